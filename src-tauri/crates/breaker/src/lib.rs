@@ -1,0 +1,1 @@
+//! Circuit breaker: pure state machine with an injected clock. No I/O, no async runtime.

@@ -1,0 +1,3 @@
+//! Many workstations: configuration, polling, operations, events. The product without a window.
+
+pub mod view;

@@ -1,0 +1,1 @@
+//! The language of `ldconsole.exe`. Pure: no I/O.

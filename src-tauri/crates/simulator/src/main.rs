@@ -1,0 +1,2 @@
+//! Stand-alone simulator.
+fn main() {}

@@ -1,0 +1,1 @@
+//! One workstation over WinRM.
