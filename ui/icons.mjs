@@ -7,7 +7,8 @@ import { Resvg } from "@resvg/resvg-js";
 const icons = fileURLToPath(new URL("../icons/", import.meta.url));
 const cli = fileURLToPath(new URL("node_modules/@tauri-apps/cli/tauri.js", import.meta.url));
 const repository = fileURLToPath(new URL("..", import.meta.url));
-const kept = /^(app|tray-.*)\.svg$|^tray-.*\.png$|^(32x32|128x128|128x128@2x)\.png$|^icon\.(ico|icns)$|^README\.md$/;
+const kept =
+  /^(app|tray-.*)\.svg$|^tray-.*\.png$|^(32x32|128x128|128x128@2x)\.png$|^icon\.(ico|icns)$|^README\.md$/;
 
 execFileSync(process.execPath, [cli, "icon", "icons/app.svg", "-o", "icons"], {
   cwd: repository,

@@ -1,0 +1,413 @@
+// A fleet to look at and to test with: every state that Rust can send, in plausible words.
+
+import type {
+  Category,
+  Circuit,
+  CircuitState,
+  Emulator,
+  Failure,
+  Health,
+  Operation,
+  OperationKind,
+  OperationStatus,
+  Snapshot,
+  Transition,
+  Workstation,
+} from "../src/lib/bindings";
+
+const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
+
+const BLOCKS: Record<Category, string> = {
+  network: "Everything: listing, starting, stopping and restarting emulators on this workstation.",
+  workstation:
+    "Listing, starting, stopping and restarting emulators: all of it runs through Windows' remote shell.",
+  external: "Listing, starting, stopping and restarting emulators: all of it runs through ldconsole.exe.",
+  emulator: "Starting, stopping and restarting emulators on this workstation.",
+};
+
+const STILL_WORKS: Record<Category, string> = {
+  network: "The last known list is shown. All other workstations.",
+  workstation: "Whether the workstation can be reached is still watched. All other workstations.",
+  external: "Whether the workstation and its shell answer is still watched. All other workstations.",
+  emulator: "The list of emulators is kept up to date. All other workstations.",
+};
+
+const SENDS: Record<Category, string> = {
+  network: "one request without a password, to see whether anything answers.",
+  workstation: "one short command to Windows' remote shell.",
+  external: "one listing of the emulators.",
+  emulator: "nothing by itself: the next start, stop or restart is the check.",
+};
+
+/** A circuit in `state`; the rest follows from it unless given. */
+export function circuit(
+  category: Category,
+  state: CircuitState = "closed",
+  extra: Partial<Circuit> = {},
+): Circuit {
+  const outage = state === "open" || state === "halfOpen";
+  return {
+    category,
+    state,
+    since: null,
+    failures: [],
+    nextCheckInMs: outage ? (state === "open" ? 41_000 : 0) : null,
+    checking: false,
+    refused: 0,
+    note: null,
+    blocks: BLOCKS[category],
+    stillWorks: STILL_WORKS[category],
+    nextCheckSends: SENDS[category],
+    history: [],
+    ...extra,
+  };
+}
+
+/** All four circuits, closed but for those given. */
+export function circuits(...others: Circuit[]): Circuit[] {
+  return CATEGORIES.map((category) => others.find((c) => c.category === category) ?? circuit(category));
+}
+
+const BECAUSE: Record<Health, string> = {
+  stopped: "list2 shows no window and no process.",
+  starting: "list2 shows a window and no virtual machine, for 12 s.",
+  booting: "list2 shows a virtual machine; Android is not up, for 31 s.",
+  running: "list2 shows a window, a virtual machine and Android up.",
+  stuck: "Booting for 6 min; a start takes at most 5 min.",
+  zombie: "list2 says running, but no process has the id of its virtual machine.",
+  unknown: "list2 says Android is up although there is no window.",
+};
+
+export function emulator(index: number, health: Health, extra: Partial<Emulator> = {}): Emulator {
+  const window = health !== "stopped" && health !== "unknown";
+  const machine = health === "running" || health === "booting" || health === "stuck";
+  return {
+    index,
+    title: `farm-${String(index).padStart(3, "0")}`,
+    health,
+    because: BECAUSE[health],
+    pid: window ? 4100 + index * 212 : null,
+    vmPid: machine ? 9300 + index * 148 : null,
+    screen: index % 5 === 4 ? { width: 720, height: 1280, dpi: 320 } : { width: 1280, height: 720, dpi: 240 },
+    busy: null,
+    ...extra,
+  };
+}
+
+export function workstation(n: number, now: number, extra: Partial<Workstation> = {}): Workstation {
+  const name = `WS-${String(n).padStart(2, "0")}`;
+  return {
+    id: `ws${n}`,
+    name,
+    settings: {
+      address: `10.20.0.${(n % 250) + 10}`,
+      port: 5985,
+      user: "FARM\\ldfleet",
+      ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+    },
+    link: "online",
+    problem: null,
+    account: "verified",
+    emulators: Array.from({ length: 14 }, (_, i) =>
+      emulator(i + (i > 8 ? 2 : 0), (i * 7 + n) % 5 < 4 ? "running" : "stopped"),
+    ),
+    listedAt: now - 4000 - n * 150,
+    unreadableRows: [],
+    roundTripMs: 24 + ((n * 37) % 190),
+    circuits: circuits(),
+    ...extra,
+  };
+}
+
+let nextOperation = 1;
+
+export function operation(
+  on: Workstation,
+  index: number,
+  kind: OperationKind,
+  status: OperationStatus,
+  requestedAt: number,
+  extra: Partial<Operation> = {},
+): Operation {
+  const over = status !== "queued" && status !== "running";
+  return {
+    id: nextOperation++,
+    workstation: on.id,
+    workstationName: on.name,
+    emulator: index,
+    title: on.emulators.find((e) => e.index === index)?.title ?? `farm-${String(index).padStart(3, "0")}`,
+    kind,
+    status,
+    phase: "",
+    result: "",
+    detail: null,
+    refusedBy: null,
+    requestedAt,
+    endedAt: over ? requestedAt + 9000 : null,
+    cancellable: !over,
+    ...extra,
+  };
+}
+
+const timeouts = (now: number, operation = "list emulators"): Failure[] => [
+  { at: now - 61_000, operation, what: "No answer within 10 s." },
+  { at: now - 45_000, operation, what: "No answer within 10 s." },
+  { at: now - 19_000, operation, what: "The connection was refused (10061)." },
+];
+
+const history = (now: number, ...past: readonly (readonly [number, CircuitState, string])[]): Transition[] =>
+  past.map(([ago, to, cause]) => ({ at: now - ago, to, cause }));
+
+/** Twelve workstations that show every state once. */
+export function mixedFleet(now: number): Snapshot {
+  nextOperation = 1;
+  const refused = { account: "refused", link: "blocked" } as const;
+  const passwordProblem = {
+    sentence:
+      "The password for FARM\\render was refused by WS-04. Nothing is sent with it until you enter a new one.",
+    detail: "HTTP 401 Unauthorized\nWWW-Authenticate: Negotiate\nSEC_E_LOGON_DENIED (0x8009030C)",
+    since: now - 312_000,
+  };
+  const busy = workstation(1, now, { name: "WS-01" });
+  const list: Workstation[] = [
+    busy,
+    workstation(2, now, {
+      link: "failing",
+      listedAt: now - 94_000,
+      problem: {
+        sentence:
+          "WS-02 did not answer within 10 s. Check that it is switched on and that the network reaches it.",
+        detail: "connect 10.20.0.12:5985: timed out",
+        since: now - 47_000,
+      },
+      circuits: circuits(circuit("network", "closed", { failures: timeouts(now).slice(0, 2) })),
+    }),
+    workstation(3, now, {
+      link: "blocked",
+      listedAt: now - 205_000,
+      problem: {
+        sentence: "WS-03 cannot be reached. LDFleet has stopped trying and checks again by itself.",
+        detail: "connect 10.20.0.13:5985: connection refused (os error 10061)",
+        since: now - 120_000,
+      },
+      circuits: circuits(
+        circuit("network", "open", {
+          since: now - 19_000,
+          failures: timeouts(now),
+          refused: 7,
+          history: history(
+            now,
+            [19_000, "open", "the check failed"],
+            [20_000, "halfOpen", "the waiting time was over"],
+            [80_000, "open", "3 failures within 60 s"],
+          ),
+        }),
+      ),
+    }),
+    workstation(4, now, {
+      ...refused,
+      settings: {
+        address: "render-04.farm.example",
+        port: 5985,
+        user: "FARM\\render",
+        ldconsole: "D:\\LDPlayer9\\ldconsole.exe",
+      },
+      listedAt: now - 330_000,
+      problem: passwordProblem,
+    }),
+    workstation(5, now, {
+      account: "missing",
+      link: "connecting",
+      listedAt: null,
+      emulators: [],
+      roundTripMs: null,
+      settings: {
+        address: "10.20.0.15",
+        port: 5985,
+        user: "WS-05\\operator",
+        ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+      },
+      problem: {
+        sentence: "No password is known for WS-05\\operator. Enter it to connect to WS-05.",
+        detail: null,
+        since: now - 900_000,
+      },
+    }),
+    workstation(6, now, {
+      circuits: circuits(
+        circuit("emulator", "open", {
+          since: now - 30_000,
+          nextCheckInMs: 31_000,
+          refused: 2,
+          failures: [
+            { at: now - 150_000, operation: "start farm-004", what: "Android was not up after 5 min." },
+            { at: now - 90_000, operation: "start farm-005", what: "Android was not up after 5 min." },
+            { at: now - 30_000, operation: "start farm-006", what: "The window closed by itself after 8 s." },
+          ],
+          history: history(now, [30_000, "open", "3 failures within 60 s"]),
+        }),
+      ),
+      problem: {
+        sentence:
+          "Starting emulators keeps failing on WS-06. The list stays up to date; starts, stops and restarts are refused for now.",
+        detail: null,
+        since: now - 30_000,
+      },
+      emulators: [
+        emulator(0, "running"),
+        emulator(1, "running"),
+        emulator(2, "stuck"),
+        emulator(3, "zombie"),
+        emulator(4, "stopped"),
+        emulator(5, "stopped"),
+        emulator(6, "unknown"),
+        emulator(7, "booting"),
+      ],
+    }),
+    workstation(7, now, {
+      circuits: circuits(
+        circuit("external", "halfOpen", {
+          since: now - 2000,
+          checking: true,
+          failures: [],
+          history: history(
+            now,
+            [2000, "halfOpen", "the waiting time was over"],
+            [62_000, "open", "3 failures within 60 s"],
+          ),
+        }),
+      ),
+      link: "blocked",
+      listedAt: now - 80_000,
+      problem: {
+        sentence: "ldconsole.exe on WS-07 does not answer. LDFleet is checking whether it does again.",
+        detail: "list2: no output within 15 s",
+        since: now - 75_000,
+      },
+    }),
+    workstation(8, now, {
+      circuits: circuits(
+        circuit("network", "isolated", {
+          since: now - 3_600_000,
+          note: "Disk is being replaced, back on Friday (Mira)",
+          refused: 3,
+          history: history(now, [
+            3_600_000,
+            "isolated",
+            "by a person: Disk is being replaced, back on Friday (Mira)",
+          ]),
+        }),
+      ),
+      link: "blocked",
+      listedAt: now - 3_610_000,
+      problem: {
+        sentence: "WS-08 was closed off by a person: Disk is being replaced, back on Friday (Mira).",
+        detail: null,
+        since: now - 3_600_000,
+      },
+    }),
+    workstation(9, now, {
+      circuits: circuits(
+        circuit("workstation", "disabled", {
+          since: now - 600_000,
+          note: "Testing the new driver (Jonas)",
+          history: history(now, [600_000, "disabled", "by a person: Testing the new driver (Jonas)"]),
+        }),
+      ),
+    }),
+    workstation(10, now, {
+      link: "connecting",
+      account: "unverified",
+      listedAt: null,
+      emulators: [],
+      roundTripMs: null,
+    }),
+    workstation(11, now, { unreadableRows: ["12,farm;012,0,0", "garbage\u0000row"] }),
+    workstation(12, now, {
+      name: "WS-12 second room, rack with a rather long name",
+      emulators: [],
+      roundTripMs: 1420,
+    }),
+  ];
+  const at = (n: number) => list[n - 1] as Workstation;
+  const operations = [
+    operation(at(3), 2, "start", "succeeded", now - 400_000, {
+      result: "farm-002 runs: Android is up after 38 s.",
+      endedAt: now - 362_000,
+    }),
+    operation(at(6), 4, "start", "failed", now - 330_000, {
+      result: "farm-004 did not start: Android was not up after 5 min. Look at the workstation's screen.",
+      detail:
+        "launch --index 4\nexit code 0\nlist2 after 300 s: 4,farm-004,65820,132014,0,4948,9892,1280,720,240",
+      endedAt: now - 30_000,
+    }),
+    operation(at(3), 4, "stop", "unknown", now - 100_000, {
+      result: "The connection broke after the command was sent. Checked again: farm-004 still runs.",
+      detail: "quit --index 4\nread: connection reset by peer",
+      endedAt: now - 82_000,
+    }),
+    operation(at(3), 5, "start", "refused", now - 15_000, {
+      result: "WS-03 cannot be reached: its network circuit is open.",
+      refusedBy: "network",
+      endedAt: now - 15_000,
+    }),
+    operation(busy, 7, "restart", "cancelled", now - 50_000, {
+      result: "Cancelled before anything was sent.",
+      endedAt: now - 48_000,
+    }),
+    operation(busy, 3, "stop", "succeeded", now - 40_000, {
+      result: "farm-003 is stopped: its processes are gone.",
+      endedAt: now - 34_000,
+    }),
+    operation(busy, 5, "start", "running", now - 31_000, { phase: "waiting for Android" }),
+    operation(busy, 6, "restart", "running", now - 8_000, { phase: "waiting for its processes to end" }),
+    operation(busy, 8, "stop", "queued", now - 2_000),
+  ];
+  busy.emulators = busy.emulators.map((e) => {
+    const current = operations.find(
+      (o) => o.workstation === busy.id && o.emulator === e.index && o.endedAt === null,
+    );
+    const health: Health =
+      e.index === 5
+        ? "booting"
+        : e.index === 3
+          ? "stopped"
+          : e.index === 6 || e.index === 8
+            ? "running"
+            : e.health;
+    return { ...emulator(e.index, health), busy: current?.status === "running" ? current.id : null };
+  });
+  return {
+    seq: 100,
+    rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
+    workstations: list,
+    operations: operations.reverse(),
+  };
+}
+
+/** Many workstations, most of them well, for speed. */
+export function largeFleet(now: number, size: number): Snapshot {
+  const list = Array.from({ length: size }, (_, i) => {
+    const n = i + 1;
+    const emulators = Array.from({ length: 20 }, (_, k) =>
+      emulator(k, (k * 3 + n) % 6 === 0 ? "stopped" : "running"),
+    );
+    if (n % 40 !== 0) return workstation(n, now, { emulators });
+    return workstation(n, now, {
+      emulators,
+      link: "blocked",
+      circuits: circuits(circuit("network", "open", { failures: timeouts(now), since: now - 19_000 })),
+      problem: {
+        sentence: `WS-${n} cannot be reached. LDFleet checks again by itself.`,
+        detail: null,
+        since: now - 19_000,
+      },
+    });
+  });
+  return {
+    seq: 1,
+    rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
+    workstations: list,
+    operations: [],
+  };
+}

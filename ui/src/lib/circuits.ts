@@ -1,0 +1,42 @@
+// What a circuit does now and when it will be checked, in words. Countdowns run from the moment of receipt.
+
+import type { Circuit, Rules } from "./bindings";
+import { clock } from "./clock";
+import { countdown, span } from "./time";
+import { count } from "./words";
+
+/** Milliseconds until the next check, never below 0; `null` where none is planned. Ticks. */
+export function untilCheck(circuit: Circuit, receivedAt: number): number | null {
+  if (circuit.nextCheckInMs === null) return null;
+  return Math.max(0, circuit.nextCheckInMs - (clock.mono - receivedAt));
+}
+
+/** `Next check in 41 s`, `Checking…`, or nothing. Ticks. */
+export function checkWords(circuit: Circuit, receivedAt: number): string {
+  if (circuit.state !== "open" && circuit.state !== "halfOpen") return "";
+  if (circuit.checking) return "Checking…";
+  if (circuit.state === "halfOpen" && circuit.category === "emulator") return "Checked by the next action";
+  const left = untilCheck(circuit, receivedAt);
+  if (left === null) return "";
+  return left > 0 ? `Next check in ${countdown(left)}` : "Checking…";
+}
+
+/** One sentence for a tooltip. Ticks. */
+export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rules | null): string {
+  const next = checkWords(circuit, receivedAt);
+  switch (circuit.state) {
+    case "closed":
+      if (circuit.failures.length === 0) return "closed. Requests pass.";
+      return `closed. Requests pass. ${count(circuit.failures.length, "failure")} counted${
+        rules ? `; ${rules.threshold} within ${span(rules.windowMs)} open it` : ""
+      }.`;
+    case "open":
+      return `open. Requests are refused.${next ? ` ${next}` : ""}`;
+    case "halfOpen":
+      return `half-open. ${next || "One check decides."}`;
+    case "isolated":
+      return `isolated by a person.${circuit.note ? ` ${circuit.note}` : ""}`;
+    case "disabled":
+      return `disabled: not watched.${circuit.note ? ` ${circuit.note}` : ""}`;
+  }
+}
