@@ -1,1 +1,63 @@
-//! Circuit breaker: pure state machine with an injected clock. No I/O, no async runtime.
+//! Circuit breakers for workstations: four circuits each, one lock each, an injected clock.
+//!
+//! Every workstation has one circuit per [`Category`], ordered as layers: network, workstation, external, emulator. An
+//! [`Op`] passes a fixed set of these gates. Three counted failures of one category within 60 s open its circuit; after
+//! exactly 60 s one probe may pass, whose success closes the circuit and whose failure opens it for another period.
+//! A refused password never touches a circuit: it latches the account on all workstations until a person acts.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use breaker::{AccountStart, AcquireOpts, Config, Failure, ManualClock, Category, Op, Outcome, Registry, Severity};
+//!
+//! let clock = Arc::new(ManualClock::new());
+//! let registry = Registry::new(Config::default(), clock.clone());
+//! registry.add_account("FARM\\svc", AccountStart::Verified);
+//! let ws = registry.add("WS-07", "FARM\\svc");
+//!
+//! for _ in 0..3 {
+//!     let permit = ws.acquire(Op::List, AcquireOpts::default())?;
+//!     permit.complete(&Outcome::Failure(Failure::new(Category::Network, Severity::High, "timeout")));
+//! }
+//! let refused = ws.acquire(Op::List, AcquireOpts::default()).unwrap_err();
+//! assert!(refused.to_string().contains("network circuit open"));
+//! # Ok::<(), breaker::Refused>(())
+//! ```
+//!
+//! What it deliberately does not do: no I/O, no timers, no tasks, no logging backend, no async runtime. State is a
+//! function of what was reported and of the clock; every entry point first makes the transitions that have come due,
+//! each dated at the instant it was due, so a scheduler that calls [`Registry::tick`] late changes nothing but when a
+//! transition is seen. User code never runs under a lock.
+//!
+//! Lock order: workstation, then account, then journal (a leaf: it only appends). The registry's map is locked only to
+//! look handles up.
+
+mod account;
+mod circuit;
+mod clock;
+mod config;
+mod event;
+mod guard;
+mod observe;
+mod op;
+mod outcome;
+mod permit;
+mod refused;
+mod registry;
+mod snapshot;
+mod sync;
+mod workstation;
+
+pub use account::{AccountStart, AccountState};
+pub use circuit::{Control, Order, State};
+pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
+pub use config::{Config, ConfigError, Pace, Threshold, WindowClash};
+pub use event::{AccountChange, Cause, Change, Event, Transition};
+pub use guard::{ToOutcome, guard, guard_blocking};
+pub use observe::{Ended, Level, Note, Observer};
+pub use op::{Category, Gates, Op};
+pub use outcome::{Effect, Effects, Failure, FailureRecord, Outcome, Severity};
+pub use permit::{AcquireOpts, Currency, OpPermit, Permit, ProbeUse, ScopedPermit};
+pub use refused::{BlockedBy, Reason, Refused};
+pub use registry::Registry;
+pub use snapshot::{CircuitSnapshot, ProbeSnapshot, WorkstationSnapshot};
+pub use workstation::WorkstationBreakers;

@@ -1,0 +1,86 @@
+//! What is worth a line in the log, handed to the caller: this crate has no logging backend of its own.
+
+use std::sync::Arc;
+
+use crate::op::Op;
+use crate::outcome::{Effect, Effects, Failure};
+use crate::refused::Refused;
+
+/// How loud a note is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// A defect of this program.
+    Error,
+    /// A counted failure.
+    Warn,
+    /// Worth reading later.
+    Info,
+    /// For finding out.
+    Debug,
+}
+
+/// How an admitted operation ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended<'a> {
+    /// It succeeded.
+    Success,
+    /// A layer failed.
+    Failure(&'a Failure),
+    /// The login was refused.
+    Auth,
+    /// Nothing was learnt.
+    Local,
+    /// Its permit was dropped: cancelled.
+    Dropped,
+    /// Its permit was dropped by a panic.
+    Panicked,
+}
+
+/// Something that happened and is no event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Note<'a> {
+    /// A request was refused.
+    Refused(&'a Refused),
+    /// An operation ended in another way than a success in quiet times.
+    Resolved {
+        /// The workstation's id.
+        workstation: &'a Arc<str>,
+        /// Which operation.
+        op: Op,
+        /// How it ended.
+        ended: Ended<'a>,
+        /// What that did.
+        effects: Effects,
+    },
+}
+
+impl Note<'_> {
+    /// How loud: a panic is an error, a counted failure a warning, the first refusal of an outage is worth
+    /// reading later, the rest is for finding out.
+    pub fn level(&self) -> Level {
+        match self {
+            Self::Refused(refused) if refused.rejected == 1 => Level::Info,
+            Self::Refused(_) => Level::Debug,
+            Self::Resolved { ended: Ended::Panicked, .. } => Level::Error,
+            Self::Resolved { ended: Ended::Auth, .. } => Level::Warn,
+            Self::Resolved { effects, .. } => {
+                let counted = |e| matches!(e, Effect::Counted | Effect::ProbeFailed);
+                if effects.iter().any(|(_, effect)| counted(effect)) { Level::Warn } else { Level::Debug }
+            }
+        }
+    }
+}
+
+/// Receives notes, after all locks have been released and on the thread that caused them. Transitions are events and
+/// come from [`Registry::drain_events`](crate::Registry::drain_events).
+pub trait Observer: Send + Sync {
+    /// Must not panic: it may be called while a panic unwinds.
+    fn note(&self, note: Note<'_>);
+}
+
+/// Nobody listens.
+pub(crate) struct Silent;
+
+impl Observer for Silent {
+    fn note(&self, _: Note<'_>) {}
+}

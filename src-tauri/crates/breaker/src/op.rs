@@ -1,0 +1,181 @@
+//! What can be asked of a workstation, which gates it passes, and which of them it may probe. Gating is decided here
+//! and nowhere else.
+
+use std::fmt;
+
+/// The four kinds of failure, lowest layer first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// Reaching the workstation.
+    Network,
+    /// Windows and its remote shell.
+    Workstation,
+    /// `ldconsole.exe` itself.
+    External,
+    /// Actions on emulators.
+    Emulator,
+}
+
+impl Category {
+    /// All, lowest layer first.
+    pub const ALL: [Self; 4] = [Self::Network, Self::Workstation, Self::External, Self::Emulator];
+
+    /// Place among the layers: 0 is the lowest.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl fmt::Display for Category {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Network => "network",
+            Self::Workstation => "workstation",
+            Self::External => "external",
+            Self::Emulator => "emulator",
+        })
+    }
+}
+
+/// A set of circuits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Gates(u8);
+
+impl Gates {
+    /// No circuit.
+    pub const NONE: Self = Self(0);
+
+    /// The layers from the network up to and including `top`.
+    pub const fn up_to(top: Category) -> Self {
+        Self((2 << top.index()) - 1)
+    }
+
+    /// One circuit.
+    pub const fn only(category: Category) -> Self {
+        Self(1 << category.index())
+    }
+
+    /// Whether `category` is in the set.
+    pub const fn contains(self, category: Category) -> bool {
+        self.0 & (1 << category.index()) != 0
+    }
+
+    /// Whether all of `other` is in this set.
+    pub const fn contains_all(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether the set is empty.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Lowest layer first.
+    pub fn iter(self) -> impl Iterator<Item = Category> {
+        Category::ALL.into_iter().filter(move |c| self.contains(*c))
+    }
+
+    pub(crate) const fn with(self, category: Category) -> Self {
+        Self(self.0 | (1 << category.index()))
+    }
+}
+
+/// What is asked of a workstation. Called directly or from a queue, an operation is the same operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Op {
+    /// Unauthenticated request for a sign of life; any HTTP answer will do. Internal.
+    ProbeIdentify,
+    /// Authenticated shell and an echo in it. Internal.
+    ProbeEcho,
+    /// Open a session.
+    Connect,
+    /// Close a session. Its local half needs no permit; a refusal only skips the remote half.
+    Disconnect,
+    /// List the emulators (`list2`).
+    List,
+    /// Any other `ldconsole` command. One that changes something is acquired with [`ProbeUse::Never`](crate::ProbeUse).
+    Command,
+    /// Create an emulator.
+    Create,
+    /// Start an emulator.
+    Start,
+    /// Stop an emulator.
+    Stop,
+    /// Delete an emulator.
+    Delete,
+}
+
+impl Op {
+    /// All operations.
+    pub const ALL: [Self; 10] = [
+        Self::ProbeIdentify,
+        Self::ProbeEcho,
+        Self::Connect,
+        Self::Disconnect,
+        Self::List,
+        Self::Command,
+        Self::Create,
+        Self::Start,
+        Self::Stop,
+        Self::Delete,
+    ];
+
+    /// The circuits that must admit it.
+    pub const fn gates(self) -> Gates {
+        Gates::up_to(match self {
+            Self::ProbeIdentify | Self::Disconnect => Category::Network,
+            Self::ProbeEcho | Self::Connect => Category::Workstation,
+            Self::List | Self::Command => Category::External,
+            Self::Create | Self::Start | Self::Stop | Self::Delete => Category::Emulator,
+        })
+    }
+
+    /// The half-open circuits that it may probe. A layer is probed by something cheap that can be repeated; deleting
+    /// probes only with the operator's explicit consent.
+    pub const fn may_probe(self, consent: bool) -> Gates {
+        match self {
+            Self::ProbeIdentify | Self::ProbeEcho | Self::Connect | Self::List => self.gates(),
+            Self::Command => Gates::only(Category::External),
+            Self::Create | Self::Start | Self::Stop => Gates::only(Category::Emulator),
+            Self::Delete if consent => Gates::only(Category::Emulator),
+            Self::Delete | Self::Disconnect => Gates::NONE,
+        }
+    }
+
+    /// Whether it presents the account's password.
+    pub const fn presents_password(self) -> bool {
+        !matches!(self, Self::ProbeIdentify)
+    }
+
+    /// Whether a refusal leaves a local half to be done, so that the operation as a whole succeeds with a note.
+    pub const fn has_local_half(self) -> bool {
+        matches!(self, Self::Disconnect)
+    }
+
+    /// What probes a half-open circuit of this layer without touching an emulator; `None` where nothing harmless can.
+    pub const fn layer_probe(layer: Category) -> Option<Self> {
+        match layer {
+            Category::Network => Some(Self::ProbeIdentify),
+            Category::Workstation => Some(Self::ProbeEcho),
+            Category::External => Some(Self::List),
+            Category::Emulator => None,
+        }
+    }
+}
+
+impl fmt::Display for Op {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ProbeIdentify => "identify",
+            Self::ProbeEcho => "echo",
+            Self::Connect => "connect",
+            Self::Disconnect => "disconnect",
+            Self::List => "list emulators",
+            Self::Command => "run command",
+            Self::Create => "create",
+            Self::Start => "start",
+            Self::Stop => "stop",
+            Self::Delete => "delete",
+        })
+    }
+}

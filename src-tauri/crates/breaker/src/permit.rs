@@ -1,0 +1,198 @@
+//! The right to carry out one operation, to be given back with its outcome.
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::account::Pass;
+use crate::clock::Nanos;
+use crate::op::{Gates, Op};
+use crate::outcome::{Effects, Outcome};
+use crate::workstation::WorkstationBreakers;
+
+/// Whether an admission may be the probe of a half-open circuit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ProbeUse {
+    /// Where the operation allows it by itself.
+    #[default]
+    AsOperation,
+    /// Also where it needs the operator's explicit consent.
+    WithConsent,
+    /// Nowhere: for an `ldconsole` command that changes something.
+    Never,
+}
+
+/// How an operation is to be admitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AcquireOpts {
+    /// What it may probe.
+    pub probe: ProbeUse,
+    /// How long a probe may take before it is judged failed; the configured lease where none is given.
+    pub lease: Option<Duration>,
+}
+
+impl AcquireOpts {
+    /// How long after an operation's own time limit a probe is judged failed.
+    pub const LEASE_MARGIN: Duration = Duration::from_secs(5);
+
+    /// For an operation with this time limit: the lease is 5 s longer.
+    #[must_use]
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.lease = Some(limit.saturating_add(Self::LEASE_MARGIN));
+        self
+    }
+
+    /// With the operator's consent that this operation may be the probe.
+    #[must_use]
+    pub fn with_consent(mut self) -> Self {
+        self.probe = ProbeUse::WithConsent;
+        self
+    }
+
+    /// Never as the probe.
+    #[must_use]
+    pub fn never_probe(mut self) -> Self {
+        self.probe = ProbeUse::Never;
+        self
+    }
+
+    pub(crate) fn probeable(self, op: Op) -> Gates {
+        match self.probe {
+            ProbeUse::AsOperation => op.may_probe(false),
+            ProbeUse::WithConsent => op.may_probe(true),
+            ProbeUse::Never => Gates::NONE,
+        }
+    }
+}
+
+/// What was admitted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ticket {
+    pub(crate) op: Op,
+    /// The workstation's counter of eras at the admission.
+    pub(crate) admitted: u64,
+    /// The right to present the password, where the operation does.
+    pub(crate) pass: Option<Pass>,
+    /// The circuits whose probe this is.
+    pub(crate) probes: Gates,
+    /// When the probe will be judged failed.
+    pub(crate) deadline: Option<Nanos>,
+}
+
+impl Ticket {
+    /// Whether nothing waits for this operation's outcome: neither a probe slot nor the account.
+    #[inline]
+    pub(crate) fn is_ordinary(&self) -> bool {
+        self.probes.is_empty() && !self.pass.is_some_and(|pass| pass.is_attempt)
+    }
+}
+
+/// The right to carry out one operation: given back with [`complete`](Self::complete), exactly once.
+///
+/// Dropped without that (a `?`, a lost `select!`, an aborted task, a panic), it counts as cancelled: what it held is
+/// free again and nothing is decided. Work moved elsewhere (`spawn_blocking`) must take the permit with it.
+///
+/// ```compile_fail
+/// # use breaker::*;
+/// # fn f(permit: OpPermit) {
+/// permit.complete(&Outcome::Success);
+/// permit.complete(&Outcome::Success); // a second report does not compile
+/// # }
+/// ```
+#[must_use = "a permit that is dropped at once counts as a cancelled operation"]
+#[derive(Debug)]
+pub struct Permit<H: Deref<Target = WorkstationBreakers>> {
+    home: H,
+    ticket: Ticket,
+    settled: bool,
+}
+
+/// A permit that can go anywhere.
+pub type OpPermit = Permit<Arc<WorkstationBreakers>>;
+
+/// A permit that borrows the breakers: cheaper, because shared handles are counted across all processors.
+pub type ScopedPermit<'a> = Permit<&'a WorkstationBreakers>;
+
+impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
+    #[inline]
+    pub(crate) fn new(home: H, ticket: Ticket) -> Self {
+        Self { home, ticket, settled: false }
+    }
+
+    /// Reports how the operation ended. One operation is one outcome, however often it was retried.
+    #[inline]
+    pub fn complete(mut self, outcome: &Outcome) -> Effects {
+        self.settled = true;
+        self.home.complete(&self.ticket, outcome)
+    }
+
+    /// Whether the outcome would still be believed; to be asked before every retry.
+    pub fn is_current(&self) -> bool {
+        self.home.is_current(&self.ticket)
+    }
+
+    /// The admission for a protected call inside this operation: the same one.
+    ///
+    /// # Panics
+    ///
+    /// In debug builds, if `inner` needs a gate that this operation did not pass.
+    #[track_caller]
+    pub fn inherit(&self, inner: Op) -> &Self {
+        debug_assert!(
+            self.gates().contains_all(inner.gates()),
+            "\"{inner}\" needs gates that \"{}\" has not passed",
+            self.ticket.op
+        );
+        self
+    }
+
+    /// When a probe will be judged failed; `None` for an ordinary operation, which holds up nobody.
+    pub fn deadline(&self) -> Option<Nanos> {
+        self.ticket.deadline
+    }
+
+    /// The operation.
+    pub fn op(&self) -> Op {
+        self.ticket.op
+    }
+
+    /// Its gates.
+    pub fn gates(&self) -> Gates {
+        self.ticket.op.gates()
+    }
+
+    /// The circuits whose probe it is. A probe gets one attempt.
+    pub fn probes(&self) -> Gates {
+        self.ticket.probes
+    }
+}
+
+impl<H: Deref<Target = WorkstationBreakers> + Clone> Permit<H> {
+    /// What a retry loop asks when the permit itself is held elsewhere, by [`guard`](crate::guard) for one.
+    pub fn currency(&self) -> Currency<H> {
+        Currency { home: self.home.clone(), ticket: self.ticket }
+    }
+}
+
+impl<H: Deref<Target = WorkstationBreakers>> Drop for Permit<H> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.settled {
+            self.home.abandon(&self.ticket);
+        }
+    }
+}
+
+/// Tells whether a permit is still current, without holding anything up.
+#[derive(Debug, Clone)]
+pub struct Currency<H: Deref<Target = WorkstationBreakers> = Arc<WorkstationBreakers>> {
+    home: H,
+    ticket: Ticket,
+}
+
+impl<H: Deref<Target = WorkstationBreakers>> Currency<H> {
+    /// See [`Permit::is_current`].
+    pub fn is_current(&self) -> bool {
+        self.home.is_current(&self.ticket)
+    }
+}

@@ -1,0 +1,459 @@
+//! The four circuits of one workstation behind one lock, with a way past the lock while all is well.
+//!
+//! An operation takes all its gates or none: under the lock all circuits are first brought up to now, then the gates
+//! are looked at, lowest first, then the account; only when nothing refuses is anything reserved.
+//!
+//! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
+//! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
+//! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
+//! happened since. It is written only under the lock.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::account::{Account, Desk, Login, Pass};
+use crate::circuit::{Circuit, Control, Order, Shift, State, Turn, Verdict};
+use crate::clock::{Clock, Nanos};
+use crate::config::Config;
+use crate::event::{Change, Journal, Transition};
+use crate::observe::{Ended, Note, Observer};
+use crate::op::{Category, Gates, Op};
+use crate::outcome::{Effect, Effects, Failure, FailureRecord, Outcome};
+use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit, Ticket};
+use crate::refused::{BlockedBy, Reason, Refused};
+use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
+use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
+
+/// What all workstations of a registry share.
+pub(crate) struct Shared {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) journal: Journal,
+    pub(crate) observer: Arc<dyn Observer>,
+}
+
+/// On its own cache line: processors that only read it do not wait for each other.
+#[repr(align(64))]
+struct Word(AtomicU64);
+
+/// The breakers of one workstation. Made by [`Registry::add`](crate::Registry::add); a handle is kept, not looked up.
+pub struct WorkstationBreakers {
+    word: Word,
+    id: Arc<str>,
+    account: Arc<Account>,
+    shared: Arc<Shared>,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    circuits: [Circuit; 4],
+    config: Arc<Config>,
+    /// The latest instant seen: should the clock step back, time stands still here.
+    seen: Nanos,
+    eras: u64,
+    /// Transitions on their way to the journal; empty outside the lock.
+    shifts: Vec<Shift>,
+    retired: bool,
+}
+
+impl Inner {
+    fn parts<'a>(&'a mut self, clock: &'a dyn Clock) -> (&'a mut [Circuit; 4], Turn<'a>) {
+        let Self { circuits, config, seen, eras, shifts, .. } = self;
+        (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
+    }
+
+    fn word(&self) -> u64 {
+        let closed = self.circuits.iter().all(|c| c.state() == State::Closed);
+        if closed && !self.retired { calm(self.eras) } else { self.eras << 1 }
+    }
+}
+
+/// The word while all circuits are closed.
+const fn calm(eras: u64) -> u64 {
+    eras << 1 | 1
+}
+
+/// The critical section: everything is up to now on the way in, published on the way out.
+struct Entered<'a> {
+    home: &'a WorkstationBreakers,
+    inner: MutexGuard<'a, Inner>,
+}
+
+impl Entered<'_> {
+    fn parts(&mut self) -> (&mut [Circuit; 4], Turn<'_>) {
+        self.inner.parts(&*self.home.shared.clock)
+    }
+
+    fn flush(&mut self) {
+        let now = self.inner.seen;
+        for shift in self.inner.shifts.drain(..) {
+            let transition = Transition {
+                workstation: Arc::clone(&self.home.id),
+                category: Category::ALL[shift.circuit],
+                from: shift.from,
+                to: shift.to,
+                cause: shift.cause,
+                failures: shift.failures,
+                next_probe_at: shift.next_probe_at,
+                wait: shift.next_probe_at.map(|at| at.since(now)),
+                rejected: shift.rejected,
+                reopens: shift.reopens,
+                order: shift.order,
+            };
+            self.home.shared.journal.push(shift.moment, Change::Circuit(transition));
+        }
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        self.flush();
+        self.home.word.0.store(self.inner.word(), Ordering::Release);
+    }
+}
+
+impl WorkstationBreakers {
+    pub(crate) fn new(id: Arc<str>, account: Arc<Account>, config: Arc<Config>, shared: Arc<Shared>) -> Self {
+        let inner = Inner {
+            circuits: std::array::from_fn(Circuit::new),
+            config,
+            seen: Nanos::ZERO,
+            eras: 0,
+            shifts: Vec::new(),
+            retired: false,
+        };
+        let word = Word(AtomicU64::new(inner.word()));
+        Self { word, id, account, shared, inner: Mutex::new(inner) }
+    }
+
+    /// The workstation's id.
+    pub fn id(&self) -> &Arc<str> {
+        &self.id
+    }
+
+    /// The id of the account it is reached with.
+    pub fn account(&self) -> &Arc<str> {
+        self.account.id()
+    }
+
+    /// Asks to carry out `op`. Never blocks on anything but the workstation's own short critical section.
+    #[inline]
+    pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
+        Ok(Permit::new(Arc::clone(self), self.admit(op, opts)?))
+    }
+
+    /// The same for a permit that does not outlive this borrow.
+    #[inline]
+    pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
+        Ok(Permit::new(self, self.admit(op, opts)?))
+    }
+
+    /// Whether `op` would be admitted now. Reserves nothing and counts nothing: for greying buttons.
+    pub fn check(&self, op: Op) -> Result<(), Refused> {
+        self.check_with(op, AcquireOpts::default())
+    }
+
+    /// [`check`](Self::check) for the options that the admission will be asked with.
+    pub fn check_with(&self, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
+        if self.admit_calm(op).is_some() {
+            return Ok(());
+        }
+        let mut entered = self.enter();
+        self.look(&mut entered, op, opts)
+    }
+
+    /// The present state.
+    pub fn snapshot(&self) -> WorkstationSnapshot {
+        let mut entered = self.enter();
+        entered.flush();
+        let inner = &*entered.inner;
+        WorkstationSnapshot {
+            workstation: Arc::clone(&self.id),
+            seq: self.shared.journal.last_seq(),
+            at: inner.seen,
+            account: Arc::clone(self.account.id()),
+            account_state: self.account.state(),
+            circuits: Category::ALL
+                .map(|c| CircuitSnapshot::of(&inner.circuits[c.index()], c, inner.seen, &inner.config)),
+        }
+    }
+
+    /// Obeys a person. Says whether the circuit's state changed.
+    pub fn control(&self, category: Category, control: Control, order: &Arc<Order>) -> bool {
+        let mut entered = self.enter();
+        if entered.inner.retired {
+            return false;
+        }
+        let (circuits, mut turn) = entered.parts();
+        circuits[category.index()].control(control, order, &mut turn)
+    }
+
+    /// Makes the transitions that have come due.
+    pub fn tick(&self) {
+        drop(self.enter());
+    }
+
+    /// When time alone will next change a circuit, if it will.
+    pub fn next_due(&self) -> Option<Nanos> {
+        let inner = lock(&self.inner);
+        if inner.retired { None } else { inner.circuits.iter().filter_map(Circuit::next_due).min() }
+    }
+
+    pub(crate) fn resume(&self) {
+        let mut entered = self.enter();
+        if entered.inner.retired {
+            return;
+        }
+        let (circuits, mut turn) = entered.parts();
+        for circuit in circuits {
+            circuit.resume(&mut turn);
+        }
+    }
+
+    pub(crate) fn set_config(&self, config: &Arc<Config>) {
+        let mut entered = self.enter();
+        let (circuits, turn) = entered.parts();
+        for circuit in circuits {
+            circuit.forget_aged(turn.now, turn.config);
+        }
+        entered.inner.config = Arc::clone(config);
+    }
+
+    /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, no event follows.
+    pub(crate) fn retire(&self) {
+        let mut entered = self.enter();
+        entered.inner.retired = true;
+        let (circuits, mut turn) = entered.parts();
+        let era = turn.new_era();
+        for circuit in circuits {
+            circuit.retire(era);
+        }
+    }
+
+    fn enter(&self) -> Entered<'_> {
+        let mut inner = lock(&self.inner);
+        inner.seen = inner.seen.max(self.shared.clock.now());
+        if !inner.retired {
+            let (circuits, mut turn) = inner.parts(&*self.shared.clock);
+            for circuit in circuits {
+                circuit.advance(&mut turn);
+            }
+            // Each circuit dates its own transitions in order; this merges the four.
+            inner.shifts.sort_by_key(|shift| shift.moment.at);
+        }
+        let mut entered = Entered { home: self, inner };
+        entered.flush();
+        entered
+    }
+
+    #[inline]
+    fn admit(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        match self.admit_calm(op) {
+            Some(ticket) => Ok(ticket),
+            None => self.admit_locked(op, opts),
+        }
+    }
+
+    /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
+    #[inline]
+    fn admit_calm(&self, op: Op) -> Option<Ticket> {
+        let word = self.word.0.load(Ordering::Acquire);
+        if word & 1 == 0 {
+            return None;
+        }
+        let pass = if op.presents_password() {
+            let pass = self.account.pass_verified()?;
+            // Unchanged around the look at the account: both held at one instant.
+            if self.word.0.load(Ordering::Acquire) != word {
+                return None;
+            }
+            Some(pass)
+        } else {
+            None
+        };
+        Some(Ticket { op, admitted: word >> 1, pass, probes: Gates::NONE, deadline: None })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        let mut entered = self.enter();
+        let result = self.try_admit(&mut entered, op, opts);
+        drop(entered);
+        if let Err(refused) = &result {
+            self.shared.observer.note(Note::Refused(refused));
+        }
+        result
+    }
+
+    fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        if let Err(mut refused) = self.look(entered, op, opts) {
+            if let Some(category) = refused.category() {
+                refused.rejected = entered.inner.circuits[category.index()].reject();
+            }
+            return Err(refused);
+        }
+        let pass = if op.presents_password() {
+            let admitted = self.account.admit(&self.desk());
+            // Another workstation may have taken the turn since the look: circuits share a lock, accounts do not.
+            Some(admitted.map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?)
+        } else {
+            None
+        };
+        let (circuits, turn) = entered.parts();
+        let lease = opts.lease.unwrap_or(turn.config.probe_lease);
+        let probes = op.gates().iter().filter(|c| circuits[c.index()].admit(op, lease, &turn));
+        let probes = probes.fold(Gates::NONE, Gates::with);
+        let deadline = (!probes.is_empty()).then(|| turn.now.after(lease));
+        Ok(Ticket { op, admitted: *turn.eras, pass, probes, deadline })
+    }
+
+    /// The first obstacle: gates from the lowest up, then the account.
+    fn look(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
+        if entered.inner.retired {
+            return Err(self.refused(op, BlockedBy::Removal, Reason::Removed));
+        }
+        let probeable = opts.probeable(op);
+        let now = entered.inner.seen;
+        for category in op.gates().iter() {
+            let circuit = &entered.inner.circuits[category.index()];
+            if let Err((reason, retry_in)) = circuit.look(now, probeable.contains(category)) {
+                return Err(Refused {
+                    retry_in,
+                    since: circuit.outage_since(),
+                    failures: Arc::clone(circuit.causes()),
+                    order: circuit.order().cloned(),
+                    ..self.refused(op, BlockedBy::Circuit(category), reason)
+                });
+            }
+        }
+        if op.presents_password() {
+            self.account.look().map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
+        }
+        Ok(())
+    }
+
+    fn refused(&self, op: Op, blocked_by: BlockedBy, reason: Reason) -> Refused {
+        Refused {
+            workstation: Arc::clone(&self.id),
+            op,
+            blocked_by,
+            reason,
+            retry_in: None,
+            since: None,
+            failures: Arc::default(),
+            account: Arc::clone(self.account.id()),
+            order: None,
+            rejected: 0,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn complete(&self, ticket: &Ticket, outcome: &Outcome) -> Effects {
+        let effect = match outcome {
+            Outcome::Success => Effect::None,
+            Outcome::Local => Effect::Ignored,
+            Outcome::Failure(_) | Outcome::Auth => return self.settle_outcome(ticket, outcome),
+        };
+        if ticket.is_ordinary() && self.is_calm_since(ticket) {
+            return Effects::same(ticket.op.gates(), effect);
+        }
+        self.settle_outcome(ticket, outcome)
+    }
+
+    /// A permit was dropped without an outcome.
+    #[inline]
+    pub(crate) fn abandon(&self, ticket: &Ticket) {
+        let panicked = std::thread::panicking();
+        if ticket.is_ordinary() && !panicked && self.is_calm_since(ticket) {
+            return;
+        }
+        self.settle(ticket, if panicked { Ended::Panicked } else { Ended::Dropped });
+    }
+
+    pub(crate) fn is_current(&self, ticket: &Ticket) -> bool {
+        if self.is_calm_since(ticket) {
+            return true;
+        }
+        let entered = self.enter();
+        ticket.op.gates().iter().all(|c| entered.inner.circuits[c.index()].is_current(ticket.admitted))
+    }
+
+    /// Whether nothing at all has happened since the admission and nothing can have come due.
+    #[inline]
+    fn is_calm_since(&self, ticket: &Ticket) -> bool {
+        self.word.0.load(Ordering::Acquire) == calm(ticket.admitted)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn settle_outcome(&self, ticket: &Ticket, outcome: &Outcome) -> Effects {
+        self.settle(
+            ticket,
+            match outcome {
+                Outcome::Success => Ended::Success,
+                Outcome::Failure(failure) => Ended::Failure(failure),
+                Outcome::Auth => Ended::Auth,
+                Outcome::Local => Ended::Local,
+            },
+        )
+    }
+
+    #[cold]
+    fn settle(&self, ticket: &Ticket, ended: Ended<'_>) -> Effects {
+        let op = ticket.op;
+        let mut entered = self.enter();
+        let (circuits, mut turn) = entered.parts();
+        let mut effects = Effects::default();
+        for category in op.gates().iter() {
+            let verdict = verdict(op, ended, category, &turn);
+            effects.set(category, circuits[category.index()].resolve(ticket.admitted, verdict, &mut turn));
+        }
+        entered.flush();
+        if let Some(pass) = ticket.pass {
+            self.settle_login(pass, ended);
+        }
+        drop(entered);
+        self.shared.observer.note(Note::Resolved { workstation: &self.id, op, ended, effects });
+        effects
+    }
+
+    fn settle_login(&self, pass: Pass, ended: Ended<'_>) {
+        let login = match ended {
+            Ended::Success => Login::Accepted,
+            // What fails above the network was reached through the login.
+            Ended::Failure(failure) if failure.category > Category::Network => Login::Accepted,
+            Ended::Auth => Login::Refused,
+            Ended::Failure(_) | Ended::Local | Ended::Dropped | Ended::Panicked => Login::NotReached,
+        };
+        self.account.settle(pass, login, &self.desk());
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        Desk { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: Some(&self.id) }
+    }
+}
+
+/// What an outcome says about one layer: a failure is charged to exactly one, proves those below and says nothing of
+/// those above. A refused login proves the network.
+fn verdict(op: Op, ended: Ended<'_>, layer: Category, turn: &Turn<'_>) -> Verdict {
+    match ended {
+        Ended::Success => Verdict::Success,
+        Ended::Failure(Failure { category, .. }) if layer < *category => Verdict::Success,
+        Ended::Failure(Failure { category, severity, code })
+            if layer == *category && severity.is_counted() =>
+        {
+            let (moment, code) = (turn.moment(turn.now), Arc::clone(code));
+            Verdict::Failed(FailureRecord { moment, severity: *severity, op, code })
+        }
+        Ended::Auth if layer == Category::Network => Verdict::Success,
+        Ended::Failure(_) | Ended::Auth | Ended::Local | Ended::Dropped | Ended::Panicked => {
+            Verdict::Inconclusive
+        }
+    }
+}
+
+impl fmt::Debug for WorkstationBreakers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WorkstationBreakers").field("id", &self.id).finish_non_exhaustive()
+    }
+}

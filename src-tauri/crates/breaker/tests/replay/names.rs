@@ -1,0 +1,105 @@
+//! The names that scenarios use.
+
+use breaker::{BlockedBy, Category, Cause, Effect, Op, Reason, Refused, Severity, State};
+use serde_json::{Value, json};
+
+use super::Mismatch;
+
+pub(super) fn op(name: &str) -> Result<Op, Mismatch> {
+    Ok(match name.strip_suffix("_async").unwrap_or(name) {
+        "probe_identify" => Op::ProbeIdentify,
+        "probe_echo" => Op::ProbeEcho,
+        "connect" => Op::Connect,
+        "disconnect" => Op::Disconnect,
+        "get_emulators_list" => Op::List,
+        "run_ldconsole_command" => Op::Command,
+        "create_emulator" => Op::Create,
+        "start_emulator" => Op::Start,
+        "stop_emulator" => Op::Stop,
+        "delete_emulator" => Op::Delete,
+        _ => return Err(format!("unknown operation {name:?}")),
+    })
+}
+
+pub(super) fn category(name: &str) -> Result<Category, Mismatch> {
+    Category::ALL
+        .into_iter()
+        .find(|c| category_name(*c) == name)
+        .ok_or_else(|| format!("unknown category {name:?}"))
+}
+
+pub(super) fn category_name(category: Category) -> &'static str {
+    match category {
+        Category::Network => "NETWORK",
+        Category::Workstation => "WORKSTATION",
+        Category::External => "EXTERNAL",
+        Category::Emulator => "EMULATOR",
+    }
+}
+
+pub(super) fn severity(name: &str) -> Result<Severity, Mismatch> {
+    Ok(match name {
+        "LOW" => Severity::Low,
+        "MEDIUM" => Severity::Medium,
+        "HIGH" => Severity::High,
+        "CRITICAL" => Severity::Critical,
+        _ => return Err(format!("unknown severity {name:?}")),
+    })
+}
+
+pub(super) fn state(state: State) -> Value {
+    json!(match state {
+        State::Closed => "CLOSED",
+        State::Open => "OPEN",
+        State::HalfOpen => "HALF_OPEN",
+        State::ForcedOpen => "FORCED_OPEN",
+        State::Disabled => "DISABLED",
+    })
+}
+
+pub(super) fn cause(cause: Cause) -> Value {
+    json!(match cause {
+        Cause::Threshold => "threshold",
+        Cause::CooldownElapsed => "cooldown_elapsed",
+        Cause::ProbeSucceeded => "probe_succeeded",
+        Cause::ProbeFailed => "probe_failed",
+        Cause::ProbeLeaseExpired => "probe_lease_expired",
+        Cause::Manual => "manual",
+        Cause::ManualProbe => "manual_probe",
+        Cause::Reset => "reset",
+        Cause::Resume => "resume",
+    })
+}
+
+pub(super) fn effect(effect: Option<Effect>) -> Value {
+    let Some(effect) = effect else { return Value::Null };
+    json!(match effect {
+        Effect::None => "none",
+        Effect::Counted => "counted",
+        Effect::Ignored => "ignored",
+        Effect::Stale => "stale",
+        Effect::ProbeSucceeded => "probe_succeeded",
+        Effect::ProbeFailed => "probe_failed",
+        Effect::Released => "released",
+    })
+}
+
+pub(super) fn reason(refused: &Refused) -> Value {
+    json!(match refused.reason {
+        Reason::Open => "open",
+        Reason::ProbeInFlight => "probe_in_flight",
+        Reason::ProbeRequired => "probe_required",
+        Reason::ForcedOpen => "forced_open",
+        Reason::CredentialsRejected => "credentials_rejected",
+        Reason::CredentialsPending => "credentials_pending",
+        Reason::Removed => "removed",
+    })
+}
+
+pub(super) fn gate(refused: &Refused) -> Value {
+    json!(match refused.blocked_by {
+        BlockedBy::Circuit(category) => category_name(category),
+        BlockedBy::Credentials => "CREDENTIALS",
+        BlockedBy::Removal => "REMOVED",
+    })
+}
