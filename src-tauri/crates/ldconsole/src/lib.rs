@@ -1,1 +1,46 @@
-//! The language of `ldconsole.exe`. Pure: no I/O.
+//! The language of `ldconsole.exe`, LDPlayer's command line.
+//!
+//! Outwards, a typed [`Command`] becomes arguments and, through [`command_line`], one Windows command line. Inwards,
+//! raw output bytes and the machine's [`CodePage`] become values: [`parse_list2`], [`parse_list`],
+//! [`parse_isrunning`], [`Banner`], [`ExitCode`], [`AdbAnswer`], [`InstanceConfig`]. [`health`] reads a row of `list2`
+//! for the operator.
+//!
+//! This crate does no I/O, reads no clock and knows nothing of WinRM: whoever runs the command line brings the bytes
+//! back. A value that exists has been checked, so nothing here fails after construction except [`command_line`],
+//! which refuses what cannot pass `cmd.exe` unchanged.
+
+mod adb;
+mod answer;
+mod command;
+mod config;
+mod device;
+mod error;
+mod exit;
+mod health;
+mod identity;
+mod line;
+mod list2;
+mod path;
+mod setting;
+mod text;
+
+pub use adb::{AdbAnswer, adb_serial};
+pub use answer::{
+    Banner, Message, Product, RunState, Version, parse_isrunning, parse_list, parse_runninglist,
+};
+pub use command::{AppSource, Command, WindowMode};
+pub use config::{AdbDebug, InstanceConfig};
+pub use device::{
+    Action, Gravity, Location, MacroScript, NavigationKey, NetworkState, Property, PropertyKey,
+};
+pub use error::{Error, Refusal};
+pub use exit::{ExitCode, Meaning};
+pub use health::{AdbEvidence, Assessment, Health, HealthLimits, health};
+pub use identity::{
+    AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
+};
+pub use line::{MAX_LINE_LENGTH, command_line};
+pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
+pub use path::{AndroidPath, ApkFile, BackupFile, ImageFile, PackageName, ProgramPath, WindowsPath};
+pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
+pub use text::{CodePage, Decoded, decode};

@@ -1,0 +1,123 @@
+//! From a command to one Windows command line.
+//!
+//! WinRS hands the line to `cmd.exe /c`, so it is read three times before `ldconsole.exe` sees its arguments:
+//!
+//! 1. **Outer quotes.** WinRS may put the line between quotes (`cmd.exe /C "LINE"`) or not (`cmd.exe /C LINE`). If what
+//!    follows `/C` begins with a quote, cmd removes that quote and the last one, unless there are exactly two quotes,
+//!    none of `&<>()@^|`, white space between them, and the text between is the name of a program. The line made here
+//!    **never begins with a quote** and always has an argument. So unwrapped it is left alone, and wrapped exactly the
+//!    wrapping is removed: either it holds more than two quotes, or a special character, or `program argument`, which
+//!    is not the name of a program. A path that needs quotes gets `@` before them; at the beginning of a command it
+//!    only means "do not echo", and it is one of the special characters.
+//! 2. **cmd.exe.** First it expands `%NAME%`, also inside quotes, where nothing escapes it (`%%` works in batch files
+//!    only). Then, outside quotes, `& | < > ( )` are operators and `^` escapes the next character; every `"` switches
+//!    between inside and outside, and knows nothing of `\"`. Hence two forms of an argument:
+//!    - Without `%` and `"` in it, it stands between quotes, where nothing else is special.
+//!    - With them, every quote is itself escaped (`^"`), so that cmd is never inside quotes, and so is every operator.
+//!      After each `%` comes a `^` too: whatever name cmd looks up then begins with `^`. No such variable exists, and
+//!      an unknown one is left as it is on a command line (as opposed to a batch file); the carets go afterwards. A
+//!      caret *before* the percent sign alone would not do: in `^%PATH:~0,3^%` the name ends at the colon.
+//! 3. **`argv`.** The C runtime and `CommandLineToArgvW`: backslashes are doubled before a quote, and `\"` is a quote.
+//!    The doubled quote `""`, on which they disagree, is not used.
+//!
+//! Assumed is delayed expansion (`!NAME!`) in its default, off. Where somebody turned it on in the registry, `!`
+//! cannot be passed by any means; it cannot start another command there either, so what remains is a title without its
+//! `!`, which checking the effect finds.
+//!
+//! What cannot pass is refused, never altered: [`Refusal`] and [`Error::LineTooLong`].
+
+use crate::command::Command;
+use crate::error::{Error, Refusal};
+use crate::path::ProgramPath;
+
+/// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it.
+pub const MAX_LINE_LENGTH: usize = 8100;
+
+/// The Windows command line that makes `cmd.exe /c` run a command with exactly [`Command::arguments`].
+///
+/// Fails if an argument cannot pass unchanged or the line is too long; then nothing must be sent.
+pub fn command_line(program: &ProgramPath, command: &Command) -> Result<String, Error> {
+    let mut line = program_token(program);
+    for argument in command.arguments() {
+        check(&argument).map_err(|refusal| Error::unpassable("argument", &argument, refusal))?;
+        line.push(' ');
+        line.push_str(&quote(&argument));
+    }
+    let length = line.encode_utf16().count();
+    if length > MAX_LINE_LENGTH {
+        return Err(Error::LineTooLong { length, limit: MAX_LINE_LENGTH });
+    }
+    Ok(line)
+}
+
+/// Whether a text can reach a program's `argv` unchanged.
+pub(crate) fn check(text: &str) -> Result<(), Refusal> {
+    let mut following = text.chars().skip(1);
+    for character in text.chars() {
+        let next = following.next();
+        let code = u32::from(character);
+        match character {
+            _ if character.is_control() => return Err(Refusal::Control(code)),
+            '\u{FFFE}' | '\u{FFFF}' => return Err(Refusal::NotXml(code)),
+            // "Best fit" tables of the ANSI code pages, which apply when a program asks for its ANSI command line.
+            '\u{02BA}' | '\u{030E}' | '\u{2033}' | '\u{FF02}' => return Err(Refusal::BecomesQuote(code)),
+            '\u{00A5}' | '\u{20A9}' | '\u{20E5}' | '\u{2216}' | '\u{FF3C}'
+                if next.is_none_or(|next| next == '"' || next == '\\') =>
+            {
+                return Err(Refusal::BecomesBackslash(code));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// A path of a program. [`ProgramPath`] has no quote, no percent sign and no trailing backslash.
+fn program_token(program: &ProgramPath) -> String {
+    let path = program.as_str();
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("@\"{path}\"") }
+}
+
+/// Characters that mean nothing to `cmd.exe` or to `argv` splitting, wherever they stand.
+fn is_plain(character: char) -> bool {
+    character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.' | ':' | '\\')
+}
+
+fn quote(argument: &str) -> String {
+    if !argument.is_empty() && argument.chars().all(is_plain) {
+        return argument.to_owned();
+    }
+    let quoted = quote_for_argv(argument);
+    if argument.contains(['%', '"']) { escape_for_cmd(&quoted) } else { quoted }
+}
+
+/// The form that `argv` splitting undoes.
+fn quote_for_argv(argument: &str) -> String {
+    let mut quoted = String::with_capacity(argument.len() + 2);
+    quoted.push('"');
+    let mut backslashes = 0;
+    for character in argument.chars() {
+        if character == '"' {
+            quoted.extend(std::iter::repeat_n('\\', backslashes + 1));
+        }
+        backslashes = if character == '\\' { backslashes + 1 } else { 0 };
+        quoted.push(character);
+    }
+    quoted.extend(std::iter::repeat_n('\\', backslashes));
+    quoted.push('"');
+    quoted
+}
+
+/// The form that `cmd.exe` undoes without ever being inside quotes.
+fn escape_for_cmd(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() * 2);
+    let mut after_percent = false;
+    for character in text.chars() {
+        if after_percent || matches!(character, '^' | '&' | '|' | '<' | '>' | '(' | ')' | '%' | '!' | '"') {
+            escaped.push('^');
+        }
+        escaped.push(character);
+        after_percent = character == '%';
+    }
+    escaped
+}

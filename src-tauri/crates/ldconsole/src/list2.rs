@@ -1,0 +1,321 @@
+//! The answer of `list2`: all emulators of a workstation with their state.
+//!
+//! `index,title,top window,bind window,Android state,pid,VM pid[,width,height,dpi]`, without a header. Titles are
+//! neither quoted nor escaped and may hold commas, so a row is read from both ends: the index from the left, the numbers
+//! from the right, and what is left is the title. With a title like `1,2,3` a row can fit both forms; then the rows of
+//! the same listing that fit only one of them decide.
+
+use std::collections::HashSet;
+
+use crate::Error;
+use crate::answer::Message;
+use crate::error::shorten;
+use crate::identity::Index;
+use crate::text::{CodePage, decode, lines_with_text};
+
+/// An answer of `list2`. Every line with text in it is either a row or reported as skipped.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The emulators, in the order of the answer; no index occurs twice.
+    pub rows: Vec<Row>,
+    /// What could not be read as an emulator.
+    pub skipped: Vec<Skipped>,
+    /// Whether some bytes meant nothing in the code page; titles then hold U+FFFD.
+    pub malformed: bool,
+}
+
+/// A line that is not an emulator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Number of the line, from 1.
+    pub line_number: usize,
+    /// The line, shortened if it is very long.
+    pub text: String,
+    /// Why it was skipped, as a sentence for the operator.
+    pub reason: String,
+}
+
+/// One emulator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its index.
+    pub index: Index,
+    /// Its title as it stands there: maybe empty, with commas, or a number.
+    pub title: String,
+    /// Handle of its window, 0 if it has none.
+    pub top_window: i64,
+    /// Handle of the window that shows Android's screen, 0 if there is none.
+    pub bind_window: i64,
+    /// How far Android is, as LDPlayer sees it.
+    pub android_state: AndroidState,
+    /// Process of its window (`dnplayer.exe`).
+    pub pid: Option<u32>,
+    /// Process of its virtual machine (`Ld9BoxHeadless.exe`).
+    pub vm_pid: Option<u32>,
+    /// Both process ids as they stand there.
+    pub raw_pids: RawPids,
+    /// Its configured screen; `None` in the older form with 7 fields.
+    pub screen: Option<Screen>,
+    /// Fields after the known ones, which a newer version may add.
+    pub extra_fields: Vec<String>,
+}
+
+/// Process ids as `list2` writes them: -1 or 0 where there is no process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RawPids {
+    /// Of the window.
+    pub pid: i64,
+    /// Of the virtual machine.
+    pub vm_pid: i64,
+}
+
+/// Field 5 of `list2`. It runs ahead of the truth: see [`crate::health`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AndroidState {
+    /// 0: not started.
+    Off,
+    /// 1: started.
+    Started,
+    /// 2: starting.
+    Starting,
+}
+
+impl AndroidState {
+    /// The number that stands in `list2`.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Off => 0,
+            Self::Started => 1,
+            Self::Starting => 2,
+        }
+    }
+
+    fn from_code(code: i64) -> Option<Self> {
+        [Self::Off, Self::Started, Self::Starting].into_iter().find(|state| i64::from(state.code()) == code)
+    }
+}
+
+/// A screen as configured, which is not always what Android uses. Zeros occur after damage to a configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Screen {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Dots per inch.
+    pub dpi: u32,
+}
+
+/// Reads an answer of `list2`.
+///
+/// No output at all is an empty listing, which also occurs for a moment while emulators boot. Output without a single
+/// line of the shape of a row is [`Error::NotAListing`].
+pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> {
+    let decoded = decode(bytes, code_page);
+    let lines: Vec<Line<'_>> =
+        lines_with_text(&decoded.text).map(|(number, text)| Line::read(number, text)).collect();
+
+    if lines.iter().all(|line| line.candidates.is_empty())
+        && let Some(first) = lines.first()
+    {
+        return Err(Error::NotAListing {
+            first_line: shorten(first.text.trim()),
+            lines: lines.len(),
+            message: Message::recognise(&decoded.text),
+        });
+    }
+
+    let usual_form = usual_form(&lines);
+    let mut listed = HashSet::new();
+    let mut listing = Listing { malformed: decoded.malformed, ..Listing::default() };
+    for line in lines {
+        let (number, text) = (line.number, line.text);
+        match line.into_row(usual_form) {
+            Ok(row) if !listed.insert(row.index) => {
+                listing.skip(number, text, format!("index {} was already listed", row.index));
+            }
+            Ok(row) => listing.rows.push(row),
+            Err(reason) => listing.skip(number, text, reason),
+        }
+    }
+    Ok(listing)
+}
+
+impl Listing {
+    fn skip(&mut self, line_number: usize, text: &str, reason: String) {
+        self.skipped.push(Skipped { line_number, text: shorten(text), reason });
+    }
+}
+
+/// How the fields of a row are arranged, most usual first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// With screen, the numbers at the right end.
+    Ten,
+    /// Without screen, the numbers at the right end.
+    Seven,
+    /// With screen and further fields, read from the left: the title has no comma.
+    Wide,
+}
+
+/// A row that a line can be read as.
+struct Candidate<'a> {
+    form: Form,
+    index: &'a str,
+    title: &'a str,
+    numbers: Numbers,
+    screen: Option<Screen>,
+    extra: Vec<&'a str>,
+}
+
+struct Numbers {
+    top_window: i64,
+    bind_window: i64,
+    state: AndroidState,
+    pids: RawPids,
+}
+
+struct Line<'a> {
+    number: usize,
+    text: &'a str,
+    candidates: Vec<Candidate<'a>>,
+}
+
+impl<'a> Line<'a> {
+    fn read(number: usize, text: &'a str) -> Self {
+        let commas: Vec<usize> = text.match_indices(',').map(|(at, _)| at).collect();
+        let forms = [Form::Ten, Form::Seven, Form::Wide];
+        let candidates = forms.into_iter().filter_map(|form| Candidate::read(text, &commas, form)).collect();
+        Self { number, text, candidates }
+    }
+
+    /// The row, or why there is none.
+    fn into_row(self, usual_form: Form) -> Result<Row, String> {
+        let (number_of_candidates, fields) = (self.candidates.len(), self.text.split(',').count());
+        let mut candidates = self.candidates;
+        let chosen = candidates.iter().position(|candidate| candidate.form == usual_form).unwrap_or(0);
+        if number_of_candidates == 0 {
+            return Err(why_not_a_row(self.text, fields));
+        }
+        let candidate = candidates.swap_remove(chosen);
+        if candidate.looks_like_a_cut_row(usual_form) {
+            return Err(format!("it has {fields} fields and the rows around it have 10: it may be cut off"));
+        }
+        candidate.into_row()
+    }
+}
+
+/// The form of most rows that fit one form only. Current versions of LDPlayer write ten fields.
+fn usual_form(lines: &[Line<'_>]) -> Form {
+    let votes = |form: Form| {
+        lines.iter().filter(|line| matches!(line.candidates.as_slice(), [only] if only.form == form)).count()
+    };
+    let (ten, seven, wide) = (votes(Form::Ten), votes(Form::Seven), votes(Form::Wide));
+    if wide > ten && wide > seven {
+        Form::Wide
+    } else if seven > ten {
+        Form::Seven
+    } else {
+        Form::Ten
+    }
+}
+
+impl<'a> Candidate<'a> {
+    fn read(text: &'a str, commas: &[usize], form: Form) -> Option<Self> {
+        // The index ends at the first comma; `title_end` is the comma after the title.
+        let first = *commas.first()?;
+        let title_end = match form {
+            Form::Ten => *commas.get(commas.len().checked_sub(8)?)?,
+            Form::Seven => *commas.get(commas.len().checked_sub(5)?)?,
+            Form::Wide if commas.len() >= 10 => *commas.get(1)?,
+            Form::Wide => return None,
+        };
+        if title_end <= first {
+            return None;
+        }
+        let fields: Vec<&str> = text[title_end + 1..].split(',').collect();
+        let numbers = Numbers::read(&fields)?;
+        let screen = match form {
+            Form::Seven => None,
+            Form::Ten | Form::Wide => Some(Screen::read(&fields[5..8])?),
+        };
+        let index = text[..first].trim();
+        index.parse::<i64>().ok()?;
+        let extra = if form == Form::Wide { fields[8..].to_vec() } else { Vec::new() };
+        Some(Self { form, index, title: &text[first + 1..title_end], numbers, screen, extra })
+    }
+
+    /// A row of ten fields that lost its end can still look like one of seven fields, with numbers in its title.
+    fn looks_like_a_cut_row(&self, usual_form: Form) -> bool {
+        self.form == Form::Seven
+            && usual_form != Form::Seven
+            && self.title.rsplit_once(',').is_some_and(|(_, last)| integer(last).is_some())
+    }
+
+    fn into_row(self) -> Result<Row, String> {
+        let index: Index = self.index.parse().map_err(|_| {
+            format!("its index {} is not one of an emulator (0 to {})", self.index, Index::MAX)
+        })?;
+        let Numbers { top_window, bind_window, state, pids } = self.numbers;
+        Ok(Row {
+            index,
+            title: self.title.to_owned(),
+            top_window,
+            bind_window,
+            android_state: state,
+            pid: process(pids.pid),
+            vm_pid: process(pids.vm_pid),
+            raw_pids: pids,
+            screen: self.screen,
+            extra_fields: self.extra.into_iter().map(str::to_owned).collect(),
+        })
+    }
+}
+
+impl Numbers {
+    fn read(fields: &[&str]) -> Option<Self> {
+        let &[top_window, bind_window, state, pid, vm_pid, ..] = fields else { return None };
+        let process_id = |field| integer(field).filter(|id| (-1..=i64::from(u32::MAX)).contains(id));
+        Some(Self {
+            top_window: integer(top_window)?,
+            bind_window: integer(bind_window)?,
+            state: AndroidState::from_code(integer(state)?)?,
+            pids: RawPids { pid: process_id(pid)?, vm_pid: process_id(vm_pid)? },
+        })
+    }
+}
+
+impl Screen {
+    fn read(fields: &[&str]) -> Option<Self> {
+        let size = |field: &str| integer(field).and_then(|size| u32::try_from(size).ok());
+        let &[width, height, dpi] = fields else { return None };
+        Some(Self { width: size(width)?, height: size(height)?, dpi: size(dpi)? })
+    }
+}
+
+fn integer(field: &str) -> Option<i64> {
+    let field = field.trim();
+    let digits = field.strip_prefix('-').unwrap_or(field);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { field.parse().ok() } else { None }
+}
+
+fn process(id: i64) -> Option<u32> {
+    u32::try_from(id).ok().filter(|id| *id > 0)
+}
+
+fn why_not_a_row(text: &str, fields: usize) -> String {
+    if fields < 7 {
+        return format!("it has {fields} fields; a row has 7 or 10");
+    }
+    let from_right = |distance: usize| text.rsplit(',').nth(distance - 1).unwrap_or_default();
+    let states = [6, 3].map(|distance| integer(from_right(distance)));
+    match states {
+        [Some(state), _] if fields >= 10 && AndroidState::from_code(state).is_none() => {
+            format!("its Android state {state} is none of 0, 1 and 2")
+        }
+        [_, Some(state)] if fields == 7 && AndroidState::from_code(state).is_none() => {
+            format!("its Android state {state} is none of 0, 1 and 2")
+        }
+        _ => "its fields are not the numbers of a row".to_owned(),
+    }
+}
