@@ -1,11 +1,20 @@
 //! What the window may ask for. Each command checks nothing itself: it hands over to the fleet and maps the answer.
 
-use fleet::view::{
-    Category, CircuitAction, Field, FleetEvent, OperationKind, Snapshot, WorkstationForm,
+use fleet::{
+    Error,
+    view::{Category, CircuitAction, Field, FleetEvent, OperationKind, Snapshot, WorkstationForm},
 };
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use tauri::State;
 use tauri_specta::Event;
+
+use crate::{
+    app::App,
+    demo::{DemoFault, DemoWorkstation},
+    window::PendingCause,
+};
 
 /// Why a command was not carried out.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
@@ -34,6 +43,21 @@ pub enum CommandError {
     },
 }
 
+impl From<Error> for CommandError {
+    fn from(error: Error) -> Self {
+        let whole = error.to_string();
+        match error {
+            Error::Refused { sentence, category, retry_in } => Self::Refused {
+                sentence,
+                category,
+                retry_in_ms: retry_in.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
+            },
+            Error::Invalid { field, sentence } => Self::Invalid { field, sentence },
+            _ => Self::Failed { sentence: whole },
+        }
+    }
+}
+
 /// A change of the fleet.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub struct FleetChanged(pub FleetEvent);
@@ -54,161 +78,154 @@ pub struct ShowCause {
 pub struct AppInfo {
     /// For example `0.1.0`.
     pub version: String,
-    /// Present when the fleet shown is simulated inside this program.
+    /// True when the fleet shown is simulated inside this program.
     pub demo: bool,
     /// Present where passwords cannot be kept in the system's store: why, in a sentence.
     pub passwords_not_kept: Option<String>,
-    /// Where the configuration file is.
+    /// Present where the list of workstations could not be read as a whole: what happened to it, in a sentence.
+    pub config_problem: Option<String>,
+    /// Where the list of workstations is; absent in a demo started as one.
     pub config_file: Option<String>,
     /// Where the log files are.
-    pub log_folder: String,
-}
-
-/// What a demo workstation can be made to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum DemoFault {
-    /// Works as it should.
-    None,
-    /// Refuses TCP connections, as a machine that is switched off.
-    Refuse,
-    /// Accepts connections and never answers.
-    Hang,
-    /// Refuses the password.
-    WrongPassword,
-    /// Answers after two seconds.
-    Slow,
-    /// Has no `ldconsole.exe` where it is expected.
-    LdconsoleMissing,
-}
-
-/// The fault that a demo workstation has now.
-#[derive(Debug, Clone, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct DemoWorkstation {
-    /// The workstation's id.
-    pub workstation: String,
-    /// Its present fault.
-    pub fault: DemoFault,
+    pub log_folder: Option<String>,
 }
 
 type Answer<T> = Result<T, CommandError>;
 
+/// Runs something that may block (files, the password store) off the runtime.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Answer<T> {
+    tauri::async_runtime::spawn_blocking(work).await.unwrap_or(Err(Error::Closing)).map_err(Into::into)
+}
+
 /// What this program is.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn app_info() -> AppInfo {
-    unreachable!()
+pub fn app_info(app: State<'_, App>) -> AppInfo {
+    app.info()
 }
 
 /// The fleet as it is now. Events with a higher `seq` follow.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn snapshot() -> Snapshot {
-    unreachable!()
+pub fn snapshot(app: State<'_, App>) -> Snapshot {
+    app.fleet.board().snapshot()
+}
+
+/// What a page that has just been made is to bring into view, if anything.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_cause(pending: State<'_, PendingCause>) -> Option<ShowCause> {
+    pending.take()
 }
 
 /// Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 /// title by now, nothing is sent.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn operate(
+pub fn operate(
+    app: State<'_, App>,
     workstation: String,
     emulator: u32,
     title: String,
     kind: OperationKind,
 ) -> Answer<u32> {
-    let _ = (workstation, emulator, title, kind);
-    unreachable!()
+    Ok(app.fleet.operate(&workstation, emulator, &title, kind)?)
 }
 
 /// Gives an operation up. What was already sent is not undone.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn cancel(operation: u32) -> Answer<()> {
-    let _ = operation;
-    unreachable!()
+pub fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
+    Ok(app.fleet.cancel(operation)?)
 }
 
 /// Lists a workstation's emulators now.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn refresh(workstation: String) -> Answer<()> {
-    let _ = workstation;
-    unreachable!()
+pub fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
+    Ok(app.fleet.refresh(&workstation)?)
 }
 
 /// Adds a workstation; its id.
 #[tauri::command]
 #[specta::specta]
-pub async fn add_workstation(form: WorkstationForm, password: String) -> Answer<String> {
-    let _ = (form, password);
-    unreachable!()
+pub async fn add_workstation(app: State<'_, App>, form: WorkstationForm, password: SecretArg) -> Answer<String> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.add(&form, password.0)).await
 }
 
 /// Changes a workstation. An empty password keeps the present one.
 #[tauri::command]
 #[specta::specta]
-pub async fn edit_workstation(workstation: String, form: WorkstationForm, password: String) -> Answer<()> {
-    let _ = (workstation, form, password);
-    unreachable!()
+pub async fn edit_workstation(
+    app: State<'_, App>,
+    workstation: String,
+    form: WorkstationForm,
+    password: SecretArg,
+) -> Answer<()> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.edit(&workstation, &form, password.0)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
 #[tauri::command]
 #[specta::specta]
-pub async fn remove_workstation(workstation: String) -> Answer<()> {
-    let _ = workstation;
-    unreachable!()
+pub async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.remove(&workstation)).await
 }
 
 /// Tries the present password of a workstation's account once more, although it was refused.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn retry_account(workstation: String) -> Answer<()> {
-    let _ = workstation;
-    unreachable!()
+pub fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
+    Ok(app.fleet.retry_account(&workstation)?)
 }
 
 /// Sets a new password for a workstation's account, on all workstations that use it.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_password(workstation: String, password: String) -> Answer<()> {
-    let _ = (workstation, password);
-    unreachable!()
+pub async fn set_password(app: State<'_, App>, workstation: String, password: SecretArg) -> Answer<()> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.set_password(&workstation, password.0)).await
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn control_circuit(
+pub fn control_circuit(
+    app: State<'_, App>,
     workstation: String,
     category: Category,
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
-    let _ = (workstation, category, action, reason);
-    unreachable!()
+    Ok(app.fleet.control(&workstation, category, action, &reason)?)
 }
 
 /// The demo workstations and what is wrong with them; empty outside a demo.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn demo_faults() -> Vec<DemoWorkstation> {
-    unreachable!()
+pub fn demo_faults(app: State<'_, App>) -> Vec<DemoWorkstation> {
+    app.demo_faults()
 }
 
 /// Makes a demo workstation fail, or recover.
-#[tauri::command]
+#[tauri::command(async)]
 #[specta::specta]
-pub async fn set_demo_fault(workstation: String, fault: DemoFault) -> Answer<()> {
-    let _ = (workstation, fault);
-    unreachable!()
+pub fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
+    Ok(app.set_demo_fault(&workstation, fault)?)
 }
 
-/// Switches from an empty fleet to the demo fleet. Nothing is written to the configuration.
+/// Fills an empty fleet with simulated workstations. Nothing is written to the configuration.
 #[tauri::command]
 #[specta::specta]
-pub async fn start_demo() -> Answer<()> {
-    unreachable!()
+pub async fn start_demo(app: State<'_, App>) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.start_demo(crate::demo::DEFAULT_WORKSTATIONS)).await
 }
+
+/// A password on its way in: never shown, never sent out.
+#[derive(Deserialize, Type)]
+#[serde(transparent)]
+pub struct SecretArg(#[specta(type = String)] SecretString);

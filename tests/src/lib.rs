@@ -1,1 +1,39 @@
-//! Whole-fleet, interop and real-window tests live in `tests/`; this library only holds what they share.
+//! What the whole-product tests share: driving the real window, and being the desktop around it.
+//!
+//! A panic here is a failed test.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, reason = "test support")]
+
+pub mod desktop;
+pub mod window;
+
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+/// How long anything that must happen may take before a test gives up: far longer than it ever takes.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A program of this workspace, as built beside the running one.
+pub fn program(name: &str) -> PathBuf {
+    let mut path = std::env::current_exe().expect("own path");
+    path.pop();
+    if path.ends_with("deps") {
+        path.pop();
+    }
+    let path = path.join(name);
+    assert!(path.exists(), "{} is not built: cargo build -p ldfleet -p simulator", path.display());
+    path
+}
+
+/// Waits until `look` finds something.
+pub async fn until<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(found) = look().await {
+            return found;
+        }
+        assert!(began.elapsed() < PATIENCE, "waited in vain for: {what}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}

@@ -1,0 +1,76 @@
+# The entry points of the project. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# winrm-rs 2.0.1 declares Rust 1.98 but builds on 1.95: the check is waived only where the toolchain is older.
+RUST_MINOR := $(shell rustc --version 2>/dev/null | cut -d. -f2)
+WAIVE := $(shell [ "$(RUST_MINOR)" -lt 98 ] 2>/dev/null && echo --ignore-rust-version)
+CARGO := cargo
+LOCKED := --locked $(WAIVE)
+OUT ?= target/screenshots
+MINUTES ?= 2
+DESKTOP := tests/desktop/run.sh
+
+.PHONY: help
+help: ## This list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: setup
+setup:
+	@command -v cargo >/dev/null || { echo "Rust 1.95 or newer is needed: https://rustup.rs" >&2; exit 1; }
+	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed: https://nodejs.org" >&2; exit 1; }
+	@.ci/setup
+
+ui/node_modules: ui/package.json ui/package-lock.json
+	cd ui && npm ci --no-fund --no-audit
+	@touch $@
+
+.PHONY: ui
+ui: setup ui/node_modules
+	cd ui && npm run --silent build
+
+.PHONY: run
+run: ui ## Build, and open the window on a demo fleet of simulated workstations
+	$(CARGO) run $(LOCKED) -p ldfleet -- --demo $(ARGS)
+
+.PHONY: app
+app: ui ## Build, and open the window on your own fleet
+	$(CARGO) run $(LOCKED) -p ldfleet -- $(ARGS)
+
+.PHONY: check
+check: ui ## Formatting, lints and types, without running anything
+	cargo fmt --all --check
+	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
+	cd ui && npm run --silent check && npm run --silent lint
+
+.PHONY: test
+test: check ## Every test there is: Rust, the user interface, the real window
+	cd ui && npm test
+	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
+	$(CARGO) test $(LOCKED) --workspace --exclude tests
+	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
+
+.PHONY: bindings
+bindings: ## Regenerate ui/src/lib/bindings.ts from Rust
+	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test bindings
+
+.PHONY: bench
+bench: setup ## Benchmarks as ratios; writes target/bench/report.json
+	rm -rf target/bench && mkdir -p target/bench
+	$(CARGO) bench $(LOCKED) -p breaker -p ldconsole --benches
+	$(CARGO) run $(LOCKED) -q -p tests --bin bench-report
+
+.PHONY: soak
+soak: setup ## A fleet under random faults for MINUTES (default 2)
+	$(CARGO) run $(LOCKED) -p tests --bin soak -- --minutes $(MINUTES)
+
+.PHONY: screenshots
+screenshots: ui ## A PNG of every screen and main state of the real window, in OUT
+	$(CARGO) build $(LOCKED) -p ldfleet
+	$(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin screenshots -- "$(OUT)"
+
+.PHONY: package
+package: ui ## A Debian package in target/release/bundle
+	ui/node_modules/.bin/tauri build --bundles deb -- $(LOCKED)

@@ -1,0 +1,374 @@
+//! Which workstations there are, and the file that remembers it. No secret is ever in here.
+//!
+//! The file is JSON, written whole and renamed into place, so that a crash or a full disk leaves the former one. A file
+//! that cannot be read is set aside under another name, never overwritten.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use ldconsole::ProgramPath;
+use serde::{Deserialize, Serialize};
+use workstation::AccountName;
+
+use crate::{
+    error::{Error, Result},
+    view::{Field, WorkstationForm, WorkstationSettings},
+};
+
+/// Most workstations one window can hold.
+pub const MAX_WORKSTATIONS: usize = 1000;
+/// Longest shown name, in characters.
+const MAX_NAME: usize = 64;
+/// The layout of the file; raised when an older program could not read a newer file.
+const FORMAT: u32 = 1;
+
+/// One workstation as configured: all fields have been checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkstationConfig {
+    /// Stable; made when the workstation is added.
+    pub id: String,
+    /// Shown name.
+    pub name: String,
+    /// Host name or IP address.
+    pub address: String,
+    /// TCP port.
+    pub port: u16,
+    /// Account as written.
+    pub user: String,
+    /// Full path of `ldconsole.exe`.
+    pub ldconsole: String,
+}
+
+impl WorkstationConfig {
+    /// Checks every field of a form; the first wrong one is named.
+    pub fn from_form(id: String, form: &WorkstationForm) -> Result<Self> {
+        let name = form.name.trim();
+        if name.is_empty() {
+            return Err(Error::invalid(Field::Name, "Give the workstation a name, for example WS-07."));
+        }
+        if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+            return Err(Error::invalid(
+                Field::Name,
+                format!("A name has at most {MAX_NAME} characters, all on one line."),
+            ));
+        }
+        let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
+        let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
+        let user = form.user.trim();
+        AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
+        let ldconsole = form.ldconsole.trim();
+        ProgramPath::parse(ldconsole).map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
+        Ok(Self {
+            id,
+            name: name.to_owned(),
+            address,
+            port,
+            user: user.to_owned(),
+            ldconsole: ldconsole.to_owned(),
+        })
+    }
+
+    /// What the window shows of it.
+    pub fn settings(&self) -> WorkstationSettings {
+        WorkstationSettings {
+            address: self.address.clone(),
+            port: self.port,
+            user: self.user.clone(),
+            ldconsole: self.ldconsole.clone(),
+        }
+    }
+
+    /// The account's key: the same for all spellings of one account.
+    pub(crate) fn account(&self) -> String {
+        AccountName::parse(&self.user).map_or_else(|_| self.user.to_lowercase(), |name| name.canonical())
+    }
+
+    /// Whether only the name differs, so that circuits and connection stay as they are.
+    pub(crate) fn same_machine(&self, other: &Self) -> bool {
+        let renamed = Self { name: self.name.clone(), ..other.clone() };
+        *self == renamed
+    }
+
+    /// The form that would make this configuration.
+    fn to_form(&self) -> WorkstationForm {
+        WorkstationForm {
+            name: self.name.clone(),
+            address: self.address.clone(),
+            port: self.port.to_string(),
+            user: self.user.clone(),
+            ldconsole: self.ldconsole.clone(),
+        }
+    }
+}
+
+fn parse_address(text: &str) -> std::result::Result<String, String> {
+    let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
+    if bare.parse::<std::net::IpAddr>().is_ok() {
+        return Ok(bare.to_owned());
+    }
+    if text.is_empty() {
+        return Err("Give the workstation's host name or IP address, for example 192.168.1.17.".into());
+    }
+    if text.contains("://") || text.contains('/') {
+        return Err(format!("“{text}” is a web address; give only the host name or IP address."));
+    }
+    if text.contains(':') {
+        return Err(format!("“{text}” holds a colon; give the port in its own field."));
+    }
+    if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        return Err(format!("“{text}” is not an IP address: it needs four numbers from 0 to 255."));
+    }
+    let label = |l: &str| {
+        (1..=63).contains(&l.len())
+            && !l.starts_with('-')
+            && !l.ends_with('-')
+            && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+    };
+    if text.len() > 253 || !text.trim_end_matches('.').split('.').all(label) {
+        return Err(format!(
+            "“{text}” is not a host name: use letters, digits and hyphens, with dots between the parts."
+        ));
+    }
+    Ok(text.to_owned())
+}
+
+fn parse_port(text: &str) -> std::result::Result<u16, String> {
+    match text.parse::<u32>() {
+        Ok(n) => u16::try_from(n)
+            .ok()
+            .filter(|p| *p > 0)
+            .ok_or_else(|| format!("Port {n} does not exist: ports are 1 to 65535; WinRM uses 5985.")),
+        Err(_) if text.is_empty() => Err("Give the port; WinRM uses 5985.".into()),
+        Err(_) => Err(format!("“{text}” is not a port: it is a number from 1 to 65535; WinRM uses 5985.")),
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Document {
+    format: u32,
+    workstations: Vec<WorkstationConfig>,
+}
+
+/// The configuration file.
+#[derive(Debug, Clone)]
+pub struct ConfigFile {
+    path: PathBuf,
+}
+
+/// What was found in the file.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// In the operator's order.
+    pub workstations: Vec<WorkstationConfig>,
+    /// A sentence about what could not be used, if anything.
+    pub warning: Option<String>,
+}
+
+impl ConfigFile {
+    /// A file at this path; it need not exist.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the file. A file that cannot be understood is set aside beside itself and reported; single entries that
+    /// cannot be used are reported and the file is set aside as well, so that nothing is lost at the next save.
+    pub fn load(&self) -> Result<Loaded> {
+        let text = match fs::read(&self.path) {
+            Ok(bytes) => bytes,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Loaded::default()),
+            Err(e) => return Err(Error::config_file(&self.path, "read", e)),
+        };
+        let problem = match serde_json::from_slice::<Document>(&text) {
+            Ok(document) if document.format > FORMAT => format!("it was written by a newer LDFleet (format {})", document.format),
+            Ok(document) => {
+                let (good, bad) = check_entries(document.workstations);
+                if bad.is_empty() {
+                    return Ok(Loaded { workstations: good, warning: None });
+                }
+                let aside = self.set_aside()?;
+                self.save(&good)?;
+                return Ok(Loaded {
+                    workstations: good,
+                    warning: Some(format!(
+                        "Left out of the list: {}. The file as it was is kept at {}.",
+                        bad.join("; "),
+                        aside.display()
+                    )),
+                });
+            }
+            Err(e) => e.to_string(),
+        };
+        let aside = self.set_aside()?;
+        Ok(Loaded {
+            workstations: Vec::new(),
+            warning: Some(format!(
+                "The list of workstations could not be read ({problem}). It is kept at {}; the list starts empty.",
+                aside.display()
+            )),
+        })
+    }
+
+    /// Writes the file, replacing the former one at once or not at all.
+    pub fn save(&self, workstations: &[WorkstationConfig]) -> Result<()> {
+        let io = |e| Error::config_file(&self.path, "write", e);
+        let folder = self.path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(io)?;
+        let document = Document { format: FORMAT, workstations: workstations.to_vec() };
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
+        serde_json::to_writer_pretty(&mut file, &document).map_err(|e| io(e.into()))?;
+        file.write_all(b"\n").map_err(io)?;
+        file.as_file().sync_all().map_err(io)?;
+        file.persist(&self.path).map_err(|e| io(e.error))?;
+        Ok(())
+    }
+
+    fn set_aside(&self) -> Result<PathBuf> {
+        let aside = (1..)
+            .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
+            .find(|p| !p.exists())
+            .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
+        fs::rename(&self.path, &aside).map_err(|e| Error::config_file(&self.path, "set aside", e))?;
+        Ok(aside)
+    }
+}
+
+fn check_entries(entries: Vec<WorkstationConfig>) -> (Vec<WorkstationConfig>, Vec<String>) {
+    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    for entry in entries {
+        match WorkstationConfig::from_form(entry.id.clone(), &entry.to_form()) {
+            Ok(checked) => match duplicate(&good, &checked) {
+                None => good.push(checked),
+                Some((_, why)) => bad.push(format!("“{}”: {why}", entry.name)),
+            },
+            Err(e) => bad.push(format!("“{}”: {e}", entry.name)),
+        }
+    }
+    (good, bad)
+}
+
+/// Why `new` cannot stand beside `present`, if it cannot. An entry with the same id is the one being changed.
+pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) -> Option<(Field, String)> {
+    let others = || present.iter().filter(|w| w.id != new.id);
+    if let Some(other) = others().find(|w| w.name.eq_ignore_ascii_case(&new.name)) {
+        return Some((Field::Name, format!("The name “{}” is taken already.", other.name)));
+    }
+    let same = |w: &&WorkstationConfig| w.address.eq_ignore_ascii_case(&new.address) && w.port == new.port;
+    others().find(same).map(|other| {
+        let sentence = format!("{}:{} is in the list already, as “{}”.", new.address, new.port, other.name);
+        (Field::Address, sentence)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> WorkstationForm {
+        WorkstationForm {
+            name: "WS-07".into(),
+            address: "192.168.1.17".into(),
+            port: "5985".into(),
+            user: r"FARM\operator".into(),
+            ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        }
+    }
+
+    fn refused(form: &WorkstationForm) -> (Field, String) {
+        match WorkstationConfig::from_form("id".into(), form) {
+            Err(Error::Invalid { field, sentence }) => (field, sentence),
+            other => panic!("expected a refusal, got {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_good_form_is_taken_with_spaces_trimmed() {
+        let config =
+            WorkstationConfig::from_form("id".into(), &WorkstationForm { port: " 5985 ".into(), ..form() }).unwrap();
+        assert_eq!((config.port, config.address.as_str()), (5985, "192.168.1.17"));
+    }
+
+    #[test]
+    fn each_wrong_field_is_named_with_its_value() {
+        let cases: [(&str, WorkstationForm, Field); 12] = [
+            ("name", WorkstationForm { name: "  ".into(), ..form() }, Field::Name),
+            ("characters", WorkstationForm { name: "a\nb".into(), ..form() }, Field::Name),
+            ("192.168.1.300", WorkstationForm { address: "192.168.1.300".into(), ..form() }, Field::Address),
+            ("http://pc", WorkstationForm { address: "http://pc".into(), ..form() }, Field::Address),
+            ("pc:5985", WorkstationForm { address: "pc:5985".into(), ..form() }, Field::Address),
+            ("my pc", WorkstationForm { address: "my pc".into(), ..form() }, Field::Address),
+            ("host name", WorkstationForm { address: String::new(), ..form() }, Field::Address),
+            ("70000", WorkstationForm { port: "70000".into(), ..form() }, Field::Port),
+            ("Port 0", WorkstationForm { port: "0".into(), ..form() }, Field::Port),
+            ("abc", WorkstationForm { port: "abc".into(), ..form() }, Field::Port),
+            ("", WorkstationForm { user: " ".into(), ..form() }, Field::User),
+            ("", WorkstationForm { ldconsole: "ldconsole".into(), ..form() }, Field::Ldconsole),
+        ];
+        for (names, form, field) in cases {
+            let (got, sentence) = refused(&form);
+            assert_eq!(got, field, "{sentence}");
+            assert!(sentence.contains(names) && !sentence.is_empty(), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn ipv6_is_taken_with_or_without_brackets() {
+        assert_eq!(parse_address("[fe80::1]").unwrap(), "fe80::1");
+        assert_eq!(parse_address("fe80::1").unwrap(), "fe80::1");
+    }
+
+    #[test]
+    fn a_saved_list_is_read_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = ConfigFile::at(folder.path().join("deep/workstations.json"));
+        assert!(file.load().unwrap().workstations.is_empty());
+        let one = WorkstationConfig::from_form("id".into(), &form()).unwrap();
+        file.save(std::slice::from_ref(&one)).unwrap();
+        let loaded = file.load().unwrap();
+        assert_eq!((loaded.workstations, loaded.warning), (vec![one], None));
+    }
+
+    #[test]
+    fn a_broken_file_is_kept_and_reported() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("workstations.json");
+        let broken = "{ \"format\": 1, \"workstations\": [ {\"id\":";
+        fs::write(&path, broken).unwrap();
+        let loaded = ConfigFile::at(&path).load().unwrap();
+        let aside = folder.path().join("workstations.unreadable-1.json");
+        assert!(loaded.warning.unwrap().contains(&aside.display().to_string()));
+        assert_eq!(fs::read_to_string(aside).unwrap(), broken);
+        assert_eq!(ConfigFile::at(&path).load().unwrap().warning, None, "reported once");
+    }
+
+    #[test]
+    fn a_single_bad_entry_is_left_out_and_the_file_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("workstations.json");
+        let file = ConfigFile::at(&path);
+        let good = WorkstationConfig::from_form("a".into(), &form()).unwrap();
+        let bad = WorkstationConfig { id: "b".into(), name: "WS-08".into(), port: 0, ..good.clone() };
+        file.save(&[good.clone(), bad]).unwrap();
+        let loaded = file.load().unwrap();
+        assert_eq!(loaded.workstations, vec![good]);
+        assert!(loaded.warning.unwrap().contains("WS-08"));
+        assert!(folder.path().join("workstations.unreadable-1.json").exists());
+    }
+
+    #[test]
+    fn the_same_name_or_address_twice_is_refused() {
+        let one = WorkstationConfig::from_form("a".into(), &form()).unwrap();
+        let same_name = WorkstationConfig { id: "b".into(), address: "other".into(), ..one.clone() };
+        let same_address = WorkstationConfig { id: "b".into(), name: "Other".into(), ..one.clone() };
+        assert!(duplicate(std::slice::from_ref(&one), &same_name).unwrap().1.contains("WS-07"));
+        assert!(duplicate(std::slice::from_ref(&one), &same_address).unwrap().1.contains("192.168.1.17:5985"));
+        assert_eq!(duplicate(std::slice::from_ref(&one), &one), None);
+    }
+}

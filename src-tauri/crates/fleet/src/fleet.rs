@@ -1,0 +1,479 @@
+//! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use breaker::{AccountState, Control, Op, Order as BreakerOrder, Registry, SystemClock, WorkstationBreakers};
+use ldconsole::Index;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio_util::task::LocalPoolHandle;
+
+use crate::{
+    actor::{self, CLOSING, Herd, MAILBOX, Message},
+    board::{Board, wall_ms},
+    config::{ConfigFile, MAX_WORKSTATIONS, WorkstationConfig, duplicate},
+    desk::Desk,
+    error::{Error, Result},
+    explain,
+    heartbeat::{self, Bell},
+    notice::Notice,
+    operate::Order,
+    rules::Rules,
+    secrets::{MemorySecrets, Secrets},
+    view::{Category, CircuitAction, Field, Operation, OperationKind, OperationStatus, WorkstationForm},
+};
+
+/// Threads that the workstations share; each workstation is pinned to one.
+const THREADS: usize = 4;
+/// Notices that may wait for a slow receiver.
+const NOTICES: usize = 64;
+
+/// How a fleet is opened.
+pub struct FleetOptions {
+    /// The numbers to work by.
+    pub rules: Rules,
+    /// Where passwords are kept.
+    pub secrets: Arc<dyn Secrets>,
+    /// Where the list of workstations is kept; `None` keeps it in memory.
+    pub config: Option<ConfigFile>,
+}
+
+impl FleetOptions {
+    /// A fleet that touches no file and no password store.
+    pub fn in_memory(rules: Rules) -> Self {
+        Self { rules, secrets: Arc::new(MemorySecrets::default()), config: None }
+    }
+}
+
+/// An opened fleet.
+pub struct Opened {
+    /// The handle.
+    pub fleet: Fleet,
+    /// What could not be used of the configuration, as a sentence.
+    pub warning: Option<String>,
+}
+
+/// Whether a workstation is written to the configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// It is.
+    Saved,
+    /// It is there until the program ends: a demonstration's.
+    Transient,
+}
+
+/// Many workstations. Cheap to clone; the fleet ends with [`Fleet::close`] or its last handle.
+#[derive(Clone)]
+pub struct Fleet(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) rules: Arc<Rules>,
+    pub(crate) registry: Registry,
+    pub(crate) notices: broadcast::Sender<Notice>,
+    board: Board,
+    secrets: Arc<dyn Secrets>,
+    config: Option<ConfigFile>,
+    members: Mutex<Vec<Member>>,
+    pool: LocalPoolHandle,
+    herd: Herd,
+    bell: Bell,
+}
+
+struct Member {
+    config: WorkstationConfig,
+    keep: Keep,
+    breakers: Arc<WorkstationBreakers>,
+    mailbox: mpsc::Sender<Message>,
+}
+
+impl Shared {
+    fn members(&self) -> MutexGuard<'_, Vec<Member>> {
+        // Every change below is one operation of the vector.
+        self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn name_of(&self, id: &str) -> Option<String> {
+        self.members().iter().find(|m| m.config.id == id).map(|m| m.config.name.clone())
+    }
+
+    /// Id and name of every workstation that uses an account.
+    pub(crate) fn members_of(&self, account: &str) -> Vec<(String, String)> {
+        let of = |m: &&Member| m.config.account() == account;
+        self.members().iter().filter(of).map(|m| (m.config.id.clone(), m.config.name.clone())).collect()
+    }
+
+    /// Tells a workstation's task something. A task that is so busy that its mailbox is full misses it; it reads the
+    /// present state with the next message, so nothing but a line of history is lost.
+    pub(crate) fn tell(&self, id: &str, message: Message) {
+        let mailbox = self.members().iter().find(|m| m.config.id == id).map(|m| m.mailbox.clone());
+        if let Some(mailbox) = mailbox
+            && let Err(error) = mailbox.try_send(message)
+        {
+            tracing::error!(workstation = id, %error, "a workstation's task was not told");
+        }
+    }
+}
+
+impl Fleet {
+    /// Opens the fleet and begins to watch its workstations.
+    pub fn open(options: FleetOptions) -> Result<Opened> {
+        options.rules.check()?;
+        let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
+        let (bell, rung) = Bell::new();
+        let rules = Arc::new(options.rules);
+        let observer = Arc::new(crate::log::BreakerLog);
+        let shared = Arc::new(Shared {
+            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), observer),
+            notices: broadcast::channel(NOTICES).0,
+            board: Board::new(rules.view()),
+            rules,
+            secrets: options.secrets,
+            config: options.config,
+            members: Mutex::default(),
+            pool: LocalPoolHandle::new(THREADS),
+            herd: Herd::new(),
+            bell,
+        });
+        heartbeat::start(&shared, rung).map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
+        let fleet = Self(shared);
+        for config in loaded.workstations {
+            fleet.watch(config, Keep::Saved);
+        }
+        fleet.look_up_passwords();
+        Ok(Opened { fleet, warning: loaded.warning })
+    }
+
+    /// What the window is shown.
+    pub fn board(&self) -> &Board {
+        &self.0.board
+    }
+
+    /// Desktop notifications from now on.
+    pub fn notices(&self) -> broadcast::Receiver<Notice> {
+        self.0.notices.subscribe()
+    }
+
+    // --- Operations --------------------------------------------------------------------------------------------------
+
+    /// Asks for an operation; its id. Refused at once when a circuit or the account forbids it, and shown as refused.
+    /// `title` is what the operator saw: if the index carries another one by now, nothing is sent.
+    pub fn operate(&self, workstation: &str, emulator: u32, title: &str, kind: OperationKind) -> Result<u32> {
+        let (name, breakers, mailbox) = self.member(workstation, |m| {
+            (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone())
+        })?;
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let op = match kind {
+            OperationKind::Start | OperationKind::Restart => Op::Start,
+            OperationKind::Stop => Op::Stop,
+        };
+        let refused = breakers.check(op).err().filter(|r| r.reason != breaker::Reason::ProbeRequired);
+        let refused = refused.map(|r| explain::refusal(&name, &r));
+        let operation = self.0.board.open_operation(|id| {
+            let mut operation = Operation {
+                id,
+                workstation: workstation.to_owned(),
+                workstation_name: name,
+                emulator,
+                title: title.to_owned(),
+                kind,
+                status: OperationStatus::Queued,
+                phase: "waiting for its turn".into(),
+                result: String::new(),
+                detail: None,
+                refused_by: None,
+                requested_at: wall_ms(),
+                ended_at: None,
+                cancellable: true,
+            };
+            if let Some(refusal) = &refused {
+                crate::operate::Ending::from(refusal.clone()).write_to(&mut operation);
+            }
+            operation
+        });
+        self.0.bell.ring();
+        if let Some(refusal) = refused {
+            return Err(refusal.into());
+        }
+        let order = Order { id: operation.id, kind, index, title: title.to_owned() };
+        if mailbox.try_send(Message::Operate(order)).is_err() {
+            let busy = "The workstation has too much to do at present; try again in a moment.";
+            self.0.board.change_operation(operation.id, |o| {
+                crate::operate::Ending::new(OperationStatus::Refused, busy).write_to(o);
+            });
+            return Err(Error::NotNow(busy.into()));
+        }
+        Ok(operation.id)
+    }
+
+    /// Gives an operation up. What was already sent is not undone.
+    pub fn cancel(&self, operation: u32) -> Result<()> {
+        let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
+        if operation.status.is_final() {
+            return Err(Error::NotNow("This operation has ended already.".into()));
+        }
+        self.tell(&operation.workstation, Message::Cancel(operation.id))
+    }
+
+    /// Lists a workstation's emulators now.
+    pub fn refresh(&self, workstation: &str) -> Result<()> {
+        let (name, breakers) = self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        if let Err(refused) = breakers.check(Op::List)
+            && refused.reason != breaker::Reason::CredentialsPending
+        {
+            return Err(explain::refusal(&name, &refused).into());
+        }
+        self.tell(workstation, Message::Refresh)
+    }
+
+    // --- Circuits and accounts -------------------------------------------------------------------------------------
+
+    /// Acts on a circuit by hand.
+    pub fn control(&self, workstation: &str, category: Category, action: CircuitAction, reason: &str) -> Result<()> {
+        let reason = reason.trim();
+        if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
+            return Err(Error::ReasonNeeded);
+        }
+        let (name, breakers) = self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        let control = match action {
+            CircuitAction::CheckNow => Control::ProbeNow,
+            CircuitAction::Isolate => Control::ForceOpen,
+            CircuitAction::Reset => Control::Reset,
+            CircuitAction::Disable => Control::Disable,
+            CircuitAction::Enable => Control::Enable,
+        };
+        let category = explain::breaker_category(category);
+        let order = BreakerOrder::new("you", reason);
+        let changed = breakers.control(category, control, &order);
+        tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
+        self.0.bell.ring();
+        self.tell(workstation, Message::Show)
+    }
+
+    /// Tries the present password of a workstation's account once more, although it was refused.
+    pub fn retry_account(&self, workstation: &str) -> Result<()> {
+        let account = self.member(workstation, |m| m.config.account())?;
+        if !self.0.registry.try_once(&account) {
+            return Err(Error::NotNow("The password of this account was not refused.".into()));
+        }
+        self.0.bell.ring();
+        self.tell(workstation, Message::Refresh)
+    }
+
+    /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
+    pub fn set_password(&self, workstation: &str, password: SecretString) -> Result<()> {
+        let account = self.member(workstation, |m| m.config.account())?;
+        if password.expose_secret().is_empty() {
+            return Err(Error::invalid(Field::Password, "Enter the password."));
+        }
+        self.keep_password(&account, password)
+    }
+
+    fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
+        self.0.secrets.set(account, password.clone())?;
+        self.0.registry.set_credentials(account);
+        for (id, _) in self.0.members_of(account) {
+            self.0.tell(&id, Message::Password(Some(password.clone())));
+        }
+        self.0.bell.ring();
+        Ok(())
+    }
+
+    // --- The list of workstations ------------------------------------------------------------------------------------
+
+    /// Adds a workstation; its id. An empty password uses the one that is kept for the account. Blocks on the file and
+    /// the store.
+    pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
+        let config = WorkstationConfig::from_form(uuid::Uuid::new_v4().to_string(), form)?;
+        let account = config.account();
+        let known = match self.0.secrets.get(&account)? {
+            _ if !password.expose_secret().is_empty() => None,
+            Some(known) => Some(known),
+            None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
+        };
+        self.change_list(&config, |list| list.push(config.clone()), keep)?;
+        let id = config.id.clone();
+        self.watch(config, keep);
+        match known {
+            Some(known) => self.0.tell(&id, Message::Password(Some(known))),
+            None => self.keep_password(&account, password)?,
+        }
+        Ok(id)
+    }
+
+    /// Changes a workstation. An empty password keeps the one of the account.
+    pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: SecretString) -> Result<()> {
+        let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
+        let config = WorkstationConfig::from_form(old.id.clone(), form)?;
+        let account = config.account();
+        let typed = !password.expose_secret().is_empty();
+        if !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
+            return Err(Error::invalid(Field::Password, "Enter the password of this account."));
+        }
+        let replace = |list: &mut Vec<WorkstationConfig>| {
+            if let Some(entry) = list.iter_mut().find(|w| w.id == config.id) {
+                *entry = config.clone();
+            }
+        };
+        self.change_list(&config, replace, keep)?;
+        if config.same_machine(&old) {
+            if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
+                member.config = config.clone();
+            }
+            self.tell(workstation, Message::Renamed(Box::new(config)))?;
+        } else {
+            // Another machine or another account: other circuits, another connection.
+            self.unwatch(workstation);
+            self.watch(config, keep);
+            if !typed {
+                let known = self.0.secrets.get(&account)?;
+                self.0.tell(workstation, Message::Password(known));
+            }
+        }
+        if typed { self.keep_password(&account, password) } else { Ok(()) }
+    }
+
+    /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
+    /// any more is removed too.
+    pub fn remove(&self, workstation: &str) -> Result<()> {
+        let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
+        if keep == Keep::Saved {
+            self.save(|list| list.retain(|w| w.id != config.id))?;
+        }
+        self.unwatch(workstation);
+        self.0.board.remove(workstation);
+        let account = config.account();
+        if self.0.members_of(&account).is_empty() {
+            self.0.registry.forget_account(&account);
+            self.0.secrets.remove(&account)?;
+        }
+        Ok(())
+    }
+
+    /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
+    fn change_list(
+        &self,
+        config: &WorkstationConfig,
+        change: impl FnOnce(&mut Vec<WorkstationConfig>),
+        keep: Keep,
+    ) -> Result<()> {
+        let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
+        if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
+            return Err(Error::TooMany(MAX_WORKSTATIONS));
+        }
+        if let Some((field, sentence)) = duplicate(&present, config) {
+            return Err(Error::invalid(field, sentence));
+        }
+        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
+    }
+
+    fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
+        let Some(file) = &self.0.config else { return Ok(()) };
+        let mut list: Vec<WorkstationConfig> =
+            self.0.members().iter().filter(|m| m.keep == Keep::Saved).map(|m| m.config.clone()).collect();
+        change(&mut list);
+        file.save(&list)
+    }
+
+    fn watch(&self, config: WorkstationConfig, keep: Keep) {
+        let shared = &self.0;
+        let breakers = shared.registry.add(config.id.as_str(), config.account());
+        let (mailbox, messages) = mpsc::channel(MAILBOX);
+        let spread = spread(&config.id);
+        let member = Member { config: config.clone(), keep, breakers: Arc::clone(&breakers), mailbox };
+        {
+            // In the place of an entry that is being changed, so that the order stays the operator's.
+            let mut members = shared.members();
+            match members.iter_mut().find(|m| m.config.id == config.id) {
+                Some(entry) => *entry = member,
+                None => members.push(member),
+            }
+        }
+        let (rules, board, herd) = (Arc::clone(&shared.rules), shared.board.clone(), shared.herd.clone());
+        let bell = shared.bell.clone();
+        // The task ends when its mailbox is closed; its handle is not needed.
+        drop(shared.pool.spawn_pinned(move || async move {
+            let desk = Desk::new(config, rules, breakers, board, bell);
+            actor::run(desk, messages, herd, spread).await;
+        }));
+    }
+
+    /// Ends a workstation's task, which closes its connection by itself.
+    fn unwatch(&self, workstation: &str) {
+        let (done, _) = oneshot::channel();
+        self.0.tell(workstation, Message::Close(done));
+        self.0.registry.remove(workstation);
+        self.0.members().retain(|m| m.config.id != workstation);
+    }
+
+    /// Asks the store for every account's password, on a thread of its own because the store may ask the user first.
+    fn look_up_passwords(&self) {
+        let fleet = self.clone();
+        let spawned = thread::Builder::new().name("passwords".into()).spawn(move || {
+            let mut accounts: Vec<String> = fleet.0.members().iter().map(|m| m.config.account()).collect();
+            accounts.sort();
+            accounts.dedup();
+            for account in accounts {
+                let password = fleet.0.secrets.get(&account).unwrap_or_else(|error| {
+                    tracing::warn!(account, %error, "password not read");
+                    None
+                });
+                for (id, _) in fleet.0.members_of(&account) {
+                    fleet.0.tell(&id, Message::Password(password.clone()));
+                }
+            }
+        });
+        if let Err(error) = spawned {
+            tracing::error!(%error, "passwords cannot be looked up");
+        }
+    }
+
+    /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
+    /// seconds at most. Not to be called on a runtime's thread.
+    pub fn close(&self) {
+        let members = std::mem::take(&mut *self.0.members());
+        let closing: Vec<oneshot::Receiver<()>> = members
+            .iter()
+            .filter_map(|member| {
+                let (done, closed) = oneshot::channel();
+                member.mailbox.try_send(Message::Close(done)).ok().map(|()| closed)
+            })
+            .collect();
+        let deadline = Instant::now() + CLOSING + Duration::from_millis(500);
+        for mut closed in closing {
+            while closed.try_recv() == Err(oneshot::error::TryRecvError::Empty) && Instant::now() < deadline {
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+    }
+
+    /// The standing of a workstation's account, as the breakers see it.
+    pub fn account_state(&self, workstation: &str) -> Option<AccountState> {
+        let account = self.member(workstation, |m| m.config.account()).ok()?;
+        self.0.registry.account_state(&account)
+    }
+
+    fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
+        self.0.members().iter().find(|m| m.config.id == workstation).map(read).ok_or(Error::UnknownWorkstation)
+    }
+
+    fn tell(&self, workstation: &str, message: Message) -> Result<()> {
+        let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
+        mailbox.try_send(message).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => {
+                Error::NotNow("The workstation has too much to do at present; try again in a moment.".into())
+            }
+            mpsc::error::TrySendError::Closed(_) => Error::Closing,
+        })
+    }
+}
+
+/// A workstation's place between 0 and 1 among its neighbours, the same in every run: by it, polls and checks of a whole
+/// fleet are spread out.
+fn spread(id: &str) -> f64 {
+    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+    f64::from(sum % 1000) / 1000.0
+}

@@ -1,0 +1,151 @@
+//! The heartbeat: a plain thread that brings the breakers up to now, hands their events out, and notices when the
+//! computer has slept.
+//!
+//! Nothing depends on it for correctness: every admission brings its workstation up to now itself. It only makes
+//! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
+//! length of a sleep of the computer.
+
+use std::{
+    sync::{
+        Arc, Weak,
+        mpsc::{self, RecvTimeoutError},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use breaker::{Change, Clock, Registry, State, SystemClock};
+use tokio::sync::broadcast;
+
+use crate::{
+    actor::Message,
+    explain,
+    fleet::Shared,
+    notice::{News, Notice, Notices},
+};
+
+/// How often it beats when nothing rings.
+const BEAT: Duration = Duration::from_secs(1);
+/// A gap between beats that only a sleep of the computer explains.
+const SLEPT: Duration = Duration::from_secs(10);
+
+/// Rings the heartbeat, so that it looks at once.
+#[derive(Clone)]
+pub(crate) struct Bell(mpsc::SyncSender<()>);
+
+impl Bell {
+    pub(crate) fn new() -> (Self, mpsc::Receiver<()>) {
+        let (sender, receiver) = mpsc::sync_channel(1);
+        (Self(sender), receiver)
+    }
+
+    pub(crate) fn ring(&self) {
+        // Full: it has been rung already and will look.
+        let _ = self.0.try_send(());
+    }
+}
+
+/// Starts the thread. It ends when the fleet does.
+pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>) -> std::io::Result<()> {
+    let shared = Arc::downgrade(shared);
+    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell))?;
+    Ok(())
+}
+
+fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>) {
+    let clock = SystemClock;
+    let mut last = clock.now();
+    let mut notices = Notices::default();
+    let mut next_seq = 1;
+    loop {
+        let wait = {
+            let Some(shared) = shared.upgrade() else { return };
+            let now = clock.now();
+            if now.since(last) > SLEPT {
+                tracing::info!(gap = ?now.since(last), "the computer has slept");
+                shared.registry.resume();
+            }
+            last = now;
+            shared.registry.tick();
+            hand_out(&shared, &mut notices, &mut next_seq);
+            for notice in notices.take_due(Instant::now()) {
+                send(&shared.notices, notice);
+            }
+            next(&shared.registry, &notices, clock.now())
+        };
+        match bell.recv_timeout(wait) {
+            Ok(()) | Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// How long nothing will happen by itself, at most one beat.
+fn next(registry: &Registry, notices: &Notices, now: breaker::Nanos) -> Duration {
+    let circuit = registry.next_due().map(|due| due.since(now));
+    let notice = notices.due().map(|due| due.saturating_duration_since(Instant::now()));
+    [circuit, notice].into_iter().flatten().fold(BEAT, Duration::min).max(Duration::from_millis(1))
+}
+
+fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
+    for event in shared.registry.drain_events() {
+        if event.seq != *next_seq {
+            tracing::error!(expected = *next_seq, got = event.seq, "events of the breakers were lost");
+        }
+        *next_seq = event.seq + 1;
+        match event.change {
+            Change::Circuit(transition) => circuit(shared, notices, event.moment, transition),
+            Change::Account(change) => {
+                tracing::info!(account = %change.account, from = ?change.from, to = ?change.to, "account");
+                let members = shared.members_of(&change.account);
+                if change.to == breaker::AccountState::Latched
+                    && let Some((id, name)) = members.first()
+                {
+                    let news = News::AccountRefused { account: change.account.to_string() };
+                    notices.push(Instant::now(), id, name, None, news);
+                }
+                for (id, _) in members {
+                    shared.tell(&id, Message::Show);
+                }
+            }
+        }
+    }
+}
+
+fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, event: breaker::Transition) {
+    let Some(name) = shared.name_of(&event.workstation) else { return };
+    let category = explain::category(event.category);
+    let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
+    if event.to == State::Open {
+        tracing::warn!(workstation = name, circuit = %event.category, from = ?event.from, cause = ?event.cause, ?causes, "circuit open");
+    } else {
+        tracing::info!(workstation = name, circuit = %event.category, from = ?event.from, to = ?event.to, cause = ?event.cause, rejected = event.rejected, "circuit");
+    }
+    let news = match (event.from, event.to, event.cause) {
+        (State::Closed, State::Open, _) => {
+            let rules = &shared.rules.breaker;
+            let next = explain::left(event.wait.unwrap_or(rules.open));
+            Some(News::Opened {
+                why: format!("{}. Next check in {next}.", explain::outage(&event.failures, rules.window)),
+            })
+        }
+        (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
+        // Closed by hand: the person knows.
+        (_, State::Closed, _) => {
+            notices.forget(&event.workstation, category);
+            None
+        }
+        _ => None,
+    };
+    if let Some(news) = news {
+        notices.push(Instant::now(), &event.workstation, &name, Some(category), news);
+    }
+    let workstation = Arc::clone(&event.workstation);
+    shared.tell(&workstation, Message::Circuit(moment, Box::new(event)));
+}
+
+fn send(notices: &broadcast::Sender<Notice>, notice: Notice) {
+    tracing::info!(title = notice.title, body = notice.body, "notice");
+    // Nobody listening is no error: tests and soak runs have no desktop.
+    let _ = notices.send(notice);
+}

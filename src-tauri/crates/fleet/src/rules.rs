@@ -1,0 +1,111 @@
+//! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
+
+use std::time::Duration;
+
+use ldconsole::HealthLimits;
+
+use crate::{
+    error::{Error, Result},
+    view,
+};
+
+/// How long things may take and how often they are done.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// The breakers' numbers.
+    pub breaker: breaker::Config,
+    /// Between the end of one listing and the next, while nothing is being done.
+    pub poll: Duration,
+    /// Between two listings while an operation waits for its effect.
+    pub watch: Duration,
+    /// For connecting and logging on.
+    pub connect_deadline: Duration,
+    /// For `list2`.
+    pub list_deadline: Duration,
+    /// For sending `launch` or `quit` (ldconsole returns before anything has happened).
+    pub send_deadline: Duration,
+    /// From `launch` until Android is up.
+    pub start_deadline: Duration,
+    /// From `quit` until the processes are gone.
+    pub stop_deadline: Duration,
+    /// Between the end of an emulator's processes and its next start (ldconsole reference, timing: a start too soon
+    /// is stuck for ever).
+    pub rest: Duration,
+    /// How long an emulator may be on its way before it is shown as stuck.
+    pub health: HealthLimits,
+    /// True for a demonstration's shortened times.
+    pub shortened: bool,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            breaker: breaker::Config::default(),
+            poll: Duration::from_secs(15),
+            watch: Duration::from_secs(2),
+            connect_deadline: Duration::from_secs(10),
+            list_deadline: Duration::from_secs(15),
+            send_deadline: Duration::from_secs(30),
+            start_deadline: Duration::from_mins(5),
+            stop_deadline: Duration::from_mins(1),
+            rest: Duration::from_secs(10),
+            health: HealthLimits::default(),
+            shortened: false,
+        }
+    }
+}
+
+impl Rules {
+    /// For a demonstration or a test: a circuit is open for `open`, everything else keeps its proportion to it.
+    /// A factor of 1 is [`Rules::default`].
+    pub fn shortened(factor: u32) -> Self {
+        let full = Self::default();
+        let short = |d: Duration| d / factor.max(1);
+        Self {
+            breaker: breaker::Config {
+                window: short(full.breaker.window),
+                open: short(full.breaker.open),
+                open_max: short(full.breaker.open_max),
+                ..full.breaker
+            },
+            poll: short(full.poll),
+            watch: Duration::from_millis(300),
+            connect_deadline: short(full.connect_deadline),
+            list_deadline: short(full.list_deadline),
+            send_deadline: short(full.send_deadline),
+            start_deadline: short(full.start_deadline),
+            stop_deadline: short(full.stop_deadline),
+            rest: short(full.rest),
+            health: HealthLimits {
+                starting: short(full.health.starting),
+                booting: short(full.health.booting),
+                answering: short(full.health.answering),
+                stopping: short(full.health.stopping),
+            },
+            shortened: factor > 1,
+        }
+    }
+
+    /// Whether these numbers can work together (breaker specification, rules V1 to V3).
+    pub fn check(&self) -> Result<()> {
+        let pace = breaker::Pace {
+            poll: self.poll,
+            network: self.connect_deadline,
+            workstation: self.connect_deadline,
+            external: self.list_deadline,
+        };
+        self.breaker.check(&pace).map_err(|e| Error::Rules(e.to_string()))
+    }
+
+    /// For the window.
+    pub(crate) fn view(&self) -> view::Rules {
+        let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
+        view::Rules {
+            threshold: self.breaker.threshold.get(),
+            window_ms: ms(self.breaker.window),
+            open_ms: ms(self.breaker.open),
+            poll_ms: ms(self.poll),
+            shortened: self.shortened,
+        }
+    }
+}

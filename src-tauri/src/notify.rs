@@ -1,0 +1,69 @@
+//! Desktop notifications, shown on a thread of their own because the desktop's service may be slow or missing.
+
+use std::sync::mpsc;
+
+use fleet::Notice;
+use notify_rust::Notification;
+use tauri::AppHandle;
+
+use crate::{commands::ShowCause, window};
+
+/// Notices that may wait for a slow desktop; more are dropped and logged.
+const WAITING: usize = 16;
+
+/// Hands notices to the desktop.
+#[derive(Clone)]
+pub(crate) struct Notifier(mpsc::SyncSender<Notice>);
+
+impl Notifier {
+    pub(crate) fn start(app: AppHandle) -> std::io::Result<Self> {
+        let (sender, notices) = mpsc::sync_channel::<Notice>(WAITING);
+        std::thread::Builder::new().name("notifications".into()).spawn(move || {
+            for notice in notices {
+                show(&app, notice);
+            }
+        })?;
+        Ok(Self(sender))
+    }
+
+    pub(crate) fn show(&self, notice: Notice) {
+        if let Err(mpsc::TrySendError::Full(notice)) = self.0.try_send(notice) {
+            tracing::warn!(title = notice.title, "notification dropped: the desktop does not answer");
+        }
+    }
+}
+
+fn show(app: &AppHandle, notice: Notice) {
+    let mut desktop = Notification::new();
+    desktop.appname("LDFleet").summary(&notice.title).body(&notice.body);
+    #[cfg(all(unix, not(target_os = "macos")))]
+    desktop.icon("ldfleet").action("default", "Show why");
+    #[cfg(windows)]
+    desktop.app_id(&app.config().identifier);
+    match desktop.show() {
+        Ok(shown) => {
+            tracing::info!(title = notice.title, "notified");
+            on_click(app, shown, notice);
+        }
+        Err(error) => tracing::warn!(%error, title = notice.title, "notification not shown"),
+    }
+}
+
+/// Brings the cause into view when the notification is clicked. Only the freedesktop service reports clicks here.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Notice) {
+    let app = app.clone();
+    let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
+        let _ = shown.wait_for_action(|action| {
+            if action == "default" {
+                window::show_cause(&app, ShowCause { workstation: notice.workstation, category: notice.category });
+            }
+        });
+    });
+    if let Err(error) = waiter {
+        tracing::warn!(%error, "clicks on this notification are not heard");
+    }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn on_click<T>(_: &AppHandle, _: T, _: Notice) {}

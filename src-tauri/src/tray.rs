@@ -1,0 +1,188 @@
+//! The tray icon: the worst state of the fleet at a glance, and in its menu every open circuit.
+
+use fleet::{
+    category_name,
+    view::{Account, Category, CircuitState, Link, Snapshot},
+};
+use tauri::{
+    AppHandle,
+    image::Image,
+    menu::{Menu, MenuBuilder, MenuItemBuilder},
+    tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent},
+};
+
+use crate::{commands::ShowCause, window};
+
+/// The tray icon's id.
+pub(crate) const ID: &str = "main";
+/// How many causes the menu lists; the window shows all.
+const LISTED: usize = 12;
+
+/// What the tray says: compared with the former, so that the menu is rebuilt only when it changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Summary {
+    worst: Worst,
+    line: String,
+    causes: Vec<Cause>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Worst {
+    Ok,
+    Attention,
+    Open,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Cause {
+    workstation: String,
+    category: Option<Category>,
+    text: String,
+}
+
+impl Summary {
+    pub(crate) fn of(snapshot: &Snapshot) -> Self {
+        let mut causes = Vec::new();
+        let mut worst = Worst::Ok;
+        let mut open = 0_usize;
+        for w in &snapshot.workstations {
+            for circuit in &w.circuits {
+                let what = match circuit.state {
+                    CircuitState::Open => "circuit open",
+                    CircuitState::HalfOpen => "circuit being checked",
+                    CircuitState::Isolated => "isolated by you",
+                    CircuitState::Closed | CircuitState::Disabled => continue,
+                };
+                open += 1;
+                worst = Worst::Open;
+                causes.push(Cause {
+                    workstation: w.id.clone(),
+                    category: Some(circuit.category),
+                    text: format!("{}: {} {what}", w.name, category_name(circuit.category)),
+                });
+            }
+            if matches!(w.account, Account::Refused | Account::Missing) {
+                worst = worst.max(Worst::Attention);
+                causes.push(Cause {
+                    workstation: w.id.clone(),
+                    category: None,
+                    text: format!("{}: password {}", w.name, if w.account == Account::Refused { "refused" } else { "missing" }),
+                });
+            } else if w.link == Link::Failing {
+                worst = worst.max(Worst::Attention);
+            }
+        }
+        let online = snapshot.workstations.iter().filter(|w| w.link == Link::Online).count();
+        let circuits = match open {
+            0 => "all circuits closed".to_owned(),
+            1 => "1 circuit open".to_owned(),
+            n => format!("{n} circuits open"),
+        };
+        let line = format!("{online} of {} workstations online, {circuits}", snapshot.workstations.len());
+        Self { worst, line, causes }
+    }
+}
+
+fn icon(worst: Worst) -> Image<'static> {
+    match worst {
+        Worst::Ok => tauri::include_image!("../icons/tray-ok-32.png"),
+        Worst::Attention => tauri::include_image!("../icons/tray-attention-32.png"),
+        Worst::Open => tauri::include_image!("../icons/tray-open-32.png"),
+    }
+}
+
+fn menu(app: &AppHandle, summary: &Summary) -> tauri::Result<Menu<tauri::Wry>> {
+    let mut menu = MenuBuilder::new(app)
+        .item(&MenuItemBuilder::with_id("summary", &summary.line).enabled(false).build(app)?)
+        .separator();
+    for cause in summary.causes.iter().take(LISTED) {
+        menu = menu.item(&MenuItemBuilder::with_id(cause.id(), &cause.text).build(app)?);
+    }
+    if summary.causes.len() > LISTED {
+        let more = format!("… and {} more", summary.causes.len() - LISTED);
+        menu = menu.item(&MenuItemBuilder::with_id("show", more).build(app)?);
+    }
+    if !summary.causes.is_empty() {
+        menu = menu.separator();
+    }
+    menu.item(&MenuItemBuilder::with_id("show", "Show LDFleet").build(app)?)
+        .item(&MenuItemBuilder::with_id("quit", "Quit").build(app)?)
+        .build()
+}
+
+impl Cause {
+    /// The menu item's id, from which [`Cause::parse`] reads it back.
+    fn id(&self) -> String {
+        let category = self.category.map_or("account", |c| match c {
+            Category::Network => "network",
+            Category::Workstation => "workstation",
+            Category::External => "external",
+            Category::Emulator => "emulator",
+        });
+        format!("why/{category}/{}", self.workstation)
+    }
+
+    fn parse(id: &str) -> Option<ShowCause> {
+        let (category, workstation) = id.strip_prefix("why/")?.split_once('/')?;
+        let category = match category {
+            "network" => Some(Category::Network),
+            "workstation" => Some(Category::Workstation),
+            "external" => Some(Category::External),
+            "emulator" => Some(Category::Emulator),
+            _ => None,
+        };
+        Some(ShowCause { workstation: workstation.to_owned(), category })
+    }
+}
+
+/// Puts the icon into the tray. `quit` is called when the operator chooses so.
+pub(crate) fn create(app: &AppHandle, summary: &Summary, quit: fn(&AppHandle)) -> tauri::Result<()> {
+    TrayIconBuilder::with_id(ID)
+        .icon(icon(summary.worst))
+        .tooltip(format!("LDFleet: {}", summary.line))
+        .title("LDFleet")
+        .menu(&menu(app, summary)?)
+        .show_menu_on_left_click(false)
+        .on_menu_event(move |app, event| match event.id().as_ref() {
+            "quit" => quit(app),
+            id => match Cause::parse(id) {
+                Some(cause) => window::show_cause(app, cause),
+                None => window::show(app),
+            },
+        })
+        .on_tray_icon_event(|tray, event| {
+            if let TrayIconEvent::Click {
+                button: MouseButton::Left, button_state: MouseButtonState::Up, ..
+            } = event
+            {
+                window::show(tray.app_handle());
+            }
+        })
+        .build(app)?;
+    Ok(())
+}
+
+/// Shows a new summary.
+pub(crate) fn update(app: &AppHandle, former: &Summary, summary: &Summary) -> tauri::Result<()> {
+    let Some(tray) = app.tray_by_id(ID) else { return Ok(()) };
+    if former.worst != summary.worst {
+        tray.set_icon(Some(icon(summary.worst)))?;
+    }
+    tray.set_tooltip(Some(format!("LDFleet: {}", summary.line)))?;
+    tray.set_menu(Some(menu(app, summary)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_menu_item_leads_back_to_its_cause() {
+        for category in [None, Some(Category::Network), Some(Category::Emulator)] {
+            let cause = Cause { workstation: "a/b".into(), category, text: String::new() };
+            let back = Cause::parse(&cause.id()).unwrap();
+            assert_eq!((back.workstation.as_str(), back.category), ("a/b", category));
+        }
+        assert!(Cause::parse("show").is_none());
+    }
+}

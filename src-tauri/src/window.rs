@@ -1,0 +1,64 @@
+//! The one window: made when it is first shown, so that a start into the tray costs no web view.
+
+use std::sync::Mutex;
+
+use tauri::{AppHandle, Manager, WebviewWindowBuilder};
+use tauri_specta::Event;
+
+use crate::commands::ShowCause;
+
+/// The label of the window in `tauri.conf.json`.
+const LABEL: &str = "main";
+
+/// What the page is to bring into view once it listens.
+#[derive(Default)]
+pub(crate) struct PendingCause(Mutex<Option<ShowCause>>);
+
+impl PendingCause {
+    pub(crate) fn take(&self) -> Option<ShowCause> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take()
+    }
+
+    fn put(&self, cause: ShowCause) {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(cause);
+    }
+}
+
+/// Shows the window and gives it the focus.
+///
+/// Off the caller's thread: on Windows, making a web view inside an event handler waits for itself.
+pub(crate) fn show(app: &AppHandle) {
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move { show_now(&app) });
+}
+
+/// Shows the window with the cause of an outage in view.
+pub(crate) fn show_cause(app: &AppHandle, cause: ShowCause) {
+    app.state::<PendingCause>().put(cause.clone());
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        show_now(&app);
+        // A page that is only now being made asks for the pending cause itself.
+        if let Err(error) = cause.emit(&app) {
+            tracing::error!(%error, "the window was not told what to show");
+        }
+    });
+}
+
+fn show_now(app: &AppHandle) {
+    let made = app.get_webview_window(LABEL).map_or_else(
+        || match app.config().app.windows.first() {
+            Some(config) => WebviewWindowBuilder::from_config(app, config)?.build(),
+            None => Err(tauri::Error::WindowNotFound),
+        },
+        Ok,
+    );
+    let shown = made.and_then(|window| {
+        window.show()?;
+        window.unminimize()?;
+        window.set_focus()
+    });
+    if let Err(error) = shown {
+        tracing::error!(%error, "the window could not be shown");
+    }
+}

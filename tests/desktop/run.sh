@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Runs "$@" on a private display, window manager, session bus and home, so that runs can go side by side and nothing of
+# the user's own desktop is touched.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+home=$(mktemp -d)
+# The web view's children may still be writing when the test has ended.
+trap 'rm -rf "$home" 2>/dev/null || { sleep 0.5; rm -rf "$home" 2>/dev/null; } || true' EXIT
+export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state XDG_RUNTIME_DIR=$home/run
+mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" "$XDG_RUNTIME_DIR"
+# With C.UTF-8 the page's language would be "C", on which Intl throws. Never set WEBKIT_DISABLE_COMPOSITING_MODE or
+# WEBKIT_DISABLE_DMABUF_RENDERER here: screenshots through WebDriver then hang.
+export LC_ALL=C GDK_BACKEND=x11 MESA_SHADER_CACHE_DISABLE=true NO_AT_BRIDGE=1
+dbus-run-session --config-file="$here/session.conf" -- xvfb-run -a -s "-screen 0 1440x900x24" \
+  bash -c 'openbox 2>/dev/null & wm=$!; "$@"; rc=$?; kill $wm; exit $rc' run "$@"

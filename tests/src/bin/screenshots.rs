@@ -1,0 +1,117 @@
+//! Writes a picture of every screen and main state of the real window into a folder.
+//!
+//! Run by `make screenshots OUT=folder`, on a private display and bus.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed step is a failed run")]
+
+use std::{path::PathBuf, time::Duration};
+
+use fantoccini::key::Key;
+use tests::window::{Window, id};
+
+struct Camera {
+    folder: PathBuf,
+    taken: u32,
+}
+
+impl Camera {
+    async fn shot(&mut self, window: &Window, name: &str) {
+        self.taken += 1;
+        let file = self.folder.join(format!("{:02}-{name}.png", self.taken));
+        window.shot(&file).await;
+        println!("{}", file.display());
+    }
+}
+
+/// Opens the menu and gives the selected workstation a fault.
+async fn fault(window: &Window, fault: &str) {
+    window.click(&id("demo-menu")).await;
+    window.click(&id(&format!("demo-fault-{fault}"))).await;
+}
+
+async fn select(window: &Window, row: usize) -> String {
+    let rows = window.all("[data-testid^=workstation-]").await;
+    let row = rows.get(row).expect("a row");
+    row.click().await.unwrap();
+    row.attr("data-testid").await.unwrap().unwrap().trim_start_matches("workstation-").to_owned()
+}
+
+#[tokio::main]
+async fn main() {
+    let folder = std::env::args().nth(1).expect("the folder to write to");
+    let mut camera = Camera { folder: folder.into(), taken: 0 };
+    empty(&mut camera).await;
+    demo(&mut camera).await;
+    println!("{} pictures", camera.taken);
+}
+
+/// A first start: nothing configured.
+async fn empty(camera: &mut Camera) {
+    let window = Window::open(&[]).await;
+    window.resize(1280, 800).await;
+    window.wait(&id("add-workstation")).await;
+    camera.shot(&window, "empty").await;
+    window.click(&id("add-workstation")).await;
+    camera.shot(&window, "add-workstation").await;
+    window.fill(&id("form-name"), "WS-07").await;
+    window.fill(&id("form-address"), "192.168.1.300").await;
+    window.fill(&id("form-user"), r"FARM\operator").await;
+    window.click(&id("form-save")).await;
+    window.wait(&id("form-error-address")).await;
+    camera.shot(&window, "add-workstation-error").await;
+    window.close().await;
+}
+
+async fn demo(camera: &mut Camera) {
+    let window = Window::open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
+    window.resize(1280, 800).await;
+    window.wait("[data-testid^=emulator-][data-health=running]").await;
+    camera.shot(&window, "fleet").await;
+
+    window.click("[data-testid^=start-]:not([disabled])").await;
+    window.wait("[data-health=starting], [data-health=booting]").await;
+    camera.shot(&window, "starting").await;
+    window.click(&id("demo-menu")).await;
+    camera.shot(&window, "demo-menu").await;
+    window.press(Key::Escape).await;
+
+    let broken = select(&window, 2).await;
+    fault(&window, "refuse").await;
+    window.wait(&id("problem")).await;
+    camera.shot(&window, "failing").await;
+    window.wait(&format!("[data-testid=circuit-{broken}-network][data-state=open]")).await;
+    camera.shot(&window, "circuit-open").await;
+    window.click("[data-testid^=stop-]:not([disabled]), [data-testid^=start-]:not([disabled])").await;
+    window.wait(&id("refusal")).await;
+    camera.shot(&window, "refused").await;
+    window.click(&id(&format!("circuit-{broken}-network"))).await;
+    window.wait(&id("why-panel")).await;
+    camera.shot(&window, "why").await;
+    window.press(Key::Escape).await;
+
+    select(&window, 4).await;
+    fault(&window, "wrongPassword").await;
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    camera.shot(&window, "password-refused").await;
+    select(&window, 5).await;
+    fault(&window, "ldconsoleMissing").await;
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    camera.shot(&window, "ldconsole-missing").await;
+    select(&window, 6).await;
+    fault(&window, "hang").await;
+
+    window.click(&id("nav-circuits")).await;
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    camera.shot(&window, "circuits").await;
+    window.click(&id("nav-operations")).await;
+    camera.shot(&window, "operations").await;
+    window.click(&id("nav-fleet")).await;
+    window.press(Key::Control).await;
+    let body = window.wait("body").await;
+    body.send_keys(&format!("{}k", char::from(Key::Control))).await.unwrap();
+    window.wait(&id("palette")).await;
+    camera.shot(&window, "palette").await;
+    window.press(Key::Escape).await;
+    window.resize(900, 560).await;
+    camera.shot(&window, "small").await;
+    window.close().await;
+}

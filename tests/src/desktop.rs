@@ -1,0 +1,253 @@
+//! The desktop around the application: this process owns the tray's and the notifications' names on the session bus,
+//! so that what the application shows there can be read, and clicked.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+
+use zbus::{
+    Connection, connection, interface,
+    message::Header,
+    object_server::SignalEmitter,
+    proxy,
+    zvariant::{OwnedObjectPath, OwnedValue, Value},
+};
+
+use crate::until;
+
+/// A notification as the application sent it.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Its number, from 1.
+    pub id: u32,
+    /// Who sent it.
+    pub app: String,
+    /// Its title.
+    pub summary: String,
+    /// Its text.
+    pub body: String,
+    /// Keys and labels of its actions, in turn.
+    pub actions: Vec<String>,
+}
+
+/// An entry of the tray icon's menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// By which it is clicked.
+    pub id: i32,
+    /// Empty for a separator.
+    pub label: String,
+    /// Whether it can be clicked.
+    pub enabled: bool,
+}
+
+type Shared<T> = Arc<Mutex<Vec<T>>>;
+
+/// The desktop.
+pub struct Desktop {
+    bus: Connection,
+    items: Shared<(String, String)>,
+    notes: Shared<Note>,
+}
+
+struct Watcher(Shared<(String, String)>);
+
+#[interface(name = "org.kde.StatusNotifierWatcher")]
+impl Watcher {
+    fn register_status_notifier_item(&self, service: String, #[zbus(header)] header: Header<'_>) {
+        let sender = header.sender().unwrap().to_string();
+        let item =
+            if service.starts_with('/') { (sender, service) } else { (service, "/StatusNotifierItem".into()) };
+        self.0.lock().unwrap().push(item);
+    }
+
+    #[allow(clippy::unused_self, reason = "the interface has this method")]
+    fn register_status_notifier_host(&self, _service: String) {}
+
+    #[zbus(property)]
+    fn registered_status_notifier_items(&self) -> Vec<String> {
+        self.0.lock().unwrap().iter().map(|(name, path)| format!("{name}{path}")).collect()
+    }
+
+    #[zbus(property)]
+    fn is_status_notifier_host_registered(&self) -> bool {
+        true
+    }
+
+    #[zbus(property)]
+    fn protocol_version(&self) -> i32 {
+        0
+    }
+}
+
+struct Notifications(Shared<Note>);
+
+#[interface(name = "org.freedesktop.Notifications")]
+impl Notifications {
+    #[allow(clippy::too_many_arguments, reason = "the interface has these")]
+    fn notify(
+        &self,
+        app: String,
+        _replaces: u32,
+        _icon: String,
+        summary: String,
+        body: String,
+        actions: Vec<String>,
+        _hints: HashMap<String, OwnedValue>,
+        _timeout: i32,
+    ) -> u32 {
+        let mut notes = self.0.lock().unwrap();
+        let id = u32::try_from(notes.len()).unwrap() + 1;
+        notes.push(Note { id, app, summary, body, actions });
+        id
+    }
+
+    #[allow(clippy::unused_self, reason = "the interface has this method")]
+    fn close_notification(&self, _id: u32) {}
+
+    #[allow(clippy::unused_self, reason = "the interface has this method")]
+    fn get_capabilities(&self) -> Vec<String> {
+        vec!["body".into(), "actions".into()]
+    }
+
+    #[allow(clippy::unused_self, reason = "the interface has this method")]
+    fn get_server_information(&self) -> (String, String, String, String) {
+        ("tests".into(), "LDFleet".into(), "1".into(), "1.2".into())
+    }
+
+    #[zbus(signal)]
+    async fn action_invoked(emitter: &SignalEmitter<'_>, id: u32, action: &str) -> zbus::Result<()>;
+}
+
+#[proxy(interface = "org.kde.StatusNotifierItem", assume_defaults = false)]
+trait Item {
+    #[zbus(property(emits_changed_signal = "false"))]
+    fn title(&self) -> zbus::Result<String>;
+    #[zbus(property(emits_changed_signal = "false"))]
+    fn status(&self) -> zbus::Result<String>;
+    #[zbus(property(emits_changed_signal = "false"))]
+    fn icon_name(&self) -> zbus::Result<String>;
+    #[zbus(property(emits_changed_signal = "false"))]
+    fn menu(&self) -> zbus::Result<OwnedObjectPath>;
+}
+
+type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
+#[proxy(interface = "com.canonical.dbusmenu", assume_defaults = false)]
+trait Menu {
+    fn get_layout(&self, parent: i32, depth: i32, properties: &[&str]) -> zbus::Result<(u32, Layout)>;
+    fn event(&self, id: i32, event: &str, data: &Value<'_>, time: u32) -> zbus::Result<()>;
+}
+
+const NOTIFICATIONS: &str = "/org/freedesktop/Notifications";
+
+impl Desktop {
+    /// Takes the names. There can be one such desktop on a bus.
+    pub async fn own() -> Self {
+        let (items, notes) = (Shared::default(), Shared::default());
+        let bus = connection::Builder::session()
+            .unwrap()
+            .serve_at("/StatusNotifierWatcher", Watcher(Arc::clone(&items)))
+            .unwrap()
+            .serve_at(NOTIFICATIONS, Notifications(Arc::clone(&notes)))
+            .unwrap()
+            .name("org.kde.StatusNotifierWatcher")
+            .unwrap()
+            .name("org.freedesktop.Notifications")
+            .unwrap()
+            .build()
+            .await
+            .expect("a private session bus: tests/desktop/run.sh");
+        Self { bus, items, notes }
+    }
+
+    /// All notifications so far.
+    pub fn notes(&self) -> Vec<Note> {
+        self.notes.lock().unwrap().clone()
+    }
+
+    /// Waits for a notification whose title contains `part`.
+    pub async fn wait_note(&self, part: &str) -> Note {
+        until(&format!("a notification “{part}”"), || async {
+            self.notes().into_iter().find(|n| n.summary.contains(part))
+        })
+        .await
+    }
+
+    /// Clicks a notification.
+    pub async fn click_note(&self, note: &Note) {
+        let server = self.bus.object_server().interface::<_, Notifications>(NOTIFICATIONS).await.unwrap();
+        Notifications::action_invoked(server.signal_emitter(), note.id, "default").await.unwrap();
+    }
+
+    async fn item(&self) -> (String, ItemProxy<'_>) {
+        let (name, path) =
+            until("the tray icon", || async { self.items.lock().unwrap().last().cloned() }).await;
+        let item = ItemProxy::builder(&self.bus)
+            .destination(name.clone())
+            .unwrap()
+            .path(path)
+            .unwrap()
+            .cache_properties(zbus::proxy::CacheProperties::No)
+            .build()
+            .await
+            .unwrap();
+        (name, item)
+    }
+
+    /// The tray icon's image file, as the panel would load it.
+    pub async fn tray_icon(&self) -> Vec<u8> {
+        let (_, item) = self.item().await;
+        until("the tray icon's file", || async {
+            std::fs::read(item.icon_name().await.ok()?).ok().filter(|bytes| !bytes.is_empty())
+        })
+        .await
+    }
+
+    /// The tray icon's status: `Active` when it is shown.
+    pub async fn tray_status(&self) -> String {
+        self.item().await.1.status().await.unwrap()
+    }
+
+    async fn menu(&self) -> MenuProxy<'_> {
+        let (name, item) = self.item().await;
+        let path = item.menu().await.unwrap();
+        MenuProxy::builder(&self.bus)
+            .destination(name)
+            .unwrap()
+            .path(path)
+            .unwrap()
+            .build()
+            .await
+            .unwrap()
+    }
+
+    /// The tray icon's menu.
+    pub async fn tray_menu(&self) -> Vec<Entry> {
+        let (_, (_, _, children)) = self.menu().await.get_layout(0, -1, &[]).await.unwrap();
+        children
+            .into_iter()
+            .map(|child| {
+                let (id, properties, _): Layout = child.try_into().unwrap();
+                let text = |key| properties.get(key).and_then(|v| String::try_from(v.clone()).ok());
+                let enabled = properties.get("enabled").and_then(|v| bool::try_from(v.clone()).ok());
+                Entry { id, label: text("label").unwrap_or_default(), enabled: enabled.unwrap_or(true) }
+            })
+            .collect()
+    }
+
+    /// Waits for an entry of the tray's menu whose label contains `part`.
+    pub async fn wait_menu(&self, part: &str) -> Entry {
+        until(&format!("a tray menu entry “{part}”"), || async {
+            self.tray_menu().await.into_iter().find(|entry| entry.label.contains(part))
+        })
+        .await
+    }
+
+    /// Chooses an entry of the tray's menu.
+    pub async fn choose(&self, part: &str) {
+        let entry = self.wait_menu(part).await;
+        self.menu().await.event(entry.id, "clicked", &Value::I32(0), 0).await.unwrap();
+    }
+}

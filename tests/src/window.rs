@@ -1,0 +1,133 @@
+//! The real window, driven through `WebKitWebDriver`. Needs a display and a session bus: see `tests/desktop/run.sh`.
+
+use std::{path::Path, process::Stdio, time::Duration};
+
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+
+use crate::{program, until};
+
+/// LDFleet with its window open.
+pub struct Window {
+    /// For what the methods below do not cover.
+    pub client: Client,
+    _driver: Child,
+}
+
+/// A CSS selector for a test id.
+pub fn id(test_id: &str) -> String {
+    format!("[data-testid=\"{test_id}\"]")
+}
+
+impl Window {
+    /// Starts the application with these arguments.
+    pub async fn open(args: &[&str]) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("WebKitWebDriver (Debian package webkit2gtk-driver)");
+        let capabilities = json!({
+            "webkitgtk:browserOptions": { "binary": program("ldfleet"), "args": args }
+        });
+        let capabilities = capabilities.as_object().unwrap().clone();
+        let client = until("a WebDriver session", || async {
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities.clone())
+                .connect(&format!("http://127.0.0.1:{port}"))
+                .await
+                .ok()
+        })
+        .await;
+        let window = Self { client, _driver: driver };
+        window.wait("[data-testid=app][data-ready=true]").await;
+        window
+    }
+
+    /// The first element that matches, if there is one now.
+    pub async fn find(&self, css: &str) -> Option<Element> {
+        self.client.find(Locator::Css(css)).await.ok()
+    }
+
+    /// All elements that match now.
+    pub async fn all(&self, css: &str) -> Vec<Element> {
+        self.client.find_all(Locator::Css(css)).await.unwrap_or_default()
+    }
+
+    /// Waits for an element.
+    pub async fn wait(&self, css: &str) -> Element {
+        until(css, || self.find(css)).await
+    }
+
+    /// Waits until no element matches.
+    pub async fn wait_gone(&self, css: &str) {
+        until(&format!("no {css}"), || async { self.find(css).await.is_none().then_some(()) }).await;
+    }
+
+    /// The text of an element, once it is there.
+    pub async fn text(&self, css: &str) -> String {
+        until(css, || async { self.find(css).await?.text().await.ok() }).await
+    }
+
+    /// Waits until an element's text contains something.
+    pub async fn wait_text(&self, css: &str, part: &str) -> String {
+        until(&format!("{css} with “{part}”"), || async {
+            let text = self.find(css).await?.text().await.ok()?;
+            text.contains(part).then_some(text)
+        })
+        .await
+    }
+
+    /// An attribute of an element.
+    pub async fn attr(&self, css: &str, name: &str) -> Option<String> {
+        self.find(css).await?.attr(name).await.ok()?
+    }
+
+    /// Clicks an element once it is there and can be clicked.
+    pub async fn click(&self, css: &str) {
+        until(&format!("a click on {css}"), || async { self.find(css).await?.click().await.ok() }).await;
+    }
+
+    /// Types into a field, replacing what is there.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.wait(css).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Presses a key.
+    pub async fn press(&self, key: Key) {
+        let body = self.wait("body").await;
+        body.send_keys(&String::from(char::from(key))).await.unwrap();
+    }
+
+    /// Runs a function body in the page.
+    pub async fn script(&self, body: &str) -> Value {
+        self.client.execute(body, vec![]).await.unwrap()
+    }
+
+    /// A picture of the page. Painting lags behind the page's state, so two frames are awaited first.
+    pub async fn shot(&self, file: &Path) {
+        let two_frames = "const done = arguments[arguments.length - 1]; \
+                          requestAnimationFrame(() => requestAnimationFrame(() => done(1)))";
+        self.client.execute_async(two_frames, vec![]).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(150)).await;
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, self.client.screenshot().await.unwrap()).unwrap();
+    }
+
+    /// Sets the window's size in pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+    }
+
+    /// Ends the session, and with it the application.
+    pub async fn close(self) {
+        self.client.close().await.unwrap();
+    }
+}

@@ -1,0 +1,142 @@
+//! The main job in the real window: the demo fleet is read from the page, an emulator is stopped and started, a
+//! workstation is made to fail, and its circuit opens and closes again, in the window, in the tray and in the
+//! notifications. A picture of each step is kept in `target/window-test`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+
+use std::path::{Path, PathBuf};
+
+use tests::{
+    desktop::Desktop,
+    until,
+    window::{Window, id},
+};
+
+fn picture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/window-test").join(format!("{name}.png"))
+}
+
+/// The id of the workstation in the row whose text contains `name`.
+async fn workstation(window: &Window, name: &str) -> String {
+    until(&format!("the row of {name}"), || async {
+        for row in window.all("[data-testid^=workstation-]").await {
+            if row.text().await.ok()?.contains(name) {
+                let id = row.attr("data-testid").await.ok()??;
+                return Some(id.trim_start_matches("workstation-").to_owned());
+            }
+        }
+        None
+    })
+    .await
+}
+
+/// An emulator of the selected workstation in this state; its index.
+async fn emulator_that_is(window: &Window, health: &str) -> String {
+    let row = window.wait(&format!("[data-testid^=emulator-][data-health={health}]")).await;
+    row.attr("data-testid").await.unwrap().unwrap().trim_start_matches("emulator-").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_works_with_the_demo_fleet() {
+    let desktop = Desktop::own().await;
+    let window = Window::open(&["--demo", "--shorten", "5"]).await;
+
+    // The demo fleet is there, and says that it is one.
+    let first = workstation(&window, "WS-01").await;
+    let second = workstation(&window, "WS-02").await;
+    window.wait_text("body", "Demo").await;
+    window.click(&id(&format!("workstation-{first}"))).await;
+
+    // An emulator is stopped and started again, and each ends when it is seen.
+    let index = emulator_that_is(&window, "running").await;
+    let row = |health: &str| format!("{}[data-health={health}]", id(&format!("emulator-{index}")));
+    window.shot(&picture("1-fleet")).await;
+    window.click(&id(&format!("stop-{index}"))).await;
+    window.wait(&row("stopped")).await;
+    window.wait("[data-testid^=operation-][data-status=succeeded], [data-testid=nav-operations]").await;
+    window.shot(&picture("2-stopped")).await;
+    window.click(&id(&format!("start-{index}"))).await;
+    window.wait(&format!("{}, {}", row("starting"), row("booting"))).await;
+    window.shot(&picture("3-starting")).await;
+    window.wait(&row("running")).await;
+
+    // The workstation goes away: its network circuit opens, and only its.
+    window.click(&id("demo-menu")).await;
+    window.click(&id("demo-fault-refuse")).await;
+    let circuit = |ws: &str, state: &str| {
+        format!("{}[data-state={state}]", id(&format!("circuit-{ws}-network")))
+    };
+    window.wait(&circuit(&first, "open")).await;
+    assert!(window.find(&circuit(&second, "closed")).await.is_some(), "the other workstation is untouched");
+    window.shot(&picture("4-circuit-open")).await;
+
+    // The desktop is told, once.
+    let note = desktop.wait_note("WS-01").await;
+    assert!(note.summary.contains("network circuit open"), "{note:?}");
+    assert!(note.body.contains("refused"), "the reason is in it: {note:?}");
+    assert_eq!(note.app, "LDFleet");
+
+    // A click is refused where it was made.
+    window.click(&id(&format!("stop-{index}"))).await;
+    let refusal = window.wait_text(&id("refusal"), "circuit").await;
+    assert!(refusal.contains("check"), "says when the next check is: {refusal}");
+    window.shot(&picture("5-refused")).await;
+
+    // The tray names it, and choosing it there shows why.
+    desktop.choose("WS-01: network circuit").await;
+    let why = window.wait_text(&id("why-panel"), "refused").await;
+    assert!(why.contains("WS-01"), "{why}");
+    window.shot(&picture("6-why")).await;
+
+    // It comes back: one check, and the circuit is closed.
+    window.press(fantoccini::key::Key::Escape).await;
+    window.click(&id("demo-menu")).await;
+    window.click(&id("demo-fault-none")).await;
+    window.wait(&circuit(&first, "closed")).await;
+    desktop.wait_note("WS-01 is back").await;
+    window.wait(&row("running")).await;
+    window.shot(&picture("7-recovered")).await;
+
+    let openings = desktop.notes().iter().filter(|n| n.summary.contains("circuit open")).count();
+    assert_eq!(openings, 1, "one notification for the outage: {:?}", desktop.notes());
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_keeps_what_was_typed_and_names_the_wrong_field() {
+    let window = Window::open(&[]).await;
+    window.wait_text("body", "Add a workstation").await;
+    window.click(&id("add-workstation")).await;
+    window.fill(&id("form-name"), "WS-07").await;
+    window.fill(&id("form-address"), "192.168.1.300").await;
+    window.fill(&id("form-port"), "70000").await;
+    window.fill(&id("form-user"), "operator").await;
+    window.fill(&id("form-password"), "unused").await;
+    window.click(&id("form-save")).await;
+    window.wait_text(&id("form-error-address"), "192.168.1.300").await;
+    window.shot(&picture("form-error")).await;
+    window.fill(&id("form-address"), "192.168.1.30").await;
+    window.click(&id("form-save")).await;
+    window.wait_text(&id("form-error-port"), "70000").await;
+    let kept = window.script("return document.querySelector('[data-testid=form-name]').value").await;
+    assert_eq!(kept, "WS-07");
+    window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_may_do_nothing_but_what_the_window_needs() {
+    let window = Window::open(&["--demo"]).await;
+    let eval = window.script("try { return String(eval('1+1')) } catch (e) { return e.name }").await;
+    assert_eq!(eval, "EvalError", "the content security policy forbids eval");
+    let ungranted = window
+        .client
+        .execute_async(
+            "const done = arguments[arguments.length - 1]; \
+             window.__TAURI_INTERNALS__.invoke('plugin:window|set_title', { label: 'main', value: 'x' })\
+             .then(() => done('allowed'), () => done('denied'))",
+            vec![],
+        )
+        .await
+        .unwrap();
+    assert_eq!(ungranted, "denied");
+    window.close().await;
+}
