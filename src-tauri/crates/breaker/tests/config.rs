@@ -1,0 +1,86 @@
+//! The checks on a configuration, and their sentences.
+#![cfg(not(loom))]
+#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+
+use std::time::Duration;
+
+use breaker::{Config, ConfigError, Pace, Threshold};
+
+const fn seconds(n: u64) -> Duration {
+    Duration::from_secs(n)
+}
+
+fn sentence(config: &Config, pace: &Pace) -> String {
+    config.check(pace).unwrap_err().to_string()
+}
+
+#[test]
+fn the_defaults_fit() {
+    assert_eq!(Config::default().check(&Pace::default()), Ok(()));
+}
+
+#[test]
+fn an_outage_that_just_fits_into_the_window_is_accepted_and_one_nanosecond_more_is_not() {
+    let fits = Pace { poll: seconds(15), external: seconds(15), ..Pace::default() };
+    assert_eq!(Config::default().check(&fits), Ok(()));
+
+    let too_slow = Pace { external: seconds(15) + Duration::from_nanos(1), ..fits };
+    assert!(matches!(Config::default().check(&too_slow), Err(ConfigError::Window(_))));
+}
+
+#[test]
+fn a_window_too_short_for_an_outage_is_refused_with_what_would_fit() {
+    let pace = Pace { poll: seconds(10), network: seconds(31), ..Pace::default() };
+    assert_eq!(
+        sentence(&Config::default(), &pace),
+        "A dead network layer would never open its circuit: 3 requests of 31s each, 10s apart, spread their failures \
+         over 82s, and only the last 60s count. Use a window of at least 82s, a deadline of at most 20s, or a \
+         threshold of at most 2."
+    );
+
+    // And each of the three does fit.
+    assert_eq!(Config { window: seconds(82), ..Config::default() }.check(&pace), Ok(()));
+    assert_eq!(Config::default().check(&Pace { network: seconds(20), ..pace }), Ok(()));
+    assert_eq!(Config { threshold: Threshold::new(2).unwrap(), ..Config::default() }.check(&pace), Ok(()));
+}
+
+#[test]
+fn no_deadline_is_proposed_where_the_poll_alone_is_too_slow() {
+    let said = sentence(&Config::default(), &Pace { poll: seconds(30), ..Pace::default() });
+    assert!(said.ends_with("Use a window of at least 80s, or a threshold of at most 2."), "{said}");
+}
+
+#[test]
+fn a_lease_must_outlast_every_deadline() {
+    let config = Config { probe_lease: seconds(15), ..Config::default() };
+    assert_eq!(
+        sentence(&config, &Pace::default()),
+        "A recovery check is given up after 15s, but a request of the external layer may take 15s: use a lease above \
+         15s or a shorter deadline."
+    );
+}
+
+#[test]
+fn thresholds_run_from_1_to_16() {
+    for good in [1, 3, 16] {
+        assert_eq!(Threshold::new(good).unwrap().get(), good);
+    }
+    for bad in [0, 17, 256, u32::MAX] {
+        let said = Threshold::new(bad).unwrap_err().to_string();
+        assert_eq!(said, format!("A circuit can open after 1 to 16 failures, not after {bad}."));
+    }
+}
+
+#[test]
+fn periods_below_a_second_and_shrinking_multipliers_are_refused() {
+    let short = Duration::from_millis(999);
+    let pace = Pace { poll: Duration::ZERO, ..Pace::default() };
+    let said = sentence(&Config { window: short, ..Config::default() }, &pace);
+    assert_eq!(said, "The window is 999ms; it must be at least 1s.");
+    let said = sentence(&Config { open: short, ..Config::default() }, &pace);
+    assert_eq!(said, "The open period is 999ms; it must be at least 1s.");
+    for factor in [0.5, f64::NAN, f64::INFINITY] {
+        let config = Config { open_multiplier: factor, ..Config::default() };
+        assert!(matches!(config.check(&pace), Err(ConfigError::Multiplier { .. })), "{factor}");
+    }
+}
