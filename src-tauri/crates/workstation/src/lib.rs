@@ -1,1 +1,30 @@
-//! One workstation over WinRM.
+//! One Windows workstation over WinRM: a kept-open session, command lines and `ldconsole.exe` run in it, and errors
+//! with their meaning.
+//!
+//! # The runtime
+//!
+//! Everything of a workstation runs on **one current-thread tokio runtime** (`tokio_util::task::LocalPoolHandle` with
+//! the workstation pinned to one of its threads fits). On a multi-thread runtime the steps of one NTLM login can land on
+//! different connections of winrm-rs' pool, and a few logins in a hundred fail as if the password were wrong.
+//! [`Session::connect`] checks the runtime in debug builds. Clean-up runs as tasks of that same runtime: a runtime that
+//! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
+
+mod account;
+mod classify;
+mod endpoint;
+mod error;
+mod identify;
+mod receive;
+mod seam;
+mod session;
+mod station;
+mod translate;
+mod wire;
+
+pub use account::{Account, AccountName, AccountNameError};
+pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use endpoint::{Endpoint, Timeouts, Transport, Trust};
+pub use error::{Cause, Error, Result};
+pub use identify::identify;
+pub use session::{Limits, Output, Repeat, Session};
+pub use station::{Answer, Station};

@@ -1,0 +1,156 @@
+//! Who logs on.
+
+use secrecy::SecretString;
+
+/// The name of an account, in one of the forms that Windows knows: `user`, `DOMAIN\user`, `.\user`, `user@domain`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct AccountName {
+    written: String,
+    domain: String,
+    user: String,
+}
+
+/// Why a text is not the name of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AccountNameError {
+    /// Nothing is left without the domain.
+    #[error("Give the name of the account, for example FARM\\operator or operator.")]
+    Empty,
+    /// Windows forbids this character in account names.
+    #[error("An account name on Windows cannot contain {0:?}.")]
+    Forbidden(char),
+    /// More than one `\`, or both `\` and `@`.
+    #[error("Write the account as user, DOMAIN\\user or user@domain.")]
+    Form,
+}
+
+impl AccountName {
+    /// Reads a name; spaces around it do not matter.
+    pub fn parse(text: &str) -> Result<Self, AccountNameError> {
+        let written = text.trim();
+        let forbidden = |c: char| c.is_control() || "\"/[]:;|=,+*?<>".contains(c);
+        if let Some(bad) = written.chars().find(|c| forbidden(*c)) {
+            return Err(AccountNameError::Forbidden(bad));
+        }
+        let (domain, user) = match written.split_once('\\') {
+            Some((domain, user)) if !user.contains(['\\', '@']) && !domain.is_empty() => (domain, user),
+            Some(_) => return Err(AccountNameError::Form),
+            None => ("", written),
+        };
+        let (domain, user) = (domain.trim(), user.trim());
+        if user.is_empty() || user.starts_with('@') {
+            return Err(AccountNameError::Empty);
+        }
+        if user.ends_with('@') || user.matches('@').count() > 1 {
+            return Err(AccountNameError::Form);
+        }
+        // A lone dot means "this computer", which NTLM calls by no name.
+        let domain = if domain == "." { "" } else { domain };
+        Ok(Self { written: written.to_owned(), domain: domain.to_owned(), user: user.to_owned() })
+    }
+
+    /// The domain; empty for an account of the workstation itself and for `user@domain`, where the workstation finds
+    /// out (a principal's suffix need not be the name of its domain).
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// The user; `user@domain` as a whole.
+    pub fn user(&self) -> &str {
+        &self.user
+    }
+
+    /// The same for all spellings that differ in case only, as Windows compares names.
+    pub fn canonical(&self) -> String {
+        if self.domain.is_empty() {
+            self.user.to_lowercase()
+        } else {
+            format!("{}\\{}", self.domain, self.user).to_lowercase()
+        }
+    }
+}
+
+impl std::fmt::Display for AccountName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.written)
+    }
+}
+
+impl std::str::FromStr for AccountName {
+    type Err = AccountNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text)
+    }
+}
+
+/// An account and its password. `Debug` does not show the password.
+#[derive(Debug, Clone)]
+pub struct Account {
+    name: AccountName,
+    password: SecretString,
+}
+
+impl Account {
+    /// A name and its password.
+    pub fn new(name: AccountName, password: SecretString) -> Self {
+        Self { name, password }
+    }
+
+    /// Who.
+    pub fn name(&self) -> &AccountName {
+        &self.name
+    }
+
+    pub(crate) fn password(&self) -> &SecretString {
+        &self.password
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_of_a_name_is_read() {
+        for (text, domain, user, canonical) in [
+            ("operator", "", "operator", "operator"),
+            (" Operator ", "", "Operator", "operator"),
+            (r"FARM\Operator", "FARM", "Operator", r"farm\operator"),
+            (r".\operator", "", "operator", "operator"),
+            ("operator@farm.example", "", "operator@farm.example", "operator@farm.example"),
+            ("Öz gür", "", "Öz gür", "öz gür"),
+        ] {
+            let name = AccountName::parse(text).unwrap();
+            assert_eq!((name.domain(), name.user()), (domain, user), "{text}");
+            assert_eq!(name.canonical(), canonical);
+            assert_eq!(name.to_string(), text.trim());
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_refused_with_the_reason() {
+        use AccountNameError::{Empty, Forbidden, Form};
+        for (text, error) in [
+            ("", Empty),
+            ("  ", Empty),
+            (r"FARM\", Empty),
+            ("@farm", Empty),
+            (r"\operator", Form),
+            (r"A\B\C", Form),
+            (r"FARM\op@farm", Form),
+            ("op@", Form),
+            ("a@b@c", Form),
+            ("a:b", Forbidden(':')),
+            ("a\nb", Forbidden('\n')),
+        ] {
+            assert_eq!(AccountName::parse(text), Err(error), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn debug_does_not_show_the_password() {
+        let account = Account::new(AccountName::parse("op").unwrap(), SecretString::from("s3cret-word"));
+        assert!(!format!("{account:?} {account:#?}").contains("s3cret-word"));
+    }
+}

@@ -1,0 +1,236 @@
+//! What each error means: which layer failed, how badly, whether it may be tried again, what the operator is told.
+//!
+//! Decided here and nowhere else, by cause and never by text (breaker specification, section 6).
+
+use breaker::{Category, Failure, Outcome, Severity, ToOutcome};
+use ldconsole::Command;
+
+use crate::error::{Cause, Error};
+
+/// Whom an error concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Concern {
+    /// This layer of the workstation.
+    Layer(Category),
+    /// The account, everywhere: its password was refused.
+    Account,
+    /// What the account may do. The login was accepted, so no layer failed.
+    Permission,
+    /// Nobody but ourselves: nothing was learnt of the workstation.
+    Local,
+}
+
+/// Whether the same may be tried again by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// Not until a person has done something.
+    Never,
+    /// What changes nothing: connecting, listing, an echo.
+    Idempotent,
+}
+
+/// What an error means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whom it concerns.
+    pub concern: Concern,
+    /// How bad it is. High and critical failures of a layer count.
+    pub severity: Severity,
+    /// Whether it may be tried again.
+    pub retry: Retry,
+    /// In a word, for lists of failures: `timeout, timeout, refused`.
+    pub code: &'static str,
+}
+
+impl Verdict {
+    /// Whether it counts towards opening a circuit.
+    pub fn is_counted(&self) -> bool {
+        matches!(self.concern, Concern::Layer(_)) && self.severity.is_counted()
+    }
+}
+
+impl Cause {
+    /// What it means.
+    pub fn verdict(&self) -> Verdict {
+        use Category::{External, Network, Workstation};
+        use Concern::{Account, Layer, Local, Permission};
+        use Retry::{Idempotent, Never};
+        use Severity::{Critical, High, Low, Medium};
+        let (concern, severity, retry, code) = match self {
+            Self::NameResolution => (Layer(Network), High, Idempotent, "name not found"),
+            Self::Refused => (Layer(Network), High, Idempotent, "refused"),
+            Self::Unreachable => (Layer(Network), High, Idempotent, "unreachable"),
+            Self::ConnectTimeout => (Layer(Network), High, Idempotent, "connect timeout"),
+            Self::Reset(_) => (Layer(Network), High, Idempotent, "connection broken"),
+            Self::NoAnswer => (Layer(Network), High, Idempotent, "timeout"),
+            Self::TlsHandshake(_) => (Layer(Network), High, Idempotent, "TLS handshake"),
+            Self::TlsCertificate(_) => (Layer(Network), Medium, Never, "certificate"),
+            Self::Http { .. } => (Layer(Network), High, Idempotent, "HTTP error"),
+            Self::Truncated(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
+            Self::PasswordRefused => (Account, Critical, Never, "password refused"),
+            Self::LoginNotOffered(_) => (Layer(Workstation), Medium, Never, "login not offered"),
+            Self::AccessDenied => (Permission, High, Never, "access denied"),
+            Self::ShellGone => (Layer(Workstation), Low, Idempotent, "shell gone"),
+            Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
+            Self::WsmanFault { .. } => (Layer(Workstation), High, Never, "WS-Management fault"),
+            Self::ShellUnusable(_) => (Layer(Workstation), Medium, Never, "shell unusable"),
+            Self::CommandTimeout { .. } => (Layer(Workstation), High, Idempotent, "shell timeout"),
+            Self::LdconsoleMissing { .. } => (Layer(Workstation), Medium, Never, "ldconsole missing"),
+            Self::LdconsoleTimeout { .. } => (Layer(External), High, Idempotent, "ldconsole timeout"),
+            Self::LdconsoleCrashed { .. } => (Layer(External), High, Idempotent, "ldconsole crashed"),
+            Self::OutputTooLarge { .. } => (Layer(External), High, Never, "too much output"),
+            Self::NotAListing { .. } => (Layer(External), High, Idempotent, "not a listing"),
+            Self::InvalidSetting(_) => (Local, Low, Never, "invalid"),
+            Self::NoPassword => (Local, Low, Never, "no password"),
+            Self::Cancelled => (Local, Low, Never, "cancelled"),
+            // It comes from below the shell, where the network was awaited.
+            Self::Unclassified(_) => (Layer(Network), High, Never, "unclassified"),
+        };
+        Verdict { concern, severity, retry, code }
+    }
+}
+
+impl Error {
+    /// What it means.
+    pub fn verdict(&self) -> Verdict {
+        self.cause().verdict()
+    }
+
+    /// What the circuits are told.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome_as(self.verdict().severity)
+    }
+
+    /// The same for a command: creating or deleting an emulator with unknown result is critical.
+    pub fn outcome_of(&self, command: &Command) -> Outcome {
+        let loses = matches!(
+            command,
+            Command::Add(_) | Command::Copy { .. } | Command::Remove(_) | Command::Restore { .. }
+        );
+        let unknown = self.may_have_been_carried_out() && self.verdict().is_counted();
+        self.outcome_as(if loses && unknown { Severity::Critical } else { self.verdict().severity })
+    }
+
+    fn outcome_as(&self, severity: Severity) -> Outcome {
+        let Verdict { concern, code, .. } = self.verdict();
+        if let Cause::Unclassified(text) = self.cause() {
+            tracing::error!(unclassified = true, %text, "an error of a kind that is not known");
+        }
+        let code = match self.cause() {
+            Cause::Http { status } => format!("HTTP {status}"),
+            Cause::WsmanFault { subcode, .. } => format!("fault {subcode}"),
+            _ => code.to_owned(),
+        };
+        match concern {
+            Concern::Layer(category) => Outcome::Failure(Failure::new(category, severity, code)),
+            Concern::Permission => {
+                Outcome::Failure(Failure::new(Category::Workstation, Severity::Medium, code))
+            }
+            Concern::Account => Outcome::Auth,
+            Concern::Local => Outcome::Local,
+        }
+    }
+
+    /// For the operator: what happened, on which workstation, what to try.
+    pub fn sentence(&self, workstation: &str) -> String {
+        match self.cause() {
+            Cause::NameResolution => format!(
+                "The name of {workstation} was not found. Check its address, or whether this computer is in the right network."
+            ),
+            Cause::Refused => format!(
+                "{workstation} refused the connection. Check the port, and whether WinRM is running there (winrm quickconfig)."
+            ),
+            Cause::Unreachable => {
+                format!("{workstation} cannot be reached. Check its address, the network and the VPN.")
+            }
+            Cause::ConnectTimeout => format!(
+                "{workstation} did not answer the connection in time. Check whether it is on, and its firewall."
+            ),
+            Cause::Reset(_) => {
+                format!("The connection to {workstation} broke. If it is restarting, it will come back by itself.")
+            }
+            Cause::NoAnswer => format!(
+                "{workstation} did not answer in time. Check whether it is overloaded or hanging, and the network."
+            ),
+            Cause::TlsHandshake(_) => format!(
+                "No secure connection to {workstation} could be made. Check that its port is the one for HTTPS."
+            ),
+            Cause::TlsCertificate(_) => format!(
+                "The certificate of {workstation} is not trusted. Check the address, or accept the new certificate."
+            ),
+            Cause::Http { status } => format!(
+                "WinRM on {workstation} answered with HTTP error {status}. Check the service there, and proxies on the way."
+            ),
+            Cause::Truncated(_) => format!(
+                "{workstation} sent an answer that could not be read. If it happens again, check what is between it and here."
+            ),
+            Cause::PasswordRefused => format!(
+                "{workstation} refused the password. Nothing more is sent for this account until the password is entered again."
+            ),
+            Cause::LoginNotOffered(_) => format!(
+                "WinRM on {workstation} does not accept this kind of login. Enable Negotiate there (winrm get winrm/config/service)."
+            ),
+            Cause::AccessDenied => format!(
+                "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."
+            ),
+            Cause::ShellGone => {
+                format!("The remote shell on {workstation} was gone, as after a restart. The next command opens a new one.")
+            }
+            Cause::Quota(_) => format!(
+                "{workstation} allows no more remote shells or commands for now. Close other remote sessions of this account, or raise its WinRM quotas."
+            ),
+            Cause::WsmanFault { subcode, .. } => format!(
+                "Windows on {workstation} reported an error in remote management ({subcode}). Check its free memory and disk, and whether it is shutting down."
+            ),
+            Cause::ShellUnusable(_) => {
+                format!("Windows on {workstation} cannot run commands in its remote shell. Check cmd.exe and the account's profile there.")
+            }
+            Cause::CommandTimeout { after } => format!(
+                "Windows on {workstation} did not end a command within {}. Check whether it is overloaded.",
+                seconds(*after)
+            ),
+            Cause::LdconsoleMissing { path } => {
+                format!("{workstation} has no {path}. Correct the path in its settings, or install LDPlayer there.")
+            }
+            Cause::LdconsoleTimeout { after } => format!(
+                "LDPlayer on {workstation} did not answer within {}, though Windows did. Look there for a window that waits, or restart LDPlayer.",
+                seconds(*after)
+            ),
+            Cause::LdconsoleCrashed { .. } => {
+                format!("LDPlayer's ldconsole.exe crashed on {workstation}. If it happens again, repair LDPlayer there.")
+            }
+            Cause::OutputTooLarge { .. } => {
+                format!("LDPlayer on {workstation} answered far more than can be right. If it happens again, repair LDPlayer there.")
+            }
+            Cause::NotAListing { .. } => format!(
+                "LDPlayer on {workstation} did not answer with a list of its emulators. Check the path of ldconsole.exe and LDPlayer's version."
+            ),
+            Cause::InvalidSetting(reason) => format!("Nothing was sent to {workstation}: {reason}"),
+            Cause::NoPassword => format!("There is no password for {workstation}. Enter it in its settings."),
+            Cause::Cancelled => format!("Cancelled before {workstation} had answered."),
+            Cause::Unclassified(_) => format!(
+                "Something unexpected went wrong with {workstation}. The log has the details; try again."
+            ),
+        }
+    }
+}
+
+impl ToOutcome for Error {
+    fn to_outcome(&self) -> Outcome {
+        self.outcome()
+    }
+}
+
+/// What the circuits are told when LDPlayer works but refused an action on an emulator, or the action had no effect.
+/// `code` says which, in a few words.
+pub fn emulator_failure(code: impl Into<String>) -> Outcome {
+    Outcome::Failure(Failure::new(Category::Emulator, Severity::High, code.into()))
+}
+
+fn seconds(duration: std::time::Duration) -> String {
+    if duration.subsec_millis() == 0 {
+        format!("{} s", duration.as_secs())
+    } else {
+        format!("{:.1} s", duration.as_secs_f32())
+    }
+}

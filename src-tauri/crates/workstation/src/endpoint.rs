@@ -1,0 +1,130 @@
+//! Where a workstation listens, how it is trusted, and how long things may take.
+
+use std::time::Duration;
+
+/// How requests reach the WinRM listener. Message bodies are sealed with the login's own session key either way.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Transport {
+    /// HTTP (port 5985 by default), the Windows default: bodies are sealed, the login itself is not.
+    #[default]
+    Http,
+    /// HTTPS (port 5986 by default): the login is bound to the channel as well.
+    Https {
+        /// Which certificates are accepted.
+        trust: Trust,
+    },
+}
+
+/// Which certificates an HTTPS listener may present.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Trust {
+    /// Those that the operating system trusts, for the host name.
+    #[default]
+    System,
+    /// Exactly the one with this SHA-256 fingerprint: 64 hexadecimal digits, with or without `:`.
+    Pinned(String),
+}
+
+/// The address of one WinRM listener.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    host: String,
+    port: u16,
+    transport: Transport,
+}
+
+impl Endpoint {
+    /// `host` is a name or an address; an IPv6 address may stand with or without brackets. What cannot be a host is
+    /// reported when it is first used ([`Cause::InvalidSetting`](crate::Cause::InvalidSetting)).
+    pub fn new(host: &str, port: u16, transport: Transport) -> Self {
+        let host = host.trim();
+        let host = if host.parse::<std::net::Ipv6Addr>().is_ok() { format!("[{host}]") } else { host.to_owned() };
+        Self { host, port, transport }
+    }
+
+    /// Host name or address; an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// TCP port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// HTTP or HTTPS.
+    pub fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
+    pub(crate) fn url(&self) -> String {
+        let scheme = if matches!(self.transport, Transport::Http) { "http" } else { "https" };
+        format!("{scheme}://{}:{}/wsman", self.host, self.port)
+    }
+}
+
+impl std::fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.host, self.port)
+    }
+}
+
+/// How long things may take. The defaults fit the breakers' rule V1 with a poll every 15 s.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For the TCP (and TLS) connection; rounded up to whole seconds. 5 s.
+    pub tcp: Duration,
+    /// For connecting, logging on and opening the shell together. 10 s.
+    pub connect: Duration,
+    /// How long the workstation may hold a request for output before it must say "nothing yet"; rounded up to whole
+    /// seconds. While these answers come, the network and Windows are alive and only the program is slow. 5 s.
+    pub poll: Duration,
+    /// For `list2`. 15 s.
+    pub list: Duration,
+    /// For each request of a clean-up: nobody waits for it. 5 s.
+    pub clean_up: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            tcp: Duration::from_secs(5),
+            connect: Duration::from_secs(10),
+            poll: Duration::from_secs(5),
+            list: Duration::from_secs(15),
+            clean_up: Duration::from_secs(5),
+        }
+    }
+}
+
+impl Timeouts {
+    /// When a single request counts as unanswered: the longest time the workstation may hold it, and 5 s for the way.
+    pub(crate) fn answer(&self) -> Duration {
+        Duration::from_secs(whole_seconds(self.poll)) + Duration::from_secs(5)
+    }
+}
+
+/// Rounded up, at least 1.
+pub(crate) fn whole_seconds(duration: Duration) -> u64 {
+    duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0)).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ipv6_address_gets_its_brackets_once() {
+        for host in ["fe80::1", "[fe80::1]"] {
+            assert_eq!(Endpoint::new(host, 5985, Transport::Http).url(), "http://[fe80::1]:5985/wsman");
+        }
+        let https = Endpoint::new(" ws-07 ", 5986, Transport::Https { trust: Trust::System });
+        assert_eq!(https.url(), "https://ws-07:5986/wsman");
+    }
+
+    #[test]
+    fn seconds_are_rounded_up_and_never_none() {
+        let seconds = |ms| whole_seconds(Duration::from_millis(ms));
+        assert_eq!([seconds(0), seconds(1), seconds(1000), seconds(1001)], [1, 1, 1, 2]);
+    }
+}

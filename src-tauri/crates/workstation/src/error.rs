@@ -1,0 +1,164 @@
+//! What can go wrong with a workstation. What it means is decided in `classify.rs`, and only there.
+
+use std::{sync::Arc, time::Duration};
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something did not work, and whether it may have been carried out all the same.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{cause}")]
+pub struct Error {
+    cause: Cause,
+    may_have_been_carried_out: bool,
+}
+
+impl Error {
+    /// Nothing reached the point where it could have had an effect.
+    pub fn unsent(cause: Cause) -> Self {
+        Self { cause, may_have_been_carried_out: false }
+    }
+
+    /// It was sent, and perhaps carried out.
+    pub fn perhaps(cause: Cause) -> Self {
+        Self { cause, may_have_been_carried_out: true }
+    }
+
+    /// What happened.
+    pub fn cause(&self) -> &Cause {
+        &self.cause
+    }
+
+    /// True when the command had been sent, so that it may have run, may be running, or may have had its effect: look
+    /// before it is sent again. False proves that it was not carried out.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        self.may_have_been_carried_out
+    }
+}
+
+/// What happened. The texts are for logs and details; for operators there is
+/// [`Error::sentence`](crate::Error::sentence).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Cause {
+    /// The host name has no address.
+    #[error("the host name could not be resolved")]
+    NameResolution,
+    /// Nothing listens on the port.
+    #[error("the connection was refused")]
+    Refused,
+    /// No way to the host.
+    #[error("the host is unreachable")]
+    Unreachable,
+    /// No connection in time.
+    #[error("no connection was made in time")]
+    ConnectTimeout,
+    /// The connection broke.
+    #[error("the connection broke: {0}")]
+    Reset(Arc<str>),
+    /// Connected, but a request was not answered in time.
+    #[error("a request was not answered in time")]
+    NoAnswer,
+    /// The certificate is not one that is trusted for this host.
+    #[error("the certificate is not trusted: {0}")]
+    TlsCertificate(Arc<str>),
+    /// The TLS handshake failed for another reason.
+    #[error("the TLS handshake failed: {0}")]
+    TlsHandshake(Arc<str>),
+    /// An HTTP status without a WS-Management fault. 401 and 403 are not among these.
+    #[error("HTTP status {status}")]
+    Http {
+        /// The status code.
+        status: u16,
+    },
+    /// An answer was cut short, damaged, or not one to what was asked.
+    #[error("the answer could not be read: {0}")]
+    Truncated(Arc<str>),
+    /// The login was refused, twice, the second time on a fresh connection.
+    #[error("the password was refused")]
+    PasswordRefused,
+    /// The listener does not offer the login (Negotiate with NTLM and sealing) that is used here.
+    #[error("the listener does not accept NTLM logins with sealing: {0}")]
+    LoginNotOffered(Arc<str>),
+    /// Logged on, but not allowed to do this.
+    #[error("access is denied")]
+    AccessDenied,
+    /// The shell does not exist any more on the workstation.
+    #[error("the remote shell is gone")]
+    ShellGone,
+    /// Windows allows no more shells, commands or requests.
+    #[error("a WinRM quota is used up: {0}")]
+    Quota(Arc<str>),
+    /// Another fault of the WS-Management service.
+    #[error("WS-Management fault {subcode}: {text}")]
+    WsmanFault {
+        /// Local name of the fault's subcode, such as `InternalError`. Not localised.
+        subcode: Arc<str>,
+        /// The service's text, in the workstation's language.
+        text: Arc<str>,
+    },
+    /// There is no `ldconsole.exe` where it should be.
+    #[error("there is no {path}")]
+    LdconsoleMissing {
+        /// The configured path.
+        path: Arc<str>,
+    },
+    /// Windows cannot run a command in its shell.
+    #[error("the remote shell does not run commands: {0}")]
+    ShellUnusable(Arc<str>),
+    /// A command other than `ldconsole.exe` did not end in time, while Windows answered.
+    #[error("the command did not end within {} s", .after.as_secs_f32())]
+    CommandTimeout {
+        /// How long it was given.
+        after: Duration,
+    },
+    /// `ldconsole.exe` did not end in time, while Windows answered.
+    #[error("ldconsole.exe did not end within {} s", .after.as_secs_f32())]
+    LdconsoleTimeout {
+        /// How long it was given.
+        after: Duration,
+    },
+    /// `ldconsole.exe` crashed.
+    #[error("ldconsole.exe crashed with exit code {exit_code:#x}")]
+    LdconsoleCrashed {
+        /// The status that Windows gave it, for example `0xc0000005`.
+        exit_code: i32,
+    },
+    /// More output than was asked for.
+    #[error("there was more output than {limit} bytes")]
+    OutputTooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// `list2` answered something that is not a listing.
+    #[error("the answer is not a listing: it begins with {first_line:?}")]
+    NotAListing {
+        /// The first line with text.
+        first_line: Arc<str>,
+    },
+    /// The command cannot be passed on unchanged, or a setting cannot be used: nothing was sent.
+    #[error("{0}")]
+    InvalidSetting(Arc<str>),
+    /// No password is known for the account: nothing was sent.
+    #[error("there is no password for the account")]
+    NoPassword,
+    /// Given up by the caller.
+    #[error("cancelled")]
+    Cancelled,
+    /// None of the above. Treated as a failure of the layer awaited.
+    #[error("unclassified: {0}")]
+    Unclassified(Arc<str>),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_reads_as_its_cause() {
+        let error = Error::perhaps(Cause::Http { status: 503 });
+        assert_eq!(error.to_string(), "HTTP status 503");
+        assert!(error.may_have_been_carried_out());
+        assert!(!Error::unsent(Cause::Refused).may_have_been_carried_out());
+    }
+}

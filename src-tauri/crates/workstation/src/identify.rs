@@ -1,0 +1,57 @@
+//! A sign of life, without a login: it cannot lock an account.
+
+use std::{sync::Arc, time::Duration};
+
+use crate::{
+    endpoint::{Endpoint, Transport},
+    error::{Cause, Error, Result},
+    translate,
+};
+
+/// WS-Management Identify (DSP0226, section 11).
+const IDENTIFY: &str = concat!(
+    r#"<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope" "#,
+    r#"xmlns:wsmid="http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd">"#,
+    "<s:Header/><s:Body><wsmid:Identify/></s:Body></s:Envelope>"
+);
+
+/// Asks whether anything answers HTTP at the endpoint. Any answer will do, whatever its status: whether Identify is
+/// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
+pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
+    let asking = async {
+        let sent = client(endpoint)?
+            .post(endpoint.url())
+            .header("Content-Type", "application/soap+xml;charset=UTF-8")
+            .header("WSMANIDENTIFY", "unauthenticated")
+            .body(IDENTIFY)
+            .send()
+            .await;
+        match sent.map_err(|error| translate::http_client(&error)) {
+            Ok(_) => Ok(()),
+            Err(error) if matches!(error.cause(), Cause::TlsCertificate(_)) => Ok(()),
+            // Nothing is changed by asking.
+            Err(error) => Err(Error::unsent(error.cause().clone())),
+        }
+    };
+    tokio::time::timeout(timeout, asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+}
+
+fn client(endpoint: &Endpoint) -> Result<reqwest::Client> {
+    let setting = |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
+    let mut builder = reqwest::Client::builder()
+        .no_proxy()
+        .http1_only()
+        .pool_max_idle_per_host(0)
+        .redirect(reqwest::redirect::Policy::none());
+    if matches!(endpoint.transport(), Transport::Https { .. }) {
+        // Without a trusted root the handshake ends at the certificate, which is all that is asked for.
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|error| setting(&error))?
+            .with_root_certificates(rustls::RootCertStore::empty())
+            .with_no_client_auth();
+        builder = builder.tls_backend_preconfigured(tls);
+    }
+    builder.build().map_err(|error| setting(&error))
+}

@@ -1,0 +1,395 @@
+//! One workstation's shell, kept open, and command lines run in it one at a time.
+//!
+//! A command costs three requests: Command and Receive, for which the caller waits, and Signal, for which nobody
+//! waits. Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
+//! the task ends the command on the workstation, and only where that fails it deletes the shell.
+
+use std::{pin::Pin, sync::Arc, time::Duration};
+
+use tokio::{
+    runtime::{Handle, RuntimeFlavor},
+    sync::{Mutex, oneshot},
+    time::{Instant, sleep_until, timeout_at},
+};
+use tokio_util::task::TaskTracker;
+
+use crate::{
+    account::Account,
+    endpoint::{Endpoint, Timeouts},
+    error::{Cause, Error, Result},
+    receive::{Received, receive},
+    seam::{Seam, Winrm},
+    wire::Wire,
+};
+
+/// How long after a deadline it may take to find out whether the workstation or only the program does not answer.
+const VERDICT: Duration = Duration::from_secs(2);
+
+/// What a command may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// For everything together, from the call to the last byte of output. The answer comes at the deadline, in rare
+    /// cases (no sign of life since the command was sent) up to 2 s later.
+    pub deadline: Duration,
+    /// Bytes of standard output and standard error together.
+    pub max_output: usize,
+}
+
+/// Whether a command may be sent a second time if the shell turns out to be gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// Only what changes nothing: `list2`, `isrunning`.
+    Idempotent,
+    /// Sent once, whatever happens.
+    Never,
+}
+
+/// What a command answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Standard output, byte by byte as the program wrote it.
+    pub stdout: Vec<u8>,
+    /// Standard error, likewise.
+    pub stderr: Vec<u8>,
+    /// The exit code. `None` if the workstation gave none that can be read, which includes every negative one that it
+    /// writes as an unsigned number: `None` never means success.
+    pub exit_code: Option<i32>,
+}
+
+/// One kept-open shell on a workstation. See the [crate] about the runtime it needs.
+///
+/// Dropping a session deletes its shell in the background; [`close`](Self::close) also waits for that.
+pub struct Session {
+    core: Arc<Core<Winrm>>,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Session")
+    }
+}
+
+impl Session {
+    /// A session that logs on and opens its shell when the first command is run. Sends nothing.
+    pub fn new(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
+        Ok(Self { core: Core::new(Winrm::new(endpoint, account, timeouts)?, *timeouts) })
+    }
+
+    /// Logs on and opens a shell, within [`Timeouts::connect`].
+    pub async fn connect(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
+        let session = Self::new(endpoint, account, timeouts)?;
+        session.core.open(timeouts.connect).await?;
+        Ok(session)
+    }
+
+    /// Runs a command line of `cmd.exe`. Dropping the future ends the command on the workstation.
+    ///
+    /// A shell that is gone is opened again before the command is sent; one that proves to be gone when it is sent, only
+    /// if `repeat` permits.
+    pub async fn run(&self, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+        self.core.run(line, limits, repeat).await
+    }
+
+    /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].
+    pub async fn close(self) -> Result<()> {
+        self.core.close().await
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        drop(self.core.closing());
+    }
+}
+
+/// A session on any [`Seam`].
+pub(crate) struct Core<S> {
+    wire: Wire<S>,
+    timeouts: Timeouts,
+    /// The shell's id. Held while a command or its clean-up is under way.
+    shell: Mutex<Option<Arc<str>>>,
+    tasks: TaskTracker,
+    runtime: Handle,
+}
+
+impl<S: Seam> Core<S> {
+    pub(crate) fn new(seam: S, timeouts: Timeouts) -> Arc<Self> {
+        let runtime = Handle::current();
+        debug_assert_eq!(
+            runtime.runtime_flavor(),
+            RuntimeFlavor::CurrentThread,
+            "on a multi-thread runtime logins fail now and then as if the password were wrong"
+        );
+        Arc::new(Self {
+            wire: Wire::new(seam, timeouts.answer()),
+            timeouts,
+            shell: Mutex::new(None),
+            tasks: TaskTracker::new(),
+            runtime,
+        })
+    }
+
+    fn spawn<T: Send + 'static>(&self, task: impl Future<Output = T> + Send + 'static) {
+        self.tasks.spawn_on(task, &self.runtime);
+    }
+
+    pub(crate) async fn open(self: &Arc<Self>, deadline: Duration) -> Result<()> {
+        let (mut caller, answer) = Caller::new(deadline);
+        let core = Arc::clone(self);
+        self.spawn(async move {
+            let mut shell = core.shell.lock().await;
+            if core.ensure(&mut shell, &mut caller).await.is_some() {
+                caller.answer(Ok(()));
+            }
+        });
+        answer.await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+    }
+
+    pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+        let (caller, answer) = Caller::new(limits.deadline);
+        let order = Order { line: line.into(), limits, repeat };
+        self.spawn(Arc::clone(self).drive(order, caller));
+        answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
+    }
+
+    pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {
+        self.closing().await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+    }
+
+    /// Starts deleting the shell; what it came to.
+    fn closing(self: &Arc<Self>) -> oneshot::Receiver<Result<()>> {
+        let (done, result) = oneshot::channel();
+        let core = Arc::clone(self);
+        // Not tracked: it waits for the tracked ones.
+        self.runtime.spawn(async move {
+            let patience = Instant::now() + 2 * core.timeouts.clean_up;
+            let shell = timeout_at(patience, async {
+                let shell = core.shell.lock().await.take();
+                core.tasks.close();
+                core.tasks.wait().await;
+                shell
+            });
+            let result = match shell.await {
+                Ok(Some(shell)) => core.delete(&shell).await,
+                Ok(None) => Ok(()),
+                Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
+            };
+            drop(done.send(result));
+        });
+        result
+    }
+
+    /// Carries one order out, from the free shell to the last clean-up.
+    async fn drive(self: Arc<Self>, order: Order, mut caller: Caller<Output>) {
+        let Ok(mut shell) = caller.wait(std::pin::pin!(self.shell.lock())).await else {
+            caller.answer(Err(Error::unsent(Cause::NoAnswer)));
+            return;
+        };
+        let mut reopened = false;
+        loop {
+            let Some(id) = self.ensure(&mut shell, &mut caller).await else { return };
+            match self.attempt(&id, &order, &mut caller).await {
+                Attempt::Answered { output, command } => {
+                    caller.answer(Ok(output));
+                    drop(shell);
+                    self.finish(&id, &command).await;
+                    return;
+                }
+                Attempt::ShellGone(error) => {
+                    *shell = None;
+                    if reopened || order.repeat == Repeat::Never || !caller.waits() {
+                        caller.answer(Err(error));
+                        return;
+                    }
+                    tracing::debug!("the shell is gone; opening another");
+                    reopened = true;
+                }
+                Attempt::Ended => return,
+                Attempt::Condemned => {
+                    *shell = None;
+                    if let Err(error) = self.delete(&id).await {
+                        tracing::debug!(%error, "a shell could not be deleted; it will close itself when idle");
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The open shell, or a new one; `None` after an answer to the caller that there is none.
+    ///
+    /// A caller who goes away meanwhile does not stop the opening: its shell would be nobody's.
+    async fn ensure<T>(&self, shell: &mut Option<Arc<str>>, caller: &mut Caller<T>) -> Option<Arc<str>> {
+        if let Some(id) = shell {
+            return Some(Arc::clone(id));
+        }
+        let mut opening =
+            std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
+        let opened = match caller.wait(opening.as_mut()).await {
+            Ok(opened) => opened,
+            Err(_) => {
+                caller.answer(Err(Error::unsent(Cause::NoAnswer)));
+                opening.await
+            }
+        };
+        match opened {
+            Ok(id) => {
+                let id: Arc<str> = id.into();
+                *shell = Some(Arc::clone(&id));
+                caller.waits().then_some(id)
+            }
+            Err(error) => {
+                // A shell has no effect by itself.
+                caller.answer(Err(Error::unsent(error.cause().clone())));
+                None
+            }
+        }
+    }
+
+    /// Sends the line once and collects its output.
+    async fn attempt(&self, shell: &Arc<str>, order: &Order, caller: &mut Caller<Output>) -> Attempt {
+        let mut starting = std::pin::pin!(self.wire.call(|seam| {
+            let (shell, line) = (Arc::clone(shell), Arc::clone(&order.line));
+            async move { seam.execute_command(&shell, &line).await }
+        }));
+        let started = match caller.wait(starting.as_mut()).await {
+            Ok(started) => started,
+            Err(_) => {
+                // Whatever has started must be ended, so its id is still waited for.
+                caller.answer(Err(Error::perhaps(Cause::NoAnswer)));
+                starting.await
+            }
+        };
+        let command: Arc<str> = match started {
+            Ok(command) => command.into(),
+            Err(error) if *error.cause() == Cause::ShellGone => return Attempt::ShellGone(error),
+            Err(error) => {
+                let perhaps = error.may_have_been_carried_out();
+                caller.answer(Err(error));
+                return if perhaps { Attempt::Condemned } else { Attempt::Ended };
+            }
+        };
+        if !caller.waits() {
+            return self.end(shell, &command, self.timeouts.clean_up).await;
+        }
+        match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
+            Received::All(output) => Attempt::Answered { output, command },
+            Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
+            Received::Failed(cause) => {
+                caller.answer(Err(Error::perhaps(cause)));
+                self.end(shell, &command, self.timeouts.clean_up).await
+            }
+            Received::Abandoned => self.end(shell, &command, self.timeouts.clean_up).await,
+            Received::Late { alive } => {
+                let slow = Error::perhaps(Cause::CommandTimeout { after: order.limits.deadline });
+                if alive {
+                    caller.answer(Err(slow));
+                    return self.end(shell, &command, self.timeouts.clean_up).await;
+                }
+                // No sign of life since the command was sent. Ending it must be tried anyway, and its answer tells.
+                let ended = self.end(shell, &command, VERDICT.min(self.timeouts.clean_up)).await;
+                let ended_well = matches!(ended, Attempt::Ended);
+                caller.answer(Err(if ended_well { slow } else { Error::perhaps(Cause::NoAnswer) }));
+                ended
+            }
+        }
+    }
+
+    /// Ends a command that runs; the shell is condemned if that cannot be made sure of.
+    async fn end(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Attempt {
+        match self.terminate(shell, command, limit).await {
+            Ok(()) => Attempt::Ended,
+            Err(error) => {
+                tracing::debug!(%error, "a command could not be ended; deleting its shell");
+                Attempt::Condemned
+            }
+        }
+    }
+
+    /// Releases a command that has ended by itself.
+    async fn finish(&self, shell: &Arc<str>, command: &Arc<str>) {
+        if let Err(error) = self.terminate(shell, command, self.timeouts.clean_up).await {
+            tracing::debug!(%error, "an ended command could not be released");
+        }
+    }
+
+    async fn terminate(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Result<()> {
+        self.wire
+            .clean_up(limit, |seam| {
+                let (shell, command) = (Arc::clone(shell), Arc::clone(command));
+                async move { seam.signal_terminate(&shell, &command).await }
+            })
+            .await
+    }
+
+    async fn delete(&self, shell: &Arc<str>) -> Result<()> {
+        let deleted = self.wire.clean_up(self.timeouts.clean_up, |seam| {
+            let shell = Arc::clone(shell);
+            async move { seam.delete_shell(&shell).await }
+        });
+        match deleted.await {
+            Err(error) if *error.cause() == Cause::ShellGone => Ok(()),
+            other => other,
+        }
+    }
+}
+
+struct Order {
+    line: Arc<str>,
+    limits: Limits,
+    repeat: Repeat,
+}
+
+/// How one attempt ended.
+enum Attempt {
+    /// The command is done; it is still to be released.
+    Answered { output: Output, command: Arc<str> },
+    /// The caller has not been answered yet.
+    ShellGone(Error),
+    /// The shell can be used again.
+    Ended,
+    /// Something may still run in the shell.
+    Condemned,
+}
+
+/// Whoever waits for an answer, and until when.
+pub(crate) struct Caller<T> {
+    answer: Option<oneshot::Sender<Result<T>>>,
+    deadline: Instant,
+}
+
+/// Why waiting ended before what was waited for.
+pub(crate) enum Stop {
+    Deadline,
+    Gone,
+}
+
+impl<T> Caller<T> {
+    fn new(deadline: Duration) -> (Self, oneshot::Receiver<Result<T>>) {
+        let (answer, result) = oneshot::channel();
+        (Self { answer: Some(answer), deadline: Instant::now() + deadline }, result)
+    }
+
+    /// Waits for `future` as long as the caller does.
+    pub(crate) async fn wait<F: Future>(&mut self, future: Pin<&mut F>) -> Result<F::Output, Stop> {
+        let Some(answer) = &mut self.answer else { return Err(Stop::Gone) };
+        tokio::select! {
+            biased;
+            result = future => Ok(result),
+            () = sleep_until(self.deadline) => Err(Stop::Deadline),
+            () = answer.closed() => Err(Stop::Gone),
+        }
+    }
+
+    /// False once the caller has an answer or has gone away.
+    fn waits(&self) -> bool {
+        self.answer.as_ref().is_some_and(|answer| !answer.is_closed())
+    }
+
+    /// The first answer is the answer.
+    fn answer(&mut self, result: Result<T>) {
+        if let Some(answer) = self.answer.take() {
+            drop(answer.send(result));
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! `ldconsole.exe` on one workstation.
+
+use std::{
+    cell::OnceCell,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use ldconsole::{CodePage, Command, ExitCode, Listing, Meaning, Message, ProgramPath, command_line, decode};
+
+use crate::{
+    account::Account,
+    endpoint::{Endpoint, Timeouts},
+    error::{Cause, Error, Result},
+    session::{Limits, Output, Repeat, Session},
+};
+
+/// Output that is read at most, in bytes: far more than a listing of 1000 emulators.
+const MAX_OUTPUT: usize = 4 * 1024 * 1024;
+/// Where Windows keeps the number of its ANSI code page.
+const CODE_PAGE_QUERY: &str = r#"reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v ACP"#;
+/// The exit code by which a check says that a file is missing; no program involved uses it.
+const MISSING: i32 = 77;
+/// What `echo` is to answer.
+const ECHO: &str = "ldfleet";
+
+/// A workstation with LDPlayer: a [`Session`] that speaks `ldconsole`.
+///
+/// It connects when something is first sent. After an error it can be used again, except after a refused password:
+/// then it sends nothing more, and a new one is needed.
+#[derive(Debug)]
+pub struct Station {
+    session: Session,
+    program: ProgramPath,
+    code_page: OnceCell<CodePage>,
+}
+
+impl Station {
+    /// Sends nothing. Must be called on the runtime on which the station is used (see the [crate]).
+    pub fn new(
+        endpoint: &Endpoint,
+        account: &Account,
+        program: ProgramPath,
+        timeouts: &Timeouts,
+    ) -> Result<Self> {
+        Ok(Self { session: Session::new(endpoint, account, timeouts)?, program, code_page: OnceCell::new() })
+    }
+
+    /// The session, for other command lines.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Lists the emulators, within `deadline`.
+    pub async fn list(&self, deadline: Duration) -> Result<Listing> {
+        let ends = Instant::now() + deadline;
+        let output = self.send(&Command::List2, Repeat::Idempotent, deadline).await?;
+        let code_page = self.code_page_for(&output.stdout, ends).await?;
+        match ldconsole::parse_list2(&output.stdout, code_page) {
+            Ok(listing) if listing.rows.is_empty() && output.exit_code != Some(0) => {
+                let text = decode(&output.stderr, code_page).text;
+                Err(not_a_listing(first_line(&text)))
+            }
+            Ok(listing) => Ok(listing),
+            Err(ldconsole::Error::NotAListing { first_line, .. }) => Err(not_a_listing(&first_line)),
+            Err(error) => Err(not_a_listing(&error.to_string())),
+        }
+    }
+
+    /// Runs a command, once, within `deadline`. What it answers says whether it was accepted, not what came of it.
+    pub async fn run(&self, command: &Command, deadline: Duration) -> Result<Answer> {
+        let ends = Instant::now() + deadline;
+        let repeat = if command.is_read_only() { Repeat::Idempotent } else { Repeat::Never };
+        let output = self.send(command, repeat, deadline).await?;
+        // The command has been carried out: its text must not be lost for want of a code page.
+        let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
+        Ok(Answer::new(command, &output, code_page))
+    }
+
+    /// Proves that a shell can be opened and runs a command, within `deadline`.
+    pub async fn echo(&self, deadline: Duration) -> Result<()> {
+        let line = format!("echo {ECHO}");
+        let output = self.session.run(&line, limits(deadline), Repeat::Idempotent).await?;
+        if output.exit_code == Some(0) && output.stdout.trim_ascii() == ECHO.as_bytes() {
+            return Ok(());
+        }
+        let what = format!("echo ended with exit code {:?}", output.exit_code);
+        Err(Error::unsent(Cause::ShellUnusable(what.into())))
+    }
+
+    /// The machine's ANSI code page: asked for once, within `deadline`, then remembered. Western European, with a
+    /// warning in the log, if the machine gives no answer that is understood.
+    pub async fn code_page(&self, deadline: Duration) -> Result<CodePage> {
+        if let Some(known) = self.code_page.get() {
+            return Ok(*known);
+        }
+        let answered = self.session.run(CODE_PAGE_QUERY, limits(deadline), Repeat::Idempotent).await;
+        let read = match answered {
+            Ok(output) => parse_code_page(&output),
+            Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => Err(error.to_string()),
+            Err(error) => return Err(error),
+        };
+        let code_page = read.unwrap_or_else(|reason| {
+            tracing::warn!(reason, "the code page could not be read; assuming 1252, so titles may look wrong");
+            CodePage::WINDOWS_1252
+        });
+        Ok(*self.code_page.get_or_init(|| code_page))
+    }
+
+    /// Deletes the shell on the workstation.
+    pub async fn close(self) -> Result<()> {
+        self.session.close().await
+    }
+
+    /// The code page matters only for what is not UTF-8, and so mostly never.
+    async fn code_page_for(&self, output: &[u8], ends: Instant) -> Result<CodePage> {
+        if std::str::from_utf8(output).is_ok() {
+            return Ok(CodePage::UTF_8);
+        }
+        // However late it is: the question is small, and without it the output is lost.
+        let left = ends.saturating_duration_since(Instant::now()).max(Duration::from_secs(1));
+        self.code_page(left).await
+    }
+
+    async fn send(&self, command: &Command, repeat: Repeat, deadline: Duration) -> Result<Output> {
+        let line = command_line(&self.program, command)
+            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
+        if let Some(exit_code) = output.exit_code.filter(|code| is_crash(*code)) {
+            return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code }));
+        }
+        if could_be_missing(&output) && self.is_missing(deadline).await {
+            let path: Arc<str> = self.program.to_string().into();
+            return Err(Error::unsent(Cause::LdconsoleMissing { path }));
+        }
+        Ok(output)
+    }
+
+    /// Looks for the program. The texts of `cmd.exe` are localised, so it is asked for an exit code.
+    async fn is_missing(&self, deadline: Duration) -> bool {
+        let line = format!("if not exist \"{}\" exit {MISSING}", self.program);
+        let looked = self.session.run(&line, limits(deadline), Repeat::Idempotent).await;
+        looked.is_ok_and(|output| output.exit_code == Some(MISSING))
+    }
+}
+
+fn limits(deadline: Duration) -> Limits {
+    Limits { deadline, max_output: MAX_OUTPUT }
+}
+
+/// Whether it can be `cmd.exe` that answered, because there is no such program: it says so on standard error.
+fn could_be_missing(output: &Output) -> bool {
+    matches!(output.exit_code, Some(1 | 3 | 9009)) && output.stdout.trim_ascii().is_empty()
+}
+
+/// Exit codes that Windows gives a program which it ends: NTSTATUS errors of facility 0, such as 0xC0000005. The
+/// codes of `ldconsole.exe` itself are small negative numbers.
+fn is_crash(code: i32) -> bool {
+    (0xC000_0000..=0xC000_FFFF).contains(&code.cast_unsigned())
+}
+
+/// The session does not know which program was slow.
+fn of_ldconsole(error: Error) -> Error {
+    match error.cause() {
+        Cause::CommandTimeout { after } => Error::perhaps(Cause::LdconsoleTimeout { after: *after }),
+        _ => error,
+    }
+}
+
+fn not_a_listing(first_line: &str) -> Error {
+    Error::unsent(Cause::NotAListing { first_line: first_line.into() })
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+}
+
+/// Reads `    ACP    REG_SZ    936`. Name, type and number are the same in every language.
+fn parse_code_page(output: &Output) -> Result<CodePage, String> {
+    let text = String::from_utf8_lossy(&output.stdout);
+    let number = text.lines().find_map(|line| {
+        let mut words = line.split_whitespace();
+        (words.next() == Some("ACP") && words.next() == Some("REG_SZ")).then(|| words.next()?.parse::<u32>().ok())?
+    });
+    let Some(number) = number else {
+        return Err(format!("reg query ended with exit code {:?} and no number", output.exit_code));
+    };
+    CodePage::try_from(number).map_err(|error| error.to_string())
+}
+
+/// What `ldconsole.exe` answered to a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    command: &'static str,
+    meaning: Option<Meaning>,
+    message: Option<Message>,
+    exit_code: Option<ExitCode>,
+    text: String,
+}
+
+impl Answer {
+    fn new(command: &Command, output: &Output, code_page: CodePage) -> Self {
+        let exit_code = output.exit_code.map(ExitCode::from);
+        let text = decode(&output.stdout, code_page).text;
+        Self {
+            command: command.name(),
+            meaning: exit_code.map(|code| code.meaning(command)),
+            message: Message::recognise(&text),
+            exit_code,
+            text,
+        }
+    }
+
+    /// Whether LDPlayer took the command. Not whether it had its effect: that must be seen.
+    pub fn accepted(&self) -> bool {
+        self.message.is_none() && matches!(self.meaning, Some(Meaning::Accepted | Meaning::NewIndex(_)))
+    }
+
+    /// What the exit code means for the command; `None` if it could not be read.
+    pub fn meaning(&self) -> Option<Meaning> {
+        self.meaning
+    }
+
+    /// The exit code; `None` if it could not be read. It is then not a success.
+    pub fn exit_code(&self) -> Option<ExitCode> {
+        self.exit_code
+    }
+
+    /// Standard output, decoded.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Why it was not accepted, as the end of a sentence: `there is no emulator with this index.`
+    pub fn reason(&self) -> String {
+        let by_exit_code = || match (self.meaning, self.exit_code) {
+            (Some(Meaning::PlayerMissing), _) => Message::PlayerMissing.to_string(),
+            (Some(Meaning::ParameterError), _) => Message::ParameterError.to_string(),
+            (Some(Meaning::UnknownCommand), _) => "LDPlayer does not know the command".to_owned(),
+            (_, Some(code)) => format!("it ended with exit code {code}"),
+            (_, None) => "it ended with an exit code that does not mean success".to_owned(),
+        };
+        let mut reason = self.message.as_ref().map_or_else(by_exit_code, ToString::to_string);
+        reason.push('.');
+        reason
+    }
+}
+
+impl std::fmt::Display for Answer {
+    /// For logs and details, on one line: `launch: exit code -1001: player don't exist!`
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.exit_code {
+            Some(code) => write!(f, "{}: exit code {code}", self.command)?,
+            None => write!(f, "{}: no readable exit code", self.command)?,
+        }
+        match first_line(&self.text) {
+            "" => Ok(()),
+            line => write!(f, ": {line}"),
+        }
+    }
+}

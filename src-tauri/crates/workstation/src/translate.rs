@@ -1,0 +1,245 @@
+//! From the errors of winrm-rs and of its HTTP client to ours.
+//!
+//! The library keeps neither the number of a WSManFault nor the HTTP status, so three things are read: the subcode of a
+//! SOAP fault, the types in the chain of sources, and the library's own English beginnings of a text (`HTTP 503 …`).
+//! The service's texts are localised and never read. `tests/faults.rs` fails when an upgrade changes what is read here.
+
+use std::{error::Error as StdError, io, sync::Arc};
+
+use winrm_rs::{NtlmError, SoapError, WinrmError};
+
+use crate::error::{Cause, Error};
+
+/// What a single call came to.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// The login was refused once. Not yet a wrong password: see `wire.rs`.
+    Rejected,
+    /// Anything else.
+    Failed(Error),
+}
+
+/// Translates an error of winrm-rs.
+pub(crate) fn fault(error: WinrmError) -> Fault {
+    let error = match error {
+        WinrmError::Http(error) => http_client(&error),
+        WinrmError::AuthFailed(text) if text.starts_with("NTLM authentication rejected") => {
+            return Fault::Rejected;
+        }
+        WinrmError::AuthFailed(text) => refused(&text),
+        WinrmError::Ntlm(NtlmError::InvalidMessage(text)) => sealing(&text),
+        WinrmError::Soap(error) => soap(error),
+        // Raised while connecting, or waiting to: nothing was sent.
+        WinrmError::Timeout(_) => Error::unsent(Cause::NoAnswer),
+        WinrmError::Cancelled => Error::unsent(Cause::Cancelled),
+        error @ (WinrmError::Transfer(_) | WinrmError::CredSsp(_)) => unclassified(&error.to_string()),
+    };
+    Fault::Failed(error)
+}
+
+fn unclassified(text: &str) -> Error {
+    Error::perhaps(Cause::Unclassified(text.into()))
+}
+
+/// `AuthFailed` holds every refusal but a SOAP fault.
+fn refused(text: &str) -> Error {
+    if let Some(status) = status_after(text, "HTTP ") {
+        return Error::perhaps(status_cause(status));
+    }
+    // The answers to the login's first step, before any request is sent.
+    if let Some(status) = status_after(text, "expected 401 for NTLM negotiate, got ") {
+        return Error::unsent(status_cause(status));
+    }
+    if ["missing WWW-Authenticate", "missing Negotiate", "base64 decode"].iter().any(|t| text.starts_with(t)) {
+        return Error::unsent(Cause::LoginNotOffered(text.into()));
+    }
+    if text.starts_with("TLS handshake refused by the pinned certificate check") {
+        return Error::unsent(Cause::TlsCertificate("it is not the pinned one".into()));
+    }
+    if text.starts_with("invalid host") {
+        return Error::unsent(Cause::InvalidSetting(text.into()));
+    }
+    unclassified(text)
+}
+
+/// Failures of the login's second step and of sealed messages.
+fn sealing(text: &str) -> Error {
+    if text.starts_with("HTTP 401 to a sealed") {
+        // The connection is no longer the one that logged on: closed and replaced, or the workstation restarted.
+        return Error::perhaps(Cause::Reset("the workstation no longer knows this connection".into()));
+    }
+    if text.starts_with("server answered a sealed")
+        && let Some((_, rest)) = text.split_once("HTTP ")
+        && let Some(status) = leading_status(rest)
+    {
+        return Error::perhaps(status_cause(status));
+    }
+    if text.starts_with("the server closes the connection right after") {
+        return Error::unsent(Cause::Reset(text.into()));
+    }
+    if text.starts_with("sealed response") {
+        return Error::perhaps(Cause::Truncated(text.into()));
+    }
+    if text.starts_with("NTLM Type 2") || text.starts_with("Type 2 message") || text.contains("NTLMSSP signature")
+    {
+        return Error::unsent(Cause::LoginNotOffered(text.into()));
+    }
+    Error::perhaps(Cause::Truncated(text.into()))
+}
+
+fn soap(error: SoapError) -> Error {
+    match error {
+        SoapError::MissingElement(name) => {
+            Error::perhaps(Cause::Truncated(format!("{name} is missing").into()))
+        }
+        SoapError::ParseError(text) => Error::perhaps(Cause::Truncated(text.into())),
+        SoapError::Fault { code, reason } => {
+            // Prefix and namespace are the service's choice.
+            let subcode = code.rsplit([':', '/']).next().unwrap_or_default();
+            match subcode {
+                "InvalidSelectors" => Error::unsent(Cause::ShellGone),
+                "AccessDenied" => Error::unsent(Cause::AccessDenied),
+                "QuotaLimit" => Error::unsent(Cause::Quota(reason.into())),
+                // The service gave up waiting for itself; what it waited for may yet happen.
+                "TimedOut" => Error::perhaps(wsman(subcode, reason)),
+                _ => Error::unsent(wsman(subcode, reason)),
+            }
+        }
+    }
+}
+
+fn wsman(subcode: &str, text: String) -> Cause {
+    Cause::WsmanFault { subcode: subcode.into(), text: text.into() }
+}
+
+fn status_cause(status: u16) -> Cause {
+    if status == 403 { Cause::AccessDenied } else { Cause::Http { status } }
+}
+
+fn status_after(text: &str, beginning: &str) -> Option<u16> {
+    leading_status(text.strip_prefix(beginning)?)
+}
+
+fn leading_status(text: &str) -> Option<u16> {
+    text.get(..3)?.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+/// Translates an error of the HTTP client.
+pub(crate) fn http_client(error: &reqwest::Error) -> Error {
+    let connecting = error.is_connect();
+    let wrap = if connecting { Error::unsent } else { Error::perhaps };
+    if connecting && error.is_timeout() {
+        return wrap(Cause::ConnectTimeout);
+    }
+    if error.is_timeout() {
+        return wrap(Cause::NoAnswer);
+    }
+    if let Some(error) = find::<rustls::Error>(error) {
+        return wrap(match error {
+            rustls::Error::InvalidCertificate(reason) => Cause::TlsCertificate(format!("{reason:?}").into()),
+            other => Cause::TlsHandshake(other.to_string().into()),
+        });
+    }
+    // The connector's own word, the same in every language: the resolver's error has no kind.
+    if connecting && chain(error).any(|e| e.to_string() == "dns error") {
+        return wrap(Cause::NameResolution);
+    }
+    if let Some(error) = find::<io::Error>(error) {
+        use io::ErrorKind::{
+            ConnectionRefused, HostUnreachable, NetworkDown, NetworkUnreachable, PermissionDenied, TimedOut,
+        };
+        return wrap(match error.kind() {
+            ConnectionRefused => Cause::Refused,
+            HostUnreachable | NetworkUnreachable | NetworkDown | PermissionDenied if connecting => {
+                Cause::Unreachable
+            }
+            TimedOut if connecting => Cause::ConnectTimeout,
+            TimedOut => Cause::NoAnswer,
+            _ => Cause::Reset(innermost(error)),
+        });
+    }
+    if error.is_builder() {
+        return Error::unsent(Cause::InvalidSetting(innermost(error)));
+    }
+    if error.is_body() || error.is_decode() {
+        return wrap(Cause::Truncated(innermost(error)));
+    }
+    if connecting || error.is_request() {
+        return wrap(Cause::Reset(innermost(error)));
+    }
+    unclassified(&innermost(error))
+}
+
+/// An error and its sources.
+fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| source(*error))
+}
+
+/// The next cause. An `io::Error` gives the source of what it holds, not what it holds.
+fn source<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(held) => Some(held),
+        None => error.source(),
+    }
+}
+
+fn find<'a, E: StdError + 'static>(error: &'a (dyn StdError + 'static)) -> Option<&'a E> {
+    chain(error).filter_map(|error| error.downcast_ref::<E>()).last()
+}
+
+fn innermost(error: &(dyn StdError + 'static)) -> Arc<str> {
+    chain(error).last().map_or_else(|| "".into(), |error| error.to_string().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failed(error: WinrmError) -> Error {
+        match fault(error) {
+            Fault::Failed(error) => error,
+            Fault::Rejected => panic!("rejected"),
+        }
+    }
+
+    fn soap_fault(code: &str) -> Error {
+        failed(WinrmError::Soap(SoapError::Fault { code: code.into(), reason: "Zugriff verweigert".into() }))
+    }
+
+    #[test]
+    fn the_library_s_texts_are_read_by_their_beginnings() {
+        let auth = |text: &str| failed(WinrmError::AuthFailed(text.into()));
+        let ntlm = |text: &str| failed(WinrmError::Ntlm(NtlmError::InvalidMessage(text.into())));
+        for (error, cause) in [
+            (auth("HTTP 403 Forbidden: no"), Cause::AccessDenied),
+            (auth("HTTP 500 Internal Server Error: "), Cause::Http { status: 500 }),
+            (
+                auth("expected 401 for NTLM negotiate, got 503 Service Unavailable"),
+                Cause::Http { status: 503 },
+            ),
+            (
+                ntlm("server answered a sealed NTLM request without sealing: HTTP 404 Not Found (0 bytes)"),
+                Cause::Http { status: 404 },
+            ),
+        ] {
+            assert_eq!(error.cause(), &cause);
+        }
+        assert!(matches!(auth("missing WWW-Authenticate header in 401").cause(), Cause::LoginNotOffered(_)));
+        assert!(matches!(auth("something new").cause(), Cause::Unclassified(_)));
+        let lost = ntlm("HTTP 401 to a sealed NTLM request on an authenticated connection: …");
+        assert!(matches!(lost.cause(), Cause::Reset(_)) && lost.may_have_been_carried_out());
+        let rejected = "NTLM authentication rejected (bad credentials or CBT mismatch)";
+        assert!(matches!(fault(WinrmError::AuthFailed(rejected.into())), Fault::Rejected));
+    }
+
+    #[test]
+    fn faults_are_told_apart_by_subcode_whatever_the_prefix_and_language() {
+        assert_eq!(soap_fault("w:InvalidSelectors").cause(), &Cause::ShellGone);
+        assert_eq!(soap_fault("wsman:AccessDenied").cause(), &Cause::AccessDenied);
+        assert!(matches!(soap_fault("http://x/QuotaLimit").cause(), Cause::Quota(_)));
+        let other = soap_fault("w:InternalError");
+        assert!(matches!(other.cause(), Cause::WsmanFault { subcode, .. } if &**subcode == "InternalError"));
+        assert!(soap_fault("w:TimedOut").may_have_been_carried_out());
+        assert!(!other.may_have_been_carried_out());
+    }
+}
