@@ -1,1 +1,52 @@
-//! A simulated Windows workstation.
+//! A simulated Windows workstation: WinRM, `cmd.exe`, LDPlayer, and everything that can go wrong with them.
+//!
+//! A [`Workstation`] listens on 127.0.0.1 and answers WinRM clients as a machine with LDPlayer would. It shares no
+//! code with the client side of this project: what both know, they know from the protocol and the reference.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), simulator::StartError> {
+//! use simulator::{EmulatorSpec, Fault, RequestKind, Workstation, WorkstationConfig};
+//!
+//! let workstation = Workstation::start(WorkstationConfig {
+//!     emulators: vec![EmulatorSpec::titled("Farm-01")],
+//!     ..WorkstationConfig::default()
+//! })
+//! .await?;
+//! println!("{} {} {}", workstation.address(), workstation.user(), workstation.ldconsole());
+//! workstation.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Time is tokio's: with `tokio::time::pause` a boot takes no time at all.
+
+mod account;
+mod cmd;
+mod code_page;
+mod config;
+mod connection;
+mod counters;
+mod fault;
+mod http;
+mod ldplayer;
+mod machine;
+mod ntlm;
+mod request_kind;
+mod sealed;
+mod simulation;
+mod spnego;
+mod tasks;
+mod titles;
+mod workstation;
+mod world;
+mod wsman;
+
+pub use code_page::CodePages;
+pub use config::{CommandWrapping, Quotas, WorkstationConfig};
+pub use counters::Counters;
+pub use fault::{Fault, FaultRule};
+pub use ldplayer::{EmulatorSpec, EmulatorState, Flavour, LdPlayerHandle, Phase, Screen, Timing};
+pub use request_kind::RequestKind;
+pub use simulation::{Simulation, SimulationConfig};
+pub use workstation::{StartError, Workstation};
+pub use world::SessionZero;

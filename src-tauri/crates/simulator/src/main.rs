@@ -1,2 +1,120 @@
-//! Stand-alone simulator.
-fn main() {}
+//! A fleet of simulated workstations as a program of its own.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::{Parser, ValueEnum};
+use simulator::{Flavour, SessionZero, Simulation, SimulationConfig};
+
+/// Simulated Windows workstations: WinRM over HTTP on 127.0.0.1, cmd.exe, and LDPlayer with emulators that boot,
+/// quit and break.
+///
+/// Prints exactly one line for each workstation once it can be reached,
+///
+///   127.0.0.1:PORT user=NAME password=SECRET ldconsole=PATH
+///
+/// and nothing else on standard output, then runs until Ctrl-C. Names, titles and passwords depend on the seed
+/// only. Point any WinRM client at it (NTLM with encryption; plain text is refused as on Windows).
+#[derive(Debug, Parser)]
+#[command(name = "simulator", version)]
+struct Arguments {
+    /// How many workstations
+    #[arg(long, default_value_t = 3, value_name = "N")]
+    workstations: usize,
+    /// How many emulators on each workstation
+    #[arg(long, default_value_t = 6, value_name = "N")]
+    emulators: usize,
+    /// Port of the first workstation, the others follow; 0 takes free ports
+    #[arg(long, default_value_t = 0, value_name = "PORT")]
+    port_base: u16,
+    /// Which LDPlayer is installed
+    #[arg(long, value_enum, default_value_t = FlavourName::Ld9)]
+    flavour: FlavourName,
+    /// Factor on the time LDPlayer takes for everything: 0.1 boots ten times as fast
+    #[arg(long, default_value_t = 1.0, value_name = "FACTOR", value_parser = time_scale)]
+    time_scale: f64,
+    /// Time a request and its answer spend on the network together, in milliseconds
+    #[arg(long, default_value_t = 0, value_name = "MS")]
+    delay_ms: u64,
+    /// Whether a launch from a remote shell fails as in session 0 of Windows
+    #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
+    session_zero: SessionZeroName,
+    /// Source of names, titles, passwords and process identifiers
+    #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+    seed: u64,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FlavourName {
+    /// LDPlayer 9
+    Ld9,
+    /// LDPlayer 14
+    Ld14,
+    /// 9 and 14 in turn
+    Mixed,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum SessionZeroName {
+    /// A launch works as one from the desktop
+    Lenient,
+    /// Android never comes up and the emulator ends with the shell, unless an interactive task launched it
+    Faithful,
+}
+
+fn time_scale(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(factor) if factor.is_finite() && (0.0..=1000.0).contains(&factor) => Ok(factor),
+        _ => Err("a number from 0 to 1000".into()),
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "simulator: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let simulation = Simulation::start(&SimulationConfig {
+        workstations: arguments.workstations,
+        emulators: arguments.emulators,
+        port_base: arguments.port_base,
+        flavour: match arguments.flavour {
+            FlavourName::Ld9 => Some(Flavour::Ld9),
+            FlavourName::Ld14 => Some(Flavour::Ld14),
+            FlavourName::Mixed => None,
+        },
+        time_scale: arguments.time_scale,
+        round_trip: Duration::from_millis(arguments.delay_ms),
+        session_zero: match arguments.session_zero {
+            SessionZeroName::Lenient => SessionZero::Lenient,
+            SessionZeroName::Faithful => SessionZero::Faithful,
+        },
+        seed: arguments.seed,
+    })
+    .await?;
+    let mut out = std::io::stdout().lock();
+    for workstation in simulation.workstations() {
+        writeln!(
+            out,
+            "{} user={} password={} ldconsole={}",
+            workstation.address(),
+            workstation.user(),
+            workstation.password(),
+            workstation.ldconsole()
+        )?;
+    }
+    out.flush()?;
+    drop(out);
+    tokio::signal::ctrl_c().await?;
+    simulation.shutdown();
+    Ok(())
+}

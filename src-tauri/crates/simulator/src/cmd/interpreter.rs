@@ -1,0 +1,500 @@
+//! `cmd.exe /c <line>` as it runs: one step after the other, each at its moment.
+
+use std::collections::VecDeque;
+
+use tokio::time::Instant;
+
+use super::builtin;
+use super::expand::Environment;
+use super::parse::{Condition, Op, Redirections, SyntaxError, Target, parse};
+use super::programs::{self, Call};
+use crate::code_page::encode;
+use crate::ldplayer::Session;
+use crate::world::World;
+
+/// One of the two output streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stream {
+    Out,
+    Err,
+}
+
+/// What a command line has printed and nobody has fetched yet.
+#[derive(Debug, Default)]
+pub(crate) struct Sink {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+}
+
+/// How far a command line has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    Ended(i32),
+    /// Goes on at this moment.
+    Until(Instant),
+    /// Waits for input, or for ever.
+    Waiting,
+}
+
+/// What the end of a program does; gives its exit code.
+pub(super) type Effect = Box<dyn FnOnce(&mut World, Instant) -> i32 + Send>;
+
+/// How a running program ends.
+pub(super) enum End {
+    At(Instant, i32),
+    With(Instant, Effect),
+    Never,
+    /// Reads all its input, then writes.
+    Filter(Box<dyn FnOnce(&[u8]) -> (Vec<u8>, i32) + Send>),
+    Nested(Box<Interpreter>),
+}
+
+/// A program between its start and its end.
+pub(super) struct Active {
+    pub(super) lines: VecDeque<(Instant, Stream, Vec<u8>)>,
+    pub(super) end: End,
+}
+
+impl Active {
+    /// A program that prints and ends at once.
+    pub(super) fn done(at: Instant, stdout: Vec<u8>, code: i32) -> Self {
+        Self { lines: VecDeque::from([(at, Stream::Out, stdout)]), end: End::At(at, code) }
+    }
+
+    /// One that complains and ends at once.
+    pub(super) fn failed(at: Instant, stderr: Vec<u8>, code: i32) -> Self {
+        Self { lines: VecDeque::from([(at, Stream::Err, stderr)]), end: End::At(at, code) }
+    }
+}
+
+enum Layer {
+    Redirect(Redirections),
+    Pipe { capturing: bool, captured: Vec<u8>, input: Option<Vec<u8>> },
+}
+
+/// Where a command runs: what `cmd.exe` inherits.
+#[derive(Debug, Clone)]
+pub(crate) struct Surroundings {
+    pub(crate) session: Session,
+    pub(crate) environment: Environment,
+    pub(crate) directory: String,
+    /// Code page of the console.
+    pub(crate) code_page: u16,
+}
+
+/// A running command line.
+pub(crate) struct Interpreter {
+    ops: Vec<Op>,
+    at: usize,
+    /// The moment of the next step.
+    clock: Instant,
+    pub(super) error_level: i32,
+    layers: Vec<Layer>,
+    active: Option<Active>,
+    pub(super) surroundings: Surroundings,
+    stdin: Vec<u8>,
+    stdin_closed: bool,
+    ended: Option<i32>,
+}
+
+impl std::fmt::Debug for Interpreter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Interpreter")
+            .field("at", &self.at)
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What `/c` leaves of its command line: the quotes around it, unless they only surround a program's name
+/// (`cmd /?`).
+fn strip_quotes(line: &str, is_program: impl Fn(&str) -> bool) -> String {
+    let trimmed = line.trim_start_matches([' ', '\t']);
+    let Some(rest) = trimmed.strip_prefix('"') else { return line.to_owned() };
+    if trimmed.matches('"').count() == 2
+        && let Some((name, _)) = rest.split_once('"')
+        && !name.contains(['&', '<', '>', '(', ')', '@', '^', '|'])
+        && name.contains([' ', '\t'])
+        && is_program(name)
+    {
+        return line.to_owned();
+    }
+    match rest.rsplit_once('"') {
+        Some((before, after)) => format!("{before}{after}"),
+        None => rest.to_owned(),
+    }
+}
+
+impl Interpreter {
+    /// Starts `cmd /c line` at this moment.
+    pub(crate) fn start(line: &str, surroundings: Surroundings, world: &World, now: Instant) -> Self {
+        let line = strip_quotes(line, |name| world.is_program(name, &surroundings.directory));
+        let mut interpreter = Self {
+            ops: Vec::new(),
+            at: 0,
+            clock: now,
+            error_level: 0,
+            layers: Vec::new(),
+            active: None,
+            surroundings,
+            stdin: Vec::new(),
+            stdin_closed: false,
+            ended: None,
+        };
+        match parse(&line, &interpreter.surroundings.environment) {
+            Ok(ops) => interpreter.ops = ops,
+            Err(SyntaxError(text)) => {
+                let text = encode(&text, interpreter.surroundings.code_page);
+                interpreter.active =
+                    Some(Active::failed(now, text, if line.trim().is_empty() { 0 } else { 255 }));
+            }
+        }
+        interpreter
+    }
+
+    /// Starts a program directly, without `cmd.exe` (`WINRS_SKIP_CMD_SHELL`); `None` if there is no such file.
+    pub(crate) fn start_program(
+        line: &str,
+        surroundings: Surroundings,
+        world: &mut World,
+        now: Instant,
+    ) -> Option<Self> {
+        let name = super::argv::split(line).into_iter().next()?;
+        if !world.is_program(&name, &surroundings.directory) {
+            return None;
+        }
+        let mut interpreter = Self::start("", surroundings, world, now);
+        let call = Call {
+            line,
+            name: &name,
+            at: now,
+            session: &interpreter.surroundings.session,
+            code_page: interpreter.surroundings.code_page,
+            directory: &interpreter.surroundings.directory,
+            environment: &interpreter.surroundings.environment,
+        };
+        interpreter.active = programs::start(world, &call);
+        Some(interpreter)
+    }
+
+    /// Gives input to whatever reads it.
+    pub(crate) fn feed(&mut self, bytes: &[u8], end: bool) {
+        self.stdin.extend(bytes);
+        self.stdin_closed |= end;
+        if let Some(Active { end: End::Nested(inner), .. }) = &mut self.active {
+            inner.feed(bytes, end);
+        }
+    }
+
+    /// Ctrl+C: the program and the shell around it end.
+    pub(crate) fn interrupt(&mut self) {
+        const CONTROL_C_EXIT: i32 = -1_073_741_510;
+        self.active = None;
+        self.ended.get_or_insert(CONTROL_C_EXIT);
+    }
+
+    /// Ends the command line with this code (`exit`).
+    pub(super) fn exit(&mut self, code: i32) {
+        self.error_level = code;
+        self.at = self.ops.len();
+    }
+
+    /// Runs everything up to and including `now`.
+    pub(crate) fn advance(&mut self, world: &mut World, now: Instant, sink: &mut Sink) -> Progress {
+        loop {
+            if let Some(code) = self.ended {
+                return Progress::Ended(code);
+            }
+            if let Some(active) = self.active.take() {
+                if let Some(wait) = self.go_on(active, world, now, sink) {
+                    return wait;
+                }
+                continue;
+            }
+            if self.clock > now {
+                return Progress::Until(self.clock);
+            }
+            match self.ops.get(self.at).cloned() {
+                None => self.ended = Some(self.error_level),
+                Some(op) => {
+                    self.at += 1;
+                    self.step(op, world, sink);
+                }
+            }
+        }
+    }
+
+    fn go_on(
+        &mut self,
+        mut active: Active,
+        world: &mut World,
+        now: Instant,
+        sink: &mut Sink,
+    ) -> Option<Progress> {
+        while let Some((at, stream, bytes)) = active.lines.pop_front() {
+            if at > now {
+                active.lines.push_front((at, stream, bytes));
+                self.active = Some(active);
+                return Some(Progress::Until(at));
+            }
+            self.emit(stream, &bytes, sink);
+        }
+        match active.end {
+            End::At(at, _) | End::With(at, _) if at > now => {
+                self.active = Some(active);
+                return Some(Progress::Until(at));
+            }
+            End::At(at, code) => {
+                self.clock = at;
+                self.error_level = code;
+            }
+            End::With(at, effect) => {
+                self.clock = at;
+                self.error_level = effect(world, at);
+            }
+            End::Never => {
+                self.active = Some(active);
+                return Some(Progress::Waiting);
+            }
+            End::Filter(filter) => {
+                let Some(input) = self.take_input() else {
+                    self.active = Some(Active { end: End::Filter(filter), ..active });
+                    return Some(Progress::Waiting);
+                };
+                let (output, code) = filter(&input);
+                self.clock = now;
+                self.emit(Stream::Out, &output, sink);
+                self.error_level = code;
+            }
+            End::Nested(mut inner) => {
+                let mut printed = Sink::default();
+                let progress = inner.advance(world, now, &mut printed);
+                self.emit(Stream::Out, &printed.stdout, sink);
+                self.emit(Stream::Err, &printed.stderr, sink);
+                if let Progress::Ended(code) = progress {
+                    self.clock = inner.clock.max(self.clock);
+                    self.error_level = code;
+                } else {
+                    self.active = Some(Active { end: End::Nested(inner), ..active });
+                    return Some(progress);
+                }
+            }
+        }
+        None
+    }
+
+    /// All input of the current command, once it is complete.
+    fn take_input(&mut self) -> Option<Vec<u8>> {
+        for layer in self.layers.iter_mut().rev() {
+            match layer {
+                Layer::Redirect(Redirections { no_input: true, .. }) => return Some(Vec::new()),
+                Layer::Pipe { input: Some(input), .. } => return Some(std::mem::take(input)),
+                _ => {}
+            }
+        }
+        self.stdin_closed.then(|| std::mem::take(&mut self.stdin))
+    }
+
+    fn emit(&mut self, mut stream: Stream, bytes: &[u8], sink: &mut Sink) {
+        for layer in self.layers.iter_mut().rev() {
+            match layer {
+                Layer::Redirect(redirections) => {
+                    let target = match stream {
+                        Stream::Out => redirections.stdout,
+                        Stream::Err => redirections.stderr,
+                    };
+                    match target {
+                        Target::Inherit => {}
+                        Target::Nothing => return,
+                        Target::Stdout => stream = Stream::Out,
+                        Target::Stderr => stream = Stream::Err,
+                    }
+                }
+                Layer::Pipe { capturing: true, captured, .. } if stream == Stream::Out => {
+                    captured.extend(bytes);
+                    return;
+                }
+                Layer::Pipe { .. } => {}
+            }
+        }
+        match stream {
+            Stream::Out => sink.stdout.extend(bytes),
+            Stream::Err => sink.stderr.extend(bytes),
+        }
+    }
+
+    /// Prints text in the console's code page.
+    pub(super) fn print(&mut self, stream: Stream, text: &str, sink: &mut Sink) {
+        let bytes = encode(text, self.surroundings.code_page);
+        self.emit(stream, &bytes, sink);
+    }
+
+    /// Prints bytes as they are.
+    pub(super) fn print_bytes(&mut self, bytes: &[u8], sink: &mut Sink) {
+        self.emit(Stream::Out, bytes, sink);
+    }
+
+    fn step(&mut self, op: Op, world: &mut World, sink: &mut Sink) {
+        match op {
+            Op::Run(text) => self.run(&text, world, sink),
+            Op::Enter(redirections) => {
+                self.layers.push(Layer::Redirect(redirections));
+                if redirections.unsupported {
+                    // The one thing this machine's disk does not do: be written to.
+                    self.print(Stream::Err, "Access is denied.\r\n", sink);
+                    self.error_level = 1;
+                }
+            }
+            Op::Leave | Op::PipeClose => {
+                self.layers.pop();
+            }
+            Op::Jump(to) => self.at = to,
+            Op::JumpIfFailed(to) if self.error_level != 0 => self.at = to,
+            Op::JumpIfSucceeded(to) if self.error_level == 0 => self.at = to,
+            Op::JumpIfFailed(_) | Op::JumpIfSucceeded(_) => {}
+            Op::JumpUnless(condition, wanted, to) => {
+                if self.holds(&condition, world) != wanted {
+                    self.at = to;
+                }
+            }
+            Op::PipeOpen => {
+                self.layers.push(Layer::Pipe { capturing: true, captured: Vec::new(), input: None });
+            }
+            Op::PipeTurn => self.turn_pipe(),
+            Op::Show(line) => {
+                let text = format!("\r\n{}>{line}\r\n", self.surroundings.directory);
+                self.print(Stream::Out, &text, sink);
+            }
+        }
+    }
+
+    /// What the left side wrote becomes the input of the right one.
+    fn turn_pipe(&mut self) {
+        let more = self.another_pipe_follows();
+        if let Some(Layer::Pipe { capturing, captured, input }) = self.layers.last_mut() {
+            *input = Some(std::mem::take(captured));
+            *capturing = more;
+        }
+    }
+
+    fn another_pipe_follows(&self) -> bool {
+        let mut depth = 0_usize;
+        for op in &self.ops[self.at..] {
+            match op {
+                Op::PipeOpen => depth += 1,
+                Op::PipeClose if depth == 0 => return false,
+                Op::PipeClose => depth -= 1,
+                Op::PipeTurn if depth == 0 => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn holds(&self, condition: &Condition, world: &World) -> bool {
+        match condition {
+            Condition::Exists(path) => world.exists(path, &self.surroundings.directory),
+            Condition::ErrorLevel(level) => self.error_level >= *level,
+            Condition::Defined(name) => {
+                self.surroundings.environment.contains_key(&name.to_ascii_uppercase())
+            }
+            Condition::Equal(left, right) => left == right,
+        }
+    }
+
+    fn run(&mut self, text: &str, world: &mut World, sink: &mut Sink) {
+        let text = text.trim_start_matches([' ', '\t', ',', ';', '=']);
+        if matches!(self.layers.last(), Some(Layer::Redirect(Redirections { unsupported: true, .. }))) {
+            return;
+        }
+        if builtin::run(self, text, world, sink) {
+            return;
+        }
+        let word = first_word(text);
+        let name: String = word.chars().filter(|c| *c != '"').collect();
+        if !world.is_program(&name, &self.surroundings.directory) {
+            let message = self.not_found(word, &name, world);
+            self.print(Stream::Err, &message, sink);
+            self.error_level = 1;
+            return;
+        }
+        let call = Call {
+            line: text,
+            name: &name,
+            at: self.clock,
+            session: &self.surroundings.session,
+            code_page: self.surroundings.code_page,
+            directory: &self.surroundings.directory,
+            environment: &self.surroundings.environment,
+        };
+        self.active = programs::start(world, &call);
+        match &mut self.active {
+            Some(active) => {
+                if let Some(code_page) = programs::new_code_page(&call) {
+                    self.surroundings.code_page = code_page;
+                }
+                if let End::Nested(inner) = &mut active.end {
+                    inner.feed(&self.stdin.clone(), self.stdin_closed);
+                }
+            }
+            None => self.error_level = 1,
+        }
+    }
+
+    fn not_found(&self, word: &str, name: &str, world: &World) -> String {
+        let odd = name.contains(['<', '>', '|', '?', '*']) || word.trim_matches('"').contains('"');
+        if odd && name.contains('\\') {
+            return "The filename, directory name, or volume label syntax is incorrect.\r\n".into();
+        }
+        if let Some((folder, _)) = name.rsplit_once('\\')
+            && !world.exists(folder, &self.surroundings.directory)
+        {
+            return "The system cannot find the path specified.\r\n".into();
+        }
+        format!(
+            "'{word}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
+        )
+    }
+
+    /// Runs another command line inside this one.
+    pub(super) fn nest(&mut self, line: &str, world: &World) {
+        let inner = Self::start(line, self.surroundings.clone(), world, self.clock);
+        self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
+    }
+}
+
+/// The command's name: up to a blank or delimiter outside quotes.
+pub(super) fn first_word(text: &str) -> &str {
+    let mut quoted = false;
+    for (at, character) in text.char_indices() {
+        match character {
+            '"' => quoted = !quoted,
+            ' ' | '\t' | ',' | ';' | '=' if !quoted => return &text[..at],
+            // A switch ends the name of a program that has no path.
+            '/' if !quoted && at > 0 => return &text[..at],
+            _ => {}
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strip_quotes;
+
+    #[test]
+    fn outer_quotes_are_kept_around_a_program_with_blanks_only() {
+        let program = |name: &str| name == r"C:\Program Files\x.exe";
+        for (line, left) in [
+            (r#""C:\Program Files\x.exe" list2"#, r#""C:\Program Files\x.exe" list2"#),
+            (r#""C:\Program Files\y.exe" list2"#, r"C:\Program Files\y.exe list2"),
+            (r#""C:\x.exe" list2"#, r"C:\x.exe list2"),
+            (r#""C:\x.exe" "a b""#, r#"C:\x.exe" "a b"#),
+            (r#"""C:\x.exe" "a b"""#, r#""C:\x.exe" "a b""#),
+            (r#"C:\x.exe "a b""#, r#"C:\x.exe "a b""#),
+            (r#""x" & y"#, "x & y"),
+        ] {
+            assert_eq!(strip_quotes(line, program), left);
+        }
+    }
+}

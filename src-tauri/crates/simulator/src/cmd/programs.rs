@@ -1,0 +1,236 @@
+//! Programs that can be found on the path, or by their full name.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::argv::split;
+use super::expand::Environment;
+use super::interpreter::{Active, End, Interpreter, Stream, Surroundings};
+use super::system;
+use crate::code_page::encode;
+use crate::ldplayer::Session;
+use crate::world::{World, base_name};
+
+/// One start of a program.
+pub(super) struct Call<'a> {
+    /// The command line as the program gets it.
+    pub(super) line: &'a str,
+    /// The program as it was named, without quotes.
+    pub(super) name: &'a str,
+    pub(super) at: Instant,
+    pub(super) session: &'a Session,
+    pub(super) code_page: u16,
+    pub(super) directory: &'a str,
+    pub(super) environment: &'a Environment,
+}
+
+impl Call<'_> {
+    /// The arguments, without the program's name.
+    pub(super) fn arguments(&self) -> Vec<String> {
+        split(self.line).split_off(1)
+    }
+
+    pub(super) fn done(&self, text: &str, code: i32) -> Active {
+        Active::done(self.at, encode(text, self.code_page), code)
+    }
+
+    pub(super) fn failed(&self, text: &str, code: i32) -> Active {
+        Active::failed(self.at, encode(text, self.code_page), code)
+    }
+
+    /// Everything after the program's name, as written.
+    fn tail(&self) -> &str {
+        let word = super::interpreter::first_word(self.line);
+        self.line[word.len()..].trim_start_matches([' ', '\t'])
+    }
+}
+
+/// Starts a program that exists; `None` if it only exists as a file.
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
+    let profile = &world.profile;
+    Some(match base_name(call.name).as_str() {
+        "ldconsole" | "dnconsole" => ldconsole(world, call),
+        "hostname" => call.done(&format!("{}\r\n", profile.computer), 0),
+        "whoami" => {
+            call.done(&format!("{}\\{}\r\n", profile.computer.to_lowercase(), profile.user.to_lowercase()), 0)
+        }
+        "chcp" => match new_code_page(call) {
+            Some(code_page) => call.done(&format!("Active code page: {code_page}\r\n"), 0),
+            None if call.arguments().is_empty() => {
+                call.done(&format!("Active code page: {}\r\n", call.code_page), 0)
+            }
+            None => call.failed("Invalid code page\r\n", 1),
+        },
+        "ping" => ping(call),
+        "timeout" => {
+            call.failed("ERROR: Input redirection is not supported, exiting the process immediately.\r\n", 1)
+        }
+        "cmd" => nested(world, call),
+        "sort" | "more" | "find" | "findstr" => filter(call),
+        "where" => locate(world, call),
+        "reg" => system::reg(world, call),
+        "quser" | "query" => system::quser(world, call),
+        "tasklist" => system::tasklist(world, call),
+        "taskkill" => system::taskkill(world, call),
+        "schtasks" => system::schtasks(world, call),
+        "powershell" | "pwsh" => call.failed("PowerShell is not part of this simulated workstation.\r\n", 1),
+        _ => return None,
+    })
+}
+
+/// The code page that `chcp NNN` sets.
+pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
+    if base_name(call.name) != "chcp" {
+        return None;
+    }
+    call.arguments().first()?.parse().ok()
+}
+
+fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
+    use crate::fault::ToolFault;
+    let ansi = world.profile.code_pages.ansi;
+    match world.tool_fault() {
+        Some(ToolFault::Hangs) => return Active { lines: VecDeque::new(), end: End::Never },
+        Some(ToolFault::Rubbish) => {
+            let mut rubbish = encode("\u{fffd}0x7f::", ansi);
+            rubbish.extend([0xff, 0xfe, 0x00, 0x81, b'\r', b'\n']);
+            rubbish.extend(b"???,,,-1\r\n<!doctype>\r\n");
+            return Active::done(call.at, rubbish, 3);
+        }
+        Some(ToolFault::Missing) | None => {}
+    }
+    let (session, display) = world.launch_session(call.session);
+    let run = world.ldplayer.console(&call.arguments(), call.at, &session, display);
+    let at = call.at + run.takes;
+    let end = match run.effect {
+        Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
+        None => End::At(at, run.code),
+    };
+    Active { lines: VecDeque::from([(at, Stream::Out, encode(&run.output, ansi))]), end }
+}
+
+fn ping(call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let mut count: u32 = 4;
+    let mut host = None;
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.to_ascii_lowercase().as_str() {
+            "-n" | "/n" => count = rest.next().and_then(|value| value.parse().ok()).unwrap_or(count),
+            "-w" | "/w" | "-l" | "/l" | "-i" | "/i" => {
+                rest.next();
+            }
+            "-4" | "-6" | "-t" => {}
+            _ => host = Some(argument.clone()),
+        }
+    }
+    let Some(host) = host else { return call.failed("IP address must be specified.\r\n", 1) };
+    let address = if host.eq_ignore_ascii_case("localhost") { "127.0.0.1" } else { host.as_str() };
+    let reply = format!("Reply from {address}: bytes=32 time<1ms TTL=128\r\n");
+    let mut lines =
+        VecDeque::from([(call.at, format!("\r\nPinging {address} with 32 bytes of data:\r\n").into_bytes())]);
+    for number in 0..count {
+        lines.push_back((call.at + Duration::from_secs(u64::from(number)), reply.clone().into_bytes()));
+    }
+    let end = call.at + Duration::from_secs(u64::from(count.saturating_sub(1)));
+    let summary = format!(
+        "\r\nPing statistics for {address}:\r\n    Packets: Sent = {count}, Received = {count}, Lost = 0 (0% loss),\r\n\
+         Approximate round trip times in milli-seconds:\r\n    Minimum = 0ms, Maximum = 0ms, Average = 0ms\r\n"
+    );
+    lines.push_back((end, summary.into_bytes()));
+    let lines = lines.into_iter().map(|(at, text)| (at, Stream::Out, text)).collect();
+    Active { lines, end: End::At(end, 0) }
+}
+
+/// `cmd /c …` inside a command line.
+fn nested(world: &World, call: &Call<'_>) -> Active {
+    let tail = call.tail();
+    let lower = tail.to_ascii_lowercase();
+    let Some(at) = lower.find("/c").or_else(|| lower.find("/k")) else {
+        let banner = format!(
+            "Microsoft Windows [Version {}]\r\n(c) Microsoft Corporation. All rights reserved.\r\n\r\n{}>",
+            world.profile.os_version, call.directory
+        );
+        // An interactive shell: it reads until its input ends, and here runs nothing of it.
+        return Active {
+            lines: VecDeque::from([(call.at, Stream::Out, banner.into_bytes())]),
+            end: End::Filter(Box::new(|_| (Vec::new(), 0))),
+        };
+    };
+    let surroundings = Surroundings {
+        session: call.session.clone(),
+        environment: call.environment.clone(),
+        directory: call.directory.to_owned(),
+        code_page: call.code_page,
+    };
+    let inner = Interpreter::start(tail[at + 2..].trim_start(), surroundings, world, call.at);
+    Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) }
+}
+
+/// Programs that read their input to its end.
+fn filter(call: &Call<'_>) -> Active {
+    let name = base_name(call.name);
+    let arguments = call.arguments();
+    let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
+    let (ignore_case, invert, count) = (has("/i"), has("/v"), has("/c") && name == "find");
+    let pattern = arguments
+        .iter()
+        .find_map(|argument| {
+            argument.strip_prefix("/c:").or_else(|| argument.strip_prefix("/C:")).map(str::to_owned)
+        })
+        .or_else(|| arguments.iter().find(|argument| !argument.starts_with('/')).cloned());
+    if matches!(name.as_str(), "find" | "findstr") && pattern.is_none() {
+        let text = if name == "find" {
+            "FIND: Parameter format not correct\r\n"
+        } else {
+            "FINDSTR: Bad command line\r\n"
+        };
+        return call.failed(text, 2);
+    }
+    let mut needle = pattern.unwrap_or_default().into_bytes();
+    // Anchors alone match every line; that is the part of findstr's expressions that is known here.
+    if name == "findstr" && matches!(needle.as_slice(), b"^" | b"$" | b"." | b".*") {
+        needle.clear();
+    }
+    if ignore_case {
+        needle.make_ascii_lowercase();
+    }
+    let run = move |input: &[u8]| {
+        let mut lines: Vec<&[u8]> =
+            input.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
+        if lines.last().is_some_and(|line| line.is_empty()) {
+            lines.pop();
+        }
+        match name.as_str() {
+            "sort" => lines.sort_by_key(|line| line.to_ascii_lowercase()),
+            "more" => {}
+            _ => lines.retain(|line| {
+                let line = if ignore_case { line.to_ascii_lowercase() } else { line.to_vec() };
+                let found = needle.is_empty() || line.windows(needle.len()).any(|part| part == needle);
+                found != invert
+            }),
+        }
+        let code = i32::from(matches!(name.as_str(), "find" | "findstr") && lines.is_empty());
+        if count {
+            return (format!("{}\r\n", lines.len()).into_bytes(), code);
+        }
+        let mut out = lines.join(&b"\r\n"[..]);
+        if !lines.is_empty() {
+            out.extend(b"\r\n");
+        }
+        (out, code)
+    };
+    Active { lines: VecDeque::new(), end: End::Filter(Box::new(run)) }
+}
+
+fn locate(world: &World, call: &Call<'_>) -> Active {
+    let Some(name) = call.arguments().into_iter().next() else {
+        return call.failed("ERROR: The syntax of the command is incorrect.\r\n", 2);
+    };
+    if world.is_program(&name, call.directory) && !name.contains('\\') {
+        return call.done(&format!("C:\\Windows\\System32\\{}.exe\r\n", base_name(&name)), 0);
+    }
+    call.failed("INFO: Could not find files for the given pattern(s).\r\n", 1)
+}

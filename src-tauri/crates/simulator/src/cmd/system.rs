@@ -1,0 +1,325 @@
+//! Administration tools: the registry, sessions, processes and tasks.
+
+use std::fmt::Write as _;
+
+use super::interpreter::{Active, Interpreter, Sink, Surroundings};
+use super::programs::Call;
+use crate::ldplayer::Session;
+use crate::tasks::Task;
+use crate::world::World;
+
+const CODE_PAGE_KEY: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage";
+const VERSION_KEY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
+
+fn long_key(key: &str) -> String {
+    let (root, rest) = key.split_once('\\').unwrap_or((key, ""));
+    let root = match root.to_ascii_uppercase().as_str() {
+        "HKLM" => "HKEY_LOCAL_MACHINE".to_owned(),
+        "HKCU" => "HKEY_CURRENT_USER".to_owned(),
+        other => other.to_owned(),
+    };
+    format!("{root}\\{rest}")
+}
+
+/// `reg query KEY [/v NAME]`.
+pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
+    let missing = "ERROR: The system was unable to find the specified registry key or value.\r\n";
+    let arguments = call.arguments();
+    let (Some(verb), Some(key)) = (arguments.first(), arguments.get(1)) else {
+        return call.failed("ERROR: Invalid syntax.\r\nType \"REG /?\" for usage.\r\n", 1);
+    };
+    if !verb.eq_ignore_ascii_case("query") {
+        return call.failed("ERROR: Access is denied.\r\n", 1);
+    }
+    let wanted = arguments
+        .iter()
+        .position(|argument| argument.eq_ignore_ascii_case("/v"))
+        .and_then(|at| arguments.get(at + 1));
+    let profile = &world.profile;
+    let version = profile.folder.rsplit('\\').next().unwrap_or("LDPlayer9");
+    let values: Vec<(String, &str, String)> = vec![
+        (CODE_PAGE_KEY.into(), "ACP", profile.code_pages.ansi.to_string()),
+        (CODE_PAGE_KEY.into(), "OEMCP", profile.code_pages.oem.to_string()),
+        (VERSION_KEY.into(), "ProductName", "Windows 10 Pro".into()),
+        (VERSION_KEY.into(), "CurrentBuild", profile.os_version.split('.').nth(2).unwrap_or("19045").into()),
+        (
+            format!(r"HKEY_LOCAL_MACHINE\SOFTWARE\XuanZhi\{version}"),
+            "InstallDir",
+            format!("{}\\", profile.folder),
+        ),
+        (
+            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
+            "InstallDir",
+            format!("{}\\", profile.folder),
+        ),
+        (
+            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
+            "DataDir",
+            format!("{}\\vms\\", profile.folder),
+        ),
+    ];
+    let key = long_key(key.trim_end_matches('\\'));
+    let lines: String = values
+        .iter()
+        .filter(|(place, name, _)| {
+            place.eq_ignore_ascii_case(&key) && wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
+        })
+        .map(|(_, name, value)| format!("    {name}    REG_SZ    {value}\r\n"))
+        .collect();
+    if lines.is_empty() {
+        return call.failed(missing, 1);
+    }
+    let place = values
+        .iter()
+        .find(|(place, ..)| place.eq_ignore_ascii_case(&key))
+        .map_or(key.clone(), |v| v.0.clone());
+    call.done(&format!("\r\n{place}\r\n{lines}\r\n"), 0)
+}
+
+/// `quser` and `query user`.
+pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
+    let Some(user) = &world.profile.logged_on else {
+        return call.failed("No User exists for *\r\n", 1);
+    };
+    call.done(
+        &format!(
+            " USERNAME              SESSIONNAME        ID  STATE   IDLE TIME  LOGON TIME\r\n \
+             {:<22}console             1  Active      none   1/15/2026 8:02 AM\r\n",
+            user.to_lowercase()
+        ),
+        0,
+    )
+}
+
+/// Image name, process, session name, session number, memory in KiB.
+fn processes(world: &World, call: &Call<'_>) -> Vec<(String, u32, &'static str, u32, u32)> {
+    let mut rows = vec![
+        ("System Idle Process".to_owned(), 0, "Services", 0, 8),
+        ("System".to_owned(), 4, "Services", 0, 144),
+        ("svchost.exe".to_owned(), 1012, "Services", 0, 31_204),
+        ("winrshost.exe".to_owned(), 5208, "Services", 0, 12_840),
+        ("cmd.exe".to_owned(), 5264, "Services", 0, 4_112),
+    ];
+    if world.profile.logged_on.is_some() {
+        rows.push(("explorer.exe".to_owned(), 4188, "Console", 1, 148_320));
+    }
+    let states = world.ldplayer.states(call.at);
+    if states.iter().any(|state| state.vm_pid.is_some()) {
+        rows.push(("Ld9BoxSVC.exe".to_owned(), 3356, "Console", 1, 19_004));
+    }
+    for state in states {
+        rows.extend(state.pid.map(|pid| ("dnplayer.exe".to_owned(), pid, "Console", 1, 412_560)));
+        rows.extend(state.vm_pid.map(|pid| ("Ld9BoxHeadless.exe".to_owned(), pid, "Console", 1, 2_204_880)));
+    }
+    rows
+}
+
+fn grouped(mut number: u32) -> String {
+    let mut out = String::new();
+    while number >= 1000 {
+        out = format!(",{:03}{out}", number % 1000);
+        number /= 1000;
+    }
+    format!("{number}{out}")
+}
+
+/// Values after each occurrence of a switch.
+fn values<'a>(arguments: &'a [String], switch: &str) -> Vec<&'a str> {
+    arguments
+        .windows(2)
+        .filter(|pair| pair[0].eq_ignore_ascii_case(switch))
+        .map(|pair| pair[1].as_str())
+        .collect()
+}
+
+/// Filters of the form `PID eq 123` or `IMAGENAME eq name`.
+fn passes(filters: &[&str], image: &str, pid: u32) -> bool {
+    filters.iter().all(|filter| {
+        let mut words = filter.split_whitespace();
+        let (field, relation) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let value = words.collect::<Vec<_>>().join(" ");
+        let equal = match field.to_ascii_uppercase().as_str() {
+            "PID" => value.parse() == Ok(pid),
+            "IMAGENAME" => match value.strip_suffix('*') {
+                Some(start) => image.to_lowercase().starts_with(&start.to_lowercase()),
+                None => image.eq_ignore_ascii_case(&value),
+            },
+            _ => true,
+        };
+        equal != relation.eq_ignore_ascii_case("ne")
+    })
+}
+
+/// `tasklist [/fi FILTER] [/fo table|csv|list] [/nh]`.
+pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let filters = values(&arguments, "/fi");
+    let format = values(&arguments, "/fo").first().map_or("table".into(), |format| format.to_lowercase());
+    let header = !arguments.iter().any(|argument| argument.eq_ignore_ascii_case("/nh"));
+    let rows: Vec<_> =
+        processes(world, call).into_iter().filter(|(image, pid, ..)| passes(&filters, image, *pid)).collect();
+    if rows.is_empty() {
+        return call.done("INFO: No tasks are running which match the specified criteria.\r\n", 0);
+    }
+    let mut out = String::new();
+    match (format.as_str(), header) {
+        ("csv", true) => {
+            out.push_str("\"Image Name\",\"PID\",\"Session Name\",\"Session#\",\"Mem Usage\"\r\n")
+        }
+        ("table", true) => out.push_str(
+            "\r\nImage Name                     PID Session Name        Session#    Mem Usage\r\n\
+             ========================= ======== ================ =========== ============\r\n",
+        ),
+        _ => out.push_str(if format == "csv" { "" } else { "\r\n" }),
+    }
+    for (image, pid, session, number, memory) in rows {
+        let memory = format!("{} K", grouped(memory));
+        let _ = match format.as_str() {
+            "csv" => write!(out, "\"{image}\",\"{pid}\",\"{session}\",\"{number}\",\"{memory}\"\r\n"),
+            "list" => write!(
+                out,
+                "Image Name:   {image}\r\nPID:          {pid}\r\nSession Name: {session}\r\nSession#:     {number}\r\n\
+                 Mem Usage:    {memory}\r\n\r\n"
+            ),
+            _ => write!(out, "{image:<25.25} {pid:>8} {session:<16} {number:>11} {memory:>12}\r\n"),
+        };
+    }
+    call.done(&out, 0)
+}
+
+/// `taskkill /PID n | /IM name [/F] [/T]`.
+pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
+    let mut targets: Vec<(u32, String)> = Vec::new();
+    let mut missing = Vec::new();
+    let known = processes(world, call);
+    for pid in values(&arguments, "/pid") {
+        match known.iter().find(|(_, known, ..)| pid.parse() == Ok(*known)) {
+            Some((image, pid, ..)) => targets.push((*pid, image.clone())),
+            None => missing.push(pid.to_owned()),
+        }
+    }
+    let images = values(&arguments, "/im");
+    for image in &images {
+        let before = targets.len();
+        targets.extend(
+            known
+                .iter()
+                .filter(|(name, ..)| name.eq_ignore_ascii_case(image))
+                .map(|(name, pid, ..)| (*pid, name.clone())),
+        );
+        if targets.len() == before {
+            missing.push((*image).to_owned());
+        }
+    }
+    if targets.is_empty() && missing.is_empty() {
+        return call.failed("ERROR: Invalid syntax. Neither /FI nor /PID nor /IM were specified.\r\n", 1);
+    }
+    let forced = has("/f");
+    let mut out = String::new();
+    let mut denied = String::new();
+    for (pid, image) in targets {
+        if !world.ldplayer.kill(pid, call.at) {
+            let _ = write!(
+                denied,
+                "ERROR: The process with PID {pid} could not be terminated.\r\nReason: Access is denied.\r\n"
+            );
+        } else if !forced {
+            let _ = write!(out, "SUCCESS: Sent termination signal to the process with PID {pid}.\r\n");
+        } else if images.is_empty() {
+            let _ = write!(out, "SUCCESS: The process with PID {pid} has been terminated.\r\n");
+        } else {
+            let _ = write!(out, "SUCCESS: The process \"{image}\" with PID {pid} has been terminated.\r\n");
+        }
+    }
+    if let Some(name) = missing.first() {
+        return call.failed(&format!("ERROR: The process \"{name}\" not found.\r\n"), 128);
+    }
+    if !denied.is_empty() {
+        return call.failed(&denied, 1);
+    }
+    call.done(&out, 0)
+}
+
+/// `schtasks /create | /run | /query | /delete`.
+pub(super) fn schtasks(world: &mut World, call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
+    let value = |switch: &str| values(&arguments, switch).first().map(|value| (*value).to_owned());
+    let Some(name) = value("/tn") else {
+        return call.failed("ERROR: Invalid syntax. Mandatory option '/tn' is missing.\r\n", 1);
+    };
+    let name = name.trim_start_matches('\\').to_owned();
+    let key = name.to_lowercase();
+    if has("/create") {
+        let Some(run) = value("/tr") else {
+            return call.failed("ERROR: Invalid syntax. Mandatory option '/tr' is missing.\r\n", 1);
+        };
+        if world.tasks.contains_key(&key) && !has("/f") {
+            return call.failed(&format!("ERROR: The task \"{name}\" already exists.\r\n"), 1);
+        }
+        let user = value("/ru").unwrap_or_else(|| world.profile.user.clone());
+        let task = Task { run, interactive: has("/it"), user, last_result: 0x41303 };
+        world.tasks.insert(key, (name.clone(), task));
+        let text = format!("SUCCESS: The scheduled task \"{name}\" has successfully been created.\r\n");
+        return call.done(&text, 0);
+    }
+    let Some((_, task)) = world.tasks.get(&key).cloned() else {
+        return call.failed("ERROR: The system cannot find the file specified.\r\n", 1);
+    };
+    if has("/delete") {
+        world.tasks.remove(&key);
+        let text = format!("SUCCESS: The scheduled task \"{name}\" was successfully deleted.\r\n");
+        return call.done(&text, 0);
+    }
+    if has("/run") {
+        let result = run_task(world, call, &task);
+        if let Some((_, task)) = world.tasks.get_mut(&key) {
+            task.last_result = result;
+        }
+        // Success means that the scheduler was asked, not that anything ran.
+        return call.done(&format!("SUCCESS: Attempted to run the scheduled task \"{name}\".\r\n"), 0);
+    }
+    call.done(
+        &format!(
+            "\r\nFolder: \\\r\nHostName:      {}\r\nTaskName:      \\{name}\r\nStatus:        Ready\r\n\
+             Logon Mode:    {}\r\nLast Result:   {}\r\nTask To Run:   {}\r\n",
+            world.profile.computer,
+            if task.interactive { "Interactive only" } else { "Interactive/Background" },
+            task.last_result.cast_signed(),
+            task.run,
+        ),
+        0,
+    )
+}
+
+/// Runs a task's command line where the task lives; gives the scheduler's result.
+fn run_task(world: &mut World, call: &Call<'_>, task: &Task) -> u32 {
+    const USER_NOT_LOGGED_ON: u32 = 0x8007_04DD;
+    let plain = |name: &str| name.rsplit('\\').next().unwrap_or(name).to_lowercase();
+    let session = if task.interactive {
+        match &world.profile.logged_on {
+            Some(user) if plain(user) == plain(&task.user) => Session::Desktop,
+            _ => return USER_NOT_LOGGED_ON,
+        }
+    } else {
+        // Not in the shell's job, but in session 0 all the same: no shell has this name.
+        Session::Shell("TASK".into())
+    };
+    let surroundings = Surroundings {
+        session,
+        environment: world.environment(),
+        directory: r"C:\Windows\System32".into(),
+        code_page: world.profile.code_pages.oem,
+    };
+    // A task starts a program, not a command line: no operators, and the quotes stay.
+    match Interpreter::start_program(&task.run, surroundings, world, call.at) {
+        Some(mut interpreter) => {
+            // Its first moment is enough for a launch; nobody reads what it prints.
+            let _ = interpreter.advance(world, call.at, &mut Sink::default());
+            0
+        }
+        None => 0x8007_0002,
+    }
+}

@@ -1,0 +1,115 @@
+//! What a workstation is to be.
+
+use std::time::Duration;
+
+use crate::code_page::CodePages;
+use crate::ldplayer::{EmulatorSpec, Flavour, Timing};
+use crate::world::SessionZero;
+
+/// How WinRM hands a command line to `cmd.exe`. Which of the two Windows does is not documented; a client should
+/// work with both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CommandWrapping {
+    /// `cmd.exe /c <line>`
+    #[default]
+    Bare,
+    /// `cmd.exe /c "<line>"`
+    Quoted,
+}
+
+/// The service's limits; defaults are those of Windows 10.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quotas {
+    /// `MaxShellsPerUser`.
+    pub shells: usize,
+    /// Commands in one shell that have not been signalled away (`MaxProcessesPerShell`).
+    pub commands_per_shell: usize,
+    /// `MaxEnvelopeSizekb`, in bytes.
+    pub envelope: usize,
+    /// `MaxTimeoutms`: the longest a Receive waits.
+    pub timeout: Duration,
+    /// `IdleTimeout` of a shell that asks for none.
+    pub idle_timeout: Duration,
+    /// Failed logons until the account is locked; `None` never locks (Windows 10 before 22H2).
+    pub lockout_after: Option<u32>,
+    /// How long a locked account stays locked.
+    pub lockout_for: Duration,
+}
+
+impl Default for Quotas {
+    fn default() -> Self {
+        Self {
+            shells: 30,
+            commands_per_shell: 25,
+            envelope: 512_000,
+            timeout: Duration::from_secs(60),
+            idle_timeout: Duration::from_secs(7200),
+            lockout_after: None,
+            lockout_for: Duration::from_secs(600),
+        }
+    }
+}
+
+/// A workstation to start. [`Default`] is a machine in good health with two emulators' worth of nothing: no
+/// emulator at all, `LDPlayer` 9, code page 1252, any free port.
+#[derive(Debug, Clone)]
+pub struct WorkstationConfig {
+    /// Port on 127.0.0.1; 0 takes a free one.
+    pub port: u16,
+    /// NetBIOS name, at most 15 characters.
+    pub name: String,
+    /// Account, without domain.
+    pub user: String,
+    /// Its password.
+    pub password: String,
+    /// Which LDPlayer is installed.
+    pub flavour: Flavour,
+    /// LDPlayer's folder; [`Flavour::folder`] if absent.
+    pub folder: Option<String>,
+    /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
+    pub code_pages: CodePages,
+    /// Emulators to begin with.
+    pub emulators: Vec<EmulatorSpec>,
+    /// How long LDPlayer takes.
+    pub timing: Timing,
+    /// The service's limits.
+    pub quotas: Quotas,
+    /// Whether session 0 is as hostile as on Windows.
+    pub session_zero: SessionZero,
+    /// Who sits at the desktop; matters for interactive tasks and `quser`.
+    pub logged_on: Option<String>,
+    /// `AllowUnencrypted`: take SOAP in the clear over HTTP.
+    pub allow_unencrypted: bool,
+    /// `Auth/Basic`: offered, and over HTTP accepted, only together with `allow_unencrypted`.
+    pub basic: bool,
+    /// How command lines reach `cmd.exe`.
+    pub wrapping: CommandWrapping,
+    /// Time a request spends on the network, there and back together, on top of what it really does.
+    pub round_trip: Duration,
+    /// Source of everything that varies (process identifiers, boot times, jitter).
+    pub seed: u64,
+}
+
+impl Default for WorkstationConfig {
+    fn default() -> Self {
+        Self {
+            port: 0,
+            name: "FARM-01".into(),
+            user: "operator".into(),
+            password: "Correct-Horse-7".into(),
+            flavour: Flavour::Ld9,
+            folder: None,
+            code_pages: CodePages::of_ansi(1252),
+            emulators: Vec::new(),
+            timing: Timing::default(),
+            quotas: Quotas::default(),
+            session_zero: SessionZero::default(),
+            logged_on: Some("operator".into()),
+            allow_unencrypted: false,
+            basic: false,
+            wrapping: CommandWrapping::default(),
+            round_trip: Duration::ZERO,
+            seed: 1,
+        }
+    }
+}

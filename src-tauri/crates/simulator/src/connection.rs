@@ -1,0 +1,509 @@
+//! One TCP connection: HTTP, logon, encryption, and the faults that strike on the way.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+
+use crate::fault::Fault;
+use crate::http::{Incoming, Reader, Request, Response};
+use crate::machine::{Cut, Machine};
+use crate::ntlm::{Acceptor, HostNames, Refusal, SecurityContext};
+use crate::request_kind::RequestKind;
+use crate::sealed;
+use crate::spnego::{self, Token};
+use crate::wsman::{Answer, Envelope, WsmanFault, identify, refuse, serve};
+
+const SOAP: &str = "application/soap+xml;charset=UTF-8";
+
+/// A connection's transport.
+pub(crate) trait Wire: AsyncRead + AsyncWrite + Unpin + Send {
+    /// The TCP connection underneath.
+    fn tcp(&self) -> &TcpStream;
+}
+
+impl Wire for TcpStream {
+    fn tcp(&self) -> &TcpStream {
+        self
+    }
+}
+
+/// Where the logon of this connection stands.
+enum Logon {
+    Nothing,
+    Challenged { acceptor: Acceptor, mechanisms: Option<Vec<u8>> },
+    Done { context: Box<SecurityContext> },
+}
+
+/// How the connection goes on after a request.
+enum Next {
+    Open,
+    Close,
+    Reset,
+}
+
+/// What authentication made of a request.
+enum Verdict {
+    /// Go on with the body; tokens to send along.
+    Pass(Vec<String>),
+    Answer(Response),
+}
+
+struct Connection<S> {
+    machine: Arc<Machine>,
+    stream: S,
+    reader: Reader,
+    logon: Logon,
+    client: String,
+    /// Hash of the channel bindings, on TLS.
+    bindings: Option<[u8; 16]>,
+    tls: bool,
+}
+
+/// Serves a connection until it ends or is cut.
+pub(crate) async fn run<S: Wire>(
+    machine: Arc<Machine>,
+    stream: S,
+    peer: SocketAddr,
+    bindings: Option<[u8; 16]>,
+    tls: bool,
+) {
+    let mut cut = machine.cut.subscribe();
+    {
+        let mut state = machine.lock();
+        state.counters.connections += 1;
+        state.counters.connections_open += 1;
+    }
+    let mut connection = Connection {
+        machine: Arc::clone(&machine),
+        stream,
+        reader: Reader::default(),
+        logon: Logon::Nothing,
+        client: peer.ip().to_string(),
+        bindings,
+        tls,
+    };
+    let reset = tokio::select! {
+        next = connection.serve() => matches!(next, Next::Reset),
+        _ = cut.changed() => cut.borrow().1 == Cut::Reset,
+    };
+    if reset {
+        let _ = connection.stream.tcp().set_zero_linger();
+    } else {
+        let _ = tokio::time::timeout(Duration::from_secs(1), connection.stream.shutdown()).await;
+    }
+    machine.lock().counters.connections_open -= 1;
+}
+
+impl<S: Wire> Connection<S> {
+    async fn serve(&mut self) -> Next {
+        loop {
+            let request = match self.reader.next(&mut self.stream).await {
+                Incoming::Request(request) => request,
+                Incoming::Closed => return Next::Close,
+                Incoming::Malformed => {
+                    self.write(&Response::page(400)).await;
+                    return Next::Close;
+                }
+            };
+            {
+                let mut state = self.machine.lock();
+                state.counters.requests += 1;
+                state.counters.bytes_in += request.body.len() as u64;
+            }
+            match self.answer(request).await {
+                Next::Open => {}
+                end => return end,
+            }
+        }
+    }
+
+    /// Waits while the machine hangs; `true` if it did.
+    async fn hung(&mut self) -> bool {
+        let mut changes = self.machine.faults_changed.subscribe();
+        if !self.machine.hangs() {
+            return false;
+        }
+        loop {
+            tokio::select! {
+                () = self.reader.closed(&mut self.stream) => return true,
+                _ = changes.changed() => {
+                    if !self.machine.hangs() {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn write(&mut self, response: &Response) -> bool {
+        self.machine.lock().counters.bytes_out += response.body.len() as u64;
+        self.stream.write_all(&response.bytes()).await.is_ok() && self.stream.flush().await.is_ok()
+    }
+
+    /// The extra time of a request: the network's, and what faults add.
+    fn extra_time(&self, faults: &[Fault]) -> Duration {
+        let slow = faults.iter().find_map(|fault| match fault {
+            Fault::Slow { delay, jitter } => Some(*delay + jitter.mul_f64(self.machine.lock().rng.f64())),
+            _ => None,
+        });
+        self.machine.config.round_trip + slow.unwrap_or_default()
+    }
+
+    async fn answer(&mut self, request: Request) -> Next {
+        if self.hung().await {
+            return Next::Close;
+        }
+        let early = self.machine.strike(None);
+        let half = self.extra_time(&early) / 2;
+        // What is on its way arrives, whether or not the client still waits for it.
+        pause(half).await;
+        if let Some(end) = self.strike_unread(&early, half).await {
+            return end;
+        }
+        let keep_alive = request.keep_alive;
+        let next = self.dispatch(request, half).await;
+        if matches!(next, Next::Open) && !keep_alive { Next::Close } else { next }
+    }
+
+    /// Faults for which the message need not be understood.
+    async fn strike_unread(&mut self, faults: &[Fault], delay: Duration) -> Option<Next> {
+        for fault in faults {
+            match fault {
+                Fault::Reset => return Some(Next::Reset),
+                Fault::Http(status) => {
+                    pause(delay).await;
+                    let open = self.write(&Response::page(*status)).await;
+                    return Some(if open { Next::Close } else { Next::Reset });
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    async fn respond(&mut self, response: Response, delay: Duration) -> Next {
+        pause(delay).await;
+        if self.hung().await {
+            return Next::Close;
+        }
+        let close = response.close;
+        if self.write(&response).await && !close { Next::Open } else { Next::Close }
+    }
+
+    async fn dispatch(&mut self, request: Request, delay: Duration) -> Next {
+        if !request.path.to_ascii_lowercase().starts_with("/wsman") {
+            return self.respond(Response::page(404), delay).await;
+        }
+        if request.method != "POST" {
+            return self.respond(Response { close: false, ..Response::page(405) }, delay).await;
+        }
+        if request.header("wsmanidentify").is_some_and(|value| value.eq_ignore_ascii_case("unauthenticated"))
+        {
+            return self.anonymous(&request, delay).await;
+        }
+        let tokens = match self.authenticate(&request) {
+            Verdict::Answer(response) => {
+                let faults = self.machine.strike(Some(RequestKind::Handshake));
+                self.count(RequestKind::Handshake);
+                if let Some(end) = self.strike_unread(&faults, delay).await {
+                    return end;
+                }
+                return self.respond(response, delay + self.extra_of(&faults)).await;
+            }
+            Verdict::Pass(tokens) => tokens,
+        };
+        let content_type = request.header("content-type").unwrap_or_default().to_owned();
+        let was_sealed = sealed::is_sealed(&content_type);
+        let plain = match self.unseal(&request, &content_type) {
+            Ok(plain) => plain,
+            Err(response) => return self.respond(response, delay).await,
+        };
+        let Some(envelope) = Envelope::parse(&plain) else {
+            return self.respond(Response::page(400), delay).await;
+        };
+        self.process(&envelope, was_sealed, tokens, delay).await
+    }
+
+    fn count(&self, kind: RequestKind) {
+        *self.machine.lock().counters.by_kind.entry(kind).or_default() += 1;
+    }
+
+    fn extra_of(&self, faults: &[Fault]) -> Duration {
+        self.extra_time(faults).saturating_sub(self.machine.config.round_trip)
+    }
+
+    async fn anonymous(&mut self, request: &Request, delay: Duration) -> Next {
+        let envelope = Envelope::parse(&request.body);
+        if !envelope.is_some_and(|envelope| envelope.kind() == RequestKind::Identify) {
+            return self.respond(Response::page(400), delay).await;
+        }
+        self.count(RequestKind::Identify);
+        let faults = self.machine.strike(Some(RequestKind::Identify));
+        if let Some(end) = self.strike_unread(&faults, delay).await {
+            return end;
+        }
+        let answer = identify(&self.machine, true);
+        let response = Response {
+            status: answer.status,
+            content_type: Some(SOAP.into()),
+            body: answer.xml.into_bytes(),
+            ..Response::default()
+        };
+        self.respond(response, delay).await
+    }
+
+    /// The plain message of a request, or the answer that refuses its form.
+    fn unseal(&mut self, request: &Request, content_type: &str) -> Result<Vec<u8>, Response> {
+        let bad = || Response { close: true, ..Response::status(400) };
+        if sealed::is_sealed(content_type) {
+            let Logon::Done { context } = &mut self.logon else { return Err(self.unauthorized()) };
+            return sealed::open(context, content_type, &request.body).map_err(|_| bad());
+        }
+        if !self.tls && !self.machine.config.allow_unencrypted {
+            // Plain text where encryption is required: Windows answers 500 without a body.
+            return Err(Response::status(500));
+        }
+        Ok(request.body.clone())
+    }
+
+    async fn process(
+        &mut self,
+        envelope: &Envelope,
+        was_sealed: bool,
+        tokens: Vec<String>,
+        delay: Duration,
+    ) -> Next {
+        let kind = envelope.kind();
+        self.count(kind);
+        let faults = self.machine.strike(Some(kind));
+        let extra = self.extra_of(&faults) / 2;
+        pause(extra).await;
+        if let Some(end) = self.strike_unread(&faults, delay + extra).await {
+            return end;
+        }
+        let refusal = faults.iter().find_map(|fault| match fault {
+            Fault::Soap(code) => Some(*code),
+            Fault::AccessDenied => Some(5),
+            _ => None,
+        });
+        let answer = match refusal {
+            Some(code) => Some(refuse(&self.machine, envelope, &WsmanFault::by_code(code))),
+            None if kind == RequestKind::Identify => Some(identify(&self.machine, false)),
+            None => {
+                let gone = self.reader.closed(&mut self.stream);
+                serve(&self.machine, envelope, &self.client, gone).await
+            }
+        };
+        let Some(mut answer) = answer else { return Next::Close };
+        if faults.contains(&Fault::LoseAnswer) {
+            return Next::Close;
+        }
+        if faults.contains(&Fault::WrongRelatesTo) {
+            answer.xml =
+                answer.xml.replace(&envelope.message_id, "uuid:00000000-0000-0000-0000-000000000000");
+        }
+        if faults.contains(&Fault::Garbage) {
+            answer = Answer { status: 200, xml: "\u{1}<<this is not what you asked for>>".into() };
+        }
+        let mut response = self.package(&answer, was_sealed, tokens);
+        if faults.contains(&Fault::WrongContentType) {
+            response.content_type = Some("text/html; charset=us-ascii".into());
+        }
+        pause(delay + extra).await;
+        if self.hung().await {
+            return Next::Close;
+        }
+        self.send(&response, &faults).await
+    }
+
+    /// The HTTP answer, encrypted if the request was.
+    fn package(&mut self, answer: &Answer, was_sealed: bool, tokens: Vec<String>) -> Response {
+        let mut response = Response {
+            status: answer.status,
+            authenticate: tokens,
+            content_type: Some(SOAP.into()),
+            body: answer.xml.clone().into_bytes(),
+            close: false,
+        };
+        if was_sealed && let Logon::Done { context } = &mut self.logon {
+            response.body = sealed::close(context, &response.body);
+            response.content_type = Some(sealed::CONTENT_TYPE.into());
+        }
+        response
+    }
+
+    async fn send(&mut self, response: &Response, faults: &[Fault]) -> Next {
+        for fault in faults {
+            match fault {
+                Fault::HalfAnswer => {
+                    let bytes = response.bytes();
+                    let _ = self.stream.write_all(&bytes[..bytes.len() - response.body.len() / 2]).await;
+                    let _ = self.stream.flush().await;
+                    return Next::Close;
+                }
+                Fault::Drip(pace) => {
+                    for byte in response.bytes() {
+                        if self.stream.write_all(&[byte]).await.is_err() || self.stream.flush().await.is_err()
+                        {
+                            return Next::Close;
+                        }
+                        tokio::time::sleep(*pace).await;
+                    }
+                    return Next::Open;
+                }
+                _ => {}
+            }
+        }
+        if self.write(response).await { Next::Open } else { Next::Close }
+    }
+
+    fn schemes(&self) -> Vec<String> {
+        let config = &self.machine.config;
+        let mut schemes = vec!["Negotiate".to_owned()];
+        if config.basic && (self.tls || config.allow_unencrypted) {
+            schemes.push("Basic realm=\"WSMAN\"".to_owned());
+        }
+        schemes
+    }
+
+    fn unauthorized(&self) -> Response {
+        Response { authenticate: self.schemes(), ..Response::status(401) }
+    }
+
+    fn authenticate(&mut self, request: &Request) -> Verdict {
+        let header = request.header("authorization").unwrap_or_default();
+        let (scheme, value) = header.split_once(' ').unwrap_or((header, ""));
+        if scheme.eq_ignore_ascii_case("Basic") {
+            return self.basic(value.trim());
+        }
+        if scheme.eq_ignore_ascii_case("Negotiate") || scheme.eq_ignore_ascii_case("NTLM") {
+            let Ok(bytes) = BASE64.decode(value.trim()) else {
+                return Verdict::Answer(Response { close: true, ..Response::status(400) });
+            };
+            return self.negotiate(scheme, &bytes, request.body.is_empty());
+        }
+        if header.is_empty() && matches!(self.logon, Logon::Done { .. }) {
+            return Verdict::Pass(Vec::new());
+        }
+        self.machine.lock().counters.unauthenticated += 1;
+        Verdict::Answer(self.unauthorized())
+    }
+
+    fn basic(&mut self, value: &str) -> Verdict {
+        let config = &self.machine.config;
+        if !config.basic || !(self.tls || config.allow_unencrypted) {
+            self.machine.lock().counters.unauthenticated += 1;
+            return Verdict::Answer(self.unauthorized());
+        }
+        let text =
+            BASE64.decode(value).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        let (user, password) = text.split_once(':').unwrap_or((&text, ""));
+        let usable = self.account_usable();
+        let mut state = self.machine.lock();
+        let known = !state.world.faults.has(&Fault::WrongPassword);
+        let good = state.account.basic(user, password, known, Instant::now()) && usable;
+        if good {
+            state.counters.handshakes += 1;
+            return Verdict::Pass(Vec::new());
+        }
+        state.counters.handshakes_failed += 1;
+        drop(state);
+        Verdict::Answer(self.unauthorized())
+    }
+
+    fn account_usable(&self) -> bool {
+        let state = self.machine.lock();
+        !state.world.faults.has(&Fault::LockedAccount) && !state.world.faults.has(&Fault::DisabledAccount)
+    }
+
+    fn negotiate(&mut self, scheme: &str, bytes: &[u8], no_body: bool) -> Verdict {
+        let with = |token: &[u8]| vec![format!("{scheme} {}", BASE64.encode(token))];
+        let (inner, wrapped, mechanisms, mic) = match spnego::parse(bytes) {
+            Some(Token::Raw(inner)) => (inner, false, None, None),
+            Some(Token::Init { mechanisms, ntlm_first: true, token: Some(inner) }) => {
+                (inner, true, Some(mechanisms.to_vec()), None)
+            }
+            Some(Token::Init { .. }) => {
+                // Another mechanism comes first: ask for NTLM.
+                let answer = spnego::response(spnego::State::RequestMic, true, None, None);
+                return Verdict::Answer(Response { authenticate: with(&answer), ..Response::status(401) });
+            }
+            Some(Token::Response { token: Some(inner), mic }) => (inner, true, None, mic),
+            Some(Token::Response { token: None, .. }) | None => return self.refuse_logon(Refusal::Malformed),
+        };
+        let names = HostNames {
+            computer: self.machine.config.name.to_uppercase(),
+            dns: self.machine.config.name.to_lowercase(),
+        };
+        let known_mechanisms = match &self.logon {
+            Logon::Challenged { mechanisms, .. } => mechanisms.clone(),
+            _ => None,
+        };
+        if let Ok((acceptor, challenge)) = Acceptor::challenge(inner, &names) {
+            self.logon = Logon::Challenged { acceptor, mechanisms };
+            let token = if wrapped {
+                spnego::response(spnego::State::Incomplete, true, Some(&challenge), None)
+            } else {
+                challenge
+            };
+            return Verdict::Answer(Response { authenticate: with(&token), ..Response::status(401) });
+        }
+        let Logon::Challenged { acceptor, .. } = std::mem::replace(&mut self.logon, Logon::Nothing) else {
+            return self.refuse_logon(Refusal::Malformed);
+        };
+        let usable = self.account_usable();
+        let verdict = {
+            let mut state = self.machine.lock();
+            let known = !state.world.faults.has(&Fault::WrongPassword);
+            state.account.ntlm(&acceptor, inner, self.bindings.as_ref(), known, Instant::now())
+        };
+        let mut established = match verdict {
+            Ok(established) if usable => established,
+            Ok(_) => return self.refuse_logon(Refusal::WrongPassword),
+            Err(refusal) => return self.refuse_logon(refusal),
+        };
+        if !established.sealing && !self.tls && !self.machine.config.allow_unencrypted {
+            // A context that cannot encrypt is of no use here; Windows asks again.
+            return Verdict::Answer(self.unauthorized());
+        }
+        let mut tokens = Vec::new();
+        if wrapped {
+            let mut own_mic = None;
+            if let (Some(mic), Some(mechanisms)) = (mic, &known_mechanisms) {
+                if !established.context.verify_mic(mechanisms, mic) {
+                    return self.refuse_logon(Refusal::BadMic);
+                }
+                own_mic = Some(established.context.make_mic(mechanisms));
+            }
+            let mic = own_mic.as_ref().map(|mic| &mic[..]);
+            tokens = with(&spnego::response(spnego::State::Completed, false, None, mic));
+        }
+        self.machine.lock().counters.handshakes += 1;
+        self.logon = Logon::Done { context: Box::new(established.context) };
+        if no_body {
+            return Verdict::Answer(Response { authenticate: tokens, ..Response::status(200) });
+        }
+        Verdict::Pass(tokens)
+    }
+
+    fn refuse_logon(&mut self, refusal: Refusal) -> Verdict {
+        self.logon = Logon::Nothing;
+        if refusal != Refusal::Malformed {
+            self.machine.lock().counters.handshakes_failed += 1;
+        }
+        tracing::debug!(?refusal, workstation = %self.machine.config.name, "logon refused");
+        Verdict::Answer(self.unauthorized())
+    }
+}
+
+async fn pause(duration: Duration) {
+    if !duration.is_zero() {
+        tokio::time::sleep(duration).await;
+    }
+}

@@ -1,0 +1,249 @@
+//! Everything that can be made to go wrong, on demand.
+
+use std::time::Duration;
+
+use crate::request_kind::RequestKind;
+
+/// One kind of failure.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The service is stopped: connections are closed and new ones refused by the operating system. The port stays
+    /// reserved for the recovery.
+    Refuse,
+    /// The machine accepts connections and answers nothing, also on connections that exist. What it was asked is
+    /// not carried out.
+    Hang,
+    /// The account's password was changed to one nobody knows.
+    WrongPassword,
+    /// The account is locked out.
+    LockedAccount,
+    /// The account is disabled.
+    DisabledAccount,
+    /// The account may log on but not manage the machine: fault 5 for every request.
+    AccessDenied,
+    /// Every request takes longer by `delay` and up to `jitter` more: half before it is carried out, half after.
+    Slow {
+        /// The least extra time.
+        delay: Duration,
+        /// The most that is added to it.
+        jitter: Duration,
+    },
+    /// `ldconsole.exe` is not where it was.
+    LdconsoleMissing,
+    /// `ldconsole.exe` starts and never ends.
+    LdconsoleHangs,
+    /// `ldconsole.exe` prints bytes that mean nothing, and ends with 3.
+    LdconsoleRubbish,
+    /// The connection is reset when a request arrives; it is not carried out.
+    Reset,
+    /// The request is answered with this HTTP status and not carried out.
+    Http(u16),
+    /// The request is answered with a SOAP fault of this `WSManFault` code and not carried out.
+    Soap(u32),
+    /// The request is carried out, then the connection is closed without an answer.
+    LoseAnswer,
+    /// The request is carried out; its answer ends in the middle and the connection closes.
+    HalfAnswer,
+    /// The request is carried out; its answer is something that is not SOAP (encrypted if the request was).
+    Garbage,
+    /// The request is carried out; its answer comes byte by byte at this pace.
+    Drip(Duration),
+    /// The request is carried out; its answer claims to be a web page.
+    WrongContentType,
+    /// The request is carried out; its answer relates to another message.
+    WrongRelatesTo,
+    /// The machine restarts: shells, connections and running emulators are gone at once, and nothing listens for
+    /// this long. Ends by itself.
+    Reboot {
+        /// How long nothing listens.
+        down_for: Duration,
+    },
+}
+
+impl Fault {
+    /// Only for requests of this kind.
+    #[must_use]
+    pub fn on(self, kind: RequestKind) -> FaultRule {
+        FaultRule::from(self).on(kind)
+    }
+
+    /// Only this many times.
+    #[must_use]
+    pub fn times(self, count: u32) -> FaultRule {
+        FaultRule::from(self).times(count)
+    }
+
+    /// Only with this probability, 0 to 1, at each opportunity.
+    #[must_use]
+    pub fn chance(self, probability: f64) -> FaultRule {
+        FaultRule::from(self).chance(probability)
+    }
+
+    /// Whether it strikes single requests (and so can be limited to a kind, a number or a chance).
+    pub(crate) fn per_request(&self) -> bool {
+        matches!(
+            self,
+            Self::Slow { .. }
+                | Self::Reset
+                | Self::Http(_)
+                | Self::Soap(_)
+                | Self::LoseAnswer
+                | Self::HalfAnswer
+                | Self::Garbage
+                | Self::Drip(_)
+                | Self::WrongContentType
+                | Self::WrongRelatesTo
+                | Self::AccessDenied
+        )
+    }
+
+    /// Whether the request must be understood first, so that handshakes and unread requests are spared.
+    pub(crate) fn needs_message(&self) -> bool {
+        self.per_request() && !matches!(self, Self::Slow { .. } | Self::Reset | Self::Http(_))
+    }
+}
+
+/// A fault with its limits.
+///
+/// Limits apply to faults of single requests; the others hold from the moment they are set until they are cleared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FaultRule {
+    pub(crate) fault: Fault,
+    pub(crate) on: Option<RequestKind>,
+    pub(crate) left: Option<u32>,
+    pub(crate) chance: f64,
+}
+
+impl From<Fault> for FaultRule {
+    fn from(fault: Fault) -> Self {
+        Self { fault, on: None, left: None, chance: 1.0 }
+    }
+}
+
+impl FaultRule {
+    /// Only for requests of this kind.
+    #[must_use]
+    pub fn on(self, kind: RequestKind) -> Self {
+        Self { on: Some(kind), ..self }
+    }
+
+    /// Only this many times.
+    #[must_use]
+    pub fn times(self, count: u32) -> Self {
+        Self { left: Some(count), ..self }
+    }
+
+    /// Only with this probability, 0 to 1, at each opportunity.
+    #[must_use]
+    pub fn chance(self, probability: f64) -> Self {
+        Self { chance: probability, ..self }
+    }
+
+    /// The fault itself.
+    pub fn fault(&self) -> &Fault {
+        &self.fault
+    }
+}
+
+/// What is wrong with `ldconsole.exe`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ToolFault {
+    Missing,
+    Hangs,
+    Rubbish,
+}
+
+/// The faults that are set on one workstation.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    rules: Vec<FaultRule>,
+}
+
+impl Faults {
+    pub(crate) fn set(&mut self, rule: FaultRule) {
+        // A fault set again replaces itself: limits and delays do not add up.
+        let same = |known: &FaultRule| {
+            std::mem::discriminant(&known.fault) == std::mem::discriminant(&rule.fault) && known.on == rule.on
+        };
+        self.rules.retain(|known| !same(known));
+        self.rules.push(rule);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.rules.clear();
+    }
+
+    pub(crate) fn has(&self, wanted: &Fault) -> bool {
+        self.rules.iter().any(|rule| rule.fault == *wanted)
+    }
+
+    pub(crate) fn all(&self) -> &[FaultRule] {
+        &self.rules
+    }
+
+    pub(crate) fn tool(&self) -> Option<ToolFault> {
+        self.rules.iter().find_map(|rule| match rule.fault {
+            Fault::LdconsoleMissing => Some(ToolFault::Missing),
+            Fault::LdconsoleHangs => Some(ToolFault::Hangs),
+            Fault::LdconsoleRubbish => Some(ToolFault::Rubbish),
+            _ => None,
+        })
+    }
+
+    /// The faults that strike now. Before the request is understood `kind` is absent; then only faults for any kind
+    /// that need no message strike. Afterwards the others do.
+    pub(crate) fn strike(&mut self, kind: Option<RequestKind>, rng: &mut fastrand::Rng) -> Vec<Fault> {
+        let mut struck = Vec::new();
+        for rule in &mut self.rules {
+            let early = rule.on.is_none() && !rule.fault.needs_message();
+            let fits = match kind {
+                None => early,
+                Some(kind) => !early && rule.on.is_none_or(|on| on == kind),
+            };
+            let spared = kind == Some(RequestKind::Handshake) && rule.fault.needs_message();
+            if !fits || spared || !rule.fault.per_request() || rule.left == Some(0) {
+                continue;
+            }
+            if rule.chance < 1.0 && rng.f64() >= rule.chance {
+                continue;
+            }
+            if let Some(left) = &mut rule.left {
+                *left -= 1;
+            }
+            struck.push(rule.fault.clone());
+        }
+        self.rules.retain(|rule| rule.left != Some(0));
+        struck
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_strikes_its_kind_only_and_as_often_as_it_was_told() {
+        let mut rng = fastrand::Rng::with_seed(1);
+        let mut faults = Faults::default();
+        faults.set(Fault::Soap(5).on(RequestKind::Create).times(1));
+        faults.set(Fault::Http(503).times(2));
+        assert_eq!(faults.strike(None, &mut rng), [Fault::Http(503)]);
+        assert_eq!(faults.strike(Some(RequestKind::Delete), &mut rng), []);
+        assert_eq!(faults.strike(Some(RequestKind::Create), &mut rng), [Fault::Soap(5)]);
+        assert_eq!(faults.strike(Some(RequestKind::Create), &mut rng), []);
+        assert_eq!(faults.strike(None, &mut rng), [Fault::Http(503)]);
+        assert_eq!(faults.strike(None, &mut rng), []);
+        assert!(faults.all().is_empty());
+    }
+
+    #[test]
+    fn a_chance_of_zero_never_strikes_and_a_fault_set_again_replaces_itself() {
+        let mut rng = fastrand::Rng::with_seed(1);
+        let mut faults = Faults::default();
+        faults.set(Fault::Http(500).into());
+        faults.set(Fault::Http(503).chance(0.0));
+        assert_eq!(faults.all().len(), 1);
+        assert!((0..100).all(|_| faults.strike(None, &mut rng).is_empty()));
+    }
+}

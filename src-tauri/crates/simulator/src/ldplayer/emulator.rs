@@ -1,0 +1,504 @@
+//! One emulator and its life.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Session;
+
+/// How long things take. All values are real time on the simulated machine.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timing {
+    /// One call of `ldconsole.exe` (measured at about 15 ms).
+    pub call: Duration,
+    /// From `launch` until the window is there (`list2` shows its process).
+    pub window: Duration,
+    /// From `launch` until `list2` says "starting" and `isrunning` says `running`.
+    pub starting: Duration,
+    /// From `launch` until the virtual machine's process exists.
+    pub vm: Duration,
+    /// From `launch` until `list2` says that Android has started; each launch varies between 0.8 and 1.4 times this.
+    pub android: Duration,
+    /// From then until adb and `sys.boot_completed` answer.
+    pub adb: Duration,
+    /// From `quit` until the window is gone.
+    pub quit: Duration,
+    /// From then until the virtual machine's process is gone.
+    pub vm_linger: Duration,
+    /// From then until its disks are free; a `launch` before that never gets past "starting".
+    pub release: Duration,
+    /// Creating an emulator.
+    pub add: Duration,
+    /// Copying an emulator (gigabytes).
+    pub copy: Duration,
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self {
+            call: Duration::from_millis(15),
+            window: Duration::from_millis(500),
+            starting: Duration::from_secs(2),
+            vm: Duration::from_secs(4),
+            android: Duration::from_secs(20),
+            adb: Duration::from_secs(10),
+            quit: Duration::from_secs(1),
+            vm_linger: Duration::from_secs(5),
+            release: Duration::from_secs(5),
+            add: Duration::from_secs(2),
+            copy: Duration::from_secs(25),
+        }
+    }
+}
+
+impl Timing {
+    /// Everything `factor` times as long: 0.1 makes a machine ten times as fast. Not finite or negative: 1.
+    #[must_use]
+    pub fn scaled(&self, factor: f64) -> Self {
+        let by = |duration: Duration| {
+            Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(duration)
+        };
+        Self {
+            call: by(self.call),
+            window: by(self.window),
+            starting: by(self.starting),
+            vm: by(self.vm),
+            android: by(self.android),
+            adb: by(self.adb),
+            quit: by(self.quit),
+            vm_linger: by(self.vm_linger),
+            release: by(self.release),
+            add: by(self.add),
+            copy: by(self.copy),
+        }
+    }
+}
+
+/// Size of an emulator's screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Screen {
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Dots per inch.
+    pub dpi: u32,
+}
+
+/// An emulator to create. Everything left out gets what LDPlayer would give it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EmulatorSpec {
+    /// Wanted index; the lowest free one if absent or taken.
+    pub index: Option<u32>,
+    /// Title; LDPlayer's default if absent.
+    pub title: Option<String>,
+    /// Screen; 1280x720 at 240 dpi if absent.
+    pub screen: Option<Screen>,
+    /// Whether it has been running for a long time already.
+    pub running: bool,
+}
+
+impl EmulatorSpec {
+    /// A stopped emulator with this title.
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self { title: Some(title.into()), ..Self::default() }
+    }
+}
+
+/// What an emulator is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// Not running.
+    Stopped,
+    /// Asked to start; nothing to be seen yet, or only the window.
+    Launching,
+    /// "Starting": the window is there, the virtual machine not yet.
+    Starting,
+    /// The virtual machine runs, Android boots.
+    Booting,
+    /// `list2` says that Android has started.
+    Running,
+    /// Asked to quit; processes remain.
+    Quitting,
+    /// Will say "starting" for ever.
+    Stuck,
+    /// The window lives, the virtual machine is dead.
+    Zombie,
+}
+
+/// A look at one emulator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmulatorState {
+    /// LDPlayer's number.
+    pub index: u32,
+    /// Title.
+    pub title: String,
+    /// What it is doing.
+    pub phase: Phase,
+    /// Column 5 of `list2`: 0, 1 or 2.
+    pub android_state: u8,
+    /// Window handles, 0 if there is none.
+    pub windows: (u32, u32),
+    /// Process of the window.
+    pub pid: Option<u32>,
+    /// Process of the virtual machine.
+    pub vm_pid: Option<u32>,
+    /// Whether Android answers adb.
+    pub adb: bool,
+    /// Screen.
+    pub screen: Screen,
+    /// Processors, 1 to 4.
+    pub cpu: u32,
+    /// Memory in MiB.
+    pub memory: u32,
+    /// Whether `list2` has lost sight of it although it runs.
+    pub hidden: bool,
+}
+
+/// Names of the settings of `modify` that are kept as given, and where the configuration file has them.
+pub(super) const PROPERTIES: [(&str, &str); 8] = [
+    ("manufacturer", "propertySettings.phoneManufacturer"),
+    ("model", "propertySettings.phoneModel"),
+    ("pnumber", "propertySettings.phoneNumber"),
+    ("imei", "propertySettings.phoneIMEI"),
+    ("imsi", "propertySettings.phoneIMSI"),
+    ("simserial", "propertySettings.phoneSimSerial"),
+    ("androidid", "propertySettings.phoneAndroidId"),
+    ("mac", "propertySettings.macAddress"),
+];
+
+/// What `modify` sets.
+#[derive(Debug, Clone)]
+pub(super) struct Settings {
+    pub(super) screen: Screen,
+    pub(super) cpu: u32,
+    pub(super) memory: u32,
+    pub(super) autorotate: bool,
+    pub(super) lock_window: bool,
+    pub(super) root: bool,
+    /// Values in the order of [`PROPERTIES`].
+    pub(super) properties: [String; 8],
+}
+
+/// The process side of a running emulator.
+#[derive(Debug, Clone)]
+struct Run {
+    launched: Instant,
+    /// How long it had been running by then: what was running before the simulation began.
+    head_start: Duration,
+    /// Factor on the boot time of this launch.
+    pace: f64,
+    pid: u32,
+    vm_pid: u32,
+    windows: (u32, u32),
+    session: Session,
+    /// Without a desktop Android never comes up.
+    display: bool,
+    stuck: bool,
+    vm_dead: bool,
+    quit: Option<Instant>,
+    /// Set by `reboot`: when Android began to start anew.
+    rebooted: Option<Instant>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Emulator {
+    pub(super) index: u32,
+    pub(super) title: String,
+    pub(super) settings: Settings,
+    pub(super) packages: BTreeSet<String>,
+    run: Option<Run>,
+    /// Until when the last run's disks are held.
+    disks_held_until: Option<Instant>,
+    /// Test hooks: adb refuses to answer, `list2` has lost the row's state.
+    pub(super) android_frozen: bool,
+    pub(super) hidden: bool,
+}
+
+fn digits(rng: &mut fastrand::Rng, prefix: &str, length: usize) -> String {
+    let mut out = prefix.to_owned();
+    while out.len() < length {
+        out.push(rng.digit(10));
+    }
+    out
+}
+
+/// A new value for a property that `modify` was asked to choose (`auto`).
+pub(super) fn generated(property: &str, rng: &mut fastrand::Rng) -> String {
+    match property {
+        "imei" => digits(rng, "86", 15),
+        "imsi" => digits(rng, "46000", 15),
+        "simserial" => digits(rng, "898600", 20),
+        "androidid" => format!("{:016x}", rng.u64(..)),
+        _ => format!("00DB{:08X}", rng.u32(..)),
+    }
+}
+
+impl Settings {
+    fn new(screen: Option<Screen>, rng: &mut fastrand::Rng) -> Self {
+        Self {
+            screen: screen.unwrap_or(Screen { width: 1280, height: 720, dpi: 240 }),
+            cpu: 2,
+            memory: 2048,
+            autorotate: false,
+            lock_window: false,
+            root: false,
+            properties: PROPERTIES.map(|(name, _)| match name {
+                "manufacturer" => "Redmi".to_owned(),
+                "model" => "22081212C".to_owned(),
+                "pnumber" => String::new(),
+                name => generated(name, rng),
+            }),
+        }
+    }
+}
+
+impl Emulator {
+    pub(super) fn new(index: u32, title: String, spec: &EmulatorSpec, rng: &mut fastrand::Rng) -> Self {
+        let mut emulator = Self {
+            index,
+            title,
+            settings: Settings::new(spec.screen, rng),
+            packages: BTreeSet::from(["com.android.settings".to_owned(), "com.ldmnq.launcher3".to_owned()]),
+            run: None,
+            disks_held_until: None,
+            android_frozen: false,
+            hidden: false,
+        };
+        if spec.running {
+            emulator.run = Some(Run::long_running(Instant::now(), rng));
+        }
+        emulator
+    }
+
+    /// A copy under another index and title. Its identifiers stay those of the source, as with LDPlayer.
+    pub(super) fn copied(&self, index: u32, title: String) -> Self {
+        Self {
+            index,
+            title,
+            run: None,
+            disks_held_until: None,
+            android_frozen: false,
+            hidden: false,
+            ..self.clone()
+        }
+    }
+
+    /// Starts it, unless it is there already (then nothing happens, as on Windows).
+    pub(super) fn launch(
+        &mut self,
+        now: Instant,
+        timing: &Timing,
+        session: Session,
+        display: bool,
+        rng: &mut fastrand::Rng,
+    ) {
+        self.settle(now, timing);
+        let mut stuck = false;
+        if let Some(run) = &self.run {
+            // Alive, even hung: a launch does nothing. Lingering after a quit: the new window finds the disks held.
+            if run.quit.is_none_or(|quit| now < quit + timing.quit) {
+                return;
+            }
+            stuck = true;
+        } else if self.disks_held_until.is_some_and(|until| now < until) {
+            stuck = true;
+        }
+        self.run = Some(Run { stuck, ..Run::new(now, session, display, rng) });
+        self.hidden = false;
+    }
+
+    pub(super) fn quit(&mut self, now: Instant, timing: &Timing) {
+        self.settle(now, timing);
+        if let Some(run) = &mut self.run {
+            run.quit.get_or_insert(now);
+        }
+    }
+
+    pub(super) fn reboot(&mut self, now: Instant, timing: &Timing, rng: &mut fastrand::Rng) {
+        self.settle(now, timing);
+        if let Some(run) = &mut self.run
+            && run.quit.is_none()
+        {
+            run.rebooted = Some(now);
+            run.pace = 0.8 + rng.f64() * 0.6;
+            run.vm_pid = fresh_pid(rng);
+            run.vm_dead = false;
+        }
+    }
+
+    pub(super) fn power_off(&mut self) {
+        self.run = None;
+        self.disks_held_until = None;
+    }
+
+    pub(super) fn belongs_to(&self, shell: &str) -> bool {
+        matches!(&self.run, Some(Run { session: Session::Shell(id), .. }) if id == shell)
+    }
+
+    /// Ends one of its processes.
+    pub(super) fn kill(&mut self, pid: u32, now: Instant, timing: &Timing) -> bool {
+        let state = self.state(now, timing);
+        if state.pid == Some(pid) {
+            // With the window goes the machine behind it, as `taskkill /T` and LDPlayer itself see to.
+            self.run = None;
+            self.disks_held_until = Some(now + timing.release);
+            return true;
+        }
+        if state.vm_pid == Some(pid) {
+            if let Some(run) = &mut self.run {
+                if run.quit.is_some() {
+                    self.run = None;
+                    self.disks_held_until = Some(now + timing.release);
+                } else {
+                    run.vm_dead = true;
+                }
+            }
+            return true;
+        }
+        false
+    }
+
+    /// Test hook: puts the running emulator into a state that needs help.
+    pub(super) fn break_down(&mut self, zombie: bool) {
+        if let Some(run) = &mut self.run {
+            if zombie { run.vm_dead = true } else { run.stuck = true }
+        }
+    }
+
+    /// Test hook: running, with the boot done.
+    pub(super) fn start_at_once(&mut self, now: Instant, rng: &mut fastrand::Rng) {
+        self.run = Some(Run::long_running(now, rng));
+        self.disks_held_until = None;
+    }
+
+    /// Forgets a run that has ended by now.
+    fn settle(&mut self, now: Instant, timing: &Timing) {
+        if let Some(quit) = self.run.as_ref().and_then(|run| run.quit) {
+            let gone = quit + timing.quit + timing.vm_linger;
+            if now >= gone {
+                self.run = None;
+                self.disks_held_until = Some(gone + timing.release);
+            }
+        }
+    }
+
+    /// Whether `isrunning` says `running`.
+    pub(super) fn is_running(&self, now: Instant, timing: &Timing) -> bool {
+        let state = self.state(now, timing);
+        state.pid.is_some() && state.phase != Phase::Launching
+    }
+
+    pub(super) fn state(&self, now: Instant, timing: &Timing) -> EmulatorState {
+        let settings = &self.settings;
+        let mut state = EmulatorState {
+            index: self.index,
+            title: self.title.clone(),
+            phase: Phase::Stopped,
+            android_state: 0,
+            windows: (0, 0),
+            pid: None,
+            vm_pid: None,
+            adb: false,
+            screen: settings.screen,
+            cpu: settings.cpu,
+            memory: settings.memory,
+            hidden: self.hidden,
+        };
+        let Some(run) = &self.run else { return state };
+        let seen_at = match run.quit {
+            Some(quit) if now >= quit + timing.quit + timing.vm_linger => return state,
+            Some(quit) if now >= quit + timing.quit => {
+                state.phase = Phase::Quitting;
+                // The window has gone; what was a virtual machine still shuts down.
+                state.vm_pid = run.has_vm(quit, timing).then_some(run.vm_pid);
+                return state;
+            }
+            Some(quit) => quit,
+            None => now,
+        };
+        run.look(&mut state, seen_at, timing);
+        if run.quit.is_some() {
+            state.phase = Phase::Quitting;
+            state.adb = false;
+        }
+        if self.android_frozen {
+            state.adb = false;
+        }
+        state
+    }
+}
+
+fn fresh_pid(rng: &mut fastrand::Rng) -> u32 {
+    rng.u32(700..16_000) * 4
+}
+
+impl Run {
+    fn new(launched: Instant, session: Session, display: bool, rng: &mut fastrand::Rng) -> Self {
+        Self {
+            launched,
+            head_start: Duration::ZERO,
+            pace: 0.8 + rng.f64() * 0.6,
+            pid: fresh_pid(rng),
+            vm_pid: fresh_pid(rng),
+            windows: (rng.u32(60_000..30_000_000), rng.u32(60_000..30_000_000)),
+            session,
+            display,
+            stuck: false,
+            vm_dead: false,
+            quit: None,
+            rebooted: None,
+        }
+    }
+
+    /// One that has been up for weeks, whatever the time scale.
+    fn long_running(now: Instant, rng: &mut fastrand::Rng) -> Self {
+        let head_start = Duration::from_secs(30 * 86_400);
+        Self { head_start, ..Self::new(now, Session::Desktop, true, rng) }
+    }
+
+    /// How long ago it was launched.
+    fn age(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.launched) + self.head_start
+    }
+
+    fn has_vm(&self, now: Instant, timing: &Timing) -> bool {
+        !self.vm_dead && !self.stuck && (self.rebooted.is_some() || self.age(now) >= timing.vm)
+    }
+
+    fn look(&self, state: &mut EmulatorState, now: Instant, timing: &Timing) {
+        let since = match self.rebooted {
+            Some(rebooted) => now.saturating_duration_since(rebooted),
+            None => self.age(now),
+        };
+        let android = timing.android.mul_f64(self.pace).max(timing.vm);
+        state.phase = Phase::Launching;
+        if self.rebooted.is_none() && since < timing.window {
+            return;
+        }
+        state.pid = Some(self.pid);
+        if self.rebooted.is_none() && since < timing.starting {
+            return;
+        }
+        state.windows = self.windows;
+        state.android_state = 2;
+        state.phase = if self.stuck { Phase::Stuck } else { Phase::Starting };
+        if self.stuck {
+            return;
+        }
+        if self.has_vm(now, timing) {
+            state.vm_pid = Some(self.vm_pid);
+            state.phase = Phase::Booting;
+        }
+        if since >= android {
+            state.android_state = 1;
+            state.phase = Phase::Running;
+            state.adb = self.display && !self.vm_dead && since >= android + timing.adb;
+        }
+        if self.vm_dead {
+            state.android_state = 1;
+            state.phase = Phase::Zombie;
+        }
+    }
+}

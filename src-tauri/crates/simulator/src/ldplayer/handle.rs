@@ -1,0 +1,94 @@
+//! Access to a workstation's emulators for whoever sets the scene.
+
+use std::sync::Arc;
+
+use tokio::time::Instant;
+
+use super::{EmulatorSpec, EmulatorState, LdPlayer};
+use crate::machine::Machine;
+
+/// LDPlayer on one workstation, as somebody sitting in front of it could see and arrange it.
+///
+/// Methods that name an index return `false` if there is no such emulator.
+#[derive(Debug, Clone)]
+pub struct LdPlayerHandle {
+    machine: Arc<Machine>,
+}
+
+impl LdPlayerHandle {
+    pub(crate) fn new(machine: Arc<Machine>) -> Self {
+        Self { machine }
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut LdPlayer, Instant) -> T) -> T {
+        let now = Instant::now();
+        let mut state = self.machine.at(now);
+        act(&mut state.world.ldplayer, now)
+    }
+
+    fn emulator(
+        &self,
+        index: u32,
+        act: impl FnOnce(&mut super::Emulator, Instant, &mut fastrand::Rng),
+    ) -> bool {
+        self.with(|ldplayer, now| {
+            let LdPlayer { emulators, rng, .. } = ldplayer;
+            emulators.get_mut(&index).map(|emulator| act(emulator, now, rng)).is_some()
+        })
+    }
+
+    /// Creates an emulator at once; returns its index.
+    pub fn add(&self, spec: EmulatorSpec) -> u32 {
+        self.with(|ldplayer, _| ldplayer.create(spec))
+    }
+
+    /// Removes an emulator at once, running or not.
+    pub fn remove(&self, index: u32) -> bool {
+        self.with(|ldplayer, _| ldplayer.emulators.remove(&index).is_some())
+    }
+
+    /// All emulators in order of index, as they are now.
+    pub fn emulators(&self) -> Vec<EmulatorState> {
+        self.with(|ldplayer, now| ldplayer.states(now))
+    }
+
+    /// One emulator as it is now.
+    pub fn emulator_state(&self, index: u32) -> Option<EmulatorState> {
+        self.emulators().into_iter().find(|state| state.index == index)
+    }
+
+    /// Makes an emulator one that has been running for a while.
+    pub fn start_at_once(&self, index: u32) -> bool {
+        self.emulator(index, super::Emulator::start_at_once)
+    }
+
+    /// Stops an emulator without any delay or trace.
+    pub fn stop_at_once(&self, index: u32) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.power_off())
+    }
+
+    /// Lets the virtual machine of a running emulator die while its window lives on.
+    pub fn crash_vm(&self, index: u32) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.break_down(true))
+    }
+
+    /// Leaves an emulator in "starting" for ever.
+    pub fn get_stuck(&self, index: u32) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.break_down(false))
+    }
+
+    /// Android stops (or resumes) answering adb; `list2` notices nothing.
+    pub fn freeze_android(&self, index: u32, frozen: bool) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.android_frozen = frozen)
+    }
+
+    /// `list2` shows a running emulator as stopped, as seen with LDPlayer 14.
+    pub fn hide_from_list2(&self, index: u32, hidden: bool) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.hidden = hidden)
+    }
+
+    /// Gives an emulator another title.
+    pub fn rename(&self, index: u32, title: impl Into<String>) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.title = title.into())
+    }
+}

@@ -1,0 +1,232 @@
+//! One workstation's state, shared between its connections and whoever controls it.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, watch};
+use tokio::time::Instant;
+
+use crate::account::Account;
+use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
+use crate::config::WorkstationConfig;
+use crate::counters::Counters;
+use crate::fault::Fault;
+use crate::request_kind::RequestKind;
+use crate::world::World;
+
+/// A command line in a shell.
+#[derive(Debug)]
+pub(crate) struct Command {
+    pub(crate) interpreter: Interpreter,
+    pub(crate) sink: Sink,
+    pub(crate) ended: Option<i32>,
+    wake: Option<Instant>,
+    /// The end has been reported.
+    pub(crate) reported: bool,
+}
+
+/// A remote shell.
+#[derive(Debug)]
+pub(crate) struct Shell {
+    pub(crate) name: Option<String>,
+    pub(crate) client: String,
+    pub(crate) created: Instant,
+    pub(crate) used: Instant,
+    pub(crate) idle_timeout: std::time::Duration,
+    /// Receives that wait: a shell somebody listens to is not idle.
+    pub(crate) listeners: usize,
+    pub(crate) session_id: Option<String>,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) commands: BTreeMap<String, Command>,
+}
+
+/// How connections are cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cut {
+    Close,
+    Reset,
+}
+
+/// Everything that changes.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) world: World,
+    pub(crate) account: Account,
+    pub(crate) shells: BTreeMap<String, Shell>,
+    pub(crate) counters: Counters,
+    pub(crate) rng: fastrand::Rng,
+    /// Enumerations under way: the items left, by context.
+    pub(crate) listings: BTreeMap<String, Vec<String>>,
+}
+
+/// The state, its configuration, and the ways to wake those who wait for it.
+#[derive(Debug)]
+pub(crate) struct Machine {
+    pub(crate) config: WorkstationConfig,
+    state: Mutex<State>,
+    /// Something changed that a waiting Receive may want to know.
+    pub(crate) changed: Notify,
+    /// Increases whenever all connections are to end.
+    pub(crate) cut: watch::Sender<(u64, Cut)>,
+    /// Increases whenever faults change.
+    pub(crate) faults_changed: watch::Sender<u64>,
+}
+
+impl Machine {
+    pub(crate) fn new(config: WorkstationConfig, world: World) -> Self {
+        let account = Account::new(
+            &config.user,
+            &config.password,
+            config.quotas.lockout_after,
+            config.quotas.lockout_for,
+        );
+        let state = State {
+            world,
+            account,
+            shells: BTreeMap::new(),
+            counters: Counters::default(),
+            rng: fastrand::Rng::with_seed(config.seed ^ 0x5eed),
+            listings: BTreeMap::new(),
+        };
+        Self {
+            config,
+            state: Mutex::new(state),
+            changed: Notify::new(),
+            cut: watch::Sender::new((0, Cut::Close)),
+            faults_changed: watch::Sender::new(0),
+        }
+    }
+
+    /// The state with everything carried out that was due by `now`.
+    pub(crate) fn at(&self, now: Instant) -> MutexGuard<'_, State> {
+        let mut state = self.lock();
+        state.advance(now);
+        state
+    }
+
+    /// The state as it was left. A panic of one request must not take the workstation down.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends all connections.
+    pub(crate) fn cut_connections(&self, how: Cut) {
+        self.cut.send_modify(|(generation, kind)| {
+            *generation += 1;
+            *kind = how;
+        });
+    }
+
+    pub(crate) fn faults_have_changed(&self) {
+        self.faults_changed.send_modify(|generation| *generation += 1);
+        self.changed.notify_waiters();
+    }
+
+    /// Draws the faults that strike a request now, counting them.
+    pub(crate) fn strike(&self, kind: Option<RequestKind>) -> Vec<Fault> {
+        let mut state = self.lock();
+        let State { world, rng, counters, .. } = &mut *state;
+        let struck = world.faults.strike(kind, rng);
+        counters.faults += struck.len() as u64;
+        struck
+    }
+
+    pub(crate) fn hangs(&self) -> bool {
+        self.lock().world.faults.has(&Fault::Hang)
+    }
+}
+
+impl State {
+    /// Carries out, in the order of time, every step of every command line that is due.
+    pub(crate) fn advance(&mut self, now: Instant) {
+        loop {
+            let due = self
+                .shells
+                .iter()
+                .flat_map(|(shell, value)| {
+                    value.commands.iter().map(move |(id, command)| (shell, id, command))
+                })
+                .filter_map(|(shell, id, command)| Some((command.wake?, shell, id)))
+                .filter(|(wake, ..)| *wake <= now)
+                .min()
+                .map(|(wake, shell, id)| (wake, shell.clone(), id.clone()));
+            let Some((wake, shell, id)) = due else { break };
+            self.step(&shell, &id, wake);
+        }
+        self.reap(now);
+    }
+
+    /// Advances one command to a moment.
+    pub(crate) fn step(&mut self, shell: &str, id: &str, now: Instant) {
+        let Some(command) = self.shells.get_mut(shell).and_then(|shell| shell.commands.get_mut(id)) else {
+            return;
+        };
+        if command.ended.is_some() {
+            command.wake = None;
+            return;
+        }
+        match command.interpreter.advance(&mut self.world, now, &mut command.sink) {
+            Progress::Ended(code) => {
+                command.ended = Some(code);
+                command.wake = None;
+            }
+            Progress::Until(at) => command.wake = Some(at),
+            Progress::Waiting => command.wake = None,
+        }
+    }
+
+    fn reap(&mut self, now: Instant) {
+        let idle: Vec<String> = self
+            .shells
+            .iter()
+            .filter(|(_, shell)| shell.listeners == 0 && now >= shell.used + shell.idle_timeout)
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in idle {
+            self.close_shell(&id);
+            self.counters.shells_reaped += 1;
+        }
+    }
+
+    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Interpreter, now: Instant) {
+        let command =
+            Command { interpreter, sink: Sink::default(), ended: None, wake: Some(now), reported: false };
+        if let Some(shell) = self.shells.get_mut(shell) {
+            shell.commands.insert(id.to_owned(), command);
+            self.counters.commands += 1;
+            self.counters.commands_open += 1;
+        }
+        self.advance(now);
+    }
+
+    /// The next moment at which this command does something by itself.
+    pub(crate) fn wake(&self, shell: &str, id: &str) -> Option<Instant> {
+        self.shells.get(shell)?.commands.get(id)?.wake
+    }
+
+    pub(crate) fn close_command(&mut self, shell: &str, id: &str) {
+        if self.shells.get_mut(shell).and_then(|shell| shell.commands.remove(id)).is_some() {
+            self.counters.commands_open -= 1;
+        }
+    }
+
+    /// Closes a shell with all that runs in it; `false` if there is none.
+    pub(crate) fn close_shell(&mut self, id: &str) -> bool {
+        let Some(shell) = self.shells.remove(id) else { return false };
+        self.counters.commands_open -= shell.commands.len() as u64;
+        self.counters.shells_open -= 1;
+        self.world.ldplayer.end_session(id);
+        true
+    }
+
+    /// What a restart of the machine leaves: nothing that ran.
+    pub(crate) fn restart(&mut self) {
+        let shells: Vec<String> = self.shells.keys().cloned().collect();
+        for id in shells {
+            self.close_shell(&id);
+            self.counters.shells_reaped += 1;
+        }
+        self.listings.clear();
+        self.world.ldplayer.power_off();
+    }
+}

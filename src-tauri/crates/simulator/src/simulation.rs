@@ -1,0 +1,117 @@
+//! A whole fleet of workstations.
+
+use std::time::Duration;
+
+use crate::config::WorkstationConfig;
+use crate::ldplayer::{EmulatorSpec, Flavour, Screen, Timing};
+use crate::titles;
+use crate::workstation::{StartError, Workstation};
+use crate::world::SessionZero;
+
+/// A fleet to start. The same values give the same names, titles and passwords.
+#[derive(Debug, Clone)]
+pub struct SimulationConfig {
+    /// How many workstations.
+    pub workstations: usize,
+    /// How many emulators on each, about half of them running.
+    pub emulators: usize,
+    /// Port of the first workstation, the others follow; 0 takes free ones.
+    pub port_base: u16,
+    /// LDPlayer on all of them; `None`: `LDPlayer` 9 and 14 in turn.
+    pub flavour: Option<Flavour>,
+    /// Factor on everything LDPlayer does: 0.1 boots ten times as fast.
+    pub time_scale: f64,
+    /// Time a request spends on the network.
+    pub round_trip: Duration,
+    /// Whether session 0 is as hostile as on Windows.
+    pub session_zero: SessionZero,
+    /// Source of everything that varies.
+    pub seed: u64,
+}
+
+impl Default for SimulationConfig {
+    fn default() -> Self {
+        Self {
+            workstations: 3,
+            emulators: 6,
+            port_base: 0,
+            flavour: Some(Flavour::Ld9),
+            time_scale: 1.0,
+            round_trip: Duration::ZERO,
+            session_zero: SessionZero::Lenient,
+            seed: 1,
+        }
+    }
+}
+
+/// A running fleet. Dropping it stops every workstation.
+#[derive(Debug)]
+pub struct Simulation {
+    workstations: Vec<Workstation>,
+}
+
+impl Simulation {
+    /// Starts all workstations; if one cannot be started none keeps running.
+    pub async fn start(config: &SimulationConfig) -> Result<Self, StartError> {
+        let mut workstations = Vec::with_capacity(config.workstations);
+        for number in 0..config.workstations {
+            workstations.push(Workstation::start(Self::workstation(config, number)).await?);
+        }
+        Ok(Self { workstations })
+    }
+
+    /// The configuration of the workstation with this number, from 0.
+    pub fn workstation(config: &SimulationConfig, number: usize) -> WorkstationConfig {
+        let seed = config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(number as u64);
+        let mut rng = fastrand::Rng::with_seed(seed);
+        let flavour = config.flavour.unwrap_or(if number % 2 == 0 { Flavour::Ld9 } else { Flavour::Ld14 });
+        let code_pages = titles::code_pages(number);
+        let password = titles::password(&mut rng);
+        let mut index = 0;
+        let emulators = (0..config.emulators)
+            .map(|_| {
+                let spec = EmulatorSpec {
+                    index: Some(index),
+                    title: Some(titles::title(index, code_pages, &mut rng)),
+                    screen: Some(match rng.u8(..3) {
+                        0 => Screen { width: 960, height: 540, dpi: 160 },
+                        1 => Screen { width: 1280, height: 720, dpi: 240 },
+                        _ => Screen { width: 540, height: 960, dpi: 240 },
+                    }),
+                    running: rng.bool(),
+                };
+                // Emulators that were removed leave gaps.
+                index += if rng.u8(..5) == 0 { 2 } else { 1 };
+                spec
+            })
+            .collect();
+        let port = match config.port_base {
+            0 => 0,
+            base => u16::try_from(usize::from(base) + number).unwrap_or(0),
+        };
+        WorkstationConfig {
+            port,
+            name: format!("FARM-{:02}", number + 1),
+            user: "operator".into(),
+            password,
+            flavour,
+            code_pages,
+            emulators,
+            timing: Timing::default().scaled(config.time_scale),
+            session_zero: config.session_zero,
+            round_trip: config.round_trip,
+            seed,
+            ..WorkstationConfig::default()
+        }
+    }
+
+    /// The workstations in order.
+    pub fn workstations(&self) -> &[Workstation] {
+        &self.workstations
+    }
+
+    /// Stops every workstation.
+    pub fn shutdown(&self) {
+        self.workstations.iter().for_each(Workstation::shutdown);
+    }
+}

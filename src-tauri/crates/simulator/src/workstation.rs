@@ -1,0 +1,297 @@
+//! A running workstation: its listener, and the controls behind it.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::runtime::Handle;
+use tokio::sync::Notify;
+use tokio::task::AbortHandle;
+use tokio::time::Instant;
+
+use crate::config::WorkstationConfig;
+use crate::connection;
+use crate::counters::Counters;
+use crate::fault::{Fault, FaultRule, Faults};
+use crate::ldplayer::{LdPlayer, LdPlayerHandle};
+use crate::machine::{Cut, Machine};
+use crate::tasks::Tasks;
+use crate::world::{Profile, World};
+
+/// Why a workstation could not be started.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on 127.0.0.1:{port}: {source}")]
+pub struct StartError {
+    port: u16,
+    source: std::io::Error,
+}
+
+/// The port in one of its states.
+#[derive(Debug)]
+enum Port {
+    Listening(TcpListener),
+    /// Bound but not listening: nobody else gets it, and connecting is refused.
+    Reserved(TcpSocket),
+    /// Between two states, or given up.
+    Nothing,
+}
+
+#[derive(Debug)]
+struct Listener {
+    address: SocketAddr,
+    port: Mutex<Port>,
+    changed: Notify,
+    /// The runtime whose reactor the sockets belong to.
+    runtime: Handle,
+}
+
+/// A bound socket. Elsewhere than on Windows an address in use by closed connections only may be taken again.
+fn bound(address: SocketAddr) -> std::io::Result<TcpSocket> {
+    let socket = TcpSocket::new_v4()?;
+    #[cfg(not(windows))]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    Ok(socket)
+}
+
+impl Listener {
+    fn open(address: SocketAddr) -> std::io::Result<Self> {
+        let listener = bound(address)?.listen(1024)?;
+        let address = listener.local_addr()?;
+        Ok(Self {
+            address,
+            port: Mutex::new(Port::Listening(listener)),
+            changed: Notify::new(),
+            runtime: Handle::current(),
+        })
+    }
+
+    /// Stops listening but keeps the port.
+    fn refuse(&self) {
+        let _inside = self.runtime.enter();
+        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*port, Port::Listening(_)) {
+            *port = Port::Nothing;
+            if let Ok(socket) = bound(self.address) {
+                *port = Port::Reserved(socket);
+            }
+        }
+    }
+
+    fn listen(&self) {
+        let _inside = self.runtime.enter();
+        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
+        let socket = match std::mem::replace(&mut *port, Port::Nothing) {
+            Port::Reserved(socket) => Ok(socket),
+            Port::Nothing => bound(self.address),
+            listening @ Port::Listening(_) => {
+                *port = listening;
+                return;
+            }
+        };
+        match socket.and_then(|socket| socket.listen(1024)) {
+            Ok(listener) => *port = Port::Listening(listener),
+            Err(error) => tracing::warn!(%error, address = %self.address, "the port could not be taken back"),
+        }
+        drop(port);
+        self.changed.notify_waiters();
+        self.changed.notify_one();
+    }
+
+    async fn accept(&self) -> (TcpStream, SocketAddr) {
+        loop {
+            let changed = self.changed.notified();
+            let accepting = std::future::poll_fn(|context| {
+                let port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
+                match &*port {
+                    Port::Listening(listener) => listener.poll_accept(context),
+                    Port::Reserved(_) | Port::Nothing => Poll::Pending,
+                }
+            });
+            tokio::select! {
+                Ok(accepted) = accepting => return accepted,
+                () = changed => {}
+            }
+        }
+    }
+}
+
+/// A simulated workstation. It runs on the runtime it was started on, until it is shut down or dropped.
+#[derive(Debug)]
+pub struct Workstation {
+    machine: Arc<Machine>,
+    listener: Arc<Listener>,
+    acceptor: AbortHandle,
+    /// The wait for the end of a reboot, if there is one.
+    reboot: Mutex<Option<AbortHandle>>,
+}
+
+impl Workstation {
+    /// Starts a workstation on 127.0.0.1.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime with I/O and time enabled.
+    pub async fn start(mut config: WorkstationConfig) -> Result<Self, StartError> {
+        let wanted = SocketAddr::from(([127, 0, 0, 1], config.port));
+        let listener = Listener::open(wanted).map_err(|source| StartError { port: config.port, source })?;
+        config.port = listener.address.port();
+        let machine = Arc::new(Machine::new(config.clone(), world(&config)));
+        let ldplayer = LdPlayerHandle::new(Arc::clone(&machine));
+        for spec in &config.emulators {
+            ldplayer.add(spec.clone());
+        }
+        let listener = Arc::new(listener);
+        let acceptor = tokio::spawn(accept(Arc::clone(&machine), Arc::clone(&listener))).abort_handle();
+        // The accept loop is up before anybody connects.
+        tokio::task::yield_now().await;
+        Ok(Self { machine, listener, acceptor, reboot: Mutex::new(None) })
+    }
+
+    /// Where WinRM listens.
+    pub fn address(&self) -> SocketAddr {
+        self.listener.address
+    }
+
+    /// The machine's NetBIOS name.
+    pub fn name(&self) -> &str {
+        &self.machine.config.name
+    }
+
+    /// The account that may log on.
+    pub fn user(&self) -> &str {
+        &self.machine.config.user
+    }
+
+    /// Its password, as it was at the start.
+    pub fn password(&self) -> &str {
+        &self.machine.config.password
+    }
+
+    /// Full path of `ldconsole.exe`.
+    pub fn ldconsole(&self) -> String {
+        format!(r"{}\ldconsole.exe", folder(&self.machine.config))
+    }
+
+    /// The emulators, as somebody in front of the machine sees and arranges them.
+    pub fn ldplayer(&self) -> LdPlayerHandle {
+        LdPlayerHandle::new(Arc::clone(&self.machine))
+    }
+
+    /// What the workstation has seen so far.
+    pub fn counters(&self) -> Counters {
+        self.machine.at(Instant::now()).counters.clone()
+    }
+
+    /// The faults that are set.
+    pub fn faults(&self) -> Vec<FaultRule> {
+        self.machine.lock().world.faults.all().to_vec()
+    }
+
+    /// Gives the account another password; what is connected stays connected.
+    pub fn set_password(&self, password: &str) {
+        self.machine.lock().account.set_password(password);
+    }
+
+    /// Somebody logs on at the desktop, or (`None`) logs off, which ends every emulator.
+    pub fn set_logged_on(&self, user: Option<&str>) {
+        let mut state = self.machine.at(Instant::now());
+        state.world.profile.logged_on = user.map(str::to_owned);
+        if user.is_none() {
+            state.world.ldplayer.power_off();
+        }
+    }
+
+    /// Makes something go wrong from now on. Several faults can be set; one set again replaces itself.
+    ///
+    /// On return the fault is in force: after [`Fault::Refuse`] the next connection is refused.
+    pub fn set_fault(&self, rule: impl Into<FaultRule>) {
+        let rule = rule.into();
+        match rule.fault() {
+            Fault::Reboot { down_for } => return self.restart(*down_for),
+            Fault::Refuse => {
+                self.listener.refuse();
+                self.machine.cut_connections(Cut::Close);
+            }
+            _ => {}
+        }
+        self.machine.lock().world.faults.set(rule);
+        self.machine.faults_have_changed();
+    }
+
+    /// Ends every fault, a reboot included. Requests that were left hanging are dropped with their connections.
+    pub fn clear_faults(&self) {
+        self.machine.lock().world.faults.clear();
+        if let Some(reboot) = self.reboot.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            reboot.abort();
+        }
+        self.listener.listen();
+        self.machine.faults_have_changed();
+    }
+
+    fn restart(&self, down_for: Duration) {
+        self.listener.refuse();
+        self.machine.at(Instant::now()).restart();
+        self.machine.cut_connections(Cut::Reset);
+        self.machine.changed.notify_waiters();
+        let (listener, machine) = (Arc::clone(&self.listener), Arc::clone(&self.machine));
+        let wait = self.listener.runtime.spawn(async move {
+            tokio::time::sleep(down_for).await;
+            // A service that was stopped as well stays stopped.
+            if !machine.lock().world.faults.has(&Fault::Refuse) {
+                listener.listen();
+            }
+        });
+        let mut reboot = self.reboot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(earlier) = reboot.replace(wait.abort_handle()) {
+            earlier.abort();
+        }
+    }
+
+    /// Closes the listener and every connection and gives the port back. Dropping does the same.
+    pub fn shutdown(&self) {
+        self.acceptor.abort();
+        if let Some(reboot) = self.reboot.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            reboot.abort();
+        }
+        *self.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
+        self.machine.cut_connections(Cut::Close);
+    }
+}
+
+impl Drop for Workstation {
+    fn drop(&mut self) {
+        self.shutdown();
+    }
+}
+
+fn folder(config: &WorkstationConfig) -> String {
+    config.folder.as_deref().unwrap_or(config.flavour.folder()).trim_end_matches('\\').to_owned()
+}
+
+fn world(config: &WorkstationConfig) -> World {
+    let chinese = config.code_pages.ansi == 936;
+    World {
+        profile: Profile {
+            computer: config.name.to_uppercase(),
+            user: config.user.clone(),
+            os_version: "10.0.19045.4291".into(),
+            code_pages: config.code_pages,
+            folder: folder(config),
+            session_zero: config.session_zero,
+            logged_on: config.logged_on.clone(),
+        },
+        ldplayer: LdPlayer::new(config.flavour, folder(config), chinese, config.timing.clone(), config.seed),
+        faults: Faults::default(),
+        tasks: Tasks::new(),
+    }
+}
+
+async fn accept(machine: Arc<Machine>, listener: Arc<Listener>) {
+    loop {
+        let (stream, peer) = listener.accept().await;
+        let _ = stream.set_nodelay(true);
+        tokio::spawn(connection::run(Arc::clone(&machine), stream, peer, None, false));
+    }
+}

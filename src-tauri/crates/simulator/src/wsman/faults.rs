@@ -1,0 +1,236 @@
+//! SOAP faults with the codes and texts of Windows (codes as in `winerror.h`/`wsmerror.h`, texts as recorded).
+
+use std::fmt::Write as _;
+
+use super::envelope::{answer, escape};
+
+/// A request that WinRM refuses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct WsmanFault {
+    code: u32,
+    receiver: bool,
+    subcode: &'static str,
+    text: String,
+    /// Last part of a `FaultDetail` URI.
+    detail: Option<&'static str>,
+    /// The text comes from the shell plug-in instead of the service.
+    provider: bool,
+}
+
+impl WsmanFault {
+    fn sender(code: u32, subcode: &'static str, text: impl Into<String>) -> Self {
+        Self { code, receiver: false, subcode, text: text.into(), detail: None, provider: false }
+    }
+
+    fn receiver(code: u32, subcode: &'static str, text: impl Into<String>) -> Self {
+        Self { receiver: true, ..Self::sender(code, subcode, text) }
+    }
+
+    /// A pending Receive that came to its `OperationTimeout`; the client repeats it.
+    pub(super) fn timed_out() -> Self {
+        Self::by_code(2_150_858_793)
+    }
+
+    pub(super) fn shell_not_found(shell: &str) -> Self {
+        Self {
+            text: format!(
+                "The request for the Windows Remote Shell with ShellId {shell} failed because the shell was not \
+                 found on the server. Possible causes are: the specified ShellId is incorrect or the shell no \
+                 longer exists on the server. Provide the correct ShellId or create a new shell and retry the \
+                 operation. "
+            ),
+            ..Self::by_code(2_150_858_843)
+        }
+    }
+
+    pub(super) fn command_not_found() -> Self {
+        Self::by_code(2_150_858_843)
+    }
+
+    pub(super) fn invalid_parameter() -> Self {
+        Self::by_code(87)
+    }
+
+    /// The shell or command ended while a Receive was pending.
+    pub(super) fn aborted() -> Self {
+        Self::by_code(995)
+    }
+
+    pub(super) fn command_line_too_long() -> Self {
+        Self::by_code(2_147_942_606)
+    }
+
+    pub(super) fn too_many_shells(limit: usize) -> Self {
+        Self {
+            text: format!(
+                "The WS-Management service cannot process the request. This user is allowed a maximum number of \
+                 {limit} concurrent shells, which has been exceeded. Close existing shells or raise the quota for \
+                 this user. "
+            ),
+            ..Self::by_code(2_150_859_173)
+        }
+    }
+
+    pub(super) fn too_many_commands(limit: usize) -> Self {
+        Self {
+            text: format!(
+                "The WS-Management service cannot process the request. The maximum number of concurrent commands \
+                 per shell has been exceeded. Retry your request later or raise the Maximum Commands per Shell \
+                 quota ({limit}). "
+            ),
+            ..Self::by_code(2_150_859_241)
+        }
+    }
+
+    pub(super) fn not_supported(action: &str) -> Self {
+        Self::sender(
+            2_150_858_752,
+            "a:ActionNotSupported",
+            format!(
+                "The WS-Management service cannot process the request because the action {action} is not supported. "
+            ),
+        )
+    }
+
+    pub(super) fn no_resource(uri: &str) -> Self {
+        Self {
+            detail: Some("InvalidResourceURI"),
+            ..Self::sender(
+                2_150_858_752,
+                "a:DestinationUnreachable",
+                format!(
+                    "The WS-Management service cannot process the request. The service cannot find the resource \
+                     identified by the resource URI {uri} and selectors. "
+                ),
+            )
+        }
+    }
+
+    /// The fault Windows would send with this code; a code not known here is an internal error.
+    pub(crate) fn by_code(code: u32) -> Self {
+        match code {
+            5 => Self::sender(5, "w:AccessDenied", "Access is denied. "),
+            87 => Self::sender(87, "w:InvalidParameter", "The parameter is incorrect. "),
+            995 => Self::receiver(
+                995,
+                "w:InternalError",
+                "The I/O operation has been aborted because of either a thread exit or an application request. ",
+            ),
+            2_147_942_402 => Self {
+                provider: true,
+                ..Self::receiver(code, "w:InternalError", "The system cannot find the file specified. ")
+            },
+            2_147_942_606 => Self {
+                provider: true,
+                ..Self::receiver(code, "w:InternalError", "The filename or extension is too long. ")
+            },
+            2_150_858_767 => Self::sender(
+                code,
+                "a:InvalidMessageInformationHeader",
+                "The WS-Management service cannot process the request because the request contained an invalid \
+                 message header. ",
+            ),
+            2_150_858_778 => Self::sender(
+                code,
+                "n:CannotProcessFilter",
+                "The WS-Management service cannot process the request. The filter could not be processed. ",
+            ),
+            2_150_858_779 => Self::sender(
+                code,
+                "n:InvalidEnumerationContext",
+                "The WS-Management service cannot process the request. The supplied enumeration context is invalid. ",
+            ),
+            2_150_858_790 | 2_150_858_824 => Self {
+                detail: Some("MaxEnvelopeSize"),
+                ..Self::sender(
+                    code,
+                    "w:EncodingLimit",
+                    "The WS-Management service cannot process the request because the envelope size is too small \
+                     or the response would exceed it. ",
+                )
+            },
+            2_150_858_793 => Self::receiver(
+                code,
+                "w:TimedOut",
+                "The WS-Management service cannot complete the operation within the time specified in \
+                 OperationTimeout.  ",
+            ),
+            2_150_858_843 => Self {
+                detail: Some("UnexpectedSelectors"),
+                ..Self::sender(
+                    code,
+                    "w:InvalidSelectors",
+                    "The WS-Management service cannot process the request because the request contained invalid \
+                     selectors for the resource. ",
+                )
+            },
+            2_150_858_881 => Self::sender(
+                code,
+                "w:InvalidTimeout",
+                "The WS-Management service cannot process the request because the timeout header is invalid. ",
+            ),
+            2_150_859_173
+            | 2_150_859_174
+            | 2_150_859_175
+            | 2_150_859_176
+            | 2_150_859_179
+            | 2_150_859_236..=2_150_859_242 => Self::receiver(
+                code,
+                "w:QuotaLimit",
+                "The WS-Management service cannot process the request. A quota of the service has been exceeded. \
+                 Close existing operations or raise the quota. ",
+            ),
+            2_150_859_180 => Self::sender(
+                code,
+                "w:AccessDenied",
+                "The WinRS client cannot process the request. The server does not allow remote shells. ",
+            ),
+            2_150_859_250 => Self::sender(
+                code,
+                "w:InvalidParameter",
+                "The WS-Management service cannot process the request. The IdleTimeout is out of bounds. ",
+            ),
+            _ => Self::receiver(
+                code,
+                "w:InternalError",
+                format!("The WS-Management service cannot process the request. Error {code:#010x}. "),
+            ),
+        }
+    }
+
+    /// The complete message.
+    pub(crate) fn envelope(&self, relates_to: &str, machine: &str) -> String {
+        let text = escape(&self.text);
+        let mut detail = String::new();
+        if let Some(name) = self.detail {
+            let _ = write!(
+                detail,
+                "<w:FaultDetail>http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/{name}</w:FaultDetail>"
+            );
+        }
+        let message = if self.provider {
+            format!(
+                "<f:ProviderFault provider=\"Shell cmd plugin\" path=\"%systemroot%\\system32\\winrscmd.dll\">\
+                 {text}</f:ProviderFault>"
+            )
+        } else {
+            text.clone()
+        };
+        let body = format!(
+            "<s:Fault><s:Code><s:Value>s:{}</s:Value><s:Subcode><s:Value>{}</s:Value></s:Subcode></s:Code>\
+             <s:Reason><s:Text xml:lang=\"en-US\">{text}</s:Text></s:Reason><s:Detail>{detail}\
+             <f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"{}\" \
+             Machine=\"{}\"><f:Message>{message}</f:Message></f:WSManFault></s:Detail></s:Fault>",
+            if self.receiver { "Receiver" } else { "Sender" },
+            self.subcode,
+            self.code,
+            escape(machine),
+        );
+        let action = match self.subcode.split_once(':') {
+            Some(("a", _)) => "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault",
+            Some(("n", _)) => "http://schemas.xmlsoap.org/ws/2004/09/enumeration/fault",
+            _ => "http://schemas.dmtf.org/wbem/wsman/1/wsman/fault",
+        };
+        answer(action, relates_to, &body)
+    }
+}

@@ -1,0 +1,113 @@
+//! One request, from its envelope to its answer.
+
+use std::future::Future;
+
+use tokio::time::Instant;
+
+use super::envelope::{ENUMERATION, Envelope, SHELL, TRANSFER, answer};
+use super::faults::WsmanFault;
+use super::shell;
+use crate::machine::Machine;
+use crate::request_kind::RequestKind;
+
+/// A message and the HTTP status it goes with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) xml: String,
+}
+
+/// What carrying out a request gives: the action of the answer and its body.
+pub(super) type Outcome = Result<(String, String), WsmanFault>;
+
+/// Smallest `MaxEnvelopeSize` a client may ask for ([MS-WSMV] 3.1.4.1.7).
+const LEAST_ENVELOPE: usize = 8192;
+
+/// The answer with which a request is refused.
+pub(crate) fn refuse(machine: &Machine, envelope: &Envelope, fault: &WsmanFault) -> Answer {
+    Answer { status: 500, xml: fault.envelope(&envelope.message_id, &machine.config.name) }
+}
+
+/// Carries out a request. `gone` completes when the client has left: a Receive then stops waiting, and nothing is
+/// answered.
+pub(crate) async fn serve(
+    machine: &Machine,
+    envelope: &Envelope,
+    client: &str,
+    gone: impl Future<Output = ()>,
+) -> Option<Answer> {
+    let outcome = match check(machine, envelope) {
+        Err(fault) => Err(fault),
+        Ok(()) if envelope.kind() == RequestKind::Receive => tokio::select! {
+            outcome = shell::receive(machine, envelope) => outcome,
+            () = gone => return None,
+        },
+        Ok(()) => carry_out(machine, envelope, client),
+    };
+    Some(match outcome {
+        Ok((action, body)) => Answer { status: 200, xml: answer(&action, &envelope.message_id, &body) },
+        Err(fault) => refuse(machine, envelope, &fault),
+    })
+}
+
+fn check(machine: &Machine, envelope: &Envelope) -> Result<(), WsmanFault> {
+    if envelope.bad_timeout {
+        return Err(WsmanFault::by_code(2_150_858_767));
+    }
+    if envelope.max_envelope.is_some_and(|size| size < LEAST_ENVELOPE) {
+        return Err(WsmanFault::by_code(2_150_858_824));
+    }
+    if envelope.xml.len() > machine.config.quotas.envelope {
+        return Err(WsmanFault::by_code(2_150_858_790));
+    }
+    Ok(())
+}
+
+fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
+    let now = Instant::now();
+    let mut state = machine.at(now);
+    let uri = envelope.resource_uri.trim_end_matches('/');
+    let outcome = match envelope.kind() {
+        RequestKind::Create if uri == format!("{SHELL}/cmd") => {
+            shell::create(&mut state, &machine.config, envelope, client, now)
+        }
+        RequestKind::Create => Err(WsmanFault::no_resource(uri)),
+        RequestKind::Command => shell::command(&mut state, &machine.config, envelope, now),
+        RequestKind::Send => shell::send(&mut state, envelope, now),
+        RequestKind::Signal => shell::signal(&mut state, envelope, now),
+        RequestKind::Delete => shell::delete(&mut state, envelope),
+        RequestKind::Enumerate if uri == SHELL => Ok(shell::enumerate(&state, &machine.config, now)),
+        RequestKind::Identify => return Ok((String::new(), String::new())),
+        _ => Err(WsmanFault::not_supported(&envelope.action)),
+    };
+    drop(state);
+    machine.changed.notify_waiters();
+    outcome
+}
+
+/// The answer to Identify: the operating system is named to those who are logged on only.
+pub(crate) fn identify(machine: &Machine, anonymous: bool) -> Answer {
+    let system = if anonymous { "0.0.0" } else { &machine.lock().world.profile.os_version.clone() };
+    let system = system.rsplitn(2, '.').last().filter(|_| !anonymous).unwrap_or(system);
+    let xml = format!(
+        "<s:Envelope xml:lang=\"en-US\" xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Header/><s:Body>\
+         <wsmid:IdentifyResponse xmlns:wsmid=\"http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\">\
+         <wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd</wsmid:ProtocolVersion>\
+         <wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor>\
+         <wsmid:ProductVersion>OS: {system} SP: 0.0 Stack: 3.0</wsmid:ProductVersion>\
+         </wsmid:IdentifyResponse></s:Body></s:Envelope>"
+    );
+    Answer { status: 200, xml }
+}
+
+pub(super) fn shell_action(name: &str) -> String {
+    format!("{SHELL}/{name}Response")
+}
+
+pub(super) fn transfer_action(name: &str) -> String {
+    format!("{TRANSFER}/{name}Response")
+}
+
+pub(super) fn enumeration_action(name: &str) -> String {
+    format!("{ENUMERATION}/{name}Response")
+}
