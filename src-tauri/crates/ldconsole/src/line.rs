@@ -11,14 +11,18 @@
 //!    only means "do not echo", and it is one of the special characters.
 //! 2. **cmd.exe.** First it expands `%NAME%`, also inside quotes, where nothing escapes it (`%%` works in batch files
 //!    only). Then, outside quotes, `& | < > ( )` are operators and `^` escapes the next character; every `"` switches
-//!    between inside and outside, and knows nothing of `\"`. Hence two forms of an argument:
-//!    - Without `%` and `"` in it, it stands between quotes, where nothing else is special.
-//!    - With them, every quote is itself escaped (`^"`), so that cmd is never inside quotes, and so is every operator.
-//!      After each `%` comes a `^` too: whatever name cmd looks up then begins with `^`. No such variable exists, and
-//!      an unknown one is left as it is on a command line (as opposed to a batch file); the carets go afterwards. A
-//!      caret *before* the percent sign alone would not do: in `^%PATH:~0,3^%` the name ends at the colon.
-//! 3. **`argv`.** The C runtime and `CommandLineToArgvW`: backslashes are doubled before a quote, and `\"` is a quote.
-//!    The doubled quote `""`, on which they disagree, is not used.
+//!    between inside and outside, and knows nothing of `\"`. Hence:
+//!    - An argument stands between quotes, inside which nothing but `%` is special.
+//!    - `%` stands outside them, and the quote that begins the next piece always follows it: `"100"%" sure"`,
+//!      `""%"PATH"%""`. Whatever name cmd looks up then begins with a quote, up to a colon (`%PATH:~0,3%`) as well as
+//!      up to the next `%`. No variable has such a name, and an unknown one is left as it is on a command line (as
+//!      opposed to a batch file). A caret would not do: it is not removed inside quotes, in `^%PATH:~0,3^%` the name
+//!      ends at the colon, and Wine removes carets before it expands.
+//!    - If the argument has a `"` of its own, all quotes and operators are escaped by `^`, so that cmd is never inside
+//!      quotes; names then begin with `^"`.
+//! 3. **`argv`.** The C runtime and `CommandLineToArgvW`: quotes may begin and end within an argument, backslashes are
+//!    doubled before a quote, and `\"` is a quote. The doubled quote *inside* quotes, on which they disagree, does not
+//!    occur.
 //!
 //! Assumed is delayed expansion (`!NAME!`) in its default, off. Where somebody turned it on in the registry, `!`
 //! cannot be passed by any means; it cannot start another command there either, so what remains is a title without its
@@ -88,36 +92,39 @@ fn quote(argument: &str) -> String {
         return argument.to_owned();
     }
     let quoted = quote_for_argv(argument);
-    if argument.contains(['%', '"']) { escape_for_cmd(&quoted) } else { quoted }
+    if argument.contains('"') { escape_for_cmd(&quoted) } else { quoted }
 }
 
-/// The form that `argv` splitting undoes.
+/// The form that `argv` splitting undoes, with every `%` outside quotes and before one.
 fn quote_for_argv(argument: &str) -> String {
     let mut quoted = String::with_capacity(argument.len() + 2);
-    quoted.push('"');
-    let mut backslashes = 0;
-    for character in argument.chars() {
-        if character == '"' {
-            quoted.extend(std::iter::repeat_n('\\', backslashes + 1));
+    for (position, piece) in argument.split('%').enumerate() {
+        if position > 0 {
+            quoted.push('%');
         }
-        backslashes = if character == '\\' { backslashes + 1 } else { 0 };
-        quoted.push(character);
+        quoted.push('"');
+        let mut backslashes = 0;
+        for character in piece.chars() {
+            if character == '"' {
+                quoted.extend(std::iter::repeat_n('\\', backslashes + 1));
+            }
+            backslashes = if character == '\\' { backslashes + 1 } else { 0 };
+            quoted.push(character);
+        }
+        quoted.extend(std::iter::repeat_n('\\', backslashes));
+        quoted.push('"');
     }
-    quoted.extend(std::iter::repeat_n('\\', backslashes));
-    quoted.push('"');
     quoted
 }
 
 /// The form that `cmd.exe` undoes without ever being inside quotes.
 fn escape_for_cmd(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() * 2);
-    let mut after_percent = false;
     for character in text.chars() {
-        if after_percent || matches!(character, '^' | '&' | '|' | '<' | '>' | '(' | ')' | '%' | '!' | '"') {
+        if matches!(character, '^' | '&' | '|' | '<' | '>' | '(' | ')' | '!' | '"') {
             escaped.push('^');
         }
         escaped.push(character);
-        after_percent = character == '%';
     }
     escaped
 }

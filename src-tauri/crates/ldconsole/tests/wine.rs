@@ -1,0 +1,212 @@
+//! Hostile texts through a real `cmd.exe` and a real C runtime: those of Wine.
+//!
+//! Wine's `cmd.exe` is not Windows': what passes here is proven for Wine only, and its C runtime splits arguments by
+//! the same rules as Microsoft's. The model in `tests/model` stands for what Microsoft documents. Where Wine or the
+//! cross compiler is missing, this test says so and passes.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Stdio};
+
+use ldconsole::{Command, Index, ProgramPath, Text, Title, command_line};
+
+/// Far more than a healthy run needs (first start of a prefix included); `timeout` ends a hanging one.
+const SECONDS: &str = "300";
+
+struct Tools {
+    wine: PathBuf,
+    compiler: PathBuf,
+}
+
+impl Tools {
+    fn find() -> Option<Self> {
+        let wine = ["wine64", "wine", "/usr/lib/wine/wine64"];
+        let compiler = ["x86_64-w64-mingw32-gcc-posix", "x86_64-w64-mingw32-gcc"];
+        Some(Self { wine: first_that_runs(&wine)?, compiler: first_that_runs(&compiler)? })
+    }
+
+    fn compile(&self, source: &str, program: &Path) {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wine").join(source);
+        std::fs::create_dir_all(program.parent().unwrap()).unwrap();
+        let status = Process::new(&self.compiler)
+            .args(["-municode", "-O1", "-o"])
+            .arg(program)
+            .arg(source)
+            .status()
+            .unwrap();
+        assert!(status.success(), "the cross compiler failed");
+    }
+}
+
+fn first_that_runs(names: &[&str]) -> Option<PathBuf> {
+    let runs = |name: &&&str| {
+        let quiet = Process::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        quiet.is_ok_and(|status| status.success())
+    };
+    names.iter().find(runs).map(PathBuf::from)
+}
+
+fn text(text: &str) -> Command {
+    Command::Adb { index: Index::try_from(3).unwrap(), command: Text::parse(text).unwrap() }
+}
+
+fn hostile_commands() -> Vec<Command> {
+    let texts = [
+        "two words",
+        "a&b",
+        "a && echo x",
+        "a|b",
+        "a>b<c",
+        "^",
+        "^^",
+        "a^&b",
+        "(x)",
+        ")",
+        "!",
+        "!PATH!",
+        "50%",
+        "%",
+        "%%",
+        "%PATH%",
+        "%LURE%",
+        "x %LURE% y",
+        "%LURE:~0,3%",
+        "%LURE:l=&%",
+        "%^LURE%",
+        "100% %LURE% sure",
+        "\"",
+        "\"\"",
+        "a\"b",
+        "a\"&echo x&\"b",
+        "\\",
+        "a\\",
+        "a b\\",
+        "a b\\\\",
+        "a\\\"b",
+        "\"%LURE%\" & echo x",
+        "'",
+        "`",
+        ",;=",
+        "/c",
+        "@",
+        "*",
+        "?",
+        "~",
+        "雷电模拟器-1",
+        "Ферма №7",
+        "Trại 3",
+        "😀",
+        "é%LURE%é",
+        "a  b",
+        " a",
+        "a ",
+        "{\"k\":\"v%LURE%\"}",
+        "shell am start -n \"a b\" --es x \"%PATH%\"",
+    ];
+    let titles = [
+        "Farm 7",
+        "Farm & Co",
+        "100% sure",
+        "%LURE%",
+        "(x86)",
+        "a^b",
+        "LDPlayer-3",
+        "12345",
+        "Go!",
+        "back\\",
+    ];
+    let rename =
+        |title| Command::Rename { index: Index::try_from(0).unwrap(), title: Title::parse(title).unwrap() };
+    let mut commands: Vec<Command> = texts.into_iter().map(text).chain(titles.map(rename)).collect();
+    commands.push(Command::List2);
+    commands
+}
+
+/// The arguments of each run in the order of the runs, or what else happened there.
+fn runs(output: &str) -> Vec<Result<Vec<String>, String>> {
+    let mut runs: Vec<Result<Vec<String>, String>> = Vec::new();
+    for line in output.lines().map(str::trim_end) {
+        match line.split_once(' ') {
+            None if line == "wrapped" || line == "bare" => runs.push(Ok(Vec::new())),
+            Some(("argument", units)) => {
+                let unit = |at: usize| u16::from_str_radix(&units[at..at + 4], 16).unwrap();
+                let units: Vec<u16> = (0..units.len()).step_by(4).map(unit).collect();
+                if let Some(Ok(arguments)) = runs.last_mut() {
+                    arguments.push(String::from_utf16(&units).unwrap());
+                }
+            }
+            Some(("exit", "0")) => {}
+            _ if line == "argument" || line == "end" || line.is_empty() => {}
+            _ => {
+                if let Some(last) = runs.last_mut() {
+                    *last = Err(line.to_owned());
+                }
+            }
+        }
+    }
+    runs
+}
+
+#[test]
+fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
+    let Some(tools) = Tools::find() else {
+        println!("SKIPPED: no Wine or no cross compiler here, install wine64 and gcc-mingw-w64-x86-64-posix");
+        return;
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wine");
+    let prefix = folder.join("prefix");
+    let drive = prefix.join("drive_c");
+    std::fs::create_dir_all(&folder).unwrap();
+    let wine = |arguments: &[&str]| {
+        Process::new("timeout")
+            .arg(SECONDS)
+            .arg(&tools.wine)
+            .args(arguments)
+            .env("WINEPREFIX", &prefix)
+            .env("WINEDEBUG", "-all")
+            // No dialogs that offer to install Mono and Gecko.
+            .env("WINEDLLOVERRIDES", "mscoree,mshtml=")
+            .env("LC_ALL", "C.UTF-8")
+            .env("LURE", "lured&echo")
+            .env_remove("DISPLAY")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    };
+    wine(&["cmd.exe", "/c", "exit"]);
+
+    let programs = [
+        (r"C:\LDPlayer\LDPlayer9\ldconsole.exe", "LDPlayer/LDPlayer9"),
+        (r"C:\Program Files (x86)\LD & Co\ldconsole.exe", "Program Files (x86)/LD & Co"),
+    ];
+    let mut lines = String::new();
+    let mut expected = Vec::new();
+    for (program, in_drive) in programs {
+        tools.compile("argv.c", &drive.join(in_drive).join("ldconsole.exe"));
+        // Starting cmd.exe in Wine takes a third of a second: the second program gets a selection.
+        for command in hostile_commands().into_iter().step_by(if expected.is_empty() { 1 } else { 5 }) {
+            let line = command_line(&ProgramPath::parse(program).unwrap(), &command).unwrap();
+            lines.push_str(&line);
+            lines.push('\n');
+            expected.push((line, command.arguments()));
+        }
+    }
+    tools.compile("launch.c", &drive.join("launch.exe"));
+    std::fs::write(drive.join("lines.txt"), lines).unwrap();
+
+    let output = wine(&[r"C:\launch.exe", r"C:\lines.txt"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.trim_end().ends_with("end"), "the run did not finish: {text}\n{output:?}");
+
+    let runs = runs(&text);
+    assert_eq!(runs.len(), 2 * expected.len());
+    let mut wrong = Vec::new();
+    for ((line, arguments), both) in expected.iter().zip(runs.chunks(2)) {
+        for (kind, run) in ["wrapped", "bare"].iter().zip(both) {
+            if run.as_ref().map(|argv| argv.get(1..).unwrap_or_default()) != Ok(arguments) {
+                wrong.push(format!("{kind}: {line}\n    expected {arguments:?}\n    got      {run:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} went wrong:\n{}", wrong.len(), runs.len(), wrong.join("\n"));
+    println!("{} lines arrived unchanged through Wine, each with and without outer quotes", expected.len());
+}
