@@ -1,1 +1,5 @@
-fn main() { tauri_build::build() }
+//! Embeds what Tauri needs to know at run time.
+
+fn main() {
+    tauri_build::build();
+}

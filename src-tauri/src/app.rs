@@ -14,7 +14,7 @@ use crate::{
 
 /// Shared by all commands; cheap to clone.
 #[derive(Clone)]
-pub struct App {
+pub(crate) struct App {
     pub(crate) fleet: Fleet,
     demo: Arc<Mutex<Option<Demo>>>,
     info: Arc<AppInfo>,

@@ -1,7 +1,7 @@
 //! What the window may ask for. Each command checks nothing itself: it hands over to the fleet and maps the answer.
 
 use fleet::{
-    Error,
+    Error, Keep,
     view::{Category, CircuitAction, Field, FleetEvent, OperationKind, Snapshot, WorkstationForm},
 };
 use secrecy::SecretString;
@@ -19,7 +19,7 @@ use crate::{
 /// Why a command was not carried out.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum CommandError {
+pub(crate) enum CommandError {
     /// A circuit or the account forbids it; nothing was sent.
     Refused {
         /// Why, and when the next check is.
@@ -60,12 +60,12 @@ impl From<Error> for CommandError {
 
 /// A change of the fleet.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
-pub struct FleetChanged(pub FleetEvent);
+pub(crate) struct FleetChanged(pub FleetEvent);
 
 /// The window is asked to bring something into view (from the tray or a notification).
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]
-pub struct ShowCause {
+pub(crate) struct ShowCause {
     /// The workstation's id.
     pub workstation: String,
     /// The circuit; `None` shows the workstation (its account).
@@ -75,7 +75,7 @@ pub struct ShowCause {
 /// What this program is and how it was started.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct AppInfo {
+pub(crate) struct AppInfo {
     /// For example `0.1.0`.
     pub version: String,
     /// True when the fleet shown is simulated inside this program.
@@ -100,21 +100,21 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + S
 /// What this program is.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn app_info(app: State<'_, App>) -> AppInfo {
+pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
     app.info()
 }
 
 /// The fleet as it is now. Events with a higher `seq` follow.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn snapshot(app: State<'_, App>) -> Snapshot {
+pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
     app.fleet.board().snapshot()
 }
 
 /// What a page that has just been made is to bring into view, if anything.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn take_cause(pending: State<'_, PendingCause>) -> Option<ShowCause> {
+pub(crate) fn take_cause(pending: State<'_, PendingCause>) -> Option<ShowCause> {
     pending.take()
 }
 
@@ -122,7 +122,7 @@ pub fn take_cause(pending: State<'_, PendingCause>) -> Option<ShowCause> {
 /// title by now, nothing is sent.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn operate(
+pub(crate) fn operate(
     app: State<'_, App>,
     workstation: String,
     emulator: u32,
@@ -135,29 +135,29 @@ pub fn operate(
 /// Gives an operation up. What was already sent is not undone.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
+pub(crate) fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
     Ok(app.fleet.cancel(operation)?)
 }
 
 /// Lists a workstation's emulators now.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
+pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
     Ok(app.fleet.refresh(&workstation)?)
 }
 
 /// Adds a workstation; its id.
 #[tauri::command]
 #[specta::specta]
-pub async fn add_workstation(app: State<'_, App>, form: WorkstationForm, password: SecretArg) -> Answer<String> {
+pub(crate) async fn add_workstation(app: State<'_, App>, form: WorkstationForm, password: SecretArg) -> Answer<String> {
     let fleet = app.fleet.clone();
-    blocking(move || fleet.add(&form, password.0)).await
+    blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
 }
 
 /// Changes a workstation. An empty password keeps the present one.
 #[tauri::command]
 #[specta::specta]
-pub async fn edit_workstation(
+pub(crate) async fn edit_workstation(
     app: State<'_, App>,
     workstation: String,
     form: WorkstationForm,
@@ -170,7 +170,7 @@ pub async fn edit_workstation(
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
 #[tauri::command]
 #[specta::specta]
-pub async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
+pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.remove(&workstation)).await
 }
@@ -178,14 +178,14 @@ pub async fn remove_workstation(app: State<'_, App>, workstation: String) -> Ans
 /// Tries the present password of a workstation's account once more, although it was refused.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
+pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
     Ok(app.fleet.retry_account(&workstation)?)
 }
 
 /// Sets a new password for a workstation's account, on all workstations that use it.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_password(app: State<'_, App>, workstation: String, password: SecretArg) -> Answer<()> {
+pub(crate) async fn set_password(app: State<'_, App>, workstation: String, password: SecretArg) -> Answer<()> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.set_password(&workstation, password.0)).await
 }
@@ -193,7 +193,7 @@ pub async fn set_password(app: State<'_, App>, workstation: String, password: Se
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn control_circuit(
+pub(crate) fn control_circuit(
     app: State<'_, App>,
     workstation: String,
     category: Category,
@@ -206,21 +206,21 @@ pub fn control_circuit(
 /// The demo workstations and what is wrong with them; empty outside a demo.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn demo_faults(app: State<'_, App>) -> Vec<DemoWorkstation> {
+pub(crate) fn demo_faults(app: State<'_, App>) -> Vec<DemoWorkstation> {
     app.demo_faults()
 }
 
 /// Makes a demo workstation fail, or recover.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
+pub(crate) fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
     Ok(app.set_demo_fault(&workstation, fault)?)
 }
 
 /// Fills an empty fleet with simulated workstations. Nothing is written to the configuration.
 #[tauri::command]
 #[specta::specta]
-pub async fn start_demo(app: State<'_, App>) -> Answer<()> {
+pub(crate) async fn start_demo(app: State<'_, App>) -> Answer<()> {
     let app = app.inner().clone();
     blocking(move || app.start_demo(crate::demo::DEFAULT_WORKSTATIONS)).await
 }
@@ -228,4 +228,4 @@ pub async fn start_demo(app: State<'_, App>) -> Answer<()> {
 /// A password on its way in: never shown, never sent out.
 #[derive(Deserialize, Type)]
 #[serde(transparent)]
-pub struct SecretArg(#[specta(type = String)] SecretString);
+pub(crate) struct SecretArg(#[specta(type = String)] SecretString);

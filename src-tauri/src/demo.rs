@@ -1,19 +1,24 @@
 //! The demo fleet: simulated workstations inside this program, reached over loopback like real ones.
 
-use std::{collections::HashMap, sync::Mutex};
+use std::{collections::HashMap, time::Duration};
 
 use fleet::{Error, Fleet, Keep, view::WorkstationForm};
 use serde::{Deserialize, Serialize};
-use simulator::{Fault, Simulation};
+use simulator::{Fault, Simulation, SimulationConfig};
 use specta::Type;
+use tokio::runtime::Runtime;
 
 /// How many workstations a demo has unless told otherwise.
 pub(crate) const DEFAULT_WORKSTATIONS: u16 = 6;
+/// How many emulators each of them has.
+const EMULATORS: usize = 8;
+/// How much faster than real ones its emulators boot, so that nobody has to wait a minute to see it.
+const TIME_SCALE: f64 = 0.25;
 
 /// What a demo workstation can be made to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum DemoFault {
+pub(crate) enum DemoFault {
     /// Works as it should.
     None,
     /// Refuses TCP connections, as a machine that is switched off.
@@ -28,12 +33,93 @@ pub enum DemoFault {
     LdconsoleMissing,
 }
 
+impl DemoFault {
+    fn simulated(self) -> Option<Fault> {
+        match self {
+            Self::None => None,
+            Self::Refuse => Some(Fault::Refuse),
+            Self::Hang => Some(Fault::Hang),
+            Self::WrongPassword => Some(Fault::WrongPassword),
+            Self::Slow => Some(Fault::Slow { delay: Duration::from_secs(2), jitter: Duration::ZERO }),
+            Self::LdconsoleMissing => Some(Fault::LdconsoleMissing),
+        }
+    }
+}
+
 /// The fault that a demo workstation has now.
 #[derive(Debug, Clone, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct DemoWorkstation {
+pub(crate) struct DemoWorkstation {
     /// The workstation's id.
     pub workstation: String,
     /// Its present fault.
     pub fault: DemoFault,
+}
+
+/// A running demo fleet. Its workstations stop when it is dropped.
+pub(crate) struct Demo {
+    simulation: Simulation,
+    /// By the fleet's id: the place in the simulation and the present fault.
+    members: HashMap<String, (usize, DemoFault)>,
+    /// Runs the workstations. Its thread ends with it.
+    _runtime: Runtime,
+}
+
+impl Demo {
+    /// Starts the workstations and adds them to the fleet, each with an account of its own so that a refused password
+    /// concerns one of them only.
+    pub(crate) fn start(fleet: &Fleet, workstations: u16) -> Result<Self, Error> {
+        let failed = |what: &str, e: &dyn std::fmt::Display| {
+            Error::NotNow(format!("The demo fleet could not be started ({what}): {e}"))
+        };
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("demo")
+            .enable_all()
+            .build()
+            .map_err(|e| failed("thread", &e))?;
+        let config = SimulationConfig {
+            workstations: workstations.into(),
+            emulators: EMULATORS,
+            time_scale: TIME_SCALE,
+            ..SimulationConfig::default()
+        };
+        let simulation =
+            runtime.block_on(Simulation::start(&config)).map_err(|e| failed("simulated workstation", &e))?;
+        let mut members = HashMap::new();
+        for (place, simulated) in simulation.workstations().iter().enumerate() {
+            let name = format!("WS-{:02}", place + 1);
+            let form = WorkstationForm {
+                address: simulated.address().ip().to_string(),
+                port: simulated.address().port().to_string(),
+                user: format!(r"{}\{}", simulated.name(), simulated.user()),
+                ldconsole: simulated.ldconsole(),
+                name,
+            };
+            let id = fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient)?;
+            members.insert(id, (place, DemoFault::None));
+        }
+        Ok(Self { simulation, members, _runtime: runtime })
+    }
+
+    pub(crate) fn faults(&self) -> Vec<DemoWorkstation> {
+        let of = |(id, (_, fault)): (&String, &(usize, DemoFault))| DemoWorkstation {
+            workstation: id.clone(),
+            fault: *fault,
+        };
+        self.members.iter().map(of).collect()
+    }
+
+    /// Sets the one fault that a workstation has.
+    pub(crate) fn set(&mut self, workstation: &str, fault: DemoFault) -> Result<(), Error> {
+        let (place, present) = self.members.get_mut(workstation).ok_or(Error::UnknownWorkstation)?;
+        let simulated = self.simulation.workstations().get(*place).ok_or(Error::UnknownWorkstation)?;
+        simulated.clear_faults();
+        if let Some(fault) = fault.simulated() {
+            simulated.set_fault(fault);
+        }
+        *present = fault;
+        tracing::info!(workstation = simulated.name(), ?fault, "demo fault");
+        Ok(())
+    }
 }

@@ -11,6 +11,8 @@ export const commands = {
 	appInfo: () => __TAURI_INVOKE<AppInfo>("app_info"),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => __TAURI_INVOKE<Snapshot>("snapshot"),
+	/**  What a page that has just been made is to bring into view, if anything. */
+	takeCause: () => __TAURI_INVOKE<ShowCause | null>("take_cause"),
 	/**
 	 *  Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 	 *  title by now, nothing is sent.
@@ -21,22 +23,22 @@ export const commands = {
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
 	/**  Adds a workstation; its id. */
-	addWorkstation: (form: WorkstationForm, password: string) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password })),
+	addWorkstation: (form: WorkstationForm, password: SecretArg) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password })),
 	/**  Changes a workstation. An empty password keeps the present one. */
-	editWorkstation: (workstation: string, form: WorkstationForm, password: string) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password })),
+	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
 	retryAccount: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("retry_account", { workstation })),
 	/**  Sets a new password for a workstation's account, on all workstations that use it. */
-	setPassword: (workstation: string, password: string) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
+	setPassword: (workstation: string, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
 	/**  Acts on one circuit. `reason` is needed for isolating and disabling. */
 	controlCircuit: (workstation: string, category: Category, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, category, action, reason })),
 	/**  The demo workstations and what is wrong with them; empty outside a demo. */
 	demoFaults: () => __TAURI_INVOKE<DemoWorkstation[]>("demo_faults"),
 	/**  Makes a demo workstation fail, or recover. */
 	setDemoFault: (workstation: string, fault: DemoFault) => typedError<null, CommandError>(__TAURI_INVOKE("set_demo_fault", { workstation, fault })),
-	/**  Switches from an empty fleet to the demo fleet. Nothing is written to the configuration. */
+	/**  Fills an empty fleet with simulated workstations. Nothing is written to the configuration. */
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 };
 
@@ -62,14 +64,16 @@ export type Account =
 export type AppInfo = {
 	/**  For example `0.1.0`. */
 	version: string,
-	/**  Present when the fleet shown is simulated inside this program. */
+	/**  True when the fleet shown is simulated inside this program. */
 	demo: boolean,
 	/**  Present where passwords cannot be kept in the system's store: why, in a sentence. */
 	passwordsNotKept: string | null,
-	/**  Where the configuration file is. */
+	/**  Present where the list of workstations could not be read as a whole: what happened to it, in a sentence. */
+	configProblem: string | null,
+	/**  Where the list of workstations is; absent in a demo started as one. */
 	configFile: string | null,
 	/**  Where the log files are. */
-	logFolder: string,
+	logFolder: string | null,
 };
 
 /**  The four kinds of failure, lowest layer first. */
@@ -365,6 +369,9 @@ export type Screen = {
 	/**  Dots per inch. */
 	dpi: number,
 };
+
+/**  A password on its way in: never shown, never sent out. */
+export type SecretArg = string;
 
 /**  The window is asked to bring something into view (from the tray or a notification). */
 export type ShowCause = {

@@ -17,7 +17,7 @@ use crate::view::{Change, FleetEvent, Operation, Rules, Snapshot, Workstation};
 const EVENT_BUFFER: usize = 1024;
 
 /// Milliseconds since the Unix epoch; 0 for a clock set before it.
-pub fn wall_ms() -> u64 {
+pub(crate) fn wall_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

@@ -11,7 +11,7 @@ use std::{
 
 use ldconsole::ProgramPath;
 use serde::{Deserialize, Serialize};
-use workstation::AccountName;
+use workstation::{AccountName, Endpoint, Transport};
 
 use crate::{
     error::{Error, Result},
@@ -26,7 +26,7 @@ const MAX_NAME: usize = 64;
 const FORMAT: u32 = 1;
 
 /// One workstation as configured: all fields have been checked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WorkstationConfig {
     /// Stable; made when the workstation is added.
     pub id: String,
@@ -36,10 +36,48 @@ pub struct WorkstationConfig {
     pub address: String,
     /// TCP port.
     pub port: u16,
-    /// Account as written.
-    pub user: String,
-    /// Full path of `ldconsole.exe`.
-    pub ldconsole: String,
+    /// Account.
+    pub user: AccountName,
+    /// Where `ldconsole.exe` is.
+    pub ldconsole: ProgramPath,
+}
+
+/// A workstation as it stands in the file.
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    id: String,
+    name: String,
+    address: String,
+    port: u16,
+    user: String,
+    ldconsole: String,
+}
+
+impl From<&WorkstationConfig> for Entry {
+    fn from(config: &WorkstationConfig) -> Self {
+        Self {
+            id: config.id.clone(),
+            name: config.name.clone(),
+            address: config.address.clone(),
+            port: config.port,
+            user: config.user.to_string(),
+            ldconsole: config.ldconsole.to_string(),
+        }
+    }
+}
+
+impl Entry {
+    /// Checked like a form: the file may have been edited by hand.
+    fn check(self) -> Result<WorkstationConfig> {
+        let form = WorkstationForm {
+            name: self.name,
+            address: self.address,
+            port: self.port.to_string(),
+            user: self.user,
+            ldconsole: self.ldconsole,
+        };
+        WorkstationConfig::from_form(self.id, &form)
+    }
 }
 
 impl WorkstationConfig {
@@ -58,17 +96,10 @@ impl WorkstationConfig {
         let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
         let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         let user = form.user.trim();
-        AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
-        let ldconsole = form.ldconsole.trim();
-        ProgramPath::parse(ldconsole).map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
-        Ok(Self {
-            id,
-            name: name.to_owned(),
-            address,
-            port,
-            user: user.to_owned(),
-            ldconsole: ldconsole.to_owned(),
-        })
+        let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
+        let ldconsole = ProgramPath::parse(form.ldconsole.trim())
+            .map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
+        Ok(Self { id, name: name.to_owned(), address, port, user, ldconsole })
     }
 
     /// What the window shows of it.
@@ -76,31 +107,25 @@ impl WorkstationConfig {
         WorkstationSettings {
             address: self.address.clone(),
             port: self.port,
-            user: self.user.clone(),
-            ldconsole: self.ldconsole.clone(),
+            user: self.user.to_string(),
+            ldconsole: self.ldconsole.to_string(),
         }
     }
 
     /// The account's key: the same for all spellings of one account.
     pub(crate) fn account(&self) -> String {
-        AccountName::parse(&self.user).map_or_else(|_| self.user.to_lowercase(), |name| name.canonical())
+        self.user.canonical()
+    }
+
+    /// Where its WinRM listens.
+    pub(crate) fn endpoint(&self) -> Endpoint {
+        Endpoint::new(&self.address, self.port, Transport::Http)
     }
 
     /// Whether only the name differs, so that circuits and connection stay as they are.
     pub(crate) fn same_machine(&self, other: &Self) -> bool {
         let renamed = Self { name: self.name.clone(), ..other.clone() };
         *self == renamed
-    }
-
-    /// The form that would make this configuration.
-    fn to_form(&self) -> WorkstationForm {
-        WorkstationForm {
-            name: self.name.clone(),
-            address: self.address.clone(),
-            port: self.port.to_string(),
-            user: self.user.clone(),
-            ldconsole: self.ldconsole.clone(),
-        }
     }
 }
 
@@ -149,7 +174,7 @@ fn parse_port(text: &str) -> std::result::Result<u16, String> {
 #[derive(Debug, Serialize, Deserialize)]
 struct Document {
     format: u32,
-    workstations: Vec<WorkstationConfig>,
+    workstations: Vec<Entry>,
 }
 
 /// The configuration file.
@@ -221,7 +246,7 @@ impl ConfigFile {
         let io = |e| Error::config_file(&self.path, "write", e);
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(io)?;
-        let document = Document { format: FORMAT, workstations: workstations.to_vec() };
+        let document = Document { format: FORMAT, workstations: workstations.iter().map(Entry::from).collect() };
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
         serde_json::to_writer_pretty(&mut file, &document).map_err(|e| io(e.into()))?;
         file.write_all(b"\n").map_err(io)?;
@@ -240,15 +265,16 @@ impl ConfigFile {
     }
 }
 
-fn check_entries(entries: Vec<WorkstationConfig>) -> (Vec<WorkstationConfig>, Vec<String>) {
+fn check_entries(entries: Vec<Entry>) -> (Vec<WorkstationConfig>, Vec<String>) {
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     for entry in entries {
-        match WorkstationConfig::from_form(entry.id.clone(), &entry.to_form()) {
+        let name = entry.name.clone();
+        match entry.check() {
             Ok(checked) => match duplicate(&good, &checked) {
                 None => good.push(checked),
-                Some((_, why)) => bad.push(format!("“{}”: {why}", entry.name)),
+                Some((_, why)) => bad.push(format!("“{name}”: {why}")),
             },
-            Err(e) => bad.push(format!("“{}”: {e}", entry.name)),
+            Err(e) => bad.push(format!("“{name}”: {e}")),
         }
     }
     (good, bad)

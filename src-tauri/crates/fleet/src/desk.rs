@@ -93,7 +93,6 @@ pub(crate) struct NotAdmitted {
     pub(crate) sentence: String,
     pub(crate) category: Option<Category>,
     pub(crate) retry_in: Option<Duration>,
-    pub(crate) reason: Reason,
 }
 
 impl From<NotAdmitted> for Error {
@@ -265,8 +264,10 @@ impl Desk {
 
     /// Closes the connection; the shell on the workstation is deleted.
     pub(crate) async fn hang_up(&self) {
-        if let Some(station) = self.station.lock().await.take() {
-            station.close().await;
+        if let Some(station) = self.station.lock().await.take()
+            && let Err(error) = station.close().await
+        {
+            tracing::info!(workstation = %self.name(), %error, "the shell is left to its idle time-out");
         }
     }
 
@@ -274,9 +275,12 @@ impl Desk {
         match slot {
             Some(station) => Ok(station),
             None => {
-                let password = self.password.borrow().clone().ok_or(workstation::Error::NoPassword)?;
+                let password = self.password.borrow().clone().ok_or_else(|| workstation::Error::unsent(workstation::Cause::NoPassword))?;
                 let config = self.config.borrow();
-                Ok(slot.insert(config.station(password, &self.rules)?))
+                let account = workstation::Account::new(config.user.clone(), password);
+                let timeouts = self.rules.timeouts();
+                let program = config.ldconsole.clone();
+                Ok(slot.insert(Station::new(&config.endpoint(), &account, program, &timeouts)?))
             }
         }
     }

@@ -149,7 +149,7 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
         ),
         (BlockedBy::Removal, _) | (_, Reason::Removed) => format!("{name} is not in the list any more."),
     };
-    NotAdmitted { sentence, category: which, retry_in: refused.retry_in, reason: refused.reason }
+    NotAdmitted { sentence, category: which, retry_in: refused.retry_in }
 }
 
 /// What cannot be done while this circuit is not closed.

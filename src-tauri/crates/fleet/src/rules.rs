@@ -97,6 +97,17 @@ impl Rules {
         self.breaker.check(&pace).map_err(|e| Error::Rules(e.to_string()))
     }
 
+    /// For the connection. Each listing has a deadline of its own besides.
+    pub(crate) fn timeouts(&self) -> workstation::Timeouts {
+        let full = workstation::Timeouts::default();
+        workstation::Timeouts {
+            tcp: full.tcp.min(self.connect_deadline),
+            connect: self.connect_deadline,
+            list: self.list_deadline,
+            ..full
+        }
+    }
+
     /// For the window.
     pub(crate) fn view(&self) -> view::Rules {
         let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
