@@ -147,7 +147,9 @@ impl Error {
                 "{workstation} did not answer the connection in time. Check whether it is on, and its firewall."
             ),
             Cause::Reset(_) => {
-                format!("The connection to {workstation} broke. If it is restarting, it will come back by itself.")
+                format!(
+                    "The connection to {workstation} broke. If it is restarting, it will come back by itself."
+                )
             }
             Cause::NoAnswer => format!(
                 "{workstation} did not answer in time. Check whether it is overloaded or hanging, and the network."
@@ -174,7 +176,9 @@ impl Error {
                 "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."
             ),
             Cause::ShellGone => {
-                format!("The remote shell on {workstation} was gone, as after a restart. The next command opens a new one.")
+                format!(
+                    "The remote shell on {workstation} was gone, as after a restart. The next command opens a new one."
+                )
             }
             Cause::Quota(_) => format!(
                 "{workstation} allows no more remote shells or commands for now. Close other remote sessions of this account, or raise its WinRM quotas."
@@ -183,24 +187,32 @@ impl Error {
                 "Windows on {workstation} reported an error in remote management ({subcode}). Check its free memory and disk, and whether it is shutting down."
             ),
             Cause::ShellUnusable(_) => {
-                format!("Windows on {workstation} cannot run commands in its remote shell. Check cmd.exe and the account's profile there.")
+                format!(
+                    "Windows on {workstation} cannot run commands in its remote shell. Check cmd.exe and the account's profile there."
+                )
             }
             Cause::CommandTimeout { after } => format!(
                 "Windows on {workstation} did not end a command within {}. Check whether it is overloaded.",
                 seconds(*after)
             ),
             Cause::LdconsoleMissing { path } => {
-                format!("{workstation} has no {path}. Correct the path in its settings, or install LDPlayer there.")
+                format!(
+                    "{workstation} has no {path}. Correct the path in its settings, or install LDPlayer there."
+                )
             }
             Cause::LdconsoleTimeout { after } => format!(
                 "LDPlayer on {workstation} did not answer within {}, though Windows did. Look there for a window that waits, or restart LDPlayer.",
                 seconds(*after)
             ),
             Cause::LdconsoleCrashed { .. } => {
-                format!("LDPlayer's ldconsole.exe crashed on {workstation}. If it happens again, repair LDPlayer there.")
+                format!(
+                    "LDPlayer's ldconsole.exe crashed on {workstation}. If it happens again, repair LDPlayer there."
+                )
             }
             Cause::OutputTooLarge { .. } => {
-                format!("LDPlayer on {workstation} answered far more than can be right. If it happens again, repair LDPlayer there.")
+                format!(
+                    "LDPlayer on {workstation} answered far more than can be right. If it happens again, repair LDPlayer there."
+                )
             }
             Cause::NotAListing { .. } => format!(
                 "LDPlayer on {workstation} did not answer with a list of its emulators. Check the path of ldconsole.exe and LDPlayer's version."

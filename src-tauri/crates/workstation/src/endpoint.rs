@@ -38,7 +38,8 @@ impl Endpoint {
     /// reported when it is first used ([`Cause::InvalidSetting`](crate::Cause::InvalidSetting)).
     pub fn new(host: &str, port: u16, transport: Transport) -> Self {
         let host = host.trim();
-        let host = if host.parse::<std::net::Ipv6Addr>().is_ok() { format!("[{host}]") } else { host.to_owned() };
+        let host =
+            if host.parse::<std::net::Ipv6Addr>().is_ok() { format!("[{host}]") } else { host.to_owned() };
         Self { host, port, transport }
     }
 

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use crate::{
-    endpoint::{Endpoint, Transport},
+    endpoint::Endpoint,
     error::{Cause, Error, Result},
     translate,
 };
@@ -19,7 +19,7 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
-        let sent = client(endpoint)?
+        let sent = client()?
             .post(endpoint.url())
             .header("Content-Type", "application/soap+xml;charset=UTF-8")
             .header("WSMANIDENTIFY", "unauthenticated")
@@ -36,22 +36,21 @@ pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     tokio::time::timeout(timeout, asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
 }
 
-fn client(endpoint: &Endpoint) -> Result<reqwest::Client> {
-    let setting = |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
-    let mut builder = reqwest::Client::builder()
+/// Without a trusted root a TLS handshake ends at the certificate, which is all that is asked for.
+fn client() -> Result<reqwest::Client> {
+    let setting =
+        |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
+    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| setting(&error))?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
         .no_proxy()
         .http1_only()
         .pool_max_idle_per_host(0)
-        .redirect(reqwest::redirect::Policy::none());
-    if matches!(endpoint.transport(), Transport::Https { .. }) {
-        // Without a trusted root the handshake ends at the certificate, which is all that is asked for.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| setting(&error))?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth();
-        builder = builder.tls_backend_preconfigured(tls);
-    }
-    builder.build().map_err(|error| setting(&error))
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(|error| setting(&error))
 }

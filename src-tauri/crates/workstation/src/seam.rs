@@ -33,8 +33,11 @@ pub(crate) trait Seam: Send + Sync + Sized + 'static {
     /// Starts a command line in a shell; the command's id.
     fn execute_command(&self, shell: &str, line: &str) -> impl Future<Output = Result<String, Fault>> + Send;
     /// Waits for output, at most for the poll time.
-    fn receive_output(&self, shell: &str, command: &str)
-    -> impl Future<Output = Result<Polled, Fault>> + Send;
+    fn receive_output(
+        &self,
+        shell: &str,
+        command: &str,
+    ) -> impl Future<Output = Result<Polled, Fault>> + Send;
     /// Ends a command. Also due after a command that has ended by itself (MS-WSMV 3.1.4.14).
     fn signal_terminate(&self, shell: &str, command: &str) -> impl Future<Output = Result<(), Fault>> + Send;
     /// Deletes a shell, and with it whatever runs in it.
@@ -56,8 +59,7 @@ struct Settings {
 impl Winrm {
     /// Sends nothing.
     pub(crate) fn new(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self, Error> {
-        let settings =
-            Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts };
+        let settings = Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts };
         Self::build(Arc::new(settings))
     }
 

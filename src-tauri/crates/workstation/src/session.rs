@@ -223,14 +223,12 @@ impl<S: Seam> Core<S> {
         if let Some(id) = shell {
             return Some(Arc::clone(id));
         }
-        let mut opening =
-            std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
-        let opened = match caller.wait(opening.as_mut()).await {
-            Ok(opened) => opened,
-            Err(_) => {
-                caller.answer(Err(Error::unsent(Cause::NoAnswer)));
-                opening.await
-            }
+        let mut opening = std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
+        let opened = if let Ok(opened) = caller.wait(opening.as_mut()).await {
+            opened
+        } else {
+            caller.answer(Err(Error::unsent(Cause::NoAnswer)));
+            opening.await
         };
         match opened {
             Ok(id) => {
@@ -252,13 +250,12 @@ impl<S: Seam> Core<S> {
             let (shell, line) = (Arc::clone(shell), Arc::clone(&order.line));
             async move { seam.execute_command(&shell, &line).await }
         }));
-        let started = match caller.wait(starting.as_mut()).await {
-            Ok(started) => started,
-            Err(_) => {
-                // Whatever has started must be ended, so its id is still waited for.
-                caller.answer(Err(Error::perhaps(Cause::NoAnswer)));
-                starting.await
-            }
+        let started = if let Ok(started) = caller.wait(starting.as_mut()).await {
+            started
+        } else {
+            // Whatever has started must be ended, so its id is still waited for.
+            caller.answer(Err(Error::perhaps(Cause::NoAnswer)));
+            starting.await
         };
         let command: Arc<str> = match started {
             Ok(command) => command.into(),

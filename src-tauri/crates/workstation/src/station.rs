@@ -101,7 +101,10 @@ impl Station {
             Err(error) => return Err(error),
         };
         let code_page = read.unwrap_or_else(|reason| {
-            tracing::warn!(reason, "the code page could not be read; assuming 1252, so titles may look wrong");
+            tracing::warn!(
+                reason,
+                "the code page could not be read; assuming 1252, so titles may look wrong"
+            );
             CodePage::WINDOWS_1252
         });
         Ok(*self.code_page.get_or_init(|| code_page))
@@ -180,7 +183,8 @@ fn parse_code_page(output: &Output) -> Result<CodePage, String> {
     let text = String::from_utf8_lossy(&output.stdout);
     let number = text.lines().find_map(|line| {
         let mut words = line.split_whitespace();
-        (words.next() == Some("ACP") && words.next() == Some("REG_SZ")).then(|| words.next()?.parse::<u32>().ok())?
+        (words.next() == Some("ACP") && words.next() == Some("REG_SZ"))
+            .then(|| words.next()?.parse::<u32>().ok())?
     });
     let Some(number) = number else {
         return Err(format!("reg query ended with exit code {:?} and no number", output.exit_code));

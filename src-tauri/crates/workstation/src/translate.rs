@@ -1,6 +1,6 @@
 //! From the errors of winrm-rs and of its HTTP client to ours.
 //!
-//! The library keeps neither the number of a WSManFault nor the HTTP status, so three things are read: the subcode of a
+//! The library keeps neither the number of a `WSManFault` nor the HTTP status, so three things are read: the subcode of a
 //! SOAP fault, the types in the chain of sources, and the library's own English beginnings of a text (`HTTP 503 …`).
 //! The service's texts are localised and never read. `tests/faults.rs` fails when an upgrade changes what is read here.
 
@@ -50,7 +50,8 @@ fn refused(text: &str) -> Error {
     if let Some(status) = status_after(text, "expected 401 for NTLM negotiate, got ") {
         return Error::unsent(status_cause(status));
     }
-    if ["missing WWW-Authenticate", "missing Negotiate", "base64 decode"].iter().any(|t| text.starts_with(t)) {
+    if ["missing WWW-Authenticate", "missing Negotiate", "base64 decode"].iter().any(|t| text.starts_with(t))
+    {
         return Error::unsent(Cause::LoginNotOffered(text.into()));
     }
     if text.starts_with("TLS handshake refused by the pinned certificate check") {
@@ -80,7 +81,9 @@ fn sealing(text: &str) -> Error {
     if text.starts_with("sealed response") {
         return Error::perhaps(Cause::Truncated(text.into()));
     }
-    if text.starts_with("NTLM Type 2") || text.starts_with("Type 2 message") || text.contains("NTLMSSP signature")
+    if text.starts_with("NTLM Type 2")
+        || text.starts_with("Type 2 message")
+        || text.contains("NTLMSSP signature")
     {
         return Error::unsent(Cause::LoginNotOffered(text.into()));
     }

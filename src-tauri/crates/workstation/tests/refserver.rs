@@ -34,7 +34,9 @@ async fn a_command_takes_three_requests_and_nothing_is_left_behind() {
         assert_eq!((output.stderr.as_slice(), output.exit_code), (&b""[..], Some(0)));
         server.until_seen("signals", n).await;
     }
-    assert_eq!((server.seen("logins"), server.seen("Command"), server.seen("Receive")), (1, 3, 3));
+    assert_eq!((server.seen("Create"), server.seen("Command"), server.seen("Receive")), (1, 3, 3));
+    // A second connection where a command is sent while the release of the former one is still under way.
+    assert!(server.seen("logins") <= 2);
     session.close().await.expect("it closes");
     assert_eq!((server.seen("shells_open"), server.seen("commands_open")), (0, 0));
     assert_eq!((server.seen("refused"), server.seen("anonymous")), (0, 0));
@@ -75,8 +77,9 @@ async fn too_much_output_ends_the_command_and_keeps_the_shell() {
     let few = Limits { max_output: 1000, ..LIMITS };
     let error = session.run("big 1001", few, Repeat::Never).await.expect_err("too much");
     assert_eq!(error.cause(), &Cause::OutputTooLarge { limit: 1000 });
+    server.until_seen("signals", 1).await;
     session.run("say", LIMITS, Repeat::Never).await.expect("it goes on");
-    assert_eq!((server.seen("Create"), server.seen("signals")), (1, 1));
+    assert_eq!(server.seen("Create"), 1);
 }
 
 #[tokio::test]

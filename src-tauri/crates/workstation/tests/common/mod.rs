@@ -12,8 +12,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 use secrecy::SecretString;
 use workstation::{Account, AccountName, Endpoint, Timeouts, Transport};
 
-pub const USER: &str = r"DOMAIN\tester";
-pub const PASSWORD: &str = "Pa$$w0rd-1";
+pub(crate) const USER: &str = r"DOMAIN\tester";
+pub(crate) const PASSWORD: &str = "Pa$$w0rd-1";
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").canonicalize().expect("the workspace is there")
@@ -30,7 +30,10 @@ fn python() -> &'static Path {
             let run = |what: &str, command: &mut Command| {
                 let output = command.output().unwrap_or_else(|e| panic!("{what}: {e}; install python3"));
                 let text = String::from_utf8_lossy(&output.stderr);
-                assert!(output.status.success(), "{what} failed; install python3-venv and python3-pip: {text}");
+                assert!(
+                    output.status.success(),
+                    "{what} failed; install python3-venv and python3-pip: {text}"
+                );
             };
             run("python3 -m venv", Command::new("python3").args(["-m", "venv"]).arg(&venv));
             run(
@@ -43,13 +46,13 @@ fn python() -> &'static Path {
     })
 }
 
-pub struct RefServer {
+pub(crate) struct RefServer {
     child: Child,
-    pub port: u16,
+    port: u16,
 }
 
 impl RefServer {
-    pub fn start(options: &[&str]) -> Self {
+    pub(crate) fn start(options: &[&str]) -> Self {
         let mut child = Command::new(python())
             .arg(root().join("tests/refserver/refserver.py"))
             .args(options)
@@ -63,12 +66,12 @@ impl RefServer {
         Self { child, port: port.unwrap_or_else(|| panic!("not a port: {line:?}")) }
     }
 
-    pub fn endpoint(&self) -> Endpoint {
+    pub(crate) fn endpoint(&self) -> Endpoint {
         Endpoint::new("127.0.0.1", self.port, Transport::Http)
     }
 
     /// What the server has counted.
-    pub fn seen(&self, what: &str) -> u64 {
+    pub(crate) fn seen(&self, what: &str) -> u64 {
         let mut stream = std::net::TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         stream.write_all(b"GET /state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").expect("it reads");
         let mut answer = String::new();
@@ -79,7 +82,7 @@ impl RefServer {
     }
 
     /// Waits until the server has counted so much: for what nobody waits for in the client.
-    pub async fn until_seen(&self, what: &str, count: u64) {
+    pub(crate) async fn until_seen(&self, what: &str, count: u64) {
         for _ in 0..500 {
             if self.seen(what) == count {
                 return;
@@ -97,18 +100,18 @@ impl Drop for RefServer {
     }
 }
 
-pub fn account(user: &str, password: &str) -> Account {
+pub(crate) fn account(user: &str, password: &str) -> Account {
     Account::new(AccountName::parse(user).expect("a name"), SecretString::from(password))
 }
 
-pub fn tester() -> Account {
+pub(crate) fn tester() -> Account {
     account(USER, PASSWORD)
 }
 
-pub fn timeouts() -> Timeouts {
+pub(crate) fn timeouts() -> Timeouts {
     Timeouts::default()
 }
 
-pub fn corpus(name: &str) -> String {
+pub(crate) fn corpus(name: &str) -> String {
     root().join("src-tauri/crates/ldconsole/tests/corpus").join(name).display().to_string()
 }
