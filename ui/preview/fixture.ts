@@ -363,6 +363,7 @@ export function mixedFleet(now: number): Snapshot {
     operation(busy, 6, "restart", "running", now - 8_000, { phase: "waiting for its processes to end" }),
     operation(busy, 8, "stop", "queued", now - 2_000),
   ];
+  operations.sort((a, b) => a.requestedAt - b.requestedAt).forEach((o, i) => (o.id = i + 1));
   busy.emulators = busy.emulators.map((e) => {
     const current = operations.find(
       (o) => o.workstation === busy.id && o.emulator === e.index && o.endedAt === null,
@@ -381,7 +382,7 @@ export function mixedFleet(now: number): Snapshot {
     seq: 100,
     rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
-    operations: operations.reverse(),
+    operations: operations.sort((a, b) => b.id - a.id),
   };
 }
 

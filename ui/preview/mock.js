@@ -1,4 +1,3 @@
-// @ts-nocheck: plain script that is put into the page as it is
 // Stands in for Rust: answers every command from the fixture, sends events on demand. Runs in the page.
 (() => {
   const { fleet, info, mute } = window.__fixture;

@@ -11,14 +11,14 @@ export function untilCheck(circuit: Circuit, receivedAt: number): number | null 
   return Math.max(0, circuit.nextCheckInMs - (clock.mono - receivedAt));
 }
 
-/** `Next check in 41 s`, `Checking…`, or nothing. Ticks. */
-export function checkWords(circuit: Circuit, receivedAt: number): string {
+/** `Next check in 41 s` (`check in 41 s` where there is little room), `Checking…`, or nothing. Ticks. */
+export function checkWords(circuit: Circuit, receivedAt: number, brief = false): string {
   if (circuit.state !== "open" && circuit.state !== "halfOpen") return "";
   if (circuit.checking) return "Checking…";
   if (circuit.state === "halfOpen" && circuit.category === "emulator") return "Checked by the next action";
   const left = untilCheck(circuit, receivedAt);
   if (left === null) return "";
-  return left > 0 ? `Next check in ${countdown(left)}` : "Checking…";
+  return left > 0 ? `${brief ? "check" : "Next check"} in ${countdown(left)}` : "Checking…";
 }
 
 /** One sentence for a tooltip. Ticks. */

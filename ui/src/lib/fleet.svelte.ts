@@ -55,6 +55,7 @@ export class Fleet {
 
   /** The newest operation of each emulator. */
   readonly #newest: ReadonlyMap<string, Operation> = $derived(
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
     new Map([...this.operations].reverse().map((o) => [emulatorKey(o.workstation, o.emulator), o])),
   );
 

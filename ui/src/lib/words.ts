@@ -42,29 +42,30 @@ export const CATEGORIES: readonly Category[] = ["network", "workstation", "exter
 export interface CategoryWords {
   readonly name: string;
   readonly letter: string;
-  readonly explain: string;
+  /** What it stands for, to follow «circuit for». */
+  readonly covers: string;
 }
 
 export const CATEGORY: Record<Category, CategoryWords> = {
   network: {
     name: "Network",
     letter: "N",
-    explain: "Reaching the workstation over the network.",
+    covers: "reaching the workstation over the network",
   },
   workstation: {
     name: "Workstation",
     letter: "W",
-    explain: "Windows on the workstation and its remote shell.",
+    covers: "Windows on the workstation and its remote shell",
   },
   external: {
     name: "LDPlayer tool",
     letter: "L",
-    explain: "ldconsole.exe, the tool of LDPlayer that lists and controls emulators.",
+    covers: "ldconsole.exe, the tool of LDPlayer that lists and controls emulators",
   },
   emulator: {
     name: "Emulator actions",
     letter: "E",
-    explain: "Starting, stopping and restarting emulators.",
+    covers: "starting, stopping and restarting emulators",
   },
 };
 
@@ -255,4 +256,9 @@ export function trouble(w: Workstation): number {
 /** `1 workstation`, `2 workstations`. */
 export function count(n: number, one: string, many: string = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
+}
+
+/** The first letter large: for words that begin a line. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

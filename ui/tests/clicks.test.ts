@@ -1,0 +1,173 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { mixedFleet, operation } from "../preview/fixture";
+import { choose, closeWindow, open } from "./window";
+
+afterEach(closeWindow);
+
+const refused = {
+  kind: "refused",
+  sentence: "Starting emulators keeps failing on WS-06.",
+  category: "emulator",
+  retryInMs: 31_000,
+};
+
+test("a refused click says so at the click, with the time left and the way to the cause", async () => {
+  const opened = await open();
+  opened.answers.operate = () => {
+    throw refused;
+  };
+  await choose("ws6");
+
+  await userEvent.click(screen.getByTestId("start-4"));
+
+  const said = await screen.findByTestId("refusal");
+  expect(said).toHaveTextContent("Not sent. Starting emulators keeps failing on WS-06.");
+  expect(said).toHaveTextContent(/Next check in \d+ s/);
+  expect(screen.getByTestId("emulator-4").nextElementSibling).toContainElement(said);
+  await userEvent.click(within(said).getByRole("button", { name: /Why\?/ }));
+  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-06: Emulator actions");
+});
+
+test("a click sends the index and the title that were seen", async () => {
+  const opened = await open();
+  await choose("ws6");
+
+  await userEvent.click(screen.getByTestId("start-4"));
+
+  expect(opened.asked("operate").map((c) => c.given)).toEqual([
+    { workstation: "ws6", emulator: 4, title: "farm-004", kind: "start" },
+  ]);
+});
+
+test("a second click before the answer sends nothing", async () => {
+  const opened = await open();
+  opened.answers.operate = () => new Promise(() => {});
+  await choose("ws6");
+
+  await userEvent.click(screen.getByTestId("start-4"));
+  await userEvent.click(screen.getByTestId("start-4"));
+
+  expect(opened.asked("operate")).toHaveLength(1);
+  expect(screen.getByTestId("start-4")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("a button that makes no sense now sends nothing", async () => {
+  const opened = await open();
+  await choose("ws6");
+
+  await userEvent.click(screen.getByTestId("start-0"));
+
+  expect(opened.asked("operate")).toHaveLength(0);
+});
+
+test("an operation that was let in and refused at its turn is said at the click as well", async () => {
+  const opened = await open();
+  const on = opened.snapshot.workstations[5];
+  if (!on) throw new Error("the fixture has twelve workstations");
+  await choose("ws6");
+  await userEvent.click(screen.getByTestId("start-5"));
+
+  const value = {
+    ...operation(on, 5, "start", "refused", Date.now(), {
+      refusedBy: "emulator",
+      result: "The circuit opened meanwhile.",
+    }),
+    id: 900,
+  };
+  await opened.change({ type: "operation", value });
+
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("Not sent. The circuit opened meanwhile.");
+});
+
+test("a failure that is no refusal is said without a way to a circuit", async () => {
+  const opened = await open();
+  opened.answers.operate = () => {
+    throw "command operate not allowed";
+  };
+  await choose("ws6");
+
+  await userEvent.click(screen.getByTestId("start-4"));
+
+  const said = await screen.findByTestId("refusal");
+  expect(said).toHaveTextContent("command operate not allowed");
+  expect(within(said).queryByRole("button", { name: /Why/ })).toBeNull();
+});
+
+test("stopping several asks first and then sends one operation for each that runs", async () => {
+  const opened = await open();
+  await choose("ws6");
+  await userEvent.click(within(screen.getByTestId("emulator-0")).getByRole("checkbox"));
+  const user = userEvent.setup();
+  await user.keyboard("{Shift>}");
+  await user.click(within(screen.getByTestId("emulator-4")).getByRole("checkbox"));
+  await user.keyboard("{/Shift}");
+
+  await user.click(screen.getByTestId("batch-stop"));
+  expect(opened.asked("operate")).toHaveLength(0);
+  await user.click(screen.getByTestId("batch-confirm"));
+
+  await waitFor(() => expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([0, 1, 2, 3]));
+});
+
+test("one sentence tells how many of a batch were not let in", async () => {
+  const opened = await open();
+  opened.answers.operate = () => {
+    throw refused;
+  };
+  await choose("ws6");
+  await userEvent.click(within(screen.getByTestId("emulator-4")).getByRole("checkbox"));
+  await userEvent.click(within(screen.getByTestId("emulator-5")).getByRole("checkbox"));
+
+  await userEvent.click(screen.getByTestId("batch-start"));
+
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("Start was not sent to any of 2 emulators.");
+});
+
+test("isolating asks for a reason and sends it", async () => {
+  const opened = await open();
+  await userEvent.click(screen.getByTestId("circuit-ws1-network"));
+
+  await userEvent.click(screen.getByTestId("isolate"));
+  await userEvent.click(screen.getByRole("button", { name: "Isolate" }));
+  expect(screen.getByText(/Write a reason/)).toBeVisible();
+  expect(opened.asked("control_circuit")).toHaveLength(0);
+  await userEvent.type(screen.getByLabelText("Why is it isolated?"), "new disk");
+  await userEvent.click(screen.getByRole("button", { name: "Isolate" }));
+
+  expect(opened.asked("control_circuit")[0]?.given).toEqual({
+    workstation: "ws1",
+    category: "network",
+    action: "isolate",
+    reason: "new disk",
+  });
+});
+
+test("an operation can be cancelled while it is under way", async () => {
+  const opened = await open();
+  const id = opened.snapshot.operations.find((o) => o.status === "queued")?.id;
+  await userEvent.click(screen.getByTestId("nav-operations"));
+
+  await userEvent.click(screen.getByTestId(`cancel-${id}`));
+
+  expect(opened.asked("cancel")[0]?.given).toEqual({ operation: id });
+});
+
+test("a demo says that nothing is real and lets the chosen workstation fail", async () => {
+  const fleet = mixedFleet(Date.now());
+  const opened = await open(
+    { ...fleet, rules: { ...fleet.rules, openMs: 8000, shortened: true } },
+    { demo: true, configFile: null },
+  );
+  opened.answers.demo_faults = () => [{ workstation: "ws1", fault: "slow" }];
+  expect(screen.getByTestId("demo-banner")).toHaveTextContent("simulated, nothing real");
+  expect(screen.getByTestId("demo-banner")).toHaveTextContent("open a circuit for 8 s");
+  await choose("ws1");
+
+  await userEvent.click(screen.getByTestId("demo-menu"));
+  await waitFor(() => expect(screen.getByTestId("demo-fault-slow")).toHaveAttribute("aria-checked", "true"));
+  await userEvent.click(screen.getByTestId("demo-fault-refuse"));
+
+  expect(opened.asked("set_demo_fault")[0]?.given).toEqual({ workstation: "ws1", fault: "refuse" });
+});

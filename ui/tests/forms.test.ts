@@ -1,0 +1,87 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { choose, closeWindow, open } from "./window";
+
+afterEach(closeWindow);
+
+test("an error is said beside its field and nothing that was typed is lost", async () => {
+  const opened = await open();
+  opened.answers.add_workstation = () => {
+    throw { kind: "invalid", field: "address", sentence: "“10.20.0 13” is not an address." };
+  };
+  await userEvent.click(screen.getByTestId("add-workstation"));
+  await userEvent.type(screen.getByTestId("form-name"), "WS-13");
+  await userEvent.type(screen.getByTestId("form-address"), "10.20.0 13");
+  await userEvent.type(screen.getByTestId("form-password"), "secret");
+
+  await userEvent.click(screen.getByTestId("form-save"));
+
+  expect(await screen.findByTestId("form-error-address")).toHaveTextContent(
+    "“10.20.0 13” is not an address.",
+  );
+  expect(screen.getByTestId("form-address")).toHaveAccessibleDescription("“10.20.0 13” is not an address.");
+  expect(screen.getByTestId("form-address")).toBeInvalid();
+  await waitFor(() => expect(screen.getByTestId("form-address")).toHaveFocus());
+  expect(screen.getByTestId("form-name")).toHaveValue("WS-13");
+  expect(screen.getByTestId("form-address")).toHaveValue("10.20.0 13");
+  expect(screen.getByTestId("form-password")).toHaveValue("secret");
+});
+
+test("a new workstation is sent with the usual port and path, and is then shown", async () => {
+  const opened = await open();
+  opened.answers.add_workstation = () => "ws2";
+  await userEvent.click(screen.getByTestId("add-workstation"));
+  await userEvent.type(screen.getByTestId("form-name"), "WS-13");
+
+  await userEvent.click(screen.getByTestId("form-save"));
+
+  expect(opened.asked("add_workstation")[0]?.given).toEqual({
+    form: {
+      name: "WS-13",
+      address: "",
+      port: "5985",
+      user: "",
+      ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+    },
+    password: "",
+  });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-02");
+});
+
+test("news of a workstation does not undo what is being typed about it", async () => {
+  const opened = await open();
+  await choose("ws1");
+  await userEvent.click(screen.getByRole("button", { name: "Edit…" }));
+  await userEvent.type(screen.getByTestId("form-name"), " new");
+
+  const known = opened.snapshot.workstations[0];
+  if (!known) throw new Error("the fixture has workstations");
+  await opened.change({ type: "workstation", value: { ...known, roundTripMs: 1 } });
+
+  expect(screen.getByTestId("form-name")).toHaveValue("WS-01 new");
+});
+
+test("a refused password leads to a new one, for every workstation with that account", async () => {
+  const opened = await open();
+  await choose("ws4");
+  expect(screen.getByTestId("problem")).toHaveTextContent("was refused by WS-04");
+
+  await userEvent.click(screen.getByRole("button", { name: "Enter new password…" }));
+  await userEvent.type(screen.getByTestId("form-password"), "better");
+  await userEvent.click(screen.getByTestId("form-save"));
+
+  expect(opened.asked("set_password")[0]?.given).toEqual({ workstation: "ws4", password: "better" });
+});
+
+test("removing says that nothing changes on the workstation, and only then removes", async () => {
+  const opened = await open();
+  await choose("ws1");
+
+  await userEvent.click(screen.getByRole("button", { name: "Remove…" }));
+  expect(screen.getByText(/Nothing changes on the workstation itself/)).toBeVisible();
+  await userEvent.click(screen.getByTestId("remove-confirm"));
+
+  expect(opened.asked("remove_workstation")[0]?.given).toEqual({ workstation: "ws1" });
+});

@@ -1,0 +1,226 @@
+import { emit } from "@tauri-apps/api/event";
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { circuit, circuits, mixedFleet, workstation } from "../preview/fixture";
+import type { Snapshot } from "../src/lib/bindings";
+import { choose, closeWindow, open, violations } from "./window";
+
+afterEach(closeWindow);
+
+const empty = (): Snapshot => ({ ...mixedFleet(Date.now()), workstations: [], operations: [] });
+const key = (keys: string) => userEvent.keyboard(keys);
+
+test("the worst workstation is chosen first and its problem is said", async () => {
+  await open();
+
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-04");
+  expect(screen.getByTestId("problem")).toHaveTextContent("The password for FARM\\render was refused");
+});
+
+test("every circuit in the matrix says its workstation, category and state in words", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("nav-circuits"));
+
+  expect(screen.getByTestId("circuit-ws3-network")).toHaveAttribute("data-state", "open");
+  expect(screen.getByTestId("circuit-ws3-network")).toHaveAccessibleName(
+    /WS-03, Network: Open check in \d+ s/,
+  );
+  expect(screen.getByTestId("circuit-ws7-external")).toHaveAccessibleName(
+    "WS-07, LDPlayer tool: Half-open Checking…",
+  );
+  expect(screen.getByTestId("circuit-ws8-network")).toHaveAccessibleName(/Isolated Disk is being replaced/);
+  expect(screen.getByTestId("circuit-ws2-network")).toHaveAccessibleName(
+    "WS-02, Network: Closed 2 failures counted",
+  );
+});
+
+test("each state of a circuit has a shape of its own", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("nav-circuits"));
+
+  const outline = (id: string) => {
+    const [shape] = screen.getByTestId(id).querySelectorAll("circle, rect, path");
+    return `${shape?.tagName} ${shape?.getAttribute("d") ?? ""} ${shape?.classList.contains("dashed")}`;
+  };
+  const shapes = ["ws1-network", "ws3-network", "ws7-external", "ws8-network", "ws9-workstation"].map((id) =>
+    outline(`circuit-${id}`),
+  );
+
+  expect(new Set(shapes).size).toBe(5);
+});
+
+test("a countdown ticks and says that a check is under way at 0", async () => {
+  const now = Date.now();
+  await open({
+    ...mixedFleet(now),
+    workstations: [
+      workstation(1, now, {
+        link: "blocked",
+        circuits: circuits(circuit("network", "open", { nextCheckInMs: 1900 })),
+      }),
+    ],
+  });
+  await userEvent.click(screen.getByTestId("circuit-ws1-network"));
+  const panel = screen.getByTestId("next-check");
+
+  expect(panel).toHaveTextContent("Next check in 2 s");
+  await waitFor(() => expect(panel).toHaveTextContent("Next check in 1 s"), { timeout: 2500 });
+  await waitFor(() => expect(panel).toHaveTextContent("Checking…"), { timeout: 2500 });
+});
+
+test("arrow keys move in the list of workstations and Enter goes to the emulators", async () => {
+  await open();
+  const list = screen.getByRole("grid", { name: "Workstations" });
+  list.focus();
+
+  await key("{ArrowDown}{ArrowDown}");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-03");
+  expect(list).toHaveAttribute("aria-activedescendant", "row-ws3");
+  await key("{Enter}");
+  expect(screen.getByTestId("emulator-0")).toHaveFocus();
+  await key("{ArrowDown}{ArrowDown}");
+  expect(screen.getByTestId("emulator-2")).toHaveFocus();
+  await key(" ");
+  expect(screen.getByTestId("emulator-2")).toHaveAttribute("aria-selected", "true");
+  await key("{ArrowRight}{ArrowRight}");
+  expect(screen.getByTestId("emulator-2")).toContainElement(document.activeElement as HTMLElement);
+  await key("{Escape}");
+  expect(screen.getByTestId("emulator-2")).toHaveFocus();
+});
+
+test("only the row at hand is a stop of the Tab key", async () => {
+  await open();
+  await choose("ws1");
+
+  const stops = (row: string) => screen.getByTestId(row).querySelectorAll("[tabindex='0']").length;
+  expect(stops("emulator-0")).toBeGreaterThan(0);
+  expect(stops("emulator-1")).toBe(0);
+});
+
+test("arrow keys move through the matrix, Enter explains, Esc closes", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("nav-circuits"));
+  screen.getByTestId("circuit-ws4-network").focus();
+
+  await key("{ArrowDown}{ArrowDown}{ArrowRight}");
+  await waitFor(() => expect(screen.getByTestId("circuit-ws3-workstation")).toHaveFocus());
+  await key("{Enter}");
+  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-03: Workstation");
+  await key("{Escape}");
+  expect(screen.queryByTestId("why-panel")).toBeNull();
+});
+
+test("the slash reaches the filter, and typing narrows the list", async () => {
+  await open();
+
+  await key("/ws-1");
+
+  expect(screen.getByRole("searchbox")).toHaveValue("ws-1");
+  expect(screen.queryByTestId("workstation-ws4")).toBeNull();
+  expect(screen.getByTestId("workstation-ws11")).toBeVisible();
+  await key("23");
+  expect(screen.getByText("No workstation matches “ws-123”.")).toBeVisible();
+});
+
+test("the command palette finds an emulator and acts on it", async () => {
+  const opened = await open();
+
+  await key("{Control>}k{/Control}");
+  const palette = screen.getByTestId("palette");
+  within(palette).getByRole("combobox").focus();
+  await key("start farm-004 ws-06{Enter}");
+
+  await waitFor(() =>
+    expect(opened.asked("operate")[0]?.given).toEqual({
+      workstation: "ws6",
+      emulator: 4,
+      title: "farm-004",
+      kind: "start",
+    }),
+  );
+  expect(screen.queryByTestId("palette")).toBeNull();
+});
+
+test("the tray can bring a cause into view", async () => {
+  await open();
+
+  await emit("show-cause", { workstation: "ws6", category: "emulator" });
+
+  const panel = await screen.findByTestId("why-panel");
+  expect(panel).toHaveTextContent("Android was not up after 5 min.");
+  expect(panel).toHaveTextContent("Starting, stopping and restarting emulators on this workstation.");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-06");
+});
+
+test("a list that is not confirmed is marked stale", async () => {
+  await open();
+
+  await choose("ws3");
+  expect(screen.getByTestId("list-age")).toHaveAttribute("data-stale", "true");
+  expect(screen.getByText(/last known state, 3 min ago/)).toBeVisible();
+  await choose("ws1");
+  expect(screen.getByTestId("list-age")).toHaveAttribute("data-stale", "false");
+});
+
+test("rows that could not be read are said and shown as they were", async () => {
+  await open();
+
+  await choose("ws11");
+
+  expect(screen.getByTestId("unreadable")).toHaveTextContent("2 rows of the last list could not be read");
+  expect(screen.getByTestId("unreadable")).toHaveTextContent("12,farm;012,0,0");
+});
+
+test("a disabled circuit keeps a banner in the window", async () => {
+  await open();
+
+  expect(screen.getByTestId("disabled-banner")).toHaveTextContent("1 circuit is disabled: WS-09 Workstation");
+});
+
+test("passwords that are not kept are said until it is understood", async () => {
+  await open(mixedFleet(Date.now()), { passwordsNotKept: "Passwords cannot be kept on this computer." });
+
+  expect(screen.getByTestId("passwords-not-kept")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Understood" }));
+  expect(screen.queryByTestId("passwords-not-kept")).toBeNull();
+});
+
+test("an empty fleet says what LDFleet is and leads to a demo", async () => {
+  const opened = await open(empty());
+  expect(screen.getByTestId("empty")).toHaveTextContent("LDFleet shows every LDPlayer emulator");
+
+  opened.snapshot = { ...mixedFleet(Date.now()), seq: 3 };
+  await userEvent.click(screen.getByTestId("start-demo"));
+
+  expect(opened.asked("start_demo")).toHaveLength(1);
+  expect(await screen.findByTestId("workstation-ws1")).toBeVisible();
+});
+
+test.each(["fleet", "circuits", "operations"])(
+  "the view of %s has no accessibility violation",
+  async (view) => {
+    await open();
+    await userEvent.click(screen.getByTestId(`nav-${view}`));
+
+    expect(await violations()).toEqual([]);
+  },
+);
+
+test("the Why panel has no accessibility violation", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("circuit-ws3-network"));
+
+  expect(await violations()).toEqual([]);
+});
+
+test("the empty fleet, the form and the help have no accessibility violation", async () => {
+  await open(empty());
+  expect(await violations()).toEqual([]);
+
+  await userEvent.click(screen.getByTestId("add-workstation"));
+  expect(await violations()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await key("{F1}");
+  expect(await violations()).toEqual([]);
+});
