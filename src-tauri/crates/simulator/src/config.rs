@@ -42,10 +42,10 @@ impl Default for Quotas {
             shells: 30,
             commands_per_shell: 25,
             envelope: 512_000,
-            timeout: Duration::from_secs(60),
-            idle_timeout: Duration::from_secs(7200),
+            timeout: Duration::from_mins(1),
+            idle_timeout: Duration::from_hours(2),
             lockout_after: None,
-            lockout_for: Duration::from_secs(600),
+            lockout_for: Duration::from_mins(10),
         }
     }
 }
@@ -56,7 +56,7 @@ impl Default for Quotas {
 pub struct WorkstationConfig {
     /// Port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
-    /// NetBIOS name, at most 15 characters.
+    /// `NetBIOS` name, at most 15 characters.
     pub name: String,
     /// Account, without domain.
     pub user: String,

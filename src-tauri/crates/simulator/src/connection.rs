@@ -240,7 +240,7 @@ impl<S: Wire> Connection<S> {
 
     async fn anonymous(&mut self, request: &Request, delay: Duration) -> Next {
         let envelope = Envelope::parse(&request.body);
-        if !envelope.is_some_and(|envelope| envelope.kind() == RequestKind::Identify) {
+        if envelope.is_none_or(|envelope| envelope.kind() != RequestKind::Identify) {
             return self.respond(Response::page(400), delay).await;
         }
         self.count(RequestKind::Identify);

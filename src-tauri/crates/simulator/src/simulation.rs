@@ -64,7 +64,8 @@ impl Simulation {
     pub fn workstation(config: &SimulationConfig, number: usize) -> WorkstationConfig {
         let seed = config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(number as u64);
         let mut rng = fastrand::Rng::with_seed(seed);
-        let flavour = config.flavour.unwrap_or(if number % 2 == 0 { Flavour::Ld9 } else { Flavour::Ld14 });
+        let flavour =
+            config.flavour.unwrap_or(if number.is_multiple_of(2) { Flavour::Ld9 } else { Flavour::Ld14 });
         let code_pages = titles::code_pages(number);
         let password = titles::password(&mut rng);
         let mut index = 0;

@@ -154,7 +154,7 @@ impl Workstation {
         self.listener.address
     }
 
-    /// The machine's NetBIOS name.
+    /// The machine's `NetBIOS` name.
     pub fn name(&self) -> &str {
         &self.machine.config.name
     }

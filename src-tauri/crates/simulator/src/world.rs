@@ -87,7 +87,7 @@ impl World {
     }
 
     /// An absolute path without `.`, `..` and trailing backslashes.
-    pub(crate) fn full_path(&self, path: &str, directory: &str) -> String {
+    pub(crate) fn full_path(path: &str, directory: &str) -> String {
         let path = path.replace('/', "\\");
         let absolute = if path.as_bytes().get(1) == Some(&b':') {
             path
@@ -132,7 +132,7 @@ impl World {
     }
 
     pub(crate) fn is_directory(&self, path: &str, directory: &str) -> bool {
-        let path = self.full_path(path, directory);
+        let path = Self::full_path(path, directory);
         self.directories().iter().any(|known| known.eq_ignore_ascii_case(&path))
     }
 
@@ -160,7 +160,7 @@ impl World {
 
     /// Whether there is a file or folder with this name.
     pub(crate) fn exists(&self, path: &str, directory: &str) -> bool {
-        let path = self.full_path(path, directory);
+        let path = Self::full_path(path, directory);
         if self.is_directory(&path, "") {
             return true;
         }
@@ -180,8 +180,9 @@ impl World {
             vec![format!("{name}.com"), format!("{name}.exe")]
         };
         let executable = |path: &str| {
-            let path = path.to_ascii_lowercase();
-            (path.ends_with(".exe") || path.ends_with(".com")) && self.exists(&path, directory)
+            let extension = path.rsplit('.').next().unwrap_or_default();
+            ["exe", "com"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+                && self.exists(path, directory)
         };
         candidates.iter().any(|name| {
             executable(name)

@@ -82,7 +82,7 @@ fn change_directory(shell: &mut Interpreter, rest: &str, world: &World, sink: &m
         return;
     }
     if world.is_directory(&target, &shell.surroundings.directory) {
-        shell.surroundings.directory = world.full_path(&target, &shell.surroundings.directory);
+        shell.surroundings.directory = World::full_path(&target, &shell.surroundings.directory);
         shell.error_level = 0;
     } else {
         shell.print(Stream::Err, "The system cannot find the path specified.\r\n", sink);
@@ -105,13 +105,14 @@ fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
         return;
     }
     let prefix = text.trim().to_ascii_uppercase();
-    let lines: String = shell
+    let lines = shell
         .surroundings
         .environment
         .iter()
         .filter(|(name, _)| name.starts_with(&prefix))
         .map(|(name, value)| format!("{name}={value}\r\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     if lines.is_empty() {
         let text = format!("Environment variable {} not defined\r\n", text.trim());
         shell.print(Stream::Err, &text, sink);
@@ -122,7 +123,7 @@ fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
 }
 
 fn type_file(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
-    let path = world.full_path(&unquoted(rest), &shell.surroundings.directory);
+    let path = World::full_path(&unquoted(rest), &shell.surroundings.directory);
     match world.ldplayer.file(&path) {
         // Configuration files are UTF-8 and pass through untouched.
         Some(text) => {
@@ -143,13 +144,13 @@ fn type_file(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink
 /// `dir /b` of the folders that are known.
 fn list_files(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let path: Vec<&str> = rest.split(' ').filter(|word| !word.starts_with('/') && !word.is_empty()).collect();
-    let path = world.full_path(&unquoted(&path.join(" ")), &shell.surroundings.directory);
+    let path = World::full_path(&unquoted(&path.join(" ")), &shell.surroundings.directory);
     let names = world.files_in(&path);
     if names.is_empty() {
         shell.print(Stream::Err, "File Not Found\r\n", sink);
         shell.error_level = 1;
     } else {
-        let text: String = names.iter().map(|name| format!("{name}\r\n")).collect();
+        let text = names.join("\r\n") + "\r\n";
         shell.print(Stream::Out, &text, sink);
         shell.error_level = 0;
     }

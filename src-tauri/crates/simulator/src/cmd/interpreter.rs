@@ -39,13 +39,16 @@ pub(crate) enum Progress {
 /// What the end of a program does; gives its exit code.
 pub(super) type Effect = Box<dyn FnOnce(&mut World, Instant) -> i32 + Send>;
 
+/// A program that turns its whole input into output and an exit code.
+pub(super) type Filter = Box<dyn FnOnce(&[u8]) -> (Vec<u8>, i32) + Send>;
+
 /// How a running program ends.
 pub(super) enum End {
     At(Instant, i32),
     With(Instant, Effect),
     Never,
     /// Reads all its input, then writes.
-    Filter(Box<dyn FnOnce(&[u8]) -> (Vec<u8>, i32) + Send>),
+    Filter(Filter),
     Nested(Box<Interpreter>),
 }
 
@@ -410,10 +413,10 @@ impl Interpreter {
         if builtin::run(self, text, world, sink) {
             return;
         }
-        let word = first_word(text);
-        let name: String = word.chars().filter(|c| *c != '"').collect();
+        let command = first_word(text);
+        let name: String = command.chars().filter(|c| *c != '"').collect();
         if !world.is_program(&name, &self.surroundings.directory) {
-            let message = self.not_found(word, &name, world);
+            let message = self.not_found(command, &name, world);
             self.print(Stream::Err, &message, sink);
             self.error_level = 1;
             return;
@@ -441,8 +444,8 @@ impl Interpreter {
         }
     }
 
-    fn not_found(&self, word: &str, name: &str, world: &World) -> String {
-        let odd = name.contains(['<', '>', '|', '?', '*']) || word.trim_matches('"').contains('"');
+    fn not_found(&self, typed: &str, name: &str, world: &World) -> String {
+        let odd = name.contains(['<', '>', '|', '?', '*']) || typed.trim_matches('"').contains('"');
         if odd && name.contains('\\') {
             return "The filename, directory name, or volume label syntax is incorrect.\r\n".into();
         }
@@ -452,7 +455,7 @@ impl Interpreter {
             return "The system cannot find the path specified.\r\n".into();
         }
         format!(
-            "'{word}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
+            "'{typed}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
         )
     }
 

@@ -183,7 +183,7 @@ impl Parser<'_> {
         for later in &mut self.ops[at..] {
             match later {
                 Op::Jump(to) | Op::JumpIfFailed(to) | Op::JumpIfSucceeded(to) | Op::JumpUnless(_, _, to) => {
-                    *to += 1
+                    *to += 1;
                 }
                 _ => {}
             }

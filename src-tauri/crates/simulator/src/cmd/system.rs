@@ -59,13 +59,14 @@ pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
         ),
     ];
     let key = long_key(key.trim_end_matches('\\'));
-    let lines: String = values
+    let lines = values
         .iter()
         .filter(|(place, name, _)| {
             place.eq_ignore_ascii_case(&key) && wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
         })
         .map(|(_, name, value)| format!("    {name}    REG_SZ    {value}\r\n"))
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     if lines.is_empty() {
         return call.failed(missing, 1);
     }
@@ -164,7 +165,7 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
     let mut out = String::new();
     match (format.as_str(), header) {
         ("csv", true) => {
-            out.push_str("\"Image Name\",\"PID\",\"Session Name\",\"Session#\",\"Mem Usage\"\r\n")
+            out.push_str("\"Image Name\",\"PID\",\"Session Name\",\"Session#\",\"Mem Usage\"\r\n");
         }
         ("table", true) => out.push_str(
             "\r\nImage Name                     PID Session Name        Session#    Mem Usage\r\n\

@@ -52,7 +52,9 @@ fn shell(emulator: &Emulator, command: &str) -> (String, i32) {
         (Some("getprop"), Some(key)) => (format!("{}\r\n", getprop(emulator, key)), 0),
         (Some("echo"), _) => (format!("{}\r\n", command["echo".len()..].trim()), 0),
         (Some("pm"), Some("list")) => {
-            (emulator.packages.iter().map(|package| format!("package:{package}\r\n")).collect(), 0)
+            let lines: Vec<String> =
+                emulator.packages.iter().map(|package| format!("package:{package}\r\n")).collect();
+            (lines.concat(), 0)
         }
         (Some("date"), _) => (format!("{}\r\n", time::OffsetDateTime::now_utc().unix_timestamp()), 0),
         (Some(program), _)

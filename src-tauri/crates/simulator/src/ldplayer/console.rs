@@ -13,6 +13,27 @@ const UNKNOWN_COMMAND: i32 = -1000;
 const NO_SUCH_PLAYER: i32 = -1001;
 const BAD_PARAMETER: i32 = -1005;
 
+const APPS: [&str; 4] = ["installapp", "uninstallapp", "runapp", "killapp"];
+
+/// Commands that are accepted and leave nothing to be seen here.
+const EFFECTLESS: [&str; 15] = [
+    "action",
+    "backup",
+    "backupapp",
+    "downcpu",
+    "locate",
+    "operateinfo",
+    "operatelist",
+    "operaterecord",
+    "pull",
+    "push",
+    "restore",
+    "restoreapp",
+    "scan",
+    "zoomIn",
+    "zoomOut",
+];
+
 const MEMORY: [u32; 8] = [256, 512, 768, 1024, 1536, 2048, 4096, 8192];
 
 /// What the end of a long call does: creates the emulator it was asked for.
@@ -83,7 +104,7 @@ impl LdPlayer {
             output: String::new(),
             takes: self.timing.add,
             code: 0,
-            effect: Some(Box::new(move |ldplayer, _| exit_code(ldplayer.create(spec)))),
+            effect: Some(Box::new(move |ldplayer, _| exit_code(ldplayer.create(&spec)))),
         }
     }
 
@@ -147,7 +168,6 @@ impl LdPlayer {
                 self.emulators.values_mut().for_each(|emulator| emulator.quit(now, &timing));
                 silent()
             }
-            ("sortWnd" | "globalsetting" | "list3", _) => silent(),
             ("isrunning", emulator) => {
                 let running =
                     emulator.is_some_and(|emulator| emulator.is_running(now, &timing) && !emulator.hidden);
@@ -180,8 +200,6 @@ impl LdPlayer {
                 silent()
             }
             ("quit" | "reboot" | "remove" | "rename", None) => no_such_player(),
-            // An unknown emulator is passed over in silence here.
-            ("modify", None) => silent(),
             ("modify", Some(emulator)) => match modify(emulator, options, rng) {
                 Ok(()) => silent(),
                 Err(()) => ("parameter error!\r\n".to_owned(), BAD_PARAMETER),
@@ -194,25 +212,19 @@ impl LdPlayer {
                 let up = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
                 adb::property(emulator.as_deref(), up.as_ref(), command, options)
             }
-            ("installapp" | "uninstallapp" | "runapp" | "killapp", Some(emulator)) => {
+            (command, Some(emulator)) if APPS.contains(&command) => {
                 let up = emulator.state(now, &timing).adb;
                 if up {
                     adb::change_app(emulator, command, options);
                 }
                 silent()
             }
-            (
-                "installapp" | "uninstallapp" | "runapp" | "killapp" | "locate" | "downcpu" | "backup"
-                | "restore" | "action" | "scan" | "zoomIn" | "zoomOut" | "pull" | "push" | "backupapp"
-                | "restoreapp" | "operatelist" | "operateinfo" | "operaterecord",
-                None,
-            ) => ("player don't exist!\r\n".to_owned(), 0),
-            (
-                "locate" | "downcpu" | "backup" | "restore" | "action" | "scan" | "zoomIn" | "zoomOut"
-                | "pull" | "push" | "backupapp" | "restoreapp" | "operatelist" | "operateinfo"
-                | "operaterecord",
-                Some(_),
-            ) => silent(),
+            (command, None) if EFFECTLESS.contains(&command) || APPS.contains(&command) => {
+                ("player don't exist!\r\n".to_owned(), 0)
+            }
+            // Accepted without a trace; `modify` passes over an unknown emulator in silence.
+            ("sortWnd" | "globalsetting" | "list3" | "modify", _) => silent(),
+            (command, Some(_)) if EFFECTLESS.contains(&command) => silent(),
             _ => (usage::text(self), UNKNOWN_COMMAND),
         }
     }
@@ -242,7 +254,7 @@ fn exit_code(index: u32) -> i32 {
 }
 
 fn lines<'a>(emulators: impl Iterator<Item = &'a Emulator>) -> String {
-    emulators.map(|emulator| format!("{}\r\n", emulator.title)).collect()
+    emulators.map(|emulator| format!("{}\r\n", emulator.title)).collect::<Vec<_>>().concat()
 }
 
 /// Applies the options of `modify` in order; the first bad value ends it with what came before in effect.

@@ -454,7 +454,7 @@ impl Run {
 
     /// One that has been up for weeks, whatever the time scale.
     fn long_running(now: Instant, rng: &mut fastrand::Rng) -> Self {
-        let head_start = Duration::from_secs(30 * 86_400);
+        let head_start = Duration::from_hours(720);
         Self { head_start, ..Self::new(now, Session::Desktop, true, rng) }
     }
 

@@ -80,16 +80,16 @@ impl LdPlayer {
 
     /// The lowest index that is not in use.
     fn free_index(&self) -> u32 {
-        (0..).find(|index| !self.emulators.contains_key(index)).unwrap_or(u32::MAX)
+        (0..u32::MAX).find(|index| !self.emulators.contains_key(index)).unwrap_or(u32::MAX)
     }
 
-    fn create(&mut self, spec: EmulatorSpec) -> u32 {
+    fn create(&mut self, spec: &EmulatorSpec) -> u32 {
         let index = spec
             .index
             .filter(|index| !self.emulators.contains_key(index))
             .unwrap_or_else(|| self.free_index());
         let title = spec.title.clone().unwrap_or_else(|| self.default_title(index));
-        let emulator = Emulator::new(index, title, &spec, &mut self.rng);
+        let emulator = Emulator::new(index, title, spec, &mut self.rng);
         self.emulators.insert(index, emulator);
         index
     }

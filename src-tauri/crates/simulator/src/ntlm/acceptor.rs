@@ -11,7 +11,7 @@ use super::seal::SecurityContext;
 /// The names a machine gives itself in its challenge.
 #[derive(Debug, Clone)]
 pub(crate) struct HostNames {
-    /// The NetBIOS name, upper case.
+    /// The `NetBIOS` name, upper case.
     pub(crate) computer: String,
     /// The DNS name.
     pub(crate) dns: String,
@@ -20,7 +20,7 @@ pub(crate) struct HostNames {
 /// Why a logon was refused. The client sees only 401.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// Not NTLM, damaged, anonymous, not NTLMv2, or out of order.
+    /// Not NTLM, damaged, anonymous, not `NTLMv2`, or out of order.
     Malformed,
     /// No such account.
     UnknownUser,

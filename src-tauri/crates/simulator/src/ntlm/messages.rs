@@ -116,7 +116,7 @@ pub(super) struct Authenticate<'a> {
     pub(super) flags: u32,
     pub(super) user: String,
     pub(super) domain: String,
-    /// `NTProofStr` of an NTLMv2 response.
+    /// `NTProofStr` of an `NTLMv2` response.
     pub(super) proof: &'a [u8],
     /// The rest of the response: what the proof was made over.
     pub(super) blob: &'a [u8],
@@ -128,7 +128,7 @@ pub(super) struct Authenticate<'a> {
 }
 
 impl<'a> Authenticate<'a> {
-    /// `None` if the message is malformed, anonymous or not NTLMv2.
+    /// `None` if the message is malformed, anonymous or not `NTLMv2`.
     pub(super) fn parse(message: &'a [u8]) -> Option<Self> {
         let response = field(message, 20)?;
         // 16 proof + 28 fixed part of the blob; NTLMv1 has 24 in all.

@@ -28,7 +28,7 @@ pub(crate) struct Envelope {
     pub(crate) operation_timeout: Option<Duration>,
     /// A timeout that is there but cannot be read.
     pub(crate) bad_timeout: bool,
-    pub(crate) max_envelope: Option<usize>,
+    pub(crate) size_limit: Option<usize>,
     pub(crate) session_id: Option<String>,
     /// The whole message, for what only one kind of request has.
     pub(crate) xml: String,
@@ -65,7 +65,7 @@ impl Envelope {
                 "Action" => text(node).trim().clone_into(&mut envelope.action),
                 "MessageID" => text(node).trim().clone_into(&mut envelope.message_id),
                 "ResourceURI" => text(node).trim().clone_into(&mut envelope.resource_uri),
-                "MaxEnvelopeSize" => envelope.max_envelope = text(node).trim().parse().ok(),
+                "MaxEnvelopeSize" => envelope.size_limit = text(node).trim().parse().ok(),
                 "OperationTimeout" => {
                     envelope.operation_timeout = parse_duration(text(node).trim());
                     envelope.bad_timeout = envelope.operation_timeout.is_none();
@@ -209,9 +209,9 @@ mod tests {
 
     #[test]
     fn durations_are_read_as_xml_schema_writes_them() {
-        assert_eq!(parse_duration("PT60.000S"), Some(Duration::from_secs(60)));
+        assert_eq!(parse_duration("PT60.000S"), Some(Duration::from_mins(1)));
         assert_eq!(parse_duration("PT1H1M0.5S"), Some(Duration::from_millis(3_660_500)));
-        assert_eq!(parse_duration("P1DT0S"), Some(Duration::from_secs(86_400)));
+        assert_eq!(parse_duration("P1DT0S"), Some(Duration::from_hours(24)));
         for bad in ["PT-1S", "60", "PT", "PT5", "P", "PT5X", ""] {
             assert_eq!(parse_duration(bad), None, "{bad}");
         }

@@ -54,7 +54,7 @@ fn check(machine: &Machine, envelope: &Envelope) -> Result<(), WsmanFault> {
     if envelope.bad_timeout {
         return Err(WsmanFault::by_code(2_150_858_767));
     }
-    if envelope.max_envelope.is_some_and(|size| size < LEAST_ENVELOPE) {
+    if envelope.size_limit.is_some_and(|size| size < LEAST_ENVELOPE) {
         return Err(WsmanFault::by_code(2_150_858_824));
     }
     if envelope.xml.len() > machine.config.quotas.envelope {

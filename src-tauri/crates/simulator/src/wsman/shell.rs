@@ -199,7 +199,7 @@ pub(super) async fn receive(machine: &Machine, envelope: &Envelope) -> Outcome {
     let quotas = &machine.config.quotas;
     let deadline = started + envelope.operation_timeout.unwrap_or(quotas.timeout).min(quotas.timeout);
     let room =
-        envelope.max_envelope.unwrap_or(quotas.envelope).min(quotas.envelope).saturating_sub(ANSWER_OVERHEAD);
+        envelope.size_limit.unwrap_or(quotas.envelope).min(quotas.envelope).saturating_sub(ANSWER_OVERHEAD);
     let (shell, id) = {
         let document = document(envelope)?;
         let stream =

@@ -1,0 +1,45 @@
+"""The workstation to talk to, from the command line, and the way a check reports."""
+
+import sys
+from dataclasses import dataclass
+
+
+@dataclass
+class Target:
+    host: str
+    port: int
+    user: str
+    password: str
+    ldconsole: str
+
+
+def run(checks):
+    """Runs the check named first on the command line; an assertion that fails is the script's failure."""
+    name, host, port, user, password, ldconsole = sys.argv[1:7]
+    checks[name](Target(host, int(port), user, password, ldconsole))
+    print(f"{name}: ok")
+
+
+def listing(target, output):
+    """Checks the output of list2: rows of ten fields, CRLF, no header."""
+    lines = output.split(b"\r\n")
+    assert lines[-1] == b"", output
+    assert len(lines) > 3, output
+    for line in lines[:-1]:
+        numbers = line.split(b",")
+        assert len(numbers) >= 10, line
+        assert int(numbers[0]) >= 0 and all(int(number) >= -1 for number in numbers[-8:]), line
+
+
+LONG = "for /L %i in (1,1,30000) do @echo line %i"
+
+
+def is_long(output):
+    expected = b"".join(b"line %d\r\n" % number for number in range(1, 30001))
+    assert output == expected, (len(output), len(expected), output[-40:])
+
+
+NOT_FOUND = (
+    b"'no-such-program' is not recognized as an internal or external command,\r\n"
+    b"operable program or batch file.\r\n"
+)
