@@ -2,20 +2,24 @@
 """A second, independent WinRM server for tests of the client, on the loopback interface.
 
 NTLM and sealing are pyspnego's; HTTP is the standard library's; nothing is shared with the simulator. It runs no
-commands: it answers a few made-up ones (see `run`). It prints `PORT <number>` and serves until it is killed.
+commands: it answers a few made-up ones (see `run`). It prints `PORT <number> <SHA-256 of the certificate>` and serves until it is killed.
 `GET /state` answers what it has seen, as JSON.
 """
 
 import argparse
 import base64
+import datetime
 import hashlib
 import html
+import ipaddress
 import json
 import os
 import re
+import shutil
 import socket
 import ssl
 import struct
+import sys
 import tempfile
 import threading
 import time
@@ -30,13 +34,24 @@ parser.add_argument("--fault", default="", help="Action:code:subcode, the fault 
 parser.add_argument("--status", default="", help="Action:status, the HTTP status that this action always answers")
 parser.add_argument("--garbage", default="", help="action whose answer is not XML")
 parser.add_argument("--close-after", type=int, default=0, help="close each connection after so many requests")
-parser.add_argument("--tls", help="cert.pem,key.pem: serve HTTPS and demand the right channel binding")
+parser.add_argument("--tls", action="store_true", help="serve HTTPS, self-signed, and demand the right channel binding")
 OPTIONS = parser.parse_args()
 
-users = tempfile.NamedTemporaryFile("w", suffix=".users", delete=False)
-users.write(f"DOMAIN:{OPTIONS.user}:{OPTIONS.password}\n")
-users.close()
-os.environ["NTLM_USER_FILE"] = users.name
+# pyspnego reads it anew for each login. In memory where that exists: tests end this program without asking.
+ACCOUNTS = f"DOMAIN:{OPTIONS.user}:{OPTIONS.password}\n"
+if hasattr(os, "memfd_create"):
+    memory = os.memfd_create("accounts")
+    os.write(memory, ACCOUNTS.encode())
+    os.environ["NTLM_USER_FILE"] = f"/proc/self/fd/{memory}"
+else:
+    with tempfile.NamedTemporaryFile("w", suffix=".users", delete=False) as users:
+        users.write(ACCOUNTS)
+    os.environ["NTLM_USER_FILE"] = users.name
+
+from cryptography import x509  # noqa: E402  (a dependency of pyspnego)
+from cryptography.hazmat.primitives import hashes, serialization  # noqa: E402
+from cryptography.hazmat.primitives.asymmetric import ec  # noqa: E402
+from cryptography.x509.oid import NameOID  # noqa: E402
 
 import spnego  # noqa: E402  (it reads the environment)
 from spnego.channel_bindings import GssChannelBindings  # noqa: E402
@@ -287,20 +302,56 @@ class Handler(BaseHTTPRequestHandler):
         return True
 
 
+def self_signed(folder: str) -> tuple[str, str, bytes]:
+    """A certificate for 127.0.0.1: its file, its key's file, and its DER form."""
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "refserver")])
+    now = datetime.datetime.now(datetime.timezone.utc)
+    signed = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), False)
+        .sign(private, hashes.SHA256())
+    )
+    certificate, key = os.path.join(folder, "certificate.pem"), os.path.join(folder, "key.pem")
+    with open(certificate, "wb") as file:
+        file.write(signed.public_bytes(serialization.Encoding.PEM))
+    with open(key, "wb") as file:
+        file.write(
+            private.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+        )
+    return certificate, key, signed.public_bytes(serialization.Encoding.DER)
+
+
 class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 256
 
+    def handle_error(self, request, client_address):
+        # A client that goes away, or does not like the certificate, is no error of the server.
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handle_error(request, client_address)
+
 
 BINDINGS = None
+FINGERPRINT = ""
 server = Server(("127.0.0.1", 0), Handler)
 if OPTIONS.tls:
-    certificate, key = OPTIONS.tls.split(",")
-    with open(certificate) as file:
-        der = ssl.PEM_cert_to_DER_cert(file.read())
+    files = tempfile.mkdtemp(prefix="refserver-")
+    certificate, key, der = self_signed(files)
+    FINGERPRINT = hashlib.sha256(der).hexdigest()
     BINDINGS = GssChannelBindings(application_data=b"tls-server-end-point:" + hashlib.sha256(der).digest())
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate, key)
-    server.socket = tls.wrap_socket(server.socket, server_side=True)
-print("PORT", server.server_address[1], flush=True)
+    shutil.rmtree(files)
+    # The handshake is made by the connection's own thread, not by the one that accepts.
+    server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+print("PORT", server.server_address[1], FINGERPRINT, flush=True)
 server.serve_forever()

@@ -246,3 +246,6 @@ fn seconds(duration: std::time::Duration) -> String {
         format!("{:.1} s", duration.as_secs_f32())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -118,11 +118,11 @@ pub enum Cause {
         /// How long it was given.
         after: Duration,
     },
-    /// `ldconsole.exe` crashed.
-    #[error("ldconsole.exe crashed with exit code {exit_code:#x}")]
+    /// `ldconsole.exe` crashed, or was ended.
+    #[error("ldconsole.exe ended abnormally ({})", .exit_code.map_or("no readable exit code".into(), |c| format!("{c:#x}")))]
     LdconsoleCrashed {
-        /// The status that Windows gave it, for example `0xc0000005`.
-        exit_code: i32,
+        /// The status that Windows gave it, for example `0xc0000005`, if it can be read.
+        exit_code: Option<i32>,
     },
     /// More output than was asked for.
     #[error("there was more output than {limit} bytes")]

@@ -390,3 +390,6 @@ impl<T> Caller<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -129,8 +129,8 @@ impl Station {
         let line = command_line(&self.program, command)
             .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
         let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
-        if let Some(exit_code) = output.exit_code.filter(|code| is_crash(*code)) {
-            return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code }));
+        if is_crash(&output) {
+            return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code: output.exit_code }));
         }
         if could_be_missing(&output) && self.is_missing(deadline).await {
             let path: Arc<str> = self.program.to_string().into();
@@ -156,10 +156,14 @@ fn could_be_missing(output: &Output) -> bool {
     matches!(output.exit_code, Some(1 | 3 | 9009)) && output.stdout.trim_ascii().is_empty()
 }
 
-/// Exit codes that Windows gives a program which it ends: NTSTATUS errors of facility 0, such as 0xC0000005. The
-/// codes of `ldconsole.exe` itself are small negative numbers.
-fn is_crash(code: i32) -> bool {
-    (0xC000_0000..=0xC000_FFFF).contains(&code.cast_unsigned())
+/// Whether Windows ended the program: an NTSTATUS error of facility 0, such as 0xC0000005, for an exit code, where
+/// `ldconsole.exe` itself uses small negative numbers; or, where such numbers cannot be read, not a word with it, while
+/// `ldconsole.exe` says something with each of its own.
+fn is_crash(output: &Output) -> bool {
+    match output.exit_code {
+        Some(code) => (0xC000_0000..=0xC000_FFFF).contains(&code.cast_unsigned()),
+        None => output.stdout.trim_ascii().is_empty(),
+    }
 }
 
 /// The session does not know which program was slow.

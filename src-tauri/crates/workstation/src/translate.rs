@@ -2,7 +2,8 @@
 //!
 //! The library keeps neither the number of a `WSManFault` nor the HTTP status, so three things are read: the subcode of a
 //! SOAP fault, the types in the chain of sources, and the library's own English beginnings of a text (`HTTP 503 …`).
-//! The service's texts are localised and never read. `tests/faults.rs` fails when an upgrade changes what is read here.
+//! The service's texts are localised and never read. The tests against two servers fail when an upgrade
+//! changes what is read here.
 
 use std::{error::Error as StdError, io, sync::Arc};
 

@@ -1,4 +1,5 @@
 //! Against the reference server, whose login and sealing come from pyspnego.
+#![allow(clippy::expect_used, reason = "helpers of tests")]
 
 mod common;
 
@@ -7,7 +8,7 @@ use std::time::Duration;
 use breaker::{Category, Outcome, Severity};
 use common::{RefServer, account, corpus, tester, timeouts};
 use ldconsole::ProgramPath;
-use workstation::{Cause, Limits, Repeat, Session, Station, identify};
+use workstation::{Cause, Limits, Repeat, Session, Station, Trust, identify};
 
 const LIMITS: Limits = Limits { deadline: Duration::from_secs(20), max_output: 1 << 20 };
 
@@ -180,11 +181,11 @@ async fn two_hundred_cold_logins_are_never_refused() {
     let server = RefServer::start(&[]);
     let (endpoint, account, timeouts) = (server.endpoint(), tester(), timeouts());
     for _ in 0..40 {
-        let connect = || Session::connect(&endpoint, &account, &timeouts);
-        let (a, b, c, d, e) = tokio::join!(connect(), connect(), connect(), connect(), connect());
-        for session in [a, b, c, d, e] {
-            session.expect("it connects").close().await.expect("it closes");
-        }
+        let come_and_go = || async {
+            let session = Session::connect(&endpoint, &account, &timeouts).await.expect("it connects");
+            session.close().await.expect("it closes");
+        };
+        tokio::join!(come_and_go(), come_and_go(), come_and_go(), come_and_go(), come_and_go());
     }
     assert_eq!((server.seen("logins"), server.seen("refused")), (200, 0));
     assert_eq!(server.seen("shells_open"), 0);
@@ -199,31 +200,64 @@ async fn a_sign_of_life_needs_no_login() {
 
 #[tokio::test]
 async fn faults_and_statuses_are_told_apart_whatever_their_language() {
-    let layer = |category, severity| move |outcome: &Outcome| matches!(outcome, Outcome::Failure(f) if (f.category, f.severity) == (category, severity));
-    let network = layer(Category::Network, Severity::High);
-    let windows = layer(Category::Workstation, Severity::High);
-    let setting = layer(Category::Workstation, Severity::Medium);
-    type Check<'a> = &'a dyn Fn(&Outcome) -> bool;
-    let cases: [(&[&str], fn(&Cause) -> bool, Check); 9] = [
-        (&["--fault", "Create:5:w:AccessDenied"], |c| *c == Cause::AccessDenied, &setting),
-        (&["--fault", "Create:2150859173:w:QuotaLimit"], |c| matches!(c, Cause::Quota(_)), &windows),
+    type Is = fn(&Cause) -> bool;
+    type Case<'a> = (&'a [&'a str], Is, (Category, Severity));
+    let network = (Category::Network, Severity::High);
+    let windows = (Category::Workstation, Severity::High);
+    let setting = (Category::Workstation, Severity::Medium);
+    let cases: [Case; 9] = [
+        (&["--fault", "Create:5:w:AccessDenied"], |c| *c == Cause::AccessDenied, setting),
+        (&["--fault", "Create:2150859173:w:QuotaLimit"], |c| matches!(c, Cause::Quota(_)), windows),
         (
             &["--fault", "Command:2147942414:w:InternalError"],
             |c| matches!(c, Cause::WsmanFault { subcode, .. } if &**subcode == "InternalError"),
-            &windows,
+            windows,
         ),
-        (&["--status", "Create:403"], |c| *c == Cause::AccessDenied, &setting),
-        (&["--status", "Create:404"], |c| *c == Cause::Http { status: 404 }, &network),
-        (&["--status", "Command:500"], |c| *c == Cause::Http { status: 500 }, &network),
-        (&["--status", "Receive:503"], |c| *c == Cause::Http { status: 503 }, &network),
-        (&["--garbage", "Create"], |c| matches!(c, Cause::Truncated(_)), &network),
-        (&["--garbage", "Receive"], |c| matches!(c, Cause::Truncated(_)), &network),
+        (&["--status", "Create:403"], |c| *c == Cause::AccessDenied, setting),
+        (&["--status", "Create:404"], |c| *c == Cause::Http { status: 404 }, network),
+        (&["--status", "Command:500"], |c| *c == Cause::Http { status: 500 }, network),
+        (&["--status", "Receive:503"], |c| *c == Cause::Http { status: 503 }, network),
+        (&["--garbage", "Create"], |c| matches!(c, Cause::Truncated(_)), network),
+        (&["--garbage", "Receive"], |c| matches!(c, Cause::Truncated(_)), network),
     ];
-    for (options, cause, outcome) in cases {
+    for (options, is, meant) in cases {
         let server = RefServer::start(options);
         let session = Session::new(&server.endpoint(), &tester(), &timeouts()).expect("valid settings");
         let error = session.run("say", LIMITS, Repeat::Never).await.expect_err("a fault");
-        assert!(cause(error.cause()), "{options:?}: {error:?}");
-        assert!(outcome(&error.outcome()), "{options:?}: {:?}", error.outcome());
+        assert!(is(error.cause()), "{options:?}: {error:?}");
+        let outcome = error.outcome();
+        assert!(
+            matches!(&outcome, Outcome::Failure(f) if (f.category, f.severity) == meant),
+            "{options:?}: {outcome:?}"
+        );
     }
+}
+
+#[tokio::test]
+async fn over_https_the_login_is_bound_to_a_certificate_that_is_trusted() {
+    let server = RefServer::start(&["--tls"]);
+    let connect = |trust| {
+        let endpoint = server.https(trust);
+        async move { Session::connect(&endpoint, &tester(), &timeouts()).await }
+    };
+    let session = connect(Trust::Pinned(server.fingerprint.clone())).await.expect("the pinned certificate");
+    let output = session.run("say", LIMITS, Repeat::Never).await.expect("it runs");
+    assert_eq!(output.stdout, b"say\r\n");
+    session.close().await.expect("it closes");
+    identify(&server.https(Trust::System), Duration::from_secs(5))
+        .await
+        .expect("a certificate is a sign of life");
+
+    for trust in [Trust::System, Trust::Pinned("0".repeat(64))] {
+        let error = connect(trust).await.expect_err("not trusted");
+        assert!(matches!(error.cause(), Cause::TlsCertificate(_)), "{error:?}");
+        assert!(!error.verdict().is_counted() && !error.may_have_been_carried_out());
+    }
+    let error = connect(Trust::Pinned("no fingerprint".into())).await.expect_err("a wrong setting");
+    assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");
+
+    let plain = RefServer::start(&[]);
+    let https = plain.https(Trust::System);
+    let error = Session::connect(&https, &tester(), &timeouts()).await.expect_err("not TLS");
+    assert!(matches!(error.cause(), Cause::TlsHandshake(_)), "{error:?}");
 }

@@ -1,7 +1,9 @@
 //! Against the simulated workstation: what an operator sees when things go right and when they go wrong.
+#![allow(clippy::expect_used, reason = "helpers of tests")]
 
 use std::{
-    io::{self, Write},
+    fmt::Write as _,
+    io,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
@@ -248,10 +250,11 @@ async fn a_lost_answer_leaves_open_whether_the_command_ran() {
 #[tokio::test]
 async fn every_fault_of_the_service_is_told_apart() {
     type Is = fn(&Cause) -> bool;
+    type Meant = Option<(Category, Severity)>;
     let network = Some((Category::Network, Severity::High));
     let windows = Some((Category::Workstation, Severity::High));
     let setting = Some((Category::Workstation, Severity::Medium));
-    let cases: [(Fault, Is, Option<(Category, Severity)>); 14] = [
+    let cases: [(Fault, Is, Meant); 14] = [
         (Fault::Refuse, |c| *c == Cause::Refused, network),
         (Fault::Reset, |c| matches!(c, Cause::Reset(_)), network),
         (Fault::Http(403), |c| *c == Cause::AccessDenied, setting),
@@ -363,7 +366,7 @@ async fn five_hundred_cold_logins_are_never_refused() {
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Log {
+impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
     }
@@ -390,9 +393,10 @@ async fn no_password_reaches_a_log_an_error_or_a_debug_text() {
         let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
         let station =
             Station::new(&endpoint(&workstation), &account, program, &timeouts()).expect("valid settings");
-        told += &format!("{account:?} {station:?}");
+        write!(told, "{account:?} {station:?}").expect("a string");
         if let Err(error) = station.list(ENOUGH).await {
-            told += &format!("{error:?} {error} {} {:?}", error.sentence("WS-07"), error.outcome());
+            let (sentence, outcome) = (error.sentence("WS-07"), error.outcome());
+            write!(told, "{error:?} {error} {sentence} {outcome:?}").expect("a string");
         }
         drop(station.close().await);
     }

@@ -10,7 +10,7 @@ use std::{
 use std::io::{BufRead, BufReader, Read, Write};
 
 use secrecy::SecretString;
-use workstation::{Account, AccountName, Endpoint, Timeouts, Transport};
+use workstation::{Account, AccountName, Endpoint, Timeouts, Transport, Trust};
 
 pub(crate) const USER: &str = r"DOMAIN\tester";
 pub(crate) const PASSWORD: &str = "Pa$$w0rd-1";
@@ -48,6 +48,8 @@ fn python() -> &'static Path {
 
 pub(crate) struct RefServer {
     child: Child,
+    /// Of its certificate; empty without `--tls`.
+    pub(crate) fingerprint: String,
     port: u16,
 }
 
@@ -62,12 +64,19 @@ impl RefServer {
         let mut line = String::new();
         let stdout = child.stdout.take().expect("piped");
         BufReader::new(stdout).read_line(&mut line).expect("it prints its port");
-        let port = line.trim().strip_prefix("PORT ").and_then(|p| p.parse().ok());
-        Self { child, port: port.unwrap_or_else(|| panic!("not a port: {line:?}")) }
+        let mut words = line.split_whitespace().skip(1);
+        let port = words.next().and_then(|port| port.parse().ok());
+        let port = port.unwrap_or_else(|| panic!("not a port: {line:?}"));
+        Self { child, port, fingerprint: words.next().unwrap_or_default().to_owned() }
     }
 
     pub(crate) fn endpoint(&self) -> Endpoint {
         Endpoint::new("127.0.0.1", self.port, Transport::Http)
+    }
+
+    /// For a server with `--tls`.
+    pub(crate) fn https(&self, trust: Trust) -> Endpoint {
+        Endpoint::new("127.0.0.1", self.port, Transport::Https { trust })
     }
 
     /// What the server has counted.
