@@ -20,6 +20,7 @@ mod health;
 mod identity;
 mod line;
 mod list2;
+mod nature;
 mod path;
 mod setting;
 mod text;

@@ -5,8 +5,6 @@
 //! from the right, and what is left is the title. With a title like `1,2,3` a row can fit both forms; then the rows of
 //! the same listing that fit only one of them decide.
 
-use std::collections::HashSet;
-
 use crate::Error;
 use crate::answer::Message;
 use crate::error::shorten;
@@ -115,7 +113,7 @@ pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> 
     let lines: Vec<Line<'_>> =
         lines_with_text(&decoded.text).map(|(number, text)| Line::read(number, text)).collect();
 
-    if lines.iter().all(|line| line.candidates.is_empty())
+    if !lines.iter().any(Line::is_row)
         && let Some(first) = lines.first()
     {
         return Err(Error::NotAListing {
@@ -126,12 +124,13 @@ pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> 
     }
 
     let usual_form = usual_form(&lines);
-    let mut listed = HashSet::new();
+    let mut listed = [false; Index::MAX as usize + 1];
     let mut listing = Listing { malformed: decoded.malformed, ..Listing::default() };
+    listing.rows.reserve(lines.len().min(listed.len()));
     for line in lines {
         let (number, text) = (line.number, line.text);
         match line.into_row(usual_form) {
-            Ok(row) if !listed.insert(row.index) => {
+            Ok(row) if std::mem::replace(&mut listed[usize::from(row.index.get())], true) => {
                 listing.skip(number, text, format!("index {} was already listed", row.index));
             }
             Ok(row) => listing.rows.push(row),
@@ -161,11 +160,11 @@ enum Form {
 /// A row that a line can be read as.
 struct Candidate<'a> {
     form: Form,
-    index: &'a str,
     title: &'a str,
     numbers: Numbers,
     screen: Option<Screen>,
-    extra: Vec<&'a str>,
+    /// Further fields, with the comma before them.
+    further: &'a str,
 }
 
 struct Numbers {
@@ -178,38 +177,117 @@ struct Numbers {
 struct Line<'a> {
     number: usize,
     text: &'a str,
-    candidates: Vec<Candidate<'a>>,
+    index: &'a str,
+    candidate: Option<Candidate<'a>>,
+    /// More than one candidate is rare: it takes a title with commas and numbers.
+    others: Vec<Candidate<'a>>,
 }
 
 impl<'a> Line<'a> {
     fn read(number: usize, text: &'a str) -> Self {
-        let commas: Vec<usize> = text.match_indices(',').map(|(at, _)| at).collect();
-        let forms = [Form::Ten, Form::Seven, Form::Wide];
-        let candidates = forms.into_iter().filter_map(|form| Candidate::read(text, &commas, form)).collect();
-        Self { number, text, candidates }
+        let nothing = Self { number, text, index: "", candidate: None, others: Vec::new() };
+        let Some((index, rest)) = text.split_once(',') else { return nothing };
+        let index = index.trim();
+        if index.parse::<i64>().is_err() {
+            return nothing;
+        }
+        let tail = Tail::of(rest);
+        let ten = || {
+            let (title, [top, bind, state, pid, vm_pid, width, height, dpi]) = tail.split()?;
+            let numbers = Numbers::read([top, bind, state, pid, vm_pid])?;
+            let screen = Some(Screen::read([width, height, dpi])?);
+            Some(Candidate { form: Form::Ten, title, numbers, screen, further: "" })
+        };
+        let seven = || {
+            let (title, fields) = tail.split()?;
+            let numbers = Numbers::read(fields)?;
+            Some(Candidate { form: Form::Seven, title, numbers, screen: None, further: "" })
+        };
+        let wide = || {
+            let (title, fields) = rest.split_once(',')?;
+            let (eighth, _) = fields.match_indices(',').nth(7)?;
+            let (known, further) = fields.split_at(eighth);
+            let mut known = known.split(',');
+            let numbers = Numbers::read(take(&mut known)?)?;
+            let screen = Some(Screen::read(take(&mut known)?)?);
+            Some(Candidate { form: Form::Wide, title, numbers, screen, further })
+        };
+        let has_comma = |candidate: &Candidate<'_>| candidate.title.contains(',');
+        let mut candidates = [ten(), seven()].into_iter().flatten().peekable();
+        // Without a comma in its title, a row with numbers at its right end has no further fields.
+        let may_be_wide = candidates.peek().is_none_or(has_comma);
+        let mut candidates = candidates.chain(may_be_wide.then(wide).flatten());
+        Self { index, candidate: candidates.next(), others: candidates.collect(), ..nothing }
+    }
+
+    fn is_row(&self) -> bool {
+        self.candidate.is_some()
+    }
+
+    /// The form, if the line fits one only.
+    fn only_form(&self) -> Option<Form> {
+        self.candidate.as_ref().filter(|_| self.others.is_empty()).map(|candidate| candidate.form)
     }
 
     /// The row, or why there is none.
     fn into_row(self, usual_form: Form) -> Result<Row, String> {
-        let (number_of_candidates, fields) = (self.candidates.len(), self.text.split(',').count());
-        let mut candidates = self.candidates;
-        let chosen = candidates.iter().position(|candidate| candidate.form == usual_form).unwrap_or(0);
-        if number_of_candidates == 0 {
-            return Err(why_not_a_row(self.text, fields));
-        }
-        let candidate = candidates.swap_remove(chosen);
+        let usual = |candidate: &&Candidate<'_>| candidate.form == usual_form;
+        let mut candidates = self.candidate.iter().chain(&self.others);
+        let Some(candidate) = candidates.clone().find(usual).or_else(|| candidates.next()) else {
+            return Err(why_not_a_row(self.text));
+        };
         if candidate.looks_like_a_cut_row(usual_form) {
-            return Err(format!("it has {fields} fields and the rows around it have 10: it may be cut off"));
+            return Err("it has fewer fields than the rows around it and may be cut off".to_owned());
         }
-        candidate.into_row()
+        let index: Index = self.index.parse().map_err(|_| {
+            format!("its index {} is not one of an emulator (0 to {})", self.index, Index::MAX)
+        })?;
+        Ok(candidate.row(index))
     }
+}
+
+/// The last fields of a text, last first, as far as there are eight and a comma before each.
+struct Tail<'a> {
+    text: &'a str,
+    commas: [usize; 8],
+    found: usize,
+}
+
+impl<'a> Tail<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut tail = Self { text, commas: [0; 8], found: 0 };
+        let from_right = text.bytes().enumerate().rev().filter(|(_, byte)| *byte == b',');
+        for ((at, _), comma) in from_right.zip(&mut tail.commas) {
+            *comma = at;
+            tail.found += 1;
+        }
+        tail
+    }
+
+    /// The last `N` fields (at most 8), and what is before them without the comma between.
+    fn split<const N: usize>(&self) -> Option<(&'a str, [&'a str; N])> {
+        let commas = self.commas[..self.found].get(..N)?;
+        let mut fields = [""; N];
+        let mut end = self.text.len();
+        for (field, comma) in fields.iter_mut().rev().zip(commas) {
+            *field = &self.text[comma + 1..end];
+            end = *comma;
+        }
+        Some((&self.text[..end], fields))
+    }
+}
+
+fn take<'a, const N: usize>(fields: &mut impl Iterator<Item = &'a str>) -> Option<[&'a str; N]> {
+    let mut taken = [""; N];
+    for field in &mut taken {
+        *field = fields.next()?;
+    }
+    Some(taken)
 }
 
 /// The form of most rows that fit one form only. Current versions of LDPlayer write ten fields.
 fn usual_form(lines: &[Line<'_>]) -> Form {
-    let votes = |form: Form| {
-        lines.iter().filter(|line| matches!(line.candidates.as_slice(), [only] if only.form == form)).count()
-    };
+    let votes = |form: Form| lines.iter().filter(|line| line.only_form() == Some(form)).count();
     let (ten, seven, wide) = (votes(Form::Ten), votes(Form::Seven), votes(Form::Wide));
     if wide > ten && wide > seven {
         Form::Wide
@@ -220,31 +298,7 @@ fn usual_form(lines: &[Line<'_>]) -> Form {
     }
 }
 
-impl<'a> Candidate<'a> {
-    fn read(text: &'a str, commas: &[usize], form: Form) -> Option<Self> {
-        // The index ends at the first comma; `title_end` is the comma after the title.
-        let first = *commas.first()?;
-        let title_end = match form {
-            Form::Ten => *commas.get(commas.len().checked_sub(8)?)?,
-            Form::Seven => *commas.get(commas.len().checked_sub(5)?)?,
-            Form::Wide if commas.len() >= 10 => *commas.get(1)?,
-            Form::Wide => return None,
-        };
-        if title_end <= first {
-            return None;
-        }
-        let fields: Vec<&str> = text[title_end + 1..].split(',').collect();
-        let numbers = Numbers::read(&fields)?;
-        let screen = match form {
-            Form::Seven => None,
-            Form::Ten | Form::Wide => Some(Screen::read(&fields[5..8])?),
-        };
-        let index = text[..first].trim();
-        index.parse::<i64>().ok()?;
-        let extra = if form == Form::Wide { fields[8..].to_vec() } else { Vec::new() };
-        Some(Self { form, index, title: &text[first + 1..title_end], numbers, screen, extra })
-    }
-
+impl Candidate<'_> {
     /// A row of ten fields that lost its end can still look like one of seven fields, with numbers in its title.
     fn looks_like_a_cut_row(&self, usual_form: Form) -> bool {
         self.form == Form::Seven
@@ -252,12 +306,9 @@ impl<'a> Candidate<'a> {
             && self.title.rsplit_once(',').is_some_and(|(_, last)| integer(last).is_some())
     }
 
-    fn into_row(self) -> Result<Row, String> {
-        let index: Index = self.index.parse().map_err(|_| {
-            format!("its index {} is not one of an emulator (0 to {})", self.index, Index::MAX)
-        })?;
+    fn row(&self, index: Index) -> Row {
         let Numbers { top_window, bind_window, state, pids } = self.numbers;
-        Ok(Row {
+        Row {
             index,
             title: self.title.to_owned(),
             top_window,
@@ -267,43 +318,39 @@ impl<'a> Candidate<'a> {
             vm_pid: process(pids.vm_pid),
             raw_pids: pids,
             screen: self.screen,
-            extra_fields: self.extra.into_iter().map(str::to_owned).collect(),
-        })
+            extra_fields: self.further.split(',').skip(1).map(str::to_owned).collect(),
+        }
     }
 }
 
 impl Numbers {
-    fn read(fields: &[&str]) -> Option<Self> {
-        let &[top_window, bind_window, state, pid, vm_pid, ..] = fields else { return None };
+    fn read([top_window, bind_window, state, pid, vm_pid]: [&str; 5]) -> Option<Self> {
         let process_id = |field| integer(field).filter(|id| (-1..=i64::from(u32::MAX)).contains(id));
-        Some(Self {
-            top_window: integer(top_window)?,
-            bind_window: integer(bind_window)?,
-            state: AndroidState::from_code(integer(state)?)?,
-            pids: RawPids { pid: process_id(pid)?, vm_pid: process_id(vm_pid)? },
-        })
+        // The state first: it is what tells the forms apart.
+        let state = AndroidState::from_code(integer(state)?)?;
+        let pids = RawPids { pid: process_id(pid)?, vm_pid: process_id(vm_pid)? };
+        Some(Self { top_window: integer(top_window)?, bind_window: integer(bind_window)?, state, pids })
     }
 }
 
 impl Screen {
-    fn read(fields: &[&str]) -> Option<Self> {
+    fn read([width, height, dpi]: [&str; 3]) -> Option<Self> {
         let size = |field: &str| integer(field).and_then(|size| u32::try_from(size).ok());
-        let &[width, height, dpi] = fields else { return None };
         Some(Self { width: size(width)?, height: size(height)?, dpi: size(dpi)? })
     }
 }
 
 fn integer(field: &str) -> Option<i64> {
-    let field = field.trim();
-    let digits = field.strip_prefix('-').unwrap_or(field);
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) { field.parse().ok() } else { None }
+    let field = field.trim_ascii();
+    if field.starts_with('+') { None } else { field.parse().ok() }
 }
 
 fn process(id: i64) -> Option<u32> {
     u32::try_from(id).ok().filter(|id| *id > 0)
 }
 
-fn why_not_a_row(text: &str, fields: usize) -> String {
+fn why_not_a_row(text: &str) -> String {
+    let fields = text.split(',').count();
     if fields < 7 {
         return format!("it has {fields} fields; a row has 7 or 10");
     }

@@ -99,7 +99,7 @@ pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
             return None;
         }
         number += 1;
-        let end = rest.find(['\r', '\n']).unwrap_or(rest.len());
+        let end = rest.bytes().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len());
         let (line, tail) = rest.split_at(end);
         let after = tail.trim_start_matches('\r');
         rest = after.strip_prefix('\n').unwrap_or(after);

@@ -37,7 +37,7 @@ impl Machine {
 
     /// `cmd.exe /c` and what follows it.
     pub(crate) fn cmd_c(&self, tail: &str) -> Result<Vec<String>, Accident> {
-        let line = self.expand(self.without_outer_quotes(tail));
+        let line = self.expand(&self.without_outer_quotes(tail));
         let line = unescape(line.trim_start_matches([' ', '\t', ',', ';', '=']).trim_start_matches('@'))?;
         let (name, _) = split_command(&line);
         let name = name.replace('"', "");
@@ -61,9 +61,9 @@ impl Machine {
     }
 
     /// `%NAME%` and `%NAME:modifier%` on a command line: unknown names stay as they are.
-    fn expand(&self, line: String) -> String {
+    fn expand(&self, line: &str) -> String {
         let mut expanded = String::new();
-        let mut rest = line.as_str();
+        let mut rest = line;
         while let Some(start) = rest.find('%') {
             expanded.push_str(&rest[..start]);
             let after = &rest[start + 1..];
@@ -101,8 +101,7 @@ fn unescape(line: &str) -> Result<String, Accident> {
                 text.push('"');
             }
             '^' if !quoted => text.extend(characters.next()),
-            '&' | '|' | '<' | '>' if !quoted => return Err(Accident::Operator(character)),
-            '(' | ')' if !quoted => return Err(Accident::Operator(character)),
+            '&' | '|' | '<' | '>' | '(' | ')' if !quoted => return Err(Accident::Operator(character)),
             _ => text.push(character),
         }
     }
