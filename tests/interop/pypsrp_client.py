@@ -142,4 +142,24 @@ def wire_options(target):
             assert direct.stdout.startswith(b"FARM-"), direct.stdout
 
 
+def https_bindings(target):
+    """Both kinds of NTLM over HTTPS, sealed or not, with right channel bindings or none."""
+    for auth in ("ntlm", "negotiate"):
+        for encryption in ("auto", "always"):
+            for bindings in (True, False):
+                wsman = WSMan(
+                    target.host,
+                    port=target.port,
+                    ssl=True,
+                    cert_validation=False,
+                    auth=auth,
+                    encryption=encryption,
+                    negotiate_send_cbt=bindings,
+                    username=target.user,
+                    password=target.password,
+                )
+                with wsman, WinRS(wsman) as shell:
+                    assert run(shell, "hostname").stdout.startswith(b"FARM-")
+
+
 t.run({name: check for name, check in list(globals().items()) if callable(check) and not name.startswith("_")})

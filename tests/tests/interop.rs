@@ -76,9 +76,10 @@ struct Fleet {
 }
 
 impl Fleet {
-    fn start(count: usize) -> Self {
+    fn start(count: usize, https: bool) -> Self {
         let mut process = Command::new(simulator())
             .args(["--workstations", &count.to_string(), "--emulators", "5", "--port-base", "0"])
+            .args(https.then_some("--https"))
             .stdout(Stdio::piped())
             .spawn()
             .expect("the simulator starts");
@@ -108,7 +109,7 @@ impl Drop for Fleet {
 
 fn check(script: &str, name: &str) {
     let python = python();
-    let fleet = Fleet::start(2);
+    let fleet = Fleet::start(2, name.starts_with("https"));
     for workstation in &fleet.workstations {
         let output = Command::new(python)
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("interop").join(script))
@@ -149,6 +150,7 @@ checks! {
     pypsrp_outlasts_the_operation_timeout: "pypsrp_client.py" "operation_timeout";
     pypsrp_is_told_that_its_shell_has_gone: "pypsrp_client.py" "deleted_shell";
     pypsrp_gets_the_shell_it_asks_for: "pypsrp_client.py" "wire_options";
+    pypsrp_binds_its_logon_to_https: "pypsrp_client.py" "https_bindings";
     pywinrm_logs_on: "pywinrm_client.py" "good_password";
     pywinrm_is_refused_with_a_wrong_password: "pywinrm_client.py" "bad_password";
     pywinrm_lists_emulators: "pywinrm_client.py" "list2";

@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::ntlm::{Acceptor, Established, Refusal, nt_hash};
+use crate::tls::ChannelBinding;
 
 /// One local account.
 #[derive(Debug)]
@@ -57,7 +58,7 @@ impl Account {
         &mut self,
         acceptor: &Acceptor,
         message: &[u8],
-        bindings: Option<&[u8; 16]>,
+        bindings: Option<(&[u8; 16], ChannelBinding)>,
         password_known: bool,
         now: Instant,
     ) -> Result<Established, Refusal> {
@@ -70,7 +71,11 @@ impl Account {
         if !password_known {
             hash[0] ^= 0xff;
         }
-        let verdict = acceptor.authenticate(message, &hash, bindings, false);
+        let (expected, required) = match bindings {
+            None | Some((_, ChannelBinding::Ignored)) => (None, false),
+            Some((expected, level)) => (Some(expected), level == ChannelBinding::Strict),
+        };
+        let verdict = acceptor.authenticate(message, &hash, expected, required);
         match &verdict {
             _ if locked => return Err(Refusal::WrongPassword),
             Ok(_) => self.failures = 0,

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::code_page::CodePages;
 use crate::ldplayer::{EmulatorSpec, Flavour, Timing};
+use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
 
 /// How WinRM hands a command line to `cmd.exe`. Which of the two Windows does is not documented; a client should
@@ -82,6 +83,10 @@ pub struct WorkstationConfig {
     pub allow_unencrypted: bool,
     /// `Auth/Basic`: offered, and over HTTP accepted, only together with `allow_unencrypted`.
     pub basic: bool,
+    /// HTTPS with this certificate instead of HTTP.
+    pub https: Option<Certificate>,
+    /// Whether logons over HTTPS must be bound to their connection.
+    pub channel_binding: ChannelBinding,
     /// How command lines reach `cmd.exe`.
     pub wrapping: CommandWrapping,
     /// Time a request spends on the network, there and back together, on top of what it really does.
@@ -107,6 +112,8 @@ impl Default for WorkstationConfig {
             logged_on: Some("operator".into()),
             allow_unencrypted: false,
             basic: false,
+            https: None,
+            channel_binding: ChannelBinding::default(),
             wrapping: CommandWrapping::default(),
             round_trip: Duration::ZERO,
             seed: 1,

@@ -62,7 +62,6 @@ struct Connection<S> {
     client: String,
     /// Hash of the channel bindings, on TLS.
     bindings: Option<[u8; 16]>,
-    tls: bool,
 }
 
 /// Serves a connection until it ends or is cut.
@@ -71,7 +70,6 @@ pub(crate) async fn run<S: Wire>(
     stream: S,
     peer: SocketAddr,
     bindings: Option<[u8; 16]>,
-    tls: bool,
 ) {
     let mut cut = machine.cut.subscribe();
     {
@@ -86,7 +84,6 @@ pub(crate) async fn run<S: Wire>(
         logon: Logon::Nothing,
         client: peer.ip().to_string(),
         bindings,
-        tls,
     };
     let reset = tokio::select! {
         next = connection.serve() => matches!(next, Next::Reset),
@@ -101,6 +98,10 @@ pub(crate) async fn run<S: Wire>(
 }
 
 impl<S: Wire> Connection<S> {
+    fn is_tls(&self) -> bool {
+        self.bindings.is_some()
+    }
+
     async fn serve(&mut self) -> Next {
         loop {
             let request = match self.reader.next(&mut self.stream).await {
@@ -265,7 +266,7 @@ impl<S: Wire> Connection<S> {
             let Logon::Done { context } = &mut self.logon else { return Err(self.unauthorized()) };
             return sealed::open(context, content_type, &request.body).map_err(|_| bad());
         }
-        if !self.tls && !self.machine.config.allow_unencrypted {
+        if !self.is_tls() && !self.machine.config.allow_unencrypted {
             // Plain text where encryption is required: Windows answers 500 without a body.
             return Err(Response::status(500));
         }
@@ -366,7 +367,7 @@ impl<S: Wire> Connection<S> {
     fn schemes(&self) -> Vec<String> {
         let config = &self.machine.config;
         let mut schemes = vec!["Negotiate".to_owned()];
-        if config.basic && (self.tls || config.allow_unencrypted) {
+        if config.basic && (self.is_tls() || config.allow_unencrypted) {
             schemes.push("Basic realm=\"WSMAN\"".to_owned());
         }
         schemes
@@ -397,7 +398,7 @@ impl<S: Wire> Connection<S> {
 
     fn basic(&mut self, value: &str) -> Verdict {
         let config = &self.machine.config;
-        if !config.basic || !(self.tls || config.allow_unencrypted) {
+        if !config.basic || !(self.is_tls() || config.allow_unencrypted) {
             self.machine.lock().counters.unauthenticated += 1;
             return Verdict::Answer(self.unauthorized());
         }
@@ -461,14 +462,15 @@ impl<S: Wire> Connection<S> {
         let verdict = {
             let mut state = self.machine.lock();
             let known = !state.world.faults.has(&Fault::WrongPassword);
-            state.account.ntlm(&acceptor, inner, self.bindings.as_ref(), known, Instant::now())
+            let bindings = self.bindings.as_ref().map(|hash| (hash, self.machine.config.channel_binding));
+            state.account.ntlm(&acceptor, inner, bindings, known, Instant::now())
         };
         let mut established = match verdict {
             Ok(established) if usable => established,
             Ok(_) => return self.refuse_logon(Refusal::WrongPassword),
             Err(refusal) => return self.refuse_logon(refusal),
         };
-        if !established.sealing && !self.tls && !self.machine.config.allow_unencrypted {
+        if !established.sealing && !self.is_tls() && !self.machine.config.allow_unencrypted {
             // A context that cannot encrypt is of no use here; Windows asks again.
             return Verdict::Answer(self.unauthorized());
         }

@@ -11,6 +11,8 @@ pub struct Counters {
     pub connections: u64,
     /// Of these, still open.
     pub connections_open: u64,
+    /// TLS handshakes that came to nothing.
+    pub tls_failures: u64,
     /// HTTP requests read, of any kind and with any outcome.
     pub requests: u64,
     /// Logons that succeeded.

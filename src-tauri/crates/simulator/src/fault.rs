@@ -53,6 +53,10 @@ pub enum Fault {
     WrongContentType,
     /// The request is carried out; its answer relates to another message.
     WrongRelatesTo,
+    /// Over HTTPS, another certificate than before is presented.
+    OtherCertificate,
+    /// Over HTTPS, a certificate that has expired is presented.
+    ExpiredCertificate,
     /// The machine restarts: shells, connections and running emulators are gone at once, and nothing listens for
     /// this long. Ends by itself.
     Reboot {

@@ -37,6 +37,9 @@ struct Arguments {
     /// Time a request and its answer spend on the network together, in milliseconds
     #[arg(long, default_value_t = 0, value_name = "MS")]
     delay_ms: u64,
+    /// HTTPS with a self-signed certificate for each workstation; its line then ends with sha256=FINGERPRINT
+    #[arg(long)]
+    https: bool,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
     #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
     session_zero: SessionZeroName,
@@ -99,17 +102,19 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             SessionZeroName::Faithful => SessionZero::Faithful,
         },
         seed: arguments.seed,
+        https: arguments.https,
     })
     .await?;
     let mut out = std::io::stdout().lock();
     for workstation in simulation.workstations() {
         writeln!(
             out,
-            "{} user={} password={} ldconsole={}",
+            "{} user={} password={} ldconsole={}{}",
             workstation.address(),
             workstation.user(),
             workstation.password(),
-            workstation.ldconsole()
+            workstation.ldconsole(),
+            workstation.fingerprint().map_or(String::new(), |hash| format!(" sha256={hash}"))
         )?;
     }
     out.flush()?;

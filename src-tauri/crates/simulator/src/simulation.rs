@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::config::WorkstationConfig;
 use crate::ldplayer::{EmulatorSpec, Flavour, Screen, Timing};
 use crate::titles;
+use crate::tls::Certificate;
 use crate::workstation::{StartError, Workstation};
 use crate::world::SessionZero;
 
@@ -23,6 +24,8 @@ pub struct SimulationConfig {
     pub time_scale: f64,
     /// Time a request spends on the network.
     pub round_trip: Duration,
+    /// HTTPS with self-signed certificates instead of HTTP.
+    pub https: bool,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
     /// Source of everything that varies.
@@ -38,6 +41,7 @@ impl Default for SimulationConfig {
             flavour: Some(Flavour::Ld9),
             time_scale: 1.0,
             round_trip: Duration::ZERO,
+            https: false,
             session_zero: SessionZero::Lenient,
             seed: 1,
         }
@@ -101,6 +105,7 @@ impl Simulation {
             timing: Timing::default().scaled(config.time_scale),
             session_zero: config.session_zero,
             round_trip: config.round_trip,
+            https: config.https.then_some(Certificate::SelfSigned),
             seed,
             ..WorkstationConfig::default()
         }

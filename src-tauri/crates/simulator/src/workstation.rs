@@ -18,14 +18,23 @@ use crate::fault::{Fault, FaultRule, Faults};
 use crate::ldplayer::{LdPlayer, LdPlayerHandle};
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
+use crate::tls::{Certificate, Identity, TlsError};
 use crate::world::{Profile, World};
 
 /// Why a workstation could not be started.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on 127.0.0.1:{port}: {source}")]
-pub struct StartError {
-    port: u16,
-    source: std::io::Error,
+pub enum StartError {
+    /// The port cannot be had.
+    #[error("cannot listen on 127.0.0.1:{port}: {source}")]
+    Port {
+        /// The port that was asked for.
+        port: u16,
+        /// What the operating system says.
+        source: std::io::Error,
+    },
+    /// The certificate cannot be had.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
 }
 
 /// The port in one of its states.
@@ -124,6 +133,7 @@ pub struct Workstation {
     machine: Arc<Machine>,
     listener: Arc<Listener>,
     acceptor: AbortHandle,
+    identity: Option<Arc<Identities>>,
     /// The wait for the end of a reboot, if there is one.
     reboot: Mutex<Option<AbortHandle>>,
 }
@@ -135,7 +145,8 @@ impl Workstation {
     /// Outside a tokio runtime with I/O and time enabled.
     pub async fn start(mut config: WorkstationConfig) -> Result<Self, StartError> {
         let wanted = SocketAddr::from(([127, 0, 0, 1], config.port));
-        let listener = Listener::open(wanted).map_err(|source| StartError { port: config.port, source })?;
+        let listener =
+            Listener::open(wanted).map_err(|source| StartError::Port { port: config.port, source })?;
         config.port = listener.address.port();
         let machine = Arc::new(Machine::new(config.clone(), world(&config)));
         let ldplayer = LdPlayerHandle::new(Arc::clone(&machine));
@@ -143,10 +154,15 @@ impl Workstation {
             ldplayer.add(spec.clone());
         }
         let listener = Arc::new(listener);
-        let acceptor = tokio::spawn(accept(Arc::clone(&machine), Arc::clone(&listener))).abort_handle();
+        let identity = match &config.https {
+            Some(how) => Some(Arc::new(Identities::new(&config.name, how)?)),
+            None => None,
+        };
+        let accepting = accept(Arc::clone(&machine), Arc::clone(&listener), identity.clone());
+        let acceptor = tokio::spawn(accepting).abort_handle();
         // The accept loop is up before anybody connects.
         tokio::task::yield_now().await;
-        Ok(Self { machine, listener, acceptor, reboot: Mutex::new(None) })
+        Ok(Self { machine, listener, acceptor, identity, reboot: Mutex::new(None) })
     }
 
     /// Where WinRM listens.
@@ -167,6 +183,16 @@ impl Workstation {
     /// Its password, as it was at the start.
     pub fn password(&self) -> &str {
         &self.machine.config.password
+    }
+
+    /// SHA-256 of the certificate in upper-case hexadecimal, if it serves HTTPS.
+    pub fn fingerprint(&self) -> Option<&str> {
+        self.identity.as_ref().map(|identity| identity.usual.fingerprint.as_str())
+    }
+
+    /// The certificate itself, if it serves HTTPS.
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.identity.as_ref().map(|identity| identity.usual.pem.as_str())
     }
 
     /// Full path of `ldconsole.exe`.
@@ -222,7 +248,11 @@ impl Workstation {
 
     /// Ends every fault, a reboot included. Requests that were left hanging are dropped with their connections.
     pub fn clear_faults(&self) {
+        let hung = self.machine.hangs();
         self.machine.lock().world.faults.clear();
+        if hung {
+            self.machine.cut_connections(Cut::Close);
+        }
         if let Some(reboot) = self.reboot.lock().unwrap_or_else(PoisonError::into_inner).take() {
             reboot.abort();
         }
@@ -288,10 +318,69 @@ fn world(config: &WorkstationConfig) -> World {
     }
 }
 
-async fn accept(machine: Arc<Machine>, listener: Arc<Listener>) {
+/// The certificates of a workstation: the usual one and those that faults bring out.
+#[derive(Debug)]
+struct Identities {
+    usual: Identity,
+    other: Identity,
+    expired: Identity,
+}
+
+impl Identities {
+    fn new(name: &str, how: &Certificate) -> Result<Self, TlsError> {
+        Ok(Self {
+            usual: Identity::new(name, how, false)?,
+            other: Identity::new(name, &Certificate::SelfSigned, false)?,
+            expired: Identity::new(name, how, true)?,
+        })
+    }
+
+    fn of_now(&self, machine: &Machine) -> &Identity {
+        let faults = &machine.lock().world.faults;
+        if faults.has(&Fault::OtherCertificate) {
+            &self.other
+        } else if faults.has(&Fault::ExpiredCertificate) {
+            &self.expired
+        } else {
+            &self.usual
+        }
+    }
+}
+
+async fn accept(machine: Arc<Machine>, listener: Arc<Listener>, identities: Option<Arc<Identities>>) {
     loop {
         let (stream, peer) = listener.accept().await;
         let _ = stream.set_nodelay(true);
-        tokio::spawn(connection::run(Arc::clone(&machine), stream, peer, None, false));
+        let machine = Arc::clone(&machine);
+        let identity = identities.as_ref().map(|identities| identities.of_now(&machine).clone());
+        tokio::spawn(async move {
+            match identity {
+                None => connection::run(machine, stream, peer, None).await,
+                Some(identity) => secure(machine, stream, peer, identity).await,
+            }
+        });
+    }
+}
+
+/// A TLS handshake, unless the machine hangs, then the connection inside it.
+async fn secure(machine: Arc<Machine>, stream: TcpStream, peer: SocketAddr, identity: Identity) {
+    let mut cut = machine.cut.subscribe();
+    let handshake = async {
+        if machine.hangs() {
+            // Clearing the fault cuts all connections.
+            std::future::pending::<()>().await;
+        }
+        identity.acceptor.accept(stream).await
+    };
+    let secured = tokio::select! {
+        secured = handshake => secured,
+        _ = cut.changed() => return,
+    };
+    match secured {
+        Ok(stream) => connection::run(machine, stream, peer, Some(identity.bindings)).await,
+        Err(error) => {
+            machine.lock().counters.tls_failures += 1;
+            tracing::debug!(%error, workstation = %machine.config.name, "TLS handshake failed");
+        }
     }
 }

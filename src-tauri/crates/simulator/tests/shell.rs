@@ -136,7 +136,9 @@ async fn a_receive_that_waits_is_aborted_when_its_shell_is_deleted() {
     let shell = first.create().await;
     let command = first.command(&shell, "ping -n 1000 127.0.0.1 >nul").await;
     let (reply, _) = tokio::join!(first.try_receive(&shell, &command), async {
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        while workstation.counters().of(RequestKind::Receive) == 0 {
+            tokio::task::yield_now().await;
+        }
         second.delete(&shell).await
     });
     assert_eq!(reply.unwrap().fault_code(), Some(995));

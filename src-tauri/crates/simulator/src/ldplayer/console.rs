@@ -104,7 +104,7 @@ impl LdPlayer {
             output: String::new(),
             takes: self.timing.add,
             code: 0,
-            effect: Some(Box::new(move |ldplayer, _| exit_code(ldplayer.create(&spec)))),
+            effect: Some(Box::new(move |ldplayer, _| exit_code(ldplayer.create(spec)))),
         }
     }
 

@@ -255,21 +255,17 @@ impl Settings {
 }
 
 impl Emulator {
-    pub(super) fn new(index: u32, title: String, spec: &EmulatorSpec, rng: &mut fastrand::Rng) -> Self {
-        let mut emulator = Self {
+    pub(super) fn new(index: u32, title: String, screen: Option<Screen>, rng: &mut fastrand::Rng) -> Self {
+        Self {
             index,
             title,
-            settings: Settings::new(spec.screen, rng),
+            settings: Settings::new(screen, rng),
             packages: BTreeSet::from(["com.android.settings".to_owned(), "com.ldmnq.launcher3".to_owned()]),
             run: None,
             disks_held_until: None,
             android_frozen: false,
             hidden: false,
-        };
-        if spec.running {
-            emulator.run = Some(Run::long_running(Instant::now(), rng));
         }
-        emulator
     }
 
     /// A copy under another index and title. Its identifiers stay those of the source, as with LDPlayer.

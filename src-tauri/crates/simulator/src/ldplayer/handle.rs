@@ -39,7 +39,7 @@ impl LdPlayerHandle {
 
     /// Creates an emulator at once; returns its index.
     pub fn add(&self, spec: EmulatorSpec) -> u32 {
-        self.with(|ldplayer, _| ldplayer.create(&spec))
+        self.with(|ldplayer, _| ldplayer.create(spec))
     }
 
     /// Removes an emulator at once, running or not.

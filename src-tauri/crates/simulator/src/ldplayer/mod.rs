@@ -83,13 +83,14 @@ impl LdPlayer {
         (0..u32::MAX).find(|index| !self.emulators.contains_key(index)).unwrap_or(u32::MAX)
     }
 
-    fn create(&mut self, spec: &EmulatorSpec) -> u32 {
-        let index = spec
-            .index
-            .filter(|index| !self.emulators.contains_key(index))
-            .unwrap_or_else(|| self.free_index());
-        let title = spec.title.clone().unwrap_or_else(|| self.default_title(index));
-        let emulator = Emulator::new(index, title, spec, &mut self.rng);
+    fn create(&mut self, spec: EmulatorSpec) -> u32 {
+        let free = |index: &u32| !self.emulators.contains_key(index);
+        let index = spec.index.filter(free).unwrap_or_else(|| self.free_index());
+        let title = spec.title.unwrap_or_else(|| self.default_title(index));
+        let mut emulator = Emulator::new(index, title, spec.screen, &mut self.rng);
+        if spec.running {
+            emulator.start_at_once(Instant::now(), &mut self.rng);
+        }
         self.emulators.insert(index, emulator);
         index
     }

@@ -9,6 +9,6 @@ mod messages;
 mod seal;
 
 pub(crate) use acceptor::{Acceptor, Established, HostNames, Refusal};
-pub(crate) use crypto::nt_hash;
+pub(crate) use crypto::{channel_bindings_hash, nt_hash};
 pub(crate) use messages::SIGNATURE;
 pub(crate) use seal::SecurityContext;

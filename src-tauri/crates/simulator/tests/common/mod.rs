@@ -1,6 +1,12 @@
 //! A client just good enough to ask questions: Basic authentication and SOAP in the clear, over one connection.
 
 #![allow(dead_code, reason = "every test file uses its own part of this")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "only tests use this"
+)]
 
 use std::time::Duration;
 
@@ -14,7 +20,7 @@ const SHELL: &str = "http://schemas.microsoft.com/wbem/wsman/1/windows/shell";
 const TRANSFER: &str = "http://schemas.xmlsoap.org/ws/2004/09/transfer";
 
 /// A workstation that takes Basic and plain SOAP, with three stopped emulators.
-pub fn config() -> WorkstationConfig {
+pub(crate) fn config() -> WorkstationConfig {
     WorkstationConfig {
         allow_unencrypted: true,
         basic: true,
@@ -23,26 +29,26 @@ pub fn config() -> WorkstationConfig {
     }
 }
 
-pub async fn start(config: WorkstationConfig) -> Workstation {
+pub(crate) async fn start(config: WorkstationConfig) -> Workstation {
     Workstation::start(config).await.expect("a free port")
 }
 
 /// An HTTP answer.
 #[derive(Debug, Clone)]
-pub struct Reply {
-    pub status: u16,
-    pub head: String,
-    pub body: String,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Reply {
     /// Code of the `WSManFault` in it.
-    pub fn fault_code(&self) -> Option<u32> {
+    pub(crate) fn fault_code(&self) -> Option<u32> {
         between(&self.body, "Code=\"", "\"")?.parse().ok()
     }
 }
 
-pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+pub(crate) fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     let start = text.find(before)? + before.len();
     let end = text[start..].find(after)?;
     Some(&text[start..start + end])
@@ -50,32 +56,32 @@ pub fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> 
 
 /// What a command line came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    pub stdout: Vec<u8>,
-    pub stderr: Vec<u8>,
-    pub code: i32,
+pub(crate) struct Output {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+    pub(crate) code: i32,
 }
 
 impl Output {
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.stdout).into_owned()
     }
 }
 
-pub struct Client {
+pub(crate) struct Client {
     stream: TcpStream,
     authorization: String,
     buffer: Vec<u8>,
-    pub timeout: Duration,
-    pub options: String,
+    pub(crate) timeout: Duration,
+    pub(crate) options: String,
 }
 
 impl Client {
-    pub async fn connect(workstation: &Workstation) -> std::io::Result<Self> {
+    pub(crate) async fn connect(workstation: &Workstation) -> std::io::Result<Self> {
         Self::connect_as(workstation, workstation.password()).await
     }
 
-    pub async fn connect_as(workstation: &Workstation, password: &str) -> std::io::Result<Self> {
+    pub(crate) async fn connect_as(workstation: &Workstation, password: &str) -> std::io::Result<Self> {
         let stream = TcpStream::connect(workstation.address()).await?;
         let token = BASE64.encode(format!("{}:{password}", workstation.user()));
         Ok(Self {
@@ -88,7 +94,7 @@ impl Client {
     }
 
     /// Sends a POST and reads the answer; an error if the connection ends first.
-    pub async fn post(&mut self, headers: &str, body: &str) -> std::io::Result<Reply> {
+    pub(crate) async fn post(&mut self, headers: &str, body: &str) -> std::io::Result<Reply> {
         let head = format!(
             "POST /wsman HTTP/1.1\r\nHost: x\r\nAuthorization: {}\r\n{headers}Content-Length: {}\r\n\r\n",
             self.authorization,
@@ -99,7 +105,7 @@ impl Client {
         self.reply().await
     }
 
-    pub async fn reply(&mut self) -> std::io::Result<Reply> {
+    pub(crate) async fn reply(&mut self) -> std::io::Result<Reply> {
         let end = loop {
             if let Some(at) = self.buffer.windows(4).position(|part| part == b"\r\n\r\n") {
                 break at + 4;
@@ -124,7 +130,12 @@ impl Client {
         }
     }
 
-    pub async fn soap(&mut self, action: &str, shell: Option<&str>, body: &str) -> std::io::Result<Reply> {
+    pub(crate) async fn soap(
+        &mut self,
+        action: &str,
+        shell: Option<&str>,
+        body: &str,
+    ) -> std::io::Result<Reply> {
         let selector = shell.map_or(String::new(), |id| {
             format!("<w:SelectorSet><w:Selector Name=\"ShellId\">{id}</w:Selector></w:SelectorSet>")
         });
@@ -141,34 +152,34 @@ impl Client {
         self.post("Content-Type: application/soap+xml;charset=UTF-8\r\n", &envelope).await
     }
 
-    pub async fn try_create(&mut self) -> std::io::Result<Reply> {
+    pub(crate) async fn try_create(&mut self) -> std::io::Result<Reply> {
         self.soap(&format!("{TRANSFER}/Create"), None, "<rsp:Shell></rsp:Shell>").await
     }
 
-    pub async fn create(&mut self) -> String {
+    pub(crate) async fn create(&mut self) -> String {
         let reply = self.try_create().await.unwrap();
         between(&reply.body, "<rsp:ShellId>", "<").unwrap_or_else(|| panic!("{reply:?}")).to_owned()
     }
 
-    pub async fn try_command(&mut self, shell: &str, line: &str) -> std::io::Result<Reply> {
+    pub(crate) async fn try_command(&mut self, shell: &str, line: &str) -> std::io::Result<Reply> {
         let line = line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let body = format!("<rsp:CommandLine><rsp:Command>{line}</rsp:Command></rsp:CommandLine>");
         self.soap(&format!("{SHELL}/Command"), Some(shell), &body).await
     }
 
-    pub async fn command(&mut self, shell: &str, line: &str) -> String {
+    pub(crate) async fn command(&mut self, shell: &str, line: &str) -> String {
         let reply = self.try_command(shell, line).await.unwrap();
         between(&reply.body, "<rsp:CommandId>", "<").unwrap_or_else(|| panic!("{reply:?}")).to_owned()
     }
 
-    pub async fn try_receive(&mut self, shell: &str, command: &str) -> std::io::Result<Reply> {
+    pub(crate) async fn try_receive(&mut self, shell: &str, command: &str) -> std::io::Result<Reply> {
         let body = format!(
             "<rsp:Receive><rsp:DesiredStream CommandId=\"{command}\">stdout stderr</rsp:DesiredStream></rsp:Receive>"
         );
         self.soap(&format!("{SHELL}/Receive"), Some(shell), &body).await
     }
 
-    pub async fn send(&mut self, shell: &str, command: &str, bytes: &[u8], end: bool) -> Reply {
+    pub(crate) async fn send(&mut self, shell: &str, command: &str, bytes: &[u8], end: bool) -> Reply {
         let body = format!(
             "<rsp:Send><rsp:Stream Name=\"stdin\" CommandId=\"{command}\" End=\"{end}\">{}</rsp:Stream></rsp:Send>",
             BASE64.encode(bytes)
@@ -176,19 +187,19 @@ impl Client {
         self.soap(&format!("{SHELL}/Send"), Some(shell), &body).await.unwrap()
     }
 
-    pub async fn signal(&mut self, shell: &str, command: &str, code: &str) -> Reply {
+    pub(crate) async fn signal(&mut self, shell: &str, command: &str, code: &str) -> Reply {
         let body = format!(
             "<rsp:Signal CommandId=\"{command}\"><rsp:Code>{SHELL}/signal/{code}</rsp:Code></rsp:Signal>"
         );
         self.soap(&format!("{SHELL}/Signal"), Some(shell), &body).await.unwrap()
     }
 
-    pub async fn delete(&mut self, shell: &str) -> Reply {
+    pub(crate) async fn delete(&mut self, shell: &str) -> Reply {
         self.soap(&format!("{TRANSFER}/Delete"), Some(shell), "").await.unwrap()
     }
 
     /// Receives until the end; repeats after a timeout as a client has to.
-    pub async fn collect(&mut self, shell: &str, command: &str) -> Output {
+    pub(crate) async fn collect(&mut self, shell: &str, command: &str) -> Output {
         let mut output = Output { stdout: Vec::new(), stderr: Vec::new(), code: 0 };
         loop {
             let reply = self.try_receive(shell, command).await.unwrap();
@@ -211,7 +222,7 @@ impl Client {
     }
 
     /// One command line in a shell of its own.
-    pub async fn run(&mut self, line: &str) -> Output {
+    pub(crate) async fn run(&mut self, line: &str) -> Output {
         let shell = self.create().await;
         let command = self.command(&shell, line).await;
         let output = self.collect(&shell, &command).await;
@@ -221,7 +232,7 @@ impl Client {
     }
 
     /// `ldconsole` with these arguments.
-    pub async fn tool(&mut self, arguments: &str) -> Output {
+    pub(crate) async fn tool(&mut self, arguments: &str) -> Output {
         self.run(&format!(r"C:\LDPlayer\LDPlayer9\ldconsole.exe {arguments}")).await
     }
 }

@@ -1,0 +1,213 @@
+//! What can be made to go wrong, seen from a client.
+
+mod common;
+
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use common::{Client, config, start};
+use simulator::{Fault, Quotas, RequestKind, Workstation, WorkstationConfig};
+use tokio::net::TcpStream;
+
+async fn healthy(workstation: &Workstation) -> bool {
+    let Ok(mut client) = Client::connect(workstation).await else { return false };
+    matches!(client.try_create().await, Ok(reply) if reply.status == 200)
+}
+
+#[tokio::test]
+async fn a_stopped_service_refuses_connections_and_comes_back_on_its_port() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let shell = client.create().await;
+    for _ in 0..3 {
+        workstation.set_fault(Fault::Refuse);
+        let refused = TcpStream::connect(workstation.address()).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::ConnectionRefused);
+        assert!(client.try_command(&shell, "ver").await.is_err());
+        workstation.clear_faults();
+        client = Client::connect(&workstation).await.unwrap();
+    }
+    // A service that was only stopped has lost its connections; the simulator keeps its shells.
+    assert_eq!(client.try_command(&shell, "ver").await.unwrap().status, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hanging_machine_answers_nobody_and_carries_out_nothing() {
+    let workstation = start(config()).await;
+    let mut before = Client::connect(&workstation).await.unwrap();
+    let shell = before.create().await;
+    workstation.set_fault(Fault::Hang);
+    let mut after = Client::connect(&workstation).await.unwrap();
+    let minute = Duration::from_mins(1);
+    assert!(tokio::time::timeout(minute, before.try_command(&shell, "ver")).await.is_err());
+    assert!(tokio::time::timeout(minute, after.try_create()).await.is_err());
+    workstation.clear_faults();
+    assert_eq!(before.reply().await.unwrap_err().kind(), ErrorKind::UnexpectedEof);
+    assert_eq!(workstation.counters().commands, 0);
+    assert!(healthy(&workstation).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_that_starts_to_hang_keeps_the_answer_to_a_pending_receive() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let shell = client.create().await;
+    let command = client.command(&shell, "ping -n 3 127.0.0.1").await;
+    client.try_receive(&shell, &command).await.unwrap();
+    workstation.set_fault(Fault::Hang);
+    let waiting = tokio::time::timeout(Duration::from_mins(10), client.try_receive(&shell, &command));
+    assert!(waiting.await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn account_faults_refuse_the_right_password() {
+    let workstation = start(config()).await;
+    for fault in [Fault::WrongPassword, Fault::LockedAccount, Fault::DisabledAccount] {
+        workstation.set_fault(fault);
+        let mut client = Client::connect(&workstation).await.unwrap();
+        assert_eq!(client.try_create().await.unwrap().status, 401);
+        workstation.clear_faults();
+        assert!(healthy(&workstation).await);
+    }
+    assert_eq!(workstation.counters().handshakes_failed, 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_locks_after_too_many_failures_and_unlocks_after_a_while() {
+    let quotas = Quotas { lockout_after: Some(3), ..Quotas::default() };
+    let workstation = start(WorkstationConfig { quotas, ..config() }).await;
+    for _ in 0..3 {
+        let mut client = Client::connect_as(&workstation, "wrong").await.unwrap();
+        assert_eq!(client.try_create().await.unwrap().status, 401);
+    }
+    assert!(!healthy(&workstation).await);
+    tokio::time::sleep(Duration::from_mins(11)).await;
+    assert!(healthy(&workstation).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn statuses_and_soap_faults_strike_without_carrying_out_the_request() {
+    let workstation = start(config()).await;
+    for status in [403, 404, 500, 503] {
+        workstation.set_fault(Fault::Http(status).times(1));
+        let mut client = Client::connect(&workstation).await.unwrap();
+        assert_eq!(client.try_create().await.unwrap().status, status);
+    }
+    workstation.set_fault(Fault::Soap(5).on(RequestKind::Create).times(1));
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let reply = client.try_create().await.unwrap();
+    assert_eq!((reply.status, reply.fault_code()), (500, Some(5)));
+    assert!(reply.body.contains("w:AccessDenied"));
+    assert_eq!(workstation.counters().shells_created, 0);
+    assert_eq!(workstation.counters().faults, 5);
+    assert!(healthy(&workstation).await);
+}
+
+#[tokio::test]
+async fn a_reset_loses_the_request_and_a_lost_answer_only_the_answer() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::Reset.times(1));
+    assert_eq!(client.try_create().await.unwrap_err().kind(), ErrorKind::ConnectionReset);
+    assert_eq!(workstation.counters().shells_created, 0);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let shell = client.create().await;
+    workstation.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
+    let tool = r"C:\LDPlayer\LDPlayer9\ldconsole.exe rename --index 0 --title Done";
+    assert_eq!(client.try_command(&shell, tool).await.unwrap_err().kind(), ErrorKind::UnexpectedEof);
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(workstation.ldplayer().emulator_state(0).unwrap().title, "Done");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_request_takes_its_time_and_is_carried_out_even_if_the_client_leaves() {
+    let workstation = start(config()).await;
+    let delay = Duration::from_secs(4);
+    workstation.set_fault(Fault::Slow { delay, jitter: Duration::ZERO });
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let began = tokio::time::Instant::now();
+    client.create().await;
+    assert!(began.elapsed() >= delay && began.elapsed() < 2 * delay, "{:?}", began.elapsed());
+    let gone = tokio::time::timeout(Duration::from_secs(1), client.try_create()).await;
+    assert!(gone.is_err());
+    drop(client);
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(workstation.counters().shells_created, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reboot_takes_shells_emulators_and_connections_and_ends_by_itself() {
+    let workstation = start(config()).await;
+    workstation.ldplayer().start_at_once(0);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let shell = client.create().await;
+    workstation.set_fault(Fault::Reboot { down_for: Duration::from_mins(1) });
+    assert!(client.try_command(&shell, "ver").await.is_err());
+    assert!(TcpStream::connect(workstation.address()).await.is_err());
+    assert_eq!(workstation.counters().shells_open, 0);
+    assert_eq!(workstation.ldplayer().emulator_state(0).unwrap().pid, None);
+    tokio::time::sleep(Duration::from_secs(61)).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    assert_eq!(client.try_command(&shell, "ver").await.unwrap().fault_code(), Some(2_150_858_843));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_tool_can_be_missing_hang_or_print_rubbish() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::LdconsoleMissing);
+    let missing = client.tool("list2").await;
+    assert_eq!(missing.code, 1);
+    assert!(
+        missing.stdout.is_empty() && missing.stderr.starts_with(b"'C:\\LDPlayer\\LDPlayer9\\ldconsole.exe'")
+    );
+    let test = r#"if exist "C:\LDPlayer\LDPlayer9\ldconsole.exe" (exit 0) else (exit 77)"#;
+    assert_eq!(client.run(test).await.code, 77);
+    workstation.clear_faults();
+
+    workstation.set_fault(Fault::LdconsoleRubbish);
+    let rubbish = client.tool("list2").await;
+    assert!(rubbish.code != 0 && std::str::from_utf8(&rubbish.stdout).is_err());
+    workstation.clear_faults();
+
+    workstation.set_fault(Fault::LdconsoleHangs);
+    let shell = client.create().await;
+    let command = client.command(&shell, r"C:\LDPlayer\LDPlayer9\ldconsole.exe list2").await;
+    for _ in 0..5 {
+        // The machine lives and says so at every timeout; only the tool does not end.
+        let reply = client.try_receive(&shell, &command).await.unwrap();
+        assert_eq!(reply.fault_code(), Some(2_150_858_793));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_can_be_halved_garbled_mislabelled_or_misdirected() {
+    let workstation = start(config()).await;
+    workstation.set_fault(Fault::HalfAnswer.on(RequestKind::Create).times(1));
+    let mut client = Client::connect(&workstation).await.unwrap();
+    assert_eq!(client.try_create().await.unwrap_err().kind(), ErrorKind::UnexpectedEof);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::Garbage.times(1));
+    assert!(!client.try_create().await.unwrap().body.contains("Envelope"));
+    workstation.set_fault(Fault::WrongContentType.times(1));
+    assert!(client.try_create().await.unwrap().head.contains("Content-Type: text/html"));
+    workstation.set_fault(Fault::WrongRelatesTo.times(1));
+    assert!(!client.try_create().await.unwrap().body.contains("<a:RelatesTo>uuid:7<"));
+    workstation.set_fault(Fault::Drip(Duration::from_millis(10)).times(1));
+    let began = tokio::time::Instant::now();
+    assert_eq!(client.try_create().await.unwrap().status, 200);
+    assert!(began.elapsed() > Duration::from_secs(10));
+    assert_eq!(workstation.counters().shells_created, 5);
+}
+
+#[tokio::test]
+async fn a_workstation_that_was_shut_down_gives_its_port_back() {
+    let workstation = start(config()).await;
+    let address = workstation.address();
+    let client = Client::connect(&workstation).await.unwrap();
+    drop(workstation);
+    drop(client);
+    assert!(TcpStream::connect(address).await.is_err());
+    let again = start(WorkstationConfig { port: address.port(), ..config() }).await;
+    assert!(healthy(&again).await);
+}
