@@ -2,10 +2,11 @@
 
 use std::io::Write as _;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use simulator::{Flavour, SessionZero, Simulation, SimulationConfig};
+use simulator::{ControlEndpoint, Flavour, SessionZero, Simulation, SimulationConfig};
 
 /// Simulated Windows workstations: WinRM over HTTP on 127.0.0.1, cmd.exe, and LDPlayer with emulators that boot,
 /// quit and break.
@@ -43,6 +44,12 @@ struct Arguments {
     /// Whether a launch from a remote shell fails as in session 0 of Windows
     #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
     session_zero: SessionZeroName,
+    /// Port on 127.0.0.1 for watching and disturbing the fleet over HTTP: GET / and GET /N show workstations as
+    /// JSON; POST /N/fault sets the fault named in the body (such as "refuse", "hang", "slow=200+100",
+    /// "http=503 on=create times=2", "lose-answer on=command", "reboot=30"); POST /N/clear ends all faults;
+    /// POST /N/emulators/I/crash breaks one emulator (start, stop, crash, stick, freeze, thaw, hide, show)
+    #[arg(long, value_name = "PORT")]
+    control_port: Option<u16>,
     /// Source of names, titles, passwords and process identifiers
     #[arg(long, default_value_t = 1, value_name = "NUMBER")]
     seed: u64,
@@ -86,25 +93,34 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let simulation = Simulation::start(&SimulationConfig {
-        workstations: arguments.workstations,
-        emulators: arguments.emulators,
-        port_base: arguments.port_base,
-        flavour: match arguments.flavour {
-            FlavourName::Ld9 => Some(Flavour::Ld9),
-            FlavourName::Ld14 => Some(Flavour::Ld14),
-            FlavourName::Mixed => None,
-        },
-        time_scale: arguments.time_scale,
-        round_trip: Duration::from_millis(arguments.delay_ms),
-        session_zero: match arguments.session_zero {
-            SessionZeroName::Lenient => SessionZero::Lenient,
-            SessionZeroName::Faithful => SessionZero::Faithful,
-        },
-        seed: arguments.seed,
-        https: arguments.https,
-    })
-    .await?;
+    let simulation = Arc::new(
+        Simulation::start(&SimulationConfig {
+            workstations: arguments.workstations,
+            emulators: arguments.emulators,
+            port_base: arguments.port_base,
+            flavour: match arguments.flavour {
+                FlavourName::Ld9 => Some(Flavour::Ld9),
+                FlavourName::Ld14 => Some(Flavour::Ld14),
+                FlavourName::Mixed => None,
+            },
+            time_scale: arguments.time_scale,
+            round_trip: Duration::from_millis(arguments.delay_ms),
+            session_zero: match arguments.session_zero {
+                SessionZeroName::Lenient => SessionZero::Lenient,
+                SessionZeroName::Faithful => SessionZero::Faithful,
+            },
+            seed: arguments.seed,
+            https: arguments.https,
+        })
+        .await?,
+    );
+    let control = match arguments.control_port {
+        Some(port) => Some(ControlEndpoint::start(Arc::clone(&simulation), port).await?),
+        None => None,
+    };
+    if let Some(control) = &control {
+        let _ = writeln!(std::io::stderr(), "control endpoint on http://{}", control.address());
+    }
     let mut out = std::io::stdout().lock();
     for workstation in simulation.workstations() {
         writeln!(

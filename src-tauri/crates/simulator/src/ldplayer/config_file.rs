@@ -1,23 +1,8 @@
 //! The configuration files LDPlayer keeps beside its emulators (shape as in files of `LDPlayer` 9).
 
-use std::fmt::Write as _;
+use crate::json::quoted;
 
 use super::emulator::{Emulator, PROPERTIES};
-
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => out.extend(['\\', character]),
-            control if control < ' ' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(control));
-            }
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-    out
-}
 
 /// `vms\config\leidianN.config`.
 pub(super) fn of(emulator: &Emulator) -> String {

@@ -1,0 +1,110 @@
+//! Faults as text, for command lines and the control endpoint.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use crate::fault::{Fault, FaultRule};
+use crate::request_kind::RequestKind;
+
+/// Why a text names no fault.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FaultTextError {
+    /// No fault has this name, or it needs another kind of value.
+    #[error("no such fault: {0:?}")]
+    Unknown(String),
+    /// A limit is not `on=KIND`, `times=N` or `chance=P`.
+    #[error("no such limit: {0:?}")]
+    Limit(String),
+}
+
+/// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
+///
+/// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `reboot=SECONDS`. The others take
+/// none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`, `access-denied`,
+/// `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `reset`, `lose-answer`, `half-answer`, `garbage`,
+/// `wrong-content-type`, `wrong-relates-to`, `other-certificate`, `expired-certificate`.
+impl FromStr for FaultRule {
+    type Err = FaultTextError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut words = text.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        let mut rule = Self::from(fault(first).ok_or_else(|| FaultTextError::Unknown(first.to_owned()))?);
+        for word in words {
+            rule = limit(rule, word).ok_or_else(|| FaultTextError::Limit(word.to_owned()))?;
+        }
+        Ok(rule)
+    }
+}
+
+fn fault(word: &str) -> Option<Fault> {
+    let (name, value) = match word.split_once('=') {
+        Some((name, value)) => (name, Some(value)),
+        None => (word, None),
+    };
+    let milliseconds = |text: &str| text.parse().ok().map(Duration::from_millis);
+    Some(match (name, value) {
+        ("refuse", None) => Fault::Refuse,
+        ("hang", None) => Fault::Hang,
+        ("wrong-password", None) => Fault::WrongPassword,
+        ("locked-account", None) => Fault::LockedAccount,
+        ("disabled-account", None) => Fault::DisabledAccount,
+        ("access-denied", None) => Fault::AccessDenied,
+        ("ldconsole-missing", None) => Fault::LdconsoleMissing,
+        ("ldconsole-hangs", None) => Fault::LdconsoleHangs,
+        ("ldconsole-rubbish", None) => Fault::LdconsoleRubbish,
+        ("reset", None) => Fault::Reset,
+        ("lose-answer", None) => Fault::LoseAnswer,
+        ("half-answer", None) => Fault::HalfAnswer,
+        ("garbage", None) => Fault::Garbage,
+        ("wrong-content-type", None) => Fault::WrongContentType,
+        ("wrong-relates-to", None) => Fault::WrongRelatesTo,
+        ("other-certificate", None) => Fault::OtherCertificate,
+        ("expired-certificate", None) => Fault::ExpiredCertificate,
+        ("slow", Some(value)) => {
+            let (delay, jitter) = value.split_once('+').unwrap_or((value, "0"));
+            Fault::Slow { delay: milliseconds(delay)?, jitter: milliseconds(jitter)? }
+        }
+        ("drip", Some(value)) => Fault::Drip(milliseconds(value)?),
+        ("http", Some(value)) => {
+            Fault::Http(value.parse().ok().filter(|status| (100..=599).contains(status))?)
+        }
+        ("soap", Some(value)) => Fault::Soap(value.parse().ok()?),
+        ("reboot", Some(value)) => Fault::Reboot { down_for: Duration::from_secs(value.parse().ok()?) },
+        _ => return None,
+    })
+}
+
+fn limit(rule: FaultRule, word: &str) -> Option<FaultRule> {
+    let (name, value) = word.split_once('=')?;
+    Some(match name {
+        "on" => rule.on(RequestKind::ALL.into_iter().find(|kind| kind.name() == value)?),
+        "times" => rule.times(value.parse().ok()?),
+        "chance" => rule.chance(value.parse().ok().filter(|chance| (0.0..=1.0).contains(chance))?),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_read_with_their_values_and_limits() {
+        let rule: FaultRule = "http=503 on=receive times=2".parse().unwrap();
+        assert_eq!(rule, Fault::Http(503).on(RequestKind::Receive).times(2));
+        let slow = Fault::Slow { delay: Duration::from_millis(200), jitter: Duration::from_millis(50) };
+        assert_eq!("slow=200+50 chance=0.5".parse::<FaultRule>(), Ok(slow.chance(0.5)));
+        assert_eq!("refuse".parse::<FaultRule>(), Ok(Fault::Refuse.into()));
+    }
+
+    #[test]
+    fn anything_else_is_refused_by_name() {
+        for text in ["", "http", "http=9000", "refuse=1", "explode", "slow=x", "soap=-1"] {
+            assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Unknown(_))), "{text}");
+        }
+        for text in ["reset on=tuesday", "reset times=-1", "reset chance=2", "reset often"] {
+            assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Limit(_))), "{text}");
+        }
+    }
+}
