@@ -200,6 +200,7 @@ fn list_has_titles_and_no_header() {
     assert_eq!(titles, Ok(vec!["LDPlayer".to_owned(), "LDPlayer-1".to_owned()]));
     assert_eq!(parse_list(b"", gbk()), Ok(vec![]));
     assert_eq!(parse_list(b"a\r\n\r\nb", gbk()).unwrap(), ["a", "", "b"]);
+    assert_eq!(parse_list(b"a\r\r\nb\r\r\n", gbk()).unwrap(), ["a", "b"]);
     assert!(parse_list(&capture("reconstructed_usage_ld9.txt"), gbk()).is_err());
 }
 
