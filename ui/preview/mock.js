@@ -1,5 +1,6 @@
 // Stands in for Rust: answers every command from the fixture, sends events on demand. Runs in the page.
 (() => {
+  Object.freeze(Object.prototype); // as the real window does
   const { fleet, info, mute } = window.__fixture;
   const callbacks = new Map();
   const listeners = new Map();
@@ -11,11 +12,13 @@
       version: "0.1.0",
       demo: false,
       passwordsNotKept: null,
+      configProblem: null,
       configFile: "C:\\Users\\operator\\AppData\\Roaming\\LDFleet\\fleet.toml",
       logFolder: "C:\\Users\\operator\\AppData\\Local\\LDFleet\\logs",
       ...info,
     }),
     snapshot: () => (mute ? new Promise(() => {}) : { ...fleet, seq }),
+    take_cause: () => null,
     demo_faults: () =>
       fleet.workstations.map((w) => ({ workstation: w.id, fault: w.link === "blocked" ? "refuse" : "none" })),
     operate: ({ workstation, emulator, title, kind }) => {
@@ -24,7 +27,7 @@
       if (circuit) {
         throw {
           kind: "refused",
-          sentence: `${on.name}: ${circuit.category === "emulator" ? "starting emulators kept failing" : "it cannot be reached"}, so nothing is sent for now.`,
+          sentence: `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is open after 3 errors, the last one: timeout. Next check in 31 s.`,
           category: circuit.category,
           retryInMs: circuit.nextCheckInMs,
         };

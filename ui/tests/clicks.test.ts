@@ -8,7 +8,7 @@ afterEach(closeWindow);
 
 const refused = {
   kind: "refused",
-  sentence: "Starting emulators keeps failing on WS-06.",
+  sentence: "Not sent: the emulator actions circuit of WS-06 is open after 3 errors. Next check in 31 s.",
   category: "emulator",
   retryInMs: 31_000,
 };
@@ -23,8 +23,10 @@ test("a refused click says so at the click, with the time left and the way to th
   await userEvent.click(screen.getByTestId("start-4"));
 
   const said = await screen.findByTestId("refusal");
-  expect(said).toHaveTextContent("Not sent. Starting emulators keeps failing on WS-06.");
-  expect(said).toHaveTextContent(/Next check in \d+ s/);
+  expect(said).toHaveTextContent(
+    "Not sent: the emulator actions circuit of WS-06 is open after 3 errors. Next check in",
+  );
+  expect(said).toHaveTextContent(/^(?!.*Next check.*Next check).*Next check in \d+ s/);
   expect(screen.getByTestId("emulator-4").nextElementSibling).toContainElement(said);
   await userEvent.click(within(said).getByRole("button", { name: /Why\?/ }));
   expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-06: Emulator actions");
@@ -53,6 +55,13 @@ test("a second click before the answer sends nothing", async () => {
   expect(screen.getByTestId("start-4")).toHaveAttribute("aria-disabled", "true");
 });
 
+test("every button says which emulator it acts on", async () => {
+  await open();
+  await choose("ws6");
+
+  expect(screen.getByTestId("start-4")).toHaveAccessibleName("Start farm-004");
+});
+
 test("a button that makes no sense now sends nothing", async () => {
   const opened = await open();
   await choose("ws6");
@@ -78,7 +87,7 @@ test("an operation that was let in and refused at its turn is said at the click 
   };
   await opened.change({ type: "operation", value });
 
-  expect(await screen.findByTestId("refusal")).toHaveTextContent("Not sent. The circuit opened meanwhile.");
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("The circuit opened meanwhile.");
 });
 
 test("a failure that is no refusal is said without a way to a circuit", async () => {

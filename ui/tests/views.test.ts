@@ -107,8 +107,10 @@ test("arrow keys move through the matrix, Enter explains, Esc closes", async () 
   await waitFor(() => expect(screen.getByTestId("circuit-ws3-workstation")).toHaveFocus());
   await key("{Enter}");
   expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-03: Workstation");
+  expect(screen.getByTestId("why-panel")).toHaveFocus();
   await key("{Escape}");
   expect(screen.queryByTestId("why-panel")).toBeNull();
+  await waitFor(() => expect(screen.getByTestId("circuit-ws3-workstation")).toHaveFocus());
 });
 
 test("the slash reaches the filter, and typing narrows the list", async () => {
@@ -142,6 +144,18 @@ test("the command palette finds an emulator and acts on it", async () => {
   expect(screen.queryByTestId("palette")).toBeNull();
 });
 
+test("the keyboard is back where it was when a dialog closes", async () => {
+  await open();
+  const edit = screen.getByRole("button", { name: "Edit…" });
+  edit.focus();
+  await key("{Enter}");
+  screen.getByTestId("form-name").focus();
+
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+
+  await waitFor(() => expect(edit).toHaveFocus());
+});
+
 test("the tray can bring a cause into view", async () => {
   await open();
 
@@ -151,6 +165,18 @@ test("the tray can bring a cause into view", async () => {
   expect(panel).toHaveTextContent("Android was not up after 5 min.");
   expect(panel).toHaveTextContent("Starting, stopping and restarting emulators on this workstation.");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-06");
+});
+
+test("a cause that was asked for before the window was there is brought into view", async () => {
+  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", category: "network" }) });
+
+  expect(await screen.findByTestId("why-panel")).toHaveTextContent("WS-03: Network");
+});
+
+test("a list of workstations that could not be read is said", async () => {
+  await open(empty(), { configProblem: "fleet.toml could not be read. It was kept as fleet.toml.broken." });
+
+  expect(screen.getByTestId("config-problem")).toHaveTextContent("It was kept as fleet.toml.broken.");
 });
 
 test("a list that is not confirmed is marked stale", async () => {

@@ -30,6 +30,7 @@ const INFO: AppInfo = {
   version: "0.1.0",
   demo: false,
   passwordsNotKept: null,
+  configProblem: null,
   configFile: "/home/operator/.config/ldfleet/fleet.toml",
   logFolder: "/home/operator/.local/state/ldfleet",
 };
@@ -37,6 +38,7 @@ const INFO: AppInfo = {
 export async function open(
   snapshot: Snapshot = mixedFleet(Date.now()),
   info: Partial<AppInfo> = {},
+  answers: Opened["answers"] = {},
 ): Promise<Opened> {
   const calls: Call[] = [];
   let seq = snapshot.seq;
@@ -48,6 +50,7 @@ export async function open(
       snapshot: () => opened.snapshot,
       demo_faults: () => [],
       operate: () => 900,
+      ...answers,
     },
     snapshot,
     async change(change, at) {

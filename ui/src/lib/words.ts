@@ -113,6 +113,13 @@ const LINK: Record<Workstation["link"], State> = {
   },
 };
 
+const ISOLATED: State = {
+  word: "Isolated",
+  shape: "square",
+  tone: "held",
+  explain: "Closed off by a person: nothing is sent until it is released.",
+};
+
 const PASSWORD_REFUSED: State = {
   word: "Password refused",
   shape: "key",
@@ -131,6 +138,7 @@ const PASSWORD_MISSING: State = {
 export function workstationState(w: Workstation): State {
   if (w.account === "refused") return PASSWORD_REFUSED;
   if (w.account === "missing") return PASSWORD_MISSING;
+  if (w.link === "blocked" && culprit(w)?.state === "isolated") return ISOLATED;
   return LINK[w.link];
 }
 
@@ -245,7 +253,7 @@ export function culprit(w: Workstation): Circuit | undefined {
 /** How much a workstation needs a person: 0 not at all, larger is worse. */
 export function trouble(w: Workstation): number {
   if (w.account === "refused" || w.account === "missing") return 6;
-  if (w.link === "blocked") return 5;
+  if (w.link === "blocked") return culprit(w)?.state === "isolated" ? 3 : 5;
   if (w.link === "failing") return 4;
   if (w.circuits.some((c) => c.state !== "closed")) return 3;
   if (w.emulators.some((e) => e.health === "zombie" || e.health === "stuck")) return 2;
