@@ -34,6 +34,7 @@ mod json;
 mod ldplayer;
 mod machine;
 mod ntlm;
+mod processes;
 mod request_kind;
 mod sealed;
 mod simulation;

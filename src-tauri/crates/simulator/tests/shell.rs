@@ -245,3 +245,42 @@ async fn an_option_outside_the_header_has_no_effect_and_one_inside_has() {
     client.options = "<w:OptionSet><w:Option Name=\"WINRS_CODEPAGE\">65001</w:Option></w:OptionSet>".into();
     assert_eq!(client.run("chcp").await.text(), "Active code page: 65001\r\n");
 }
+
+#[tokio::test(start_paused = true)]
+async fn wmi_answers_in_pieces_and_refuses_unknown_classes() {
+    const ENUMERATION: &str = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    client.resource = "http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/*".into();
+    let ask = |query: &str, first: u32| {
+        format!(
+            "<n:Enumerate xmlns:n=\"{ENUMERATION}\"><w:OptimizeEnumeration/><w:MaxElements>{first}</w:MaxElements>\
+             <w:Filter Dialect=\"http://schemas.microsoft.com/wbem/wsman/1/WQL\">{query}</w:Filter></n:Enumerate>"
+        )
+    };
+    let action = format!("{ENUMERATION}/Enumerate");
+    let system =
+        client.soap(&action, None, &ask("SELECT * FROM Win32_OperatingSystem", 9)).await.unwrap().body;
+    assert_eq!(between(&system, "<p:Caption>", "<"), Some("Microsoft Windows 10 Pro"));
+    assert!(system.contains("<w:EndOfSequence>"));
+
+    let first = client.soap(&action, None, &ask("SELECT Name FROM Win32_Process", 2)).await.unwrap().body;
+    let mut names = first.matches("<Name>").count();
+    let context = between(&first, "<n:EnumerationContext>", "<").unwrap().to_owned();
+    let pull = format!(
+        "<n:Pull xmlns:n=\"{ENUMERATION}\"><n:EnumerationContext>{context}</n:EnumerationContext>\
+         <n:MaxElements>3</n:MaxElements></n:Pull>"
+    );
+    let action_pull = format!("{ENUMERATION}/Pull");
+    loop {
+        let part = client.soap(&action_pull, None, &pull).await.unwrap().body;
+        names += part.matches("<Name>").count();
+        if part.contains("<n:EndOfSequence>") {
+            break;
+        }
+    }
+    assert_eq!(names, 6);
+    assert_eq!(client.soap(&action_pull, None, &pull).await.unwrap().fault_code(), Some(2_150_858_779));
+    let unknown = client.soap(&action, None, &ask("SELECT * FROM Win32_Nothing", 1)).await.unwrap();
+    assert_eq!(unknown.fault_code(), Some(2_150_858_778));
+}

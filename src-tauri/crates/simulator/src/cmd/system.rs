@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::interpreter::{Active, Interpreter, Sink, Surroundings};
 use super::programs::Call;
 use crate::ldplayer::Session;
+use crate::processes::Process;
 use crate::tasks::Task;
 use crate::world::World;
 
@@ -92,29 +93,6 @@ pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
     )
 }
 
-/// Image name, process, session name, session number, memory in KiB.
-fn processes(world: &World, call: &Call<'_>) -> Vec<(String, u32, &'static str, u32, u32)> {
-    let mut rows = vec![
-        ("System Idle Process".to_owned(), 0, "Services", 0, 8),
-        ("System".to_owned(), 4, "Services", 0, 144),
-        ("svchost.exe".to_owned(), 1012, "Services", 0, 31_204),
-        ("winrshost.exe".to_owned(), 5208, "Services", 0, 12_840),
-        ("cmd.exe".to_owned(), 5264, "Services", 0, 4_112),
-    ];
-    if world.profile.logged_on.is_some() {
-        rows.push(("explorer.exe".to_owned(), 4188, "Console", 1, 148_320));
-    }
-    let states = world.ldplayer.states(call.at);
-    if states.iter().any(|state| state.vm_pid.is_some()) {
-        rows.push(("Ld9BoxSVC.exe".to_owned(), 3356, "Console", 1, 19_004));
-    }
-    for state in states {
-        rows.extend(state.pid.map(|pid| ("dnplayer.exe".to_owned(), pid, "Console", 1, 412_560)));
-        rows.extend(state.vm_pid.map(|pid| ("Ld9BoxHeadless.exe".to_owned(), pid, "Console", 1, 2_204_880)));
-    }
-    rows
-}
-
 fn grouped(mut number: u32) -> String {
     let mut out = String::new();
     while number >= 1000 {
@@ -157,8 +135,8 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
     let filters = values(&arguments, "/fi");
     let format = values(&arguments, "/fo").first().map_or("table".into(), |format| format.to_lowercase());
     let header = !arguments.iter().any(|argument| argument.eq_ignore_ascii_case("/nh"));
-    let rows: Vec<_> =
-        processes(world, call).into_iter().filter(|(image, pid, ..)| passes(&filters, image, *pid)).collect();
+    let rows: Vec<Process> =
+        world.processes(call.at).into_iter().filter(|row| passes(&filters, &row.image, row.pid)).collect();
     if rows.is_empty() {
         return call.done("INFO: No tasks are running which match the specified criteria.\r\n", 0);
     }
@@ -173,8 +151,9 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
         ),
         _ => out.push_str(if format == "csv" { "" } else { "\r\n" }),
     }
-    for (image, pid, session, number, memory) in rows {
+    for Process { image, pid, desktop, memory } in rows {
         let memory = format!("{} K", grouped(memory));
+        let (session, number) = if desktop { ("Console", 1) } else { ("Services", 0) };
         let _ = match format.as_str() {
             "csv" => write!(out, "\"{image}\",\"{pid}\",\"{session}\",\"{number}\",\"{memory}\"\r\n"),
             "list" => write!(
@@ -194,10 +173,10 @@ pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
     let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
     let mut targets: Vec<(u32, String)> = Vec::new();
     let mut missing = Vec::new();
-    let known = processes(world, call);
+    let known = world.processes(call.at);
     for pid in values(&arguments, "/pid") {
-        match known.iter().find(|(_, known, ..)| pid.parse() == Ok(*known)) {
-            Some((image, pid, ..)) => targets.push((*pid, image.clone())),
+        match known.iter().find(|process| pid.parse() == Ok(process.pid)) {
+            Some(process) => targets.push((process.pid, process.image.clone())),
             None => missing.push(pid.to_owned()),
         }
     }
@@ -207,8 +186,8 @@ pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
         targets.extend(
             known
                 .iter()
-                .filter(|(name, ..)| name.eq_ignore_ascii_case(image))
-                .map(|(name, pid, ..)| (*pid, name.clone())),
+                .filter(|process| process.image.eq_ignore_ascii_case(image))
+                .map(|process| (process.pid, process.image.clone())),
         );
         if targets.len() == before {
             missing.push((*image).to_owned());

@@ -4,6 +4,7 @@ mod envelope;
 mod faults;
 mod request;
 mod shell;
+mod wql;
 
 pub(crate) use envelope::Envelope;
 pub(crate) use faults::WsmanFault;

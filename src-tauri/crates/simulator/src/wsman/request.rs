@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::envelope::{ENUMERATION, Envelope, SHELL, TRANSFER, answer};
 use super::faults::WsmanFault;
-use super::shell;
+use super::{shell, wql};
 use crate::machine::Machine;
 use crate::request_kind::RequestKind;
 
@@ -77,6 +77,8 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
         RequestKind::Signal => shell::signal(&mut state, envelope, now),
         RequestKind::Delete => shell::delete(&mut state, envelope),
         RequestKind::Enumerate if uri == SHELL => Ok(shell::enumerate(&state, &machine.config, now)),
+        RequestKind::Enumerate if wql::is_wmi(uri) => wql::enumerate(&mut state, envelope, now),
+        RequestKind::Pull => wql::pull(&mut state, envelope),
         RequestKind::Identify => return Ok((String::new(), String::new())),
         _ => Err(WsmanFault::not_supported(&envelope.action)),
     };

@@ -74,6 +74,7 @@ pub(crate) struct Client {
     buffer: Vec<u8>,
     pub(crate) timeout: Duration,
     pub(crate) options: String,
+    pub(crate) resource: String,
 }
 
 impl Client {
@@ -90,6 +91,7 @@ impl Client {
             buffer: Vec::new(),
             timeout: Duration::from_secs(20),
             options: String::new(),
+            resource: format!("{SHELL}/cmd"),
         })
     }
 
@@ -100,8 +102,7 @@ impl Client {
             self.authorization,
             body.len()
         );
-        self.stream.write_all(head.as_bytes()).await?;
-        self.stream.write_all(body.as_bytes()).await?;
+        self.stream.write_all((head + body).as_bytes()).await?;
         self.reply().await
     }
 
@@ -144,8 +145,9 @@ impl Client {
              xmlns:a=\"http://schemas.xmlsoap.org/ws/2004/08/addressing\" \
              xmlns:w=\"http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd\" xmlns:rsp=\"{SHELL}\"><s:Header>\
              <a:Action>{action}</a:Action><a:MessageID>uuid:7</a:MessageID>\
-             <w:ResourceURI>{SHELL}/cmd</w:ResourceURI><w:MaxEnvelopeSize>153600</w:MaxEnvelopeSize>\
+             <w:ResourceURI>{}</w:ResourceURI><w:MaxEnvelopeSize>153600</w:MaxEnvelopeSize>\
              <w:OperationTimeout>PT{}S</w:OperationTimeout>{}{selector}</s:Header><s:Body>{body}</s:Body></s:Envelope>",
+            self.resource,
             self.timeout.as_secs_f64(),
             self.options,
         );

@@ -1,0 +1,308 @@
+//! WQL over WS-Enumeration: the few WMI classes that describe a machine's health.
+
+use std::fmt::Write as _;
+
+use roxmltree::Document;
+use tokio::time::Instant;
+
+use super::envelope::{Envelope, escape, find, guid, text};
+use super::faults::WsmanFault;
+use super::request::{Outcome, enumeration_action};
+use crate::machine::State;
+use crate::world::World;
+
+const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/";
+const INVALID_CONTEXT: u32 = 2_150_858_779;
+const BAD_FILTER: u32 = 2_150_858_778;
+
+/// An instance: its properties in the order of the class.
+type Instance = Vec<(&'static str, String)>;
+
+/// One comparison of a WHERE clause; several are joined by AND.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Comparison {
+    property: String,
+    equal: bool,
+    value: String,
+}
+
+/// `SELECT columns FROM class [WHERE property = value [AND ...]]`
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Query {
+    /// Empty for `*`.
+    columns: Vec<String>,
+    class: String,
+    comparisons: Vec<Comparison>,
+}
+
+impl Query {
+    fn parse(query: &str) -> Option<Self> {
+        let query = query.trim();
+        let lower = query.to_ascii_lowercase();
+        let rest = lower.strip_prefix("select ")?;
+        let from = rest.find(" from ")?;
+        let offset = query.len() - rest.len();
+        let columns = query[offset..offset + from].trim();
+        let after = query[offset + from + " from ".len()..].trim();
+        let (class, condition) = match after.split_once(char::is_whitespace) {
+            None => (after, None),
+            Some((class, rest)) => {
+                let keyword = rest.trim_start().get(.."where ".len())?;
+                keyword.eq_ignore_ascii_case("where ").then_some(())?;
+                (class, Some(rest.trim_start()["where ".len()..].trim()))
+            }
+        };
+        let columns = match columns {
+            "*" => Vec::new(),
+            list => list.split(',').map(|name| name.trim().to_owned()).collect(),
+        };
+        let mut comparisons = Vec::new();
+        for part in condition.into_iter().flat_map(split_and) {
+            let (property, equal, value) = if let Some((property, value)) = part.split_once("<>") {
+                (property, false, value)
+            } else if let Some((property, value)) = part.split_once("!=") {
+                (property, false, value)
+            } else {
+                let (property, value) = part.split_once('=')?;
+                (property, true, value)
+            };
+            let value = value.trim().trim_matches(['\'', '"']).to_owned();
+            comparisons.push(Comparison { property: property.trim().to_owned(), equal, value });
+        }
+        let plain =
+            |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        let sound = plain(class)
+            && columns.iter().all(|name| plain(name))
+            && comparisons.iter().all(|comparison| plain(&comparison.property));
+        sound.then(|| Self { columns, class: class.to_owned(), comparisons })
+    }
+
+    fn holds(&self, instance: &Instance) -> bool {
+        self.comparisons.iter().all(|comparison| {
+            let value = instance.iter().find(|(name, _)| name.eq_ignore_ascii_case(&comparison.property));
+            value.is_some_and(|(_, value)| value.eq_ignore_ascii_case(&comparison.value) == comparison.equal)
+        })
+    }
+}
+
+/// Splits at AND outside quotes.
+fn split_and(condition: &str) -> Vec<&str> {
+    let lower = condition.to_ascii_lowercase();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut quoted = false;
+    for (at, character) in condition.char_indices() {
+        if matches!(character, '\'' | '"') {
+            quoted = !quoted;
+        } else if !quoted && lower[at..].starts_with(" and ") {
+            parts.push(condition[start..at].trim());
+            start = at + " and ".len();
+        }
+    }
+    parts.push(condition[start..].trim());
+    parts
+}
+
+/// All instances of a class with its proper name; `None` if it is not known.
+fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, Vec<Instance>)> {
+    let profile = &world.profile;
+    let text = |value: &str| value.to_owned();
+    Some(match class.to_ascii_lowercase().as_str() {
+        "win32_operatingsystem" => {
+            let build = profile.os_version.split('.').nth(2).unwrap_or("19045");
+            let version = format!("10.0.{build}");
+            let running =
+                world.ldplayer.states(now).iter().filter(|state| state.vm_pid.is_some()).count() as u64;
+            let free = 28_000_000_u64.saturating_sub(running * 2_200_000).max(600_000);
+            let instance = vec![
+                ("BuildNumber", text(build)),
+                ("Caption", text("Microsoft Windows 10 Pro")),
+                ("CodeSet", profile.code_pages.ansi.to_string()),
+                ("CSName", profile.computer.clone()),
+                ("FreePhysicalMemory", free.to_string()),
+                ("OSArchitecture", text("64-bit")),
+                ("TotalVisibleMemorySize", text("33479000")),
+                ("Version", version),
+            ];
+            ("Win32_OperatingSystem", vec![instance])
+        }
+        "win32_computersystem" => {
+            let user = profile.logged_on.as_ref().map(|user| format!("{}\\{user}", profile.computer));
+            let instance = vec![
+                ("Name", profile.computer.clone()),
+                ("TotalPhysicalMemory", text("34282496000")),
+                ("UserName", user.unwrap_or_default()),
+            ];
+            ("Win32_ComputerSystem", vec![instance])
+        }
+        "win32_processor" => {
+            let running = world.ldplayer.states(now).iter().filter(|state| state.vm_pid.is_some()).count();
+            let instance = vec![
+                ("DeviceID", text("CPU0")),
+                ("LoadPercentage", (4 + 9 * running).min(100).to_string()),
+                ("Name", text("AMD Ryzen 7 5700G with Radeon Graphics")),
+                ("NumberOfCores", text("8")),
+                ("NumberOfLogicalProcessors", text("16")),
+            ];
+            ("Win32_Processor", vec![instance])
+        }
+        "win32_logicaldisk" => {
+            let disk = |id: &str, size: u64, free: u64| {
+                vec![
+                    ("DeviceID", text(id)),
+                    ("DriveType", text("3")),
+                    ("FileSystem", text("NTFS")),
+                    ("FreeSpace", free.to_string()),
+                    ("Size", size.to_string()),
+                ]
+            };
+            let disks = vec![
+                disk("C:", 499_000_000_000, 181_000_000_000),
+                disk("D:", 1_000_000_000_000, 640_000_000_000),
+            ];
+            ("Win32_LogicalDisk", disks)
+        }
+        "win32_process" => {
+            let instance = |process: crate::processes::Process| {
+                vec![
+                    ("Name", process.image),
+                    ("ProcessId", process.pid.to_string()),
+                    ("SessionId", u8::from(process.desktop).to_string()),
+                    ("WorkingSetSize", (u64::from(process.memory) * 1024).to_string()),
+                ]
+            };
+            ("Win32_Process", world.processes(now).into_iter().map(instance).collect())
+        }
+        _ => return None,
+    })
+}
+
+fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> String {
+    let wanted = |name: &str| {
+        query.columns.is_empty() || query.columns.iter().any(|column| column.eq_ignore_ascii_case(name))
+    };
+    // A projection has no class of its own any more.
+    let element = if query.columns.is_empty() { class } else { "XmlFragment" };
+    let mut out = if query.columns.is_empty() {
+        format!(
+            "<p:{class} xsi:type=\"p:{class}_Type\" xmlns:p=\"{WMI}{namespace}/{class}\" \
+             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+        )
+    } else {
+        "<w:XmlFragment>".to_owned()
+    };
+    let prefix = if query.columns.is_empty() { "p:" } else { "" };
+    for (name, value) in instance.iter().filter(|(name, _)| wanted(name)) {
+        let _ = write!(out, "<{prefix}{name}>{}</{prefix}{name}>", escape(value));
+    }
+    let closing = if query.columns.is_empty() { "p" } else { "w" };
+    let _ = write!(out, "</{closing}:{element}>");
+    out
+}
+
+fn elements_asked(envelope: &Envelope) -> Option<usize> {
+    let document = Document::parse(&envelope.xml).ok()?;
+    find(document.root_element(), "MaxElements").and_then(|node| text(node).trim().parse().ok())
+}
+
+pub(super) fn is_wmi(uri: &str) -> bool {
+    uri.starts_with(WMI)
+}
+
+pub(super) fn enumerate(state: &mut State, envelope: &Envelope, now: Instant) -> Outcome {
+    let bad = || WsmanFault::by_code(BAD_FILTER);
+    let (namespace, class) =
+        envelope.resource_uri[WMI.len()..].trim_end_matches('/').rsplit_once('/').ok_or_else(bad)?;
+    let document = Document::parse(&envelope.xml).map_err(|_| bad())?;
+    let root = document.root_element();
+    let query = match find(root, "Filter") {
+        Some(filter) => Query::parse(&text(filter)).ok_or_else(bad)?,
+        None => Query { columns: Vec::new(), class: class.to_owned(), comparisons: Vec::new() },
+    };
+    let (class, found) = instances(&state.world, &query.class, now).ok_or_else(bad)?;
+    let mut items: Vec<String> = found
+        .iter()
+        .filter(|instance| query.holds(instance))
+        .map(|instance| xml(class, namespace, &query, instance))
+        .collect();
+    let optimised = find(root, "OptimizeEnumeration").is_some();
+    let first: String = if optimised {
+        let count = elements_asked(envelope).unwrap_or(1).min(items.len());
+        items.drain(..count).collect::<Vec<_>>().concat()
+    } else {
+        String::new()
+    };
+    let ended = optimised && items.is_empty();
+    let context = if ended { String::new() } else { format!("uuid:{}", guid()) };
+    if !ended {
+        state.listings.insert(context.clone(), items);
+    }
+    let mut body = format!("<n:EnumerateResponse><n:EnumerationContext>{context}</n:EnumerationContext>");
+    if optimised {
+        let _ = write!(body, "<w:Items>{first}</w:Items>");
+    }
+    body.push_str(if ended {
+        "<w:EndOfSequence></w:EndOfSequence></n:EnumerateResponse>"
+    } else {
+        "</n:EnumerateResponse>"
+    });
+    Ok((enumeration_action("Enumerate"), body))
+}
+
+pub(super) fn pull(state: &mut State, envelope: &Envelope) -> Outcome {
+    let bad = || WsmanFault::by_code(INVALID_CONTEXT);
+    let document = Document::parse(&envelope.xml).map_err(|_| bad())?;
+    let context = find(document.root_element(), "EnumerationContext").map(text).unwrap_or_default();
+    let context = context.trim();
+    let items = state.listings.get_mut(context).ok_or_else(bad)?;
+    let count = elements_asked(envelope).unwrap_or(1).min(items.len());
+    let part: String = items.drain(..count).collect::<Vec<_>>().concat();
+    let ended = items.is_empty();
+    if ended {
+        state.listings.remove(context);
+    }
+    let body = if ended {
+        format!(
+            "<n:PullResponse><n:Items>{part}</n:Items><n:EndOfSequence></n:EndOfSequence></n:PullResponse>"
+        )
+    } else {
+        format!(
+            "<n:PullResponse><n:EnumerationContext>{context}</n:EnumerationContext><n:Items>{part}</n:Items>\
+             </n:PullResponse>"
+        )
+    };
+    Ok((enumeration_action("Pull"), body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn queries_are_read_and_nonsense_is_not() {
+        let query =
+            Query::parse("Select Name, ProcessId from Win32_Process where Name = 'a and b' AND ProcessId<>4");
+        let comparison = |property: &str, equal, value: &str| Comparison {
+            property: property.into(),
+            equal,
+            value: value.into(),
+        };
+        let expected = Query {
+            columns: vec!["Name".into(), "ProcessId".into()],
+            class: "Win32_Process".into(),
+            comparisons: vec![comparison("Name", true, "a and b"), comparison("ProcessId", false, "4")],
+        };
+        assert_eq!(query, Some(expected));
+        for bad in [
+            "",
+            "select",
+            "select * from",
+            "delete from x",
+            "select * from a b",
+            "select * from a where",
+            "select a;b from c",
+        ] {
+            assert_eq!(Query::parse(bad), None, "{bad}");
+        }
+    }
+}
