@@ -80,7 +80,7 @@ pub struct Timeouts {
     /// How long the workstation may hold a request for output before it must say "nothing yet"; rounded up to whole
     /// seconds. While these answers come, the network and Windows are alive and only the program is slow. 5 s.
     pub poll: Duration,
-    /// For `list2`. 15 s.
+    /// For `list2`: what [`Station::list`](crate::Station::list) should be given. 15 s.
     pub list: Duration,
     /// For each request of a clean-up: nobody waits for it. 5 s.
     pub clean_up: Duration,

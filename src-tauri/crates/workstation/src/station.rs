@@ -120,19 +120,18 @@ impl Station {
         if std::str::from_utf8(output).is_ok() {
             return Ok(CodePage::UTF_8);
         }
-        // However late it is: the question is small, and without it the output is lost.
-        let left = ends.saturating_duration_since(Instant::now()).max(Duration::from_secs(1));
-        self.code_page(left).await
+        self.code_page(left(ends)).await
     }
 
     async fn send(&self, command: &Command, repeat: Repeat, deadline: Duration) -> Result<Output> {
+        let ends = Instant::now() + deadline;
         let line = command_line(&self.program, command)
             .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
         let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
         if is_crash(&output) {
             return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code: output.exit_code }));
         }
-        if could_be_missing(&output) && self.is_missing(deadline).await {
+        if could_be_missing(&output) && self.is_missing(left(ends)).await {
             let path: Arc<str> = self.program.to_string().into();
             return Err(Error::unsent(Cause::LdconsoleMissing { path }));
         }
@@ -149,6 +148,12 @@ impl Station {
 
 fn limits(deadline: Duration) -> Limits {
     Limits { deadline, max_output: MAX_OUTPUT }
+}
+
+/// What is left for a question about an answer that is there. However late it is, at least a second: the question is
+/// small, and without it the answer is lost.
+fn left(ends: Instant) -> Duration {
+    ends.saturating_duration_since(Instant::now()).max(Duration::from_secs(1))
 }
 
 /// Whether it can be `cmd.exe` that answered, because there is no such program: it says so on standard error.

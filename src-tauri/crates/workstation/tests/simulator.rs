@@ -1,12 +1,7 @@
 //! Against the simulated workstation: what an operator sees when things go right and when they go wrong.
 #![allow(clippy::expect_used, reason = "helpers of tests")]
 
-use std::{
-    fmt::Write as _,
-    io,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::time::Duration;
 
 use breaker::{Category, Outcome, Severity};
 use ldconsole::{Command, Index, ProgramPath, Title};
@@ -363,46 +358,19 @@ async fn five_hundred_cold_logins_are_never_refused() {
     assert_eq!((counters.handshakes, counters.handshakes_failed, counters.shells_open), (500, 0, 0));
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-#[tokio::test]
-async fn no_password_reaches_a_log_an_error_or_a_debug_text() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(move || writer.clone())
-        .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
-    let workstation = start(farm()).await;
-    let name = AccountName::parse(workstation.user()).expect("a name");
-    let mut told = String::new();
-    for password in [workstation.password(), "Wrong-Horse-8"] {
-        let account = Account::new(name.clone(), SecretString::from(password));
-        let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
-        let station =
-            Station::new(&endpoint(&workstation), &account, program, &timeouts()).expect("valid settings");
-        write!(told, "{account:?} {station:?}").expect("a string");
-        if let Err(error) = station.list(ENOUGH).await {
-            let (sentence, outcome) = (error.sentence("WS-07"), error.outcome());
-            write!(told, "{error:?} {error} {sentence} {outcome:?}").expect("a string");
-        }
-        drop(station.close().await);
-    }
-    told += &String::from_utf8_lossy(&log.0.lock().unwrap_or_else(PoisonError::into_inner));
-    assert!(told.contains("PasswordRefused") && told.len() > 10_000, "the log is empty");
-    for secret in [workstation.password(), "Wrong-Horse-8", "Q29ycmVjdC1Ib3JzZS03"] {
-        assert!(!told.contains(secret));
-    }
+/// As the fleet runs it: pinned to a thread of a pool, away from whoever asks.
+#[test]
+fn a_station_works_on_a_thread_of_a_local_pool() {
+    let elsewhere = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let workstation = elsewhere.block_on(start(farm()));
+    let (endpoint, account, path) = (endpoint(&workstation), account(&workstation), workstation.ldconsole());
+    let work = tokio_util::task::LocalPoolHandle::new(1).spawn_pinned(move || async move {
+        let program = ProgramPath::parse(&path).expect("a path");
+        let station = Station::new(&endpoint, &account, program, &timeouts()).expect("valid settings");
+        let rows = station.list(ENOUGH).await.expect("a listing").rows.len();
+        station.close().await.expect("it closes");
+        rows
+    });
+    assert_eq!(elsewhere.block_on(work).expect("no panic"), 3);
+    assert_eq!(workstation.counters().shells_open, 0);
 }

@@ -179,6 +179,7 @@ async fn the_caller_does_not_wait_for_the_release_of_its_command() {
 async fn a_silent_program_is_told_from_a_silent_workstation_by_the_answers_to_polls() {
     let fake = willing();
     fake.script().receive = (0..9).map(|_| after(5, Polled::default())).collect();
+    fake.script().terminate.clear();
     let began = Instant::now();
     let error = core(&fake).run("x", limits(12), Repeat::Never).await.unwrap_err();
     assert!(matches!(error.cause(), Cause::CommandTimeout { .. }) && error.may_have_been_carried_out());
