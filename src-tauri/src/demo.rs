@@ -14,6 +14,8 @@ pub(crate) const DEFAULT_WORKSTATIONS: u16 = 6;
 const EMULATORS: usize = 8;
 /// How much faster than real ones its emulators boot, so that nobody has to wait a minute to see it.
 const TIME_SCALE: f64 = 0.25;
+/// How long a real emulator needs between its end and its next start.
+const REAL_REST: Duration = Duration::from_secs(10);
 
 /// What a demo workstation can be made to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -81,7 +83,8 @@ impl Demo {
         let config = SimulationConfig {
             workstations: workstations.into(),
             emulators: EMULATORS,
-            time_scale: TIME_SCALE,
+            // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
+            time_scale: TIME_SCALE.min(0.75 * fleet.rules().rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()
         };
         let simulation =

@@ -116,6 +116,7 @@ impl Notifications {
         ("tests".into(), "LDFleet".into(), "1".into(), "1.2".into())
     }
 
+    /// The user has chosen an action of a notification.
     #[zbus(signal)]
     async fn action_invoked(emitter: &SignalEmitter<'_>, id: u32, action: &str) -> zbus::Result<()>;
 }

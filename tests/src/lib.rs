@@ -6,10 +6,7 @@
 pub mod desktop;
 pub mod window;
 
-use std::{
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+use std::{path::PathBuf, time::Duration};
 
 /// How long anything that must happen may take before a test gives up: far longer than it ever takes.
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,12 +25,16 @@ pub fn program(name: &str) -> PathBuf {
 
 /// Waits until `look` finds something.
 pub async fn until<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl FnMut() -> F) -> T {
-    let began = Instant::now();
-    loop {
-        if let Some(found) = look().await {
-            return found;
+    let looking = async {
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        assert!(began.elapsed() < PATIENCE, "waited in vain for: {what}");
-        tokio::time::sleep(Duration::from_millis(50)).await;
+    };
+    match tokio::time::timeout(PATIENCE, looking).await {
+        Ok(found) => found,
+        Err(_) => panic!("waited in vain for: {what}"),
     }
 }

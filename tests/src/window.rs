@@ -13,18 +13,15 @@ use crate::{program, until};
 pub struct Window {
     /// For what the methods below do not cover.
     pub client: Client,
-    _driver: Child,
+    driver: Driver,
 }
 
-/// A CSS selector for a test id.
-pub fn id(test_id: &str) -> String {
-    format!("[data-testid=\"{test_id}\"]")
-}
+/// `WebKitWebDriver` and the application that it started. The application outlives its window, because closing that
+/// only hides it in the tray; it is ended with the driver.
+struct Driver(Child);
 
-impl Window {
-    /// Starts the application with these arguments.
-    pub async fn open(args: &[&str]) -> Self {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+impl Driver {
+    fn start(port: u16) -> Self {
         let driver = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".into()])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -32,6 +29,46 @@ impl Window {
             .kill_on_drop(true)
             .spawn()
             .expect("WebKitWebDriver (Debian package webkit2gtk-driver)");
+        Self(driver)
+    }
+
+    /// Ends the application and waits until it is gone: a later start would otherwise hand over to it.
+    fn end_application(&self) {
+        let Some(driver) = self.0.id() else { return };
+        let of_driver = |tool: &str| {
+            let found = std::process::Command::new(tool).args(["-P", &driver.to_string()]).status();
+            found.is_ok_and(|status| status.success())
+        };
+        for _ in 0..100 {
+            if !of_driver("pkill") {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.end_application();
+    }
+}
+
+/// A CSS selector for a test id.
+pub fn id(test_id: &str) -> String {
+    format!("[data-testid=\"{test_id}\"]")
+}
+
+/// What an element says. The driver's own idea of text leaves out what is cut off with an ellipsis.
+pub async fn words(element: &Element) -> Option<String> {
+    element.prop("innerText").await.ok()?
+}
+
+impl Window {
+    /// Starts the application with these arguments.
+    pub async fn open(args: &[&str]) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Driver::start(port);
         let capabilities = json!({
             "webkitgtk:browserOptions": { "binary": program("ldfleet"), "args": args }
         });
@@ -44,7 +81,7 @@ impl Window {
                 .ok()
         })
         .await;
-        let window = Self { client, _driver: driver };
+        let window = Self { client, driver };
         window.wait("[data-testid=app][data-ready=true]").await;
         window
     }
@@ -71,13 +108,13 @@ impl Window {
 
     /// The text of an element, once it is there.
     pub async fn text(&self, css: &str) -> String {
-        until(css, || async { self.find(css).await?.text().await.ok() }).await
+        until(css, || async { words(&self.find(css).await?).await }).await
     }
 
     /// Waits until an element's text contains something.
     pub async fn wait_text(&self, css: &str, part: &str) -> String {
         until(&format!("{css} with “{part}”"), || async {
-            let text = self.find(css).await?.text().await.ok()?;
+            let text = words(&self.find(css).await?).await?;
             text.contains(part).then_some(text)
         })
         .await
@@ -129,5 +166,6 @@ impl Window {
     /// Ends the session, and with it the application.
     pub async fn close(self) {
         self.client.close().await.unwrap();
+        self.driver.end_application();
     }
 }

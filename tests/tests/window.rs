@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tests::{
     desktop::Desktop,
     until,
-    window::{Window, id},
+    window::{Window, id, words},
 };
 
 fn picture(name: &str) -> PathBuf {
@@ -19,7 +19,7 @@ fn picture(name: &str) -> PathBuf {
 async fn workstation(window: &Window, name: &str) -> String {
     until(&format!("the row of {name}"), || async {
         for row in window.all("[data-testid^=workstation-]").await {
-            if row.text().await.ok()?.contains(name) {
+            if words(&row).await?.contains(name) {
                 let id = row.attr("data-testid").await.ok()??;
                 return Some(id.trim_start_matches("workstation-").to_owned());
             }

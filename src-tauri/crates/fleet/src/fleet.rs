@@ -147,6 +147,11 @@ impl Fleet {
         Ok(Opened { fleet, warning: loaded.warning })
     }
 
+    /// The numbers in force.
+    pub fn rules(&self) -> &Rules {
+        &self.0.rules
+    }
+
     /// What the window is shown.
     pub fn board(&self) -> &Board {
         &self.0.board
