@@ -50,12 +50,17 @@ pub(crate) enum Login {
 }
 
 /// A request's right to present the password.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Pass {
     /// The account's version when it was given; a verdict on an older password is not believed.
     pub(crate) version: u64,
     /// Whether this request is the one attempt with an unverified password.
     pub(crate) is_attempt: bool,
+}
+
+impl Pass {
+    /// The versions there are, as a mask: they wrap.
+    pub(crate) const VERSIONS: u64 = 0x7fff;
 }
 
 /// One (domain, user) with its latest secret.
@@ -93,11 +98,11 @@ impl Account {
         lock(&self.inner).state
     }
 
-    /// A pass if the password is verified; one load.
+    /// The version of the password if that is verified; one load.
     #[inline]
-    pub(crate) fn pass_verified(&self) -> Option<Pass> {
+    pub(crate) fn version_if_verified(&self) -> Option<u64> {
         let word = self.word.load(Ordering::Acquire);
-        (word & 3 == AccountState::Verified.bits()).then_some(Pass { version: word >> 2, is_attempt: false })
+        (word & 3 == AccountState::Verified.bits()).then_some(word >> 2)
     }
 
     /// Whether the password may be presented; reserves nothing.
@@ -133,7 +138,7 @@ impl Account {
     /// A new secret: what is still under way with the old one says nothing about it.
     pub(crate) fn set_credentials(&self, at: &Desk<'_>) {
         let mut inner = lock(&self.inner);
-        inner.version += 1;
+        inner.version = (inner.version + 1) & Pass::VERSIONS;
         self.shift(&mut inner, AccountState::Unverified, at);
     }
 
@@ -143,7 +148,7 @@ impl Account {
         if inner.state != AccountState::Latched {
             return false;
         }
-        inner.version += 1;
+        inner.version = (inner.version + 1) & Pass::VERSIONS;
         self.shift(&mut inner, AccountState::Unverified, at);
         true
     }

@@ -45,6 +45,7 @@ mod refused;
 mod registry;
 mod snapshot;
 mod sync;
+mod ticket;
 mod workstation;
 
 pub use account::{AccountStart, AccountState};

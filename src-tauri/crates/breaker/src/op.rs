@@ -46,6 +46,7 @@ impl Gates {
     pub const NONE: Self = Self(0);
 
     /// The layers from the network up to and including `top`.
+    #[inline]
     pub const fn up_to(top: Category) -> Self {
         Self((2 << top.index()) - 1)
     }
@@ -56,6 +57,7 @@ impl Gates {
     }
 
     /// Whether `category` is in the set.
+    #[inline]
     pub const fn contains(self, category: Category) -> bool {
         self.0 & (1 << category.index()) != 0
     }
@@ -73,6 +75,21 @@ impl Gates {
     /// Lowest layer first.
     pub fn iter(self) -> impl Iterator<Item = Category> {
         Category::ALL.into_iter().filter(move |c| self.contains(*c))
+    }
+
+    /// A byte for each circuit, lowest layer in the lowest byte: 1 if it is in the set.
+    #[inline]
+    pub(crate) const fn low_bytes(self) -> u32 {
+        // Each bit is copied to the start of its byte by one of four shifts; the rest is masked away.
+        ((self.0 as u32) * 0x0020_4081) & 0x0101_0101
+    }
+
+    pub(crate) const fn bits(self) -> u8 {
+        self.0
+    }
+
+    pub(crate) const fn from_bits(bits: u8) -> Self {
+        Self(bits & 0b1111)
     }
 
     pub(crate) const fn with(self, category: Category) -> Self {
@@ -106,7 +123,7 @@ pub enum Op {
 }
 
 impl Op {
-    /// All operations.
+    /// All operations, in order.
     pub const ALL: [Self; 10] = [
         Self::ProbeIdentify,
         Self::ProbeEcho,
@@ -121,13 +138,18 @@ impl Op {
     ];
 
     /// The circuits that must admit it.
+    #[inline]
     pub const fn gates(self) -> Gates {
-        Gates::up_to(match self {
-            Self::ProbeIdentify | Self::Disconnect => Category::Network,
-            Self::ProbeEcho | Self::Connect => Category::Workstation,
-            Self::List | Self::Command => Category::External,
-            Self::Create | Self::Start | Self::Stop | Self::Delete => Category::Emulator,
-        })
+        const NETWORK: Gates = Gates::up_to(Category::Network);
+        const WORKSTATION: Gates = Gates::up_to(Category::Workstation);
+        const EXTERNAL: Gates = Gates::up_to(Category::External);
+        const EMULATOR: Gates = Gates::up_to(Category::Emulator);
+        match self {
+            Self::ProbeIdentify | Self::Disconnect => NETWORK,
+            Self::ProbeEcho | Self::Connect => WORKSTATION,
+            Self::List | Self::Command => EXTERNAL,
+            Self::Create | Self::Start | Self::Stop | Self::Delete => EMULATOR,
+        }
     }
 
     /// The half-open circuits that it may probe. A layer is probed by something cheap that can be repeated; deleting
@@ -143,6 +165,7 @@ impl Op {
     }
 
     /// Whether it presents the account's password.
+    #[inline]
     pub const fn presents_password(self) -> bool {
         !matches!(self, Self::ProbeIdentify)
     }

@@ -88,26 +88,46 @@ pub enum Effect {
     Released,
 }
 
-/// The effects of one outcome on the circuits of its operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Effects([Option<Effect>; 4]);
+/// The effects of one outcome on the circuits of its operation. A byte for each circuit: 0 for one that is no gate of
+/// the operation, else 1 more than the effect.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Effects(u32);
 
 impl Effects {
+    const EFFECTS: [Effect; 7] = [
+        Effect::None,
+        Effect::Counted,
+        Effect::Ignored,
+        Effect::Stale,
+        Effect::ProbeSucceeded,
+        Effect::ProbeFailed,
+        Effect::Released,
+    ];
+
     /// The effect on `category`; `None` if it is no gate of the operation.
-    pub const fn get(&self, category: Category) -> Option<Effect> {
-        self.0[category.index()]
+    pub fn get(&self, category: Category) -> Option<Effect> {
+        let byte = usize::from(self.0.to_le_bytes()[category.index()]);
+        byte.checked_sub(1).and_then(|index| Self::EFFECTS.get(index)).copied()
     }
 
     /// Lowest layer first.
     pub fn iter(&self) -> impl Iterator<Item = (Category, Effect)> {
-        Category::ALL.into_iter().zip(self.0).filter_map(|(c, e)| e.map(|e| (c, e)))
+        Category::ALL.into_iter().filter_map(|c| self.get(c).map(|effect| (c, effect)))
     }
 
-    pub(crate) fn same(gates: Gates, effect: Effect) -> Self {
-        Self(Category::ALL.map(|c| gates.contains(c).then_some(effect)))
+    /// The same effect on all of `gates`.
+    #[inline]
+    pub(crate) const fn same(gates: Gates, effect: Effect) -> Self {
+        Self(gates.low_bytes() * (effect as u32 + 1))
     }
 
     pub(crate) fn set(&mut self, category: Category, effect: Effect) {
-        self.0[category.index()] = Some(effect);
+        self.0 |= Self::same(Gates::only(category), effect).0;
+    }
+}
+
+impl std::fmt::Debug for Effects {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
     }
 }

@@ -4,10 +4,10 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::account::Pass;
 use crate::clock::Nanos;
 use crate::op::{Gates, Op};
 use crate::outcome::{Effects, Outcome};
+use crate::ticket::Ticket;
 use crate::workstation::WorkstationBreakers;
 
 /// Whether an admission may be the probe of a half-open circuit.
@@ -65,28 +65,6 @@ impl AcquireOpts {
     }
 }
 
-/// What was admitted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Ticket {
-    pub(crate) op: Op,
-    /// The workstation's counter of eras at the admission.
-    pub(crate) admitted: u64,
-    /// The right to present the password, where the operation does.
-    pub(crate) pass: Option<Pass>,
-    /// The circuits whose probe this is.
-    pub(crate) probes: Gates,
-    /// When the probe will be judged failed.
-    pub(crate) deadline: Option<Nanos>,
-}
-
-impl Ticket {
-    /// Whether nothing waits for this operation's outcome: neither a probe slot nor the account.
-    #[inline]
-    pub(crate) fn is_ordinary(&self) -> bool {
-        self.probes.is_empty() && !self.pass.is_some_and(|pass| pass.is_attempt)
-    }
-}
-
 /// The right to carry out one operation: given back with [`complete`](Self::complete), exactly once.
 ///
 /// Dropped without that (a `?`, a lost `select!`, an aborted task, a panic), it counts as cancelled: what it held is
@@ -101,10 +79,13 @@ impl Ticket {
 /// ```
 #[must_use = "a permit that is dropped at once counts as a cancelled operation"]
 #[derive(Debug)]
-pub struct Permit<H: Deref<Target = WorkstationBreakers>> {
+pub struct Permit<H: Deref<Target = WorkstationBreakers>>(Option<Live<H>>);
+
+/// A permit until its outcome is reported. It is taken out whole, so that nothing is left for `Drop` to do then.
+#[derive(Debug)]
+struct Live<H> {
     home: H,
     ticket: Ticket,
-    settled: bool,
 }
 
 /// A permit that can go anywhere.
@@ -116,19 +97,22 @@ pub type ScopedPermit<'a> = Permit<&'a WorkstationBreakers>;
 impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
     #[inline]
     pub(crate) fn new(home: H, ticket: Ticket) -> Self {
-        Self { home, ticket, settled: false }
+        Self(Some(Live { home, ticket }))
     }
 
     /// Reports how the operation ended. One operation is one outcome, however often it was retried.
     #[inline]
     pub fn complete(mut self, outcome: &Outcome) -> Effects {
-        self.settled = true;
-        self.home.complete(&self.ticket, outcome)
+        match self.0.take() {
+            Some(Live { home, ticket }) => home.complete(ticket, outcome),
+            None => Effects::default(),
+        }
     }
 
     /// Whether the outcome would still be believed; to be asked before every retry.
     pub fn is_current(&self) -> bool {
-        self.home.is_current(&self.ticket)
+        let Live { home, ticket } = self.live();
+        home.is_current(*ticket)
     }
 
     /// The admission for a protected call inside this operation: the same one.
@@ -141,44 +125,52 @@ impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
         debug_assert!(
             self.gates().contains_all(inner.gates()),
             "\"{inner}\" needs gates that \"{}\" has not passed",
-            self.ticket.op
+            self.op()
         );
         self
     }
 
-    /// When a probe will be judged failed; `None` for an ordinary operation, which holds up nobody.
+    /// When the probe will be judged failed; `None` for an ordinary operation, which holds up nobody, and for a probe
+    /// that is no longer current.
     pub fn deadline(&self) -> Option<Nanos> {
-        self.ticket.deadline
+        let Live { home, ticket } = self.live();
+        home.deadline(*ticket)
     }
 
     /// The operation.
     pub fn op(&self) -> Op {
-        self.ticket.op
+        self.live().ticket.op()
     }
 
     /// Its gates.
     pub fn gates(&self) -> Gates {
-        self.ticket.op.gates()
+        self.op().gates()
     }
 
     /// The circuits whose probe it is. A probe gets one attempt.
     pub fn probes(&self) -> Gates {
-        self.ticket.probes
+        self.live().ticket.probes()
+    }
+
+    #[expect(clippy::expect_used, reason = "only what consumes the permit takes it out")]
+    fn live(&self) -> &Live<H> {
+        self.0.as_ref().expect("a permit that can be asked has not been given back")
     }
 }
 
 impl<H: Deref<Target = WorkstationBreakers> + Clone> Permit<H> {
     /// What a retry loop asks when the permit itself is held elsewhere, by [`guard`](crate::guard) for one.
     pub fn currency(&self) -> Currency<H> {
-        Currency { home: self.home.clone(), ticket: self.ticket }
+        let Live { home, ticket } = self.live();
+        Currency { home: home.clone(), ticket: *ticket }
     }
 }
 
 impl<H: Deref<Target = WorkstationBreakers>> Drop for Permit<H> {
     #[inline]
     fn drop(&mut self) {
-        if !self.settled {
-            self.home.abandon(&self.ticket);
+        if let Some(Live { home, ticket }) = self.0.take() {
+            home.abandon(ticket);
         }
     }
 }
@@ -193,6 +185,6 @@ pub struct Currency<H: Deref<Target = WorkstationBreakers> = Arc<WorkstationBrea
 impl<H: Deref<Target = WorkstationBreakers>> Currency<H> {
     /// See [`Permit::is_current`].
     pub fn is_current(&self) -> bool {
-        self.home.is_current(&self.ticket)
+        self.home.is_current(self.ticket)
     }
 }

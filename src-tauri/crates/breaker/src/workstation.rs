@@ -19,10 +19,11 @@ use crate::event::{Change, Journal, Transition};
 use crate::observe::{Ended, Note, Observer};
 use crate::op::{Category, Gates, Op};
 use crate::outcome::{Effect, Effects, Failure, FailureRecord, Outcome};
-use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit, Ticket};
+use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
 use crate::refused::{BlockedBy, Reason, Refused};
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
+use crate::ticket::Ticket;
 
 /// What all workstations of a registry share.
 pub(crate) struct Shared {
@@ -138,13 +139,19 @@ impl WorkstationBreakers {
     /// Asks to carry out `op`. Never blocks on anything but the workstation's own short critical section.
     #[inline]
     pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
-        Ok(Permit::new(Arc::clone(self), self.admit(op, opts)?))
+        match self.admit_calm(op) {
+            Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
+            None => self.admit_locked(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
+        }
     }
 
     /// The same for a permit that does not outlive this borrow.
     #[inline]
     pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
-        Ok(Permit::new(self, self.admit(op, opts)?))
+        match self.admit_calm(op) {
+            Some(ticket) => Ok(Permit::new(self, ticket)),
+            None => self.admit_locked(op, opts).map(|ticket| Permit::new(self, ticket)),
+        }
     }
 
     /// Whether `op` would be admitted now. Reserves nothing and counts nothing: for greying buttons.
@@ -245,14 +252,6 @@ impl WorkstationBreakers {
         entered
     }
 
-    #[inline]
-    fn admit(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        match self.admit_calm(op) {
-            Some(ticket) => Ok(ticket),
-            None => self.admit_locked(op, opts),
-        }
-    }
-
     /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
     #[inline]
     fn admit_calm(&self, op: Op) -> Option<Ticket> {
@@ -260,17 +259,10 @@ impl WorkstationBreakers {
         if word & 1 == 0 {
             return None;
         }
-        let pass = if op.presents_password() {
-            let pass = self.account.pass_verified()?;
-            // Unchanged around the look at the account: both held at one instant.
-            if self.word.0.load(Ordering::Acquire) != word {
-                return None;
-            }
-            Some(pass)
-        } else {
-            None
-        };
-        Some(Ticket { op, admitted: word >> 1, pass, probes: Gates::NONE, deadline: None })
+        let password = if op.presents_password() { self.account.version_if_verified()? } else { 0 };
+        // Unchanged around the look at the account: both held at one instant.
+        let unchanged = self.word.0.load(Ordering::Acquire) == word;
+        unchanged.then(|| Ticket::ordinary(op, word >> 1, password))
     }
 
     #[cold]
@@ -292,19 +284,17 @@ impl WorkstationBreakers {
             }
             return Err(refused);
         }
-        let pass = if op.presents_password() {
-            let admitted = self.account.admit(&self.desk());
+        let mut pass = Pass::default();
+        if op.presents_password() {
             // Another workstation may have taken the turn since the look: circuits share a lock, accounts do not.
-            Some(admitted.map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?)
-        } else {
-            None
-        };
+            let admitted = self.account.admit(&self.desk());
+            pass = admitted.map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
+        }
         let (circuits, turn) = entered.parts();
         let lease = opts.lease.unwrap_or(turn.config.probe_lease);
         let probes = op.gates().iter().filter(|c| circuits[c.index()].admit(op, lease, &turn));
         let probes = probes.fold(Gates::NONE, Gates::with);
-        let deadline = (!probes.is_empty()).then(|| turn.now.after(lease));
-        Ok(Ticket { op, admitted: *turn.eras, pass, probes, deadline })
+        Ok(Ticket::new(op, *turn.eras, pass, probes))
     }
 
     /// The first obstacle: gates from the lowest up, then the account.
@@ -318,11 +308,16 @@ impl WorkstationBreakers {
             let circuit = &entered.inner.circuits[category.index()];
             if let Err((reason, retry_in)) = circuit.look(now, probeable.contains(category)) {
                 return Err(Refused {
+                    workstation: Arc::clone(&self.id),
+                    op,
+                    blocked_by: BlockedBy::Circuit(category),
+                    reason,
                     retry_in,
                     since: circuit.outage_since(),
                     failures: Arc::clone(circuit.causes()),
+                    account: Arc::clone(self.account.id()),
                     order: circuit.order().cloned(),
-                    ..self.refused(op, BlockedBy::Circuit(category), reason)
+                    rejected: 0,
                 });
             }
         }
@@ -348,68 +343,84 @@ impl WorkstationBreakers {
     }
 
     #[inline]
-    pub(crate) fn complete(&self, ticket: &Ticket, outcome: &Outcome) -> Effects {
+    pub(crate) fn complete(&self, ticket: Ticket, outcome: &Outcome) -> Effects {
         let effect = match outcome {
             Outcome::Success => Effect::None,
             Outcome::Local => Effect::Ignored,
             Outcome::Failure(_) | Outcome::Auth => return self.settle_outcome(ticket, outcome),
         };
         if ticket.is_ordinary() && self.is_calm_since(ticket) {
-            return Effects::same(ticket.op.gates(), effect);
+            return Effects::same(ticket.op().gates(), effect);
         }
         self.settle_outcome(ticket, outcome)
     }
 
     /// A permit was dropped without an outcome.
     #[inline]
-    pub(crate) fn abandon(&self, ticket: &Ticket) {
+    pub(crate) fn abandon(&self, ticket: Ticket) {
         let panicked = std::thread::panicking();
         if ticket.is_ordinary() && !panicked && self.is_calm_since(ticket) {
             return;
         }
-        self.settle(ticket, if panicked { Ended::Panicked } else { Ended::Dropped });
-    }
-
-    pub(crate) fn is_current(&self, ticket: &Ticket) -> bool {
-        if self.is_calm_since(ticket) {
-            return true;
-        }
-        let entered = self.enter();
-        ticket.op.gates().iter().all(|c| entered.inner.circuits[c.index()].is_current(ticket.admitted))
-    }
-
-    /// Whether nothing at all has happened since the admission and nothing can have come due.
-    #[inline]
-    fn is_calm_since(&self, ticket: &Ticket) -> bool {
-        self.word.0.load(Ordering::Acquire) == calm(ticket.admitted)
+        self.settle_dropped(ticket, panicked);
     }
 
     #[cold]
     #[inline(never)]
-    fn settle_outcome(&self, ticket: &Ticket, outcome: &Outcome) -> Effects {
-        self.settle(
-            ticket,
-            match outcome {
-                Outcome::Success => Ended::Success,
-                Outcome::Failure(failure) => Ended::Failure(failure),
-                Outcome::Auth => Ended::Auth,
-                Outcome::Local => Ended::Local,
-            },
-        )
+    fn settle_dropped(&self, ticket: Ticket, panicked: bool) {
+        self.settle(ticket, if panicked { Ended::Panicked } else { Ended::Dropped });
+    }
+
+    pub(crate) fn is_current(&self, ticket: Ticket) -> bool {
+        if self.is_calm_since(ticket) {
+            return true;
+        }
+        let entered = self.enter();
+        let circuits = &entered.inner.circuits;
+        ticket.op().gates().iter().all(|c| circuits[c.index()].is_current(ticket.admitted()))
+    }
+
+    /// When the lease of a current probe ends: the earliest, should there be several.
+    pub(crate) fn deadline(&self, ticket: Ticket) -> Option<Nanos> {
+        if ticket.probes().is_empty() {
+            return None;
+        }
+        let entered = self.enter();
+        let probed = ticket.probes().iter().map(|c| &entered.inner.circuits[c.index()]);
+        let current = probed.filter(|circuit| circuit.is_current(ticket.admitted()));
+        current.filter_map(Circuit::probe).map(|probe| probe.lease_end).min()
+    }
+
+    /// Whether nothing at all has happened since the admission and nothing can have come due.
+    #[inline]
+    fn is_calm_since(&self, ticket: Ticket) -> bool {
+        self.word.0.load(Ordering::Acquire) == calm(ticket.admitted())
     }
 
     #[cold]
-    fn settle(&self, ticket: &Ticket, ended: Ended<'_>) -> Effects {
-        let op = ticket.op;
+    #[inline(never)]
+    fn settle_outcome(&self, ticket: Ticket, outcome: &Outcome) -> Effects {
+        let ended = match outcome {
+            Outcome::Success => Ended::Success,
+            Outcome::Failure(failure) => Ended::Failure(failure),
+            Outcome::Auth => Ended::Auth,
+            Outcome::Local => Ended::Local,
+        };
+        self.settle(ticket, ended)
+    }
+
+    #[cold]
+    fn settle(&self, ticket: Ticket, ended: Ended<'_>) -> Effects {
+        let op = ticket.op();
         let mut entered = self.enter();
         let (circuits, mut turn) = entered.parts();
         let mut effects = Effects::default();
         for category in op.gates().iter() {
             let verdict = verdict(op, ended, category, &turn);
-            effects.set(category, circuits[category.index()].resolve(ticket.admitted, verdict, &mut turn));
+            effects.set(category, circuits[category.index()].resolve(ticket.admitted(), verdict, &mut turn));
         }
         entered.flush();
-        if let Some(pass) = ticket.pass {
+        if let Some(pass) = ticket.pass() {
             self.settle_login(pass, ended);
         }
         drop(entered);
