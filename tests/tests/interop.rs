@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
-const PACKAGES: [&str; 2] = ["pywinrm==0.5.0", "pypsrp==0.9.1"];
+const PACKAGES: [&str; 5] =
+    ["pywinrm==0.5.0", "pypsrp==0.9.1", "pyyaml==6.0.2", "setuptools==80.9.0", "wheel==0.45.1"];
 
 /// The folder this build writes into: that of the test itself, without `deps`.
 fn build_folder() -> PathBuf {
@@ -151,6 +152,12 @@ checks! {
     pypsrp_is_told_that_its_shell_has_gone: "pypsrp_client.py" "deleted_shell";
     pypsrp_gets_the_shell_it_asks_for: "pypsrp_client.py" "wire_options";
     pypsrp_binds_its_logon_to_https: "pypsrp_client.py" "https_bindings";
+    an_ordinary_command_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "ordinary_command";
+    a_shell_with_options_is_described_as_windows_was_recorded: "recorded_exchanges.py" "shell_options";
+    silence_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "silence";
+    input_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "standard_input";
+    an_unknown_command_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "unknown_command";
+    a_missing_program_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "missing_program";
     pywinrm_logs_on: "pywinrm_client.py" "good_password";
     pywinrm_is_refused_with_a_wrong_password: "pywinrm_client.py" "bad_password";
     pywinrm_lists_emulators: "pywinrm_client.py" "list2";

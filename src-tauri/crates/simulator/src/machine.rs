@@ -28,7 +28,8 @@ pub(crate) struct Command {
 /// A remote shell.
 #[derive(Debug)]
 pub(crate) struct Shell {
-    pub(crate) name: Option<String>,
+    /// The folder its client asked for.
+    pub(crate) directory: Option<String>,
     pub(crate) client: String,
     pub(crate) created: Instant,
     pub(crate) used: Instant,

@@ -20,6 +20,8 @@ pub(crate) struct Envelope {
     pub(crate) action: String,
     pub(crate) message_id: String,
     pub(crate) resource_uri: String,
+    /// The address the client believes to talk to.
+    pub(crate) to: String,
     /// `ShellId` of the selector set.
     pub(crate) shell_id: Option<String>,
     pub(crate) selectors: Vec<(String, String)>,
@@ -64,6 +66,7 @@ impl Envelope {
             match node.tag_name().name() {
                 "Action" => text(node).trim().clone_into(&mut envelope.action),
                 "MessageID" => text(node).trim().clone_into(&mut envelope.message_id),
+                "To" => text(node).trim().clone_into(&mut envelope.to),
                 "ResourceURI" => text(node).trim().clone_into(&mut envelope.resource_uri),
                 "MaxEnvelopeSize" => envelope.size_limit = text(node).trim().parse().ok(),
                 "OperationTimeout" => {
@@ -88,6 +91,12 @@ impl Envelope {
         drop(document);
         envelope.xml = xml;
         Some(envelope)
+    }
+
+    /// The host part of that address: by it Windows names itself in faults.
+    pub(super) fn host(&self) -> Option<&str> {
+        let authority = self.to.split_once("://")?.1.split('/').next()?;
+        Some(authority.rsplit_once(':').map_or(authority, |(host, _)| host)).filter(|host| !host.is_empty())
     }
 
     /// An option of the header, by name.
@@ -174,13 +183,27 @@ pub(crate) fn escape(text: &str) -> String {
     out
 }
 
-const NAMESPACES: &str = "xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" \
-    xmlns:a=\"http://schemas.xmlsoap.org/ws/2004/08/addressing\" \
-    xmlns:x=\"http://schemas.xmlsoap.org/ws/2004/09/transfer\" \
-    xmlns:w=\"http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd\" \
-    xmlns:rsp=\"http://schemas.microsoft.com/wbem/wsman/1/windows/shell\" \
-    xmlns:n=\"http://schemas.xmlsoap.org/ws/2004/09/enumeration\" \
-    xmlns:p=\"http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd\" xml:lang=\"en-US\"";
+const PREFIXES: [(&str, &str); 8] = [
+    ("s", SOAP),
+    ("a", "http://schemas.xmlsoap.org/ws/2004/08/addressing"),
+    ("x", TRANSFER),
+    ("e", "http://schemas.xmlsoap.org/ws/2004/08/eventing"),
+    ("n", ENUMERATION),
+    ("w", "http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"),
+    ("rsp", SHELL),
+    ("p", "http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd"),
+];
+
+/// The prefixes Windows declares on an answer of this kind.
+fn prefixes(action: &str) -> &'static [&'static str] {
+    match action.rsplit('/').next().unwrap_or_default() {
+        "fault" => &["s", "a", "x", "e", "n", "w", "p"],
+        "DeleteResponse" => &["s", "a", "w", "p"],
+        "ReceiveResponse" => &["s", "a", "w", "rsp", "p"],
+        "EnumerateResponse" | "PullResponse" => &["s", "a", "n", "w", "p"],
+        _ => &["s", "a", "x", "w", "rsp", "p"],
+    }
+}
 
 /// A new identifier as Windows writes them.
 pub(super) fn guid() -> String {
@@ -190,10 +213,16 @@ pub(super) fn guid() -> String {
 /// A complete answer.
 pub(super) fn answer(action: &str, relates_to: &str, body: &str) -> String {
     let mut out = String::with_capacity(body.len() + 1200);
+    out.push_str("<s:Envelope xml:lang=\"en-US\"");
+    for prefix in prefixes(action) {
+        if let Some((_, namespace)) = PREFIXES.iter().find(|(known, _)| known == prefix) {
+            let _ = write!(out, " xmlns:{prefix}=\"{namespace}\"");
+        }
+    }
     let _ = write!(
         out,
-        "<s:Envelope {NAMESPACES}><s:Header><a:Action>{action}</a:Action><a:MessageID>uuid:{}</a:MessageID>\
-         <p:ActivityId s:mustUnderstand=\"false\">{}</p:ActivityId>\
+        "><s:Header><a:Action>{action}</a:Action><a:MessageID>uuid:{}</a:MessageID>\
+         <p:ActivityId>{}</p:ActivityId>\
          <a:To>http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous</a:To>\
          <a:RelatesTo>{}</a:RelatesTo></s:Header><s:Body>{body}</s:Body></s:Envelope>",
         guid(),

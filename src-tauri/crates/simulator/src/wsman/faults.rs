@@ -10,7 +10,10 @@ pub(crate) struct WsmanFault {
     code: u32,
     receiver: bool,
     subcode: &'static str,
+    /// The reason.
     text: String,
+    /// What the detail says, if it says more.
+    message: Option<String>,
     /// Last part of a `FaultDetail` URI.
     detail: Option<&'static str>,
     /// The text comes from the shell plug-in instead of the service.
@@ -19,7 +22,15 @@ pub(crate) struct WsmanFault {
 
 impl WsmanFault {
     fn sender(code: u32, subcode: &'static str, text: impl Into<String>) -> Self {
-        Self { code, receiver: false, subcode, text: text.into(), detail: None, provider: false }
+        Self {
+            code,
+            receiver: false,
+            subcode,
+            text: text.into(),
+            message: None,
+            detail: None,
+            provider: false,
+        }
     }
 
     fn receiver(code: u32, subcode: &'static str, text: impl Into<String>) -> Self {
@@ -33,18 +44,21 @@ impl WsmanFault {
 
     pub(super) fn shell_not_found(shell: &str) -> Self {
         Self {
-            text: format!(
+            message: Some(format!(
                 "The request for the Windows Remote Shell with ShellId {shell} failed because the shell was not \
                  found on the server. Possible causes are: the specified ShellId is incorrect or the shell no \
                  longer exists on the server. Provide the correct ShellId or create a new shell and retry the \
                  operation. "
-            ),
+            )),
             ..Self::by_code(2_150_858_843)
         }
     }
 
     pub(super) fn command_not_found() -> Self {
-        Self::by_code(2_150_858_843)
+        let message = "The Windows Remote Shell received a request to perform an operation on a command identifier that \
+                       does not exist. Either the command has completed execution or the client specified an invalid \
+                       command identifier. ";
+        Self { message: Some(message.to_owned()), ..Self::by_code(2_150_858_843) }
     }
 
     pub(super) fn invalid_parameter() -> Self {
@@ -110,7 +124,11 @@ impl WsmanFault {
     pub(crate) fn by_code(code: u32) -> Self {
         match code {
             5 => Self::sender(5, "w:AccessDenied", "Access is denied. "),
-            87 => Self::sender(87, "w:InvalidParameter", "The parameter is incorrect. "),
+            87 => Self {
+                provider: true,
+                detail: Some("InvalidValue"),
+                ..Self::sender(87, "w:InvalidParameter", "The parameter is incorrect. ")
+            },
             995 => Self::receiver(
                 995,
                 "w:InternalError",
@@ -201,6 +219,7 @@ impl WsmanFault {
     /// The complete message.
     pub(crate) fn envelope(&self, relates_to: &str, machine: &str) -> String {
         let text = escape(&self.text);
+        let message = self.message.as_ref().map_or(text.clone(), |message| escape(message));
         let mut detail = String::new();
         if let Some(name) = self.detail {
             let _ = write!(
@@ -211,10 +230,10 @@ impl WsmanFault {
         let message = if self.provider {
             format!(
                 "<f:ProviderFault provider=\"Shell cmd plugin\" path=\"%systemroot%\\system32\\winrscmd.dll\">\
-                 {text}</f:ProviderFault>"
+                 {message}</f:ProviderFault>"
             )
         } else {
-            text.clone()
+            message
         };
         let body = format!(
             "<s:Fault><s:Code><s:Value>s:{}</s:Value><s:Subcode><s:Value>{}</s:Value></s:Subcode></s:Code>\

@@ -25,7 +25,10 @@ const LEAST_ENVELOPE: usize = 8192;
 
 /// The answer with which a request is refused.
 pub(crate) fn refuse(machine: &Machine, envelope: &Envelope, fault: &WsmanFault) -> Answer {
-    Answer { status: 500, xml: fault.envelope(&envelope.message_id, &machine.config.name) }
+    Answer {
+        status: 500,
+        xml: fault.envelope(&envelope.message_id, envelope.host().unwrap_or(&machine.config.name)),
+    }
 }
 
 /// Carries out a request. `gone` completes when the client has left: a Receive then stops waiting, and nothing is

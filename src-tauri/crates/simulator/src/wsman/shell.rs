@@ -54,13 +54,12 @@ fn elapsed(duration: Duration) -> String {
 }
 
 fn description(id: &str, shell: &Shell, config: &WorkstationConfig, now: Instant) -> String {
-    let mut out = format!("<rsp:Shell><rsp:ShellId>{id}</rsp:ShellId>");
-    if let Some(name) = &shell.name {
-        let _ = write!(out, "<rsp:Name>{}</rsp:Name>", escape(name));
-    }
-    let _ = write!(
-        out,
-        "<rsp:ResourceUri>{SHELL}/cmd</rsp:ResourceUri><rsp:Owner>{}\\{}</rsp:Owner><rsp:ClientIP>{}</rsp:ClientIP>\
+    let directory = shell.directory.as_ref().map_or(String::new(), |directory| {
+        format!("<rsp:WorkingDirectory>{}</rsp:WorkingDirectory>", escape(directory))
+    });
+    format!(
+        "<rsp:Shell xmlns:rsp=\"{SHELL}\"><rsp:ShellId>{id}</rsp:ShellId><rsp:ResourceUri>{SHELL}/cmd</rsp:ResourceUri>\
+         <rsp:Owner>{}\\{}</rsp:Owner><rsp:ClientIP>{}</rsp:ClientIP>{directory}\
          <rsp:IdleTimeOut>{}</rsp:IdleTimeOut><rsp:InputStreams>stdin</rsp:InputStreams>\
          <rsp:OutputStreams>stdout stderr</rsp:OutputStreams><rsp:ShellRunTime>{}</rsp:ShellRunTime>\
          <rsp:ShellInactivity>{}</rsp:ShellInactivity></rsp:Shell>",
@@ -70,8 +69,7 @@ fn description(id: &str, shell: &Shell, config: &WorkstationConfig, now: Instant
         seconds(shell.idle_timeout),
         elapsed(now - shell.created),
         elapsed(now - shell.used),
-    );
-    out
+    )
 }
 
 pub(super) fn create(
@@ -105,14 +103,15 @@ pub(super) fn create(
         Some(Err(_)) => return Err(WsmanFault::by_code(2_150_859_072)),
         None => world.profile.code_pages.oem,
     };
-    let directory = child("WorkingDirectory").unwrap_or_else(|| format!(r"C:\Users\{}", world.profile.user));
+    let asked = child("WorkingDirectory");
+    let directory = asked.clone().unwrap_or_else(|| format!(r"C:\Users\{}", world.profile.user));
     // A client may choose the identifier itself (it then repeats it in the selectors).
     let id = find(root, "Shell")
         .and_then(|shell| attribute(shell, "ShellId"))
         .filter(|id| !id.is_empty())
         .map_or_else(guid, |id| id.to_ascii_uppercase());
     let shell = Shell {
-        name: child("Name").or_else(|| find(root, "Shell").and_then(|shell| attribute(shell, "Name"))),
+        directory: asked,
         client: client.to_owned(),
         created: now,
         used: now,
@@ -123,11 +122,10 @@ pub(super) fn create(
         commands: std::collections::BTreeMap::new(),
     };
     let body = format!(
-        "<x:ResourceCreated><a:Address>http://{}:{}/wsman</a:Address><a:ReferenceParameters>\
+        "<x:ResourceCreated><a:Address>{}</a:Address><a:ReferenceParameters>\
          <w:ResourceURI>{SHELL}/cmd</w:ResourceURI><w:SelectorSet><w:Selector Name=\"ShellId\">{id}</w:Selector>\
          </w:SelectorSet></a:ReferenceParameters></x:ResourceCreated>{}",
-        config.name,
-        config.port,
+        escape(&envelope.to),
         description(&id, &shell, config, now)
     );
     state.shells.insert(id, shell);
@@ -296,7 +294,7 @@ pub(super) fn send(state: &mut State, envelope: &Envelope, now: Instant) -> Outc
     }
     let id = touched.ok_or_else(WsmanFault::invalid_parameter)?;
     state.step(&shell_id, &id, now);
-    Ok((shell_action("Send"), "<rsp:SendResponse></rsp:SendResponse>".into()))
+    Ok((shell_action("Send"), "<rsp:SendResponse/>".into()))
 }
 
 pub(super) fn signal(state: &mut State, envelope: &Envelope, now: Instant) -> Outcome {
@@ -315,7 +313,7 @@ pub(super) fn signal(state: &mut State, envelope: &Envelope, now: Instant) -> Ou
             state.close_command(&shell_id, &id);
         }
     }
-    Ok((shell_action("Signal"), "<rsp:SignalResponse></rsp:SignalResponse>".into()))
+    Ok((shell_action("Signal"), "<rsp:SignalResponse/>".into()))
 }
 
 pub(super) fn delete(state: &mut State, envelope: &Envelope) -> Outcome {
