@@ -266,9 +266,6 @@ impl<S: Seam> Core<S> {
                 return if perhaps { Attempt::Condemned } else { Attempt::Ended };
             }
         };
-        if !caller.waits() {
-            return self.end(shell, &command, self.timeouts.clean_up).await;
-        }
         match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
             Received::All(output) => Attempt::Answered { output, command },
             Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),

@@ -272,3 +272,47 @@ impl std::fmt::Display for Answer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use ldconsole::Index;
+
+    use super::*;
+
+    fn output(stdout: &str, exit_code: Option<i32>) -> Output {
+        Output { stdout: stdout.into(), stderr: Vec::new(), exit_code }
+    }
+
+    #[test]
+    fn a_crash_is_told_from_a_refusal_also_without_a_readable_exit_code() {
+        let access_violation = 0xC000_0005_u32.cast_signed();
+        assert!(is_crash(&output("", Some(access_violation))));
+        assert!(is_crash(&output("\r\n", None)));
+        assert!(!is_crash(&output("player don't exist!\r\n", None)));
+        for code in [0, 3, -1, -1000, -1001, -1005] {
+            assert!(!is_crash(&output("", Some(code))), "{code}");
+        }
+    }
+
+    #[test]
+    fn an_answer_without_readable_exit_code_is_never_a_success() {
+        let quit = Command::Quit(Index::try_from(9).unwrap());
+        let answer = |stdout, code| Answer::new(&quit, &output(stdout, code), CodePage::WINDOWS_1252);
+        assert!(answer("", Some(0)).accepted());
+        assert!(!answer("player don't exist!\r\n", Some(0)).accepted());
+        assert!(!answer("something else\r\n", None).accepted());
+        assert_eq!(answer("player don't exist!", None).reason(), "there is no emulator with this index.");
+        assert_eq!(answer("", Some(7)).reason(), "it ended with exit code 7.");
+        assert_eq!(answer("\r\n a \r\n b", Some(7)).to_string(), "quit: exit code 7: a");
+        assert_eq!(answer("", None).to_string(), "quit: no readable exit code");
+    }
+
+    #[test]
+    fn the_code_page_is_read_from_what_reg_prints_in_any_language() {
+        let read = |text| parse_code_page(&output(text, Some(0))).map(CodePage::number);
+        assert_eq!(read("\r\nHKEY_LOCAL_MACHINE\\SYSTEM\r\n    ACP    REG_SZ    1251\r\n\r\n"), Ok(1251));
+        assert!(read("\r\n    OEMCP    REG_SZ    866\r\n").is_err());
+        assert!(read("    ACP    REG_SZ    4711\r\n").is_err());
+        assert!(read("").is_err());
+    }
+}
