@@ -85,6 +85,9 @@ impl Entered<'_> {
     }
 
     fn flush(&mut self) {
+        if self.inner.shifts.is_empty() {
+            return;
+        }
         let now = self.inner.seen;
         for shift in self.inner.shifts.drain(..) {
             let transition = Transition {

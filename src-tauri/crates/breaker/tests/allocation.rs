@@ -1,6 +1,6 @@
 //! The closed path allocates nothing. In a file of its own: the count is of the whole process.
 #![cfg(not(loom))]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::alloc::System;
 use std::sync::Arc;

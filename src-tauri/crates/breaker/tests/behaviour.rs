@@ -1,6 +1,6 @@
 //! What the scenarios cannot say: sentences, snapshots, gaps in the events, handles that outlive their workstation.
 #![cfg(not(loom))]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};

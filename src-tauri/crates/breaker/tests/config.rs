@@ -1,6 +1,6 @@
 //! The checks on a configuration, and their sentences.
 #![cfg(not(loom))]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::time::Duration;
 

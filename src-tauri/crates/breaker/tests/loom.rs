@@ -1,7 +1,7 @@
 //! Every interleaving of the races that matter:
 //! `RUSTFLAGS="--cfg loom" cargo test -p breaker --test loom --release`.
 #![cfg(loom)]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Random schedules: the crate and an independent model agree on every answer, effect, event and state.
 #![cfg(not(loom))]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod model;
 

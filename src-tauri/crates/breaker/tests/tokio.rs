@@ -1,6 +1,6 @@
 //! However a task ends, what its permit held is free again.
 #![cfg(not(loom))]
-#![allow(clippy::unwrap_used, reason = "a helper of a test that cannot go on has failed the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::sync::Arc;
 use std::time::Duration;
