@@ -22,7 +22,7 @@ use crate::{
 pub(crate) enum CommandError {
     /// A circuit or the account forbids it; nothing was sent.
     Refused {
-        /// Why, and when the next check is.
+        /// Why. The time until the next check stands beside it, because it ticks.
         sentence: String,
         /// The circuit; `None` when it is the account.
         category: Option<Category>,

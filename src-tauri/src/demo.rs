@@ -118,6 +118,11 @@ impl Demo {
         let (place, present) = self.members.get_mut(workstation).ok_or(Error::UnknownWorkstation)?;
         let simulated = self.simulation.workstations().get(*place).ok_or(Error::UnknownWorkstation)?;
         simulated.clear_faults();
+        if fault == DemoFault::WrongPassword {
+            // What is logged on stays logged on: without this the change would show only after the next reconnection.
+            simulated.set_fault(Fault::Refuse);
+            simulated.clear_faults();
+        }
         if let Some(fault) = fault.simulated() {
             simulated.set_fault(fault);
         }

@@ -23,12 +23,14 @@ pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
     let filter = |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     let terminal = fmt::layer().compact().with_writer(std::io::stderr).with_filter(filter(TERMINAL));
     let appender = folder.map(|folder| {
+        std::fs::create_dir_all(folder)?;
         RollingFileAppender::builder()
             .rotation(Rotation::DAILY)
             .filename_prefix("ldfleet")
             .filename_suffix("jsonl")
             .max_log_files(DAYS)
             .build(folder)
+            .map_err(std::io::Error::other)
     });
     match appender {
         Some(Ok(appender)) => {

@@ -10,6 +10,6 @@ export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$hom
 mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" "$XDG_RUNTIME_DIR"
 # With C.UTF-8 the page's language would be "C", on which Intl throws. Never set WEBKIT_DISABLE_COMPOSITING_MODE or
 # WEBKIT_DISABLE_DMABUF_RENDERER here: screenshots through WebDriver then hang.
-export LC_ALL=C GDK_BACKEND=x11 MESA_SHADER_CACHE_DISABLE=true NO_AT_BRIDGE=1
+export RUST_BACKTRACE=0 LC_ALL=C GDK_BACKEND=x11 MESA_SHADER_CACHE_DISABLE=true NO_AT_BRIDGE=1
 dbus-run-session --config-file="$here/session.conf" -- xvfb-run -a -s "-screen 0 1440x900x24" \
   bash -c 'openbox 2>/dev/null & wm=$!; "$@"; rc=$?; kill $wm; exit $rc' run "$@"

@@ -67,7 +67,7 @@ async fn demo(camera: &mut Camera) {
     window.wait("[data-testid^=emulator-][data-health=running]").await;
     camera.shot(&window, "fleet").await;
 
-    window.click("[data-testid^=start-]:not([disabled])").await;
+    window.click("button[data-testid^=start-]:not([aria-disabled=true])").await;
     window.wait("[data-health=starting], [data-health=booting]").await;
     camera.shot(&window, "starting").await;
     window.click(&id("demo-menu")).await;
@@ -80,7 +80,7 @@ async fn demo(camera: &mut Camera) {
     camera.shot(&window, "failing").await;
     window.wait(&format!("[data-testid=circuit-{broken}-network][data-state=open]")).await;
     camera.shot(&window, "circuit-open").await;
-    window.click("[data-testid^=stop-]:not([disabled]), [data-testid^=start-]:not([disabled])").await;
+    window.click("button[data-testid^=stop-]:not([aria-disabled=true])").await;
     window.wait(&id("refusal")).await;
     camera.shot(&window, "refused").await;
     window.click(&id(&format!("circuit-{broken}-network"))).await;
@@ -105,7 +105,6 @@ async fn demo(camera: &mut Camera) {
     window.click(&id("nav-operations")).await;
     camera.shot(&window, "operations").await;
     window.click(&id("nav-fleet")).await;
-    window.press(Key::Control).await;
     let body = window.wait("body").await;
     body.send_keys(&format!("{}k", char::from(Key::Control))).await.unwrap();
     window.wait(&id("palette")).await;

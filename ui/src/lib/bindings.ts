@@ -154,7 +154,7 @@ export type CircuitState =
 export type CommandError = 
 /**  A circuit or the account forbids it; nothing was sent. */
 { kind: "refused"; 
-/**  Why, and when the next check is. */
+/**  Why. The time until the next check stands beside it, because it ticks. */
 sentence: string; 
 /**  The circuit; `None` when it is the account. */
 category: Category | null; 

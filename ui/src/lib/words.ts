@@ -1,6 +1,7 @@
 // The words, shapes and tones of every state. Nothing else in the window names a state.
 
 import type {
+  AppInfo,
   Category,
   Circuit,
   CircuitState,
@@ -269,4 +270,11 @@ export function count(n: number, one: string, many: string = `${one}s`): string 
 /** The first letter large: for words that begin a line. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where a password goes that is typed now. */
+export function passwordHint(info: AppInfo | null | undefined): string {
+  return info?.passwordsNotKept
+    ? "Kept until LDFleet is closed, never in a file"
+    : "Kept in this computer's password store, never in a file";
 }

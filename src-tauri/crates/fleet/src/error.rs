@@ -2,7 +2,10 @@
 
 use std::{io, path::Path, path::PathBuf, time::Duration};
 
-use crate::view::{Category, Field};
+use crate::{
+    explain::left,
+    view::{Category, Field},
+};
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -11,9 +14,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A circuit or the account forbids it; nothing was sent.
-    #[error("{sentence}")]
+    #[error("{sentence}{}", .retry_in.map_or_else(String::new, |wait| format!(" Next check in {}.", left(wait))))]
     Refused {
-        /// Why, and when the next check is.
+        /// Why.
         sentence: String,
         /// The circuit; `None` for the account.
         category: Option<Category>,

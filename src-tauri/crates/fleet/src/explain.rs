@@ -117,7 +117,8 @@ pub(crate) fn outage(failures: &[breaker::FailureRecord], window: Duration) -> S
     format!("{} {errors} in {} ({})", codes.len(), left(window), codes.join(", "))
 }
 
-/// A refusal in one or two sentences. `name` is the workstation's.
+/// A refusal in one or two sentences, without the time until the next check, which goes on while they are read.
+/// `name` is the workstation's.
 pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
     let which = refused.category().map(category);
     let circuit = which.map_or_else(String::new, |c| format!("the {} circuit of {name}", category_name(c)));
@@ -129,10 +130,7 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
         }
     };
     let sentence = match (&refused.blocked_by, refused.reason) {
-        (_, Reason::Open) => {
-            let next = refused.retry_in.map_or_else(String::new, |w| format!(" Next check in {}.", left(w)));
-            format!("Not sent: {circuit} is open{after}.{next}")
-        }
+        (_, Reason::Open) => format!("Not sent: {circuit} is open{after}."),
         (_, Reason::ProbeInFlight) => format!("Not sent: {circuit} is open{after}. It is being checked right now."),
         (_, Reason::ProbeRequired) => format!("Not sent: {circuit} is open{after}. It must be checked first."),
         (_, Reason::ForcedOpen) => {

@@ -105,7 +105,7 @@ pub(crate) async fn run(desk: &Desk, order: &Order) -> Ending {
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
-    desk.begin(order.id, "checking what runs now");
+    desk.begin(order.id, "checking");
     let work = Work { desk, order, permit: &permit };
     let (ending, outcome) = match work.run().await {
         Ok(ending) => (ending, Outcome::Success),
@@ -137,7 +137,7 @@ impl Work<'_> {
         let began = Instant::now();
         match self.look_first().await? {
             Health::Running => return Ok(Ending::succeeded("It was running already.")),
-            Health::Starting | Health::Booting => self.phase("it is starting already"),
+            Health::Starting | Health::Booting => self.phase("starting already"),
             bad @ (Health::Zombie | Health::Stuck | Health::Unknown) => {
                 return end(
                     Ending::failed(format!("It cannot be started as it is ({}). Stop it first.", word(bad))),
@@ -146,7 +146,7 @@ impl Work<'_> {
             }
             Health::Stopped => {
                 if let Some(until) = self.desk.rests_until(self.order.index) {
-                    self.phase("letting LDPlayer put its files away before the next start");
+                    self.phase("resting before its next start");
                     sleep_until(until).await;
                 }
                 self.send(&Command::Launch { index: self.order.index, package: None, window: None }, "start").await?;
@@ -156,9 +156,9 @@ impl Work<'_> {
             .watch(began + self.desk.rules.start_deadline, |health| {
                 match health {
                     Health::Running => return true,
-                    Health::Stopped => self.phase("sent; waiting for its window"),
-                    Health::Starting => self.phase("window open; waiting for the virtual machine"),
-                    _ => self.phase("Android is starting"),
+                    Health::Stopped => self.phase("sent"),
+                    Health::Starting => self.phase("window open"),
+                    _ => self.phase("Android booting"),
                 }
                 false
             })
@@ -180,7 +180,7 @@ impl Work<'_> {
             return Ok(Ending::succeeded("It was stopped already."));
         }
         self.send(&Command::Quit(self.order.index), "stop").await?;
-        self.phase("sent; waiting for its processes to end");
+        self.phase("sent");
         let health = self.watch(began + self.desk.rules.stop_deadline, |h| h == Health::Stopped).await?;
         if health == Health::Stopped {
             return Ok(Ending::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
@@ -243,7 +243,7 @@ impl Work<'_> {
 
     /// Sends a command once.
     async fn send(&self, command: &Command, word: &str) -> Step<()> {
-        self.phase(&format!("sending {word}"));
+        self.phase("sending");
         self.desk.sent(self.order.id);
         match self.desk.send(self.permit, command).await {
             Ok(answer) if answer.accepted() => Ok(()),
@@ -255,7 +255,7 @@ impl Work<'_> {
                 workstation::emulator_failure(answer.to_string()),
             ),
             Err(error) if error.may_have_been_carried_out() => {
-                self.phase("the connection broke; looking whether it was carried out");
+                self.phase("connection lost; looking again");
                 sleep(self.desk.rules.watch).await;
                 let found = match self.look().await {
                     Ok(Some(health)) => format!("It is {} now.", self::word(health)),
