@@ -42,7 +42,8 @@ impl App {
         info.passwords_not_kept = note;
         let config = places.map(|p| ConfigFile::at(&p.config_file));
         info.config_file = config.as_ref().map(|c| c.path().display().to_string());
-        let Opened { fleet, warning } = Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
+        let Opened { fleet, warning } =
+            Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
         info.config_problem = warning;
         Ok(Self { fleet, demo: Arc::default(), info: Arc::new(info) })
     }

@@ -149,7 +149,11 @@ pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
 /// Adds a workstation; its id.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn add_workstation(app: State<'_, App>, form: WorkstationForm, password: SecretArg) -> Answer<String> {
+pub(crate) async fn add_workstation(
+    app: State<'_, App>,
+    form: WorkstationForm,
+    password: SecretArg,
+) -> Answer<String> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
 }
@@ -164,7 +168,7 @@ pub(crate) async fn edit_workstation(
     password: SecretArg,
 ) -> Answer<()> {
     let fleet = app.fleet.clone();
-    blocking(move || fleet.edit(&workstation, &form, password.0)).await
+    blocking(move || fleet.edit(&workstation, &form, &password.0)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
@@ -185,7 +189,11 @@ pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<
 /// Sets a new password for a workstation's account, on all workstations that use it.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn set_password(app: State<'_, App>, workstation: String, password: SecretArg) -> Answer<()> {
+pub(crate) async fn set_password(
+    app: State<'_, App>,
+    workstation: String,
+    password: SecretArg,
+) -> Answer<()> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.set_password(&workstation, password.0)).await
 }

@@ -21,7 +21,9 @@ use tauri_plugin_window_state::StateFlags;
 use tauri_specta::{Builder, Event, collect_commands, collect_events};
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::{app::App, commands::FleetChanged, notify::Notifier, options::Options, places::Places, tray::Summary};
+use crate::{
+    app::App, commands::FleetChanged, notify::Notifier, options::Options, places::Places, tray::Summary,
+};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/lib/bindings.ts`.

@@ -20,7 +20,8 @@ const FILE: &str = "info,fleet=debug,workstation=debug,winrm_rs=warn";
 /// Starts logging. Keep the guard until the end, or the last lines are lost. A folder that cannot be written costs the
 /// file, not the program.
 pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
-    let filter = |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
+    let filter =
+        |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     let terminal = fmt::layer().compact().with_writer(std::io::stderr).with_filter(filter(TERMINAL));
     let appender = folder.map(|folder| {
         std::fs::create_dir_all(folder)?;
@@ -35,10 +36,7 @@ pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
     match appender {
         Some(Ok(appender)) => {
             let (writer, guard) = tracing_appender::non_blocking(appender);
-            let file = fmt::layer()
-                .json()
-                .with_writer(writer)
-                .with_filter(filter(FILE));
+            let file = fmt::layer().json().with_writer(writer).with_filter(filter(FILE));
             tracing_subscriber::registry().with(terminal).with(file).init();
             Some(guard)
         }

@@ -56,7 +56,10 @@ fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Not
     let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
         let _ = shown.wait_for_action(|action| {
             if action == "default" {
-                window::show_cause(&app, ShowCause { workstation: notice.workstation, category: notice.category });
+                window::show_cause(
+                    &app,
+                    ShowCause { workstation: notice.workstation, category: notice.category },
+                );
             }
         });
     });

@@ -18,9 +18,10 @@ pub(crate) fn open() -> (Arc<dyn Secrets>, Option<String>) {
         Ok(store) => (Arc::new(SystemSecrets(store)), None),
         Err(e) => {
             tracing::warn!(error = %e, "no credential store: passwords are kept in memory only");
-            let sentence = "This computer offers no password store, so passwords are kept only until LDFleet is \
+            let sentence =
+                "This computer offers no password store, so passwords are kept only until LDFleet is \
                             closed and must be entered again at the next start."
-                .to_owned();
+                    .to_owned();
             (Arc::new(MemorySecrets::default()), Some(sentence))
         }
     }

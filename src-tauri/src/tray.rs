@@ -66,7 +66,11 @@ impl Summary {
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     category: None,
-                    text: format!("{}: password {}", w.name, if w.account == Account::Refused { "refused" } else { "missing" }),
+                    text: format!(
+                        "{}: password {}",
+                        w.name,
+                        if w.account == Account::Refused { "refused" } else { "missing" }
+                    ),
                 });
             } else if w.link == Link::Failing {
                 worst = worst.max(Worst::Attention);
@@ -152,7 +156,9 @@ pub(crate) fn create(app: &AppHandle, summary: &Summary, quit: fn(&AppHandle)) -
         })
         .on_tray_icon_event(|tray, event| {
             if let TrayIconEvent::Click {
-                button: MouseButton::Left, button_state: MouseButtonState::Up, ..
+                button: MouseButton::Left,
+                button_state: MouseButtonState::Up,
+                ..
             } = event
             {
                 window::show(tray.app_handle());

@@ -1,6 +1,15 @@
 //! The desktop around the application: this process owns the tray's and the notifications' names on the session bus,
 //! so that what the application shows there can be read, and clicked.
 
+#![allow(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    clippy::needless_pass_by_value,
+    clippy::too_many_arguments,
+    missing_docs,
+    reason = "the D-Bus interfaces have these methods and arguments; macros write some of them"
+)]
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex},
@@ -57,12 +66,14 @@ struct Watcher(Shared<(String, String)>);
 impl Watcher {
     fn register_status_notifier_item(&self, service: String, #[zbus(header)] header: Header<'_>) {
         let sender = header.sender().unwrap().to_string();
-        let item =
-            if service.starts_with('/') { (sender, service) } else { (service, "/StatusNotifierItem".into()) };
+        let item = if service.starts_with('/') {
+            (sender, service)
+        } else {
+            (service, "/StatusNotifierItem".into())
+        };
         self.0.lock().unwrap().push(item);
     }
 
-    #[allow(clippy::unused_self, reason = "the interface has this method")]
     fn register_status_notifier_host(&self, _service: String) {}
 
     #[zbus(property)]
@@ -85,7 +96,6 @@ struct Notifications(Shared<Note>);
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Notifications {
-    #[allow(clippy::too_many_arguments, reason = "the interface has these")]
     fn notify(
         &self,
         app: String,
@@ -103,15 +113,12 @@ impl Notifications {
         id
     }
 
-    #[allow(clippy::unused_self, reason = "the interface has this method")]
     fn close_notification(&self, _id: u32) {}
 
-    #[allow(clippy::unused_self, reason = "the interface has this method")]
     fn get_capabilities(&self) -> Vec<String> {
         vec!["body".into(), "actions".into()]
     }
 
-    #[allow(clippy::unused_self, reason = "the interface has this method")]
     fn get_server_information(&self) -> (String, String, String, String) {
         ("tests".into(), "LDFleet".into(), "1".into(), "1.2".into())
     }
@@ -214,14 +221,7 @@ impl Desktop {
     async fn menu(&self) -> MenuProxy<'_> {
         let (name, item) = self.item().await;
         let path = item.menu().await.unwrap();
-        MenuProxy::builder(&self.bus)
-            .destination(name)
-            .unwrap()
-            .path(path)
-            .unwrap()
-            .build()
-            .await
-            .unwrap()
+        MenuProxy::builder(&self.bus).destination(name).unwrap().path(path).unwrap().build().await.unwrap()
     }
 
     /// The tray icon's menu.

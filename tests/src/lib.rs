@@ -9,7 +9,7 @@ pub mod window;
 use std::{path::PathBuf, time::Duration};
 
 /// How long anything that must happen may take before a test gives up: far longer than it ever takes.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A program of this workspace, as built beside the running one.
 pub fn program(name: &str) -> PathBuf {
@@ -33,8 +33,6 @@ pub async fn until<T, F: Future<Output = Option<T>>>(what: &str, mut look: impl 
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    match tokio::time::timeout(PATIENCE, looking).await {
-        Ok(found) => found,
-        Err(_) => panic!("waited in vain for: {what}"),
-    }
+    let found = tokio::time::timeout(PATIENCE, looking).await;
+    found.unwrap_or_else(|_| panic!("waited in vain for: {what}"))
 }

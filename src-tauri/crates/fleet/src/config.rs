@@ -212,7 +212,9 @@ impl ConfigFile {
             Err(e) => return Err(Error::config_file(&self.path, "read", e)),
         };
         let problem = match serde_json::from_slice::<Document>(&text) {
-            Ok(document) if document.format > FORMAT => format!("it was written by a newer LDFleet (format {})", document.format),
+            Ok(document) if document.format > FORMAT => {
+                format!("it was written by a newer LDFleet (format {})", document.format)
+            }
             Ok(document) => {
                 let (good, bad) = check_entries(document.workstations);
                 if bad.is_empty() {
@@ -246,7 +248,8 @@ impl ConfigFile {
         let io = |e| Error::config_file(&self.path, "write", e);
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(io)?;
-        let document = Document { format: FORMAT, workstations: workstations.iter().map(Entry::from).collect() };
+        let document =
+            Document { format: FORMAT, workstations: workstations.iter().map(Entry::from).collect() };
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
         serde_json::to_writer_pretty(&mut file, &document).map_err(|e| io(e.into()))?;
         file.write_all(b"\n").map_err(io)?;
@@ -256,7 +259,7 @@ impl ConfigFile {
     }
 
     fn set_aside(&self) -> Result<PathBuf> {
-        let aside = (1..)
+        let aside = (1..1000)
             .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
             .find(|p| !p.exists())
             .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
@@ -317,7 +320,8 @@ mod tests {
     #[test]
     fn a_good_form_is_taken_with_spaces_trimmed() {
         let config =
-            WorkstationConfig::from_form("id".into(), &WorkstationForm { port: " 5985 ".into(), ..form() }).unwrap();
+            WorkstationConfig::from_form("id".into(), &WorkstationForm { port: " 5985 ".into(), ..form() })
+                .unwrap();
         assert_eq!((config.port, config.address.as_str()), (5985, "192.168.1.17"));
     }
 
@@ -394,7 +398,9 @@ mod tests {
         let same_name = WorkstationConfig { id: "b".into(), address: "other".into(), ..one.clone() };
         let same_address = WorkstationConfig { id: "b".into(), name: "Other".into(), ..one.clone() };
         assert!(duplicate(std::slice::from_ref(&one), &same_name).unwrap().1.contains("WS-07"));
-        assert!(duplicate(std::slice::from_ref(&one), &same_address).unwrap().1.contains("192.168.1.17:5985"));
+        assert!(
+            duplicate(std::slice::from_ref(&one), &same_address).unwrap().1.contains("192.168.1.17:5985")
+        );
         assert_eq!(duplicate(std::slice::from_ref(&one), &one), None);
     }
 }

@@ -97,11 +97,7 @@ pub(crate) struct NotAdmitted {
 
 impl From<NotAdmitted> for Error {
     fn from(refusal: NotAdmitted) -> Self {
-        Self::Refused {
-            sentence: refusal.sentence,
-            category: refusal.category,
-            retry_in: refusal.retry_in,
-        }
+        Self::Refused { sentence: refusal.sentence, category: refusal.category, retry_in: refusal.retry_in }
     }
 }
 
@@ -174,7 +170,8 @@ impl Desk {
             return;
         }
         let done = Done(self);
-        for layer in [breaker::Category::Network, breaker::Category::Workstation, breaker::Category::External] {
+        for layer in [breaker::Category::Network, breaker::Category::Workstation, breaker::Category::External]
+        {
             let snapshot = self.breakers.snapshot();
             if snapshot.circuit(layer).state != breaker::State::HalfOpen {
                 continue;
@@ -239,17 +236,23 @@ impl Desk {
         permit.inherit(Op::List);
         let mut slot = self.station.lock().await;
         let began = Instant::now();
-        let listing = self.open(&mut slot)?.list(self.rules.list_deadline).await?;
+        let listed = self.open(&mut slot)?.list(self.rules.list_deadline).await;
+        let listing = usable(&mut slot, listed)?;
         drop(slot);
         self.listed(&listing, began.elapsed());
         Ok(listing)
     }
 
     /// Sends one command under a permit, once.
-    pub(crate) async fn send(&self, permit: &OpPermit, command: &Command) -> Result<Answer, workstation::Error> {
+    pub(crate) async fn send(
+        &self,
+        permit: &OpPermit,
+        command: &Command,
+    ) -> Result<Answer, workstation::Error> {
         permit.inherit(Op::Command);
         let mut slot = self.station.lock().await;
-        self.open(&mut slot)?.run(command, self.rules.send_deadline).await
+        let sent = self.open(&mut slot)?.run(command, self.rules.send_deadline).await;
+        usable(&mut slot, sent)
     }
 
     async fn identify(&self) -> Result<(), workstation::Error> {
@@ -259,7 +262,8 @@ impl Desk {
 
     async fn echo(&self) -> Result<(), workstation::Error> {
         let mut slot = self.station.lock().await;
-        self.open(&mut slot)?.echo(self.rules.connect_deadline).await
+        let echoed = self.open(&mut slot)?.echo(self.rules.connect_deadline).await;
+        usable(&mut slot, echoed)
     }
 
     /// Closes the connection; the shell on the workstation is deleted.
@@ -272,17 +276,15 @@ impl Desk {
     }
 
     fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station, workstation::Error> {
-        match slot {
-            Some(station) => Ok(station),
-            None => {
-                let password = self.password.borrow().clone().ok_or_else(|| workstation::Error::unsent(workstation::Cause::NoPassword))?;
-                let config = self.config.borrow();
-                let account = workstation::Account::new(config.user.clone(), password);
-                let timeouts = self.rules.timeouts();
-                let program = config.ldconsole.clone();
-                Ok(slot.insert(Station::new(&config.endpoint(), &account, program, &timeouts)?))
-            }
+        if slot.is_none() {
+            let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
+            let password = self.password.borrow().clone().ok_or_else(unknown)?;
+            let config = self.config.borrow();
+            let account = workstation::Account::new(config.user.clone(), password);
+            let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
+            *slot = Some(Station::new(&endpoint, &account, program, &self.rules.timeouts())?);
         }
+        slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
     }
 
     fn endpoint(&self) -> Endpoint {
@@ -323,7 +325,8 @@ impl Desk {
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{sentence}");
         let mut seen = self.seen.borrow_mut();
-        let since = seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
+        let since =
+            seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
         seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
         seen.failing = true;
     }
@@ -476,7 +479,10 @@ impl Desk {
         };
         let problem = match account {
             Account::Missing => Some(Problem {
-                sentence: format!("No password is known for {}. Enter it to connect to {}.", config.user, config.name),
+                sentence: format!(
+                    "No password is known for {}. Enter it to connect to {}.",
+                    config.user, config.name
+                ),
                 detail: None,
                 since: seen.started,
             }),
@@ -502,7 +508,11 @@ impl Desk {
                         because,
                         pid: row.pid,
                         vm_pid: row.vm_pid,
-                        screen: row.screen.map(|s| view::Screen { width: s.width, height: s.height, dpi: s.dpi }),
+                        screen: row.screen.map(|s| view::Screen {
+                            width: s.width,
+                            height: s.height,
+                            dpi: s.dpi,
+                        }),
                         busy: busy.iter().find(|(_, b)| b.emulator == row.index).map(|(id, _)| *id),
                     }
                 })
@@ -514,7 +524,8 @@ impl Desk {
                 .circuits
                 .iter()
                 .map(|c| {
-                    let history = seen.history.get(&explain::category(c.category)).cloned().unwrap_or_default();
+                    let history =
+                        seen.history.get(&explain::category(c.category)).cloned().unwrap_or_default();
                     explain::circuit(c, history)
                 })
                 .collect(),
@@ -530,6 +541,20 @@ impl Drop for Done<'_> {
         self.0.recovering.set(false);
         self.0.recovered.notify_waiters();
     }
+}
+
+/// Lets go of a connection whose password was refused: it would never send again, not even when a person wants the
+/// same password tried once more.
+fn usable<T>(
+    slot: &mut Option<Station>,
+    result: Result<T, workstation::Error>,
+) -> Result<T, workstation::Error> {
+    if let Err(error) = &result
+        && *error.cause() == workstation::Cause::PasswordRefused
+    {
+        *slot = None;
+    }
+    result
 }
 
 fn same_state(a: &Row, b: &Row) -> bool {

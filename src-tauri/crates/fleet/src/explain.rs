@@ -131,8 +131,12 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
     };
     let sentence = match (&refused.blocked_by, refused.reason) {
         (_, Reason::Open) => format!("Not sent: {circuit} is open{after}."),
-        (_, Reason::ProbeInFlight) => format!("Not sent: {circuit} is open{after}. It is being checked right now."),
-        (_, Reason::ProbeRequired) => format!("Not sent: {circuit} is open{after}. It must be checked first."),
+        (_, Reason::ProbeInFlight) => {
+            format!("Not sent: {circuit} is open{after}. It is being checked right now.")
+        }
+        (_, Reason::ProbeRequired) => {
+            format!("Not sent: {circuit} is open{after}. It must be checked first.")
+        }
         (_, Reason::ForcedOpen) => {
             let why = refused.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
             format!("Not sent: {circuit} was isolated by hand{why}. Reset it to go on.")
@@ -153,7 +157,9 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
 /// What cannot be done while this circuit is not closed.
 pub(crate) fn blocks(category: Category) -> &'static str {
     match category {
-        Category::Network | Category::Workstation => "Everything on this workstation: listing, starting and stopping.",
+        Category::Network | Category::Workstation => {
+            "Everything on this workstation: listing, starting and stopping."
+        }
         Category::External => "Listing, starting and stopping emulators on this workstation.",
         Category::Emulator => "Starting and stopping emulators on this workstation.",
     }
@@ -169,7 +175,9 @@ pub(crate) fn still_works(category: Category) -> &'static str {
         Category::External => {
             "All other workstations, and this one's connection. The list shown is the last one received."
         }
-        Category::Emulator => "Listing: this workstation's emulators are still watched. All other workstations.",
+        Category::Emulator => {
+            "Listing: this workstation's emulators are still watched. All other workstations."
+        }
     }
 }
 

@@ -138,7 +138,8 @@ impl Fleet {
             herd: Herd::new(),
             bell,
         });
-        heartbeat::start(&shared, rung).map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
+        heartbeat::start(&shared, rung)
+            .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
         for config in loaded.workstations {
             fleet.watch(config, Keep::Saved);
@@ -167,9 +168,8 @@ impl Fleet {
     /// Asks for an operation; its id. Refused at once when a circuit or the account forbids it, and shown as refused.
     /// `title` is what the operator saw: if the index carries another one by now, nothing is sent.
     pub fn operate(&self, workstation: &str, emulator: u32, title: &str, kind: OperationKind) -> Result<u32> {
-        let (name, breakers, mailbox) = self.member(workstation, |m| {
-            (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone())
-        })?;
+        let (name, breakers, mailbox) = self
+            .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
         let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
         let op = match kind {
             OperationKind::Start | OperationKind::Restart => Op::Start,
@@ -225,7 +225,8 @@ impl Fleet {
 
     /// Lists a workstation's emulators now.
     pub fn refresh(&self, workstation: &str) -> Result<()> {
-        let (name, breakers) = self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
             && refused.reason != breaker::Reason::CredentialsPending
         {
@@ -237,12 +238,19 @@ impl Fleet {
     // --- Circuits and accounts -------------------------------------------------------------------------------------
 
     /// Acts on a circuit by hand.
-    pub fn control(&self, workstation: &str, category: Category, action: CircuitAction, reason: &str) -> Result<()> {
+    pub fn control(
+        &self,
+        workstation: &str,
+        category: Category,
+        action: CircuitAction,
+        reason: &str,
+    ) -> Result<()> {
         let reason = reason.trim();
         if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
             return Err(Error::ReasonNeeded);
         }
-        let (name, breakers) = self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         let control = match action {
             CircuitAction::CheckNow => Control::ProbeNow,
             CircuitAction::Isolate => Control::ForceOpen,
@@ -310,7 +318,7 @@ impl Fleet {
     }
 
     /// Changes a workstation. An empty password keeps the one of the account.
-    pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: SecretString) -> Result<()> {
+    pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
         let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
         let config = WorkstationConfig::from_form(old.id.clone(), form)?;
         let account = config.account();
@@ -338,7 +346,7 @@ impl Fleet {
                 self.0.tell(workstation, Message::Password(known));
             }
         }
-        if typed { self.keep_password(&account, password) } else { Ok(()) }
+        if typed { self.keep_password(&account, password.clone()) } else { Ok(()) }
     }
 
     /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
@@ -462,7 +470,12 @@ impl Fleet {
     }
 
     fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
-        self.0.members().iter().find(|m| m.config.id == workstation).map(read).ok_or(Error::UnknownWorkstation)
+        self.0
+            .members()
+            .iter()
+            .find(|m| m.config.id == workstation)
+            .map(read)
+            .ok_or(Error::UnknownWorkstation)
     }
 
     fn tell(&self, workstation: &str, message: Message) -> Result<()> {

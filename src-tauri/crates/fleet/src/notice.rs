@@ -58,21 +58,28 @@ pub(crate) struct Notices {
 
 impl Notices {
     /// Takes in one piece of news.
-    pub(crate) fn push(&mut self, now: Instant, workstation: &str, name: &str, category: Option<Category>, news: News) {
-        match (&news, category) {
-            (News::Opened { .. }, Some(c)) => {
-                if !self.announced.insert((workstation.to_owned(), c)) {
-                    return;
-                }
-            }
-            (News::Recovered, Some(c)) => {
-                if !self.announced.remove(&(workstation.to_owned(), c)) {
-                    return;
-                }
-            }
-            _ => {}
+    pub(crate) fn push(
+        &mut self,
+        now: Instant,
+        workstation: &str,
+        name: &str,
+        category: Option<Category>,
+        news: News,
+    ) {
+        let is_news = match (&news, category) {
+            (News::Opened { .. }, Some(c)) => self.announced.insert((workstation.to_owned(), c)),
+            (News::Recovered, Some(c)) => self.announced.remove(&(workstation.to_owned(), c)),
+            _ => true,
+        };
+        if !is_news {
+            return;
         }
-        self.pending.push(Item { workstation: workstation.to_owned(), name: name.to_owned(), category, news });
+        self.pending.push(Item {
+            workstation: workstation.to_owned(),
+            name: name.to_owned(),
+            category,
+            news,
+        });
         self.due.get_or_insert(now + GATHER);
     }
 
@@ -125,12 +132,14 @@ fn merge(group: &[&Item]) -> Option<Notice> {
     };
     let all = |category| group.iter().all(|i| i.category == Some(category));
     let (title, body) = match &first.news {
-        News::Opened { why } if group.len() == 1 => {
-            (format!("{}: {} circuit open", first.name, first.category.map_or("", category_name)), why.clone())
-        }
-        News::Opened { .. } if names.len() == 1 => {
-            (format!("{}: {} circuits open", first.name, group.len()), "Open the window to see why.".to_owned())
-        }
+        News::Opened { why } if group.len() == 1 => (
+            format!("{}: {} circuit open", first.name, first.category.map_or("", category_name)),
+            why.clone(),
+        ),
+        News::Opened { .. } if names.len() == 1 => (
+            format!("{}: {} circuits open", first.name, group.len()),
+            "Open the window to see why.".to_owned(),
+        ),
         News::Opened { .. } if all(Category::Network) => {
             (format!("{} workstations unreachable", names.len()), body_of_many)
         }

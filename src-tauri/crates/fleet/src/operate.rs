@@ -149,7 +149,8 @@ impl Work<'_> {
                     self.phase("resting before its next start");
                     sleep_until(until).await;
                 }
-                self.send(&Command::Launch { index: self.order.index, package: None, window: None }, "start").await?;
+                self.send(&Command::Launch { index: self.order.index, package: None, window: None }, "start")
+                    .await?;
             }
         }
         let health = self
