@@ -62,9 +62,8 @@ async fn an_operator_works_with_the_demo_fleet() {
     // The workstation goes away: its network circuit opens, and only its.
     window.click(&id("demo-menu")).await;
     window.click(&id("demo-fault-refuse")).await;
-    let circuit = |ws: &str, state: &str| {
-        format!("{}[data-state={state}]", id(&format!("circuit-{ws}-network")))
-    };
+    let circuit =
+        |ws: &str, state: &str| format!("{}[data-state={state}]", id(&format!("circuit-{ws}-network")));
     window.wait(&circuit(&first, "open")).await;
     assert!(window.find(&circuit(&second, "closed")).await.is_some(), "the other workstation is untouched");
     window.shot(&picture("4-circuit-open")).await;
