@@ -32,7 +32,13 @@ async fn password_store() -> Child {
     drop(input);
     tests::until("the password store", || async {
         let names = Command::new("dbus-send")
-            .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.ListNames"])
+            .args([
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.DBus",
+                "/",
+                "org.freedesktop.DBus.ListNames",
+            ])
             .output()
             .await
             .ok()?;
@@ -62,7 +68,11 @@ fn value<'a>(words: &'a [String], key: &str) -> &'a str {
 /// Every file below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).map(|d| d.flatten().map(|e| e.path()).collect::<Vec<_>>());
-    entries.unwrap_or_default().into_iter().flat_map(|p| if p.is_dir() { files(&p) } else { vec![p] }).collect()
+    entries
+        .unwrap_or_default()
+        .into_iter()
+        .flat_map(|p| if p.is_dir() { files(&p) } else { vec![p] })
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
