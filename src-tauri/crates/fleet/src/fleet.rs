@@ -406,7 +406,8 @@ impl Fleet {
                 None => members.push(member),
             }
         }
-        let (rules, board, herd) = (Arc::clone(&shared.rules), shared.board.clone(), shared.herd.clone());
+        let (rules, board, herd) =
+            (Arc::clone(&shared.rules), shared.board.seat(&config.id), shared.herd.clone());
         let bell = shared.bell.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
