@@ -340,7 +340,7 @@ impl Fleet {
             self.tell(workstation, Message::Renamed(Box::new(config)))?;
         } else {
             // Another machine or another account: other circuits, another connection.
-            self.unwatch(workstation);
+            self.dismiss(workstation);
             self.watch(config, keep);
             if !typed {
                 let known = self.0.secrets.get(&account)?;
@@ -357,7 +357,8 @@ impl Fleet {
         if keep == Keep::Saved {
             self.save(|list| list.retain(|w| w.id != config.id))?;
         }
-        self.unwatch(workstation);
+        self.dismiss(workstation);
+        self.0.members().retain(|m| m.config.id != config.id);
         self.0.board.remove(workstation);
         let account = config.account();
         if self.0.members_of(&account).is_empty() {
@@ -416,12 +417,12 @@ impl Fleet {
         }));
     }
 
-    /// Ends a workstation's task, which closes its connection by itself.
-    fn unwatch(&self, workstation: &str) {
+    /// Ends a workstation's task, which closes its connection by itself. Its entry stays, so that another task can take
+    /// its place in the list.
+    fn dismiss(&self, workstation: &str) {
         let (done, _) = oneshot::channel();
         self.0.tell(workstation, Message::Close(done));
         self.0.registry.remove(workstation);
-        self.0.members().retain(|m| m.config.id != workstation);
     }
 
     /// Asks the store for every account's password, on a thread of its own because the store may ask the user first.
