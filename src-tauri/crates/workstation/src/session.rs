@@ -4,7 +4,14 @@
 //! waits. Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
 //! the task ends the command on the workstation, and only where that fails it deletes the shell.
 
-use std::{pin::Pin, sync::Arc, time::Duration};
+use std::{
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
@@ -21,6 +28,11 @@ use crate::{
     seam::{Gate, Seam, Winrm},
     wire::Wire,
 };
+
+/// Commands after which a shell is replaced. Windows goes on counting a command against
+/// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
+/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling.
+const COMMANDS_PER_SHELL: u32 = 500;
 
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +128,8 @@ pub(crate) struct Core<S> {
     timeouts: Timeouts,
     /// The shell's id. Held while a command or its clean-up is under way.
     shell: Mutex<Option<Arc<str>>>,
+    /// Commands that the shell has carried out. Only changed while `shell` is held.
+    used: AtomicU32,
     tasks: TaskTracker,
     runtime: Handle,
 }
@@ -132,6 +146,7 @@ impl<S: Seam> Core<S> {
             wire: Wire::new(seam, timeouts.answer()),
             timeouts,
             shell: Mutex::new(None),
+            used: AtomicU32::new(0),
             tasks: TaskTracker::new(),
             runtime,
         })
@@ -199,8 +214,15 @@ impl<S: Seam> Core<S> {
             match self.attempt(&id, &order, &mut caller).await {
                 Attempt::Answered { output, command } => {
                     caller.answer(Ok(output));
+                    let used_up = self.used.fetch_add(1, Ordering::Relaxed) + 1 >= COMMANDS_PER_SHELL;
+                    if used_up {
+                        *shell = None;
+                    }
                     drop(shell);
                     self.finish(&id, &command).await;
+                    if used_up {
+                        self.discard(&id).await;
+                    }
                     return;
                 }
                 Attempt::ShellGone(error) => {
@@ -215,12 +237,17 @@ impl<S: Seam> Core<S> {
                 Attempt::Ended => return,
                 Attempt::Condemned => {
                     *shell = None;
-                    if let Err(error) = self.delete(&id).await {
-                        tracing::debug!(%error, "a shell could not be deleted; it will close itself when idle");
-                    }
+                    self.discard(&id).await;
                     return;
                 }
             }
+        }
+    }
+
+    /// Deletes a shell that nobody uses any more.
+    async fn discard(&self, shell: &Arc<str>) {
+        if let Err(error) = self.delete(shell).await {
+            tracing::debug!(%error, "a shell could not be deleted; it will close itself when idle");
         }
     }
 
@@ -242,6 +269,7 @@ impl<S: Seam> Core<S> {
             Ok(id) => {
                 let id: Arc<str> = id.into();
                 *shell = Some(Arc::clone(&id));
+                self.used.store(0, Ordering::Relaxed);
                 caller.waits().then_some(id)
             }
             Err(error) => {

@@ -233,6 +233,18 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_shell_is_replaced_before_its_commands_use_up_the_quota() {
+    let quotas = Quotas { operations: 600, ..Quotas::default() };
+    let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
+    let station = station(&workstation);
+    for number in 1..=1100 {
+        station.list(ENOUGH).await.unwrap_or_else(|error| panic!("listing {number}: {error}"));
+    }
+    assert_eq!(workstation.counters().shells_created, 3);
+    until("the used shells are deleted", || workstation.counters().shells_open == 1).await;
+}
+
+#[tokio::test]
 async fn behind_a_shut_gate_nothing_leaves_but_clean_up() {
     let workstation = start(farm()).await;
     let open = Arc::new(AtomicBool::new(true));
