@@ -3,6 +3,8 @@
 //! pypsrp and pywinrm are Python packages of pinned versions, installed once into `interop-venv` below the target
 //! directory; their NTLM is pyspnego's. curl and the GSSAPI client have theirs from Debian's gss-ntlmssp, in C.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -39,36 +41,19 @@ fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {
         let folder = target_folder().join("interop-venv");
-        let python = folder.join("bin").join("python");
+        let interpreter = folder.join("bin").join("python");
         let installed = folder.join("installed");
         let wanted = PACKAGES.join("\n");
         if std::fs::read_to_string(&installed).is_ok_and(|known| known == wanted) {
-            return python;
+            return interpreter;
         }
         must("python3 -m venv", Command::new("python3").args(["-m", "venv"]).arg(&folder).output());
         must(
             "pip install",
-            Command::new(&python).args(["-m", "pip", "install", "-q"]).args(PACKAGES).output(),
+            Command::new(&interpreter).args(["-m", "pip", "install", "-q"]).args(PACKAGES).output(),
         );
         std::fs::write(&installed, wanted).expect("a writable target folder");
-        python
-    })
-}
-
-/// The stand-alone simulator, built as this test was.
-fn simulator() -> &'static Path {
-    static SIMULATOR: OnceLock<PathBuf> = OnceLock::new();
-    SIMULATOR.get_or_init(|| {
-        let folder = build_folder();
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "-q", "-p", "simulator", "--bin", "simulator", "--ignore-rust-version"]);
-        build.arg("--target-dir").arg(target_folder());
-        if folder.ends_with("release") {
-            build.arg("--release");
-        }
-        let built = build.current_dir(env!("CARGO_MANIFEST_DIR")).output();
-        must("cargo build -p simulator", built);
-        folder.join("simulator")
+        interpreter
     })
 }
 
@@ -106,7 +91,7 @@ struct Fleet {
 
 impl Fleet {
     fn start(count: usize, service: Service) -> Self {
-        let mut process = Command::new(simulator())
+        let mut process = Command::new(tests::program("simulator"))
             .args(["--workstations", &count.to_string(), "--emulators", "5", "--port-base", "0"])
             .args(service.options())
             .stdout(Stdio::piped())
