@@ -27,8 +27,9 @@ use crate::{
     error::Error,
     explain,
     heartbeat::Bell,
+    memory::Isolation,
     operate::Ending,
-    rules::Rules,
+    rules::{InForce, Rules},
     view::{self, Account, Category, Health, Link, OperationKind, OperationStatus, Problem},
 };
 
@@ -43,7 +44,7 @@ const HISTORY: usize = 20;
 
 /// One workstation's desk.
 pub(crate) struct Desk {
-    pub(crate) rules: Arc<Rules>,
+    rules: InForce,
     pub(crate) breakers: Arc<WorkstationBreakers>,
     board: Board,
     config: RefCell<WorkstationConfig>,
@@ -79,6 +80,8 @@ struct Seen {
     /// When each emulator's processes were last seen to have ended.
     ended: HashMap<Index, Instant>,
     history: HashMap<Category, Vec<view::Transition>>,
+    /// Since when the circuits have been isolated that were so already when the program started.
+    isolated: HashMap<Category, u64>,
 }
 
 struct Busy {
@@ -110,7 +113,7 @@ pub(crate) struct Turn<'a> {
 impl Desk {
     pub(crate) fn new(
         config: WorkstationConfig,
-        rules: Arc<Rules>,
+        rules: InForce,
         breakers: Arc<WorkstationBreakers>,
         board: Board,
         bell: Bell,
@@ -130,6 +133,11 @@ impl Desk {
             recovering: Cell::new(false),
             recovered: Notify::new(),
         })
+    }
+
+    /// The rules in force; not to be held on to, they may be others in a moment.
+    pub(crate) fn rules(&self) -> Arc<Rules> {
+        self.rules.get()
     }
 
     pub(crate) fn name(&self) -> String {
@@ -177,7 +185,8 @@ impl Desk {
                 continue;
             }
             let Some(op) = Op::layer_probe(layer) else { continue };
-            let limit = if op == Op::List { self.rules.list_deadline } else { self.rules.connect_deadline };
+            let limit =
+                if op == Op::List { self.rules().list_deadline } else { self.rules().connect_deadline };
             let Ok(permit) = self.breakers.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
             self.post();
             let checked = match op {
@@ -206,9 +215,9 @@ impl Desk {
     pub(crate) async fn poll(&self) -> Duration {
         if !self.seen.borrow().password_known {
             self.post();
-            return self.rules.poll;
+            return self.rules().poll;
         }
-        let opts = AcquireOpts::default().deadline(self.rules.list_deadline);
+        let opts = AcquireOpts::default().deadline(self.rules().list_deadline);
         match self.breakers.acquire(Op::List, opts) {
             Ok(permit) => {
                 let listed = self.list(&permit).await;
@@ -220,13 +229,13 @@ impl Desk {
                     self.failed(error);
                 }
                 self.settle(permit, &outcome);
-                self.rules.poll
+                self.rules().poll
             }
             // Another workstation is trying the account's password: soon it will be known.
             Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,
             Err(_) => {
                 self.post();
-                self.rules.poll
+                self.rules().poll
             }
         }
     }
@@ -236,7 +245,7 @@ impl Desk {
         permit.inherit(Op::List);
         let mut slot = self.station.lock().await;
         let began = Instant::now();
-        let listed = self.open(&mut slot)?.list(self.rules.list_deadline).await;
+        let listed = self.open(&mut slot)?.list(self.rules().list_deadline).await;
         let listing = usable(&mut slot, listed)?;
         drop(slot);
         self.listed(&listing, began.elapsed());
@@ -251,18 +260,18 @@ impl Desk {
     ) -> Result<Answer, workstation::Error> {
         permit.inherit(Op::Command);
         let mut slot = self.station.lock().await;
-        let sent = self.open(&mut slot)?.run(command, self.rules.send_deadline).await;
+        let sent = self.open(&mut slot)?.run(command, self.rules().send_deadline).await;
         usable(&mut slot, sent)
     }
 
     async fn identify(&self) -> Result<(), workstation::Error> {
         let endpoint = self.endpoint();
-        workstation::identify(&endpoint, self.rules.connect_deadline).await
+        workstation::identify(&endpoint, self.rules().connect_deadline).await
     }
 
     async fn echo(&self) -> Result<(), workstation::Error> {
         let mut slot = self.station.lock().await;
-        let echoed = self.open(&mut slot)?.echo(self.rules.connect_deadline).await;
+        let echoed = self.open(&mut slot)?.echo(self.rules().connect_deadline).await;
         usable(&mut slot, echoed)
     }
 
@@ -282,7 +291,7 @@ impl Desk {
             let config = self.config.borrow();
             let account = workstation::Account::new(config.user.clone(), password);
             let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
-            *slot = Some(Station::new(&endpoint, &account, program, &self.rules.timeouts())?);
+            *slot = Some(Station::new(&endpoint, &account, program, &self.rules().timeouts())?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
     }
@@ -335,13 +344,13 @@ impl Desk {
     pub(crate) fn health(&self, row: &Row) -> (Health, String) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
-        let assessed = ldconsole::health(row, since.elapsed(), None, &self.rules.health);
+        let assessed = ldconsole::health(row, since.elapsed(), None, &self.rules().health);
         (explain::health(assessed.health), assessed.rule.to_owned())
     }
 
     /// Until when an emulator must rest before its next start.
     pub(crate) fn rests_until(&self, index: Index) -> Option<Instant> {
-        let until = *self.seen.borrow().ended.get(&index)? + self.rules.rest;
+        let until = *self.seen.borrow().ended.get(&index)? + self.rules().rest;
         (until > Instant::now()).then_some(until)
     }
 
@@ -430,8 +439,15 @@ impl Desk {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
-        let history = seen.history.entry(explain::category(event.category)).or_default();
-        history.insert(0, explain::transition(moment, event));
+        let category = explain::category(event.category);
+        let mut transition = explain::transition(moment, event);
+        if event.to != breaker::State::ForcedOpen {
+            seen.isolated.remove(&category);
+        } else if let Some(since) = seen.isolated.get(&category) {
+            transition.at = *since;
+        }
+        let history = seen.history.entry(category).or_default();
+        history.insert(0, transition);
         history.truncate(HISTORY);
         drop(seen);
         self.post();
@@ -446,6 +462,11 @@ impl Desk {
         }
         *self.password.borrow_mut() = password;
         self.post();
+    }
+
+    /// These isolations are older than the program: they are shown with their own begin.
+    pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
+        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
     }
 
     /// The configuration has changed in what does not need new circuits: its name.
@@ -524,9 +545,13 @@ impl Desk {
                 .circuits
                 .iter()
                 .map(|c| {
-                    let history =
-                        seen.history.get(&explain::category(c.category)).cloned().unwrap_or_default();
-                    explain::circuit(c, history)
+                    let category = explain::category(c.category);
+                    let history = seen.history.get(&category).cloned().unwrap_or_default();
+                    let mut circuit = explain::circuit(c, history);
+                    if circuit.state == view::CircuitState::Isolated {
+                        circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
+                    }
+                    circuit
                 })
                 .collect(),
         }
