@@ -1,4 +1,4 @@
-"""pypsrp against a workstation: NTLM raw and inside SPNEGO, every message encrypted."""
+"""pypsrp against a workstation: NTLM raw and inside SPNEGO, every message encrypted by NTLM or TLS."""
 
 import time
 
@@ -9,13 +9,15 @@ from pypsrp.wsman import WSMan
 import target as t
 
 
-def connect(target, auth="negotiate", password=None, timeout=20):
+def connect(target, auth="negotiate", password=None, timeout=20, bindings=True):
     return WSMan(
         target.host,
         port=target.port,
-        ssl=False,
+        ssl=target.https,
+        cert_validation=False,
         auth=auth,
-        encryption="always",
+        encryption="auto" if target.https else "always",
+        negotiate_send_cbt=bindings,
         username=target.user,
         password=password or target.password,
         operation_timeout=timeout,
@@ -118,6 +120,16 @@ def deleted_shell(target):
             raise AssertionError("a deleted shell was accepted")
         except WSManFaultError as fault:
             assert fault.code == 2150858843, fault.code
+
+
+def no_bindings(target):
+    """The right password, but a logon that is not bound to its TLS connection."""
+    for auth in ("ntlm", "negotiate"):
+        try:
+            with connect(target, auth, bindings=False) as wsman, WinRS(wsman):
+                raise AssertionError("a logon without channel bindings was accepted")
+        except AuthenticationError:
+            pass
 
 
 def wire_options(target):

@@ -1,4 +1,4 @@
-"""pywinrm against a workstation: NTLM with every message encrypted."""
+"""pywinrm against a workstation: NTLM with every message encrypted by NTLM or TLS."""
 
 import base64
 import time
@@ -10,13 +10,19 @@ from winrm.protocol import Protocol
 import target as t
 
 
-def connect(target, password=None, timeout=20):
+def endpoint(target):
+    return f"{'https' if target.https else 'http'}://{target.host}:{target.port}/wsman"
+
+
+def connect(target, password=None, timeout=20, bindings=True):
     return Protocol(
-        endpoint=f"http://{target.host}:{target.port}/wsman",
+        endpoint=endpoint(target),
+        server_cert_validation="ignore",
+        send_cbt=bindings,
         transport="ntlm",
         username=target.user,
         password=password or target.password,
-        message_encryption="always",
+        message_encryption="auto" if target.https else "always",
         operation_timeout_sec=timeout,
         read_timeout_sec=timeout + 10,
     )
@@ -47,9 +53,21 @@ def bad_password(target):
         pass
 
 
+def no_bindings(target):
+    """The right password, but a logon that is not bound to its TLS connection."""
+    try:
+        connect(target, bindings=False).open_shell()
+        raise AssertionError("a logon without channel bindings was accepted")
+    except InvalidCredentialsError:
+        pass
+
+
 def list2(target):
     session = winrm.Session(
-        f"http://{target.host}:{target.port}/wsman", auth=(target.user, target.password), transport="ntlm"
+        endpoint(target),
+        auth=(target.user, target.password),
+        transport="ntlm",
+        server_cert_validation="ignore",
     )
     result = session.run_cmd(target.ldconsole, ["list2"])
     assert result.status_code == 0 and result.std_err == b"", result.std_err

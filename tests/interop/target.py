@@ -8,6 +8,7 @@ from dataclasses import dataclass
 class Target:
     host: str
     port: int
+    https: bool
     user: str
     password: str
     ldconsole: str
@@ -15,8 +16,8 @@ class Target:
 
 def run(checks):
     """Runs the check named first on the command line; an assertion that fails is the script's failure."""
-    name, host, port, user, password, ldconsole = sys.argv[1:7]
-    checks[name](Target(host, int(port), user, password, ldconsole))
+    name, scheme, host, port, user, password, ldconsole = sys.argv[1:8]
+    checks[name](Target(host, int(port), scheme == "https", user, password, ldconsole))
     print(f"{name}: ok")
 
 

@@ -21,8 +21,9 @@ pub struct Window {
 struct Driver(Child);
 
 impl Driver {
-    fn start(port: u16) -> Self {
+    fn start(port: u16, environment: &[(&str, &Path)]) -> Self {
         let driver = Command::new("WebKitWebDriver")
+            .envs(environment.iter().copied())
             .args([format!("--port={port}"), "--host=127.0.0.1".into()])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdout(Stdio::null())
@@ -67,8 +68,13 @@ pub async fn words(element: &Element) -> Option<String> {
 impl Window {
     /// Starts the application with these arguments.
     pub async fn open(args: &[&str]) -> Self {
+        Self::open_with(args, &[]).await
+    }
+
+    /// Starts the application with these arguments and environment variables.
+    pub async fn open_with(args: &[&str], environment: &[(&str, &Path)]) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Driver::start(port);
+        let driver = Driver::start(port, environment);
         let capabilities = json!({
             "webkitgtk:browserOptions": { "binary": program("ldfleet"), "args": args }
         });

@@ -1,7 +1,7 @@
 //! Independent WinRM clients against the stand-alone simulator: what they accept, a Windows machine would be.
 //!
-//! The clients are Python packages of pinned versions; they are installed once into `interop-venv` below the target
-//! directory.
+//! pypsrp and pywinrm are Python packages of pinned versions, installed once into `interop-venv` below the target
+//! directory; their NTLM is pyspnego's. curl and the GSSAPI client have theirs from Debian's gss-ntlmssp, in C.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -46,7 +46,10 @@ fn python() -> &'static Path {
             return python;
         }
         must("python3 -m venv", Command::new("python3").args(["-m", "venv"]).arg(&folder).output());
-        must("pip install", Command::new(&python).args(["-m", "pip", "install", "-q"]).args(PACKAGES).output());
+        must(
+            "pip install",
+            Command::new(&python).args(["-m", "pip", "install", "-q"]).args(PACKAGES).output(),
+        );
         std::fs::write(&installed, wanted).expect("a writable target folder");
         python
     })
@@ -69,6 +72,31 @@ fn simulator() -> &'static Path {
     })
 }
 
+/// How the simulated service is reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Service {
+    /// Messages are encrypted by NTLM.
+    Http,
+    /// A self-signed certificate; a logon that is bound to another connection is refused (Windows' default).
+    Https,
+    /// As `Https`, and a logon that is bound to no connection is refused, too.
+    StrictHttps,
+}
+
+impl Service {
+    fn scheme(self) -> &'static str {
+        if self == Self::Http { "http" } else { "https" }
+    }
+
+    fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Http => &[],
+            Self::Https => &["--https"],
+            Self::StrictHttps => &["--https", "--channel-binding", "strict"],
+        }
+    }
+}
+
 /// A running simulator; ends with the test.
 struct Fleet {
     process: Child,
@@ -77,10 +105,10 @@ struct Fleet {
 }
 
 impl Fleet {
-    fn start(count: usize, https: bool) -> Self {
+    fn start(count: usize, service: Service) -> Self {
         let mut process = Command::new(simulator())
             .args(["--workstations", &count.to_string(), "--emulators", "5", "--port-base", "0"])
-            .args(https.then_some("--https"))
+            .args(service.options())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the simulator starts");
@@ -91,9 +119,11 @@ impl Fleet {
             .map(|line| {
                 let line = line.expect("a line");
                 let mut parts = line.split(' ');
-                let (host, port) = parts.next().and_then(|address| address.split_once(':')).expect("an address");
-                let values = ["user=", "password=", "ldconsole="]
-                    .map(|key| parts.next().and_then(|part| part.strip_prefix(key)).expect("a value").to_owned());
+                let (host, port) =
+                    parts.next().and_then(|address| address.split_once(':')).expect("an address");
+                let values = ["user=", "password=", "ldconsole="].map(|key| {
+                    parts.next().and_then(|part| part.strip_prefix(key)).expect("a value").to_owned()
+                });
                 [host.to_owned(), port.to_owned()].into_iter().chain(values).collect()
             })
             .collect();
@@ -108,13 +138,34 @@ impl Drop for Fleet {
     }
 }
 
-fn check(script: &str, name: &str) {
-    let python = python();
-    let fleet = Fleet::start(2, name.starts_with("https"));
+/// Fails with what is missing unless the C clients' NTLM is there: `.ci/packages` names it, `make setup` installs it.
+fn require_gss_ntlmssp() {
+    let mechanism = Path::new("/etc/gss/mech.d/mech.ntlmssp.conf");
+    assert!(mechanism.exists(), "the interop tests need the Debian package gss-ntlmssp: run `make setup`");
+}
+
+fn interpreter_of(script: &str) -> &'static Path {
+    if script != "gss_client.py" {
+        return python();
+    }
+    require_gss_ntlmssp();
+    // Debian's Python: the bindings are packaged for it alone.
+    let python = Path::new("/usr/bin/python3");
+    let bindings = Command::new(python).args(["-c", "import gssapi"]).output();
+    assert!(
+        bindings.is_ok_and(|output| output.status.success()),
+        "the interop tests need the Debian package python3-gssapi: run `make setup`"
+    );
+    python
+}
+
+fn check(script: &str, name: &str, service: Service) {
+    let python = interpreter_of(script);
+    let fleet = Fleet::start(2, service);
     for workstation in &fleet.workstations {
         let output = Command::new(python)
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("interop").join(script))
-            .arg(name)
+            .args([name, service.scheme()])
             .args(workstation)
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .env("PYTHONWARNINGS", "ignore")
@@ -130,16 +181,61 @@ fn check(script: &str, name: &str) {
     }
 }
 
+/// Logs on by `curl --negotiate` and asks which service this is; gives the HTTP status and the answer.
+fn curl_negotiate(workstation: &[String], service: Service, password: &str) -> (String, String) {
+    const IDENTIFY: &str = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" \
+        xmlns:wsmid=\"http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\"><s:Header/><s:Body>\
+        <wsmid:Identify/></s:Body></s:Envelope>";
+    let [host, port, user, ..] = workstation else { panic!("a workstation") };
+    let accounts = target_folder().join(format!("interop-ntlm-{port}"));
+    std::fs::write(&accounts, format!("FARM:{user}:{password}\n")).expect("a writable target folder");
+    let output = Command::new("curl")
+        .args(["-s", "-k", "--noproxy", "*", "-w", "\n%{http_code}", "--negotiate"])
+        .args(["-u", &format!("FARM\\{user}:")])
+        .args(["-H", "Content-Type: application/soap+xml;charset=UTF-8", "--data", IDENTIFY])
+        .arg(format!("{}://{host}:{port}/wsman", service.scheme()))
+        .env("NTLM_USER_FILE", &accounts)
+        .output();
+    let _ = std::fs::remove_file(&accounts);
+    let output = output.expect("the interop tests need the Debian package curl: run `make setup`");
+    let text = String::from_utf8(output.stdout).expect("an answer in UTF-8");
+    let (body, status) = text.rsplit_once('\n').expect("a status");
+    (status.to_owned(), body.to_owned())
+}
+
+#[test]
+fn curl_with_gss_ntlmssp_logs_on_with_the_right_password_only() {
+    require_gss_ntlmssp();
+    let fleet = Fleet::start(1, Service::Https);
+    let workstation = &fleet.workstations[0];
+    let (status, answer) = curl_negotiate(workstation, Service::Https, &workstation[3]);
+    assert_eq!(status, "200", "{answer}");
+    // Only who is logged on is told the system's version.
+    assert!(answer.contains("OS: 10.0.19045 SP: 0.0 Stack: 3.0"), "{answer}");
+    let (status, answer) = curl_negotiate(workstation, Service::Https, "not this one");
+    assert_eq!((status.as_str(), answer.as_str()), ("401", ""));
+}
+
+#[test]
+fn curl_is_refused_over_http_because_it_encrypts_nothing() {
+    require_gss_ntlmssp();
+    let fleet = Fleet::start(1, Service::Http);
+    let workstation = &fleet.workstations[0];
+    let (status, answer) = curl_negotiate(workstation, Service::Http, &workstation[3]);
+    assert_eq!((status.as_str(), answer.as_str()), ("401", ""));
+}
+
 macro_rules! checks {
-    ($($test:ident: $script:literal $name:literal;)*) => {
+    ($service:expr; $($test:ident: $script:literal $name:literal;)*) => {
         $(#[test]
         fn $test() {
-            check($script, $name);
+            check($script, $name, $service);
         })*
     };
 }
 
 checks! {
+    Service::Http;
     pypsrp_logs_on_with_raw_and_wrapped_ntlm: "pypsrp_client.py" "good_password";
     pypsrp_is_refused_with_a_wrong_password: "pypsrp_client.py" "bad_password";
     pypsrp_lists_emulators: "pypsrp_client.py" "list2";
@@ -151,7 +247,6 @@ checks! {
     pypsrp_outlasts_the_operation_timeout: "pypsrp_client.py" "operation_timeout";
     pypsrp_is_told_that_its_shell_has_gone: "pypsrp_client.py" "deleted_shell";
     pypsrp_gets_the_shell_it_asks_for: "pypsrp_client.py" "wire_options";
-    pypsrp_binds_its_logon_to_https: "pypsrp_client.py" "https_bindings";
     an_ordinary_command_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "ordinary_command";
     a_shell_with_options_is_described_as_windows_was_recorded: "recorded_exchanges.py" "shell_options";
     silence_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "silence";
@@ -167,4 +262,34 @@ checks! {
     pywinrm_gives_input: "pywinrm_client.py" "stdin";
     pywinrm_runs_two_shells_at_once: "pywinrm_client.py" "two_shells";
     pywinrm_outlasts_the_operation_timeout: "pywinrm_client.py" "operation_timeout";
+    c_libraries_encrypt_both_ways_raw_and_inside_spnego: "gss_client.py" "good_password";
+    c_libraries_are_refused_with_a_wrong_password: "gss_client.py" "bad_password";
+}
+
+checks! {
+    Service::Https;
+    pypsrp_logs_on_over_https_sealed_or_not_bound_or_not: "pypsrp_client.py" "https_bindings";
+}
+
+// With bindings required, whatever succeeds proves that they were right.
+checks! {
+    Service::StrictHttps;
+    pypsrp_logs_on_over_https: "pypsrp_client.py" "good_password";
+    pypsrp_is_refused_over_https_with_a_wrong_password: "pypsrp_client.py" "bad_password";
+    pypsrp_is_refused_over_https_without_channel_bindings: "pypsrp_client.py" "no_bindings";
+    pypsrp_lists_emulators_over_https: "pypsrp_client.py" "list2";
+    pypsrp_gets_long_output_whole_over_https: "pypsrp_client.py" "long_output";
+    pypsrp_sees_exit_codes_over_https: "pypsrp_client.py" "exit_codes";
+    pypsrp_gives_input_over_https: "pypsrp_client.py" "stdin";
+    pypsrp_runs_two_shells_at_once_over_https: "pypsrp_client.py" "two_shells";
+    pypsrp_outlasts_the_operation_timeout_over_https: "pypsrp_client.py" "operation_timeout";
+    pywinrm_logs_on_over_https: "pywinrm_client.py" "good_password";
+    pywinrm_is_refused_over_https_with_a_wrong_password: "pywinrm_client.py" "bad_password";
+    pywinrm_is_refused_over_https_without_channel_bindings: "pywinrm_client.py" "no_bindings";
+    pywinrm_lists_emulators_over_https: "pywinrm_client.py" "list2";
+    pywinrm_gets_long_output_whole_over_https: "pywinrm_client.py" "long_output";
+    pywinrm_sees_exit_codes_over_https: "pywinrm_client.py" "exit_codes";
+    pywinrm_gives_input_over_https: "pywinrm_client.py" "stdin";
+    pywinrm_runs_two_shells_at_once_over_https: "pywinrm_client.py" "two_shells";
+    pywinrm_outlasts_the_operation_timeout_over_https: "pywinrm_client.py" "operation_timeout";
 }

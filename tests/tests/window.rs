@@ -59,6 +59,8 @@ async fn an_operator_works_with_the_demo_fleet() {
     window.shot(&picture("3-starting")).await;
     window.wait(&row("running")).await;
 
+    let calm_icon = desktop.tray_icon().await;
+
     // The workstation goes away: its network circuit opens, and only its.
     window.click(&id("demo-menu")).await;
     window.click(&id("demo-fault-refuse")).await;
@@ -80,11 +82,18 @@ async fn an_operator_works_with_the_demo_fleet() {
     assert!(refusal.contains("check"), "says when the next check is: {refusal}");
     window.shot(&picture("5-refused")).await;
 
-    // The tray names it, and choosing it there shows why.
+    // The tray shows it by its icon and names it in its menu, and choosing it there shows why.
+    assert_ne!(desktop.tray_icon().await, calm_icon, "another icon while a circuit is open");
     desktop.choose("WS-01: network circuit").await;
     let why = window.wait_text(&id("why-panel"), "refused").await;
     assert!(why.contains("WS-01"), "{why}");
     window.shot(&picture("6-why")).await;
+    window.press(fantoccini::key::Key::Escape).await;
+    window.wait_gone(&id("why-panel")).await;
+
+    // So does a click on the notification.
+    desktop.click_note(&note).await;
+    window.wait(&id("why-panel")).await;
 
     // It comes back: one check, and the circuit is closed.
     window.press(fantoccini::key::Key::Escape).await;

@@ -124,7 +124,7 @@ impl Account {
     /// Takes what a request learnt about the password.
     pub(crate) fn settle(&self, pass: Pass, login: Login, at: &Desk<'_>) {
         let mut inner = lock(&self.inner);
-        if pass.version != inner.version || inner.state == AccountState::Latched {
+        if pass.version != inner.version {
             return;
         }
         match login {

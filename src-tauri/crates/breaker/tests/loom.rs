@@ -174,3 +174,23 @@ fn two_workstations_try_an_unverified_password_once() {
         assert_eq!(farm.registry.account_state("account"), Some(AccountState::Unverified));
     });
 }
+
+#[test]
+fn what_lets_an_operation_pass_holds_at_one_instant() {
+    loom::model(|| {
+        let farm = farm(AccountStart::Unverified);
+        let second = farm.registry.add("ws2", "account");
+        let attempt = second.acquire(Op::Connect, AcquireOpts::default()).unwrap();
+        let failing = identify(&farm.ws).unwrap();
+
+        let other = thread::spawn(move || {
+            failing.complete(&network_failure());
+            attempt.complete(&Outcome::Success);
+        });
+        // The circuit opens before the password is known to be good: never do both let it pass.
+        let refused = farm.ws.acquire(Op::Connect, AcquireOpts::default()).unwrap_err();
+        other.join().unwrap();
+
+        assert!(matches!(refused.reason, Reason::CredentialsPending | Reason::Open));
+    });
+}

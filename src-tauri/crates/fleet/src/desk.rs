@@ -16,7 +16,7 @@ use ldconsole::{Command, Index, Listing, Row};
 use secrecy::SecretString;
 use tokio::{
     sync::{Mutex, Notify, Semaphore, SemaphorePermit},
-    time::Instant,
+    time::{Instant, sleep},
 };
 use tokio_util::sync::CancellationToken;
 use workstation::{Answer, Endpoint, Station};
@@ -39,6 +39,8 @@ const LIFECYCLES: usize = 2;
 const BOOTS: usize = 1;
 /// When to ask again while another workstation tries the shared account's password.
 const PENDING_RETRY: Duration = Duration::from_millis(500);
+/// How often an empty list is asked for again where there were emulators before.
+const EMPTY_ANSWERS: u32 = 2;
 /// Past transitions kept for each circuit.
 const HISTORY: usize = 20;
 
@@ -241,15 +243,29 @@ impl Desk {
     }
 
     /// Lists the emulators under a permit, and shows what was seen.
+    ///
+    /// While emulators boot, LDPlayer may answer with an empty list for a moment (ldconsole reference, list2): where
+    /// there were emulators before, it is asked again before that is believed.
     pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing, workstation::Error> {
         permit.inherit(Op::List);
+        for _ in 0..EMPTY_ANSWERS {
+            let (listing, took) = self.list_once().await?;
+            if !listing.rows.is_empty() || self.seen.borrow().rows.is_empty() {
+                self.listed(&listing, took);
+                return Ok(listing);
+            }
+            sleep(self.rules().watch).await;
+        }
+        let (listing, took) = self.list_once().await?;
+        self.listed(&listing, took);
+        Ok(listing)
+    }
+
+    async fn list_once(&self) -> Result<(Listing, Duration), workstation::Error> {
         let mut slot = self.station.lock().await;
         let began = Instant::now();
         let listed = self.open(&mut slot)?.list(self.rules().list_deadline).await;
-        let listing = usable(&mut slot, listed)?;
-        drop(slot);
-        self.listed(&listing, began.elapsed());
-        Ok(listing)
+        Ok((usable(&mut slot, listed)?, began.elapsed()))
     }
 
     /// Sends one command under a permit, once.

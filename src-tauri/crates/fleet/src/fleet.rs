@@ -388,6 +388,7 @@ impl Fleet {
         self.keep_password(&account, password)
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
     fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
         self.0.registry.set_credentials(account);

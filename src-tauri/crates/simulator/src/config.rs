@@ -23,8 +23,19 @@ pub enum CommandWrapping {
 pub struct Quotas {
     /// `MaxShellsPerUser`.
     pub shells: usize,
-    /// Commands in one shell that have not been signalled away (`MaxProcessesPerShell`).
+    /// Users with shells at the same time (`MaxConcurrentUsers`); see [`crate::Workstation::set_other_users`].
+    pub users: usize,
+    /// `MaxConcurrentOperationsPerUser`: waiting Receives, enumerations under way, and every command a shell that
+    /// is open was ever given. A command's operation ends with its shell, not by Signal ([MS-WSMV] 3.1.4.12, note on
+    /// Windows behaviour).
+    pub operations: usize,
+    /// Commands in one shell that have not been signalled away (`MaxConcurrentCommandsPerShell`).
     pub commands_per_shell: usize,
+    /// Processes in one shell (`MaxProcessesPerShell`): a command that runs is `cmd.exe` and one program.
+    pub processes_per_shell: usize,
+    /// Memory of all processes of a shell, in MB (`MaxMemoryPerShellMB`): a command that runs takes 8. Beyond that a
+    /// program starts and finds no memory.
+    pub memory_per_shell: usize,
     /// `MaxEnvelopeSizekb`, in bytes.
     pub envelope: usize,
     /// `MaxTimeoutms`: the longest a Receive waits.
@@ -41,7 +52,11 @@ impl Default for Quotas {
     fn default() -> Self {
         Self {
             shells: 30,
-            commands_per_shell: 25,
+            users: 10,
+            operations: 1500,
+            commands_per_shell: 1000,
+            processes_per_shell: 25,
+            memory_per_shell: 1024,
             envelope: 512_000,
             timeout: Duration::from_mins(1),
             idle_timeout: Duration::from_hours(2),

@@ -289,12 +289,14 @@ impl<S: Wire> Connection<S> {
             return end;
         }
         let refusal = faults.iter().find_map(|fault| match fault {
-            Fault::Soap(code) => Some(*code),
-            Fault::AccessDenied => Some(5),
+            Fault::Soap(code) => Some(WsmanFault::by_code(*code)),
+            Fault::AccessDenied => Some(WsmanFault::by_code(5)),
+            Fault::NestedSoap(code) => Some(WsmanFault::nested(*code)),
+            Fault::WmiQuota => Some(WsmanFault::wmi_quota()),
             _ => None,
         });
         let answer = match refusal {
-            Some(code) => Some(refuse(&self.machine, envelope, &WsmanFault::by_code(code))),
+            Some(fault) => Some(refuse(&self.machine, envelope, &fault)),
             None if kind == RequestKind::Identify => Some(identify(&self.machine, false)),
             None => {
                 let gone = self.reader.closed(&mut self.stream);
@@ -304,6 +306,12 @@ impl<S: Wire> Connection<S> {
         let Some(mut answer) = answer else { return Next::Close };
         if faults.contains(&Fault::LoseAnswer) {
             return Next::Close;
+        }
+        if faults.contains(&Fault::BareCreate) {
+            answer.leave_out_shell();
+        }
+        if faults.contains(&Fault::LocalisedReason) {
+            answer.localise();
         }
         if faults.contains(&Fault::WrongRelatesTo) {
             answer.xml =

@@ -41,6 +41,16 @@ pub enum Fault {
     Http(u16),
     /// The request is answered with a SOAP fault of this `WSManFault` code and not carried out.
     Soap(u32),
+    /// The request is answered with a SOAP fault of this code whose detail holds a second `WSManFault`, of code 5,
+    /// inside the first, and not carried out.
+    NestedSoap(u32),
+    /// The request is answered with a quota fault whose detail holds a WMI error and no `WSManFault`, and not
+    /// carried out.
+    WmiQuota,
+    /// Every SOAP fault explains itself in Chinese, and in no other way differs.
+    LocalisedReason,
+    /// The request is carried out; an answer to Create leaves the shell's description out.
+    BareCreate,
     /// The request is carried out, then the connection is closed without an answer.
     LoseAnswer,
     /// The request is carried out; its answer ends in the middle and the connection closes.
@@ -92,6 +102,10 @@ impl Fault {
                 | Self::Reset
                 | Self::Http(_)
                 | Self::Soap(_)
+                | Self::NestedSoap(_)
+                | Self::WmiQuota
+                | Self::LocalisedReason
+                | Self::BareCreate
                 | Self::LoseAnswer
                 | Self::HalfAnswer
                 | Self::Garbage

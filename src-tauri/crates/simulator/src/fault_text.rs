@@ -19,10 +19,11 @@ pub enum FaultTextError {
 
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
-/// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `reboot=SECONDS`. The others take
-/// none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`, `access-denied`,
-/// `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `reset`, `lose-answer`, `half-answer`, `garbage`,
-/// `wrong-content-type`, `wrong-relates-to`, `other-certificate`, `expired-certificate`.
+/// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
+/// `reboot=SECONDS`. The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `reset`, `wmi-quota`,
+/// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
+/// `wrong-relates-to`, `other-certificate`, `expired-certificate`.
 impl FromStr for FaultRule {
     type Err = FaultTextError;
 
@@ -59,6 +60,9 @@ fn fault(word: &str) -> Option<Fault> {
         ("garbage", None) => Fault::Garbage,
         ("wrong-content-type", None) => Fault::WrongContentType,
         ("wrong-relates-to", None) => Fault::WrongRelatesTo,
+        ("wmi-quota", None) => Fault::WmiQuota,
+        ("localised-reason", None) => Fault::LocalisedReason,
+        ("bare-create", None) => Fault::BareCreate,
         ("other-certificate", None) => Fault::OtherCertificate,
         ("expired-certificate", None) => Fault::ExpiredCertificate,
         ("slow", Some(value)) => {
@@ -70,6 +74,7 @@ fn fault(word: &str) -> Option<Fault> {
             Fault::Http(value.parse().ok().filter(|status| (100..=599).contains(status))?)
         }
         ("soap", Some(value)) => Fault::Soap(value.parse().ok()?),
+        ("nested-soap", Some(value)) => Fault::NestedSoap(value.parse().ok()?),
         ("reboot", Some(value)) => Fault::Reboot { down_for: Duration::from_secs(value.parse().ok()?) },
         _ => return None,
     })

@@ -39,6 +39,15 @@ pub(crate) struct Shell {
     pub(crate) session_id: Option<String>,
     pub(crate) surroundings: Surroundings,
     pub(crate) commands: BTreeMap<String, Command>,
+    /// Commands it was ever given: to the service they are operations until the shell closes.
+    pub(crate) operations: usize,
+}
+
+impl Shell {
+    /// Commands that have not ended.
+    pub(crate) fn running(&self) -> usize {
+        self.commands.values().filter(|command| command.ended.is_none()).count()
+    }
 }
 
 /// How connections are cut.
@@ -58,6 +67,8 @@ pub(crate) struct State {
     pub(crate) rng: fastrand::Rng,
     /// Enumerations under way: the items left, by context.
     pub(crate) listings: BTreeMap<String, Vec<String>>,
+    /// Other accounts that have shells open.
+    pub(crate) other_users: usize,
 }
 
 /// The state, its configuration, and the ways to wake those who wait for it.
@@ -88,6 +99,7 @@ impl Machine {
             counters: Counters::default(),
             rng: fastrand::Rng::with_seed(config.seed ^ 0x5eed),
             listings: BTreeMap::new(),
+            other_users: 0,
         };
         Self {
             config,
@@ -192,12 +204,30 @@ impl State {
     pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Interpreter, now: Instant) {
         let command =
             Command { interpreter, sink: Sink::default(), ended: None, wake: Some(now), reported: false };
+        self.insert(shell, id, command);
+        self.advance(now);
+    }
+
+    fn insert(&mut self, shell: &str, id: &str, command: Command) {
         if let Some(shell) = self.shells.get_mut(shell) {
             shell.commands.insert(id.to_owned(), command);
+            shell.operations += 1;
             self.counters.commands += 1;
             self.counters.commands_open += 1;
         }
-        self.advance(now);
+    }
+
+    /// What the service counts as this user's operations.
+    pub(crate) fn operations(&self) -> usize {
+        let shells: usize = self.shells.values().map(|shell| shell.operations + shell.listeners).sum();
+        shells + self.listings.len()
+    }
+
+    /// A command whose program finds no memory: it has ended, without having done anything.
+    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Interpreter) {
+        const MESSAGE: &[u8] = b"The paging file is too small for this operation to complete.\r\n";
+        let sink = Sink { stderr: MESSAGE.to_vec(), ..Sink::default() };
+        self.insert(shell, id, Command { interpreter, sink, ended: Some(1), wake: None, reported: false });
     }
 
     /// The next moment at which this command does something by itself.

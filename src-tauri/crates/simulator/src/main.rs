@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use simulator::{ControlEndpoint, Flavour, SessionZero, Simulation, SimulationConfig};
+use simulator::{ChannelBinding, ControlEndpoint, Flavour, SessionZero, Simulation, SimulationConfig};
 
 /// Simulated Windows workstations: WinRM over HTTP on 127.0.0.1, cmd.exe, and LDPlayer with emulators that boot,
 /// quit and break.
@@ -41,6 +41,9 @@ struct Arguments {
     /// HTTPS with a self-signed certificate for each workstation; its line then ends with sha256=FINGERPRINT
     #[arg(long)]
     https: bool,
+    /// What becomes of a logon over HTTPS that is not bound to its connection
+    #[arg(long, value_enum, default_value_t = ChannelBindingName::Relaxed)]
+    channel_binding: ChannelBindingName,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
     #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
     session_zero: SessionZeroName,
@@ -63,6 +66,16 @@ enum FlavourName {
     Ld14,
     /// 9 and 14 in turn
     Mixed,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ChannelBindingName {
+    /// Nobody looks
+    Ignored,
+    /// Refused if it is bound to another connection (the default of Windows)
+    Relaxed,
+    /// Refused, too, if it is bound to none
+    Strict,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -111,6 +124,11 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             },
             seed: arguments.seed,
             https: arguments.https,
+            channel_binding: match arguments.channel_binding {
+                ChannelBindingName::Ignored => ChannelBinding::Ignored,
+                ChannelBindingName::Relaxed => ChannelBinding::Relaxed,
+                ChannelBindingName::Strict => ChannelBinding::Strict,
+            },
         })
         .await?,
     );

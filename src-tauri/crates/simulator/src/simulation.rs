@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::config::WorkstationConfig;
 use crate::ldplayer::{EmulatorSpec, Flavour, Screen, Timing};
 use crate::titles;
-use crate::tls::Certificate;
+use crate::tls::{Certificate, ChannelBinding};
 use crate::workstation::{StartError, Workstation};
 use crate::world::SessionZero;
 
@@ -26,6 +26,8 @@ pub struct SimulationConfig {
     pub round_trip: Duration,
     /// HTTPS with self-signed certificates instead of HTTP.
     pub https: bool,
+    /// Whether logons over HTTPS must be bound to their connection.
+    pub channel_binding: ChannelBinding,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
     /// Source of everything that varies.
@@ -42,6 +44,7 @@ impl Default for SimulationConfig {
             time_scale: 1.0,
             round_trip: Duration::ZERO,
             https: false,
+            channel_binding: ChannelBinding::default(),
             session_zero: SessionZero::Lenient,
             seed: 1,
         }
@@ -106,6 +109,7 @@ impl Simulation {
             session_zero: config.session_zero,
             round_trip: config.round_trip,
             https: config.https.then_some(Certificate::SelfSigned),
+            channel_binding: config.channel_binding,
             seed,
             ..WorkstationConfig::default()
         }

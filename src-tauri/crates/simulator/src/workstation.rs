@@ -229,6 +229,11 @@ impl Workstation {
         }
     }
 
+    /// That many other accounts have shells open from now on; they count for [`crate::Quotas::users`].
+    pub fn set_other_users(&self, users: usize) {
+        self.machine.lock().other_users = users;
+    }
+
     /// Makes something go wrong from now on. Several faults can be set; one set again replaces itself.
     ///
     /// On return the fault is in force: after [`Fault::Refuse`] the next connection is refused.

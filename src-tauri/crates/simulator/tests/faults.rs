@@ -5,8 +5,8 @@ mod common;
 use std::io::ErrorKind;
 use std::time::Duration;
 
-use common::{Client, config, start};
-use simulator::{Fault, Quotas, RequestKind, Workstation, WorkstationConfig};
+use common::{Client, between, config, start};
+use simulator::{Fault, FaultRule, Quotas, RequestKind, Workstation, WorkstationConfig};
 use tokio::net::TcpStream;
 
 async fn healthy(workstation: &Workstation) -> bool {
@@ -210,4 +210,61 @@ async fn a_workstation_that_was_shut_down_gives_its_port_back() {
     assert!(TcpStream::connect(address).await.is_err());
     let again = start(WorkstationConfig { port: address.port(), ..config() }).await;
     assert!(healthy(&again).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fault_may_be_told_in_another_language_with_the_same_codes() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::LocalisedReason);
+    let shell = client.create().await;
+    for nothing in [None, Some("11111111-1111-1111-1111-111111111111")] {
+        let reply = client.try_receive(nothing.unwrap_or(&shell), "11111111").await.unwrap();
+        assert_eq!(reply.fault_code(), Some(2_150_858_843));
+        assert!(reply.body.contains("<s:Value>w:InvalidSelectors</s:Value>"));
+        assert!(reply.body.contains("<s:Text xml:lang=\"zh-CN\">WS-Management \u{670d}"), "{}", reply.body);
+        assert!(!reply.body.contains("cannot process"), "{}", reply.body);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_quota_may_be_reported_by_wmi_without_a_service_code() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::WmiQuota.on(RequestKind::Create).times(1));
+    let reply = client.try_create().await.unwrap();
+    assert_eq!((reply.status, reply.fault_code()), (500, None));
+    assert!(reply.body.contains("<s:Value>w:QuotaLimit</s:Value>"));
+    assert!(reply.body.contains("<p:error_Code>2150859174</p:error_Code>"));
+    assert!(!reply.body.contains("WSManFault"));
+    assert_eq!(workstation.counters().shells_created, 0);
+    assert!(healthy(&workstation).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fault_may_hold_another_one_whose_code_is_not_the_answer() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault("nested-soap=2150859180 on=create".parse::<FaultRule>().unwrap().times(1));
+    let reply = client.try_create().await.unwrap();
+    assert_eq!(reply.fault_code(), Some(2_150_859_180));
+    let codes: Vec<&str> =
+        reply.body.split(" Code=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(codes, ["2150859180", "5"]);
+    let outer = reply.body.find("Code=\"2150859180\"").unwrap();
+    assert!(outer < reply.body.find("<f:ProviderFault").unwrap());
+    assert_eq!(reply.body.matches("</f:WSManFault>").count(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_may_be_answered_with_the_selector_alone() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault(Fault::BareCreate);
+    let reply = client.try_create().await.unwrap();
+    assert_eq!(reply.status, 200);
+    assert!(!reply.body.contains("rsp:ShellId") && !reply.body.contains("<rsp:Shell"), "{}", reply.body);
+    let shell = between(&reply.body, "<w:Selector Name=\"ShellId\">", "<").unwrap().to_owned();
+    let command = client.command(&shell, "echo there").await;
+    assert_eq!(client.collect(&shell, &command).await.stdout, b"there\r\n");
 }

@@ -198,6 +198,7 @@ const PREFIXES: [(&str, &str); 8] = [
 fn prefixes(action: &str) -> &'static [&'static str] {
     match action.rsplit('/').next().unwrap_or_default() {
         "fault" => &["s", "a", "x", "e", "n", "w", "p"],
+        "GetResponse" => &["s", "a", "x", "w", "p"],
         "DeleteResponse" => &["s", "a", "w", "p"],
         "ReceiveResponse" => &["s", "a", "w", "rsp", "p"],
         "EnumerateResponse" | "PullResponse" => &["s", "a", "n", "w", "p"],

@@ -18,6 +18,18 @@ pub(crate) struct WsmanFault {
     detail: Option<&'static str>,
     /// The text comes from the shell plug-in instead of the service.
     provider: bool,
+    form: Form,
+}
+
+/// How the detail carries the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// A `WSManFault`.
+    Usual,
+    /// A `WSManFault` with another one, of another code, as its message.
+    Nested,
+    /// A WMI error; no `WSManFault` at all.
+    Wmi,
 }
 
 impl WsmanFault {
@@ -30,7 +42,18 @@ impl WsmanFault {
             message: None,
             detail: None,
             provider: false,
+            form: Form::Usual,
         }
+    }
+
+    /// This code, with another one further inside.
+    pub(crate) fn nested(code: u32) -> Self {
+        Self { form: Form::Nested, ..Self::by_code(code) }
+    }
+
+    /// A quota fault as WMI reports it.
+    pub(crate) fn wmi_quota() -> Self {
+        Self { form: Form::Wmi, ..Self::too_many_operations(1500) }
     }
 
     fn receiver(code: u32, subcode: &'static str, text: impl Into<String>) -> Self {
@@ -85,15 +108,35 @@ impl WsmanFault {
         }
     }
 
-    pub(super) fn too_many_commands(limit: usize) -> Self {
+    pub(super) fn too_many_operations(limit: usize) -> Self {
         Self {
             text: format!(
-                "The WS-Management service cannot process the request. The maximum number of concurrent commands \
-                 per shell has been exceeded. Retry your request later or raise the Maximum Commands per Shell \
-                 quota ({limit}). "
+                "The WS-Management service cannot process the request. This user is allowed a maximum number of \
+                 {limit} concurrent operations, which has been exceeded. Close existing operations for this user, \
+                 or raise the quota for this user. "
             ),
-            ..Self::by_code(2_150_859_241)
+            ..Self::by_code(2_150_859_174)
         }
+    }
+
+    pub(super) fn too_many_users(limit: usize) -> Self {
+        Self {
+            text: format!(
+                "The WS-Management service cannot process the request. The maximum number of users ({limit}) \
+                 executing shell operations has been exceeded. Retry after sometime or raise the quota for \
+                 concurrent shell users. "
+            ),
+            ..Self::by_code(2_150_859_179)
+        }
+    }
+
+    pub(super) fn too_many_commands() -> Self {
+        Self::by_code(2_150_859_241)
+    }
+
+    /// The shell's job may hold no more processes (`ERROR_NOT_ENOUGH_QUOTA`).
+    pub(super) fn too_many_processes() -> Self {
+        Self::by_code(2_147_944_216)
     }
 
     pub(super) fn not_supported(action: &str) -> Self {
@@ -142,6 +185,14 @@ impl WsmanFault {
                 provider: true,
                 ..Self::receiver(code, "w:InternalError", "The filename or extension is too long. ")
             },
+            2_147_944_216 => Self {
+                provider: true,
+                ..Self::receiver(
+                    code,
+                    "w:InternalError",
+                    "Not enough quota is available to process this command. ",
+                )
+            },
             2_150_858_767 => Self::sender(
                 code,
                 "a:InvalidMessageInformationHeader",
@@ -187,12 +238,21 @@ impl WsmanFault {
                 "w:InvalidTimeout",
                 "The WS-Management service cannot process the request because the timeout header is invalid. ",
             ),
+            // The one quota that was seen with another subcode.
+            2_150_859_241 => Self::receiver(
+                code,
+                "w:InternalError",
+                "The WS-Management service cannot process the request. The maximum number of concurrent commands \
+                 per shell has been exceeded. Retry the request later or raise the Maximum Commands per Shell \
+                 quota. ",
+            ),
             2_150_859_173
             | 2_150_859_174
             | 2_150_859_175
             | 2_150_859_176
             | 2_150_859_179
-            | 2_150_859_236..=2_150_859_242 => Self::receiver(
+            | 2_150_859_236..=2_150_859_240
+            | 2_150_859_242 => Self::receiver(
                 code,
                 "w:QuotaLimit",
                 "The WS-Management service cannot process the request. A quota of the service has been exceeded. \
@@ -227,23 +287,30 @@ impl WsmanFault {
                 "<w:FaultDetail>http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/{name}</w:FaultDetail>"
             );
         }
-        let message = if self.provider {
-            format!(
-                "<f:ProviderFault provider=\"Shell cmd plugin\" path=\"%systemroot%\\system32\\winrscmd.dll\">\
-                 {message}</f:ProviderFault>"
-            )
-        } else {
-            message
-        };
+        detail.push_str(&match self.form {
+            Form::Usual if self.provider => {
+                let provider = format!(
+                    "<f:ProviderFault provider=\"Shell cmd plugin\" \
+                     path=\"%systemroot%\\system32\\winrscmd.dll\">{message}</f:ProviderFault>"
+                );
+                wsman_fault(self.code, machine, &provider)
+            }
+            Form::Usual => wsman_fault(self.code, machine, &message),
+            Form::Nested => {
+                let inner = wsman_fault(5, machine, "Access is denied. ");
+                let provider = format!(
+                    "<f:ProviderFault provider=\"Shell cmd plugin\" \
+                     path=\"%systemroot%\\system32\\winrscmd.dll\">{inner}</f:ProviderFault>"
+                );
+                wsman_fault(self.code, machine, &provider)
+            }
+            Form::Wmi => wmi_error(self.code, &message),
+        });
         let body = format!(
             "<s:Fault><s:Code><s:Value>s:{}</s:Value><s:Subcode><s:Value>{}</s:Value></s:Subcode></s:Code>\
-             <s:Reason><s:Text xml:lang=\"en-US\">{text}</s:Text></s:Reason><s:Detail>{detail}\
-             <f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"{}\" \
-             Machine=\"{}\"><f:Message>{message}</f:Message></f:WSManFault></s:Detail></s:Fault>",
+             <s:Reason><s:Text xml:lang=\"en-US\">{text}</s:Text></s:Reason><s:Detail>{detail}</s:Detail></s:Fault>",
             if self.receiver { "Receiver" } else { "Sender" },
             self.subcode,
-            self.code,
-            escape(machine),
         );
         let action = match self.subcode.split_once(':') {
             Some(("a", _)) => "http://schemas.xmlsoap.org/ws/2004/08/addressing/fault",
@@ -252,4 +319,24 @@ impl WsmanFault {
         };
         answer(action, relates_to, &body)
     }
+}
+
+fn wsman_fault(code: u32, machine: &str, message: &str) -> String {
+    format!(
+        "<f:WSManFault xmlns:f=\"http://schemas.microsoft.com/wbem/wsman/1/wsmanfault\" Code=\"{code}\" \
+         Machine=\"{}\"><f:Message>{message}</f:Message></f:WSManFault>",
+        escape(machine)
+    )
+}
+
+fn wmi_error(code: u32, message: &str) -> String {
+    const CLASS: &str =
+        "http://schemas.microsoft.com/wbem/wsman/1/wmi/root/microsoft/windows/management/MSFT_WmiError";
+    format!(
+        "<p:MSFT_WmiError b:IsCIM_Error=\"true\" xmlns:b=\"http://schemas.dmtf.org/wbem/wsman/1/cimbinding.xsd\" \
+         xmlns:p=\"{CLASS}\"><p:CIMStatusCode>1</p:CIMStatusCode><p:Message>{message}</p:Message>\
+         <p:MessageID>HRESULT {code:#x}</p:MessageID><p:error_Category>0</p:error_Category>\
+         <p:error_Code>{code}</p:error_Code><p:error_Type>HRESULT</p:error_Type>\
+         <p:error_WindowsErrorMessage>{message}</p:error_WindowsErrorMessage></p:MSFT_WmiError>"
+    )
 }

@@ -3,6 +3,7 @@
 mod envelope;
 mod faults;
 mod request;
+mod settings;
 mod shell;
 mod wql;
 

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::envelope::{ENUMERATION, Envelope, SHELL, TRANSFER, answer};
 use super::faults::WsmanFault;
-use super::{shell, wql};
+use super::{settings, shell, wql};
 use crate::machine::Machine;
 use crate::request_kind::RequestKind;
 
@@ -15,6 +15,30 @@ use crate::request_kind::RequestKind;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) xml: String,
+}
+
+impl Answer {
+    /// Leaves the description of the shell out of an answer to Create.
+    pub(crate) fn leave_out_shell(&mut self) {
+        let (Some(start), Some(end)) = (self.xml.find("<rsp:Shell xmlns"), self.xml.find("</rsp:Shell>"))
+        else {
+            return;
+        };
+        if self.xml.contains("/CreateResponse</a:Action>") {
+            self.xml.replace_range(start..end + "</rsp:Shell>".len(), "");
+        }
+    }
+
+    /// Puts a fault's explanation into Chinese; its codes stay.
+    pub(crate) fn localise(&mut self) {
+        const ENGLISH: &str = "<s:Text xml:lang=\"en-US\">";
+        const CHINESE: &str =
+            "WS-Management \u{670d}\u{52a1}\u{65e0}\u{6cd5}\u{5904}\u{7406}\u{8be5}\u{8bf7}\u{6c42}\u{3002}";
+        let Some(start) = self.xml.find(ENGLISH) else { return };
+        let Some(length) = self.xml[start..].find("</s:Text>") else { return };
+        let text = self.xml[start + ENGLISH.len()..start + length].to_owned();
+        self.xml = self.xml.replace(&text, CHINESE).replace(ENGLISH, "<s:Text xml:lang=\"zh-CN\">");
+    }
 }
 
 /// What carrying out a request gives: the action of the answer and its body.
@@ -80,7 +104,11 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
         RequestKind::Signal => shell::signal(&mut state, envelope, now),
         RequestKind::Delete => shell::delete(&mut state, envelope),
         RequestKind::Enumerate if uri == SHELL => Ok(shell::enumerate(&state, &machine.config, now)),
-        RequestKind::Enumerate if wql::is_wmi(uri) => wql::enumerate(&mut state, envelope, now),
+        RequestKind::Enumerate if wql::is_wmi(uri) => {
+            wql::enumerate(&mut state, machine.config.quotas.operations, envelope, now)
+        }
+        RequestKind::Get if uri == settings::RESOURCE => Ok(settings::get(&machine.config)),
+        RequestKind::Get => Err(WsmanFault::no_resource(uri)),
         RequestKind::Pull => wql::pull(&mut state, envelope),
         RequestKind::Identify => return Ok((String::new(), String::new())),
         _ => Err(WsmanFault::not_supported(&envelope.action)),

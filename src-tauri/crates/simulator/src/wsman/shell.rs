@@ -22,6 +22,10 @@ const MAX_LINE: usize = 8191;
 const IDLE_TIMEOUT: std::ops::RangeInclusive<u128> = 60_000..=2_147_483_647;
 /// What an answer to Receive needs besides its streams.
 const ANSWER_OVERHEAD: usize = 4096;
+/// `cmd.exe` and the program it runs.
+const PROCESSES_OF_A_COMMAND: usize = 2;
+/// What these two take, in MB.
+const MEMORY_OF_A_COMMAND: usize = 8;
 
 fn document(envelope: &Envelope) -> Result<Document<'_>, WsmanFault> {
     Document::parse(&envelope.xml).map_err(|_| WsmanFault::invalid_parameter())
@@ -79,6 +83,10 @@ pub(super) fn create(
     client: &str,
     now: Instant,
 ) -> Outcome {
+    let users = config.quotas.users;
+    if state.shells.is_empty() && state.other_users >= users {
+        return Err(WsmanFault::too_many_users(users));
+    }
     if state.shells.len() >= config.quotas.shells {
         return Err(WsmanFault::too_many_shells(config.quotas.shells));
     }
@@ -120,6 +128,7 @@ pub(super) fn create(
         session_id: envelope.session_id.clone(),
         surroundings: Surroundings { session: Session::Shell(id.clone()), environment, directory, code_page },
         commands: std::collections::BTreeMap::new(),
+        operations: 0,
     };
     let body = format!(
         "<x:ResourceCreated><a:Address>{}</a:Address><a:ReferenceParameters>\
@@ -140,11 +149,20 @@ pub(super) fn command(
     envelope: &Envelope,
     now: Instant,
 ) -> Outcome {
-    let limit = config.quotas.commands_per_shell;
+    let quotas = &config.quotas;
+    let operations = state.operations();
     let (shell, shell_id) = the_shell(state, envelope, now)?;
-    if shell.commands.len() >= limit {
-        return Err(WsmanFault::too_many_commands(limit));
+    if operations >= quotas.operations {
+        return Err(WsmanFault::too_many_operations(quotas.operations));
     }
+    if shell.commands.len() >= quotas.commands_per_shell {
+        return Err(WsmanFault::too_many_commands());
+    }
+    let running = shell.running();
+    if running * PROCESSES_OF_A_COMMAND >= quotas.processes_per_shell {
+        return Err(WsmanFault::too_many_processes());
+    }
+    let short_of_memory = (running + 1) * MEMORY_OF_A_COMMAND > quotas.memory_per_shell;
     let surroundings = shell.surroundings.clone();
     let document = document(envelope)?;
     let line_node = find(document.root_element(), "CommandLine").ok_or_else(WsmanFault::invalid_parameter)?;
@@ -161,7 +179,7 @@ pub(super) fn command(
     }
     let direct =
         envelope.option("WINRS_SKIP_CMD_SHELL").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-    let interpreter = if direct {
+    let interpreter = if direct && !short_of_memory {
         Interpreter::start_program(&line, surroundings, &mut state.world, now)
             .ok_or_else(|| WsmanFault::by_code(2_147_942_402))?
     } else {
@@ -171,7 +189,12 @@ pub(super) fn command(
         };
         Interpreter::start(&line, surroundings, &state.world, now)
     };
-    state.open_command(&shell_id, &id, interpreter, now);
+    if short_of_memory {
+        // The command must not do what it is about to be kept from.
+        state.fail_to_open(&shell_id, &id, interpreter);
+    } else {
+        state.open_command(&shell_id, &id, interpreter, now);
+    }
     let body = format!("<rsp:CommandResponse><rsp:CommandId>{id}</rsp:CommandId></rsp:CommandResponse>");
     Ok((shell_action("Command"), body))
 }
@@ -205,9 +228,14 @@ pub(super) async fn receive(machine: &Machine, envelope: &Envelope) -> Outcome {
         let id =
             attribute(stream, "CommandId").ok_or_else(WsmanFault::invalid_parameter)?.to_ascii_uppercase();
         let mut state = machine.at(started);
+        let operations = state.operations();
         let (shell, shell_id) = the_shell(&mut state, envelope, started)?;
         if !shell.commands.contains_key(&id) {
             return Err(WsmanFault::command_not_found());
+        }
+        // The Receive a command always has coming is part of its operation; others are operations of their own.
+        if shell.listeners > 0 && operations >= quotas.operations {
+            return Err(WsmanFault::too_many_operations(quotas.operations));
         }
         shell.listeners += 1;
         (shell_id, id)

@@ -209,7 +209,10 @@ pub(super) fn is_wmi(uri: &str) -> bool {
     uri.starts_with(WMI)
 }
 
-pub(super) fn enumerate(state: &mut State, envelope: &Envelope, now: Instant) -> Outcome {
+pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelope, now: Instant) -> Outcome {
+    if state.operations() >= operations {
+        return Err(WsmanFault::too_many_operations(operations));
+    }
     let bad = || WsmanFault::by_code(BAD_FILTER);
     let (namespace, class) =
         envelope.resource_uri[WMI.len()..].trim_end_matches('/').rsplit_once('/').ok_or_else(bad)?;

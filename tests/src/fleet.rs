@@ -1,0 +1,298 @@
+//! The product without a window, over simulated workstations and real connections.
+//!
+//! Everything here blocks: the fleet has threads of its own, and so have the workstations.
+
+use std::{
+    collections::HashMap,
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
+
+use fleet::{
+    Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
+    view::{
+        Category, Change, Circuit, CircuitState, FleetEvent, Link, Operation, OperationKind, OperationStatus,
+        Snapshot, Workstation, WorkstationForm,
+    },
+};
+use simulator::{EmulatorSpec, SessionZero, Timing, WorkstationConfig};
+use tokio::runtime::Runtime;
+
+use crate::PATIENCE;
+
+/// Looks until there is something to be seen.
+pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(began.elapsed() < PATIENCE, "waited in vain for: {what}");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Rules with which an outage takes seconds instead of minutes, and with time limits that a busy computer keeps.
+pub fn quick_rules() -> Rules {
+    let mut rules = Rules {
+        poll: Duration::from_millis(200),
+        watch: Duration::from_millis(50),
+        connect_deadline: Duration::from_secs(5),
+        list_deadline: Duration::from_secs(5),
+        send_deadline: Duration::from_secs(10),
+        start_deadline: Duration::from_secs(40),
+        stop_deadline: Duration::from_secs(40),
+        rest: Duration::from_millis(600),
+        ..Rules::default()
+    };
+    rules.breaker.window = Duration::from_mins(1);
+    rules.breaker.open = Duration::from_secs(3);
+    rules.breaker.open_max = Duration::from_secs(3);
+    rules
+}
+
+/// The same, but nothing is listed unless something asks for it: every command that a workstation counts was caused
+/// by the test.
+pub fn quiet_rules() -> Rules {
+    let mut rules = Rules { poll: Duration::from_hours(1), ..quick_rules() };
+    rules.breaker.window = Duration::from_hours(3);
+    rules
+}
+
+/// A workstation with this name, an account of its own, and stopped emulators `Farm-00`, `Farm-01` … that take a
+/// fiftieth of the usual time for everything.
+pub fn quick(name: &str, emulators: u32) -> WorkstationConfig {
+    WorkstationConfig {
+        name: name.into(),
+        user: format!("operator-{}", name.to_lowercase()),
+        password: format!("Right-Horse-{name}"),
+        emulators: (0..emulators).map(|n| EmulatorSpec::titled(title(n))).collect(),
+        timing: Timing::default().scaled(0.02),
+        session_zero: SessionZero::Lenient,
+        ..WorkstationConfig::default()
+    }
+}
+
+/// The title of an emulator of [`quick`].
+pub fn title(index: u32) -> String {
+    format!("Farm-{index:02}")
+}
+
+/// A workstation, simulated and watched.
+pub struct Member {
+    /// The fleet's id.
+    pub id: String,
+    /// The machine.
+    pub simulated: simulator::Workstation,
+    fleet: Fleet,
+}
+
+/// A fleet and its workstations. The fleet is closed and the workstations stop when it is dropped.
+pub struct Stage {
+    /// The product.
+    pub fleet: Fleet,
+    runtime: Runtime,
+}
+
+impl Stage {
+    /// A fleet that touches no file.
+    pub fn open(rules: Rules) -> Self {
+        Self::with(FleetOptions { rules, secrets: Arc::new(MemorySecrets::default()), config: None })
+    }
+
+    /// A fleet with these options.
+    pub fn with(options: FleetOptions) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("simulated")
+            .enable_all()
+            .build()
+            .expect("a thread");
+        let opened = Fleet::open(options).expect("rules that fit");
+        assert_eq!(opened.warning, None);
+        Self { fleet: opened.fleet, runtime }
+    }
+
+    /// Starts a workstation that nobody watches yet.
+    pub fn simulate(&self, config: WorkstationConfig) -> simulator::Workstation {
+        self.runtime.block_on(simulator::Workstation::start(config)).expect("a port")
+    }
+
+    /// Starts a workstation and adds it with its own password.
+    pub fn add(&self, config: WorkstationConfig) -> Member {
+        let password = config.password.clone();
+        self.add_with(config, &password)
+    }
+
+    /// Starts a workstation and adds it with this password.
+    pub fn add_with(&self, config: WorkstationConfig, password: &str) -> Member {
+        let simulated = self.simulate(config);
+        let added = self.fleet.add(&form(&simulated), password.to_owned().into(), Keep::Transient);
+        let member = Member { id: added.expect("a good form"), simulated, fleet: self.fleet.clone() };
+        wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
+        member
+    }
+
+    /// The same, and waits until its emulators have been listed.
+    pub fn add_online(&self, config: WorkstationConfig) -> Member {
+        let member = self.add(config);
+        member.comes_online();
+        member
+    }
+
+    /// An operation as it is now.
+    pub fn operation(&self, id: u32) -> Operation {
+        self.fleet.board().operation(id).expect("an operation that was asked for")
+    }
+
+    /// Waits for the end of an operation.
+    pub fn ended(&self, id: u32) -> Operation {
+        wait_for("the end of an operation", || Some(self.operation(id)).filter(|o| o.status.is_final()))
+    }
+
+    /// Waits for the end of an operation, which must be a success.
+    pub fn succeeded(&self, id: u32) -> Operation {
+        let operation = self.ended(id);
+        assert_eq!(operation.status, OperationStatus::Succeeded, "{operation:?}");
+        operation
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.fleet.close();
+    }
+}
+
+/// The form that adds a simulated workstation under its own name.
+pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
+    WorkstationForm {
+        name: simulated.name().to_owned(),
+        address: simulated.address().ip().to_string(),
+        port: simulated.address().port().to_string(),
+        user: simulated.user().to_owned(),
+        ldconsole: simulated.ldconsole(),
+    }
+}
+
+impl Member {
+    /// As the window shows it now.
+    pub fn shown(&self) -> Workstation {
+        self.fleet.board().workstation(&self.id).expect("a workstation of the fleet")
+    }
+
+    /// One of its circuits now.
+    pub fn circuit(&self, category: Category) -> Circuit {
+        let found = self.shown().circuits.into_iter().find(|c| c.category == category);
+        found.expect("four circuits")
+    }
+
+    /// Its circuits that are not closed.
+    pub fn not_closed(&self) -> Vec<Category> {
+        let circuits = self.shown().circuits.into_iter();
+        circuits.filter(|c| c.state != CircuitState::Closed).map(|c| c.category).collect()
+    }
+
+    /// Waits until a circuit is in a state.
+    pub fn circuit_becomes(&self, category: Category, state: CircuitState) -> Circuit {
+        let what = format!("{}: {category:?} {state:?}", self.simulated.name());
+        wait_for(&what, || Some(self.circuit(category)).filter(|c| c.state == state))
+    }
+
+    /// Waits until it answers.
+    pub fn comes_online(&self) {
+        let what = format!("{} online", self.simulated.name());
+        wait_for(&what, || (self.shown().link == Link::Online).then_some(()));
+    }
+
+    /// Waits for so many more listings, each of which must have succeeded.
+    pub fn is_listed_again(&self, times: usize) {
+        for _ in 0..times {
+            let before = self.shown().listed_at;
+            wait_for("another listing", || (self.shown().listed_at > before).then_some(()));
+        }
+    }
+
+    /// Asks for an operation on one of the emulators of [`quick`].
+    pub fn operate(&self, emulator: u32, kind: OperationKind) -> Result<u32, Error> {
+        self.fleet.operate(&self.id, emulator, &title(emulator), kind)
+    }
+
+    /// The same, which must not be refused at once.
+    pub fn ask(&self, emulator: u32, kind: OperationKind) -> u32 {
+        self.operate(emulator, kind).expect("nothing that forbids it")
+    }
+
+    /// What an emulator is really doing.
+    pub fn phase(&self, emulator: u32) -> simulator::Phase {
+        self.emulator(emulator).phase
+    }
+
+    /// An emulator as it really is.
+    pub fn emulator(&self, emulator: u32) -> simulator::EmulatorState {
+        self.simulated.ldplayer().emulator_state(emulator).expect("an emulator")
+    }
+}
+
+/// The fleet as a window knows it that began with a snapshot and then only followed events.
+#[derive(Debug)]
+pub struct Mirror {
+    /// What it would show.
+    pub shown: Snapshot,
+    /// How often each operation was seen to end.
+    pub endings: HashMap<u32, u32>,
+}
+
+impl Mirror {
+    /// Begins with a snapshot.
+    pub fn new(snapshot: Snapshot) -> Self {
+        let ended = snapshot.operations.iter().filter(|o| o.status.is_final());
+        let endings = ended.map(|o| (o.id, 1)).collect();
+        Self { shown: snapshot, endings }
+    }
+
+    /// Takes in an event. One that the snapshot contains already changes nothing; one that comes after a gap is
+    /// reported with the number that was expected.
+    pub fn apply(&mut self, event: FleetEvent) -> Result<(), u32> {
+        let shown = &mut self.shown;
+        if event.seq <= shown.seq {
+            return Ok(());
+        }
+        if event.seq != shown.seq + 1 {
+            return Err(shown.seq + 1);
+        }
+        shown.seq = event.seq;
+        match event.change {
+            Change::Workstation(new) => match shown.workstations.iter_mut().find(|w| w.id == new.id) {
+                Some(old) => *old = *new,
+                None => shown.workstations.push(*new),
+            },
+            Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
+            Change::Operation(new) => {
+                if new.status.is_final() {
+                    *self.endings.entry(new.id).or_default() += 1;
+                }
+                match shown.operations.iter_mut().find(|o| o.id == new.id) {
+                    Some(old) => *old = new,
+                    None => shown.operations.insert(0, new),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What differs from a snapshot, apart from the waits that become shorter by themselves.
+    pub fn differs_from(&self, snapshot: &Snapshot) -> Option<String> {
+        let (mine, theirs) = (timeless(&self.shown), timeless(snapshot));
+        (mine != theirs).then(|| format!("followed: {mine:?}\nsnapshot: {theirs:?}"))
+    }
+}
+
+fn timeless(snapshot: &Snapshot) -> Snapshot {
+    let mut snapshot = snapshot.clone();
+    for circuit in snapshot.workstations.iter_mut().flat_map(|w| &mut w.circuits) {
+        circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
+    }
+    snapshot
+}
