@@ -50,6 +50,7 @@ test: check ## Every test there is: Rust, the user interface, the real window
 	cd ui && npm test
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
+	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 
 .PHONY: bindings
@@ -59,7 +60,8 @@ bindings: ## Regenerate ui/src/lib/bindings.ts from Rust
 .PHONY: bench
 bench: setup ## Benchmarks as ratios; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
-	$(CARGO) bench $(LOCKED) -p breaker -p ldconsole --benches
+	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
+	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
 	$(CARGO) run $(LOCKED) -q -p tests --bin bench-report
 
 .PHONY: soak

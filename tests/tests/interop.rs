@@ -253,6 +253,14 @@ checks! {
     input_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "standard_input";
     an_unknown_command_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "unknown_command";
     a_missing_program_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "missing_program";
+    variables_are_answered_as_windows_was_recorded: "recorded_exchanges.py" "environment";
+    options_are_answered_as_windows_was_recorded: "recorded_exchanges.py" "code_page_and_profile";
+    a_single_call_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "one_call";
+    the_configuration_is_as_windows_was_recorded: "recorded_exchanges.py" "configuration";
+    a_receive_without_a_command_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "no_command_named";
+    standard_error_is_answered_as_windows_was_recorded: "recorded_exchanges.py" "standard_error";
+    a_negative_timeout_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "bad_timeout";
+    a_deleted_shell_is_refused_as_windows_was_recorded: "recorded_exchanges.py" "deleted_shell";
     pywinrm_logs_on: "pywinrm_client.py" "good_password";
     pywinrm_is_refused_with_a_wrong_password: "pywinrm_client.py" "bad_password";
     pywinrm_lists_emulators: "pywinrm_client.py" "list2";

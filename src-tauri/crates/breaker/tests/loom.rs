@@ -41,7 +41,7 @@ impl Farm {
     /// Opens the network circuit and goes to the instant its first check is due.
     fn due(&self) {
         identify(&self.ws).unwrap().complete(&network_failure());
-        self.clock.advance(Duration::from_secs(60));
+        self.clock.advance(Duration::from_mins(1));
     }
 
     fn state(&self) -> State {

@@ -32,7 +32,11 @@ pub struct Board {
 struct Inner {
     seq: u32,
     rules: Rules,
+    /// In the operator's order; also those that have not shown anything yet.
     order: Vec<String>,
+    /// Which seat shows each workstation.
+    seated: HashMap<String, u32>,
+    seats: u32,
     workstations: HashMap<String, Posted>,
     /// Oldest first.
     operations: VecDeque<Operation>,
@@ -50,6 +54,8 @@ impl Board {
             seq: 0,
             rules,
             order: Vec::new(),
+            seated: HashMap::new(),
+            seats: 0,
             workstations: HashMap::new(),
             operations: VecDeque::new(),
             next_operation: 1,
@@ -89,23 +95,23 @@ impl Board {
         self.lock().operations.iter().find(|o| o.id == id).cloned()
     }
 
-    /// Shows a workstation's new value, unless it says what is shown already.
-    pub(crate) fn post(&self, value: Workstation) {
+    /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
+    pub(crate) fn seat(&self, id: &str) -> Seat {
         let mut inner = self.lock();
-        if inner.workstations.get(&value.id).is_some_and(|old| same(&old.value, &value)) {
-            return;
+        inner.seats += 1;
+        let number = inner.seats;
+        if inner.seated.insert(id.to_owned(), number).is_none() {
+            inner.order.push(id.to_owned());
         }
-        if !inner.workstations.contains_key(&value.id) {
-            inner.order.push(value.id.clone());
-        }
-        inner.workstations.insert(value.id.clone(), Posted { value: value.clone(), at: Instant::now() });
-        self.send(&mut inner, Change::Workstation(Box::new(value)));
+        drop(inner);
+        Seat { board: self.clone(), number }
     }
 
     pub(crate) fn remove(&self, id: &str) {
         let mut inner = self.lock();
+        inner.seated.remove(id);
+        inner.order.retain(|other| other != id);
         if inner.workstations.remove(id).is_some() {
-            inner.order.retain(|other| other != id);
             self.send(&mut inner, Change::Removed(id.to_owned()));
         }
     }
@@ -154,6 +160,32 @@ impl Board {
         inner.seq += 1;
         // No receiver is no error: a program in the tray has no window.
         let _ = self.events.send(FleetEvent { seq: inner.seq, change });
+    }
+}
+
+/// Where one task shows one workstation. A task that still closes its connection while the workstation has been
+/// removed, or is watched by another task already, must not bring the old value back.
+pub(crate) struct Seat {
+    board: Board,
+    number: u32,
+}
+
+impl Seat {
+    /// Shows the workstation's new value, unless it says what is shown already.
+    pub(crate) fn post(&self, value: Workstation) {
+        let mut inner = self.board.lock();
+        if inner.seated.get(&value.id) != Some(&self.number)
+            || inner.workstations.get(&value.id).is_some_and(|old| same(&old.value, &value))
+        {
+            return;
+        }
+        inner.workstations.insert(value.id.clone(), Posted { value: value.clone(), at: Instant::now() });
+        self.board.send(&mut inner, Change::Workstation(Box::new(value)));
+    }
+
+    /// Changes an operation, as [`Board::change_operation`] does.
+    pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
+        self.board.change_operation(id, change);
     }
 }
 
@@ -234,8 +266,8 @@ mod tests {
     fn events_are_numbered_without_gaps_and_agree_with_the_snapshot() {
         let board = Board::new(rules());
         let mut events = board.subscribe();
-        board.post(workstation("a"));
-        board.post(workstation("b"));
+        board.seat("a").post(workstation("a"));
+        board.seat("b").post(workstation("b"));
         let id = board.open_operation(operation).id;
         board.change_operation(id, |o| o.status = OperationStatus::Running);
         board.remove("a");
@@ -250,12 +282,37 @@ mod tests {
     #[test]
     fn an_unchanged_workstation_makes_no_event() {
         let board = Board::new(rules());
-        board.post(workstation("a"));
+        let seat = board.seat("a");
+        seat.post(workstation("a"));
         let mut events = board.subscribe();
-        board.post(workstation("a"));
+        seat.post(workstation("a"));
         assert!(events.try_recv().is_err());
-        board.post(Workstation { link: Link::Online, ..workstation("a") });
+        seat.post(Workstation { link: Link::Online, ..workstation("a") });
         assert_eq!(events.try_recv().unwrap().seq, 2);
+    }
+
+    #[test]
+    fn a_task_that_has_been_replaced_or_whose_workstation_was_removed_shows_nothing_any_more() {
+        let board = Board::new(rules());
+        let old = board.seat("a");
+        old.post(workstation("a"));
+        let new = board.seat("a");
+        new.post(Workstation { link: Link::Online, ..workstation("a") });
+        old.post(Workstation { link: Link::Failing, ..workstation("a") });
+        assert_eq!(board.workstation("a").unwrap().link, Link::Online);
+        board.remove("a");
+        new.post(workstation("a"));
+        assert_eq!(board.workstation("a"), None);
+    }
+
+    #[test]
+    fn workstations_stand_in_the_order_in_which_they_were_added_whoever_shows_first() {
+        let board = Board::new(rules());
+        let (a, b) = (board.seat("a"), board.seat("b"));
+        b.post(workstation("b"));
+        a.post(workstation("a"));
+        let shown = board.snapshot().workstations;
+        assert_eq!(shown.iter().map(|w| w.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]

@@ -19,10 +19,10 @@ use tokio::{
     time::{Instant, sleep},
 };
 use tokio_util::sync::CancellationToken;
-use workstation::{Answer, Endpoint, Station};
+use workstation::{Answer, Endpoint, Gate, Station};
 
 use crate::{
-    board::{Board, wall_ms},
+    board::{Seat, wall_ms},
     config::WorkstationConfig,
     error::Error,
     explain,
@@ -48,7 +48,7 @@ const HISTORY: usize = 20;
 pub(crate) struct Desk {
     rules: InForce,
     pub(crate) breakers: Arc<WorkstationBreakers>,
-    board: Board,
+    board: Seat,
     config: RefCell<WorkstationConfig>,
     /// One command at a time: LDPlayer's files are shared by all its emulators.
     station: Mutex<Option<Station>>,
@@ -117,7 +117,7 @@ impl Desk {
         config: WorkstationConfig,
         rules: InForce,
         breakers: Arc<WorkstationBreakers>,
-        board: Board,
+        board: Seat,
         bell: Bell,
     ) -> Rc<Self> {
         Rc::new(Self {
@@ -307,9 +307,23 @@ impl Desk {
             let config = self.config.borrow();
             let account = workstation::Account::new(config.user.clone(), password);
             let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
-            *slot = Some(Station::new(&endpoint, &account, program, &self.rules().timeouts())?);
+            let timeouts = self.rules().timeouts();
+            *slot = Some(Station::guarded(&endpoint, &account, program, &timeouts, self.second_lock())?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
+    }
+
+    /// The second lock on the door: even a request that was admitted before does not leave while the network's or
+    /// Windows' circuit is open or the password is refused. A check that is under way passes.
+    fn second_lock(&self) -> Gate {
+        let breakers = Arc::clone(&self.breakers);
+        Arc::new(move || match breakers.check(Op::ProbeEcho) {
+            Ok(()) => true,
+            Err(refused) => matches!(
+                refused.reason,
+                Reason::ProbeInFlight | Reason::ProbeRequired | Reason::CredentialsPending
+            ),
+        })
     }
 
     fn endpoint(&self) -> Endpoint {

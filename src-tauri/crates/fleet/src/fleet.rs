@@ -443,7 +443,7 @@ impl Fleet {
             self.tell(workstation, Message::Renamed(Box::new(config)))?;
         } else {
             // Another machine or another account: other circuits, another connection.
-            self.unwatch(workstation);
+            self.dismiss(workstation);
             self.watch(config, keep, Vec::new());
             if !typed {
                 let known = self.0.secrets.get(&account)?;
@@ -460,14 +460,16 @@ impl Fleet {
         if keep == Keep::Saved {
             self.save(|list| list.retain(|w| w.id != config.id))?;
         }
-        self.unwatch(workstation);
+        self.dismiss(workstation);
+        self.0.members().retain(|m| m.config.id != config.id);
         self.0.board.remove(workstation);
+        let remembered = self.0.remember();
         let account = config.account();
         if self.0.members_of(&account).is_empty() {
             self.0.registry.forget_account(&account);
             self.0.secrets.remove(&account)?;
         }
-        self.0.remember()
+        remembered
     }
 
     /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
@@ -516,7 +518,7 @@ impl Fleet {
             let category = explain::breaker_category(isolation.category);
             breakers.control(category, Control::ForceOpen, &order);
         }
-        let (rules, board, herd) = (shared.rules.clone(), shared.board.clone(), shared.herd.clone());
+        let (rules, board, herd) = (shared.rules.clone(), shared.board.seat(&config.id), shared.herd.clone());
         let bell = shared.bell.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
@@ -526,12 +528,12 @@ impl Fleet {
         }));
     }
 
-    /// Ends a workstation's task, which closes its connection by itself.
-    fn unwatch(&self, workstation: &str) {
+    /// Ends a workstation's task, which closes its connection by itself. Its entry stays, so that another task can take
+    /// its place in the list.
+    fn dismiss(&self, workstation: &str) {
         let (done, _) = oneshot::channel();
         self.0.tell(workstation, Message::Close(done));
         self.0.registry.remove(workstation);
-        self.0.members().retain(|m| m.config.id != workstation);
     }
 
     /// Asks the store for every account's password, on a thread of its own because the store may ask the user first.

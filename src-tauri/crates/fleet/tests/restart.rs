@@ -1,5 +1,7 @@
 //! What a restart keeps: settings, isolations, refused accounts; and what it does not.
 
+#![expect(clippy::unwrap_used, reason = "a test ends at the first thing that is not as it must be")]
+
 use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use breaker::AccountState;

@@ -28,6 +28,8 @@ pub(crate) struct Command {
 /// A remote shell.
 #[derive(Debug)]
 pub(crate) struct Shell {
+    /// The variables its client gave, as it wrote them.
+    pub(crate) variables: Vec<(String, String)>,
     /// The folder its client asked for.
     pub(crate) directory: Option<String>,
     pub(crate) client: String,

@@ -26,5 +26,6 @@ pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use endpoint::{Endpoint, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};
 pub use identify::identify;
+pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};
 pub use station::{Answer, Station};

@@ -3,7 +3,7 @@
 
 use std::{future::Future, sync::Arc};
 
-use winrm_rs::{AuthMethod, EncryptionMode, WinrmClient, WinrmConfig, WinrmCredentials};
+use winrm_rs::{AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials};
 
 use crate::{
     account::Account,
@@ -54,17 +54,28 @@ struct Settings {
     endpoint: Endpoint,
     account: Account,
     timeouts: Timeouts,
+    gate: Option<Gate>,
 }
+
+/// Asked before every request whether it may leave. The clean-up of what is already there (Signal, Delete) is not asked
+/// for: it must not stay behind because a circuit has opened.
+pub type Gate = Arc<dyn Fn() -> bool + Send + Sync>;
 
 impl Winrm {
     /// Sends nothing.
-    pub(crate) fn new(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self, Error> {
-        let settings = Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts };
+    pub(crate) fn new(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self, Error> {
+        let settings =
+            Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts, gate };
         Self::build(Arc::new(settings))
     }
 
     fn build(settings: Arc<Settings>) -> Result<Self, Error> {
-        let Settings { endpoint, account, timeouts } = &*settings;
+        let Settings { endpoint, account, timeouts, gate } = &*settings;
         let config = WinrmConfig {
             port: Some(endpoint.port()),
             use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
@@ -89,6 +100,11 @@ impl Winrm {
             Transport::Https { trust: Trust::Pinned(fingerprint) } => {
                 builder = builder.pin_server_certificate_sha256(fingerprint);
             }
+        }
+        if let Some(gate) = gate.clone() {
+            builder = builder.before_send_with(move |request| {
+                matches!(request.kind(), RequestKind::Signal | RequestKind::Delete) || gate()
+            });
         }
         // Whatever is refused here is a setting: nothing has been sent.
         let client = builder

@@ -18,7 +18,7 @@ use crate::{
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     receive::{Received, receive},
-    seam::{Seam, Winrm},
+    seam::{Gate, Seam, Winrm},
     wire::Wire,
 };
 
@@ -72,7 +72,18 @@ impl std::fmt::Debug for Session {
 impl Session {
     /// A session that logs on and opens its shell when the first command is run. Sends nothing.
     pub fn new(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
-        Ok(Self { core: Core::new(Winrm::new(endpoint, account, timeouts)?, *timeouts) })
+        Self::guarded(endpoint, account, timeouts, None)
+    }
+
+    /// The same behind a [`Gate`]: while it is shut nothing leaves but clean-up, and whatever is asked for ends as
+    /// [`Cause::Cancelled`].
+    pub fn guarded(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self> {
+        Ok(Self { core: Core::new(Winrm::new(endpoint, account, timeouts, gate)?, *timeouts) })
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].

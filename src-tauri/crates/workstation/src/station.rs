@@ -12,6 +12,7 @@ use crate::{
     account::Account,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
+    seam::Gate,
     session::{Limits, Output, Repeat, Session},
 };
 
@@ -44,6 +45,18 @@ impl Station {
         timeouts: &Timeouts,
     ) -> Result<Self> {
         Ok(Self { session: Session::new(endpoint, account, timeouts)?, program, code_page: OnceCell::new() })
+    }
+
+    /// The same behind a [`Gate`], see [`Session::guarded`].
+    pub fn guarded(
+        endpoint: &Endpoint,
+        account: &Account,
+        program: ProgramPath,
+        timeouts: &Timeouts,
+        gate: Gate,
+    ) -> Result<Self> {
+        let session = Session::guarded(endpoint, account, timeouts, Some(gate))?;
+        Ok(Self { session, program, code_page: OnceCell::new() })
     }
 
     /// The session, for other command lines.

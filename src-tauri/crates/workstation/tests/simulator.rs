@@ -1,7 +1,13 @@
 //! Against the simulated workstation: what an operator sees when things go right and when they go wrong.
 #![allow(clippy::expect_used, reason = "helpers of tests")]
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use breaker::{Category, Outcome, Severity};
 use ldconsole::{Command, Index, ProgramPath, Title};
@@ -11,8 +17,8 @@ use simulator::{
     WorkstationConfig,
 };
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Error, Limits, Repeat, Session, Station, Timeouts, Transport,
-    identify,
+    Account, AccountName, Cause, Endpoint, Error, Gate, Limits, Repeat, Session, Station, Timeouts,
+    Transport, identify,
 };
 
 const ENOUGH: Duration = Duration::from_secs(20);
@@ -224,6 +230,32 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
     assert_eq!(error.cause(), &Cause::ShellGone);
     assert!(!error.may_have_been_carried_out() && !error.verdict().is_counted());
     assert!(station.run(&Command::Quit(index(0)), ENOUGH).await.expect("an answer").accepted());
+}
+
+#[tokio::test]
+async fn behind_a_shut_gate_nothing_leaves_but_clean_up() {
+    let workstation = start(farm()).await;
+    let open = Arc::new(AtomicBool::new(true));
+    let gate: Gate = {
+        let open = Arc::clone(&open);
+        Arc::new(move || open.load(Ordering::SeqCst))
+    };
+    let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
+    let station =
+        Station::guarded(&endpoint(&workstation), &account(&workstation), program, &timeouts(), gate)
+            .expect("valid settings");
+    station.list(ENOUGH).await.expect("a listing");
+    until("the command is signalled away", || workstation.counters().commands_open == 0).await;
+    let before = workstation.counters();
+
+    open.store(false, Ordering::SeqCst);
+    let error = station.list(ENOUGH).await.expect_err("shut");
+    assert_eq!(error.cause(), &Cause::Cancelled);
+    assert!(!error.verdict().is_counted() && !error.may_have_been_carried_out());
+    assert_eq!(workstation.counters().requests, before.requests, "not one request left");
+
+    station.close().await.expect("clean-up passes");
+    assert_eq!(workstation.counters().shells_open, 0);
 }
 
 #[tokio::test]

@@ -29,7 +29,7 @@ pub(crate) struct Envelope {
     pub(crate) options: Vec<(String, String)>,
     pub(crate) operation_timeout: Option<Duration>,
     /// A timeout that is there but cannot be read.
-    pub(crate) bad_timeout: bool,
+    pub(crate) bad_timeout: Option<String>,
     pub(crate) size_limit: Option<usize>,
     pub(crate) session_id: Option<String>,
     /// The whole message, for what only one kind of request has.
@@ -71,7 +71,8 @@ impl Envelope {
                 "MaxEnvelopeSize" => envelope.size_limit = text(node).trim().parse().ok(),
                 "OperationTimeout" => {
                     envelope.operation_timeout = parse_duration(text(node).trim());
-                    envelope.bad_timeout = envelope.operation_timeout.is_none();
+                    let unread = envelope.operation_timeout.is_none();
+                    envelope.bad_timeout = unread.then(|| text(node).trim().to_owned());
                 }
                 "SessionId" => envelope.session_id = Some(text(node).trim().to_owned()),
                 "SelectorSet" => envelope.selectors = named(node),

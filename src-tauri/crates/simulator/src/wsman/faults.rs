@@ -26,8 +26,8 @@ pub(crate) struct WsmanFault {
 enum Form {
     /// A `WSManFault`.
     Usual,
-    /// A `WSManFault` with another one, of another code, as its message.
-    Nested,
+    /// A `WSManFault` with another one, of this code, as its message.
+    Nested(u32),
     /// A WMI error; no `WSManFault` at all.
     Wmi,
 }
@@ -48,7 +48,22 @@ impl WsmanFault {
 
     /// This code, with another one further inside.
     pub(crate) fn nested(code: u32) -> Self {
-        Self { form: Form::Nested, ..Self::by_code(code) }
+        Self { form: Form::Nested(5), ..Self::by_code(code) }
+    }
+
+    /// A Get of a shell that is not there: the listing's provider passes the service's own fault on.
+    pub(super) fn no_shell_to_get() -> Self {
+        Self { form: Form::Nested(2_150_858_843), ..Self::by_code(2_150_858_843) }
+    }
+
+    pub(super) fn bad_timeout(value: &str) -> Self {
+        Self {
+            message: Some(format!(
+                "The WS-Management service cannot process the request. The XML contains an invalid timeout field in \
+                 the SOAP header: {value}. "
+            )),
+            ..Self::by_code(2_150_858_767)
+        }
     }
 
     /// A quota fault as WMI reports it.
@@ -196,8 +211,8 @@ impl WsmanFault {
             2_150_858_767 => Self::sender(
                 code,
                 "a:InvalidMessageInformationHeader",
-                "The WS-Management service cannot process the request because the request contained an invalid \
-                 message header. ",
+                "The WS-Management service cannot process the request. The request contains one or more invalid SOAP \
+                 headers. ",
             ),
             2_150_858_778 => Self::sender(
                 code,
@@ -296,11 +311,11 @@ impl WsmanFault {
                 wsman_fault(self.code, machine, &provider)
             }
             Form::Usual => wsman_fault(self.code, machine, &message),
-            Form::Nested => {
-                let inner = wsman_fault(5, machine, "Access is denied. ");
+            Form::Nested(inner) => {
+                let inner = wsman_fault(inner, machine, &escape(&Self::by_code(inner).text));
                 let provider = format!(
-                    "<f:ProviderFault provider=\"Shell cmd plugin\" \
-                     path=\"%systemroot%\\system32\\winrscmd.dll\">{inner}</f:ProviderFault>"
+                    "<f:ProviderFault provider=\"Shell provider\" \
+                     path=\"%systemroot%\\system32\\WsmSvc.dll\">{inner}</f:ProviderFault>"
                 );
                 wsman_fault(self.code, machine, &provider)
             }

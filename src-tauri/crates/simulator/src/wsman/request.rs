@@ -78,8 +78,8 @@ pub(crate) async fn serve(
 }
 
 fn check(machine: &Machine, envelope: &Envelope) -> Result<(), WsmanFault> {
-    if envelope.bad_timeout {
-        return Err(WsmanFault::by_code(2_150_858_767));
+    if let Some(timeout) = &envelope.bad_timeout {
+        return Err(WsmanFault::bad_timeout(timeout));
     }
     if envelope.size_limit.is_some_and(|size| size < LEAST_ENVELOPE) {
         return Err(WsmanFault::by_code(2_150_858_824));
@@ -108,6 +108,7 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
             wql::enumerate(&mut state, machine.config.quotas.operations, envelope, now)
         }
         RequestKind::Get if uri == settings::RESOURCE => Ok(settings::get(&machine.config)),
+        RequestKind::Get if uri == SHELL => shell::get(&state, &machine.config, envelope, now),
         RequestKind::Get => Err(WsmanFault::no_resource(uri)),
         RequestKind::Pull => wql::pull(&mut state, envelope),
         RequestKind::Identify => return Ok((String::new(), String::new())),

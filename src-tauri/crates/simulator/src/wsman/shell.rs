@@ -61,9 +61,18 @@ fn description(id: &str, shell: &Shell, config: &WorkstationConfig, now: Instant
     let directory = shell.directory.as_ref().map_or(String::new(), |directory| {
         format!("<rsp:WorkingDirectory>{}</rsp:WorkingDirectory>", escape(directory))
     });
+    let mut environment = String::new();
+    if !shell.variables.is_empty() {
+        environment.push_str("<rsp:Environment>");
+        for (name, value) in &shell.variables {
+            let (name, value) = (escape(name), escape(value));
+            let _ = write!(environment, "<rsp:Variable Name=\"{name}\">{value}</rsp:Variable>");
+        }
+        environment.push_str("</rsp:Environment>");
+    }
     format!(
         "<rsp:Shell xmlns:rsp=\"{SHELL}\"><rsp:ShellId>{id}</rsp:ShellId><rsp:ResourceUri>{SHELL}/cmd</rsp:ResourceUri>\
-         <rsp:Owner>{}\\{}</rsp:Owner><rsp:ClientIP>{}</rsp:ClientIP>{directory}\
+         <rsp:Owner>{}\\{}</rsp:Owner><rsp:ClientIP>{}</rsp:ClientIP>{environment}{directory}\
          <rsp:IdleTimeOut>{}</rsp:IdleTimeOut><rsp:InputStreams>stdin</rsp:InputStreams>\
          <rsp:OutputStreams>stdout stderr</rsp:OutputStreams><rsp:ShellRunTime>{}</rsp:ShellRunTime>\
          <rsp:ShellInactivity>{}</rsp:ShellInactivity></rsp:Shell>",
@@ -101,10 +110,13 @@ pub(super) fn create(
     };
     let world = &state.world;
     let mut environment = world.environment();
-    for variable in root.descendants().filter(|node| node.tag_name().name() == "Variable") {
-        if let Some(name) = attribute(variable, "Name") {
-            environment.insert(name.to_ascii_uppercase(), text(variable));
-        }
+    let variables: Vec<(String, String)> = root
+        .descendants()
+        .filter(|node| node.tag_name().name() == "Variable")
+        .filter_map(|node| Some((attribute(node, "Name")?, text(node))))
+        .collect();
+    for (name, value) in &variables {
+        environment.insert(name.to_ascii_uppercase(), value.clone());
     }
     let code_page = match envelope.option("WINRS_CODEPAGE").map(str::parse::<u16>) {
         Some(Ok(code_page)) => code_page,
@@ -119,6 +131,7 @@ pub(super) fn create(
         .filter(|id| !id.is_empty())
         .map_or_else(guid, |id| id.to_ascii_uppercase());
     let shell = Shell {
+        variables,
         directory: asked,
         client: client.to_owned(),
         created: now,
@@ -351,6 +364,13 @@ pub(super) fn delete(state: &mut State, envelope: &Envelope) -> Outcome {
     } else {
         Err(WsmanFault::shell_not_found(&id))
     }
+}
+
+/// The description of one shell. Unlike the shell's own requests this one does not keep it from being idle.
+pub(super) fn get(state: &State, config: &WorkstationConfig, envelope: &Envelope, now: Instant) -> Outcome {
+    let id = envelope.shell_id.clone().unwrap_or_default();
+    let shell = state.shells.get(&id).ok_or_else(WsmanFault::no_shell_to_get)?;
+    Ok((transfer_action("Get"), description(&id, shell, config, now)))
 }
 
 /// The listing of open shells.

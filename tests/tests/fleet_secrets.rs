@@ -1,0 +1,124 @@
+//! Alone in its program: what is logged goes to one subscriber for the whole process, and nothing of it is missed.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
+
+use std::{
+    fmt::Write as _,
+    fs, io,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use fleet::{
+    ConfigFile, FleetOptions, Keep, MemorySecrets,
+    view::{Account, CircuitState, OperationKind, WorkstationForm},
+};
+use simulator::{Fault, WorkstationConfig};
+use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
+use tracing_subscriber::filter::LevelFilter;
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+    }
+}
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+const RIGHT: &str = "Correct-Horse-Battery-7";
+const WRONG: &str = "Incorrect-Mule-Staple-8";
+
+#[test]
+fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
+    let log = Log::default();
+    let writer = log.clone();
+    tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .init();
+    let folder = tempfile::tempdir().unwrap();
+    let stage = Stage::with(FleetOptions {
+        rules: quick_rules(),
+        secrets: Arc::new(MemorySecrets::default()),
+        config: Some(ConfigFile::at(folder.path().join("workstations.json"))),
+    });
+    let mut events = stage.fleet.board().subscribe();
+    let mut notices = stage.fleet.notices();
+    let mut told = String::new();
+    let mut tell = |what: &dyn std::fmt::Debug| writeln!(told, "{what:?}").unwrap();
+
+    // A wrong password, the right one, work, an outage, a form that is refused, and the end.
+    let machine = stage.simulate(WorkstationConfig { password: RIGHT.into(), ..quick("WS-1", 1) });
+    let id = stage.fleet.add(&form(&machine), WRONG.to_owned().into(), Keep::Saved).unwrap();
+    let account = |account| {
+        wait_for("the account", || {
+            stage.fleet.board().workstation(&id).filter(|w| w.account == account).map(drop)
+        });
+    };
+    account(Account::Refused);
+    tell(&stage.fleet.operate(&id, 0, &title(0), OperationKind::Start).unwrap_err());
+    tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
+    stage.fleet.set_password(&id, RIGHT.to_owned().into()).unwrap();
+    account(Account::Verified);
+    let start = stage.fleet.operate(&id, 0, &title(0), OperationKind::Start).unwrap();
+    stage.succeeded(start);
+    for bad in [
+        WorkstationForm { name: String::new(), ..form(&machine) },
+        WorkstationForm { port: "0".into(), ..form(&machine) },
+        form(&machine),
+    ] {
+        let error = stage.fleet.add(&bad, RIGHT.to_owned().into(), Keep::Saved).unwrap_err();
+        tell(&(&error, error.to_string()));
+        let error = stage.fleet.edit("nobody", &bad, &RIGHT.to_owned().into()).unwrap_err();
+        tell(&(&error, error.to_string()));
+    }
+    for fault in [Fault::LdconsoleRubbish, Fault::Refuse] {
+        machine.set_fault(fault);
+        wait_for("an open circuit", || {
+            let shown = stage.fleet.board().workstation(&id)?;
+            let open = shown.circuits.iter().find(|c| c.state == CircuitState::Open)?;
+            tell(&shown.problem);
+            Some(open.category)
+        });
+        tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
+        machine.clear_faults();
+        wait_for("recovery", || {
+            let shown = stage.fleet.board().workstation(&id)?;
+            shown.circuits.iter().all(|c| c.state == CircuitState::Closed).then_some(())
+        });
+    }
+    let notice = wait_for("a notice", || notices.try_recv().ok());
+    tell(&notice);
+    let files =
+        || fs::read_dir(folder.path()).unwrap().map(|f| fs::read_to_string(f.unwrap().path()).unwrap());
+    let written: String = files().collect();
+    assert!(written.contains("WS-1"), "{written}");
+    told += &written;
+    told += &serde_json::to_string(&stage.fleet.board().snapshot()).unwrap();
+    stage.fleet.remove(&id).unwrap();
+    stage.fleet.close();
+    while let Ok(event) = events.try_recv() {
+        told += &serde_json::to_string(&event).unwrap();
+    }
+    told += &files().collect::<String>();
+    told += &log.text();
+
+    assert!(told.contains("NTLM challenge received"), "the logon was not logged");
+    assert!(told.contains("operation ended") && told.contains("circuit open"), "the fleet was not logged");
+    assert!(told.contains(r#""account":"refused""#), "the events are missing");
+    // As it is, as in a header of Basic, in UTF-16 as NTLM hashes it.
+    let utf16: String = RIGHT.chars().flat_map(|c| [c, '\0']).collect();
+    for secret in [RIGHT, WRONG, "Q29ycmVjdC1Ib3JzZS1CYXR0ZXJ5LTc", utf16.as_str()] {
+        assert!(!told.contains(secret), "a password was told");
+    }
+}
