@@ -15,7 +15,7 @@ pub(crate) struct Options {
     pub(crate) demo: bool,
 
     /// Divide the breakers' and operations' times by this in the demo, so that an outage can be seen in seconds.
-    #[arg(long, value_name = "FACTOR", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=30), requires = "demo")]
+    #[arg(long, value_name = "FACTOR", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10), requires = "demo")]
     pub(crate) shorten: u32,
 
     /// How many workstations the demo has.

@@ -212,6 +212,7 @@ def all_kinds(target, name, command, **options):
 def environment(target):
     variables = {"one": "1 & 2", "two": "(a | b)", "three": "<x>"}
     all_kinds(target, "test_winrs_environment.yml", "set one", environment=variables)
+    variables |= {"four": "say \"x\"", "five": "'", "hyphen - var": "6"}
     all_kinds(target, "test_client_execute_cmd_environment.yml", "set one", environment=variables)
 
 

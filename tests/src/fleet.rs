@@ -4,20 +4,26 @@
 
 use std::{
     collections::HashMap,
-    sync::Arc,
-    thread,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
+    Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
     view::{
         Category, Change, Circuit, CircuitState, FleetEvent, Link, Operation, OperationKind, OperationStatus,
         Snapshot, Workstation, WorkstationForm,
     },
 };
 use simulator::{EmulatorSpec, SessionZero, Timing, WorkstationConfig};
-use tokio::runtime::Runtime;
+use tokio::{
+    runtime::Runtime,
+    sync::broadcast::{Receiver, error::TryRecvError},
+};
 
 use crate::PATIENCE;
 
@@ -296,4 +302,47 @@ fn timeless(snapshot: &Snapshot) -> Snapshot {
         circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
     }
     snapshot
+}
+
+/// Follows a board's events on a thread of its own.
+#[derive(Debug)]
+pub struct Follower {
+    stop: Arc<AtomicBool>,
+    thread: JoinHandle<Result<Mirror, String>>,
+}
+
+impl Follower {
+    /// Begins with a snapshot of now.
+    pub fn of(board: &Board) -> Self {
+        let (stop, events) = (Arc::new(AtomicBool::new(false)), board.subscribe());
+        let (mirror, told) = (Mirror::new(board.snapshot()), Arc::clone(&stop));
+        Self { stop, thread: thread::spawn(move || follow(mirror, events, &told)) }
+    }
+
+    /// What was followed up to now; if an event was missing, which.
+    pub fn end(self) -> Result<Mirror, String> {
+        self.stop.store(true, Ordering::Release);
+        self.thread.join().expect("no panic in the follower")
+    }
+}
+
+fn follow(mut mirror: Mirror, mut events: Receiver<FleetEvent>, stop: &AtomicBool) -> Result<Mirror, String> {
+    loop {
+        // Read first: what was posted before it was set is still taken in.
+        let ending = stop.load(Ordering::Acquire);
+        loop {
+            match events.try_recv() {
+                Ok(event) => {
+                    let seq = event.seq;
+                    mirror.apply(event).map_err(|expected| format!("event {seq} instead of {expected}"))?;
+                }
+                Err(TryRecvError::Lagged(lost)) => return Err(format!("{lost} events were lost")),
+                Err(TryRecvError::Empty | TryRecvError::Closed) => break,
+            }
+        }
+        if ending {
+            return Ok(mirror);
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
 }

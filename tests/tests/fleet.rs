@@ -1,22 +1,15 @@
 //! The fleet as a whole: what it shows, what it announces, and what it leaves behind.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread,
-    time::Duration,
-};
+use std::time::Duration;
 
 use fleet::{
     Notice,
     view::{Category, CircuitState, Link, OperationKind},
 };
 use simulator::{Fault, RequestKind};
-use tests::fleet::{Member, Mirror, Stage, form, quick, quick_rules, wait_for};
-use tokio::sync::broadcast::{Receiver, error::TryRecvError};
+use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, wait_for};
+use tokio::sync::broadcast::Receiver;
 
 /// Asks for much at once, some of which fails.
 fn load(stage: &Stage, members: &[Member]) -> Vec<u32> {
@@ -52,7 +45,9 @@ fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
         }
         asked.iter().all(|id| stage.operation(*id).status.is_final()).then_some(())
     });
-    members.iter().for_each(|m| m.simulated.clear_faults());
+    for m in &members {
+        m.simulated.clear_faults();
+    }
     members.iter().for_each(Member::comes_online);
     assert!(
         members.iter().all(|m| m.simulated.counters().shells_open >= 1),
@@ -72,49 +67,16 @@ fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
     assert!(operations.iter().all(|o| o.status.is_final()), "{operations:?}");
 }
 
-/// Follows events until told to stop; every event must come, in order, and end no operation twice.
-fn follow(
-    mut mirror: Mirror,
-    mut events: Receiver<fleet::view::FleetEvent>,
-    stop: Arc<AtomicBool>,
-) -> thread::JoinHandle<Mirror> {
-    thread::spawn(move || {
-        loop {
-            // Read before looking for events: what was posted before it was set is still taken in.
-            let last = stop.load(Ordering::Acquire);
-            loop {
-                match events.try_recv() {
-                    Ok(event) => {
-                        let seq = event.seq;
-                        mirror
-                            .apply(event)
-                            .unwrap_or_else(|expected| panic!("{seq} came instead of {expected}"));
-                    }
-                    Err(TryRecvError::Lagged(n)) => panic!("{n} events were lost"),
-                    Err(_) => break,
-                }
-            }
-            if last {
-                return mirror;
-            }
-            thread::sleep(Duration::from_millis(2));
-        }
-    })
-}
-
 #[test]
 fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
     let stage = Stage::open(quick_rules());
     let board = stage.fleet.board().clone();
-    let stop = Arc::new(AtomicBool::new(false));
     // One follows from the first event on, one begins in the middle.
-    let events = board.subscribe();
-    let from_first = follow(Mirror::new(board.snapshot()), events, Arc::clone(&stop));
+    let from_first = Follower::of(&board);
     let members: Vec<Member> = (0..8).map(|n| stage.add(quick(&format!("WS-{n}"), 3))).collect();
     members[..7].iter().for_each(Member::comes_online);
     let asked = load(&stage, &members);
-    let events = board.subscribe();
-    let from_middle = follow(Mirror::new(board.snapshot()), events, Arc::clone(&stop));
+    let from_middle = Follower::of(&board);
     members[3].simulated.set_fault(Fault::Refuse);
     members[3].circuit_becomes(Category::Network, CircuitState::Open);
     let mut renamed = form(&members[1].simulated);
@@ -125,13 +87,12 @@ fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
         asked.iter().all(|id| stage.operation(*id).status.is_final()).then_some(())
     });
     stage.fleet.close();
-    stop.store(true, Ordering::Release);
     let last = board.snapshot();
     assert!(last.seq > 100, "only {} events", last.seq);
     assert_eq!(last.workstations.len(), 7);
     assert!(last.workstations.iter().any(|w| w.name == "Renamed"));
     for follower in [from_first, from_middle] {
-        let mirror = follower.join().expect("gapless events");
+        let mirror = follower.end().expect("gapless events");
         assert_eq!(mirror.shown.seq, last.seq);
         assert_eq!(mirror.differs_from(&last), None);
         assert!(mirror.endings.values().all(|endings| *endings == 1), "{:?}", mirror.endings);
@@ -140,10 +101,7 @@ fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
 
 /// Waits for the next notice.
 fn next(notices: &mut Receiver<Notice>) -> Notice {
-    wait_for("a notice", || match notices.try_recv() {
-        Ok(notice) => Some(notice),
-        Err(_) => None,
-    })
+    wait_for("a notice", || notices.try_recv().ok())
 }
 
 /// A notice that concerns nothing else, by which it is seen that no other has come before it.
@@ -186,11 +144,15 @@ fn five_workstations_that_fail_together_are_announced_as_one() {
     let stage = Stage::open(quick_rules());
     let members: Vec<Member> = (0..5).map(|n| stage.add_online(quick(&format!("WS-{n}"), 1))).collect();
     let mut notices = stage.fleet.notices();
-    members.iter().for_each(|m| m.simulated.set_fault(Fault::Refuse));
+    for m in &members {
+        m.simulated.set_fault(Fault::Refuse);
+    }
     let opened = next(&mut notices);
     assert_eq!(opened.title, "5 workstations unreachable");
     assert_eq!(opened.body, "WS-0, WS-1, WS-2, WS-3, WS-4.");
-    members.iter().for_each(|m| m.simulated.clear_faults());
+    for m in &members {
+        m.simulated.clear_faults();
+    }
     members.iter().for_each(Member::comes_online);
     assert_eq!(next(&mut notices).title, "5 workstations are back");
     assert!(members.iter().all(|m| m.shown().link == Link::Online));

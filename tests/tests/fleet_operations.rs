@@ -48,8 +48,8 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
     assert_eq!((again.result.as_str(), member.emulator(1).pid), ("It was running already.", pid));
 
     stage.succeeded(member.ask(1, OperationKind::Stop));
-    let state = member.emulator(1);
-    assert_eq!((state.phase, state.pid, state.vm_pid), (Phase::Stopped, None, None));
+    let stopped = member.emulator(1);
+    assert_eq!((stopped.phase, stopped.pid, stopped.vm_pid), (Phase::Stopped, None, None));
 }
 
 #[test]

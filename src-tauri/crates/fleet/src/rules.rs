@@ -23,8 +23,10 @@ pub struct Rules {
     pub watch: Duration,
     /// For connecting and logging on.
     pub connect_deadline: Duration,
-    /// For `list2`.
+    /// For `list2`. With [`Rules::verdict`] it must leave room for the breakers' rule V1, see [`Rules::check`].
     pub list_deadline: Duration,
+    /// How long after a deadline it may take to find out who did not answer.
+    pub verdict: Duration,
     /// For sending `launch` or `quit` (ldconsole returns before anything has happened).
     pub send_deadline: Duration,
     /// From `launch` until Android is up.
@@ -47,7 +49,8 @@ impl Default for Rules {
             poll: Duration::from_secs(15),
             watch: Duration::from_secs(2),
             connect_deadline: Duration::from_secs(10),
-            list_deadline: Duration::from_secs(15),
+            list_deadline: Duration::from_secs(12),
+            verdict: Duration::from_secs(2),
             send_deadline: Duration::from_secs(30),
             start_deadline: Duration::from_mins(5),
             stop_deadline: Duration::from_mins(1),
@@ -75,6 +78,7 @@ impl Rules {
             watch: Duration::from_millis(300),
             connect_deadline: short(full.connect_deadline),
             list_deadline: short(full.list_deadline),
+            verdict: short(full.verdict),
             send_deadline: short(full.send_deadline),
             start_deadline: short(full.start_deadline),
             stop_deadline: short(full.stop_deadline),
@@ -96,11 +100,12 @@ impl Rules {
 
     /// What the breakers' numbers are measured against.
     pub(crate) fn pace(&self) -> breaker::Pace {
+        // A poll is a listing, so whatever layer fails, it may take as long as a listing does.
         breaker::Pace {
             poll: self.poll,
-            network: self.connect_deadline,
-            workstation: self.connect_deadline,
-            external: self.list_deadline,
+            network: self.list_deadline + self.verdict,
+            workstation: self.list_deadline + self.verdict,
+            external: self.list_deadline + self.verdict,
         }
     }
 
@@ -111,6 +116,7 @@ impl Rules {
             tcp: full.tcp.min(self.connect_deadline),
             connect: self.connect_deadline,
             list: self.list_deadline,
+            verdict: self.verdict,
             ..full
         }
     }
@@ -148,5 +154,24 @@ impl InForce {
     fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
         // Nothing can be left half done: it is one pointer.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_and_all_shortened_rules_let_the_slowest_outage_open_a_circuit() {
+        for factor in 1..=10 {
+            Rules::shortened(factor).check().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_poll_too_slow_for_the_window_is_refused_with_what_would_fit() {
+        let slow = Rules { poll: Duration::from_secs(30), ..Rules::default() };
+        let sentence = slow.check().unwrap_err().to_string();
+        assert!(sentence.contains("30s") && sentence.contains("60s"), "{sentence}");
     }
 }

@@ -349,7 +349,7 @@ mod tests {
     fn numbers_that_clash_are_refused_with_what_would_fit() {
         let (field, sentence) = refused(&SettingsForm { threshold: "4".into(), ..usual() });
         assert_eq!(field, Field::Window);
-        assert!(sentence.contains("window of at least 75s"), "{sentence}");
+        assert!(sentence.contains("window of at least 87s"), "{sentence}");
         let (field, sentence) = refused(&SettingsForm { poll: "60".into(), ..usual() });
         assert_eq!(field, Field::Window);
         assert!(sentence.contains("60s apart"), "{sentence}");

@@ -70,7 +70,8 @@ impl std::fmt::Display for Endpoint {
     }
 }
 
-/// How long things may take. The defaults fit the breakers' rule V1 with a poll every 15 s.
+/// How long things may take. The defaults fit the breakers' rule V1 (three failures, each as slow as it
+/// can be and one poll apart, fall within 60 s) with a poll every 15 s.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
     /// For the TCP (and TLS) connection; rounded up to whole seconds. 5 s.
@@ -84,6 +85,9 @@ pub struct Timeouts {
     pub list: Duration,
     /// For each request of a clean-up: nobody waits for it. 5 s.
     pub clean_up: Duration,
+    /// How long after a command's deadline it may take to find out whether the workstation or only the program does
+    /// not answer. Whoever reckons with deadlines adds it. 2 s.
+    pub verdict: Duration,
 }
 
 impl Default for Timeouts {
@@ -92,8 +96,9 @@ impl Default for Timeouts {
             tcp: Duration::from_secs(5),
             connect: Duration::from_secs(10),
             poll: Duration::from_secs(5),
-            list: Duration::from_secs(15),
+            list: Duration::from_secs(12),
             clean_up: Duration::from_secs(5),
+            verdict: Duration::from_secs(2),
         }
     }
 }

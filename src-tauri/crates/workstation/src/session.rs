@@ -22,14 +22,11 @@ use crate::{
     wire::Wire,
 };
 
-/// How long after a deadline it may take to find out whether the workstation or only the program does not answer.
-const VERDICT: Duration = Duration::from_secs(2);
-
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// For everything together, from the call to the last byte of output. The answer comes at the deadline, in rare
-    /// cases (no sign of life since the command was sent) up to 2 s later.
+    /// cases (no sign of life since the command was sent) up to [`Timeouts::verdict`] later.
     pub deadline: Duration,
     /// Bytes of standard output and standard error together.
     pub max_output: usize,
@@ -292,7 +289,8 @@ impl<S: Seam> Core<S> {
                     return self.end(shell, &command, self.timeouts.clean_up).await;
                 }
                 // No sign of life since the command was sent. Ending it must be tried anyway, and its answer tells.
-                let ended = self.end(shell, &command, VERDICT.min(self.timeouts.clean_up)).await;
+                let ended =
+                    self.end(shell, &command, self.timeouts.verdict.min(self.timeouts.clean_up)).await;
                 let ended_well = matches!(ended, Attempt::Ended);
                 caller.answer(Err(if ended_well { slow } else { Error::perhaps(Cause::NoAnswer) }));
                 ended

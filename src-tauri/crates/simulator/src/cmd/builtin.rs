@@ -1,6 +1,7 @@
 //! Commands that `cmd.exe` does itself.
 
-use super::interpreter::{Interpreter, Sink, Stream};
+use super::interpreter::Interpreter;
+use super::running::{Sink, Stream};
 use crate::world::World;
 
 /// Runs a builtin; `false` if the text names none.

@@ -6,69 +6,14 @@ use tokio::time::Instant;
 
 use super::builtin;
 use super::expand::Environment;
-use super::parse::{Condition, Op, Redirections, SyntaxError, Target, parse};
+use super::line::{first_word, strip_quotes};
+use super::operation::{Condition, Op, Redirections, SyntaxError, Target};
+use super::parse::parse;
 use super::programs::{self, Call};
+use super::running::{Active, End, Progress, Sink, Stream};
 use crate::code_page::encode;
 use crate::ldplayer::Session;
 use crate::world::World;
-
-/// One of the two output streams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stream {
-    Out,
-    Err,
-}
-
-/// What a command line has printed and nobody has fetched yet.
-#[derive(Debug, Default)]
-pub(crate) struct Sink {
-    pub(crate) stdout: Vec<u8>,
-    pub(crate) stderr: Vec<u8>,
-}
-
-/// How far a command line has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Progress {
-    Ended(i32),
-    /// Goes on at this moment.
-    Until(Instant),
-    /// Waits for input, or for ever.
-    Waiting,
-}
-
-/// What the end of a program does; gives its exit code.
-pub(super) type Effect = Box<dyn FnOnce(&mut World, Instant) -> i32 + Send>;
-
-/// A program that turns its whole input into output and an exit code.
-pub(super) type Filter = Box<dyn FnOnce(&[u8]) -> (Vec<u8>, i32) + Send>;
-
-/// How a running program ends.
-pub(super) enum End {
-    At(Instant, i32),
-    With(Instant, Effect),
-    Never,
-    /// Reads all its input, then writes.
-    Filter(Filter),
-    Nested(Box<Interpreter>),
-}
-
-/// A program between its start and its end.
-pub(super) struct Active {
-    pub(super) lines: VecDeque<(Instant, Stream, Vec<u8>)>,
-    pub(super) end: End,
-}
-
-impl Active {
-    /// A program that prints and ends at once.
-    pub(super) fn done(at: Instant, stdout: Vec<u8>, code: i32) -> Self {
-        Self { lines: VecDeque::from([(at, Stream::Out, stdout)]), end: End::At(at, code) }
-    }
-
-    /// One that complains and ends at once.
-    pub(super) fn failed(at: Instant, stderr: Vec<u8>, code: i32) -> Self {
-        Self { lines: VecDeque::from([(at, Stream::Err, stderr)]), end: End::At(at, code) }
-    }
-}
 
 enum Layer {
     Redirect(Redirections),
@@ -106,25 +51,6 @@ impl std::fmt::Debug for Interpreter {
             .field("at", &self.at)
             .field("ended", &self.ended)
             .finish_non_exhaustive()
-    }
-}
-
-/// What `/c` leaves of its command line: the quotes around it, unless they only surround a program's name
-/// (`cmd /?`).
-fn strip_quotes(line: &str, is_program: impl Fn(&str) -> bool) -> String {
-    let trimmed = line.trim_start_matches([' ', '\t']);
-    let Some(rest) = trimmed.strip_prefix('"') else { return line.to_owned() };
-    if trimmed.matches('"').count() == 2
-        && let Some((name, _)) = rest.split_once('"')
-        && !name.contains(['&', '<', '>', '(', ')', '@', '^', '|'])
-        && name.contains([' ', '\t'])
-        && is_program(name)
-    {
-        return line.to_owned();
-    }
-    match rest.rsplit_once('"') {
-        Some((before, after)) => format!("{before}{after}"),
-        None => rest.to_owned(),
     }
 }
 
@@ -463,41 +389,5 @@ impl Interpreter {
     pub(super) fn nest(&mut self, line: &str, world: &World) {
         let inner = Self::start(line, self.surroundings.clone(), world, self.clock);
         self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
-    }
-}
-
-/// The command's name: up to a blank or delimiter outside quotes.
-pub(super) fn first_word(text: &str) -> &str {
-    let mut quoted = false;
-    for (at, character) in text.char_indices() {
-        match character {
-            '"' => quoted = !quoted,
-            ' ' | '\t' | ',' | ';' | '=' if !quoted => return &text[..at],
-            // A switch ends the name of a program that has no path.
-            '/' if !quoted && at > 0 => return &text[..at],
-            _ => {}
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::strip_quotes;
-
-    #[test]
-    fn outer_quotes_are_kept_around_a_program_with_blanks_only() {
-        let program = |name: &str| name == r"C:\Program Files\x.exe";
-        for (line, left) in [
-            (r#""C:\Program Files\x.exe" list2"#, r#""C:\Program Files\x.exe" list2"#),
-            (r#""C:\Program Files\y.exe" list2"#, r"C:\Program Files\y.exe list2"),
-            (r#""C:\x.exe" list2"#, r"C:\x.exe list2"),
-            (r#""C:\x.exe" "a b""#, r#"C:\x.exe" "a b"#),
-            (r#"""C:\x.exe" "a b"""#, r#""C:\x.exe" "a b""#),
-            (r#"C:\x.exe "a b""#, r#"C:\x.exe "a b""#),
-            (r#""x" & y"#, "x & y"),
-        ] {
-            assert_eq!(strip_quotes(line, program), left);
-        }
     }
 }

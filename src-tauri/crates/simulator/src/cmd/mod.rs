@@ -4,8 +4,12 @@ mod argv;
 mod builtin;
 mod expand;
 mod interpreter;
+mod line;
+mod operation;
 mod parse;
 mod programs;
+mod running;
 mod system;
 
-pub(crate) use interpreter::{Interpreter, Progress, Sink, Surroundings};
+pub(crate) use interpreter::{Interpreter, Surroundings};
+pub(crate) use running::{Progress, Sink};

@@ -7,7 +7,8 @@ use tokio::time::Instant;
 
 use super::argv::split;
 use super::expand::Environment;
-use super::interpreter::{Active, End, Interpreter, Stream, Surroundings};
+use super::interpreter::{Interpreter, Surroundings};
+use super::running::{Active, End, Stream};
 use super::system;
 use crate::code_page::encode;
 use crate::ldplayer::Session;
@@ -42,7 +43,7 @@ impl Call<'_> {
 
     /// Everything after the program's name, as written.
     fn tail(&self) -> &str {
-        let word = super::interpreter::first_word(self.line);
+        let word = super::line::first_word(self.line);
         self.line[word.len()..].trim_start_matches([' ', '\t'])
     }
 }

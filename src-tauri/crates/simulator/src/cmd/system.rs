@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::interpreter::{Active, Interpreter, Sink, Surroundings};
+use super::interpreter::{Interpreter, Surroundings};
 use super::programs::Call;
+use super::running::{Active, Sink};
 use crate::ldplayer::Session;
 use crate::processes::Process;
 use crate::tasks::Task;

@@ -1,7 +1,8 @@
 //! What `ldconsole adb`, `getprop` and the application commands find inside Android.
 
-use super::emulator::{Emulator, EmulatorState, PROPERTIES};
+use super::emulator::{Emulator, EmulatorState};
 use super::options::Options;
+use super::settings::PROPERTIES;
 
 /// `ldconsole adb --command "…"`: adb's own output and exit code.
 pub(super) fn run(

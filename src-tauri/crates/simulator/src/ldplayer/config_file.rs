@@ -2,7 +2,8 @@
 
 use crate::json::quoted;
 
-use super::emulator::{Emulator, PROPERTIES};
+use super::emulator::Emulator;
+use super::settings::PROPERTIES;
 
 /// `vms\config\leidianN.config`.
 pub(super) fn of(emulator: &Emulator) -> String {

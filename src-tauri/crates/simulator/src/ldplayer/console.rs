@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::emulator::{Emulator, EmulatorSpec, PROPERTIES, generated};
+use super::emulator::{Emulator, EmulatorSpec};
 use super::options::Options;
+use super::settings::{PROPERTIES, generated};
 use super::{Flavour, LdPlayer, Screen, Session, adb, usage};
 
 const UNKNOWN_COMMAND: i32 = -1000;

@@ -6,85 +6,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::Session;
-
-/// How long things take. All values are real time on the simulated machine.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Timing {
-    /// One call of `ldconsole.exe` (measured at about 15 ms).
-    pub call: Duration,
-    /// From `launch` until the window is there (`list2` shows its process).
-    pub window: Duration,
-    /// From `launch` until `list2` says "starting" and `isrunning` says `running`.
-    pub starting: Duration,
-    /// From `launch` until the virtual machine's process exists.
-    pub vm: Duration,
-    /// From `launch` until `list2` says that Android has started; each launch varies between 0.8 and 1.4 times this.
-    pub android: Duration,
-    /// From then until adb and `sys.boot_completed` answer.
-    pub adb: Duration,
-    /// From `quit` until the window is gone.
-    pub quit: Duration,
-    /// From then until the virtual machine's process is gone.
-    pub vm_linger: Duration,
-    /// From then until its disks are free; a `launch` before that never gets past "starting".
-    pub release: Duration,
-    /// Creating an emulator.
-    pub add: Duration,
-    /// Copying an emulator (gigabytes).
-    pub copy: Duration,
-}
-
-impl Default for Timing {
-    fn default() -> Self {
-        Self {
-            call: Duration::from_millis(15),
-            window: Duration::from_millis(500),
-            starting: Duration::from_secs(2),
-            vm: Duration::from_secs(4),
-            android: Duration::from_secs(20),
-            adb: Duration::from_secs(10),
-            quit: Duration::from_secs(1),
-            vm_linger: Duration::from_secs(5),
-            release: Duration::from_secs(5),
-            add: Duration::from_secs(2),
-            copy: Duration::from_secs(25),
-        }
-    }
-}
-
-impl Timing {
-    /// Everything `factor` times as long: 0.1 makes a machine ten times as fast. Not finite or negative: 1.
-    #[must_use]
-    pub fn scaled(&self, factor: f64) -> Self {
-        let by = |duration: Duration| {
-            Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(duration)
-        };
-        Self {
-            call: by(self.call),
-            window: by(self.window),
-            starting: by(self.starting),
-            vm: by(self.vm),
-            android: by(self.android),
-            adb: by(self.adb),
-            quit: by(self.quit),
-            vm_linger: by(self.vm_linger),
-            release: by(self.release),
-            add: by(self.add),
-            copy: by(self.copy),
-        }
-    }
-}
-
-/// Size of an emulator's screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Screen {
-    /// Pixels.
-    pub width: u32,
-    /// Pixels.
-    pub height: u32,
-    /// Dots per inch.
-    pub dpi: u32,
-}
+use super::settings::{Screen, Settings};
+use super::timing::Timing;
 
 /// An emulator to create. Everything left out gets what LDPlayer would give it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -156,31 +79,6 @@ pub struct EmulatorState {
     pub hidden: bool,
 }
 
-/// Names of the settings of `modify` that are kept as given, and where the configuration file has them.
-pub(super) const PROPERTIES: [(&str, &str); 8] = [
-    ("manufacturer", "propertySettings.phoneManufacturer"),
-    ("model", "propertySettings.phoneModel"),
-    ("pnumber", "propertySettings.phoneNumber"),
-    ("imei", "propertySettings.phoneIMEI"),
-    ("imsi", "propertySettings.phoneIMSI"),
-    ("simserial", "propertySettings.phoneSimSerial"),
-    ("androidid", "propertySettings.phoneAndroidId"),
-    ("mac", "propertySettings.macAddress"),
-];
-
-/// What `modify` sets.
-#[derive(Debug, Clone)]
-pub(super) struct Settings {
-    pub(super) screen: Screen,
-    pub(super) cpu: u32,
-    pub(super) memory: u32,
-    pub(super) autorotate: bool,
-    pub(super) lock_window: bool,
-    pub(super) root: bool,
-    /// Values in the order of [`PROPERTIES`].
-    pub(super) properties: [String; 8],
-}
-
 /// The process side of a running emulator.
 #[derive(Debug, Clone)]
 struct Run {
@@ -214,44 +112,6 @@ pub(super) struct Emulator {
     /// Test hooks: adb refuses to answer, `list2` has lost the row's state.
     pub(super) android_frozen: bool,
     pub(super) hidden: bool,
-}
-
-fn digits(rng: &mut fastrand::Rng, prefix: &str, length: usize) -> String {
-    let mut out = prefix.to_owned();
-    while out.len() < length {
-        out.push(rng.digit(10));
-    }
-    out
-}
-
-/// A new value for a property that `modify` was asked to choose (`auto`).
-pub(super) fn generated(property: &str, rng: &mut fastrand::Rng) -> String {
-    match property {
-        "imei" => digits(rng, "86", 15),
-        "imsi" => digits(rng, "46000", 15),
-        "simserial" => digits(rng, "898600", 20),
-        "androidid" => format!("{:016x}", rng.u64(..)),
-        _ => format!("00DB{:08X}", rng.u32(..)),
-    }
-}
-
-impl Settings {
-    fn new(screen: Option<Screen>, rng: &mut fastrand::Rng) -> Self {
-        Self {
-            screen: screen.unwrap_or(Screen { width: 1280, height: 720, dpi: 240 }),
-            cpu: 2,
-            memory: 2048,
-            autorotate: false,
-            lock_window: false,
-            root: false,
-            properties: PROPERTIES.map(|(name, _)| match name {
-                "manufacturer" => "Redmi".to_owned(),
-                "model" => "22081212C".to_owned(),
-                "pnumber" => String::new(),
-                name => generated(name, rng),
-            }),
-        }
-    }
 }
 
 impl Emulator {

@@ -9,14 +9,18 @@ mod console;
 mod emulator;
 mod handle;
 mod options;
+mod settings;
+mod timing;
 mod usage;
 
 use std::collections::BTreeMap;
 
 use tokio::time::Instant;
 
-pub use emulator::{EmulatorSpec, EmulatorState, Phase, Screen, Timing};
+pub use emulator::{EmulatorSpec, EmulatorState, Phase};
 pub use handle::LdPlayerHandle;
+pub use settings::Screen;
+pub use timing::Timing;
 
 use emulator::Emulator;
 

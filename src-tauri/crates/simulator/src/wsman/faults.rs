@@ -178,6 +178,25 @@ impl WsmanFault {
         }
     }
 
+    /// The fault of a quota.
+    fn quota(code: u32) -> Self {
+        if code == 2_150_859_241 {
+            // The one that was seen with another subcode.
+            return Self::receiver(
+                code,
+                "w:InternalError",
+                "The WS-Management service cannot process the request. The maximum number of concurrent commands per \
+                 shell has been exceeded. Retry the request later or raise the Maximum Commands per Shell quota. ",
+            );
+        }
+        Self::receiver(
+            code,
+            "w:QuotaLimit",
+            "The WS-Management service cannot process the request. A quota of the service has been exceeded. Close \
+             existing operations or raise the quota. ",
+        )
+    }
+
     /// The fault Windows would send with this code; a code not known here is an internal error.
     pub(crate) fn by_code(code: u32) -> Self {
         match code {
@@ -253,26 +272,9 @@ impl WsmanFault {
                 "w:InvalidTimeout",
                 "The WS-Management service cannot process the request because the timeout header is invalid. ",
             ),
-            // The one quota that was seen with another subcode.
-            2_150_859_241 => Self::receiver(
-                code,
-                "w:InternalError",
-                "The WS-Management service cannot process the request. The maximum number of concurrent commands \
-                 per shell has been exceeded. Retry the request later or raise the Maximum Commands per Shell \
-                 quota. ",
-            ),
-            2_150_859_173
-            | 2_150_859_174
-            | 2_150_859_175
-            | 2_150_859_176
-            | 2_150_859_179
-            | 2_150_859_236..=2_150_859_240
-            | 2_150_859_242 => Self::receiver(
-                code,
-                "w:QuotaLimit",
-                "The WS-Management service cannot process the request. A quota of the service has been exceeded. \
-                 Close existing operations or raise the quota. ",
-            ),
+            2_150_859_173..=2_150_859_176 | 2_150_859_179 | 2_150_859_236..=2_150_859_242 => {
+                Self::quota(code)
+            }
             2_150_859_180 => Self::sender(
                 code,
                 "w:AccessDenied",

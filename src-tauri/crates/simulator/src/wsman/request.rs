@@ -98,7 +98,6 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
         RequestKind::Create if uri == format!("{SHELL}/cmd") => {
             shell::create(&mut state, &machine.config, envelope, client, now)
         }
-        RequestKind::Create => Err(WsmanFault::no_resource(uri)),
         RequestKind::Command => shell::command(&mut state, &machine.config, envelope, now),
         RequestKind::Send => shell::send(&mut state, envelope, now),
         RequestKind::Signal => shell::signal(&mut state, envelope, now),
@@ -109,7 +108,7 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
         }
         RequestKind::Get if uri == settings::RESOURCE => Ok(settings::get(&machine.config)),
         RequestKind::Get if uri == SHELL => shell::get(&state, &machine.config, envelope, now),
-        RequestKind::Get => Err(WsmanFault::no_resource(uri)),
+        RequestKind::Create | RequestKind::Get => Err(WsmanFault::no_resource(uri)),
         RequestKind::Pull => wql::pull(&mut state, envelope),
         RequestKind::Identify => return Ok((String::new(), String::new())),
         _ => Err(WsmanFault::not_supported(&envelope.action)),

@@ -1,5 +1,7 @@
 //! The service's configuration (`winrm get winrm/config`), in the order a real machine was recorded to give it.
 
+use std::fmt::Write as _;
+
 use super::request::transfer_action;
 use crate::config::WorkstationConfig;
 use crate::tls::ChannelBinding;
@@ -8,7 +10,10 @@ pub(super) const RESOURCE: &str = "http://schemas.microsoft.com/wbem/wsman/1/con
 
 /// Elements of this namespace, one after another; the values need no escaping.
 fn elements(values: &[(&str, &str)]) -> String {
-    values.iter().map(|(name, value)| format!("<cfg:{name}>{value}</cfg:{name}>")).collect()
+    values.iter().fold(String::new(), |mut out, (name, value)| {
+        let _ = write!(out, "<cfg:{name}>{value}</cfg:{name}>");
+        out
+    })
 }
 
 /// Action and body of the answer.

@@ -1,0 +1,142 @@
+//! `if` and `for /L`: commands that hold other commands.
+
+use super::super::operation::{Condition, Op, SyntaxError};
+use super::Parser;
+
+impl Parser<'_> {
+    /// One word, quotes removed.
+    pub(super) fn word(&mut self) -> String {
+        self.skip_blanks();
+        let mut out = String::new();
+        let mut quoted = false;
+        while let Some(character) = self.peek() {
+            match character {
+                '"' => quoted = !quoted,
+                ' ' | '\t' | '(' | ')' | '&' | '|' if !quoted => break,
+                '=' if !quoted && self.characters.get(self.at + 1) == Some(&'=') => break,
+                '^' if !quoted => {
+                    self.at += 1;
+                    out.extend(self.peek());
+                }
+                other => out.push(other),
+            }
+            self.at += 1;
+        }
+        out
+    }
+
+    pub(super) fn conditional(&mut self, depth: usize) -> Result<(), SyntaxError> {
+        self.skip_blanks();
+        let ignore_case = self.keyword("/i");
+        self.skip_blanks();
+        let wanted = !self.keyword("not");
+        self.skip_blanks();
+        let condition = if self.keyword("exist") {
+            Condition::Exists(self.word())
+        } else if self.keyword("defined") {
+            Condition::Defined(self.word())
+        } else if self.keyword("errorlevel") {
+            Condition::ErrorLevel(self.word().parse().unwrap_or(0))
+        } else {
+            let left = self.word();
+            while self.peek() == Some(' ') {
+                self.at += 1;
+            }
+            if !self.take("==") {
+                return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+            }
+            let right = self.word();
+            let case = |text: String| if ignore_case { text.to_lowercase() } else { text };
+            Condition::Equal(case(left), case(right))
+        };
+        let test = self.ops.len();
+        self.ops.push(Op::Jump(0));
+        self.skip_blanks();
+        let mut otherwise = None;
+        if self.peek() == Some('(') {
+            let start = self.ops.len();
+            self.group(depth)?;
+            self.trailing_redirections(start)?;
+            self.skip_blanks();
+            if self.keyword("else") {
+                let end = self.ops.len();
+                self.ops.push(Op::Jump(0));
+                otherwise = Some(self.ops.len());
+                self.command(depth)?;
+                self.ops[end] = Op::Jump(self.ops.len());
+            }
+        } else {
+            // Without parentheses the rest of the line belongs to the condition.
+            self.sequence(depth)?;
+        }
+        self.ops[test] = Op::JumpUnless(condition, wanted, otherwise.unwrap_or(self.ops.len()));
+        Ok(())
+    }
+
+    /// `for /L %v in (start,step,end) do command`, unrolled.
+    pub(super) fn repetition(&mut self, depth: usize) -> Result<(), SyntaxError> {
+        let bad = || SyntaxError("The syntax of the command is incorrect.\r\n".into());
+        self.skip_blanks();
+        if !self.keyword("/l") {
+            return Err(bad());
+        }
+        let variable = self.word();
+        self.skip_blanks();
+        if !variable.starts_with('%') || variable.chars().count() != 2 || !self.keyword("in") {
+            return Err(bad());
+        }
+        self.skip_blanks();
+        if !self.take("(") {
+            return Err(bad());
+        }
+        let numbers: String = self.characters[self.at..].iter().take_while(|c| **c != ')').collect();
+        self.at += numbers.chars().count() + 1;
+        let numbers: Vec<i64> = numbers
+            .split([',', ' ', ';'])
+            .filter(|part| !part.is_empty())
+            .map(|part| part.trim().parse().unwrap_or(0))
+            .collect();
+        let (&[start, step, end], true) = (numbers.as_slice(), self.at <= self.characters.len()) else {
+            return Err(bad());
+        };
+        self.skip_blanks();
+        if !self.keyword("do") {
+            return Err(bad());
+        }
+        self.skip_blanks();
+        let body: String = self.characters[self.at..].iter().collect();
+        let quiet = body.starts_with('@');
+        let mut value = start;
+        let mut rounds = 0;
+        while step != 0 && (if step > 0 { value <= end } else { value >= end }) && rounds < 100_000 {
+            let line = body.replace(&variable, &value.to_string());
+            let mut inner = Parser {
+                characters: line.chars().collect(),
+                at: 0,
+                ops: Vec::new(),
+                environment: self.environment,
+            };
+            inner.sequence(depth)?;
+            if !quiet {
+                self.ops.push(Op::Show(line));
+            }
+            let offset = self.ops.len();
+            for mut op in inner.ops {
+                match &mut op {
+                    Op::Jump(to)
+                    | Op::JumpIfFailed(to)
+                    | Op::JumpIfSucceeded(to)
+                    | Op::JumpUnless(_, _, to) => {
+                        *to += offset;
+                    }
+                    _ => {}
+                }
+                self.ops.push(op);
+            }
+            value += step;
+            rounds += 1;
+        }
+        self.at = self.characters.len();
+        Ok(())
+    }
+}
