@@ -2,7 +2,10 @@
 
 use fleet::{
     Error, Keep,
-    view::{Category, CircuitAction, Field, FleetEvent, OperationKind, Snapshot, WorkstationForm},
+    view::{
+        Category, CircuitAction, Field, FleetEvent, OperationKind, Settings, SettingsForm, Snapshot,
+        WorkstationForm,
+    },
 };
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -209,6 +212,21 @@ pub(crate) fn control_circuit(
     reason: String,
 ) -> Answer<()> {
     Ok(app.fleet.control(&workstation, category, action, &reason)?)
+}
+
+/// The settings in force, for their form.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn settings(app: State<'_, App>) -> Settings {
+    app.fleet.settings()
+}
+
+/// Puts new settings in force at once. What is refused changes nothing.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm) -> Answer<()> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.change_settings(&settings)).await
 }
 
 /// The demo workstations and what is wrong with them; empty outside a demo.

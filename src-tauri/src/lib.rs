@@ -44,6 +44,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::retry_account,
             commands::set_password,
             commands::control_circuit,
+            commands::settings,
+            commands::change_settings,
             commands::demo_faults,
             commands::set_demo_fault,
             commands::start_demo,

@@ -275,6 +275,7 @@ impl Mirror {
                 None => shown.workstations.push(*new),
             },
             Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
+            Change::Rules(rules) => shown.rules = rules,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

@@ -7,6 +7,17 @@
   let next = 1;
   let seq = fleet.seq;
   let operation = 1000;
+  const settings = {
+    threshold: "3",
+    window: "60",
+    open: "60",
+    poll: "15",
+    notify: true,
+    mostPerHour: "10",
+    quiet: false,
+    quietFrom: "22:00",
+    quietTo: "07:00",
+  };
   const answers = {
     app_info: () => ({
       version: "0.1.0",
@@ -67,6 +78,8 @@
     retry_account: () => null,
     set_password: () => null,
     control_circuit: () => null,
+    settings: () => ({ present: settings, defaults: settings }),
+    change_settings: () => null,
     set_demo_fault: () => null,
     start_demo: () => null,
     refresh: () => null,

@@ -92,6 +92,7 @@ const act = {
     await page.keyboard.type("ws-06");
   },
   help: (page) => page.keyboard.press("F1"),
+  settings: (page) => page.getByTestId("settings").click(),
   filter: async (page) => {
     await page.keyboard.press("/");
     await page.keyboard.type("nothing like this");
@@ -130,6 +131,7 @@ const base = [
   { name: "empty", fleet: empty },
   { name: "palette", act: act.palette },
   { name: "help", act: act.help },
+  { name: "settings", act: act.settings },
 ];
 
 /** @type {Scene[]} */

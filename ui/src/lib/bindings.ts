@@ -34,6 +34,10 @@ export const commands = {
 	setPassword: (workstation: string, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
 	/**  Acts on one circuit. `reason` is needed for isolating and disabling. */
 	controlCircuit: (workstation: string, category: Category, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, category, action, reason })),
+	/**  The settings in force, for their form. */
+	settings: () => __TAURI_INVOKE<Settings>("settings"),
+	/**  Puts new settings in force at once. What is refused changes nothing. */
+	changeSettings: (settings: SettingsForm) => typedError<null, CommandError>(__TAURI_INVOKE("change_settings", { settings })),
 	/**  The demo workstations and what is wrong with them; empty outside a demo. */
 	demoFaults: () => __TAURI_INVOKE<DemoWorkstation[]>("demo_faults"),
 	/**  Makes a demo workstation fail, or recover. */
@@ -94,7 +98,9 @@ export type Change =
 /**  A workstation was removed; its id. */
 { type: "removed"; value: string } | 
 /**  An operation was requested or has changed. */
-{ type: "operation"; value: Operation };
+{ type: "operation"; value: Operation } | 
+/**  The settings were changed: the rules now in force. */
+{ type: "rules"; value: Rules };
 
 /**  One circuit of a workstation, with all that explains it. */
 export type Circuit = {
@@ -224,7 +230,7 @@ export type Failure = {
 	what: string,
 };
 
-/**  A field of [`WorkstationForm`], so that a sentence can be shown beside it. */
+/**  A field of [`WorkstationForm`] or [`SettingsForm`], so that a sentence can be shown beside it. */
 export type Field = 
 /**  Shown name. */
 "name" | 
@@ -237,7 +243,21 @@ export type Field =
 /**  The password typed beside the form. */
 "password" | 
 /**  Path of `ldconsole.exe`. */
-"ldconsole";
+"ldconsole" | 
+/**  Failures that open a circuit. */
+"threshold" | 
+/**  How long a failure counts. */
+"window" | 
+/**  How long a circuit stays open. */
+"open" | 
+/**  Time between two listings. */
+"poll" | 
+/**  Most notifications an hour. */
+"mostPerHour" | 
+/**  Begin of the quiet hours. */
+"quietFrom" | 
+/**  End of the quiet hours. */
+"quietTo";
 
 /**  A change of the fleet. */
 export type FleetChanged = FleetEvent;
@@ -372,6 +392,36 @@ export type Screen = {
 
 /**  A password on its way in: never shown, never sent out. */
 export type SecretArg = string;
+
+/**  The settings for their form. */
+export type Settings = {
+	/**  Those in force. */
+	present: SettingsForm,
+	/**  Those that “restore defaults” fills in. */
+	defaults: SettingsForm,
+};
+
+/**  The settings as typed into their form; everything is checked here, nothing in the window. Times are in seconds. */
+export type SettingsForm = {
+	/**  Counted failures within the window that open a circuit, as typed. */
+	threshold: string,
+	/**  How long a failure counts, as typed. */
+	window: string,
+	/**  How long a circuit stays open before its next check, as typed. */
+	open: string,
+	/**  Time between two listings of one workstation, as typed. */
+	poll: string,
+	/**  Whether desktop notifications are shown. */
+	notify: boolean,
+	/**  Most notifications an hour, as typed. */
+	mostPerHour: string,
+	/**  Whether no notifications are shown between `quiet_from` and `quiet_to`. */
+	quiet: boolean,
+	/**  Local wall time, `22:00`, as typed. */
+	quietFrom: string,
+	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
+	quietTo: string,
+};
 
 /**  The window is asked to bring something into view (from the tray or a notification). */
 export type ShowCause = {

@@ -22,6 +22,7 @@ export type Dialog =
       readonly operation: OperationKind;
       readonly emulators: readonly Emulator[];
     }
+  | { readonly kind: "settings" }
   | { readonly kind: "help" };
 
 export interface Cause {

@@ -176,6 +176,9 @@ export class Fleet {
         this.#operations.set(change.value.id, change.value);
         if (this.#operations.size > MAX_OPERATIONS) this.#forgetOldest();
         break;
+      case "rules":
+        this.rules = change.value;
+        break;
     }
   }
 

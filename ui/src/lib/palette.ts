@@ -47,6 +47,12 @@ export function* paletteItems(desk: Desk): Generator<Item> {
   };
   yield { key: "add", name: "Add a workstation…", note: "", run: () => (desk.dialog = { kind: "add" }) };
   yield {
+    key: "settings",
+    name: "Settings: circuits, notifications…",
+    note: "",
+    run: () => (desk.dialog = { kind: "settings" }),
+  };
+  yield {
     key: "help",
     name: "Help: circuits, keys, files",
     note: "F1",

@@ -37,6 +37,8 @@ pub(crate) enum Message {
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Something that is shown has changed elsewhere: the account.
     Show,
+    /// The rules have changed.
+    Rules,
     /// The password, or that none is known.
     Password(Option<SecretString>),
     /// A changed configuration that keeps address and account.
@@ -67,7 +69,7 @@ enum Done {
 pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, herd: Herd, spread: f64) {
     let mut work: JoinSet<Done> = JoinSet::new();
     let mut polling = false;
-    let mut next_poll = Instant::now() + desk.rules.poll.mul_f64(spread).min(SPREAD);
+    let mut next_poll = Instant::now() + desk.rules().poll.mul_f64(spread).min(SPREAD);
     desk.post();
     loop {
         tokio::select! {
@@ -86,6 +88,10 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
                         }
                     }
                     Message::Show => desk.post(),
+                    Message::Rules => {
+                        next_poll = next_poll.min(Instant::now() + desk.rules().poll);
+                        desk.post();
+                    }
                     Message::Password(password) => {
                         desk.set_password(password);
                         // The next poll waits behind this for the connection.
@@ -115,7 +121,7 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
                     // A panic in one piece of work must not stop the watch over the workstation.
                     tracing::error!(workstation = %desk.name(), %error, "work ended in a panic");
                     polling = false;
-                    next_poll = Instant::now() + desk.rules.poll;
+                    next_poll = Instant::now() + desk.rules().poll;
                 }
             },
             () = sleep_until(next_poll), if !polling => {
@@ -154,7 +160,7 @@ fn check(desk: &Rc<Desk>, work: &mut JoinSet<Done>, herd: &Herd, event: &breaker
     // A person who asked for the check does not wait.
     let wait = match event.cause {
         breaker::Cause::ManualProbe => Duration::ZERO,
-        _ => SPREAD.min(desk.rules.breaker.open / 30).mul_f64(spread),
+        _ => SPREAD.min(desk.rules().breaker.open / 30).mul_f64(spread),
     };
     let (desk, checks) = (Rc::clone(desk), Arc::clone(&herd.checks));
     work.spawn_local(async move {

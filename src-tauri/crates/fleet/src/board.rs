@@ -116,6 +116,15 @@ impl Board {
         }
     }
 
+    /// Shows the rules that are in force from now on.
+    pub(crate) fn set_rules(&self, rules: Rules) {
+        let mut inner = self.lock();
+        if inner.rules != rules {
+            inner.rules = rules;
+            self.send(&mut inner, Change::Rules(rules));
+        }
+    }
+
     /// Shows a new operation; `make` gets its id.
     pub(crate) fn open_operation(&self, make: impl FnOnce(u32) -> Operation) -> Operation {
         let mut inner = self.lock();

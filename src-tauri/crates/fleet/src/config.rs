@@ -1,13 +1,8 @@
 //! Which workstations there are, and the file that remembers it. No secret is ever in here.
 //!
-//! The file is JSON, written whole and renamed into place, so that a crash or a full disk leaves the former one. A file
-//! that cannot be read is set aside under another name, never overwritten.
+//! How the file is read and written is in `file.rs`.
 
-use std::{
-    fs,
-    io::{self, Write},
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use ldconsole::ProgramPath;
 use serde::{Deserialize, Serialize};
@@ -15,6 +10,7 @@ use workstation::{AccountName, Endpoint, Transport};
 
 use crate::{
     error::{Error, Result},
+    file::{Found, JsonFile},
     view::{Field, WorkstationForm, WorkstationSettings},
 };
 
@@ -22,8 +18,6 @@ use crate::{
 pub const MAX_WORKSTATIONS: usize = 1000;
 /// Longest shown name, in characters.
 const MAX_NAME: usize = 64;
-/// The layout of the file; raised when an older program could not read a newer file.
-const FORMAT: u32 = 1;
 
 /// One workstation as configured: all fields have been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,15 +167,12 @@ fn parse_port(text: &str) -> std::result::Result<u16, String> {
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Document {
-    format: u32,
     workstations: Vec<Entry>,
 }
 
 /// The configuration file.
 #[derive(Debug, Clone)]
-pub struct ConfigFile {
-    path: PathBuf,
-}
+pub struct ConfigFile(JsonFile);
 
 /// What was found in the file.
 #[derive(Debug, Default)]
@@ -193,78 +184,45 @@ pub struct Loaded {
 }
 
 impl ConfigFile {
-    /// A file at this path; it need not exist.
+    /// A file at this path; it need not exist. The settings and what the breakers must remember are kept beside it.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
+        Self(JsonFile::at(path, "The list of workstations"))
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
-        &self.path
+        self.0.path()
     }
 
     /// Reads the file. A file that cannot be understood is set aside beside itself and reported; single entries that
     /// cannot be used are reported and the file is set aside as well, so that nothing is lost at the next save.
     pub fn load(&self) -> Result<Loaded> {
-        let text = match fs::read(&self.path) {
-            Ok(bytes) => bytes,
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Loaded::default()),
-            Err(e) => return Err(Error::config_file(&self.path, "read", e)),
-        };
-        let problem = match serde_json::from_slice::<Document>(&text) {
-            Ok(document) if document.format > FORMAT => {
-                format!("it was written by a newer LDFleet (format {})", document.format)
-            }
-            Ok(document) => {
+        match self.0.read::<Document>()? {
+            Found::Nothing => Ok(Loaded::default()),
+            Found::Unusable(problem) => Ok(Loaded {
+                workstations: Vec::new(),
+                warning: Some(self.0.give_up(&problem, "the list starts empty")?),
+            }),
+            Found::Document(document) => {
                 let (good, bad) = check_entries(document.workstations);
                 if bad.is_empty() {
                     return Ok(Loaded { workstations: good, warning: None });
                 }
-                let aside = self.set_aside()?;
+                let aside = self.0.set_aside()?;
                 self.save(&good)?;
-                return Ok(Loaded {
-                    workstations: good,
-                    warning: Some(format!(
-                        "Left out of the list: {}. The file as it was is kept at {}.",
-                        bad.join("; "),
-                        aside.display()
-                    )),
-                });
+                let warning = format!(
+                    "Left out of the list: {}. The file as it was is kept at {}.",
+                    bad.join("; "),
+                    aside.display()
+                );
+                Ok(Loaded { workstations: good, warning: Some(warning) })
             }
-            Err(e) => e.to_string(),
-        };
-        let aside = self.set_aside()?;
-        Ok(Loaded {
-            workstations: Vec::new(),
-            warning: Some(format!(
-                "The list of workstations could not be read ({problem}). It is kept at {}; the list starts empty.",
-                aside.display()
-            )),
-        })
+        }
     }
 
     /// Writes the file, replacing the former one at once or not at all.
     pub fn save(&self, workstations: &[WorkstationConfig]) -> Result<()> {
-        let io = |e| Error::config_file(&self.path, "write", e);
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).map_err(io)?;
-        let document =
-            Document { format: FORMAT, workstations: workstations.iter().map(Entry::from).collect() };
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
-        serde_json::to_writer_pretty(&mut file, &document).map_err(|e| io(e.into()))?;
-        file.write_all(b"\n").map_err(io)?;
-        file.as_file().sync_all().map_err(io)?;
-        file.persist(&self.path).map_err(|e| io(e.error))?;
-        Ok(())
-    }
-
-    fn set_aside(&self) -> Result<PathBuf> {
-        let aside = (1..1000)
-            .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
-            .find(|p| !p.exists())
-            .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
-        fs::rename(&self.path, &aside).map_err(|e| Error::config_file(&self.path, "set aside", e))?;
-        Ok(aside)
+        self.0.write(&Document { workstations: workstations.iter().map(Entry::from).collect() })
     }
 }
 
@@ -298,6 +256,8 @@ pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) 
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn form() -> WorkstationForm {

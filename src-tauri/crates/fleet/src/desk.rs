@@ -27,8 +27,9 @@ use crate::{
     error::Error,
     explain,
     heartbeat::Bell,
+    memory::Isolation,
     operate::Ending,
-    rules::Rules,
+    rules::{InForce, Rules},
     view::{self, Account, Category, Health, Link, OperationKind, OperationStatus, Problem},
 };
 
@@ -45,7 +46,7 @@ const HISTORY: usize = 20;
 
 /// One workstation's desk.
 pub(crate) struct Desk {
-    pub(crate) rules: Arc<Rules>,
+    rules: InForce,
     pub(crate) breakers: Arc<WorkstationBreakers>,
     board: Seat,
     config: RefCell<WorkstationConfig>,
@@ -81,6 +82,8 @@ struct Seen {
     /// When each emulator's processes were last seen to have ended.
     ended: HashMap<Index, Instant>,
     history: HashMap<Category, Vec<view::Transition>>,
+    /// Since when the circuits have been isolated that were so already when the program started.
+    isolated: HashMap<Category, u64>,
 }
 
 struct Busy {
@@ -112,7 +115,7 @@ pub(crate) struct Turn<'a> {
 impl Desk {
     pub(crate) fn new(
         config: WorkstationConfig,
-        rules: Arc<Rules>,
+        rules: InForce,
         breakers: Arc<WorkstationBreakers>,
         board: Seat,
         bell: Bell,
@@ -132,6 +135,11 @@ impl Desk {
             recovering: Cell::new(false),
             recovered: Notify::new(),
         })
+    }
+
+    /// The rules in force; not to be held on to, they may be others in a moment.
+    pub(crate) fn rules(&self) -> Arc<Rules> {
+        self.rules.get()
     }
 
     pub(crate) fn name(&self) -> String {
@@ -179,7 +187,8 @@ impl Desk {
                 continue;
             }
             let Some(op) = Op::layer_probe(layer) else { continue };
-            let limit = if op == Op::List { self.rules.list_deadline } else { self.rules.connect_deadline };
+            let limit =
+                if op == Op::List { self.rules().list_deadline } else { self.rules().connect_deadline };
             let Ok(permit) = self.breakers.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
             self.post();
             let checked = match op {
@@ -208,9 +217,9 @@ impl Desk {
     pub(crate) async fn poll(&self) -> Duration {
         if !self.seen.borrow().password_known {
             self.post();
-            return self.rules.poll;
+            return self.rules().poll;
         }
-        let opts = AcquireOpts::default().deadline(self.rules.list_deadline);
+        let opts = AcquireOpts::default().deadline(self.rules().list_deadline);
         match self.breakers.acquire(Op::List, opts) {
             Ok(permit) => {
                 let listed = self.list(&permit).await;
@@ -222,13 +231,13 @@ impl Desk {
                     self.failed(error);
                 }
                 self.settle(permit, &outcome);
-                self.rules.poll
+                self.rules().poll
             }
             // Another workstation is trying the account's password: soon it will be known.
             Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,
             Err(_) => {
                 self.post();
-                self.rules.poll
+                self.rules().poll
             }
         }
     }
@@ -245,7 +254,7 @@ impl Desk {
                 self.listed(&listing, took);
                 return Ok(listing);
             }
-            sleep(self.rules.watch).await;
+            sleep(self.rules().watch).await;
         }
         let (listing, took) = self.list_once().await?;
         self.listed(&listing, took);
@@ -255,7 +264,7 @@ impl Desk {
     async fn list_once(&self) -> Result<(Listing, Duration), workstation::Error> {
         let mut slot = self.station.lock().await;
         let began = Instant::now();
-        let listed = self.open(&mut slot)?.list(self.rules.list_deadline).await;
+        let listed = self.open(&mut slot)?.list(self.rules().list_deadline).await;
         Ok((usable(&mut slot, listed)?, began.elapsed()))
     }
 
@@ -267,18 +276,18 @@ impl Desk {
     ) -> Result<Answer, workstation::Error> {
         permit.inherit(Op::Command);
         let mut slot = self.station.lock().await;
-        let sent = self.open(&mut slot)?.run(command, self.rules.send_deadline).await;
+        let sent = self.open(&mut slot)?.run(command, self.rules().send_deadline).await;
         usable(&mut slot, sent)
     }
 
     async fn identify(&self) -> Result<(), workstation::Error> {
         let endpoint = self.endpoint();
-        workstation::identify(&endpoint, self.rules.connect_deadline).await
+        workstation::identify(&endpoint, self.rules().connect_deadline).await
     }
 
     async fn echo(&self) -> Result<(), workstation::Error> {
         let mut slot = self.station.lock().await;
-        let echoed = self.open(&mut slot)?.echo(self.rules.connect_deadline).await;
+        let echoed = self.open(&mut slot)?.echo(self.rules().connect_deadline).await;
         usable(&mut slot, echoed)
     }
 
@@ -298,7 +307,7 @@ impl Desk {
             let config = self.config.borrow();
             let account = workstation::Account::new(config.user.clone(), password);
             let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
-            let timeouts = self.rules.timeouts();
+            let timeouts = self.rules().timeouts();
             *slot = Some(Station::guarded(&endpoint, &account, program, &timeouts, self.second_lock())?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
@@ -365,13 +374,13 @@ impl Desk {
     pub(crate) fn health(&self, row: &Row) -> (Health, String) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
-        let assessed = ldconsole::health(row, since.elapsed(), None, &self.rules.health);
+        let assessed = ldconsole::health(row, since.elapsed(), None, &self.rules().health);
         (explain::health(assessed.health), assessed.rule.to_owned())
     }
 
     /// Until when an emulator must rest before its next start.
     pub(crate) fn rests_until(&self, index: Index) -> Option<Instant> {
-        let until = *self.seen.borrow().ended.get(&index)? + self.rules.rest;
+        let until = *self.seen.borrow().ended.get(&index)? + self.rules().rest;
         (until > Instant::now()).then_some(until)
     }
 
@@ -460,8 +469,15 @@ impl Desk {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
-        let history = seen.history.entry(explain::category(event.category)).or_default();
-        history.insert(0, explain::transition(moment, event));
+        let category = explain::category(event.category);
+        let mut transition = explain::transition(moment, event);
+        if event.to != breaker::State::ForcedOpen {
+            seen.isolated.remove(&category);
+        } else if let Some(since) = seen.isolated.get(&category) {
+            transition.at = *since;
+        }
+        let history = seen.history.entry(category).or_default();
+        history.insert(0, transition);
         history.truncate(HISTORY);
         drop(seen);
         self.post();
@@ -476,6 +492,11 @@ impl Desk {
         }
         *self.password.borrow_mut() = password;
         self.post();
+    }
+
+    /// These isolations are older than the program: they are shown with their own begin.
+    pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
+        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
     }
 
     /// The configuration has changed in what does not need new circuits: its name.
@@ -554,9 +575,13 @@ impl Desk {
                 .circuits
                 .iter()
                 .map(|c| {
-                    let history =
-                        seen.history.get(&explain::category(c.category)).cloned().unwrap_or_default();
-                    explain::circuit(c, history)
+                    let category = explain::category(c.category);
+                    let history = seen.history.get(&category).cloned().unwrap_or_default();
+                    let mut circuit = explain::circuit(c, history);
+                    if circuit.state == view::CircuitState::Isolated {
+                        circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
+                    }
+                    circuit
                 })
                 .collect(),
         }

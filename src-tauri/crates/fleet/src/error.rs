@@ -1,6 +1,6 @@
 //! What can go wrong between an operator's wish and a workstation, in words for an operator.
 
-use std::{io, path::Path, path::PathBuf, time::Duration};
+use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
     explain::left,
@@ -46,9 +46,11 @@ pub enum Error {
     /// The list of workstations is full.
     #[error("The list holds {0} workstations, which is the most one window can hold.")]
     TooMany(usize),
-    /// The configuration file could not be used.
-    #[error("The list of workstations could not be {verb} ({path}): {source}")]
+    /// One of the files could not be used.
+    #[error("{what} could not be {verb} ({path}): {source}")]
     ConfigFile {
+        /// What the file holds.
+        what: &'static str,
         /// `read`, `written` …
         verb: &'static str,
         /// Which file.
@@ -75,13 +77,5 @@ pub enum Error {
 impl Error {
     pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
         Self::Invalid { field, sentence: sentence.into() }
-    }
-
-    pub(crate) fn config_file(path: &Path, verb: &'static str, source: io::Error) -> Self {
-        let verb = match verb {
-            "write" => "written",
-            other => other,
-        };
-        Self::ConfigFile { verb, path: path.to_owned(), source }
     }
 }

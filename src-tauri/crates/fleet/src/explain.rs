@@ -71,7 +71,8 @@ fn cause(cause: Cause) -> &'static str {
     }
 }
 
-fn ms(moment: &Moment) -> u64 {
+/// Milliseconds since the Unix epoch.
+pub(crate) fn ms(moment: &Moment) -> u64 {
     let since: Duration = moment.wall.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

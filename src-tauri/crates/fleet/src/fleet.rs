@@ -1,12 +1,16 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 
 use std::{
+    collections::BTreeSet,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
-use breaker::{AccountState, Control, Op, Order as BreakerOrder, Registry, SystemClock, WorkstationBreakers};
+use breaker::{
+    AccountStart, AccountState, Control, Op, Order as BreakerOrder, Registry, State, SystemClock,
+    WorkstationBreakers,
+};
 use ldconsole::Index;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -20,25 +24,36 @@ use crate::{
     error::{Error, Result},
     explain,
     heartbeat::{self, Bell},
+    memory::{Isolation, Memory, Remembered},
     notice::Notice,
     operate::Order,
-    rules::Rules,
+    rules::{InForce, Rules},
     secrets::{MemorySecrets, Secrets},
-    view::{Category, CircuitAction, Field, Operation, OperationKind, OperationStatus, WorkstationForm},
+    settings::Keeper,
+    view::{
+        self, Category, CircuitAction, Field, Operation, OperationKind, OperationStatus, SettingsForm,
+        WorkstationForm,
+    },
 };
 
 /// Threads that the workstations share; each workstation is pinned to one.
 const THREADS: usize = 4;
 /// Notices that may wait for a slow receiver.
 const NOTICES: usize = 64;
+/// The files beside the list of workstations.
+const SETTINGS_FILE: &str = "settings.json";
+const MEMORY_FILE: &str = "breakers.json";
+/// Who acts on circuits by hand: the one operator of this window.
+const OPERATOR: &str = "you";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
-    /// The numbers to work by.
+    /// The numbers to work by, where the settings beside the list of workstations say nothing else.
     pub rules: Rules,
     /// Where passwords are kept.
     pub secrets: Arc<dyn Secrets>,
-    /// Where the list of workstations is kept; `None` keeps it in memory.
+    /// Where the list of workstations is kept, and beside it the settings and what the breakers must remember; `None`
+    /// keeps all of it in memory.
     pub config: Option<ConfigFile>,
 }
 
@@ -53,7 +68,7 @@ impl FleetOptions {
 pub struct Opened {
     /// The handle.
     pub fleet: Fleet,
-    /// What could not be used of the configuration, as a sentence.
+    /// What could not be used of the files, in sentences.
     pub warning: Option<String>,
 }
 
@@ -71,12 +86,15 @@ pub enum Keep {
 pub struct Fleet(Arc<Shared>);
 
 pub(crate) struct Shared {
-    pub(crate) rules: Arc<Rules>,
+    pub(crate) rules: InForce,
     pub(crate) registry: Registry,
     pub(crate) notices: broadcast::Sender<Notice>,
     board: Board,
     secrets: Arc<dyn Secrets>,
     config: Option<ConfigFile>,
+    settings: Mutex<Keeper>,
+    /// Locked before any other.
+    memory: Mutex<Memory>,
     members: Mutex<Vec<Member>>,
     pool: LocalPoolHandle,
     herd: Herd,
@@ -94,6 +112,44 @@ impl Shared {
     fn members(&self) -> MutexGuard<'_, Vec<Member>> {
         // Every change below is one operation of the vector.
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn settings(&self) -> MutexGuard<'_, Keeper> {
+        // Every change of them is one assignment.
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        // Every change of it is one assignment.
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes which circuits are isolated and which accounts are refused, if that has changed. A failure is logged.
+    pub(crate) fn remember(&self) -> Result<()> {
+        let mut memory = self.memory();
+        let saved: Vec<Arc<WorkstationBreakers>> = self
+            .members()
+            .iter()
+            .filter(|m| m.keep == Keep::Saved)
+            .map(|m| Arc::clone(&m.breakers))
+            .collect();
+        let mut now = Remembered::default();
+        let mut refused = BTreeSet::new();
+        for breakers in saved {
+            let snapshot = breakers.snapshot();
+            if snapshot.account_state == AccountState::Latched {
+                refused.insert(snapshot.account.to_string());
+            }
+            let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
+            now.isolations.extend(isolated.map(|c| Isolation {
+                workstation: breakers.id().to_string(),
+                category: explain::category(c.category),
+                reason: c.order.as_ref().map(|o| o.reason.to_string()).unwrap_or_default(),
+                since: c.since.as_ref().map_or_else(wall_ms, explain::ms),
+            }));
+        }
+        now.refused_accounts = refused.into_iter().collect();
+        memory.update(now).inspect_err(|error| tracing::error!(%error, "a restart would forget this"))
     }
 
     pub(crate) fn name_of(&self, id: &str) -> Option<String> {
@@ -123,16 +179,21 @@ impl Fleet {
     pub fn open(options: FleetOptions) -> Result<Opened> {
         options.rules.check()?;
         let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
+        let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
+        let (settings, settings_warning) = Keeper::open(beside(SETTINGS_FILE), options.rules)?;
+        let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
         let (bell, rung) = Bell::new();
-        let rules = Arc::new(options.rules);
+        let rules = settings.rules()?;
         let observer = Arc::new(crate::log::BreakerLog);
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), observer),
             notices: broadcast::channel(NOTICES).0,
             board: Board::new(rules.view()),
-            rules,
+            rules: InForce::new(rules),
             secrets: options.secrets,
             config: options.config,
+            settings: Mutex::new(settings),
+            memory: Mutex::new(memory),
             members: Mutex::default(),
             pool: LocalPoolHandle::new(THREADS),
             herd: Herd::new(),
@@ -141,16 +202,56 @@ impl Fleet {
         heartbeat::start(&shared, rung)
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
-        for config in loaded.workstations {
-            fleet.watch(config, Keep::Saved);
-        }
+        fleet.watch_all(loaded.workstations);
         fleet.look_up_passwords();
-        Ok(Opened { fleet, warning: loaded.warning })
+        let warnings: Vec<String> =
+            [loaded.warning, settings_warning, memory_warning].into_iter().flatten().collect();
+        Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
+    }
+
+    /// Watches what the file lists, with what is remembered of it.
+    fn watch_all(&self, workstations: Vec<WorkstationConfig>) {
+        // Held to the end: what is half restored must not be written.
+        let memory = self.0.memory();
+        let Remembered { isolations, refused_accounts } = memory.last();
+        for config in workstations {
+            let account = config.account();
+            if refused_accounts.contains(&account) {
+                self.0.registry.add_account(account, AccountStart::Latched);
+            }
+            let isolated = isolations.iter().filter(|i| i.workstation == config.id).cloned().collect();
+            self.watch(config, Keep::Saved, isolated);
+        }
     }
 
     /// The numbers in force.
-    pub fn rules(&self) -> &Rules {
-        &self.0.rules
+    pub fn rules(&self) -> Arc<Rules> {
+        self.0.rules.get()
+    }
+
+    // --- Settings --------------------------------------------------------------------------------------------------
+
+    /// The settings in force, for their form.
+    pub fn settings(&self) -> view::Settings {
+        self.0.settings().view()
+    }
+
+    /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
+    /// changes nothing. Blocks on the file.
+    pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
+        let mut settings = self.0.settings();
+        let rules = settings.change(form)?;
+        tracing::info!(?form, "settings changed");
+        self.0.registry.set_config(rules.breaker.clone());
+        self.0.board.set_rules(rules.view());
+        self.0.rules.set(rules);
+        drop(settings);
+        let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
+        for id in ids {
+            self.0.tell(&id, Message::Rules);
+        }
+        self.0.bell.ring();
+        Ok(())
     }
 
     /// What the window is shown.
@@ -259,11 +360,12 @@ impl Fleet {
             CircuitAction::Enable => Control::Enable,
         };
         let category = explain::breaker_category(category);
-        let order = BreakerOrder::new("you", reason);
+        let order = BreakerOrder::new(OPERATOR, reason);
         let changed = breakers.control(category, control, &order);
         tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
         self.0.bell.ring();
-        self.tell(workstation, Message::Show)
+        self.tell(workstation, Message::Show)?;
+        self.0.remember()
     }
 
     /// Tries the present password of a workstation's account once more, although it was refused.
@@ -273,7 +375,8 @@ impl Fleet {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
         self.0.bell.ring();
-        self.tell(workstation, Message::Refresh)
+        self.tell(workstation, Message::Refresh)?;
+        self.0.remember()
     }
 
     /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
@@ -293,7 +396,7 @@ impl Fleet {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }
         self.0.bell.ring();
-        Ok(())
+        self.0.remember()
     }
 
     // --- The list of workstations ------------------------------------------------------------------------------------
@@ -310,7 +413,7 @@ impl Fleet {
         };
         self.change_list(&config, |list| list.push(config.clone()), keep)?;
         let id = config.id.clone();
-        self.watch(config, keep);
+        self.watch(config, keep, Vec::new());
         match known {
             Some(known) => self.0.tell(&id, Message::Password(Some(known))),
             None => self.keep_password(&account, password)?,
@@ -341,13 +444,13 @@ impl Fleet {
         } else {
             // Another machine or another account: other circuits, another connection.
             self.dismiss(workstation);
-            self.watch(config, keep);
+            self.watch(config, keep, Vec::new());
             if !typed {
                 let known = self.0.secrets.get(&account)?;
                 self.0.tell(workstation, Message::Password(known));
             }
         }
-        if typed { self.keep_password(&account, password.clone()) } else { Ok(()) }
+        if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
     }
 
     /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
@@ -360,12 +463,13 @@ impl Fleet {
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
         self.0.board.remove(workstation);
+        let remembered = self.0.remember();
         let account = config.account();
         if self.0.members_of(&account).is_empty() {
             self.0.registry.forget_account(&account);
             self.0.secrets.remove(&account)?;
         }
-        Ok(())
+        remembered
     }
 
     /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
@@ -393,7 +497,8 @@ impl Fleet {
         file.save(&list)
     }
 
-    fn watch(&self, config: WorkstationConfig, keep: Keep) {
+    /// Begins to watch a workstation, with the circuits closed off that have been so since before the program started.
+    fn watch(&self, config: WorkstationConfig, keep: Keep, isolated: Vec<Isolation>) {
         let shared = &self.0;
         let breakers = shared.registry.add(config.id.as_str(), config.account());
         let (mailbox, messages) = mpsc::channel(MAILBOX);
@@ -407,12 +512,18 @@ impl Fleet {
                 None => members.push(member),
             }
         }
-        let (rules, board, herd) =
-            (Arc::clone(&shared.rules), shared.board.seat(&config.id), shared.herd.clone());
+        // Now that it is listed, so that its task hears of it, and before that task sends anything.
+        for isolation in &isolated {
+            let order = BreakerOrder::new(OPERATOR, isolation.reason.as_str());
+            let category = explain::breaker_category(isolation.category);
+            breakers.control(category, Control::ForceOpen, &order);
+        }
+        let (rules, board, herd) = (shared.rules.clone(), shared.board.seat(&config.id), shared.herd.clone());
         let bell = shared.bell.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
             let desk = Desk::new(config, rules, breakers, board, bell);
+            desk.isolated_before(&isolated);
             actor::run(desk, messages, herd, spread).await;
         }));
     }
@@ -450,6 +561,9 @@ impl Fleet {
     /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
+        // A last time: from here on there are fewer and fewer workstations.
+        let _ = self.0.remember();
+        self.0.memory().close();
         let members = std::mem::take(&mut *self.0.members());
         let closing: Vec<oneshot::Receiver<()>> = members
             .iter()

@@ -14,7 +14,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use breaker::{Change, Clock, Registry, State, SystemClock};
+use breaker::{AccountState, Change, Clock, Registry, State, SystemClock};
+use time::{OffsetDateTime, Time};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -68,7 +69,8 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>) {
             last = now;
             shared.registry.tick();
             hand_out(&shared, &mut notices, &mut next_seq);
-            for notice in notices.take_due(Instant::now()) {
+            let policy = shared.settings().policy();
+            for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
                 send(&shared.notices, notice);
             }
             next(&shared.registry, &notices, clock.now())
@@ -80,6 +82,11 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>) {
     }
 }
 
+/// The local time of day; UTC where the system does not tell.
+fn wall_clock() -> Time {
+    OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).time()
+}
+
 /// How long nothing will happen by itself, at most one beat.
 fn next(registry: &Registry, notices: &Notices, now: breaker::Nanos) -> Duration {
     let circuit = registry.next_due().map(|due| due.since(now));
@@ -88,17 +95,25 @@ fn next(registry: &Registry, notices: &Notices, now: breaker::Nanos) -> Duration
 }
 
 fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
+    let mut memorable = false;
     for event in shared.registry.drain_events() {
         if event.seq != *next_seq {
             tracing::error!(expected = *next_seq, got = event.seq, "events of the breakers were lost");
         }
         *next_seq = event.seq + 1;
         match event.change {
-            Change::Circuit(transition) => circuit(shared, notices, event.moment, transition),
+            Change::Circuit(transition) => {
+                memorable |= [transition.from, transition.to].contains(&State::ForcedOpen);
+                circuit(shared, notices, event.moment, transition);
+            }
             Change::Account(change) => {
                 tracing::info!(account = %change.account, from = ?change.from, to = ?change.to, "account");
+                memorable |= [change.from, change.to].contains(&AccountState::Latched);
+                if change.from == AccountState::Latched {
+                    notices.forget_account(&change.account);
+                }
                 let members = shared.members_of(&change.account);
-                if change.to == breaker::AccountState::Latched
+                if change.to == AccountState::Latched
                     && let Some((id, name)) = members.first()
                 {
                     let news = News::AccountRefused { account: change.account.to_string() };
@@ -109,6 +124,10 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
                 }
             }
         }
+    }
+    if memorable {
+        // Logged there; the next change tries again.
+        let _ = shared.remember();
     }
 }
 
@@ -123,7 +142,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
     }
     let news = match (event.from, event.to, event.cause) {
         (State::Closed, State::Open, _) => {
-            let rules = &shared.rules.breaker;
+            let rules = &shared.rules.get().breaker;
             let next = explain::left(event.wait.unwrap_or(rules.open));
             Some(News::Opened {
                 why: format!("{}. Next check in {next}.", explain::outage(&event.failures, rules.window)),

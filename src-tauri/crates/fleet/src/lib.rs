@@ -13,13 +13,16 @@ mod config;
 mod desk;
 mod error;
 mod explain;
+mod file;
 mod fleet;
 mod heartbeat;
 mod log;
+mod memory;
 mod notice;
 mod operate;
 mod rules;
 mod secrets;
+mod settings;
 pub mod view;
 
 pub use board::Board;

@@ -95,10 +95,10 @@ fn end<T>(ending: Ending, outcome: Outcome) -> Step<T> {
 pub(crate) async fn run(desk: &Desk, order: &Order) -> Ending {
     let _turn = desk.turn(order.kind).await;
     let (op, limit) = match order.kind {
-        OperationKind::Start => (Op::Start, desk.rules.start_deadline),
-        OperationKind::Stop => (Op::Stop, desk.rules.stop_deadline),
+        OperationKind::Start => (Op::Start, desk.rules().start_deadline),
+        OperationKind::Stop => (Op::Stop, desk.rules().stop_deadline),
         OperationKind::Restart => {
-            (Op::Start, desk.rules.stop_deadline + desk.rules.rest + desk.rules.start_deadline)
+            (Op::Start, desk.rules().stop_deadline + desk.rules().rest + desk.rules().start_deadline)
         }
     };
     let permit = match desk.admit(op, limit).await {
@@ -154,7 +154,7 @@ impl Work<'_> {
             }
         }
         let health = self
-            .watch(began + self.desk.rules.start_deadline, |health| {
+            .watch(began + self.desk.rules().start_deadline, |health| {
                 match health {
                     Health::Running => return true,
                     Health::Stopped => self.phase("sent"),
@@ -169,7 +169,7 @@ impl Work<'_> {
             Health::Running => Ok(Ending::succeeded(format!("Running after {took}."))),
             other => self.no_effect(format!(
                 "It did not come up within {}; it is {} now.",
-                seconds(self.desk.rules.start_deadline),
+                seconds(self.desk.rules().start_deadline),
                 word(other)
             )),
         }
@@ -182,13 +182,13 @@ impl Work<'_> {
         }
         self.send(&Command::Quit(self.order.index), "stop").await?;
         self.phase("sent");
-        let health = self.watch(began + self.desk.rules.stop_deadline, |h| h == Health::Stopped).await?;
+        let health = self.watch(began + self.desk.rules().stop_deadline, |h| h == Health::Stopped).await?;
         if health == Health::Stopped {
             return Ok(Ending::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
         }
         self.no_effect(format!(
             "It did not stop within {}; it is {} now.",
-            seconds(self.desk.rules.stop_deadline),
+            seconds(self.desk.rules().stop_deadline),
             word(health)
         ))
     }
@@ -257,7 +257,7 @@ impl Work<'_> {
             ),
             Err(error) if error.may_have_been_carried_out() => {
                 self.phase("connection lost; looking again");
-                sleep(self.desk.rules.watch).await;
+                sleep(self.desk.rules().watch).await;
                 let found = match self.look().await {
                     Ok(Some(health)) => format!("It is {} now.", self::word(health)),
                     Ok(None) => "The emulator is not in the list now.".to_owned(),
@@ -281,7 +281,7 @@ impl Work<'_> {
     async fn watch(&self, deadline: Instant, done: impl Fn(Health) -> bool) -> Step<Health> {
         let mut failed = 0;
         loop {
-            sleep(self.desk.rules.watch).await;
+            sleep(self.desk.rules().watch).await;
             if !self.permit.is_current() {
                 let result = "A circuit opened while it was waited for; the command had been sent. \
                               The list will show what became of it.";

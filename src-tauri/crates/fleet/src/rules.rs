@@ -1,6 +1,9 @@
 //! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
 
-use std::time::Duration;
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use ldconsole::HealthLimits;
 
@@ -92,14 +95,18 @@ impl Rules {
 
     /// Whether these numbers can work together (breaker specification, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
+        self.breaker.check(&self.pace()).map_err(|e| Error::Rules(e.to_string()))
+    }
+
+    /// What the breakers' numbers are measured against.
+    pub(crate) fn pace(&self) -> breaker::Pace {
         // A poll is a listing, so whatever layer fails, it may take as long as a listing does.
-        let pace = breaker::Pace {
+        breaker::Pace {
             poll: self.poll,
             network: self.list_deadline + self.verdict,
             workstation: self.list_deadline + self.verdict,
             external: self.list_deadline + self.verdict,
-        };
-        self.breaker.check(&pace).map_err(|e| Error::Rules(e.to_string()))
+        }
     }
 
     /// For the connection. Each listing has a deadline of its own besides.
@@ -124,6 +131,29 @@ impl Rules {
             poll_ms: ms(self.poll),
             shortened: self.shortened,
         }
+    }
+}
+
+/// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct InForce(Arc<Mutex<Arc<Rules>>>);
+
+impl InForce {
+    pub(crate) fn new(rules: Rules) -> Self {
+        Self(Arc::new(Mutex::new(Arc::new(rules))))
+    }
+
+    pub(crate) fn get(&self) -> Arc<Rules> {
+        Arc::clone(&self.lock())
+    }
+
+    pub(crate) fn set(&self, rules: Rules) {
+        *self.lock() = Arc::new(rules);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
+        // Nothing can be left half done: it is one pointer.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -62,6 +62,8 @@ pub enum Change {
     Removed(String),
     /// An operation was requested or has changed.
     Operation(Operation),
+    /// The settings were changed: the rules now in force.
+    Rules(Rules),
 }
 
 /// One workstation.
@@ -372,7 +374,41 @@ pub struct WorkstationForm {
     pub ldconsole: String,
 }
 
-/// A field of [`WorkstationForm`], so that a sentence can be shown beside it.
+/// The settings as typed into their form; everything is checked here, nothing in the window. Times are in seconds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsForm {
+    /// Counted failures within the window that open a circuit, as typed.
+    pub threshold: String,
+    /// How long a failure counts, as typed.
+    pub window: String,
+    /// How long a circuit stays open before its next check, as typed.
+    pub open: String,
+    /// Time between two listings of one workstation, as typed.
+    pub poll: String,
+    /// Whether desktop notifications are shown.
+    pub notify: bool,
+    /// Most notifications an hour, as typed.
+    pub most_per_hour: String,
+    /// Whether no notifications are shown between `quiet_from` and `quiet_to`.
+    pub quiet: bool,
+    /// Local wall time, `22:00`, as typed.
+    pub quiet_from: String,
+    /// Local wall time; earlier than `quiet_from` when it is on the next day.
+    pub quiet_to: String,
+}
+
+/// The settings for their form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// Those in force.
+    pub present: SettingsForm,
+    /// Those that “restore defaults” fills in.
+    pub defaults: SettingsForm,
+}
+
+/// A field of [`WorkstationForm`] or [`SettingsForm`], so that a sentence can be shown beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub enum Field {
@@ -388,6 +424,20 @@ pub enum Field {
     Password,
     /// Path of `ldconsole.exe`.
     Ldconsole,
+    /// Failures that open a circuit.
+    Threshold,
+    /// How long a failure counts.
+    Window,
+    /// How long a circuit stays open.
+    Open,
+    /// Time between two listings.
+    Poll,
+    /// Most notifications an hour.
+    MostPerHour,
+    /// Begin of the quiet hours.
+    QuietFrom,
+    /// End of the quiet hours.
+    QuietTo,
 }
 
 /// What a person can do to a circuit.
