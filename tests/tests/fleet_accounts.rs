@@ -51,7 +51,9 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
     let stage = Stage::open(quick_rules());
     // The second one uses the password that is kept for the account.
     let members = [stage.add_with(shared(1), "Wrong-Horse-8"), stage.add_with(shared(2), "")];
-    members.iter().for_each(|m| becomes(m, Account::Refused));
+    for m in &members {
+        becomes(m, Account::Refused);
+    }
     everything_is_refused(&stage, &members);
     a_few_polls(&stage);
     everything_is_refused(&stage, &members);
@@ -59,7 +61,9 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
     assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
 
     stage.fleet.set_password(&members[0].id, "Right-Horse-7".to_owned().into()).unwrap();
-    members.iter().for_each(|m| becomes(m, Account::Verified));
+    for m in &members {
+        becomes(m, Account::Verified);
+    }
     members.iter().for_each(Member::comes_online);
     assert_eq!(refused_logons(&members), refused);
     stage.succeeded(members[1].ask(0, OperationKind::Start));
@@ -95,7 +99,9 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
     // The password is entered once; the others use the one that is kept for the account.
     let entered = |n| if n == 0 { "Wrong-Horse-8" } else { "" };
     let members: Vec<Member> = (0..50).map(|n| stage.add_with(shared(n), entered(n))).collect();
-    members.iter().for_each(|m| becomes(m, Account::Refused));
+    for m in &members {
+        becomes(m, Account::Refused);
+    }
     everything_is_refused(&stage, &members);
     a_few_polls(&stage);
     everything_is_refused(&stage, &members);
