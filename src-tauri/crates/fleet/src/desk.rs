@@ -219,6 +219,16 @@ impl Desk {
             self.post();
             return self.rules().poll;
         }
+        // A listing could be the check of a half-open circuit, but the layer's own check is cheaper and, for the
+        // network, presents no password.
+        let waits =
+            || self.breakers.snapshot().circuits[..3].iter().any(|c| c.state == breaker::State::HalfOpen);
+        if waits() {
+            self.recover().await;
+            if waits() {
+                return self.rules().poll;
+            }
+        }
         let opts = AcquireOpts::default().deadline(self.rules().list_deadline);
         match self.breakers.acquire(Op::List, opts) {
             Ok(permit) => {
