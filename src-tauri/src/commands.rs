@@ -1,5 +1,10 @@
 //! What the window may ask for. Each command checks nothing itself: it hands over to the fleet and maps the answer.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a command's arguments are its own, and its state is a handle"
+)]
+
 use fleet::{
     Error, Keep,
     view::{

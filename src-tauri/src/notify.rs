@@ -54,7 +54,7 @@ fn show(app: &AppHandle, notice: Notice) {
 fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Notice) {
     let app = app.clone();
     let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
-        let _ = shown.wait_for_action(|action| {
+        shown.wait_for_action(|action| {
             if action == "default" {
                 window::show_cause(
                     &app,

@@ -1,5 +1,5 @@
 //! The committed ui/src/lib/bindings.ts must be what the Rust code generates.
-//! Regenerate: UPDATE_BINDINGS=1 cargo test --test bindings
+//! Regenerate: `make bindings`.
 
 use specta_typescript::Typescript;
 

@@ -110,6 +110,9 @@ async fn demo(camera: &mut Camera) {
     window.wait(&id("palette")).await;
     camera.shot(&window, "palette").await;
     window.press(Key::Escape).await;
+    window.click(&id("settings")).await;
+    camera.shot(&window, "settings").await;
+    window.press(Key::Escape).await;
     window.resize(900, 560).await;
     camera.shot(&window, "small").await;
     window.close().await;
