@@ -354,6 +354,12 @@ impl<S: Wire> Connection<S> {
                     let _ = self.stream.flush().await;
                     return Next::Close;
                 }
+                Fault::ResetAt(length) => {
+                    let bytes = response.bytes();
+                    let _ = self.stream.write_all(&bytes[..bytes.len().min(*length)]).await;
+                    let _ = self.stream.flush().await;
+                    return Next::Reset;
+                }
                 Fault::Drip(pace) => {
                     for byte in response.bytes() {
                         if self.stream.write_all(&[byte]).await.is_err() || self.stream.flush().await.is_err()

@@ -55,6 +55,9 @@ pub enum Fault {
     LoseAnswer,
     /// The request is carried out; its answer ends in the middle and the connection closes.
     HalfAnswer,
+    /// The request is carried out; the connection is reset after so many bytes of the HTTP answer (head and body,
+    /// before TLS), or after all of it if it has fewer.
+    ResetAt(usize),
     /// The request is carried out; its answer is something that is not SOAP (encrypted if the request was).
     Garbage,
     /// The request is carried out; its answer comes byte by byte at this pace.
@@ -108,6 +111,7 @@ impl Fault {
                 | Self::BareCreate
                 | Self::LoseAnswer
                 | Self::HalfAnswer
+                | Self::ResetAt(_)
                 | Self::Garbage
                 | Self::Drip(_)
                 | Self::WrongContentType

@@ -20,7 +20,7 @@ pub enum FaultTextError {
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
-/// `reboot=SECONDS`. The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
+/// `reset-at=BYTES`, `reboot=SECONDS`. The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
 /// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`.
@@ -73,6 +73,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("http", Some(value)) => {
             Fault::Http(value.parse().ok().filter(|status| (100..=599).contains(status))?)
         }
+        ("reset-at", Some(value)) => Fault::ResetAt(value.parse().ok()?),
         ("soap", Some(value)) => Fault::Soap(value.parse().ok()?),
         ("nested-soap", Some(value)) => Fault::NestedSoap(value.parse().ok()?),
         ("reboot", Some(value)) => Fault::Reboot { down_for: Duration::from_secs(value.parse().ok()?) },

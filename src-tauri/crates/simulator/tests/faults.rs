@@ -119,6 +119,22 @@ async fn a_reset_loses_the_request_and_a_lost_answer_only_the_answer() {
     assert_eq!(workstation.ldplayer().emulator_state(0).unwrap().title, "Done");
 }
 
+#[tokio::test]
+async fn an_answer_may_be_cut_by_a_reset_after_any_number_of_bytes_of_it() {
+    let workstation = start(config()).await;
+    for length in [0, 40] {
+        let mut client = Client::connect(&workstation).await.unwrap();
+        workstation.set_fault(format!("reset-at={length} on=create times=1").parse::<FaultRule>().unwrap());
+        assert_eq!(client.try_create().await.unwrap_err().kind(), ErrorKind::ConnectionReset);
+        assert_eq!(client.received(), length);
+    }
+    workstation.set_fault(Fault::ResetAt(usize::MAX).times(1));
+    let mut client = Client::connect(&workstation).await.unwrap();
+    assert_eq!(client.try_create().await.unwrap().status, 200);
+    assert_eq!(client.reply().await.unwrap_err().kind(), ErrorKind::ConnectionReset);
+    assert_eq!(workstation.counters().shells_created, 3);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_slow_request_takes_its_time_and_is_carried_out_even_if_the_client_leaves() {
     let workstation = start(config()).await;

@@ -131,6 +131,11 @@ impl Client {
         }
     }
 
+    /// How much of an answer has come that was not complete.
+    pub(crate) fn received(&self) -> usize {
+        self.buffer.len()
+    }
+
     pub(crate) async fn soap(
         &mut self,
         action: &str,
