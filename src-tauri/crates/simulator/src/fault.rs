@@ -35,6 +35,9 @@ pub enum Fault {
     LdconsoleHangs,
     /// `ldconsole.exe` prints bytes that mean nothing, and ends with 3.
     LdconsoleRubbish,
+    /// `ldconsole.exe` ends at once with an access violation (0xC0000005, exit code -1073741819), does nothing and
+    /// prints nothing.
+    LdconsoleCrashes,
     /// The connection is reset when a request arrives; it is not carried out.
     Reset,
     /// The request is answered with this HTTP status and not carried out.
@@ -174,6 +177,7 @@ pub(crate) enum ToolFault {
     Missing,
     Hangs,
     Rubbish,
+    Crashes,
 }
 
 /// The faults that are set on one workstation.
@@ -209,6 +213,7 @@ impl Faults {
             Fault::LdconsoleMissing => Some(ToolFault::Missing),
             Fault::LdconsoleHangs => Some(ToolFault::Hangs),
             Fault::LdconsoleRubbish => Some(ToolFault::Rubbish),
+            Fault::LdconsoleCrashes => Some(ToolFault::Crashes),
             _ => None,
         })
     }

@@ -197,6 +197,20 @@ async fn the_tool_can_be_missing_hang_or_print_rubbish() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_tool_that_crashes_says_nothing_does_nothing_and_ends_with_an_access_violation() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault("ldconsole-crashes".parse::<FaultRule>().unwrap());
+    for arguments in ["list2", "rename --index 0 --title Done"] {
+        let crashed = client.tool(arguments).await;
+        assert_eq!(crashed.code, -1_073_741_819);
+        assert!(crashed.stdout.is_empty() && crashed.stderr.is_empty(), "{crashed:?}");
+    }
+    workstation.clear_faults();
+    assert!(client.tool("list2").await.text().starts_with("0,One,"));
+}
+
+#[tokio::test(start_paused = true)]
 async fn answers_can_be_halved_garbled_mislabelled_or_misdirected() {
     let workstation = start(config()).await;
     workstation.set_fault(Fault::HalfAnswer.on(RequestKind::Create).times(1));

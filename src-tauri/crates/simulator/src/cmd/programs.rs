@@ -14,6 +14,9 @@ use crate::code_page::encode;
 use crate::ldplayer::Session;
 use crate::world::{World, base_name};
 
+/// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
+const ACCESS_VIOLATION: i32 = -1_073_741_819;
+
 /// One start of a program.
 pub(super) struct Call<'a> {
     /// The command line as the program gets it.
@@ -100,6 +103,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
             rubbish.extend(b"???,,,-1\r\n<!doctype>\r\n");
             return Active::done(call.at, rubbish, 3);
         }
+        Some(ToolFault::Crashes) => return Active::done(call.at, Vec::new(), ACCESS_VIOLATION),
         Some(ToolFault::Missing) | None => {}
     }
     let (session, display) = world.launch_session(call.session);
