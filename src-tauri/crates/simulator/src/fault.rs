@@ -38,6 +38,9 @@ pub enum Fault {
     /// `ldconsole.exe` ends at once with an access violation (0xC0000005, exit code -1073741819), does nothing and
     /// prints nothing.
     LdconsoleCrashes,
+    /// The disk is full: `add`, `copy`, `backup`, `restore` and `installapp` started from now on change nothing, say
+    /// so on standard output and end with -1. No capture of this exists; text and code are a guess.
+    DiskFull,
     /// The connection is reset when a request arrives; it is not carried out.
     Reset,
     /// The request is answered with this HTTP status and not carried out.

@@ -211,6 +211,34 @@ async fn a_tool_that_crashes_says_nothing_does_nothing_and_ends_with_an_access_v
 }
 
 #[tokio::test(start_paused = true)]
+async fn on_a_full_disk_nothing_is_created_installed_or_saved_and_everything_else_works() {
+    let workstation = start(config()).await;
+    workstation.ldplayer().start_at_once(1);
+    let before = workstation.ldplayer().emulators();
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.set_fault("disk-full".parse::<FaultRule>().unwrap());
+    for arguments in [
+        "add --name Four",
+        "copy --from 0 --name Four",
+        r"backup --index 0 --file D:\one.ldbk",
+        r"restore --index 0 --file D:\one.ldbk",
+        r"installapp --index 1 --filename D:\game.apk",
+        "installapp --index 1 --packagename com.example.game",
+    ] {
+        let failed = client.tool(arguments).await;
+        assert!(failed.code < 0 && !failed.stdout.is_empty() && failed.stderr.is_empty(), "{failed:?}");
+        tokio::time::sleep(Duration::from_mins(10)).await;
+        assert_eq!(workstation.ldplayer().emulators().len(), before.len(), "{arguments}");
+    }
+    let packages = client.tool("adb --index 1 --command \"shell pm list packages\"").await.text();
+    assert!(packages.contains("package:") && !packages.contains("com.example.game"), "{packages}");
+    assert_eq!(client.tool("rename --index 0 --title Done").await.code, 0);
+    assert_eq!(workstation.ldplayer().emulator_state(0).unwrap().title, "Done");
+    workstation.clear_faults();
+    assert_eq!(client.tool("add --name Four").await.code, 3);
+}
+
+#[tokio::test(start_paused = true)]
 async fn answers_can_be_halved_garbled_mislabelled_or_misdirected() {
     let workstation = start(config()).await;
     workstation.set_fault(Fault::HalfAnswer.on(RequestKind::Create).times(1));

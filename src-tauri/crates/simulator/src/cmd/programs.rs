@@ -11,6 +11,7 @@ use super::interpreter::{Interpreter, Surroundings};
 use super::running::{Active, End, Stream};
 use super::system;
 use crate::code_page::encode;
+use crate::fault::{Fault, ToolFault};
 use crate::ldplayer::Session;
 use crate::world::{World, base_name};
 
@@ -93,7 +94,6 @@ pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
 }
 
 fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
-    use crate::fault::ToolFault;
     let ansi = world.profile.code_pages.ansi;
     match world.tool_fault() {
         Some(ToolFault::Hangs) => return Active { lines: VecDeque::new(), end: End::Never },
@@ -107,7 +107,8 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
         Some(ToolFault::Missing) | None => {}
     }
     let (session, display) = world.launch_session(call.session);
-    let run = world.ldplayer.console(&call.arguments(), call.at, &session, display);
+    let disk_full = world.faults.has(&Fault::DiskFull);
+    let run = world.ldplayer.console(&call.arguments(), call.at, &session, display, disk_full);
     let at = call.at + run.takes;
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),

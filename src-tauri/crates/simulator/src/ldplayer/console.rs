@@ -13,6 +13,8 @@ use super::{Flavour, LdPlayer, Screen, Session, adb, usage};
 const UNKNOWN_COMMAND: i32 = -1000;
 const NO_SUCH_PLAYER: i32 = -1001;
 const BAD_PARAMETER: i32 = -1005;
+/// A guess: `add` and `copy` end with an index when they succeed, so that a failure must be negative.
+const DISK_FULL: i32 = -1;
 
 const APPS: [&str; 4] = ["installapp", "uninstallapp", "runapp", "killapp"];
 
@@ -79,6 +81,7 @@ impl LdPlayer {
         now: Instant,
         session: &Session,
         display: bool,
+        disk_full: bool,
     ) -> ConsoleRun {
         let takes = self.timing.call;
         let Some((command, rest)) = arguments.split_first() else {
@@ -86,12 +89,35 @@ impl LdPlayer {
         };
         let options = Options::parse(rest);
         match command.as_str() {
+            command if disk_full && self.needs_space(command, &options) => {
+                let output = "not enough disk space!\r\n".to_owned();
+                ConsoleRun { output, takes, code: DISK_FULL, effect: None }
+            }
             "add" => self.add(&options),
             "copy" => self.copy(&options, now),
             _ => {
                 let (output, code) = self.immediate(command, &options, now, session, display);
                 ConsoleRun { output, takes, code, effect: None }
             }
+        }
+    }
+
+    /// Whether this call writes much to the disk. One that names no emulator does not come that far.
+    fn needs_space(&self, command: &str, options: &Options<'_>) -> bool {
+        match command {
+            "add" => true,
+            "copy" => self.source(options).is_some(),
+            "backup" | "restore" | "installapp" => self.target(options).is_some(),
+            _ => false,
+        }
+    }
+
+    /// The emulator that `--from` means: a value of digits is an index, anything else a title.
+    fn source(&self, options: &Options<'_>) -> Option<&Emulator> {
+        let from = options.get("from").unwrap_or_default();
+        match from.parse::<u32>() {
+            Ok(index) => self.emulators.get(&index),
+            Err(_) => self.emulators.values().find(|emulator| emulator.title == from),
         }
     }
 
@@ -110,13 +136,7 @@ impl LdPlayer {
     }
 
     fn copy(&self, options: &Options<'_>, _now: Instant) -> ConsoleRun {
-        // A value of digits is an index, anything else a title.
-        let from = options.get("from").unwrap_or_default();
-        let source = match from.parse::<u32>() {
-            Ok(index) => self.emulators.get(&index),
-            Err(_) => self.emulators.values().find(|emulator| emulator.title == from),
-        };
-        let Some(source) = source else {
+        let Some(source) = self.source(options) else {
             let (output, code) = match self.flavour {
                 Flavour::Ld9 => (usage::text(self), UNKNOWN_COMMAND),
                 Flavour::Ld14 => ("player don't exist!\r\n".to_owned(), 0),
