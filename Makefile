@@ -62,6 +62,10 @@ bench: setup ## Benchmarks as ratios; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
+	# The peers' virtual environment is made by the interop tests.
+	$(CARGO) build $(LOCKED) -p simulator
+	$(CARGO) test $(LOCKED) -q -p tests --test interop -- lists_emulators
+	$(CARGO) bench $(LOCKED) -p tests --bench workstation
 	$(CARGO) run $(LOCKED) -q -p tests --bin bench-report
 
 .PHONY: soak
