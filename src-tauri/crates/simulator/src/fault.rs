@@ -76,6 +76,9 @@ pub enum Fault {
     OtherCertificate,
     /// Over HTTPS, a certificate that has expired is presented.
     ExpiredCertificate,
+    /// Over HTTPS, the machine breaks every TLS handshake off with a fatal alert, as one without a usable
+    /// certificate does. Without HTTPS, and on connections that exist, nothing happens.
+    TlsFailure,
     /// The machine restarts: shells, connections and running emulators are gone at once, and nothing listens for
     /// this long. Ends by itself.
     Reboot {

@@ -23,7 +23,7 @@ pub enum FaultTextError {
 /// `reset-at=BYTES`, `reboot=SECONDS`. The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
 /// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
-/// `wrong-relates-to`, `other-certificate`, `expired-certificate`.
+/// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
 impl FromStr for FaultRule {
     type Err = FaultTextError;
 
@@ -67,6 +67,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("bare-create", None) => Fault::BareCreate,
         ("other-certificate", None) => Fault::OtherCertificate,
         ("expired-certificate", None) => Fault::ExpiredCertificate,
+        ("tls-failure", None) => Fault::TlsFailure,
         ("slow", Some(value)) => {
             let (delay, jitter) = value.split_once('+').unwrap_or((value, "0"));
             Fault::Slow { delay: milliseconds(delay)?, jitter: milliseconds(jitter)? }

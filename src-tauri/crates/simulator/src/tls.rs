@@ -10,6 +10,8 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::{ClientHello, ResolvesServerCert};
+use tokio_rustls::rustls::sign::CertifiedKey;
 use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
@@ -128,6 +130,25 @@ impl Identity {
             fingerprint: digest.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().concat(),
             pem: certificate.pem(),
         })
+    }
+
+    /// The same one when the machine cannot use it: every handshake ends with a fatal alert.
+    pub(crate) fn withheld(&self) -> Result<Self, TlsError> {
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()?
+            .with_no_client_auth()
+            .with_cert_resolver(Arc::new(NoCertificate));
+        Ok(Self { acceptor: TlsAcceptor::from(Arc::new(config)), ..self.clone() })
+    }
+}
+
+/// Has no certificate for anybody.
+#[derive(Debug)]
+struct NoCertificate;
+
+impl ResolvesServerCert for NoCertificate {
+    fn resolve(&self, _client_hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        None
     }
 }
 

@@ -329,12 +329,15 @@ struct Identities {
     usual: Identity,
     other: Identity,
     expired: Identity,
+    none: Identity,
 }
 
 impl Identities {
     fn new(name: &str, how: &Certificate) -> Result<Self, TlsError> {
+        let usual = Identity::new(name, how, false)?;
         Ok(Self {
-            usual: Identity::new(name, how, false)?,
+            none: usual.withheld()?,
+            usual,
             other: Identity::new(name, &Certificate::SelfSigned, false)?,
             expired: Identity::new(name, how, true)?,
         })
@@ -342,7 +345,9 @@ impl Identities {
 
     fn of_now(&self, machine: &Machine) -> &Identity {
         let faults = &machine.lock().world.faults;
-        if faults.has(&Fault::OtherCertificate) {
+        if faults.has(&Fault::TlsFailure) {
+            &self.none
+        } else if faults.has(&Fault::OtherCertificate) {
             &self.other
         } else if faults.has(&Fault::ExpiredCertificate) {
             &self.expired

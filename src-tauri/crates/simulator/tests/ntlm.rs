@@ -7,11 +7,22 @@ mod common;
 use std::process::Stdio;
 
 use common::{config, start};
-use simulator::{Certificate, ChannelBinding, Fault, TestAuthority, Workstation, WorkstationConfig};
+use simulator::{
+    Certificate, ChannelBinding, Fault, FaultRule, TestAuthority, Workstation, WorkstationConfig,
+};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 const IDENTIFY: &str = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" \
     xmlns:wsmid=\"http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\"><s:Header/><s:Body>\
     <wsmid:Identify/></s:Body></s:Envelope>";
+
+/// A TLS 1.2 `ClientHello` (RFC 5246 7.4.1.2): ECDHE with ECDSA, AES-128-GCM, and the extensions that go with it.
+const CLIENT_HELLO: &[u8] = b"\x16\x03\x01\x00\x4b\
+    \x01\x00\x00\x47\x03\x03\
+    \x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\x07\
+    \x00\x00\x02\xc0\x2b\x01\x00\x00\x1c\
+    \x00\x0a\x00\x06\x00\x04\x00\x1d\x00\x17\x00\x0b\x00\x02\x01\x00\x00\x0d\x00\x04\x00\x02\x04\x03\x00\x17\x00\x00";
 
 /// Posts an Identify with curl; gives the HTTP status and the body, or `None` where curl is missing.
 async fn curl(workstation: &Workstation, arguments: &[&str]) -> Option<(String, String)> {
@@ -143,6 +154,29 @@ async fn https_is_trusted_through_its_authority_or_its_own_certificate_and_takes
         assert_eq!(workstation.counters().tls_failures, 3);
         assert_eq!(workstation.fingerprint().unwrap().len(), 64);
     }
+}
+
+#[tokio::test]
+async fn a_tls_handshake_may_be_broken_off_by_the_machine_with_a_fatal_alert() {
+    let https = Some(Certificate::SelfSigned);
+    let workstation = start(WorkstationConfig { https, ..WorkstationConfig::default() }).await;
+    workstation.set_fault("tls-failure".parse::<FaultRule>().unwrap());
+    let mut stream = TcpStream::connect(workstation.address()).await.unwrap();
+    stream.write_all(CLIENT_HELLO).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    // One record: an alert (21) of two bytes, the first of which says fatal (2).
+    assert!(matches!(answer[..], [21, 3, _, 0, 2, 2, _]), "{answer:?}");
+    assert_eq!(workstation.counters().tls_failures, 1);
+
+    let good = account(&workstation, workstation.password());
+    let arguments = ["-k", "--ntlm", "-u", &good];
+    let Some((status, _)) = curl(&workstation, &arguments).await else { return };
+    assert_eq!(status, "000");
+    assert_eq!(workstation.counters().tls_failures, 2);
+    workstation.clear_faults();
+    assert_eq!(curl(&workstation, &arguments).await.unwrap().0, "200");
+    assert_eq!(workstation.counters().tls_failures, 2);
 }
 
 #[tokio::test]
