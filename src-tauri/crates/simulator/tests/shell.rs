@@ -2,10 +2,55 @@
 
 mod common;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use common::{Client, between, config, start};
 use simulator::{CommandWrapping, EmulatorSpec, Quotas, RequestKind, WorkstationConfig};
+
+/// Counts warnings.
+#[derive(Clone, Default)]
+struct Warnings(Arc<AtomicUsize>);
+
+impl tracing::Subscriber for Warnings {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        *metadata.level() <= tracing::Level::WARN
+    }
+
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+    fn event(&self, _: &tracing::Event<'_>) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn enter(&self, _: &tracing::span::Id) {}
+
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn powershell_says_that_it_is_not_simulated_and_is_warned_of() {
+    let warnings = Warnings::default();
+    let _guard = tracing::subscriber::set_default(warnings.clone());
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    for (number, line) in ["powershell -EncodedCommand ZQB4AGkAdAA=", "powershell.exe -NoProfile Get-Process"]
+        .iter()
+        .enumerate()
+    {
+        let output = client.run(line).await;
+        assert_eq!((output.code, output.text()), (1, String::new()));
+        assert!(String::from_utf8(output.stderr).unwrap().contains("not simulated"), "{line}");
+        assert_eq!(warnings.0.load(Ordering::Relaxed), number + 1, "{line}");
+    }
+}
 
 #[tokio::test(start_paused = true)]
 async fn a_command_is_run_fetched_signalled_and_counted() {

@@ -80,7 +80,11 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "tasklist" => system::tasklist(world, call),
         "taskkill" => system::taskkill(world, call),
         "schtasks" => system::schtasks(world, call),
-        "powershell" | "pwsh" => call.failed("PowerShell is not part of this simulated workstation.\r\n", 1),
+        "powershell" | "pwsh" => {
+            // Without the command line: it may hold secrets.
+            tracing::warn!(workstation = %profile.computer, "a client started PowerShell, which is not simulated");
+            call.failed("PowerShell is not simulated on this workstation.\r\n", 1)
+        }
         _ => return None,
     })
 }
