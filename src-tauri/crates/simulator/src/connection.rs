@@ -142,7 +142,8 @@ impl<S: Wire> Connection<S> {
 
     async fn write(&mut self, response: &Response) -> bool {
         self.machine.lock().counters.bytes_out += response.body.len() as u64;
-        self.stream.write_all(&response.bytes()).await.is_ok() && self.stream.flush().await.is_ok()
+        self.stream.write_all(&response.bytes(self.machine.clock())).await.is_ok()
+            && self.stream.flush().await.is_ok()
     }
 
     /// The extra time of a request: the network's, and what faults add.
@@ -349,19 +350,19 @@ impl<S: Wire> Connection<S> {
         for fault in faults {
             match fault {
                 Fault::HalfAnswer => {
-                    let bytes = response.bytes();
+                    let bytes = response.bytes(self.machine.clock());
                     let _ = self.stream.write_all(&bytes[..bytes.len() - response.body.len() / 2]).await;
                     let _ = self.stream.flush().await;
                     return Next::Close;
                 }
                 Fault::ResetAt(length) => {
-                    let bytes = response.bytes();
+                    let bytes = response.bytes(self.machine.clock());
                     let _ = self.stream.write_all(&bytes[..bytes.len().min(*length)]).await;
                     let _ = self.stream.flush().await;
                     return Next::Reset;
                 }
                 Fault::Drip(pace) => {
-                    for byte in response.bytes() {
+                    for byte in response.bytes(self.machine.clock()) {
                         if self.stream.write_all(&[byte]).await.is_err() || self.stream.flush().await.is_err()
                         {
                             return Next::Close;

@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use time::OffsetDateTime;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::AbortHandle;
@@ -73,7 +74,7 @@ async fn serve(simulation: Arc<Simulation>, mut stream: TcpStream) {
             close: !request.keep_alive,
             ..Response::default()
         };
-        if stream.write_all(&response.bytes()).await.is_err() || response.close {
+        if stream.write_all(&response.bytes(OffsetDateTime::now_utc())).await.is_err() || response.close {
             return;
         }
     }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use time::OffsetDateTime;
+
 use crate::request_kind::RequestKind;
 
 /// One kind of failure.
@@ -79,6 +81,12 @@ pub enum Fault {
     /// Over HTTPS, the machine breaks every TLS handshake off with a fatal alert, as one without a usable
     /// certificate does. Without HTTPS, and on connections that exist, nothing happens.
     TlsFailure,
+    /// The machine's clock is ahead by this much, at most to the end of the year 9999. It shows in the `Date` of every
+    /// answer and in the timestamp of NTLM's challenge; Android inside the emulators keeps the right time. Of this
+    /// and [`Self::ClockBehind`] the one set last holds.
+    ClockSkew(Duration),
+    /// The machine's clock is behind by this much, at most to 1970; otherwise as [`Self::ClockSkew`].
+    ClockBehind(Duration),
     /// The machine restarts: shells, connections and running emulators are gone at once, and nothing listens for
     /// this long. Ends by itself.
     Reboot {
@@ -222,6 +230,18 @@ impl Faults {
             Fault::LdconsoleCrashes => Some(ToolFault::Crashes),
             _ => None,
         })
+    }
+
+    /// What the machine's clock shows. A skew that no clock can show leaves it right.
+    pub(crate) fn clock(&self) -> OffsetDateTime {
+        let now = OffsetDateTime::now_utc();
+        let signed = |skew: Duration| time::Duration::try_from(skew).ok();
+        let shown = self.rules.iter().rev().find_map(|rule| match rule.fault {
+            Fault::ClockSkew(skew) => Some(signed(skew).and_then(|skew| now.checked_add(skew))),
+            Fault::ClockBehind(skew) => Some(signed(skew).and_then(|skew| now.checked_sub(skew))),
+            _ => None,
+        });
+        shown.flatten().filter(|shown| *shown >= OffsetDateTime::UNIX_EPOCH).unwrap_or(now)
     }
 
     /// The faults that strike now. Before the request is understood `kind` is absent; then only faults for any kind

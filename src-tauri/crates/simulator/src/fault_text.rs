@@ -20,7 +20,7 @@ pub enum FaultTextError {
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
-/// `reset-at=BYTES`, `reboot=SECONDS`. The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
+/// `reset-at=BYTES`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
 /// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
@@ -44,6 +44,7 @@ fn fault(word: &str) -> Option<Fault> {
         None => (word, None),
     };
     let milliseconds = |text: &str| text.parse().ok().map(Duration::from_millis);
+    let seconds = |text: &str| text.parse().ok().map(Duration::from_secs);
     Some(match (name, value) {
         ("refuse", None) => Fault::Refuse,
         ("hang", None) => Fault::Hang,
@@ -68,6 +69,10 @@ fn fault(word: &str) -> Option<Fault> {
         ("other-certificate", None) => Fault::OtherCertificate,
         ("expired-certificate", None) => Fault::ExpiredCertificate,
         ("tls-failure", None) => Fault::TlsFailure,
+        ("clock-skew", Some(value)) => match value.strip_prefix('-') {
+            Some(value) => Fault::ClockBehind(seconds(value)?),
+            None => Fault::ClockSkew(seconds(value)?),
+        },
         ("slow", Some(value)) => {
             let (delay, jitter) = value.split_once('+').unwrap_or((value, "0"));
             Fault::Slow { delay: milliseconds(delay)?, jitter: milliseconds(jitter)? }
@@ -79,7 +84,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("reset-at", Some(value)) => Fault::ResetAt(value.parse().ok()?),
         ("soap", Some(value)) => Fault::Soap(value.parse().ok()?),
         ("nested-soap", Some(value)) => Fault::NestedSoap(value.parse().ok()?),
-        ("reboot", Some(value)) => Fault::Reboot { down_for: Duration::from_secs(value.parse().ok()?) },
+        ("reboot", Some(value)) => Fault::Reboot { down_for: seconds(value)? },
         _ => return None,
     })
 }
@@ -104,6 +109,10 @@ mod tests {
         assert_eq!(rule, Fault::Http(503).on(RequestKind::Receive).times(2));
         let slow = Fault::Slow { delay: Duration::from_millis(200), jitter: Duration::from_millis(50) };
         assert_eq!("slow=200+50 chance=0.5".parse::<FaultRule>(), Ok(slow.chance(0.5)));
+        let skews =
+            ["clock-skew=300", "clock-skew=-300"].map(|text| text.parse::<FaultRule>().unwrap().fault);
+        let skew = Duration::from_mins(5);
+        assert_eq!(skews, [Fault::ClockSkew(skew), Fault::ClockBehind(skew)]);
         assert_eq!("refuse".parse::<FaultRule>(), Ok(Fault::Refuse.into()));
     }
 

@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use time::OffsetDateTime;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 /// Largest head and largest body that are read, in bytes; Windows has similar limits.
@@ -71,8 +72,8 @@ impl Response {
         }
     }
 
-    /// The bytes on the wire.
-    pub(crate) fn bytes(&self) -> Vec<u8> {
+    /// The bytes on the wire, dated `now`.
+    pub(crate) fn bytes(&self, now: OffsetDateTime) -> Vec<u8> {
         // HTTP.sys sends no reason phrase for what WinRM answers.
         let mut head = format!("HTTP/1.1 {} \r\n", self.status);
         if let Some(content_type) = &self.content_type {
@@ -85,7 +86,7 @@ impl Response {
         if self.close {
             head.push_str("Connection: close\r\n");
         }
-        let _ = write!(head, "Date: {}\r\nContent-Length: {}\r\n\r\n", date(), self.body.len());
+        let _ = write!(head, "Date: {}\r\nContent-Length: {}\r\n\r\n", date(now), self.body.len());
         let mut bytes = head.into_bytes();
         bytes.extend(&self.body);
         bytes
@@ -93,8 +94,7 @@ impl Response {
 }
 
 /// RFC 9110 5.6.7, for example `Sun, 06 Nov 1994 08:49:37 GMT`.
-fn date() -> String {
-    let now = time::OffsetDateTime::now_utc();
+fn date(now: OffsetDateTime) -> String {
     let (weekday, month) = (now.weekday().to_string(), now.month().to_string());
     let (year, day) = (now.year(), now.day());
     let (hour, minute, second) = (now.hour(), now.minute(), now.second());
@@ -278,10 +278,10 @@ mod tests {
     fn an_answer_carries_the_headers_of_windows() {
         let mut response = Response::status(401);
         response.authenticate = vec!["Negotiate".into(), "Kerberos".into()];
-        let text = String::from_utf8(response.bytes()).unwrap();
+        let text = String::from_utf8(response.bytes(OffsetDateTime::UNIX_EPOCH)).unwrap();
         assert!(text.starts_with(
             "HTTP/1.1 401 \r\nServer: Microsoft-HTTPAPI/2.0\r\nWWW-Authenticate: Negotiate\r\n"
         ));
-        assert!(text.ends_with(" GMT\r\nContent-Length: 0\r\n\r\n"));
+        assert!(text.ends_with("Date: Thu, 01 Jan 1970 00:00:00 GMT\r\nContent-Length: 0\r\n\r\n"));
     }
 }

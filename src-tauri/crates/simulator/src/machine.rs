@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use time::OffsetDateTime;
 use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
@@ -144,6 +145,11 @@ impl Machine {
         let struck = world.faults.strike(kind, rng);
         counters.faults += struck.len() as u64;
         struck
+    }
+
+    /// What the machine's clock shows.
+    pub(crate) fn clock(&self) -> OffsetDateTime {
+        self.lock().world.faults.clock()
     }
 
     pub(crate) fn hangs(&self) -> bool {

@@ -1,12 +1,17 @@
 //! What can be made to go wrong, seen from a client.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod common;
 
 use std::io::ErrorKind;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use common::{Client, between, config, start};
 use simulator::{Fault, FaultRule, Quotas, RequestKind, Workstation, WorkstationConfig};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 async fn healthy(workstation: &Workstation) -> bool {
@@ -256,6 +261,45 @@ async fn answers_can_be_halved_garbled_mislabelled_or_misdirected() {
     assert_eq!(client.try_create().await.unwrap().status, 200);
     assert!(began.elapsed() > Duration::from_secs(10));
     assert_eq!(workstation.counters().shells_created, 5);
+}
+
+/// The year in `Date` and the timestamp of NTLM's challenge (in seconds), as a client sees them.
+async fn times(workstation: &Workstation) -> (i32, i64) {
+    let mut message = b"NTLMSSP\0\x01\0\0\0\x07\x82\x08\xa2".to_vec();
+    message.resize(40, 0);
+    let mut stream = TcpStream::connect(workstation.address()).await.unwrap();
+    let request = format!(
+        "POST /wsman HTTP/1.1\r\nConnection: close\r\nAuthorization: Negotiate {}\r\nContent-Length: 0\r\n\r\n",
+        BASE64.encode(message)
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    let date = between(&answer, "Date: ", "\r\n").unwrap();
+    let year = date.split(' ').nth(3).unwrap().parse().unwrap();
+    let challenge = BASE64.decode(between(&answer, "Negotiate ", "\r\n").unwrap()).unwrap();
+    // MsvAvTimestamp: identifier 7, eight bytes.
+    let at = challenge.windows(4).position(|part| part == [7, 0, 8, 0]).unwrap() + 4;
+    let steps = i64::from_le_bytes(challenge[at..at + 8].try_into().unwrap());
+    (year, steps / 10_000_000)
+}
+
+#[tokio::test]
+async fn a_clock_may_be_ahead_or_behind_wherever_the_machine_tells_its_time() {
+    const TEN_YEARS: i64 = 3653 * 24 * 60 * 60;
+    let workstation = start(config()).await;
+    let (year, second) = times(&workstation).await;
+    for skew in [TEN_YEARS, -TEN_YEARS] {
+        // The one set last holds.
+        workstation.set_fault(format!("clock-skew={skew}").parse::<FaultRule>().unwrap());
+        let (skewed_year, skewed_second) = times(&workstation).await;
+        assert!((10..=11).contains(&((skewed_year - year) * i32::try_from(skew.signum()).unwrap())));
+        assert!((skewed_second - second - skew).abs() < 3600, "{skewed_second} {second}");
+    }
+    // A clock that cannot be shown is left alone.
+    workstation.clear_faults();
+    workstation.set_fault(Fault::ClockSkew(Duration::MAX));
+    assert!((times(&workstation).await.1 - second).abs() < 3600);
 }
 
 #[tokio::test]

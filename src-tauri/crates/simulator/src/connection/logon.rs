@@ -93,7 +93,7 @@ impl<S: Wire> Connection<S> {
             Logon::Challenged { mechanisms, .. } => mechanisms.clone(),
             _ => None,
         };
-        if let Ok((acceptor, challenge)) = Acceptor::challenge(inner, &names) {
+        if let Ok((acceptor, challenge)) = Acceptor::challenge(inner, &names, self.machine.clock()) {
             self.logon = Logon::Challenged { acceptor, mechanisms };
             let token = if wrapped {
                 spnego::response(spnego::State::Incomplete, true, Some(&challenge), None)

@@ -1,5 +1,7 @@
 //! One logon: NEGOTIATE in, CHALLENGE out, AUTHENTICATE judged.
 
+use time::OffsetDateTime;
+
 use super::crypto::{hmac_md5, rc4_once, response_key};
 use super::messages::{
     ALWAYS_SIGN, Authenticate, Challenge, EXTENDED_SESSION_SECURITY, KEY_EXCHANGE, MIC_RANGE, NTLM,
@@ -48,8 +50,12 @@ pub(crate) struct Acceptor {
 }
 
 impl Acceptor {
-    /// Answers a NEGOTIATE message; the second value is the CHALLENGE to send.
-    pub(crate) fn challenge(negotiate: &[u8], names: &HostNames) -> Result<(Self, Vec<u8>), Refusal> {
+    /// Answers a NEGOTIATE message; the second value is the CHALLENGE to send, dated `clock`.
+    pub(crate) fn challenge(
+        negotiate: &[u8],
+        names: &HostNames,
+        clock: OffsetDateTime,
+    ) -> Result<(Self, Vec<u8>), Refusal> {
         if message_type(negotiate) != Some(1) {
             return Err(Refusal::Malformed);
         }
@@ -66,7 +72,7 @@ impl Acceptor {
         let flags = (asked & optional) | UNICODE | NTLM | TARGET_TYPE_SERVER | TARGET_INFO | VERSION;
         let nonce = *uuid::Uuid::new_v4().as_bytes();
         let nonce: [u8; 8] = std::array::from_fn(|i| nonce[i] ^ nonce[i + 8]);
-        Ok(Self::with_nonce(negotiate, names, flags, nonce, file_time()))
+        Ok(Self::with_nonce(negotiate, names, flags, nonce, file_time(clock)))
     }
 
     fn with_nonce(
@@ -147,10 +153,9 @@ impl Acceptor {
     }
 }
 
-/// Now, as Windows counts it.
-fn file_time() -> u64 {
-    let since_1970 = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let steps = u64::try_from(since_1970.as_nanos() / 100).unwrap_or(0);
+/// A moment as Windows counts it: steps of 100 ns since 1601. Before 1970 it is 1970.
+fn file_time(moment: OffsetDateTime) -> u64 {
+    let steps = u64::try_from(moment.unix_timestamp_nanos() / 100).unwrap_or(0);
     steps + 116_444_736_000_000_000
 }
 
@@ -229,7 +234,8 @@ mod tests {
     }
 
     fn judge(change: impl Fn(&mut Vec<u8>), password: &str, mic: bool) -> Result<(), Refusal> {
-        let (acceptor, challenge) = Acceptor::challenge(&negotiate(), &names()).unwrap();
+        let (acceptor, challenge) =
+            Acceptor::challenge(&negotiate(), &names(), OffsetDateTime::UNIX_EPOCH).unwrap();
         let mut message = authenticate(acceptor.nonce, &challenge, password, mic, None);
         change(&mut message);
         acceptor.authenticate(&message, &nt_hash("right"), None, false).map(|_| ())
@@ -256,7 +262,8 @@ mod tests {
 
     #[test]
     fn damaged_messages_are_refused_at_any_length() {
-        let (acceptor, challenge) = Acceptor::challenge(&negotiate(), &names()).unwrap();
+        let (acceptor, challenge) =
+            Acceptor::challenge(&negotiate(), &names(), OffsetDateTime::UNIX_EPOCH).unwrap();
         let message = authenticate(acceptor.nonce, &challenge, "right", true, None);
         for length in 0..message.len() {
             assert!(acceptor.authenticate(&message[..length], &nt_hash("right"), None, false).is_err());
@@ -268,7 +275,8 @@ mod tests {
         let here = channel_bindings_hash(b"tls-server-end-point:here");
         let elsewhere = channel_bindings_hash(b"tls-server-end-point:elsewhere");
         let verdict = |sent: Option<[u8; 16]>, required: bool| {
-            let (acceptor, challenge) = Acceptor::challenge(&negotiate(), &names()).unwrap();
+            let (acceptor, challenge) =
+                Acceptor::challenge(&negotiate(), &names(), OffsetDateTime::UNIX_EPOCH).unwrap();
             let message = authenticate(acceptor.nonce, &challenge, "right", true, sent);
             acceptor.authenticate(&message, &nt_hash("right"), Some(&here), required).map(|_| ())
         };
