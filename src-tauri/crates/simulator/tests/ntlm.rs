@@ -163,10 +163,11 @@ async fn a_tls_handshake_may_be_broken_off_by_the_machine_with_a_fatal_alert() {
     workstation.set_fault("tls-failure".parse::<FaultRule>().unwrap());
     let mut stream = TcpStream::connect(workstation.address()).await.unwrap();
     stream.write_all(CLIENT_HELLO).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
+    let mut answer = [0; 7];
+    stream.read_exact(&mut answer).await.unwrap();
     // One record: an alert (21) of two bytes, the first of which says fatal (2).
-    assert!(matches!(answer[..], [21, 3, _, 0, 2, 2, _]), "{answer:?}");
+    assert!(matches!(answer, [21, 3, _, 0, 2, 2, _]), "{answer:?}");
+    assert_eq!(stream.read(&mut answer).await.unwrap(), 0);
     assert_eq!(workstation.counters().tls_failures, 1);
 
     let good = account(&workstation, workstation.password());
