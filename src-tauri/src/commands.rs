@@ -8,8 +8,8 @@
 use fleet::{
     Error, Keep,
     view::{
-        Category, CircuitAction, Field, FleetEvent, OperationKind, Settings, SettingsForm, Snapshot,
-        WorkstationForm,
+        Category, Choices, CircuitAction, EmulatorRequest, Field, FleetEvent, Settings, SettingsForm,
+        Snapshot, WorkstationForm, WorkstationRequest,
     },
 };
 use secrecy::SecretString;
@@ -135,9 +135,27 @@ pub(crate) fn operate(
     workstation: String,
     emulator: u32,
     title: String,
-    kind: OperationKind,
+    request: EmulatorRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate(&workstation, emulator, &title, kind)?)
+    Ok(app.fleet.operate(&workstation, emulator, &title, &request)?)
+}
+
+/// Asks for an operation on a workstation's LDPlayer as a whole; its id.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn operate_workstation(
+    app: State<'_, App>,
+    workstation: String,
+    request: WorkstationRequest,
+) -> Answer<u32> {
+    Ok(app.fleet.operate_workstation(&workstation, &request)?)
+}
+
+/// What the forms offer: permitted numbers, usual screens and devices.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn choices() -> Choices {
+    fleet::choices()
 }
 
 /// Gives an operation up. What was already sent is not undone.

@@ -2,7 +2,10 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use fleet::{Error, Fleet, Keep, view::WorkstationForm};
+use fleet::{
+    Error, Fleet, Keep,
+    view::{StartThrough, WorkstationForm},
+};
 use serde::{Deserialize, Serialize};
 use simulator::{Fault, Simulation, SimulationConfig};
 use specta::Type;
@@ -97,6 +100,9 @@ impl Demo {
                 port: simulated.address().port().to_string(),
                 user: format!(r"{}\{}", simulated.name(), simulated.user()),
                 ldconsole: simulated.ldconsole(),
+                start_through: StartThrough::Shell,
+                boots: "1".into(),
+                kill_when_stuck: false,
                 name,
             };
             let id = fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient)?;

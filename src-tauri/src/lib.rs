@@ -36,6 +36,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::snapshot,
             commands::take_cause,
             commands::operate,
+            commands::operate_workstation,
+            commands::choices,
             commands::cancel,
             commands::refresh,
             commands::add_workstation,

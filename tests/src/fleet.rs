@@ -15,8 +15,8 @@ use std::{
 use fleet::{
     Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
     view::{
-        Category, Change, Circuit, CircuitState, FleetEvent, Link, Operation, OperationKind, OperationStatus,
-        Snapshot, Workstation, WorkstationForm,
+        Category, Change, Circuit, CircuitState, EmulatorRequest, FleetEvent, Link, Operation,
+        OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm,
     },
 };
 use simulator::{EmulatorSpec, SessionZero, Timing, WorkstationConfig};
@@ -179,6 +179,9 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         port: simulated.address().port().to_string(),
         user: simulated.user().to_owned(),
         ldconsole: simulated.ldconsole(),
+        start_through: StartThrough::Shell,
+        boots: "1".into(),
+        kill_when_stuck: false,
     }
 }
 
@@ -221,13 +224,14 @@ impl Member {
     }
 
     /// Asks for an operation on one of the emulators of [`quick`].
-    pub fn operate(&self, emulator: u32, kind: OperationKind) -> Result<u32, Error> {
-        self.fleet.operate(&self.id, emulator, &title(emulator), kind)
+    #[expect(clippy::needless_pass_by_value, reason = "callers write it down on the spot")]
+    pub fn operate(&self, emulator: u32, request: EmulatorRequest) -> Result<u32, Error> {
+        self.fleet.operate(&self.id, emulator, &title(emulator), &request)
     }
 
     /// The same, which must not be refused at once.
-    pub fn ask(&self, emulator: u32, kind: OperationKind) -> u32 {
-        self.operate(emulator, kind).expect("nothing that forbids it")
+    pub fn ask(&self, emulator: u32, request: EmulatorRequest) -> u32 {
+        self.operate(emulator, request).expect("nothing that forbids it")
     }
 
     /// What an emulator is really doing.
@@ -281,8 +285,8 @@ impl Mirror {
                     *self.endings.entry(new.id).or_default() += 1;
                 }
                 match shown.operations.iter_mut().find(|o| o.id == new.id) {
-                    Some(old) => *old = new,
-                    None => shown.operations.insert(0, new),
+                    Some(old) => *old = *new,
+                    None => shown.operations.insert(0, *new),
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fleet::{
     Notice,
-    view::{Category, CircuitState, Link, OperationKind},
+    view::{Category, CircuitState, EmulatorRequest, Link},
 };
 use simulator::{Fault, RequestKind};
 use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, wait_for};
@@ -19,11 +19,11 @@ fn load(stage: &Stage, members: &[Member]) -> Vec<u32> {
             member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Receive).chance(0.3));
         }
         for (emulator, kind) in [
-            (0, OperationKind::Start),
-            (1, OperationKind::Restart),
-            (2, OperationKind::Start),
-            (0, OperationKind::Stop),
-            (9, OperationKind::Stop),
+            (0, EmulatorRequest::Start),
+            (1, EmulatorRequest::Restart),
+            (2, EmulatorRequest::Start),
+            (0, EmulatorRequest::Stop),
+            (9, EmulatorRequest::Stop),
         ] {
             // A circuit that has opened meanwhile refuses, which is shown too.
             asked.extend(member.operate(emulator, kind));
@@ -55,7 +55,7 @@ fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
     );
     // Some are busy when the program ends.
     for member in &members {
-        drop(member.operate(2, OperationKind::Restart));
+        drop(member.operate(2, EmulatorRequest::Restart));
     }
     stage.fleet.close();
     for member in &members {

@@ -1,7 +1,7 @@
 //! A wrong password is tried once for all workstations of an account, and then only when a person wants it.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
-use fleet::view::{Account, Link, OperationKind};
+use fleet::view::{Account, EmulatorRequest, Link};
 use simulator::WorkstationConfig;
 use tests::fleet::{Member, Stage, quick, quick_rules, wait_for};
 
@@ -29,8 +29,8 @@ fn becomes(member: &Member, account: Account) {
 fn everything_is_refused(stage: &Stage, members: &[Member]) {
     for member in members {
         for error in [
-            member.operate(0, OperationKind::Start).unwrap_err(),
-            member.operate(0, OperationKind::Stop).unwrap_err(),
+            member.operate(0, EmulatorRequest::Start).unwrap_err(),
+            member.operate(0, EmulatorRequest::Stop).unwrap_err(),
             stage.fleet.refresh(&member.id).unwrap_err(),
         ] {
             assert!(error.to_string().contains("the password of everyone was refused"), "{error}");
@@ -66,7 +66,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
     }
     members.iter().for_each(Member::comes_online);
     assert_eq!(refused_logons(&members), refused);
-    stage.succeeded(members[1].ask(0, OperationKind::Start));
+    stage.succeeded(members[1].ask(0, EmulatorRequest::Start));
 }
 
 #[test]

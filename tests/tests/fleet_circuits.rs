@@ -5,7 +5,7 @@ use std::{thread, time::Duration};
 
 use fleet::{
     Error, Rules,
-    view::{Category, CircuitAction, CircuitState, Link, OperationKind, OperationStatus},
+    view::{Category, CircuitAction, CircuitState, EmulatorRequest, Link, OperationStatus},
 };
 use simulator::{Counters, Fault, Phase, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, title, wait_for};
@@ -50,7 +50,7 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
     let mut refused = 0;
     while let Some((counters, 0)) = counted_while_open(&ill) {
         assert_eq!(counters.connections, before.connections, "something was sent through an open circuit");
-        let asked = ill.operate(0, OperationKind::Start);
+        let asked = ill.operate(0, EmulatorRequest::Start);
         let refreshed = stage.fleet.refresh(&ill.id).map(|()| 0);
         if counted_while_open(&ill).is_none_or(|(_, checks)| checks > 0) {
             break;
@@ -84,7 +84,7 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
     ill.comes_online();
     let checks = closed.history.iter().filter(|t| t.to == CircuitState::HalfOpen).count() as u64;
     assert_eq!(ill.simulated.counters().of(RequestKind::Identify) - before.of(RequestKind::Identify), checks);
-    stage.succeeded(ill.ask(0, OperationKind::Start));
+    stage.succeeded(ill.ask(0, EmulatorRequest::Start));
     well.is_listed_again(1);
     let touched = well.shown().circuits.iter().any(|c| !c.history.is_empty() || !c.failures.is_empty());
     assert!(!touched, "an outage is its own workstation's only");
@@ -104,7 +104,7 @@ fn a_workstation_that_hangs_opens_its_network_circuit_and_disturbs_no_other() {
     assert!(open.failures.iter().all(|f| f.what == "timeout"), "{open:?}");
     assert_eq!(ill.not_closed(), [Category::Network]);
     well.is_listed_again(5);
-    stage.succeeded(well.ask(0, OperationKind::Start));
+    stage.succeeded(well.ask(0, EmulatorRequest::Start));
     assert_eq!((well.shown().link, well.not_closed()), (Link::Online, vec![]));
     ill.simulated.clear_faults();
     ill.circuit_becomes(Category::Network, CircuitState::Closed);
@@ -115,7 +115,7 @@ fn a_workstation_that_hangs_opens_its_network_circuit_and_disturbs_no_other() {
 fn only_external_opens(stage: &Stage, member: &Member) -> Vec<String> {
     let open = member.circuit_becomes(Category::External, CircuitState::Open);
     assert_eq!(member.not_closed(), [Category::External]);
-    let (sentence, category, _) = refusal(member.operate(0, OperationKind::Start));
+    let (sentence, category, _) = refusal(member.operate(0, EmulatorRequest::Start));
     assert_eq!(category, Some(Category::External));
     assert!(sentence.contains("LDPlayer tool circuit of WS-ILL"), "{sentence}");
     let last = stage.fleet.board().snapshot().operations.remove(0);
@@ -177,7 +177,7 @@ fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
     control(CircuitAction::Isolate, "new switch at noon").unwrap();
     let isolated = member.circuit_becomes(Category::Network, CircuitState::Isolated);
     assert_eq!((isolated.note.as_deref(), isolated.next_check_in_ms), (Some("new switch at noon"), None));
-    for result in [member.operate(0, OperationKind::Start), stage.fleet.refresh(&member.id).map(|()| 0)] {
+    for result in [member.operate(0, EmulatorRequest::Start), stage.fleet.refresh(&member.id).map(|()| 0)] {
         let (sentence, category, retry_in) = refusal(result);
         assert!(sentence.contains("isolated by hand: new switch at noon"), "{sentence}");
         assert_eq!((category, retry_in), (Some(Category::Network), None));
@@ -186,7 +186,7 @@ fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
 
     control(CircuitAction::Reset, "").unwrap();
     member.circuit_becomes(Category::Network, CircuitState::Closed);
-    stage.succeeded(member.ask(0, OperationKind::Start));
+    stage.succeeded(member.ask(0, EmulatorRequest::Start));
 }
 
 #[test]
@@ -218,13 +218,13 @@ fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     for emulator in 0..3 {
         assert_eq!(member.not_closed(), []);
-        let ended = stage.ended(member.ask(emulator, OperationKind::Start));
+        let ended = stage.ended(member.ask(emulator, EmulatorRequest::Start));
         assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
         assert!(ended.result.contains("It did not come up within 1 s"), "{ended:?}");
     }
     let open = member.circuit_becomes(Category::Emulator, CircuitState::Open);
     assert_eq!(open.failures.len(), 3, "{open:?}");
-    if let Err(error) = member.operate(3, OperationKind::Start) {
+    if let Err(error) = member.operate(3, EmulatorRequest::Start) {
         let (sentence, category, _) = refusal::<()>(Err(error));
         assert_eq!(category, Some(Category::Emulator));
         assert!(sentence.contains("emulator actions circuit of WS-1"), "{sentence}");
@@ -237,10 +237,10 @@ fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next
     assert_eq!((member.shown().link, member.not_closed()), (Link::Online, vec![Category::Emulator]));
 
     member.circuit_becomes(Category::Emulator, CircuitState::HalfOpen);
-    let check = member.ask(4, OperationKind::Start);
+    let check = member.ask(4, EmulatorRequest::Start);
     wait_for("the launch of the check", || (member.phase(4) != Phase::Stopped).then_some(()));
     assert!(member.circuit(Category::Emulator).checking);
-    let (sentence, ..) = refusal(member.operate(3, OperationKind::Start));
+    let (sentence, ..) = refusal(member.operate(3, EmulatorRequest::Start));
     assert!(sentence.contains("being checked right now"), "{sentence}");
     assert!(member.simulated.ldplayer().start_at_once(4));
     stage.succeeded(check);

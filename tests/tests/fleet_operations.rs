@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Rules,
-    view::{Change, FleetEvent, Health, OperationKind, OperationStatus},
+    view::{Change, EmulatorRequest, FleetEvent, Health, OperationStatus},
 };
 use simulator::{Fault, Phase, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};
@@ -35,7 +35,7 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
     let stage = Stage::open(quick_rules());
     let member = stage.add_online(quick("WS-1", 2));
     let mut events = stage.fleet.board().subscribe();
-    let started = stage.succeeded(member.ask(1, OperationKind::Start));
+    let started = stage.succeeded(member.ask(1, EmulatorRequest::Start));
     assert_eq!(member.phase(1), Phase::Running);
     assert!(started.ended_at.is_some() && !started.cancellable && started.phase.is_empty(), "{started:?}");
     let all = [OperationStatus::Queued, OperationStatus::Running, OperationStatus::Succeeded];
@@ -44,10 +44,10 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
     assert_eq!(member.phase(0), Phase::Stopped, "the other one was not meant");
 
     let pid = member.emulator(1).pid;
-    let again = stage.succeeded(member.ask(1, OperationKind::Start));
+    let again = stage.succeeded(member.ask(1, EmulatorRequest::Start));
     assert_eq!((again.result.as_str(), member.emulator(1).pid), ("It was running already.", pid));
 
-    stage.succeeded(member.ask(1, OperationKind::Stop));
+    stage.succeeded(member.ask(1, EmulatorRequest::Stop));
     let stopped = member.emulator(1);
     assert_eq!((stopped.phase, stopped.pid, stopped.vm_pid), (Phase::Stopped, None, None));
 }
@@ -58,7 +58,7 @@ fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     let before = member.emulator(0);
-    let restart = member.ask(0, OperationKind::Restart);
+    let restart = member.ask(0, EmulatorRequest::Restart);
     let mut phases = BTreeSet::new();
     wait_for("the end of the restart", || {
         phases.insert(format!("{:?}", member.phase(0)));
@@ -81,7 +81,7 @@ fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
     member.simulated.ldplayer().remove(1);
     for (emulator, says) in [(0, "“Someone else's” by now, not “Farm-00”"), (1, "no emulator with index 1")]
     {
-        for kind in [OperationKind::Start, OperationKind::Stop, OperationKind::Restart] {
+        for kind in [EmulatorRequest::Start, EmulatorRequest::Stop, EmulatorRequest::Restart] {
             let before = commands(&member);
             let ended = stage.ended(member.ask(emulator, kind));
             assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
@@ -92,7 +92,7 @@ fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
     assert_eq!(member.phase(0), Phase::Stopped);
     // The count does count: a start that is sent makes more than a listing.
     let before = commands(&member);
-    stage.succeeded(member.ask(2, OperationKind::Start));
+    stage.succeeded(member.ask(2, EmulatorRequest::Start));
     assert!(commands(&member) - before >= 3);
 }
 
@@ -104,8 +104,8 @@ fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_
     let timing = Timing { android: Duration::from_secs(4), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     member.simulated.ldplayer().start_at_once(0);
-    stage.succeeded(member.ask(0, OperationKind::Stop));
-    let start = member.ask(0, OperationKind::Start);
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    let start = member.ask(0, EmulatorRequest::Start);
     wait_for("the rest", || (stage.operation(start).phase == "resting before its next start").then_some(()));
     let before = member.simulated.counters();
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -129,8 +129,8 @@ fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing(
     let stage = Stage::open(Rules { rest: Duration::from_secs(3), ..quiet_rules() });
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
-    stage.succeeded(member.ask(0, OperationKind::Stop));
-    let start = member.ask(0, OperationKind::Start);
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    let start = member.ask(0, EmulatorRequest::Start);
     wait_for("the rest", || (stage.operation(start).phase == "resting before its next start").then_some(()));
     member.simulated.set_fault(Fault::Refuse);
     let ended = stage.ended(start);
@@ -143,7 +143,7 @@ fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing(
 fn six_starts_on_one_workstation_boot_one_after_the_other_and_all_succeed() {
     let stage = Stage::open(quick_rules());
     let member = stage.add_online(quick("WS-1", 6));
-    let asked: Vec<u32> = (0..6).map(|emulator| member.ask(emulator, OperationKind::Start)).collect();
+    let asked: Vec<u32> = (0..6).map(|emulator| member.ask(emulator, EmulatorRequest::Start)).collect();
     let (mut boots, mut waited) = (0, 0);
     wait_for("the end of all starts", || {
         let emulators = member.simulated.ldplayer().emulators();
@@ -170,7 +170,7 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
     let config = quick("WS-1", 3);
     let timing = Timing { android: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
-    let (first, second) = (member.ask(0, OperationKind::Start), member.ask(1, OperationKind::Start));
+    let (first, second) = (member.ask(0, EmulatorRequest::Start), member.ask(1, EmulatorRequest::Start));
     wait_for("the first to run", || {
         (stage.operation(first).status == OperationStatus::Running).then_some(())
     });
@@ -182,7 +182,7 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
     assert!(stage.fleet.cancel(second).is_err(), "it has ended");
     stage.succeeded(first);
     // Its turn would have come before that of a third.
-    stage.succeeded(member.ask(2, OperationKind::Start));
+    stage.succeeded(member.ask(2, EmulatorRequest::Start));
     assert_eq!(member.phase(1), Phase::Stopped);
     assert_eq!(stage.operation(second).status, OperationStatus::Cancelled);
 }
@@ -193,10 +193,10 @@ fn a_second_operation_on_a_busy_emulator_is_refused() {
     let config = quick("WS-1", 1);
     let timing = Timing { android: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
-    let first = member.ask(0, OperationKind::Start);
+    let first = member.ask(0, EmulatorRequest::Start);
     let busy = wait_for("a busy emulator", || member.shown().emulators[0].busy);
     assert_eq!(busy, first);
-    let refused = stage.ended(member.ask(0, OperationKind::Stop));
+    let refused = stage.ended(member.ask(0, EmulatorRequest::Stop));
     assert_eq!((refused.status, refused.refused_by), (OperationStatus::Refused, None));
     assert!(refused.result.contains("Another operation is working on this emulator"), "{refused:?}");
     stage.succeeded(first);

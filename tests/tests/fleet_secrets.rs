@@ -9,7 +9,7 @@ use std::{
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{Account, CircuitState, OperationKind, WorkstationForm},
+    view::{Account, CircuitState, EmulatorRequest, WorkstationForm},
 };
 use simulator::{Fault, WorkstationConfig};
 use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
@@ -66,11 +66,11 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
         });
     };
     account(Account::Refused);
-    tell(&stage.fleet.operate(&id, 0, &title(0), OperationKind::Start).unwrap_err());
+    tell(&stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap_err());
     tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
     stage.fleet.set_password(&id, RIGHT.to_owned().into()).unwrap();
     account(Account::Verified);
-    let start = stage.fleet.operate(&id, 0, &title(0), OperationKind::Start).unwrap();
+    let start = stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap();
     stage.succeeded(start);
     for bad in [
         WorkstationForm { name: String::new(), ..form(&machine) },

@@ -37,7 +37,7 @@ test("a click sends the index and the title that were seen", async () => {
   await userEvent.click(screen.getByTestId("start-4"));
 
   expect(opened.asked("operate").map((c) => c.given)).toEqual([
-    { workstation: "ws6", emulator: 4, title: "farm-004", kind: "start" },
+    { workstation: "ws6", emulator: 4, title: "farm-004", request: { kind: "start" } },
   ]);
 });
 

@@ -43,6 +43,9 @@ test("a new workstation is sent with the usual port and path, and is then shown"
       port: "5985",
       user: "",
       ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+      startThrough: "desktop",
+      boots: "1",
+      killWhenStuck: false,
     },
     password: "",
   });

@@ -138,7 +138,7 @@ test("the command palette finds an emulator and acts on it", async () => {
       workstation: "ws6",
       emulator: 4,
       title: "farm-004",
-      kind: "start",
+      request: { kind: "start" },
     }),
   );
   expect(screen.queryByTestId("palette")).toBeNull();

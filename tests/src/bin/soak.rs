@@ -12,7 +12,7 @@ use std::{
 
 use clap::Parser;
 use fastrand::Rng;
-use fleet::view::{Account, Category, CircuitAction, CircuitState, Link, OperationKind};
+use fleet::view::{Account, Category, CircuitAction, CircuitState, EmulatorRequest, Link};
 use simulator::{Fault, FaultRule, RequestKind};
 use tests::fleet::{Follower, Member, Mirror, Stage, quick, quick_rules};
 
@@ -214,7 +214,7 @@ impl Soak {
     /// Asks for something, or gives something up.
     fn ask(&mut self) {
         let member = &self.members[self.rng.usize(..self.members.len())];
-        let kinds = [OperationKind::Start, OperationKind::Stop, OperationKind::Restart];
+        let kinds = [EmulatorRequest::Start, EmulatorRequest::Stop, EmulatorRequest::Restart];
         match self.rng.u8(..10) {
             0 => drop(self.stage.fleet.refresh(&member.id)),
             1 if !self.asked.is_empty() => {
@@ -222,7 +222,9 @@ impl Soak {
                 drop(self.stage.fleet.cancel(self.asked[self.rng.usize(recent..self.asked.len())]));
             }
             _ if self.under_way() >= UNDER_WAY => {}
-            _ => match member.operate(self.rng.u32(..=EMULATORS), kinds[self.rng.usize(..kinds.len())]) {
+            _ => match member
+                .operate(self.rng.u32(..=EMULATORS), kinds[self.rng.usize(..kinds.len())].clone())
+            {
                 Ok(id) => self.asked.push(id),
                 Err(_) => self.refused += 1,
             },
@@ -337,7 +339,7 @@ impl Soak {
         }
         let mut violations = self.recover();
         let asked: Result<Vec<u32>, _> =
-            self.members.iter().map(|m| m.operate(0, OperationKind::Start)).collect();
+            self.members.iter().map(|m| m.operate(0, EmulatorRequest::Start)).collect();
         match asked {
             Ok(asked) => self.asked.extend(asked),
             Err(error) => violations.push(format!("refused although all is well: {error}")),

@@ -17,7 +17,11 @@ export const commands = {
 	 *  Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 	 *  title by now, nothing is sent.
 	 */
-	operate: (workstation: string, emulator: number, title: string, kind: OperationKind) => typedError<number, CommandError>(__TAURI_INVOKE("operate", { workstation, emulator, title, kind })),
+	operate: (workstation: string, emulator: number, title: string, request: EmulatorRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate", { workstation, emulator, title, request })),
+	/**  Asks for an operation on a workstation's LDPlayer as a whole; its id. */
+	operateWorkstation: (workstation: string, request: WorkstationRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate_workstation", { workstation, request })),
+	/**  What the forms offer: permitted numbers, usual screens and devices. */
+	choices: () => __TAURI_INVOKE<Choices>("choices"),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
 	/**  Lists a workstation's emulators now. */
@@ -101,6 +105,18 @@ export type Change =
 { type: "operation"; value: Operation } | 
 /**  The settings were changed: the rules now in force. */
 { type: "rules"; value: Rules };
+
+/**  What the forms offer. */
+export type Choices = {
+	/**  Permitted numbers of processor cores. */
+	cpus: number[],
+	/**  Permitted sizes of memory in MB. */
+	memories: number[],
+	/**  Usual screens. */
+	screens: ScreenPreset[],
+	/**  Usual devices. */
+	devices: DevicePreset[],
+};
 
 /**  One circuit of a workstation, with all that explains it. */
 export type Circuit = {
@@ -200,6 +216,52 @@ export type DemoWorkstation = {
 	fault: DemoFault,
 };
 
+/**  Settings of an emulator as typed. What is empty (or `None`) stays as it is. */
+export type DeviceForm = {
+	/**  Pixels. Width, height and dpi are given together. */
+	width: string,
+	/**  Pixels. */
+	height: string,
+	/**  Dots per inch. */
+	dpi: string,
+	/**  Processor cores, one of [`Choices::cpus`]. */
+	cpus: string,
+	/**  MB, one of [`Choices::memories`]. */
+	memory: string,
+	/**  Manufacturer that Android shows. */
+	manufacturer: string,
+	/**  Model that Android shows. */
+	model: string,
+	/**  Phone number. */
+	phoneNumber: string,
+	/**  `auto` or 15 digits. */
+	imei: string,
+	/**  `auto` or 15 digits. */
+	imsi: string,
+	/**  `auto` or 20 characters. */
+	simSerial: string,
+	/**  `auto` or 16 hexadecimal digits. */
+	androidId: string,
+	/**  `auto` or 12 hexadecimal digits. */
+	mac: string,
+	/**  Whether the screen turns with the application. */
+	autoRotate: boolean | null,
+	/**  Whether the window's size is fixed. */
+	lockWindow: boolean | null,
+	/**  Whether applications can become root. */
+	root: boolean | null,
+};
+
+/**  A usual device. */
+export type DevicePreset = {
+	/**  For example `Samsung Galaxy S21`. */
+	name: string,
+	/**  As Android shows it. */
+	manufacturer: string,
+	/**  As Android shows it. */
+	model: string,
+};
+
 /**  One emulator (an LDPlayer instance). */
 export type Emulator = {
 	/**  LDPlayer's index; the address of the emulator. Indexes have gaps. */
@@ -218,7 +280,78 @@ export type Emulator = {
 	screen: Screen | null,
 	/**  The operation that works on it now. */
 	busy: number | null,
+	/**  What would put it right, where it is broken. */
+	repair: Repair | null,
 };
+
+/**  Something to be done to one emulator. */
+export type EmulatorRequest = 
+/**  Launch it; done when Android is up. */
+{ kind: "start" } | 
+/**  Quit it; done when its processes are gone. */
+{ kind: "stop" } | 
+/**  Stop, wait, start: never LDPlayer's own `reboot`. */
+{ kind: "restart" } | 
+/**  End its processes by force. What Android has not written yet is lost. */
+{ kind: "kill" } | 
+/**  Delete it with all its data. It must be stopped. */
+{ kind: "delete" } | 
+/**  Clone it. It must be stopped. */
+{ kind: "clone"; 
+/**  Title of the clone. */
+title: string; 
+/**  Give the clone identifiers of its own (IMEI, MAC address and so on) instead of the same ones. */
+fresh: boolean } | 
+/**  Give it another title. */
+{ kind: "rename"; 
+/**  The new title. */
+title: string } | 
+/**  Change its settings. It must be stopped. */
+{ kind: "modify"; 
+/**  What to change. */
+device: DeviceForm } | 
+/**  Install an application. */
+{ kind: "installApp"; 
+/**  Full path of an `.apk` file on the workstation. */
+file: string } | 
+/**  Remove an application. */
+{ kind: "uninstallApp"; 
+/**  Its package name. */
+package: string } | 
+/**  Start an application. */
+{ kind: "startApp"; 
+/**  Its package name. */
+package: string } | 
+/**  Stop an application. */
+{ kind: "stopApp"; 
+/**  Its package name. */
+package: string } | 
+/**  Run an adb command; its output is the operation's output. */
+{ kind: "adb"; 
+/**  What follows `adb`, for example `shell getprop ro.product.model`. */
+command: string } | 
+/**  Move the device on the map. */
+{ kind: "setLocation"; 
+/**  Degrees, -180 to 180. */
+longitude: string; 
+/**  Degrees, -90 to 90. */
+latitude: string } | 
+/**  Set a property of the device. */
+{ kind: "setProperty"; 
+/**  For example `phone.imei`. */
+key: string; 
+/**  Its new value. */
+value: string } | 
+/**  Write it to a file on the workstation. It must be stopped. */
+{ kind: "backup"; 
+/**  Full path ending in `.ldbk`. */
+file: string } | 
+/**  Replace it by the content of a backup. It must be stopped. */
+{ kind: "restore"; 
+/**  Full path ending in `.ldbk`. */
+file: string } | 
+/**  Put back the last good copy of its settings file. It must be stopped. */
+{ kind: "restoreConfig" };
 
 /**  A failure as the circuit remembers it. */
 export type Failure = {
@@ -230,7 +363,7 @@ export type Failure = {
 	what: string,
 };
 
-/**  A field of [`WorkstationForm`] or [`SettingsForm`], so that a sentence can be shown beside it. */
+/**  A field of a form, so that a sentence can be shown beside it. */
 export type Field = 
 /**  Shown name. */
 "name" | 
@@ -257,7 +390,49 @@ export type Field =
 /**  Begin of the quiet hours. */
 "quietFrom" | 
 /**  End of the quiet hours. */
-"quietTo";
+"quietTo" | 
+/**  Emulators that may boot at once. */
+"boots" | 
+/**  Title of an emulator. */
+"title" | 
+/**  Width, height and dpi of a screen. */
+"screen" | 
+/**  Processor cores. */
+"cpus" | 
+/**  Memory. */
+"memory" | 
+/**  Manufacturer of a device. */
+"manufacturer" | 
+/**  Model of a device. */
+"model" | 
+/**  Phone number. */
+"phoneNumber" | 
+/**  IMEI. */
+"imei" | 
+/**  IMSI. */
+"imsi" | 
+/**  Serial number of the SIM card. */
+"simSerial" | 
+/**  Android's id. */
+"androidId" | 
+/**  MAC address. */
+"mac" | 
+/**  Frames per second. */
+"fps" | 
+/**  Path of a file on the workstation. */
+"file" | 
+/**  Package name of an application. */
+"package" | 
+/**  An adb command. */
+"command" | 
+/**  Degrees east or west. */
+"longitude" | 
+/**  Degrees north or south. */
+"latitude" | 
+/**  Name of a property. */
+"key" | 
+/**  Value of a property. */
+"value";
 
 /**  A change of the fleet. */
 export type FleetChanged = FleetEvent;
@@ -268,6 +443,18 @@ export type FleetEvent = {
 	seq: number,
 	/**  What changed. */
 	change: Change,
+};
+
+/**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
+export type GlobalForm = {
+	/**  Frames per second, 0 to 60. */
+	fps: string,
+	/**  Whether emulators make sound. */
+	audio: boolean | null,
+	/**  Fast play. */
+	fastPlay: boolean | null,
+	/**  Clean mode: no advertisements on LDPlayer's desktop. */
+	cleanMode: boolean | null,
 };
 
 /**  How an emulator is, as far as a listing tells. */
@@ -306,12 +493,17 @@ export type Operation = {
 	workstation: string,
 	/**  The workstation's name when it was asked for. */
 	workstationName: string,
-	/**  Index of the emulator. */
-	emulator: number,
-	/**  Title of the emulator as the operator saw it. */
+	/**
+	 *  Index of the emulator; `None` for what concerns the workstation as a whole, and for a new emulator until it has
+	 *  an index.
+	 */
+	emulator: number | null,
+	/**  Title of the emulator as the operator saw it, or of the new one; empty for what concerns the workstation. */
 	title: string,
 	/**  What was asked for. */
 	kind: OperationKind,
+	/**  What it was asked with, in a few words: `to “New title”`, `com.example.app`; empty where nothing is to be said. */
+	subject: string,
 	/**  How far it is. */
 	status: OperationStatus,
 	/**  What is being waited for, in a few words; empty once it has ended. */
@@ -320,6 +512,8 @@ export type Operation = {
 	result: string,
 	/**  What exactly was answered, for those who can read it. */
 	detail: string | null,
+	/**  What the command printed, where that is what was asked for (adb); at most [`Operation::MAX_OUTPUT`] bytes. */
+	output: string | null,
 	/**  The circuit that refused it. */
 	refusedBy: Category | null,
 	/**  When it was asked for. */
@@ -330,14 +524,8 @@ export type Operation = {
 	cancellable: boolean,
 };
 
-/**  What an operator can ask for. */
-export type OperationKind = 
-/**  Launch the emulator; done when Android is up. */
-"start" | 
-/**  Quit the emulator; done when its processes are gone. */
-"stop" | 
-/**  Stop, wait, start: never LDPlayer's own `reboot`. */
-"restart";
+/**  What an operator can ask for, without what it needs. */
+export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox";
 
 /**  How far an operation is. All but the first two are final. */
 export type OperationStatus = 
@@ -366,6 +554,23 @@ export type Problem = {
 	since: number,
 };
 
+/**  A repair that is offered, never made by itself. */
+export type Repair = {
+	/**  What to ask for. */
+	kind: RepairKind,
+	/**  What is wrong, what the repair does, and what it ends. */
+	sentence: string,
+};
+
+/**  What a repair asks for. */
+export type RepairKind = 
+/**  [`EmulatorRequest::Kill`](super::EmulatorRequest::Kill). */
+"kill" | 
+/**  [`EmulatorRequest::RestoreConfig`](super::EmulatorRequest::RestoreConfig). */
+"restoreConfig" | 
+/**  [`WorkstationRequest::EndVbox`](super::WorkstationRequest::EndVbox). */
+"endVbox";
+
 /**  The numbers behind the behaviour that an operator sees. */
 export type Rules = {
 	/**  Counted failures within the window that open a circuit. */
@@ -382,6 +587,18 @@ export type Rules = {
 
 /**  A configured screen. */
 export type Screen = {
+	/**  Pixels. */
+	width: number,
+	/**  Pixels. */
+	height: number,
+	/**  Dots per inch. */
+	dpi: number,
+};
+
+/**  A usual screen. */
+export type ScreenPreset = {
+	/**  For example `Phone, 720 × 1280`. */
+	name: string,
 	/**  Pixels. */
 	width: number,
 	/**  Pixels. */
@@ -443,6 +660,13 @@ export type Snapshot = {
 	operations: Operation[],
 };
 
+/**  How emulators are started. */
+export type StartThrough = 
+/**  On the desktop of the user who is logged on there: through an interactive scheduled task. */
+"desktop" | 
+/**  From the remote shell: without a desktop, where most emulators never come up. */
+"shell";
+
 /**  A past transition of a circuit. */
 export type Transition = {
 	/**  When. */
@@ -491,7 +715,30 @@ export type WorkstationForm = {
 	user: string,
 	/**  Full path of `ldconsole.exe`. */
 	ldconsole: string,
+	/**  How emulators are started. */
+	startThrough: StartThrough,
+	/**  Emulators that may boot at once, as typed. */
+	boots: string,
+	/**  Whether an emulator that does not stop in time is ended by force. */
+	killWhenStuck: boolean,
 };
+
+/**  Something to be done to a workstation's LDPlayer as a whole. */
+export type WorkstationRequest = 
+/**  Create an emulator and give it settings. */
+{ kind: "create"; 
+/**  Its title. */
+title: string; 
+/**  Its settings; what is left empty is LDPlayer's default. */
+device: DeviceForm } | 
+/**  Change settings of all emulators. */
+{ kind: "globalSettings"; 
+/**  What to change. */
+settings: GlobalForm } | 
+/**  Arrange the windows on the desktop. */
+{ kind: "arrangeWindows" } | 
+/**  End LDPlayer's stuck VirtualBox service, and with it every emulator that runs. */
+{ kind: "endVbox" };
 
 /**  A workstation's configuration without its secret. */
 export type WorkstationSettings = {
@@ -503,6 +750,12 @@ export type WorkstationSettings = {
 	user: string,
 	/**  Full path of `ldconsole.exe` on the workstation. */
 	ldconsole: string,
+	/**  How emulators are started. */
+	startThrough: StartThrough,
+	/**  Emulators that may boot at once, 1 to 8. */
+	boots: number,
+	/**  Whether an emulator that does not stop in time is ended by force. */
+	killWhenStuck: boolean,
 };
 
 /* Tauri Specta runtime */

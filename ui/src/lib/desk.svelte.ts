@@ -5,9 +5,10 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Answers, place } from "./answers.svelte";
 import { ask } from "./ask";
 import { commands } from "./bindings";
-import type { Category, CircuitAction, Emulator, OperationKind } from "./bindings";
+import type { Category, CircuitAction, Emulator } from "./bindings";
 import { emulatorKey, Fleet } from "./fleet.svelte";
 import { count, KIND, whyNot } from "./words";
+import type { Lifecycle } from "./words";
 
 export type View = "fleet" | "circuits" | "operations";
 
@@ -19,7 +20,7 @@ export type Dialog =
   | {
       readonly kind: "batch";
       readonly workstation: string;
-      readonly operation: OperationKind;
+      readonly operation: Lifecycle;
       readonly emulators: readonly Emulator[];
     }
   | { readonly kind: "settings" }
@@ -85,7 +86,7 @@ export class Desk {
     this.#putAway.add(operation);
   }
 
-  async operate(workstation: string, emulator: Emulator, kind: OperationKind): Promise<void> {
+  async operate(workstation: string, emulator: Emulator, kind: Lifecycle): Promise<void> {
     const at = place.emulator(workstation, emulator.index);
     this.answers.putAway(at);
     const answer = await this.#send(workstation, emulator, kind);
@@ -93,7 +94,7 @@ export class Desk {
   }
 
   /** One operation per emulator for which it makes sense; one sentence for all that were not let in. */
-  async operateMany(workstation: string, emulators: readonly Emulator[], kind: OperationKind): Promise<void> {
+  async operateMany(workstation: string, emulators: readonly Emulator[], kind: Lifecycle): Promise<void> {
     const at = place.batch(workstation);
     this.answers.putAway(at);
     const sensible = this.sensible(workstation, emulators, kind);
@@ -108,7 +109,7 @@ export class Desk {
     this.answers.show(at, workstation, { ...first, sentence: `${lead} ${first.sentence}` });
   }
 
-  sensible(workstation: string, emulators: readonly Emulator[], kind: OperationKind): Emulator[] {
+  sensible(workstation: string, emulators: readonly Emulator[], kind: Lifecycle): Emulator[] {
     return emulators.filter(
       (e) =>
         whyNot(kind, e, this.fleet.currentOperation(workstation, e.index)) === null &&
@@ -116,11 +117,11 @@ export class Desk {
     );
   }
 
-  async #send(workstation: string, emulator: Emulator, kind: OperationKind) {
+  async #send(workstation: string, emulator: Emulator, kind: Lifecycle) {
     const key = emulatorKey(workstation, emulator.index);
     if (this.clicked(workstation, emulator.index)) return undefined;
     this.#clicks.set(key, null);
-    const answer = await ask(commands.operate(workstation, emulator.index, emulator.title, kind));
+    const answer = await ask(commands.operate(workstation, emulator.index, emulator.title, { kind }));
     if (answer.ok) {
       this.#asked.add(answer.data);
       this.#clicks.set(key, answer.data);

@@ -191,7 +191,7 @@ export class Fleet {
   }
 }
 
-/** Identifies an emulator over the whole fleet. */
-export function emulatorKey(workstation: string, emulator: number): string {
+/** Identifies an emulator over the whole fleet; `null` stands for its workstation. */
+export function emulatorKey(workstation: string, emulator: number | null): string {
   return `${workstation}/${emulator}`;
 }

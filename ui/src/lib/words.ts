@@ -203,9 +203,35 @@ export const OPERATION: Record<OperationStatus, State> = {
   },
 };
 
-export const KIND: Record<OperationKind, string> = { start: "Start", stop: "Stop", restart: "Restart" };
+export const KIND: Record<OperationKind, string> = {
+  start: "Start",
+  stop: "Stop",
+  restart: "Restart",
+  kill: "End by force",
+  delete: "Delete",
+  clone: "Clone",
+  rename: "Rename",
+  modify: "Modify",
+  installApp: "Install app",
+  uninstallApp: "Uninstall app",
+  startApp: "Start app",
+  stopApp: "Stop app",
+  adb: "Run adb",
+  setLocation: "Set location",
+  setProperty: "Set property",
+  backup: "Back up",
+  restore: "Restore",
+  restoreConfig: "Restore settings",
+  create: "Create",
+  globalSettings: "Change global settings",
+  arrangeWindows: "Arrange windows",
+  endVbox: "End VirtualBox service",
+};
 
-export const KINDS: readonly OperationKind[] = ["start", "stop", "restart"];
+/** What a row's buttons do. */
+export type Lifecycle = "start" | "stop" | "restart";
+
+export const KINDS: readonly Lifecycle[] = ["start", "stop", "restart"];
 
 export const DEMO_FAULT: Record<DemoFault, { readonly name: string; readonly explain: string }> = {
   none: { name: "Works as it should", explain: "Recover from any fault below" },
@@ -226,11 +252,7 @@ export function endedBadly(status: OperationStatus): boolean {
 }
 
 /** Why a button for `kind` would make no sense now; `null` where it does. */
-export function whyNot(
-  kind: OperationKind,
-  emulator: Emulator,
-  current: Operation | undefined,
-): string | null {
+export function whyNot(kind: Lifecycle, emulator: Emulator, current: Operation | undefined): string | null {
   if (current)
     return `${KIND[current.kind]} is ${current.status === "queued" ? "queued" : "under way"} for this emulator.`;
   if (kind === "start") {

@@ -137,7 +137,7 @@ impl Board {
                 inner.operations.remove(oldest);
             }
         }
-        self.send(&mut inner, Change::Operation(operation.clone()));
+        self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
         operation
     }
 
@@ -151,7 +151,7 @@ impl Board {
         change(operation);
         if *operation != before {
             let operation = operation.clone();
-            self.send(&mut inner, Change::Operation(operation));
+            self.send(&mut inner, Change::Operation(Box::new(operation)));
         }
     }
 
@@ -216,7 +216,7 @@ fn same(old: &Workstation, new: &Workstation) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{Account, Link, OperationKind, OperationStatus, WorkstationSettings};
+    use crate::view::{Account, Link, OperationKind, OperationStatus, StartThrough, WorkstationSettings};
 
     fn rules() -> Rules {
         Rules { threshold: 3, window_ms: 60_000, open_ms: 60_000, poll_ms: 15_000, shortened: false }
@@ -231,6 +231,9 @@ mod tests {
                 port: 5985,
                 user: "operator".into(),
                 ldconsole: r"C:\ldconsole.exe".into(),
+                start_through: StartThrough::Desktop,
+                boots: 1,
+                kill_when_stuck: false,
             },
             link: Link::Connecting,
             problem: None,
@@ -248,13 +251,15 @@ mod tests {
             id,
             workstation: "a".into(),
             workstation_name: "A".into(),
-            emulator: 0,
+            emulator: Some(0),
             title: "LDPlayer".into(),
             kind: OperationKind::Start,
+            subject: String::new(),
             status: OperationStatus::Queued,
             phase: String::new(),
             result: String::new(),
             detail: None,
+            output: None,
             refused_by: None,
             requested_at: 0,
             ended_at: None,

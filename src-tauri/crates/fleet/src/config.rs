@@ -11,11 +11,13 @@ use workstation::{AccountName, Endpoint, Transport};
 use crate::{
     error::{Error, Result},
     file::{Found, JsonFile},
-    view::{Field, WorkstationForm, WorkstationSettings},
+    view::{Field, StartThrough, WorkstationForm, WorkstationSettings},
 };
 
 /// Most workstations one window can hold.
 pub const MAX_WORKSTATIONS: usize = 1000;
+/// Most emulators of one workstation that may boot at once.
+pub(crate) const MAX_BOOTS: u32 = 8;
 /// Longest shown name, in characters.
 const MAX_NAME: usize = 64;
 
@@ -34,6 +36,12 @@ pub struct WorkstationConfig {
     pub user: AccountName,
     /// Where `ldconsole.exe` is.
     pub ldconsole: ProgramPath,
+    /// How emulators are started.
+    pub start_through: StartThrough,
+    /// Emulators that may boot at once.
+    pub boots: u32,
+    /// Whether an emulator that does not stop in time is ended by force.
+    pub kill_when_stuck: bool,
 }
 
 /// A workstation as it stands in the file.
@@ -45,6 +53,16 @@ struct Entry {
     port: u16,
     user: String,
     ldconsole: String,
+    #[serde(default)]
+    start_through: StartThrough,
+    #[serde(default = "one")]
+    boots: u32,
+    #[serde(default)]
+    kill_when_stuck: bool,
+}
+
+fn one() -> u32 {
+    1
 }
 
 impl From<&WorkstationConfig> for Entry {
@@ -56,6 +74,9 @@ impl From<&WorkstationConfig> for Entry {
             port: config.port,
             user: config.user.to_string(),
             ldconsole: config.ldconsole.to_string(),
+            start_through: config.start_through,
+            boots: config.boots,
+            kill_when_stuck: config.kill_when_stuck,
         }
     }
 }
@@ -69,6 +90,9 @@ impl Entry {
             port: self.port.to_string(),
             user: self.user,
             ldconsole: self.ldconsole,
+            start_through: self.start_through,
+            boots: self.boots.to_string(),
+            kill_when_stuck: self.kill_when_stuck,
         };
         WorkstationConfig::from_form(self.id, &form)
     }
@@ -93,7 +117,18 @@ impl WorkstationConfig {
         let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
         let ldconsole = ProgramPath::parse(form.ldconsole.trim())
             .map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
-        Ok(Self { id, name: name.to_owned(), address, port, user, ldconsole })
+        let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
+        Ok(Self {
+            id,
+            name: name.to_owned(),
+            address,
+            port,
+            user,
+            ldconsole,
+            start_through: form.start_through,
+            boots,
+            kill_when_stuck: form.kill_when_stuck,
+        })
     }
 
     /// What the window shows of it.
@@ -103,6 +138,9 @@ impl WorkstationConfig {
             port: self.port,
             user: self.user.to_string(),
             ldconsole: self.ldconsole.to_string(),
+            start_through: self.start_through,
+            boots: self.boots,
+            kill_when_stuck: self.kill_when_stuck,
         }
     }
 
@@ -116,9 +154,15 @@ impl WorkstationConfig {
         Endpoint::new(&self.address, self.port, Transport::Http)
     }
 
-    /// Whether only the name differs, so that circuits and connection stay as they are.
+    /// Whether circuits and connection stay as they are: only the name differs, or how operations are carried out.
     pub(crate) fn same_machine(&self, other: &Self) -> bool {
-        let renamed = Self { name: self.name.clone(), ..other.clone() };
+        let renamed = Self {
+            name: self.name.clone(),
+            start_through: self.start_through,
+            boots: self.boots,
+            kill_when_stuck: self.kill_when_stuck,
+            ..other.clone()
+        };
         *self == renamed
     }
 }
@@ -163,6 +207,12 @@ fn parse_port(text: &str) -> std::result::Result<u16, String> {
         Err(_) if text.is_empty() => Err("Give the port; WinRM uses 5985.".into()),
         Err(_) => Err(format!("“{text}” is not a port: it is a number from 1 to 65535; WinRM uses 5985.")),
     }
+}
+
+fn parse_boots(text: &str) -> std::result::Result<u32, String> {
+    text.parse().ok().filter(|n| (1..=MAX_BOOTS).contains(n)).ok_or_else(|| {
+        format!("“{text}” does not fit: 1 to {MAX_BOOTS} emulators may boot at once. 1 is the safe choice.")
+    })
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -267,6 +317,9 @@ mod tests {
             port: "5985".into(),
             user: r"FARM\operator".into(),
             ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+            start_through: StartThrough::Desktop,
+            boots: "1".into(),
+            kill_when_stuck: false,
         }
     }
 
@@ -287,7 +340,7 @@ mod tests {
 
     #[test]
     fn each_wrong_field_is_named_with_its_value() {
-        let cases: [(&str, WorkstationForm, Field); 12] = [
+        let cases: [(&str, WorkstationForm, Field); 13] = [
             ("name", WorkstationForm { name: "  ".into(), ..form() }, Field::Name),
             ("characters", WorkstationForm { name: "a\nb".into(), ..form() }, Field::Name),
             ("192.168.1.300", WorkstationForm { address: "192.168.1.300".into(), ..form() }, Field::Address),
@@ -298,6 +351,7 @@ mod tests {
             ("70000", WorkstationForm { port: "70000".into(), ..form() }, Field::Port),
             ("Port 0", WorkstationForm { port: "0".into(), ..form() }, Field::Port),
             ("abc", WorkstationForm { port: "abc".into(), ..form() }, Field::Port),
+            ("“9”", WorkstationForm { boots: "9".into(), ..form() }, Field::Boots),
             ("", WorkstationForm { user: " ".into(), ..form() }, Field::User),
             ("", WorkstationForm { ldconsole: "ldconsole".into(), ..form() }, Field::Ldconsole),
         ];

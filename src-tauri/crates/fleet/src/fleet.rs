@@ -1,5 +1,9 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 
+mod circuits;
+mod operations;
+mod workstations;
+
 use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -8,32 +12,26 @@ use std::{
 };
 
 use breaker::{
-    AccountStart, AccountState, Control, Op, Order as BreakerOrder, Registry, State, SystemClock,
+    AccountStart, AccountState, Control, Order as BreakerOrder, Registry, State, SystemClock,
     WorkstationBreakers,
 };
-use ldconsole::Index;
-use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio_util::task::LocalPoolHandle;
 
 use crate::{
     actor::{self, CLOSING, Herd, MAILBOX, Message},
     board::{Board, wall_ms},
-    config::{ConfigFile, MAX_WORKSTATIONS, WorkstationConfig, duplicate},
+    config::{ConfigFile, WorkstationConfig},
     desk::Desk,
     error::{Error, Result},
     explain,
     heartbeat::{self, Bell},
     memory::{Isolation, Memory, Remembered},
     notice::Notice,
-    operate::Order,
     rules::{InForce, Rules},
     secrets::{MemorySecrets, Secrets},
     settings::Keeper,
-    view::{
-        self, Category, CircuitAction, Field, Operation, OperationKind, OperationStatus, SettingsForm,
-        WorkstationForm,
-    },
+    view::{self, SettingsForm},
 };
 
 /// Threads that the workstations share; each workstation is pinned to one.
@@ -229,8 +227,6 @@ impl Fleet {
         self.0.rules.get()
     }
 
-    // --- Settings --------------------------------------------------------------------------------------------------
-
     /// The settings in force, for their form.
     pub fn settings(&self) -> view::Settings {
         self.0.settings().view()
@@ -262,239 +258,6 @@ impl Fleet {
     /// Desktop notifications from now on.
     pub fn notices(&self) -> broadcast::Receiver<Notice> {
         self.0.notices.subscribe()
-    }
-
-    // --- Operations --------------------------------------------------------------------------------------------------
-
-    /// Asks for an operation; its id. Refused at once when a circuit or the account forbids it, and shown as refused.
-    /// `title` is what the operator saw: if the index carries another one by now, nothing is sent.
-    pub fn operate(&self, workstation: &str, emulator: u32, title: &str, kind: OperationKind) -> Result<u32> {
-        let (name, breakers, mailbox) = self
-            .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
-        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
-        let op = match kind {
-            OperationKind::Start | OperationKind::Restart => Op::Start,
-            OperationKind::Stop => Op::Stop,
-        };
-        let refused = breakers.check(op).err().filter(|r| r.reason != breaker::Reason::ProbeRequired);
-        let refused = refused.map(|r| explain::refusal(&name, &r));
-        let operation = self.0.board.open_operation(|id| {
-            let mut operation = Operation {
-                id,
-                workstation: workstation.to_owned(),
-                workstation_name: name,
-                emulator,
-                title: title.to_owned(),
-                kind,
-                status: OperationStatus::Queued,
-                phase: "waiting for its turn".into(),
-                result: String::new(),
-                detail: None,
-                refused_by: None,
-                requested_at: wall_ms(),
-                ended_at: None,
-                cancellable: true,
-            };
-            if let Some(refusal) = &refused {
-                crate::operate::Ending::from(refusal.clone()).write_to(&mut operation);
-            }
-            operation
-        });
-        self.0.bell.ring();
-        if let Some(refusal) = refused {
-            return Err(refusal.into());
-        }
-        let order = Order { id: operation.id, kind, index, title: title.to_owned() };
-        if mailbox.try_send(Message::Operate(order)).is_err() {
-            let busy = "The workstation has too much to do at present; try again in a moment.";
-            self.0.board.change_operation(operation.id, |o| {
-                crate::operate::Ending::new(OperationStatus::Refused, busy).write_to(o);
-            });
-            return Err(Error::NotNow(busy.into()));
-        }
-        Ok(operation.id)
-    }
-
-    /// Gives an operation up. What was already sent is not undone.
-    pub fn cancel(&self, operation: u32) -> Result<()> {
-        let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
-        if operation.status.is_final() {
-            return Err(Error::NotNow("This operation has ended already.".into()));
-        }
-        self.tell(&operation.workstation, Message::Cancel(operation.id))
-    }
-
-    /// Lists a workstation's emulators now.
-    pub fn refresh(&self, workstation: &str) -> Result<()> {
-        let (name, breakers) =
-            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
-        if let Err(refused) = breakers.check(Op::List)
-            && refused.reason != breaker::Reason::CredentialsPending
-        {
-            return Err(explain::refusal(&name, &refused).into());
-        }
-        self.tell(workstation, Message::Refresh)
-    }
-
-    // --- Circuits and accounts -------------------------------------------------------------------------------------
-
-    /// Acts on a circuit by hand.
-    pub fn control(
-        &self,
-        workstation: &str,
-        category: Category,
-        action: CircuitAction,
-        reason: &str,
-    ) -> Result<()> {
-        let reason = reason.trim();
-        if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
-            return Err(Error::ReasonNeeded);
-        }
-        let (name, breakers) =
-            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
-        let control = match action {
-            CircuitAction::CheckNow => Control::ProbeNow,
-            CircuitAction::Isolate => Control::ForceOpen,
-            CircuitAction::Reset => Control::Reset,
-            CircuitAction::Disable => Control::Disable,
-            CircuitAction::Enable => Control::Enable,
-        };
-        let category = explain::breaker_category(category);
-        let order = BreakerOrder::new(OPERATOR, reason);
-        let changed = breakers.control(category, control, &order);
-        tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
-        self.0.bell.ring();
-        self.tell(workstation, Message::Show)?;
-        self.0.remember()
-    }
-
-    /// Tries the present password of a workstation's account once more, although it was refused.
-    pub fn retry_account(&self, workstation: &str) -> Result<()> {
-        let account = self.member(workstation, |m| m.config.account())?;
-        if !self.0.registry.try_once(&account) {
-            return Err(Error::NotNow("The password of this account was not refused.".into()));
-        }
-        self.0.bell.ring();
-        self.tell(workstation, Message::Refresh)?;
-        self.0.remember()
-    }
-
-    /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
-    pub fn set_password(&self, workstation: &str, password: SecretString) -> Result<()> {
-        let account = self.member(workstation, |m| m.config.account())?;
-        if password.expose_secret().is_empty() {
-            return Err(Error::invalid(Field::Password, "Enter the password."));
-        }
-        self.keep_password(&account, password)
-    }
-
-    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
-    fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
-        self.0.secrets.set(account, password.clone())?;
-        self.0.registry.set_credentials(account);
-        for (id, _) in self.0.members_of(account) {
-            self.0.tell(&id, Message::Password(Some(password.clone())));
-        }
-        self.0.bell.ring();
-        self.0.remember()
-    }
-
-    // --- The list of workstations ------------------------------------------------------------------------------------
-
-    /// Adds a workstation; its id. An empty password uses the one that is kept for the account. Blocks on the file and
-    /// the store.
-    pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
-        let config = WorkstationConfig::from_form(uuid::Uuid::new_v4().to_string(), form)?;
-        let account = config.account();
-        let known = match self.0.secrets.get(&account)? {
-            _ if !password.expose_secret().is_empty() => None,
-            Some(known) => Some(known),
-            None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
-        };
-        self.change_list(&config, |list| list.push(config.clone()), keep)?;
-        let id = config.id.clone();
-        self.watch(config, keep, Vec::new());
-        match known {
-            Some(known) => self.0.tell(&id, Message::Password(Some(known))),
-            None => self.keep_password(&account, password)?,
-        }
-        Ok(id)
-    }
-
-    /// Changes a workstation. An empty password keeps the one of the account.
-    pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
-        let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
-        let config = WorkstationConfig::from_form(old.id.clone(), form)?;
-        let account = config.account();
-        let typed = !password.expose_secret().is_empty();
-        if !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
-            return Err(Error::invalid(Field::Password, "Enter the password of this account."));
-        }
-        let replace = |list: &mut Vec<WorkstationConfig>| {
-            if let Some(entry) = list.iter_mut().find(|w| w.id == config.id) {
-                *entry = config.clone();
-            }
-        };
-        self.change_list(&config, replace, keep)?;
-        if config.same_machine(&old) {
-            if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
-                member.config = config.clone();
-            }
-            self.tell(workstation, Message::Renamed(Box::new(config)))?;
-        } else {
-            // Another machine or another account: other circuits, another connection.
-            self.dismiss(workstation);
-            self.watch(config, keep, Vec::new());
-            if !typed {
-                let known = self.0.secrets.get(&account)?;
-                self.0.tell(workstation, Message::Password(known));
-            }
-        }
-        if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
-    }
-
-    /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
-    /// any more is removed too.
-    pub fn remove(&self, workstation: &str) -> Result<()> {
-        let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
-        if keep == Keep::Saved {
-            self.save(|list| list.retain(|w| w.id != config.id))?;
-        }
-        self.dismiss(workstation);
-        self.0.members().retain(|m| m.config.id != config.id);
-        self.0.board.remove(workstation);
-        let remembered = self.0.remember();
-        let account = config.account();
-        if self.0.members_of(&account).is_empty() {
-            self.0.registry.forget_account(&account);
-            self.0.secrets.remove(&account)?;
-        }
-        remembered
-    }
-
-    /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
-    fn change_list(
-        &self,
-        config: &WorkstationConfig,
-        change: impl FnOnce(&mut Vec<WorkstationConfig>),
-        keep: Keep,
-    ) -> Result<()> {
-        let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
-        if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
-            return Err(Error::TooMany(MAX_WORKSTATIONS));
-        }
-        if let Some((field, sentence)) = duplicate(&present, config) {
-            return Err(Error::invalid(field, sentence));
-        }
-        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
-    }
-
-    fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
-        let Some(file) = &self.0.config else { return Ok(()) };
-        let mut list: Vec<WorkstationConfig> =
-            self.0.members().iter().filter(|m| m.keep == Keep::Saved).map(|m| m.config.clone()).collect();
-        change(&mut list);
-        file.save(&list)
     }
 
     /// Begins to watch a workstation, with the circuits closed off that have been so since before the program started.
@@ -579,13 +342,6 @@ impl Fleet {
             }
         }
     }
-
-    /// The standing of a workstation's account, as the breakers see it.
-    pub fn account_state(&self, workstation: &str) -> Option<AccountState> {
-        let account = self.member(workstation, |m| m.config.account()).ok()?;
-        self.0.registry.account_state(&account)
-    }
-
     fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
         self.0
             .members()

@@ -9,6 +9,7 @@
 
 mod actor;
 mod board;
+mod choices;
 mod config;
 mod desk;
 mod error;
@@ -26,6 +27,7 @@ mod settings;
 pub mod view;
 
 pub use board::Board;
+pub use choices::choices;
 pub use config::{ConfigFile, MAX_WORKSTATIONS, WorkstationConfig};
 pub use error::{Error, Result};
 pub use fleet::{Fleet, FleetOptions, Keep, Opened};

@@ -13,7 +13,8 @@ use tokio::time::{Instant, sleep, sleep_until};
 use crate::{
     board::wall_ms,
     desk::{Desk, NotAdmitted},
-    view::{self, Category, Health, OperationKind, OperationStatus},
+    error::{Error, Result},
+    view::{self, Category, EmulatorRequest, Health, OperationStatus},
 };
 
 /// How often in a row looking at the workstation may fail before an operation stops waiting.
@@ -24,10 +25,38 @@ const LOOKS: u32 = 3;
 pub(crate) struct Order {
     /// The operation's id on the board.
     pub(crate) id: u32,
-    pub(crate) kind: OperationKind,
+    pub(crate) task: Task,
     pub(crate) index: Index,
     /// As the operator saw it.
     pub(crate) title: String,
+}
+
+/// A request whose every part has been checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Task {
+    Start,
+    Stop,
+    Restart,
+}
+
+impl Task {
+    /// Checks a request.
+    pub(crate) fn of(request: &EmulatorRequest) -> Result<Self> {
+        match request {
+            EmulatorRequest::Start => Ok(Self::Start),
+            EmulatorRequest::Stop => Ok(Self::Stop),
+            EmulatorRequest::Restart => Ok(Self::Restart),
+            other => Err(Error::NotNow(format!("LDFleet cannot do this yet: {:?}.", other.kind()))),
+        }
+    }
+
+    /// What the circuits are asked for.
+    pub(crate) fn op(self) -> Op {
+        match self {
+            Self::Start | Self::Restart => Op::Start,
+            Self::Stop => Op::Stop,
+        }
+    }
 }
 
 /// How an operation ended.
@@ -85,7 +114,7 @@ enum Stop {
     End(Ending, Outcome),
 }
 
-type Step<T> = Result<T, Stop>;
+type Step<T> = std::result::Result<T, Stop>;
 
 fn end<T>(ending: Ending, outcome: Outcome) -> Step<T> {
     Err(Stop::End(ending, outcome))
@@ -93,15 +122,13 @@ fn end<T>(ending: Ending, outcome: Outcome) -> Step<T> {
 
 /// Carries out one order. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
 pub(crate) async fn run(desk: &Desk, order: &Order) -> Ending {
-    let _turn = desk.turn(order.kind).await;
-    let (op, limit) = match order.kind {
-        OperationKind::Start => (Op::Start, desk.rules().start_deadline),
-        OperationKind::Stop => (Op::Stop, desk.rules().stop_deadline),
-        OperationKind::Restart => {
-            (Op::Start, desk.rules().stop_deadline + desk.rules().rest + desk.rules().start_deadline)
-        }
+    let _turn = desk.turn(order.task).await;
+    let limit = match order.task {
+        Task::Start => desk.rules().start_deadline,
+        Task::Stop => desk.rules().stop_deadline,
+        Task::Restart => desk.rules().stop_deadline + desk.rules().rest + desk.rules().start_deadline,
     };
-    let permit = match desk.admit(op, limit).await {
+    let permit = match desk.admit(order.task.op(), limit).await {
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
@@ -123,10 +150,10 @@ struct Work<'a> {
 
 impl Work<'_> {
     async fn run(&self) -> Step<Ending> {
-        match self.order.kind {
-            OperationKind::Start => self.start().await,
-            OperationKind::Stop => self.stop().await,
-            OperationKind::Restart => {
+        match self.order.task {
+            Task::Start => self.start().await,
+            Task::Stop => self.stop().await,
+            Task::Restart => {
                 self.stop().await?;
                 self.start().await
             }
@@ -194,7 +221,7 @@ impl Work<'_> {
     }
 
     fn no_effect(&self, result: String) -> Step<Ending> {
-        let what = format!("{}: no such effect by the deadline", kind_word(self.order.kind));
+        let what = format!("{}: no such effect by the deadline", task_word(self.order.task));
         end(Ending::failed(result), workstation::emulator_failure(what))
     }
 
@@ -227,7 +254,7 @@ impl Work<'_> {
         }
     }
 
-    async fn look(&self) -> Result<Option<Health>, Look> {
+    async fn look(&self) -> std::result::Result<Option<Health>, Look> {
         let listing: Listing = self.desk.list(self.permit).await.map_err(Look::Failed)?;
         let Some(row) = listing.rows.iter().find(|row| row.index == self.order.index) else {
             return Ok(None);
@@ -335,11 +362,11 @@ pub(crate) fn word(health: Health) -> &'static str {
     }
 }
 
-fn kind_word(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::Start => "start",
-        OperationKind::Stop => "stop",
-        OperationKind::Restart => "restart",
+fn task_word(task: Task) -> &'static str {
+    match task {
+        Task::Start => "start",
+        Task::Stop => "stop",
+        Task::Restart => "restart",
     }
 }
 

@@ -7,7 +7,9 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 use breaker::AccountState;
 use fleet::{
     ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Opened, Rules,
-    view::{Category, Change, Circuit, CircuitAction, CircuitState, SettingsForm, WorkstationForm},
+    view::{
+        Category, Change, Circuit, CircuitAction, CircuitState, SettingsForm, StartThrough, WorkstationForm,
+    },
 };
 
 /// Nothing listens there: port 9 of this machine.
@@ -18,6 +20,9 @@ fn form(n: u16) -> WorkstationForm {
         port: "9".into(),
         user: r"FARM\operator".into(),
         ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        start_through: StartThrough::Shell,
+        boots: "1".into(),
+        kill_when_stuck: false,
     }
 }
 

@@ -1,0 +1,139 @@
+//! What the window is shown of the workstation.
+
+use breaker::AccountState;
+use secrecy::SecretString;
+
+use super::Desk;
+use crate::{
+    config::WorkstationConfig,
+    explain,
+    memory::Isolation,
+    view::{self, Account, Link, Problem},
+};
+
+/// Past transitions kept for each circuit.
+const HISTORY: usize = 20;
+
+impl Desk {
+    /// Takes a circuit's transition into its history.
+    pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
+        let mut seen = self.seen.borrow_mut();
+        let category = explain::category(event.category);
+        let mut transition = explain::transition(moment, event);
+        if event.to != breaker::State::ForcedOpen {
+            seen.isolated.remove(&category);
+        } else if let Some(since) = seen.isolated.get(&category) {
+            transition.at = *since;
+        }
+        let history = seen.history.entry(category).or_default();
+        history.insert(0, transition);
+        history.truncate(HISTORY);
+        drop(seen);
+        self.post();
+    }
+
+    /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
+    pub(crate) fn set_password(&self, password: Option<SecretString>) {
+        {
+            let mut seen = self.seen.borrow_mut();
+            seen.password_looked_up = true;
+            seen.password_known = password.is_some();
+        }
+        *self.password.borrow_mut() = password;
+        self.post();
+    }
+
+    /// These isolations are older than the program: they are shown with their own begin.
+    pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
+        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
+    }
+
+    /// The configuration has changed in what does not need new circuits: its name.
+    pub(crate) fn rename(&self, config: WorkstationConfig) {
+        *self.config.borrow_mut() = config;
+        self.post();
+    }
+
+    /// Shows the present state.
+    pub(crate) fn post(&self) {
+        self.board.post(self.view());
+    }
+
+    fn view(&self) -> view::Workstation {
+        let circuits = self.breakers.snapshot();
+        let seen = self.seen.borrow();
+        let config = self.config.borrow();
+        let account = match circuits.account_state {
+            _ if !seen.password_known && seen.password_looked_up => Account::Missing,
+            AccountState::Verified => Account::Verified,
+            AccountState::Unverified | AccountState::Verifying => Account::Unverified,
+            AccountState::Latched => Account::Refused,
+        };
+        let blocking = circuits.circuits[..3].iter().any(|c| c.state.is_outage());
+        let link = match account {
+            Account::Missing | Account::Refused => Link::Blocked,
+            _ if blocking => Link::Blocked,
+            _ if seen.failing => Link::Failing,
+            _ if seen.listed_at.is_some() => Link::Online,
+            _ => Link::Connecting,
+        };
+        let problem = match account {
+            Account::Missing => Some(Problem {
+                sentence: format!(
+                    "No password is known for {}. Enter it to connect to {}.",
+                    config.user, config.name
+                ),
+                detail: None,
+                since: seen.started,
+            }),
+            _ => seen.problem.clone(),
+        };
+        let busy = self.running.borrow();
+        view::Workstation {
+            id: config.id.clone(),
+            name: config.name.clone(),
+            settings: config.settings(),
+            link,
+            problem,
+            account,
+            emulators: seen
+                .rows
+                .iter()
+                .map(|row| {
+                    let (health, because) = self.health(row);
+                    view::Emulator {
+                        index: row.index.get().into(),
+                        title: row.title.clone(),
+                        health,
+                        because,
+                        pid: row.pid,
+                        vm_pid: row.vm_pid,
+                        screen: row.screen.map(|s| view::Screen {
+                            width: s.width,
+                            height: s.height,
+                            dpi: s.dpi,
+                        }),
+                        busy: busy.iter().find(|(_, b)| b.emulator == row.index).map(|(id, _)| *id),
+                        repair: None,
+                    }
+                })
+                .collect(),
+            listed_at: seen.listed_at,
+            unreadable_rows: seen.unreadable.clone(),
+            round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
+            circuits: circuits
+                .circuits
+                .iter()
+                .map(|c| {
+                    let category = explain::category(c.category);
+                    let history = seen.history.get(&category).cloned().unwrap_or_default();
+                    let mut circuit = explain::circuit(c, history);
+                    if circuit.state == view::CircuitState::Isolated {
+                        circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
+                    }
+                    circuit
+                })
+                .collect(),
+        }
+    }
+}

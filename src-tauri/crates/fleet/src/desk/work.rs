@@ -1,0 +1,111 @@
+//! The operations that are under way.
+
+use std::cell::Cell;
+
+use ldconsole::Index;
+use tokio::sync::SemaphorePermit;
+use tokio_util::sync::CancellationToken;
+
+use super::Desk;
+use crate::{
+    operate::{Ending, Task},
+    view::OperationStatus,
+};
+
+/// Lifecycle operations of one workstation that may be under way at once (breaker specification, section 8).
+pub(super) const LIFECYCLES: usize = 2;
+/// Emulators of one workstation that may boot at once: more freeze each other (ldconsole reference, timing).
+pub(super) const BOOTS: usize = 1;
+
+/// An operation that is under way.
+pub(super) struct Busy {
+    pub(super) emulator: Index,
+    cancel: CancellationToken,
+    sent: Cell<bool>,
+}
+
+/// A place in the workstation's queue, held while an operation runs.
+pub(crate) struct Turn<'a> {
+    _lifecycle: SemaphorePermit<'a>,
+    _boot: Option<SemaphorePermit<'a>>,
+}
+
+impl Desk {
+    /// Registers an operation as working on its emulator; its cancel token. `None` when another one does.
+    pub(crate) fn reserve(&self, operation: u32, emulator: Index) -> Option<CancellationToken> {
+        let mut running = self.running.borrow_mut();
+        if running.values().any(|busy| busy.emulator == emulator) {
+            return None;
+        }
+        let cancel = CancellationToken::new();
+        running.insert(operation, Busy { emulator, cancel: cancel.clone(), sent: Cell::new(false) });
+        drop(running);
+        self.post();
+        Some(cancel)
+    }
+
+    pub(crate) fn cancel(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.cancel.cancel();
+        }
+    }
+
+    pub(crate) fn cancel_all(&self) {
+        for busy in self.running.borrow().values() {
+            busy.cancel.cancel();
+        }
+    }
+
+    pub(crate) fn has_operations(&self) -> bool {
+        !self.running.borrow().is_empty()
+    }
+
+    /// How an operation that was given up ends: it depends on how far it was.
+    pub(crate) fn cancelled(&self, operation: u32) -> Ending {
+        let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
+        let result = if sent {
+            "You stopped waiting. The command had been sent already and may still take effect; the list shows it."
+        } else {
+            "Cancelled before anything was sent."
+        };
+        Ending::new(OperationStatus::Cancelled, result)
+    }
+
+    /// From here on, giving the operation up does not undo it.
+    pub(crate) fn sent(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.sent.set(true);
+        }
+    }
+
+    /// Waits for the operation's turn: few at once, one boot at a time.
+    pub(crate) async fn turn(&self, task: Task) -> Option<Turn<'_>> {
+        let boot = match task {
+            Task::Start | Task::Restart => Some(self.boots.acquire().await.ok()?),
+            Task::Stop => None,
+        };
+        Some(Turn { _lifecycle: self.lifecycles.acquire().await.ok()?, _boot: boot })
+    }
+
+    /// The operation's turn has come.
+    pub(crate) fn begin(&self, operation: u32, phase: &str) {
+        self.board.change_operation(operation, |o| {
+            o.status = OperationStatus::Running;
+            phase.clone_into(&mut o.phase);
+        });
+    }
+
+    pub(crate) fn phase(&self, operation: u32, phase: &str) {
+        self.board.change_operation(operation, |o| phase.clone_into(&mut o.phase));
+    }
+
+    /// The operation has ended.
+    pub(crate) fn end(&self, operation: u32, ending: Ending) {
+        self.running.borrow_mut().remove(&operation);
+        tracing::info!(
+            workstation = %self.name(), operation, status = ?ending.status, result = ending.result, "operation ended"
+        );
+        self.board.change_operation(operation, |o| ending.write_to(o));
+        self.post();
+    }
+}

@@ -1,0 +1,83 @@
+//! Circuits and accounts, acted on by hand.
+
+use std::sync::Arc;
+
+use breaker::{AccountState, Control, Order as BreakerOrder};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{Fleet, OPERATOR};
+use crate::{
+    actor::Message,
+    error::{Error, Result},
+    explain,
+    view::{Category, CircuitAction, Field},
+};
+
+impl Fleet {
+    /// Acts on a circuit by hand.
+    pub fn control(
+        &self,
+        workstation: &str,
+        category: Category,
+        action: CircuitAction,
+        reason: &str,
+    ) -> Result<()> {
+        let reason = reason.trim();
+        if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
+            return Err(Error::ReasonNeeded);
+        }
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        let control = match action {
+            CircuitAction::CheckNow => Control::ProbeNow,
+            CircuitAction::Isolate => Control::ForceOpen,
+            CircuitAction::Reset => Control::Reset,
+            CircuitAction::Disable => Control::Disable,
+            CircuitAction::Enable => Control::Enable,
+        };
+        let category = explain::breaker_category(category);
+        let order = BreakerOrder::new(OPERATOR, reason);
+        let changed = breakers.control(category, control, &order);
+        tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
+        self.0.bell.ring();
+        self.tell(workstation, Message::Show)?;
+        self.0.remember()
+    }
+
+    /// Tries the present password of a workstation's account once more, although it was refused.
+    pub fn retry_account(&self, workstation: &str) -> Result<()> {
+        let account = self.member(workstation, |m| m.config.account())?;
+        if !self.0.registry.try_once(&account) {
+            return Err(Error::NotNow("The password of this account was not refused.".into()));
+        }
+        self.0.bell.ring();
+        self.tell(workstation, Message::Refresh)?;
+        self.0.remember()
+    }
+
+    /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
+    pub fn set_password(&self, workstation: &str, password: SecretString) -> Result<()> {
+        let account = self.member(workstation, |m| m.config.account())?;
+        if password.expose_secret().is_empty() {
+            return Err(Error::invalid(Field::Password, "Enter the password."));
+        }
+        self.keep_password(&account, password)
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
+    pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
+        self.0.secrets.set(account, password.clone())?;
+        self.0.registry.set_credentials(account);
+        for (id, _) in self.0.members_of(account) {
+            self.0.tell(&id, Message::Password(Some(password.clone())));
+        }
+        self.0.bell.ring();
+        self.0.remember()
+    }
+
+    /// The standing of a workstation's account, as the breakers see it.
+    pub fn account_state(&self, workstation: &str) -> Option<AccountState> {
+        let account = self.member(workstation, |m| m.config.account()).ok()?;
+        self.0.registry.account_state(&account)
+    }
+}

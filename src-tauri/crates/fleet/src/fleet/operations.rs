@@ -1,0 +1,101 @@
+//! What an operator asks for.
+
+use std::sync::Arc;
+
+use breaker::Op;
+
+use ldconsole::Index;
+
+use super::Fleet;
+use crate::{
+    actor::Message,
+    board::wall_ms,
+    error::{Error, Result},
+    explain,
+    operate::{Ending, Order, Task},
+    view::{EmulatorRequest, Operation, OperationStatus, WorkstationRequest},
+};
+
+impl Fleet {
+    /// Asks for an operation on an emulator; its id. Refused at once when a circuit or the account forbids it, and
+    /// shown as refused. `title` is what the operator saw: if the index carries another one by now, nothing is sent.
+    pub fn operate(
+        &self,
+        workstation: &str,
+        emulator: u32,
+        title: &str,
+        request: &EmulatorRequest,
+    ) -> Result<u32> {
+        let (name, breakers, mailbox) = self
+            .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let task = Task::of(request)?;
+        let op = task.op();
+        let refused = breakers.check(op).err().filter(|r| r.reason != breaker::Reason::ProbeRequired);
+        let refused = refused.map(|r| explain::refusal(&name, &r));
+        let operation = self.0.board.open_operation(|id| {
+            let mut operation = Operation {
+                id,
+                workstation: workstation.to_owned(),
+                workstation_name: name,
+                emulator: Some(emulator),
+                title: title.to_owned(),
+                kind: request.kind(),
+                subject: String::new(),
+                status: OperationStatus::Queued,
+                phase: "waiting for its turn".into(),
+                result: String::new(),
+                detail: None,
+                output: None,
+                refused_by: None,
+                requested_at: wall_ms(),
+                ended_at: None,
+                cancellable: true,
+            };
+            if let Some(refusal) = &refused {
+                Ending::from(refusal.clone()).write_to(&mut operation);
+            }
+            operation
+        });
+        self.0.bell.ring();
+        if let Some(refusal) = refused {
+            return Err(refusal.into());
+        }
+        let order = Order { id: operation.id, task, index, title: title.to_owned() };
+        if mailbox.try_send(Message::Operate(order)).is_err() {
+            let busy = "The workstation has too much to do at present; try again in a moment.";
+            self.0.board.change_operation(operation.id, |o| {
+                Ending::new(OperationStatus::Refused, busy).write_to(o);
+            });
+            return Err(Error::NotNow(busy.into()));
+        }
+        Ok(operation.id)
+    }
+
+    /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
+    pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
+        self.member(workstation, |_| ())?;
+        Err(Error::NotNow(format!("LDFleet cannot do this yet: {:?}.", request.kind())))
+    }
+
+    /// Gives an operation up. What was already sent is not undone.
+    pub fn cancel(&self, operation: u32) -> Result<()> {
+        let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
+        if operation.status.is_final() {
+            return Err(Error::NotNow("This operation has ended already.".into()));
+        }
+        self.tell(&operation.workstation, Message::Cancel(operation.id))
+    }
+
+    /// Lists a workstation's emulators now.
+    pub fn refresh(&self, workstation: &str) -> Result<()> {
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        if let Err(refused) = breakers.check(Op::List)
+            && refused.reason != breaker::Reason::CredentialsPending
+        {
+            return Err(explain::refusal(&name, &refused).into());
+        }
+        self.tell(workstation, Message::Refresh)
+    }
+}
