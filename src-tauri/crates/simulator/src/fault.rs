@@ -43,6 +43,8 @@ pub enum Fault {
     /// The disk is full: `add`, `copy`, `backup`, `restore` and `installapp` started from now on change nothing, say
     /// so on standard output and end with -1. No capture of this exists; text and code are a guess.
     DiskFull,
+    /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
+    EmptyListing,
     /// The connection is reset when a request arrives; it is not carried out.
     Reset,
     /// The request is answered with this HTTP status and not carried out.

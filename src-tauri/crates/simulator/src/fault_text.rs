@@ -21,7 +21,7 @@ pub enum FaultTextError {
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
 /// `reset-at=BYTES`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `reset`, `wmi-quota`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
 impl FromStr for FaultRule {
@@ -57,6 +57,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("ldconsole-rubbish", None) => Fault::LdconsoleRubbish,
         ("ldconsole-crashes", None) => Fault::LdconsoleCrashes,
         ("disk-full", None) => Fault::DiskFull,
+        ("empty-listing", None) => Fault::EmptyListing,
         ("reset", None) => Fault::Reset,
         ("lose-answer", None) => Fault::LoseAnswer,
         ("half-answer", None) => Fault::HalfAnswer,

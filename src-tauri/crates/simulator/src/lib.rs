@@ -29,6 +29,7 @@ mod control;
 mod counters;
 mod fault;
 mod fault_text;
+mod files;
 mod http;
 mod json;
 mod ldplayer;

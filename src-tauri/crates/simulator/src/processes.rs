@@ -2,6 +2,7 @@
 
 use tokio::time::Instant;
 
+use crate::ldplayer::VBOX_PID;
 use crate::world::World;
 
 /// One process.
@@ -31,8 +32,11 @@ impl World {
             rows.push(process("explorer.exe", 4188, true, 148_320));
         }
         let states = self.ldplayer.states(now);
-        if states.iter().any(|state| state.vm_pid.is_some()) {
-            rows.push(process("Ld9BoxSVC.exe", 3356, true, 19_004));
+        if self.ldplayer.vbox_runs(now) {
+            rows.push(process("Ld9BoxSVC.exe", VBOX_PID, true, 19_004));
+        }
+        if self.ldplayer.multi_player {
+            rows.push(process("dnmultiplayer.exe", 3360, true, 61_220));
         }
         for state in states {
             rows.extend(state.pid.map(|pid| process("dnplayer.exe", pid, true, 412_560)));

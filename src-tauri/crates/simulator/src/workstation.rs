@@ -15,6 +15,7 @@ use crate::config::WorkstationConfig;
 use crate::connection;
 use crate::counters::Counters;
 use crate::fault::{Fault, FaultRule, Faults};
+use crate::files::Files;
 use crate::ldplayer::{LdPlayer, LdPlayerHandle};
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
@@ -229,6 +230,16 @@ impl Workstation {
         }
     }
 
+    /// Names of the scheduled tasks that exist.
+    pub fn tasks(&self) -> Vec<String> {
+        self.machine.lock().world.tasks.values().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Whether there is a file with this full path.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.machine.at(Instant::now()).world.exists(path, r"C:\")
+    }
+
     /// That many other accounts have shells open from now on; they count for [`crate::Quotas::users`].
     pub fn set_other_users(&self, users: usize) {
         self.machine.lock().other_users = users;
@@ -320,6 +331,7 @@ fn world(config: &WorkstationConfig) -> World {
         ldplayer: LdPlayer::new(config.flavour, folder(config), chinese, config.timing.clone(), config.seed),
         faults: Faults::default(),
         tasks: Tasks::new(),
+        files: Files::default(),
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use tokio::time::Instant;
+
 use crate::code_page::CodePages;
-use crate::fault::{Faults, ToolFault};
+use crate::fault::{Fault, Faults, ToolFault};
+use crate::files::{Content, Files};
 use crate::ldplayer::{LdPlayer, Session};
 use crate::tasks::Tasks;
 
@@ -39,6 +42,7 @@ pub(crate) struct World {
     pub(crate) ldplayer: LdPlayer,
     pub(crate) faults: Faults,
     pub(crate) tasks: Tasks,
+    pub(crate) files: Files,
 }
 
 /// Programs in `C:\Windows\System32`.
@@ -152,10 +156,57 @@ impl World {
                 .chain(["vms".to_owned()])
                 .collect();
         }
-        if inside(&format!(r"{folder}\vms\config")) {
-            return self.ldplayer.config_files();
+        let own =
+            if inside(&format!(r"{folder}\vms\config")) { self.ldplayer.config_files() } else { Vec::new() };
+        own.into_iter().chain(self.files.in_folder(path)).collect()
+    }
+
+    /// The bytes of a file that holds text.
+    pub(crate) fn text_of(&self, path: &str) -> Option<String> {
+        match self.files.get(path) {
+            Some(Content::Config { text, .. }) => Some(text.clone()),
+            Some(Content::Backup { .. }) => None,
+            None => self.ldplayer.file(path),
         }
-        Vec::new()
+    }
+
+    /// Copies one file; `false` if there is no such file.
+    pub(crate) fn copy(&mut self, from: &str, to: &str) -> bool {
+        let content = match (self.files.get(from), self.ldplayer.file(from)) {
+            (Some(content), _) => content.clone(),
+            (None, Some(text)) => Content::Config { text, saved: self.ldplayer.saved_at(from) },
+            (None, None) => return false,
+        };
+        match (self.ldplayer.config_of(to), content) {
+            (Some(index), Content::Config { saved, .. }) => self.ldplayer.write_config(index, saved),
+            (_, content) => self.files.put(to, content),
+        }
+        true
+    }
+
+    /// Writes a backup of an emulator.
+    pub(crate) fn backup(&mut self, index: u32, path: &str) {
+        const BACKUP: u64 = 1_400_000_000;
+        if let Some(saved) = self.ldplayer.saved(index) {
+            self.files.put(path, Content::Backup { saved, bytes: BACKUP });
+        }
+    }
+
+    /// Replaces an emulator by a backup; nothing happens if there is no such file.
+    pub(crate) fn restore(&mut self, index: u32, path: &str, now: Instant) {
+        if let Some(Content::Backup { saved, .. }) = self.files.get(path) {
+            self.ldplayer.restore(index, saved.clone(), now);
+        }
+    }
+
+    /// Bytes that are free on the drive of LDPlayer's folder.
+    pub(crate) fn free_disk(&self) -> u64 {
+        const FREE_WITHOUT_EMULATORS: u64 = 181_000_000_000;
+        const EMULATOR: u64 = 4_000_000_000;
+        if self.faults.has(&Fault::DiskFull) {
+            return 12_000_000;
+        }
+        FREE_WITHOUT_EMULATORS.saturating_sub(self.ldplayer.count() * EMULATOR + self.files.bytes())
     }
 
     /// Whether there is a file or folder with this name.

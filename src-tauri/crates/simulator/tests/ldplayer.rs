@@ -262,3 +262,130 @@ async fn in_a_faithful_session_zero_only_an_interactive_task_brings_android_up()
     tokio::time::sleep(Duration::from_mins(2)).await;
     assert!(ldplayer.emulator_state(0).unwrap().adb);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_stuck_virtualbox_service_keeps_every_launch_from_a_virtual_machine_until_it_is_ended() {
+    let workstation = start(config()).await;
+    let ldplayer = workstation.ldplayer();
+    ldplayer.start_at_once(0);
+    ldplayer.stick_vbox(true);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    client.tool("launch --index 1").await;
+    tokio::time::sleep(Duration::from_mins(10)).await;
+    let (state, pid, vm) = columns(&client.tool("list2").await.text(), 1);
+    assert_eq!((state, vm), (2, -1));
+    assert_eq!(phase(&ldplayer, 0), Phase::Running, "what ran before goes on");
+
+    let ended = client.run("taskkill /F /IM Ld9BoxSVC.exe").await;
+    assert_eq!(ended.code, 0, "{}", ended.text());
+    assert_eq!(phase(&ldplayer, 0), Phase::Zombie, "every virtual machine dies with the service");
+    client.run(&format!("taskkill /F /T /PID {pid}")).await;
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    client.tool("launch --index 1").await;
+    tokio::time::sleep(Duration::from_mins(1)).await;
+    assert_eq!(phase(&ldplayer, 1), Phase::Running);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_settings_file_cut_off_by_a_kill_keeps_the_emulator_from_booting_until_it_is_copied_back() {
+    let workstation = start(config()).await;
+    let ldplayer = workstation.ldplayer();
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let file = r"C:\LDPlayer\LDPlayer9\vms\config\leidian1.config";
+    let whole = client.run(&format!("type \"{file}\"")).await.text();
+    assert_eq!(client.run(&format!("copy /Y \"{file}\" \"{file}.ldfleet\"")).await.code, 0);
+    assert!(workstation.has_file(&format!("{file}.ldfleet")));
+
+    client.tool("launch --index 1").await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    let pid = ldplayer.emulator_state(1).unwrap().pid.unwrap();
+    client.run(&format!("taskkill /F /T /PID {pid}")).await;
+    assert!(ldplayer.config_is_truncated(1));
+    let cut = client.run(&format!("type \"{file}\"")).await.text();
+    assert!(cut.len() < whole.len() && whole.starts_with(&cut));
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    client.tool("launch --index 1").await;
+    tokio::time::sleep(Duration::from_mins(5)).await;
+    assert_eq!(phase(&ldplayer, 1), Phase::Stuck);
+
+    let pid = ldplayer.emulator_state(1).unwrap().pid.unwrap();
+    client.run(&format!("taskkill /F /T /PID {pid}")).await;
+    assert_eq!(client.run(&format!("copy /Y \"{file}.ldfleet\" \"{file}\"")).await.code, 0);
+    assert_eq!(client.run(&format!("type \"{file}\"")).await.text(), whole);
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    client.tool("launch --index 1").await;
+    tokio::time::sleep(Duration::from_mins(1)).await;
+    assert_eq!(phase(&ldplayer, 1), Phase::Running);
+    client.run(&format!("del \"{file}.ldfleet\"")).await;
+    assert!(!workstation.has_file(&format!("{file}.ldfleet")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_listing_is_empty_for_a_moment_after_a_launch_when_it_is_told_to() {
+    let workstation = start(config()).await;
+    workstation.set_fault(simulator::Fault::EmptyListing);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    assert!(client.tool("list2").await.text().lines().count() > 1);
+    client.tool("launch --index 0").await;
+    assert_eq!(client.tool("list2").await, silent(0));
+    tokio::time::sleep(Duration::from_secs(4)).await;
+    assert!(client.tool("list2").await.text().lines().count() > 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_backup_is_a_file_afterwards_takes_space_and_brings_the_emulator_back() {
+    let workstation = start(config()).await;
+    let ldplayer = workstation.ldplayer();
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let file = r"D:\backup\one.ldbk";
+    client.tool(&format!("restore --index 1 --file {file}")).await;
+    assert_eq!(
+        ldplayer.emulator_state(1).unwrap().title,
+        "Two, too",
+        "nothing to bring back, and no word of it"
+    );
+    assert_eq!(client.tool(&format!("backup --index 0 --file {file}")).await, silent(0));
+    assert!(workstation.has_file(file));
+    assert_eq!(client.tool(&format!("restore --index 1 --file {file}")).await, silent(0));
+    assert_eq!(ldplayer.emulator_state(1).unwrap().title, "One");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_desktop_user_is_named_by_the_verbose_list_of_processes() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let line = r#"tasklist /v /fo csv /nh /fi "IMAGENAME eq explorer.exe""#;
+    let listed = client.run(line).await.text();
+    assert!(listed.contains(r#""Console","1","#) && listed.contains(r#"\operator""#), "{listed}");
+    workstation.set_logged_on(None);
+    assert!(client.run(line).await.text().starts_with("INFO: "));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_open_multi_instance_window_brings_a_removed_emulator_back() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    workstation.ldplayer().open_multi_player(true);
+    assert!(client.run("tasklist").await.text().contains("dnmultiplayer.exe"));
+    assert_eq!(client.tool("remove --index 0").await, silent(0));
+    assert!(workstation.ldplayer().emulator_state(0).is_some());
+    workstation.ldplayer().open_multi_player(false);
+    client.tool("remove --index 0").await;
+    assert!(workstation.ldplayer().emulator_state(0).is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_application_has_a_process_while_it_runs_and_a_property_keeps_its_value() {
+    let workstation = start(config()).await;
+    workstation.ldplayer().start_at_once(0);
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let pidof = r#"adb --index 0 --command "shell pidof com.example.game""#;
+    client.tool(r"installapp --index 0 --filename C:\apk\com.example.game.apk").await;
+    assert_eq!(client.tool(pidof).await.code, 1);
+    client.tool("runapp --index 0 --packagename com.example.game").await;
+    assert_eq!(client.tool(pidof).await.code, 0);
+    client.tool("killapp --index 0 --packagename com.example.game").await;
+    assert_eq!(client.tool(pidof).await.code, 1);
+    client.tool("setprop --index 0 --key phone.imei --value 864000000000001").await;
+    assert_eq!(client.tool("getprop --index 0 --key phone.imei").await.text(), "864000000000001\r\n");
+}

@@ -35,6 +35,9 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
         "cd" | "chdir" => change_directory(shell, rest, world, sink),
         "set" => set(shell, rest, sink),
         "type" => type_file(shell, rest, world, sink),
+        "copy" => copy_file(shell, rest, world, sink),
+        "move" => move_file(shell, rest, world, sink),
+        "del" | "erase" => delete_files(shell, rest, world, sink),
         "dir" => list_files(shell, rest, world, sink),
         "rem" | "title" | "color" | "verify" | "break" => {}
         "cls" => shell.print(Stream::Out, "\u{c}", sink),
@@ -125,7 +128,7 @@ fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
 
 fn type_file(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let path = World::full_path(&unquoted(rest), &shell.surroundings.directory);
-    match world.ldplayer.file(&path) {
+    match world.text_of(&path) {
         // Configuration files are UTF-8 and pass through untouched.
         Some(text) => {
             shell.print_bytes(text.as_bytes(), sink);
@@ -140,6 +143,74 @@ fn type_file(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink
             shell.error_level = 1;
         }
     }
+}
+
+/// The paths of a file command, without its switches; quotes group, as everywhere in `cmd.exe`.
+fn paths(shell: &Interpreter, rest: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for character in rest.trim().chars() {
+        match character {
+            '"' => quoted = !quoted,
+            ' ' | '\t' if !quoted => words.push(String::new()),
+            other => words.last_mut().map_or((), |word| word.push(other)),
+        }
+    }
+    words
+        .into_iter()
+        .filter(|word| !word.is_empty() && !word.starts_with('/'))
+        .map(|word| World::full_path(&word, &shell.surroundings.directory))
+        .collect()
+}
+
+fn no_such_file(shell: &mut Interpreter, sink: &mut Sink) {
+    shell.print(Stream::Err, "The system cannot find the file specified.\r\n", sink);
+    shell.error_level = 1;
+}
+
+/// `copy /Y FROM TO`, a file to a file. It never asks, as if `/Y` was given.
+fn copy_file(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    let paths = paths(shell, rest);
+    let [from, to] = paths.as_slice() else {
+        shell.print(Stream::Err, "The syntax of the command is incorrect.\r\n", sink);
+        shell.error_level = 1;
+        return;
+    };
+    if world.copy(from, to) {
+        shell.print(Stream::Out, "        1 file(s) copied.\r\n", sink);
+        shell.error_level = 0;
+    } else {
+        no_such_file(shell, sink);
+    }
+}
+
+fn move_file(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    let paths = paths(shell, rest);
+    let moved = match paths.as_slice() {
+        [from, to] => {
+            world.files.get(from).is_some() && world.copy(from, to) && {
+                world.files.remove(from);
+                true
+            }
+        }
+        _ => false,
+    };
+    if moved {
+        shell.print(Stream::Out, "        1 file(s) moved.\r\n", sink);
+        shell.error_level = 0;
+    } else {
+        no_such_file(shell, sink);
+    }
+}
+
+/// `del FILE …`. A file that is not there is said on standard output, and the level stays 0, as with the real one.
+fn delete_files(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    for path in paths(shell, rest) {
+        if world.files.remove(&path).is_none() {
+            shell.print(Stream::Out, &format!("Could Not Find {path}\r\n"), sink);
+        }
+    }
+    shell.error_level = 0;
 }
 
 /// `dir /b` of the folders that are known.

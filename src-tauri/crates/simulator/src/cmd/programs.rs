@@ -112,13 +112,48 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     }
     let (session, display) = world.launch_session(call.session);
     let disk_full = world.faults.has(&Fault::DiskFull);
-    let run = world.ldplayer.console(&call.arguments(), call.at, &session, display, disk_full);
+    let arguments = call.arguments();
+    if world.faults.has(&Fault::EmptyListing)
+        && arguments.first().is_some_and(|command| command == "list2")
+        && world.ldplayer.just_launched(call.at)
+    {
+        return Active::done(call.at, Vec::new(), 0);
+    }
+    if let Some(effect) = file_effect(world, &arguments, call) {
+        return effect;
+    }
+    let run = world.ldplayer.console(&arguments, call.at, &session, display, disk_full);
     let at = call.at + run.takes;
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
         None => End::At(at, run.code),
     };
     Active { lines: VecDeque::from([(at, Stream::Out, encode(&run.output, ansi))]), end }
+}
+
+/// `backup` and `restore`: minutes of copying, and a file that is there afterwards. They are silent whatever happens.
+fn file_effect(world: &World, arguments: &[String], call: &Call<'_>) -> Option<Active> {
+    let after = |name: &str| arguments.windows(2).find(|pair| pair[0] == name).map(|pair| pair[1].clone());
+    let writes = match arguments.first()?.as_str() {
+        "backup" => true,
+        "restore" => false,
+        _ => return None,
+    };
+    let index: u32 = after("--index")?.parse().ok()?;
+    let path = World::full_path(&after("--file")?, call.directory);
+    if world.faults.has(&Fault::DiskFull) || !world.ldplayer.has(index) {
+        return None;
+    }
+    let at = call.at + world.ldplayer.timing.copy;
+    let effect = move |world: &mut World, now: Instant| {
+        if writes {
+            world.backup(index, &path);
+        } else {
+            world.restore(index, &path, now);
+        }
+        0
+    };
+    Some(Active { lines: VecDeque::new(), end: End::With(at, Box::new(effect)) })
 }
 
 fn ping(call: &Call<'_>) -> Active {

@@ -130,11 +130,12 @@ fn passes(filters: &[&str], image: &str, pid: u32) -> bool {
     })
 }
 
-/// `tasklist [/fi FILTER] [/fo table|csv|list] [/nh]`.
+/// `tasklist [/fi FILTER] [/fo table|csv|list] [/nh] [/v]`; `/v` for csv only.
 pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
     let arguments = call.arguments();
     let filters = values(&arguments, "/fi");
     let format = values(&arguments, "/fo").first().map_or("table".into(), |format| format.to_lowercase());
+    let verbose = arguments.iter().any(|argument| argument.eq_ignore_ascii_case("/v"));
     let header = !arguments.iter().any(|argument| argument.eq_ignore_ascii_case("/nh"));
     let rows: Vec<Process> =
         world.processes(call.at).into_iter().filter(|row| passes(&filters, &row.image, row.pid)).collect();
@@ -144,7 +145,12 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
     let mut out = String::new();
     match (format.as_str(), header) {
         ("csv", true) => {
-            out.push_str("\"Image Name\",\"PID\",\"Session Name\",\"Session#\",\"Mem Usage\"\r\n");
+            out.push_str("\"Image Name\",\"PID\",\"Session Name\",\"Session#\",\"Mem Usage\"");
+            out.push_str(if verbose {
+                ",\"Status\",\"User Name\",\"CPU Time\",\"Window Title\"\r\n"
+            } else {
+                "\r\n"
+            });
         }
         ("table", true) => out.push_str(
             "\r\nImage Name                     PID Session Name        Session#    Mem Usage\r\n\
@@ -156,6 +162,17 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
         let memory = format!("{} K", grouped(memory));
         let (session, number) = if desktop { ("Console", 1) } else { ("Services", 0) };
         let _ = match format.as_str() {
+            "csv" if verbose => {
+                let user = match &world.profile.logged_on {
+                    Some(user) if desktop => qualified(&world.profile.computer, user),
+                    _ => r"NT AUTHORITY\SYSTEM".to_owned(),
+                };
+                write!(
+                    out,
+                    "\"{image}\",\"{pid}\",\"{session}\",\"{number}\",\"{memory}\",\"Unknown\",\"{user}\",\
+                     \"0:00:04\",\"N/A\"\r\n"
+                )
+            }
             "csv" => write!(out, "\"{image}\",\"{pid}\",\"{session}\",\"{number}\",\"{memory}\"\r\n"),
             "list" => write!(
                 out,
@@ -166,6 +183,11 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
         };
     }
     call.done(&out, 0)
+}
+
+/// `DOMAIN\user`; a local account is the computer's.
+fn qualified(computer: &str, user: &str) -> String {
+    if user.contains('\\') { user.to_owned() } else { format!("{computer}\\{user}") }
 }
 
 /// `taskkill /PID n | /IM name [/F] [/T]`.
@@ -228,6 +250,10 @@ pub(super) fn schtasks(world: &mut World, call: &Call<'_>) -> Active {
     let arguments = call.arguments();
     let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
     let value = |switch: &str| values(&arguments, switch).first().map(|value| (*value).to_owned());
+    if has("/query") && value("/tn").is_none() {
+        let rows = world.tasks.values().map(|(name, _)| format!("\"\\{name}\",\"N/A\",\"Ready\"\r\n"));
+        return call.done(&rows.collect::<String>(), 0);
+    }
     let Some(name) = value("/tn") else {
         return call.failed("ERROR: Invalid syntax. Mandatory option '/tn' is missing.\r\n", 1);
     };

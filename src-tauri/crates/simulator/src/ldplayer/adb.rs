@@ -52,6 +52,10 @@ fn shell(emulator: &Emulator, command: &str) -> (String, i32) {
     match (words.next(), words.next()) {
         (Some("getprop"), Some(key)) => (format!("{}\r\n", getprop(emulator, key)), 0),
         (Some("echo"), _) => (format!("{}\r\n", command["echo".len()..].trim()), 0),
+        (Some("pidof"), Some(package)) => match emulator.app_pid(package) {
+            Some(pid) => (format!("{pid}\r\n"), 0),
+            None => (String::new(), 1),
+        },
         (Some("pm"), Some("list")) => {
             let lines: Vec<String> =
                 emulator.packages.iter().map(|package| format!("package:{package}\r\n")).collect();
@@ -92,7 +96,7 @@ fn getprop(emulator: &Emulator, key: &str) -> String {
 /// `getprop` and `setprop` of the tool itself: an error text on standard output with exit code 0 if Android is
 /// not up.
 pub(super) fn property(
-    emulator: Option<&Emulator>,
+    emulator: Option<&mut Emulator>,
     state: Option<&EmulatorState>,
     command: &str,
     options: &Options<'_>,
@@ -100,6 +104,13 @@ pub(super) fn property(
     match (emulator, state) {
         (Some(emulator), Some(state)) if state.adb => {
             if command == "setprop" {
+                let name = options.get("key").and_then(|key| key.strip_prefix("phone.")).unwrap_or_default();
+                if let Some(place) = PROPERTIES.iter().position(|(property, _)| *property == name) {
+                    options
+                        .get("value")
+                        .unwrap_or_default()
+                        .clone_into(&mut emulator.settings.properties[place]);
+                }
                 return (String::new(), 0);
             }
             (format!("{}\r\n", getprop(emulator, options.get("key").unwrap_or_default())), 0)
@@ -109,10 +120,17 @@ pub(super) fn property(
     }
 }
 
-/// `installapp`, `uninstallapp`; the others leave nothing to be seen here.
+/// `installapp`, `uninstallapp`, `runapp`, `killapp`. What is in an `.apk` file is not known here: its package is named
+/// like the file.
 pub(super) fn change_app(emulator: &mut Emulator, command: &str, options: &Options<'_>) {
-    let Some(package) = options.get("packagename") else { return };
+    let file = || {
+        let name = options.get("filename")?.rsplit('\\').next()?;
+        name.strip_suffix(".apk")
+    };
+    let Some(package) = options.get("packagename").or_else(file) else { return };
     match command {
+        "runapp" => emulator.run_app(package, true),
+        "killapp" => emulator.run_app(package, false),
         "installapp" => {
             emulator.packages.insert(package.to_owned());
         }

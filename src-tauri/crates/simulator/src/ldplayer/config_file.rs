@@ -30,7 +30,13 @@ pub(super) fn of(emulator: &Emulator) -> String {
     add("advancedSettings.resolutionDpi", settings.screen.dpi.to_string());
     add("advancedSettings.cpuCount", settings.cpu.to_string());
     add("advancedSettings.memorySize", settings.memory.to_string());
-    format!("{{\n{}\n}}", lines.join(",\n"))
+    let mut text = format!("{{\n{}\n}}", lines.join(",\n"));
+    if emulator.config_truncated {
+        // In the middle of a value, as seen after a kill.
+        let end = (0..=text.len() / 2).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        text.truncate(end);
+    }
+    text
 }
 
 /// `vms\config\leidians.config`.

@@ -177,7 +177,8 @@ impl LdPlayer {
     ) -> Answer {
         let target = self.target(options);
         let timing = self.timing.clone();
-        let Self { emulators, rng, .. } = self;
+        let Self { emulators, rng, vbox_stuck, .. } = self;
+        let vbox_stuck = *vbox_stuck;
         let emulator = target.and_then(|index| emulators.get_mut(&index));
         match (command, emulator) {
             ("list2", _) => (self.list2(now), 0),
@@ -195,7 +196,8 @@ impl LdPlayer {
                 (format!("{}\r\n", if running { "running" } else { "stop" }), 0)
             }
             ("launch" | "launchex", Some(emulator)) => {
-                emulator.launch(now, &timing, session.clone(), display, rng);
+                emulator.launch(now, &timing, session.clone(), display, vbox_stuck, rng);
+                self.last_launch = Some(now);
                 silent()
             }
             ("launch" | "launchex", None) => (usage::text(self), NO_SUCH_PLAYER),
@@ -209,7 +211,8 @@ impl LdPlayer {
             }
             ("remove", Some(emulator)) => {
                 let (index, running) = (emulator.index, emulator.state(now, &timing).pid.is_some());
-                if !running {
+                // The multi-instance window writes the list back as it knows it.
+                if !running && !self.multi_player {
                     self.emulators.remove(&index);
                 }
                 silent()
@@ -231,7 +234,7 @@ impl LdPlayer {
             }
             ("getprop" | "setprop", emulator) => {
                 let up = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
-                adb::property(emulator.as_deref(), up.as_ref(), command, options)
+                adb::property(emulator, up.as_ref(), command, options)
             }
             (command, Some(emulator)) if APPS.contains(&command) => {
                 let up = emulator.state(now, &timing).adb;

@@ -98,6 +98,8 @@ struct Run {
     quit: Option<Instant>,
     /// Set by `reboot`: when Android began to start anew.
     rebooted: Option<Instant>,
+    /// Applications that have been started.
+    apps: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -109,9 +111,19 @@ pub(super) struct Emulator {
     run: Option<Run>,
     /// Until when the last run's disks are held.
     disks_held_until: Option<Instant>,
+    /// Its settings file was cut off: it never boots until the file is put back.
+    pub(super) config_truncated: bool,
     /// Test hooks: adb refuses to answer, `list2` has lost the row's state.
     pub(super) android_frozen: bool,
     pub(super) hidden: bool,
+}
+
+/// What a copy of an emulator's settings file, or a backup of it, brings back.
+#[derive(Debug, Clone)]
+pub(crate) struct Saved {
+    pub(super) title: String,
+    pub(super) settings: Settings,
+    pub(super) packages: BTreeSet<String>,
 }
 
 impl Emulator {
@@ -123,9 +135,15 @@ impl Emulator {
             packages: BTreeSet::from(["com.android.settings".to_owned(), "com.ldmnq.launcher3".to_owned()]),
             run: None,
             disks_held_until: None,
+            config_truncated: false,
             android_frozen: false,
             hidden: false,
         }
+    }
+
+    /// What is needed to have it back as it is now.
+    pub(super) fn saved(&self) -> Saved {
+        Saved { title: self.title.clone(), settings: self.settings.clone(), packages: self.packages.clone() }
     }
 
     /// A copy under another index and title. Its identifiers stay those of the source, as with LDPlayer.
@@ -148,10 +166,11 @@ impl Emulator {
         timing: &Timing,
         session: Session,
         display: bool,
+        vbox_stuck: bool,
         rng: &mut fastrand::Rng,
     ) {
         self.settle(now, timing);
-        let mut stuck = false;
+        let mut stuck = self.config_truncated || vbox_stuck;
         if let Some(run) = &self.run {
             // Alive, even hung: a launch does nothing. Lingering after a quit: the new window finds the disks held.
             if run.quit.is_none_or(|quit| now < quit + timing.quit) {
@@ -178,6 +197,7 @@ impl Emulator {
             && run.quit.is_none()
         {
             run.rebooted = Some(now);
+            run.apps.clear();
             run.pace = 0.8 + rng.f64() * 0.6;
             run.vm_pid = fresh_pid(rng);
             run.vm_dead = false;
@@ -193,10 +213,29 @@ impl Emulator {
         matches!(&self.run, Some(Run { session: Session::Shell(id), .. }) if id == shell)
     }
 
+    /// Starts an application that is installed, or ends one.
+    pub(super) fn run_app(&mut self, package: &str, up: bool) {
+        let installed = self.packages.contains(package);
+        let Some(run) = &mut self.run else { return };
+        if up && installed {
+            run.apps.insert(package.to_owned());
+        } else {
+            run.apps.remove(package);
+        }
+    }
+
+    /// Process of an application inside Android.
+    pub(super) fn app_pid(&self, package: &str) -> Option<u32> {
+        let place = self.run.as_ref()?.apps.iter().position(|app| app == package)?;
+        Some(2000 + u32::try_from(place).unwrap_or(0))
+    }
+
     /// Ends one of its processes.
     pub(super) fn kill(&mut self, pid: u32, now: Instant, timing: &Timing) -> bool {
         let state = self.state(now, timing);
         if state.pid == Some(pid) {
+            // It writes its settings while it comes up and while it goes down: a kill then cuts the file off.
+            self.config_truncated |= !matches!(state.phase, Phase::Running | Phase::Zombie | Phase::Stuck);
             // With the window goes the machine behind it, as `taskkill /T` and LDPlayer itself see to.
             self.run = None;
             self.disks_held_until = Some(now + timing.release);
@@ -214,6 +253,16 @@ impl Emulator {
             return true;
         }
         false
+    }
+
+    /// The virtual machine dies with the service that runs all of them; the window stays.
+    pub(super) fn lose_vm(&mut self, now: Instant, timing: &Timing) {
+        self.settle(now, timing);
+        if let Some(run) = &mut self.run
+            && run.has_vm(now, timing)
+        {
+            run.vm_dead = true;
+        }
     }
 
     /// Test hook: puts the running emulator into a state that needs help.
@@ -305,6 +354,7 @@ impl Run {
             vm_dead: false,
             quit: None,
             rebooted: None,
+            apps: BTreeSet::new(),
         }
     }
 

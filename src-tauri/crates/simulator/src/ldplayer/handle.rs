@@ -77,6 +77,42 @@ impl LdPlayerHandle {
         self.emulator(index, |emulator, _, _| emulator.break_down(false))
     }
 
+    /// The VirtualBox service that all emulators share gets stuck, or is well again: while it is stuck, whatever is
+    /// launched stays in "starting" without a virtual machine. Ending `Ld9BoxSVC.exe` cures it.
+    pub fn stick_vbox(&self, stuck: bool) {
+        self.with(|ldplayer, _| ldplayer.vbox_stuck = stuck);
+    }
+
+    /// Somebody opens or closes LDPlayer's multi-instance window, `dnmultiplayer.exe`: while it is open, what is
+    /// removed comes back.
+    pub fn open_multi_player(&self, open: bool) {
+        self.with(|ldplayer, _| ldplayer.multi_player = open);
+    }
+
+    /// Cuts an emulator's settings file off, as a kill at the wrong moment does: it does not boot until the file is
+    /// put back.
+    pub fn truncate_config(&self, index: u32) -> bool {
+        self.emulator(index, |emulator, _, _| emulator.config_truncated = true)
+    }
+
+    /// Whether an emulator's settings file is cut off.
+    pub fn config_is_truncated(&self, index: u32) -> bool {
+        self.with(|ldplayer, _| ldplayer.emulators.get(&index).is_some_and(|e| e.config_truncated))
+    }
+
+    /// The value of a setting that `modify` knows (`imei`, `model`, `mac` …).
+    pub fn setting(&self, index: u32, name: &str) -> Option<String> {
+        let place = super::settings::PROPERTIES.iter().position(|(known, _)| *known == name)?;
+        self.with(|ldplayer, _| Some(ldplayer.emulators.get(&index)?.settings.properties[place].clone()))
+    }
+
+    /// Packages that are installed in an emulator.
+    pub fn packages(&self, index: u32) -> Vec<String> {
+        self.with(|ldplayer, _| {
+            ldplayer.emulators.get(&index).map(|e| e.packages.iter().cloned().collect()).unwrap_or_default()
+        })
+    }
+
     /// Android stops (or resumes) answering adb; `list2` notices nothing.
     pub fn freeze_android(&self, index: u32, frozen: bool) -> bool {
         self.emulator(index, |emulator, _, _| emulator.android_frozen = frozen)

@@ -23,6 +23,7 @@ pub use settings::Screen;
 pub use timing::Timing;
 
 use emulator::Emulator;
+pub(crate) use emulator::Saved;
 
 /// Which LDPlayer is installed: it decides texts, default titles and some answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -62,8 +63,17 @@ pub(crate) struct LdPlayer {
     pub(crate) chinese: bool,
     pub(crate) timing: Timing,
     emulators: BTreeMap<u32, Emulator>,
+    /// The VirtualBox service that all emulators share is stuck: whatever is launched never gets a virtual machine.
+    vbox_stuck: bool,
+    /// The multi-instance window is open: it keeps a list of its own and brings removed emulators back.
+    pub(crate) multi_player: bool,
+    /// When the last emulator was launched.
+    last_launch: Option<Instant>,
     rng: fastrand::Rng,
 }
+
+/// Process of LDPlayer's VirtualBox service.
+pub(crate) const VBOX_PID: u32 = 3356;
 
 impl LdPlayer {
     pub(crate) fn new(flavour: Flavour, folder: String, chinese: bool, timing: Timing, seed: u64) -> Self {
@@ -73,6 +83,9 @@ impl LdPlayer {
             chinese,
             timing,
             emulators: BTreeMap::new(),
+            vbox_stuck: false,
+            multi_player: false,
+            last_launch: None,
             rng: fastrand::Rng::with_seed(seed),
         }
     }
@@ -104,6 +117,33 @@ impl LdPlayer {
         self.emulators.values().map(|emulator| emulator.state(now, &self.timing)).collect()
     }
 
+    /// Whether an emulator was launched in the last seconds (three, at the usual pace).
+    pub(crate) fn just_launched(&self, now: Instant) -> bool {
+        self.last_launch.is_some_and(|at| now < at + self.timing.window * 6)
+    }
+
+    /// Whether there is an emulator with this index.
+    pub(crate) fn has(&self, index: u32) -> bool {
+        self.emulators.contains_key(&index)
+    }
+
+    /// What is needed to have an emulator back as it is now.
+    pub(crate) fn saved(&self, index: u32) -> Option<Saved> {
+        self.emulators.get(&index).map(Emulator::saved)
+    }
+
+    /// Replaces a stopped emulator by what was saved; a running one stays as it is.
+    pub(crate) fn restore(&mut self, index: u32, saved: Saved, now: Instant) {
+        let timing = self.timing.clone();
+        if let Some(emulator) = self.emulators.get_mut(&index)
+            && emulator.state(now, &timing).phase == Phase::Stopped
+        {
+            let Saved { title, settings, packages } = saved;
+            (emulator.title, emulator.settings, emulator.packages) = (title, settings, packages);
+            emulator.config_truncated = false;
+        }
+    }
+
     /// Ends every emulator at once, as a loss of power does.
     pub(crate) fn power_off(&mut self) {
         for emulator in self.emulators.values_mut() {
@@ -120,9 +160,20 @@ impl LdPlayer {
         }
     }
 
+    /// Whether the VirtualBox service runs: it comes with the first virtual machine, and a stuck one stays.
+    pub(crate) fn vbox_runs(&self, now: Instant) -> bool {
+        self.vbox_stuck || self.states(now).iter().any(|state| state.vm_pid.is_some())
+    }
+
     /// Ends the process with this identifier; `false` if no emulator has it.
     pub(crate) fn kill(&mut self, pid: u32, now: Instant) -> bool {
         let timing = self.timing.clone();
+        if pid == VBOX_PID {
+            // Every virtual machine dies with it; the next launch finds a fresh one.
+            self.vbox_stuck = false;
+            self.emulators.values_mut().for_each(|emulator| emulator.lose_vm(now, &timing));
+            return true;
+        }
         self.emulators.values_mut().any(|emulator| emulator.kill(pid, now, &timing))
     }
 
@@ -133,8 +184,35 @@ impl LdPlayer {
         if name == "leidians.config" {
             return Some(config_file::global(self.chinese));
         }
-        let index: u32 = name.strip_prefix("leidian")?.strip_suffix(".config")?.parse().ok()?;
-        self.emulators.get(&index).map(config_file::of)
+        self.emulators.get(&config_index(name)?).map(config_file::of)
+    }
+
+    /// What the settings file at this path would bring back; `None` if it is no such file, or cut off.
+    pub(crate) fn saved_at(&self, path: &str) -> Option<Saved> {
+        let emulator = self.emulators.get(&self.config_of(path)?)?;
+        (!emulator.config_truncated).then(|| emulator.saved())
+    }
+
+    /// Whose settings file is at this path.
+    pub(crate) fn config_of(&self, path: &str) -> Option<u32> {
+        let path = path.to_ascii_lowercase();
+        let name = path.strip_prefix(&format!(r"{}\vms\config\", self.folder).to_ascii_lowercase())?;
+        config_index(name).filter(|index| self.emulators.contains_key(index))
+    }
+
+    /// Replaces an emulator's settings file by a copy; one that is cut off itself leaves it cut off.
+    pub(crate) fn write_config(&mut self, index: u32, saved: Option<Saved>) {
+        let Some(emulator) = self.emulators.get_mut(&index) else { return };
+        emulator.config_truncated = saved.is_none();
+        if let Some(Saved { title, settings, .. }) = saved {
+            emulator.title = title;
+            emulator.settings = settings;
+        }
+    }
+
+    /// How many emulators take space on the disk.
+    pub(crate) fn count(&self) -> u64 {
+        self.emulators.len() as u64
     }
 
     /// Names of the files in `vms\config`.
@@ -145,4 +223,9 @@ impl LdPlayer {
             .chain(["leidians.config".to_owned()])
             .collect()
     }
+}
+
+/// `leidianN.config`: N.
+fn config_index(name: &str) -> Option<u32> {
+    name.strip_prefix("leidian")?.strip_suffix(".config")?.parse().ok()
 }

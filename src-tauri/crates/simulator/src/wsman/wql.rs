@@ -120,6 +120,7 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
                 ("CodeSet", profile.code_pages.ansi.to_string()),
                 ("CSName", profile.computer.clone()),
                 ("FreePhysicalMemory", free.to_string()),
+                ("LocalDateTime", local_date_time(world)),
                 ("OSArchitecture", text("64-bit")),
                 ("TotalVisibleMemorySize", text("33479000")),
                 ("Version", version),
@@ -157,7 +158,7 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
                 ]
             };
             let disks = vec![
-                disk("C:", 499_000_000_000, 181_000_000_000),
+                disk("C:", 499_000_000_000, world.free_disk()),
                 disk("D:", 1_000_000_000_000, 640_000_000_000),
             ];
             ("Win32_LogicalDisk", disks)
@@ -175,6 +176,21 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
         }
         _ => return None,
     })
+}
+
+/// The machine's clock as WMI writes it: `yyyymmddHHMMSS.ffffff+UUU`. Its zone is UTC.
+fn local_date_time(world: &World) -> String {
+    let now = world.faults.clock();
+    format!(
+        "{:04}{:02}{:02}{:02}{:02}{:02}.{:06}+000",
+        now.year(),
+        u8::from(now.month()),
+        now.day(),
+        now.hour(),
+        now.minute(),
+        now.second(),
+        now.microsecond()
+    )
 }
 
 fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> String {
