@@ -40,7 +40,7 @@ pub use health::{AdbEvidence, Assessment, Health, HealthLimits, health};
 pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };
-pub use line::{MAX_LINE_LENGTH, command_line};
+pub use line::{MAX_LINE_LENGTH, command_line, task_line, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
 pub use path::{AndroidPath, ApkFile, BackupFile, ImageFile, PackageName, ProgramPath, WindowsPath};
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};

@@ -54,6 +54,37 @@ pub fn command_line(program: &ProgramPath, command: &Command) -> Result<String, 
     Ok(line)
 }
 
+/// The line that makes `cmd.exe /c` run one of Windows' own programs, found on its path, with exactly these arguments.
+///
+/// Fails as [`command_line`] does; then nothing must be sent.
+pub fn tool_line(program: &str, arguments: &[&str]) -> Result<String, Error> {
+    let mut line = program.to_owned();
+    for argument in arguments {
+        check(argument).map_err(|refusal| Error::unpassable("argument", argument, refusal))?;
+        line.push(' ');
+        line.push_str(&quote(argument));
+    }
+    let length = line.encode_utf16().count();
+    if length > MAX_LINE_LENGTH {
+        return Err(Error::LineTooLong { length, limit: MAX_LINE_LENGTH });
+    }
+    Ok(line)
+}
+
+/// The line by which the task scheduler runs a command: no `cmd.exe` reads it, only the program's `argv` splitting.
+///
+/// Fails if an argument cannot pass unchanged.
+pub fn task_line(program: &ProgramPath, command: &Command) -> Result<String, Error> {
+    let mut line = quote_for_argv(program.as_str());
+    for argument in command.arguments() {
+        check(&argument).map_err(|refusal| Error::unpassable("argument", &argument, refusal))?;
+        line.push(' ');
+        let plain = !argument.is_empty() && argument.chars().all(is_plain);
+        line.push_str(&if plain { argument } else { quote_for_argv(&argument) });
+    }
+    Ok(line)
+}
+
 /// Whether a text can reach a program's `argv` unchanged.
 pub(crate) fn check(text: &str) -> Result<(), Refusal> {
     let mut following = text.chars().skip(1);

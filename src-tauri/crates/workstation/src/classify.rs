@@ -74,6 +74,9 @@ impl Cause {
             Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
             Self::WsmanFault { .. } => (Layer(Workstation), High, Never, "WS-Management fault"),
             Self::ShellUnusable(_) => (Layer(Workstation), Medium, Never, "shell unusable"),
+            // Windows did its work and said no.
+            Self::NoDesktop { .. } => (Layer(Workstation), Low, Never, "nobody logged on"),
+            Self::WindowsRefused { .. } => (Layer(Workstation), Medium, Never, "Windows refused"),
             Self::CommandTimeout { .. } => (Layer(Workstation), High, Idempotent, "shell timeout"),
             Self::LdconsoleMissing { .. } => (Layer(Workstation), Medium, Never, "ldconsole missing"),
             Self::LdconsoleTimeout { .. } => (Layer(External), High, Idempotent, "ldconsole timeout"),
@@ -185,6 +188,15 @@ impl Error {
             ),
             Cause::WsmanFault { subcode, .. } => format!(
                 "Windows on {workstation} reported an error in remote management ({subcode}). Check its free memory and disk, and whether it is shutting down."
+            ),
+            Cause::NoDesktop { disconnected: None } => format!(
+                "Nobody is logged on at {workstation}, and emulators need a desktop to start on. Log on there, let it log on by itself, or connect by Remote Desktop and disconnect once they run."
+            ),
+            Cause::NoDesktop { disconnected: Some(user) } => format!(
+                "{user} is logged on at {workstation}, but the desktop is disconnected, where emulators do not come up. Connect to it by Remote Desktop until they run, or log on at the machine."
+            ),
+            Cause::WindowsRefused { what, .. } => format!(
+                "Windows on {workstation} refused {what}; its answer is among the details. Check whether the account is an administrator there."
             ),
             Cause::ShellUnusable(_) => {
                 format!(

@@ -103,6 +103,21 @@ pub enum Cause {
         /// The configured path.
         path: Arc<str>,
     },
+    /// Nobody is logged on at the workstation, or only to a desktop that is disconnected: what needs a desktop was not
+    /// started.
+    #[error("nobody is logged on at a connected desktop")]
+    NoDesktop {
+        /// Who is logged on to a disconnected one.
+        disconnected: Option<Arc<str>>,
+    },
+    /// Windows did not take a scheduled task, or a command about a file or process.
+    #[error("{what} was refused: {answer}")]
+    WindowsRefused {
+        /// What was asked, in a few words.
+        what: &'static str,
+        /// What was answered.
+        answer: Arc<str>,
+    },
     /// Windows cannot run a command in its shell.
     #[error("the remote shell does not run commands: {0}")]
     ShellUnusable(Arc<str>),

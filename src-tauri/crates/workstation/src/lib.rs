@@ -11,9 +11,12 @@
 
 mod account;
 mod classify;
+mod desktop;
 mod endpoint;
 mod error;
+mod files;
 mod identify;
+mod processes;
 mod receive;
 mod seam;
 mod session;
@@ -23,8 +26,10 @@ mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};
+pub use files::SettingsFile;
 pub use identify::identify;
 pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};

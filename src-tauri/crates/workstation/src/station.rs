@@ -9,7 +9,7 @@ use std::{
 use ldconsole::{CodePage, Command, ExitCode, Listing, Meaning, Message, ProgramPath, command_line, decode};
 
 use crate::{
-    account::Account,
+    account::{Account, AccountName},
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     seam::Gate,
@@ -32,7 +32,9 @@ const ECHO: &str = "ldfleet";
 #[derive(Debug)]
 pub struct Station {
     session: Session,
-    program: ProgramPath,
+    pub(crate) program: ProgramPath,
+    /// Who logs on.
+    pub(crate) account: AccountName,
     code_page: OnceCell<CodePage>,
 }
 
@@ -44,7 +46,7 @@ impl Station {
         program: ProgramPath,
         timeouts: &Timeouts,
     ) -> Result<Self> {
-        Ok(Self { session: Session::new(endpoint, account, timeouts)?, program, code_page: OnceCell::new() })
+        Ok(Self::over(Session::new(endpoint, account, timeouts)?, account, program))
     }
 
     /// The same behind a [`Gate`], see [`Session::guarded`].
@@ -56,7 +58,11 @@ impl Station {
         gate: Gate,
     ) -> Result<Self> {
         let session = Session::guarded(endpoint, account, timeouts, Some(gate))?;
-        Ok(Self { session, program, code_page: OnceCell::new() })
+        Ok(Self::over(session, account, program))
+    }
+
+    fn over(session: Session, account: &Account, program: ProgramPath) -> Self {
+        Self { session, program, account: account.name().clone(), code_page: OnceCell::new() }
     }
 
     /// The session, for other command lines.
@@ -128,6 +134,29 @@ impl Station {
         self.session.close().await
     }
 
+    /// Runs one of Windows' own programs.
+    pub(crate) async fn tool(
+        &self,
+        program: &str,
+        arguments: &[&str],
+        repeat: Repeat,
+        deadline: Duration,
+    ) -> Result<Output> {
+        let line = ldconsole::tool_line(program, arguments).map_err(|error| unpassable(&error))?;
+        self.session.run(&line, limits(deadline), repeat).await
+    }
+
+    /// Runs a line of `cmd.exe`'s own.
+    pub(crate) async fn line(&self, line: &str, repeat: Repeat, deadline: Duration) -> Result<Output> {
+        self.session.run(line, limits(deadline), repeat).await
+    }
+
+    /// What a program of Windows printed, decoded.
+    pub(crate) async fn text(&self, bytes: &[u8], deadline: Duration) -> Result<String> {
+        let code_page = self.code_page_for(bytes, Instant::now() + deadline).await?;
+        Ok(decode(bytes, code_page).text)
+    }
+
     /// The code page matters only for what is not UTF-8, and so mostly never.
     async fn code_page_for(&self, output: &[u8], ends: Instant) -> Result<CodePage> {
         if std::str::from_utf8(output).is_ok() {
@@ -138,8 +167,7 @@ impl Station {
 
     async fn send(&self, command: &Command, repeat: Repeat, deadline: Duration) -> Result<Output> {
         let ends = Instant::now() + deadline;
-        let line = command_line(&self.program, command)
-            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        let line = command_line(&self.program, command).map_err(|error| unpassable(&error))?;
         let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
         if is_crash(&output) {
             return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code: output.exit_code }));
@@ -157,6 +185,11 @@ impl Station {
         let looked = self.session.run(&line, limits(deadline), Repeat::Idempotent).await;
         looked.is_ok_and(|output| output.exit_code == Some(MISSING))
     }
+}
+
+/// It cannot be sent unchanged, so it is not sent.
+pub(crate) fn unpassable(error: &ldconsole::Error) -> Error {
+    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }
 
 fn limits(deadline: Duration) -> Limits {
@@ -196,7 +229,7 @@ fn not_a_listing(first_line: &str) -> Error {
     Error::unsent(Cause::NotAListing { first_line: first_line.into() })
 }
 
-fn first_line(text: &str) -> &str {
+pub(crate) fn first_line(text: &str) -> &str {
     text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
 }
 

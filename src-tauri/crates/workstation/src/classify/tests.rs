@@ -54,6 +54,14 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::NoPassword, Local, Low, false, Never),
         (Cause::Cancelled, Local, Low, false, Never),
         (Cause::Unclassified(text()), Layer(Network), High, true, Never),
+        (Cause::NoDesktop { disconnected: None }, Layer(Workstation), Low, false, Never),
+        (
+            Cause::WindowsRefused { what: "to list its processes", answer: text() },
+            Layer(Workstation),
+            Medium,
+            false,
+            Never,
+        ),
     ]
 }
 
@@ -87,6 +95,8 @@ fn place(cause: &Cause) -> usize {
         Cause::NoPassword => 24,
         Cause::Cancelled => 25,
         Cause::Unclassified(_) => 26,
+        Cause::NoDesktop { .. } => 27,
+        Cause::WindowsRefused { .. } => 28,
     }
 }
 
@@ -102,7 +112,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(verdict.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 27);
+    assert_eq!(table().len(), 29);
 }
 
 #[test]

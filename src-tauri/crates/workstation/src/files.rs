@@ -1,0 +1,95 @@
+//! Files on the workstation: an emulator's settings file, and whether a file is there.
+
+use std::time::Duration;
+
+use ldconsole::{Index, InstanceConfig};
+
+use crate::{
+    error::{Cause, Error, Result},
+    processes::refused,
+    session::Repeat,
+    station::Station,
+};
+
+/// The exit code by which a question about a file says yes; no program involved uses it.
+const THERE: i32 = 78;
+
+/// An emulator's settings file as it was found.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SettingsFile {
+    /// Whole.
+    Good(Box<InstanceConfig>),
+    /// Cut off, as a kill at the wrong moment leaves it: the emulator does not boot until it is put back.
+    Truncated,
+    /// Not where it is expected, or not to be understood: nothing can be said.
+    Unknown,
+}
+
+impl Station {
+    /// Whether there is a file, within `deadline`.
+    pub async fn has_file(&self, path: &str, deadline: Duration) -> Result<bool> {
+        let line = format!("if exist \"{}\" exit {THERE}", in_quotes(path)?);
+        Ok(self.line(&line, Repeat::Idempotent, deadline).await?.exit_code == Some(THERE))
+    }
+
+    /// Reads the settings file of an emulator, within `deadline`.
+    pub async fn settings_file(&self, index: Index, deadline: Duration) -> Result<SettingsFile> {
+        let line = format!("type \"{}\"", in_quotes(&self.config_path(index))?);
+        let read = self.line(&line, Repeat::Idempotent, deadline).await?;
+        if read.exit_code != Some(0) {
+            return Ok(SettingsFile::Unknown);
+        }
+        Ok(match InstanceConfig::parse(&read.stdout) {
+            Ok(config) => SettingsFile::Good(Box::new(config)),
+            Err(ldconsole::Error::ConfigTruncated { .. }) => SettingsFile::Truncated,
+            Err(_) => SettingsFile::Unknown,
+        })
+    }
+
+    /// Keeps a copy of the settings file of a stopped emulator beside it, provided it is whole: what
+    /// [`Station::restore_settings`] puts back. What was found. Each step has `deadline`.
+    pub async fn keep_settings(&self, index: Index, deadline: Duration) -> Result<SettingsFile> {
+        let found = self.settings_file(index, deadline).await?;
+        if matches!(found, SettingsFile::Good(_)) {
+            self.copy(&self.config_path(index), &self.kept_path(index), deadline).await?;
+        }
+        Ok(found)
+    }
+
+    /// Puts the kept copy of an emulator's settings file back; false if there is none. The emulator must be stopped.
+    /// Each step has `deadline`.
+    pub async fn restore_settings(&self, index: Index, deadline: Duration) -> Result<bool> {
+        let kept = self.kept_path(index);
+        if !self.has_file(&kept, deadline).await? {
+            return Ok(false);
+        }
+        self.copy(&kept, &self.config_path(index), deadline).await?;
+        Ok(true)
+    }
+
+    async fn copy(&self, from: &str, to: &str, deadline: Duration) -> Result<()> {
+        let line = format!("copy /Y \"{}\" \"{}\"", in_quotes(from)?, in_quotes(to)?);
+        let copied = self.line(&line, Repeat::Idempotent, deadline).await?;
+        if copied.exit_code == Some(0) { Ok(()) } else { Err(refused("to copy a settings file", &copied)) }
+    }
+
+    /// Where LDPlayer keeps it, unless its data were moved to another folder.
+    fn config_path(&self, index: Index) -> String {
+        let program = self.program.as_str();
+        let folder = program.rsplit_once('\\').map_or(program, |(folder, _)| folder);
+        format!(r"{folder}\vms\config\leidian{index}.config")
+    }
+
+    fn kept_path(&self, index: Index) -> String {
+        format!("{}.ldfleet", self.config_path(index))
+    }
+}
+
+/// A path that stands between quotes in a line of `cmd.exe`, where nothing but `%` is special.
+fn in_quotes(path: &str) -> Result<&str> {
+    if path.contains(['"', '%']) || path.chars().any(char::is_control) {
+        let what = format!("“{path}” cannot be looked up there: its name must not hold % or quotes.");
+        return Err(Error::unsent(Cause::InvalidSetting(what.into())));
+    }
+    Ok(path)
+}
