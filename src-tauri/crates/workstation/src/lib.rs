@@ -16,6 +16,7 @@ mod endpoint;
 mod error;
 mod files;
 mod identify;
+mod inquiry;
 mod processes;
 mod receive;
 mod seam;

@@ -1,4 +1,4 @@
-//! The seam to winrm-rs: the five calls that are used of it. Everything else here is written against [`Seam`], so the
+//! The seam to winrm-rs: the six calls that are used of it. Everything else here is written against [`Seam`], so the
 //! library can be replaced by replacing this file and `translate.rs`.
 
 use std::{future::Future, sync::Arc};
@@ -42,6 +42,8 @@ pub(crate) trait Seam: Send + Sync + Sized + 'static {
     fn signal_terminate(&self, shell: &str, command: &str) -> impl Future<Output = Result<(), Fault>> + Send;
     /// Deletes a shell, and with it whatever runs in it.
     fn delete_shell(&self, shell: &str) -> impl Future<Output = Result<(), Fault>> + Send;
+    /// Asks WMI; the instances as XML, one after the other.
+    fn query(&self, wql: &str) -> impl Future<Output = Result<String, Fault>> + Send;
 }
 
 /// winrm-rs.
@@ -148,5 +150,9 @@ impl Seam for Winrm {
 
     async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
         self.client.delete_shell(self.host(), shell).await.map_err(translate::fault)
+    }
+
+    async fn query(&self, wql: &str) -> Result<String, Fault> {
+        self.client.run_wql(self.host(), wql, None).await.map_err(translate::fault)
     }
 }

@@ -110,6 +110,17 @@ impl Session {
         self.core.run(line, limits, repeat).await
     }
 
+    /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing
+    /// behind.
+    pub(crate) async fn query(&self, wql: &str, deadline: Duration) -> Result<String> {
+        let wql: Arc<str> = wql.into();
+        let asked = self.core.wire.call(|seam| {
+            let wql = Arc::clone(&wql);
+            async move { seam.query(&wql).await }
+        });
+        tokio::time::timeout(deadline, asked).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+    }
+
     /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].
     pub async fn close(self) -> Result<()> {
         self.core.close().await

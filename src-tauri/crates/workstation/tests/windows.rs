@@ -111,3 +111,16 @@ async fn a_settings_file_is_kept_while_it_is_whole_and_put_back_when_it_is_cut_o
     assert!(station.has_file(r"C:\LDPlayer\LDPlayer9\ldconsole.exe", ENOUGH).await.unwrap());
     assert!(station.has_file("100%.ldbk", ENOUGH).await.is_err());
 }
+
+#[tokio::test]
+async fn free_space_and_clock_are_asked_of_wmi() {
+    let (workstation, station) = start(farm()).await;
+    let before = station.free_space(r"C:\LDPlayer", ENOUGH).await.unwrap().unwrap();
+    workstation.ldplayer().add(EmulatorSpec::default());
+    assert!(station.free_space(r"c:\x", ENOUGH).await.unwrap().unwrap() < before);
+    assert_eq!(station.free_space(r"\\server\share\x", ENOUGH).await.unwrap(), None);
+    assert_eq!(station.free_space(r"Q:\x", ENOUGH).await.unwrap(), None);
+    let clock = station.clock(ENOUGH).await.unwrap().unwrap();
+    assert!(clock.len() == 25 && clock.ends_with("+000"), "{clock}");
+    assert_eq!(workstation.counters().shells_open, 0, "no shell is needed");
+}

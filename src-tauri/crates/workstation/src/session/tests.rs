@@ -70,6 +70,10 @@ impl Seam for Fake {
     async fn signal_terminate(&self, _shell: &str, command: &str) -> Result<(), Fault> {
         self.play(&format!("end-{command}"), |s| &mut s.terminate).await
     }
+    async fn query(&self, _wql: &str) -> Result<String, Fault> {
+        panic!("nothing is asked of WMI here")
+    }
+
     async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
         self.play(&format!("delete-{shell}"), |s| &mut s.delete).await
     }

@@ -1,0 +1,61 @@
+//! What WMI knows of the workstation. Unlike what programs print, it is the same in every language.
+
+use std::time::Duration;
+
+use crate::{error::Result, station::Station};
+
+/// The namespaces that winrm-rs leaves outside of what it returns.
+const NAMESPACES: &str = concat!(
+    r#"xmlns:w="http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd" "#,
+    r#"xmlns:p="http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2" "#,
+    r#"xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance""#
+);
+
+impl Station {
+    /// Bytes that are free on the drive of a path, within `deadline`; `None` for a path without a drive letter, or if
+    /// Windows does not say.
+    pub async fn free_space(&self, path: &str, deadline: Duration) -> Result<Option<u64>> {
+        let drive = match path.as_bytes() {
+            [letter, b':', ..] if letter.is_ascii_alphabetic() => char::from(*letter),
+            _ => return Ok(None),
+        };
+        let query = format!("SELECT FreeSpace FROM Win32_LogicalDisk WHERE DeviceID = '{drive}:'");
+        let xml = self.session().query(&query, deadline).await?;
+        Ok(property(&xml, "FreeSpace").and_then(|bytes| bytes.parse().ok()))
+    }
+
+    /// The workstation's clock as Windows writes it, `yyyymmddHHMMSS.ffffff+UUU` with its zone in minutes, within
+    /// `deadline`; `None` if Windows does not say.
+    pub async fn clock(&self, deadline: Duration) -> Result<Option<String>> {
+        let query = "SELECT LocalDateTime FROM Win32_OperatingSystem";
+        let xml = self.session().query(query, deadline).await?;
+        Ok(property(&xml, "LocalDateTime"))
+    }
+}
+
+/// The first value of a property.
+fn property(items: &str, name: &str) -> Option<String> {
+    let xml = format!("<items {NAMESPACES}>{items}</items>");
+    let document = roxmltree::Document::parse(&xml).ok()?;
+    let found = document.descendants().find(|node| node.tag_name().name() == name)?;
+    // Dates stand in an element of their own.
+    let text: String = found.descendants().filter_map(|node| node.is_text().then(|| node.text())?).collect();
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::property;
+
+    #[test]
+    fn properties_are_read_from_projections_and_whole_instances() {
+        let projection = "<w:XmlFragment><FreeSpace>181000000000</FreeSpace></w:XmlFragment>";
+        assert_eq!(property(projection, "FreeSpace").as_deref(), Some("181000000000"));
+        let whole = r#"<p:Win32_OperatingSystem xmlns:p="urn:p" xmlns:cim="urn:c"><p:LocalDateTime>
+            <cim:Datetime>2026-11-24T06:00:00.5+01:00</cim:Datetime></p:LocalDateTime></p:Win32_OperatingSystem>"#;
+        assert_eq!(property(whole, "LocalDateTime").as_deref(), Some("2026-11-24T06:00:00.5+01:00"));
+        for nothing in ["", "<w:XmlFragment/>", "<FreeSpace/>", "<broken"] {
+            assert_eq!(property(nothing, "FreeSpace"), None, "{nothing}");
+        }
+    }
+}
