@@ -467,6 +467,10 @@ export type Health =
 "booting" | 
 /**  Android is up. */
 "running" | 
+/**  Android is up and answers. */
+"ready" | 
+/**  Android answers although the listing shows it as stopped. */
+"lost" | 
 /**  In a starting state for longer than a start takes. */
 "stuck" | 
 /**  The window says running but its virtual machine is gone. */

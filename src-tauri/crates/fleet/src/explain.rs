@@ -48,8 +48,9 @@ pub(crate) fn health(health: ldconsole::Health) -> Health {
         ldconsole::Health::Stopped => Health::Stopped,
         ldconsole::Health::Starting => Health::Starting,
         ldconsole::Health::Booting => Health::Booting,
-        // What Android itself says is not asked yet, so "ready" and "lost by list2" do not arise.
-        ldconsole::Health::Running | ldconsole::Health::Ready | ldconsole::Health::Lost => Health::Running,
+        ldconsole::Health::Running => Health::Running,
+        ldconsole::Health::Ready => Health::Ready,
+        ldconsole::Health::Lost => Health::Lost,
         ldconsole::Health::Stuck => Health::Stuck,
         ldconsole::Health::Zombie => Health::Zombie,
         ldconsole::Health::Unknown => Health::Unknown,

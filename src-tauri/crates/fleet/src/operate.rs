@@ -163,9 +163,9 @@ impl Work<'_> {
     async fn start(&self) -> Step<Ending> {
         let began = Instant::now();
         match self.look_first().await? {
-            Health::Running => return Ok(Ending::succeeded("It was running already.")),
+            Health::Running | Health::Ready => return Ok(Ending::succeeded("It was running already.")),
             Health::Starting | Health::Booting => self.phase("starting already"),
-            bad @ (Health::Zombie | Health::Stuck | Health::Unknown) => {
+            bad @ (Health::Zombie | Health::Stuck | Health::Lost | Health::Unknown) => {
                 return end(
                     Ending::failed(format!("It cannot be started as it is ({}). Stop it first.", word(bad))),
                     Outcome::Local,
@@ -183,7 +183,7 @@ impl Work<'_> {
         let health = self
             .watch(began + self.desk.rules().start_deadline, |health| {
                 match health {
-                    Health::Running => return true,
+                    Health::Running | Health::Ready => return true,
                     Health::Stopped => self.phase("sent"),
                     Health::Starting => self.phase("window open"),
                     _ => self.phase("Android booting"),
@@ -193,7 +193,7 @@ impl Work<'_> {
             .await?;
         let took = seconds(began.elapsed());
         match health {
-            Health::Running => Ok(Ending::succeeded(format!("Running after {took}."))),
+            Health::Running | Health::Ready => Ok(Ending::succeeded(format!("Running after {took}."))),
             other => self.no_effect(format!(
                 "It did not come up within {}; it is {} now.",
                 seconds(self.desk.rules().start_deadline),
@@ -356,6 +356,8 @@ pub(crate) fn word(health: Health) -> &'static str {
         Health::Starting => "starting",
         Health::Booting => "booting",
         Health::Running => "running",
+        Health::Ready => "running and answering",
+        Health::Lost => "running without being listed",
         Health::Stuck => "stuck while starting",
         Health::Zombie => "a window without its virtual machine",
         Health::Unknown => "in a state that LDFleet does not know",

@@ -173,6 +173,10 @@ pub enum Health {
     Booting,
     /// Android is up.
     Running,
+    /// Android is up and answers.
+    Ready,
+    /// Android answers although the listing shows it as stopped.
+    Lost,
     /// In a starting state for longer than a start takes.
     Stuck,
     /// The window says running but its virtual machine is gone.
