@@ -1,4 +1,7 @@
 import "@testing-library/jest-dom/vitest";
+import { configure } from "@testing-library/svelte";
+
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks and the window uses: layout for the virtual lists, and modal dialogs.
 

@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { mixedFleet, operation } from "../preview/fixture";
+import type { Operation, OperationStatus } from "../src/lib/bindings";
+import { tally, tallyWords } from "../src/lib/batches";
+import { choose, closeWindow, open } from "./window";
+import type { Opened } from "./window";
+
+let opened: Opened;
+let next = 900;
+
+beforeEach(async () => {
+  next = 900;
+  opened = await open(mixedFleet(Date.now()), {}, { operate: () => next++ });
+  await choose("ws1");
+});
+
+afterEach(closeWindow);
+
+async function startAll(): Promise<void> {
+  await userEvent.click(screen.getByTestId("workstation-menu"));
+  await userEvent.click(screen.getByTestId("menu-startAll"));
+  await waitFor(() => expect(opened.asked("operate")).toHaveLength(3));
+}
+
+function made(id: number, index: number, status: OperationStatus, extra: Partial<Operation> = {}): Operation {
+  const [on] = opened.snapshot.workstations;
+  if (!on) throw new Error("the fixture has workstations");
+  return { ...operation(on, index, "start", status, Date.now(), extra), id };
+}
+
+const says = (value: Operation) => opened.change({ type: "operation", value });
+
+test("a batch counts what is done, failed and cancelled, and what waits", () => {
+  const batch = {
+    id: 1,
+    workstation: "ws1",
+    kind: "start",
+    operations: [5, 900, 901, 902, 903, 950],
+  } as const;
+  const known = [
+    undefined, // forgotten: it ended long ago
+    made(900, 0, "succeeded"),
+    made(901, 1, "failed"),
+    made(902, 2, "cancelled"),
+    made(903, 3, "queued"),
+    undefined, // not seen yet
+  ];
+  const sum = tally(batch, known, 903);
+
+  expect(sum).toMatchObject({ total: 6, done: 2, bad: 1, cancelled: 1, over: false });
+  expect(sum.queued.map((o) => o.id)).toEqual([903]);
+  expect(tallyWords(sum)).toBe("2 of 6 done, 1 failed, 1 cancelled");
+});
+
+test("its progress is shown, those that failed can be reached, and those that wait cancelled", async () => {
+  await startAll();
+  const line = await screen.findByTestId("batch-line");
+  expect(line).toHaveTextContent("Start: 0 of 3 done");
+
+  await says(made(900, 3, "succeeded"));
+  await says(made(901, 4, "failed", { result: "Android was not up after 5 min." }));
+  await says(made(902, 11, "queued"));
+  expect(line).toHaveTextContent("Start: 1 of 3 done, 1 failed");
+  await userEvent.click(screen.getByTestId("batch-cancel"));
+  expect(opened.asked("cancel").map((c) => c.given)).toEqual([{ operation: 902 }]);
+
+  await userEvent.click(screen.getByTestId("batch-failed"));
+  expect(screen.getAllByRole("listitem")).toHaveLength(1);
+  expect(screen.getByTestId("operation-901")).toHaveTextContent("Android was not up after 5 min.");
+  await userEvent.click(screen.getByTestId("show-all"));
+  expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  await userEvent.click(screen.getByTestId("show-batch"));
+  expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
+});
+
+test("those that were not let in are said, the others go on", async () => {
+  opened.answers.operate = ({ emulator }) => {
+    if (emulator === 4) throw { kind: "failed", sentence: "The workstation has too much to do." };
+    return next++;
+  };
+  await startAll();
+
+  expect(await screen.findByTestId("refusal")).toHaveTextContent(
+    "Start was not sent to 1 of 3 emulators. The workstation has too much to do.",
+  );
+  expect(screen.getByTestId("batch-line")).toHaveTextContent("0 of 2 done");
+});
+
+test("the progress of a batch can be put away", async () => {
+  await startAll();
+  await userEvent.click(
+    within(await screen.findByTestId("batch-line")).getByRole("button", { name: "Put this progress away" }),
+  );
+
+  expect(screen.queryByTestId("batch-line")).toBeNull();
+  expect(opened.asked("cancel")).toHaveLength(0);
+});
+
+test("the operations can be narrowed by how they went and by any word", async () => {
+  await userEvent.click(screen.getByTestId("nav-operations"));
+  const shown = () => screen.queryAllByRole("listitem").map((i) => i.dataset.status);
+
+  await userEvent.click(screen.getByTestId("show-succeeded"));
+  expect(new Set(shown())).toEqual(new Set(["succeeded"]));
+  await userEvent.click(screen.getByTestId("show-bad"));
+  expect(new Set(shown())).toEqual(new Set(["failed", "refused", "unknown"]));
+  await userEvent.click(screen.getByTestId("show-cancelled"));
+  expect(new Set(shown())).toEqual(new Set(["cancelled"]));
+  await userEvent.click(screen.getByTestId("show-all"));
+  await userEvent.type(screen.getByLabelText("Filter operations"), "adb pm list");
+  expect(shown()).toEqual(["succeeded"]);
+});
+
+test("what came to nothing can be asked for again, exactly as it was", async () => {
+  opened.answers.operate = () => 900;
+  await userEvent.click(screen.getByTestId("start-4"));
+  await says(made(900, 4, "failed", { result: "No effect." }));
+  await userEvent.click(screen.getByTestId("nav-operations"));
+  await userEvent.click(screen.getByTestId("repeat-900"));
+
+  expect(opened.asked("operate").map((c) => c.given)).toEqual([
+    { workstation: "ws1", emulator: 4, title: "farm-004", request: { kind: "start" } },
+    { workstation: "ws1", emulator: 4, title: "farm-004", request: { kind: "start" } },
+  ]);
+});
+
+test("the time of a phase is counted from its beginning, and begins anew with the next", async () => {
+  await says(made(960, 1, "running", { phase: "window open" }));
+  const row = screen.getByTestId("emulator-1");
+  expect(row).toHaveTextContent(/Start: window open 00:0\d/);
+  await waitFor(() => expect(row).toHaveTextContent("00:01"), { timeout: 3000 });
+  await says(made(960, 1, "running", { phase: "Android booting", requestedAt: Date.now() - 60_000 }));
+
+  expect(row).toHaveTextContent("Start: Android booting 00:00");
+});
