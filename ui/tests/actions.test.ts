@@ -111,6 +111,33 @@ test("F2 renames, Delete deletes, Alt Enter shows the details", async () => {
   expect(screen.getByTestId("emulator-panel")).toHaveFocus();
 });
 
+test("a key that makes no sense says why at its row", async () => {
+  await choose("ws1");
+  row(1).focus();
+  await key("{Delete}");
+
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("It is running: stop it first.");
+});
+
+test("a menu's button closes it again", async () => {
+  await choose("ws1");
+  await userEvent.click(screen.getByTestId("more-1"));
+  await userEvent.click(screen.getByTestId("more-1"));
+
+  expect(screen.queryByRole("menu")).toBeNull();
+});
+
+test("a number that is given to another emulator is not selected with it", async () => {
+  await choose("ws1");
+  await userEvent.click(within(row(4)).getByRole("checkbox"));
+  const rest = on(1).emulators.filter((e) => e.index !== 4);
+  await opened.change({ type: "workstation", value: { ...on(1), emulators: rest } });
+  await opened.change({ type: "workstation", value: on(1) });
+
+  expect(within(row(4)).getByRole("checkbox")).not.toBeChecked();
+});
+
 test("the details say how an emulator is and by which rule, follow the row at hand, and close with Escape", async () => {
   await choose("ws6");
   await userEvent.dblClick(title(8));

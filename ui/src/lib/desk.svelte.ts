@@ -128,6 +128,24 @@ export class Desk {
     else void this.#operate(workstation, sensible, operation);
   }
 
+  /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
+  askByKey(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
+    const [only] = emulators;
+    const against = only && this.orders.against(workstation, only, operation);
+    if (against && emulators.length === 1)
+      this.answers.show(place.emulator(workstation, only.index), workstation, {
+        kind: "failed",
+        sentence: against,
+      });
+    else this.ask(workstation, emulators, operation);
+  }
+
+  /** Opens a menu at its button, or closes it again. */
+  toggleMenu(button: HTMLElement, workstation: string, emulators: readonly number[] | null): void {
+    const { left, bottom } = button.getBoundingClientRect();
+    this.menu = this.menu ? null : { workstation, emulators, x: left, y: bottom + 4 };
+  }
+
   askWorkstation(workstation: string, operation: WorkstationKind): void {
     this.dialog = { kind: "workstationRequest", workstation, operation };
   }
