@@ -59,8 +59,8 @@ const act = {
   operations: async (page) => {
     await page.getByTestId("nav-operations").click();
     await page.getByTestId("operation-2").getByRole("button", { name: "Show the details" }).click();
-    await page.getByText("shell pm list packages").click();
-    await page.keyboard.press("Enter");
+    const adb = page.getByTestId(/^operation-/).filter({ hasText: "shell pm list" });
+    await adb.getByRole("button", { name: "Show the details" }).click();
   },
   batch: async (page) => {
     await choose(page, "ws1");
