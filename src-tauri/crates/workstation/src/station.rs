@@ -6,7 +6,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ldconsole::{CodePage, Command, ExitCode, Listing, Meaning, Message, ProgramPath, command_line, decode};
+use ldconsole::{
+    AdbAnswer, CodePage, Command, ExitCode, Index, Listing, Meaning, Message, ProgramPath, Text,
+    command_line, decode,
+};
 
 use crate::{
     account::{Account, AccountName},
@@ -94,6 +97,16 @@ impl Station {
         // The command has been carried out: its text must not be lost for want of a code page.
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
         Ok(Answer::new(command, &output, code_page))
+    }
+
+    /// Asks Android in an emulator, through adb, whether it is up, within `deadline`. Changes nothing, so it is asked again
+    /// where the shell is gone.
+    pub async fn boot_completed(&self, index: Index, deadline: Duration) -> Result<AdbAnswer> {
+        let ends = Instant::now() + deadline;
+        let command = Text::parse("shell getprop sys.boot_completed").map_err(|error| unpassable(&error))?;
+        let output = self.send(&Command::Adb { index, command }, Repeat::Idempotent, deadline).await?;
+        let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
+        Ok(AdbAnswer::parse(&output.stdout, code_page))
     }
 
     /// Proves that a shell can be opened and runs a command, within `deadline`.
@@ -321,8 +334,6 @@ impl std::fmt::Display for Answer {
 
 #[cfg(test)]
 mod tests {
-    use ldconsole::Index;
-
     use super::*;
 
     fn output(stdout: &str, exit_code: Option<i32>) -> Output {
