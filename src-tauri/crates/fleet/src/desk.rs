@@ -24,7 +24,7 @@ pub(crate) use self::connection::PlannedStart;
 use self::{
     connection::Lanes,
     seen::Seen,
-    work::{Boots, Busy, LIFECYCLES},
+    work::{Boots, Busy, CHANGES, ENDS},
 };
 use crate::{
     board::{Seat, wall_ms},
@@ -49,7 +49,8 @@ pub(crate) struct Desk {
     password: RefCell<Option<SecretString>>,
     seen: RefCell<Seen>,
     running: RefCell<HashMap<u32, Busy>>,
-    lifecycles: Semaphore,
+    ends: Semaphore,
+    changes: Semaphore,
     boots: Boots,
     /// Rung when something happened after which the heartbeat should look at the circuits.
     bell: Bell,
@@ -89,7 +90,8 @@ impl Desk {
             password: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
-            lifecycles: Semaphore::new(LIFECYCLES),
+            ends: Semaphore::new(ENDS),
+            changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
             bell,
             recovering: Cell::new(false),

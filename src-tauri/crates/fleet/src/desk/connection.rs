@@ -2,14 +2,15 @@
 //!
 //! There are two, each with one shell: one for looking, one for what changes something. `ldconsole` commands that change
 //! something are sent one at a time, because LDPlayer's files are shared by all its emulators; looking never waits for
-//! them, so that a copy of half an hour does not blind the window.
+//! them, so that a copy of half an hour does not blind the window. Nor does ending an emulator, which touches no file of
+//! another one.
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 
 use breaker::{Op, OpPermit, Reason};
 use ldconsole::{AdbAnswer, Command, Index, Listing, Row};
 use tokio::{
-    sync::Mutex,
+    sync::{Mutex, OwnedMutexGuard},
     task::spawn_local,
     time::{Instant, sleep},
 };
@@ -120,7 +121,9 @@ impl Desk {
     ) -> Result<Answer> {
         permit.inherit(Op::Command);
         let (command, limit) = (command.clone(), self.rules().deadline_of(command));
-        self.acting(operation, async move |station| station.run(&command, limit).await).await
+        let ends = matches!(command, Command::Quit(_));
+        let send = async move |station: &Station| station.run(&command, limit).await;
+        if ends { self.ending(operation, send).await } else { self.acting(operation, send).await }
     }
 
     /// Runs a command on the desktop of a user, through a planned task of this name.
@@ -161,7 +164,29 @@ impl Desk {
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
-        let mut slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+        let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+        self.act_in(slot, operation, act).await
+    }
+
+    /// The same for ending an emulator: it does not wait for a long command of another operation.
+    pub(crate) async fn ending<T: 'static>(
+        self: &Rc<Self>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
+            Ok(slot) => slot,
+            Err(_) => Arc::clone(&self.lanes.reading).lock_owned().await,
+        };
+        self.act_in(slot, operation, act).await
+    }
+
+    async fn act_in<T: 'static>(
+        self: &Rc<Self>,
+        mut slot: OwnedMutexGuard<Option<Station>>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
         self.sent(operation);
         self.cancellable(operation, false);
         let desk = Rc::clone(self);

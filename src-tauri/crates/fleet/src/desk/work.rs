@@ -8,12 +8,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::Desk;
 use crate::{
-    operate::{Ending, Task},
+    operate::{Ending, Queue},
     view::OperationStatus,
 };
 
-/// Lifecycle operations of one workstation that may be under way at once (breaker specification, section 8).
-pub(super) const LIFECYCLES: usize = 2;
+/// Emulators of one workstation that may be stopped at once.
+pub(super) const ENDS: usize = 2;
+/// Other operations of one workstation that may be under way at once; their commands are sent one at a time all the same.
+pub(super) const CHANGES: usize = 4;
 
 /// An operation that is under way.
 pub(super) struct Busy {
@@ -23,10 +25,10 @@ pub(super) struct Busy {
     sent: Cell<bool>,
 }
 
-/// A place in the workstation's queue, held while an operation runs.
+/// A place in one of the workstation's queues, held while an operation runs.
 pub(crate) struct Turn<'a> {
-    _lifecycle: SemaphorePermit<'a>,
     _boot: Option<Boot<'a>>,
+    _place: Option<SemaphorePermit<'a>>,
 }
 
 /// How many emulators boot at present. More than a workstation is set to (one, unless an operator says otherwise)
@@ -96,10 +98,14 @@ impl Desk {
         }
     }
 
-    /// Waits for the operation's turn: few at once, and few boots.
-    pub(crate) async fn turn(&self, task: &Task) -> Option<Turn<'_>> {
-        let boot = if task.boots() { Some(self.boot().await) } else { None };
-        Some(Turn { _lifecycle: self.lifecycles.acquire().await.ok()?, _boot: boot })
+    /// Waits for the operation's turn.
+    pub(crate) async fn turn(&self, queue: Queue) -> Turn<'_> {
+        match queue {
+            Queue::Boots => Turn { _boot: Some(self.boot().await), _place: None },
+            // Neither is ever closed.
+            Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
+            Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+        }
     }
 
     async fn boot(&self) -> Boot<'_> {

@@ -194,6 +194,7 @@ impl Work<'_> {
     /// Ends its window and, where that outlives it, its virtual machine; puts its settings file back if that was cut
     /// off thereby. What is to be said of that, with a space before it.
     async fn end_by_force(&self, target: &Target) -> Step<String> {
+        self.keep_settings(target).await;
         let deadline = Instant::now() + self.desk.rules().kill_deadline;
         self.phase("ending it by force");
         loop {
@@ -242,7 +243,7 @@ impl Work<'_> {
         let limit = self.desk.rules().send_deadline;
         for image in images {
             let ended =
-                self.desk.acting(self.id, async move |station| station.end_process(pid, image, limit).await);
+                self.desk.ending(self.id, async move |station| station.end_process(pid, image, limit).await);
             match ended.await {
                 Ok(true) => return Ok(true),
                 Ok(false) => {}
@@ -253,6 +254,16 @@ impl Work<'_> {
             }
         }
         Ok(false)
+    }
+
+    /// Keeps a copy of its settings file if that is whole, before something may cut it off. Not worth failing for.
+    async fn keep_settings(&self, target: &Target) {
+        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        if let Err(error) =
+            self.desk.reading(async move |station| station.keep_settings(index, limit).await).await
+        {
+            tracing::warn!(workstation = %self.desk.name(), %error, "a settings file was not kept");
+        }
     }
 
     /// Before a start: keeps a copy of its settings file, or puts the copy back where the file was cut off, without

@@ -15,7 +15,7 @@ use breaker::Outcome;
 use self::work::{Stop, Work};
 pub(crate) use self::{
     repair::{is_stuck_without_machine, offer},
-    task::{EmulatorTask, Order, Target, Task, WorkstationTask},
+    task::{EmulatorTask, Order, Queue, Target, Task, WorkstationTask},
 };
 use crate::{
     board::wall_ms,
@@ -76,7 +76,7 @@ impl From<NotAdmitted> for Ending {
 
 /// Carries out one order. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
 pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
-    let _turn = desk.turn(&order.task).await;
+    let _turn = desk.turn(order.task.queue()).await;
     let opts = order.task.opts().deadline(limit(desk, &order.task));
     let permit = match desk.admit(order.task.op(), opts).await {
         Ok(permit) => permit,

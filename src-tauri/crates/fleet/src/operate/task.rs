@@ -25,6 +25,17 @@ pub(crate) enum Task {
     Workstation(WorkstationTask),
 }
 
+/// What an operation waits for before its turn comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Queue {
+    /// Emulators that come up: as many at once as the workstation is set to.
+    Boots,
+    /// Emulators that go down: never behind those that come up.
+    Ends,
+    /// Everything else.
+    Changes,
+}
+
 /// An emulator as the operator saw it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Target {
@@ -86,9 +97,13 @@ impl Task {
         }
     }
 
-    /// Whether an emulator comes up: few may at once.
-    pub(crate) fn boots(&self) -> bool {
-        matches!(self, Self::Emulator(_, EmulatorTask::Start | EmulatorTask::Restart))
+    /// Which queue it waits in.
+    pub(crate) fn queue(&self) -> Queue {
+        match self {
+            Self::Emulator(_, EmulatorTask::Start | EmulatorTask::Restart) => Queue::Boots,
+            Self::Emulator(_, EmulatorTask::Stop | EmulatorTask::Kill) => Queue::Ends,
+            _ => Queue::Changes,
+        }
     }
 }
 
