@@ -7,7 +7,7 @@ use fleet::{
     view::{StartThrough, WorkstationForm},
 };
 use serde::{Deserialize, Serialize};
-use simulator::{Fault, Simulation, SimulationConfig};
+use simulator::{Fault, SessionZero, Simulation, SimulationConfig};
 use specta::Type;
 use tokio::runtime::Runtime;
 
@@ -86,6 +86,8 @@ impl Demo {
         let config = SimulationConfig {
             workstations: workstations.into(),
             emulators: EMULATORS,
+            // As on Windows: what is not started on the desktop never comes up.
+            session_zero: SessionZero::Faithful,
             // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
             time_scale: TIME_SCALE.min(0.75 * fleet.rules().rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()
@@ -100,7 +102,7 @@ impl Demo {
                 port: simulated.address().port().to_string(),
                 user: format!(r"{}\{}", simulated.name(), simulated.user()),
                 ldconsole: simulated.ldconsole(),
-                start_through: StartThrough::Shell,
+                start_through: StartThrough::Desktop,
                 boots: "1".into(),
                 kill_when_stuck: false,
                 name,

@@ -40,7 +40,7 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
     assert!(started.ended_at.is_some() && !started.cancellable && started.phase.is_empty(), "{started:?}");
     let all = [OperationStatus::Queued, OperationStatus::Running, OperationStatus::Succeeded];
     assert_eq!(statuses(&mut events, started.id), all);
-    assert_eq!(member.shown().emulators[1].health, Health::Running);
+    assert_eq!(member.shown().emulators[1].health, Health::Ready);
     assert_eq!(member.phase(0), Phase::Stopped, "the other one was not meant");
 
     let pid = member.emulator(1).pid;

@@ -47,7 +47,7 @@ async fn an_operator_works_with_the_demo_fleet() {
     window.click(&id(&format!("workstation-{first}"))).await;
 
     // An emulator is stopped and started again, and each ends when it is seen.
-    let index = emulator_that_is(&window, "running").await;
+    let index = emulator_that_is(&window, "ready").await;
     let row = |health: &str| format!("{}[data-health={health}]", id(&format!("emulator-{index}")));
     window.shot(&picture("1-fleet")).await;
     window.click(&id(&format!("stop-{index}"))).await;
@@ -57,7 +57,7 @@ async fn an_operator_works_with_the_demo_fleet() {
     window.click(&id(&format!("start-{index}"))).await;
     window.wait(&format!("{}, {}", row("starting"), row("booting"))).await;
     window.shot(&picture("3-starting")).await;
-    window.wait(&row("running")).await;
+    window.wait(&row("ready")).await;
 
     let calm_icon = desktop.tray_icon().await;
 
@@ -101,7 +101,7 @@ async fn an_operator_works_with_the_demo_fleet() {
     window.click(&id("demo-fault-none")).await;
     window.wait(&circuit(&first, "closed")).await;
     desktop.wait_note("WS-01 is back").await;
-    window.wait(&row("running")).await;
+    window.wait(&row("ready")).await;
     window.shot(&picture("7-recovered")).await;
 
     let openings = desktop.notes().iter().filter(|n| n.summary.contains("circuit open")).count();

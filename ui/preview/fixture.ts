@@ -159,6 +159,7 @@ export function operation(
     kind,
     status,
     phase: "",
+    phaseSince: requestedAt,
     result: "",
     subject: "",
     detail: null,

@@ -64,7 +64,7 @@ async fn empty(camera: &mut Camera) {
 async fn demo(camera: &mut Camera) {
     let window = Window::open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
     window.resize(1280, 800).await;
-    window.wait("[data-testid^=emulator-][data-health=running]").await;
+    window.wait("[data-testid^=emulator-][data-health=ready]").await;
     camera.shot(&window, "fleet").await;
 
     window.click("button[data-testid^=start-]:not([aria-disabled=true])").await;

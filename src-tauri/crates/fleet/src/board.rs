@@ -257,6 +257,7 @@ mod tests {
             subject: String::new(),
             status: OperationStatus::Queued,
             phase: String::new(),
+            phase_since: 0,
             result: String::new(),
             detail: None,
             output: None,

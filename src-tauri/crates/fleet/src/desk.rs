@@ -18,12 +18,13 @@ use std::{
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
 use secrecy::SecretString;
-use tokio::sync::{Mutex, Notify, Semaphore};
-use workstation::Station;
+use tokio::sync::{Notify, Semaphore};
 
+pub(crate) use self::connection::PlannedStart;
 use self::{
+    connection::Lanes,
     seen::Seen,
-    work::{BOOTS, Busy, LIFECYCLES},
+    work::{Boots, Busy, CHANGES, ENDS},
 };
 use crate::{
     board::{Seat, wall_ms},
@@ -32,7 +33,7 @@ use crate::{
     explain,
     heartbeat::Bell,
     rules::{InForce, Rules},
-    view::Category,
+    view::{Category, StartThrough},
 };
 
 /// When to ask again while another workstation tries the shared account's password.
@@ -44,13 +45,13 @@ pub(crate) struct Desk {
     pub(crate) breakers: Arc<WorkstationBreakers>,
     board: Seat,
     config: RefCell<WorkstationConfig>,
-    /// One command at a time: LDPlayer's files are shared by all its emulators.
-    station: Mutex<Option<Station>>,
+    lanes: Lanes,
     password: RefCell<Option<SecretString>>,
     seen: RefCell<Seen>,
     running: RefCell<HashMap<u32, Busy>>,
-    lifecycles: Semaphore,
-    boots: Semaphore,
+    ends: Semaphore,
+    changes: Semaphore,
+    boots: Boots,
     /// Rung when something happened after which the heartbeat should look at the circuits.
     bell: Bell,
     /// Set while a recovery check is under way.
@@ -85,12 +86,13 @@ impl Desk {
             breakers,
             board,
             config: RefCell::new(config),
-            station: Mutex::new(None),
+            lanes: Lanes::default(),
             password: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
-            lifecycles: Semaphore::new(LIFECYCLES),
-            boots: Semaphore::new(BOOTS),
+            ends: Semaphore::new(ENDS),
+            changes: Semaphore::new(CHANGES),
+            boots: Boots::default(),
             bell,
             recovering: Cell::new(false),
             recovered: Notify::new(),
@@ -106,12 +108,21 @@ impl Desk {
         self.config.borrow().name.clone()
     }
 
+    pub(crate) fn start_through(&self) -> StartThrough {
+        self.config.borrow().start_through
+    }
+
+    /// Whether an emulator that does not stop is ended by force without being asked for.
+    pub(crate) fn kills_when_stuck(&self) -> bool {
+        self.config.borrow().kill_when_stuck
+    }
+
     // --- Admission: the one place where the circuits are asked ---------------------------------------------------
 
     /// Asks the circuits for an operation. Where a circuit wants its harmless check first, that is made and the
     /// operation asks once more.
-    pub(crate) async fn admit(&self, op: Op, limit: Duration) -> Result<OpPermit, NotAdmitted> {
-        let ask = || self.breakers.acquire(op, AcquireOpts::default().deadline(limit));
+    pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, NotAdmitted> {
+        let ask = || self.breakers.acquire(op, opts);
         let answer = match ask() {
             Err(refused) if refused.reason == Reason::ProbeRequired => {
                 self.recover().await;
@@ -199,6 +210,9 @@ impl Desk {
                     self.failed(error);
                 }
                 self.settle(permit, &outcome);
+                if listed.is_ok() {
+                    self.ask_androids().await;
+                }
                 self.rules().poll
             }
             // Another workstation is trying the account's password: soon it will be known.

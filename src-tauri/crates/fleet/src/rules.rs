@@ -27,12 +27,20 @@ pub struct Rules {
     pub list_deadline: Duration,
     /// How long after a deadline it may take to find out who did not answer.
     pub verdict: Duration,
-    /// For sending `launch` or `quit` (ldconsole returns before anything has happened).
+    /// For sending a command that returns before anything has happened, such as `launch` and `quit`. Those that take
+    /// longer have a multiple of it, see [`Rules::deadline_of`].
     pub send_deadline: Duration,
     /// From `launch` until Android is up.
     pub start_deadline: Duration,
     /// From `quit` until the processes are gone.
     pub stop_deadline: Duration,
+    /// From the start of an emulator until its window is there: without one by then nothing was started.
+    pub window_deadline: Duration,
+    /// From `quit` until an emulator is ended by force where a workstation is set so. Less would cut its settings file
+    /// off (ldconsole reference, hazards).
+    pub quit_patience: Duration,
+    /// From ending an emulator by force until its processes are gone.
+    pub kill_deadline: Duration,
     /// Between the end of an emulator's processes and its next start (ldconsole reference, timing: a start too soon
     /// is stuck for ever).
     pub rest: Duration,
@@ -54,6 +62,9 @@ impl Default for Rules {
             send_deadline: Duration::from_secs(30),
             start_deadline: Duration::from_mins(5),
             stop_deadline: Duration::from_mins(1),
+            window_deadline: Duration::from_mins(1),
+            quit_patience: Duration::from_secs(30),
+            kill_deadline: Duration::from_mins(1),
             rest: Duration::from_secs(10),
             health: HealthLimits::default(),
             shortened: false,
@@ -82,6 +93,9 @@ impl Rules {
             send_deadline: short(full.send_deadline),
             start_deadline: short(full.start_deadline),
             stop_deadline: short(full.stop_deadline),
+            window_deadline: short(full.window_deadline),
+            quit_patience: short(full.quit_patience),
+            kill_deadline: short(full.kill_deadline),
             rest: short(full.rest),
             health: HealthLimits {
                 starting: short(full.health.starting),
@@ -107,6 +121,12 @@ impl Rules {
             workstation: self.list_deadline + self.verdict,
             external: self.list_deadline + self.verdict,
         }
+    }
+
+    /// How long a command may take until it answers (ldconsole reference, section 5).
+    pub(crate) fn deadline_of(&self, command: &ldconsole::Command) -> Duration {
+        let full = Self::default().send_deadline;
+        self.send_deadline.mul_f64(command.suggested_deadline().div_duration_f64(full).max(1.0))
     }
 
     /// For the connection. Each listing has a deadline of its own besides.

@@ -1,23 +1,44 @@
-//! The connection to the workstation, and what is sent over it.
+//! The connections to the workstation, and what is sent over them.
+//!
+//! There are two, each with one shell: one for looking, one for what changes something. `ldconsole` commands that change
+//! something are sent one at a time, because LDPlayer's files are shared by all its emulators; looking never waits for
+//! them, so that a copy of half an hour does not blind the window. Nor does ending an emulator, which touches no file of
+//! another one.
 
-use std::{sync::Arc, time::Duration};
+use std::{rc::Rc, sync::Arc, time::Duration};
 
 use breaker::{Op, OpPermit, Reason};
-use ldconsole::{Command, Listing};
-use tokio::time::{Instant, sleep};
-use workstation::{Answer, Endpoint, Gate, Station};
+use ldconsole::{AdbAnswer, Command, Index, Listing, Row};
+use tokio::{
+    sync::{Mutex, OwnedMutexGuard},
+    task::spawn_local,
+    time::{Instant, sleep},
+};
+use workstation::{Answer, DesktopUser, Endpoint, Gate, SettingsFile, Station};
 
 use super::Desk;
 
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
+/// How many emulators are asked whether Android is up after one poll: each costs two requests.
+const ASKED_PER_POLL: usize = 4;
+
+/// Where the connections are kept; each is opened when it is first needed.
+#[derive(Default)]
+pub(super) struct Lanes {
+    reading: Lane,
+    acting: Lane,
+}
+
+type Lane = Arc<Mutex<Option<Station>>>;
+type Result<T> = workstation::Result<T>;
 
 impl Desk {
     /// Lists the emulators under a permit, and shows what was seen.
     ///
     /// While emulators boot, LDPlayer may answer with an empty list for a moment (ldconsole reference, list2): where
     /// there were emulators before, it is asked again before that is believed.
-    pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing, workstation::Error> {
+    pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing> {
         permit.inherit(Op::List);
         for _ in 0..EMPTY_ANSWERS {
             let (listing, took) = self.list_once().await?;
@@ -32,46 +53,178 @@ impl Desk {
         Ok(listing)
     }
 
-    async fn list_once(&self) -> Result<(Listing, Duration), workstation::Error> {
-        let mut slot = self.station.lock().await;
-        let began = Instant::now();
-        let listed = self.open(&mut slot)?.list(self.rules().list_deadline).await;
-        Ok((usable(&mut slot, listed)?, began.elapsed()))
+    async fn list_once(&self) -> Result<(Listing, Duration)> {
+        let limit = self.rules().list_deadline;
+        self.reading(async move |station| {
+            let began = Instant::now();
+            Ok((station.list(limit).await?, began.elapsed()))
+        })
+        .await
     }
 
-    /// Sends one command under a permit, once.
+    /// Asks Android in an emulator whether it is up, if that is not known. An answer that does not come says nothing
+    /// about the workstation.
+    pub(crate) async fn ask_android(&self, permit: &OpPermit, row: &Row) {
+        if !self.seen.borrow().wants_asking(row, self.rules().watch) {
+            return;
+        }
+        permit.inherit(Op::Command);
+        if let Err(error) = self.ask_android_now(row).await {
+            tracing::debug!(workstation = %self.name(), emulator = %row.index, %error, "Android was not asked");
+        }
+    }
+
+    /// After a poll: asks in those emulators where it is not known, a few at a time.
+    pub(super) async fn ask_androids(&self) {
+        let rows: Vec<Row> = {
+            let seen = self.seen.borrow();
+            let wants = |row: &&Row| seen.wants_asking(row, self.rules().watch);
+            seen.rows.iter().filter(wants).take(ASKED_PER_POLL).cloned().collect()
+        };
+        if rows.is_empty() {
+            return;
+        }
+        let opts = breaker::AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
+        let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
+        for row in rows {
+            // One that hangs would make all that wait behind it late.
+            if self.ask_android_now(&row).await.is_err() {
+                break;
+            }
+        }
+        permit.complete(&breaker::Outcome::Local);
+        self.post();
+    }
+
+    async fn ask_android_now(&self, row: &Row) -> Result<()> {
+        let (index, limit) = (row.index, self.rules().list_deadline);
+        let answer = self.reading(async move |station| station.boot_completed(index, limit).await).await;
+        if matches!(answer, Ok(AdbAnswer::DeviceNotFound { .. })) && !self.seen.borrow().knows_settings(index)
+        {
+            // Not up yet, or its debugging is off: its settings tell.
+            let settings =
+                self.reading(async move |station| station.settings_file(index, limit).await).await?;
+            if let SettingsFile::Good(config) = settings {
+                self.learn(index, &config);
+            }
+        }
+        self.android_answered(row, answer.as_ref().ok());
+        answer.map(drop)
+    }
+
+    /// Sends one command of an operation under its permit, once. It is not stopped half-way if the operation is given up.
     pub(crate) async fn send(
-        &self,
+        self: &Rc<Self>,
+        operation: u32,
         permit: &OpPermit,
         command: &Command,
-    ) -> Result<Answer, workstation::Error> {
+    ) -> Result<Answer> {
         permit.inherit(Op::Command);
-        let mut slot = self.station.lock().await;
-        let sent = self.open(&mut slot)?.run(command, self.rules().send_deadline).await;
-        usable(&mut slot, sent)
+        let (command, limit) = (command.clone(), self.rules().deadline_of(command));
+        let ends = matches!(command, Command::Quit(_));
+        let send = async move |station: &Station| station.run(&command, limit).await;
+        if ends { self.ending(operation, send).await } else { self.acting(operation, send).await }
     }
 
-    pub(super) async fn identify(&self) -> Result<(), workstation::Error> {
+    /// Runs a command on the desktop of a user, through a planned task of this name.
+    pub(crate) async fn run_on_desktop(
+        self: &Rc<Self>,
+        operation: u32,
+        permit: &OpPermit,
+        command: &Command,
+        user: &DesktopUser,
+        task: &str,
+    ) -> Result<()> {
+        permit.inherit(Op::Command);
+        let (command, limit) = (command.clone(), self.rules().send_deadline);
+        let (user, task) = (user.clone(), task.to_owned());
+        self.acting(operation, async move |station| {
+            station.run_on_desktop(&command, &user, &task, limit).await
+        })
+        .await
+    }
+
+    /// Where an emulator's start is planned; the plan is removed when this is dropped.
+    pub(crate) fn plan(self: &Rc<Self>, index: Index) -> PlannedStart {
+        PlannedStart { desk: Rc::clone(self), name: format!("LDFleet start {index}") }
+    }
+
+    /// Looks at something, beside whatever is being changed.
+    pub(crate) async fn reading<T>(&self, look: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
+        let mut slot = self.lanes.reading.lock().await;
+        let looked = look(self.open(&mut slot)?).await;
+        usable(&mut slot, looked)
+    }
+
+    /// Changes something, after whatever else is being changed. From the moment it is sent the operation cannot be
+    /// cancelled until the answer is there: a command that is stopped half-way may leave half an emulator behind. If the
+    /// operation is dropped all the same (the program ends), the command is still not stopped.
+    pub(crate) async fn acting<T: 'static>(
+        self: &Rc<Self>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+        self.act_in(slot, operation, act).await
+    }
+
+    /// The same for ending an emulator: it does not wait for a long command of another operation.
+    pub(crate) async fn ending<T: 'static>(
+        self: &Rc<Self>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
+            Ok(slot) => slot,
+            Err(_) => Arc::clone(&self.lanes.reading).lock_owned().await,
+        };
+        self.act_in(slot, operation, act).await
+    }
+
+    async fn act_in<T: 'static>(
+        self: &Rc<Self>,
+        mut slot: OwnedMutexGuard<Option<Station>>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        self.sent(operation);
+        self.cancellable(operation, false);
+        let desk = Rc::clone(self);
+        let acted = spawn_local(async move {
+            let acted = match desk.open(&mut slot) {
+                Ok(station) => act(station).await,
+                Err(error) => Err(error),
+            };
+            usable(&mut slot, acted)
+        });
+        let acted = acted.await;
+        self.cancellable(operation, true);
+        // Its end without an answer is a panic: what it had done by then is not known.
+        acted.unwrap_or_else(|_| Err(workstation::Error::perhaps(workstation::Cause::Cancelled)))
+    }
+
+    pub(super) async fn identify(&self) -> Result<()> {
         let endpoint = self.endpoint();
         workstation::identify(&endpoint, self.rules().connect_deadline).await
     }
 
-    pub(super) async fn echo(&self) -> Result<(), workstation::Error> {
-        let mut slot = self.station.lock().await;
-        let echoed = self.open(&mut slot)?.echo(self.rules().connect_deadline).await;
-        usable(&mut slot, echoed)
+    pub(super) async fn echo(&self) -> Result<()> {
+        let limit = self.rules().connect_deadline;
+        self.reading(async move |station| station.echo(limit).await).await
     }
 
-    /// Closes the connection; the shell on the workstation is deleted.
+    /// Closes the connections; the shells on the workstation are deleted.
     pub(crate) async fn hang_up(&self) {
-        if let Some(station) = self.station.lock().await.take()
-            && let Err(error) = station.close().await
-        {
-            tracing::info!(workstation = %self.name(), %error, "the shell is left to its idle time-out");
+        for lane in [&self.lanes.reading, &self.lanes.acting] {
+            if let Some(station) = lane.lock().await.take()
+                && let Err(error) = station.close().await
+            {
+                tracing::info!(workstation = %self.name(), %error, "a shell is left to its idle time-out");
+            }
         }
     }
 
-    fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station, workstation::Error> {
+    fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station> {
         if slot.is_none() {
             let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
             let password = self.password.borrow().clone().ok_or_else(unknown)?;
@@ -102,12 +255,37 @@ impl Desk {
     }
 }
 
+/// A start that is planned in Windows' task scheduler.
+pub(crate) struct PlannedStart {
+    desk: Rc<Desk>,
+    name: String,
+}
+
+impl PlannedStart {
+    /// The task's name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for PlannedStart {
+    /// Removes the task beside everything else. What stays behind, because the connection is gone, is replaced by the
+    /// emulator's next start, and does nothing by itself: its time is never waited for.
+    fn drop(&mut self) {
+        let (desk, name) = (Rc::clone(&self.desk), std::mem::take(&mut self.name));
+        drop(spawn_local(async move {
+            let limit = desk.rules().send_deadline;
+            let removed = desk.reading(async |station| station.forget_task(&name, limit).await).await;
+            if let Err(error) = removed {
+                tracing::info!(workstation = %desk.name(), task = name, %error, "a planned task was left behind");
+            }
+        }));
+    }
+}
+
 /// Lets go of a connection whose password was refused: it would never send again, not even when a person wants the
 /// same password tried once more.
-fn usable<T>(
-    slot: &mut Option<Station>,
-    result: Result<T, workstation::Error>,
-) -> Result<T, workstation::Error> {
+fn usable<T>(slot: &mut Option<Station>, result: Result<T>) -> Result<T> {
     if let Err(error) = &result
         && *error.cause() == workstation::Cause::PasswordRefused
     {

@@ -2,15 +2,18 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use ldconsole::{Index, Listing, Row};
+use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AndroidState, Index, InstanceConfig, Listing, Row};
 use tokio::time::Instant;
 
 use super::Desk;
 use crate::{
     board::wall_ms,
-    explain,
+    explain, operate,
     view::{self, Category, Health, Problem},
 };
+
+/// How long Android's answer is believed while nothing else changes.
+const BELIEVED: Duration = Duration::from_mins(5);
 
 #[derive(Default)]
 pub(super) struct Seen {
@@ -29,9 +32,66 @@ pub(super) struct Seen {
     pub(super) states: HashMap<Index, (Row, Instant)>,
     /// When each emulator's processes were last seen to have ended.
     pub(super) ended: HashMap<Index, Instant>,
+    /// What Android itself has answered.
+    pub(super) androids: HashMap<Index, Android>,
+    /// What is known of the settings files.
+    pub(super) settings: HashMap<Index, SettingsSeen>,
     pub(super) history: HashMap<Category, Vec<view::Transition>>,
     /// Since when the circuits have been isolated that were so already when the program started.
     pub(super) isolated: HashMap<Category, u64>,
+}
+
+/// What Android in one emulator has answered.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Android {
+    /// The process ids of the row that it was asked about: others are another run.
+    run: (Option<u32>, Option<u32>),
+    /// `None` where it cannot be asked.
+    evidence: Option<AdbEvidence>,
+    asked: Instant,
+}
+
+/// What is known of one settings file.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct SettingsSeen {
+    /// Who may debug, if the file could be read.
+    adb: Option<AdbDebug>,
+    /// It is cut off.
+    cut_off: bool,
+}
+
+impl Seen {
+    /// Whether Android should be asked about this row now: it should be up and has not answered in this run, its answer
+    /// is old, or the list has lost an emulator that answered. Not more often than every `pause`.
+    pub(super) fn wants_asking(&self, row: &Row, pause: Duration) -> bool {
+        let known = self.androids.get(&row.index);
+        let answered = known.is_some_and(|android| android.evidence == Some(AdbEvidence::Answers));
+        let since = known.map_or(Duration::MAX, |android| android.asked.elapsed());
+        match (row.android_state, row.vm_pid) {
+            (AndroidState::Started, Some(_)) => {
+                let same = known.is_some_and(|android| android.run == run(row));
+                !same || since >= if answered { BELIEVED } else { pause }
+            }
+            (AndroidState::Off, None) => answered && row.pid.is_none() && since >= pause,
+            _ => false,
+        }
+    }
+
+    pub(super) fn knows_settings(&self, index: Index) -> bool {
+        self.settings.get(&index).is_some_and(|settings| settings.adb.is_some())
+    }
+
+    /// What Android has answered, where that is about the emulator as this row shows it.
+    fn evidence(&self, row: &Row) -> Option<AdbEvidence> {
+        let android = self.androids.get(&row.index)?;
+        let lost = row.pid.is_none() && row.vm_pid.is_none();
+        if android.run == run(row) || lost { android.evidence } else { None }
+    }
+}
+
+/// What tells one run of an emulator from another.
+fn run(row: &Row) -> (Option<u32>, Option<u32>) {
+    (row.pid, row.vm_pid)
 }
 
 impl Desk {
@@ -52,6 +112,8 @@ impl Desk {
                 }
                 seen.states.insert(key, (row.clone(), since));
             }
+            seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
+            seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
             seen.unreadable = listing.skipped.iter().map(|s| format!("{} ({})", s.text, s.reason)).collect();
             seen.listed_at = Some(wall_ms());
@@ -73,12 +135,75 @@ impl Desk {
         seen.failing = true;
     }
 
+    /// Takes in what Android answered; `None` for no answer at all.
+    pub(super) fn android_answered(&self, row: &Row, answer: Option<&AdbAnswer>) {
+        let mut seen = self.seen.borrow_mut();
+        let debugging = seen.settings.get(&row.index).and_then(|settings| settings.adb);
+        let evidence = match answer {
+            Some(answer) if answer.says_boot_completed() => Some(AdbEvidence::Answers),
+            // With its debugging off no emulator answers, however well it is.
+            Some(AdbAnswer::DeviceNotFound { .. }) if matches!(debugging, None | Some(AdbDebug::Off)) => None,
+            Some(_) => Some(AdbEvidence::Silent),
+            None => None,
+        };
+        seen.androids.insert(row.index, Android { run: run(row), evidence, asked: Instant::now() });
+    }
+
+    /// Takes in a settings file that is whole.
+    pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
+        let seen = SettingsSeen { adb: config.adb_debug(), cut_off: false };
+        self.seen.borrow_mut().settings.insert(index, seen);
+    }
+
+    /// Takes in whether a settings file is cut off.
+    pub(crate) fn settings_cut_off(&self, index: Index, cut_off: bool) {
+        self.seen.borrow_mut().settings.entry(index).or_default().cut_off = cut_off;
+        self.post();
+    }
+
+    /// Whether it is known that Android cannot be asked.
+    pub(crate) fn adb_is_off(&self, index: Index) -> bool {
+        self.seen.borrow().settings.get(&index).is_some_and(|settings| settings.adb == Some(AdbDebug::Off))
+    }
+
     /// How an emulator is, and which observation says so.
     pub(crate) fn health(&self, row: &Row) -> (Health, String) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
-        let assessed = ldconsole::health(row, since.elapsed(), None, &self.rules().health);
+        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.rules().health);
         (explain::health(assessed.health), assessed.rule.to_owned())
+    }
+
+    /// The emulators as the window shows them.
+    pub(super) fn emulators(&self) -> Vec<view::Emulator> {
+        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let judged: Vec<(&Row, Health, String)> = seen
+            .rows
+            .iter()
+            .map(|row| {
+                let (health, because) = self.health(row);
+                (row, health, because)
+            })
+            .collect();
+        let stuck_together = judged
+            .iter()
+            .filter(|(row, health, _)| *health == Health::Stuck && operate::is_stuck_without_machine(row))
+            .count();
+        let emulator = |(row, health, because): (&Row, Health, String)| {
+            let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
+            view::Emulator {
+                index: row.index.get().into(),
+                title: row.title.clone(),
+                health,
+                because,
+                pid: row.pid,
+                vm_pid: row.vm_pid,
+                screen: row.screen.map(|s| view::Screen { width: s.width, height: s.height, dpi: s.dpi }),
+                busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
+                repair: operate::offer(health, row, stuck_together, cut_off),
+            }
+        };
+        judged.into_iter().map(emulator).collect()
     }
 
     /// Until when an emulator must rest before its next start.

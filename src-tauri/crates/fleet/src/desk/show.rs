@@ -48,9 +48,10 @@ impl Desk {
         self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
     }
 
-    /// The configuration has changed in what does not need new circuits: its name.
+    /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
     pub(crate) fn rename(&self, config: WorkstationConfig) {
         *self.config.borrow_mut() = config;
+        self.boots.changed.notify_one();
         self.post();
     }
 
@@ -88,7 +89,6 @@ impl Desk {
             }),
             _ => seen.problem.clone(),
         };
-        let busy = self.running.borrow();
         view::Workstation {
             id: config.id.clone(),
             name: config.name.clone(),
@@ -96,28 +96,7 @@ impl Desk {
             link,
             problem,
             account,
-            emulators: seen
-                .rows
-                .iter()
-                .map(|row| {
-                    let (health, because) = self.health(row);
-                    view::Emulator {
-                        index: row.index.get().into(),
-                        title: row.title.clone(),
-                        health,
-                        because,
-                        pid: row.pid,
-                        vm_pid: row.vm_pid,
-                        screen: row.screen.map(|s| view::Screen {
-                            width: s.width,
-                            height: s.height,
-                            dpi: s.dpi,
-                        }),
-                        busy: busy.iter().find(|(_, b)| b.emulator == row.index).map(|(id, _)| *id),
-                        repair: None,
-                    }
-                })
-                .collect(),
+            emulators: self.emulators(),
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
             round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),

@@ -3,38 +3,58 @@
 use std::cell::Cell;
 
 use ldconsole::Index;
-use tokio::sync::SemaphorePermit;
+use tokio::sync::{Notify, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
 use super::Desk;
 use crate::{
-    operate::{Ending, Task},
+    operate::{Ending, Queue},
     view::OperationStatus,
 };
 
-/// Lifecycle operations of one workstation that may be under way at once (breaker specification, section 8).
-pub(super) const LIFECYCLES: usize = 2;
-/// Emulators of one workstation that may boot at once: more freeze each other (ldconsole reference, timing).
-pub(super) const BOOTS: usize = 1;
+/// Emulators of one workstation that may be stopped at once.
+pub(super) const ENDS: usize = 2;
+/// Other operations of one workstation that may be under way at once; their commands are sent one at a time all the same.
+pub(super) const CHANGES: usize = 4;
 
 /// An operation that is under way.
 pub(super) struct Busy {
-    pub(super) emulator: Index,
+    /// `None` for one that concerns the workstation as a whole.
+    pub(super) emulator: Option<Index>,
     cancel: CancellationToken,
     sent: Cell<bool>,
 }
 
-/// A place in the workstation's queue, held while an operation runs.
+/// A place in one of the workstation's queues, held while an operation runs.
 pub(crate) struct Turn<'a> {
-    _lifecycle: SemaphorePermit<'a>,
-    _boot: Option<SemaphorePermit<'a>>,
+    _boot: Option<Boot<'a>>,
+    _place: Option<SemaphorePermit<'a>>,
+}
+
+/// How many emulators boot at present. More than a workstation is set to (one, unless an operator says otherwise)
+/// freeze each other (ldconsole reference, timing).
+#[derive(Default)]
+pub(super) struct Boots {
+    now: Cell<u32>,
+    /// Rung when one has ended, or the setting has changed.
+    pub(super) changed: Notify,
+}
+
+/// The right to let an emulator boot.
+struct Boot<'a>(&'a Boots);
+
+impl Drop for Boot<'_> {
+    fn drop(&mut self) {
+        self.0.now.set(self.0.now.get().saturating_sub(1));
+        self.0.changed.notify_one();
+    }
 }
 
 impl Desk {
     /// Registers an operation as working on its emulator; its cancel token. `None` when another one does.
-    pub(crate) fn reserve(&self, operation: u32, emulator: Index) -> Option<CancellationToken> {
+    pub(crate) fn reserve(&self, operation: u32, emulator: Option<Index>) -> Option<CancellationToken> {
         let mut running = self.running.borrow_mut();
-        if running.values().any(|busy| busy.emulator == emulator) {
+        if emulator.is_some() && running.values().any(|busy| busy.emulator == emulator) {
             return None;
         }
         let cancel = CancellationToken::new();
@@ -78,25 +98,44 @@ impl Desk {
         }
     }
 
-    /// Waits for the operation's turn: few at once, one boot at a time.
-    pub(crate) async fn turn(&self, task: Task) -> Option<Turn<'_>> {
-        let boot = match task {
-            Task::Start | Task::Restart => Some(self.boots.acquire().await.ok()?),
-            Task::Stop => None,
-        };
-        Some(Turn { _lifecycle: self.lifecycles.acquire().await.ok()?, _boot: boot })
+    /// Waits for the operation's turn.
+    pub(crate) async fn turn(&self, queue: Queue) -> Turn<'_> {
+        match queue {
+            Queue::Boots => Turn { _boot: Some(self.boot().await), _place: None },
+            // Neither is ever closed.
+            Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
+            Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+        }
+    }
+
+    async fn boot(&self) -> Boot<'_> {
+        let boots = &self.boots;
+        while boots.now.get() >= self.config.borrow().boots {
+            boots.changed.notified().await;
+        }
+        boots.now.set(boots.now.get() + 1);
+        if boots.now.get() < self.config.borrow().boots {
+            // There may be room for the next, who has not been told.
+            boots.changed.notify_one();
+        }
+        Boot(boots)
     }
 
     /// The operation's turn has come.
     pub(crate) fn begin(&self, operation: u32, phase: &str) {
         self.board.change_operation(operation, |o| {
             o.status = OperationStatus::Running;
-            phase.clone_into(&mut o.phase);
+            o.enter(phase);
         });
     }
 
     pub(crate) fn phase(&self, operation: u32, phase: &str) {
-        self.board.change_operation(operation, |o| phase.clone_into(&mut o.phase));
+        self.board.change_operation(operation, |o| o.enter(phase));
+    }
+
+    /// Whether cancelling the operation does anything now.
+    pub(super) fn cancellable(&self, operation: u32, cancellable: bool) {
+        self.board.change_operation(operation, |o| o.cancellable = cancellable);
     }
 
     /// The operation has ended.

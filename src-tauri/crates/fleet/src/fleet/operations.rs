@@ -12,8 +12,8 @@ use crate::{
     board::wall_ms,
     error::{Error, Result},
     explain,
-    operate::{Ending, Order, Task},
-    view::{EmulatorRequest, Operation, OperationStatus, WorkstationRequest},
+    operate::{EmulatorTask, Ending, Order, Target, Task, WorkstationTask},
+    view::{EmulatorRequest, Operation, OperationKind, OperationStatus, WorkstationRequest},
 };
 
 impl Fleet {
@@ -26,29 +26,47 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let target = Target { index, title: title.to_owned() };
+        let task = Task::Emulator(target, EmulatorTask::of(request)?);
+        self.order(workstation, task, request.kind(), title.to_owned())
+    }
+
+    /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
+    pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
+        let task = WorkstationTask::of(request)?;
+        let title = match request {
+            WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
+            _ => String::new(),
+        };
+        self.order(workstation, Task::Workstation(task), request.kind(), title)
+    }
+
+    /// Shows an operation and hands it to the workstation's task, unless that is refused.
+    fn order(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
         let (name, breakers, mailbox) = self
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
-        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
-        let task = Task::of(request)?;
-        let op = task.op();
-        let refused = breakers.check(op).err().filter(|r| r.reason != breaker::Reason::ProbeRequired);
+        let refused = breakers.check_with(task.op(), task.opts()).err();
+        let refused = refused.filter(|r| r.reason != breaker::Reason::ProbeRequired);
         let refused = refused.map(|r| explain::refusal(&name, &r));
         let operation = self.0.board.open_operation(|id| {
+            let now = wall_ms();
             let mut operation = Operation {
                 id,
                 workstation: workstation.to_owned(),
                 workstation_name: name,
-                emulator: Some(emulator),
-                title: title.to_owned(),
-                kind: request.kind(),
-                subject: String::new(),
+                emulator: task.index().map(|index| index.get().into()),
+                title,
+                kind,
+                subject: task.subject(),
                 status: OperationStatus::Queued,
                 phase: "waiting for its turn".into(),
+                phase_since: now,
                 result: String::new(),
                 detail: None,
                 output: None,
                 refused_by: None,
-                requested_at: wall_ms(),
+                requested_at: now,
                 ended_at: None,
                 cancellable: true,
             };
@@ -61,8 +79,7 @@ impl Fleet {
         if let Some(refusal) = refused {
             return Err(refusal.into());
         }
-        let order = Order { id: operation.id, task, index, title: title.to_owned() };
-        if mailbox.try_send(Message::Operate(order)).is_err() {
+        if mailbox.try_send(Message::Operate(Order { id: operation.id, task })).is_err() {
             let busy = "The workstation has too much to do at present; try again in a moment.";
             self.0.board.change_operation(operation.id, |o| {
                 Ending::new(OperationStatus::Refused, busy).write_to(o);
@@ -72,17 +89,18 @@ impl Fleet {
         Ok(operation.id)
     }
 
-    /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
-    pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
-        self.member(workstation, |_| ())?;
-        Err(Error::NotNow(format!("LDFleet cannot do this yet: {:?}.", request.kind())))
-    }
-
     /// Gives an operation up. What was already sent is not undone.
     pub fn cancel(&self, operation: u32) -> Result<()> {
         let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
         if operation.status.is_final() {
             return Err(Error::NotNow("This operation has ended already.".into()));
+        }
+        if !operation.cancellable {
+            return Err(Error::NotNow(
+                "The command is being carried out right now, and stopping it half-way could leave a broken emulator \
+                 behind. Wait until it has answered."
+                    .into(),
+            ));
         }
         self.tell(&operation.workstation, Message::Cancel(operation.id))
     }

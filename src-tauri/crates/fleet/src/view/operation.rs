@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Category;
+use crate::board::wall_ms;
 
 /// Something an operator asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -28,6 +29,8 @@ pub struct Operation {
     pub status: OperationStatus,
     /// What is being waited for, in a few words; empty once it has ended.
     pub phase: String,
+    /// Since when this is being waited for, so that a window can count the time.
+    pub phase_since: u64,
     /// How it ended, as a sentence; empty until then.
     pub result: String,
     /// What exactly was answered, for those who can read it.
@@ -47,6 +50,14 @@ pub struct Operation {
 impl Operation {
     /// How much of an output is kept, in bytes.
     pub const MAX_OUTPUT: usize = 16 * 1024;
+
+    /// From now on this is being waited for.
+    pub(crate) fn enter(&mut self, phase: &str) {
+        if self.phase != phase {
+            phase.clone_into(&mut self.phase);
+            self.phase_since = wall_ms();
+        }
+    }
 }
 
 /// What an operator can ask for, without what it needs.
