@@ -400,7 +400,10 @@ export function mixedFleet(now: number): Snapshot {
       phase: "copying its disk",
       cancellable: false,
     }),
-    operation(busy, 5, "start", "running", now - 31_000, { phase: "Android booting" }),
+    operation(busy, 5, "start", "running", now - 31_000, {
+      phase: "Android booting",
+      phaseSince: now - 23_000,
+    }),
     operation(busy, 6, "restart", "running", now - 8_000, { phase: "waiting for its processes to end" }),
     operation(busy, 8, "stop", "queued", now - 2_000),
   ];

@@ -34,6 +34,7 @@
       subject,
       status: "queued",
       phase: "waiting for its turn",
+      phaseSince: Date.now(),
       result: "",
       detail: null,
       output: null,

@@ -42,9 +42,6 @@ export class Fleet {
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
   readonly #operations = new SvelteMap<number, Operation>();
-  /** Since when each operation under way is in its phase, where its beginning was seen. */
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- changes only together with its operation
-  readonly #phases = new Map<number, number>();
 
   #seq = 0;
   /** Events are applied only while following; otherwise they wait for the snapshot. */
@@ -91,11 +88,6 @@ export class Fleet {
 
   operation(id: number): Operation | undefined {
     return this.#operations.get(id);
-  }
-
-  /** Since when it is in its phase, on the wall clock; `null` where that was not seen. */
-  phaseSince(operation: Operation): number | null {
-    return this.#phases.get(operation.id) ?? null;
   }
 
   newestOperation(workstation: string, emulator: number): Operation | undefined {
@@ -202,7 +194,6 @@ export class Fleet {
         this.#held.delete(change.value);
         break;
       case "operation":
-        this.#followPhase(change.value);
         this.#operations.set(change.value.id, change.value);
         if (this.#operations.size > MAX_OPERATIONS) this.#forgetOldest();
         break;
@@ -210,12 +201,6 @@ export class Fleet {
         this.rules = change.value;
         break;
     }
-  }
-
-  #followPhase(operation: Operation): void {
-    if (isFinal(operation.status)) this.#phases.delete(operation.id);
-    else if (this.#operations.get(operation.id)?.phase !== operation.phase)
-      this.#phases.set(operation.id, Date.now());
   }
 
   #forgetOldest(): void {
