@@ -61,6 +61,31 @@ async fn empty(camera: &mut Camera) {
     window.close().await;
 }
 
+/// What can be asked of an emulator and of a workstation.
+async fn asks(camera: &mut Camera, window: &Window) {
+    window.click("[data-testid^=more-]").await;
+    window.wait(&id("menu")).await;
+    camera.shot(window, "actions").await;
+    window.click(&id("menu-details")).await;
+    window.wait(&id("emulator-panel")).await;
+    camera.shot(window, "details").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("emulator-panel")).await;
+    window.click("[data-testid^=more-]").await;
+    window.click(&id("menu-rename")).await;
+    window.wait(&id("form-title")).await;
+    camera.shot(window, "rename").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("request")).await;
+    window.click(&id("workstation-menu")).await;
+    camera.shot(window, "workstation-actions").await;
+    window.click(&id("menu-create")).await;
+    window.wait(&id("form-cpus")).await;
+    camera.shot(window, "create").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("request")).await;
+}
+
 async fn demo(camera: &mut Camera) {
     let window = Window::open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
     window.resize(1280, 800).await;
@@ -70,6 +95,7 @@ async fn demo(camera: &mut Camera) {
     window.click("button[data-testid^=start-]:not([aria-disabled=true])").await;
     window.wait("[data-health=starting], [data-health=booting]").await;
     camera.shot(&window, "starting").await;
+    asks(camera, &window).await;
     window.click(&id("demo-menu")).await;
     camera.shot(&window, "demo-menu").await;
     window.press(Key::Escape).await;
