@@ -128,8 +128,11 @@ export function whyNot(
   emulator: Emulator,
   current: Operation | undefined,
 ): string | null {
-  if (current)
-    return `${KIND[current.kind]} is ${current.status === "queued" ? "queued" : "under way"} for this emulator.`;
+  if (current) {
+    const how = current.status === "queued" ? "queued" : "under way";
+    const out = kind === "kill" && current.cancellable ? " Cancel it first." : "";
+    return `${KIND[current.kind]} is ${how} for this emulator.${out}`;
+  }
   if (emulator.busy !== null) return "Something else is working on this emulator.";
   return AGAINST[kind][emulator.health] ?? null;
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mixedFleet, operation } from "../preview/fixture";
 import type { Operation, OperationStatus } from "../src/lib/bindings";
 import { tally, tallyWords } from "../src/lib/batches";
@@ -135,4 +135,20 @@ test("the time of a phase is counted from its beginning, and begins anew with th
   await says(made(960, 1, "running", { phase: "Android booting", phaseSince }));
 
   expect(row).toHaveTextContent(/Start: Android booting 01:2\d/);
+});
+
+test("what adb printed can be copied; where the clipboard is closed it is selected", async () => {
+  const user = userEvent.setup(); // brings a clipboard
+  await says(made(951, 1, "succeeded", { kind: "adb", output: "uid=2000(shell)" }));
+  await user.click(screen.getByTestId("nav-operations"));
+  const row = within(screen.getByTestId("operation-951"));
+  await user.click(row.getByRole("button", { name: "Show the details" }));
+
+  await user.click(row.getByRole("button", { name: "Copy" }));
+  expect(await screen.findByText("Copied")).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe("uid=2000(shell)");
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+  await user.click(row.getByRole("button", { name: "Copy" }));
+  expect(await screen.findByText("Press Ctrl C")).toBeVisible();
+  expect(getSelection()?.toString()).toBe("uid=2000(shell)");
 });
