@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::code_page::CodePages;
-use crate::ldplayer::{EmulatorSpec, Flavour, Timing};
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
 
@@ -94,6 +94,10 @@ pub struct WorkstationConfig {
     pub session_zero: SessionZero,
     /// Who sits at the desktop; matters for interactive tasks and `quser`.
     pub logged_on: Option<String>,
+    /// Whether that user is logged on again by itself after a restart of the machine.
+    pub autologon: bool,
+    /// What the machine has for its emulators.
+    pub hardware: Hardware,
     /// `AllowUnencrypted`: take SOAP in the clear over HTTP.
     pub allow_unencrypted: bool,
     /// `Auth/Basic`: offered, and over HTTP accepted, only together with `allow_unencrypted`.
@@ -125,6 +129,8 @@ impl Default for WorkstationConfig {
             quotas: Quotas::default(),
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),
+            autologon: true,
+            hardware: Hardware::default(),
             allow_unencrypted: false,
             basic: false,
             https: None,

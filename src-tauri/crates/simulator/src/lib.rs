@@ -53,7 +53,7 @@ pub use control::ControlEndpoint;
 pub use counters::Counters;
 pub use fault::{Fault, FaultRule};
 pub use fault_text::FaultTextError;
-pub use ldplayer::{EmulatorSpec, EmulatorState, Flavour, LdPlayerHandle, Phase, Screen, Timing};
+pub use ldplayer::{EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, Phase, Screen, Timing};
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};
 pub use tls::{Certificate, ChannelBinding, TestAuthority, TlsError};

@@ -87,6 +87,7 @@ impl Simulation {
                         _ => Screen { width: 540, height: 960, dpi: 240 },
                     }),
                     running: rng.bool(),
+                    adb_off: false,
                 };
                 // Emulators that were removed leave gaps.
                 index += if rng.u8(..5) == 0 { 2 } else { 1 };

@@ -3,6 +3,7 @@
 mod argv;
 mod builtin;
 mod expand;
+mod files;
 mod interpreter;
 mod line;
 mod operation;

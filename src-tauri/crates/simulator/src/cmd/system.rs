@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::files::grouped;
 use super::interpreter::{Interpreter, Surroundings};
 use super::programs::Call;
 use super::running::{Active, Sink};
@@ -39,23 +40,24 @@ pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
         .and_then(|at| arguments.get(at + 1));
     let profile = &world.profile;
     let version = profile.folder.rsplit('\\').next().unwrap_or("LDPlayer9");
+    let maker = if world.ldplayer.chinese { "leidian" } else { "XuanZhi" };
     let values: Vec<(String, &str, String)> = vec![
         (CODE_PAGE_KEY.into(), "ACP", profile.code_pages.ansi.to_string()),
         (CODE_PAGE_KEY.into(), "OEMCP", profile.code_pages.oem.to_string()),
         (VERSION_KEY.into(), "ProductName", "Windows 10 Pro".into()),
         (VERSION_KEY.into(), "CurrentBuild", profile.os_version.split('.').nth(2).unwrap_or("19045").into()),
         (
-            format!(r"HKEY_LOCAL_MACHINE\SOFTWARE\XuanZhi\{version}"),
+            format!(r"HKEY_LOCAL_MACHINE\SOFTWARE\{maker}\{version}"),
             "InstallDir",
             format!("{}\\", profile.folder),
         ),
         (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
+            format!(r"HKEY_CURRENT_USER\SOFTWARE\{maker}\{version}"),
             "InstallDir",
             format!("{}\\", profile.folder),
         ),
         (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
+            format!(r"HKEY_CURRENT_USER\SOFTWARE\{maker}\{version}"),
             "DataDir",
             format!("{}\\vms\\", profile.folder),
         ),
@@ -92,15 +94,6 @@ pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
         ),
         0,
     )
-}
-
-fn grouped(mut number: u32) -> String {
-    let mut out = String::new();
-    while number >= 1000 {
-        out = format!(",{:03}{out}", number % 1000);
-        number /= 1000;
-    }
-    format!("{number}{out}")
 }
 
 /// Values after each occurrence of a switch.
@@ -158,8 +151,8 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
         ),
         _ => out.push_str(if format == "csv" { "" } else { "\r\n" }),
     }
-    for Process { image, pid, desktop, memory } in rows {
-        let memory = format!("{} K", grouped(memory));
+    for Process { image, pid, desktop, memory, .. } in rows {
+        let memory = format!("{} K", grouped(u64::from(memory)));
         let (session, number) = if desktop { ("Console", 1) } else { ("Services", 0) };
         let _ = match format.as_str() {
             "csv" if verbose => {
@@ -222,8 +215,16 @@ pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
     let forced = has("/f");
     let mut out = String::new();
     let mut denied = String::new();
+    // The windows of the desktop are out of reach for a shell; only force ends what they belong to.
+    let out_of_reach = !forced && matches!(call.session, Session::Shell(_));
     for (pid, image) in targets {
-        if !world.ldplayer.kill(pid, call.at) {
+        if out_of_reach && known.iter().any(|process| process.pid == pid && process.desktop) {
+            let _ = write!(
+                denied,
+                "ERROR: The process with PID {pid} could not be terminated.\r\n\
+                 Reason: This process can only be terminated forcefully (with /F option).\r\n"
+            );
+        } else if !world.ldplayer.kill(pid, call.at) {
             let _ = write!(
                 denied,
                 "ERROR: The process with PID {pid} could not be terminated.\r\nReason: Access is denied.\r\n"
