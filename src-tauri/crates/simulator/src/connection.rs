@@ -414,7 +414,7 @@ impl<S: Wire> Connection<S> {
                         {
                             return Next::Close;
                         }
-                        tokio::time::sleep(*pace).await;
+                        pause(*pace).await;
                     }
                     return Next::Open;
                 }

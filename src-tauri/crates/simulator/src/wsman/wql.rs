@@ -215,11 +215,13 @@ fn moment(world: &World, ago: Duration) -> String {
     )
 }
 
-fn value(name: &str, value: &str) -> String {
-    if MOMENTS.contains(&name) {
-        return format!("<cim:Datetime xmlns:cim=\"{CIM}\">{value}</cim:Datetime>");
+/// The text of a property. A moment stands in an element of its own, which has a prefix where its property has one.
+fn text_of(name: &str, value: &str, whole: bool) -> String {
+    match (MOMENTS.contains(&name), whole) {
+        (false, _) => escape(value),
+        (true, true) => format!("<cim:Datetime xmlns:cim=\"{CIM}\">{value}</cim:Datetime>"),
+        (true, false) => format!("<Datetime>{value}</Datetime>"),
     }
-    escape(value)
 }
 
 fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> String {
@@ -238,7 +240,8 @@ fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> Stri
     };
     let prefix = if query.columns.is_empty() { "p:" } else { "" };
     for (name, value) in instance.iter().filter(|(name, _)| wanted(name)) {
-        let _ = write!(out, "<{prefix}{name}>{}</{prefix}{name}>", self::value(name, value));
+        let value = text_of(name, value, query.columns.is_empty());
+        let _ = write!(out, "<{prefix}{name}>{value}</{prefix}{name}>");
     }
     let closing = if query.columns.is_empty() { "p" } else { "w" };
     let _ = write!(out, "</{closing}:{element}>");
