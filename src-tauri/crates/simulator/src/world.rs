@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use crate::code_page::CodePages;
 use crate::fault::{Fault, Faults, ToolFault};
 use crate::files::{Content, Files};
+use crate::installs::Installs;
 use crate::ldplayer::{LdPlayer, Session};
 use crate::tasks::Tasks;
 
@@ -30,6 +31,7 @@ pub(crate) struct Profile {
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
+    pub(crate) installs: Installs,
     pub(crate) session_zero: SessionZero,
     /// Who sits at the desktop.
     pub(crate) logged_on: Option<String>,
@@ -155,6 +157,9 @@ impl World {
                 .map(|name| (*name).to_owned())
                 .chain(["vms".to_owned()])
                 .collect();
+        }
+        if self.profile.installs.folders.iter().any(|folder| inside(folder)) {
+            return LDPLAYER_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
         let own =
             if inside(&format!(r"{folder}\vms\config")) { self.ldplayer.config_files() } else { Vec::new() };

@@ -8,6 +8,7 @@ mod line;
 mod operation;
 mod parse;
 mod programs;
+mod registry;
 mod running;
 mod system;
 

@@ -165,7 +165,13 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
         }
         "win32_process" => {
             let instance = |process: crate::processes::Process| {
+                let path = if process.image.starts_with("dnplayer") {
+                    format!("{}\\{}", profile.folder, process.image)
+                } else {
+                    String::new()
+                };
                 vec![
+                    ("ExecutablePath", path),
                     ("Name", process.image),
                     ("ProcessId", process.pid.to_string()),
                     ("SessionId", u8::from(process.desktop).to_string()),
