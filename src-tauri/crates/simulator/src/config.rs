@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::code_page::CodePages;
+use crate::installs::Installs;
 use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
@@ -82,6 +83,8 @@ pub struct WorkstationConfig {
     pub flavour: Flavour,
     /// LDPlayer's folder; [`Flavour::folder`] if absent.
     pub folder: Option<String>,
+    /// What of LDPlayer can be found by looking for it.
+    pub installs: Installs,
     /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
     pub code_pages: CodePages,
     /// Emulators to begin with.
@@ -123,6 +126,7 @@ impl Default for WorkstationConfig {
             password: "Correct-Horse-7".into(),
             flavour: Flavour::Ld9,
             folder: None,
+            installs: Installs::default(),
             code_pages: CodePages::of_ansi(1252),
             emulators: Vec::new(),
             timing: Timing::default(),

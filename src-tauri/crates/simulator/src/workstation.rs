@@ -353,6 +353,7 @@ fn world(config: &WorkstationConfig) -> World {
             os_version: "10.0.19045.4291".into(),
             code_pages: config.code_pages,
             folder: folder(config),
+            installs: config.installs.clone(),
             session_zero: config.session_zero,
             logged_on: config.logged_on.clone(),
             processors: config.hardware.processors,

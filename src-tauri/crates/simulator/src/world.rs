@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use crate::code_page::CodePages;
 use crate::fault::{Fault, Faults};
 use crate::files::{Content, Files};
+use crate::installs::Installs;
 use crate::ldplayer::{LdPlayer, Session};
 use crate::tasks::Tasks;
 
@@ -31,6 +32,7 @@ pub(crate) struct Profile {
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
+    pub(crate) installs: Installs,
     pub(crate) session_zero: SessionZero,
     /// Who sits at the desktop.
     pub(crate) logged_on: Option<String>,
@@ -180,6 +182,9 @@ impl World {
                 .chain([self.ldplayer.multi_player_image().to_owned(), "vms".to_owned()])
                 .chain(self.files.in_folder(path))
                 .collect();
+        }
+        if self.profile.installs.folders.iter().any(|folder| inside(folder)) {
+            return LDPLAYER_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
         let own =
             if inside(&format!(r"{folder}\vms\config")) { self.ldplayer.config_files() } else { Vec::new() };

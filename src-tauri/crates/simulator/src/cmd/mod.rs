@@ -9,6 +9,7 @@ mod line;
 mod operation;
 mod parse;
 mod programs;
+mod registry;
 mod running;
 mod system;
 

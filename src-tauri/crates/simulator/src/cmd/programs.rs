@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use super::argv::split;
 use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
+use super::registry;
 use super::running::{Active, End, Stream};
 use super::system;
 use crate::code_page::encode;
@@ -80,7 +81,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "cmd" => nested(world, call),
         "sort" | "more" | "find" | "findstr" => filter(call),
         "where" => locate(world, call),
-        "reg" => system::reg(world, call),
+        "reg" => registry::reg(world, call),
         "quser" | "query" => system::quser(world, call),
         "tasklist" => system::tasklist(world, call),
         "taskkill" => system::taskkill(world, call),

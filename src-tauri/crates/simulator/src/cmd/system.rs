@@ -1,4 +1,4 @@
-//! Administration tools: the registry, sessions, processes and tasks.
+//! Administration tools: sessions, processes and tasks.
 
 use std::fmt::Write as _;
 
@@ -10,76 +10,6 @@ use crate::ldplayer::Session;
 use crate::processes::Process;
 use crate::tasks::Task;
 use crate::world::World;
-
-const CODE_PAGE_KEY: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage";
-const VERSION_KEY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
-
-fn long_key(key: &str) -> String {
-    let (root, rest) = key.split_once('\\').unwrap_or((key, ""));
-    let root = match root.to_ascii_uppercase().as_str() {
-        "HKLM" => "HKEY_LOCAL_MACHINE".to_owned(),
-        "HKCU" => "HKEY_CURRENT_USER".to_owned(),
-        other => other.to_owned(),
-    };
-    format!("{root}\\{rest}")
-}
-
-/// `reg query KEY [/v NAME]`.
-pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
-    let missing = "ERROR: The system was unable to find the specified registry key or value.\r\n";
-    let arguments = call.arguments();
-    let (Some(verb), Some(key)) = (arguments.first(), arguments.get(1)) else {
-        return call.failed("ERROR: Invalid syntax.\r\nType \"REG /?\" for usage.\r\n", 1);
-    };
-    if !verb.eq_ignore_ascii_case("query") {
-        return call.failed("ERROR: Access is denied.\r\n", 1);
-    }
-    let wanted = arguments
-        .iter()
-        .position(|argument| argument.eq_ignore_ascii_case("/v"))
-        .and_then(|at| arguments.get(at + 1));
-    let profile = &world.profile;
-    let version = profile.folder.rsplit('\\').next().unwrap_or("LDPlayer9");
-    let maker = if world.ldplayer.chinese { "leidian" } else { "XuanZhi" };
-    let values: Vec<(String, &str, String)> = vec![
-        (CODE_PAGE_KEY.into(), "ACP", profile.code_pages.ansi.to_string()),
-        (CODE_PAGE_KEY.into(), "OEMCP", profile.code_pages.oem.to_string()),
-        (VERSION_KEY.into(), "ProductName", "Windows 10 Pro".into()),
-        (VERSION_KEY.into(), "CurrentBuild", profile.os_version.split('.').nth(2).unwrap_or("19045").into()),
-        (
-            format!(r"HKEY_LOCAL_MACHINE\SOFTWARE\{maker}\{version}"),
-            "InstallDir",
-            format!("{}\\", profile.folder),
-        ),
-        (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\{maker}\{version}"),
-            "InstallDir",
-            format!("{}\\", profile.folder),
-        ),
-        (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\{maker}\{version}"),
-            "DataDir",
-            format!("{}\\vms\\", profile.folder),
-        ),
-    ];
-    let key = long_key(key.trim_end_matches('\\'));
-    let lines = values
-        .iter()
-        .filter(|(place, name, _)| {
-            place.eq_ignore_ascii_case(&key) && wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
-        })
-        .map(|(_, name, value)| format!("    {name}    REG_SZ    {value}\r\n"))
-        .collect::<Vec<_>>()
-        .concat();
-    if lines.is_empty() {
-        return call.failed(missing, 1);
-    }
-    let place = values
-        .iter()
-        .find(|(place, ..)| place.eq_ignore_ascii_case(&key))
-        .map_or(key.clone(), |v| v.0.clone());
-    call.done(&format!("\r\n{place}\r\n{lines}\r\n"), 0)
-}
 
 /// `quser` and `query user`.
 pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
