@@ -344,7 +344,7 @@ fn folder(config: &WorkstationConfig) -> String {
 /// For how long a machine has been up when the simulation begins.
 const UPTIME: Duration = Duration::from_hours(75);
 
-fn world(config: &WorkstationConfig) -> World {
+pub(crate) fn world(config: &WorkstationConfig) -> World {
     let chinese = config.code_pages.ansi == 936;
     World {
         profile: Profile {
@@ -371,6 +371,7 @@ fn world(config: &WorkstationConfig) -> World {
             config.seed,
         ),
         faults: Faults::default(),
+        started: None,
         rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
         tasks: Tasks::new(),
         files: Files::default(),

@@ -52,6 +52,8 @@ pub(crate) struct World {
     pub(crate) profile: Profile,
     pub(crate) ldplayer: LdPlayer,
     pub(crate) faults: Faults,
+    /// The arguments of every program that was started, if somebody wants to know.
+    pub(crate) started: Option<Vec<Vec<String>>>,
     /// Decides which runs of a program a fault strikes.
     pub(crate) rng: fastrand::Rng,
     pub(crate) tasks: Tasks,

@@ -56,6 +56,9 @@ impl Call<'_> {
 
 /// Starts a program that exists; `None` if it only exists as a file.
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
+    if let Some(started) = &mut world.started {
+        started.push(split(call.line));
+    }
     let profile = &world.profile;
     Some(match base_name(call.name).as_str() {
         "ldconsole" | "dnconsole" => ldconsole(world, call),
