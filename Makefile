@@ -66,7 +66,8 @@ fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs car
 	cd src-tauri/crates/ldconsole && for target in $$($(CARGO) fuzz list); do \
 	  echo "fuzz: $$target for $(FUZZ_SECONDS) s"; mkdir -p fuzz/corpus/$$target; \
 	  RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run --sanitizer none $$target fuzz/corpus/$$target tests/corpus -- \
-	    -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=1; \
+	    -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=1 2>&1 \
+	    | grep -aE "^error|SUMMARY|panicked|Test unit|executed_units"; \
 	done
 
 .PHONY: bindings
