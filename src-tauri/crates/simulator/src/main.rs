@@ -105,6 +105,8 @@ enum SessionZeroName {
     Lenient,
     /// Android never comes up and the emulator ends with the shell, unless an interactive task launched it
     Faithful,
+    /// As faithful, and quit does not reach the desktop from a remote shell
+    Strict,
 }
 
 fn time_scale(text: &str) -> Result<f64, String> {
@@ -142,6 +144,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             session_zero: match arguments.session_zero {
                 SessionZeroName::Lenient => SessionZero::Lenient,
                 SessionZeroName::Faithful => SessionZero::Faithful,
+                SessionZeroName::Strict => SessionZero::Strict,
             },
             hardware: Hardware {
                 memory: arguments.memory,

@@ -21,6 +21,9 @@ pub enum SessionZero {
     /// What Windows does: without a desktop Android never comes up, and the emulator ends with the shell. Only an
     /// interactive task of a user who is logged on escapes.
     Faithful,
+    /// As [`Self::Faithful`], and `quit` from a remote shell does not reach what runs on the desktop, as was measured
+    /// on one server: the tool says nothing, and only `taskkill /F` ends it.
+    Strict,
 }
 
 /// What a machine is.
@@ -109,7 +112,7 @@ impl World {
     /// In which session a launch asked for in `session` ends up, and whether it has a desktop there.
     pub(crate) fn launch_session(&self, session: &Session) -> (Session, bool) {
         match (self.profile.session_zero, session) {
-            (SessionZero::Faithful, Session::Shell(_)) => (session.clone(), false),
+            (SessionZero::Faithful | SessionZero::Strict, Session::Shell(_)) => (session.clone(), false),
             _ => (Session::Desktop, true),
         }
     }

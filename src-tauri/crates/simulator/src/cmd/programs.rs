@@ -15,7 +15,7 @@ use crate::code_page::encode;
 use crate::fault::Fault;
 use crate::files::Content;
 use crate::ldplayer::{Caller, Session};
-use crate::world::{World, base_name};
+use crate::world::{SessionZero, World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
 const ACCESS_VIOLATION: i32 = -1_073_741_819;
@@ -151,7 +151,10 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
     let removed_returns = command == Some("remove") && world.strike_run(&[Fault::RemovedReturns]).is_some();
     let disk_full = disk_full || no_room;
-    let caller = Caller { now: call.at, session: &session, display, disk_full, removed_returns };
+    let reaches_desktop =
+        world.profile.session_zero != SessionZero::Strict || *call.session == Session::Desktop;
+    let caller =
+        Caller { now: call.at, session: &session, display, reaches_desktop, disk_full, removed_returns };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     let end = match run.effect {

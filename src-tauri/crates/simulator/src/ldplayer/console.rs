@@ -67,10 +67,18 @@ pub(crate) struct Caller<'a> {
     pub(crate) session: &'a Session,
     /// Whether there is a desktop to draw on.
     pub(crate) display: bool,
+    /// What runs on the desktop can be asked to quit.
+    pub(crate) reaches_desktop: bool,
     /// The disk has no room for another emulator.
     pub(crate) disk_full: bool,
     /// An emulator that is removed comes back, empty.
     pub(crate) removed_returns: bool,
+}
+
+impl Caller<'_> {
+    fn reaches(&self, emulator: &Emulator) -> bool {
+        self.reaches_desktop || !emulator.is_on_desktop()
+    }
 }
 
 /// Output and exit code of a call that ends at once.
@@ -209,7 +217,10 @@ impl LdPlayer {
                 return (lines(running), 0);
             }
             "quitall" => {
-                self.emulators.values_mut().for_each(|emulator| emulator.quit(now, &timing));
+                self.emulators
+                    .values_mut()
+                    .filter(|emulator| caller.reaches(emulator))
+                    .for_each(|emulator| emulator.quit(now, &timing));
                 return silent();
             }
             "sortWnd" => {
@@ -272,6 +283,8 @@ impl LdPlayer {
                 let running = emulator.is_running(now, &timing) && !emulator.hidden;
                 return (format!("{}\r\n", if running { "running" } else { "stop" }), 0);
             }
+            // Not a word of it.
+            "quit" | "reboot" if !caller.reaches(emulator) => {}
             "quit" => emulator.quit(now, &timing),
             "reboot" => emulator.reboot(now, &timing, rng),
             "rename" => {
