@@ -109,11 +109,11 @@ impl World {
         faults.strike_run(rng, wanted)
     }
 
-    /// In which session a launch asked for in `session` ends up, and whether it has a desktop there.
-    pub(crate) fn launch_session(&self, session: &Session) -> (Session, bool) {
-        match (self.profile.session_zero, session) {
-            (SessionZero::Faithful | SessionZero::Strict, Session::Shell(_)) => (session.clone(), false),
-            _ => (Session::Desktop, true),
+    /// In which session a launch asked for in `session` ends up.
+    pub(crate) fn launch_session(&self, session: &Session) -> Session {
+        match self.profile.session_zero {
+            SessionZero::Lenient => Session::Desktop,
+            SessionZero::Faithful | SessionZero::Strict => session.clone(),
         }
     }
 

@@ -132,7 +132,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
         Some(_) => return Active::done(call.at, Vec::new(), ACCESS_VIOLATION),
         None => {}
     }
-    let (session, display) = world.launch_session(call.session);
+    let session = world.launch_session(call.session);
     let Some(arguments) = with_packages(world, call) else {
         return Active::done(call.at, Vec::new(), 0);
     };
@@ -153,8 +153,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let disk_full = disk_full || no_room;
     let reaches_desktop =
         world.profile.session_zero != SessionZero::Strict || *call.session == Session::Desktop;
-    let caller =
-        Caller { now: call.at, session: &session, display, reaches_desktop, disk_full, removed_returns };
+    let caller = Caller { now: call.at, session: &session, reaches_desktop, disk_full, removed_returns };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     let end = match run.effect {

@@ -64,9 +64,8 @@ impl std::fmt::Debug for ConsoleRun {
 #[derive(Debug)]
 pub(crate) struct Caller<'a> {
     pub(crate) now: Instant,
+    /// Where what it launches runs.
     pub(crate) session: &'a Session,
-    /// Whether there is a desktop to draw on.
-    pub(crate) display: bool,
     /// What runs on the desktop can be asked to quit.
     pub(crate) reaches_desktop: bool,
     /// The disk has no room for another emulator.
@@ -76,6 +75,11 @@ pub(crate) struct Caller<'a> {
 }
 
 impl Caller<'_> {
+    /// Whether there is a desktop to draw on.
+    fn has_display(&self) -> bool {
+        *self.session == Session::Desktop
+    }
+
     fn reaches(&self, emulator: &Emulator) -> bool {
         self.reaches_desktop || !emulator.is_on_desktop()
     }
@@ -225,7 +229,7 @@ impl LdPlayer {
             }
             "sortWnd" => {
                 // Without a desktop there are no windows to be arranged.
-                self.arranged += u64::from(caller.display);
+                self.arranged += u64::from(caller.has_display());
                 return silent();
             }
             "globalsetting" => return self.global.apply(options).map_or_else(bad_parameter, |()| silent()),
@@ -326,7 +330,7 @@ impl LdPlayer {
         let load = f64::from(processors_in_use + cpu) / f64::from(self.hardware.processors.max(1));
         let conditions = Conditions {
             session: caller.session.clone(),
-            display: caller.display,
+            display: caller.has_display(),
             no_vm: self.vbox_stuck || memory_in_use + memory > self.hardware.memory_for_emulators(),
             crowded: self.hardware.boots_at_once.is_some_and(|limit| booting >= limit),
             load: load.max(1.0),

@@ -81,8 +81,8 @@ pub struct EmulatorState {
     pub cpu: u32,
     /// Memory in MiB.
     pub memory: u32,
-    /// Whether it runs on the desktop, instead of in session 0 or not at all.
-    pub desktop: bool,
+    /// Which session of Windows it runs in: 0 without a desktop, 1 on it; `None` if it does not run.
+    pub session: Option<u8>,
     /// Whether `list2` has lost sight of it although it runs.
     pub hidden: bool,
 }
@@ -421,7 +421,7 @@ impl Emulator {
             screen: settings.screen,
             cpu: settings.cpu,
             memory: settings.memory,
-            desktop: self.is_on_desktop(),
+            session: self.run.as_ref().map(|_| u8::from(self.is_on_desktop())),
             hidden: self.hidden,
         };
         let Some(run) = &self.run else { return state };
