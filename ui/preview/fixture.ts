@@ -15,6 +15,7 @@ import type {
   Transition,
   Workstation,
 } from "../src/lib/bindings";
+import { usualConnection } from "../src/lib/connection";
 
 const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
 
@@ -119,6 +120,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
+      connection: { ...usualConnection },
       user: "FARM\\ldfleet",
       ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
       startThrough: "desktop",
@@ -232,6 +234,7 @@ export function mixedFleet(now: number): Snapshot {
       settings: {
         address: "render-04.farm.example",
         port: 5985,
+        connection: { ...usualConnection },
         user: "FARM\\render",
         ldconsole: "D:\\LDPlayer9\\ldconsole.exe",
         startThrough: "desktop",
@@ -250,6 +253,7 @@ export function mixedFleet(now: number): Snapshot {
       settings: {
         address: "10.20.0.15",
         port: 5985,
+        connection: { ...usualConnection },
         user: "WS-05\\operator",
         ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
         startThrough: "desktop",

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::config::WorkstationConfig;
-use crate::ldplayer::{EmulatorSpec, Flavour, Screen, Timing};
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Screen, Timing};
 use crate::titles;
 use crate::tls::{Certificate, ChannelBinding};
 use crate::workstation::{StartError, Workstation};
@@ -28,8 +28,14 @@ pub struct SimulationConfig {
     pub https: bool,
     /// Whether logons over HTTPS must be bound to their connection.
     pub channel_binding: ChannelBinding,
+    /// Basic authentication is offered: over HTTPS, and over HTTP together with `allow_unencrypted`.
+    pub basic: bool,
+    /// SOAP is taken in the clear over HTTP.
+    pub allow_unencrypted: bool,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
+    /// What each machine has for its emulators.
+    pub hardware: Hardware,
     /// Source of everything that varies.
     pub seed: u64,
 }
@@ -45,7 +51,10 @@ impl Default for SimulationConfig {
             round_trip: Duration::ZERO,
             https: false,
             channel_binding: ChannelBinding::default(),
+            basic: false,
+            allow_unencrypted: false,
             session_zero: SessionZero::Lenient,
+            hardware: Hardware::default(),
             seed: 1,
         }
     }
@@ -87,6 +96,7 @@ impl Simulation {
                         _ => Screen { width: 540, height: 960, dpi: 240 },
                     }),
                     running: rng.bool(),
+                    adb_off: false,
                 };
                 // Emulators that were removed leave gaps.
                 index += if rng.u8(..5) == 0 { 2 } else { 1 };
@@ -107,9 +117,12 @@ impl Simulation {
             emulators,
             timing: Timing::default().scaled(config.time_scale),
             session_zero: config.session_zero,
+            hardware: config.hardware.clone(),
             round_trip: config.round_trip,
             https: config.https.then_some(Certificate::SelfSigned),
             channel_binding: config.channel_binding,
+            basic: config.basic,
+            allow_unencrypted: config.allow_unencrypted,
             seed,
             ..WorkstationConfig::default()
         }
