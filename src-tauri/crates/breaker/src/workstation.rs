@@ -6,7 +6,8 @@
 //! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
 //! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
 //! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
-//! happened since. It is written only under the lock.
+//! happened since. It is written only under the lock. A refusal by an open circuit has its own way past the lock, see
+//! [`Standing`].
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,8 +21,9 @@ use crate::observe::{Ended, Note, Observer};
 use crate::op::{Category, Gates, Op};
 use crate::outcome::{Effect, Effects, Failure, FailureRecord, Outcome};
 use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
-use crate::refused::{BlockedBy, Reason, Refused};
+use crate::refused::{Background, BlockedBy, Reason, Refused};
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
+use crate::standing::{Standing, StandingRefusal};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
 use crate::ticket::Ticket;
 
@@ -42,6 +44,7 @@ pub struct WorkstationBreakers {
     id: Arc<str>,
     account: Arc<Account>,
     shared: Arc<Shared>,
+    standing: Standing,
     inner: Mutex<Inner>,
 }
 
@@ -53,6 +56,8 @@ struct Inner {
     eras: u64,
     /// Transitions on their way to the journal; empty outside the lock.
     shifts: Vec<Shift>,
+    /// Some refusals may be repeated without the lock, until it is taken the next time.
+    refusals_stand: bool,
     retired: bool,
 }
 
@@ -60,6 +65,10 @@ impl Inner {
     fn parts<'a>(&'a mut self, clock: &'a dyn Clock) -> (&'a mut [Circuit; 4], Turn<'a>) {
         let Self { circuits, config, seen, eras, shifts, .. } = self;
         (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
+    }
+
+    fn next_due(&self) -> Option<Nanos> {
+        if self.retired { None } else { self.circuits.iter().filter_map(Circuit::next_due).min() }
     }
 
     fn word(&self) -> u64 {
@@ -123,10 +132,11 @@ impl WorkstationBreakers {
             seen: Nanos::ZERO,
             eras: 0,
             shifts: Vec::new(),
+            refusals_stand: false,
             retired: false,
         };
         let word = Word(AtomicU64::new(inner.word()));
-        Self { word, id, account, shared, inner: Mutex::new(inner) }
+        Self { word, id, account, shared, standing: Standing::default(), inner: Mutex::new(inner) }
     }
 
     /// The workstation's id.
@@ -144,7 +154,7 @@ impl WorkstationBreakers {
     pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
-            None => self.admit_locked(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
+            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
         }
     }
 
@@ -153,7 +163,7 @@ impl WorkstationBreakers {
     pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(self, ticket)),
-            None => self.admit_locked(op, opts).map(|ticket| Permit::new(self, ticket)),
+            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(self, ticket)),
         }
     }
 
@@ -204,8 +214,7 @@ impl WorkstationBreakers {
 
     /// When time alone will next change a circuit, if it will.
     pub fn next_due(&self) -> Option<Nanos> {
-        let inner = lock(&self.inner);
-        if inner.retired { None } else { inner.circuits.iter().filter_map(Circuit::next_due).min() }
+        lock(&self.inner).next_due()
     }
 
     pub(crate) fn resume(&self) {
@@ -228,9 +237,10 @@ impl WorkstationBreakers {
         entered.inner.config = Arc::clone(config);
     }
 
-    /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, no event follows.
+    /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, and no event follows,
+    /// not even of what has come due.
     pub(crate) fn retire(&self) {
-        let mut entered = self.enter();
+        let mut entered = self.enter_as_it_is();
         entered.inner.retired = true;
         let (circuits, mut turn) = entered.parts();
         let era = turn.new_era();
@@ -239,20 +249,32 @@ impl WorkstationBreakers {
         }
     }
 
+    /// Under the lock, with everything up to now.
     fn enter(&self) -> Entered<'_> {
-        let mut inner = lock(&self.inner);
-        inner.seen = inner.seen.max(self.shared.clock.now());
-        if !inner.retired {
-            let (circuits, mut turn) = inner.parts(&*self.shared.clock);
+        let mut entered = self.enter_as_it_is();
+        if !entered.inner.retired {
+            let (circuits, mut turn) = entered.parts();
             for circuit in circuits {
                 circuit.advance(&mut turn);
             }
             // Each circuit dates its own transitions in order; this merges the four.
-            inner.shifts.sort_by_key(|shift| shift.moment.at);
+            entered.inner.shifts.sort_by_key(|shift| shift.moment.at);
         }
-        let mut entered = Entered { home: self, inner };
         entered.flush();
         entered
+    }
+
+    /// Under the lock, with what was refused past it taken in. What has come due since is still as it was.
+    fn enter_as_it_is(&self) -> Entered<'_> {
+        let mut inner = lock(&self.inner);
+        if std::mem::take(&mut inner.refusals_stand) {
+            self.standing.end(|refusal| {
+                inner.seen = inner.seen.max(refusal.seen());
+                inner.circuits[refusal.category().index()].count_rejected(refusal.repeated());
+            });
+        }
+        inner.seen = inner.seen.max(self.shared.clock.now());
+        Entered { home: self, inner }
     }
 
     /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
@@ -270,10 +292,11 @@ impl WorkstationBreakers {
 
     #[cold]
     #[inline(never)]
-    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        let mut entered = self.enter();
-        let result = self.try_admit(&mut entered, op, opts);
-        drop(entered);
+    fn admit_or_refuse(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        let result = match self.standing.repeat(op, &*self.shared.clock) {
+            Some(refused) => Err(refused),
+            None => self.try_admit(&mut self.enter(), op, opts),
+        };
         if let Err(refused) = &result {
             self.shared.observer.note(Note::Refused(refused));
         }
@@ -283,7 +306,8 @@ impl WorkstationBreakers {
     fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
         if let Err(mut refused) = self.look(entered, op, opts) {
             if let Some(category) = refused.category() {
-                refused.rejected = entered.inner.circuits[category.index()].reject();
+                refused.is_first = entered.inner.circuits[category.index()].count_rejected(1) == 1;
+                self.let_stand(&mut entered.inner, category, &refused);
             }
             return Err(refused);
         }
@@ -300,6 +324,16 @@ impl WorkstationBreakers {
         Ok(Ticket::new(op, *turn.eras, pass, probes))
     }
 
+    /// Lets a refusal be repeated without the lock until something is due, if nothing but time or a person can change it.
+    fn let_stand(&self, inner: &mut Inner, category: Category, refused: &Refused) {
+        let (below, from_here) = inner.circuits.split_at(category.index());
+        if from_here[0].refuses_all() && !below.iter().any(|c| c.state().is_outage()) {
+            let (retry_at, until) = (from_here[0].next_probe_at(), inner.next_due());
+            self.standing.put(StandingRefusal::new(category, refused, retry_at, until, inner.seen));
+            inner.refusals_stand = true;
+        }
+    }
+
     /// The first obstacle: gates from the lowest up, then the account.
     fn look(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
         if entered.inner.retired {
@@ -310,18 +344,14 @@ impl WorkstationBreakers {
         for category in op.gates().iter() {
             let circuit = &entered.inner.circuits[category.index()];
             if let Err((reason, retry_in)) = circuit.look(now, probeable.contains(category)) {
-                return Err(Refused {
-                    workstation: Arc::clone(&self.id),
-                    op,
-                    blocked_by: BlockedBy::Circuit(category),
-                    reason,
-                    retry_in,
+                let background = Background {
                     since: circuit.outage_since(),
                     failures: Arc::clone(circuit.causes()),
-                    account: Arc::clone(self.account.id()),
                     order: circuit.order().cloned(),
-                    rejected: 0,
-                });
+                    ..self.background()
+                };
+                let blocked_by = BlockedBy::Circuit(category);
+                return Err(Refused::new(op, blocked_by, reason, retry_in, Arc::new(background)));
             }
         }
         if op.presents_password() {
@@ -331,17 +361,17 @@ impl WorkstationBreakers {
     }
 
     fn refused(&self, op: Op, blocked_by: BlockedBy, reason: Reason) -> Refused {
-        Refused {
+        Refused::new(op, blocked_by, reason, None, Arc::new(self.background()))
+    }
+
+    /// What is known without an outage.
+    fn background(&self) -> Background {
+        Background {
             workstation: Arc::clone(&self.id),
-            op,
-            blocked_by,
-            reason,
-            retry_in: None,
+            account: Arc::clone(self.account.id()),
             since: None,
             failures: Arc::default(),
-            account: Arc::clone(self.account.id()),
             order: None,
-            rejected: 0,
         }
     }
 

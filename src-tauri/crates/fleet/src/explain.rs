@@ -123,10 +123,10 @@ pub(crate) fn outage(failures: &[breaker::FailureRecord], window: Duration) -> S
 pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
     let which = refused.category().map(category);
     let circuit = which.map_or_else(String::new, |c| format!("the {} circuit of {name}", category_name(c)));
-    let after = match refused.failures.len() {
+    let after = match refused.background.failures.len() {
         0 => String::new(),
         n => {
-            let last = refused.failures.last().map_or("", |f| &*f.code);
+            let last = refused.background.failures.last().map_or("", |f| &*f.code);
             format!(" after {n} errors, the last one: {last}")
         }
     };
@@ -139,16 +139,17 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
             format!("Not sent: {circuit} is open{after}. It must be checked first.")
         }
         (_, Reason::ForcedOpen) => {
-            let why = refused.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
+            let why =
+                refused.background.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
             format!("Not sent: {circuit} was isolated by hand{why}. Reset it to go on.")
         }
         (_, Reason::CredentialsRejected) => format!(
             "Not sent: the password of {} was refused, so nothing is sent with it. Enter a new password.",
-            refused.account
+            refused.background.account
         ),
         (_, Reason::CredentialsPending) => format!(
             "Not sent: the password of {} is being tried right now; try again in a moment.",
-            refused.account
+            refused.background.account
         ),
         (BlockedBy::Removal, _) | (_, Reason::Removed) => format!("{name} is not in the list any more."),
     };
