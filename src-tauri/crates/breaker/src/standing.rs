@@ -1,8 +1,9 @@
 //! Refusals that stand: while a circuit is open, what the lock has answered once is answered again without it.
 //!
 //! A caller that is refused by an open circuit leaves the refusal in a slot, and the next caller of the same slot takes
-//! it from there: it only reads the clock and counts. Whoever takes the workstation's lock first empties all slots and
-//! takes in what was counted, so nothing can change while a refusal stands, and nothing that was refused is forgotten.
+//! it from there: it only reads the clock and counts. Whoever takes the workstation's lock takes in what was counted, and
+//! whoever is about to change anything empties all slots first. So nothing changes while a refusal stands, and nothing
+//! that was refused is forgotten.
 //!
 //! Threads are spread over the slots, so that two of them do not wait for each other. That is why a slot has its own
 //! copy of the background: even a shared count would make them wait.
@@ -53,17 +54,9 @@ impl StandingRefusal {
         Self { category, refused, retry_at, until: until.unwrap_or(Nanos::NEVER), seen: now, repeated: 0 }
     }
 
-    pub(crate) fn category(&self) -> Category {
-        self.category
-    }
-
-    pub(crate) fn seen(&self) -> Nanos {
-        self.seen
-    }
-
-    /// How often it was given again.
-    pub(crate) fn repeated(&self) -> u64 {
-        self.repeated
+    /// Which circuit refused, how often since it was asked this last, and the latest instant seen.
+    pub(crate) fn take(&mut self) -> (Category, u64, Nanos) {
+        (self.category, std::mem::take(&mut self.repeated), self.seen)
     }
 }
 
@@ -89,11 +82,20 @@ impl Standing {
         *lock(&self.mine().0) = Some(refusal);
     }
 
-    /// Ends them all. Under the workstation's lock.
-    pub(crate) fn end(&self, mut take_in: impl FnMut(&StandingRefusal)) {
+    /// Shows them all. Under the workstation's lock.
+    pub(crate) fn take_in(&self, mut take: impl FnMut(&mut StandingRefusal)) {
         for slot in &self.0 {
-            if let Some(refusal) = lock(&slot.0).take() {
-                take_in(&refusal);
+            if let Some(refusal) = lock(&slot.0).as_mut() {
+                take(refusal);
+            }
+        }
+    }
+
+    /// Ends them all, and shows each a last time. Under the workstation's lock.
+    pub(crate) fn end(&self, mut take: impl FnMut(&mut StandingRefusal)) {
+        for slot in &self.0 {
+            if let Some(mut refusal) = lock(&slot.0).take() {
+                take(&mut refusal);
             }
         }
     }

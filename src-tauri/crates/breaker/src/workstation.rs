@@ -67,6 +67,13 @@ impl Inner {
         (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
     }
 
+    /// Takes in what was refused without the lock.
+    fn take_in(&mut self, refusal: &mut StandingRefusal) {
+        let (category, repeated, seen) = refusal.take();
+        self.circuits[category.index()].count_rejected(repeated);
+        self.seen = self.seen.max(seen);
+    }
+
     fn next_due(&self) -> Option<Nanos> {
         if self.retired { None } else { self.circuits.iter().filter_map(Circuit::next_due).min() }
     }
@@ -91,6 +98,20 @@ struct Entered<'a> {
 impl Entered<'_> {
     fn parts(&mut self) -> (&mut [Circuit; 4], Turn<'_>) {
         self.inner.parts(&*self.home.shared.clock)
+    }
+
+    /// Makes the transitions that have come due.
+    fn advance(&mut self) {
+        if self.inner.retired {
+            return;
+        }
+        let (circuits, mut turn) = self.parts();
+        for circuit in circuits {
+            circuit.advance(&mut turn);
+        }
+        // Each circuit dates its own transitions in order; this merges the four.
+        self.inner.shifts.sort_by_key(|shift| shift.moment.at);
+        self.flush();
     }
 
     fn flush(&mut self) {
@@ -154,7 +175,7 @@ impl WorkstationBreakers {
     pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
+            None => self.admit_or_refuse(op, opts, |ticket| Permit::new(Arc::clone(self), ticket)),
         }
     }
 
@@ -163,7 +184,7 @@ impl WorkstationBreakers {
     pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(self, ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(self, ticket)),
+            None => self.admit_or_refuse(op, opts, |ticket| Permit::new(self, ticket)),
         }
     }
 
@@ -199,7 +220,7 @@ impl WorkstationBreakers {
 
     /// Obeys a person. Says whether the circuit's state changed.
     pub fn control(&self, category: Category, control: Control, order: &Arc<Order>) -> bool {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         if entered.inner.retired {
             return false;
         }
@@ -218,7 +239,7 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn resume(&self) {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         if entered.inner.retired {
             return;
         }
@@ -229,7 +250,7 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn set_config(&self, config: &Arc<Config>) {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         let (circuits, turn) = entered.parts();
         for circuit in circuits {
             circuit.forget_aged(turn.now, turn.config);
@@ -240,8 +261,10 @@ impl WorkstationBreakers {
     /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, and no event follows,
     /// not even of what has come due.
     pub(crate) fn retire(&self) {
-        let mut entered = self.enter_as_it_is();
-        entered.inner.retired = true;
+        let mut inner = lock(&self.inner);
+        inner.retired = true;
+        self.standing.end(|refusal| inner.take_in(refusal));
+        let mut entered = Entered { home: self, inner };
         let (circuits, mut turn) = entered.parts();
         let era = turn.new_era();
         for circuit in circuits {
@@ -249,32 +272,30 @@ impl WorkstationBreakers {
         }
     }
 
-    /// Under the lock, with everything up to now.
+    /// Under the lock, with everything up to now, to look.
     fn enter(&self) -> Entered<'_> {
-        let mut entered = self.enter_as_it_is();
-        if !entered.inner.retired {
-            let (circuits, mut turn) = entered.parts();
-            for circuit in circuits {
-                circuit.advance(&mut turn);
-            }
-            // Each circuit dates its own transitions in order; this merges the four.
-            entered.inner.shifts.sort_by_key(|shift| shift.moment.at);
-        }
-        entered.flush();
-        entered
+        self.enter_and(|inner| inner.next_due().is_some_and(|due| due <= inner.seen))
     }
 
-    /// Under the lock, with what was refused past it taken in. What has come due since is still as it was.
-    fn enter_as_it_is(&self) -> Entered<'_> {
+    /// Under the lock, with everything up to now, to change something.
+    fn enter_to_change(&self) -> Entered<'_> {
+        self.enter_and(|_| true)
+    }
+
+    /// Refusals that stand are taken in, and ended before anything `changes`.
+    fn enter_and(&self, changes: impl FnOnce(&Inner) -> bool) -> Entered<'_> {
         let mut inner = lock(&self.inner);
-        if std::mem::take(&mut inner.refusals_stand) {
-            self.standing.end(|refusal| {
-                inner.seen = inner.seen.max(refusal.seen());
-                inner.circuits[refusal.category().index()].count_rejected(refusal.repeated());
-            });
+        if inner.refusals_stand {
+            self.standing.take_in(|refusal| inner.take_in(refusal));
         }
         inner.seen = inner.seen.max(self.shared.clock.now());
-        Entered { home: self, inner }
+        if inner.refusals_stand && changes(&inner) {
+            self.standing.end(|refusal| inner.take_in(refusal));
+            inner.refusals_stand = false;
+        }
+        let mut entered = Entered { home: self, inner };
+        entered.advance();
+        entered
     }
 
     /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
@@ -290,17 +311,27 @@ impl WorkstationBreakers {
         unchanged.then(|| Ticket::ordinary(op, word >> 1, password))
     }
 
-    #[cold]
-    #[inline(never)]
-    fn admit_or_refuse(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+    #[inline]
+    fn admit_or_refuse<P>(
+        &self,
+        op: Op,
+        opts: AcquireOpts,
+        permit: impl FnOnce(Ticket) -> P,
+    ) -> Result<P, Refused> {
         let result = match self.standing.repeat(op, &*self.shared.clock) {
             Some(refused) => Err(refused),
-            None => self.try_admit(&mut self.enter(), op, opts),
+            None => self.admit_locked(op, opts).map(permit),
         };
         if let Err(refused) = &result {
             self.shared.observer.note(Note::Refused(refused));
         }
         result
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        self.try_admit(&mut self.enter(), op, opts)
     }
 
     fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
@@ -445,7 +476,7 @@ impl WorkstationBreakers {
     #[cold]
     fn settle(&self, ticket: Ticket, ended: Ended<'_>) -> Effects {
         let op = ticket.op();
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         let (circuits, mut turn) = entered.parts();
         let mut effects = Effects::default();
         for category in op.gates().iter() {
