@@ -163,7 +163,9 @@ fn an_open_circuit_of_emulator_actions_stops_what_changes_emulators_and_nothing_
     for request in emulator_requests().into_iter().filter(lifecycle) {
         is_refused(&format!("{:?}", request.kind()), member.operate(0, request), Some(Category::Emulator));
     }
-    for request in workstation_requests().into_iter().filter(|r| matches!(r, WorkstationRequest::Create { .. })) {
+    for request in
+        workstation_requests().into_iter().filter(|r| matches!(r, WorkstationRequest::Create { .. }))
+    {
         let asked = stage.fleet.operate_workstation(&member.id, &request);
         is_refused("Create", asked, Some(Category::Emulator));
     }

@@ -211,7 +211,8 @@ fn a_refusal_that_stands_ends_before_anything_changes_and_none_goes_uncounted() 
         let refused = 1 + u64::from(identify(&farm.ws).is_err());
         resetting.join().unwrap();
 
-        let Some(Change::Circuit(reset)) = farm.registry.drain_events().pop().map(|event| event.change) else {
+        let Some(Change::Circuit(reset)) = farm.registry.drain_events().pop().map(|event| event.change)
+        else {
             panic!("a reset was to be seen")
         };
         assert_eq!((reset.to, reset.rejected), (State::Closed, refused));
