@@ -26,6 +26,7 @@ use crate::{
     error::{Error, Result},
     explain,
     heartbeat::{self, Bell},
+    log::BreakerLog,
     memory::{Isolation, Memory, Remembered},
     notice::Notice,
     rules::{InForce, Rules},
@@ -182,9 +183,9 @@ impl Fleet {
         let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
-        let observer = Arc::new(crate::log::BreakerLog);
+        let log = Arc::new(BreakerLog::default());
         let shared = Arc::new(Shared {
-            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), observer),
+            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
             board: Board::new(rules.view()),
             rules: InForce::new(rules),
@@ -197,6 +198,7 @@ impl Fleet {
             herd: Herd::new(),
             bell,
         });
+        log.names_from(Arc::downgrade(&shared));
         heartbeat::start(&shared, rung)
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);

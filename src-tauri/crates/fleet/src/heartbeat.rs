@@ -135,10 +135,13 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
     let Some(name) = shared.name_of(&event.workstation) else { return };
     let category = explain::category(event.category);
     let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
-    if event.to == State::Open {
-        tracing::warn!(workstation = name, circuit = %event.category, from = ?event.from, cause = ?event.cause, ?causes, "circuit open");
+    let order = event.order.as_ref();
+    let (by, reason) = (order.map(|o| &*o.by), order.map(|o| &*o.reason));
+    let breaker::Transition { from, to, cause, rejected, reopens, .. } = event;
+    if to == State::Open {
+        tracing::warn!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit open");
     } else {
-        tracing::info!(workstation = name, circuit = %event.category, from = ?event.from, to = ?event.to, cause = ?event.cause, rejected = event.rejected, "circuit");
+        tracing::info!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit");
     }
     let news = match (event.from, event.to, event.cause) {
         (State::Closed, State::Open, _) => {
