@@ -27,8 +27,8 @@ use crate::{
     explain,
     heartbeat::{self, Bell},
     log::BreakerLog,
-    memory::{Isolation, Memory, Remembered},
-    notice::Notice,
+    memory::{Isolation, Memory, Outage, Remembered},
+    notice::{Notice, Notices},
     rules::{InForce, Rules},
     secrets::{MemorySecrets, Secrets},
     settings::Keeper,
@@ -123,7 +123,8 @@ impl Shared {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes which circuits are isolated and which accounts are refused, if that has changed. A failure is logged.
+    /// Writes which circuits are isolated or open and which accounts are refused, if that has changed. A failure is
+    /// logged.
     pub(crate) fn remember(&self) -> Result<()> {
         let mut memory = self.memory();
         let saved: Vec<Arc<WorkstationBreakers>> = self
@@ -139,6 +140,11 @@ impl Shared {
             if snapshot.account_state == AccountState::Latched {
                 refused.insert(snapshot.account.to_string());
             }
+            let open = snapshot.circuits.iter().filter(|c| matches!(c.state, State::Open | State::HalfOpen));
+            now.outages.extend(open.map(|c| Outage {
+                workstation: breakers.id().to_string(),
+                category: explain::category(c.category),
+            }));
             let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
             now.isolations.extend(isolated.map(|c| Isolation {
                 workstation: breakers.id().to_string(),
@@ -181,6 +187,7 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_warning) = Keeper::open(beside(SETTINGS_FILE), options.rules)?;
         let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
+        let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
         let log = Arc::new(BreakerLog::default());
@@ -199,7 +206,7 @@ impl Fleet {
             bell,
         });
         log.names_from(Arc::downgrade(&shared));
-        heartbeat::start(&shared, rung)
+        heartbeat::start(&shared, rung, notices)
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
         fleet.watch_all(loaded.workstations);
@@ -213,7 +220,7 @@ impl Fleet {
     fn watch_all(&self, workstations: Vec<WorkstationConfig>) {
         // Held to the end: what is half restored must not be written.
         let memory = self.0.memory();
-        let Remembered { isolations, refused_accounts } = memory.last();
+        let Remembered { isolations, refused_accounts, .. } = memory.last();
         for config in workstations {
             let account = config.account();
             if refused_accounts.contains(&account) {

@@ -47,16 +47,15 @@ impl Bell {
 }
 
 /// Starts the thread. It ends when the fleet does.
-pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>) -> std::io::Result<()> {
+pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>, notices: Notices) -> std::io::Result<()> {
     let shared = Arc::downgrade(shared);
-    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell))?;
+    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell, notices))?;
     Ok(())
 }
 
-fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>) {
+fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) {
     let clock = SystemClock;
     let mut last = clock.now();
-    let mut notices = Notices::default();
     let mut next_seq = 1;
     loop {
         let wait = {
@@ -103,7 +102,9 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
         *next_seq = event.seq + 1;
         match event.change {
             Change::Circuit(transition) => {
-                memorable |= [transition.from, transition.to].contains(&State::ForcedOpen);
+                // A failed check changes nothing that a restart must know.
+                let between_checks = |state| matches!(state, State::Open | State::HalfOpen);
+                memorable |= !(between_checks(transition.from) && between_checks(transition.to));
                 circuit(shared, notices, event.moment, transition);
             }
             Change::Account(change) => {
