@@ -95,7 +95,7 @@ pub(crate) struct Shared {
     /// Locked before any other.
     memory: Mutex<Memory>,
     members: Mutex<Vec<Member>>,
-    pool: LocalPoolHandle,
+    pub(crate) pool: LocalPoolHandle,
     herd: Herd,
     bell: Bell,
 }

@@ -1,5 +1,5 @@
 //! The heartbeat: a plain thread that brings the breakers up to now, hands their events out, and notices when the
-//! computer has slept.
+//! computer has slept or lost its address, and when the workstations' threads do not answer.
 //!
 //! Nothing depends on it for correctness: every admission brings its workstation up to now itself. It only makes
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
@@ -23,6 +23,8 @@ use crate::{
     explain,
     fleet::Shared,
     notice::{News, Notice, Notices},
+    pulse::Pulse,
+    route::Route,
 };
 
 /// How often it beats when nothing rings.
@@ -57,15 +59,23 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) 
     let clock = SystemClock;
     let mut last = clock.now();
     let mut next_seq = 1;
+    let mut route = Route::now();
+    let mut pulse: Option<Pulse> = None;
     loop {
         let wait = {
             let Some(shared) = shared.upgrade() else { return };
             let now = clock.now();
-            if now.since(last) > SLEPT {
-                tracing::info!(gap = ?now.since(last), "the computer has slept");
+            let slept = now.since(last) > SLEPT;
+            let address_lost = route.lost();
+            if slept || address_lost {
+                tracing::info!(slept, gap = ?now.since(last), address_lost, "calls in flight are disowned");
                 shared.registry.resume();
             }
             last = now;
+            let pulse = pulse.get_or_insert_with(|| Pulse::of(&shared.pool, Instant::now()));
+            if let Some(threads) = pulse.missing(&shared.pool, Instant::now()) {
+                tracing::error!(threads, "workstations are not being watched: their threads do not answer");
+            }
             shared.registry.tick();
             hand_out(&shared, &mut notices, &mut next_seq);
             let policy = shared.settings().policy();
