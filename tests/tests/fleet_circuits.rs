@@ -40,7 +40,8 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
     ill.simulated.set_fault(Fault::Refuse);
     let open = ill.circuit_becomes(Category::Network, CircuitState::Open);
     assert_eq!(open.failures.len(), 3, "{open:?}");
-    assert!(open.failures.iter().all(|f| f.what == "refused"), "{open:?}");
+    let answer = "the connection was refused";
+    assert!(open.failures.iter().all(|f| f.what == "refused" && f.answer == answer), "{open:?}");
     assert_eq!(ill.shown().link, Link::Blocked);
 
     // The port is back, so that whatever leaks is counted; but the check is to fail once.

@@ -47,6 +47,7 @@ mod snapshot;
 mod standing;
 mod sync;
 mod ticket;
+mod verdict;
 mod workstation;
 
 pub use account::{AccountStart, AccountState};

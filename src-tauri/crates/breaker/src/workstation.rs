@@ -12,27 +12,22 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, Desk, Login, Pass};
-use crate::circuit::{Circuit, Control, Order, Shift, State, Turn, Verdict};
+use crate::account::{Account, Desk, Pass};
+use crate::circuit::{Circuit, Control, Order, Shift, State, Turn};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
-use crate::event::{Change, Journal, Transition};
-use crate::observe::{Ended, Note, Observer};
+use crate::event::{Change, Transition};
+use crate::observe::{Ended, Note};
 use crate::op::{Category, Gates, Op};
-use crate::outcome::{Effect, Effects, Failure, FailureRecord, Outcome};
+use crate::outcome::{Effect, Effects, Outcome};
 use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
 use crate::refused::{Background, BlockedBy, Reason, Refused};
+use crate::registry::Shared;
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
 use crate::standing::{Standing, StandingRefusal};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
 use crate::ticket::Ticket;
-
-/// What all workstations of a registry share.
-pub(crate) struct Shared {
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) journal: Journal,
-    pub(crate) observer: Arc<dyn Observer>,
-}
+use crate::verdict::{login, verdict};
 
 /// On its own cache line: processors that only read it do not wait for each other.
 #[repr(align(64))]
@@ -485,45 +480,15 @@ impl WorkstationBreakers {
         }
         entered.flush();
         if let Some(pass) = ticket.pass() {
-            self.settle_login(pass, ended);
+            self.account.settle(pass, login(ended), &self.desk());
         }
         drop(entered);
         self.shared.observer.note(Note::Resolved { workstation: &self.id, op, ended, effects });
         effects
     }
 
-    fn settle_login(&self, pass: Pass, ended: Ended<'_>) {
-        let login = match ended {
-            Ended::Success => Login::Accepted,
-            // What fails above the network was reached through the login.
-            Ended::Failure(failure) if failure.category > Category::Network => Login::Accepted,
-            Ended::Auth => Login::Refused,
-            Ended::Failure(_) | Ended::Local | Ended::Dropped | Ended::Panicked => Login::NotReached,
-        };
-        self.account.settle(pass, login, &self.desk());
-    }
-
     fn desk(&self) -> Desk<'_> {
         Desk { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: Some(&self.id) }
-    }
-}
-
-/// What an outcome says about one layer: a failure is charged to exactly one, proves those below and says nothing of
-/// those above. A refused login proves the network.
-fn verdict(op: Op, ended: Ended<'_>, layer: Category, turn: &Turn<'_>) -> Verdict {
-    match ended {
-        Ended::Success => Verdict::Success,
-        Ended::Failure(Failure { category, .. }) if layer < *category => Verdict::Success,
-        Ended::Failure(Failure { category, severity, code })
-            if layer == *category && severity.is_counted() =>
-        {
-            let (moment, code) = (turn.moment(turn.now), Arc::clone(code));
-            Verdict::Failed(FailureRecord { moment, severity: *severity, op, code })
-        }
-        Ended::Auth if layer == Category::Network => Verdict::Success,
-        Ended::Failure(_) | Ended::Auth | Ended::Local | Ended::Dropped | Ended::Panicked => {
-            Verdict::Inconclusive
-        }
     }
 }
 

@@ -98,7 +98,12 @@ pub(crate) fn circuit(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Ci
         since: circuit.outage_since.or(circuit.since).as_ref().map(ms),
         failures: failures
             .iter()
-            .map(|f| Failure { at: ms(&f.moment), operation: f.op.to_string(), what: f.code.to_string() })
+            .map(|f| Failure {
+                at: ms(&f.moment),
+                operation: f.op.to_string(),
+                what: f.code.to_string(),
+                answer: f.answer.to_string(),
+            })
             .collect(),
         next_check_in_ms: circuit.wait.map(|w| u32::try_from(w.as_millis()).unwrap_or(u32::MAX)),
         checking: circuit.probe.is_some(),
