@@ -185,7 +185,11 @@ fn five_workstations_that_fail_together_are_announced_as_one() {
     }
     members.iter().for_each(Member::comes_online);
     let told = until_all_are_named(&mut notices, &members, ["workstations are back", " is back"]);
-    fit(told, members.iter().map(|m| m.circuit(Category::Network).history[0].at).collect());
+    let closed = |m: &Member| {
+        let history = m.circuit(Category::Network).history;
+        history.into_iter().find(|t| t.to == CircuitState::Closed).map(|t| t.at)
+    };
+    fit(told, members.iter().map(|m| wait_for("the closing", || closed(m))).collect());
     assert!(members.iter().all(|m| m.shown().link == Link::Online));
     nothing_until(&stage, &mut notices);
 }

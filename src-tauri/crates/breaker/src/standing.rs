@@ -13,14 +13,18 @@ use std::sync::Arc;
 use crate::clock::{Clock, Nanos};
 use crate::op::{Category, Op};
 use crate::refused::{Background, Refused};
-use crate::sync::{Mutex, lock};
+use crate::sync::{AtomicU64, Mutex, Ordering, lock};
 
 /// Slots of one workstation. One where interleavings are enumerated: all threads meet there.
 const SLOTS: usize = if cfg!(loom) { 1 } else { 8 };
 
 /// The refusals of one workstation that stand.
 #[derive(Default)]
-pub(crate) struct Standing([Slot; SLOTS]);
+pub(crate) struct Standing {
+    slots: [Slot; SLOTS],
+    /// The latest instant that was seen under the workstation's lock, in nanoseconds.
+    seen: AtomicU64,
+}
 
 /// On its own cache lines: two, because processors fetch them in pairs.
 #[derive(Default)]
@@ -66,7 +70,7 @@ impl Standing {
     pub(crate) fn repeat(&self, op: Op, clock: &dyn Clock) -> Option<Refused> {
         let mut slot = lock(&self.mine().0);
         let standing = slot.as_mut().filter(|s| op.gates().contains(s.category))?;
-        let now = clock.now().max(standing.seen);
+        let now = clock.now().max(standing.seen).max(Nanos::new(self.seen.load(Ordering::Relaxed)));
         if now >= standing.until {
             return None;
         }
@@ -84,16 +88,21 @@ impl Standing {
 
     /// Shows them all. Under the workstation's lock.
     pub(crate) fn take_in(&self, mut take: impl FnMut(&mut StandingRefusal)) {
-        for slot in &self.0 {
+        for slot in &self.slots {
             if let Some(refusal) = lock(&slot.0).as_mut() {
                 take(refusal);
             }
         }
     }
 
+    /// Time stands still here from now on, should the clock step back.
+    pub(crate) fn see(&self, now: Nanos) {
+        self.seen.store(now.get(), Ordering::Relaxed);
+    }
+
     /// Ends them all, and shows each a last time. Under the workstation's lock.
     pub(crate) fn end(&self, mut take: impl FnMut(&mut StandingRefusal)) {
-        for slot in &self.0 {
+        for slot in &self.slots {
             if let Some(mut refusal) = lock(&slot.0).take() {
                 take(&mut refusal);
             }
@@ -101,7 +110,7 @@ impl Standing {
     }
 
     fn mine(&self) -> &Slot {
-        &self.0[place() % SLOTS]
+        &self.slots[place() % SLOTS]
     }
 }
 

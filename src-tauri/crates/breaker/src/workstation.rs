@@ -6,8 +6,7 @@
 //! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
 //! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
 //! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
-//! happened since. It is written only under the lock. A refusal by an open circuit has its own way past the lock, see
-//! [`Standing`].
+//! happened since. It is written only under the lock. Refusals have their own way past the lock: [`Standing`].
 
 use std::fmt;
 use std::sync::Arc;
@@ -253,8 +252,7 @@ impl WorkstationBreakers {
         entered.inner.config = Arc::clone(config);
     }
 
-    /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, and no event follows,
-    /// not even of what has come due.
+    /// No longer configured: permits in flight end stale, nothing is admitted, no event follows even of what is due.
     pub(crate) fn retire(&self) {
         let mut inner = lock(&self.inner);
         inner.retired = true;
@@ -284,9 +282,12 @@ impl WorkstationBreakers {
             self.standing.take_in(|refusal| inner.take_in(refusal));
         }
         inner.seen = inner.seen.max(self.shared.clock.now());
-        if inner.refusals_stand && changes(&inner) {
-            self.standing.end(|refusal| inner.take_in(refusal));
-            inner.refusals_stand = false;
+        if inner.refusals_stand {
+            self.standing.see(inner.seen);
+            if changes(&inner) {
+                self.standing.end(|refusal| inner.take_in(refusal));
+                inner.refusals_stand = false;
+            }
         }
         let mut entered = Entered { home: self, inner };
         entered.advance();

@@ -10,7 +10,7 @@ use replay::{Bench, replay_file, replay_text};
 
 /// The files beside this test, and how many scenarios each has.
 const CONFORMANCE: (&str, usize) = ("conformance.jsonl", 89);
-const EDGES: (&str, usize) = ("edges.jsonl", 105);
+const EDGES: (&str, usize) = ("edges.jsonl", 106);
 
 #[expect(clippy::expect_used, reason = "a missing file fails the test, with its name")]
 #[track_caller]
