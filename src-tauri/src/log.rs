@@ -1,12 +1,19 @@
 //! The log: JSON lines in the platform's log folder, a file a day, two weeks kept; the same in short on the terminal.
 
-use std::path::Path;
+use std::{fs, io, path::Path};
 
+use tracing::Subscriber;
 use tracing_appender::{
     non_blocking::WorkerGuard,
     rolling::{RollingFileAppender, Rotation},
 };
-use tracing_subscriber::{EnvFilter, Layer, fmt, layer::SubscriberExt, util::SubscriberInitExt};
+use tracing_subscriber::{
+    EnvFilter, Layer,
+    fmt::{self, MakeWriter},
+    layer::SubscriberExt,
+    registry::LookupSpan,
+    util::SubscriberInitExt,
+};
 
 /// Days of log that are kept.
 const DAYS: usize = 14;
@@ -23,21 +30,10 @@ pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
     let filter =
         |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     let terminal = fmt::layer().compact().with_writer(std::io::stderr).with_filter(filter(TERMINAL));
-    let appender = folder.map(|folder| {
-        std::fs::create_dir_all(folder)?;
-        RollingFileAppender::builder()
-            .rotation(Rotation::DAILY)
-            .filename_prefix("ldfleet")
-            .filename_suffix("jsonl")
-            .max_log_files(DAYS)
-            .build(folder)
-            .map_err(std::io::Error::other)
-    });
-    match appender {
+    match folder.map(file) {
         Some(Ok(appender)) => {
             let (writer, guard) = tracing_appender::non_blocking(appender);
-            let file = fmt::layer().json().with_writer(writer).with_filter(filter(FILE));
-            tracing_subscriber::registry().with(terminal).with(file).init();
+            tracing_subscriber::registry().with(terminal).with(lines(writer, filter(FILE))).init();
             Some(guard)
         }
         Some(Err(error)) => {
@@ -49,5 +45,73 @@ pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
             tracing_subscriber::registry().with(terminal).init();
             None
         }
+    }
+}
+
+/// The file of today in `folder`; the oldest ones beyond what is kept are removed.
+fn file(folder: &Path) -> io::Result<RollingFileAppender> {
+    fs::create_dir_all(folder)?;
+    RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("ldfleet")
+        .filename_suffix("jsonl")
+        .max_log_files(DAYS)
+        .build(folder)
+        .map_err(io::Error::other)
+}
+
+/// One JSON object a line.
+fn lines<S, W>(writer: W, filter: EnvFilter) -> impl Layer<S>
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    fmt::layer().json().with_writer(writer).with_filter(filter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
+        entries.filter(|name| name.starts_with("ldfleet.")).collect()
+    }
+
+    #[test]
+    fn the_file_holds_a_json_object_a_line_with_level_target_and_fields() {
+        let folder = tempfile::tempdir().unwrap();
+        let (writer, guard) = tracing_appender::non_blocking(file(folder.path()).unwrap());
+        let subscriber = tracing_subscriber::registry().with(lines(writer, EnvFilter::new(FILE)));
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::warn!(target: "fleet::log", workstation = "WS-07", code = "refused", "failure");
+            tracing::debug!(target: "fleet::log", workstation = "WS-07", "refused");
+            tracing::debug!(target: "hyper", "not ours");
+        });
+        drop(guard);
+
+        let names = names(folder.path());
+        assert!(names.len() == 1 && names[0].ends_with(".jsonl"), "{names:?}");
+        let text = fs::read_to_string(folder.path().join(&names[0])).unwrap();
+        let lines: Vec<serde_json::Value> =
+            text.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
+        assert_eq!(lines.len(), 2, "{text}");
+        assert_eq!((&lines[0]["level"], &lines[1]["level"]), (&"WARN".into(), &"DEBUG".into()));
+        assert_eq!(lines[0]["target"], "fleet::log");
+        assert!(lines[0]["timestamp"].is_string());
+        let fields = serde_json::json!({ "message": "failure", "workstation": "WS-07", "code": "refused" });
+        assert_eq!(lines[0]["fields"], fields);
+    }
+
+    #[test]
+    fn two_weeks_of_files_are_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        for day in 1..=20 {
+            fs::write(folder.path().join(format!("ldfleet.2020-01-{day:02}.jsonl")), "{}\n").unwrap();
+        }
+        fs::write(folder.path().join("notes.txt"), "not a log").unwrap();
+        drop(file(folder.path()).unwrap());
+        assert!(names(folder.path()).len() <= DAYS, "{:?}", names(folder.path()));
+        assert!(folder.path().join("notes.txt").exists());
     }
 }

@@ -47,14 +47,15 @@ impl Summary {
         let mut open = 0_usize;
         for w in &snapshot.workstations {
             for circuit in &w.circuits {
-                let what = match circuit.state {
-                    CircuitState::Open => "circuit open",
-                    CircuitState::HalfOpen => "circuit being checked",
-                    CircuitState::Isolated => "isolated by you",
-                    CircuitState::Closed | CircuitState::Disabled => continue,
+                let (what, how_bad) = match circuit.state {
+                    CircuitState::Open => ("circuit open", Worst::Open),
+                    CircuitState::HalfOpen => ("circuit being checked", Worst::Open),
+                    CircuitState::Isolated => ("isolated by you", Worst::Open),
+                    CircuitState::Disabled => ("not watched", Worst::Attention),
+                    CircuitState::Closed => continue,
                 };
-                open += 1;
-                worst = Worst::Open;
+                open += usize::from(how_bad == Worst::Open);
+                worst = worst.max(how_bad);
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     category: Some(circuit.category),

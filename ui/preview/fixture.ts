@@ -175,9 +175,9 @@ export function operation(
 }
 
 const timeouts = (now: number, operation = "list emulators"): Failure[] => [
-  { at: now - 61_000, operation, what: "No answer within 10 s." },
-  { at: now - 45_000, operation, what: "No answer within 10 s." },
-  { at: now - 19_000, operation, what: "The connection was refused (10061)." },
+  { at: now - 61_000, operation, what: "timeout", answer: "a request was not answered in time" },
+  { at: now - 45_000, operation, what: "timeout", answer: "a request was not answered in time" },
+  { at: now - 19_000, operation, what: "refused", answer: "the connection was refused" },
 ];
 
 const history = (now: number, ...past: readonly (readonly [number, CircuitState, string])[]): Transition[] =>
@@ -273,9 +273,24 @@ export function mixedFleet(now: number): Snapshot {
           nextCheckInMs: 31_000,
           refused: 2,
           failures: [
-            { at: now - 150_000, operation: "start farm-004", what: "Android was not up after 5 min." },
-            { at: now - 90_000, operation: "start farm-005", what: "Android was not up after 5 min." },
-            { at: now - 30_000, operation: "start farm-006", what: "The window closed by itself after 8 s." },
+            {
+              at: now - 150_000,
+              operation: "start farm-004",
+              what: "Android was not up after 5 min",
+              answer: "",
+            },
+            {
+              at: now - 90_000,
+              operation: "start farm-005",
+              what: "Android was not up after 5 min",
+              answer: "",
+            },
+            {
+              at: now - 30_000,
+              operation: "start farm-006",
+              what: "the window closed by itself",
+              answer: "",
+            },
           ],
           history: history(now, [30_000, "open", "3 failures within 60 s"]),
         }),

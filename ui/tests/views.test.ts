@@ -35,6 +35,29 @@ test("every circuit in the matrix says its workstation, category and state in wo
   );
 });
 
+test("the matrix begins with the worst circuits, and a password that stops everything is said beside the name", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("nav-circuits"));
+
+  const names = screen.getAllByRole("rowheader").map((header) => header.textContent.trim().slice(0, 5));
+  expect(names.slice(0, 8)).toEqual(["WS-03", "WS-06", "WS-07", "WS-08", "WS-09", "WS-04", "WS-05", "WS-02"]);
+  const refused = screen.getByRole("rowheader", { name: /^WS-04 Password refused: nothing is sent/ });
+  expect(refused).toBeVisible();
+});
+
+test("why a circuit opened is said with when, what was being done, and what exactly was answered", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("nav-circuits"));
+  await userEvent.click(screen.getByTestId("circuit-ws3-network"));
+
+  const panel = within(screen.getByTestId("why-panel"));
+  const failures = panel.getAllByText("list emulators").map((what) => what.closest("li"));
+  expect(failures).toHaveLength(3);
+  expect(failures[2]).toHaveTextContent(
+    /^\d\d:\d\d:\d\d list emulators: refused the connection was refused$/,
+  );
+});
+
 test("each state of a circuit has a shape of its own", async () => {
   await open();
   await userEvent.click(screen.getByTestId("nav-circuits"));
@@ -101,16 +124,16 @@ test("only the row at hand is a stop of the Tab key", async () => {
 test("arrow keys move through the matrix, Enter explains, Esc closes", async () => {
   await open();
   await userEvent.click(screen.getByTestId("nav-circuits"));
-  screen.getByTestId("circuit-ws4-network").focus();
+  screen.getByTestId("circuit-ws3-network").focus();
 
   await key("{ArrowDown}{ArrowDown}{ArrowRight}");
-  await waitFor(() => expect(screen.getByTestId("circuit-ws3-workstation")).toHaveFocus());
+  await waitFor(() => expect(screen.getByTestId("circuit-ws7-workstation")).toHaveFocus());
   await key("{Enter}");
-  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-03: Workstation");
+  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-07: Workstation");
   expect(screen.getByTestId("why-panel")).toHaveFocus();
   await key("{Escape}");
   expect(screen.queryByTestId("why-panel")).toBeNull();
-  await waitFor(() => expect(screen.getByTestId("circuit-ws3-workstation")).toHaveFocus());
+  await waitFor(() => expect(screen.getByTestId("circuit-ws7-workstation")).toHaveFocus());
 });
 
 test("the slash reaches the filter, and typing narrows the list", async () => {
@@ -162,7 +185,7 @@ test("the tray can bring a cause into view", async () => {
   await emit("show-cause", { workstation: "ws6", category: "emulator" });
 
   const panel = await screen.findByTestId("why-panel");
-  expect(panel).toHaveTextContent("Android was not up after 5 min.");
+  expect(panel).toHaveTextContent("Android was not up after 5 min");
   expect(panel).toHaveTextContent("Starting, stopping and restarting emulators on this workstation.");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-06");
 });

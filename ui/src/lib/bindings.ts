@@ -379,8 +379,10 @@ export type Failure = {
 	at: number,
 	/**  What was being done: `list emulators`, `start` … */
 	operation: string,
-	/**  What was answered. */
+	/**  What was answered, in a few words. */
 	what: string,
+	/**  What exactly was answered; empty where the few words say it all. */
+	answer: string,
 };
 
 /**  A field of a form, so that a sentence can be shown beside it. */

@@ -1,6 +1,6 @@
 // What a circuit does now and when it will be checked, in words. Countdowns run from the moment of receipt.
 
-import type { Circuit, Rules } from "./bindings";
+import type { Circuit, CircuitState, Rules, Workstation } from "./bindings";
 import { clock } from "./clock";
 import { countdown, span } from "./time";
 import { count } from "./words";
@@ -39,4 +39,25 @@ export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rul
     case "disabled":
       return `disabled: not watched.${circuit.note ? ` ${circuit.note}` : ""}`;
   }
+}
+
+const BADNESS: Readonly<Record<CircuitState, number>> = {
+  open: 6,
+  halfOpen: 6,
+  isolated: 5,
+  disabled: 4,
+  closed: 0,
+};
+
+/** Whether the account stops everything, whatever the circuits say; in words, or nothing. */
+export function accountStop(w: Workstation): string {
+  if (w.account === "refused") return "Password refused: nothing is sent, whatever the circuits say.";
+  if (w.account === "missing") return "Password needed: nothing is sent, whatever the circuits say.";
+  return "";
+}
+
+/** How far up a workstation belongs where circuits are looked at: its worst circuit counts, then its account. */
+export function circuitRank(w: Workstation): number {
+  const circuits = w.circuits.map((c) => BADNESS[c.state] || (c.failures.length > 0 ? 2 : 0));
+  return Math.max(accountStop(w) ? 3 : 0, ...circuits);
 }

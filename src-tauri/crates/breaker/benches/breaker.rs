@@ -11,8 +11,8 @@ use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant};
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Config, Control, Op, Order, Outcome, Registry, SystemClock,
-    WorkstationBreakers,
+    AccountStart, AcquireOpts, Category, Clock as _, Config, Failure, Op, Outcome, Registry, Severity,
+    SystemClock, WorkstationBreakers,
 };
 use criterion::Criterion;
 use failsafe::CircuitBreaker as _;
@@ -86,6 +86,15 @@ fn refusals(ws: &Arc<WorkstationBreakers>) -> impl Fn(u64) + Sync + '_ {
     move |n| {
         for _ in 0..n {
             let _ = black_box(ws.acquire_scoped(black_box(Op::ProbeIdentify), AcquireOpts::default()).err());
+        }
+    }
+}
+
+/// What every refusal must do to know that the circuit is still open.
+fn readings(clock: &SystemClock) -> impl Fn(u64) + Sync + '_ {
+    move |n| {
+        for _ in 0..n {
+            black_box(clock.now());
         }
     }
 }
@@ -173,11 +182,16 @@ fn run() -> Result<(), Box<dyn Error>> {
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800));
 
-    let registry = Registry::new(Config::default(), Arc::new(SystemClock));
+    let hour = Duration::from_hours(1);
+    let config = Config { open: hour, open_max: hour, ..Config::default() };
+    let registry = Registry::new(config, Arc::new(SystemClock));
     registry.add_account("account", AccountStart::Verified);
     let closed = registry.add("closed", "account");
     let open = registry.add("open", "account");
-    open.control(Category::Network, Control::ForceOpen, &Order::new("benchmark", "refusals"));
+    for _ in 0..3 {
+        let failure = Failure::new(Category::Network, Severity::High, "timeout");
+        open.acquire_scoped(Op::ProbeIdentify, AcquireOpts::default())?.complete(&Outcome::Failure(failure));
+    }
 
     for (group, threads) in [("closed, one thread", 1), ("closed, two threads", 2)] {
         let mut subjects = vec![
@@ -189,7 +203,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         measure(&mut criterion, group, threads, &subjects);
     }
     for (group, threads) in [("open, one thread", 1), ("open, two threads", 2)] {
-        let mut subjects = vec![subject("breaker", refusals(&open))];
+        let mut subjects =
+            vec![subject("breaker", refusals(&open)), subject("reading the clock", readings(&SystemClock))];
         subjects.extend(peers(true)?);
         measure(&mut criterion, group, threads, &subjects);
     }
@@ -203,6 +218,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         "breaker.four_gates_two_threads_ns": of("closed, two threads", "breaker, four gates")?,
         "breaker.one_gate_owned_two_threads_ns": of("closed, two threads", "breaker, owned permit")?,
         "breaker.refusal_ns": of("open, one thread", "breaker")?,
+        "breaker.refusal_two_threads_ns": of("open, two threads", "breaker")?,
+        "breaker.clock_ns": of("open, one thread", "reading the clock")?,
         "breaker.speedup_one_thread": ratios(&results, "closed, one thread")?,
         "breaker.speedup_two_threads": ratios(&results, "closed, two threads")?,
         "breaker.refusal_speedup": ratios(&results, "open, one thread")?,

@@ -210,10 +210,15 @@ impl Circuit {
         true
     }
 
-    /// Counts a refusal; it changes nothing else. Returns how many there were since the outage began.
-    pub(crate) fn reject(&mut self) -> u64 {
-        self.rejected = self.rejected.saturating_add(1);
+    /// Counts refusals; they change nothing else. Returns how many there were since the outage began.
+    pub(crate) fn count_rejected(&mut self, refusals: u64) -> u64 {
+        self.rejected = self.rejected.saturating_add(refusals);
         self.rejected
+    }
+
+    /// Whether everything is refused, and only time or a person can change that.
+    pub(crate) fn refuses_all(&self) -> bool {
+        matches!(self.phase, Phase::Open { .. } | Phase::ForcedOpen { .. })
     }
 
     pub(crate) fn is_current(&self, admitted: u64) -> bool {

@@ -12,6 +12,9 @@ impl Nanos {
     /// The clock's zero.
     pub const ZERO: Self = Self(0);
 
+    /// The end of the range, five centuries on.
+    pub(crate) const NEVER: Self = Self(u64::MAX);
+
     /// From nanoseconds.
     pub const fn new(nanos: u64) -> Self {
         Self(nanos)

@@ -82,17 +82,17 @@ impl Default for Pace {
 }
 
 impl Pace {
-    fn layers(&self) -> [(Category, Duration); 3] {
-        [
-            (Category::Network, self.network),
-            (Category::Workstation, self.workstation),
-            (Category::External, self.external),
-        ]
+    /// The layer whose failures take longest to be known: what fits it, fits all. The lowest of several.
+    fn slowest(&self) -> (Category, Duration) {
+        let network = (Category::Network, self.network);
+        let others = [(Category::Workstation, self.workstation), (Category::External, self.external)];
+        others.into_iter().fold(network, |slowest, next| if next.1 > slowest.1 { next } else { slowest })
     }
 }
 
 impl Config {
-    /// Whether these numbers fit each other and the pace of the requests. The first clash is reported.
+    /// Whether these numbers fit each other and the pace of the requests. The first clash is reported, with what fits all
+    /// layers.
     ///
     /// Operations on emulators may take minutes and cannot meet the window; they bring their own lease
     /// ([`AcquireOpts::deadline`](crate::AcquireOpts::deadline)) and are not checked here.
@@ -107,13 +107,11 @@ impl Config {
         if !(self.open_multiplier.is_finite() && self.open_multiplier >= 1.0) {
             return Err(ConfigError::Multiplier { given: self.open_multiplier });
         }
-        for (layer, deadline) in pace.layers() {
-            if self.probe_lease <= deadline {
-                return Err(ConfigError::Lease { layer, lease: self.probe_lease, deadline });
-            }
-            self.outage_fits_window(layer, deadline, pace.poll)?;
+        let (layer, deadline) = pace.slowest();
+        if self.probe_lease <= deadline {
+            return Err(ConfigError::Lease { layer, lease: self.probe_lease, deadline });
         }
-        Ok(())
+        self.outage_fits_window(layer, deadline, pace.poll)
     }
 
     /// `threshold` failures in a row, each as slow as it can be and one poll apart, must fall within the window, or
@@ -139,6 +137,7 @@ impl Config {
             needed,
             window: self.window,
             longest_deadline: (self.window / gaps).checked_sub(poll).filter(|d| !d.is_zero()),
+            longest_poll: (self.window / gaps).checked_sub(deadline).filter(|d| !d.is_zero()),
             largest_threshold: fits.saturating_add(1),
         })))
     }
@@ -166,7 +165,7 @@ pub enum ConfigError {
         given: u32,
     },
     /// A period is below one second.
-    #[error("The {what} is {given:?}; it must be at least 1s.")]
+    #[error("The {what} is {}; it must be at least 1 s.", Time(*.given))]
     TooShort {
         /// Which period.
         what: &'static str,
@@ -181,8 +180,11 @@ pub enum ConfigError {
     },
     /// A probe would be judged failed before its own time limit has passed.
     #[error(
-        "A recovery check is given up after {lease:?}, but a request of the {layer} layer may take {deadline:?}: \
-         use a lease above {deadline:?} or a shorter deadline."
+        "A recovery check is given up after {}, but a request of the {layer} layer may take {}: use a lease above {} or \
+         a shorter deadline.",
+        Time(*.lease),
+        Time(*.deadline),
+        Time(*.deadline)
     )]
     Lease {
         /// Whose requests.
@@ -207,22 +209,34 @@ pub struct WindowClash {
     needed: Duration,
     window: Duration,
     longest_deadline: Option<Duration>,
+    longest_poll: Option<Duration>,
     largest_threshold: u32,
 }
 
 impl std::fmt::Display for WindowClash {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { layer, threshold, deadline, poll, needed, window, longest_deadline, largest_threshold } =
-            self;
+        let Self { layer, threshold, largest_threshold, .. } = self;
+        let [deadline, poll, needed, window] = [self.deadline, self.poll, self.needed, self.window].map(Time);
         write!(
             f,
-            "A dead {layer} layer would never open its circuit: {threshold} requests of {deadline:?} each, {poll:?} \
-             apart, spread their failures over {needed:?}, and only the last {window:?} count. Use a window of at \
-             least {needed:?}, "
+            "A dead {layer} layer would never open its circuit: {threshold} requests of {deadline} each, {poll} apart, \
+             spread their failures over {needed}, and only the last {window} count. Use a window of at least {needed}, "
         )?;
-        if let Some(longest) = longest_deadline {
-            write!(f, "a deadline of at most {longest:?}, ")?;
+        if let Some(longest) = self.longest_deadline.map(Time) {
+            write!(f, "a deadline of at most {longest}, ")?;
+        }
+        if let Some(longest) = self.longest_poll.map(Time) {
+            write!(f, "requests at most {longest} apart, ")?;
         }
         write!(f, "or a threshold of at most {largest_threshold}.")
+    }
+}
+
+/// A time as people write it: `82 s`, `1.5 s`.
+struct Time(Duration);
+
+impl std::fmt::Display for Time {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} s", self.0.as_secs_f64())
     }
 }

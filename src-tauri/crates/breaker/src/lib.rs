@@ -28,7 +28,7 @@
 //! each dated at the instant it was due, so a scheduler that calls [`Registry::tick`] late changes nothing but when a
 //! transition is seen. User code never runs under a lock.
 //!
-//! Lock order: workstation, then account, then journal (a leaf: it only appends). The registry's map is locked only to
+//! Lock order: workstation, then account, then journal; journal and standing refusals are leaves. The registry's map is locked only to
 //! look handles up.
 
 mod account;
@@ -44,8 +44,10 @@ mod permit;
 mod refused;
 mod registry;
 mod snapshot;
+mod standing;
 mod sync;
 mod ticket;
+mod verdict;
 mod workstation;
 
 pub use account::{AccountStart, AccountState};
@@ -58,7 +60,7 @@ pub use observe::{Ended, Level, Note, Observer};
 pub use op::{Category, Gates, Op};
 pub use outcome::{Effect, Effects, Failure, FailureRecord, Outcome, Severity};
 pub use permit::{AcquireOpts, Currency, OpPermit, Permit, ProbeUse, ScopedPermit};
-pub use refused::{BlockedBy, Reason, Refused};
+pub use refused::{Background, BlockedBy, Reason, Refused};
 pub use registry::Registry;
 pub use snapshot::{CircuitSnapshot, ProbeSnapshot, WorkstationSnapshot};
 pub use workstation::WorkstationBreakers;

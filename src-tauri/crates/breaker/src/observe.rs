@@ -59,7 +59,7 @@ impl Note<'_> {
     /// reading later, the rest is for finding out.
     pub fn level(&self) -> Level {
         match self {
-            Self::Refused(refused) if refused.rejected == 1 => Level::Info,
+            Self::Refused(refused) if refused.is_first => Level::Info,
             Self::Refused(_) => Level::Debug,
             Self::Resolved { ended: Ended::Panicked, .. } => Level::Error,
             Self::Resolved { ended: Ended::Auth, .. } => Level::Warn,

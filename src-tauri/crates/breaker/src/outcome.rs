@@ -34,12 +34,21 @@ pub struct Failure {
     pub severity: Severity,
     /// What was answered, in a word or a code (`timeout`, `refused`, `2150859173`). Shown to operators: no secrets.
     pub code: Arc<str>,
+    /// What exactly was answered, for those who want to know; empty where the code says it all. No secrets either.
+    pub answer: Arc<str>,
 }
 
 impl Failure {
     /// A failure of `category`.
     pub fn new(category: Category, severity: Severity, code: impl Into<Arc<str>>) -> Self {
-        Self { category, severity, code: code.into() }
+        Self { category, severity, code: code.into(), answer: Arc::default() }
+    }
+
+    /// With what exactly was answered.
+    #[must_use]
+    pub fn answered(mut self, answer: impl Into<Arc<str>>) -> Self {
+        self.answer = answer.into();
+        self
     }
 }
 
@@ -65,8 +74,10 @@ pub struct FailureRecord {
     pub severity: Severity,
     /// What was being done.
     pub op: Op,
-    /// What was answered.
+    /// What was answered, in a word or a code.
     pub code: Arc<str>,
+    /// What exactly was answered.
+    pub answer: Arc<str>,
 }
 
 /// What an outcome did to one circuit.

@@ -44,8 +44,6 @@ pub enum Reason {
 /// It is no [`Outcome`](crate::Outcome): it cannot be counted as a failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
-    /// The workstation's id.
-    pub workstation: Arc<str>,
     /// What was asked for.
     pub op: Op,
     /// The lowest obstacle.
@@ -54,19 +52,38 @@ pub struct Refused {
     pub reason: Reason,
     /// How long until another try may be admitted; `None` where that is not known.
     pub retry_in: Option<Duration>,
+    /// Whether it is the first that this circuit has refused since the outage began. Never so of a mere look.
+    pub is_first: bool,
+    /// Whose refusal it is, and what led to it. Shared by all refusals of an outage, so that one more costs little.
+    pub background: Arc<Background>,
+}
+
+/// What explains a refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Background {
+    /// The workstation's id.
+    pub workstation: Arc<str>,
+    /// The account it is reached with.
+    pub account: Arc<str>,
     /// When the outage began.
     pub since: Option<Moment>,
     /// What made the outage, oldest first; at most 16.
     pub failures: Arc<[FailureRecord]>,
-    /// The account the workstation is reached with.
-    pub account: Arc<str>,
     /// Who closed the circuit off, and why.
     pub order: Option<Arc<Order>>,
-    /// Requests this circuit has refused since the outage began, this one included; 0 after a mere look.
-    pub rejected: u64,
 }
 
 impl Refused {
+    pub(crate) fn new(
+        op: Op,
+        blocked_by: BlockedBy,
+        reason: Reason,
+        retry_in: Option<Duration>,
+        background: Arc<Background>,
+    ) -> Self {
+        Self { op, blocked_by, reason, retry_in, is_first: false, background }
+    }
+
     /// The circuit that refused, if it was one.
     pub fn category(&self) -> Option<Category> {
         match self.blocked_by {
@@ -86,7 +103,7 @@ impl std::error::Error for Refused {}
 impl fmt::Display for Refused {
     /// One or two sentences in English; clock times are UTC, since a pure library knows no time zone.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { workstation, account, op, .. } = self;
+        let Background { workstation, account, order, .. } = &*self.background;
         let circuit = self.category().map_or_else(String::new, |c| format!("{workstation}: {c} circuit"));
         match self.reason {
             Reason::Open => {
@@ -99,11 +116,12 @@ impl fmt::Display for Refused {
             Reason::ProbeRequired => {
                 write!(
                     f,
-                    "{circuit} open{}; a recovery check is due, and \"{op}\" cannot be it.",
-                    self.history()
+                    "{circuit} open{}; a recovery check is due, and \"{}\" cannot be it.",
+                    self.history(),
+                    self.op
                 )
             }
-            Reason::ForcedOpen => match &self.order {
+            Reason::ForcedOpen => match order {
                 Some(order) => write!(f, "{circuit} blocked by {}: {}.", order.by, order.reason),
                 None => write!(f, "{circuit} blocked by hand."),
             },
@@ -124,8 +142,9 @@ impl fmt::Display for Refused {
 impl Refused {
     /// ` since 14:02:10 UTC after 3 errors (timeout, timeout, refused)`, as far as it is known.
     fn history(&self) -> String {
-        let since = self.since.map_or_else(String::new, |s| format!(" since {} UTC", time_of_day(s.wall)));
-        let codes: Vec<&str> = self.failures.iter().map(|failure| &*failure.code).collect();
+        let Background { since, failures, .. } = &*self.background;
+        let since = since.map_or_else(String::new, |s| format!(" since {} UTC", time_of_day(s.wall)));
+        let codes: Vec<&str> = failures.iter().map(|failure| &*failure.code).collect();
         match codes.as_slice() {
             [] => since,
             [code] => format!("{since} after 1 error ({code})"),

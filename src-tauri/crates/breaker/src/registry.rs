@@ -10,7 +10,14 @@ use crate::config::Config;
 use crate::event::{Event, Journal};
 use crate::observe::{Observer, Silent};
 use crate::sync::{Mutex, lock};
-use crate::workstation::{Shared, WorkstationBreakers};
+use crate::workstation::WorkstationBreakers;
+
+/// What all workstations of a registry share.
+pub(crate) struct Shared {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) journal: Journal,
+    pub(crate) observer: Arc<dyn Observer>,
+}
 
 /// The breakers of a whole fleet.
 pub struct Registry {

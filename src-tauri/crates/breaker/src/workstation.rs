@@ -6,31 +6,27 @@
 //! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
 //! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
 //! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
-//! happened since. It is written only under the lock.
+//! happened since. It is written only under the lock. Refusals have their own way past the lock: [`Standing`].
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, Desk, Login, Pass};
-use crate::circuit::{Circuit, Control, Order, Shift, State, Turn, Verdict};
+use crate::account::{Account, Desk, Pass};
+use crate::circuit::{Circuit, Control, Order, Shift, State, Turn};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
-use crate::event::{Change, Journal, Transition};
-use crate::observe::{Ended, Note, Observer};
+use crate::event::{Change, Transition};
+use crate::observe::{Ended, Note};
 use crate::op::{Category, Gates, Op};
-use crate::outcome::{Effect, Effects, Failure, FailureRecord, Outcome};
+use crate::outcome::{Effect, Effects, Outcome};
 use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
-use crate::refused::{BlockedBy, Reason, Refused};
+use crate::refused::{Background, BlockedBy, Reason, Refused};
+use crate::registry::Shared;
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
+use crate::standing::{Standing, StandingRefusal};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
 use crate::ticket::Ticket;
-
-/// What all workstations of a registry share.
-pub(crate) struct Shared {
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) journal: Journal,
-    pub(crate) observer: Arc<dyn Observer>,
-}
+use crate::verdict::{login, verdict};
 
 /// On its own cache line: processors that only read it do not wait for each other.
 #[repr(align(64))]
@@ -42,6 +38,7 @@ pub struct WorkstationBreakers {
     id: Arc<str>,
     account: Arc<Account>,
     shared: Arc<Shared>,
+    standing: Standing,
     inner: Mutex<Inner>,
 }
 
@@ -53,6 +50,8 @@ struct Inner {
     eras: u64,
     /// Transitions on their way to the journal; empty outside the lock.
     shifts: Vec<Shift>,
+    /// Some refusals may be repeated without the lock, until it is taken the next time.
+    refusals_stand: bool,
     retired: bool,
 }
 
@@ -60,6 +59,17 @@ impl Inner {
     fn parts<'a>(&'a mut self, clock: &'a dyn Clock) -> (&'a mut [Circuit; 4], Turn<'a>) {
         let Self { circuits, config, seen, eras, shifts, .. } = self;
         (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
+    }
+
+    /// Takes in what was refused without the lock.
+    fn take_in(&mut self, refusal: &mut StandingRefusal) {
+        let (category, repeated, seen) = refusal.take();
+        self.circuits[category.index()].count_rejected(repeated);
+        self.seen = self.seen.max(seen);
+    }
+
+    fn next_due(&self) -> Option<Nanos> {
+        if self.retired { None } else { self.circuits.iter().filter_map(Circuit::next_due).min() }
     }
 
     fn word(&self) -> u64 {
@@ -82,6 +92,20 @@ struct Entered<'a> {
 impl Entered<'_> {
     fn parts(&mut self) -> (&mut [Circuit; 4], Turn<'_>) {
         self.inner.parts(&*self.home.shared.clock)
+    }
+
+    /// Makes the transitions that have come due.
+    fn advance(&mut self) {
+        if self.inner.retired {
+            return;
+        }
+        let (circuits, mut turn) = self.parts();
+        for circuit in circuits {
+            circuit.advance(&mut turn);
+        }
+        // Each circuit dates its own transitions in order; this merges the four.
+        self.inner.shifts.sort_by_key(|shift| shift.moment.at);
+        self.flush();
     }
 
     fn flush(&mut self) {
@@ -123,10 +147,11 @@ impl WorkstationBreakers {
             seen: Nanos::ZERO,
             eras: 0,
             shifts: Vec::new(),
+            refusals_stand: false,
             retired: false,
         };
         let word = Word(AtomicU64::new(inner.word()));
-        Self { word, id, account, shared, inner: Mutex::new(inner) }
+        Self { word, id, account, shared, standing: Standing::default(), inner: Mutex::new(inner) }
     }
 
     /// The workstation's id.
@@ -144,7 +169,7 @@ impl WorkstationBreakers {
     pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
-            None => self.admit_locked(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
+            None => self.admit_or_refuse(op, opts, |ticket| Permit::new(Arc::clone(self), ticket)),
         }
     }
 
@@ -153,7 +178,7 @@ impl WorkstationBreakers {
     pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
         match self.admit_calm(op) {
             Some(ticket) => Ok(Permit::new(self, ticket)),
-            None => self.admit_locked(op, opts).map(|ticket| Permit::new(self, ticket)),
+            None => self.admit_or_refuse(op, opts, |ticket| Permit::new(self, ticket)),
         }
     }
 
@@ -189,7 +214,7 @@ impl WorkstationBreakers {
 
     /// Obeys a person. Says whether the circuit's state changed.
     pub fn control(&self, category: Category, control: Control, order: &Arc<Order>) -> bool {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         if entered.inner.retired {
             return false;
         }
@@ -204,12 +229,11 @@ impl WorkstationBreakers {
 
     /// When time alone will next change a circuit, if it will.
     pub fn next_due(&self) -> Option<Nanos> {
-        let inner = lock(&self.inner);
-        if inner.retired { None } else { inner.circuits.iter().filter_map(Circuit::next_due).min() }
+        lock(&self.inner).next_due()
     }
 
     pub(crate) fn resume(&self) {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         if entered.inner.retired {
             return;
         }
@@ -220,7 +244,7 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn set_config(&self, config: &Arc<Config>) {
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         let (circuits, turn) = entered.parts();
         for circuit in circuits {
             circuit.forget_aged(turn.now, turn.config);
@@ -228,10 +252,12 @@ impl WorkstationBreakers {
         entered.inner.config = Arc::clone(config);
     }
 
-    /// The workstation is no longer configured: permits in flight end stale, nothing is admitted, no event follows.
+    /// No longer configured: permits in flight end stale, nothing is admitted, no event follows even of what is due.
     pub(crate) fn retire(&self) {
-        let mut entered = self.enter();
-        entered.inner.retired = true;
+        let mut inner = lock(&self.inner);
+        inner.retired = true;
+        self.standing.end(|refusal| inner.take_in(refusal));
+        let mut entered = Entered { home: self, inner };
         let (circuits, mut turn) = entered.parts();
         let era = turn.new_era();
         for circuit in circuits {
@@ -239,19 +265,32 @@ impl WorkstationBreakers {
         }
     }
 
+    /// Under the lock, with everything up to now, to look.
     fn enter(&self) -> Entered<'_> {
+        self.enter_and(|inner| inner.next_due().is_some_and(|due| due <= inner.seen))
+    }
+
+    /// Under the lock, with everything up to now, to change something.
+    fn enter_to_change(&self) -> Entered<'_> {
+        self.enter_and(|_| true)
+    }
+
+    /// Refusals that stand are taken in, and ended before anything `changes`.
+    fn enter_and(&self, changes: impl FnOnce(&Inner) -> bool) -> Entered<'_> {
         let mut inner = lock(&self.inner);
+        if inner.refusals_stand {
+            self.standing.take_in(|refusal| inner.take_in(refusal));
+        }
         inner.seen = inner.seen.max(self.shared.clock.now());
-        if !inner.retired {
-            let (circuits, mut turn) = inner.parts(&*self.shared.clock);
-            for circuit in circuits {
-                circuit.advance(&mut turn);
+        if inner.refusals_stand {
+            self.standing.see(inner.seen);
+            if changes(&inner) {
+                self.standing.end(|refusal| inner.take_in(refusal));
+                inner.refusals_stand = false;
             }
-            // Each circuit dates its own transitions in order; this merges the four.
-            inner.shifts.sort_by_key(|shift| shift.moment.at);
         }
         let mut entered = Entered { home: self, inner };
-        entered.flush();
+        entered.advance();
         entered
     }
 
@@ -268,22 +307,34 @@ impl WorkstationBreakers {
         unchanged.then(|| Ticket::ordinary(op, word >> 1, password))
     }
 
-    #[cold]
-    #[inline(never)]
-    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        let mut entered = self.enter();
-        let result = self.try_admit(&mut entered, op, opts);
-        drop(entered);
+    #[inline]
+    fn admit_or_refuse<P>(
+        &self,
+        op: Op,
+        opts: AcquireOpts,
+        permit: impl FnOnce(Ticket) -> P,
+    ) -> Result<P, Refused> {
+        let result = match self.standing.repeat(op, &*self.shared.clock) {
+            Some(refused) => Err(refused),
+            None => self.admit_locked(op, opts).map(permit),
+        };
         if let Err(refused) = &result {
             self.shared.observer.note(Note::Refused(refused));
         }
         result
     }
 
+    #[cold]
+    #[inline(never)]
+    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
+        self.try_admit(&mut self.enter(), op, opts)
+    }
+
     fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
         if let Err(mut refused) = self.look(entered, op, opts) {
             if let Some(category) = refused.category() {
-                refused.rejected = entered.inner.circuits[category.index()].reject();
+                refused.is_first = entered.inner.circuits[category.index()].count_rejected(1) == 1;
+                self.let_stand(&mut entered.inner, category, &refused);
             }
             return Err(refused);
         }
@@ -300,6 +351,16 @@ impl WorkstationBreakers {
         Ok(Ticket::new(op, *turn.eras, pass, probes))
     }
 
+    /// Lets a refusal be repeated without the lock until something is due, if nothing but time or a person can change it.
+    fn let_stand(&self, inner: &mut Inner, category: Category, refused: &Refused) {
+        let (below, from_here) = inner.circuits.split_at(category.index());
+        if from_here[0].refuses_all() && !below.iter().any(|c| c.state().is_outage()) {
+            let (retry_at, until) = (from_here[0].next_probe_at(), inner.next_due());
+            self.standing.put(StandingRefusal::new(category, refused, retry_at, until, inner.seen));
+            inner.refusals_stand = true;
+        }
+    }
+
     /// The first obstacle: gates from the lowest up, then the account.
     fn look(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
         if entered.inner.retired {
@@ -310,18 +371,14 @@ impl WorkstationBreakers {
         for category in op.gates().iter() {
             let circuit = &entered.inner.circuits[category.index()];
             if let Err((reason, retry_in)) = circuit.look(now, probeable.contains(category)) {
-                return Err(Refused {
-                    workstation: Arc::clone(&self.id),
-                    op,
-                    blocked_by: BlockedBy::Circuit(category),
-                    reason,
-                    retry_in,
+                let background = Background {
                     since: circuit.outage_since(),
                     failures: Arc::clone(circuit.causes()),
-                    account: Arc::clone(self.account.id()),
                     order: circuit.order().cloned(),
-                    rejected: 0,
-                });
+                    ..self.background()
+                };
+                let blocked_by = BlockedBy::Circuit(category);
+                return Err(Refused::new(op, blocked_by, reason, retry_in, Arc::new(background)));
             }
         }
         if op.presents_password() {
@@ -331,17 +388,17 @@ impl WorkstationBreakers {
     }
 
     fn refused(&self, op: Op, blocked_by: BlockedBy, reason: Reason) -> Refused {
-        Refused {
+        Refused::new(op, blocked_by, reason, None, Arc::new(self.background()))
+    }
+
+    /// What is known without an outage.
+    fn background(&self) -> Background {
+        Background {
             workstation: Arc::clone(&self.id),
-            op,
-            blocked_by,
-            reason,
-            retry_in: None,
+            account: Arc::clone(self.account.id()),
             since: None,
             failures: Arc::default(),
-            account: Arc::clone(self.account.id()),
             order: None,
-            rejected: 0,
         }
     }
 
@@ -415,7 +472,7 @@ impl WorkstationBreakers {
     #[cold]
     fn settle(&self, ticket: Ticket, ended: Ended<'_>) -> Effects {
         let op = ticket.op();
-        let mut entered = self.enter();
+        let mut entered = self.enter_to_change();
         let (circuits, mut turn) = entered.parts();
         let mut effects = Effects::default();
         for category in op.gates().iter() {
@@ -424,45 +481,15 @@ impl WorkstationBreakers {
         }
         entered.flush();
         if let Some(pass) = ticket.pass() {
-            self.settle_login(pass, ended);
+            self.account.settle(pass, login(ended), &self.desk());
         }
         drop(entered);
         self.shared.observer.note(Note::Resolved { workstation: &self.id, op, ended, effects });
         effects
     }
 
-    fn settle_login(&self, pass: Pass, ended: Ended<'_>) {
-        let login = match ended {
-            Ended::Success => Login::Accepted,
-            // What fails above the network was reached through the login.
-            Ended::Failure(failure) if failure.category > Category::Network => Login::Accepted,
-            Ended::Auth => Login::Refused,
-            Ended::Failure(_) | Ended::Local | Ended::Dropped | Ended::Panicked => Login::NotReached,
-        };
-        self.account.settle(pass, login, &self.desk());
-    }
-
     fn desk(&self) -> Desk<'_> {
         Desk { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: Some(&self.id) }
-    }
-}
-
-/// What an outcome says about one layer: a failure is charged to exactly one, proves those below and says nothing of
-/// those above. A refused login proves the network.
-fn verdict(op: Op, ended: Ended<'_>, layer: Category, turn: &Turn<'_>) -> Verdict {
-    match ended {
-        Ended::Success => Verdict::Success,
-        Ended::Failure(Failure { category, .. }) if layer < *category => Verdict::Success,
-        Ended::Failure(Failure { category, severity, code })
-            if layer == *category && severity.is_counted() =>
-        {
-            let (moment, code) = (turn.moment(turn.now), Arc::clone(code));
-            Verdict::Failed(FailureRecord { moment, severity: *severity, op, code })
-        }
-        Ended::Auth if layer == Category::Network => Verdict::Success,
-        Ended::Failure(_) | Ended::Auth | Ended::Local | Ended::Dropped | Ended::Panicked => {
-            Verdict::Inconclusive
-        }
     }
 }
 

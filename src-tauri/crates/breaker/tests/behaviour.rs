@@ -77,7 +77,7 @@ fn a_refusal_says_since_when_after_what_and_for_how_long() {
     );
     assert_eq!((refused.op, refused.category()), (Op::Start, Some(Category::Network)));
     assert_eq!(refused.retry_in, Some(Duration::from_millis(41_500)));
-    assert_eq!(refused.failures[2].op, Op::Connect);
+    assert_eq!(refused.background.failures[2].op, Op::Connect);
 }
 
 #[test]
@@ -124,9 +124,9 @@ fn a_failed_check_is_added_to_what_explains_the_outage_and_its_beginning_stays()
     let circuit = farm.ws.snapshot().circuit(Category::Network).clone();
 
     assert_eq!(circuit.reopens, 20);
-    assert_eq!(refused.failures.len(), 16, "what is remembered is bounded");
-    assert!(refused.failures.iter().all(|f| &*f.code == "unreachable"));
-    assert_eq!(refused.since, circuit.outage_since);
+    assert_eq!(refused.background.failures.len(), 16, "what is remembered is bounded");
+    assert!(refused.background.failures.iter().all(|f| &*f.code == "unreachable"));
+    assert_eq!(refused.background.since, circuit.outage_since);
     let outage = circuit.since.unwrap().at.since(circuit.outage_since.unwrap().at);
     assert_eq!(outage, Duration::from_mins(20));
 }
@@ -170,7 +170,7 @@ fn the_event_that_ends_an_outage_has_the_total_of_refusals() {
     farm.wait(60);
     farm.acquire(Op::Connect).unwrap().complete(&Outcome::Success);
 
-    assert_eq!((first.rejected, second.rejected), (1, 2));
+    assert_eq!((first.is_first, second.is_first), (true, false));
     let Some(Event { change: Change::Circuit(closing), .. }) = farm.registry.drain_events().pop() else {
         panic!("a closing was to be seen")
     };

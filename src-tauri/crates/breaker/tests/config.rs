@@ -33,8 +33,8 @@ fn a_window_too_short_for_an_outage_is_refused_with_what_would_fit() {
     let pace = Pace { poll: seconds(10), network: seconds(31), ..Pace::default() };
     assert_eq!(
         sentence(&Config::default(), &pace),
-        "A dead network layer would never open its circuit: 3 requests of 31s each, 10s apart, spread their failures \
-         over 82s, and only the last 60s count. Use a window of at least 82s, a deadline of at most 20s, or a \
+        "A dead network layer would never open its circuit: 3 requests of 31 s each, 10 s apart, spread their failures \
+         over 82 s, and only the last 60 s count. Use a window of at least 82 s, a deadline of at most 20 s, or a \
          threshold of at most 2."
     );
 
@@ -46,8 +46,17 @@ fn a_window_too_short_for_an_outage_is_refused_with_what_would_fit() {
 
 #[test]
 fn no_deadline_is_proposed_where_the_poll_alone_is_too_slow() {
-    let said = sentence(&Config::default(), &Pace { poll: seconds(30), ..Pace::default() });
-    assert!(said.ends_with("Use a window of at least 80s, or a threshold of at most 2."), "{said}");
+    let pace = Pace { poll: seconds(30), ..Pace::default() };
+    let said = sentence(&Config::default(), &pace);
+    assert!(
+        said.ends_with(
+            "Use a window of at least 90 s, requests at most 15 s apart, or a threshold of at most 2."
+        ),
+        "{said}"
+    );
+    // What is proposed fits all layers, the slowest too.
+    assert_eq!(Config { window: seconds(90), ..Config::default() }.check(&pace), Ok(()));
+    assert_eq!(Config::default().check(&Pace { poll: seconds(15), ..pace }), Ok(()));
 }
 
 #[test]
@@ -55,8 +64,8 @@ fn a_lease_must_outlast_every_deadline() {
     let config = Config { probe_lease: seconds(15), ..Config::default() };
     assert_eq!(
         sentence(&config, &Pace::default()),
-        "A recovery check is given up after 15s, but a request of the external layer may take 15s: use a lease above \
-         15s or a shorter deadline."
+        "A recovery check is given up after 15 s, but a request of the external layer may take 15 s: use a lease above \
+         15 s or a shorter deadline."
     );
 }
 
@@ -76,9 +85,9 @@ fn periods_below_a_second_and_shrinking_multipliers_are_refused() {
     let short = Duration::from_millis(999);
     let pace = Pace { poll: Duration::ZERO, ..Pace::default() };
     let said = sentence(&Config { window: short, ..Config::default() }, &pace);
-    assert_eq!(said, "The window is 999ms; it must be at least 1s.");
+    assert_eq!(said, "The window is 0.999 s; it must be at least 1 s.");
     let said = sentence(&Config { open: short, ..Config::default() }, &pace);
-    assert_eq!(said, "The open period is 999ms; it must be at least 1s.");
+    assert_eq!(said, "The open period is 0.999 s; it must be at least 1 s.");
     for factor in [0.5, f64::NAN, f64::INFINITY] {
         let config = Config { open_multiplier: factor, ..Config::default() };
         assert!(matches!(config.check(&pace), Err(ConfigError::Multiplier { .. })), "{factor}");

@@ -1,37 +1,41 @@
-//! The conformance scenarios, on the lowest and on the highest circuit.
+//! The scenarios, on the lowest and on the highest circuit: those of the specification, and those of its edges, which
+//! were written from its text too: every input in every column of its table, and what can meet by chance.
 #![cfg(not(loom))]
 
 mod replay;
 
 use std::path::Path;
 
-use replay::{Bench, Report, replay_file, replay_text};
+use replay::{Bench, replay_file, replay_text};
+
+/// The files beside this test, and how many scenarios each has.
+const CONFORMANCE: (&str, usize) = ("conformance.jsonl", 89);
+const EDGES: (&str, usize) = ("edges.jsonl", 106);
 
 #[expect(clippy::expect_used, reason = "a missing file fails the test, with its name")]
-fn scenarios(bench: Bench) -> Report {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance.jsonl");
-    replay_file(&file, bench).expect("the scenarios are beside this test")
-}
-
 #[track_caller]
-fn all_agree(report: &Report) {
+fn all_agree((name, scenarios): (&str, usize), bench: Bench) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    let report = replay_file(&file, bench).expect("the scenarios are beside this test");
     assert!(
         report.failed.is_empty(),
         "{} scenarios failed:\n{}",
         report.failed.len(),
         report.failed.join("\n")
     );
-    assert_eq!(report.passed, 89);
+    assert_eq!(report.passed, scenarios);
 }
 
 #[test]
 fn every_scenario_holds_on_the_network_circuit() {
-    all_agree(&scenarios(Bench::NETWORK));
+    all_agree(CONFORMANCE, Bench::NETWORK);
+    all_agree(EDGES, Bench::NETWORK);
 }
 
 #[test]
 fn every_scenario_holds_on_the_emulator_circuit() {
-    all_agree(&scenarios(Bench::EMULATOR));
+    all_agree(CONFORMANCE, Bench::EMULATOR);
+    all_agree(EDGES, Bench::EMULATOR);
 }
 
 /// One step of a scenario that agrees, with one thing changed.

@@ -194,3 +194,28 @@ fn what_lets_an_operation_pass_holds_at_one_instant() {
         assert!(matches!(refused.reason, Reason::CredentialsPending | Reason::Open));
     });
 }
+
+#[test]
+fn a_refusal_that_stands_ends_before_anything_changes_and_none_goes_uncounted() {
+    loom::model(|| {
+        let farm = farm(AccountStart::Verified);
+        identify(&farm.ws).unwrap().complete(&network_failure());
+        // From here on it stands.
+        identify(&farm.ws).unwrap_err();
+
+        let ws = farm.ws.clone();
+        let resetting = thread::spawn(move || {
+            ws.control(Category::Network, Control::Reset, &Order::new("operator", "try again"));
+            assert!(identify(&ws).is_ok(), "what was reset admits");
+        });
+        let refused = 1 + u64::from(identify(&farm.ws).is_err());
+        resetting.join().unwrap();
+
+        let Some(Change::Circuit(reset)) = farm.registry.drain_events().pop().map(|event| event.change)
+        else {
+            panic!("a reset was to be seen")
+        };
+        assert_eq!((reset.to, reset.rejected), (State::Closed, refused));
+        assert_eq!(farm.ws.snapshot().circuit(Category::Network).rejected, refused);
+    });
+}

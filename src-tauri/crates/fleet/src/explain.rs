@@ -99,7 +99,12 @@ pub(crate) fn circuit(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Ci
         since: circuit.outage_since.or(circuit.since).as_ref().map(ms),
         failures: failures
             .iter()
-            .map(|f| Failure { at: ms(&f.moment), operation: f.op.to_string(), what: f.code.to_string() })
+            .map(|f| Failure {
+                at: ms(&f.moment),
+                operation: f.op.to_string(),
+                what: f.code.to_string(),
+                answer: f.answer.to_string(),
+            })
             .collect(),
         next_check_in_ms: circuit.wait.map(|w| u32::try_from(w.as_millis()).unwrap_or(u32::MAX)),
         checking: circuit.probe.is_some(),
@@ -124,10 +129,10 @@ pub(crate) fn outage(failures: &[breaker::FailureRecord], window: Duration) -> S
 pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
     let which = refused.category().map(category);
     let circuit = which.map_or_else(String::new, |c| format!("the {} circuit of {name}", category_name(c)));
-    let after = match refused.failures.len() {
+    let after = match refused.background.failures.len() {
         0 => String::new(),
         n => {
-            let last = refused.failures.last().map_or("", |f| &*f.code);
+            let last = refused.background.failures.last().map_or("", |f| &*f.code);
             format!(" after {n} errors, the last one: {last}")
         }
     };
@@ -140,16 +145,17 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
             format!("Not sent: {circuit} is open{after}. It must be checked first.")
         }
         (_, Reason::ForcedOpen) => {
-            let why = refused.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
+            let why =
+                refused.background.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
             format!("Not sent: {circuit} was isolated by hand{why}. Reset it to go on.")
         }
         (_, Reason::CredentialsRejected) => format!(
             "Not sent: the password of {} was refused, so nothing is sent with it. Enter a new password.",
-            refused.account
+            refused.background.account
         ),
         (_, Reason::CredentialsPending) => format!(
             "Not sent: the password of {} is being tried right now; try again in a moment.",
-            refused.account
+            refused.background.account
         ),
         (BlockedBy::Removal, _) | (_, Reason::Removed) => format!("{name} is not in the list any more."),
     };

@@ -26,8 +26,9 @@ use crate::{
     error::{Error, Result},
     explain,
     heartbeat::{self, Bell},
-    memory::{Isolation, Memory, Remembered},
-    notice::Notice,
+    log::BreakerLog,
+    memory::{Isolation, Memory, Outage, Remembered},
+    notice::{Notice, Notices},
     rules::{InForce, Rules},
     secrets::{MemorySecrets, Secrets},
     settings::Keeper,
@@ -94,7 +95,7 @@ pub(crate) struct Shared {
     /// Locked before any other.
     memory: Mutex<Memory>,
     members: Mutex<Vec<Member>>,
-    pool: LocalPoolHandle,
+    pub(crate) pool: LocalPoolHandle,
     herd: Herd,
     bell: Bell,
 }
@@ -122,7 +123,8 @@ impl Shared {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes which circuits are isolated and which accounts are refused, if that has changed. A failure is logged.
+    /// Writes which circuits are isolated or open and which accounts are refused, if that has changed. A failure is
+    /// logged.
     pub(crate) fn remember(&self) -> Result<()> {
         let mut memory = self.memory();
         let saved: Vec<Arc<WorkstationBreakers>> = self
@@ -138,6 +140,11 @@ impl Shared {
             if snapshot.account_state == AccountState::Latched {
                 refused.insert(snapshot.account.to_string());
             }
+            let open = snapshot.circuits.iter().filter(|c| matches!(c.state, State::Open | State::HalfOpen));
+            now.outages.extend(open.map(|c| Outage {
+                workstation: breakers.id().to_string(),
+                category: explain::category(c.category),
+            }));
             let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
             now.isolations.extend(isolated.map(|c| Isolation {
                 workstation: breakers.id().to_string(),
@@ -180,11 +187,12 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_warning) = Keeper::open(beside(SETTINGS_FILE), options.rules)?;
         let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
+        let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
-        let observer = Arc::new(crate::log::BreakerLog);
+        let log = Arc::new(BreakerLog::default());
         let shared = Arc::new(Shared {
-            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), observer),
+            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
             board: Board::new(rules.view()),
             rules: InForce::new(rules),
@@ -197,7 +205,8 @@ impl Fleet {
             herd: Herd::new(),
             bell,
         });
-        heartbeat::start(&shared, rung)
+        log.names_from(Arc::downgrade(&shared));
+        heartbeat::start(&shared, rung, notices)
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
         fleet.watch_all(loaded.workstations);
@@ -211,7 +220,7 @@ impl Fleet {
     fn watch_all(&self, workstations: Vec<WorkstationConfig>) {
         // Held to the end: what is half restored must not be written.
         let memory = self.0.memory();
-        let Remembered { isolations, refused_accounts } = memory.last();
+        let Remembered { isolations, refused_accounts, .. } = memory.last();
         for config in workstations {
             let account = config.account();
             if refused_accounts.contains(&account) {

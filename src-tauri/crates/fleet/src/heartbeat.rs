@@ -1,5 +1,5 @@
 //! The heartbeat: a plain thread that brings the breakers up to now, hands their events out, and notices when the
-//! computer has slept.
+//! computer has slept or lost its address, and when the workstations' threads do not answer.
 //!
 //! Nothing depends on it for correctness: every admission brings its workstation up to now itself. It only makes
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
@@ -23,6 +23,8 @@ use crate::{
     explain,
     fleet::Shared,
     notice::{News, Notice, Notices},
+    pulse::Pulse,
+    route::Route,
 };
 
 /// How often it beats when nothing rings.
@@ -47,26 +49,33 @@ impl Bell {
 }
 
 /// Starts the thread. It ends when the fleet does.
-pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>) -> std::io::Result<()> {
+pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>, notices: Notices) -> std::io::Result<()> {
     let shared = Arc::downgrade(shared);
-    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell))?;
+    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell, notices))?;
     Ok(())
 }
 
-fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>) {
+fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) {
     let clock = SystemClock;
     let mut last = clock.now();
-    let mut notices = Notices::default();
     let mut next_seq = 1;
+    let mut route = Route::now();
+    let mut pulse: Option<Pulse> = None;
     loop {
         let wait = {
             let Some(shared) = shared.upgrade() else { return };
             let now = clock.now();
-            if now.since(last) > SLEPT {
-                tracing::info!(gap = ?now.since(last), "the computer has slept");
+            let slept = now.since(last) > SLEPT;
+            let address_lost = route.lost();
+            if slept || address_lost {
+                tracing::info!(slept, gap = ?now.since(last), address_lost, "calls in flight are disowned");
                 shared.registry.resume();
             }
             last = now;
+            let pulse = pulse.get_or_insert_with(|| Pulse::of(&shared.pool, Instant::now()));
+            if let Some(threads) = pulse.missing(&shared.pool, Instant::now()) {
+                tracing::error!(threads, "workstations are not being watched: their threads do not answer");
+            }
             shared.registry.tick();
             hand_out(&shared, &mut notices, &mut next_seq);
             let policy = shared.settings().policy();
@@ -103,7 +112,9 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
         *next_seq = event.seq + 1;
         match event.change {
             Change::Circuit(transition) => {
-                memorable |= [transition.from, transition.to].contains(&State::ForcedOpen);
+                // A failed check changes nothing that a restart must know.
+                let between_checks = |state| matches!(state, State::Open | State::HalfOpen);
+                memorable |= !(between_checks(transition.from) && between_checks(transition.to));
                 circuit(shared, notices, event.moment, transition);
             }
             Change::Account(change) => {
@@ -135,10 +146,13 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
     let Some(name) = shared.name_of(&event.workstation) else { return };
     let category = explain::category(event.category);
     let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
-    if event.to == State::Open {
-        tracing::warn!(workstation = name, circuit = %event.category, from = ?event.from, cause = ?event.cause, ?causes, "circuit open");
+    let order = event.order.as_ref();
+    let (by, reason) = (order.map(|o| &*o.by), order.map(|o| &*o.reason));
+    let breaker::Transition { from, to, cause, rejected, reopens, .. } = event;
+    if to == State::Open {
+        tracing::warn!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit open");
     } else {
-        tracing::info!(workstation = name, circuit = %event.category, from = ?event.from, to = ?event.to, cause = ?event.cause, rejected = event.rejected, "circuit");
+        tracing::info!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit");
     }
     let news = match (event.from, event.to, event.cause) {
         (State::Closed, State::Open, _) => {

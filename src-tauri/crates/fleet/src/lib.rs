@@ -21,6 +21,8 @@ mod log;
 mod memory;
 mod notice;
 mod operate;
+mod pulse;
+mod route;
 mod rules;
 mod secrets;
 mod settings;

@@ -1,5 +1,6 @@
 //! What must outlive the program although no circuit does: isolations by hand, and accounts whose password was refused
-//! (breaker specification, section 10). Never a password.
+//! (breaker specification, section 10); and which outages the operator knows of, so that a restart does not announce them
+//! anew. Never a password.
 //!
 //! The file holds what is so now: it is made anew from the breakers after whatever may have changed it, and written when
 //! it differs from what was written last.
@@ -25,6 +26,14 @@ pub(crate) struct Isolation {
     pub(crate) since: u64,
 }
 
+/// An outage that was there at last.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(crate) struct Outage {
+    /// The workstation's id.
+    pub(crate) workstation: String,
+    pub(crate) category: Category,
+}
+
 /// All of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -32,6 +41,7 @@ pub(crate) struct Remembered {
     pub(crate) isolations: Vec<Isolation>,
     /// By name.
     pub(crate) refused_accounts: Vec<String>,
+    pub(crate) outages: Vec<Outage>,
 }
 
 /// What was written last, and where.
@@ -105,7 +115,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         let open = || Memory::open(Some(path.clone())).unwrap();
-        let now = Remembered { isolations: vec![isolation(5)], refused_accounts: vec!["farm\\op".into()] };
+        let outage = Outage { workstation: "b".into(), category: Category::External };
+        let now = Remembered {
+            isolations: vec![isolation(5)],
+            refused_accounts: vec!["farm\\op".into()],
+            outages: vec![outage],
+        };
         open().0.update(now.clone()).unwrap();
 
         let (mut memory, warning) = open();

@@ -4,7 +4,8 @@
 //! notice, because after a cable is pulled nobody wants two hundred. A failed re-check of an open circuit is no news.
 //!
 //! In quiet hours, and when there have been many within an hour, notices are held back and become one later. An outage
-//! that begins and ends meanwhile is only logged.
+//! that begins and ends meanwhile is only logged. An outage that was there before the program was started again and is
+//! still there is no news either; its end is.
 
 use std::{
     collections::{BTreeSet, HashSet, VecDeque},
@@ -13,7 +14,7 @@ use std::{
 
 use time::Time;
 
-use crate::view::Category;
+use crate::{memory::Outage, view::Category};
 
 /// How long notices are gathered before they are shown as one.
 const GATHER: Duration = Duration::from_secs(2);
@@ -23,6 +24,9 @@ const NAMES: usize = 5;
 const HOUR: Duration = Duration::from_hours(1);
 /// How often held notices are looked at again: the settings or the wall clock may have changed.
 const LOOK_AGAIN: Duration = Duration::from_mins(1);
+
+/// How long after the start an outage may take to show again, and be no news.
+const FOUND_AGAIN: Duration = Duration::from_mins(5);
 
 /// When notices may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +97,9 @@ pub(crate) struct Notices {
     due: Option<Instant>,
     /// Outages that were announced, so that only those are announced as over.
     announced: HashSet<(String, Category)>,
+    /// Outages that were there when the program ended, and until when they are expected.
+    known: HashSet<Outage>,
+    known_until: Option<Instant>,
     /// What is pending should have been shown before now.
     held: bool,
     /// When notices were shown within the last hour, oldest first.
@@ -100,6 +107,12 @@ pub(crate) struct Notices {
 }
 
 impl Notices {
+    /// At the start of the program, with the outages that were there when it ended.
+    pub(crate) fn knowing(outages: impl IntoIterator<Item = Outage>, now: Instant) -> Self {
+        let known = outages.into_iter().collect();
+        Self { known, known_until: now.checked_add(FOUND_AGAIN), ..Self::default() }
+    }
+
     /// Takes in one piece of news.
     pub(crate) fn push(
         &mut self,
@@ -110,7 +123,10 @@ impl Notices {
         news: News,
     ) {
         let is_news = match (&news, category) {
-            (News::Opened { .. }, Some(c)) => self.announced.insert((workstation.to_owned(), c)),
+            (News::Opened { .. }, Some(c)) => {
+                let known = self.is_known(now, workstation, c);
+                self.announced.insert((workstation.to_owned(), c)) && !known
+            }
             (News::Recovered, Some(c)) => self.announced.remove(&(workstation.to_owned(), c)),
             _ => true,
         };
@@ -124,6 +140,16 @@ impl Notices {
             news,
         });
         self.due.get_or_insert(now + GATHER);
+    }
+
+    /// Whether this outage was there before the program was started again.
+    fn is_known(&mut self, now: Instant, workstation: &str, category: Category) -> bool {
+        let known = self.known.remove(&Outage { workstation: workstation.to_owned(), category })
+            && self.known_until.is_some_and(|until| now < until);
+        if known {
+            tracing::info!(workstation, ?category, "no notice: it was so before the start");
+        }
+        known
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
@@ -329,6 +355,21 @@ mod tests {
 
     fn recover(notices: &mut Notices, now: Instant, n: usize) {
         notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), News::Recovered);
+    }
+
+    #[test]
+    fn an_outage_from_before_the_start_is_no_news_but_its_end_is_and_a_later_one() {
+        let now = Instant::now();
+        let known = |n: usize| Outage { workstation: format!("id{n}"), category: Category::Network };
+        let mut notices = Notices::knowing([known(1), known(2)], now);
+        open(&mut notices, now + GATHER, 1);
+        assert_eq!(notices.due(), None, "it was known");
+        recover(&mut notices, now + GATHER, 1);
+        assert_eq!(notices.take_due(now + 2 * GATHER, NOON, &ALWAYS)[0].title, "WS-01 is back");
+        open(&mut notices, now + 2 * GATHER, 1);
+        assert_eq!(notices.take_due(now + 3 * GATHER, NOON, &ALWAYS).len(), 1, "another outage");
+        open(&mut notices, now + FOUND_AGAIN, 2);
+        assert_eq!(notices.take_due(now + 2 * FOUND_AGAIN, NOON, &ALWAYS).len(), 1, "it was well in between");
     }
 
     #[test]

@@ -192,6 +192,6 @@ mod tests {
     fn a_poll_too_slow_for_the_window_is_refused_with_what_would_fit() {
         let slow = Rules { poll: Duration::from_secs(30), ..Rules::default() };
         let sentence = slow.check().unwrap_err().to_string();
-        assert!(sentence.contains("30s") && sentence.contains("60s"), "{sentence}");
+        assert!(sentence.contains("30 s") && sentence.contains("60 s"), "{sentence}");
     }
 }

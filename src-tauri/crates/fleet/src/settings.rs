@@ -349,10 +349,10 @@ mod tests {
     fn numbers_that_clash_are_refused_with_what_would_fit() {
         let (field, sentence) = refused(&SettingsForm { threshold: "4".into(), ..usual() });
         assert_eq!(field, Field::Window);
-        assert!(sentence.contains("window of at least 87s"), "{sentence}");
+        assert!(sentence.contains("window of at least 87 s"), "{sentence}");
         let (field, sentence) = refused(&SettingsForm { poll: "60".into(), ..usual() });
         assert_eq!(field, Field::Window);
-        assert!(sentence.contains("60s apart"), "{sentence}");
+        assert!(sentence.contains("60 s apart"), "{sentence}");
     }
 
     #[test]
@@ -361,9 +361,9 @@ mod tests {
             ("“three”", SettingsForm { threshold: "three".into(), ..usual() }, Field::Threshold),
             ("not after 17", SettingsForm { threshold: "17".into(), ..usual() }, Field::Threshold),
             ("not after 0", SettingsForm { threshold: "0".into(), ..usual() }, Field::Threshold),
-            ("at least 1s", SettingsForm { window: "0".into(), ..usual() }, Field::Window),
+            ("at least 1 s", SettingsForm { window: "0".into(), ..usual() }, Field::Window),
             ("“-5”", SettingsForm { window: "-5".into(), ..usual() }, Field::Window),
-            ("at least 1s", SettingsForm { open: "0".into(), ..usual() }, Field::Open),
+            ("at least 1 s", SettingsForm { open: "0".into(), ..usual() }, Field::Open),
             ("86400", SettingsForm { open: "86401".into(), ..usual() }, Field::Open),
             ("“0”", SettingsForm { poll: "0".into(), ..usual() }, Field::Poll),
             ("“0”", SettingsForm { most_per_hour: "0".into(), ..usual() }, Field::MostPerHour),

@@ -6,12 +6,13 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use breaker::AccountState;
 use fleet::{
-    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Opened, Rules,
+    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Rules, Secrets,
     view::{
         Category, Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, StartThrough,
         WorkstationForm,
     },
 };
+use tokio::sync::broadcast;
 
 /// Nothing listens there: port 9 of this machine.
 fn form(n: u16) -> WorkstationForm {
@@ -29,9 +30,14 @@ fn form(n: u16) -> WorkstationForm {
 }
 
 fn open(folder: &Path) -> Opened {
+    let secrets: Arc<dyn Secrets> = Arc::new(MemorySecrets::default());
+    open_keeping(folder, Rules::default(), &secrets)
+}
+
+fn open_keeping(folder: &Path, rules: Rules, secrets: &Arc<dyn Secrets>) -> Opened {
     Fleet::open(FleetOptions {
-        rules: Rules::default(),
-        secrets: Arc::new(MemorySecrets::default()),
+        rules,
+        secrets: Arc::clone(secrets),
         config: Some(ConfigFile::at(folder.join("workstations.json"))),
     })
     .unwrap()
@@ -49,6 +55,16 @@ fn network(fleet: &Fleet, id: &str) -> Circuit {
         std::thread::sleep(Duration::from_millis(10));
     }
     panic!("{id} is not shown");
+}
+
+fn wait_until_open(fleet: &Fleet, id: &str) {
+    for _ in 0..6000 {
+        if network(fleet, id).state == CircuitState::Open {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the circuit of {id} does not open");
 }
 
 #[test]
@@ -113,6 +129,37 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
     for file in fs::read_dir(folder.path()).unwrap() {
         assert!(!fs::read_to_string(file.unwrap().path()).unwrap().contains("secret"));
     }
+}
+
+#[test]
+fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let quick = || Rules { poll: Duration::from_millis(200), ..Rules::default() };
+    let next = |notices: &mut broadcast::Receiver<Notice>| {
+        for _ in 0..6000 {
+            if let Ok(notice) = notices.try_recv() {
+                return notice.title;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("no notice came");
+    };
+    let secrets: Arc<dyn Secrets> = Arc::new(MemorySecrets::default());
+    let fleet = open_keeping(folder.path(), quick(), &secrets).fleet;
+    let mut notices = fleet.notices();
+    let known = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
+    assert_eq!(next(&mut notices), "WS-01: network circuit open");
+    assert!(remembered(folder.path()).contains(&known));
+    fleet.close();
+
+    let fleet = open_keeping(folder.path(), quick(), &secrets).fleet;
+    let mut notices = fleet.notices();
+    wait_until_open(&fleet, &known);
+    // Only of the one that is new.
+    let fresh = fleet.add(&form(2), "secret".to_owned().into(), Keep::Saved).unwrap();
+    assert_eq!(next(&mut notices), "WS-02: network circuit open");
+    wait_until_open(&fleet, &fresh);
+    fleet.close();
 }
 
 #[test]

@@ -7,6 +7,9 @@ use ldconsole::Command;
 
 use crate::error::{Cause, Error};
 
+/// How much of an answer a circuit remembers, in characters.
+const ANSWER: usize = 300;
+
 /// Whom an error concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Concern {
@@ -130,13 +133,18 @@ impl Error {
             _ => code.to_owned(),
         };
         match concern {
-            Concern::Layer(category) => Outcome::Failure(Failure::new(category, severity, code)),
+            Concern::Layer(category) => Outcome::Failure(self.failure(category, severity, code)),
             Concern::Permission => {
-                Outcome::Failure(Failure::new(Category::Workstation, Severity::Medium, code))
+                Outcome::Failure(self.failure(Category::Workstation, Severity::Medium, code))
             }
             Concern::Account => Outcome::Auth,
             Concern::Local => Outcome::Local,
         }
+    }
+
+    fn failure(&self, category: Category, severity: Severity, code: String) -> Failure {
+        let answer: String = self.to_string().chars().take(ANSWER).collect();
+        Failure::new(category, severity, code).answered(answer)
     }
 
     /// For the operator: what happened, on which workstation, what to try.

@@ -118,8 +118,8 @@ impl Model {
         self.stations.len() - 1
     }
 
+    /// Nothing of it changes any more, not even what has come due.
     pub(crate) fn remove(&mut self, station: usize) {
-        self.touch(station);
         self.stations[station].gone = true;
     }
 

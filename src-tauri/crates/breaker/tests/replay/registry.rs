@@ -12,11 +12,17 @@ use serde_json::{Map, Value, json};
 use super::tape::{self, Tape};
 use super::{Mismatch, Stage, expect, flag, known_step, names, panic_with, same, text};
 
+/// A permit, and the workstation that gave it.
+struct Held {
+    home: Arc<WorkstationBreakers>,
+    permit: OpPermit,
+}
+
 pub(super) struct RegistryStage {
     clock: Arc<ManualClock>,
     registry: Registry,
     accounts: BTreeMap<String, String>,
-    permits: HashMap<String, (String, OpPermit)>,
+    permits: HashMap<String, Held>,
     /// Permits that nobody will resolve; they must not be dropped before the end.
     unnamed: Vec<OpPermit>,
     /// The workstations as last read. Reading brings a workstation up to now, so only those are read again that the
@@ -60,9 +66,10 @@ impl RegistryStage {
         Ok(self.registry.get(name).unwrap_or_else(|| self.registry.add(name, account.as_str())))
     }
 
-    fn read(&mut self, name: &str) {
-        if let Some(breakers) = self.registry.get(name) {
-            self.seen.insert(name.to_owned(), breakers.snapshot());
+    /// Reads a workstation, unless it has been removed. One that came in its place is another.
+    fn read(&mut self, breakers: &Arc<WorkstationBreakers>) {
+        if self.registry.get(breakers.id()).is_some_and(|present| Arc::ptr_eq(&present, breakers)) {
+            self.seen.insert(breakers.id().to_string(), breakers.snapshot());
         }
     }
 
@@ -84,7 +91,8 @@ impl RegistryStage {
             options = options.with_consent();
         }
         options.lease = step.get("lease_ms").map(tape::duration).transpose()?;
-        let result = self.workstation(ws)?.acquire(op, options);
+        let home = self.workstation(ws)?;
+        let result = home.acquire(op, options);
         let refused = result.as_ref().err();
         expect(step, "result", || match refused {
             None => json!("permitted"),
@@ -104,20 +112,21 @@ impl RegistryStage {
         }
         match (result, step.get("as").and_then(Value::as_str)) {
             (Ok(permit), Some(name)) => {
-                let replaced = self.permits.insert(name.to_owned(), (ws.to_owned(), permit));
-                self.unnamed.extend(replaced.map(|(_, permit)| permit));
+                let held = Held { home: Arc::clone(&home), permit };
+                let replaced = self.permits.insert(name.to_owned(), held);
+                self.unnamed.extend(replaced.map(|held| held.permit));
             }
             (Ok(permit), None) => self.unnamed.push(permit),
             (Err(_), _) => {}
         }
-        self.read(ws);
+        self.read(&home);
         Ok(())
     }
 
     fn resolve(&mut self, step: &Map<String, Value>) -> Result<(), Mismatch> {
         known_step(step, &["permit", "outcome", "category", "severity"], &["effects"])?;
         let name = text(step, "permit")?;
-        let (ws, permit) = self.permits.remove(name).ok_or_else(|| format!("no permit {name:?}"))?;
+        let Held { home, permit } = self.permits.remove(name).ok_or_else(|| format!("no permit {name:?}"))?;
         let outcome = match text(step, "outcome")? {
             "success" => Some(Outcome::Success),
             "auth" => Some(Outcome::Auth),
@@ -130,18 +139,18 @@ impl RegistryStage {
             // These return nothing; what they did shows in the state.
             "drop" => {
                 drop(permit);
-                self.read(&ws);
+                self.read(&home);
                 return Ok(());
             }
             "panic" => {
                 panic_with(permit);
-                self.read(&ws);
+                self.read(&home);
                 return Ok(());
             }
             outcome => return Err(format!("unknown outcome {outcome:?}")),
         };
         let effects = outcome.map(|outcome| permit.complete(&outcome)).unwrap_or_default();
-        self.read(&ws);
+        self.read(&home);
         let Some(expected) = step.get("expect").and_then(|expect| expect.get("effects")) else {
             return Ok(());
         };
@@ -155,7 +164,7 @@ impl RegistryStage {
         Ok(())
     }
 
-    fn held(&self, step: &Map<String, Value>) -> Result<&(String, OpPermit), Mismatch> {
+    fn held(&self, step: &Map<String, Value>) -> Result<&Held, Mismatch> {
         let name = text(step, "permit")?;
         self.permits.get(name).ok_or_else(|| format!("no permit {name:?}"))
     }
@@ -169,17 +178,17 @@ impl Stage for RegistryStage {
             "resolve_op" => self.resolve(step)?,
             "nested" => {
                 known_step(step, &["permit", "op"], &["result"])?;
-                let (_, permit) = self.held(step)?;
+                let Held { permit, .. } = self.held(step)?;
                 let inherited = permit.inherit(names::op(text(step, "op")?)?);
                 let same_one = std::ptr::eq(inherited, permit);
                 expect(step, "result", || json!(if same_one { "inherited" } else { "admitted anew" }))?;
             }
             "is_current" => {
                 known_step(step, &["permit"], &["current"])?;
-                let (ws, permit) = self.held(step)?;
-                let (ws, current) = (ws.clone(), permit.is_current());
+                let Held { home, permit } = self.held(step)?;
+                let (home, current) = (Arc::clone(home), permit.is_current());
                 expect(step, "current", || json!(current))?;
-                self.read(&ws);
+                self.read(&home);
             }
             "set_credentials" => {
                 known_step(step, &["account"], &[])?;
@@ -235,8 +244,8 @@ impl Stage for RegistryStage {
                 continue;
             }
             if !self.seen.contains_key(ws) {
-                self.workstation(ws)?;
-                self.read(ws);
+                let breakers = self.workstation(ws)?;
+                self.read(&breakers);
             }
             tape::compare_state(name, state, self.seen[ws].circuit(names::category(gate)?))?;
         }

@@ -6,7 +6,7 @@ use breaker::Op;
 
 use ldconsole::Index;
 
-use super::Fleet;
+use super::{Fleet, circuits::told};
 use crate::{
     actor::Message,
     board::wall_ms,
@@ -48,7 +48,7 @@ impl Fleet {
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
         let refused = breakers.check_with(task.op(), task.opts()).err();
         let refused = refused.filter(|r| r.reason != breaker::Reason::ProbeRequired);
-        let refused = refused.map(|r| explain::refusal(&name, &r));
+        let refused = refused.and_then(|r| told(&breakers, &r)).map(|r| explain::refusal(&name, &r));
         let operation = self.0.board.open_operation(|id| {
             let now = wall_ms();
             let mut operation = Operation {
@@ -111,6 +111,7 @@ impl Fleet {
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
             && refused.reason != breaker::Reason::CredentialsPending
+            && let Some(refused) = told(&breakers, &refused)
         {
             return Err(explain::refusal(&name, &refused).into());
         }

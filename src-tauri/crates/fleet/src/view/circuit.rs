@@ -71,8 +71,10 @@ pub struct Failure {
     pub at: u64,
     /// What was being done: `list emulators`, `start` …
     pub operation: String,
-    /// What was answered.
+    /// What was answered, in a few words.
     pub what: String,
+    /// What exactly was answered; empty where the few words say it all.
+    pub answer: String,
 }
 
 /// A past transition of a circuit.
