@@ -9,7 +9,10 @@ use std::{error::Error as StdError, io, sync::Arc};
 
 use winrm_rs::{NtlmError, SoapError, WinrmError};
 
-use crate::error::{Cause, Error};
+use crate::{
+    endpoint::Login,
+    error::{Cause, Error},
+};
 
 /// What a single call came to.
 #[derive(Debug)]
@@ -21,11 +24,17 @@ pub(crate) enum Fault {
 }
 
 /// Translates an error of winrm-rs.
-pub(crate) fn fault(error: WinrmError) -> Fault {
+pub(crate) fn fault(error: WinrmError, login: Login) -> Fault {
     let error = match error {
         WinrmError::Http(error) => http_client(&error),
         WinrmError::AuthFailed(text) if text.starts_with("NTLM authentication rejected") => {
             return Fault::Rejected;
+        }
+        WinrmError::AuthFailed(text) if login == Login::Basic && text.starts_with("HTTP 401") => {
+            return Fault::Rejected;
+        }
+        WinrmError::AuthFailed(text) if text.starts_with("Kerberos") => {
+            Error::unsent(Cause::TicketRefused(text.into()))
         }
         WinrmError::AuthFailed(text) => refused(&text),
         WinrmError::Ntlm(NtlmError::InvalidMessage(text)) => sealing(&text),
@@ -221,7 +230,7 @@ mod tests {
     use super::*;
 
     fn failed(error: WinrmError) -> Error {
-        match fault(error) {
+        match fault(error, Login::Ntlm) {
             Fault::Failed(error) => error,
             Fault::Rejected => panic!("rejected"),
         }
@@ -254,7 +263,11 @@ mod tests {
         let lost = ntlm("HTTP 401 to a sealed NTLM request on an authenticated connection: …");
         assert!(matches!(lost.cause(), Cause::Reset(_)) && lost.may_have_been_carried_out());
         let rejected = "NTLM authentication rejected (bad credentials or CBT mismatch)";
-        assert!(matches!(fault(WinrmError::AuthFailed(rejected.into())), Fault::Rejected));
+        let fault = |text: &str, login| fault(WinrmError::AuthFailed(text.into()), login);
+        assert!(matches!(fault(rejected, Login::Ntlm), Fault::Rejected));
+        let unauthorized = "HTTP 401 Unauthorized from WinRM: ";
+        assert!(matches!(fault(unauthorized, Login::Basic), Fault::Rejected));
+        assert!(matches!(fault(unauthorized, Login::Ntlm), Fault::Failed(_)));
     }
 
     #[test]
