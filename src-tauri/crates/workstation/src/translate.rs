@@ -197,9 +197,12 @@ fn tls_cause(error: &rustls::Error) -> Cause {
             Flaw::Expired | Flaw::ExpiredContext { .. } => Cause::CertificateExpired,
             Flaw::NotValidYet | Flaw::NotValidYetContext { .. } => Cause::CertificateNotYetValid,
             Flaw::NotValidForName | Flaw::NotValidForNameContext { .. } => Cause::CertificateName,
-            Flaw::UnknownIssuer => Cause::CertificateIssuer,
+            // A bad signature is that of a stranger with the name of somebody trusted.
+            Flaw::UnknownIssuer | Flaw::BadSignature => Cause::CertificateIssuer,
             flaw => Cause::TlsCertificate(flaw.to_string().into()),
         },
+        // Only who looks at certificates has errors of their own.
+        rustls::Error::Other(error) => Cause::TlsCertificate(error.to_string().into()),
         other => Cause::TlsHandshake(other.to_string().into()),
     }
 }
@@ -268,6 +271,21 @@ mod tests {
         let unauthorized = "HTTP 401 Unauthorized from WinRM: ";
         assert!(matches!(fault(unauthorized, Login::Basic), Fault::Rejected));
         assert!(matches!(fault(unauthorized, Login::Ntlm), Fault::Failed(_)));
+    }
+
+    #[test]
+    fn each_flaw_of_a_certificate_has_its_cause() {
+        use rustls::CertificateError as Flaw;
+        for (flaw, cause) in [
+            (Flaw::Expired, Cause::CertificateExpired),
+            (Flaw::NotValidYet, Cause::CertificateNotYetValid),
+            (Flaw::NotValidForName, Cause::CertificateName),
+            (Flaw::UnknownIssuer, Cause::CertificateIssuer),
+        ] {
+            assert_eq!(tls_cause(&rustls::Error::InvalidCertificate(flaw)), cause);
+        }
+        let revoked = tls_cause(&rustls::Error::InvalidCertificate(Flaw::Revoked));
+        assert!(matches!(revoked, Cause::TlsCertificate(_)) && revoked.is_certificate());
     }
 
     #[test]
