@@ -121,3 +121,37 @@ test("a workstation over HTTPS is shown as it is configured", async () => {
   expect(field("fingerprint")).toHaveValue("AB:CD");
   expect(way("trust-pinned")).toBeChecked();
 });
+
+test("where passwords are not kept, each account is asked for once, however many workstations use it", async () => {
+  const fleet = mixedFleet(Date.now());
+  const accounts: Record<string, string> = { ws1: "FARM\\op", ws2: "farm\\OP", ws3: "night" };
+  for (const workstation of fleet.workstations) {
+    const user = accounts[workstation.id];
+    workstation.account = user ? "missing" : "verified";
+    if (user) workstation.settings = { ...workstation.settings, user };
+  }
+  const opened = await open(fleet, { passwordsNotKept: "Passwords cannot be kept on this computer." });
+
+  expect(await screen.findByRole("dialog", { name: "Password for FARM\\op" })).toHaveTextContent(
+    "2 workstations use this account",
+  );
+  await userEvent.type(field("password"), "secret");
+  await userEvent.click(field("save"));
+  expect(await screen.findByRole("dialog", { name: "Password for night" })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(opened.asked("set_password")).toHaveLength(1);
+
+  // The window goes on saying so, without asking.
+  expect(screen.getByTestId("passwords-missing")).toHaveTextContent("nor for 1 other account");
+  await userEvent.click(screen.getByRole("button", { name: "Understood" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("where passwords are kept nobody is asked at start", async () => {
+  await open();
+  expect(screen.getByTestId("passwords-missing")).toHaveTextContent(
+    "No password is known for WS-05\\operator",
+  );
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
