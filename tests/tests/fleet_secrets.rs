@@ -53,6 +53,22 @@ fn spellings(password: &str) -> Vec<String> {
     encoded.chain([password.to_owned(), utf16]).collect()
 }
 
+/// A workstation that is sent the password itself, over HTTPS.
+fn with_basic(stage: &Stage) -> (simulator::Workstation, WorkstationForm) {
+    let https = Some(Certificate::SelfSigned);
+    let simulated =
+        stage.simulate(WorkstationConfig { password: RIGHT.into(), https, basic: true, ..quick("WS-2", 1) });
+    let connection = ConnectionForm {
+        transport: Transport::Https,
+        trust: Trust::Pinned,
+        fingerprint: simulated.fingerprint().unwrap().to_owned(),
+        login: Login::Basic,
+        ..ConnectionForm::default()
+    };
+    let form = WorkstationForm { connection, ..form(&simulated) };
+    (simulated, form)
+}
+
 #[test]
 fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let log = Log::default();
@@ -114,21 +130,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
         });
     }
     // The same over HTTPS with Basic, which sends the password itself, and with a certificate that changes.
-    let config = WorkstationConfig {
-        password: RIGHT.into(),
-        https: Some(Certificate::SelfSigned),
-        basic: true,
-        ..quick("WS-2", 1)
-    };
-    let basic = stage.simulate(config);
-    let connection = ConnectionForm {
-        transport: Transport::Https,
-        trust: Trust::Pinned,
-        fingerprint: basic.fingerprint().unwrap().to_owned(),
-        login: Login::Basic,
-        ..ConnectionForm::default()
-    };
-    let form = WorkstationForm { connection, ..form(&basic) };
+    let (basic, form) = with_basic(&stage);
     let second = stage.fleet.add(&form, WRONG.to_owned().into(), Keep::Saved).unwrap();
     let its = |what: &str, is: &dyn Fn(&fleet::view::Workstation) -> bool| {
         wait_for(what, || stage.fleet.board().workstation(&second).filter(|w| is(w)))
