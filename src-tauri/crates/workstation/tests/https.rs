@@ -246,3 +246,14 @@ async fn a_login_that_is_not_built_in_and_a_file_that_is_not_there_are_settings(
     }
     assert_eq!(workstation.counters().connections, 0);
 }
+
+#[cfg(feature = "kerberos")]
+#[tokio::test]
+async fn kerberos_without_a_ticket_says_so_and_no_password_is_sent_instead() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let endpoint = endpoint(&workstation, pinned(&workstation)).with_login(Login::Kerberos);
+    let error = list(&workstation, &endpoint).await.expect_err("no ticket");
+    assert!(matches!(error.cause(), Cause::TicketRefused(_)), "{error:?}");
+    assert!(error.sentence("WS-07").contains("klist"));
+    assert_eq!(workstation.counters().handshakes, 0);
+}
