@@ -23,12 +23,17 @@ impl Fleet {
             None if !config.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
         };
+        self.check_list(&config)?;
+        if known.is_none() {
+            // A store that refuses leaves nothing half added.
+            self.0.secrets.set(&account, password.clone())?;
+        }
         self.change_list(&config, |list| list.push(config.clone()), keep)?;
         let id = config.id.clone();
         self.watch(config, keep, Vec::new());
         match known {
             Some(known) => self.0.tell(&id, Message::Password(Some(known))),
-            None => self.keep_password(&account, password)?,
+            None => self.use_password(&account, password)?,
         }
         Ok(id)
     }
@@ -94,14 +99,20 @@ impl Fleet {
         change: impl FnOnce(&mut Vec<WorkstationConfig>),
         keep: Keep,
     ) -> Result<()> {
+        self.check_list(config)?;
+        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
+    }
+
+    /// Whether `config` may stand in the list.
+    fn check_list(&self, config: &WorkstationConfig) -> Result<()> {
         let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
         if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
             return Err(Error::TooMany(MAX_WORKSTATIONS));
         }
-        if let Some((field, sentence)) = duplicate(&present, config) {
-            return Err(Error::invalid(field, sentence));
+        match duplicate(&present, config) {
+            Some((field, sentence)) => Err(Error::invalid(field, sentence)),
+            None => Ok(()),
         }
-        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
     }
 
     fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
