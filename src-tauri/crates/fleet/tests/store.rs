@@ -1,7 +1,5 @@
 //! A password store that does not do what it is asked.
 
-#![expect(clippy::unwrap_used, reason = "a test ends at the first thing that is not as it must be")]
-
 use std::sync::Arc;
 
 use fleet::{
