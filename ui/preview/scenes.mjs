@@ -157,6 +157,12 @@ const act = {
     await page.getByTestId("request-send").click();
     await page.getByTestId("form-error-package").waitFor();
   },
+  formHttps: async (page) => {
+    await page.getByTestId("add-workstation").click();
+    await page.getByText("Connection", { exact: true }).click();
+    await page.getByTestId("transport-https").click();
+    await page.getByTestId("trust-pinned").click();
+  },
   form: async (page) => {
     await page.getByTestId("add-workstation").click();
     await page.getByTestId("form-name").fill("WS-13");
@@ -224,6 +230,7 @@ const base = [
   { name: "operations", act: act.operations },
   { name: "demo", act: act.demo, info: demo, fleet: shortened },
   { name: "form", act: act.form },
+  { name: "form-https", act: act.formHttps },
   { name: "empty", fleet: empty },
   { name: "palette", act: act.palette },
   { name: "help", act: act.help },

@@ -17,8 +17,8 @@ use std::{
 };
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
-use secrecy::SecretString;
 use tokio::sync::{Notify, Semaphore};
+use workstation::Account;
 
 pub(crate) use self::connection::PlannedStart;
 use self::{
@@ -27,6 +27,7 @@ use self::{
     work::{Boots, Busy, CHANGES, ENDS},
 };
 use crate::{
+    attempts::AccountAttempts,
     board::{Seat, wall_ms},
     config::WorkstationConfig,
     error::Error,
@@ -43,10 +44,12 @@ const PENDING_RETRY: Duration = Duration::from_millis(500);
 pub(crate) struct Desk {
     rules: InForce,
     pub(crate) breakers: Arc<WorkstationBreakers>,
+    attempts: AccountAttempts,
     board: Seat,
     config: RefCell<WorkstationConfig>,
     lanes: Lanes,
-    password: RefCell<Option<SecretString>>,
+    /// Who logs on; `None` while no password is known.
+    account: RefCell<Option<Account>>,
     seen: RefCell<Seen>,
     running: RefCell<HashMap<u32, Busy>>,
     ends: Semaphore,
@@ -78,16 +81,18 @@ impl Desk {
         config: WorkstationConfig,
         rules: InForce,
         breakers: Arc<WorkstationBreakers>,
+        attempts: AccountAttempts,
         board: Seat,
         bell: Bell,
     ) -> Rc<Self> {
         Rc::new(Self {
             rules,
             breakers,
+            attempts,
             board,
             config: RefCell::new(config),
             lanes: Lanes::default(),
-            password: RefCell::new(None),
+            account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
@@ -99,9 +104,10 @@ impl Desk {
         })
     }
 
-    /// The rules in force; not to be held on to, they may be others in a moment.
+    /// The rules in force, with this workstation's own time limits; not to be held on to, they may be others in a
+    /// moment.
     pub(crate) fn rules(&self) -> Arc<Rules> {
-        self.rules.get()
+        self.config.borrow().connection.limit(self.rules.get())
     }
 
     pub(crate) fn name(&self) -> String {
@@ -211,8 +217,10 @@ impl Desk {
                     self.failed(error);
                 }
                 self.settle(permit, &outcome);
-                if listed.is_ok() {
-                    self.ask_androids().await;
+                match listed {
+                    Ok(_) => self.ask_androids().await,
+                    Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
+                    Err(_) => {}
                 }
                 self.rules().poll
             }

@@ -2,6 +2,7 @@
 //! the pinned one.
 
 use std::{
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -10,7 +11,7 @@ use rustls::{
     ClientConfig, DigitallySignedStruct, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
-    pki_types::{CertificateDer, ServerName, UnixTime},
+    pki_types::{CertificateDer, ServerName, UnixTime, pem::PemObject},
 };
 use sha2::{Digest, Sha256};
 use tokio::net::TcpStream;
@@ -56,11 +57,16 @@ impl Fingerprint {
             let digit = c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
             digits.push(digit.ok_or(FingerprintError::Character(c))?);
         }
-        let pairs: Vec<u8> =
-            digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, d| byte << 4 | d)).collect();
         match digits.len() {
+            64 => {
+                let mut bytes = [0; 32];
+                for (byte, pair) in bytes.iter_mut().zip(digits.chunks(2)) {
+                    *byte = pair.iter().fold(0, |byte, digit| byte << 4 | digit);
+                }
+                Ok(Self(bytes))
+            }
             40 => Err(FingerprintError::Sha1),
-            length => pairs.try_into().map(Self).map_err(|_| FingerprintError::Length(length)),
+            length => Err(FingerprintError::Length(length)),
         }
     }
 
@@ -92,6 +98,26 @@ impl std::str::FromStr for Fingerprint {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::parse(text)
     }
+}
+
+/// Why a file does not say which authorities are trusted.
+#[derive(Debug, thiserror::Error)]
+pub enum AuthorityError {
+    /// The system does not hand it out.
+    #[error("The file could not be read: {0}.")]
+    Unread(std::io::Error),
+    /// It holds something else.
+    #[error("The file holds no certificate in PEM form. On Windows, export it as “Base-64 encoded X.509”.")]
+    NoCertificate,
+}
+
+/// Whether a file holds certificates of authorities. Blocks on it.
+pub fn check_authority(file: &Path) -> Result<(), AuthorityError> {
+    let bytes = std::fs::read(file).map_err(AuthorityError::Unread)?;
+    let found: Vec<CertificateDer> =
+        CertificateDer::pem_slice_iter(&bytes).filter_map(std::result::Result::ok).collect();
+    let good = |der: &CertificateDer| X509Certificate::from_der(der).is_ok();
+    if found.is_empty() || !found.iter().all(good) { Err(AuthorityError::NoCertificate) } else { Ok(()) }
 }
 
 /// What a certificate says of itself. Nothing of it has been verified but that the listener holds its key.
@@ -166,9 +192,8 @@ pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Cert
 }
 
 async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
-    let setting = |text: String| Error::unsent(Cause::InvalidSetting(text.into()));
     let host = endpoint.host().trim_start_matches('[').trim_end_matches(']');
-    let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(error.to_string()))?;
+    let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(&error))?;
     let addresses: Vec<_> = tokio::net::lookup_host((host, endpoint.port()))
         .await
         .map_err(|_| Error::unsent(Cause::NameResolution))?
@@ -176,20 +201,34 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
     let stream = TcpStream::connect(&*addresses)
         .await
         .map_err(|error| Error::unsent(translate::io_cause(&error, true)))?;
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let onlooker = Arc::new(Onlooker { provider: Arc::clone(&provider), seen: Mutex::default() });
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| setting(error.to_string()))?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::clone(&onlooker) as Arc<dyn ServerCertVerifier>)
-        .with_no_client_auth();
+    let (config, onlooker) = onlooker()?;
     let made = tokio_rustls::TlsConnector::from(Arc::new(config)).connect(server, stream).await;
     made.map_err(|error| Error::unsent(translate::handshake_cause(&error)))?;
     match onlooker.take() {
         Some(der) => Certificate::read(&der),
         None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
     }
+}
+
+/// TLS that accepts whatever certificate there is. For nothing that must stay between the two.
+pub(crate) fn unverified() -> Result<ClientConfig> {
+    onlooker().map(|(config, _)| config)
+}
+
+fn onlooker() -> Result<(ClientConfig, Arc<Onlooker>)> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let onlooker = Arc::new(Onlooker { provider: Arc::clone(&provider), seen: Mutex::default() });
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| setting(&error))?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::clone(&onlooker) as Arc<dyn ServerCertVerifier>)
+        .with_no_client_auth();
+    Ok((config, onlooker))
+}
+
+fn setting(error: &dyn std::fmt::Display) -> Error {
+    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }
 
 /// Lets every certificate pass whose key the listener holds, and keeps it.

@@ -19,7 +19,7 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
-        let sent = client()?
+        let sent = client(without_trust()?)?
             .post(endpoint.url())
             .header("Content-Type", "application/soap+xml;charset=UTF-8")
             .header("WSMANIDENTIFY", "unauthenticated")
@@ -37,14 +37,17 @@ pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
 }
 
 /// Without a trusted root a TLS handshake ends at the certificate, which is all that is asked for.
-fn client() -> Result<reqwest::Client> {
-    let setting =
-        |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+fn without_trust() -> Result<rustls::ClientConfig> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| setting(&error))?
         .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
+        .with_no_client_auth())
+}
+
+/// For one request without a login.
+pub(crate) fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .no_proxy()
@@ -53,4 +56,8 @@ fn client() -> Result<reqwest::Client> {
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .map_err(|error| setting(&error))
+}
+
+fn setting(error: &dyn std::fmt::Display) -> Error {
+    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }

@@ -10,6 +10,7 @@
 //! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
 
 mod account;
+mod attempts;
 mod certificate;
 mod classify;
 mod desktop;
@@ -18,6 +19,7 @@ mod error;
 mod files;
 mod identify;
 mod inquiry;
+mod offer;
 mod processes;
 mod receive;
 mod seam;
@@ -27,13 +29,17 @@ mod translate;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
-pub use certificate::{Certificate, Fingerprint, FingerprintError, certificate};
+pub use attempts::Attempts;
+pub use certificate::{
+    AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
+};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};
 pub use files::SettingsFile;
 pub use identify::identify;
+pub use offer::offered;
 pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};
 pub use station::{Answer, Station};

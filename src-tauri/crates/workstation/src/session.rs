@@ -22,6 +22,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::{
     account::Account,
+    attempts::Attempts,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     receive::{Received, receive},
@@ -95,7 +96,8 @@ impl Session {
         timeouts: &Timeouts,
         gate: Option<Gate>,
     ) -> Result<Self> {
-        Ok(Self { core: Core::new(Winrm::new(endpoint, account, timeouts, gate)?, *timeouts) })
+        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
+        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts) })
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].
@@ -151,7 +153,7 @@ pub(crate) struct Core<S> {
 }
 
 impl<S: Seam> Core<S> {
-    pub(crate) fn new(seam: S, timeouts: Timeouts) -> Arc<Self> {
+    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts) -> Arc<Self> {
         let runtime = Handle::current();
         debug_assert_eq!(
             runtime.runtime_flavor(),
@@ -159,7 +161,7 @@ impl<S: Seam> Core<S> {
             "on a multi-thread runtime logins fail now and then as if the password were wrong"
         );
         Arc::new(Self {
-            wire: Wire::new(seam, timeouts.answer()),
+            wire: Wire::new(seam, attempts, timeouts.answer()),
             timeouts,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),

@@ -53,6 +53,8 @@ impl Fleet {
     /// Tries the present password of a workstation's account once more, although it was refused.
     pub fn retry_account(&self, workstation: &str) -> Result<()> {
         let account = self.member(workstation, |m| m.config.account())?;
+        // First, so that whoever may log on from then on can.
+        self.0.attempts.forgive(&account);
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
@@ -70,9 +72,15 @@ impl Fleet {
         self.keep_password(&account, password)
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
     pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
+        self.use_password(account, password)
+    }
+
+    /// Has every workstation of an account use a password that is kept already.
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
+    pub(super) fn use_password(&self, account: &str, password: SecretString) -> Result<()> {
+        self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));

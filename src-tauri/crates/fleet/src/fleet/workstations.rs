@@ -15,18 +15,25 @@ impl Fleet {
     /// the store.
     pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
         let config = WorkstationConfig::from_form(uuid::Uuid::new_v4().to_string(), form)?;
+        config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let known = match self.0.secrets.get(&account)? {
             _ if !password.expose_secret().is_empty() => None,
             Some(known) => Some(known),
+            None if !config.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
         };
+        self.check_list(&config)?;
+        if known.is_none() {
+            // A store that refuses leaves nothing half added.
+            self.0.secrets.set(&account, password.clone())?;
+        }
         self.change_list(&config, |list| list.push(config.clone()), keep)?;
         let id = config.id.clone();
         self.watch(config, keep, Vec::new());
         match known {
             Some(known) => self.0.tell(&id, Message::Password(Some(known))),
-            None => self.keep_password(&account, password)?,
+            None => self.use_password(&account, password)?,
         }
         Ok(id)
     }
@@ -35,9 +42,11 @@ impl Fleet {
     pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
         let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
         let config = WorkstationConfig::from_form(old.id.clone(), form)?;
+        config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let typed = !password.expose_secret().is_empty();
-        if !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
+        let needed = config.connection.needs_password();
+        if needed && !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
             return Err(Error::invalid(Field::Password, "Enter the password of this account."));
         }
         let replace = |list: &mut Vec<WorkstationConfig>| {
@@ -77,6 +86,7 @@ impl Fleet {
         let account = config.account();
         if self.0.members_of(&account).is_empty() {
             self.0.registry.forget_account(&account);
+            self.0.attempts.forget(&account);
             self.0.secrets.remove(&account)?;
         }
         remembered
@@ -89,14 +99,20 @@ impl Fleet {
         change: impl FnOnce(&mut Vec<WorkstationConfig>),
         keep: Keep,
     ) -> Result<()> {
+        self.check_list(config)?;
+        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
+    }
+
+    /// Whether `config` may stand in the list.
+    fn check_list(&self, config: &WorkstationConfig) -> Result<()> {
         let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
         if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
             return Err(Error::TooMany(MAX_WORKSTATIONS));
         }
-        if let Some((field, sentence)) = duplicate(&present, config) {
-            return Err(Error::invalid(field, sentence));
+        match duplicate(&present, config) {
+            Some((field, sentence)) => Err(Error::invalid(field, sentence)),
+            None => Ok(()),
         }
-        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
     }
 
     fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
