@@ -99,11 +99,15 @@ impl Station {
         Ok(Answer::new(command, &output, code_page))
     }
 
-    /// Asks Android in an emulator, through adb, whether it is up, within `deadline`. Changes nothing, so it is asked again
-    /// where the shell is gone.
+    /// Asks Android in an emulator, through adb, whether it is up, within `deadline`.
     pub async fn boot_completed(&self, index: Index, deadline: Duration) -> Result<AdbAnswer> {
+        self.ask_adb(index, "shell getprop sys.boot_completed", deadline).await
+    }
+
+    /// Asks adb something that changes nothing, within `deadline`; it is asked again where the shell is gone.
+    pub async fn ask_adb(&self, index: Index, question: &str, deadline: Duration) -> Result<AdbAnswer> {
         let ends = Instant::now() + deadline;
-        let command = Text::parse("shell getprop sys.boot_completed").map_err(|error| unpassable(&error))?;
+        let command = Text::parse(question).map_err(|error| unpassable(&error))?;
         let output = self.send(&Command::Adb { index, command }, Repeat::Idempotent, deadline).await?;
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
         Ok(AdbAnswer::parse(&output.stdout, code_page))
