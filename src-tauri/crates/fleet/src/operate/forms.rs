@@ -167,7 +167,8 @@ fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Er
 
 fn parse_adb(text: &str) -> Result<Text> {
     let text = text.trim();
-    let command = text.strip_prefix("adb ").unwrap_or(text).trim_start();
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let command = if first == "adb" { rest.trim_start() } else { text };
     let refuse = |sentence: &str| Err(Error::invalid(Field::Command, sentence));
     match command.split_whitespace().next() {
         None => return refuse("Give what follows adb, for example shell getprop ro.product.model."),
