@@ -4,7 +4,7 @@ use std::{collections::HashMap, time::Duration};
 
 use fleet::{
     Error, Fleet, Keep,
-    view::{StartThrough, WorkstationForm},
+    view::{ConnectionForm, StartThrough, WorkstationForm},
 };
 use serde::{Deserialize, Serialize};
 use simulator::{Fault, SessionZero, Simulation, SimulationConfig};
@@ -100,6 +100,7 @@ impl Demo {
             let form = WorkstationForm {
                 address: simulated.address().ip().to_string(),
                 port: simulated.address().port().to_string(),
+                connection: ConnectionForm::default(),
                 user: format!(r"{}\{}", simulated.name(), simulated.user()),
                 ldconsole: simulated.ldconsole(),
                 start_through: StartThrough::Desktop,

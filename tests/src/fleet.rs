@@ -15,8 +15,8 @@ use std::{
 use fleet::{
     Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
     view::{
-        Category, Change, Circuit, CircuitState, EmulatorRequest, FleetEvent, Link, Operation,
-        OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm,
+        Category, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link,
+        Operation, OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm,
     },
 };
 use simulator::{EmulatorSpec, SessionZero, Timing, WorkstationConfig};
@@ -177,6 +177,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         name: simulated.name().to_owned(),
         address: simulated.address().ip().to_string(),
         port: simulated.address().port().to_string(),
+        connection: ConnectionForm::default(),
         user: simulated.user().to_owned(),
         ldconsole: simulated.ldconsole(),
         start_through: StartThrough::Shell,

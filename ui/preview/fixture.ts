@@ -14,6 +14,7 @@ import type {
   Transition,
   Workstation,
 } from "../src/lib/bindings";
+import { usualConnection } from "../src/lib/connection";
 
 const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
 
@@ -103,6 +104,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
+      connection: { ...usualConnection },
       user: "FARM\\ldfleet",
       ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
       startThrough: "desktop",
@@ -215,6 +217,7 @@ export function mixedFleet(now: number): Snapshot {
       settings: {
         address: "render-04.farm.example",
         port: 5985,
+        connection: { ...usualConnection },
         user: "FARM\\render",
         ldconsole: "D:\\LDPlayer9\\ldconsole.exe",
         startThrough: "desktop",
@@ -233,6 +236,7 @@ export function mixedFleet(now: number): Snapshot {
       settings: {
         address: "10.20.0.15",
         port: 5985,
+        connection: { ...usualConnection },
         user: "WS-05\\operator",
         ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
         startThrough: "desktop",

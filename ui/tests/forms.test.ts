@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import { usualConnection } from "../src/lib/connection";
 import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
@@ -41,6 +42,7 @@ test("a new workstation is sent with the usual port and path, and is then shown"
       name: "WS-13",
       address: "",
       port: "5985",
+      connection: usualConnection,
       user: "",
       ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
       startThrough: "desktop",

@@ -108,6 +108,8 @@ export type Change =
 
 /**  What the forms offer. */
 export type Choices = {
+	/**  How accounts can log on in this build. */
+	logins: Login[],
 	/**  Permitted numbers of processor cores. */
 	cpus: number[],
 	/**  Permitted sizes of memory in MB. */
@@ -192,6 +194,24 @@ sentence: string } |
 { kind: "failed"; 
 /**  What happened and what to try. */
 sentence: string };
+
+/**  How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`. */
+export type ConnectionForm = {
+	/**  HTTP or HTTPS. */
+	transport: Transport,
+	/**  Which certificates are accepted over HTTPS. */
+	trust: Trust,
+	/**  Full path of a PEM file on this computer, for [`Trust::Authority`]. */
+	caFile: string,
+	/**  SHA-256, for [`Trust::Pinned`]. */
+	fingerprint: string,
+	/**  How the account logs on. */
+	login: Login,
+	/**  Seconds for connecting and logging on, as typed; empty for the usual time. */
+	connectLimit: string,
+	/**  Seconds for a listing, as typed; empty for the usual time. */
+	listLimit: string,
+};
 
 /**  What a demo workstation can be made to do. */
 export type DemoFault = 
@@ -371,6 +391,20 @@ export type Field =
 "address" | 
 /**  TCP port. */
 "port" | 
+/**  HTTP or HTTPS. */
+"transport" | 
+/**  Which certificates are accepted. */
+"trust" | 
+/**  The file with the authority's certificate. */
+"caFile" | 
+/**  Fingerprint of the certificate. */
+"fingerprint" | 
+/**  How the account logs on. */
+"login" | 
+/**  Time for connecting. */
+"connectLimit" | 
+/**  Time for a listing. */
+"listLimit" | 
 /**  Account. */
 "user" | 
 /**  The password typed beside the form. */
@@ -488,6 +522,15 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
+
+/**  How an account logs on. */
+export type Login = 
+/**  With NTLM: the password itself is never sent. */
+"ntlm" | 
+/**  With the password itself; over HTTPS only. */
+"basic" | 
+/**  With a ticket of the domain. */
+"kerberos";
 
 /**  Something an operator asked for. */
 export type Operation = {
@@ -681,6 +724,22 @@ export type Transition = {
 	cause: string,
 };
 
+/**  How requests reach a workstation. */
+export type Transport = 
+/**  HTTP, usually port 5985: what is sent is encrypted by the login. */
+"http" | 
+/**  HTTPS, usually port 5986. */
+"https";
+
+/**  Which certificates are accepted over HTTPS. */
+export type Trust = 
+/**  Those that this computer trusts. */
+"system" | 
+/**  Those of an authority whose certificate is in a file on this computer. */
+"authority" | 
+/**  Exactly one, by its fingerprint. */
+"pinned";
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
@@ -715,6 +774,8 @@ export type WorkstationForm = {
 	address: string,
 	/**  TCP port, as typed. */
 	port: string,
+	/**  How it is reached there. */
+	connection: ConnectionForm,
 	/**  `user`, `DOMAIN\user` or `user@domain`. */
 	user: string,
 	/**  Full path of `ldconsole.exe`. */
@@ -750,6 +811,8 @@ export type WorkstationSettings = {
 	address: string,
 	/**  TCP port. */
 	port: number,
+	/**  How it is reached there, as it would be typed. */
+	connection: ConnectionForm,
 	/**  Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`. */
 	user: string,
 	/**  Full path of `ldconsole.exe` on the workstation. */

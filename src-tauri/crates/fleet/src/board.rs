@@ -216,7 +216,9 @@ fn same(old: &Workstation, new: &Workstation) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{Account, Link, OperationKind, OperationStatus, StartThrough, WorkstationSettings};
+    use crate::view::{
+        Account, ConnectionForm, Link, OperationKind, OperationStatus, StartThrough, WorkstationSettings,
+    };
 
     fn rules() -> Rules {
         Rules { threshold: 3, window_ms: 60_000, open_ms: 60_000, poll_ms: 15_000, shortened: false }
@@ -229,6 +231,7 @@ mod tests {
             settings: WorkstationSettings {
                 address: "127.0.0.1".into(),
                 port: 5985,
+                connection: ConnectionForm::default(),
                 user: "operator".into(),
                 ldconsole: r"C:\ldconsole.exe".into(),
                 start_through: StartThrough::Desktop,

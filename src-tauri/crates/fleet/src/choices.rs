@@ -2,7 +2,7 @@
 
 use ldconsole::{CpuCount, Memory};
 
-use crate::view::{Choices, DevicePreset, ScreenPreset};
+use crate::view::{Choices, DevicePreset, Login, ScreenPreset};
 
 /// Name, width, height, dpi: LDPlayer's own presets and the small screens that farms use to save memory.
 const SCREENS: [(&str, u32, u32, u32); 9] = [
@@ -31,7 +31,9 @@ const DEVICES: [(&str, &str, &str); 8] = [
 
 /// What the forms offer.
 pub fn choices() -> Choices {
+    let kerberos = workstation::Login::Kerberos.is_built_in().then_some(Login::Kerberos);
     Choices {
+        logins: [Login::Ntlm, Login::Basic].into_iter().chain(kerberos).collect(),
         cpus: (0..=64).filter(|n| CpuCount::try_from(*n).is_ok()).collect(),
         memories: Memory::SIZES.into_iter().map(u32::from).collect(),
         screens: SCREENS

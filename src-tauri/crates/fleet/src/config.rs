@@ -2,17 +2,21 @@
 //!
 //! How the file is read and written is in `file.rs`.
 
+mod connection;
+
 use std::path::{Path, PathBuf};
 
 use ldconsole::ProgramPath;
 use serde::{Deserialize, Serialize};
-use workstation::{AccountName, Endpoint, Transport};
+use workstation::{AccountName, Endpoint};
 
 use crate::{
     error::{Error, Result},
     file::{Found, JsonFile},
-    view::{Field, StartThrough, WorkstationForm, WorkstationSettings},
+    view::{ConnectionForm, Field, StartThrough, WorkstationForm, WorkstationSettings},
 };
+
+pub use connection::Connection;
 
 /// Most workstations one window can hold.
 pub const MAX_WORKSTATIONS: usize = 1000;
@@ -32,6 +36,8 @@ pub struct WorkstationConfig {
     pub address: String,
     /// TCP port.
     pub port: u16,
+    /// How it is reached there.
+    pub connection: Connection,
     /// Account.
     pub user: AccountName,
     /// Where `ldconsole.exe` is.
@@ -51,6 +57,9 @@ struct Entry {
     name: String,
     address: String,
     port: u16,
+    /// Left out where it is the usual one.
+    #[serde(default, skip_serializing_if = "is_usual")]
+    connection: ConnectionForm,
     user: String,
     ldconsole: String,
     #[serde(default)]
@@ -65,6 +74,10 @@ fn one() -> u32 {
     1
 }
 
+fn is_usual(connection: &ConnectionForm) -> bool {
+    *connection == ConnectionForm::default()
+}
+
 impl From<&WorkstationConfig> for Entry {
     fn from(config: &WorkstationConfig) -> Self {
         Self {
@@ -72,6 +85,7 @@ impl From<&WorkstationConfig> for Entry {
             name: config.name.clone(),
             address: config.address.clone(),
             port: config.port,
+            connection: config.connection.form(),
             user: config.user.to_string(),
             ldconsole: config.ldconsole.to_string(),
             start_through: config.start_through,
@@ -88,6 +102,7 @@ impl Entry {
             name: self.name,
             address: self.address,
             port: self.port.to_string(),
+            connection: self.connection,
             user: self.user,
             ldconsole: self.ldconsole,
             start_through: self.start_through,
@@ -113,6 +128,7 @@ impl WorkstationConfig {
         }
         let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
         let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
+        let connection = Connection::from_form(&form.connection)?;
         let user = form.user.trim();
         let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
         let ldconsole = ProgramPath::parse(form.ldconsole.trim())
@@ -123,6 +139,7 @@ impl WorkstationConfig {
             name: name.to_owned(),
             address,
             port,
+            connection,
             user,
             ldconsole,
             start_through: form.start_through,
@@ -136,6 +153,7 @@ impl WorkstationConfig {
         WorkstationSettings {
             address: self.address.clone(),
             port: self.port,
+            connection: self.connection.form(),
             user: self.user.to_string(),
             ldconsole: self.ldconsole.to_string(),
             start_through: self.start_through,
@@ -151,7 +169,8 @@ impl WorkstationConfig {
 
     /// Where its WinRM listens.
     pub(crate) fn endpoint(&self) -> Endpoint {
-        Endpoint::new(&self.address, self.port, Transport::Http)
+        let Connection { transport, login, .. } = &self.connection;
+        Endpoint::new(&self.address, self.port, transport.clone()).with_login(*login)
     }
 
     /// Whether circuits and connection stay as they are: only the name differs, or how operations are carried out.
@@ -200,12 +219,13 @@ fn parse_address(text: &str) -> std::result::Result<String, String> {
 
 fn parse_port(text: &str) -> std::result::Result<u16, String> {
     match text.parse::<u32>() {
-        Ok(n) => u16::try_from(n)
-            .ok()
-            .filter(|p| *p > 0)
-            .ok_or_else(|| format!("Port {n} does not exist: ports are 1 to 65535; WinRM uses 5985.")),
-        Err(_) if text.is_empty() => Err("Give the port; WinRM uses 5985.".into()),
-        Err(_) => Err(format!("“{text}” is not a port: it is a number from 1 to 65535; WinRM uses 5985.")),
+        Ok(n) => u16::try_from(n).ok().filter(|p| *p > 0).ok_or_else(|| {
+            format!("Port {n} does not exist: ports are 1 to 65535; WinRM uses 5985, or 5986 over HTTPS.")
+        }),
+        Err(_) if text.is_empty() => Err("Give the port; WinRM uses 5985, or 5986 over HTTPS.".into()),
+        Err(_) => Err(format!(
+            "“{text}” is not a port: it is a number from 1 to 65535; WinRM uses 5985, or 5986 over HTTPS."
+        )),
     }
 }
 
@@ -315,6 +335,7 @@ mod tests {
             name: "WS-07".into(),
             address: "192.168.1.17".into(),
             port: "5985".into(),
+            connection: ConnectionForm::default(),
             user: r"FARM\operator".into(),
             ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
             start_through: StartThrough::Desktop,

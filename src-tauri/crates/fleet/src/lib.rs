@@ -28,7 +28,7 @@ pub mod view;
 
 pub use board::Board;
 pub use choices::choices;
-pub use config::{ConfigFile, MAX_WORKSTATIONS, WorkstationConfig};
+pub use config::{ConfigFile, Connection, MAX_WORKSTATIONS, WorkstationConfig};
 pub use error::{Error, Result};
 pub use fleet::{Fleet, FleetOptions, Keep, Opened};
 pub use notice::{Notice, category_name};

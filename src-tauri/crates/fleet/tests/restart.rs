@@ -8,7 +8,8 @@ use breaker::AccountState;
 use fleet::{
     ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Opened, Rules,
     view::{
-        Category, Change, Circuit, CircuitAction, CircuitState, SettingsForm, StartThrough, WorkstationForm,
+        Category, Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, StartThrough,
+        WorkstationForm,
     },
 };
 
@@ -18,6 +19,7 @@ fn form(n: u16) -> WorkstationForm {
         name: format!("WS-0{n}"),
         address: format!("127.0.0.{n}"),
         port: "9".into(),
+        connection: ConnectionForm::default(),
         user: r"FARM\operator".into(),
         ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
         start_through: StartThrough::Shell,

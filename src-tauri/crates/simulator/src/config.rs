@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::code_page::CodePages;
-use crate::ldplayer::{EmulatorSpec, Flavour, Timing};
+use crate::installs::Installs;
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
 
@@ -82,6 +83,8 @@ pub struct WorkstationConfig {
     pub flavour: Flavour,
     /// LDPlayer's folder; [`Flavour::folder`] if absent.
     pub folder: Option<String>,
+    /// What of LDPlayer can be found by looking for it.
+    pub installs: Installs,
     /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
     pub code_pages: CodePages,
     /// Emulators to begin with.
@@ -94,6 +97,10 @@ pub struct WorkstationConfig {
     pub session_zero: SessionZero,
     /// Who sits at the desktop; matters for interactive tasks and `quser`.
     pub logged_on: Option<String>,
+    /// Whether that user is logged on again by itself after a restart of the machine.
+    pub autologon: bool,
+    /// What the machine has for its emulators.
+    pub hardware: Hardware,
     /// `AllowUnencrypted`: take SOAP in the clear over HTTP.
     pub allow_unencrypted: bool,
     /// `Auth/Basic`: offered, and over HTTP accepted, only together with `allow_unencrypted`.
@@ -119,12 +126,15 @@ impl Default for WorkstationConfig {
             password: "Correct-Horse-7".into(),
             flavour: Flavour::Ld9,
             folder: None,
+            installs: Installs::default(),
             code_pages: CodePages::of_ansi(1252),
             emulators: Vec::new(),
             timing: Timing::default(),
             quotas: Quotas::default(),
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),
+            autologon: true,
+            hardware: Hardware::default(),
             allow_unencrypted: false,
             basic: false,
             https: None,

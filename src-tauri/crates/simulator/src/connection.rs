@@ -19,6 +19,7 @@ use crate::sealed;
 use crate::wsman::{Answer, Envelope, WsmanFault, identify, refuse, serve};
 
 const SOAP: &str = "application/soap+xml;charset=UTF-8";
+const WEB_PAGE: &str = "text/html; charset=us-ascii";
 
 /// A connection's transport.
 pub(crate) trait Wire: AsyncRead + AsyncWrite + Unpin + Send {
@@ -179,16 +180,40 @@ impl<S: Wire> Connection<S> {
     async fn strike_unread(&mut self, faults: &[Fault], delay: Duration) -> Option<Next> {
         for fault in faults {
             match fault {
+                Fault::Hang => {
+                    self.never_answer().await;
+                    return Some(Next::Close);
+                }
                 Fault::Reset => return Some(Next::Reset),
                 Fault::Http(status) => {
                     pause(delay).await;
-                    let open = self.write(&Response::page(*status)).await;
+                    let response = match status {
+                        401 => Response { close: true, ..self.unauthorized() },
+                        status => Response::page(*status),
+                    };
+                    let open = self.write(&response).await;
                     return Some(if open { Next::Close } else { Next::Reset });
                 }
                 _ => {}
             }
         }
         None
+    }
+
+    /// Holds one request until the client gives up or all faults are cleared.
+    async fn never_answer(&mut self) {
+        let mut changes = self.machine.faults_changed.subscribe();
+        let cleared = self.machine.lock().world.faults.times_cleared();
+        loop {
+            tokio::select! {
+                () = self.reader.closed(&mut self.stream) => return,
+                _ = changes.changed() => {
+                    if self.machine.lock().world.faults.times_cleared() != cleared {
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     async fn respond(&mut self, response: Response, delay: Duration) -> Next {
@@ -218,7 +243,7 @@ impl<S: Wire> Connection<S> {
                 if let Some(end) = self.strike_unread(&faults, delay).await {
                     return end;
                 }
-                return self.respond(response, delay + self.extra_of(&faults)).await;
+                return self.finish(response, &faults, delay + self.extra_of(&faults)).await;
             }
             Verdict::Pass(tokens) => tokens,
         };
@@ -252,14 +277,20 @@ impl<S: Wire> Connection<S> {
         if let Some(end) = self.strike_unread(&faults, delay).await {
             return end;
         }
-        let answer = identify(&self.machine, true);
-        let response = Response {
+        let mut answer = identify(&self.machine, true);
+        if faults.contains(&Fault::Garbage) {
+            answer = Answer::garbage();
+        }
+        let mut response = Response {
             status: answer.status,
             content_type: Some(SOAP.into()),
             body: answer.xml.into_bytes(),
             ..Response::default()
         };
-        self.respond(response, delay).await
+        if faults.contains(&Fault::WrongContentType) {
+            response.content_type = Some(WEB_PAGE.into());
+        }
+        self.finish(response, &faults, delay + self.extra_of(&faults)).await
     }
 
     /// The plain message of a request, or the answer that refuses its form.
@@ -307,9 +338,6 @@ impl<S: Wire> Connection<S> {
             }
         };
         let Some(mut answer) = answer else { return Next::Close };
-        if faults.contains(&Fault::LoseAnswer) {
-            return Next::Close;
-        }
         if faults.contains(&Fault::BareCreate) {
             answer.leave_out_shell();
         }
@@ -321,17 +349,28 @@ impl<S: Wire> Connection<S> {
                 answer.xml.replace(&envelope.message_id, "uuid:00000000-0000-0000-0000-000000000000");
         }
         if faults.contains(&Fault::Garbage) {
-            answer = Answer { status: 200, xml: "\u{1}<<this is not what you asked for>>".into() };
+            answer = Answer::garbage();
         }
         let mut response = self.package(&answer, was_sealed, tokens);
         if faults.contains(&Fault::WrongContentType) {
-            response.content_type = Some("text/html; charset=us-ascii".into());
+            response.content_type = Some(WEB_PAGE.into());
         }
-        pause(delay + extra).await;
+        self.finish(response, &faults, delay + extra).await
+    }
+
+    /// Sends an answer after its delay, as far as the faults on the way let it.
+    async fn finish(&mut self, response: Response, faults: &[Fault], delay: Duration) -> Next {
+        if faults.contains(&Fault::LoseAnswer) {
+            return Next::Close;
+        }
+        pause(delay).await;
         if self.hung().await {
             return Next::Close;
         }
-        self.send(&response, &faults).await
+        match self.send(&response, faults).await {
+            Next::Open if response.close => Next::Close,
+            next => next,
+        }
     }
 
     /// The HTTP answer, encrypted if the request was.
@@ -355,7 +394,11 @@ impl<S: Wire> Connection<S> {
             match fault {
                 Fault::HalfAnswer => {
                     let bytes = response.bytes(self.machine.clock());
-                    let _ = self.stream.write_all(&bytes[..bytes.len() - response.body.len() / 2]).await;
+                    let half = match response.body.len() {
+                        0 => bytes.len() / 2,
+                        body => bytes.len() - body / 2,
+                    };
+                    let _ = self.stream.write_all(&bytes[..half]).await;
                     let _ = self.stream.flush().await;
                     return Next::Close;
                 }
@@ -371,7 +414,7 @@ impl<S: Wire> Connection<S> {
                         {
                             return Next::Close;
                         }
-                        tokio::time::sleep(*pace).await;
+                        pause(*pace).await;
                     }
                     return Next::Open;
                 }

@@ -6,7 +6,9 @@
 //! | `GET /N` | workstation number N, from 0 |
 //! | `POST /N/fault` | sets the fault in the body (see [`FaultRule`]'s `FromStr`) |
 //! | `POST /N/clear` | clears all faults |
-//! | `POST /N/emulators/I/ACTION` | `start`, `stop`, `crash`, `stick`, `freeze`, `thaw`, `hide` or `show` |
+//! | `POST /N/emulators/I/ACTION` | `start`, `stop`, `crash`, `stick`, `freeze`, `thaw`, `hide`, `show` or `truncate` |
+//! | `POST /N/desktop/ACTION` | `log-on` (the body names the user), `log-off`; `open-window` and `close-window` of LDPlayer's multi-instance window |
+//! | `POST /N/vbox/ACTION` | `stick` or `cure` the VirtualBox service |
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -106,6 +108,20 @@ fn answer(simulation: &Simulation, request: &Request) -> Result<String, String> 
             let index: u32 = index.parse().map_err(|_| format!("not an index: {index}"))?;
             disturb(find(number)?, index, action)
         }
+        ("POST", [number, place @ ("desktop" | "vbox"), action]) => {
+            let workstation = find(number)?;
+            let user = String::from_utf8_lossy(&request.body);
+            match (*place, *action) {
+                ("desktop", "log-on") => workstation.set_logged_on(Some(user.trim())),
+                ("desktop", "log-off") => workstation.set_logged_on(None),
+                ("desktop", "open-window") => workstation.ldplayer().open_multi_player(true),
+                ("desktop", "close-window") => workstation.ldplayer().open_multi_player(false),
+                ("vbox", "stick") => workstation.ldplayer().stick_vbox(true),
+                ("vbox", "cure") => workstation.ldplayer().stick_vbox(false),
+                _ => return Err(format!("no such action: {action}")),
+            }
+            Ok("ok\n".into())
+        }
         _ => Err("no such request".into()),
     }
 }
@@ -121,6 +137,7 @@ fn disturb(workstation: &Workstation, index: u32, action: &str) -> Result<String
         "thaw" => ldplayer.freeze_android(index, false),
         "hide" => ldplayer.hide_from_list2(index, true),
         "show" => ldplayer.hide_from_list2(index, false),
+        "truncate" => ldplayer.truncate_config(index),
         _ => return Err(format!("no such action: {action}")),
     };
     if known { Ok("ok\n".into()) } else { Err(format!("no emulator {index}")) }

@@ -14,7 +14,7 @@ pub enum Fault {
     /// reserved for the recovery.
     Refuse,
     /// The machine accepts connections and answers nothing, also on connections that exist. What it was asked is
-    /// not carried out.
+    /// not carried out. With a limit only such requests are swallowed, each for as long as its client waits.
     Hang,
     /// The account's password was changed to one nobody knows.
     WrongPassword,
@@ -45,6 +45,9 @@ pub enum Fault {
     DiskFull,
     /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
     EmptyListing,
+    /// An emulator that is removed is there again at once, empty and with the default title, as was seen with
+    /// `LDPlayer` 14.
+    RemovedReturns,
     /// The connection is reset when a request arrives; it is not carried out.
     Reset,
     /// The request is answered with this HTTP status and not carried out.
@@ -84,7 +87,7 @@ pub enum Fault {
     /// certificate does. Without HTTPS, and on connections that exist, nothing happens.
     TlsFailure,
     /// The machine's clock is ahead by this much, at most to the end of the year 9999. It shows in the `Date` of every
-    /// answer and in the timestamp of NTLM's challenge; Android inside the emulators keeps the right time. Of this
+    /// answer, in the timestamp of NTLM's challenge and in what WMI says; Android inside the emulators keeps the right time. Of this
     /// and [`Self::ClockBehind`] the one set last holds.
     ClockSkew(Duration),
     /// The machine's clock is behind by this much, at most to 1970; otherwise as [`Self::ClockSkew`].
@@ -116,11 +119,13 @@ impl Fault {
         FaultRule::from(self).chance(probability)
     }
 
-    /// Whether it strikes single requests (and so can be limited to a kind, a number or a chance).
+    /// Whether it strikes single requests (and so can be limited to a kind, a number or a chance). [`Self::Hang`] does
+    /// so only if it is limited.
     pub(crate) fn per_request(&self) -> bool {
         matches!(
             self,
-            Self::Slow { .. }
+            Self::Hang
+                | Self::Slow { .. }
                 | Self::Reset
                 | Self::Http(_)
                 | Self::Soap(_)
@@ -141,13 +146,33 @@ impl Fault {
 
     /// Whether the request must be understood first, so that handshakes and unread requests are spared.
     pub(crate) fn needs_message(&self) -> bool {
-        self.per_request() && !matches!(self, Self::Slow { .. } | Self::Reset | Self::Http(_))
+        self.per_request() && !matches!(self, Self::Hang | Self::Slow { .. } | Self::Reset | Self::Http(_))
+    }
+
+    /// Whether it strikes single runs of `ldconsole.exe` (and so can be limited to a number or a chance).
+    pub(crate) fn per_run(&self) -> bool {
+        matches!(
+            self,
+            Self::LdconsoleHangs
+                | Self::LdconsoleRubbish
+                | Self::LdconsoleCrashes
+                | Self::DiskFull
+                | Self::EmptyListing
+                | Self::RemovedReturns
+        )
+    }
+
+    /// Whether it happens to the bytes of an answer, whatever they mean.
+    fn on_the_wire(&self) -> bool {
+        matches!(self, Self::LoseAnswer | Self::HalfAnswer | Self::ResetAt(_) | Self::Drip(_))
     }
 }
 
 /// A fault with its limits.
 ///
-/// Limits apply to faults of single requests; the others hold from the moment they are set until they are cleared.
+/// A kind limits faults of single requests; a number and a chance limit these and faults of single runs of
+/// `ldconsole.exe`. The others hold from the moment they are set until they are cleared, whatever their limits say.
+/// Handshakes are spared by faults that need a message, unless the rule names them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FaultRule {
     pub(crate) fault: Fault,
@@ -181,25 +206,38 @@ impl FaultRule {
         Self { chance: probability, ..self }
     }
 
+    /// Whether it holds for everything.
+    fn is_unlimited(&self) -> bool {
+        self.on.is_none() && self.left.is_none() && self.chance >= 1.0
+    }
+
+    /// Whether its limits mean anything to its fault.
+    pub(crate) fn makes_sense(&self) -> bool {
+        self.is_unlimited() || self.fault.per_request() || (self.fault.per_run() && self.on.is_none())
+    }
+
+    /// Whether chance has it this time; if so it is used up once.
+    fn draw(&mut self, rng: &mut fastrand::Rng) -> bool {
+        if self.left == Some(0) || (self.chance < 1.0 && rng.f64() >= self.chance) {
+            return false;
+        }
+        if let Some(left) = &mut self.left {
+            *left -= 1;
+        }
+        true
+    }
+
     /// The fault itself.
     pub fn fault(&self) -> &Fault {
         &self.fault
     }
 }
 
-/// What is wrong with `ldconsole.exe`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ToolFault {
-    Missing,
-    Hangs,
-    Rubbish,
-    Crashes,
-}
-
 /// The faults that are set on one workstation.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     rules: Vec<FaultRule>,
+    times_cleared: u64,
 }
 
 impl Faults {
@@ -214,24 +252,28 @@ impl Faults {
 
     pub(crate) fn clear(&mut self) {
         self.rules.clear();
+        self.times_cleared += 1;
     }
 
+    pub(crate) fn times_cleared(&self) -> u64 {
+        self.times_cleared
+    }
+
+    /// Whether a fault is set that has no limits, or none that mean anything to it.
     pub(crate) fn has(&self, wanted: &Fault) -> bool {
-        self.rules.iter().any(|rule| rule.fault == *wanted)
+        self.rules.iter().any(|rule| rule.fault == *wanted && (!wanted.per_request() || rule.is_unlimited()))
     }
 
     pub(crate) fn all(&self) -> &[FaultRule] {
         &self.rules
     }
 
-    pub(crate) fn tool(&self) -> Option<ToolFault> {
-        self.rules.iter().find_map(|rule| match rule.fault {
-            Fault::LdconsoleMissing => Some(ToolFault::Missing),
-            Fault::LdconsoleHangs => Some(ToolFault::Hangs),
-            Fault::LdconsoleRubbish => Some(ToolFault::Rubbish),
-            Fault::LdconsoleCrashes => Some(ToolFault::Crashes),
-            _ => None,
-        })
+    /// The fault of a run of `ldconsole.exe` that strikes now, of those that are `wanted`.
+    pub(crate) fn strike_run(&mut self, rng: &mut fastrand::Rng, wanted: &[Fault]) -> Option<Fault> {
+        let mut set = self.rules.iter_mut().filter(|rule| wanted.contains(&rule.fault));
+        let struck = set.find_map(|rule| rule.draw(rng).then(|| rule.fault.clone()))?;
+        self.rules.retain(|rule| rule.left != Some(0));
+        Some(struck)
     }
 
     /// What the machine's clock shows. A skew that no clock can show leaves it right.
@@ -256,15 +298,12 @@ impl Faults {
                 None => early,
                 Some(kind) => !early && rule.on.is_none_or(|on| on == kind),
             };
-            let spared = kind == Some(RequestKind::Handshake) && rule.fault.needs_message();
-            if !fits || spared || !rule.fault.per_request() || rule.left == Some(0) {
+            let named = rule.on == Some(RequestKind::Handshake) && rule.fault.on_the_wire();
+            let spared = kind == Some(RequestKind::Handshake) && rule.fault.needs_message() && !named;
+            // A machine that hangs altogether does so elsewhere.
+            let general = rule.fault == Fault::Hang && rule.is_unlimited();
+            if !fits || spared || general || !rule.fault.per_request() || !rule.draw(rng) {
                 continue;
-            }
-            if rule.chance < 1.0 && rng.f64() >= rule.chance {
-                continue;
-            }
-            if let Some(left) = &mut rule.left {
-                *left -= 1;
             }
             struck.push(rule.fault.clone());
         }

@@ -15,15 +15,21 @@ pub enum FaultTextError {
     /// A limit is not `on=KIND`, `times=N` or `chance=P`.
     #[error("no such limit: {0:?}")]
     Limit(String),
+    /// The fault is one of the whole machine, or of a program, and cannot be limited like this.
+    #[error("{0:?} cannot be limited like this")]
+    Unlimited(String),
 }
 
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
 /// `reset-at=BYTES`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `reset`, `wmi-quota`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
+///
+/// Limits belong to faults of single requests (`hang` is one if it is limited); `times` and `chance` also to those of
+/// single runs of `ldconsole.exe`.
 impl FromStr for FaultRule {
     type Err = FaultTextError;
 
@@ -33,6 +39,9 @@ impl FromStr for FaultRule {
         let mut rule = Self::from(fault(first).ok_or_else(|| FaultTextError::Unknown(first.to_owned()))?);
         for word in words {
             rule = limit(rule, word).ok_or_else(|| FaultTextError::Limit(word.to_owned()))?;
+        }
+        if !rule.makes_sense() {
+            return Err(FaultTextError::Unlimited(first.to_owned()));
         }
         Ok(rule)
     }
@@ -58,6 +67,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("ldconsole-crashes", None) => Fault::LdconsoleCrashes,
         ("disk-full", None) => Fault::DiskFull,
         ("empty-listing", None) => Fault::EmptyListing,
+        ("removed-returns", None) => Fault::RemovedReturns,
         ("reset", None) => Fault::Reset,
         ("lose-answer", None) => Fault::LoseAnswer,
         ("half-answer", None) => Fault::HalfAnswer,
@@ -121,6 +131,14 @@ mod tests {
     fn anything_else_is_refused_by_name() {
         for text in ["", "http", "http=9000", "refuse=1", "explode", "slow=x", "soap=-1"] {
             assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Unknown(_))), "{text}");
+        }
+        for text in ["refuse on=create", "tls-failure times=1", "ldconsole-crashes on=command"] {
+            assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Unlimited(_))), "{text}");
+        }
+        for text in
+            ["hang on=receive", "ldconsole-hangs times=1", "disk-full chance=0.5", "http=401 on=create"]
+        {
+            assert!(text.parse::<FaultRule>().is_ok(), "{text}");
         }
         for text in ["reset on=tuesday", "reset times=-1", "reset chance=2", "reset often"] {
             assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Limit(_))), "{text}");

@@ -1,5 +1,5 @@
-//! Files that somebody has written: copies of configuration files and backups of emulators. What LDPlayer itself keeps
-//! is not in here but computed from its emulators.
+//! Files that somebody has written: copies of configuration files, backups of emulators, output that was redirected.
+//! What LDPlayer itself keeps is not in here but computed from its emulators.
 
 use std::collections::BTreeMap;
 
@@ -8,17 +8,27 @@ use crate::ldplayer::Saved;
 /// What a written file holds.
 #[derive(Debug, Clone)]
 pub(crate) enum Content {
-    /// A copy of an emulator's settings file: its text, and the settings it describes if it is whole.
-    Config { text: String, saved: Option<Saved> },
-    /// A backup of an emulator: too large to be kept here as text.
-    Backup { saved: Saved, bytes: u64 },
+    Bytes(Vec<u8>),
+    /// A backup of an emulator: too large to be kept here.
+    Backup {
+        saved: Box<Saved>,
+        bytes: u64,
+    },
+    /// An application to install; without a package it is none, whatever its name says.
+    Application {
+        package: Option<String>,
+        bytes: u64,
+    },
+    /// A folder that was made.
+    Folder,
 }
 
 impl Content {
-    pub(crate) fn bytes(&self) -> u64 {
+    pub(crate) fn size(&self) -> u64 {
         match self {
-            Self::Config { text, .. } => text.len() as u64,
-            Self::Backup { bytes, .. } => *bytes,
+            Self::Bytes(bytes) => bytes.len() as u64,
+            Self::Backup { bytes, .. } | Self::Application { bytes, .. } => *bytes,
+            Self::Folder => 0,
         }
     }
 }
@@ -43,14 +53,18 @@ impl Files {
 
     /// Names of the files in a folder.
     pub(crate) fn in_folder(&self, folder: &str) -> impl Iterator<Item = String> {
-        let folder = folder.to_lowercase();
+        let folder = folder.trim_end_matches('\\').to_lowercase();
         let inside =
             move |path: &str| path.rsplit_once('\\').is_some_and(|(parent, _)| parent == folder.as_str());
         self.0.iter().filter(move |(path, _)| inside(path)).map(|(_, (name, _))| name.clone())
     }
 
-    /// Space they take.
-    pub(crate) fn bytes(&self) -> u64 {
-        self.0.values().map(|(_, content)| content.bytes()).sum()
+    /// Space they take on a drive, named by its lower-case letter.
+    pub(crate) fn bytes_on(&self, drive: char) -> u64 {
+        self.0
+            .iter()
+            .filter(|(path, _)| path.starts_with(drive))
+            .map(|(_, (_, content))| content.size())
+            .sum()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use time::OffsetDateTime;
 use tokio::sync::{Notify, watch};
@@ -36,7 +37,7 @@ pub(crate) struct Shell {
     pub(crate) client: String,
     pub(crate) created: Instant,
     pub(crate) used: Instant,
-    pub(crate) idle_timeout: std::time::Duration,
+    pub(crate) idle_timeout: Duration,
     /// Receives that wait: a shell somebody listens to is not idle.
     pub(crate) listeners: usize,
     pub(crate) session_id: Option<String>,
@@ -204,7 +205,7 @@ impl State {
             .map(|(id, _)| id.clone())
             .collect();
         for id in idle {
-            self.close_shell(&id);
+            self.close_shell(&id, now);
             self.counters.shells_reaped += 1;
         }
     }
@@ -250,22 +251,27 @@ impl State {
     }
 
     /// Closes a shell with all that runs in it; `false` if there is none.
-    pub(crate) fn close_shell(&mut self, id: &str) -> bool {
+    pub(crate) fn close_shell(&mut self, id: &str, now: Instant) -> bool {
         let Some(shell) = self.shells.remove(id) else { return false };
         self.counters.commands_open -= shell.commands.len() as u64;
         self.counters.shells_open -= 1;
-        self.world.ldplayer.end_session(id);
+        self.world.ldplayer.end_session(id, now);
         true
     }
 
-    /// What a restart of the machine leaves: nothing that ran.
-    pub(crate) fn restart(&mut self) {
+    /// What a restart of the machine leaves: nothing that ran, the disk, and whoever is logged on by itself.
+    pub(crate) fn restart(&mut self, config: &WorkstationConfig, now: Instant) {
         let shells: Vec<String> = self.shells.keys().cloned().collect();
         for id in shells {
-            self.close_shell(&id);
+            self.close_shell(&id, now);
             self.counters.shells_reaped += 1;
         }
         self.listings.clear();
-        self.world.ldplayer.power_off();
+        self.world.ldplayer.power_off(now);
+        self.world.profile.up_since = now;
+        self.world.profile.up_before = Duration::ZERO;
+        if !config.autologon {
+            self.world.profile.logged_on = None;
+        }
     }
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use simulator::{ChannelBinding, ControlEndpoint, Flavour, SessionZero, Simulation, SimulationConfig};
+use simulator::{
+    ChannelBinding, ControlEndpoint, Flavour, Hardware, SessionZero, Simulation, SimulationConfig,
+};
 
 /// Simulated Windows workstations: WinRM over HTTP on 127.0.0.1, cmd.exe, and LDPlayer with emulators that boot,
 /// quit and break.
@@ -47,10 +49,23 @@ struct Arguments {
     /// Whether a launch from a remote shell fails as in session 0 of Windows
     #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
     session_zero: SessionZeroName,
+    /// Memory of each machine in MiB; an emulator for which nothing is left never gets a virtual machine
+    #[arg(long, default_value_t = Hardware::default().memory, value_name = "MIB")]
+    memory: u64,
+    /// Processors of each machine; with more in use Android takes longer to boot
+    #[arg(long, default_value_t = Hardware::default().processors, value_name = "N")]
+    processors: u32,
+    /// Bytes free on each machine before its emulators take 4 GB each
+    #[arg(long, default_value_t = Hardware::default().free_disk, value_name = "BYTES")]
+    free_disk: u64,
+    /// How many emulators of a machine may boot at the same time before the next one freezes; any number if absent
+    #[arg(long, value_name = "N")]
+    boots_at_once: Option<usize>,
     /// Port on 127.0.0.1 for watching and disturbing the fleet over HTTP: GET / and GET /N show workstations as
     /// JSON; POST /N/fault sets the fault named in the body (such as "refuse", "hang", "slow=200+100",
     /// "http=503 on=create times=2", "lose-answer on=command", "reboot=30"); POST /N/clear ends all faults;
-    /// POST /N/emulators/I/crash breaks one emulator (start, stop, crash, stick, freeze, thaw, hide, show)
+    /// POST /N/emulators/I/crash breaks one emulator (start, stop, crash, stick, freeze, thaw, hide, show, truncate);
+    /// POST /N/desktop/log-off logs the user off (log-on, open-window, close-window); POST /N/vbox/stick (cure)
     #[arg(long, value_name = "PORT")]
     control_port: Option<u16>,
     /// Source of names, titles, passwords and process identifiers
@@ -121,6 +136,12 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             session_zero: match arguments.session_zero {
                 SessionZeroName::Lenient => SessionZero::Lenient,
                 SessionZeroName::Faithful => SessionZero::Faithful,
+            },
+            hardware: Hardware {
+                memory: arguments.memory,
+                processors: arguments.processors,
+                free_disk: arguments.free_disk,
+                boots_at_once: arguments.boots_at_once,
             },
             seed: arguments.seed,
             https: arguments.https,

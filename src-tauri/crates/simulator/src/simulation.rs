@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::config::WorkstationConfig;
-use crate::ldplayer::{EmulatorSpec, Flavour, Screen, Timing};
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Screen, Timing};
 use crate::titles;
 use crate::tls::{Certificate, ChannelBinding};
 use crate::workstation::{StartError, Workstation};
@@ -30,6 +30,8 @@ pub struct SimulationConfig {
     pub channel_binding: ChannelBinding,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
+    /// What each machine has for its emulators.
+    pub hardware: Hardware,
     /// Source of everything that varies.
     pub seed: u64,
 }
@@ -46,6 +48,7 @@ impl Default for SimulationConfig {
             https: false,
             channel_binding: ChannelBinding::default(),
             session_zero: SessionZero::Lenient,
+            hardware: Hardware::default(),
             seed: 1,
         }
     }
@@ -87,6 +90,7 @@ impl Simulation {
                         _ => Screen { width: 540, height: 960, dpi: 240 },
                     }),
                     running: rng.bool(),
+                    adb_off: false,
                 };
                 // Emulators that were removed leave gaps.
                 index += if rng.u8(..5) == 0 { 2 } else { 1 };
@@ -107,6 +111,7 @@ impl Simulation {
             emulators,
             timing: Timing::default().scaled(config.time_scale),
             session_zero: config.session_zero,
+            hardware: config.hardware.clone(),
             round_trip: config.round_trip,
             https: config.https.then_some(Certificate::SelfSigned),
             channel_binding: config.channel_binding,

@@ -15,7 +15,7 @@ use crate::config::WorkstationConfig;
 use crate::connection;
 use crate::counters::Counters;
 use crate::fault::{Fault, FaultRule, Faults};
-use crate::files::Files;
+use crate::files::{Content, Files};
 use crate::ldplayer::{LdPlayer, LdPlayerHandle};
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
@@ -223,16 +223,41 @@ impl Workstation {
 
     /// Somebody logs on at the desktop, or (`None`) logs off, which ends every emulator.
     pub fn set_logged_on(&self, user: Option<&str>) {
-        let mut state = self.machine.at(Instant::now());
+        let now = Instant::now();
+        let mut state = self.machine.at(now);
         state.world.profile.logged_on = user.map(str::to_owned);
         if user.is_none() {
-            state.world.ldplayer.power_off();
+            state.world.ldplayer.log_off(now);
         }
+    }
+
+    /// Who sits at the desktop.
+    pub fn logged_on(&self) -> Option<String> {
+        self.machine.lock().world.profile.logged_on.clone()
     }
 
     /// Names of the scheduled tasks that exist.
     pub fn tasks(&self) -> Vec<String> {
         self.machine.lock().world.tasks.values().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Puts an `.apk` file on the workstation's disk; without a package it is a file that is no application.
+    pub fn put_application(&self, path: &str, package: Option<&str>) {
+        const SIZE: u64 = 48_000_000;
+        let content = Content::Application { package: package.map(str::to_owned), bytes: SIZE };
+        self.machine.lock().world.files.put(path, content);
+    }
+
+    /// Writes a file on the workstation's disk. A settings file of LDPlayer takes effect.
+    pub fn put_file(&self, path: &str, bytes: &[u8]) {
+        let now = Instant::now();
+        self.machine.at(now).world.write(path, bytes.to_vec(), now);
+    }
+
+    /// What is in a file on the workstation's disk, if there is one.
+    pub fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let now = Instant::now();
+        self.machine.at(now).world.bytes_of(path, now)
     }
 
     /// Whether there is a file with this full path.
@@ -278,7 +303,7 @@ impl Workstation {
 
     fn restart(&self, down_for: Duration) {
         self.listener.refuse();
-        self.machine.at(Instant::now()).restart();
+        self.machine.at(Instant::now()).restart(&self.machine.config, Instant::now());
         self.machine.cut_connections(Cut::Reset);
         self.machine.changed.notify_waiters();
         let (listener, machine) = (Arc::clone(&self.listener), Arc::clone(&self.machine));
@@ -316,6 +341,9 @@ fn folder(config: &WorkstationConfig) -> String {
     config.folder.as_deref().unwrap_or(config.flavour.folder()).trim_end_matches('\\').to_owned()
 }
 
+/// For how long a machine has been up when the simulation begins.
+const UPTIME: Duration = Duration::from_hours(75);
+
 fn world(config: &WorkstationConfig) -> World {
     let chinese = config.code_pages.ansi == 936;
     World {
@@ -325,11 +353,25 @@ fn world(config: &WorkstationConfig) -> World {
             os_version: "10.0.19045.4291".into(),
             code_pages: config.code_pages,
             folder: folder(config),
+            installs: config.installs.clone(),
             session_zero: config.session_zero,
             logged_on: config.logged_on.clone(),
+            processors: config.hardware.processors,
+            memory: config.hardware.memory,
+            free_disk: config.hardware.free_disk,
+            up_since: Instant::now(),
+            up_before: UPTIME,
         },
-        ldplayer: LdPlayer::new(config.flavour, folder(config), chinese, config.timing.clone(), config.seed),
+        ldplayer: LdPlayer::new(
+            config.flavour,
+            folder(config),
+            chinese,
+            config.timing.clone(),
+            config.hardware.clone(),
+            config.seed,
+        ),
         faults: Faults::default(),
+        rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
         tasks: Tasks::new(),
         files: Files::default(),
     }

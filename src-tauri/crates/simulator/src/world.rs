@@ -1,12 +1,14 @@
 //! The machine behind the service: its name, its disk as far as anybody looks, its emulators and tasks.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use tokio::time::Instant;
 
 use crate::code_page::CodePages;
-use crate::fault::{Fault, Faults, ToolFault};
+use crate::fault::{Fault, Faults};
 use crate::files::{Content, Files};
+use crate::installs::Installs;
 use crate::ldplayer::{LdPlayer, Session};
 use crate::tasks::Tasks;
 
@@ -30,9 +32,18 @@ pub(crate) struct Profile {
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
+    pub(crate) installs: Installs,
     pub(crate) session_zero: SessionZero,
     /// Who sits at the desktop.
     pub(crate) logged_on: Option<String>,
+    pub(crate) processors: u32,
+    /// Memory in MiB.
+    pub(crate) memory: u64,
+    /// Bytes that are free on drive C before any emulator takes some.
+    pub(crate) free_disk: u64,
+    /// Since when this simulation has been watching it run, and for how long it had been running by then.
+    pub(crate) up_since: Instant,
+    pub(crate) up_before: Duration,
 }
 
 /// Everything a command line can reach.
@@ -41,9 +52,14 @@ pub(crate) struct World {
     pub(crate) profile: Profile,
     pub(crate) ldplayer: LdPlayer,
     pub(crate) faults: Faults,
+    /// Decides which runs of a program a fault strikes.
+    pub(crate) rng: fastrand::Rng,
     pub(crate) tasks: Tasks,
     pub(crate) files: Files,
 }
+
+/// Space one emulator takes.
+const EMULATOR: u64 = 4_000_000_000;
 
 /// Programs in `C:\Windows\System32`.
 const SYSTEM_PROGRAMS: &[&str] = &[
@@ -68,8 +84,7 @@ const SYSTEM_PROGRAMS: &[&str] = &[
 ];
 
 /// Programs LDPlayer brings.
-const LDPLAYER_PROGRAMS: &[&str] =
-    &["adb.exe", "dnconsole.exe", "dnmultiplayer.exe", "dnplayer.exe", "ldconsole.exe"];
+const LDPLAYER_PROGRAMS: &[&str] = &["adb.exe", "dnconsole.exe", "dnplayer.exe", "ld.exe", "ldconsole.exe"];
 
 /// The last part of a path in lower case, without `.exe` or `.com`.
 pub(crate) fn base_name(path: &str) -> String {
@@ -78,8 +93,15 @@ pub(crate) fn base_name(path: &str) -> String {
 }
 
 impl World {
-    pub(crate) fn tool_fault(&self) -> Option<ToolFault> {
-        self.faults.tool()
+    /// For how long the machine has been running.
+    pub(crate) fn uptime(&self, now: Instant) -> Duration {
+        now.saturating_duration_since(self.profile.up_since) + self.profile.up_before
+    }
+
+    /// The fault that strikes a program which is started now, of those that are `wanted`.
+    pub(crate) fn strike_run(&mut self, wanted: &[Fault]) -> Option<Fault> {
+        let Self { faults, rng, .. } = self;
+        faults.strike_run(rng, wanted)
     }
 
     /// In which session a launch asked for in `session` ends up, and whether it has a desktop there.
@@ -121,6 +143,9 @@ impl World {
             r"C:\Windows\System32".to_owned(),
             r"C:\Users".to_owned(),
             format!(r"C:\Users\{}", self.profile.user),
+            format!(r"C:\Users\{}\AppData\Local\Temp", self.profile.user),
+            r"C:\Windows\Temp".to_owned(),
+            "D:\\".to_owned(),
         ];
         // The folder, all above it, and the two below that are looked into.
         let mut folder = self.profile.folder.as_str();
@@ -137,7 +162,8 @@ impl World {
 
     pub(crate) fn is_directory(&self, path: &str, directory: &str) -> bool {
         let path = Self::full_path(path, directory);
-        self.directories().iter().any(|known| known.eq_ignore_ascii_case(&path))
+        matches!(self.files.get(&path), Some(Content::Folder))
+            || self.directories().iter().any(|known| known.eq_ignore_ascii_case(&path))
     }
 
     /// Names of the files and folders in a folder.
@@ -148,65 +174,110 @@ impl World {
             return SYSTEM_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
         if inside(folder) {
-            let missing = self.tool_fault() == Some(ToolFault::Missing);
+            let missing = self.faults.has(&Fault::LdconsoleMissing);
             return LDPLAYER_PROGRAMS
                 .iter()
                 .filter(|name| !(missing && **name == "ldconsole.exe"))
                 .map(|name| (*name).to_owned())
-                .chain(["vms".to_owned()])
+                .chain([self.ldplayer.multi_player_image().to_owned(), "vms".to_owned()])
+                .chain(self.files.in_folder(path))
                 .collect();
+        }
+        if self.profile.installs.folders.iter().any(|folder| inside(folder)) {
+            return LDPLAYER_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
         let own =
             if inside(&format!(r"{folder}\vms\config")) { self.ldplayer.config_files() } else { Vec::new() };
         own.into_iter().chain(self.files.in_folder(path)).collect()
     }
 
-    /// The bytes of a file that holds text.
-    pub(crate) fn text_of(&self, path: &str) -> Option<String> {
+    /// What is in a file, as far as it is kept here.
+    pub(crate) fn bytes_of(&self, path: &str, now: Instant) -> Option<Vec<u8>> {
         match self.files.get(path) {
-            Some(Content::Config { text, .. }) => Some(text.clone()),
-            Some(Content::Backup { .. }) => None,
-            None => self.ldplayer.file(path),
+            Some(Content::Bytes(bytes)) => Some(bytes.clone()),
+            Some(Content::Folder) => None,
+            // Nobody reads these; that they are binary is all that can be seen.
+            Some(Content::Backup { .. } | Content::Application { .. }) => Some(b"PK\x03\x04".to_vec()),
+            None => self.ldplayer.file(path, now),
+        }
+    }
+
+    /// The size of a file.
+    pub(crate) fn size_of(&self, path: &str, now: Instant) -> Option<u64> {
+        const PROGRAM: u64 = 477_184;
+        match self.files.get(path) {
+            Some(Content::Folder) => None,
+            Some(content) => Some(content.size()),
+            None => match self.ldplayer.file(path, now) {
+                Some(bytes) => Some(bytes.len() as u64),
+                None => (self.exists(path, "") && !self.is_directory(path, "")).then_some(PROGRAM),
+            },
         }
     }
 
     /// Copies one file; `false` if there is no such file.
-    pub(crate) fn copy(&mut self, from: &str, to: &str) -> bool {
-        let content = match (self.files.get(from), self.ldplayer.file(from)) {
+    pub(crate) fn copy(&mut self, from: &str, to: &str, now: Instant) -> bool {
+        let content = match (self.files.get(from), self.ldplayer.file(from, now)) {
+            (Some(Content::Folder), _) | (None, None) => return false,
             (Some(content), _) => content.clone(),
-            (None, Some(text)) => Content::Config { text, saved: self.ldplayer.saved_at(from) },
-            (None, None) => return false,
+            (None, Some(bytes)) => Content::Bytes(bytes),
         };
-        match (self.ldplayer.config_of(to), content) {
-            (Some(index), Content::Config { saved, .. }) => self.ldplayer.write_config(index, saved),
-            (_, content) => self.files.put(to, content),
+        match content {
+            Content::Bytes(bytes) => self.write(to, bytes, now),
+            content => self.files.put(to, content),
         }
         true
     }
 
-    /// Writes a backup of an emulator.
+    /// Writes a file; one that LDPlayer keeps takes effect.
+    pub(crate) fn write(&mut self, path: &str, bytes: Vec<u8>, now: Instant) {
+        if !self.ldplayer.write_file(path, &bytes, now) {
+            self.files.put(path, Content::Bytes(bytes));
+        }
+    }
+
+    /// Whether a file may be written at this full path: its folder must be there, and it must not be one itself.
+    pub(crate) fn may_write(&self, path: &str) -> bool {
+        let folder = path.rsplit_once('\\').map_or("", |(folder, _)| folder);
+        let drive = format!("{folder}\\");
+        !self.is_directory(path, "") && (self.is_directory(folder, "") || self.is_directory(&drive, ""))
+    }
+
+    /// Writes a backup of an emulator, if there is room for it.
     pub(crate) fn backup(&mut self, index: u32, path: &str) {
         const BACKUP: u64 = 1_400_000_000;
-        if let Some(saved) = self.ldplayer.saved(index) {
-            self.files.put(path, Content::Backup { saved, bytes: BACKUP });
+        let drive = path.chars().next().unwrap_or('c');
+        if let Some(saved) = self.ldplayer.saved(index)
+            && self.free_disk(drive) >= BACKUP
+        {
+            self.files.put(path, Content::Backup { saved: Box::new(saved), bytes: BACKUP });
         }
     }
 
     /// Replaces an emulator by a backup; nothing happens if there is no such file.
     pub(crate) fn restore(&mut self, index: u32, path: &str, now: Instant) {
         if let Some(Content::Backup { saved, .. }) = self.files.get(path) {
-            self.ldplayer.restore(index, saved.clone(), now);
+            self.ldplayer.restore(index, (**saved).clone(), now);
         }
     }
 
-    /// Bytes that are free on the drive of LDPlayer's folder.
-    pub(crate) fn free_disk(&self) -> u64 {
-        const FREE_WITHOUT_EMULATORS: u64 = 181_000_000_000;
-        const EMULATOR: u64 = 4_000_000_000;
+    /// Bytes that are free on a drive. LDPlayer's emulators are on C.
+    pub(crate) fn free_disk(&self, drive: char) -> u64 {
+        const FREE_ON_D: u64 = 640_000_000_000;
+        let drive = drive.to_ascii_lowercase();
+        let written = self.files.bytes_on(drive);
+        if drive != 'c' {
+            return FREE_ON_D.saturating_sub(written);
+        }
         if self.faults.has(&Fault::DiskFull) {
             return 12_000_000;
         }
-        FREE_WITHOUT_EMULATORS.saturating_sub(self.ldplayer.count() * EMULATOR + self.files.bytes())
+        self.profile.free_disk.saturating_sub(self.ldplayer.count() * EMULATOR + written)
+    }
+
+    /// Whether there is room for another emulator.
+    pub(crate) fn has_room(&self) -> bool {
+        self.free_disk('c') >= EMULATOR
     }
 
     /// Whether there is a file or folder with this name.
@@ -247,7 +318,7 @@ impl World {
         [
             ("COMPUTERNAME", computer.clone()),
             ("COMSPEC", r"C:\Windows\system32\cmd.exe".to_owned()),
-            ("NUMBER_OF_PROCESSORS", "16".to_owned()),
+            ("NUMBER_OF_PROCESSORS", self.profile.processors.to_string()),
             ("OS", "Windows_NT".to_owned()),
             ("PATH", r"C:\Windows\system32;C:\Windows;C:\Windows\System32\Wbem".to_owned()),
             ("PATHEXT", ".COM;.EXE;.BAT;.CMD".to_owned()),

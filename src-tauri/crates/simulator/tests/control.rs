@@ -34,9 +34,26 @@ async fn faults_and_emulators_are_steered_and_watched_over_http() {
     ask(&endpoint, "POST /0/emulators/0/crash", "").await;
     assert_eq!(simulation.workstations()[0].ldplayer().emulators()[0].phase, Phase::Zombie);
 
-    for (request, body) in
-        [("POST /1/fault", "explode"), ("POST /9/clear", ""), ("POST /0/emulators/0/sing", "")]
-    {
+    for (request, body) in [
+        ("POST /0/desktop/log-off", ""),
+        ("POST /0/vbox/stick", ""),
+        ("POST /0/emulators/0/truncate", ""),
+        ("POST /1/fault", "lose-answer on=command times=1"),
+    ] {
+        assert!(ask(&endpoint, request, body).await.ends_with("ok\n"), "{request}");
+    }
+    let first = &simulation.workstations()[0];
+    assert!(first.logged_on().is_none() && first.ldplayer().config_is_truncated(0));
+    ask(&endpoint, "POST /0/desktop/log-on", "farmer").await;
+    assert_eq!(first.logged_on().as_deref(), Some("farmer"));
+
+    for (request, body) in [
+        ("POST /1/fault", "explode"),
+        ("POST /1/fault", "refuse on=create"),
+        ("POST /1/vbox/sing", ""),
+        ("POST /9/clear", ""),
+        ("POST /0/emulators/0/sing", ""),
+    ] {
         assert!(ask(&endpoint, request, body).await.starts_with("HTTP/1.1 400 "), "{request}");
     }
 }

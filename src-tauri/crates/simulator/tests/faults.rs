@@ -296,6 +296,15 @@ async fn a_clock_may_be_ahead_or_behind_wherever_the_machine_tells_its_time() {
         assert!((10..=11).contains(&((skewed_year - year) * i32::try_from(skew.signum()).unwrap())));
         assert!((skewed_second - second - skew).abs() < 3600, "{skewed_second} {second}");
     }
+    // WMI says so, too, and reckons the moment of the last start by the same clock.
+    workstation.set_fault(Fault::ClockSkew(Duration::from_secs(TEN_YEARS.unsigned_abs())));
+    let mut client = Client::connect(&workstation).await.unwrap();
+    for query in ["SELECT LocalDateTime FROM", "SELECT LastBootUpTime FROM", "SELECT * FROM"] {
+        let told = client.wql(&format!("{query} Win32_OperatingSystem")).await;
+        let told = between(&told, "Datetime", "-").unwrap();
+        let told: i32 = told.rsplit('>').next().unwrap().parse().unwrap();
+        assert!((9..=11).contains(&(told - year)), "{query}: {told}");
+    }
     // A clock that cannot be shown is left alone.
     workstation.clear_faults();
     workstation.set_fault(Fault::ClockSkew(Duration::MAX));

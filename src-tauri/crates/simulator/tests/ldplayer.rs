@@ -333,24 +333,6 @@ async fn a_listing_is_empty_for_a_moment_after_a_launch_when_it_is_told_to() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_backup_is_a_file_afterwards_takes_space_and_brings_the_emulator_back() {
-    let workstation = start(config()).await;
-    let ldplayer = workstation.ldplayer();
-    let mut client = Client::connect(&workstation).await.unwrap();
-    let file = r"D:\backup\one.ldbk";
-    client.tool(&format!("restore --index 1 --file {file}")).await;
-    assert_eq!(
-        ldplayer.emulator_state(1).unwrap().title,
-        "Two, too",
-        "nothing to bring back, and no word of it"
-    );
-    assert_eq!(client.tool(&format!("backup --index 0 --file {file}")).await, silent(0));
-    assert!(workstation.has_file(file));
-    assert_eq!(client.tool(&format!("restore --index 1 --file {file}")).await, silent(0));
-    assert_eq!(ldplayer.emulator_state(1).unwrap().title, "One");
-}
-
-#[tokio::test(start_paused = true)]
 async fn the_desktop_user_is_named_by_the_verbose_list_of_processes() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
@@ -372,20 +354,4 @@ async fn the_open_multi_instance_window_brings_a_removed_emulator_back() {
     workstation.ldplayer().open_multi_player(false);
     client.tool("remove --index 0").await;
     assert!(workstation.ldplayer().emulator_state(0).is_none());
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_application_has_a_process_while_it_runs_and_a_property_keeps_its_value() {
-    let workstation = start(config()).await;
-    workstation.ldplayer().start_at_once(0);
-    let mut client = Client::connect(&workstation).await.unwrap();
-    let pidof = r#"adb --index 0 --command "shell pidof com.example.game""#;
-    client.tool(r"installapp --index 0 --filename C:\apk\com.example.game.apk").await;
-    assert_eq!(client.tool(pidof).await.code, 1);
-    client.tool("runapp --index 0 --packagename com.example.game").await;
-    assert_eq!(client.tool(pidof).await.code, 0);
-    client.tool("killapp --index 0 --packagename com.example.game").await;
-    assert_eq!(client.tool(pidof).await.code, 1);
-    client.tool("setprop --index 0 --key phone.imei --value 864000000000001").await;
-    assert_eq!(client.tool("getprop --index 0 --key phone.imei").await.text(), "864000000000001\r\n");
 }

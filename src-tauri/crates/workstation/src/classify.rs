@@ -64,6 +64,11 @@ impl Cause {
             Self::Reset(_) => (Layer(Network), High, Idempotent, "connection broken"),
             Self::NoAnswer => (Layer(Network), High, Idempotent, "timeout"),
             Self::TlsHandshake(_) => (Layer(Network), High, Idempotent, "TLS handshake"),
+            Self::CertificateChanged { .. } => (Layer(Network), Medium, Never, "certificate changed"),
+            Self::CertificateExpired => (Layer(Network), Medium, Never, "certificate expired"),
+            Self::CertificateNotYetValid => (Layer(Network), Medium, Never, "certificate not yet valid"),
+            Self::CertificateName => (Layer(Network), Medium, Never, "certificate name"),
+            Self::CertificateIssuer => (Layer(Network), Medium, Never, "certificate issuer"),
             Self::TlsCertificate(_) => (Layer(Network), Medium, Never, "certificate"),
             Self::Http { .. } => (Layer(Network), High, Idempotent, "HTTP error"),
             Self::Truncated(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
@@ -160,8 +165,26 @@ impl Error {
             Cause::TlsHandshake(_) => format!(
                 "No secure connection to {workstation} could be made. Check that its port is the one for HTTPS."
             ),
+            Cause::CertificateChanged { pinned, presented: Some(presented) } => format!(
+                "{workstation} presents another certificate than the one that was accepted, so nothing was sent. Accepted: {pinned}. Now: {presented}. If it was renewed there, compare and accept the new one; if not, somebody may be in between."
+            ),
+            Cause::CertificateChanged { pinned, presented: None } => format!(
+                "{workstation} presents another certificate than the one that was accepted ({pinned}), so nothing was sent. Test the connection to see which."
+            ),
+            Cause::CertificateExpired => format!(
+                "The certificate of {workstation} has expired. Renew it there; if it is still valid, set this computer's clock."
+            ),
+            Cause::CertificateNotYetValid => format!(
+                "The certificate of {workstation} is not valid yet. Set the clocks there and of this computer."
+            ),
+            Cause::CertificateName => format!(
+                "The certificate of {workstation} is for another name than its address in the settings. Give the name that is in the certificate as the address, or accept exactly this certificate by its fingerprint."
+            ),
+            Cause::CertificateIssuer => format!(
+                "The certificate of {workstation} was signed by nobody whom this computer trusts. Give the file of its authority in the settings, or accept exactly this certificate by its fingerprint."
+            ),
             Cause::TlsCertificate(_) => format!(
-                "The certificate of {workstation} is not trusted. Check the address, or accept the new certificate."
+                "The certificate of {workstation} cannot be accepted; the details say why. Replace it there, or accept exactly this one by its fingerprint."
             ),
             Cause::Http { status } => format!(
                 "WinRM on {workstation} answered with HTTP error {status}. Check the service there, and proxies on the way."
@@ -173,7 +196,7 @@ impl Error {
                 "{workstation} refused the password. Nothing more is sent for this account until the password is entered again."
             ),
             Cause::LoginNotOffered(_) => format!(
-                "WinRM on {workstation} does not accept this kind of login. Enable Negotiate there (winrm get winrm/config/service)."
+                "WinRM on {workstation} does not accept this kind of login. Choose another one in its settings, or enable it there (winrm get winrm/config/service/auth)."
             ),
             Cause::AccessDenied => format!(
                 "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."

@@ -1,6 +1,8 @@
 //! Where a workstation listens, how it is trusted, and how long things may take.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
+
+use crate::certificate::Fingerprint;
 
 /// How requests reach the WinRM listener. Message bodies are sealed with the login's own session key either way.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,14 +17,41 @@ pub enum Transport {
     },
 }
 
-/// Which certificates an HTTPS listener may present.
+/// Which certificates an HTTPS listener may present. None is weaker than it says: what does not fit ends the
+/// connection before anything is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Trust {
     /// Those that the operating system trusts, for the host name.
     #[default]
     System,
-    /// Exactly the one with this SHA-256 fingerprint: 64 hexadecimal digits, with or without `:`.
-    Pinned(String),
+    /// Those for the host name that one of the authorities in this PEM file has signed. Public authorities are
+    /// trusted as well.
+    Authority(PathBuf),
+    /// Exactly the one with this fingerprint, whoever signed it and whatever it says.
+    Pinned(Fingerprint),
+}
+
+/// How an account proves who it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Login {
+    /// NTLM: the password itself is never sent.
+    #[default]
+    Ntlm,
+    /// The password itself, which is why it is refused over anything but verified HTTPS.
+    Basic,
+    /// A ticket of the domain: the one that the user of this computer holds, or one got with the password. Only in
+    /// builds with the feature `kerberos`, see [`Login::is_built_in`].
+    Kerberos,
+}
+
+impl Login {
+    /// Whether this build can log on this way.
+    pub fn is_built_in(self) -> bool {
+        match self {
+            Self::Ntlm | Self::Basic => true,
+            Self::Kerberos => cfg!(feature = "kerberos"),
+        }
+    }
 }
 
 /// The address of one WinRM listener.
@@ -31,6 +60,7 @@ pub struct Endpoint {
     host: String,
     port: u16,
     transport: Transport,
+    login: Login,
 }
 
 impl Endpoint {
@@ -40,7 +70,7 @@ impl Endpoint {
         let host = host.trim();
         let host =
             if host.parse::<std::net::Ipv6Addr>().is_ok() { format!("[{host}]") } else { host.to_owned() };
-        Self { host, port, transport }
+        Self { host, port, transport, login: Login::default() }
     }
 
     /// Host name or address; an IPv6 address in brackets.
@@ -56,6 +86,17 @@ impl Endpoint {
     /// HTTP or HTTPS.
     pub fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// How accounts log on there. Without this, with NTLM.
+    #[must_use]
+    pub fn with_login(self, login: Login) -> Self {
+        Self { login, ..self }
+    }
+
+    /// How accounts log on there.
+    pub fn login(&self) -> Login {
+        self.login
     }
 
     pub(crate) fn url(&self) -> String {

@@ -2,6 +2,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use crate::certificate::Fingerprint;
+
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -59,8 +61,31 @@ pub enum Cause {
     /// Connected, but a request was not answered in time.
     #[error("a request was not answered in time")]
     NoAnswer,
-    /// The certificate is not one that is trusted for this host.
-    #[error("the certificate is not trusted: {0}")]
+    /// The certificate is not the pinned one.
+    #[error(
+        "the certificate is not the pinned one: {pinned} is pinned, {} is presented",
+        .presented.map_or_else(|| "an unknown one".into(), |presented| presented.to_string())
+    )]
+    CertificateChanged {
+        /// The fingerprint that is trusted.
+        pinned: Fingerprint,
+        /// The one that is there; `None` if it could not be fetched any more.
+        presented: Option<Fingerprint>,
+    },
+    /// The certificate is not valid any more.
+    #[error("the certificate has expired")]
+    CertificateExpired,
+    /// The certificate is not valid yet.
+    #[error("the certificate is not valid yet")]
+    CertificateNotYetValid,
+    /// The certificate is for other hosts.
+    #[error("the certificate is not for this host name")]
+    CertificateName,
+    /// Nobody who is trusted has signed the certificate.
+    #[error("the certificate was signed by nobody who is trusted")]
+    CertificateIssuer,
+    /// The certificate is not acceptable for another reason.
+    #[error("the certificate is not acceptable: {0}")]
     TlsCertificate(Arc<str>),
     /// The TLS handshake failed for another reason.
     #[error("the TLS handshake failed: {0}")]
@@ -77,8 +102,8 @@ pub enum Cause {
     /// The login was refused, twice, the second time on a fresh connection.
     #[error("the password was refused")]
     PasswordRefused,
-    /// The listener does not offer the login (Negotiate with NTLM and sealing) that is used here.
-    #[error("the listener does not accept NTLM logins with sealing: {0}")]
+    /// The listener does not offer the login that is configured.
+    #[error("the listener does not accept this login: {0}")]
     LoginNotOffered(Arc<str>),
     /// Logged on, but not allowed to do this.
     #[error("access is denied")]
@@ -163,6 +188,21 @@ pub enum Cause {
     /// None of the above. Treated as a failure of the layer awaited.
     #[error("unclassified: {0}")]
     Unclassified(Arc<str>),
+}
+
+impl Cause {
+    /// Whether a listener was there and only its certificate was not acceptable. Nothing was sent to it.
+    pub fn is_certificate(&self) -> bool {
+        matches!(
+            self,
+            Self::CertificateChanged { .. }
+                | Self::CertificateExpired
+                | Self::CertificateNotYetValid
+                | Self::CertificateName
+                | Self::CertificateIssuer
+                | Self::TlsCertificate(_)
+        )
+    }
 }
 
 #[cfg(test)]

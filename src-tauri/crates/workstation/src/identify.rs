@@ -28,7 +28,7 @@ pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
             .await;
         match sent.map_err(|error| translate::http_client(&error)) {
             Ok(_) => Ok(()),
-            Err(error) if matches!(error.cause(), Cause::TlsCertificate(_)) => Ok(()),
+            Err(error) if error.cause().is_certificate() => Ok(()),
             // Nothing is changed by asking.
             Err(error) => Err(Error::unsent(error.cause().clone())),
         }

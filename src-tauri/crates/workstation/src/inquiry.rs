@@ -32,8 +32,8 @@ impl Station {
         Ok(property(&xml, "FileSize").and_then(|bytes| bytes.parse().ok()))
     }
 
-    /// The workstation's clock as Windows writes it, `yyyymmddHHMMSS.ffffff+UUU` with its zone in minutes, within
-    /// `deadline`; `None` if Windows does not say.
+    /// The workstation's clock as Windows writes it, over WinRM as `2026-11-24T06:00:00.5+01:00`, within `deadline`;
+    /// `None` if Windows does not say.
     pub async fn clock(&self, deadline: Duration) -> Result<Option<String>> {
         let query = "SELECT LocalDateTime FROM Win32_OperatingSystem";
         let xml = self.session().query(query, deadline).await?;

@@ -10,6 +10,7 @@
 //! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
 
 mod account;
+mod certificate;
 mod classify;
 mod desktop;
 mod endpoint;
@@ -26,9 +27,10 @@ mod translate;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
+pub use certificate::{Certificate, Fingerprint, FingerprintError, certificate};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use desktop::DesktopUser;
-pub use endpoint::{Endpoint, Timeouts, Transport, Trust};
+pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};
 pub use files::SettingsFile;
 pub use identify::identify;

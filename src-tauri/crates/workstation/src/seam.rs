@@ -99,8 +99,11 @@ impl Winrm {
         match endpoint.transport() {
             Transport::Http => {}
             Transport::Https { trust: Trust::System } => builder = builder.platform_roots(true),
+            Transport::Https { trust: Trust::Authority(file) } => {
+                builder = builder.add_root_certificates_pem(file);
+            }
             Transport::Https { trust: Trust::Pinned(fingerprint) } => {
-                builder = builder.pin_server_certificate_sha256(fingerprint);
+                builder = builder.pin_server_certificate_sha256(&fingerprint.to_string());
             }
         }
         if let Some(gate) = gate.clone() {

@@ -139,28 +139,14 @@ pub(crate) fn http_client(error: &reqwest::Error) -> Error {
         return wrap(Cause::NoAnswer);
     }
     if let Some(error) = find::<rustls::Error>(error) {
-        return wrap(match error {
-            rustls::Error::InvalidCertificate(reason) => Cause::TlsCertificate(format!("{reason:?}").into()),
-            other => Cause::TlsHandshake(other.to_string().into()),
-        });
+        return wrap(tls_cause(error));
     }
     // The connector's own word, the same in every language: the resolver's error has no kind.
     if connecting && chain(error).any(|e| e.to_string() == "dns error") {
         return wrap(Cause::NameResolution);
     }
     if let Some(error) = find::<io::Error>(error) {
-        use io::ErrorKind::{
-            ConnectionRefused, HostUnreachable, NetworkDown, NetworkUnreachable, PermissionDenied, TimedOut,
-        };
-        return wrap(match error.kind() {
-            ConnectionRefused => Cause::Refused,
-            HostUnreachable | NetworkUnreachable | NetworkDown | PermissionDenied if connecting => {
-                Cause::Unreachable
-            }
-            TimedOut if connecting => Cause::ConnectTimeout,
-            TimedOut => Cause::NoAnswer,
-            _ => Cause::Reset(innermost(error)),
-        });
+        return wrap(io_cause(error, connecting));
     }
     if error.is_builder() {
         return Error::unsent(Cause::InvalidSetting(innermost(error)));
@@ -172,6 +158,41 @@ pub(crate) fn http_client(error: &reqwest::Error) -> Error {
         return wrap(Cause::Reset(innermost(error)));
     }
     unclassified(&innermost(error))
+}
+
+/// What a TCP connection came to, while it is made or later.
+pub(crate) fn io_cause(error: &io::Error, connecting: bool) -> Cause {
+    use io::ErrorKind::{
+        ConnectionRefused, HostUnreachable, NetworkDown, NetworkUnreachable, PermissionDenied, TimedOut,
+    };
+    match error.kind() {
+        ConnectionRefused => Cause::Refused,
+        HostUnreachable | NetworkUnreachable | NetworkDown | PermissionDenied if connecting => {
+            Cause::Unreachable
+        }
+        TimedOut if connecting => Cause::ConnectTimeout,
+        TimedOut => Cause::NoAnswer,
+        _ => Cause::Reset(innermost(error)),
+    }
+}
+
+/// What a TLS handshake over a connection that was made came to.
+pub(crate) fn handshake_cause(error: &io::Error) -> Cause {
+    find::<rustls::Error>(error).map_or_else(|| io_cause(error, false), tls_cause)
+}
+
+fn tls_cause(error: &rustls::Error) -> Cause {
+    use rustls::CertificateError as Flaw;
+    match error {
+        rustls::Error::InvalidCertificate(flaw) => match flaw {
+            Flaw::Expired | Flaw::ExpiredContext { .. } => Cause::CertificateExpired,
+            Flaw::NotValidYet | Flaw::NotValidYetContext { .. } => Cause::CertificateNotYetValid,
+            Flaw::NotValidForName | Flaw::NotValidForNameContext { .. } => Cause::CertificateName,
+            Flaw::UnknownIssuer => Cause::CertificateIssuer,
+            flaw => Cause::TlsCertificate(flaw.to_string().into()),
+        },
+        other => Cause::TlsHandshake(other.to_string().into()),
+    }
 }
 
 /// An error and its sources.

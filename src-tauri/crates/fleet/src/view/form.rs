@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::StartThrough;
+use super::{Login, StartThrough, Transport, Trust};
 
 /// A workstation as typed into the form; everything is checked here, nothing in the window.
 #[derive(Debug, Clone, Deserialize, Serialize, Type)]
@@ -15,6 +15,8 @@ pub struct WorkstationForm {
     pub address: String,
     /// TCP port, as typed.
     pub port: String,
+    /// How it is reached there.
+    pub connection: ConnectionForm,
     /// `user`, `DOMAIN\user` or `user@domain`.
     pub user: String,
     /// Full path of `ldconsole.exe`.
@@ -25,6 +27,26 @@ pub struct WorkstationForm {
     pub boots: String,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+}
+
+/// How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConnectionForm {
+    /// HTTP or HTTPS.
+    pub transport: Transport,
+    /// Which certificates are accepted over HTTPS.
+    pub trust: Trust,
+    /// Full path of a PEM file on this computer, for [`Trust::Authority`].
+    pub ca_file: String,
+    /// SHA-256, for [`Trust::Pinned`].
+    pub fingerprint: String,
+    /// How the account logs on.
+    pub login: Login,
+    /// Seconds for connecting and logging on, as typed; empty for the usual time.
+    pub connect_limit: String,
+    /// Seconds for a listing, as typed; empty for the usual time.
+    pub list_limit: String,
 }
 
 /// The settings as typed into their form; everything is checked here, nothing in the window. Times are in seconds.
@@ -71,6 +93,20 @@ pub enum Field {
     Address,
     /// TCP port.
     Port,
+    /// HTTP or HTTPS.
+    Transport,
+    /// Which certificates are accepted.
+    Trust,
+    /// The file with the authority's certificate.
+    CaFile,
+    /// Fingerprint of the certificate.
+    Fingerprint,
+    /// How the account logs on.
+    Login,
+    /// Time for connecting.
+    ConnectLimit,
+    /// Time for a listing.
+    ListLimit,
     /// Account.
     User,
     /// The password typed beside the form.

@@ -11,14 +11,14 @@ mod request;
 mod workstation;
 
 pub use circuit::{Category, Circuit, CircuitAction, CircuitState, Failure, Transition};
-pub use form::{Field, Settings, SettingsForm, WorkstationForm};
+pub use form::{ConnectionForm, Field, Settings, SettingsForm, WorkstationForm};
 pub use operation::{Operation, OperationKind, OperationStatus};
 pub use request::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
 };
 pub use workstation::{
-    Account, Emulator, Health, Link, Problem, Repair, RepairKind, Screen, StartThrough, Workstation,
-    WorkstationSettings,
+    Account, Emulator, Health, Link, Login, Problem, Repair, RepairKind, Screen, StartThrough, Transport,
+    Trust, Workstation, WorkstationSettings,
 };
 
 use serde::{Deserialize, Serialize};

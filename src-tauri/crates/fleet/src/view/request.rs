@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::OperationKind;
+use super::{Login, OperationKind};
 
 /// Something to be done to one emulator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -204,6 +204,8 @@ pub struct GlobalForm {
 /// What the forms offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Choices {
+    /// How accounts can log on in this build.
+    pub logins: Vec<Login>,
     /// Permitted numbers of processor cores.
     pub cpus: Vec<u32>,
     /// Permitted sizes of memory in MB.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Circuit;
+use super::{Circuit, ConnectionForm};
 
 /// One workstation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -41,6 +41,8 @@ pub struct WorkstationSettings {
     pub address: String,
     /// TCP port.
     pub port: u16,
+    /// How it is reached there, as it would be typed.
+    pub connection: ConnectionForm,
     /// Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`.
     pub user: String,
     /// Full path of `ldconsole.exe` on the workstation.
@@ -51,6 +53,43 @@ pub struct WorkstationSettings {
     pub boots: u32,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+}
+
+/// How requests reach a workstation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Transport {
+    /// HTTP, usually port 5985: what is sent is encrypted by the login.
+    #[default]
+    Http,
+    /// HTTPS, usually port 5986.
+    Https,
+}
+
+/// Which certificates are accepted over HTTPS.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Trust {
+    /// Those that this computer trusts.
+    #[default]
+    System,
+    /// Those of an authority whose certificate is in a file on this computer.
+    Authority,
+    /// Exactly one, by its fingerprint.
+    Pinned,
+}
+
+/// How an account logs on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Login {
+    /// With NTLM: the password itself is never sent.
+    #[default]
+    Ntlm,
+    /// With the password itself; over HTTPS only.
+    Basic,
+    /// With a ticket of the domain.
+    Kerberos,
 }
 
 /// How emulators are started.

@@ -1,5 +1,6 @@
 //! Commands that `cmd.exe` does itself.
 
+use super::files;
 use super::interpreter::Interpreter;
 use super::running::{Sink, Stream};
 use crate::world::World;
@@ -34,11 +35,12 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
         }
         "cd" | "chdir" => change_directory(shell, rest, world, sink),
         "set" => set(shell, rest, sink),
-        "type" => type_file(shell, rest, world, sink),
-        "copy" => copy_file(shell, rest, world, sink),
-        "move" => move_file(shell, rest, world, sink),
-        "del" | "erase" => delete_files(shell, rest, world, sink),
-        "dir" => list_files(shell, rest, world, sink),
+        "type" => files::print(shell, rest, world, sink),
+        "copy" => files::copy(shell, rest, world, sink),
+        "move" => files::rename(shell, rest, world, sink),
+        "del" | "erase" => files::delete(shell, rest, world, sink),
+        "md" | "mkdir" => files::make_folder(shell, rest, world, sink),
+        "dir" => files::list(shell, rest, world, sink),
         "rem" | "title" | "color" | "verify" | "break" => {}
         "cls" => shell.print(Stream::Out, "\u{c}", sink),
         "call" => shell.nest(rest.trim_start(), world),
@@ -74,12 +76,8 @@ fn echo(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
     shell.error_level = 0;
 }
 
-fn unquoted(text: &str) -> String {
-    text.trim().chars().filter(|c| *c != '"').collect()
-}
-
 fn change_directory(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
-    let target = unquoted(rest.trim().trim_start_matches("/d").trim_start_matches("/D"));
+    let target = files::unquoted(rest.trim().trim_start_matches("/d").trim_start_matches("/D"));
     if target.is_empty() {
         let text = format!("{}\r\n", shell.surroundings.directory);
         shell.print(Stream::Out, &text, sink);
@@ -123,108 +121,6 @@ fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
         shell.error_level = 1;
     } else {
         shell.print(Stream::Out, &lines, sink);
-    }
-}
-
-fn type_file(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
-    let path = World::full_path(&unquoted(rest), &shell.surroundings.directory);
-    match world.text_of(&path) {
-        // Configuration files are UTF-8 and pass through untouched.
-        Some(text) => {
-            shell.print_bytes(text.as_bytes(), sink);
-            shell.error_level = 0;
-        }
-        None if world.is_directory(&path, "") => {
-            shell.print(Stream::Err, "Access is denied.\r\n", sink);
-            shell.error_level = 1;
-        }
-        None => {
-            shell.print(Stream::Err, "The system cannot find the file specified.\r\n", sink);
-            shell.error_level = 1;
-        }
-    }
-}
-
-/// The paths of a file command, without its switches; quotes group, as everywhere in `cmd.exe`.
-fn paths(shell: &Interpreter, rest: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut quoted = false;
-    for character in rest.trim().chars() {
-        match character {
-            '"' => quoted = !quoted,
-            ' ' | '\t' if !quoted => words.push(String::new()),
-            other => words.last_mut().map_or((), |word| word.push(other)),
-        }
-    }
-    words
-        .into_iter()
-        .filter(|word| !word.is_empty() && !word.starts_with('/'))
-        .map(|word| World::full_path(&word, &shell.surroundings.directory))
-        .collect()
-}
-
-fn no_such_file(shell: &mut Interpreter, sink: &mut Sink) {
-    shell.print(Stream::Err, "The system cannot find the file specified.\r\n", sink);
-    shell.error_level = 1;
-}
-
-/// `copy /Y FROM TO`, a file to a file. It never asks, as if `/Y` was given.
-fn copy_file(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
-    let paths = paths(shell, rest);
-    let [from, to] = paths.as_slice() else {
-        shell.print(Stream::Err, "The syntax of the command is incorrect.\r\n", sink);
-        shell.error_level = 1;
-        return;
-    };
-    if world.copy(from, to) {
-        shell.print(Stream::Out, "        1 file(s) copied.\r\n", sink);
-        shell.error_level = 0;
-    } else {
-        no_such_file(shell, sink);
-    }
-}
-
-fn move_file(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
-    let paths = paths(shell, rest);
-    let moved = match paths.as_slice() {
-        [from, to] => {
-            world.files.get(from).is_some() && world.copy(from, to) && {
-                world.files.remove(from);
-                true
-            }
-        }
-        _ => false,
-    };
-    if moved {
-        shell.print(Stream::Out, "        1 file(s) moved.\r\n", sink);
-        shell.error_level = 0;
-    } else {
-        no_such_file(shell, sink);
-    }
-}
-
-/// `del FILE …`. A file that is not there is said on standard output, and the level stays 0, as with the real one.
-fn delete_files(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
-    for path in paths(shell, rest) {
-        if world.files.remove(&path).is_none() {
-            shell.print(Stream::Out, &format!("Could Not Find {path}\r\n"), sink);
-        }
-    }
-    shell.error_level = 0;
-}
-
-/// `dir /b` of the folders that are known.
-fn list_files(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
-    let path: Vec<&str> = rest.split(' ').filter(|word| !word.starts_with('/') && !word.is_empty()).collect();
-    let path = World::full_path(&unquoted(&path.join(" ")), &shell.surroundings.directory);
-    let names = world.files_in(&path);
-    if names.is_empty() {
-        shell.print(Stream::Err, "File Not Found\r\n", sink);
-        shell.error_level = 1;
-    } else {
-        let text = names.join("\r\n") + "\r\n";
-        shell.print(Stream::Out, &text, sink);
-        shell.error_level = 0;
     }
 }
 

@@ -1,13 +1,13 @@
 //! `cmd.exe /c <line>` as it runs: one step after the other, each at its moment.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use tokio::time::Instant;
 
 use super::builtin;
 use super::expand::Environment;
 use super::line::{first_word, strip_quotes};
-use super::operation::{Condition, Op, Redirections, SyntaxError, Target};
+use super::operation::{Condition, Op, Redirections, Source, SyntaxError, Target};
 use super::parse::parse;
 use super::programs::{self, Call};
 use super::running::{Active, End, Progress, Sink, Stream};
@@ -16,8 +16,20 @@ use crate::ldplayer::Session;
 use crate::world::World;
 
 enum Layer {
-    Redirect(Redirections),
-    Pipe { capturing: bool, captured: Vec<u8>, input: Option<Vec<u8>> },
+    Redirect {
+        redirections: Redirections,
+        /// What stands in the file instead of input.
+        input: Option<Vec<u8>>,
+        /// What was written to files, by full path.
+        written: BTreeMap<String, Vec<u8>>,
+        /// A file could not be opened: the command does not run.
+        failed: bool,
+    },
+    Pipe {
+        capturing: bool,
+        captured: Vec<u8>,
+        input: Option<Vec<u8>>,
+    },
 }
 
 /// Where a command runs: what `cmd.exe` inherits.
@@ -38,6 +50,8 @@ pub(crate) struct Interpreter {
     clock: Instant,
     pub(super) error_level: i32,
     layers: Vec<Layer>,
+    /// Values of the variables of `for`.
+    bound: BTreeMap<char, String>,
     active: Option<Active>,
     pub(super) surroundings: Surroundings,
     stdin: Vec<u8>,
@@ -64,6 +78,7 @@ impl Interpreter {
             clock: now,
             error_level: 0,
             layers: Vec::new(),
+            bound: BTreeMap::new(),
             active: None,
             surroundings,
             stdin: Vec::new(),
@@ -120,6 +135,11 @@ impl Interpreter {
         const CONTROL_C_EXIT: i32 = -1_073_741_510;
         self.active = None;
         self.ended.get_or_insert(CONTROL_C_EXIT);
+    }
+
+    /// The moment this has come to.
+    pub(super) fn now(&self) -> Instant {
+        self.clock
     }
 
     /// Ends the command line with this code (`exit`).
@@ -216,8 +236,9 @@ impl Interpreter {
     fn take_input(&mut self) -> Option<Vec<u8>> {
         for layer in self.layers.iter_mut().rev() {
             match layer {
-                Layer::Redirect(Redirections { no_input: true, .. }) => return Some(Vec::new()),
-                Layer::Pipe { input: Some(input), .. } => return Some(std::mem::take(input)),
+                Layer::Redirect { input: Some(input), .. } | Layer::Pipe { input: Some(input), .. } => {
+                    return Some(std::mem::take(input));
+                }
                 _ => {}
             }
         }
@@ -227,16 +248,20 @@ impl Interpreter {
     fn emit(&mut self, mut stream: Stream, bytes: &[u8], sink: &mut Sink) {
         for layer in self.layers.iter_mut().rev() {
             match layer {
-                Layer::Redirect(redirections) => {
+                Layer::Redirect { redirections, written, .. } => {
                     let target = match stream {
-                        Stream::Out => redirections.stdout,
-                        Stream::Err => redirections.stderr,
+                        Stream::Out => &redirections.stdout,
+                        Stream::Err => &redirections.stderr,
                     };
                     match target {
                         Target::Inherit => {}
                         Target::Nothing => return,
                         Target::Stdout => stream = Stream::Out,
                         Target::Stderr => stream = Stream::Err,
+                        Target::File { path, .. } => {
+                            written.entry(path.clone()).or_default().extend(bytes);
+                            return;
+                        }
                     }
                 }
                 Layer::Pipe { capturing: true, captured, .. } if stream == Stream::Out => {
@@ -266,16 +291,19 @@ impl Interpreter {
     fn step(&mut self, op: Op, world: &mut World, sink: &mut Sink) {
         match op {
             Op::Run(text) => self.run(&text, world, sink),
-            Op::Enter(redirections) => {
-                self.layers.push(Layer::Redirect(redirections));
-                if redirections.unsupported {
-                    // The one thing this machine's disk does not do: be written to.
-                    self.print(Stream::Err, "Access is denied.\r\n", sink);
-                    self.error_level = 1;
+            Op::Enter(redirections) => self.enter(redirections, world, sink),
+            Op::Leave => {
+                if let Some(Layer::Redirect { written, .. }) = self.layers.pop() {
+                    for (path, bytes) in written {
+                        world.write(&path, bytes, self.clock);
+                    }
                 }
             }
-            Op::Leave | Op::PipeClose => {
+            Op::PipeClose => {
                 self.layers.pop();
+            }
+            Op::Bind(letter, value) => {
+                self.bound.insert(letter, value);
             }
             Op::Jump(to) => self.at = to,
             Op::JumpIfFailed(to) if self.error_level != 0 => self.at = to,
@@ -295,6 +323,61 @@ impl Interpreter {
                 self.print(Stream::Out, &text, sink);
             }
         }
+    }
+
+    /// Opens the files of a redirection. What an output file held before is gone, unless it is appended to.
+    fn enter(&mut self, mut redirections: Redirections, world: &mut World, sink: &mut Sink) {
+        let mut written = BTreeMap::new();
+        let mut problem = None;
+        for target in [&mut redirections.stdout, &mut redirections.stderr] {
+            let Target::File { path, append } = target else { continue };
+            *path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
+            if !world.may_write(path) {
+                problem = Some("The system cannot find the path specified.\r\n");
+                break;
+            }
+            let before = if *append { world.bytes_of(path, self.clock) } else { None };
+            written.entry(path.clone()).or_insert(before.unwrap_or_default());
+        }
+        let input = match &redirections.input {
+            Source::Inherit => None,
+            Source::Nothing => Some(Vec::new()),
+            Source::File(path) => {
+                let path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
+                let bytes = world.bytes_of(&path, self.clock);
+                if bytes.is_none() {
+                    problem = Some("The system cannot find the file specified.\r\n");
+                }
+                bytes
+            }
+        };
+        if let Some(text) = problem {
+            self.print(Stream::Err, text, sink);
+            self.error_level = 1;
+            written.clear();
+        }
+        self.layers.push(Layer::Redirect { redirections, input, written, failed: problem.is_some() });
+    }
+
+    /// Text with the variables of `for` put in: `%v`, `%~v` without quotes, `%~zv` the size of the file it names,
+    /// `%~nxv` its name.
+    fn resolved(&self, text: &str, world: &World) -> String {
+        let mut out = text.to_owned();
+        for (letter, value) in &self.bound {
+            let plain = value.trim_matches('"');
+            let path = World::full_path(plain, &self.surroundings.directory);
+            let size = world.size_of(&path, self.clock).map_or(String::new(), |size| size.to_string());
+            for (pattern, replacement) in [
+                (format!("%~z{letter}"), size.as_str()),
+                (format!("%~nx{letter}"), plain.rsplit('\\').next().unwrap_or(plain)),
+                (format!("%~f{letter}"), path.as_str()),
+                (format!("%~{letter}"), plain),
+                (format!("%{letter}"), value),
+            ] {
+                out = out.replace(&pattern, replacement);
+            }
+        }
+        out
     }
 
     /// What the left side wrote becomes the input of the right one.
@@ -322,20 +405,23 @@ impl Interpreter {
 
     fn holds(&self, condition: &Condition, world: &World) -> bool {
         match condition {
-            Condition::Exists(path) => world.exists(path, &self.surroundings.directory),
+            Condition::Exists(path) => {
+                world.exists(&self.resolved(path, world), &self.surroundings.directory)
+            }
             Condition::ErrorLevel(level) => self.error_level >= *level,
             Condition::Defined(name) => {
                 self.surroundings.environment.contains_key(&name.to_ascii_uppercase())
             }
-            Condition::Equal(left, right) => left == right,
+            Condition::Equal(left, right) => self.resolved(left, world) == self.resolved(right, world),
         }
     }
 
     fn run(&mut self, text: &str, world: &mut World, sink: &mut Sink) {
-        let text = text.trim_start_matches([' ', '\t', ',', ';', '=']);
-        if matches!(self.layers.last(), Some(Layer::Redirect(Redirections { unsupported: true, .. }))) {
+        if matches!(self.layers.last(), Some(Layer::Redirect { failed: true, .. })) {
             return;
         }
+        let text = self.resolved(text, world);
+        let text = text.trim_start_matches([' ', '\t', ',', ';', '=']);
         if builtin::run(self, text, world, sink) {
             return;
         }

@@ -3,11 +3,13 @@
 mod argv;
 mod builtin;
 mod expand;
+mod files;
 mod interpreter;
 mod line;
 mod operation;
 mod parse;
 mod programs;
+mod registry;
 mod running;
 mod system;
 

@@ -10,7 +10,7 @@ pub(super) enum Condition {
 }
 
 /// Where a stream goes instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) enum Target {
     /// Where the surroundings send it.
     #[default]
@@ -18,17 +18,27 @@ pub(super) enum Target {
     Nothing,
     Stdout,
     Stderr,
+    File {
+        path: String,
+        append: bool,
+    },
+}
+
+/// Where input comes from instead.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Source {
+    #[default]
+    Inherit,
+    Nothing,
+    File(String),
 }
 
 /// Redirections of one command or group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Redirections {
     pub(super) stdout: Target,
     pub(super) stderr: Target,
-    /// `<nul`
-    pub(super) no_input: bool,
-    /// A file that cannot be written or read here.
-    pub(super) unsupported: bool,
+    pub(super) input: Source,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +56,8 @@ pub(super) enum Op {
     PipeClose,
     /// Prints the prompt and a command, as `for` does without `@`.
     Show(String),
+    /// Gives the variable of a `for` its next value.
+    Bind(char, String),
 }
 
 /// Why a line cannot be run at all; `cmd.exe` prints a sentence and ends with 1 (255 for a syntax error).

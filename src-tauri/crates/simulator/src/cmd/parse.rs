@@ -1,7 +1,7 @@
 //! A command line as a list of operations: sequences, conditions, pipes and redirections of `cmd.exe`.
 
 use super::expand::{Environment, percent};
-use super::operation::{Op, Redirections, SyntaxError, Target};
+use super::operation::{Op, Redirections, Source, SyntaxError, Target};
 
 mod compound;
 
@@ -251,9 +251,7 @@ impl Parser<'_> {
             _ => return Ok(false),
         };
         self.at += 1;
-        if !input {
-            self.take(">");
-        }
+        let append = !input && self.take(">");
         let target = if self.take("&") {
             let to = self.peek();
             self.at += 1;
@@ -263,8 +261,8 @@ impl Parser<'_> {
                 _ => return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into())),
             }
         } else {
-            let name = self.word();
-            match name.to_ascii_lowercase().as_str() {
+            let path = self.word();
+            match path.to_ascii_lowercase().as_str() {
                 "" => {
                     return Err(match self.peek() {
                         Some(character) => unexpected(character),
@@ -272,29 +270,31 @@ impl Parser<'_> {
                     });
                 }
                 "nul" | r"\\.\nul" | "nul:" => Target::Nothing,
-                _ => {
-                    into.unsupported = true;
-                    Target::Nothing
-                }
+                _ => Target::File { path, append },
             }
         };
         match (input, handle) {
-            (true, _) => into.no_input = true,
+            (true, _) => {
+                into.input = match target {
+                    Target::File { path, .. } => Source::File(path),
+                    _ => Source::Nothing,
+                }
+            }
             // A duplicate of a handle is a copy of what that handle is at this moment.
-            (false, Some('2')) => {
-                into.stderr = match (target, into.stdout) {
-                    (Target::Stdout, Target::Nothing) => Target::Nothing,
-                    (target, _) => target,
-                }
-            }
-            (false, _) => {
-                into.stdout = match (target, into.stderr) {
-                    (Target::Stderr, Target::Nothing) => Target::Nothing,
-                    (target, _) => target,
-                }
-            }
+            (false, Some('2')) => into.stderr = duplicate(target, &Target::Stdout, &into.stdout),
+            (false, _) => into.stdout = duplicate(target, &Target::Stderr, &into.stderr),
         }
         Ok(true)
+    }
+}
+
+/// Where a handle goes that is made a copy of the `other` one, which by now goes `elsewhere`.
+fn duplicate(target: Target, other: &Target, elsewhere: &Target) -> Target {
+    match elsewhere {
+        Target::Nothing if target == *other => Target::Nothing,
+        // The file is open already: both write to its end.
+        Target::File { path, .. } if target == *other => Target::File { path: path.clone(), append: true },
+        _ => target,
     }
 }
 
@@ -345,11 +345,14 @@ mod tests {
     fn pipes_and_loops_unfold() {
         assert_eq!(ops("a | b"), [Op::PipeOpen, run("a "), Op::PipeTurn, run("b"), Op::PipeClose]);
         assert_eq!(ops("for /L %i in (1,1,2) do @echo n%i"), [run("echo n1"), run("echo n2")]);
+        let bind = |value: &str| Op::Bind('i', value.into());
+        let expected = [bind("\"a b\""), run("echo %~zi"), bind("c"), run("echo %~zi")];
+        assert_eq!(ops("for %i in (\"a b\" c) do @echo %~zi"), expected);
     }
 
     #[test]
     fn what_cmd_refuses_is_refused() {
-        for bad in ["& a", "a & | b", "(a", "if x", "a >", "for %i in (1) do a"] {
+        for bad in ["& a", "a & | b", "(a", "if x", "a >", "for %i in (1) a", "for /f %i in (1) do a"] {
             assert!(parse(bad, &Environment::new()).is_err(), "{bad}");
         }
     }

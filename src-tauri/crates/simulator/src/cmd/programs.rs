@@ -8,11 +8,13 @@ use tokio::time::Instant;
 use super::argv::split;
 use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
+use super::registry;
 use super::running::{Active, End, Stream};
 use super::system;
 use crate::code_page::encode;
-use crate::fault::{Fault, ToolFault};
-use crate::ldplayer::Session;
+use crate::fault::Fault;
+use crate::files::Content;
+use crate::ldplayer::{Caller, Session};
 use crate::world::{World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
@@ -57,6 +59,10 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
     let profile = &world.profile;
     Some(match base_name(call.name).as_str() {
         "ldconsole" | "dnconsole" => ldconsole(world, call),
+        "adb" => tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.adb(arguments, call.at)),
+        "ld" => {
+            tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.root_shell(arguments, call.at))
+        }
         "hostname" => call.done(&format!("{}\r\n", profile.computer), 0),
         "whoami" => {
             call.done(&format!("{}\\{}\r\n", profile.computer.to_lowercase(), profile.user.to_lowercase()), 0)
@@ -75,7 +81,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "cmd" => nested(world, call),
         "sort" | "more" | "find" | "findstr" => filter(call),
         "where" => locate(world, call),
-        "reg" => system::reg(world, call),
+        "reg" => registry::reg(world, call),
         "quser" | "query" => system::quser(world, call),
         "tasklist" => system::tasklist(world, call),
         "taskkill" => system::taskkill(world, call),
@@ -97,32 +103,53 @@ pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
     call.arguments().first()?.parse().ok()
 }
 
+/// The faults of a run of the tool as a whole.
+const BROKEN: [Fault; 3] = [Fault::LdconsoleHangs, Fault::LdconsoleRubbish, Fault::LdconsoleCrashes];
+
+/// `adb.exe` and `ld.exe`.
+fn tool_of_ldplayer(
+    world: &mut World,
+    call: &Call<'_>,
+    run: impl FnOnce(&mut World, &[String]) -> (String, i32),
+) -> Active {
+    let (text, code) = run(world, &call.arguments());
+    Active::done(call.at, encode(&text, 65001), code)
+}
+
 fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let ansi = world.profile.code_pages.ansi;
-    match world.tool_fault() {
-        Some(ToolFault::Hangs) => return Active { lines: VecDeque::new(), end: End::Never },
-        Some(ToolFault::Rubbish) => {
+    match world.strike_run(&BROKEN) {
+        Some(Fault::LdconsoleHangs) => return Active { lines: VecDeque::new(), end: End::Never },
+        Some(Fault::LdconsoleRubbish) => {
             let mut rubbish = encode("\u{fffd}0x7f::", ansi);
             rubbish.extend([0xff, 0xfe, 0x00, 0x81, b'\r', b'\n']);
             rubbish.extend(b"???,,,-1\r\n<!doctype>\r\n");
             return Active::done(call.at, rubbish, 3);
         }
-        Some(ToolFault::Crashes) => return Active::done(call.at, Vec::new(), ACCESS_VIOLATION),
-        Some(ToolFault::Missing) | None => {}
+        Some(_) => return Active::done(call.at, Vec::new(), ACCESS_VIOLATION),
+        None => {}
     }
     let (session, display) = world.launch_session(call.session);
-    let disk_full = world.faults.has(&Fault::DiskFull);
-    let arguments = call.arguments();
-    if world.faults.has(&Fault::EmptyListing)
-        && arguments.first().is_some_and(|command| command == "list2")
+    let Some(arguments) = with_packages(world, call) else {
+        return Active::done(call.at, Vec::new(), 0);
+    };
+    let command = arguments.first().map(String::as_str);
+    if command == Some("list2")
         && world.ldplayer.just_launched(call.at)
+        && world.strike_run(&[Fault::EmptyListing]).is_some()
     {
         return Active::done(call.at, Vec::new(), 0);
     }
-    if let Some(effect) = file_effect(world, &arguments, call) {
+    let writes = matches!(command, Some("add" | "copy" | "backup" | "restore" | "installapp"));
+    let disk_full = writes && world.strike_run(&[Fault::DiskFull]).is_some();
+    if let Some(effect) = file_effect(world, &arguments, call).filter(|_| !disk_full) {
         return effect;
     }
-    let run = world.ldplayer.console(&arguments, call.at, &session, display, disk_full);
+    let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
+    let removed_returns = command == Some("remove") && world.strike_run(&[Fault::RemovedReturns]).is_some();
+    let disk_full = disk_full || no_room;
+    let caller = Caller { now: call.at, session: &session, display, disk_full, removed_returns };
+    let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
@@ -131,19 +158,33 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     Active { lines: VecDeque::from([(at, Stream::Out, encode(&run.output, ansi))]), end }
 }
 
+/// The arguments of the tool, with the package of an `.apk` file in its place if the file is known; `None` if the
+/// file is no application, which the tool passes over in silence.
+fn with_packages(world: &World, call: &Call<'_>) -> Option<Vec<String>> {
+    let mut arguments = call.arguments();
+    if arguments.first().is_some_and(|command| command == "installapp")
+        && let Some(at) = arguments.iter().position(|argument| argument == "--filename")
+        && let Some(path) = arguments.get(at + 1)
+        && let Some(content) = world.files.get(&World::full_path(path, call.directory))
+    {
+        let Content::Application { package: Some(package), .. } = content else { return None };
+        let package = package.clone();
+        "--packagename".clone_into(&mut arguments[at]);
+        arguments[at + 1] = package;
+    }
+    Some(arguments)
+}
+
 /// `backup` and `restore`: minutes of copying, and a file that is there afterwards. They are silent whatever happens.
 fn file_effect(world: &World, arguments: &[String], call: &Call<'_>) -> Option<Active> {
-    let after = |name: &str| arguments.windows(2).find(|pair| pair[0] == name).map(|pair| pair[1].clone());
     let writes = match arguments.first()?.as_str() {
         "backup" => true,
         "restore" => false,
         _ => return None,
     };
-    let index: u32 = after("--index")?.parse().ok()?;
-    let path = World::full_path(&after("--file")?, call.directory);
-    if world.faults.has(&Fault::DiskFull) || !world.ldplayer.has(index) {
-        return None;
-    }
+    let index = world.ldplayer.named(&arguments[1..])?;
+    let file = arguments.windows(2).find(|pair| pair[0] == "--file").map(|pair| pair[1].clone())?;
+    let path = World::full_path(&file, call.directory);
     let at = call.at + world.ldplayer.timing.copy;
     let effect = move |world: &mut World, now: Instant| {
         if writes {

@@ -1,7 +1,8 @@
-//! Administration tools: the registry, sessions, processes and tasks.
+//! Administration tools: sessions, processes and tasks.
 
 use std::fmt::Write as _;
 
+use super::files::grouped;
 use super::interpreter::{Interpreter, Surroundings};
 use super::programs::Call;
 use super::running::{Active, Sink};
@@ -9,75 +10,6 @@ use crate::ldplayer::Session;
 use crate::processes::Process;
 use crate::tasks::Task;
 use crate::world::World;
-
-const CODE_PAGE_KEY: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage";
-const VERSION_KEY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
-
-fn long_key(key: &str) -> String {
-    let (root, rest) = key.split_once('\\').unwrap_or((key, ""));
-    let root = match root.to_ascii_uppercase().as_str() {
-        "HKLM" => "HKEY_LOCAL_MACHINE".to_owned(),
-        "HKCU" => "HKEY_CURRENT_USER".to_owned(),
-        other => other.to_owned(),
-    };
-    format!("{root}\\{rest}")
-}
-
-/// `reg query KEY [/v NAME]`.
-pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
-    let missing = "ERROR: The system was unable to find the specified registry key or value.\r\n";
-    let arguments = call.arguments();
-    let (Some(verb), Some(key)) = (arguments.first(), arguments.get(1)) else {
-        return call.failed("ERROR: Invalid syntax.\r\nType \"REG /?\" for usage.\r\n", 1);
-    };
-    if !verb.eq_ignore_ascii_case("query") {
-        return call.failed("ERROR: Access is denied.\r\n", 1);
-    }
-    let wanted = arguments
-        .iter()
-        .position(|argument| argument.eq_ignore_ascii_case("/v"))
-        .and_then(|at| arguments.get(at + 1));
-    let profile = &world.profile;
-    let version = profile.folder.rsplit('\\').next().unwrap_or("LDPlayer9");
-    let values: Vec<(String, &str, String)> = vec![
-        (CODE_PAGE_KEY.into(), "ACP", profile.code_pages.ansi.to_string()),
-        (CODE_PAGE_KEY.into(), "OEMCP", profile.code_pages.oem.to_string()),
-        (VERSION_KEY.into(), "ProductName", "Windows 10 Pro".into()),
-        (VERSION_KEY.into(), "CurrentBuild", profile.os_version.split('.').nth(2).unwrap_or("19045").into()),
-        (
-            format!(r"HKEY_LOCAL_MACHINE\SOFTWARE\XuanZhi\{version}"),
-            "InstallDir",
-            format!("{}\\", profile.folder),
-        ),
-        (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
-            "InstallDir",
-            format!("{}\\", profile.folder),
-        ),
-        (
-            format!(r"HKEY_CURRENT_USER\SOFTWARE\XuanZhi\{version}"),
-            "DataDir",
-            format!("{}\\vms\\", profile.folder),
-        ),
-    ];
-    let key = long_key(key.trim_end_matches('\\'));
-    let lines = values
-        .iter()
-        .filter(|(place, name, _)| {
-            place.eq_ignore_ascii_case(&key) && wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(name))
-        })
-        .map(|(_, name, value)| format!("    {name}    REG_SZ    {value}\r\n"))
-        .collect::<Vec<_>>()
-        .concat();
-    if lines.is_empty() {
-        return call.failed(missing, 1);
-    }
-    let place = values
-        .iter()
-        .find(|(place, ..)| place.eq_ignore_ascii_case(&key))
-        .map_or(key.clone(), |v| v.0.clone());
-    call.done(&format!("\r\n{place}\r\n{lines}\r\n"), 0)
-}
 
 /// `quser` and `query user`.
 pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
@@ -92,15 +24,6 @@ pub(super) fn quser(world: &World, call: &Call<'_>) -> Active {
         ),
         0,
     )
-}
-
-fn grouped(mut number: u32) -> String {
-    let mut out = String::new();
-    while number >= 1000 {
-        out = format!(",{:03}{out}", number % 1000);
-        number /= 1000;
-    }
-    format!("{number}{out}")
 }
 
 /// Values after each occurrence of a switch.
@@ -158,8 +81,8 @@ pub(super) fn tasklist(world: &World, call: &Call<'_>) -> Active {
         ),
         _ => out.push_str(if format == "csv" { "" } else { "\r\n" }),
     }
-    for Process { image, pid, desktop, memory } in rows {
-        let memory = format!("{} K", grouped(memory));
+    for Process { image, pid, desktop, memory, .. } in rows {
+        let memory = format!("{} K", grouped(u64::from(memory)));
         let (session, number) = if desktop { ("Console", 1) } else { ("Services", 0) };
         let _ = match format.as_str() {
             "csv" if verbose => {
@@ -222,8 +145,16 @@ pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
     let forced = has("/f");
     let mut out = String::new();
     let mut denied = String::new();
+    // The windows of the desktop are out of reach for a shell; only force ends what they belong to.
+    let out_of_reach = !forced && matches!(call.session, Session::Shell(_));
     for (pid, image) in targets {
-        if !world.ldplayer.kill(pid, call.at) {
+        if out_of_reach && known.iter().any(|process| process.pid == pid && process.desktop) {
+            let _ = write!(
+                denied,
+                "ERROR: The process with PID {pid} could not be terminated.\r\n\
+                 Reason: This process can only be terminated forcefully (with /F option).\r\n"
+            );
+        } else if !world.ldplayer.kill(pid, call.at) {
             let _ = write!(
                 denied,
                 "ERROR: The process with PID {pid} could not be terminated.\r\nReason: Access is denied.\r\n"

@@ -5,26 +5,26 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::emulator::{Emulator, EmulatorSpec};
+use super::emulator::{Emulator, EmulatorSpec, EmulatorState, Phase};
+use super::modify::modify;
 use super::options::Options;
-use super::settings::{PROPERTIES, generated};
-use super::{Flavour, LdPlayer, Screen, Session, adb, usage};
+use super::run::Conditions;
+use super::settings::Screen;
+use super::{Flavour, LdPlayer, Session, adb, usage};
 
 const UNKNOWN_COMMAND: i32 = -1000;
 const NO_SUCH_PLAYER: i32 = -1001;
 const BAD_PARAMETER: i32 = -1005;
 /// A guess: `add` and `copy` end with an index when they succeed, so that a failure must be negative.
-const DISK_FULL: i32 = -1;
+const FAILED: i32 = -1;
 
 const APPS: [&str; 4] = ["installapp", "uninstallapp", "runapp", "killapp"];
 
 /// Commands that are accepted and leave nothing to be seen here.
-const EFFECTLESS: [&str; 15] = [
-    "action",
+const EFFECTLESS: [&str; 13] = [
     "backup",
     "backupapp",
     "downcpu",
-    "locate",
     "operateinfo",
     "operatelist",
     "operaterecord",
@@ -36,8 +36,6 @@ const EFFECTLESS: [&str; 15] = [
     "zoomIn",
     "zoomOut",
 ];
-
-const MEMORY: [u32; 8] = [256, 512, 768, 1024, 1536, 2048, 4096, 8192];
 
 /// What the end of a long call does: creates the emulator it was asked for.
 type Effect = Box<dyn FnOnce(&mut LdPlayer, Instant) -> i32 + Send>;
@@ -62,6 +60,19 @@ impl std::fmt::Debug for ConsoleRun {
     }
 }
 
+/// From where the tool is run, and what it finds there.
+#[derive(Debug)]
+pub(crate) struct Caller<'a> {
+    pub(crate) now: Instant,
+    pub(crate) session: &'a Session,
+    /// Whether there is a desktop to draw on.
+    pub(crate) display: bool,
+    /// The disk has no room for another emulator.
+    pub(crate) disk_full: bool,
+    /// An emulator that is removed comes back, empty.
+    pub(crate) removed_returns: bool,
+}
+
 /// Output and exit code of a call that ends at once.
 type Answer = (String, i32);
 
@@ -73,30 +84,30 @@ fn no_such_player() -> Answer {
     ("player don't exist!\r\n".to_owned(), NO_SUCH_PLAYER)
 }
 
+fn bad_parameter() -> Answer {
+    ("parameter error!\r\n".to_owned(), BAD_PARAMETER)
+}
+
 impl LdPlayer {
     /// Runs the tool with these arguments (without the program's own name).
-    pub(crate) fn console(
-        &mut self,
-        arguments: &[String],
-        now: Instant,
-        session: &Session,
-        display: bool,
-        disk_full: bool,
-    ) -> ConsoleRun {
+    pub(crate) fn console(&mut self, arguments: &[String], caller: &Caller<'_>) -> ConsoleRun {
         let takes = self.timing.call;
         let Some((command, rest)) = arguments.split_first() else {
             return ConsoleRun { output: usage::text(self), takes, code: UNKNOWN_COMMAND, effect: None };
         };
+        self.settle(caller.now);
         let options = Options::parse(rest);
         match command.as_str() {
-            command if disk_full && self.needs_space(command, &options) => {
+            command if caller.disk_full && self.needs_space(command, &options) => {
                 let output = "not enough disk space!\r\n".to_owned();
-                ConsoleRun { output, takes, code: DISK_FULL, effect: None }
+                // A copy notices when it gets there.
+                let takes = if command == "copy" { self.timing.copy / 2 } else { takes };
+                ConsoleRun { output, takes, code: FAILED, effect: None }
             }
             "add" => self.add(&options),
-            "copy" => self.copy(&options, now),
+            "copy" => self.copy(&options),
             _ => {
-                let (output, code) = self.immediate(command, &options, now, session, display);
+                let (output, code) = self.immediate(command, &options, caller);
                 ConsoleRun { output, takes, code, effect: None }
             }
         }
@@ -113,29 +124,40 @@ impl LdPlayer {
     }
 
     /// The emulator that `--from` means: a value of digits is an index, anything else a title.
-    fn source(&self, options: &Options<'_>) -> Option<&Emulator> {
+    fn source(&self, options: &Options<'_>) -> Option<u32> {
         let from = options.get("from").unwrap_or_default();
         match from.parse::<u32>() {
-            Ok(index) => self.emulators.get(&index),
-            Err(_) => self.emulators.values().find(|emulator| emulator.title == from),
+            Ok(index) => Some(index).filter(|index| self.emulators.contains_key(index)),
+            Err(_) => self.titled(from),
         }
+    }
+
+    fn titled(&self, title: &str) -> Option<u32> {
+        self.emulators.values().find(|emulator| emulator.title == title).map(|emulator| emulator.index)
     }
 
     fn add(&self, options: &Options<'_>) -> ConsoleRun {
         let spec = EmulatorSpec {
             title: options.get("name").map(str::to_owned),
-            screen: (self.flavour == Flavour::Ld14).then_some(Screen { width: 1280, height: 720, dpi: 280 }),
+            // New emulators of `LDPlayer` 14 have it off until somebody switches it on in their settings.
+            adb_off: self.flavour == Flavour::Ld14,
             ..EmulatorSpec::default()
         };
         ConsoleRun {
             output: String::new(),
             takes: self.timing.add,
             code: 0,
-            effect: Some(Box::new(move |ldplayer, _| exit_code(ldplayer.create(spec)))),
+            effect: Some(Box::new(move |ldplayer, now| {
+                let index = ldplayer.create(spec, now);
+                if let Some(emulator) = ldplayer.emulators.get_mut(&index) {
+                    *emulator = emulator.clone().fresh();
+                }
+                exit_code(index)
+            })),
         }
     }
 
-    fn copy(&self, options: &Options<'_>, _now: Instant) -> ConsoleRun {
+    fn copy(&self, options: &Options<'_>) -> ConsoleRun {
         let Some(source) = self.source(options) else {
             let (output, code) = match self.flavour {
                 Flavour::Ld9 => (usage::text(self), UNKNOWN_COMMAND),
@@ -143,114 +165,185 @@ impl LdPlayer {
             };
             return ConsoleRun { output, takes: self.timing.call, code, effect: None };
         };
-        let source = source.clone();
         let name = options.get("name").map(str::to_owned);
         ConsoleRun {
             output: String::new(),
             takes: self.timing.copy,
             code: 0,
-            effect: Some(Box::new(move |ldplayer, _| {
-                let index = ldplayer.free_index();
-                let title = name.unwrap_or_else(|| format!("{}-{index}", source.title));
-                ldplayer.emulators.insert(index, source.copied(index, title));
-                exit_code(index)
+            effect: Some(Box::new(move |ldplayer, now| {
+                let free = ldplayer.free_index();
+                let running = ldplayer.is_running(source, now);
+                let Some(source) = ldplayer.emulators.get(&source) else { return FAILED };
+                // `LDPlayer` 14 was seen to copy what runs; disks that are only held on to cannot be read by either.
+                let readable = match ldplayer.flavour {
+                    Flavour::Ld9 => !source.holds_disks(now),
+                    Flavour::Ld14 => running || !source.holds_disks(now),
+                };
+                if !readable {
+                    return FAILED;
+                }
+                let title = name.unwrap_or_else(|| format!("{}-{free}", source.title));
+                let copied = source.copied(free, title);
+                ldplayer.emulators.insert(free, copied);
+                exit_code(free)
             })),
         }
     }
 
     /// The emulator that `--index` or `--name` means.
-    fn target(&self, options: &Options<'_>) -> Option<u32> {
+    pub(super) fn target(&self, options: &Options<'_>) -> Option<u32> {
         if let Some(index) = options.get("index") {
             return index.parse().ok().filter(|index| self.emulators.contains_key(index));
         }
-        let name = options.get("name")?;
-        self.emulators.values().find(|emulator| emulator.title == name).map(|emulator| emulator.index)
+        self.titled(options.get("name")?)
     }
 
-    fn immediate(
-        &mut self,
-        command: &str,
-        options: &Options<'_>,
-        now: Instant,
-        session: &Session,
-        display: bool,
-    ) -> Answer {
-        let target = self.target(options);
+    fn immediate(&mut self, command: &str, options: &Options<'_>, caller: &Caller<'_>) -> Answer {
+        let now = caller.now;
         let timing = self.timing.clone();
-        let Self { emulators, rng, vbox_stuck, .. } = self;
-        let vbox_stuck = *vbox_stuck;
-        let emulator = target.and_then(|index| emulators.get_mut(&index));
-        match (command, emulator) {
-            ("list2", _) => (self.list2(now), 0),
-            ("list", _) => (lines(self.emulators.values()), 0),
-            ("runninglist", _) => {
-                (lines(self.emulators.values().filter(|emulator| emulator.is_running(now, &timing))), 0)
+        match command {
+            "list2" => return (self.list2(now), 0),
+            "list" => return (lines(self.emulators.values()), 0),
+            "runninglist" => {
+                let running = self.emulators.values().filter(|emulator| emulator.is_running(now, &timing));
+                return (lines(running), 0);
             }
-            ("quitall", _) => {
+            "quitall" => {
                 self.emulators.values_mut().for_each(|emulator| emulator.quit(now, &timing));
-                silent()
+                return silent();
             }
-            ("isrunning", emulator) => {
-                let running =
-                    emulator.is_some_and(|emulator| emulator.is_running(now, &timing) && !emulator.hidden);
-                (format!("{}\r\n", if running { "running" } else { "stop" }), 0)
+            "sortWnd" => {
+                // Without a desktop there are no windows to be arranged.
+                self.arranged += u64::from(caller.display);
+                return silent();
             }
-            ("launch" | "launchex", Some(emulator)) => {
-                emulator.launch(now, &timing, session.clone(), display, vbox_stuck, rng);
+            "globalsetting" => return self.global.apply(options).map_or_else(bad_parameter, |()| silent()),
+            "list3" => return silent(),
+            _ => {}
+        }
+        match self.target(options) {
+            Some(index) => self.on_one(command, index, options, caller),
+            None => self.on_none(command, options, now),
+        }
+    }
+
+    /// A command whose emulator does not exist: each has its own way to say so.
+    fn on_none(&mut self, command: &str, options: &Options<'_>, now: Instant) -> Answer {
+        match command {
+            "isrunning" => ("stop\r\n".to_owned(), 0),
+            "launch" | "launchex" => (usage::text(self), NO_SUCH_PLAYER),
+            "quit" | "reboot" | "remove" | "rename" => no_such_player(),
+            "adb" => adb::run(None, None, options, now),
+            "getprop" | "setprop" => adb::property(None, None, command, options),
+            "modify" => silent(),
+            "action" | "locate" => ("player don't exist!\r\n".to_owned(), 0),
+            command if EFFECTLESS.contains(&command) || APPS.contains(&command) => {
+                ("player don't exist!\r\n".to_owned(), 0)
+            }
+            _ => (usage::text(self), UNKNOWN_COMMAND),
+        }
+    }
+
+    fn on_one(&mut self, command: &str, index: u32, options: &Options<'_>, caller: &Caller<'_>) -> Answer {
+        let now = caller.now;
+        let timing = self.timing.clone();
+        match command {
+            "launch" | "launchex" => {
+                self.launch(index, caller);
                 self.last_launch = Some(now);
-                silent()
-            }
-            ("launch" | "launchex", None) => (usage::text(self), NO_SUCH_PLAYER),
-            ("quit", Some(emulator)) => {
-                emulator.quit(now, &timing);
-                silent()
-            }
-            ("reboot", Some(emulator)) => {
-                emulator.reboot(now, &timing, rng);
-                silent()
-            }
-            ("remove", Some(emulator)) => {
-                let (index, running) = (emulator.index, emulator.state(now, &timing).pid.is_some());
-                // The multi-instance window writes the list back as it knows it.
-                if !running && !self.multi_player {
-                    self.emulators.remove(&index);
+                if let (Some(package), Some(emulator)) =
+                    (options.get("packagename"), self.emulators.get_mut(&index))
+                {
+                    emulator.run_app(package, true, now);
                 }
-                silent()
+                return silent();
             }
-            ("rename", Some(emulator)) => {
+            "remove" => {
+                self.remove(index, caller);
+                return silent();
+            }
+            _ => {}
+        }
+        let Self { emulators, rng, .. } = self;
+        let Some(emulator) = emulators.get_mut(&index) else { return no_such_player() };
+        let state = emulator.state(now, &timing);
+        match command {
+            "isrunning" => {
+                let running = emulator.is_running(now, &timing) && !emulator.hidden;
+                return (format!("{}\r\n", if running { "running" } else { "stop" }), 0);
+            }
+            "quit" => emulator.quit(now, &timing),
+            "reboot" => emulator.reboot(now, &timing, rng),
+            "rename" => {
                 if let Some(title) = options.get("title") {
                     title.clone_into(&mut emulator.title);
                 }
-                silent()
             }
-            ("quit" | "reboot" | "remove" | "rename", None) => no_such_player(),
-            ("modify", Some(emulator)) => match modify(emulator, options, rng) {
-                Ok(()) => silent(),
-                Err(()) => ("parameter error!\r\n".to_owned(), BAD_PARAMETER),
-            },
-            ("adb", emulator) => {
-                let up = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
-                adb::run(emulator, up.as_ref(), options)
+            "modify" => {
+                return modify(emulator, options, rng).map_or_else(|_| bad_parameter(), |()| silent());
             }
-            ("getprop" | "setprop", emulator) => {
-                let up = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
-                adb::property(emulator, up.as_ref(), command, options)
+            "adb" => return adb::run(Some(emulator), Some(&state), options, now),
+            "getprop" | "setprop" => return adb::property(Some(emulator), Some(&state), command, options),
+            "locate" => act(emulator, &state, "call.locate", options.get("LLI").unwrap_or_default(), now),
+            "action" => {
+                let (key, value) = (options.get("key"), options.get("value"));
+                act(emulator, &state, key.unwrap_or_default(), value.unwrap_or_default(), now);
             }
-            (command, Some(emulator)) if APPS.contains(&command) => {
-                let up = emulator.state(now, &timing).adb;
-                if up {
-                    adb::change_app(emulator, command, options);
+            command if APPS.contains(&command) => {
+                if state.booted {
+                    adb::change_app(emulator, command, options, now, timing.install);
                 }
-                silent()
             }
-            (command, None) if EFFECTLESS.contains(&command) || APPS.contains(&command) => {
-                ("player don't exist!\r\n".to_owned(), 0)
-            }
-            // Accepted without a trace; `modify` passes over an unknown emulator in silence.
-            ("sortWnd" | "globalsetting" | "list3" | "modify", _) => silent(),
-            (command, Some(_)) if EFFECTLESS.contains(&command) => silent(),
-            _ => (usage::text(self), UNKNOWN_COMMAND),
+            command if EFFECTLESS.contains(&command) => {}
+            _ => return (usage::text(self), UNKNOWN_COMMAND),
         }
+        silent()
+    }
+
+    /// Launches an emulator, with all that may keep it from coming up.
+    fn launch(&mut self, index: u32, caller: &Caller<'_>) {
+        let (now, timing) = (caller.now, self.timing.clone());
+        let Some(asked) = self.emulators.get(&index) else { return };
+        let (memory, cpu) = (u64::from(asked.settings.memory), asked.settings.cpu);
+        let phase = asked.state(now, &timing).phase;
+        let others = || self.emulators.values().filter(|other| other.index != index);
+        let memory_in_use: u64 = others().map(Emulator::memory_in_use).sum();
+        let processors_in_use: u32 = others().map(Emulator::processors_in_use).sum();
+        let booting = others().filter(|other| other.state(now, &timing).phase.is_coming_up()).count();
+        let load = f64::from(processors_in_use + cpu) / f64::from(self.hardware.processors.max(1));
+        let conditions = Conditions {
+            session: caller.session.clone(),
+            display: caller.display,
+            no_vm: self.vbox_stuck || memory_in_use + memory > self.hardware.memory_for_emulators(),
+            crowded: self.hardware.boots_at_once.is_some_and(|limit| booting >= limit),
+            load: load.max(1.0),
+        };
+        let Self { emulators, rng, flavour, .. } = self;
+        let Some(emulator) = emulators.get_mut(&index) else { return };
+        if *flavour == Flavour::Ld14 && phase.is_coming_up() {
+            emulator.lose_screen();
+        }
+        emulator.launch(now, &timing, conditions, rng);
+    }
+
+    /// Removes an emulator that is stopped.
+    fn remove(&mut self, index: u32, caller: &Caller<'_>) {
+        let running = self.is_running(index, caller.now);
+        // The multi-instance window writes the list back as it knows it.
+        if running || self.multi_player.is_some() {
+            return;
+        }
+        self.emulators.remove(&index);
+        if caller.removed_returns {
+            self.create(EmulatorSpec { index: Some(index), ..EmulatorSpec::default() }, caller.now);
+            if let Some(emulator) = self.emulators.get_mut(&index) {
+                *emulator = emulator.clone().fresh();
+            }
+        }
+    }
+
+    fn is_running(&self, index: u32, now: Instant) -> bool {
+        self.emulators.get(&index).is_some_and(|emulator| emulator.state(now, &self.timing).pid.is_some())
     }
 
     fn list2(&self, now: Instant) -> String {
@@ -281,36 +374,26 @@ fn lines<'a>(emulators: impl Iterator<Item = &'a Emulator>) -> String {
     emulators.map(|emulator| format!("{}\r\n", emulator.title)).collect::<Vec<_>>().concat()
 }
 
-/// Applies the options of `modify` in order; the first bad value ends it with what came before in effect.
-fn modify(emulator: &mut Emulator, options: &Options<'_>, rng: &mut fastrand::Rng) -> Result<(), ()> {
-    for (name, value) in options.iter() {
-        let flag = || match value {
-            "1" => Ok(true),
-            "0" => Ok(false),
-            _ => Err(()),
-        };
-        let settings = &mut emulator.settings;
-        match name {
-            "resolution" => settings.screen = screen(value).ok_or(())?,
-            "cpu" => settings.cpu = value.parse().ok().filter(|cpu| (1..=4).contains(cpu)).ok_or(())?,
-            "memory" => settings.memory = value.parse().ok().filter(|size| MEMORY.contains(size)).ok_or(())?,
-            "autorotate" => settings.autorotate = flag()?,
-            "lockwindow" => settings.lock_window = flag()?,
-            "root" => settings.root = flag()?,
-            _ => {
-                if let Some(place) = PROPERTIES.iter().position(|(property, _)| *property == name) {
-                    settings.properties[place] =
-                        if value == "auto" { generated(name, rng) } else { value.to_owned() };
-                }
-            }
-        }
+/// `action`, and `locate` as the one of its kind with a name of its own.
+fn act(emulator: &mut Emulator, state: &EmulatorState, key: &str, value: &str, now: Instant) {
+    if !state.booted {
+        return;
     }
-    Ok(())
+    match key {
+        "call.locate" => {
+            emulator.android.locate(value);
+        }
+        "call.reboot" => {
+            emulator.run_app(value, false, now);
+            emulator.run_app(value, true, now);
+        }
+        _ => {}
+    }
 }
 
-fn screen(value: &str) -> Option<Screen> {
-    let mut parts = value.split(',').map(str::parse::<u32>);
-    let mut next = || parts.next()?.ok().filter(|number| *number > 0);
-    let screen = Screen { width: next()?, height: next()?, dpi: next()? };
-    parts.next().is_none().then_some(screen)
+impl Phase {
+    /// Asked to start and not up yet, with nothing wrong so far.
+    fn is_coming_up(self) -> bool {
+        matches!(self, Self::Launching | Self::Starting | Self::Booting)
+    }
 }

@@ -1,11 +1,11 @@
 //! One emulator and its life.
 
-use std::collections::BTreeSet;
-use std::time::Duration;
-
 use tokio::time::Instant;
 
 use super::Session;
+use super::android::Android;
+use super::config_file::{self, Stage};
+use super::run::{Conditions, Run, Trouble};
 use super::settings::{Screen, Settings};
 use super::timing::Timing;
 
@@ -16,10 +16,12 @@ pub struct EmulatorSpec {
     pub index: Option<u32>,
     /// Title; LDPlayer's default if absent.
     pub title: Option<String>,
-    /// Screen; 1280x720 at 240 dpi if absent.
+    /// Screen; 1280x720 if absent, at 240 dpi with `LDPlayer` 9 and 280 with 14.
     pub screen: Option<Screen>,
     /// Whether it has been running for a long time already.
     pub running: bool,
+    /// ADB debugging is switched off in its settings: Android comes up and adb never sees it.
+    pub adb_off: bool,
 }
 
 impl EmulatorSpec {
@@ -46,6 +48,8 @@ pub enum Phase {
     Quitting,
     /// Will say "starting" for ever.
     Stuck,
+    /// The virtual machine runs, its kernel has frozen while it booted: Android never comes.
+    Frozen,
     /// The window lives, the virtual machine is dead.
     Zombie,
 }
@@ -67,7 +71,9 @@ pub struct EmulatorState {
     pub pid: Option<u32>,
     /// Process of the virtual machine.
     pub vm_pid: Option<u32>,
-    /// Whether Android answers adb.
+    /// Whether Android is up and answers its own shell.
+    pub booted: bool,
+    /// Whether Android answers adb: up, and ADB debugging switched on.
     pub adb: bool,
     /// Screen.
     pub screen: Screen,
@@ -79,71 +85,71 @@ pub struct EmulatorState {
     pub hidden: bool,
 }
 
-/// The process side of a running emulator.
-#[derive(Debug, Clone)]
-struct Run {
-    launched: Instant,
-    /// How long it had been running by then: what was running before the simulation began.
-    head_start: Duration,
-    /// Factor on the boot time of this launch.
-    pace: f64,
-    pid: u32,
-    vm_pid: u32,
-    windows: (u32, u32),
-    session: Session,
-    /// Without a desktop Android never comes up.
-    display: bool,
-    stuck: bool,
-    vm_dead: bool,
-    quit: Option<Instant>,
-    /// Set by `reboot`: when Android began to start anew.
-    rebooted: Option<Instant>,
-    /// Applications that have been started.
-    apps: BTreeSet<String>,
-}
-
 #[derive(Debug, Clone)]
 pub(super) struct Emulator {
     pub(super) index: u32,
     pub(super) title: String,
     pub(super) settings: Settings,
-    pub(super) packages: BTreeSet<String>,
+    pub(super) android: Android,
     run: Option<Run>,
     /// Until when the last run's disks are held.
     disks_held_until: Option<Instant>,
-    /// Its settings file was cut off: it never boots until the file is put back.
-    pub(super) config_truncated: bool,
+    /// How much of its settings file has been filled by runs that have ended.
+    stage: Stage,
+    /// `modify` has written into its settings file.
+    pub(super) modified: bool,
+    /// What its settings file holds instead of settings: it never boots until the file is put back.
+    pub(super) broken_file: Option<Vec<u8>>,
     /// Test hooks: adb refuses to answer, `list2` has lost the row's state.
     pub(super) android_frozen: bool,
     pub(super) hidden: bool,
 }
 
-/// What a copy of an emulator's settings file, or a backup of it, brings back.
+/// What a backup of an emulator brings back.
 #[derive(Debug, Clone)]
 pub(crate) struct Saved {
-    pub(super) title: String,
-    pub(super) settings: Settings,
-    pub(super) packages: BTreeSet<String>,
+    title: String,
+    settings: Settings,
+    android: Android,
+    stage: Stage,
 }
 
 impl Emulator {
-    pub(super) fn new(index: u32, title: String, screen: Option<Screen>, rng: &mut fastrand::Rng) -> Self {
+    /// One that has been used before: its settings file is complete.
+    pub(super) fn new(index: u32, title: String, screen: Screen, rng: &mut fastrand::Rng) -> Self {
         Self {
             index,
             title,
             settings: Settings::new(screen, rng),
-            packages: BTreeSet::from(["com.android.settings".to_owned(), "com.ldmnq.launcher3".to_owned()]),
+            android: Android::default(),
             run: None,
             disks_held_until: None,
-            config_truncated: false,
+            stage: Stage::Booted,
+            modified: false,
+            broken_file: None,
             android_frozen: false,
             hidden: false,
         }
     }
 
-    /// What is needed to have it back as it is now.
+    /// One that was just created.
+    pub(super) fn fresh(self) -> Self {
+        Self { stage: Stage::Created, ..self }
+    }
+
     pub(super) fn saved(&self) -> Saved {
-        Saved { title: self.title.clone(), settings: self.settings.clone(), packages: self.packages.clone() }
+        Saved {
+            title: self.title.clone(),
+            settings: self.settings.clone(),
+            android: self.android.clone(),
+            stage: self.stage,
+        }
+    }
+
+    /// Becomes what was saved. It must be stopped.
+    pub(super) fn restore(&mut self, saved: Saved) {
+        let Saved { title, settings, android, stage } = saved;
+        *self = Self { title, settings, android, stage, broken_file: None, ..self.clone() };
     }
 
     /// A copy under another index and title. Its identifiers stay those of the source, as with LDPlayer.
@@ -159,18 +165,21 @@ impl Emulator {
         }
     }
 
+    /// Whether a run that has ended still holds its disks, or one goes on.
+    pub(super) fn holds_disks(&self, now: Instant) -> bool {
+        self.run.is_some() || self.disks_held_until.is_some_and(|until| now < until)
+    }
+
     /// Starts it, unless it is there already (then nothing happens, as on Windows).
     pub(super) fn launch(
         &mut self,
         now: Instant,
         timing: &Timing,
-        session: Session,
-        display: bool,
-        vbox_stuck: bool,
+        conditions: Conditions,
         rng: &mut fastrand::Rng,
     ) {
         self.settle(now, timing);
-        let mut stuck = self.config_truncated || vbox_stuck;
+        let mut stuck = self.broken_file.is_some() || conditions.no_vm;
         if let Some(run) = &self.run {
             // Alive, even hung: a launch does nothing. Lingering after a quit: the new window finds the disks held.
             if run.quit.is_none_or(|quit| now < quit + timing.quit) {
@@ -180,8 +189,17 @@ impl Emulator {
         } else if self.disks_held_until.is_some_and(|until| now < until) {
             stuck = true;
         }
-        self.run = Some(Run { stuck, ..Run::new(now, session, display, rng) });
+        let conditions = Conditions { no_vm: stuck, ..conditions };
+        self.run = Some(Run::new(now, conditions, self.settings.clone(), rng));
         self.hidden = false;
+    }
+
+    /// LDPlayer forgets the screen and writes its own into the settings.
+    pub(super) fn lose_screen(&mut self) {
+        self.settings.screen = Screen::RESET;
+        if let Some(run) = &mut self.run {
+            run.settings.screen = Screen::RESET;
+        }
     }
 
     pub(super) fn quit(&mut self, now: Instant, timing: &Timing) {
@@ -191,20 +209,23 @@ impl Emulator {
         }
     }
 
+    /// Starts Android anew. Two times out of three its settings are lost on the way, as was seen.
     pub(super) fn reboot(&mut self, now: Instant, timing: &Timing, rng: &mut fastrand::Rng) {
         self.settle(now, timing);
         if let Some(run) = &mut self.run
             && run.quit.is_none()
         {
-            run.rebooted = Some(now);
-            run.apps.clear();
-            run.pace = 0.8 + rng.f64() * 0.6;
-            run.vm_pid = fresh_pid(rng);
-            run.vm_dead = false;
+            run.reboot(now, rng);
+            if rng.u8(..3) < 2 {
+                self.lose_screen();
+            }
         }
     }
 
-    pub(super) fn power_off(&mut self) {
+    /// Ends it with all its processes, which leaves no time to write anything.
+    pub(super) fn power_off(&mut self, now: Instant, timing: &Timing) {
+        self.settle(now, timing);
+        self.stage = self.stage(now, timing);
         self.run = None;
         self.disks_held_until = None;
     }
@@ -214,8 +235,8 @@ impl Emulator {
     }
 
     /// Starts an application that is installed, or ends one.
-    pub(super) fn run_app(&mut self, package: &str, up: bool) {
-        let installed = self.packages.contains(package);
+    pub(super) fn run_app(&mut self, package: &str, up: bool, now: Instant) {
+        let installed = self.android.has(package, now);
         let Some(run) = &mut self.run else { return };
         if up && installed {
             run.apps.insert(package.to_owned());
@@ -224,10 +245,32 @@ impl Emulator {
         }
     }
 
-    /// Process of an application inside Android.
-    pub(super) fn app_pid(&self, package: &str) -> Option<u32> {
-        let place = self.run.as_ref()?.apps.iter().position(|app| app == package)?;
-        Some(2000 + u32::try_from(place).unwrap_or(0))
+    /// Applications that run inside Android.
+    pub(super) fn apps(&self) -> impl Iterator<Item = &str> {
+        self.run.iter().flat_map(|run| run.apps.iter().map(String::as_str))
+    }
+
+    /// For how long Android has been running or booting, in seconds.
+    pub(super) fn uptime(&self, now: Instant) -> u64 {
+        self.run.as_ref().map_or(0, |run| run.android_age(now).as_secs())
+    }
+
+    /// Memory its virtual machine takes, or will take, in MiB.
+    pub(super) fn memory_in_use(&self) -> u64 {
+        self.run.as_ref().map_or(0, |run| u64::from(run.settings.memory))
+    }
+
+    /// Processors its virtual machine takes, or will take.
+    pub(super) fn processors_in_use(&self) -> u32 {
+        self.run.as_ref().map_or(0, |run| run.settings.cpu)
+    }
+
+    /// Sets a property of the phone in the settings and in what a running emulator writes over them later.
+    pub(super) fn set_phone(&mut self, name: &str, value: &str) -> bool {
+        if let Some(run) = &mut self.run {
+            run.settings.set_property(name, value);
+        }
+        self.settings.set_property(name, value)
     }
 
     /// Ends one of its processes.
@@ -235,19 +278,23 @@ impl Emulator {
         let state = self.state(now, timing);
         if state.pid == Some(pid) {
             // It writes its settings while it comes up and while it goes down: a kill then cuts the file off.
-            self.config_truncated |= !matches!(state.phase, Phase::Running | Phase::Zombie | Phase::Stuck);
+            let writes =
+                !matches!(state.phase, Phase::Running | Phase::Zombie | Phase::Stuck | Phase::Frozen);
+            self.power_off(now, timing);
+            if writes && self.broken_file.is_none() {
+                self.cut_file(now, timing);
+            }
             // With the window goes the machine behind it, as `taskkill /T` and LDPlayer itself see to.
-            self.run = None;
             self.disks_held_until = Some(now + timing.release);
             return true;
         }
         if state.vm_pid == Some(pid) {
             if let Some(run) = &mut self.run {
                 if run.quit.is_some() {
-                    self.run = None;
+                    self.power_off(now, timing);
                     self.disks_held_until = Some(now + timing.release);
                 } else {
-                    run.vm_dead = true;
+                    run.trouble = Some(Trouble::VmDead);
                 }
             }
             return true;
@@ -261,32 +308,89 @@ impl Emulator {
         if let Some(run) = &mut self.run
             && run.has_vm(now, timing)
         {
-            run.vm_dead = true;
+            run.trouble = Some(Trouble::VmDead);
         }
     }
 
     /// Test hook: puts the running emulator into a state that needs help.
     pub(super) fn break_down(&mut self, zombie: bool) {
         if let Some(run) = &mut self.run {
-            if zombie { run.vm_dead = true } else { run.stuck = true }
+            run.trouble = Some(if zombie { Trouble::VmDead } else { Trouble::Stuck });
         }
     }
 
     /// Test hook: running, with the boot done.
     pub(super) fn start_at_once(&mut self, now: Instant, rng: &mut fastrand::Rng) {
-        self.run = Some(Run::long_running(now, rng));
+        self.run = Some(Run::long_running(now, self.settings.clone(), rng));
         self.disks_held_until = None;
     }
 
-    /// Forgets a run that has ended by now.
-    fn settle(&mut self, now: Instant, timing: &Timing) {
-        if let Some(quit) = self.run.as_ref().and_then(|run| run.quit) {
-            let gone = quit + timing.quit + timing.vm_linger;
-            if now >= gone {
-                self.run = None;
-                self.disks_held_until = Some(gone + timing.release);
+    /// Carries out what has happened by itself by now: a run that goes down writes its settings, then it is over.
+    pub(super) fn settle(&mut self, now: Instant, timing: &Timing) {
+        let Some(quit) = self.run.as_ref().and_then(|run| run.quit) else { return };
+        if now < quit + timing.quit {
+            return;
+        }
+        self.stage = self.stage(now, timing);
+        if let Some(run) = &mut self.run
+            && !run.wrote
+        {
+            run.wrote = true;
+            if self.broken_file.is_none() {
+                self.settings = run.settings.clone();
             }
         }
+        let gone = quit + timing.quit + timing.vm_linger;
+        if now >= gone {
+            self.run = None;
+            self.disks_held_until = Some(gone + timing.release);
+        }
+    }
+
+    /// How far its settings file is filled at this moment.
+    fn stage(&self, now: Instant, timing: &Timing) -> Stage {
+        let Some(run) = &self.run else { return self.stage };
+        let mut state = self.state(now, timing);
+        run.look(&mut state, run.quit.unwrap_or(now), timing);
+        let reached = match state.android_state {
+            1 => Stage::Booted,
+            _ if state.pid.is_some() => Stage::Opened,
+            _ => Stage::Created,
+        };
+        self.stage.max(reached)
+    }
+
+    /// Its settings file.
+    pub(super) fn file(&self, now: Instant, timing: &Timing) -> Vec<u8> {
+        if let Some(bytes) = &self.broken_file {
+            return bytes.clone();
+        }
+        let mut current = self.clone();
+        current.settle(now, timing);
+        let stage = current.stage(now, timing);
+        config_file::text(&current.title, &current.settings, stage, current.modified).into_bytes()
+    }
+
+    /// Somebody writes its settings file: what is no JSON keeps it from booting.
+    pub(super) fn write_file(&mut self, bytes: &[u8], now: Instant, timing: &Timing) {
+        self.settle(now, timing);
+        match config_file::parse(bytes) {
+            None => self.broken_file = Some(bytes.to_vec()),
+            Some(file) => {
+                self.broken_file = None;
+                self.modified = true;
+                if let Some(title) = config_file::read(&file, &mut self.settings) {
+                    self.title = title;
+                }
+            }
+        }
+    }
+
+    /// Cuts its settings file off in the middle of a value, as seen after a kill.
+    pub(super) fn cut_file(&mut self, now: Instant, timing: &Timing) {
+        let mut bytes = self.file(now, timing);
+        bytes.truncate(bytes.len() / 4);
+        self.broken_file = Some(bytes);
     }
 
     /// Whether `isrunning` says `running`.
@@ -296,7 +400,7 @@ impl Emulator {
     }
 
     pub(super) fn state(&self, now: Instant, timing: &Timing) -> EmulatorState {
-        let settings = &self.settings;
+        let settings = self.settings_at(now, timing);
         let mut state = EmulatorState {
             index: self.index,
             title: self.title.clone(),
@@ -305,6 +409,7 @@ impl Emulator {
             windows: (0, 0),
             pid: None,
             vm_pid: None,
+            booted: false,
             adb: false,
             screen: settings.screen,
             cpu: settings.cpu,
@@ -327,84 +432,26 @@ impl Emulator {
         if run.quit.is_some() {
             state.phase = Phase::Quitting;
             state.adb = false;
+            state.booted = false;
         }
         if self.android_frozen {
             state.adb = false;
+            state.booted = false;
         }
         state
     }
-}
 
-fn fresh_pid(rng: &mut fastrand::Rng) -> u32 {
-    rng.u32(700..16_000) * 4
-}
-
-impl Run {
-    fn new(launched: Instant, session: Session, display: bool, rng: &mut fastrand::Rng) -> Self {
-        Self {
-            launched,
-            head_start: Duration::ZERO,
-            pace: 0.8 + rng.f64() * 0.6,
-            pid: fresh_pid(rng),
-            vm_pid: fresh_pid(rng),
-            windows: (rng.u32(60_000..30_000_000), rng.u32(60_000..30_000_000)),
-            session,
-            display,
-            stuck: false,
-            vm_dead: false,
-            quit: None,
-            rebooted: None,
-            apps: BTreeSet::new(),
-        }
-    }
-
-    /// One that has been up for weeks, whatever the time scale.
-    fn long_running(now: Instant, rng: &mut fastrand::Rng) -> Self {
-        let head_start = Duration::from_hours(720);
-        Self { head_start, ..Self::new(now, Session::Desktop, true, rng) }
-    }
-
-    /// How long ago it was launched.
-    fn age(&self, now: Instant) -> Duration {
-        now.saturating_duration_since(self.launched) + self.head_start
-    }
-
-    fn has_vm(&self, now: Instant, timing: &Timing) -> bool {
-        !self.vm_dead && !self.stuck && (self.rebooted.is_some() || self.age(now) >= timing.vm)
-    }
-
-    fn look(&self, state: &mut EmulatorState, now: Instant, timing: &Timing) {
-        let since = match self.rebooted {
-            Some(rebooted) => now.saturating_duration_since(rebooted),
-            None => self.age(now),
-        };
-        let android = timing.android.mul_f64(self.pace).max(timing.vm);
-        state.phase = Phase::Launching;
-        if self.rebooted.is_none() && since < timing.window {
-            return;
-        }
-        state.pid = Some(self.pid);
-        if self.rebooted.is_none() && since < timing.starting {
-            return;
-        }
-        state.windows = self.windows;
-        state.android_state = 2;
-        state.phase = if self.stuck { Phase::Stuck } else { Phase::Starting };
-        if self.stuck {
-            return;
-        }
-        if self.has_vm(now, timing) {
-            state.vm_pid = Some(self.vm_pid);
-            state.phase = Phase::Booting;
-        }
-        if since >= android {
-            state.android_state = 1;
-            state.phase = Phase::Running;
-            state.adb = self.display && !self.vm_dead && since >= android + timing.adb;
-        }
-        if self.vm_dead {
-            state.android_state = 1;
-            state.phase = Phase::Zombie;
+    /// What its settings file says at this moment: a run that has gone down has written over it.
+    fn settings_at(&self, now: Instant, timing: &Timing) -> &Settings {
+        match &self.run {
+            Some(run)
+                if !run.wrote
+                    && self.broken_file.is_none()
+                    && run.quit.is_some_and(|quit| now >= quit + timing.quit) =>
+            {
+                &run.settings
+            }
+            _ => &self.settings,
         }
     }
 }

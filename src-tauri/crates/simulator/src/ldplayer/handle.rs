@@ -39,7 +39,7 @@ impl LdPlayerHandle {
 
     /// Creates an emulator at once; returns its index.
     pub fn add(&self, spec: EmulatorSpec) -> u32 {
-        self.with(|ldplayer, _| ldplayer.create(spec))
+        self.with(|ldplayer, now| ldplayer.create(spec, now))
     }
 
     /// Removes an emulator at once, running or not.
@@ -64,7 +64,10 @@ impl LdPlayerHandle {
 
     /// Stops an emulator without any delay or trace.
     pub fn stop_at_once(&self, index: u32) -> bool {
-        self.emulator(index, |emulator, _, _| emulator.power_off())
+        self.with(|ldplayer, now| {
+            let LdPlayer { emulators, timing, .. } = ldplayer;
+            emulators.get_mut(&index).map(|emulator| emulator.power_off(now, timing)).is_some()
+        })
     }
 
     /// Lets the virtual machine of a running emulator die while its window lives on.
@@ -83,33 +86,41 @@ impl LdPlayerHandle {
         self.with(|ldplayer, _| ldplayer.vbox_stuck = stuck);
     }
 
-    /// Somebody opens or closes LDPlayer's multi-instance window, `dnmultiplayer.exe`: while it is open, what is
-    /// removed comes back.
+    /// Somebody opens or closes LDPlayer's multi-instance window (`dnmultiplayer.exe`, in `LDPlayer` 14
+    /// `dnmultiplayerex.exe`): while it is open, what is removed comes back, and when it is closed it writes titles
+    /// and settings back as they were when it was opened.
     pub fn open_multi_player(&self, open: bool) {
-        self.with(|ldplayer, _| ldplayer.multi_player = open);
+        self.with(|ldplayer, now| ldplayer.open_multi_player(open, now));
+    }
+
+    /// How often the windows on the desktop were arranged (`sortWnd`).
+    pub fn arrangements(&self) -> u64 {
+        self.with(|ldplayer, _| ldplayer.arranged)
     }
 
     /// Cuts an emulator's settings file off, as a kill at the wrong moment does: it does not boot until the file is
     /// put back.
     pub fn truncate_config(&self, index: u32) -> bool {
-        self.emulator(index, |emulator, _, _| emulator.config_truncated = true)
+        self.with(|ldplayer, now| {
+            let LdPlayer { emulators, timing, .. } = ldplayer;
+            emulators.get_mut(&index).map(|emulator| emulator.cut_file(now, timing)).is_some()
+        })
     }
 
     /// Whether an emulator's settings file is cut off.
     pub fn config_is_truncated(&self, index: u32) -> bool {
-        self.with(|ldplayer, _| ldplayer.emulators.get(&index).is_some_and(|e| e.config_truncated))
+        self.with(|ldplayer, _| ldplayer.emulators.get(&index).is_some_and(|e| e.broken_file.is_some()))
     }
 
     /// The value of a setting that `modify` knows (`imei`, `model`, `mac` …).
     pub fn setting(&self, index: u32, name: &str) -> Option<String> {
-        let place = super::settings::PROPERTIES.iter().position(|(known, _)| *known == name)?;
-        self.with(|ldplayer, _| Some(ldplayer.emulators.get(&index)?.settings.properties[place].clone()))
+        self.with(|ldplayer, _| Some(ldplayer.emulators.get(&index)?.settings.property(name)?.to_owned()))
     }
 
     /// Packages that are installed in an emulator.
     pub fn packages(&self, index: u32) -> Vec<String> {
-        self.with(|ldplayer, _| {
-            ldplayer.emulators.get(&index).map(|e| e.packages.iter().cloned().collect()).unwrap_or_default()
+        self.with(|ldplayer, now| {
+            ldplayer.emulators.get(&index).map(|emulator| emulator.android.packages(now)).unwrap_or_default()
         })
     }
 

@@ -4,11 +4,16 @@
 //! from them whenever somebody looks.
 
 mod adb;
+mod android;
 mod config_file;
 mod console;
 mod emulator;
+mod global;
 mod handle;
+mod hardware;
+mod modify;
 mod options;
+mod run;
 mod settings;
 mod timing;
 mod usage;
@@ -17,13 +22,17 @@ use std::collections::BTreeMap;
 
 use tokio::time::Instant;
 
+pub(crate) use console::Caller;
+pub(crate) use emulator::Saved;
 pub use emulator::{EmulatorSpec, EmulatorState, Phase};
 pub use handle::LdPlayerHandle;
+pub use hardware::Hardware;
 pub use settings::Screen;
 pub use timing::Timing;
 
 use emulator::Emulator;
-pub(crate) use emulator::Saved;
+use global::Global;
+use settings::Settings;
 
 /// Which LDPlayer is installed: it decides texts, default titles and some answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,8 +74,12 @@ pub(crate) struct LdPlayer {
     emulators: BTreeMap<u32, Emulator>,
     /// The VirtualBox service that all emulators share is stuck: whatever is launched never gets a virtual machine.
     vbox_stuck: bool,
-    /// The multi-instance window is open: it keeps a list of its own and brings removed emulators back.
-    pub(crate) multi_player: bool,
+    /// The list of the multi-instance window, if that is open: titles and settings as it knows them.
+    multi_player: Option<BTreeMap<u32, (String, Settings)>>,
+    global: Global,
+    /// How often the windows on the desktop were arranged.
+    arranged: u64,
+    hardware: Hardware,
     /// When the last emulator was launched.
     last_launch: Option<Instant>,
     rng: fastrand::Rng,
@@ -74,9 +87,18 @@ pub(crate) struct LdPlayer {
 
 /// Process of LDPlayer's VirtualBox service.
 pub(crate) const VBOX_PID: u32 = 3356;
+/// Process of the multi-instance window.
+pub(crate) const MULTI_PLAYER_PID: u32 = 3360;
 
 impl LdPlayer {
-    pub(crate) fn new(flavour: Flavour, folder: String, chinese: bool, timing: Timing, seed: u64) -> Self {
+    pub(crate) fn new(
+        flavour: Flavour,
+        folder: String,
+        chinese: bool,
+        timing: Timing,
+        hardware: Hardware,
+        seed: u64,
+    ) -> Self {
         Self {
             flavour,
             folder,
@@ -84,7 +106,10 @@ impl LdPlayer {
             timing,
             emulators: BTreeMap::new(),
             vbox_stuck: false,
-            multi_player: false,
+            multi_player: None,
+            global: Global::default(),
+            arranged: 0,
+            hardware,
             last_launch: None,
             rng: fastrand::Rng::with_seed(seed),
         }
@@ -100,16 +125,25 @@ impl LdPlayer {
         (0..u32::MAX).find(|index| !self.emulators.contains_key(index)).unwrap_or(u32::MAX)
     }
 
-    fn create(&mut self, spec: EmulatorSpec) -> u32 {
+    fn create(&mut self, spec: EmulatorSpec, now: Instant) -> u32 {
         let free = |index: &u32| !self.emulators.contains_key(index);
         let index = spec.index.filter(free).unwrap_or_else(|| self.free_index());
         let title = spec.title.unwrap_or_else(|| self.default_title(index));
-        let mut emulator = Emulator::new(index, title, spec.screen, &mut self.rng);
+        let screen = spec.screen.unwrap_or(Screen::of_new(self.flavour));
+        let mut emulator = Emulator::new(index, title, screen, &mut self.rng);
+        if spec.adb_off {
+            emulator.settings.adb_debug = 0;
+        }
         if spec.running {
-            emulator.start_at_once(Instant::now(), &mut self.rng);
+            emulator.start_at_once(now, &mut self.rng);
         }
         self.emulators.insert(index, emulator);
         index
+    }
+
+    /// Carries out what has happened by itself by now.
+    fn settle(&mut self, now: Instant) {
+        self.emulators.values_mut().for_each(|emulator| emulator.settle(now, &self.timing));
     }
 
     /// Emulators in order of index with what they look like now.
@@ -122,9 +156,9 @@ impl LdPlayer {
         self.last_launch.is_some_and(|at| now < at + self.timing.window * 6)
     }
 
-    /// Whether there is an emulator with this index.
-    pub(crate) fn has(&self, index: u32) -> bool {
-        self.emulators.contains_key(&index)
+    /// The emulator a call of the tool names.
+    pub(crate) fn named(&self, arguments: &[String]) -> Option<u32> {
+        self.target(&options::Options::parse(arguments))
     }
 
     /// What is needed to have an emulator back as it is now.
@@ -134,28 +168,33 @@ impl LdPlayer {
 
     /// Replaces a stopped emulator by what was saved; a running one stays as it is.
     pub(crate) fn restore(&mut self, index: u32, saved: Saved, now: Instant) {
-        let timing = self.timing.clone();
+        self.settle(now);
         if let Some(emulator) = self.emulators.get_mut(&index)
-            && emulator.state(now, &timing).phase == Phase::Stopped
+            && emulator.state(now, &self.timing).phase == Phase::Stopped
         {
-            let Saved { title, settings, packages } = saved;
-            (emulator.title, emulator.settings, emulator.packages) = (title, settings, packages);
-            emulator.config_truncated = false;
+            emulator.restore(saved);
         }
     }
 
     /// Ends every emulator at once, as a loss of power does.
-    pub(crate) fn power_off(&mut self) {
-        for emulator in self.emulators.values_mut() {
-            emulator.power_off();
-        }
+    pub(crate) fn power_off(&mut self, now: Instant) {
+        self.emulators.values_mut().for_each(|emulator| emulator.power_off(now, &self.timing));
+        // What a restart cures: services and windows are new afterwards.
+        self.vbox_stuck = false;
+        self.multi_player = None;
+    }
+
+    /// Ends what runs on the desktop of a user who logs off.
+    pub(crate) fn log_off(&mut self, now: Instant) {
+        self.emulators.values_mut().for_each(|emulator| emulator.power_off(now, &self.timing));
+        self.multi_player = None;
     }
 
     /// Ends what a remote shell started and what lives in its job.
-    pub(crate) fn end_session(&mut self, shell: &str) {
+    pub(crate) fn end_session(&mut self, shell: &str, now: Instant) {
         for emulator in self.emulators.values_mut() {
             if emulator.belongs_to(shell) {
-                emulator.power_off();
+                emulator.power_off(now, &self.timing);
             }
         }
     }
@@ -165,54 +204,115 @@ impl LdPlayer {
         self.vbox_stuck || self.states(now).iter().any(|state| state.vm_pid.is_some())
     }
 
-    /// Ends the process with this identifier; `false` if no emulator has it.
-    pub(crate) fn kill(&mut self, pid: u32, now: Instant) -> bool {
-        let timing = self.timing.clone();
-        if pid == VBOX_PID {
-            // Every virtual machine dies with it; the next launch finds a fresh one.
-            self.vbox_stuck = false;
-            self.emulators.values_mut().for_each(|emulator| emulator.lose_vm(now, &timing));
-            return true;
+    /// The program behind the multi-instance window.
+    pub(crate) fn multi_player_image(&self) -> &'static str {
+        match self.flavour {
+            Flavour::Ld9 => "dnmultiplayer.exe",
+            Flavour::Ld14 => "dnmultiplayerex.exe",
         }
-        self.emulators.values_mut().any(|emulator| emulator.kill(pid, now, &timing))
     }
 
-    /// The text of a file below the LDPlayer folder, if LDPlayer keeps such a file.
-    pub(crate) fn file(&self, path: &str) -> Option<String> {
+    /// Whether the multi-instance window is open.
+    pub(crate) fn multi_player_runs(&self) -> bool {
+        self.multi_player.is_some()
+    }
+
+    /// The multi-instance window opens and reads the list, or closes and writes it back as it knows it.
+    fn open_multi_player(&mut self, open: bool, now: Instant) {
+        self.settle(now);
+        if open {
+            let known = |emulator: &Emulator| (emulator.title.clone(), emulator.settings.clone());
+            self.multi_player =
+                Some(self.emulators.iter().map(|(index, emulator)| (*index, known(emulator))).collect());
+        } else if let Some(list) = self.multi_player.take() {
+            for (index, (title, settings)) in list {
+                if let Some(emulator) = self.emulators.get_mut(&index) {
+                    (emulator.title, emulator.settings) = (title, settings);
+                }
+            }
+        }
+    }
+
+    /// Ends the process with this identifier; `false` if no emulator has it.
+    pub(crate) fn kill(&mut self, pid: u32, now: Instant) -> bool {
+        match pid {
+            // Every virtual machine dies with it; the next launch finds a fresh one.
+            VBOX_PID => {
+                self.vbox_stuck = false;
+                self.emulators.values_mut().for_each(|emulator| emulator.lose_vm(now, &self.timing));
+                true
+            }
+            // A window that is ended writes nothing back.
+            MULTI_PLAYER_PID => self.multi_player.take().is_some(),
+            _ => self.emulators.values_mut().any(|emulator| emulator.kill(pid, now, &self.timing)),
+        }
+    }
+
+    /// Runs `adb.exe`.
+    pub(crate) fn adb(&mut self, arguments: &[String], now: Instant) -> (String, i32) {
+        let states = self.states(now);
+        adb::program(&mut self.emulators, &states, arguments, now)
+    }
+
+    /// Runs `ld.exe -s INDEX COMMAND`: a root shell in Android that needs no adb.
+    pub(crate) fn root_shell(&mut self, arguments: &[String], now: Instant) -> (String, i32) {
+        let [switch, index, command @ ..] = arguments else { return (String::new(), 1) };
+        let index = index.parse().ok().filter(|_| switch == "-s");
+        let up = |emulator: &Emulator| emulator.state(now, &self.timing).booted;
+        match index.and_then(|index: u32| self.emulators.get_mut(&index)).filter(|emulator| up(emulator)) {
+            Some(emulator) => {
+                let (text, code) = android::shell(emulator, &command.join(" "), now);
+                (text.replace('\n', "\r\n"), code)
+            }
+            None => (String::new(), 1),
+        }
+    }
+
+    /// The bytes of a file below the LDPlayer folder, if LDPlayer keeps such a file.
+    pub(crate) fn file(&self, path: &str, now: Instant) -> Option<Vec<u8>> {
+        match self.kept_file(path)? {
+            KeptFile::Global => Some(self.global.file(self.chinese).into_bytes()),
+            KeptFile::Emulator(index) => Some(self.emulators.get(&index)?.file(now, &self.timing)),
+        }
+    }
+
+    /// Somebody writes to the file at this path; `false` if LDPlayer keeps no such file.
+    pub(crate) fn write_file(&mut self, path: &str, bytes: &[u8], now: Instant) -> bool {
+        match self.kept_file(path) {
+            None => return false,
+            Some(KeptFile::Global) => {
+                if let Some(file) = config_file::parse(bytes) {
+                    self.global.read(&file);
+                }
+            }
+            Some(KeptFile::Emulator(index)) => {
+                if let Some(emulator) = self.emulators.get_mut(&index) {
+                    emulator.write_file(bytes, now, &self.timing);
+                }
+            }
+        }
+        true
+    }
+
+    fn kept_file(&self, path: &str) -> Option<KeptFile> {
         let path = path.to_ascii_lowercase();
         let name = path.strip_prefix(&format!(r"{}\vms\config\", self.folder).to_ascii_lowercase())?;
         if name == "leidians.config" {
-            return Some(config_file::global(self.chinese));
+            return Some(KeptFile::Global);
         }
-        self.emulators.get(&config_index(name)?).map(config_file::of)
-    }
-
-    /// What the settings file at this path would bring back; `None` if it is no such file, or cut off.
-    pub(crate) fn saved_at(&self, path: &str) -> Option<Saved> {
-        let emulator = self.emulators.get(&self.config_of(path)?)?;
-        (!emulator.config_truncated).then(|| emulator.saved())
-    }
-
-    /// Whose settings file is at this path.
-    pub(crate) fn config_of(&self, path: &str) -> Option<u32> {
-        let path = path.to_ascii_lowercase();
-        let name = path.strip_prefix(&format!(r"{}\vms\config\", self.folder).to_ascii_lowercase())?;
-        config_index(name).filter(|index| self.emulators.contains_key(index))
-    }
-
-    /// Replaces an emulator's settings file by a copy; one that is cut off itself leaves it cut off.
-    pub(crate) fn write_config(&mut self, index: u32, saved: Option<Saved>) {
-        let Some(emulator) = self.emulators.get_mut(&index) else { return };
-        emulator.config_truncated = saved.is_none();
-        if let Some(Saved { title, settings, .. }) = saved {
-            emulator.title = title;
-            emulator.settings = settings;
-        }
+        let index = name.strip_prefix("leidian")?.strip_suffix(".config")?.parse().ok()?;
+        self.emulators.contains_key(&index).then_some(KeptFile::Emulator(index))
     }
 
     /// How many emulators take space on the disk.
     pub(crate) fn count(&self) -> u64 {
         self.emulators.len() as u64
+    }
+
+    /// Memory the running emulators take, in MiB, and processors.
+    pub(crate) fn in_use(&self) -> (u64, u32) {
+        let running = || self.emulators.values();
+        (running().map(Emulator::memory_in_use).sum(), running().map(Emulator::processors_in_use).sum())
     }
 
     /// Names of the files in `vms\config`.
@@ -225,7 +325,8 @@ impl LdPlayer {
     }
 }
 
-/// `leidianN.config`: N.
-fn config_index(name: &str) -> Option<u32> {
-    name.strip_prefix("leidian")?.strip_suffix(".config")?.parse().ok()
+/// A file LDPlayer keeps.
+enum KeptFile {
+    Global,
+    Emulator(u32),
 }

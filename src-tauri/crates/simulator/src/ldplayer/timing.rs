@@ -27,6 +27,8 @@ pub struct Timing {
     pub add: Duration,
     /// Copying an emulator (gigabytes).
     pub copy: Duration,
+    /// From `installapp`, which returns at once, until the application is there.
+    pub install: Duration,
 }
 
 impl Default for Timing {
@@ -43,6 +45,7 @@ impl Default for Timing {
             release: Duration::from_secs(5),
             add: Duration::from_secs(2),
             copy: Duration::from_secs(25),
+            install: Duration::from_secs(3),
         }
     }
 }
@@ -66,6 +69,7 @@ impl Timing {
             release: by(self.release),
             add: by(self.add),
             copy: by(self.copy),
+            install: by(self.install),
         }
     }
 }

@@ -18,6 +18,11 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// Something that is no SOAP and no XML.
+    pub(crate) fn garbage() -> Self {
+        Self { status: 200, xml: "\u{1}<<this is not what you asked for>>".into() }
+    }
+
     /// Leaves the description of the shell out of an answer to Create.
     pub(crate) fn leave_out_shell(&mut self) {
         let (Some(start), Some(end)) = (self.xml.find("<rsp:Shell xmlns"), self.xml.find("</rsp:Shell>"))
@@ -101,7 +106,7 @@ fn carry_out(machine: &Machine, envelope: &Envelope, client: &str) -> Outcome {
         RequestKind::Command => shell::command(&mut state, &machine.config, envelope, now),
         RequestKind::Send => shell::send(&mut state, envelope, now),
         RequestKind::Signal => shell::signal(&mut state, envelope, now),
-        RequestKind::Delete => shell::delete(&mut state, envelope),
+        RequestKind::Delete => shell::delete(&mut state, envelope, now),
         RequestKind::Enumerate if uri == SHELL => Ok(shell::enumerate(&state, &machine.config, now)),
         RequestKind::Enumerate if wql::is_wmi(uri) => {
             wql::enumerate(&mut state, machine.config.quotas.operations, envelope, now)

@@ -357,9 +357,9 @@ pub(super) fn signal(state: &mut State, envelope: &Envelope, now: Instant) -> Ou
     Ok((shell_action("Signal"), "<rsp:SignalResponse/>".into()))
 }
 
-pub(super) fn delete(state: &mut State, envelope: &Envelope) -> Outcome {
+pub(super) fn delete(state: &mut State, envelope: &Envelope, now: Instant) -> Outcome {
     let id = envelope.shell_id.clone().unwrap_or_default();
-    if state.close_shell(&id) {
+    if state.close_shell(&id, now) {
         Ok((transfer_action("Delete"), String::new()))
     } else {
         Err(WsmanFault::shell_not_found(&id))

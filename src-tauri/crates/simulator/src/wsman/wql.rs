@@ -1,6 +1,7 @@
 //! WQL over WS-Enumeration: the few WMI classes that describe a machine's health.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use roxmltree::Document;
 use tokio::time::Instant;
@@ -12,11 +13,15 @@ use crate::machine::State;
 use crate::world::World;
 
 const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/";
+const CIM: &str = "http://schemas.dmtf.org/wbem/wscim/1/common";
 const INVALID_CONTEXT: u32 = 2_150_858_779;
 const BAD_FILTER: u32 = 2_150_858_778;
 
 /// An instance: its properties in the order of the class.
 type Instance = Vec<(&'static str, String)>;
+
+/// Properties that are moments: WS-Management puts them into an element of their own.
+const MOMENTS: [&str; 2] = ["LastBootUpTime", "LocalDateTime"];
 
 /// One comparison of a WHERE clause; several are joined by AND.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +71,7 @@ impl Query {
                 let (property, value) = part.split_once('=')?;
                 (property, true, value)
             };
-            let value = value.trim().trim_matches(['\'', '"']).to_owned();
+            let value = value.trim().trim_matches(['\'', '"']).replace(r"\\", r"\");
             comparisons.push(Comparison { property: property.trim().to_owned(), equal, value });
         }
         let plain =
@@ -104,25 +109,26 @@ fn split_and(condition: &str) -> Vec<&str> {
 }
 
 /// All instances of a class with its proper name; `None` if it is not known.
-fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, Vec<Instance>)> {
+fn instances(world: &World, query: &Query, now: Instant) -> Option<(&'static str, Vec<Instance>)> {
     let profile = &world.profile;
     let text = |value: &str| value.to_owned();
-    Some(match class.to_ascii_lowercase().as_str() {
+    Some(match query.class.to_ascii_lowercase().as_str() {
         "win32_operatingsystem" => {
             let build = profile.os_version.split('.').nth(2).unwrap_or("19045");
             let version = format!("10.0.{build}");
-            let running =
-                world.ldplayer.states(now).iter().filter(|state| state.vm_pid.is_some()).count() as u64;
-            let free = 28_000_000_u64.saturating_sub(running * 2_200_000).max(600_000);
+            let total = profile.memory * 1024;
+            let (used, _) = world.ldplayer.in_use();
+            let free = total.saturating_sub((used + 4096) * 1024).max(600_000);
             let instance = vec![
                 ("BuildNumber", text(build)),
                 ("Caption", text("Microsoft Windows 10 Pro")),
                 ("CodeSet", profile.code_pages.ansi.to_string()),
                 ("CSName", profile.computer.clone()),
                 ("FreePhysicalMemory", free.to_string()),
-                ("LocalDateTime", local_date_time(world)),
+                ("LastBootUpTime", moment(world, world.uptime(now))),
+                ("LocalDateTime", moment(world, Duration::ZERO)),
                 ("OSArchitecture", text("64-bit")),
-                ("TotalVisibleMemorySize", text("33479000")),
+                ("TotalVisibleMemorySize", total.to_string()),
                 ("Version", version),
             ];
             ("Win32_OperatingSystem", vec![instance])
@@ -131,19 +137,20 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
             let user = profile.logged_on.as_ref().map(|user| format!("{}\\{user}", profile.computer));
             let instance = vec![
                 ("Name", profile.computer.clone()),
-                ("TotalPhysicalMemory", text("34282496000")),
+                ("TotalPhysicalMemory", (profile.memory * 1024 * 1024).to_string()),
                 ("UserName", user.unwrap_or_default()),
             ];
             ("Win32_ComputerSystem", vec![instance])
         }
         "win32_processor" => {
-            let running = world.ldplayer.states(now).iter().filter(|state| state.vm_pid.is_some()).count();
+            let (_, used) = world.ldplayer.in_use();
+            let load = 4 + 70 * used / profile.processors.max(1);
             let instance = vec![
                 ("DeviceID", text("CPU0")),
-                ("LoadPercentage", (4 + 9 * running).min(100).to_string()),
+                ("LoadPercentage", load.min(100).to_string()),
                 ("Name", text("AMD Ryzen 7 5700G with Radeon Graphics")),
-                ("NumberOfCores", text("8")),
-                ("NumberOfLogicalProcessors", text("16")),
+                ("NumberOfCores", (profile.processors / 2).max(1).to_string()),
+                ("NumberOfLogicalProcessors", profile.processors.to_string()),
             ];
             ("Win32_Processor", vec![instance])
         }
@@ -158,14 +165,16 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
                 ]
             };
             let disks = vec![
-                disk("C:", 499_000_000_000, world.free_disk()),
-                disk("D:", 1_000_000_000_000, 640_000_000_000),
+                disk("C:", 499_000_000_000, world.free_disk('c')),
+                disk("D:", 1_000_000_000_000, world.free_disk('d')),
             ];
             ("Win32_LogicalDisk", disks)
         }
         "win32_process" => {
             let instance = |process: crate::processes::Process| {
                 vec![
+                    ("CommandLine", process.command_line),
+                    ("ExecutablePath", process.path),
                     ("Name", process.image),
                     ("ProcessId", process.pid.to_string()),
                     ("SessionId", u8::from(process.desktop).to_string()),
@@ -174,23 +183,45 @@ fn instances(world: &World, class: &str, now: Instant) -> Option<(&'static str, 
             };
             ("Win32_Process", world.processes(now).into_iter().map(instance).collect())
         }
+        "cim_datafile" => ("CIM_DataFile", data_file(world, query, now)),
         _ => return None,
     })
 }
 
-/// The machine's clock as WMI writes it: `yyyymmddHHMMSS.ffffff+UUU`. Its zone is UTC.
-fn local_date_time(world: &World) -> String {
-    let now = world.faults.clock();
+/// A file by its name: with the path in a query, every backslash twice.
+fn data_file(world: &World, query: &Query, now: Instant) -> Vec<Instance> {
+    let named =
+        query.comparisons.iter().find(|part| part.equal && part.property.eq_ignore_ascii_case("Name"));
+    let Some(path) = named.map(|part| part.value.as_str()) else { return Vec::new() };
+    match world.size_of(path, now) {
+        Some(size) => vec![vec![("FileSize", size.to_string()), ("Name", path.to_lowercase())]],
+        None => Vec::new(),
+    }
+}
+
+/// The machine's clock, `ago` before now. Its zone is UTC.
+fn moment(world: &World, ago: Duration) -> String {
+    let at = world.faults.clock();
+    let at = time::Duration::try_from(ago).ok().and_then(|ago| at.checked_sub(ago)).unwrap_or(at);
     format!(
-        "{:04}{:02}{:02}{:02}{:02}{:02}.{:06}+000",
-        now.year(),
-        u8::from(now.month()),
-        now.day(),
-        now.hour(),
-        now.minute(),
-        now.second(),
-        now.microsecond()
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z",
+        at.year(),
+        u8::from(at.month()),
+        at.day(),
+        at.hour(),
+        at.minute(),
+        at.second(),
+        at.microsecond()
     )
+}
+
+/// The text of a property. A moment stands in an element of its own, which has a prefix where its property has one.
+fn text_of(name: &str, value: &str, whole: bool) -> String {
+    match (MOMENTS.contains(&name), whole) {
+        (false, _) => escape(value),
+        (true, true) => format!("<cim:Datetime xmlns:cim=\"{CIM}\">{value}</cim:Datetime>"),
+        (true, false) => format!("<Datetime>{value}</Datetime>"),
+    }
 }
 
 fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> String {
@@ -209,7 +240,8 @@ fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> Stri
     };
     let prefix = if query.columns.is_empty() { "p:" } else { "" };
     for (name, value) in instance.iter().filter(|(name, _)| wanted(name)) {
-        let _ = write!(out, "<{prefix}{name}>{}</{prefix}{name}>", escape(value));
+        let value = text_of(name, value, query.columns.is_empty());
+        let _ = write!(out, "<{prefix}{name}>{value}</{prefix}{name}>");
     }
     let closing = if query.columns.is_empty() { "p" } else { "w" };
     let _ = write!(out, "</{closing}:{element}>");
@@ -238,7 +270,7 @@ pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelop
         Some(filter) => Query::parse(&text(filter)).ok_or_else(bad)?,
         None => Query { columns: Vec::new(), class: class.to_owned(), comparisons: Vec::new() },
     };
-    let (class, found) = instances(&state.world, &query.class, now).ok_or_else(bad)?;
+    let (class, found) = instances(&state.world, &query, now).ok_or_else(bad)?;
     let mut items: Vec<String> = found
         .iter()
         .filter(|instance| query.holds(instance))

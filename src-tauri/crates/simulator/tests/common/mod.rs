@@ -18,6 +18,8 @@ use tokio::net::TcpStream;
 
 const SHELL: &str = "http://schemas.microsoft.com/wbem/wsman/1/windows/shell";
 const TRANSFER: &str = "http://schemas.xmlsoap.org/ws/2004/09/transfer";
+const ENUMERATION: &str = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
+const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2";
 
 /// A workstation that takes Basic and plain SOAP, with three stopped emulators.
 pub(crate) fn config() -> WorkstationConfig {
@@ -70,7 +72,7 @@ impl Output {
 
 pub(crate) struct Client {
     stream: TcpStream,
-    authorization: String,
+    pub(crate) authorization: String,
     buffer: Vec<u8>,
     pub(crate) timeout: Duration,
     pub(crate) options: String,
@@ -187,22 +189,55 @@ impl Client {
     }
 
     pub(crate) async fn send(&mut self, shell: &str, command: &str, bytes: &[u8], end: bool) -> Reply {
+        self.try_send(shell, command, bytes, end).await.unwrap()
+    }
+
+    pub(crate) async fn try_send(
+        &mut self,
+        shell: &str,
+        command: &str,
+        bytes: &[u8],
+        end: bool,
+    ) -> std::io::Result<Reply> {
         let body = format!(
             "<rsp:Send><rsp:Stream Name=\"stdin\" CommandId=\"{command}\" End=\"{end}\">{}</rsp:Stream></rsp:Send>",
             BASE64.encode(bytes)
         );
-        self.soap(&format!("{SHELL}/Send"), Some(shell), &body).await.unwrap()
+        self.soap(&format!("{SHELL}/Send"), Some(shell), &body).await
     }
 
     pub(crate) async fn signal(&mut self, shell: &str, command: &str, code: &str) -> Reply {
+        self.try_signal(shell, command, code).await.unwrap()
+    }
+
+    pub(crate) async fn try_signal(
+        &mut self,
+        shell: &str,
+        command: &str,
+        code: &str,
+    ) -> std::io::Result<Reply> {
         let body = format!(
             "<rsp:Signal CommandId=\"{command}\"><rsp:Code>{SHELL}/signal/{code}</rsp:Code></rsp:Signal>"
         );
-        self.soap(&format!("{SHELL}/Signal"), Some(shell), &body).await.unwrap()
+        self.soap(&format!("{SHELL}/Signal"), Some(shell), &body).await
     }
 
     pub(crate) async fn delete(&mut self, shell: &str) -> Reply {
         self.soap(&format!("{TRANSFER}/Delete"), Some(shell), "").await.unwrap()
+    }
+
+    /// The items of a query.
+    pub(crate) async fn wql(&mut self, query: &str) -> String {
+        let before = std::mem::replace(&mut self.resource, format!("{WMI}/*"));
+        let body = format!(
+            "<n:Enumerate xmlns:n=\"{ENUMERATION}\"><w:OptimizeEnumeration/><w:MaxElements>100</w:MaxElements>\
+             <w:Filter Dialect=\"http://schemas.microsoft.com/wbem/wsman/1/WQL\">{}</w:Filter></n:Enumerate>",
+            query.replace('<', "&lt;").replace('>', "&gt;")
+        );
+        let reply = self.soap(&format!("{ENUMERATION}/Enumerate"), None, &body).await.unwrap();
+        self.resource = before;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+        between(&reply.body, "<w:Items>", "</w:Items>").unwrap().to_owned()
     }
 
     /// Receives until the end; repeats after a timeout as a client has to.

@@ -3,8 +3,13 @@ use std::{sync::Arc, time::Duration};
 use ldconsole::Index;
 
 use super::*;
+use crate::Fingerprint;
 
 const AFTER: Duration = Duration::from_millis(1500);
+
+fn print(byte: &str) -> Fingerprint {
+    byte.repeat(32).parse().unwrap()
+}
 
 /// Every cause, with what the specification's table says of it. The match in `place` makes a forgotten one an error
 /// of the compiler.
@@ -23,6 +28,17 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::NoAnswer, Layer(Network), High, true, Idempotent),
         (Cause::TlsHandshake(text()), Layer(Network), High, true, Idempotent),
         (Cause::TlsCertificate(text()), Layer(Network), Medium, false, Never),
+        (
+            Cause::CertificateChanged { pinned: print("AA"), presented: Some(print("BB")) },
+            Layer(Network),
+            Medium,
+            false,
+            Never,
+        ),
+        (Cause::CertificateExpired, Layer(Network), Medium, false, Never),
+        (Cause::CertificateNotYetValid, Layer(Network), Medium, false, Never),
+        (Cause::CertificateName, Layer(Network), Medium, false, Never),
+        (Cause::CertificateIssuer, Layer(Network), Medium, false, Never),
         (Cause::Http { status: 503 }, Layer(Network), High, true, Idempotent),
         (Cause::Truncated(text()), Layer(Network), High, true, Idempotent),
         (Cause::PasswordRefused, Account, Critical, false, Never),
@@ -76,27 +92,32 @@ fn place(cause: &Cause) -> usize {
         Cause::NoAnswer => 5,
         Cause::TlsHandshake(_) => 6,
         Cause::TlsCertificate(_) => 7,
-        Cause::Http { .. } => 8,
-        Cause::Truncated(_) => 9,
-        Cause::PasswordRefused => 10,
-        Cause::LoginNotOffered(_) => 11,
-        Cause::AccessDenied => 12,
-        Cause::ShellGone => 13,
-        Cause::Quota(_) => 14,
-        Cause::WsmanFault { .. } => 15,
-        Cause::ShellUnusable(_) => 16,
-        Cause::CommandTimeout { .. } => 17,
-        Cause::LdconsoleMissing { .. } => 18,
-        Cause::LdconsoleTimeout { .. } => 19,
-        Cause::LdconsoleCrashed { .. } => 20,
-        Cause::OutputTooLarge { .. } => 21,
-        Cause::NotAListing { .. } => 22,
-        Cause::InvalidSetting(_) => 23,
-        Cause::NoPassword => 24,
-        Cause::Cancelled => 25,
-        Cause::Unclassified(_) => 26,
-        Cause::NoDesktop { .. } => 27,
-        Cause::WindowsRefused { .. } => 28,
+        Cause::CertificateChanged { .. } => 8,
+        Cause::CertificateExpired => 9,
+        Cause::CertificateNotYetValid => 10,
+        Cause::CertificateName => 11,
+        Cause::CertificateIssuer => 12,
+        Cause::Http { .. } => 13,
+        Cause::Truncated(_) => 14,
+        Cause::PasswordRefused => 15,
+        Cause::LoginNotOffered(_) => 16,
+        Cause::AccessDenied => 17,
+        Cause::ShellGone => 18,
+        Cause::Quota(_) => 19,
+        Cause::WsmanFault { .. } => 20,
+        Cause::ShellUnusable(_) => 21,
+        Cause::CommandTimeout { .. } => 22,
+        Cause::LdconsoleMissing { .. } => 23,
+        Cause::LdconsoleTimeout { .. } => 24,
+        Cause::LdconsoleCrashed { .. } => 25,
+        Cause::OutputTooLarge { .. } => 26,
+        Cause::NotAListing { .. } => 27,
+        Cause::InvalidSetting(_) => 28,
+        Cause::NoPassword => 29,
+        Cause::Cancelled => 30,
+        Cause::Unclassified(_) => 31,
+        Cause::NoDesktop { .. } => 32,
+        Cause::WindowsRefused { .. } => 33,
     }
 }
 
@@ -112,7 +133,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(verdict.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 29);
+    assert_eq!(table().len(), 34);
 }
 
 #[test]
@@ -152,6 +173,11 @@ fn every_sentence_names_the_workstation_and_repeats_no_foreign_text() {
 
 #[test]
 fn sentences_carry_the_figures() {
+    let changed = Cause::CertificateChanged { pinned: print("AA"), presented: Some(print("BB")) };
+    let told = [Error::unsent(changed.clone()).sentence("WS-07"), changed.to_string()];
+    for text in told {
+        assert!(text.contains(&print("AA").to_string()) && text.contains(&print("BB").to_string()), "{text}");
+    }
     let sentence = |cause| Error::unsent(cause).sentence("WS-07");
     assert!(sentence(Cause::LdconsoleTimeout { after: AFTER }).contains("within 1.5 s"));
     assert!(sentence(Cause::CommandTimeout { after: Duration::from_secs(15) }).contains("within 15 s"));

@@ -73,70 +73,106 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// `for /L %v in (start,step,end) do command`, unrolled.
+    /// `for %v in (items) do command` and `for /L %v in (start,step,end) do command`, unrolled.
     pub(super) fn repetition(&mut self, depth: usize) -> Result<(), SyntaxError> {
         let bad = || SyntaxError("The syntax of the command is incorrect.\r\n".into());
         self.skip_blanks();
-        if !self.keyword("/l") {
-            return Err(bad());
-        }
+        let counts = self.keyword("/l");
         let variable = self.word();
+        let mut letters = variable.strip_prefix('%').unwrap_or_default().chars();
+        let (Some(letter), None) = (letters.next(), letters.next()) else { return Err(bad()) };
         self.skip_blanks();
-        if !variable.starts_with('%') || variable.chars().count() != 2 || !self.keyword("in") {
+        if !self.keyword("in") {
             return Err(bad());
         }
         self.skip_blanks();
         if !self.take("(") {
             return Err(bad());
         }
-        let numbers: String = self.characters[self.at..].iter().take_while(|c| **c != ')').collect();
-        self.at += numbers.chars().count() + 1;
-        let numbers: Vec<i64> = numbers
-            .split([',', ' ', ';'])
-            .filter(|part| !part.is_empty())
-            .map(|part| part.trim().parse().unwrap_or(0))
-            .collect();
-        let (&[start, step, end], true) = (numbers.as_slice(), self.at <= self.characters.len()) else {
-            return Err(bad());
-        };
+        let items = self.items().ok_or_else(bad)?;
         self.skip_blanks();
         if !self.keyword("do") {
             return Err(bad());
         }
         self.skip_blanks();
         let body: String = self.characters[self.at..].iter().collect();
-        let quiet = body.starts_with('@');
+        if counts {
+            self.count(depth, &variable, &items, &body)?;
+        } else {
+            for item in items {
+                self.ops.push(Op::Bind(letter, item));
+                self.unroll(depth, &body)?;
+            }
+        }
+        self.at = self.characters.len();
+        Ok(())
+    }
+
+    /// What stands between the parentheses of a `for`, up to and with the closing one; `None` if there is none.
+    fn items(&mut self) -> Option<Vec<String>> {
+        let mut items = vec![String::new()];
+        let mut quoted = false;
+        loop {
+            let character = self.peek()?;
+            self.at += 1;
+            match character {
+                ')' if !quoted => break,
+                ',' | ';' | '=' | ' ' | '\t' if !quoted => items.push(String::new()),
+                other => {
+                    quoted ^= other == '"';
+                    if let Some(item) = items.last_mut() {
+                        item.push(other);
+                    }
+                }
+            }
+        }
+        items.retain(|item| !item.is_empty());
+        Some(items)
+    }
+
+    fn count(
+        &mut self,
+        depth: usize,
+        variable: &str,
+        items: &[String],
+        body: &str,
+    ) -> Result<(), SyntaxError> {
+        let numbers: Vec<i64> = items.iter().map(|item| item.parse().unwrap_or(0)).collect();
+        let &[start, step, end] = numbers.as_slice() else {
+            return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+        };
         let mut value = start;
         let mut rounds = 0;
         while step != 0 && (if step > 0 { value <= end } else { value >= end }) && rounds < 100_000 {
-            let line = body.replace(&variable, &value.to_string());
-            let mut inner = Parser {
-                characters: line.chars().collect(),
-                at: 0,
-                ops: Vec::new(),
-                environment: self.environment,
-            };
-            inner.sequence(depth)?;
-            if !quiet {
-                self.ops.push(Op::Show(line));
-            }
-            let offset = self.ops.len();
-            for mut op in inner.ops {
-                match &mut op {
-                    Op::Jump(to)
-                    | Op::JumpIfFailed(to)
-                    | Op::JumpIfSucceeded(to)
-                    | Op::JumpUnless(_, _, to) => {
-                        *to += offset;
-                    }
-                    _ => {}
-                }
-                self.ops.push(op);
-            }
+            self.unroll(depth, &body.replace(variable, &value.to_string()))?;
             value += step;
             rounds += 1;
         }
-        self.at = self.characters.len();
+        Ok(())
+    }
+
+    /// Appends the operations of one round.
+    fn unroll(&mut self, depth: usize, line: &str) -> Result<(), SyntaxError> {
+        let mut inner = Parser {
+            characters: line.chars().collect(),
+            at: 0,
+            ops: Vec::new(),
+            environment: self.environment,
+        };
+        inner.sequence(depth)?;
+        if !line.starts_with('@') {
+            self.ops.push(Op::Show(line.to_owned()));
+        }
+        let offset = self.ops.len();
+        for mut op in inner.ops {
+            match &mut op {
+                Op::Jump(to) | Op::JumpIfFailed(to) | Op::JumpIfSucceeded(to) | Op::JumpUnless(_, _, to) => {
+                    *to += offset;
+                }
+                _ => {}
+            }
+            self.ops.push(op);
+        }
         Ok(())
     }
 }

@@ -1,0 +1,174 @@
+//! The commands of `cmd.exe` that deal with files.
+
+use std::fmt::Write as _;
+
+use super::interpreter::Interpreter;
+use super::running::{Sink, Stream};
+use crate::files::Content;
+use crate::world::World;
+
+pub(super) fn unquoted(text: &str) -> String {
+    text.trim().chars().filter(|c| *c != '"').collect()
+}
+
+/// Switches and full paths of a file command; quotes group, as everywhere in `cmd.exe`.
+fn operands(shell: &Interpreter, rest: &str) -> (Vec<String>, Vec<String>) {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for character in rest.trim().chars() {
+        match character {
+            '"' => quoted = !quoted,
+            ' ' | '\t' if !quoted => words.push(String::new()),
+            other => words.last_mut().map_or((), |word| word.push(other)),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    let (switches, paths): (Vec<String>, Vec<String>) =
+        words.into_iter().partition(|word| word.starts_with('/'));
+    let switches = switches.into_iter().map(|switch| switch.to_ascii_lowercase()).collect();
+    let full = |path: String| World::full_path(&path, &shell.surroundings.directory);
+    (switches, paths.into_iter().map(full).collect())
+}
+
+fn refuse(shell: &mut Interpreter, text: &str, sink: &mut Sink) {
+    shell.print(Stream::Err, text, sink);
+    shell.error_level = 1;
+}
+
+const NO_SUCH_FILE: &str = "The system cannot find the file specified.\r\n";
+const NO_SUCH_PATH: &str = "The system cannot find the path specified.\r\n";
+const SYNTAX: &str = "The syntax of the command is incorrect.\r\n";
+
+/// `type FILE`.
+pub(super) fn print(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
+    let path = World::full_path(&unquoted(rest), &shell.surroundings.directory);
+    match world.bytes_of(&path, shell.now()) {
+        // Configuration files are UTF-8 and pass through untouched.
+        Some(bytes) => {
+            shell.print_bytes(&bytes, sink);
+            shell.error_level = 0;
+        }
+        None if world.is_directory(&path, "") => refuse(shell, "Access is denied.\r\n", sink),
+        None => refuse(shell, NO_SUCH_FILE, sink),
+    }
+}
+
+/// `copy /Y FROM TO`, a file to a file. It never asks, as if `/Y` was given.
+pub(super) fn copy(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    let (_, paths) = operands(shell, rest);
+    let [from, to] = paths.as_slice() else { return refuse(shell, SYNTAX, sink) };
+    if !world.may_write(to) {
+        return refuse(shell, NO_SUCH_PATH, sink);
+    }
+    if world.copy(from, to, shell.now()) {
+        shell.print(Stream::Out, "        1 file(s) copied.\r\n", sink);
+        shell.error_level = 0;
+    } else {
+        refuse(shell, NO_SUCH_FILE, sink);
+    }
+}
+
+/// `move /Y FROM TO`, a file that was written before.
+pub(super) fn rename(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    let (_, paths) = operands(shell, rest);
+    let [from, to] = paths.as_slice() else { return refuse(shell, SYNTAX, sink) };
+    if world.files.get(from).is_some() && world.may_write(to) && world.copy(from, to, shell.now()) {
+        world.files.remove(from);
+        shell.print(Stream::Out, "        1 file(s) moved.\r\n", sink);
+        shell.error_level = 0;
+    } else {
+        refuse(shell, NO_SUCH_FILE, sink);
+    }
+}
+
+/// `del FILE …`. A file that is not there is said on standard output, and the level stays 0, as with the real one.
+pub(super) fn delete(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    for path in operands(shell, rest).1 {
+        if world.files.remove(&path).is_none() {
+            shell.print(Stream::Out, &format!("Could Not Find {path}\r\n"), sink);
+        }
+    }
+    shell.error_level = 0;
+}
+
+/// `md FOLDER`.
+pub(super) fn make_folder(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
+    for path in operands(shell, rest).1 {
+        if world.exists(&path, "") {
+            let text = format!("A subdirectory or file {path} already exists.\r\n");
+            return refuse(shell, &text, sink);
+        }
+        // Those above it are made as well, as with command extensions.
+        for (end, _) in path.match_indices('\\').skip(1) {
+            if !world.exists(&path[..end], "") {
+                world.files.put(&path[..end], Content::Folder);
+            }
+        }
+        world.files.put(&path, Content::Folder);
+    }
+    shell.error_level = 0;
+}
+
+/// `dir [/b] [/-c] PATH`: a file, or what is in a folder.
+pub(super) fn list(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
+    let (switches, paths) = operands(shell, rest);
+    let path = paths.into_iter().next().unwrap_or_else(|| shell.surroundings.directory.clone());
+    let (folder, names) = if world.is_directory(&path, "") {
+        let names = world.files_in(&path);
+        (path, names)
+    } else {
+        let (folder, name) = path.rsplit_once('\\').unwrap_or((&path, ""));
+        let found = world.exists(&path, "").then(|| name.to_owned());
+        (folder.to_owned(), found.into_iter().collect())
+    };
+    if names.is_empty() {
+        return refuse(shell, "File Not Found\r\n", sink);
+    }
+    let text = if switches.iter().any(|switch| switch == "/b") {
+        names.join("\r\n") + "\r\n"
+    } else {
+        let separated = !switches.iter().any(|switch| switch == "/-c");
+        table(world, &folder, &names, shell.now(), separated)
+    };
+    shell.print(Stream::Out, &text, sink);
+    shell.error_level = 0;
+}
+
+fn table(
+    world: &World,
+    folder: &str,
+    names: &[String],
+    now: tokio::time::Instant,
+    separated: bool,
+) -> String {
+    let number = |value: u64| if separated { grouped(value) } else { value.to_string() };
+    let drive = folder.chars().next().unwrap_or('C');
+    let mut out = format!(
+        " Volume in drive {drive} has no label.\r\n Volume Serial Number is 5C1D-9A02\r\n\r\n Directory of {folder}\r\n\r\n"
+    );
+    let (mut files, mut folders, mut bytes) = (0, 0, 0);
+    for name in names {
+        if let Some(size) = world.size_of(&format!("{}\\{name}", folder.trim_end_matches('\\')), now) {
+            files += 1;
+            bytes += size;
+            let _ = write!(out, "01/15/2026  08:02 AM {:>17} {name}\r\n", number(size));
+        } else {
+            folders += 1;
+            let _ = write!(out, "01/15/2026  08:02 AM    <DIR>          {name}\r\n");
+        }
+    }
+    let free = number(world.free_disk(drive));
+    let _ = write!(out, "{files:>16} File(s) {:>14} bytes\r\n", number(bytes));
+    let _ = write!(out, "{folders:>16} Dir(s) {free:>15} bytes free\r\n");
+    out
+}
+
+/// With a comma between thousands.
+pub(super) fn grouped(mut number: u64) -> String {
+    let mut out = String::new();
+    while number >= 1000 {
+        out = format!(",{:03}{out}", number % 1000);
+        number /= 1000;
+    }
+    format!("{number}{out}")
+}
