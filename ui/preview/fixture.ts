@@ -10,6 +10,7 @@ import type {
   Operation,
   OperationKind,
   OperationStatus,
+  Repair,
   Snapshot,
   Transition,
   Workstation,
@@ -74,14 +75,29 @@ const BECAUSE: Record<Health, string> = {
   starting: "list2 shows a window and no virtual machine, for 12 s.",
   booting: "list2 shows a virtual machine; Android is not up, for 31 s.",
   running: "list2 shows a window, a virtual machine and Android up.",
+  ready: "list2 shows state 1 with window and virtual machine, and Android answers through adb.",
+  lost: "Android answers through adb although list2 does not show it as running: list2 has lost it.",
   stuck: "Booting for 6 min; a start takes at most 5 min.",
   zombie: "list2 says running, but no process has the id of its virtual machine.",
   unknown: "list2 says Android is up although there is no window.",
 };
 
+const REPAIRS: Partial<Record<Health, Repair>> = {
+  stuck: {
+    kind: "endVbox",
+    sentence:
+      "Its boot is stuck because LDPlayer's VirtualBox service does not answer. Ending the service ends every emulator that runs on this workstation.",
+  },
+  zombie: {
+    kind: "kill",
+    sentence:
+      "Its virtual machine is gone but its window is still open. Ending it by force closes the window; nothing else is ended.",
+  },
+};
+
 export function emulator(index: number, health: Health, extra: Partial<Emulator> = {}): Emulator {
-  const window = health !== "stopped" && health !== "unknown";
-  const machine = health === "running" || health === "booting" || health === "stuck";
+  const window = health !== "stopped" && health !== "unknown" && health !== "lost";
+  const machine = window && health !== "starting" && health !== "zombie";
   return {
     index,
     title: `farm-${String(index).padStart(3, "0")}`,
@@ -91,7 +107,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     vmPid: machine ? 9300 + index * 148 : null,
     screen: index % 5 === 4 ? { width: 720, height: 1280, dpi: 320 } : { width: 1280, height: 720, dpi: 240 },
     busy: null,
-    repair: null,
+    repair: REPAIRS[health] ?? null,
     ...extra,
   };
 }
@@ -115,7 +131,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     problem: null,
     account: "verified",
     emulators: Array.from({ length: 14 }, (_, i) =>
-      emulator(i + (i > 8 ? 2 : 0), (i * 7 + n) % 5 < 4 ? "running" : "stopped"),
+      emulator(i + (i > 8 ? 2 : 0), (i * 7 + n) % 5 < 4 ? (i % 2 ? "ready" : "running") : "stopped"),
     ),
     listedAt: now - 4000 - n * 150,
     unreadableRows: [],
@@ -145,6 +161,7 @@ export function operation(
     kind,
     status,
     phase: "",
+    phaseSince: requestedAt,
     result: "",
     subject: "",
     detail: null,
@@ -277,6 +294,7 @@ export function mixedFleet(now: number): Snapshot {
         emulator(4, "stopped"),
         emulator(5, "stopped"),
         emulator(6, "unknown"),
+        emulator(8, "lost"),
         emulator(7, "booting"),
       ],
     }),
@@ -375,7 +393,18 @@ export function mixedFleet(now: number): Snapshot {
       result: "farm-003 is stopped: its processes are gone.",
       endedAt: now - 34_000,
     }),
-    operation(busy, 5, "start", "running", now - 31_000, { phase: "waiting for Android" }),
+    operation(busy, 0, "adb", "succeeded", now - 45_000, {
+      subject: "shell pm list packages -3",
+      result: "adb answered.",
+      output: "package:com.android.chrome\npackage:com.example.game\npackage:com.topjohnwu.magisk\n",
+      endedAt: now - 44_000,
+    }),
+    operation(busy, 12, "clone", "running", now - 44_000, {
+      subject: "as “farm-012-2”",
+      phase: "copying its disk",
+      cancellable: false,
+    }),
+    operation(busy, 5, "start", "running", now - 31_000, { phase: "Android booting" }),
     operation(busy, 6, "restart", "running", now - 8_000, { phase: "waiting for its processes to end" }),
     operation(busy, 8, "stop", "queued", now - 2_000),
   ];

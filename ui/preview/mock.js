@@ -7,6 +7,7 @@
   let next = 1;
   let seq = fleet.seq;
   let operation = 1000;
+  const opened = [];
   const settings = {
     threshold: "3",
     window: "60",
@@ -17,6 +18,39 @@
     quiet: false,
     quietFrom: "22:00",
     quietTo: "07:00",
+  };
+  /** Opens an operation as Rust does: its event follows. adb answers a moment later. */
+  const open = (workstation, emulator, title, request) => {
+    const id = operation++;
+    const on = fleet.workstations.find((w) => w.id === workstation);
+    const subject = request.command ?? request.package ?? request.file ?? "";
+    const value = {
+      id,
+      workstation,
+      workstationName: on.name,
+      emulator,
+      title,
+      kind: request.kind,
+      subject,
+      status: "queued",
+      phase: "waiting for its turn",
+      result: "",
+      detail: null,
+      output: null,
+      refusedBy: null,
+      requestedAt: Date.now(),
+      endedAt: null,
+      cancellable: true,
+    };
+    opened.push(value);
+    setTimeout(() => window.__change({ type: "operation", value }), 20);
+    if (request.kind === "adb") {
+      const output = "package:com.android.chrome\npackage:com.example.game\n";
+      const ended = { status: "succeeded", result: "adb answered.", phase: "", output, cancellable: false };
+      const over = () => ({ ...value, ...ended, endedAt: Date.now() });
+      setTimeout(() => window.__change({ type: "operation", value: over() }), 60);
+    }
+    return id;
   };
   const answers = {
     app_info: () => ({
@@ -32,7 +66,31 @@
     take_cause: () => null,
     demo_faults: () =>
       fleet.workstations.map((w) => ({ workstation: w.id, fault: w.link === "blocked" ? "refuse" : "none" })),
-    operate: ({ workstation, emulator, title, kind }) => {
+    choices: () => ({
+      cpus: [1, 2, 3, 4],
+      memories: [256, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192],
+      screens: [
+        { name: "Phone 540 × 960, light", width: 540, height: 960, dpi: 240 },
+        { name: "Phone 720 × 1280", width: 720, height: 1280, dpi: 320 },
+        { name: "Tablet 1280 × 720", width: 1280, height: 720, dpi: 240 },
+      ],
+      devices: [
+        { name: "Samsung Galaxy S21", manufacturer: "samsung", model: "SM-G991B" },
+        { name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" },
+      ],
+    }),
+    operate_workstation: ({ workstation, request }) => {
+      if (request.kind === "create" && !request.title)
+        throw { kind: "invalid", field: "title", sentence: "Give the emulator a title." };
+      if (request.device?.imei && !/^(auto|\d{15})$/.test(request.device.imei))
+        throw {
+          kind: "invalid",
+          field: "imei",
+          sentence: `“${request.device.imei}” is not an IMEI: write auto or 15 digits.`,
+        };
+      return open(workstation, null, request.title ?? "", request);
+    },
+    operate: ({ workstation, emulator, title, request }) => {
       const on = fleet.workstations.find((w) => w.id === workstation);
       const circuit = on.circuits.find((c) => c.state === "open" || c.state === "isolated");
       if (circuit) {
@@ -43,25 +101,13 @@
           retryInMs: circuit.nextCheckInMs,
         };
       }
-      const id = operation++;
-      const value = {
-        id,
-        workstation,
-        workstationName: on.name,
-        emulator,
-        title,
-        kind,
-        status: "queued",
-        phase: "",
-        result: "",
-        detail: null,
-        refusedBy: null,
-        requestedAt: Date.now(),
-        endedAt: null,
-        cancellable: true,
-      };
-      setTimeout(() => window.__change({ type: "operation", value }), 20);
-      return id;
+      if ("package" in request && !/^[a-z]\w*(\.\w+)+$/i.test(request.package))
+        throw {
+          kind: "invalid",
+          field: "package",
+          sentence: `“${request.package}” is not a package name. It looks like com.example.app.`,
+        };
+      return open(workstation, emulator, title, request);
     },
     add_workstation: ({ form }) => {
       if (!form.name) throw { kind: "invalid", field: "name", sentence: "Give the workstation a name." };
@@ -111,5 +157,22 @@
     for (const id of listeners.get(event) ?? []) callbacks.get(id)?.({ event, id, payload });
   };
   window.__change = (change) => emit("fleet-changed", { seq: ++seq, change });
+  /** The operations of one kind that were opened here end, but for the last two; the first one fails. */
+  window.__finish = (kind) => {
+    const mine = opened.filter((o) => o.kind === kind);
+    mine.slice(0, -2).forEach((o, i) =>
+      window.__change({
+        type: "operation",
+        value: {
+          ...o,
+          status: i === 0 ? "failed" : "succeeded",
+          phase: "",
+          result: i === 0 ? "Android did not answer within 10 s." : "Set.",
+          endedAt: Date.now(),
+          cancellable: false,
+        },
+      }),
+    );
+  };
   window.__show = (workstation, category) => emit("show-cause", { workstation, category });
 })();

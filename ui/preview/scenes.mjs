@@ -59,6 +59,8 @@ const act = {
   operations: async (page) => {
     await page.getByTestId("nav-operations").click();
     await page.getByTestId("operation-2").getByRole("button", { name: "Show the details" }).click();
+    await page.getByText("shell pm list packages").click();
+    await page.keyboard.press("Enter");
   },
   batch: async (page) => {
     await choose(page, "ws1");
@@ -71,6 +73,89 @@ const act = {
   batchDialog: async (page, fleet, f) => {
     await act.batch?.(page, fleet, f);
     await page.getByTestId("batch-stop").click();
+  },
+  batchRunning: async (page, fleet, f) => {
+    await act.batch?.(page, fleet, f);
+    await page.getByTestId("batch-more").click();
+    await page.getByTestId("menu-setLocation").click();
+    await page.getByTestId("form-longitude").fill("106.7");
+    await page.getByTestId("form-latitude").fill("10.8");
+    await page.getByTestId("request-send").click();
+    await page.getByTestId("batch-line").waitFor();
+    await page.evaluate(() => /** @type {any} */ (window).__finish("setLocation"));
+    await page.getByText(/\d of \d+ done, \d failed/).waitFor();
+  },
+  menu: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("emulator-1").click({ button: "right", position: { x: 200, y: 12 } });
+    await page.keyboard.press("End");
+    await page.locator(".tip").waitFor();
+  },
+  menuMany: async (page, fleet, f) => {
+    await act.batch?.(page, fleet, f);
+    await page.getByTestId("batch-more").click();
+  },
+  menuWorkstation: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("workstation-menu").click();
+  },
+  panel: async (page) => {
+    await choose(page, "ws6");
+    await page.getByTestId("emulator-3").dblclick({ position: { x: 120, y: 12 } });
+  },
+  repair: async (page, fleet, f) => {
+    await act.panel?.(page, fleet, f);
+    await page.getByTestId("panel-repair").click();
+  },
+  create: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("workstation-menu").click();
+    await page.getByTestId("menu-create").click();
+    await page.getByTestId("form-title").fill("农场 021");
+    await page.getByTestId("form-screen-preset").selectOption("Phone 720 × 1280");
+    await page.getByTestId("form-device-preset").selectOption("Google Pixel 6");
+    await page.getByTestId("identifiers").click();
+    await page.getByTestId("identifiers-auto").click();
+    await page.getByTestId("form-imei").fill("12345");
+    await page.getByTestId("request-send").click();
+    await page.getByTestId("form-error-imei").waitFor();
+  },
+  globalSettings: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("workstation-menu").click();
+    await page.getByTestId("menu-globalSettings").click();
+  },
+  endVbox: async (page) => {
+    await choose(page, "ws6");
+    await page.getByTestId("workstation-menu").click();
+    await page.getByTestId("menu-endVbox").click();
+  },
+  adb: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("more-1").click();
+    await page.getByTestId("menu-adb").click();
+    await page.getByTestId("form-command").fill("shell pm list packages -3");
+    await page.getByTestId("request-send").click();
+    await page.getByText("com.example.game").waitFor();
+  },
+  deleteMany: async (page, fleet, f) => {
+    await act.batch?.(page, fleet, f);
+    await page.getByTestId("batch-more").click();
+    await page.getByTestId("menu-delete").click();
+  },
+  modifyMany: async (page, fleet, f) => {
+    await act.batch?.(page, fleet, f);
+    await page.getByTestId("batch-more").click();
+    await page.getByTestId("menu-modify").click();
+    await page.getByTestId("identifiers").click();
+  },
+  package: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId("more-1").click();
+    await page.getByTestId("menu-uninstallApp").click();
+    await page.getByTestId("form-package").fill("chrome");
+    await page.getByTestId("request-send").click();
+    await page.getByTestId("form-error-package").waitFor();
   },
   form: async (page) => {
     await page.getByTestId("add-workstation").click();
@@ -103,6 +188,17 @@ const act = {
   },
 };
 
+/** @param {string} kind @param {number} index @returns {Scene} */
+const asked = (kind, index) => ({
+  name: `ask-${kind}`,
+  act: async (page) => {
+    await choose(page, "ws1");
+    await page.getByTestId(`more-${index}`).click();
+    await page.getByTestId(`menu-${kind}`).click();
+    await page.getByTestId("request").waitFor();
+  },
+});
+
 const demo = { demo: true, configFile: null };
 /** @type {(f: Fixture, now: number) => Snapshot} */
 const shortened = (f, now) => ({
@@ -132,6 +228,19 @@ const base = [
   { name: "palette", act: act.palette },
   { name: "help", act: act.help },
   { name: "settings", act: act.settings },
+  { name: "menu", act: act.menu },
+  { name: "menu-many", act: act.menuMany },
+  { name: "menu-workstation", act: act.menuWorkstation },
+  { name: "panel", act: act.panel },
+  { name: "repair", act: act.repair },
+  { name: "create", act: act.create },
+  { name: "global-settings", act: act.globalSettings },
+  { name: "end-vbox", act: act.endVbox },
+  { name: "adb", act: act.adb },
+  { name: "delete-many", act: act.deleteMany },
+  { name: "modify-many", act: act.modifyMany },
+  { name: "package", act: act.package },
+  { name: "batch-running", act: act.batchRunning },
 ];
 
 /** @type {Scene[]} */
@@ -139,6 +248,11 @@ export const scenes = [
   ...base,
   ...base.map((s) => ({ ...s, name: `${s.name}-dark`, dark: true })),
   ...base.map((s) => ({ ...s, name: `${s.name}-small`, size: /** @type {[number, number]} */ ([900, 560]) })),
+  ...base.map((s) => ({
+    ...s,
+    name: `${s.name}-middle`,
+    size: /** @type {[number, number]} */ ([1024, 700]),
+  })),
   { name: "isolate", act: act.isolate },
   { name: "isolated", act: act.isolated },
   { name: "missing", act: act.missing },
@@ -147,6 +261,10 @@ export const scenes = [
   { name: "partial", act: act.partial },
   { name: "no-emulators", act: act.none },
   { name: "batch-dialog", act: act.batchDialog },
+  ...["clone", "rename", "modify", "backup", "restore", "restoreConfig", "delete"].map((kind) =>
+    asked(kind, 4),
+  ),
+  ...["kill", "installApp", "setLocation", "setProperty"].map((kind) => asked(kind, 1)),
   { name: "remove", act: act.remove },
   { name: "new-password", act: act.newPassword },
   { name: "filter", act: act.filter },

@@ -113,7 +113,7 @@ test("stopping several asks first and then sends one operation for each that run
 
   await user.click(screen.getByTestId("batch-stop"));
   expect(opened.asked("operate")).toHaveLength(0);
-  await user.click(screen.getByTestId("batch-confirm"));
+  await user.click(screen.getByTestId("request-send"));
 
   await waitFor(() => expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([0, 1, 2, 3]));
 });

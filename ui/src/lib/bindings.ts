@@ -555,6 +555,8 @@ export type Operation = {
 	status: OperationStatus,
 	/**  What is being waited for, in a few words; empty once it has ended. */
 	phase: string,
+	/**  Since when this is being waited for, so that a window can count the time. */
+	phaseSince: number,
 	/**  How it ended, as a sentence; empty until then. */
 	result: string,
 	/**  What exactly was answered, for those who can read it. */

@@ -1,14 +1,24 @@
 // The operator's desk: the fleet as it is known, what is being looked at, and the clicks under way.
 
 import { createContext } from "svelte";
-import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import { SvelteSet } from "svelte/reactivity";
 import { Answers, place } from "./answers.svelte";
 import { ask } from "./ask";
 import { commands } from "./bindings";
-import type { Category, CircuitAction, Emulator } from "./bindings";
-import { emulatorKey, Fleet } from "./fleet.svelte";
-import { count, KIND, whyNot } from "./words";
-import type { Lifecycle } from "./words";
+import type {
+  Category,
+  Choices,
+  CircuitAction,
+  CommandError,
+  Emulator,
+  EmulatorRequest,
+  Operation,
+} from "./bindings";
+import { Fleet } from "./fleet.svelte";
+import { asksFirst, KIND } from "./kinds";
+import type { EmulatorKind, WorkstationKind } from "./kinds";
+import { Orders } from "./orders.svelte";
+import { count } from "./words";
 
 export type View = "fleet" | "circuits" | "operations";
 
@@ -18,10 +28,16 @@ export type Dialog =
   | { readonly kind: "password"; readonly workstation: string }
   | { readonly kind: "remove"; readonly workstation: string }
   | {
-      readonly kind: "batch";
+      readonly kind: "request";
       readonly workstation: string;
-      readonly operation: Lifecycle;
+      readonly operation: EmulatorKind;
+      /** As they were seen when it was asked for. */
       readonly emulators: readonly Emulator[];
+    }
+  | {
+      readonly kind: "workstationRequest";
+      readonly workstation: string;
+      readonly operation: WorkstationKind;
     }
   | { readonly kind: "settings" }
   | { readonly kind: "help" };
@@ -31,27 +47,43 @@ export interface Cause {
   readonly category: Category;
 }
 
-/** How long a click waits to see its operation among the events before its buttons come back. */
-const SEEN_WITHIN_MS = 2000;
+/** An emulator whose details are shown. */
+export interface Subject {
+  readonly workstation: string;
+  readonly index: number;
+}
+
+/** Which operations are shown. */
+export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
+
+/** A menu that lies over the window: of some emulators, or of a whole workstation. */
+export interface Menu {
+  readonly workstation: string;
+  readonly emulators: readonly number[] | null;
+  readonly x: number;
+  readonly y: number;
+}
 
 export class Desk {
   readonly fleet = new Fleet();
   readonly answers = new Answers();
+  readonly orders = new Orders(this.fleet);
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
   why = $state.raw<Cause | null>(null);
+  /** Shown while no circuit is explained. */
+  detail = $state.raw<Subject | null>(null);
   dialog = $state.raw<Dialog | null>(null);
+  menu = $state.raw<Menu | null>(null);
   palette = $state(false);
+  show = $state<Show>("all");
+  /** Only the operations of this batch are shown. */
+  batch = $state<number | null>(null);
   /** The selected emulators of the selected workstation, by index. */
   readonly marked = new SvelteSet<number>();
 
-  /** Clicks whose operation has not been seen yet; the operation's id once it is known. */
-  readonly #clicks = new SvelteMap<string, number | null>();
-  /** Operations that were asked for in this window. */
-  readonly #asked = new SvelteSet<number>();
-  /** Refused operations whose sentence was put away. */
-  readonly #putAway = new SvelteSet<number>();
+  #choices: Promise<Choices> | undefined;
 
   select(workstation: string | null): void {
     if (this.selected !== workstation) this.marked.clear();
@@ -68,68 +100,95 @@ export class Desk {
     this.why = category === null ? null : { workstation, category };
   }
 
-  /** A click on this emulator waits for its answer. */
-  clicked(workstation: string, index: number): boolean {
-    const click = this.#clicks.get(emulatorKey(workstation, index));
-    return click === null || (click !== undefined && !this.fleet.operation(click));
+  /** Shows an emulator beside the list. */
+  inspect(workstation: string, index: number): void {
+    this.why = null;
+    this.detail = { workstation, index };
   }
 
-  /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
-  lateRefusal(workstation: string, index: number) {
-    const newest = this.fleet.newestOperation(workstation, index);
-    if (newest?.status !== "refused" || !this.#asked.has(newest.id) || this.#putAway.has(newest.id))
-      return undefined;
-    return newest;
+  showOperations(show: Show = "all", batch: number | null = null): void {
+    this.show = show;
+    this.batch = batch;
+    this.view = "operations";
   }
 
-  putAway(operation: number): void {
-    this.#putAway.add(operation);
+  /** What the forms offer; it never changes. */
+  choices(): Promise<Choices> {
+    this.#choices ??= commands.choices();
+    this.#choices.catch(() => (this.#choices = undefined));
+    return this.#choices;
   }
 
-  async operate(workstation: string, emulator: Emulator, kind: Lifecycle): Promise<void> {
-    const at = place.emulator(workstation, emulator.index);
+  /** Asks what has to be asked before `kind` is sent, or sends it at once. */
+  ask(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
+    const sensible = this.orders.sensible(workstation, emulators, operation);
+    if (sensible.length === 0) return;
+    if (asksFirst(operation, sensible.length))
+      this.dialog = { kind: "request", workstation, operation, emulators };
+    else void this.#operate(workstation, sensible, operation);
+  }
+
+  askWorkstation(workstation: string, operation: WorkstationKind): void {
+    this.dialog = { kind: "workstationRequest", workstation, operation };
+  }
+
+  /** Offers the repair of an emulator: it is confirmed first, as whatever ends something. */
+  repair(workstation: string, emulator: Emulator): void {
+    const kind = emulator.repair?.kind;
+    if (kind === "endVbox") this.askWorkstation(workstation, kind);
+    else if (kind) this.ask(workstation, [emulator], kind);
+  }
+
+  /** What was not let in is said at the emulator, or once for all where there are several. */
+  async #operate(
+    workstation: string,
+    emulators: readonly Emulator[],
+    operation: EmulatorKind,
+  ): Promise<void> {
+    const [only, ...others] = emulators;
+    if (!only) return;
+    const at = others.length === 0 ? place.emulator(workstation, only.index) : place.batch(workstation);
     this.answers.putAway(at);
-    const answer = await this.#send(workstation, emulator, kind);
-    if (answer && !answer.ok) this.answers.show(at, workstation, answer.error);
-  }
-
-  /** One operation per emulator for which it makes sense; one sentence for all that were not let in. */
-  async operateMany(workstation: string, emulators: readonly Emulator[], kind: Lifecycle): Promise<void> {
-    const at = place.batch(workstation);
-    this.answers.putAway(at);
-    const sensible = this.sensible(workstation, emulators, kind);
-    const answers = await Promise.all(sensible.map((e) => this.#send(workstation, e, kind)));
-    const errors = answers.flatMap((a) => (a && !a.ok ? [a.error] : []));
+    // What is sent at once needs nothing but its kind.
+    const request = () => ({ kind: operation }) as EmulatorRequest;
+    const { errors } = await this.orders.send(workstation, emulators, request);
     const [first] = errors;
     if (!first) return;
-    const all = errors.length === sensible.length;
-    const lead = all
-      ? `${KIND[kind]} was not sent to any of ${count(sensible.length, "emulator")}.`
-      : `${KIND[kind]} was not sent to ${errors.length} of ${count(sensible.length, "emulator")}.`;
-    this.answers.show(at, workstation, { ...first, sentence: `${lead} ${first.sentence}` });
+    if (others.length === 0) this.answers.show(at, workstation, first);
+    else this.sayNotSent(workstation, operation, emulators.length, errors);
   }
 
-  sensible(workstation: string, emulators: readonly Emulator[], kind: Lifecycle): Emulator[] {
-    return emulators.filter(
-      (e) =>
-        whyNot(kind, e, this.fleet.currentOperation(workstation, e.index)) === null &&
-        !this.clicked(workstation, e.index),
-    );
+  /** One sentence for all that were not let in. */
+  sayNotSent(
+    workstation: string,
+    operation: EmulatorKind,
+    total: number,
+    errors: readonly CommandError[],
+  ): void {
+    const [first] = errors;
+    if (!first) return;
+    const of = count(total, "emulator");
+    const to = errors.length === total ? `any of ${of}` : `${errors.length} of ${of}`;
+    const sentence = `${KIND[operation]} was not sent to ${to}. ${first.sentence}`;
+    this.answers.show(place.batch(workstation), workstation, { ...first, sentence });
   }
 
-  async #send(workstation: string, emulator: Emulator, kind: Lifecycle) {
-    const key = emulatorKey(workstation, emulator.index);
-    if (this.clicked(workstation, emulator.index)) return undefined;
-    this.#clicks.set(key, null);
-    const answer = await ask(commands.operate(workstation, emulator.index, emulator.title, { kind }));
-    if (answer.ok) {
-      this.#asked.add(answer.data);
-      this.#clicks.set(key, answer.data);
-      setTimeout(() => this.#clicks.delete(key), SEEN_WITHIN_MS);
-    } else {
-      this.#clicks.delete(key);
+  /** Asks for the same once more, of the emulator that still carries the title. */
+  async repeat(operation: Operation): Promise<void> {
+    const request = this.orders.repeatable(operation);
+    const { id, workstation } = operation;
+    const on = this.fleet.workstation(workstation)?.value;
+    const emulator = on?.emulators.find((e) => e.index === operation.emulator && e.title === operation.title);
+    const at = place.operation(id);
+    this.answers.putAway(at);
+    if (!request || !emulator) {
+      const sentence = `${operation.title} is not on ${operation.workstationName} any more as No. ${operation.emulator}.`;
+      this.answers.show(at, workstation, { kind: "failed", sentence });
+      return;
     }
-    return answer;
+    const { errors } = await this.orders.send(workstation, [emulator], () => request);
+    const [error] = errors;
+    if (error) this.answers.show(at, workstation, error);
   }
 
   async cancel(operation: number, workstation: string): Promise<void> {

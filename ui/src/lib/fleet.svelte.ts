@@ -4,7 +4,17 @@
 import { SvelteMap } from "svelte/reactivity";
 import { reason } from "./ask";
 import { commands, events } from "./bindings";
-import type { AppInfo, Circuit, FleetEvent, Operation, Rules, Snapshot, Workstation } from "./bindings";
+import type {
+  AppInfo,
+  Circuit,
+  Emulator,
+  FleetEvent,
+  Operation,
+  OperationKind,
+  Rules,
+  Snapshot,
+  Workstation,
+} from "./bindings";
 import { isFinal } from "./words";
 
 /** A workstation with the moment (on the window's own clock) at which it was received: waits count from there. */
@@ -19,6 +29,8 @@ const MAX_OPERATIONS = 500;
 const MAX_WAITING = 5000;
 const RETRY_MS = 2000;
 
+const WHOLE: readonly OperationKind[] = ["create", "globalSettings", "arrangeWindows", "endVbox"];
+
 export class Fleet {
   /** True from the first snapshot on. */
   ready = $state(false);
@@ -30,6 +42,9 @@ export class Fleet {
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
   readonly #operations = new SvelteMap<number, Operation>();
+  /** Since when each operation under way is in its phase, where its beginning was seen. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- changes only together with its operation
+  readonly #phases = new Map<number, number>();
 
   #seq = 0;
   /** Events are applied only while following; otherwise they wait for the snapshot. */
@@ -66,6 +81,10 @@ export class Fleet {
     return this.#held.get(id);
   }
 
+  emulator(id: string, index: number): Emulator | undefined {
+    return this.#held.get(id)?.value.emulators.find((e) => e.index === index);
+  }
+
   circuit(id: string, category: Circuit["category"]): Circuit | undefined {
     return this.#held.get(id)?.value.circuits.find((c) => c.category === category);
   }
@@ -74,8 +93,18 @@ export class Fleet {
     return this.#operations.get(id);
   }
 
+  /** Since when it is in its phase, on the wall clock; `null` where that was not seen. */
+  phaseSince(operation: Operation): number | null {
+    return this.#phases.get(operation.id) ?? null;
+  }
+
   newestOperation(workstation: string, emulator: number): Operation | undefined {
     return this.#newest.get(emulatorKey(workstation, emulator));
+  }
+
+  /** Of those that concern a workstation as a whole, or an emulator that is being created on it. */
+  newestWorkstationOperation(workstation: string): Operation | undefined {
+    return this.operations.find((o) => o.workstation === workstation && WHOLE.includes(o.kind));
   }
 
   currentOperation(workstation: string, emulator: number): Operation | undefined {
@@ -173,6 +202,7 @@ export class Fleet {
         this.#held.delete(change.value);
         break;
       case "operation":
+        this.#followPhase(change.value);
         this.#operations.set(change.value.id, change.value);
         if (this.#operations.size > MAX_OPERATIONS) this.#forgetOldest();
         break;
@@ -180,6 +210,12 @@ export class Fleet {
         this.rules = change.value;
         break;
     }
+  }
+
+  #followPhase(operation: Operation): void {
+    if (isFinal(operation.status)) this.#phases.delete(operation.id);
+    else if (this.#operations.get(operation.id)?.phase !== operation.phase)
+      this.#phases.set(operation.id, Date.now());
   }
 
   #forgetOldest(): void {

@@ -1,7 +1,11 @@
 // What the command palette offers, and how typing finds it.
 
+import type { Emulator, Workstation } from "./bindings";
 import type { Desk } from "./desk.svelte";
-import { HEALTH, KIND, KINDS, whyNot, workstationState } from "./words";
+import { GROUPS, KIND, KINDS } from "./kinds";
+import type { EmulatorKind } from "./kinds";
+import { workstationMenu } from "./menu";
+import { HEALTH, workstationState } from "./words";
 import type { State } from "./words";
 
 export interface Item {
@@ -9,13 +13,22 @@ export interface Item {
   readonly name: string;
   readonly note: string;
   readonly state?: State;
+  /** Why it makes no sense now. */
+  readonly against?: string | null;
   readonly run: () => void;
 }
 
 const SHOWN = 60;
+const OTHER_KINDS = GROUPS.flatMap((g) => g.kinds).filter(
+  (k) => !(KINDS as readonly EmulatorKind[]).includes(k),
+);
 
-/** Made lazily: a search that is satisfied early does not walk over all emulators of the fleet. */
-export function* paletteItems(desk: Desk): Generator<Item> {
+/**
+ * Made lazily: a search that is satisfied early does not walk over all emulators of the fleet, and an emulator that
+ * nothing typed points to is passed over as a whole.
+ */
+export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
+  const words = wordsOf(typed);
   const chosen = desk.selected === null ? undefined : desk.fleet.workstation(desk.selected)?.value;
   if (chosen) {
     yield {
@@ -63,18 +76,40 @@ export function* paletteItems(desk: Desk): Generator<Item> {
     yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => desk.open(value.id) };
   }
   for (const { value } of desk.fleet.workstations) {
+    for (const { items } of workstationMenu(desk, value)) {
+      for (const item of items) yield { ...item, key: `w ${value.id} ${item.key}`, note: `on ${value.name}` };
+    }
+  }
+  yield* actions(desk, KINDS, words, true);
+  yield* actions(desk, OTHER_KINDS, words, true);
+  yield* actions(desk, [...KINDS, ...OTHER_KINDS], words, false);
+}
+
+/** Those actions on emulators that make sense now, or those that do not. */
+function* actions(
+  desk: Desk,
+  kinds: readonly EmulatorKind[],
+  words: readonly string[],
+  sensible: boolean,
+): Generator<Item> {
+  for (const { value } of desk.fleet.workstations) {
     for (const emulator of value.emulators) {
-      const current = desk.fleet.currentOperation(value.id, emulator.index);
-      for (const kind of KINDS) {
-        if (whyNot(kind, emulator, current) !== null) continue;
+      const about = describe(emulator, value);
+      const others = words.filter((w) => !about.includes(w));
+      for (const kind of kinds) {
+        const verb = KIND[kind].toLowerCase();
+        if (!others.every((w) => verb.includes(w))) continue;
+        const against = desk.orders.against(value.id, emulator, kind);
+        if ((against === null) !== sensible) continue;
         yield {
           key: `e ${value.id} ${emulator.index} ${kind}`,
           name: `${KIND[kind]} ${emulator.title}`,
           note: `on ${value.name}, ${HEALTH[emulator.health].word.toLowerCase()}`,
           state: HEALTH[emulator.health],
+          against,
           run: () => {
             desk.open(value.id);
-            void desk.operate(value.id, emulator, kind);
+            desk.ask(value.id, [emulator], kind);
           },
         };
       }
@@ -82,9 +117,17 @@ export function* paletteItems(desk: Desk): Generator<Item> {
   }
 }
 
+function describe(emulator: Emulator, on: Workstation): string {
+  return `${emulator.title} on ${on.name}, ${HEALTH[emulator.health].word}`.toLowerCase();
+}
+
+function wordsOf(typed: string): string[] {
+  return typed.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 /** The first items that hold every typed word. */
 export function search(items: Iterable<Item>, typed: string): Item[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(typed);
   const found: Item[] = [];
   for (const item of items) {
     const text = `${item.name} ${item.note}`.toLowerCase();

@@ -39,6 +39,13 @@ export function duration(ms: number): string {
   return `${Math.floor(whole / DAY)} days`;
 }
 
+/** The time that something under way has taken, as it is counted: `00:23`, `12:05`, `1:02:03`. */
+export function stopwatch(ms: number): string {
+  const whole = Math.max(0, Math.floor(ms / SECOND));
+  const clock = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return whole < 3600 ? clock : `${Math.floor(whole / 3600)}:${clock}`;
+}
+
 /** How old something is, coarser with age: `just now`, `41 s ago`, `3 min ago`. */
 export function age(ms: number): string {
   if (ms < 1500) return "just now";

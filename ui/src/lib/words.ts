@@ -6,11 +6,9 @@ import type {
   Circuit,
   CircuitState,
   DemoFault,
-  Emulator,
   Health,
-  Operation,
-  OperationKind,
   OperationStatus,
+  RepairKind,
   Workstation,
 } from "./bindings";
 
@@ -158,6 +156,13 @@ export const HEALTH: Record<Health, State> = {
     explain: "The virtual machine runs, Android is not up yet.",
   },
   running: { word: "Running", shape: "dot", tone: "ok", explain: "Android is up." },
+  ready: { word: "Ready", shape: "dot", tone: "ok", explain: "Android is up and answers." },
+  lost: {
+    word: "Lost",
+    shape: "barred",
+    tone: "warn",
+    explain: "Android answers although the listing shows it as stopped.",
+  },
   stuck: {
     word: "Stuck",
     shape: "triangle",
@@ -203,35 +208,12 @@ export const OPERATION: Record<OperationStatus, State> = {
   },
 };
 
-export const KIND: Record<OperationKind, string> = {
-  start: "Start",
-  stop: "Stop",
-  restart: "Restart",
+/** What a repair is called on a button. */
+export const REPAIR: Record<RepairKind, string> = {
   kill: "End by force",
-  delete: "Delete",
-  clone: "Clone",
-  rename: "Rename",
-  modify: "Modify",
-  installApp: "Install app",
-  uninstallApp: "Uninstall app",
-  startApp: "Start app",
-  stopApp: "Stop app",
-  adb: "Run adb",
-  setLocation: "Set location",
-  setProperty: "Set property",
-  backup: "Back up",
-  restore: "Restore",
   restoreConfig: "Restore settings",
-  create: "Create",
-  globalSettings: "Change global settings",
-  arrangeWindows: "Arrange windows",
-  endVbox: "End VirtualBox service",
+  endVbox: "End VirtualBox",
 };
-
-/** What a row's buttons do. */
-export type Lifecycle = "start" | "stop" | "restart";
-
-export const KINDS: readonly Lifecycle[] = ["start", "stop", "restart"];
 
 export const DEMO_FAULT: Record<DemoFault, { readonly name: string; readonly explain: string }> = {
   none: { name: "Works as it should", explain: "Recover from any fault below" },
@@ -251,27 +233,12 @@ export function endedBadly(status: OperationStatus): boolean {
   return status === "failed" || status === "refused" || status === "unknown";
 }
 
-/** Why a button for `kind` would make no sense now; `null` where it does. */
-export function whyNot(kind: Lifecycle, emulator: Emulator, current: Operation | undefined): string | null {
-  if (current)
-    return `${KIND[current.kind]} is ${current.status === "queued" ? "queued" : "under way"} for this emulator.`;
-  if (kind === "start") {
-    if (emulator.health === "running") return "It is running already.";
-    if (emulator.health === "starting" || emulator.health === "booting") return "It is starting already.";
-    if (emulator.health === "stuck") return "It is stuck while starting: stop or restart it.";
-    if (emulator.health === "zombie") return "Its window is still open: stop or restart it.";
-    return null;
-  }
-  if (emulator.health === "stopped") {
-    return kind === "stop" ? "It is stopped already." : "It is stopped: start it instead.";
-  }
-  return null;
-}
-
 /** The circuit that explains a workstation's trouble: the lowest layer that does not let requests pass. */
 export function culprit(w: Workstation): Circuit | undefined {
   return w.circuits.find((c) => c.state === "open" || c.state === "halfOpen" || c.state === "isolated");
 }
+
+const UNCLEAR: readonly Health[] = ["unknown", "lost"];
 
 /** How much a workstation needs a person: 0 not at all, larger is worse. */
 export function trouble(w: Workstation): number {
@@ -279,8 +246,9 @@ export function trouble(w: Workstation): number {
   if (w.link === "blocked") return culprit(w)?.state === "isolated" ? 3 : 5;
   if (w.link === "failing") return 4;
   if (w.circuits.some((c) => c.state !== "closed")) return 3;
-  if (w.emulators.some((e) => e.health === "zombie" || e.health === "stuck")) return 2;
-  if (w.problem || w.unreadableRows.length > 0 || w.emulators.some((e) => e.health === "unknown")) return 1;
+  if (w.emulators.some((e) => e.repair || e.health === "zombie" || e.health === "stuck")) return 2;
+  if (w.problem || w.unreadableRows.length > 0 || w.emulators.some((e) => UNCLEAR.includes(e.health)))
+    return 1;
   return 0;
 }
 

@@ -160,10 +160,12 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
 pub(crate) fn blocks(category: Category) -> &'static str {
     match category {
         Category::Network | Category::Workstation => {
-            "Everything on this workstation: listing, starting and stopping."
+            "Everything on this workstation: listing, starting, stopping and changing its emulators."
         }
-        Category::External => "Listing, starting and stopping emulators on this workstation.",
-        Category::Emulator => "Starting and stopping emulators on this workstation.",
+        Category::External => "Listing, starting, stopping and changing emulators on this workstation.",
+        Category::Emulator => {
+            "Starting, stopping, creating, cloning and deleting emulators on this workstation."
+        }
     }
 }
 
@@ -178,7 +180,8 @@ pub(crate) fn still_works(category: Category) -> &'static str {
             "All other workstations, and this one's connection. The list shown is the last one received."
         }
         Category::Emulator => {
-            "Listing: this workstation's emulators are still watched. All other workstations."
+            "Listing: this workstation's emulators are still watched; their settings and applications can be changed. \
+             All other workstations."
         }
     }
 }
@@ -190,7 +193,7 @@ pub(crate) fn next_check_sends(category: Category) -> &'static str {
         Category::Workstation => "A logon and an echo.",
         Category::External => "One listing of the emulators (list2).",
         Category::Emulator => {
-            "Nothing by itself, because there is no harmless check: your next start or stop is the check."
+            "Nothing by itself, because there is no harmless check: your next start, stop, creation or clone is the check."
         }
     }
 }

@@ -7,7 +7,7 @@
 use std::{
     pin::Pin,
     sync::{
-        Arc,
+        Arc, Mutex as StdMutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
@@ -33,6 +33,9 @@ use crate::{
 /// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
 /// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling.
 const COMMANDS_PER_SHELL: u32 = 500;
+
+/// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
+const MAX_DOOMED: usize = 16;
 
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,6 +144,8 @@ pub(crate) struct Core<S> {
     shell: Mutex<Option<Arc<str>>>,
     /// Commands that the shell has carried out. Only changed while `shell` is held.
     used: AtomicU32,
+    /// Shells that nobody uses any more and that could not be deleted yet.
+    doomed: StdMutex<Vec<Arc<str>>>,
     tasks: TaskTracker,
     runtime: Handle,
 }
@@ -158,6 +163,7 @@ impl<S: Seam> Core<S> {
             timeouts,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),
+            doomed: StdMutex::default(),
             tasks: TaskTracker::new(),
             runtime,
         })
@@ -208,6 +214,10 @@ impl<S: Seam> Core<S> {
                 Ok(None) => Ok(()),
                 Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
             };
+            // Where the first one could not be deleted, the others cannot either.
+            if result.is_ok() {
+                core.discard_doomed().await;
+            }
             drop(done.send(result));
         });
         result
@@ -234,6 +244,8 @@ impl<S: Seam> Core<S> {
                     if used_up {
                         self.discard(&id).await;
                     }
+                    // The workstation answers again, so what was left behind can go.
+                    self.discard_doomed().await;
                     return;
                 }
                 Attempt::ShellGone(error) => {
@@ -255,11 +267,28 @@ impl<S: Seam> Core<S> {
         }
     }
 
-    /// Deletes a shell that nobody uses any more.
+    /// Deletes a shell that nobody uses any more; if that fails it is tried again after the next command.
     async fn discard(&self, shell: &Arc<str>) {
         if let Err(error) = self.delete(shell).await {
-            tracing::debug!(%error, "a shell could not be deleted; it will close itself when idle");
+            tracing::debug!(%error, "a shell could not be deleted yet");
+            let mut doomed = self.doomed();
+            if doomed.len() < MAX_DOOMED {
+                doomed.push(Arc::clone(shell));
+            }
         }
+    }
+
+    /// Tries once more to delete what could not be deleted before.
+    async fn discard_doomed(&self) {
+        let doomed = std::mem::take(&mut *self.doomed());
+        for shell in &doomed {
+            self.discard(shell).await;
+        }
+    }
+
+    fn doomed(&self) -> MutexGuard<'_, Vec<Arc<str>>> {
+        // Every change of it is one operation of the vector.
+        self.doomed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The open shell, or a new one; `None` after an answer to the caller that there is none.

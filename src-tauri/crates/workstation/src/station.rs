@@ -1,13 +1,13 @@
 //! `ldconsole.exe` on one workstation.
 
 use std::{
-    cell::OnceCell,
+    cell::{OnceCell, RefCell},
     sync::Arc,
     time::{Duration, Instant},
 };
 
 use ldconsole::{
-    AdbAnswer, CodePage, Command, ExitCode, Index, Listing, Meaning, Message, ProgramPath, Text,
+    AdbAnswer, CodePage, Command, Decoded, ExitCode, Index, Listing, Meaning, Message, ProgramPath, Text,
     command_line, decode,
 };
 
@@ -39,6 +39,8 @@ pub struct Station {
     /// Who logs on.
     pub(crate) account: AccountName,
     code_page: OnceCell<CodePage>,
+    /// The last listing that could not be read as a whole.
+    odd_listing: RefCell<Vec<u8>>,
 }
 
 impl Station {
@@ -65,7 +67,13 @@ impl Station {
     }
 
     fn over(session: Session, account: &Account, program: ProgramPath) -> Self {
-        Self { session, program, account: account.name().clone(), code_page: OnceCell::new() }
+        Self {
+            session,
+            program,
+            account: account.name().clone(),
+            code_page: OnceCell::new(),
+            odd_listing: RefCell::default(),
+        }
     }
 
     /// The session, for other command lines.
@@ -78,7 +86,11 @@ impl Station {
         let ends = Instant::now() + deadline;
         let output = self.send(&Command::List2, Repeat::Idempotent, deadline).await?;
         let code_page = self.code_page_for(&output.stdout, ends).await?;
-        match ldconsole::parse_list2(&output.stdout, code_page) {
+        let parsed = ldconsole::parse_list2(&output.stdout, code_page);
+        if !matches!(&parsed, Ok(listing) if listing.skipped.is_empty() && !listing.malformed) {
+            self.keep_odd_listing(&output.stdout, code_page);
+        }
+        match parsed {
             Ok(listing) if listing.rows.is_empty() && output.exit_code != Some(0) => {
                 let text = decode(&output.stderr, code_page).text;
                 Err(not_a_listing(first_line(&text)))
@@ -86,6 +98,15 @@ impl Station {
             Ok(listing) => Ok(listing),
             Err(ldconsole::Error::NotAListing { first_line, .. }) => Err(not_a_listing(&first_line)),
             Err(error) => Err(not_a_listing(&error.to_string())),
+        }
+    }
+
+    /// Logs what could not be read, byte by byte; the same thing not with every poll.
+    fn keep_odd_listing(&self, bytes: &[u8], code_page: CodePage) {
+        if *self.odd_listing.borrow() != bytes {
+            let number = code_page.number();
+            tracing::warn!(code_page = number, bytes = %Bytes(bytes), "a listing that cannot be read as a whole");
+            *self.odd_listing.borrow_mut() = bytes.to_vec();
         }
     }
 
@@ -272,18 +293,21 @@ pub struct Answer {
     message: Option<Message>,
     exit_code: Option<ExitCode>,
     text: String,
+    /// Where some of them mean nothing in the machine's code page: the bytes of standard output, for diagnosis.
+    undecodable: Option<Vec<u8>>,
 }
 
 impl Answer {
     fn new(command: &Command, output: &Output, code_page: CodePage) -> Self {
         let exit_code = output.exit_code.map(ExitCode::from);
-        let text = decode(&output.stdout, code_page).text;
+        let Decoded { text, malformed } = decode(&output.stdout, code_page);
         Self {
             command: command.name(),
             meaning: exit_code.map(|code| code.meaning(command)),
             message: Message::recognise(&text),
             exit_code,
             text,
+            undecodable: malformed.then(|| output.stdout.clone()),
         }
     }
 
@@ -322,6 +346,23 @@ impl Answer {
     }
 }
 
+/// Raw bytes for a log or a detail, as hexadecimal pairs; a beginning of them where there are many.
+struct Bytes<'a>(&'a [u8]);
+
+impl std::fmt::Display for Bytes<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        const SHOWN: usize = 512;
+        for (position, byte) in self.0.iter().take(SHOWN).enumerate() {
+            let gap = if position == 0 { "" } else { " " };
+            write!(f, "{gap}{byte:02x}")?;
+        }
+        match self.0.len().checked_sub(SHOWN) {
+            Some(more @ 1..) => write!(f, " and {more} more"),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl std::fmt::Display for Answer {
     /// For logs and details, on one line: `launch: exit code -1001: player don't exist!`
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -330,8 +371,12 @@ impl std::fmt::Display for Answer {
             None => write!(f, "{}: no readable exit code", self.command)?,
         }
         match first_line(&self.text) {
-            "" => Ok(()),
-            line => write!(f, ": {line}"),
+            "" => {}
+            line => write!(f, ": {line}")?,
+        }
+        match &self.undecodable {
+            Some(bytes) => write!(f, " (the bytes: {})", Bytes(bytes)),
+            None => Ok(()),
         }
     }
 }
@@ -366,6 +411,16 @@ mod tests {
         assert_eq!(answer("", Some(7)).reason(), "it ended with exit code 7.");
         assert_eq!(answer("\r\n a \r\n b", Some(7)).to_string(), "quit: exit code 7: a");
         assert_eq!(answer("", None).to_string(), "quit: no readable exit code");
+    }
+
+    #[test]
+    fn bytes_that_cannot_be_decoded_are_kept_for_diagnosis() {
+        let quit = Command::Quit(Index::try_from(9).unwrap());
+        let japanese = CodePage::try_from(932).unwrap();
+        let odd = Output { stdout: b"a\xFFb".to_vec(), stderr: Vec::new(), exit_code: Some(0) };
+        let shown = Answer::new(&quit, &odd, japanese).to_string();
+        assert!(shown.ends_with("(the bytes: 61 ff 62)"), "{shown}");
+        assert!(Bytes(&[7; 600]).to_string().ends_with("07 and 88 more"));
     }
 
     #[test]

@@ -178,8 +178,10 @@ impl Work<'_> {
 
     /// Stops it, lets it rest and starts it: never LDPlayer's own `reboot`, which loses settings.
     pub(super) async fn restart(&self, target: &Target) -> Step<Ending> {
-        self.stop(target).await?;
-        self.start(target).await
+        let stopped = self.stop(target).await?;
+        let mut ended = self.start(target).await?;
+        ended.result = format!("{} {}", stopped.result, ended.result);
+        Ok(ended)
     }
 
     pub(super) async fn kill(&self, target: &Target) -> Step<Ending> {

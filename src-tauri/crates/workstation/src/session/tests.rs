@@ -1,10 +1,6 @@
 //! Against a made-up workstation, in made-up time.
 
-use std::{
-    collections::VecDeque,
-    future::pending,
-    sync::{Mutex as StdMutex, MutexGuard},
-};
+use std::{collections::VecDeque, future::pending, sync::MutexGuard};
 
 use tokio::time::{sleep, timeout};
 
@@ -304,4 +300,25 @@ fn a_session_may_outlive_its_runtime() {
     });
     drop(runtime);
     drop(core.closing());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shell_that_could_not_be_deleted_is_deleted_after_the_next_command() {
+    let fake = willing();
+    {
+        let mut script = fake.script();
+        script.create = ["OLD", "NEW"].map(|id| after(0, id)).into();
+        script.receive = [broken(), after(0, done())].into();
+        script.terminate.push_front(broken());
+        script.delete.push_front(broken());
+    }
+    let core = core(&fake);
+    core.run("one", limits(10), Repeat::Never).await.unwrap_err();
+    quiet().await;
+    assert!(fake.calls().ends_with("delete-OLD"), "{}", fake.calls());
+    core.run("two", limits(10), Repeat::Never).await.unwrap();
+    quiet().await;
+    assert!(fake.calls().ends_with("two@NEW receive end-C delete-OLD"), "{}", fake.calls());
+    core.close().await.unwrap();
+    assert!(fake.calls().ends_with("delete-OLD delete-NEW"), "{}", fake.calls());
 }

@@ -1,0 +1,149 @@
+// What was asked for in this window: the clicks under way, what they became, and what was asked of several at once.
+
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import { ask } from "./ask";
+import { ASK } from "./asks";
+import { tally } from "./batches";
+import type { Batch, Tally } from "./batches";
+import { commands } from "./bindings";
+import type { CommandError, Emulator, EmulatorRequest, Operation, WorkstationRequest } from "./bindings";
+import { emulatorKey } from "./fleet.svelte";
+import type { Fleet } from "./fleet.svelte";
+import { whyNot } from "./kinds";
+import type { EmulatorKind } from "./kinds";
+import { Recent } from "./recent.svelte";
+
+/** How long a click waits to see its operation among the events before its buttons come back. */
+const SEEN_WITHIN_MS = 2000;
+/** A few more than the operations that are kept. */
+const MAX_ASKED = 600;
+
+/** What became of one request for one or several emulators. */
+export interface Sent {
+  readonly operations: readonly number[];
+  /** Of those that were not let in, in the order of the emulators. */
+  readonly errors: readonly CommandError[];
+}
+
+export class Orders {
+  readonly recent = new Recent();
+  /** Newest first. */
+  batches = $state.raw<readonly Batch[]>([]);
+
+  readonly #fleet: Fleet;
+  /** Clicks whose operation has not been seen yet; the operation's id once it is known. */
+  readonly #clicks = new SvelteMap<string, number | null>();
+  /** What was asked for; `null` for what concerns a workstation. */
+  readonly #asked = new SvelteMap<number, EmulatorRequest | null>();
+  /** Operations whose sentence was put away. */
+  readonly #putAway = new SvelteSet<number>();
+  #nextBatch = 1;
+
+  constructor(fleet: Fleet) {
+    this.#fleet = fleet;
+  }
+
+  /** A click on this emulator waits for its answer. */
+  clicked(workstation: string, index: number): boolean {
+    const click = this.#clicks.get(emulatorKey(workstation, index));
+    return click === null || (click !== undefined && !this.#fleet.operation(click));
+  }
+
+  /** Why `kind` would make no sense for this emulator now; `null` where it does. */
+  against(workstation: string, emulator: Emulator, kind: EmulatorKind): string | null {
+    if (this.clicked(workstation, emulator.index)) return "Waiting for the answer to the last click.";
+    return whyNot(kind, emulator, this.#fleet.currentOperation(workstation, emulator.index));
+  }
+
+  sensible(workstation: string, emulators: readonly Emulator[], kind: EmulatorKind): Emulator[] {
+    return emulators.filter((e) => this.against(workstation, e, kind) === null);
+  }
+
+  /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
+  lateRefusal(workstation: string, index: number): Operation | undefined {
+    const newest = this.#fleet.newestOperation(workstation, index);
+    if (newest?.status !== "refused" || !this.#asked.has(newest.id) || this.#putAway.has(newest.id))
+      return undefined;
+    return newest;
+  }
+
+  putAway(operation: number): void {
+    this.#putAway.add(operation);
+  }
+
+  isPutAway(operation: number): boolean {
+    return this.#putAway.has(operation);
+  }
+
+  /** One operation for each emulator. A field that is wrong is wrong for all: then nothing goes to the others. */
+  async send(
+    workstation: string,
+    emulators: readonly Emulator[],
+    request: (emulator: Emulator) => EmulatorRequest,
+  ): Promise<Sent> {
+    const free = emulators.filter((e) => !this.clicked(workstation, e.index));
+    for (const e of free) this.#clicks.set(emulatorKey(workstation, e.index), null);
+    const [first, ...rest] = free;
+    if (!first) return { operations: [], errors: [] };
+    const answers = [await this.#send(workstation, first, request(first))];
+    const invalid = answers.some((a) => !a.ok && a.error.kind === "invalid");
+    if (invalid) for (const e of rest) this.#clicks.delete(emulatorKey(workstation, e.index));
+    else answers.push(...(await Promise.all(rest.map((e) => this.#send(workstation, e, request(e))))));
+    const operations = answers.flatMap((a) => (a.ok ? [a.data] : []));
+    if (free.length > 1 && operations.length > 0)
+      this.#open({ id: this.#nextBatch++, workstation, kind: request(first).kind, operations });
+    return { operations, errors: answers.flatMap((a) => (a.ok ? [] : [a.error])) };
+  }
+
+  async #send(workstation: string, emulator: Emulator, request: EmulatorRequest) {
+    const key = emulatorKey(workstation, emulator.index);
+    const answer = await ask(commands.operate(workstation, emulator.index, emulator.title, request));
+    if (answer.ok) {
+      this.#remember(answer.data, request);
+      this.#clicks.set(key, answer.data);
+      setTimeout(() => this.#clicks.delete(key), SEEN_WITHIN_MS);
+    } else {
+      this.#clicks.delete(key);
+    }
+    return answer;
+  }
+
+  /** `null` where it was let in. */
+  async sendWorkstation(workstation: string, request: WorkstationRequest): Promise<CommandError | null> {
+    const answer = await ask(commands.operateWorkstation(workstation, request));
+    if (!answer.ok) return answer.error;
+    this.#remember(answer.data, null);
+    return null;
+  }
+
+  #remember(operation: number, request: EmulatorRequest | null): void {
+    this.#asked.set(operation, request);
+    const [oldest] = this.#asked.keys();
+    if (this.#asked.size > MAX_ASKED && oldest !== undefined) this.#asked.delete(oldest);
+  }
+
+  /** What an operation was asked with, where it came to nothing and asking again does no harm. */
+  repeatable(operation: Operation): EmulatorRequest | undefined {
+    if (operation.endedAt === null || operation.status === "succeeded") return undefined;
+    const request = this.#asked.get(operation.id);
+    return request && !ASK[request.kind].loses ? request : undefined;
+  }
+
+  /** A new batch takes the place of what is over and went well on the same workstation. */
+  #open(batch: Batch): void {
+    const kept = this.batches.filter((b) => {
+      const { over, bad } = this.tally(b);
+      return b.workstation !== batch.workstation || !over || bad > 0;
+    });
+    this.batches = [batch, ...kept];
+  }
+
+  close(batch: number): void {
+    this.batches = this.batches.filter((b) => b.id !== batch);
+  }
+
+  tally(batch: Batch): Tally {
+    const operations = batch.operations.map((id) => this.#fleet.operation(id));
+    return tally(batch, operations, this.#fleet.operations[0]?.id ?? 0);
+  }
+}
