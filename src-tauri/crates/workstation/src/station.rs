@@ -113,7 +113,11 @@ impl Station {
     /// Runs a command, once, within `deadline`. What it answers says whether it was accepted, not what came of it.
     pub async fn run(&self, command: &Command, deadline: Duration) -> Result<Answer> {
         let ends = Instant::now() + deadline;
-        let repeat = if command.is_read_only() { Repeat::Idempotent } else { Repeat::Never };
+        let repeat = match command {
+            _ if command.is_read_only() => Repeat::Idempotent,
+            _ if command.writes_files() => Repeat::LeftToFinish,
+            _ => Repeat::Never,
+        };
         let output = self.send(command, repeat, deadline).await?;
         // The command has been carried out: its text must not be lost for want of a code page.
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
