@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{EmulatorRequest, Operation, OperationStatus},
+    view::{EmulatorRequest, Health, Operation, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, RequestKind, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quiet_rules, title};
+use tests::fleet::{Member, Stage, quick, quiet_rules, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
 
@@ -24,6 +24,15 @@ fn stage_with(rules: Rules) -> (Stage, Member) {
     let emulators =
         vec![running(0), EmulatorSpec::titled(title(1)), EmulatorSpec { adb_off: true, ..running(2) }];
     let member = stage.add_online(WorkstationConfig { emulators, ..quick("WS-1", 0) });
+    (stage, member)
+}
+
+/// `Farm-00` runs and has answered: nothing but the test causes a command.
+fn stage_with_one() -> (Stage, Member) {
+    let stage = Stage::open(quiet_rules());
+    let emulators = vec![EmulatorSpec { running: true, ..EmulatorSpec::titled(title(0)) }];
+    let member = stage.add_online(WorkstationConfig { emulators, ..quick("WS-1", 0) });
+    wait_for("Android's answer", || (member.shown().emulators[0].health == Health::Ready).then_some(()));
     (stage, member)
 }
 
@@ -109,17 +118,16 @@ fn android_must_run_and_adb_must_answer_before_anything_is_sent() {
         );
         failed(&stage.ended(member.ask(2, request)), "ADB debugging is off in its settings");
     }
-    member.simulated.ldplayer().freeze_android(0, true);
-    failed(
-        &stage.ended(member.ask(0, adb("shell ls"))),
-        "Android in it does not answer at present. Nothing was sent",
-    );
     assert!(member.not_closed().is_empty());
+    // It answered a moment ago.
+    member.simulated.ldplayer().freeze_android(0, true);
+    failed(&stage.ended(member.ask(0, install(APK))), "does not say what is installed. Nothing was sent");
+    failed(&stage.ended(member.ask(0, adb("shell ls"))), "adb does not see this emulator");
 }
 
 #[test]
 fn a_lost_answer_to_an_installation_is_resolved_by_asking_android() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with_one();
     member.simulated.put_application(APK, Some("com.example.game"));
     let operation = member.hold_before_sending(|member| member.ask(0, install(APK)));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -149,7 +157,7 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
 
 #[test]
 fn a_lost_answer_to_an_adb_command_is_unknown_and_not_sent_again() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with_one();
     let operation = member.hold_before_sending(|member| member.ask(0, adb("shell touch /sdcard/x")));
     let before = member.simulated.counters().commands;
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));

@@ -247,22 +247,16 @@ fn a_restart_of_the_workstation_in_the_middle_is_waited_for_and_the_list_decides
     nothing_is_kept_quiet(&member, &["Farm-00"], &ended);
 }
 
-/// Asks for a new emulator and returns while the list is asked for it, so that the next run is the one that changes its
-/// settings. Every call takes a while.
+/// Asks for a new emulator and returns while it is looked for in the list, so that the next run of `ldconsole.exe` is the
+/// one that changes its settings: every run takes a second.
 fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
     let config = quick(name, 1);
     let timing = Timing { call: Duration::from_secs(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let before = member.simulated.counters().commands;
     let operation = member.ask_whole(create("New", device()));
-    let before = wait_for("the answer to add", || {
-        let commands = member.simulated.counters().commands;
-        (stage.operation(operation).phase == "looking for it in the list").then_some(commands)
-    });
-    // `add` ended before this phase; the count may include the listing already.
-    wait_for("the listing", || {
-        let counters = member.simulated.counters();
-        (counters.commands > before || counters.commands_open > 0).then_some(())
-    });
+    // A listing, the code page, two looks for the multi-instance window, `add`, and the listing.
+    wait_for("the listing", || (member.simulated.counters().commands >= before + 6).then_some(()));
     (member, operation)
 }
 

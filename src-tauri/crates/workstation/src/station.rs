@@ -320,6 +320,11 @@ impl Answer {
         self.message.is_none() && matches!(self.meaning, Some(Meaning::Accepted | Meaning::NewIndex(_)))
     }
 
+    /// Whether it is one of LDPlayer's known refusals, for which [`Answer::reason`] has better words than it has itself.
+    pub fn is_known_refusal(&self) -> bool {
+        self.message.is_some()
+    }
+
     /// What the exit code means for the command; `None` if it could not be read.
     pub fn meaning(&self) -> Option<Meaning> {
         self.meaning

@@ -9,7 +9,7 @@ use super::{
     Ending, Target,
     checks::{ROOM_FOR_BACKUP, ROOM_FOR_EMULATOR, size},
     seconds,
-    work::{Step, Work, accepted, end, no_effect, refuse},
+    work::{Step, Work, accepted, end, no_effect, refuse, taken},
 };
 
 impl Work<'_> {
@@ -47,7 +47,7 @@ impl Work<'_> {
             None => "The file could not be looked for yet.".to_owned(),
         };
         let answer = self.send_or(&command, "the backup", found).await?;
-        accepted(answer, "back up")?;
+        taken(answer, "back it up")?;
         self.phase("looking for the file");
         let deadline = self.desk.rules().window_deadline;
         let there = async || self.desk.reading(async |station| station.has_file(path, limit).await).await;

@@ -14,7 +14,7 @@ use super::{
     seconds,
     settings::Wanted,
     titles,
-    work::{Step, Stop, Work, end, no_effect},
+    work::{Step, Stop, Work, end, no_effect, reason},
 };
 
 /// What is to appear in the list.
@@ -209,13 +209,12 @@ impl Work<'_> {
     async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
         self.phase("looking for what it left behind");
         let rows = self.desk.list(self.permit).await.ok().map(|listing| listing.rows);
-        let printed = answer.text().lines().map(str::trim).find(|line| !line.is_empty());
-        let words = match printed {
-            Some(line) => format!("“{line}”."),
-            None => answer.reason(),
-        };
-        let result =
-            format!("LDPlayer refused to {} it: {words} {}", birth.verb, birth.found(rows.as_deref()));
+        let result = format!(
+            "LDPlayer refused to {} it: {} {}",
+            birth.verb,
+            reason(answer),
+            birth.found(rows.as_deref())
+        );
         end(Ending::failed(result).because(answer), workstation::emulator_failure(answer.to_string()))
     }
 

@@ -64,8 +64,16 @@ pub(super) fn taken(answer: Answer, deed: &str) -> Step<Answer> {
     if answer.accepted() {
         return Ok(answer);
     }
-    let result = format!("LDPlayer refused to {deed}: {}", answer.reason());
+    let result = format!("LDPlayer refused to {deed}: {}", reason(&answer));
     end(Ending::failed(result).because(&answer), workstation::emulator_failure(answer.to_string()))
+}
+
+/// Why LDPlayer did not take a command: in its own words where nothing better is known.
+pub(super) fn reason(answer: &Answer) -> String {
+    match answer.text().lines().map(str::trim).find(|line| !line.is_empty()) {
+        Some(line) if !answer.is_known_refusal() => format!("“{line}”."),
+        _ => answer.reason(),
+    }
 }
 
 /// An operation under way.
