@@ -335,9 +335,9 @@ fn packages(emulator: &mut Emulator, words: &[&str], now: Instant) -> Output {
                     && name.contains(wanted.unwrap_or_default())
             });
             let with_files = words.contains(&"-f");
-            let row = |name: String| match with_files {
-                true => format!("package:{}={name}\n", emulator.android.file_of(&name)),
-                false => format!("package:{name}\n"),
+            let row = |name: String| {
+                let file = if with_files { emulator.android.file_of(&name) + "=" } else { String::new() };
+                format!("package:{file}{name}\n")
             };
             (all.map(row).collect(), 0)
         }
