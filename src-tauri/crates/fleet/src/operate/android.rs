@@ -1,7 +1,7 @@
 //! Android in a running emulator: adb commands, properties, its place on the map.
 
 use breaker::Outcome;
-use ldconsole::{AdbAnswer, CodePage, Command, Index, Location, Property, PropertyKey, Text};
+use ldconsole::{AdbAnswer, CodePage, Command, ExitCode, Index, Location, Property, PropertyKey, Text};
 use tokio::time::Instant;
 use workstation::{Answer, Cause};
 
@@ -54,7 +54,7 @@ impl Work<'_> {
             return end(failed, workstation::emulator_failure(answer.to_string()));
         }
         let took = seconds(began.elapsed());
-        match answer.exit_code().map(|code| code.get()) {
+        match answer.exit_code().map(ExitCode::get) {
             Some(0) if answer.text().trim().is_empty() => {
                 Ok(ended(Ending::succeeded(format!("It ended after {took} and printed nothing."))))
             }

@@ -42,12 +42,11 @@ pub(super) fn missing(
             differences.compare(name, &wanted, text(now, &format!("propertySettings.{key}")));
         }
     }
-    let [imei, imsi, sim_serial, android_id, mac] = IDENTIFIERS;
-    differences.identifier(imei, wanted.imei.as_ref());
-    differences.identifier(imsi, wanted.imsi.as_ref());
-    differences.identifier(sim_serial, wanted.sim_serial.as_ref());
-    differences.identifier(android_id, wanted.android_id.as_ref());
-    differences.identifier(mac, wanted.mac.as_ref());
+    differences.identifier(IDENTIFIERS[0], wanted.imei.as_ref());
+    differences.identifier(IDENTIFIERS[1], wanted.imsi.as_ref());
+    differences.identifier(IDENTIFIERS[2], wanted.sim_serial.as_ref());
+    differences.identifier(IDENTIFIERS[3], wanted.android_id.as_ref());
+    differences.identifier(IDENTIFIERS[4], wanted.mac.as_ref());
     differences.switch("rotation", "basicSettings.autoRotate", wanted.auto_rotate);
     differences.switch("fixed window", "basicSettings.lockWindow", wanted.lock_window);
     differences.switch("root", "basicSettings.rootMode", wanted.root);
