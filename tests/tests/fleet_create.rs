@@ -6,10 +6,13 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{DeviceForm, EmulatorRequest, Operation, OperationKind, OperationStatus, WorkstationRequest},
+    view::{
+        Category, CircuitState, DeviceForm, EmulatorRequest, Operation, OperationKind, OperationStatus,
+        WorkstationRequest,
+    },
 };
 use simulator::{CodePages, EmulatorSpec, Fault, Flavour, Hardware, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quiet_rules, wait_for};
+use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, wait_for};
 
 /// Rules with which what does not come is given up soon.
 fn impatient() -> Rules {
@@ -247,22 +250,21 @@ fn a_restart_of_the_workstation_in_the_middle_is_waited_for_and_the_list_decides
     nothing_is_kept_quiet(&member, &["Farm-00"], &ended);
 }
 
-/// Asks for a new emulator and returns while it is looked for in the list, so that the next run of `ldconsole.exe` is the
-/// one that changes its settings: every run takes a second.
+/// Asks for a new emulator and returns while the command that changes its settings is on its way there.
 fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
-    let config = quick(name, 1);
-    let timing = Timing { call: Duration::from_secs(1), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
-    let before = member.simulated.counters().commands;
-    let operation = member.ask_whole(create("New", device()));
-    // A listing, the code page, two looks for the multi-instance window, `add`, and the listing.
-    wait_for("the listing", || (member.simulated.counters().commands >= before + 6).then_some(()));
+    let member = stage.add_online(quick(name, 1));
+    let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
+    wait_for("the new emulator", || (titles(&member).len() == 2).then_some(()));
+    // What is asked until then may have come before this; the settings have not.
+    let slow = Fault::Slow { delay: Duration::from_secs(2), jitter: Duration::ZERO };
+    member.simulated.set_fault(slow.on(RequestKind::Command).times(3));
+    wait_for("the change of settings", || (stage.operation(operation).phase == "sending").then_some(()));
     (member, operation)
 }
 
 #[test]
 fn settings_that_are_not_applied_leave_an_emulator_that_is_named() {
-    let stage = Stage::open(impatient());
+    let stage = Stage::open(quiet_rules());
     let (crashed, first) = created_but_not_changed(&stage, "WS-1");
     crashed.simulated.set_fault(Fault::LdconsoleCrashes.times(1));
     let ended = stage.ended(first);
@@ -278,7 +280,7 @@ fn settings_that_are_not_applied_leave_an_emulator_that_is_named() {
     nothing_is_kept_quiet(&crashed, &["Farm-00"], &ended);
 
     let (lost, second) = created_but_not_changed(&stage, "WS-2");
-    lost.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
+    lost.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Receive).times(1));
     let ended = stage.ended(second);
     unknown(&ended, &["Emulator 1 “New” was created", "WS-2 broke after the change of settings was sent"]);
     unknown(&ended, &["They are in the settings file."]);
@@ -332,6 +334,29 @@ fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() 
     );
     assert_eq!(titles(&member), ["Farm-00", "Farm-01", "A"]);
     nothing_is_kept_quiet(&member, &["Farm-00", "Farm-01"], &ended);
+}
+
+#[test]
+fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhile() {
+    let stage = Stage::open(quick_rules());
+    let config = quick("WS-1", 1);
+    let timing = Timing { copy: Duration::from_secs(2), ..config.timing.clone() };
+    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let clone = EmulatorRequest::Clone { title: "A".into(), fresh: false };
+    let operation = member.ask(0, clone);
+    wait_for("the copy", || {
+        let copying = stage.operation(operation).phase == "copying its disks, which takes minutes";
+        // Looking goes on beside it, so that only the command of the copy stays open for long.
+        (copying && titles(&member).len() == 1 && !stage.operation(operation).cancellable).then_some(())
+    });
+    member.is_listed_again(2);
+    member.simulated.set_fault(Fault::Refuse);
+    member.circuit_becomes(Category::Network, CircuitState::Open);
+    assert_eq!(stage.operation(operation).phase, "connection lost; looking again");
+    member.simulated.clear_faults();
+    let ended = stage.ended(operation);
+    unknown(&ended, &["WS-1 broke after clone was sent; it is not sent again. Emulator 1 “A” was cloned."]);
+    assert_eq!(titles(&member), ["Farm-00", "A"]);
 }
 
 #[test]
