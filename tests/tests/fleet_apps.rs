@@ -7,7 +7,7 @@ use fleet::{
     Rules,
     view::{EmulatorRequest, Health, Operation, OperationStatus},
 };
-use simulator::{EmulatorSpec, Fault, RequestKind, WorkstationConfig};
+use simulator::{EmulatorSpec, Fault, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quiet_rules, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
@@ -153,6 +153,27 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
     let long = format!("shell echo {}", "x".repeat(7000));
     assert_eq!(stage.succeeded(member.ask(0, adb(&long))).output.unwrap().len(), 7001);
     assert!(member.not_closed().is_empty(), "a command that fails is not the emulator's fault");
+}
+
+#[test]
+fn a_command_that_waits_for_a_copy_says_so_and_can_be_given_up() {
+    let stage = Stage::open(quiet_rules());
+    let config = quick("WS-1", 0);
+    let timing = Timing { copy: Duration::from_secs(4), ..config.timing.clone() };
+    let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };
+    let emulators = vec![EmulatorSpec::titled(title(0)), running];
+    let member = stage.add_online(WorkstationConfig { timing, emulators, ..config });
+    let clone = member.ask(0, EmulatorRequest::Clone { title: "A".into(), fresh: false });
+    wait_for("the copy", || (!stage.operation(clone).cancellable).then_some(()));
+    let waiting = member.ask(1, adb("shell echo hello"));
+    wait_for("the wait", || {
+        (stage.operation(waiting).phase == "waiting for another change on this workstation").then_some(())
+    });
+    stage.fleet.cancel(waiting).unwrap();
+    let cancelled = stage.ended(waiting);
+    assert_eq!(cancelled.result, "Cancelled before anything was sent.", "{cancelled:?}");
+    stage.succeeded(member.ask(1, adb("shell echo hello")));
+    stage.succeeded(clone);
 }
 
 #[test]

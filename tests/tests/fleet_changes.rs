@@ -121,6 +121,18 @@ fn settings_are_refused_to_what_runs_is_broken_or_is_held_by_the_multi_instance_
 }
 
 #[test]
+fn settings_that_ldplayer_takes_in_silence_for_nobody_are_no_success() {
+    let stage = Stage::open(Rules { send_deadline: Duration::from_secs(5), ..quiet_rules() });
+    let member = stage.add_online(quick("WS-1", 2));
+    let change = modify(|device| device.memory = "4096".into());
+    let operation = member.hold_before_sending(|member| member.ask(1, change));
+    member.simulated.ldplayer().remove(1);
+    let ended = stage.ended(operation);
+    assert_eq!(ended.status, OperationStatus::Unknown, "{ended:?}");
+    assert!(ended.result.contains("the settings file cannot be read where it is expected"), "{ended:?}");
+}
+
+#[test]
 fn deleting_needs_a_stopped_emulator_and_is_done_when_the_list_has_it_no_more() {
     let stage = Stage::open(quiet_rules());
     let member = stage.add_online(quick("WS-1", 3));

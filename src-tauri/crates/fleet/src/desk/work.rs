@@ -150,6 +150,16 @@ impl Desk {
         self.board.change_operation(operation, |o| o.enter(phase));
     }
 
+    /// Enters a phase; the one that it was in.
+    pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
+        let mut former = String::new();
+        self.board.change_operation(operation, |o| {
+            former.clone_from(&o.phase);
+            o.enter(phase);
+        });
+        former
+    }
+
     /// Whether cancelling the operation does anything now.
     pub(super) fn cancellable(&self, operation: u32, cancellable: bool) {
         self.board.change_operation(operation, |o| o.cancellable = cancellable);
