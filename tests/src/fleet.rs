@@ -15,11 +15,11 @@ use std::{
 use fleet::{
     Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
     view::{
-        Category, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link,
-        Operation, OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm,
+        Account, Category, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link,
+        Operation, OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm, WorkstationRequest,
     },
 };
-use simulator::{EmulatorSpec, SessionZero, Timing, WorkstationConfig};
+use simulator::{EmulatorSpec, Fault, RequestKind, SessionZero, Timing, WorkstationConfig};
 use tokio::{
     runtime::Runtime,
     sync::broadcast::{Receiver, error::TryRecvError},
@@ -210,10 +210,13 @@ impl Member {
         wait_for(&what, || Some(self.circuit(category)).filter(|c| c.state == state))
     }
 
-    /// Waits until it answers.
+    /// Waits until it answers, and its first listing is over: until then nothing else may use the account.
     pub fn comes_online(&self) {
         let what = format!("{} online", self.simulated.name());
-        wait_for(&what, || (self.shown().link == Link::Online).then_some(()));
+        wait_for(&what, || {
+            let shown = self.shown();
+            (shown.link == Link::Online && shown.account == Account::Verified).then_some(())
+        });
     }
 
     /// Waits for so many more listings, each of which must have succeeded.
@@ -233,6 +236,25 @@ impl Member {
     /// The same, which must not be refused at once.
     pub fn ask(&self, emulator: u32, request: EmulatorRequest) -> u32 {
         self.operate(emulator, request).expect("nothing that forbids it")
+    }
+
+    /// Asks for something to be done to LDPlayer as a whole, which must not be refused at once.
+    #[expect(clippy::needless_pass_by_value, reason = "callers write it down on the spot")]
+    pub fn ask_whole(&self, request: WorkstationRequest) -> u32 {
+        self.fleet.operate_workstation(&self.id, &request).expect("nothing that forbids it")
+    }
+
+    /// Asks for the first change on a workstation and returns just before its command is sent: a fault that is set now
+    /// strikes that command. It is held while the connection for changes is opened.
+    pub fn hold_before_sending(&self, ask: impl FnOnce(&Self) -> u32) -> u32 {
+        let slow = Fault::Slow { delay: Duration::from_secs(3), jitter: Duration::ZERO };
+        self.simulated.set_fault(slow.on(RequestKind::Create).times(1));
+        let operation = ask(self);
+        wait_for("the moment before it is sent", || {
+            let operation = self.fleet.board().operation(operation)?;
+            (operation.status == OperationStatus::Running && !operation.cancellable).then_some(())
+        });
+        operation
     }
 
     /// What an emulator is really doing.

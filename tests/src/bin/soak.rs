@@ -13,7 +13,8 @@ use std::{
 use clap::Parser;
 use fastrand::Rng;
 use fleet::view::{
-    Account, Category, CircuitAction, CircuitState, EmulatorRequest, Link, StartThrough, WorkstationForm,
+    Account, Category, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, Link, StartThrough,
+    WorkstationForm,
 };
 use simulator::{Fault, FaultRule, RequestKind};
 use tests::fleet::{Follower, Member, Mirror, Stage, form, quick, quick_rules};
@@ -232,6 +233,8 @@ impl Soak {
 
     /// Asks for something, or gives something up.
     fn ask(&mut self) {
+        let memory = ["1024", "2048", "4096"][self.rng.usize(..3)].to_owned();
+        let device = Box::new(DeviceForm { memory, ..DeviceForm::default() });
         let member = &self.members[self.rng.usize(..self.members.len())];
         let kinds = [
             EmulatorRequest::Start,
@@ -239,6 +242,8 @@ impl Soak {
             EmulatorRequest::Stop,
             EmulatorRequest::Restart,
             EmulatorRequest::Kill,
+            EmulatorRequest::Modify { device },
+            EmulatorRequest::Adb { command: "shell echo soak".into() },
         ];
         match self.rng.u8(..10) {
             0 => drop(self.stage.fleet.refresh(&member.id)),

@@ -322,7 +322,7 @@ export type EmulatorRequest =
 title: string; 
 /**  Give the clone identifiers of its own (IMEI, MAC address and so on) instead of the same ones. */
 fresh: boolean } | 
-/**  Give it another title. */
+/**  Give it another title. It must be stopped: one that runs writes its old title back when it ends. */
 { kind: "rename"; 
 /**  The new title. */
 title: string } | 

@@ -108,7 +108,7 @@ const AGAINST: Record<EmulatorKind, Against> = {
   kill: { stopped: "It is stopped: there is nothing to end." },
   delete: NOT_STOPPED,
   clone: NOT_STOPPED,
-  rename: {},
+  rename: NOT_STOPPED,
   modify: NOT_STOPPED,
   installApp: NOT_UP,
   uninstallApp: NOT_UP,

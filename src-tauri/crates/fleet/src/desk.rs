@@ -17,6 +17,7 @@ use std::{
 };
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
+use ldconsole::{Listing, ProgramPath};
 use tokio::sync::{Notify, Semaphore};
 use workstation::Account;
 
@@ -24,7 +25,7 @@ pub(crate) use self::connection::PlannedStart;
 use self::{
     connection::Lanes,
     seen::Seen,
-    work::{Boots, Busy, CHANGES, ENDS},
+    work::{Boots, Busy, CHANGES, ENDS, FILES},
 };
 use crate::{
     attempts::AccountAttempts,
@@ -53,6 +54,7 @@ pub(crate) struct Desk {
     seen: RefCell<Seen>,
     running: RefCell<HashMap<u32, Busy>>,
     ends: Semaphore,
+    files: Semaphore,
     changes: Semaphore,
     boots: Boots,
     /// Rung when something happened after which the heartbeat should look at the circuits.
@@ -96,6 +98,7 @@ impl Desk {
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
+            files: Semaphore::new(FILES),
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
             bell,
@@ -116,6 +119,11 @@ impl Desk {
 
     pub(crate) fn start_through(&self) -> StartThrough {
         self.config.borrow().start_through
+    }
+
+    /// Where `ldconsole.exe` is.
+    pub(crate) fn program(&self) -> ProgramPath {
+        self.config.borrow().ldconsole.clone()
     }
 
     /// Whether an emulator that does not stop is ended by force without being asked for.
@@ -186,6 +194,19 @@ impl Desk {
             }
         }
         drop(done);
+    }
+
+    /// Lists for an operation whose own permit may have lapsed; `None` if that is forbidden at present, or fails.
+    pub(crate) async fn list_again(&self) -> Option<Listing> {
+        let opts = AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
+        let permit = self.breakers.acquire(Op::List, opts).ok()?;
+        let listed = self.list(&permit).await;
+        let outcome = match &listed {
+            Ok(_) => Outcome::Success,
+            Err(error) => error.outcome(),
+        };
+        self.settle(permit, &outcome);
+        listed.ok()
     }
 
     /// One poll: lists, unless the circuits or the account forbid it. How long to wait until the next.

@@ -25,6 +25,16 @@ impl Location {
         ))
     }
 
+    /// Degrees east.
+    pub fn longitude(self) -> f64 {
+        self.longitude
+    }
+
+    /// Degrees north.
+    pub fn latitude(self) -> f64 {
+        self.latitude
+    }
+
     /// From `longitude,latitude`.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let parts = text.split_once(',').map(|(longitude, latitude)| (longitude.parse(), latitude.parse()));

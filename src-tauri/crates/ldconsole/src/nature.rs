@@ -36,6 +36,26 @@ impl Command {
         }
     }
 
+    /// Whether the command writes LDPlayer's files or an emulator's disks, so that stopping it half-way leaves half of its
+    /// work behind.
+    pub fn writes_files(&self) -> bool {
+        matches!(
+            self,
+            Self::Add(_)
+                | Self::Copy { .. }
+                | Self::Remove(_)
+                | Self::Rename { .. }
+                | Self::Modify { .. }
+                | Self::InstallApp { .. }
+                | Self::UninstallApp { .. }
+                | Self::Backup { .. }
+                | Self::Restore { .. }
+                | Self::BackupApp { .. }
+                | Self::RestoreApp { .. }
+                | Self::GlobalSetting(_)
+        )
+    }
+
     /// How long the command may reasonably take until it returns (ldconsole reference, section 5).
     ///
     /// That is not yet the effect: a launched emulator needs 20 to 90 seconds more.

@@ -271,6 +271,7 @@ impl State {
         }
         self.listings.clear();
         self.world.ldplayer.power_off(now);
+        self.world.console_until = None;
         self.world.profile.up_since = now;
         self.world.profile.up_before = Duration::ZERO;
         if !config.autologon {

@@ -5,6 +5,9 @@ use tokio::time::Instant;
 use crate::ldplayer::{MULTI_PLAYER_PID, VBOX_PID};
 use crate::world::World;
 
+/// Process of the tool.
+const CONSOLE_PID: u32 = 6112;
+
 /// One process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Process {
@@ -41,6 +44,9 @@ impl World {
         let (folder, vbox) = (self.profile.folder.as_str(), r"C:\Program Files\ldplayer9box");
         if self.ldplayer.vbox_runs(now) {
             rows.push(process("Ld9BoxSVC.exe", VBOX_PID, true, 19_004, vbox));
+        }
+        if self.console_until.is_some_and(|until| now < until) {
+            rows.push(process("ldconsole.exe", CONSOLE_PID, false, 9_416, folder));
         }
         if self.ldplayer.multi_player_runs() {
             let image = self.ldplayer.multi_player_image();

@@ -401,6 +401,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
         tasks: Tasks::new(),
         files: Files::default(),
+        console_until: None,
     }
 }
 

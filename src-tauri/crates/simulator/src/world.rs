@@ -61,6 +61,8 @@ pub(crate) struct World {
     pub(crate) rng: fastrand::Rng,
     pub(crate) tasks: Tasks,
     pub(crate) files: Files,
+    /// Until when a run of `ldconsole.exe` that takes its time is among the processes.
+    pub(crate) console_until: Option<Instant>,
 }
 
 /// Space one emulator takes.

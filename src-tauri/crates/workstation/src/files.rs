@@ -34,7 +34,16 @@ impl Station {
 
     /// Reads the settings file of an emulator, within `deadline`.
     pub async fn settings_file(&self, index: Index, deadline: Duration) -> Result<SettingsFile> {
-        let line = format!("type \"{}\"", in_quotes(&self.config_path(index))?);
+        self.read_settings(&self.own_config(index), deadline).await
+    }
+
+    /// Reads the settings that all emulators share, within `deadline`.
+    pub async fn shared_settings(&self, deadline: Duration) -> Result<SettingsFile> {
+        self.read_settings(&self.config_path("leidians"), deadline).await
+    }
+
+    async fn read_settings(&self, path: &str, deadline: Duration) -> Result<SettingsFile> {
+        let line = format!("type \"{}\"", in_quotes(path)?);
         let read = self.line(&line, Repeat::Idempotent, deadline).await?;
         if read.exit_code != Some(0) {
             return Ok(SettingsFile::Unknown);
@@ -51,7 +60,7 @@ impl Station {
     pub async fn keep_settings(&self, index: Index, deadline: Duration) -> Result<SettingsFile> {
         let found = self.settings_file(index, deadline).await?;
         if matches!(found, SettingsFile::Good(_)) {
-            self.copy(&self.config_path(index), &self.kept_path(index), deadline).await?;
+            self.copy(&self.own_config(index), &self.kept_path(index), deadline).await?;
         }
         Ok(found)
     }
@@ -63,7 +72,7 @@ impl Station {
         if !self.has_file(&kept, deadline).await? {
             return Ok(false);
         }
-        self.copy(&kept, &self.config_path(index), deadline).await?;
+        self.copy(&kept, &self.own_config(index), deadline).await?;
         Ok(true)
     }
 
@@ -74,14 +83,18 @@ impl Station {
     }
 
     /// Where LDPlayer keeps it, unless its data were moved to another folder.
-    fn config_path(&self, index: Index) -> String {
+    fn config_path(&self, name: &str) -> String {
         let program = self.program.as_str();
         let folder = program.rsplit_once('\\').map_or(program, |(folder, _)| folder);
-        format!(r"{folder}\vms\config\leidian{index}.config")
+        format!(r"{folder}\vms\config\{name}.config")
+    }
+
+    fn own_config(&self, index: Index) -> String {
+        self.config_path(&format!("leidian{index}"))
     }
 
     fn kept_path(&self, index: Index) -> String {
-        format!("{}.ldfleet", self.config_path(index))
+        format!("{}.ldfleet", self.own_config(index))
     }
 }
 

@@ -24,6 +24,14 @@ impl Station {
         Ok(property(&xml, "FreeSpace").and_then(|bytes| bytes.parse().ok()))
     }
 
+    /// The size of a file in bytes, within `deadline`; `None` if there is none, or if Windows does not say.
+    pub async fn file_size(&self, path: &str, deadline: Duration) -> Result<Option<u64>> {
+        let name = path.replace('\\', "\\\\").replace('\'', "\\'");
+        let query = format!("SELECT FileSize FROM CIM_DataFile WHERE Name = '{name}'");
+        let xml = self.session().query(&query, deadline).await?;
+        Ok(property(&xml, "FileSize").and_then(|bytes| bytes.parse().ok()))
+    }
+
     /// The workstation's clock as Windows writes it, over WinRM as `2026-11-24T06:00:00.5+01:00`, within `deadline`;
     /// `None` if Windows does not say.
     pub async fn clock(&self, deadline: Duration) -> Result<Option<String>> {

@@ -55,6 +55,9 @@ pub enum Repeat {
     Idempotent,
     /// Sent once, whatever happens.
     Never,
+    /// Sent once, and left running until its deadline if the connection breaks meanwhile: what is stopped half-way leaves
+    /// half of its work behind.
+    LeftToFinish,
 }
 
 /// What a command answered.
@@ -146,8 +149,8 @@ pub(crate) struct Core<S> {
     shell: Mutex<Option<Arc<str>>>,
     /// Commands that the shell has carried out. Only changed while `shell` is held.
     used: AtomicU32,
-    /// Shells that nobody uses any more and that could not be deleted yet.
-    doomed: StdMutex<Vec<Arc<str>>>,
+    /// Shells that nobody uses any more and that could not be deleted yet, and from when on they may be.
+    doomed: StdMutex<Vec<(Arc<str>, Instant)>>,
     tasks: TaskTracker,
     runtime: Handle,
 }
@@ -252,7 +255,7 @@ impl<S: Seam> Core<S> {
                 }
                 Attempt::ShellGone(error) => {
                     *shell = None;
-                    if reopened || order.repeat == Repeat::Never || !caller.waits() {
+                    if reopened || order.repeat != Repeat::Idempotent || !caller.waits() {
                         caller.answer(Err(error));
                         return;
                     }
@@ -265,6 +268,11 @@ impl<S: Seam> Core<S> {
                     self.discard(&id).await;
                     return;
                 }
+                Attempt::Left => {
+                    *shell = None;
+                    self.doom(&id, caller.deadline);
+                    return;
+                }
             }
         }
     }
@@ -273,22 +281,28 @@ impl<S: Seam> Core<S> {
     async fn discard(&self, shell: &Arc<str>) {
         if let Err(error) = self.delete(shell).await {
             tracing::debug!(%error, "a shell could not be deleted yet");
-            let mut doomed = self.doomed();
-            if doomed.len() < MAX_DOOMED {
-                doomed.push(Arc::clone(shell));
-            }
+            self.doom(shell, Instant::now());
         }
     }
 
-    /// Tries once more to delete what could not be deleted before.
+    /// Remembers a shell that is to be deleted, from some moment on.
+    fn doom(&self, shell: &Arc<str>, from: Instant) {
+        let mut doomed = self.doomed();
+        if doomed.len() < MAX_DOOMED {
+            doomed.push((Arc::clone(shell), from));
+        }
+    }
+
+    /// Tries to delete what is to be deleted by now.
     async fn discard_doomed(&self) {
-        let doomed = std::mem::take(&mut *self.doomed());
-        for shell in &doomed {
+        let now = Instant::now();
+        let due: Vec<_> = self.doomed().extract_if(.., |(_, from)| *from <= now).collect();
+        for (shell, _) in &due {
             self.discard(shell).await;
         }
     }
 
-    fn doomed(&self) -> MutexGuard<'_, Vec<Arc<str>>> {
+    fn doomed(&self) -> MutexGuard<'_, Vec<(Arc<str>, Instant)>> {
         // Every change of it is one operation of the vector.
         self.doomed.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -341,14 +355,22 @@ impl<S: Seam> Core<S> {
             Err(error) => {
                 let perhaps = error.may_have_been_carried_out();
                 caller.answer(Err(error));
-                return if perhaps { Attempt::Condemned } else { Attempt::Ended };
+                return match order.repeat {
+                    _ if !perhaps => Attempt::Ended,
+                    Repeat::LeftToFinish => Attempt::Left,
+                    Repeat::Idempotent | Repeat::Never => Attempt::Condemned,
+                };
             }
         };
         match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
             Received::All(output) => Attempt::Answered { output, command },
             Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
             Received::Failed(cause) => {
+                let too_much = matches!(cause, Cause::OutputTooLarge { .. });
                 caller.answer(Err(Error::perhaps(cause)));
+                if order.repeat == Repeat::LeftToFinish && !too_much {
+                    return Attempt::Left;
+                }
                 self.end(shell, &command, self.timeouts.clean_up).await
             }
             Received::Abandoned => self.end(shell, &command, self.timeouts.clean_up).await,
@@ -423,6 +445,8 @@ enum Attempt {
     Ended,
     /// Something may still run in the shell.
     Condemned,
+    /// The same, and it is to go on.
+    Left,
 }
 
 /// Whoever waits for an answer, and until when.

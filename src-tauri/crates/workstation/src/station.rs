@@ -113,18 +113,26 @@ impl Station {
     /// Runs a command, once, within `deadline`. What it answers says whether it was accepted, not what came of it.
     pub async fn run(&self, command: &Command, deadline: Duration) -> Result<Answer> {
         let ends = Instant::now() + deadline;
-        let repeat = if command.is_read_only() { Repeat::Idempotent } else { Repeat::Never };
+        let repeat = match command {
+            _ if command.is_read_only() => Repeat::Idempotent,
+            _ if command.writes_files() => Repeat::LeftToFinish,
+            _ => Repeat::Never,
+        };
         let output = self.send(command, repeat, deadline).await?;
         // The command has been carried out: its text must not be lost for want of a code page.
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
         Ok(Answer::new(command, &output, code_page))
     }
 
-    /// Asks Android in an emulator, through adb, whether it is up, within `deadline`. Changes nothing, so it is asked again
-    /// where the shell is gone.
+    /// Asks Android in an emulator, through adb, whether it is up, within `deadline`.
     pub async fn boot_completed(&self, index: Index, deadline: Duration) -> Result<AdbAnswer> {
+        self.ask_adb(index, "shell getprop sys.boot_completed", deadline).await
+    }
+
+    /// Asks adb something that changes nothing, within `deadline`; it is asked again where the shell is gone.
+    pub async fn ask_adb(&self, index: Index, question: &str, deadline: Duration) -> Result<AdbAnswer> {
         let ends = Instant::now() + deadline;
-        let command = Text::parse("shell getprop sys.boot_completed").map_err(|error| unpassable(&error))?;
+        let command = Text::parse(question).map_err(|error| unpassable(&error))?;
         let output = self.send(&Command::Adb { index, command }, Repeat::Idempotent, deadline).await?;
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
         Ok(AdbAnswer::parse(&output.stdout, code_page))
@@ -310,6 +318,11 @@ impl Answer {
     /// Whether LDPlayer took the command. Not whether it had its effect: that must be seen.
     pub fn accepted(&self) -> bool {
         self.message.is_none() && matches!(self.meaning, Some(Meaning::Accepted | Meaning::NewIndex(_)))
+    }
+
+    /// Whether it is one of LDPlayer's known refusals, for which [`Answer::reason`] has better words than it has itself.
+    pub fn is_known_refusal(&self) -> bool {
+        self.message.is_some()
     }
 
     /// What the exit code means for the command; `None` if it could not be read.

@@ -17,6 +17,7 @@ use tokio::{
 use workstation::{Answer, DesktopUser, Endpoint, Gate, SettingsFile, Station};
 
 use super::Desk;
+use crate::operate::composed;
 
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
@@ -57,9 +58,21 @@ impl Desk {
         let limit = self.rules().list_deadline;
         self.reading(async move |station| {
             let began = Instant::now();
-            Ok((station.list(limit).await?, began.elapsed()))
+            let mut listing = station.list(limit).await?;
+            // Titles in one spelling, whatever the code page made of them.
+            for row in &mut listing.rows {
+                row.title = composed(&row.title);
+            }
+            Ok((listing, began.elapsed()))
         })
         .await
+    }
+
+    /// Whether no `ldconsole.exe` is seen to run on the workstation, for whomever. No answer is no.
+    pub(crate) async fn console_is_idle(&self) -> bool {
+        let (program, limit) = (self.program(), self.rules().list_deadline);
+        let image = program.as_str().rsplit('\\').next().unwrap_or_default().to_owned();
+        self.reading(async move |station| station.runs(&image, limit).await).await.is_ok_and(|runs| !runs)
     }
 
     /// Asks Android in an emulator whether it is up, if that is not known. An answer that does not come says nothing
@@ -149,6 +162,11 @@ impl Desk {
         PlannedStart { desk: Rc::clone(self), name: format!("LDFleet start {index}") }
     }
 
+    /// Where arranging the windows is planned, likewise.
+    pub(crate) fn plan_arranging(self: &Rc<Self>) -> PlannedStart {
+        PlannedStart { desk: Rc::clone(self), name: "LDFleet arrange windows".to_owned() }
+    }
+
     /// Looks at something, beside whatever is being changed.
     pub(crate) async fn reading<T>(&self, look: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
         let mut slot = self.lanes.reading.lock().await;
@@ -164,7 +182,15 @@ impl Desk {
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
-        let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
+            Ok(slot) => slot,
+            Err(_) => {
+                let phase = self.wait(operation, "waiting for another change on this workstation");
+                let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+                self.phase(operation, &phase);
+                slot
+            }
+        };
         self.act_in(slot, operation, act).await
     }
 

@@ -14,6 +14,8 @@ use crate::{
 
 /// Emulators of one workstation that may be stopped at once.
 pub(super) const ENDS: usize = 2;
+/// Operations of one workstation that write LDPlayer's files and may be under way at once.
+pub(super) const FILES: usize = 1;
 /// Other operations of one workstation that may be under way at once; their commands are sent one at a time all the same.
 pub(super) const CHANGES: usize = 4;
 
@@ -64,6 +66,20 @@ impl Desk {
         Some(cancel)
     }
 
+    /// From here on an operation works on this emulator, which it has just created; on no other any more.
+    pub(crate) fn adopt(&self, operation: u32, emulator: Index) {
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.emulator = Some(emulator);
+        }
+        self.post();
+    }
+
+    /// The operation's new emulator has an index.
+    pub(crate) fn created(&self, operation: u32, emulator: Index) {
+        self.board.change_operation(operation, |o| o.emulator = Some(emulator.get().into()));
+        self.adopt(operation, emulator);
+    }
+
     pub(crate) fn cancel(&self, operation: u32) {
         if let Some(busy) = self.running.borrow().get(&operation) {
             busy.cancel.cancel();
@@ -102,8 +118,9 @@ impl Desk {
     pub(crate) async fn turn(&self, queue: Queue) -> Turn<'_> {
         match queue {
             Queue::Boots => Turn { _boot: Some(self.boot().await), _place: None },
-            // Neither is ever closed.
+            // None of them is ever closed.
             Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
+            Queue::Files => Turn { _boot: None, _place: self.files.acquire().await.ok() },
             Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
         }
     }
@@ -131,6 +148,16 @@ impl Desk {
 
     pub(crate) fn phase(&self, operation: u32, phase: &str) {
         self.board.change_operation(operation, |o| o.enter(phase));
+    }
+
+    /// Enters a phase; the one that it was in.
+    pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
+        let mut former = String::new();
+        self.board.change_operation(operation, |o| {
+            former.clone_from(&o.phase);
+            o.enter(phase);
+        });
+        former
     }
 
     /// Whether cancelling the operation does anything now.

@@ -3,9 +3,21 @@
 //! Nothing here repeats a command that changes something. When the connection breaks after a command was sent, the
 //! workstation is looked at again and the result says what was found.
 
+mod android;
+mod apps;
+mod arrange;
+mod arrived;
+mod backup;
+mod change;
+mod checks;
+mod create;
+mod forms;
 mod lifecycle;
 mod repair;
+mod settings;
+mod subject;
 mod task;
+mod titles;
 mod work;
 
 use std::rc::Rc;
@@ -16,6 +28,7 @@ use self::work::{Stop, Work};
 pub(crate) use self::{
     repair::{is_stuck_without_machine, offer},
     task::{EmulatorTask, Order, Queue, Target, Task, WorkstationTask},
+    titles::composed,
 };
 use crate::{
     board::wall_ms,
@@ -83,7 +96,7 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
         Err(refusal) => return refusal.into(),
     };
     desk.begin(order.id, "checking");
-    let work = Work { desk, id: order.id, permit: &permit };
+    let work = Work { desk, id: order.id, permit: &permit, begun: false };
     let ended = match &order.task {
         Task::Emulator(target, task) => match task {
             EmulatorTask::Start => work.start(target).await,
@@ -91,8 +104,24 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
             EmulatorTask::Restart => work.restart(target).await,
             EmulatorTask::Kill => work.kill(target).await,
             EmulatorTask::RestoreConfig => work.restore_config(target).await,
+            EmulatorTask::Delete => work.delete(target).await,
+            EmulatorTask::Clone { title, fresh } => work.clone_of(target, title, *fresh).await,
+            EmulatorTask::Rename(title) => work.rename(target, title).await,
+            EmulatorTask::Modify(settings) => work.modify(target, settings).await,
+            EmulatorTask::InstallApp(file) => work.install_app(target, file).await,
+            EmulatorTask::UninstallApp(package) => work.uninstall_app(target, package).await,
+            EmulatorTask::StartApp(package) => work.start_app(target, package).await,
+            EmulatorTask::StopApp(package) => work.stop_app(target, package).await,
+            EmulatorTask::Adb(command) => work.adb(target, command).await,
+            EmulatorTask::SetLocation(place) => work.set_location(target, *place).await,
+            EmulatorTask::SetProperty { key, property } => work.set_property(target, key, property).await,
+            EmulatorTask::Backup(file) => work.backup(target, file).await,
+            EmulatorTask::Restore(file) => work.restore(target, file).await,
         },
         Task::Workstation(task) => match task {
+            WorkstationTask::Create { title, settings } => work.create(title, settings).await,
+            WorkstationTask::GlobalSettings(settings) => work.change_all(*settings).await,
+            WorkstationTask::ArrangeWindows => work.arrange_windows().await,
             WorkstationTask::EndVbox => work.end_vbox().await,
         },
     };
@@ -108,14 +137,31 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
 fn limit(desk: &Desk, task: &Task) -> std::time::Duration {
     let rules = desk.rules();
     let (start, stop) = (rules.rest + rules.start_deadline, rules.stop_deadline + rules.kill_deadline);
+    // What is checked before and looked at afterwards takes a few requests more than the command itself.
+    let times = |n: u32| n * rules.send_deadline + rules.window_deadline;
     match task {
         Task::Emulator(_, task) => match task {
             EmulatorTask::Start => start,
             EmulatorTask::Restart => stop + start,
             EmulatorTask::Stop | EmulatorTask::Kill => stop,
-            EmulatorTask::RestoreConfig => 4 * rules.send_deadline,
+            EmulatorTask::Clone { .. } | EmulatorTask::Backup(_) | EmulatorTask::Restore(_) => {
+                rules.rest + times(66)
+            }
+            EmulatorTask::InstallApp(_) => times(24),
+            EmulatorTask::Delete => rules.rest + times(12),
+            EmulatorTask::RestoreConfig
+            | EmulatorTask::Rename(_)
+            | EmulatorTask::Modify(_)
+            | EmulatorTask::UninstallApp(_)
+            | EmulatorTask::StartApp(_)
+            | EmulatorTask::StopApp(_)
+            | EmulatorTask::Adb(_)
+            | EmulatorTask::SetLocation(_)
+            | EmulatorTask::SetProperty { .. } => rules.rest + times(6),
         },
         Task::Workstation(task) => match task {
+            WorkstationTask::Create { .. } => times(12),
+            WorkstationTask::GlobalSettings(_) | WorkstationTask::ArrangeWindows => times(6),
             WorkstationTask::EndVbox => rules.kill_deadline,
         },
     }

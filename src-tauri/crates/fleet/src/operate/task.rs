@@ -1,11 +1,9 @@
 //! Requests whose every part has been checked.
 
 use breaker::{AcquireOpts, Op};
-use ldconsole::Index;
-
-use crate::{
-    error::{Error, Result},
-    view::{EmulatorRequest, WorkstationRequest},
+use ldconsole::{
+    ApkFile, BackupFile, GlobalSettings, Index, Location, Modification, PackageName, Property, PropertyKey,
+    Text, Title,
 };
 
 /// One order of the operator.
@@ -32,6 +30,9 @@ pub(crate) enum Queue {
     Boots,
     /// Emulators that go down: never behind those that come up.
     Ends,
+    /// What writes LDPlayer's own files, which all emulators share: one after the other, so that what was checked
+    /// before still holds when it is sent.
+    Files,
     /// Everything else.
     Changes,
 }
@@ -51,11 +52,38 @@ pub(crate) enum EmulatorTask {
     Restart,
     Kill,
     RestoreConfig,
+    Delete,
+    /// `fresh`: with identifiers of its own.
+    Clone {
+        title: Title,
+        fresh: bool,
+    },
+    Rename(Title),
+    Modify(Box<Modification>),
+    InstallApp(ApkFile),
+    UninstallApp(PackageName),
+    StartApp(PackageName),
+    StopApp(PackageName),
+    Adb(Text),
+    SetLocation(Location),
+    SetProperty {
+        key: PropertyKey,
+        property: Property,
+    },
+    Backup(BackupFile),
+    Restore(BackupFile),
 }
 
 /// Something to be done to a workstation's LDPlayer.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum WorkstationTask {
+    /// What is not among the settings is LDPlayer's default.
+    Create {
+        title: Title,
+        settings: Box<Modification>,
+    },
+    GlobalSettings(GlobalSettings),
+    ArrangeWindows,
     EndVbox,
 }
 
@@ -68,23 +96,32 @@ impl Task {
         }
     }
 
-    /// What it was asked with, in a few words; empty where nothing is to be said.
-    pub(crate) fn subject(&self) -> String {
-        match self {
-            Self::Emulator(..) | Self::Workstation(_) => String::new(),
-        }
-    }
-
     /// What the circuits are asked for.
     pub(crate) fn op(&self) -> Op {
         match self {
             Self::Emulator(_, task) => match task {
                 EmulatorTask::Start | EmulatorTask::Restart => Op::Start,
                 EmulatorTask::Stop | EmulatorTask::Kill => Op::Stop,
-                EmulatorTask::RestoreConfig => Op::Command,
+                EmulatorTask::Clone { .. } => Op::Create,
+                EmulatorTask::Delete => Op::Delete,
+                EmulatorTask::RestoreConfig
+                | EmulatorTask::Rename(_)
+                | EmulatorTask::Modify(_)
+                | EmulatorTask::InstallApp(_)
+                | EmulatorTask::UninstallApp(_)
+                | EmulatorTask::StartApp(_)
+                | EmulatorTask::StopApp(_)
+                | EmulatorTask::Adb(_)
+                | EmulatorTask::SetLocation(_)
+                | EmulatorTask::SetProperty { .. }
+                | EmulatorTask::Backup(_)
+                | EmulatorTask::Restore(_) => Op::Command,
             },
             Self::Workstation(task) => match task {
-                WorkstationTask::EndVbox => Op::Command,
+                WorkstationTask::Create { .. } => Op::Create,
+                WorkstationTask::GlobalSettings(_)
+                | WorkstationTask::ArrangeWindows
+                | WorkstationTask::EndVbox => Op::Command,
             },
         }
     }
@@ -100,33 +137,28 @@ impl Task {
     /// Which queue it waits in.
     pub(crate) fn queue(&self) -> Queue {
         match self {
-            Self::Emulator(_, EmulatorTask::Start | EmulatorTask::Restart) => Queue::Boots,
-            Self::Emulator(_, EmulatorTask::Stop | EmulatorTask::Kill) => Queue::Ends,
-            _ => Queue::Changes,
-        }
-    }
-}
-
-impl EmulatorTask {
-    /// Checks a request.
-    pub(crate) fn of(request: &EmulatorRequest) -> Result<Self> {
-        match request {
-            EmulatorRequest::Start => Ok(Self::Start),
-            EmulatorRequest::Stop => Ok(Self::Stop),
-            EmulatorRequest::Restart => Ok(Self::Restart),
-            EmulatorRequest::Kill => Ok(Self::Kill),
-            EmulatorRequest::RestoreConfig => Ok(Self::RestoreConfig),
-            other => Err(Error::NotNow(format!("LDFleet cannot do this yet: {:?}.", other.kind()))),
-        }
-    }
-}
-
-impl WorkstationTask {
-    /// Checks a request.
-    pub(crate) fn of(request: &WorkstationRequest) -> Result<Self> {
-        match request {
-            WorkstationRequest::EndVbox => Ok(Self::EndVbox),
-            other => Err(Error::NotNow(format!("LDFleet cannot do this yet: {:?}.", other.kind()))),
+            Self::Emulator(_, task) => match task {
+                EmulatorTask::Start | EmulatorTask::Restart => Queue::Boots,
+                EmulatorTask::Stop | EmulatorTask::Kill => Queue::Ends,
+                EmulatorTask::RestoreConfig
+                | EmulatorTask::Delete
+                | EmulatorTask::Clone { .. }
+                | EmulatorTask::Rename(_)
+                | EmulatorTask::Modify(_)
+                | EmulatorTask::Backup(_)
+                | EmulatorTask::Restore(_) => Queue::Files,
+                EmulatorTask::InstallApp(_)
+                | EmulatorTask::UninstallApp(_)
+                | EmulatorTask::StartApp(_)
+                | EmulatorTask::StopApp(_)
+                | EmulatorTask::Adb(_)
+                | EmulatorTask::SetLocation(_)
+                | EmulatorTask::SetProperty { .. } => Queue::Changes,
+            },
+            Self::Workstation(WorkstationTask::Create { .. } | WorkstationTask::GlobalSettings(_)) => {
+                Queue::Files
+            }
+            Self::Workstation(WorkstationTask::ArrangeWindows | WorkstationTask::EndVbox) => Queue::Changes,
         }
     }
 }

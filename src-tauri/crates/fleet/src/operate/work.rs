@@ -5,18 +5,34 @@ use std::rc::Rc;
 use breaker::{OpPermit, Outcome};
 use ldconsole::{Command, Row};
 use tokio::time::{Instant, sleep};
-use workstation::{Answer, Station};
+use workstation::{Answer, Cause, Station};
 
 use super::{Ending, Target, word};
 use crate::{desk::Desk, view::Health};
 
 /// How often in a row looking at the workstation may fail before an operation stops waiting.
 const LOOKS: u32 = 3;
+/// How often in a row no `ldconsole.exe` must be seen until what it was to do is over.
+const IDLE: u32 = 3;
 
 /// Why an operation went no further: how it ends, and what the circuits are told.
 pub(super) struct Stop {
     pub(super) ending: Box<Ending>,
     pub(super) outcome: Outcome,
+}
+
+impl Stop {
+    /// With what earlier steps of the same operation have done, which stays done.
+    pub(super) fn after(mut self, done: &str) -> Self {
+        self.ending.result = format!("{done} {}", self.ending.result);
+        self
+    }
+
+    /// With what else is to be known.
+    pub(super) fn and(mut self, more: &str) -> Self {
+        self.ending.result = format!("{} {more}", self.ending.result);
+        self
+    }
 }
 
 /// One step.
@@ -40,11 +56,24 @@ pub(super) fn no_effect<T>(what: &str, result: impl Into<String>) -> Step<T> {
 
 /// Goes on if LDPlayer took the command. `what` is the operator's word for it.
 pub(super) fn accepted(answer: Answer, what: &str) -> Step<Answer> {
+    taken(answer, &format!("{what} it"))
+}
+
+/// The same; `deed` is what it was to do.
+pub(super) fn taken(answer: Answer, deed: &str) -> Step<Answer> {
     if answer.accepted() {
         return Ok(answer);
     }
-    let result = format!("LDPlayer refused to {what} it: {}", answer.reason());
+    let result = format!("LDPlayer refused to {deed}: {}", reason(&answer));
     end(Ending::failed(result).because(&answer), workstation::emulator_failure(answer.to_string()))
+}
+
+/// Why LDPlayer did not take a command: in its own words where nothing better is known.
+pub(super) fn reason(answer: &Answer) -> String {
+    match answer.text().lines().map(str::trim).find(|line| !line.is_empty()) {
+        Some(line) if !answer.is_known_refusal() => format!("“{line}”."),
+        _ => answer.reason(),
+    }
 }
 
 /// An operation under way.
@@ -54,6 +83,8 @@ pub(super) struct Work<'a> {
     /// The operation's id.
     pub(super) id: u32,
     pub(super) permit: &'a OpPermit,
+    /// Whether an earlier step of the operation has changed something.
+    pub(super) begun: bool,
 }
 
 /// An emulator as it is now.
@@ -131,16 +162,29 @@ impl Work<'_> {
         what: &str,
         found: impl AsyncFnOnce() -> String,
     ) -> Step<Answer> {
-        self.phase("sending");
+        self.phase(match command {
+            Command::Add(_) => "creating it",
+            Command::Copy { .. } => "copying its disks, which takes minutes",
+            Command::Backup { .. } => "writing the backup, which takes minutes",
+            Command::Restore { .. } => "reading the backup, which takes minutes",
+            _ => "sending",
+        });
         match self.desk.send(self.id, self.permit, command).await {
             Ok(answer) => Ok(answer),
             Err(error) if error.may_have_been_carried_out() => {
-                self.phase("connection lost; looking again");
-                let found = found().await;
-                let result = format!(
-                    "The connection to {} broke after {what} was sent; it is not sent again. {found}",
-                    self.desk.name()
-                );
+                let name = self.desk.name();
+                // Windows has answered where LDPlayer has not.
+                let lost = match error.cause() {
+                    Cause::LdconsoleTimeout { .. } | Cause::LdconsoleCrashed { .. } => {
+                        self.phase("no answer; looking again");
+                        format!("{} It is not sent again.", error.sentence(&name))
+                    }
+                    _ => {
+                        self.phase("connection lost; looking again");
+                        format!("The connection to {name} broke after {what} was sent; it is not sent again.")
+                    }
+                };
+                let result = format!("{lost} {}", found().await);
                 end(Ending::unknown(result).because(&error), error.outcome_of(command))
             }
             Err(error) => self.nothing_sent(&error),
@@ -156,8 +200,37 @@ impl Work<'_> {
     }
 
     pub(super) fn nothing_sent<T>(&self, error: &workstation::Error) -> Step<T> {
-        let sentence = format!("{} Nothing was sent.", error.sentence(&self.desk.name()));
+        let rest = if self.begun { "The next step was not sent." } else { "Nothing was sent." };
+        let sentence = format!("{} {rest}", error.sentence(&self.desk.name()));
         end(Ending::failed(sentence).because(error), error.outcome())
+    }
+
+    /// The list after a connection broke: as soon as `enough` is seen in it, or once no `ldconsole.exe` can be at work on
+    /// the command any more. It may take a restart of the workstation until then, and the circuits are asked anew for
+    /// every look. `None` if it could not be looked at.
+    pub(super) async fn list_after_loss(
+        &self,
+        command: &Command,
+        mut enough: impl FnMut(&[Row]) -> bool,
+    ) -> Option<Vec<Row>> {
+        let rules = self.desk.rules();
+        let deadline = Instant::now() + rules.deadline_of(command).max(rules.start_deadline);
+        let (mut seen, mut idle) = (None, 0);
+        loop {
+            sleep(rules.watch).await;
+            if let Some(listing) = self.desk.list_again().await {
+                let done = enough(&listing.rows);
+                seen = Some(listing.rows);
+                if done {
+                    return seen;
+                }
+                // Twice: one process may just have made way for another.
+                idle = if self.desk.console_is_idle().await { idle + 1 } else { 0 };
+            }
+            if idle >= IDLE || Instant::now() >= deadline {
+                return seen;
+            }
+        }
     }
 
     /// Looks at the emulator again and again until `done`, or until the deadline; what was seen last. A command had been

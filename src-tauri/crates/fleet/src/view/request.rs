@@ -26,7 +26,7 @@ pub enum EmulatorRequest {
         /// Give the clone identifiers of its own (IMEI, MAC address and so on) instead of the same ones.
         fresh: bool,
     },
-    /// Give it another title.
+    /// Give it another title. It must be stopped: one that runs writes its old title back when it ends.
     Rename {
         /// The new title.
         title: String,

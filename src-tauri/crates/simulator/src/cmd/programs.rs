@@ -146,6 +146,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let writes = matches!(command, Some("add" | "copy" | "backup" | "restore" | "installapp"));
     let disk_full = writes && world.strike_run(&[Fault::DiskFull]).is_some();
     if let Some(effect) = file_effect(world, &arguments, call).filter(|_| !disk_full) {
+        world.console_until = world.console_until.max(Some(call.at + world.ldplayer.timing.copy));
         return effect;
     }
     let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
@@ -156,6 +157,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let caller = Caller { now: call.at, session: &session, reaches_desktop, disk_full, removed_returns };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
+    world.console_until = world.console_until.max(Some(at));
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
         None => End::At(at, run.code),

@@ -19,6 +19,8 @@ const LAUNCHER: &str = "com.ldmnq.launcher3";
 pub(super) struct Android {
     /// Applications that were installed, with the moment from which they are there.
     packages: BTreeMap<String, Instant>,
+    /// How often each was installed over itself: its file is another one from then on.
+    updates: BTreeMap<String, u32>,
     /// Properties that were set, besides those of the phone.
     properties: BTreeMap<String, String>,
     /// `settings`: values by name space and key.
@@ -48,7 +50,20 @@ impl Android {
 
     /// Installs an application; it is there from `at` on.
     pub(super) fn install(&mut self, package: &str, at: Instant) {
-        self.packages.entry(package.to_owned()).or_insert(at);
+        if self.packages.contains_key(package) {
+            *self.updates.entry(package.to_owned()).or_default() += 1;
+        } else {
+            self.packages.insert(package.to_owned(), at);
+        }
+    }
+
+    /// The file that an application is in.
+    fn file_of(&self, package: &str) -> String {
+        if SYSTEM_PACKAGES.contains(&package) {
+            return format!("/system/app/{package}/{package}.apk");
+        }
+        let number = 1 + self.updates.get(package).copied().unwrap_or(0);
+        format!("/data/app/{package}-{number}/base.apk")
     }
 
     /// Removes an application that was installed; `false` if there is none.
@@ -319,10 +334,15 @@ fn packages(emulator: &mut Emulator, words: &[&str], now: Instant) -> Output {
                     && (!only_system || !is_added)
                     && name.contains(wanted.unwrap_or_default())
             });
-            (all.fold(String::new(), |out, name| out + "package:" + &name + "\n"), 0)
+            let with_files = words.contains(&"-f");
+            let row = |name: String| {
+                let file = if with_files { emulator.android.file_of(&name) + "=" } else { String::new() };
+                format!("package:{file}{name}\n")
+            };
+            (all.map(row).collect(), 0)
         }
         (Some("path"), Some(package)) if emulator.android.has(package, now) => {
-            line(format_args!("package:/data/app/{package}-1/base.apk"))
+            line(format_args!("package:{}", emulator.android.file_of(package)))
         }
         (Some("path"), _) => (String::new(), 1),
         (Some("clear"), Some(package)) if emulator.android.has(package, now) => line("Success"),

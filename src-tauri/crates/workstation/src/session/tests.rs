@@ -309,6 +309,30 @@ async fn a_command_whose_start_was_not_answered_takes_its_shell_with_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_command_that_is_left_to_finish_has_its_shell_to_itself_until_its_deadline() {
+    let fake = willing();
+    fake.script().receive = [broken(), after(0, done()), after(0, done())].into();
+    let core = core(&fake);
+    core.run("copy", limits(600), Repeat::LeftToFinish).await.unwrap_err();
+    core.run("y", limits(10), Repeat::Never).await.unwrap();
+    sleep(Duration::from_secs(500)).await;
+    assert_eq!(fake.calls(), "create copy@S receive create y@S receive end-C");
+    sleep(Duration::from_secs(101)).await;
+    core.run("z", limits(10), Repeat::Never).await.unwrap();
+    quiet().await;
+    assert!(fake.calls().ends_with("z@S receive end-C delete-S"), "{}", fake.calls());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_command_whose_start_was_not_answered_may_have_started_and_is_left_to_finish_likewise() {
+    let fake = willing();
+    fake.script().command = [broken()].into();
+    core(&fake).run("copy", limits(600), Repeat::LeftToFinish).await.unwrap_err();
+    quiet().await;
+    assert_eq!(fake.calls(), "create copy@S");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_caller_who_goes_away_while_the_command_starts_leaves_nothing_running() {
     let fake = willing();
     fake.script().command = [after(4, "C")].into();

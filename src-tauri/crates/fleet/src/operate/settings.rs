@@ -1,0 +1,143 @@
+//! Changing settings: of one emulator, and those that all emulators of a workstation share.
+
+use breaker::Outcome;
+use ldconsole::{Command, GlobalSettings, Index, InstanceConfig, Modification};
+use tokio::time::Instant;
+use workstation::SettingsFile;
+
+use super::{
+    Ending, Target, arrived,
+    work::{Step, Work, end, no_effect, refuse, taken},
+};
+
+/// Settings that are to arrive in one of LDPlayer's files.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted<'a> {
+    /// Of a stopped emulator. Identifiers that LDPlayer makes up must be others than `before`.
+    Of { index: Index, settings: &'a Modification, before: Option<&'a InstanceConfig> },
+    /// Of all emulators.
+    OfAll(GlobalSettings),
+}
+
+impl Wanted<'_> {
+    fn command(self) -> Command {
+        match self {
+            Self::Of { index, settings, .. } => Command::Modify { index, modification: settings.clone() },
+            Self::OfAll(settings) => Command::GlobalSetting(settings),
+        }
+    }
+
+    fn missing(self, now: &InstanceConfig) -> Vec<String> {
+        match self {
+            Self::Of { settings, before, .. } => arrived::missing(settings, before, now),
+            Self::OfAll(settings) => arrived::missing_globally(settings, now),
+        }
+    }
+}
+
+/// What LDPlayer's file says of them.
+enum Arrival {
+    All(Box<InstanceConfig>),
+    Missing(Vec<String>),
+    Unreadable,
+}
+
+impl Work<'_> {
+    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<Ending> {
+        let index = target.index;
+        self.stopped_first(target, "is changed").await?;
+        let before = match self.read_settings(index).await? {
+            SettingsFile::Good(config) => Some(config),
+            SettingsFile::Unknown => None,
+            SettingsFile::Truncated => {
+                self.desk.settings_cut_off(index, true);
+                return refuse(
+                    "Its settings file is cut off. Nothing was sent: put the last good copy back first.",
+                );
+            }
+        };
+        if let Some(before) = &before
+            && !arrived::makes_up(settings)
+            && arrived::missing(settings, None, before).is_empty()
+        {
+            return Ok(Ending::succeeded("It has these settings already; nothing was sent."));
+        }
+        self.no_multi_instance_window().await?;
+        let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
+        self.desk.learn(index, &config);
+        Ok(Ending::succeeded("Its settings file has them; they take effect when it is started."))
+    }
+
+    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<Ending> {
+        self.no_multi_instance_window().await?;
+        self.apply(Wanted::OfAll(settings)).await?;
+        let seen = GlobalSettings { fast_play: None, ..settings };
+        Ok(Ending::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
+            (None, _) => "LDPlayer's settings file has them; emulators take them up when they are started.",
+            // Where LDPlayer keeps this one is not known.
+            (Some(_), true) => "LDPlayer took it. Fast play cannot be read back.",
+            (Some(_), false) => {
+                "LDPlayer's settings file has them, except for fast play, which LDPlayer took and which cannot be read \
+                 back. Emulators take them up when they are started."
+            }
+        }))
+    }
+
+    /// Sends settings once; done when they have arrived in LDPlayer's file, which is returned.
+    pub(super) async fn apply(&self, wanted: Wanted<'_>) -> Step<Box<InstanceConfig>> {
+        let command = wanted.command();
+        let found = async || {
+            let arrival = match self.list_after_loss(&command, |_| false).await {
+                Some(_) => self.arrival(wanted).await.ok(),
+                None => None,
+            };
+            match arrival {
+                Some(Arrival::All(_)) => "They are in the settings file.".to_owned(),
+                Some(Arrival::Missing(missing)) => format!("In the settings file {}.", missing.join("; ")),
+                Some(Arrival::Unreadable) | None => "The settings file could not be read yet.".to_owned(),
+            }
+        };
+        let answer = self.send_or(&command, "the change of settings", found).await?;
+        taken(answer, "change the settings")?;
+        self.phase("reading the settings file");
+        let deadline = Instant::now() + self.desk.rules().send_deadline;
+        let mut last = Arrival::Unreadable;
+        let look = async || {
+            last = self.arrival(wanted).await?;
+            Ok(matches!(last, Arrival::All(_)))
+        };
+        self.until(deadline, look).await?;
+        match last {
+            Arrival::All(config) => Ok(config),
+            Arrival::Missing(missing) => no_effect(
+                command.name(),
+                format!("LDPlayer took the settings, but in the settings file {}.", missing.join("; ")),
+            ),
+            Arrival::Unreadable => end(
+                Ending::unknown(
+                    "LDPlayer took the settings, but the settings file cannot be read where it is expected, so nothing \
+                     could be checked.",
+                ),
+                Outcome::Success,
+            ),
+        }
+    }
+
+    async fn arrival(&self, wanted: Wanted<'_>) -> workstation::Result<Arrival> {
+        let limit = self.desk.rules().send_deadline;
+        let look = self.desk.reading(async move |station| match wanted {
+            Wanted::Of { index, .. } => station.settings_file(index, limit).await,
+            Wanted::OfAll(_) => station.shared_settings(limit).await,
+        });
+        let SettingsFile::Good(config) = look.await? else { return Ok(Arrival::Unreadable) };
+        let missing = wanted.missing(&config);
+        Ok(if missing.is_empty() { Arrival::All(config) } else { Arrival::Missing(missing) })
+    }
+
+    /// The settings file of an emulator before anything is sent.
+    pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
+        self.phase("reading its settings file");
+        let limit = self.desk.rules().send_deadline;
+        self.ask(async move |station| station.settings_file(index, limit).await).await
+    }
+}
