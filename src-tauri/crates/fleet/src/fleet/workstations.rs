@@ -1,5 +1,6 @@
 //! The list of workstations.
 
+use breaker::AccountState;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Fleet, Keep};
@@ -18,7 +19,7 @@ impl Fleet {
         config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let known = match self.0.secrets.get(&account)? {
-            _ if !password.expose_secret().is_empty() => None,
+            kept if self.is_news(&account, &password, kept.as_ref()) => None,
             Some(known) => Some(known),
             None if !config.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
@@ -44,9 +45,10 @@ impl Fleet {
         let config = WorkstationConfig::from_form(old.id.clone(), form)?;
         config.connection.check(&self.0.rules.get())?;
         let account = config.account();
-        let typed = !password.expose_secret().is_empty();
+        let kept = self.0.secrets.get(&account)?;
+        let typed = self.is_news(&account, password, kept.as_ref());
         let needed = config.connection.needs_password();
-        if needed && !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
+        if needed && !typed && account != old.account() && kept.is_none() {
             return Err(Error::invalid(Field::Password, "Enter the password of this account."));
         }
         let replace = |list: &mut Vec<WorkstationConfig>| {
@@ -65,8 +67,7 @@ impl Fleet {
             self.dismiss(workstation);
             self.watch(config, keep, Vec::new());
             if !typed {
-                let known = self.0.secrets.get(&account)?;
-                self.0.tell(workstation, Message::Password(known));
+                self.0.tell(workstation, Message::Password(kept));
             }
         }
         if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
@@ -90,6 +91,14 @@ impl Fleet {
             self.0.secrets.remove(&account)?;
         }
         remembered
+    }
+
+    /// Whether a password was typed that must be tried. The one that others use already is none, or all of them would log
+    /// on anew for it, unless it was refused.
+    fn is_news(&self, account: &str, typed: &SecretString, kept: Option<&SecretString>) -> bool {
+        let refused = || self.0.registry.account_state(account) == Some(AccountState::Latched);
+        let same = || kept.is_some_and(|kept| kept.expose_secret() == typed.expose_secret());
+        !typed.expose_secret().is_empty() && (!same() || refused() || self.0.members_of(account).is_empty())
     }
 
     /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
