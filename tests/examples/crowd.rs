@@ -1,7 +1,7 @@
 //! How much memory a large simulated fleet takes while everybody is at work in it: 500 workstations of 20 emulators in
 //! one process, each with a logon over NTLM, an open shell and a listing that was fetched.
 //!
-//! `cargo build --release -p simulator && cargo run -p tests --example crowd -- target/release/simulator`
+//! `cargo build --release -p simulator && cargo run -p tests --example crowd -- target/release/simulator [https]`
 
 #![allow(clippy::print_stdout, reason = "a report")]
 
@@ -63,11 +63,12 @@ struct Worker {
 }
 
 impl Worker {
-    async fn start(target: &Target) -> Result<Self> {
+    async fn start(target: &Target, https: bool) -> Result<Self> {
         const HOST: &str = "127.0.0.1";
         let config = WinrmConfig {
             port: Some(target.port),
-            use_tls: false,
+            use_tls: https,
+            accept_invalid_certs: https,
             encryption: EncryptionMode::Always,
             ..WinrmConfig::default()
         };
@@ -107,10 +108,10 @@ fn count(control: &str, name: &str) -> Result<u64> {
     Ok(all.iter().filter_map(|one| one["counters"][name].as_u64()).sum())
 }
 
-async fn work(targets: Vec<Target>) -> Result<Vec<Worker>> {
+async fn work(targets: Vec<Target>, https: bool) -> Result<Vec<Worker>> {
     let mut workers = Vec::new();
     for part in targets.chunks(AT_ONCE) {
-        let starting = part.iter().map(Worker::start).collect::<Vec<_>>();
+        let starting = part.iter().map(|target| Worker::start(target, https)).collect::<Vec<_>>();
         for worker in join_all(starting).await {
             workers.push(worker?);
         }
@@ -139,9 +140,11 @@ async fn join_all<F: Future>(futures: Vec<F>) -> Vec<F::Output> {
 
 fn main() -> Result<()> {
     let program = std::env::args().nth(1).ok_or("which simulator? For example target/release/simulator")?;
+    let https = std::env::args().nth(2).is_some_and(|scheme| scheme == "https");
     // Half of the files of the process are listeners, the other half connections.
     let line = format!(
-        "ulimit -n 4096; exec '{program}' --workstations {WORKSTATIONS} --emulators {EMULATORS} --control-port 0"
+        "ulimit -n 4096; exec '{program}' --workstations {WORKSTATIONS} --emulators {EMULATORS} --control-port 0 {}",
+        if https { "--https" } else { "" }
     );
     let began = Instant::now();
     let child =
@@ -162,7 +165,7 @@ fn main() -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let began = Instant::now();
     let workers = runtime.block_on(async {
-        let working = tokio::time::timeout(Duration::from_mins(10), work(targets));
+        let working = tokio::time::timeout(Duration::from_mins(10), work(targets, https));
         working.await.map_err(|_| "it takes too long")?
     })?;
     println!("{} logons, shells and listings in {:.1} s", workers.len(), began.elapsed().as_secs_f64());

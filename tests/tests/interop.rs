@@ -113,7 +113,7 @@ impl Fleet {
         let control = control.strip_prefix("control endpoint on ").expect("an address").to_owned();
         // Whatever else it says is passed on.
         std::thread::spawn(move || {
-            said.map_while(Result::ok).for_each(|line| eprintln!("simulator: {line}"))
+            said.map_while(Result::ok).for_each(|line| eprintln!("simulator: {line}"));
         });
         let out = process.stdout.take().expect("a pipe");
         let workstations = BufReader::new(out)

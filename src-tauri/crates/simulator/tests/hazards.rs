@@ -274,3 +274,13 @@ async fn where_sessions_are_strict_a_shell_cannot_quit_what_runs_on_the_desktop_
     client.run(&format!("taskkill /F /T /PID {pid}")).await;
     assert_eq!(phases(&ldplayer)[0], Phase::Stopped);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_task_takes_a_line_of_261_characters_and_no_more() {
+    let (workstation, _, mut client) = with(config()).await;
+    for (length, code) in [(261, 0), (262, 1)] {
+        let line = format!("schtasks /create /tn t{length} /tr {} /sc once /st 23:59 /f", "x".repeat(length));
+        assert_eq!(client.run(&line).await.code, code, "{length}");
+    }
+    assert_eq!(workstation.tasks(), ["t261"]);
+}
