@@ -11,6 +11,7 @@ CARGO := cargo
 LOCKED := --locked $(WAIVE)
 OUT ?= target/screenshots
 MINUTES ?= 2
+FUZZ_SECONDS ?= 20
 DESKTOP := tests/desktop/run.sh
 
 .PHONY: help
@@ -53,6 +54,22 @@ test: check ## Every test there is: Rust, the user interface, the real window
 	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 
+.PHONY: test-wine
+test-wine: ## Hostile texts through Wine's cmd.exe and C runtime (part of test); needs wine64 and mingw-w64
+	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
+
+.PHONY: fuzz
+fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz
+	@if ! $(CARGO) fuzz --version >/dev/null 2>&1; then \
+	  echo "SKIPPED: fuzzing needs cargo-fuzz: cargo install cargo-fuzz --locked"; exit 0; \
+	fi; \
+	cd src-tauri/crates/ldconsole && for target in $$($(CARGO) fuzz list); do \
+	  echo "fuzz: $$target for $(FUZZ_SECONDS) s"; mkdir -p fuzz/corpus/$$target; \
+	  RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run --sanitizer none $$target fuzz/corpus/$$target tests/corpus -- \
+	    -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=1 2>&1 \
+	    | grep -aE "^error|SUMMARY|panicked|Test unit|executed_units"; \
+	done
+
 .PHONY: bindings
 bindings: ## Regenerate ui/src/lib/bindings.ts from Rust
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test bindings
@@ -69,8 +86,9 @@ bench: setup ## Benchmarks as ratios; writes target/bench/report.json
 	$(CARGO) run $(LOCKED) -q -p tests --bin bench-report
 
 .PHONY: soak
-soak: setup ## A fleet under random faults for MINUTES (default 2)
+soak: setup ## A fleet under random faults for MINUTES (default 2), then a short run of every fuzz target
 	$(CARGO) run $(LOCKED) -p tests --bin soak -- --minutes $(MINUTES)
+	$(MAKE) --no-print-directory fuzz
 
 .PHONY: screenshots
 screenshots: ui ## A PNG of every screen and main state of the real window, in OUT

@@ -1,14 +1,18 @@
 //! Independent WinRM clients against the stand-alone simulator: what they accept, a Windows machine would be.
 //!
 //! pypsrp and pywinrm are Python packages of pinned versions, installed once into `interop-venv` below the target
-//! directory; their NTLM is pyspnego's. curl and the GSSAPI client have theirs from Debian's gss-ntlmssp, in C.
+//! directory; their NTLM is pyspnego's. curl and the GSSAPI client have theirs from Debian's gss-ntlmssp, in C. Debian's
+//! winrmcp is a program in Go, with a WinRM library and a TLS of its own.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 
 const PACKAGES: [&str; 5] =
     ["pywinrm==0.5.0", "pypsrp==0.9.1", "pyyaml==6.0.2", "setuptools==80.9.0", "wheel==0.45.1"];
@@ -66,6 +70,8 @@ enum Service {
     Https,
     /// As `Https`, and a logon that is bound to no connection is refused, too.
     StrictHttps,
+    /// As `Https`, and Basic is offered.
+    BasicHttps,
 }
 
 impl Service {
@@ -78,6 +84,7 @@ impl Service {
             Self::Http => &[],
             Self::Https => &["--https"],
             Self::StrictHttps => &["--https", "--channel-binding", "strict"],
+            Self::BasicHttps => &["--https", "--basic"],
         }
     }
 }
@@ -87,16 +94,27 @@ struct Fleet {
     process: Child,
     /// The lines it printed: address, user, password and path of each workstation.
     workstations: Vec<Vec<String>>,
+    /// Where it is watched and disturbed.
+    control: String,
 }
 
 impl Fleet {
     fn start(count: usize, service: Service) -> Self {
         let mut process = Command::new(tests::program("simulator"))
             .args(["--workstations", &count.to_string(), "--emulators", "5", "--port-base", "0"])
+            .args(["--control-port", "0"])
             .args(service.options())
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .expect("the simulator starts");
+        let mut said = BufReader::new(process.stderr.take().expect("a pipe")).lines();
+        let control = said.next().and_then(Result::ok).expect("a line");
+        let control = control.strip_prefix("control endpoint on ").expect("an address").to_owned();
+        // Whatever else it says is passed on.
+        std::thread::spawn(move || {
+            said.map_while(Result::ok).for_each(|line| eprintln!("simulator: {line}"))
+        });
         let out = process.stdout.take().expect("a pipe");
         let workstations = BufReader::new(out)
             .lines()
@@ -112,7 +130,28 @@ impl Fleet {
                 [host.to_owned(), port.to_owned()].into_iter().chain(values).collect()
             })
             .collect();
-        Self { process, workstations }
+        Self { process, workstations, control }
+    }
+
+    /// What is in a file of the first workstation.
+    fn file(&self, path: &str) -> String {
+        self.ask("/0/read", &["--data-binary", path])
+    }
+
+    /// How many shells were opened on the first workstation.
+    fn shells(&self) -> u64 {
+        let seen: serde_json::Value = serde_json::from_str(&self.ask("/0", &[])).expect("JSON");
+        seen["counters"]["shells_created"].as_u64().expect("a number")
+    }
+
+    fn ask(&self, path: &str, options: &[&str]) -> String {
+        let output = Command::new("curl")
+            .args(["-sS", "--noproxy", "*"])
+            .args(options)
+            .arg(format!("{}{path}", self.control))
+            .output();
+        let output = output.expect("the interop tests need the Debian package curl: run `make setup`");
+        String::from_utf8(output.stdout).expect("text")
     }
 }
 
@@ -208,6 +247,60 @@ fn curl_is_refused_over_http_because_it_encrypts_nothing() {
     let workstation = &fleet.workstations[0];
     let (status, answer) = curl_negotiate(workstation, Service::Http, &workstation[3]);
     assert_eq!((status.as_str(), answer.as_str()), ("401", ""));
+}
+
+/// Copies a file by Debian's winrmcp; what it says, and whether it said that all went well. `None`, with the reason on
+/// standard error, if it is not installed.
+fn winrmcp(workstation: &[String], password: &str, from: &Path) -> Option<(String, bool)> {
+    let [host, port, user, ..] = workstation else { panic!("a workstation") };
+    let output = Command::new("winrmcp")
+        .args(["-user", user, "-pass", password, "-addr", &format!("{host}:{port}"), "-https", "-insecure"])
+        .arg(from)
+        .arg("C:/Users/operator/copied.bin")
+        .output();
+    match output {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            // Past the test runner, which shows what a test prints only if it fails.
+            let why = "the Debian package winrmcp is not installed: run `make setup`";
+            let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+            None
+        }
+        Err(error) => panic!("winrmcp: {error}"),
+        Ok(output) => {
+            let said = [output.stdout, output.stderr].concat();
+            Some((String::from_utf8_lossy(&said).into_owned(), output.status.success()))
+        }
+    }
+}
+
+#[test]
+fn a_client_in_go_writes_a_file_in_many_commands_and_several_shells() {
+    let fleet = Fleet::start(1, Service::BasicHttps);
+    let workstation = &fleet.workstations[0];
+    let content: Vec<u8> = (0..150_000_u32).map(|number| (number * 31 % 251) as u8).collect();
+    let file = target_folder().join(format!("interop-copy-{}", workstation[1]));
+    std::fs::write(&file, &content).expect("a writable target folder");
+    let copied = winrmcp(workstation, &workstation[3], &file);
+    let _ = std::fs::remove_file(&file);
+    let Some((said, good)) = copied else { return };
+    // It ends with a script for PowerShell, which is not simulated; what it wrote by then is what it was given.
+    assert!(!good && said.contains("restore operation returned code=1"), "{said}");
+    let name = said.split(r"$env:TEMP\").nth(1).and_then(|rest| rest.split(' ').next()).expect("a name");
+    let written = fleet.file(&format!(r"C:\Users\operator\AppData\Local\Temp\{name}"));
+    let decoded: Vec<u8> = written
+        .lines()
+        .flat_map(|line| BASE64.decode(line.trim()).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect();
+    assert!(decoded == content, "{} of {} bytes", decoded.len(), content.len());
+    assert!(fleet.shells() > 2, "{}", fleet.shells());
+}
+
+#[test]
+fn a_client_in_go_is_refused_with_a_wrong_password() {
+    let fleet = Fleet::start(1, Service::BasicHttps);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+    let Some((said, good)) = winrmcp(&fleet.workstations[0], "not this one", &file) else { return };
+    assert!(!good && said.contains("401"), "{said}");
 }
 
 macro_rules! checks {

@@ -5,6 +5,7 @@
 //! cross compiler is missing, this test says so and passes.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking, also in its own functions")]
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
@@ -147,10 +148,15 @@ fn runs(output: &str) -> Vec<Result<Vec<String>, String>> {
     runs
 }
 
+/// Says so past the test runner, which shows what a test prints only if it fails.
+fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
 #[test]
 fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
     let Some(tools) = Tools::find() else {
-        println!("SKIPPED: no Wine or no cross compiler here, install wine64 and gcc-mingw-w64-x86-64-posix");
+        skipped("no Wine or no cross compiler here: install wine64 and gcc-mingw-w64-x86-64-posix");
         return;
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wine");

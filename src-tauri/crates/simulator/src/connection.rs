@@ -360,8 +360,15 @@ impl<S: Wire> Connection<S> {
 
     /// Sends an answer after its delay, as far as the faults on the way let it.
     async fn finish(&mut self, response: Response, faults: &[Fault], delay: Duration) -> Next {
-        if faults.contains(&Fault::LoseAnswer) {
-            return Next::Close;
+        for fault in faults {
+            match fault {
+                Fault::LoseAnswer => return Next::Close,
+                Fault::Reboot { down_for } => {
+                    self.machine.restarts.send_replace(Some(*down_for));
+                    return Next::Reset;
+                }
+                _ => {}
+            }
         }
         pause(delay).await;
         if self.hung().await {

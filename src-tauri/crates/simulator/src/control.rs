@@ -6,6 +6,7 @@
 //! | `GET /N` | workstation number N, from 0 |
 //! | `POST /N/fault` | sets the fault in the body (see [`FaultRule`]'s `FromStr`) |
 //! | `POST /N/clear` | clears all faults |
+//! | `POST /N/read` | what is in the file whose full path is the body |
 //! | `POST /N/emulators/I/ACTION` | `start`, `stop`, `crash`, `stick`, `freeze`, `thaw`, `hide`, `show` or `truncate` |
 //! | `POST /N/desktop/ACTION` | `log-on` (the body names the user), `log-off`; `open-window` and `close-window` of LDPlayer's multi-instance window |
 //! | `POST /N/vbox/ACTION` | `stick` or `cure` the VirtualBox service |
@@ -103,6 +104,11 @@ fn answer(simulation: &Simulation, request: &Request) -> Result<String, String> 
         ("POST", [number, "clear"]) => {
             find(number)?.clear_faults();
             Ok("ok\n".into())
+        }
+        ("POST", [number, "read"]) => {
+            let path = String::from_utf8_lossy(&request.body);
+            let bytes = find(number)?.file(path.trim()).ok_or_else(|| format!("no file {path}"))?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
         }
         ("POST", [number, "emulators", index, action]) => {
             let index: u32 = index.parse().map_err(|_| format!("not an index: {index}"))?;

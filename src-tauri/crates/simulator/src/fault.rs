@@ -93,7 +93,8 @@ pub enum Fault {
     /// The machine's clock is behind by this much, at most to 1970; otherwise as [`Self::ClockSkew`].
     ClockBehind(Duration),
     /// The machine restarts: shells, connections and running emulators are gone at once, and nothing listens for
-    /// this long. Ends by itself.
+    /// this long. Ends by itself. With a limit it does so in the middle of such a request: after it was carried out,
+    /// before it is answered.
     Reboot {
         /// How long nothing listens.
         down_for: Duration,
@@ -119,12 +120,13 @@ impl Fault {
         FaultRule::from(self).chance(probability)
     }
 
-    /// Whether it strikes single requests (and so can be limited to a kind, a number or a chance). [`Self::Hang`] does
-    /// so only if it is limited.
+    /// Whether it strikes single requests (and so can be limited to a kind, a number or a chance). [`Self::Hang`] and
+    /// [`Self::Reboot`] do so only if they are limited.
     pub(crate) fn per_request(&self) -> bool {
         matches!(
             self,
             Self::Hang
+                | Self::Reboot { .. }
                 | Self::Slow { .. }
                 | Self::Reset
                 | Self::Http(_)
@@ -164,7 +166,10 @@ impl Fault {
 
     /// Whether it happens to the bytes of an answer, whatever they mean.
     fn on_the_wire(&self) -> bool {
-        matches!(self, Self::LoseAnswer | Self::HalfAnswer | Self::ResetAt(_) | Self::Drip(_))
+        matches!(
+            self,
+            Self::Reboot { .. } | Self::LoseAnswer | Self::HalfAnswer | Self::ResetAt(_) | Self::Drip(_)
+        )
     }
 }
 
@@ -207,7 +212,7 @@ impl FaultRule {
     }
 
     /// Whether it holds for everything.
-    fn is_unlimited(&self) -> bool {
+    pub(crate) fn is_unlimited(&self) -> bool {
         self.on.is_none() && self.left.is_none() && self.chance >= 1.0
     }
 

@@ -28,7 +28,7 @@ pub enum FaultTextError {
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
 ///
-/// Limits belong to faults of single requests (`hang` is one if it is limited); `times` and `chance` also to those of
+/// Limits belong to faults of single requests (`hang` and `reboot` are if they are limited); `times` and `chance` also to those of
 /// single runs of `ldconsole.exe`.
 impl FromStr for FaultRule {
     type Err = FaultTextError;

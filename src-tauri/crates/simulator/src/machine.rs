@@ -84,6 +84,8 @@ pub(crate) struct Machine {
     pub(crate) changed: Notify,
     /// Increases whenever all connections are to end.
     pub(crate) cut: watch::Sender<(u64, Cut)>,
+    /// Asks for a restart of the machine that keeps it down for so long.
+    pub(crate) restarts: watch::Sender<Option<Duration>>,
     /// Increases whenever faults change.
     pub(crate) faults_changed: watch::Sender<u64>,
 }
@@ -110,6 +112,7 @@ impl Machine {
             state: Mutex::new(state),
             changed: Notify::new(),
             cut: watch::Sender::new((0, Cut::Close)),
+            restarts: watch::Sender::new(None),
             faults_changed: watch::Sender::new(0),
         }
     }

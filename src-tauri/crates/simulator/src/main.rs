@@ -46,6 +46,12 @@ struct Arguments {
     /// What becomes of a logon over HTTPS that is not bound to its connection
     #[arg(long, value_enum, default_value_t = ChannelBindingName::Relaxed)]
     channel_binding: ChannelBindingName,
+    /// Offer Basic authentication: over HTTPS, and over HTTP together with --allow-unencrypted
+    #[arg(long)]
+    basic: bool,
+    /// Take messages in the clear over HTTP, which Windows refuses as it is shipped
+    #[arg(long)]
+    allow_unencrypted: bool,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
     #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
     session_zero: SessionZeroName,
@@ -99,6 +105,8 @@ enum SessionZeroName {
     Lenient,
     /// Android never comes up and the emulator ends with the shell, unless an interactive task launched it
     Faithful,
+    /// As faithful, and quit does not reach the desktop from a remote shell
+    Strict,
 }
 
 fn time_scale(text: &str) -> Result<f64, String> {
@@ -136,6 +144,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             session_zero: match arguments.session_zero {
                 SessionZeroName::Lenient => SessionZero::Lenient,
                 SessionZeroName::Faithful => SessionZero::Faithful,
+                SessionZeroName::Strict => SessionZero::Strict,
             },
             hardware: Hardware {
                 memory: arguments.memory,
@@ -145,6 +154,8 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
             },
             seed: arguments.seed,
             https: arguments.https,
+            basic: arguments.basic,
+            allow_unencrypted: arguments.allow_unencrypted,
             channel_binding: match arguments.channel_binding {
                 ChannelBindingName::Ignored => ChannelBinding::Ignored,
                 ChannelBindingName::Relaxed => ChannelBinding::Relaxed,

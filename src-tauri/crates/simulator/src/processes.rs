@@ -53,13 +53,14 @@ impl World {
             rows.push(process(image, MULTI_PLAYER_PID, true, 61_220, folder));
         }
         for state in self.ldplayer.states(now) {
+            let desktop = state.session == Some(1);
             if let Some(pid) = state.pid {
-                let mut row = process("dnplayer.exe", pid, true, 412_560, folder);
+                let mut row = process("dnplayer.exe", pid, desktop, 412_560, folder);
                 row.command_line = format!("{} index={}|", row.command_line, state.index);
                 rows.push(row);
             }
             let memory = state.memory * 1024 + 107_728;
-            rows.extend(state.vm_pid.map(|pid| process("Ld9BoxHeadless.exe", pid, true, memory, vbox)));
+            rows.extend(state.vm_pid.map(|pid| process("Ld9BoxHeadless.exe", pid, desktop, memory, vbox)));
         }
         rows
     }

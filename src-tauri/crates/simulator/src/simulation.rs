@@ -28,6 +28,10 @@ pub struct SimulationConfig {
     pub https: bool,
     /// Whether logons over HTTPS must be bound to their connection.
     pub channel_binding: ChannelBinding,
+    /// Basic authentication is offered: over HTTPS, and over HTTP together with `allow_unencrypted`.
+    pub basic: bool,
+    /// SOAP is taken in the clear over HTTP.
+    pub allow_unencrypted: bool,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
     /// What each machine has for its emulators.
@@ -47,6 +51,8 @@ impl Default for SimulationConfig {
             round_trip: Duration::ZERO,
             https: false,
             channel_binding: ChannelBinding::default(),
+            basic: false,
+            allow_unencrypted: false,
             session_zero: SessionZero::Lenient,
             hardware: Hardware::default(),
             seed: 1,
@@ -115,6 +121,8 @@ impl Simulation {
             round_trip: config.round_trip,
             https: config.https.then_some(Certificate::SelfSigned),
             channel_binding: config.channel_binding,
+            basic: config.basic,
+            allow_unencrypted: config.allow_unencrypted,
             seed,
             ..WorkstationConfig::default()
         }

@@ -132,11 +132,57 @@ impl Listener {
 #[derive(Debug)]
 pub struct Workstation {
     machine: Arc<Machine>,
-    listener: Arc<Listener>,
-    acceptor: AbortHandle,
+    power: Arc<Power>,
+    /// What accepts connections, and what waits for a request that restarts the machine.
+    tasks: [AbortHandle; 2],
     identity: Option<Arc<Identities>>,
+}
+
+/// The machine's switch.
+#[derive(Debug)]
+struct Power {
+    machine: Arc<Machine>,
+    listener: Arc<Listener>,
     /// The wait for the end of a reboot, if there is one.
     reboot: Mutex<Option<AbortHandle>>,
+}
+
+impl Power {
+    fn restart(&self, down_for: Duration) {
+        let now = Instant::now();
+        self.listener.refuse();
+        self.machine.at(now).restart(&self.machine.config, now);
+        self.machine.cut_connections(Cut::Reset);
+        self.machine.changed.notify_waiters();
+        let (listener, machine) = (Arc::clone(&self.listener), Arc::clone(&self.machine));
+        let wait = self.listener.runtime.spawn(async move {
+            tokio::time::sleep(down_for).await;
+            // A service that was stopped as well stays stopped.
+            if !machine.lock().world.faults.has(&Fault::Refuse) {
+                listener.listen();
+            }
+        });
+        self.end_reboot(Some(wait.abort_handle()));
+    }
+
+    /// Ends the wait for the end of a reboot; another may take its place.
+    fn end_reboot(&self, next: Option<AbortHandle>) {
+        let mut reboot = self.reboot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(earlier) = std::mem::replace(&mut *reboot, next) {
+            earlier.abort();
+        }
+    }
+
+    /// Restarts the machine whenever a request makes it.
+    async fn obey(&self) {
+        let mut restarts = self.machine.restarts.subscribe();
+        while restarts.changed().await.is_ok() {
+            let asked = *restarts.borrow_and_update();
+            if let Some(down_for) = asked {
+                self.restart(down_for);
+            }
+        }
+    }
 }
 
 impl Workstation {
@@ -161,14 +207,17 @@ impl Workstation {
         };
         let accepting = accept(Arc::clone(&machine), Arc::clone(&listener), identity.clone());
         let acceptor = tokio::spawn(accepting).abort_handle();
-        // The accept loop is up before anybody connects.
+        let power = Arc::new(Power { machine: Arc::clone(&machine), listener, reboot: Mutex::new(None) });
+        let obeying = Arc::clone(&power);
+        let restarts = tokio::spawn(async move { obeying.obey().await }).abort_handle();
+        // Both are up before anybody connects.
         tokio::task::yield_now().await;
-        Ok(Self { machine, listener, acceptor, identity, reboot: Mutex::new(None) })
+        Ok(Self { machine, power, tasks: [acceptor, restarts], identity })
     }
 
     /// Where WinRM listens.
     pub fn address(&self) -> SocketAddr {
-        self.listener.address
+        self.power.listener.address
     }
 
     /// The machine's `NetBIOS` name.
@@ -276,9 +325,9 @@ impl Workstation {
     pub fn set_fault(&self, rule: impl Into<FaultRule>) {
         let rule = rule.into();
         match rule.fault() {
-            Fault::Reboot { down_for } => return self.restart(*down_for),
+            Fault::Reboot { down_for } if rule.is_unlimited() => return self.power.restart(*down_for),
             Fault::Refuse => {
-                self.listener.refuse();
+                self.power.listener.refuse();
                 self.machine.cut_connections(Cut::Close);
             }
             _ => {}
@@ -294,39 +343,16 @@ impl Workstation {
         if hung {
             self.machine.cut_connections(Cut::Close);
         }
-        if let Some(reboot) = self.reboot.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            reboot.abort();
-        }
-        self.listener.listen();
+        self.power.end_reboot(None);
+        self.power.listener.listen();
         self.machine.faults_have_changed();
-    }
-
-    fn restart(&self, down_for: Duration) {
-        self.listener.refuse();
-        self.machine.at(Instant::now()).restart(&self.machine.config, Instant::now());
-        self.machine.cut_connections(Cut::Reset);
-        self.machine.changed.notify_waiters();
-        let (listener, machine) = (Arc::clone(&self.listener), Arc::clone(&self.machine));
-        let wait = self.listener.runtime.spawn(async move {
-            tokio::time::sleep(down_for).await;
-            // A service that was stopped as well stays stopped.
-            if !machine.lock().world.faults.has(&Fault::Refuse) {
-                listener.listen();
-            }
-        });
-        let mut reboot = self.reboot.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(earlier) = reboot.replace(wait.abort_handle()) {
-            earlier.abort();
-        }
     }
 
     /// Closes the listener and every connection and gives the port back. Dropping does the same.
     pub fn shutdown(&self) {
-        self.acceptor.abort();
-        if let Some(reboot) = self.reboot.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            reboot.abort();
-        }
-        *self.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
+        self.tasks.iter().for_each(AbortHandle::abort);
+        self.power.end_reboot(None);
+        *self.power.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
         self.machine.cut_connections(Cut::Close);
     }
 }
@@ -344,7 +370,7 @@ fn folder(config: &WorkstationConfig) -> String {
 /// For how long a machine has been up when the simulation begins.
 const UPTIME: Duration = Duration::from_hours(75);
 
-fn world(config: &WorkstationConfig) -> World {
+pub(crate) fn world(config: &WorkstationConfig) -> World {
     let chinese = config.code_pages.ansi == 936;
     World {
         profile: Profile {
@@ -371,6 +397,7 @@ fn world(config: &WorkstationConfig) -> World {
             config.seed,
         ),
         faults: Faults::default(),
+        started: None,
         rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
         tasks: Tasks::new(),
         files: Files::default(),

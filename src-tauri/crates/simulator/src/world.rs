@@ -21,6 +21,9 @@ pub enum SessionZero {
     /// What Windows does: without a desktop Android never comes up, and the emulator ends with the shell. Only an
     /// interactive task of a user who is logged on escapes.
     Faithful,
+    /// As [`Self::Faithful`], and `quit` from a remote shell does not reach what runs on the desktop, as was measured
+    /// on one server: the tool says nothing, and only `taskkill /F` ends it.
+    Strict,
 }
 
 /// What a machine is.
@@ -52,6 +55,8 @@ pub(crate) struct World {
     pub(crate) profile: Profile,
     pub(crate) ldplayer: LdPlayer,
     pub(crate) faults: Faults,
+    /// The arguments of every program that was started, if somebody wants to know.
+    pub(crate) started: Option<Vec<Vec<String>>>,
     /// Decides which runs of a program a fault strikes.
     pub(crate) rng: fastrand::Rng,
     pub(crate) tasks: Tasks,
@@ -106,11 +111,11 @@ impl World {
         faults.strike_run(rng, wanted)
     }
 
-    /// In which session a launch asked for in `session` ends up, and whether it has a desktop there.
-    pub(crate) fn launch_session(&self, session: &Session) -> (Session, bool) {
-        match (self.profile.session_zero, session) {
-            (SessionZero::Faithful, Session::Shell(_)) => (session.clone(), false),
-            _ => (Session::Desktop, true),
+    /// In which session a launch asked for in `session` ends up.
+    pub(crate) fn launch_session(&self, session: &Session) -> Session {
+        match self.profile.session_zero {
+            SessionZero::Lenient => Session::Desktop,
+            SessionZero::Faithful | SessionZero::Strict => session.clone(),
         }
     }
 

@@ -42,6 +42,8 @@ async fn faults_and_emulators_are_steered_and_watched_over_http() {
     ] {
         assert!(ask(&endpoint, request, body).await.ends_with("ok\n"), "{request}");
     }
+    let seen = ask(&endpoint, "POST /2/read", r"C:\LDPlayer\LDPlayer9\vms\config\leidian0.config").await;
+    assert!(seen.contains("statusSettings.playerName"), "{seen}");
     let first = &simulation.workstations()[0];
     assert!(first.logged_on().is_none() && first.ldplayer().config_is_truncated(0));
     ask(&endpoint, "POST /0/desktop/log-on", "farmer").await;

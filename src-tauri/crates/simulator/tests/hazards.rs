@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use common::{Client, between, config, start};
 use simulator::{
-    EmulatorSpec, Fault, FaultRule, Flavour, Hardware, LdPlayerHandle, Phase, Screen, Workstation,
-    WorkstationConfig,
+    EmulatorSpec, Fault, FaultRule, Flavour, Hardware, LdPlayerHandle, Phase, Screen, SessionZero,
+    Workstation, WorkstationConfig,
 };
 
 const LD14: &str = r"C:\LDPlayer\LDPlayer14\ldconsole.exe";
@@ -233,4 +233,54 @@ async fn wmi_tells_what_the_emulators_take_and_where_their_programs_are() {
     let file = client.wql(r"SELECT FileSize FROM CIM_DataFile WHERE Name = 'D:\\one.ldbk'").await;
     assert_eq!(number(file, "FileSize"), 1_400_000_000);
     assert_eq!(client.wql(r"SELECT FileSize FROM CIM_DataFile WHERE Name = 'D:\\two.ldbk'").await, "");
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_sessions_are_strict_a_shell_cannot_quit_what_runs_on_the_desktop_but_end_it() {
+    let (_workstation, ldplayer, mut client) =
+        with(WorkstationConfig { session_zero: SessionZero::Strict, ..config() }).await;
+    ldplayer.start_at_once(0);
+    client.tool("launch --index 1").await;
+    minutes(1).await;
+    let listed = client.run("tasklist /fo csv /nh").await.text();
+    let sessions: Vec<&str> = listed.lines().filter(|line| line.contains("dnplayer.exe")).collect();
+    assert!(
+        sessions[0].contains("\"Console\",\"1\"") && sessions.len() == 1,
+        "its shell has taken the other along"
+    );
+    for command in ["quit --index 0", "quitall", "reboot --index 0"] {
+        let output = client.tool(command).await;
+        assert_eq!((output.code, output.stdout.len()), (0, 0));
+        minutes(1).await;
+        assert_eq!(phases(&ldplayer)[0], Phase::Running, "{command}");
+    }
+    let shell = client.create().await;
+    let launch = client.command(&shell, r"C:\LDPlayer\LDPlayer9\ldconsole.exe launch --index 1").await;
+    client.collect(&shell, &launch).await;
+    minutes(1).await;
+    let listed = client.run("tasklist /fo csv /nh /fi \"IMAGENAME eq dnplayer.exe\"").await.text();
+    assert!(listed.contains("\"Services\",\"0\""), "{listed}");
+    client.tool("quit --index 1").await;
+    minutes(1).await;
+    assert_eq!(phases(&ldplayer)[1], Phase::Stopped, "what is in session 0 itself can be quit");
+
+    let task = r#"schtasks /create /tn stop /tr "C:\LDPlayer\LDPlayer9\ldconsole.exe quit --index 0" /sc once /st 23:59 /it /f"#;
+    client.run(task).await;
+    client.run("schtasks /run /tn stop").await;
+    minutes(1).await;
+    assert_eq!(phases(&ldplayer)[0], Phase::Stopped, "a task on the desktop can do it");
+    ldplayer.start_at_once(0);
+    let pid = ldplayer.emulator_state(0).unwrap().pid.unwrap();
+    client.run(&format!("taskkill /F /T /PID {pid}")).await;
+    assert_eq!(phases(&ldplayer)[0], Phase::Stopped);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_task_takes_a_line_of_261_characters_and_no_more() {
+    let (workstation, _, mut client) = with(config()).await;
+    for (length, code) in [(261, 0), (262, 1)] {
+        let line = format!("schtasks /create /tn t{length} /tr {} /sc once /st 23:59 /f", "x".repeat(length));
+        assert_eq!(client.run(&line).await.code, code, "{length}");
+    }
+    assert_eq!(workstation.tasks(), ["t261"]);
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use common::{Client, Reply, between, config, start};
-use simulator::{Fault, FaultRule, RequestKind, Workstation};
+use simulator::{Fault, FaultRule, RequestKind, Workstation, WorkstationConfig};
 
 const ENUMERATION: &str = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
 const TRANSFER: &str = "http://schemas.xmlsoap.org/ws/2004/09/transfer";
@@ -210,4 +210,44 @@ async fn soap_faults_of_every_code_come_with_the_subcode_windows_gives_them() {
         assert_eq!((reply.status, reply.fault_code()), (500, Some(code)));
         assert!(reply.body.contains(&format!("<s:Value>{subcode}</s:Value>")), "{code}: {}", reply.body);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_may_restart_in_the_middle_of_a_request_of_any_kind() {
+    for kind in RequestKind::ALL {
+        let workstation = start(config()).await;
+        workstation.ldplayer().start_at_once(0);
+        let ground = Ground::lay(&workstation).await;
+        let commands = workstation.counters().commands;
+        workstation.set_fault(format!("reboot=30 on={} times=1", kind.name()).parse::<FaultRule>().unwrap());
+        assert_eq!(workstation.counters().shells_open, 2, "not before such a request");
+        assert!(ask(&workstation, kind, &ground).await.is_err(), "{kind:?}");
+        while workstation.counters().shells_open > 0 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(workstation.ldplayer().emulator_state(0).unwrap().pid, None);
+        let carried_out = u64::from(kind == RequestKind::Command);
+        assert_eq!(workstation.counters().commands, commands + carried_out);
+        assert!(Client::connect(&workstation).await.is_err(), "it is down");
+        tokio::time::sleep(Duration::from_secs(31)).await;
+        Client::connect(&workstation).await.unwrap().create().await;
+    }
+}
+
+#[tokio::test]
+async fn the_same_seed_strikes_the_same_requests() {
+    let pattern = async |seed: u64| {
+        let workstation = start(WorkstationConfig { seed, ..config() }).await;
+        workstation.set_fault(Fault::Http(503).on(RequestKind::Create).chance(0.5));
+        let mut struck = Vec::new();
+        for _ in 0..40 {
+            let mut client = Client::connect(&workstation).await.unwrap();
+            struck.push(client.try_create().await.unwrap().status == 503);
+        }
+        struck
+    };
+    let first = pattern(1).await;
+    assert_eq!(first, pattern(1).await);
+    assert_ne!(first, pattern(2).await);
+    assert!((8..32).contains(&first.iter().filter(|struck| **struck).count()), "{first:?}");
 }

@@ -15,7 +15,7 @@ use crate::code_page::encode;
 use crate::fault::Fault;
 use crate::files::Content;
 use crate::ldplayer::{Caller, Session};
-use crate::world::{World, base_name};
+use crate::world::{SessionZero, World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
 const ACCESS_VIOLATION: i32 = -1_073_741_819;
@@ -56,6 +56,9 @@ impl Call<'_> {
 
 /// Starts a program that exists; `None` if it only exists as a file.
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
+    if let Some(started) = &mut world.started {
+        started.push(split(call.line));
+    }
     let profile = &world.profile;
     Some(match base_name(call.name).as_str() {
         "ldconsole" | "dnconsole" => ldconsole(world, call),
@@ -129,7 +132,7 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
         Some(_) => return Active::done(call.at, Vec::new(), ACCESS_VIOLATION),
         None => {}
     }
-    let (session, display) = world.launch_session(call.session);
+    let session = world.launch_session(call.session);
     let Some(arguments) = with_packages(world, call) else {
         return Active::done(call.at, Vec::new(), 0);
     };
@@ -149,7 +152,9 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
     let removed_returns = command == Some("remove") && world.strike_run(&[Fault::RemovedReturns]).is_some();
     let disk_full = disk_full || no_room;
-    let caller = Caller { now: call.at, session: &session, display, disk_full, removed_returns };
+    let reaches_desktop =
+        world.profile.session_zero != SessionZero::Strict || *call.session == Session::Desktop;
+    let caller = Caller { now: call.at, session: &session, reaches_desktop, disk_full, removed_returns };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     world.console_until = world.console_until.max(Some(at));

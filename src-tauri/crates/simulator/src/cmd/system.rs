@@ -176,6 +176,9 @@ pub(super) fn taskkill(world: &mut World, call: &Call<'_>) -> Active {
     call.done(&out, 0)
 }
 
+/// What `schtasks` takes as the command line of a task.
+const LONGEST_TASK: usize = 261;
+
 /// `schtasks /create | /run | /query | /delete`.
 pub(super) fn schtasks(world: &mut World, call: &Call<'_>) -> Active {
     let arguments = call.arguments();
@@ -194,6 +197,11 @@ pub(super) fn schtasks(world: &mut World, call: &Call<'_>) -> Active {
         let Some(run) = value("/tr") else {
             return call.failed("ERROR: Invalid syntax. Mandatory option '/tr' is missing.\r\n", 1);
         };
+        if run.chars().count() > LONGEST_TASK {
+            let text =
+                format!("ERROR: Value for '/tr' option cannot be more than {LONGEST_TASK} character(s).\r\n");
+            return call.failed(&text, 1);
+        }
         if world.tasks.contains_key(&key) && !has("/f") {
             return call.failed(&format!("ERROR: The task \"{name}\" already exists.\r\n"), 1);
         }

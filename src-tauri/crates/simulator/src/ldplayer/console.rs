@@ -64,13 +64,25 @@ impl std::fmt::Debug for ConsoleRun {
 #[derive(Debug)]
 pub(crate) struct Caller<'a> {
     pub(crate) now: Instant,
+    /// Where what it launches runs.
     pub(crate) session: &'a Session,
-    /// Whether there is a desktop to draw on.
-    pub(crate) display: bool,
+    /// What runs on the desktop can be asked to quit.
+    pub(crate) reaches_desktop: bool,
     /// The disk has no room for another emulator.
     pub(crate) disk_full: bool,
     /// An emulator that is removed comes back, empty.
     pub(crate) removed_returns: bool,
+}
+
+impl Caller<'_> {
+    /// Whether there is a desktop to draw on.
+    fn has_display(&self) -> bool {
+        *self.session == Session::Desktop
+    }
+
+    fn reaches(&self, emulator: &Emulator) -> bool {
+        self.reaches_desktop || !emulator.is_on_desktop()
+    }
 }
 
 /// Output and exit code of a call that ends at once.
@@ -209,12 +221,15 @@ impl LdPlayer {
                 return (lines(running), 0);
             }
             "quitall" => {
-                self.emulators.values_mut().for_each(|emulator| emulator.quit(now, &timing));
+                self.emulators
+                    .values_mut()
+                    .filter(|emulator| caller.reaches(emulator))
+                    .for_each(|emulator| emulator.quit(now, &timing));
                 return silent();
             }
             "sortWnd" => {
                 // Without a desktop there are no windows to be arranged.
-                self.arranged += u64::from(caller.display);
+                self.arranged += u64::from(caller.has_display());
                 return silent();
             }
             "globalsetting" => return self.global.apply(options).map_or_else(bad_parameter, |()| silent()),
@@ -272,6 +287,8 @@ impl LdPlayer {
                 let running = emulator.is_running(now, &timing) && !emulator.hidden;
                 return (format!("{}\r\n", if running { "running" } else { "stop" }), 0);
             }
+            // Not a word of it.
+            "quit" | "reboot" if !caller.reaches(emulator) => {}
             "quit" => emulator.quit(now, &timing),
             "reboot" => emulator.reboot(now, &timing, rng),
             "rename" => {
@@ -313,7 +330,7 @@ impl LdPlayer {
         let load = f64::from(processors_in_use + cpu) / f64::from(self.hardware.processors.max(1));
         let conditions = Conditions {
             session: caller.session.clone(),
-            display: caller.display,
+            display: caller.has_display(),
             no_vm: self.vbox_stuck || memory_in_use + memory > self.hardware.memory_for_emulators(),
             crowded: self.hardware.boots_at_once.is_some_and(|limit| booting >= limit),
             load: load.max(1.0),

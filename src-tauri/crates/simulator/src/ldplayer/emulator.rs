@@ -81,6 +81,8 @@ pub struct EmulatorState {
     pub cpu: u32,
     /// Memory in MiB.
     pub memory: u32,
+    /// Which session of Windows it runs in: 0 without a desktop, 1 on it; `None` if it does not run.
+    pub session: Option<u8>,
     /// Whether `list2` has lost sight of it although it runs.
     pub hidden: bool,
 }
@@ -232,6 +234,11 @@ impl Emulator {
 
     pub(super) fn belongs_to(&self, shell: &str) -> bool {
         matches!(&self.run, Some(Run { session: Session::Shell(id), .. }) if id == shell)
+    }
+
+    /// Whether it runs, and does so on the desktop.
+    pub(super) fn is_on_desktop(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.session == Session::Desktop)
     }
 
     /// Starts an application that is installed, or ends one.
@@ -414,6 +421,7 @@ impl Emulator {
             screen: settings.screen,
             cpu: settings.cpu,
             memory: settings.memory,
+            session: self.run.as_ref().map(|_| u8::from(self.is_on_desktop())),
             hidden: self.hidden,
         };
         let Some(run) = &self.run else { return state };
