@@ -182,14 +182,13 @@ impl Desk {
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
-        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
-            Ok(slot) => slot,
-            Err(_) => {
-                let phase = self.wait(operation, "waiting for another change on this workstation");
-                let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
-                self.phase(operation, &phase);
-                slot
-            }
+        let slot = if let Ok(slot) = Arc::clone(&self.lanes.acting).try_lock_owned() {
+            slot
+        } else {
+            let phase = self.wait(operation, "waiting for another change on this workstation");
+            let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+            self.phase(operation, &phase);
+            slot
         };
         self.act_in(slot, operation, act).await
     }
