@@ -3,6 +3,8 @@
 //!
 //! Exits with 1 if something was. The same seed makes the same choices; when they are made depends on the computer.
 
+#![allow(clippy::expect_used, reason = "a soak that cannot begin has failed")]
+
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     process::ExitCode,
