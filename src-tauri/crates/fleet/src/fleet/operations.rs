@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use breaker::Op;
+use breaker::{AcquireOpts, Op};
 
 use ldconsole::Index;
 
@@ -32,7 +32,9 @@ impl Fleet {
         let task = Task::of(request)?;
         let op = task.op();
         let refused = breakers.check(op).err().filter(|r| r.reason != breaker::Reason::ProbeRequired);
-        let refused = refused.and_then(|r| told(&breakers, &r)).map(|r| explain::refusal(&name, &r));
+        let refused = refused
+            .and_then(|r| told(&breakers, &r, AcquireOpts::default()))
+            .map(|r| explain::refusal(&name, &r));
         let operation = self.0.board.open_operation(|id| {
             let mut operation = Operation {
                 id,
@@ -93,7 +95,7 @@ impl Fleet {
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
             && refused.reason != breaker::Reason::CredentialsPending
-            && let Some(refused) = told(&breakers, &refused)
+            && let Some(refused) = told(&breakers, &refused, AcquireOpts::default())
         {
             return Err(explain::refusal(&name, &refused).into());
         }
