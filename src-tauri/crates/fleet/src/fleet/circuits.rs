@@ -15,8 +15,8 @@ use crate::{
 
 /// The refusal that an operator is told. What was only looked at does not count; this does, and is logged like any other.
 /// `None` if it is admitted after all, a moment later.
-pub(super) fn told(breakers: &WorkstationBreakers, refused: &Refused) -> Option<Refused> {
-    breakers.acquire_scoped(refused.op, AcquireOpts::default()).err()
+pub(super) fn told(breakers: &WorkstationBreakers, refused: &Refused, opts: AcquireOpts) -> Option<Refused> {
+    breakers.acquire_scoped(refused.op, opts).err()
 }
 
 impl Fleet {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use breaker::Op;
+use breaker::{AcquireOpts, Op};
 
 use ldconsole::Index;
 
@@ -47,8 +47,10 @@ impl Fleet {
         let (name, breakers, mailbox) = self
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
         let refused = breakers.check_with(task.op(), task.opts()).err();
-        let refused = refused.filter(|r| r.reason != breaker::Reason::ProbeRequired);
-        let refused = refused.and_then(|r| told(&breakers, &r)).map(|r| explain::refusal(&name, &r));
+        let refused = refused
+            .filter(|r| r.reason != breaker::Reason::ProbeRequired)
+            .and_then(|r| told(&breakers, &r, task.opts()))
+            .map(|r| explain::refusal(&name, &r));
         let operation = self.0.board.open_operation(|id| {
             let now = wall_ms();
             let mut operation = Operation {
@@ -111,7 +113,7 @@ impl Fleet {
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
             && refused.reason != breaker::Reason::CredentialsPending
-            && let Some(refused) = told(&breakers, &refused)
+            && let Some(refused) = told(&breakers, &refused, AcquireOpts::default())
         {
             return Err(explain::refusal(&name, &refused).into());
         }
