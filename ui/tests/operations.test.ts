@@ -126,6 +126,18 @@ test("what came to nothing can be asked for again, exactly as it was", async () 
   ]);
 });
 
+test("what destroys something is not offered again at one click", async () => {
+  await choose("ws6");
+  await userEvent.click(screen.getByTestId("repair-3"));
+  await userEvent.click(screen.getByTestId("request-send"));
+  await waitFor(() => expect(opened.asked("operate")).toHaveLength(1));
+  await says({ ...made(900, 3, "failed", { kind: "kill" }), workstation: "ws6" });
+  await userEvent.click(screen.getByTestId("nav-operations"));
+
+  expect(screen.getByTestId("operation-900")).toHaveAttribute("data-status", "failed");
+  expect(screen.queryByTestId("repeat-900")).toBeNull();
+});
+
 test("the time of a phase is counted from its beginning, and begins anew with the next", async () => {
   await says(made(960, 1, "running", { phase: "window open" }));
   const row = screen.getByTestId("emulator-1");

@@ -1,22 +1,26 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { WorkstationForm } from "../src/lib/bindings";
 import StartingSection from "../src/components/StartingSection.svelte";
 
-test("how emulators are started is typed into the form, and what is wrong is said beside the number", async () => {
-  const form: WorkstationForm = {
-    ...({} as WorkstationForm),
-    startThrough: "desktop",
-    boots: "1",
-    killWhenStuck: false,
-  };
-  render(StartingSection, { form, error: "Write a number from 1 to 8." });
+const usual = { startThrough: "desktop" as const, boots: "1", killWhenStuck: false };
+
+test("how emulators are started and stopped is folded to a line, which follows what is chosen", async () => {
+  render(StartingSection, { ...usual, error: undefined });
+  expect(screen.getByTestId("starting")).toHaveTextContent("on the desktop, 1 at once");
 
   await userEvent.click(screen.getByTestId("start-through-shell"));
   await userEvent.type(screen.getByTestId("form-boots"), "2");
   await userEvent.click(screen.getByTestId("kill-when-stuck"));
 
-  expect(form).toMatchObject({ startThrough: "shell", boots: "12", killWhenStuck: true });
+  expect(screen.getByTestId("starting")).toHaveTextContent(
+    "from the remote shell, 12 at once, by force when stuck",
+  );
+});
+
+test("a wrong number unfolds it and is said beside its field", () => {
+  render(StartingSection, { ...usual, error: "Write a number from 1 to 8." });
+
+  expect(screen.getByTestId("form-boots")).toBeVisible();
   expect(screen.getByTestId("form-boots")).toHaveAccessibleDescription("Write a number from 1 to 8.");
 });
