@@ -166,9 +166,19 @@ pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Cert
 }
 
 async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
-    let setting = |text: String| Error::unsent(Cause::InvalidSetting(text.into()));
+    let onlooker = Onlooker::new();
+    handshake(endpoint, Onlooker::config(&onlooker)?).await?;
+    match onlooker.take() {
+        Some(der) => Certificate::read(&der),
+        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
+    }
+}
+
+/// Makes a TLS handshake with an endpoint and sends nothing over it.
+pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
     let host = endpoint.host().trim_start_matches('[').trim_end_matches(']');
-    let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(error.to_string()))?;
+    let server = ServerName::try_from(host.to_owned())
+        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
     let addresses: Vec<_> = tokio::net::lookup_host((host, endpoint.port()))
         .await
         .map_err(|_| Error::unsent(Cause::NameResolution))?
@@ -176,20 +186,24 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
     let stream = TcpStream::connect(&*addresses)
         .await
         .map_err(|error| Error::unsent(translate::io_cause(&error, true)))?;
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let onlooker = Arc::new(Onlooker { provider: Arc::clone(&provider), seen: Mutex::default() });
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| setting(error.to_string()))?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::clone(&onlooker) as Arc<dyn ServerCertVerifier>)
-        .with_no_client_auth();
     let made = tokio_rustls::TlsConnector::from(Arc::new(config)).connect(server, stream).await;
-    made.map_err(|error| Error::unsent(translate::handshake_cause(&error)))?;
-    match onlooker.take() {
-        Some(der) => Certificate::read(&der),
-        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
-    }
+    made.map(drop).map_err(|error| Error::unsent(translate::handshake_cause(&error)))
+}
+
+/// A client that lets every certificate pass: for what may be sent to anybody.
+pub(crate) fn unverified() -> Result<ClientConfig> {
+    Onlooker::config(&Onlooker::new())
+}
+
+/// A client with a verifier of certificates.
+pub(crate) fn client_config(
+    provider: Arc<CryptoProvider>,
+    verifier: Arc<dyn ServerCertVerifier>,
+) -> Result<ClientConfig> {
+    let builder = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
 /// Lets every certificate pass whose key the listener holds, and keeps it.
@@ -200,6 +214,15 @@ struct Onlooker {
 }
 
 impl Onlooker {
+    fn new() -> Arc<Self> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        Arc::new(Self { provider, seen: Mutex::default() })
+    }
+
+    fn config(this: &Arc<Self>) -> Result<ClientConfig> {
+        client_config(Arc::clone(&this.provider), Arc::clone(this) as Arc<dyn ServerCertVerifier>)
+    }
+
     fn take(&self) -> Option<CertificateDer<'static>> {
         // Nothing can be left half done: it is one value.
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).take()

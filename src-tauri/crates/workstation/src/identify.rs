@@ -19,32 +19,38 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
-        let sent = client()?
-            .post(endpoint.url())
-            .header("Content-Type", "application/soap+xml;charset=UTF-8")
-            .header("WSMANIDENTIFY", "unauthenticated")
-            .body(IDENTIFY)
-            .send()
-            .await;
-        match sent.map_err(|error| translate::http_client(&error)) {
+        match ask(endpoint, no_roots()?).await {
             Ok(_) => Ok(()),
             Err(error) if error.cause().is_certificate() => Ok(()),
-            // Nothing is changed by asking.
-            Err(error) => Err(Error::unsent(error.cause().clone())),
+            Err(error) => Err(error),
         }
     };
     tokio::time::timeout(timeout, asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
 }
 
-/// Without a trusted root a TLS handshake ends at the certificate, which is all that is asked for.
-fn client() -> Result<reqwest::Client> {
-    let setting =
-        |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
-    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+/// Sends Identify; the answer, whatever it is.
+pub(crate) async fn ask(endpoint: &Endpoint, tls: rustls::ClientConfig) -> Result<reqwest::Response> {
+    let sent = client(tls)?
+        .post(endpoint.url())
+        .header("Content-Type", "application/soap+xml;charset=UTF-8")
+        .header("WSMANIDENTIFY", "unauthenticated")
+        .body(IDENTIFY)
+        .send()
+        .await;
+    // Nothing is changed by asking.
+    sent.map_err(|error| Error::unsent(translate::http_client(&error).cause().clone()))
+}
+
+/// Without a trusted root a TLS handshake ends at the certificate.
+fn no_roots() -> Result<rustls::ClientConfig> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| setting(&error))?
-        .with_root_certificates(rustls::RootCertStore::empty())
-        .with_no_client_auth();
+        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+    Ok(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth())
+}
+
+fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .no_proxy()
@@ -52,5 +58,5 @@ fn client() -> Result<reqwest::Client> {
         .pool_max_idle_per_host(0)
         .redirect(reqwest::redirect::Policy::none())
         .build()
-        .map_err(|error| setting(&error))
+        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))
 }

@@ -13,6 +13,7 @@ mod account;
 mod certificate;
 mod classify;
 mod desktop;
+pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
@@ -24,6 +25,7 @@ mod seam;
 mod session;
 mod station;
 mod translate;
+mod trust;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};

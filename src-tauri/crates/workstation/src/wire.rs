@@ -1,4 +1,4 @@
-//! Calls on a workstation: each answered in time or given up, a refused login confirmed once and never more.
+//! Calls on a workstation: each answered in time or given up, a refused login confirmed at most once.
 
 use std::{
     future::Future,
@@ -12,16 +12,32 @@ use crate::{
     translate::Fault,
 };
 
-/// Logins refused in a row after which the password counts as wrong. One refusal alone may be the client library's
-/// (steps of one login on two connections), and two are what an account's lock-out is made to bear.
-const REFUSALS: u8 = 2;
+/// How many refusals in a row it takes until the password counts as wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refusals {
+    /// Two: one alone may be the client library's (steps of one login on two connections), and two are what an
+    /// account's lock-out is made to bear.
+    Confirmed,
+    /// One is believed: for whoever must not try twice.
+    Single,
+}
+
+impl Refusals {
+    fn count(self) -> u8 {
+        match self {
+            Self::Confirmed => 2,
+            Self::Single => 1,
+        }
+    }
+}
 
 /// A client that knows how often its login was refused.
 ///
-/// After the second refusal in a row nothing is sent any more, clean-up included.
+/// After the last refusal that is allowed nothing is sent any more, clean-up included.
 pub(crate) struct Wire<S> {
     state: Mutex<State<S>>,
     answer: Duration,
+    refusals: Refusals,
 }
 
 struct State<S> {
@@ -30,11 +46,12 @@ struct State<S> {
 }
 
 impl<S: Seam> Wire<S> {
-    pub(crate) fn new(seam: S, answer: Duration) -> Self {
-        Self { state: Mutex::new(State { seam: Arc::new(seam), refusals: 0 }), answer }
+    pub(crate) fn new(seam: S, answer: Duration, refusals: Refusals) -> Self {
+        Self { state: Mutex::new(State { seam: Arc::new(seam), refusals: 0 }), answer, refusals }
     }
 
-    /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client.
+    /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
+    /// [`Refusals`] allow that.
     pub(crate) async fn call<T, F>(&self, call: impl Fn(Arc<S>) -> F) -> Result<T>
     where
         F: Future<Output = std::result::Result<T, Fault>>,
@@ -60,7 +77,8 @@ impl<S: Seam> Wire<S> {
         F: Future<Output = std::result::Result<T, Fault>>,
     {
         let refused = || Error::unsent(Cause::PasswordRefused);
-        let seam = self.with(|state| (state.refusals < REFUSALS).then(|| Arc::clone(&state.seam)));
+        let seam =
+            self.with(|state| (state.refusals < self.refusals.count()).then(|| Arc::clone(&state.seam)));
         let seam = seam.ok_or_else(refused)?;
         match tokio::time::timeout(limit, call(seam)).await {
             Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
@@ -71,7 +89,7 @@ impl<S: Seam> Wire<S> {
             Ok(Err(Fault::Failed(error))) => Err(error),
             Ok(Err(Fault::Rejected)) => self.with(|state| {
                 state.refusals += 1;
-                if state.refusals >= REFUSALS {
+                if state.refusals >= self.refusals.count() {
                     return Err(refused());
                 }
                 state.seam = Arc::new(state.seam.fresh()?);

@@ -109,7 +109,7 @@ fn willing() -> Fake {
 }
 
 fn core(fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), Timeouts::default())
+    Core::new(fake.clone(), Timeouts::default(), Refusals::Confirmed)
 }
 
 fn limits(seconds: u64) -> Limits {
