@@ -2,6 +2,8 @@
 
 use secrecy::SecretString;
 
+use crate::attempts::Attempts;
+
 /// The name of an account, in one of the forms that Windows knows: `user`, `DOMAIN\user`, `.\user`, `user@domain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AccountName {
@@ -62,11 +64,12 @@ impl AccountName {
 
     /// The same for all spellings that differ in case only, as Windows compares names.
     pub fn canonical(&self) -> String {
-        if self.domain.is_empty() {
-            self.user.to_lowercase()
-        } else {
-            format!("{}\\{}", self.domain, self.user).to_lowercase()
-        }
+        self.full().to_lowercase()
+    }
+
+    /// With the domain, if there is one.
+    pub(crate) fn full(&self) -> String {
+        if self.domain.is_empty() { self.user.clone() } else { format!("{}\\{}", self.domain, self.user) }
     }
 }
 
@@ -84,17 +87,24 @@ impl std::str::FromStr for AccountName {
     }
 }
 
-/// An account and its password. `Debug` does not show the password.
+/// An account, its password, and how often that may still be tried; clones share that. `Debug` does not show the password.
 #[derive(Debug, Clone)]
 pub struct Account {
     name: AccountName,
     password: SecretString,
+    attempts: Attempts,
 }
 
 impl Account {
     /// A name and its password.
     pub fn new(name: AccountName, password: SecretString) -> Self {
-        Self { name, password }
+        Self { name, password, attempts: Attempts::default() }
+    }
+
+    /// Shares the attempts of others with the same name and password.
+    #[must_use]
+    pub fn with_attempts(self, attempts: Attempts) -> Self {
+        Self { attempts, ..self }
     }
 
     /// Who.
@@ -104,6 +114,10 @@ impl Account {
 
     pub(crate) fn password(&self) -> &SecretString {
         &self.password
+    }
+
+    pub(crate) fn attempts(&self) -> &Attempts {
+        &self.attempts
     }
 }
 

@@ -56,11 +56,16 @@ impl Fingerprint {
             let digit = c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
             digits.push(digit.ok_or(FingerprintError::Character(c))?);
         }
-        let pairs: Vec<u8> =
-            digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, d| byte << 4 | d)).collect();
         match digits.len() {
+            64 => {
+                let mut bytes = [0; 32];
+                for (byte, pair) in bytes.iter_mut().zip(digits.chunks(2)) {
+                    *byte = pair.iter().fold(0, |byte, digit| byte << 4 | digit);
+                }
+                Ok(Self(bytes))
+            }
             40 => Err(FingerprintError::Sha1),
-            length => pairs.try_into().map(Self).map_err(|_| FingerprintError::Length(length)),
+            length => Err(FingerprintError::Length(length)),
         }
     }
 
@@ -166,8 +171,8 @@ pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Cert
 }
 
 async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
-    let onlooker = Onlooker::new();
-    handshake(endpoint, Onlooker::config(&onlooker)?).await?;
+    let (config, onlooker) = onlooker()?;
+    handshake(endpoint, config).await?;
     match onlooker.take() {
         Some(der) => Certificate::read(&der),
         None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
@@ -177,8 +182,7 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
 /// Makes a TLS handshake with an endpoint and sends nothing over it.
 pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
     let host = endpoint.host().trim_start_matches('[').trim_end_matches(']');
-    let server = ServerName::try_from(host.to_owned())
-        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+    let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(&error))?;
     let addresses: Vec<_> = tokio::net::lookup_host((host, endpoint.port()))
         .await
         .map_err(|_| Error::unsent(Cause::NameResolution))?
@@ -190,20 +194,25 @@ pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Resu
     made.map(drop).map_err(|error| Error::unsent(translate::handshake_cause(&error)))
 }
 
-/// A client that lets every certificate pass: for what may be sent to anybody.
+/// TLS that accepts whatever certificate there is. For nothing that must stay between the two.
 pub(crate) fn unverified() -> Result<ClientConfig> {
-    Onlooker::config(&Onlooker::new())
+    onlooker().map(|(config, _)| config)
 }
 
-/// A client with a verifier of certificates.
-pub(crate) fn client_config(
-    provider: Arc<CryptoProvider>,
-    verifier: Arc<dyn ServerCertVerifier>,
-) -> Result<ClientConfig> {
-    let builder = ClientConfig::builder_with_provider(provider)
+fn onlooker() -> Result<(ClientConfig, Arc<Onlooker>)> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let onlooker = Arc::new(Onlooker { provider: Arc::clone(&provider), seen: Mutex::default() });
+    let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
-    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+        .map_err(|error| setting(&error))?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::clone(&onlooker) as Arc<dyn ServerCertVerifier>)
+        .with_no_client_auth();
+    Ok((config, onlooker))
+}
+
+fn setting(error: &dyn std::fmt::Display) -> Error {
+    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }
 
 /// Lets every certificate pass whose key the listener holds, and keeps it.
@@ -214,15 +223,6 @@ struct Onlooker {
 }
 
 impl Onlooker {
-    fn new() -> Arc<Self> {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        Arc::new(Self { provider, seen: Mutex::default() })
-    }
-
-    fn config(this: &Arc<Self>) -> Result<ClientConfig> {
-        client_config(Arc::clone(&this.provider), Arc::clone(this) as Arc<dyn ServerCertVerifier>)
-    }
-
     fn take(&self) -> Option<CertificateDer<'static>> {
         // Nothing can be left half done: it is one value.
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).take()

@@ -74,6 +74,7 @@ impl Cause {
             Self::Truncated(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
             Self::LoginNotOffered(_) => (Layer(Workstation), Medium, Never, "login not offered"),
+            Self::TicketRefused(_) => (Layer(Workstation), Medium, Never, "ticket refused"),
             Self::AccessDenied => (Permission, High, Never, "access denied"),
             Self::ShellGone => (Layer(Workstation), Low, Idempotent, "shell gone"),
             Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
@@ -90,6 +91,7 @@ impl Cause {
             Self::NotAListing { .. } => (Layer(External), High, Idempotent, "not a listing"),
             Self::InvalidSetting(_) => (Local, Low, Never, "invalid"),
             Self::NoPassword => (Local, Low, Never, "no password"),
+            Self::LoginPending => (Local, Low, Idempotent, "login pending"),
             Self::Cancelled => (Local, Low, Never, "cancelled"),
             // It comes from below the shell, where the network was awaited.
             Self::Unclassified(_) => (Layer(Network), High, Never, "unclassified"),
@@ -198,6 +200,9 @@ impl Error {
             Cause::LoginNotOffered(_) => format!(
                 "WinRM on {workstation} does not accept this kind of login. Choose another one in its settings, or enable it there (winrm get winrm/config/service/auth)."
             ),
+            Cause::TicketRefused(_) => format!(
+                "{workstation} could not be logged on to with Kerberos. Check that you are logged on to the domain (klist), and that the address is the name by which the domain knows it."
+            ),
             Cause::AccessDenied => format!(
                 "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."
             ),
@@ -254,6 +259,9 @@ impl Error {
             ),
             Cause::InvalidSetting(reason) => format!("Nothing was sent to {workstation}: {reason}"),
             Cause::NoPassword => format!("There is no password for {workstation}. Enter it in its settings."),
+            Cause::LoginPending => format!(
+                "{workstation} waits: other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it."
+            ),
             Cause::Cancelled => format!("Cancelled before {workstation} had answered."),
             Cause::Unclassified(_) => format!(
                 "Something unexpected went wrong with {workstation}. The log has the details; try again."

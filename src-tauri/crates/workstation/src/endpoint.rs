@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use crate::certificate::Fingerprint;
 
-/// How requests reach the WinRM listener. Message bodies are sealed with the login's own session key either way.
+/// How requests reach the WinRM listener. NTLM seals message bodies with the login's own session key either way.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Transport {
     /// HTTP (port 5985 by default), the Windows default: bodies are sealed, the login itself is not.
@@ -39,8 +39,8 @@ pub enum Login {
     Ntlm,
     /// The password itself, which is why it is refused over anything but verified HTTPS.
     Basic,
-    /// A ticket of the domain: the one that the user of this computer holds, or one got with the password. Only in
-    /// builds with the feature `kerberos`, see [`Login::is_built_in`].
+    /// A ticket of the domain, which the user of this computer holds already; the password is not used. Only in builds
+    /// with the feature `kerberos`, see [`Login::is_built_in`].
     Kerberos,
 }
 

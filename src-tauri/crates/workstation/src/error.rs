@@ -105,6 +105,9 @@ pub enum Cause {
     /// The listener does not offer the login that is configured.
     #[error("the listener does not accept this login: {0}")]
     LoginNotOffered(Arc<str>),
+    /// There is no ticket of the domain for the workstation, or it was refused.
+    #[error("the ticket was refused: {0}")]
+    TicketRefused(Arc<str>),
     /// Logged on, but not allowed to do this.
     #[error("access is denied")]
     AccessDenied,
@@ -182,6 +185,9 @@ pub enum Cause {
     /// No password is known for the account: nothing was sent.
     #[error("there is no password for the account")]
     NoPassword,
+    /// Others are logging on with the same account, and no more may at once: nothing was sent.
+    #[error("others are logging on with the same account")]
+    LoginPending,
     /// Given up by the caller.
     #[error("cancelled")]
     Cancelled,

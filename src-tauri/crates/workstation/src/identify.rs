@@ -19,16 +19,15 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
-        match ask(endpoint, no_roots()?).await {
-            Ok(_) => Ok(()),
-            Err(error) if error.cause().is_certificate() => Ok(()),
-            Err(error) => Err(error),
+        match ask(endpoint, without_trust()?).await {
+            Err(error) if !error.cause().is_certificate() => Err(error),
+            _ => Ok(()),
         }
     };
     tokio::time::timeout(timeout, asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
 }
 
-/// Sends Identify; the answer, whatever it is.
+/// Sends Identify; whatever is answered.
 pub(crate) async fn ask(endpoint: &Endpoint, tls: rustls::ClientConfig) -> Result<reqwest::Response> {
     let sent = client(tls)?
         .post(endpoint.url())
@@ -41,16 +40,18 @@ pub(crate) async fn ask(endpoint: &Endpoint, tls: rustls::ClientConfig) -> Resul
     sent.map_err(|error| Error::unsent(translate::http_client(&error).cause().clone()))
 }
 
-/// Without a trusted root a TLS handshake ends at the certificate.
-fn no_roots() -> Result<rustls::ClientConfig> {
+/// Without a trusted root a TLS handshake ends at the certificate, which is all that is asked for.
+fn without_trust() -> Result<rustls::ClientConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider)
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
-    Ok(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth())
+        .map_err(|error| setting(&error))?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth())
 }
 
-fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
+/// For one request without a login.
+pub(crate) fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
     reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .no_proxy()
@@ -58,5 +59,9 @@ fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
         .pool_max_idle_per_host(0)
         .redirect(reqwest::redirect::Policy::none())
         .build()
-        .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))
+        .map_err(|error| setting(&error))
+}
+
+fn setting(error: &dyn std::fmt::Display) -> Error {
+    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }

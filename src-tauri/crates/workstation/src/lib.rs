@@ -10,6 +10,7 @@
 //! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
 
 mod account;
+mod attempts;
 mod certificate;
 mod classify;
 mod desktop;
@@ -19,6 +20,7 @@ mod error;
 mod files;
 mod identify;
 mod inquiry;
+mod offer;
 mod processes;
 mod receive;
 mod seam;
@@ -29,6 +31,7 @@ mod trust;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
+pub use attempts::Attempts;
 pub use certificate::{Certificate, Fingerprint, FingerprintError, certificate};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use desktop::DesktopUser;
@@ -36,6 +39,7 @@ pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};
 pub use files::SettingsFile;
 pub use identify::identify;
+pub use offer::offered;
 pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};
 pub use station::{Answer, Station};

@@ -3,12 +3,17 @@
 
 use std::{future::Future, sync::Arc};
 
-use winrm_rs::{AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials};
+use winrm_rs::{
+    AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
+};
 
 use crate::{
     account::Account,
-    endpoint::{Endpoint, Timeouts, Transport, Trust, whole_seconds},
+    certificate::certificate,
+    endpoint::{Endpoint, Login, Timeouts, Transport, Trust, whole_seconds},
     error::{Cause, Error},
+    identify::identify,
+    offer::offered,
     translate::{self, Fault},
 };
 
@@ -28,6 +33,10 @@ pub(crate) struct Polled {
 pub(crate) trait Seam: Send + Sync + Sized + 'static {
     /// A client with the same settings that shares no connection with this one.
     fn fresh(&self) -> Result<Self, Error>;
+    /// Whether every request carries the password, and not only the first one of a connection.
+    fn sends_password_always(&self) -> bool;
+    /// Whether the workstation answers, without a login.
+    fn knock(&self) -> impl Future<Output = Result<(), Error>> + Send;
     /// Opens a shell; its id.
     fn create_shell(&self) -> impl Future<Output = Result<String, Fault>> + Send;
     /// Starts a command line in a shell; the command's id.
@@ -78,22 +87,41 @@ impl Winrm {
 
     fn build(settings: Arc<Settings>) -> Result<Self, Error> {
         let Settings { endpoint, account, timeouts, gate } = &*settings;
+        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        let (auth_method, encryption) = match endpoint.login() {
+            // Also over HTTPS, where the library would otherwise log on anew for every request.
+            Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
+            Login::Basic if *endpoint.transport() == Transport::Http => {
+                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
+            }
+            Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
+            Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
+            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
+        };
         let config = WinrmConfig {
             port: Some(endpoint.port()),
             use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
             connect_timeout_secs: whole_seconds(timeouts.tcp),
             operation_timeout_secs: whole_seconds(timeouts.poll),
-            auth_method: AuthMethod::Ntlm,
-            // Also over HTTPS, where the library would otherwise log on anew for every request.
-            encryption: EncryptionMode::Always,
+            auth_method,
+            encryption,
             max_retries: 0,
             idle_timeout_secs: Some(SHELL_IDLE_SECONDS),
             ..WinrmConfig::default()
         };
-        let credentials = WinrmCredentials {
-            username: account.name().user().to_owned(),
-            password: account.password().clone(),
-            domain: account.name().domain().to_owned(),
+        let name = account.name();
+        let credentials = match endpoint.login() {
+            // Basic has no place for a domain.
+            Login::Basic => WinrmCredentials {
+                username: name.full(),
+                password: account.password().clone(),
+                domain: String::new(),
+            },
+            Login::Ntlm | Login::Kerberos => WinrmCredentials {
+                username: name.user().to_owned(),
+                password: account.password().clone(),
+                domain: name.domain().to_owned(),
+            },
         };
         let mut builder = WinrmClient::builder(config).credentials(credentials);
         match endpoint.transport() {
@@ -121,6 +149,38 @@ impl Winrm {
     fn host(&self) -> &str {
         self.settings.endpoint.host()
     }
+
+    /// What an error of the library means here. What it does not tell is asked for, without a login.
+    async fn fault(&self, error: WinrmError) -> Fault {
+        let Settings { endpoint, timeouts, .. } = &*self.settings;
+        match (translate::fault(error, endpoint.login()), endpoint.transport()) {
+            (Fault::Failed(error), Transport::Https { trust: Trust::Pinned(pinned) })
+                if error.cause().is_certificate() =>
+            {
+                let presented = certificate(endpoint, timeouts.tcp).await.ok().map(|other| other.sha256);
+                // It may be the right one again.
+                let presented = presented.filter(|presented| presented != pinned);
+                Fault::Failed(Error::unsent(Cause::CertificateChanged { pinned: *pinned, presented }))
+            }
+            (Fault::Rejected, _) if endpoint.login() == Login::Basic => {
+                match offered(endpoint, timeouts.tcp).await {
+                    Ok(logins) if !logins.iter().any(|login| login.eq_ignore_ascii_case("Basic")) => {
+                        let reason = format!("it offers {}", logins.join(", "));
+                        Fault::Failed(Error::unsent(Cause::LoginNotOffered(reason.into())))
+                    }
+                    _ => Fault::Rejected,
+                }
+            }
+            (fault, _) => fault,
+        }
+    }
+
+    async fn told<T>(&self, answer: Result<T, WinrmError>) -> Result<T, Fault> {
+        match answer {
+            Ok(answer) => Ok(answer),
+            Err(error) => Err(self.fault(error).await),
+        }
+    }
 }
 
 impl Seam for Winrm {
@@ -128,17 +188,24 @@ impl Seam for Winrm {
         Self::build(Arc::clone(&self.settings))
     }
 
+    fn sends_password_always(&self) -> bool {
+        self.settings.endpoint.login() == Login::Basic
+    }
+
+    async fn knock(&self) -> Result<(), Error> {
+        identify(&self.settings.endpoint, self.settings.timeouts.tcp).await
+    }
+
     async fn create_shell(&self) -> Result<String, Fault> {
-        self.client.create_shell(self.host()).await.map_err(translate::fault)
+        self.told(self.client.create_shell(self.host()).await).await
     }
 
     async fn execute_command(&self, shell: &str, line: &str) -> Result<String, Fault> {
-        self.client.execute_command(self.host(), shell, line, &[]).await.map_err(translate::fault)
+        self.told(self.client.execute_command(self.host(), shell, line, &[]).await).await
     }
 
     async fn receive_output(&self, shell: &str, command: &str) -> Result<Polled, Fault> {
-        let polled =
-            self.client.receive_output_raw(self.host(), shell, command).await.map_err(translate::fault)?;
+        let polled = self.told(self.client.receive_output_raw(self.host(), shell, command).await).await?;
         Ok(Polled {
             stdout: polled.stdout,
             stderr: polled.stderr,
@@ -148,14 +215,14 @@ impl Seam for Winrm {
     }
 
     async fn signal_terminate(&self, shell: &str, command: &str) -> Result<(), Fault> {
-        self.client.signal_terminate(self.host(), shell, command).await.map_err(translate::fault)
+        self.told(self.client.signal_terminate(self.host(), shell, command).await).await
     }
 
     async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
-        self.client.delete_shell(self.host(), shell).await.map_err(translate::fault)
+        self.told(self.client.delete_shell(self.host(), shell).await).await
     }
 
     async fn query(&self, wql: &str) -> Result<String, Fault> {
-        self.client.run_wql(self.host(), wql, None).await.map_err(translate::fault)
+        self.told(self.client.run_wql(self.host(), wql, None).await).await
     }
 }

@@ -22,6 +22,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::{
     account::Account,
+    attempts::Attempts,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     receive::{Received, receive},
@@ -93,7 +94,7 @@ impl Session {
         gate: Option<Gate>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, *timeouts, Refusals::Confirmed) })
+        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed) })
     }
 
     /// The same, but a login that is refused is not tried a second time to make sure: one attempt, ever.
@@ -104,7 +105,7 @@ impl Session {
         gate: Option<Gate>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, *timeouts, Refusals::Single) })
+        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Single) })
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].
@@ -163,7 +164,7 @@ pub(crate) struct Core<S> {
 }
 
 impl<S: Seam> Core<S> {
-    pub(crate) fn new(seam: S, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
+    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
         let runtime = Handle::current();
         debug_assert_eq!(
             runtime.runtime_flavor(),
@@ -171,7 +172,7 @@ impl<S: Seam> Core<S> {
             "on a multi-thread runtime logins fail now and then as if the password were wrong"
         );
         Arc::new(Self {
-            wire: Wire::new(seam, timeouts.answer(), refusals),
+            wire: Wire::new(seam, attempts, timeouts.answer(), refusals),
             timeouts,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),

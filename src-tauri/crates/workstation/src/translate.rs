@@ -9,7 +9,10 @@ use std::{error::Error as StdError, io, sync::Arc};
 
 use winrm_rs::{NtlmError, SoapError, WinrmError};
 
-use crate::error::{Cause, Error};
+use crate::{
+    endpoint::Login,
+    error::{Cause, Error},
+};
 
 /// What a single call came to.
 #[derive(Debug)]
@@ -21,11 +24,17 @@ pub(crate) enum Fault {
 }
 
 /// Translates an error of winrm-rs.
-pub(crate) fn fault(error: WinrmError) -> Fault {
+pub(crate) fn fault(error: WinrmError, login: Login) -> Fault {
     let error = match error {
         WinrmError::Http(error) => http_client(&error),
         WinrmError::AuthFailed(text) if text.starts_with("NTLM authentication rejected") => {
             return Fault::Rejected;
+        }
+        WinrmError::AuthFailed(text) if login == Login::Basic && text.starts_with("HTTP 401") => {
+            return Fault::Rejected;
+        }
+        WinrmError::AuthFailed(text) if text.starts_with("Kerberos") => {
+            Error::unsent(Cause::TicketRefused(text.into()))
         }
         WinrmError::AuthFailed(text) => refused(&text),
         WinrmError::Ntlm(NtlmError::InvalidMessage(text)) => sealing(&text),
@@ -188,9 +197,12 @@ fn tls_cause(error: &rustls::Error) -> Cause {
             Flaw::Expired | Flaw::ExpiredContext { .. } => Cause::CertificateExpired,
             Flaw::NotValidYet | Flaw::NotValidYetContext { .. } => Cause::CertificateNotYetValid,
             Flaw::NotValidForName | Flaw::NotValidForNameContext { .. } => Cause::CertificateName,
-            Flaw::UnknownIssuer => Cause::CertificateIssuer,
+            // A bad signature is that of a stranger with the name of somebody trusted.
+            Flaw::UnknownIssuer | Flaw::BadSignature => Cause::CertificateIssuer,
             flaw => Cause::TlsCertificate(flaw.to_string().into()),
         },
+        // Only who looks at certificates has errors of their own.
+        rustls::Error::Other(error) => Cause::TlsCertificate(error.to_string().into()),
         other => Cause::TlsHandshake(other.to_string().into()),
     }
 }
@@ -221,7 +233,7 @@ mod tests {
     use super::*;
 
     fn failed(error: WinrmError) -> Error {
-        match fault(error) {
+        match fault(error, Login::Ntlm) {
             Fault::Failed(error) => error,
             Fault::Rejected => panic!("rejected"),
         }
@@ -254,7 +266,26 @@ mod tests {
         let lost = ntlm("HTTP 401 to a sealed NTLM request on an authenticated connection: …");
         assert!(matches!(lost.cause(), Cause::Reset(_)) && lost.may_have_been_carried_out());
         let rejected = "NTLM authentication rejected (bad credentials or CBT mismatch)";
-        assert!(matches!(fault(WinrmError::AuthFailed(rejected.into())), Fault::Rejected));
+        let fault = |text: &str, login| fault(WinrmError::AuthFailed(text.into()), login);
+        assert!(matches!(fault(rejected, Login::Ntlm), Fault::Rejected));
+        let unauthorized = "HTTP 401 Unauthorized from WinRM: ";
+        assert!(matches!(fault(unauthorized, Login::Basic), Fault::Rejected));
+        assert!(matches!(fault(unauthorized, Login::Ntlm), Fault::Failed(_)));
+    }
+
+    #[test]
+    fn each_flaw_of_a_certificate_has_its_cause() {
+        use rustls::CertificateError as Flaw;
+        for (flaw, cause) in [
+            (Flaw::Expired, Cause::CertificateExpired),
+            (Flaw::NotValidYet, Cause::CertificateNotYetValid),
+            (Flaw::NotValidForName, Cause::CertificateName),
+            (Flaw::UnknownIssuer, Cause::CertificateIssuer),
+        ] {
+            assert_eq!(tls_cause(&rustls::Error::InvalidCertificate(flaw)), cause);
+        }
+        let revoked = tls_cause(&rustls::Error::InvalidCertificate(Flaw::Revoked));
+        assert!(matches!(revoked, Cause::TlsCertificate(_)) && revoked.is_certificate());
     }
 
     #[test]

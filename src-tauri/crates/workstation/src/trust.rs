@@ -9,7 +9,7 @@ use rustls::{
 use rustls_platform_verifier::Verifier;
 
 use crate::{
-    certificate::{certificate, client_config, handshake},
+    certificate::{certificate, handshake},
     endpoint::{Endpoint, Transport, Trust},
     error::{Cause, Error, Result},
 };
@@ -48,6 +48,10 @@ fn config(trust: &Trust) -> Result<ClientConfig> {
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider));
-    client_config(provider, Arc::new(verifier.map_err(|error| setting(error.to_string()))?))
+    let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider))
+        .map_err(|error| setting(error.to_string()))?;
+    let builder = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| setting(error.to_string()))?;
+    Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }

@@ -1,22 +1,39 @@
-//! Calls on a workstation: each answered in time or given up, a refused login confirmed at most once.
+//! Calls on a workstation: each answered in time or given up, a refused login confirmed once and never more, by whomever
+//! of those who use the account.
 
 use std::{
     future::Future,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
+use tokio::time::{Instant, sleep, timeout};
+
 use crate::{
+    attempts::{Attempt, Attempts, REFUSALS},
     error::{Cause, Error, Result},
     seam::Seam,
     translate::Fault,
 };
 
-/// How many refusals in a row it takes until the password counts as wrong.
+/// A connection that was used so lately is there still. One that was closed since then is replaced by the client library
+/// in the middle of a call, with a login.
+const LATELY: Duration = Duration::from_millis(500);
+/// The library lets go of a connection that was idle for 60 s.
+const KEPT: Duration = Duration::from_secs(55);
+/// The library waits 1 s before it replaces a connection that is gone. A call on an idle one that is not answered by
+/// then is taken for a login.
+const PATIENCE: Duration = Duration::from_millis(800);
+/// How long others are kept waiting for a login that is not answered.
+const HELD_UP: Duration = Duration::from_secs(3);
+/// How long to wait until one may log on.
+const IN_LINE: Duration = Duration::from_secs(5);
+
+/// How many refusals in a row a client takes until the password counts as wrong for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Refusals {
-    /// Two: one alone may be the client library's (steps of one login on two connections), and two are what an
-    /// account's lock-out is made to bear.
+    /// As many as an account bears: one alone may be the client library's.
     Confirmed,
     /// One is believed: for whoever must not try twice.
     Single,
@@ -25,17 +42,19 @@ pub(crate) enum Refusals {
 impl Refusals {
     fn count(self) -> u8 {
         match self {
-            Self::Confirmed => 2,
+            Self::Confirmed => REFUSALS,
             Self::Single => 1,
         }
     }
 }
 
-/// A client that knows how often its login was refused.
+/// A client that knows when it logs on, and how often that was refused.
 ///
-/// After the last refusal that is allowed nothing is sent any more, clean-up included.
+/// After the last refusal nothing is sent any more, clean-up included: after the last in a row of its own, or of all
+/// that share the account's attempts.
 pub(crate) struct Wire<S> {
     state: Mutex<State<S>>,
+    attempts: Attempts,
     answer: Duration,
     refusals: Refusals,
 }
@@ -43,11 +62,25 @@ pub(crate) struct Wire<S> {
 struct State<S> {
     seam: Arc<S>,
     refusals: u8,
+    /// Connections that are logged on and not in use, by when they were used last.
+    idle: Vec<Instant>,
+}
+
+/// What a call is made over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// A connection that must log on first.
+    New,
+    /// One that is logged on, unless it was closed while it was idle.
+    Idle,
+    /// One that is logged on, or none is needed.
+    Open,
 }
 
 impl<S: Seam> Wire<S> {
-    pub(crate) fn new(seam: S, answer: Duration, refusals: Refusals) -> Self {
-        Self { state: Mutex::new(State { seam: Arc::new(seam), refusals: 0 }), answer, refusals }
+    pub(crate) fn new(seam: S, attempts: Attempts, answer: Duration, refusals: Refusals) -> Self {
+        let state = State { seam: Arc::new(seam), refusals: 0, idle: Vec::new() };
+        Self { state: Mutex::new(state), attempts, answer, refusals }
     }
 
     /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
@@ -57,49 +90,137 @@ impl<S: Seam> Wire<S> {
         F: Future<Output = std::result::Result<T, Fault>>,
     {
         loop {
-            if let Some(answer) = self.once(self.answer, &call).await? {
+            let (seam, line) = self.line()?;
+            let attempt = match line {
+                Line::New => Some(self.in_line(Some(&seam)).await?),
+                Line::Idle | Line::Open => None,
+            };
+            let calling = std::pin::pin!(call(seam));
+            if let Some(answer) = self.made(self.answer, line, attempt, calling).await? {
                 return Ok(answer);
             }
         }
     }
 
-    /// A call of a clean-up: within `limit`, and a refused login is not tried again for it.
+    /// A call of a clean-up: within `limit`, and nobody waits in line or confirms a refused login for it.
     pub(crate) async fn clean_up<T, F>(&self, limit: Duration, call: impl Fn(Arc<S>) -> F) -> Result<T>
     where
         F: Future<Output = std::result::Result<T, Fault>>,
     {
-        self.once(limit, &call).await?.ok_or_else(|| Error::unsent(Cause::PasswordRefused))
+        let (seam, line) = self.line()?;
+        let attempt = match line {
+            Line::New => {
+                let begun = self.attempts.try_begin().map_err(|_| refused())?;
+                Some(begun.ok_or_else(|| Error::unsent(Cause::LoginPending))?)
+            }
+            Line::Idle | Line::Open => None,
+        };
+        let calling = std::pin::pin!(call(seam));
+        self.made(limit, line, attempt, calling).await?.ok_or_else(refused)
     }
 
-    /// `None` if the login was refused for the first time.
-    async fn once<T, F>(&self, limit: Duration, call: &impl Fn(Arc<S>) -> F) -> Result<Option<T>>
-    where
-        F: Future<Output = std::result::Result<T, Fault>>,
-    {
-        let refused = || Error::unsent(Cause::PasswordRefused);
-        let seam =
-            self.with(|state| (state.refusals < self.refusals.count()).then(|| Arc::clone(&state.seam)));
-        let seam = seam.ok_or_else(refused)?;
-        match tokio::time::timeout(limit, call(seam)).await {
-            Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
-            Ok(Ok(answer)) => {
-                self.with(|state| state.refusals = 0);
+    /// What the next call goes over.
+    fn line(&self) -> Result<(Arc<S>, Line)> {
+        self.with(|state| {
+            if state.refusals >= self.refusals.count() || self.attempts.are_spent() {
+                return Err(refused());
+            }
+            let line = match state.idle.pop() {
+                Some(used) if used.elapsed() < LATELY || state.seam.sends_password_always() => Line::Open,
+                Some(used) if used.elapsed() < KEPT => Line::Idle,
+                _ => Line::New,
+            };
+            Ok((Arc::clone(&state.seam), line))
+        })
+    }
+
+    /// Waits until a login may begin. Only those wait in line whose workstation answers.
+    async fn in_line(&self, seam: Option<&Arc<S>>) -> Result<Attempt> {
+        if let Some(attempt) = self.attempts.try_begin().map_err(|_| refused())? {
+            return Ok(attempt);
+        }
+        if let Some(seam) = seam {
+            seam.knock().await?;
+        }
+        match timeout(IN_LINE, self.attempts.begin()).await {
+            Ok(begun) => begun.map_err(|_| refused()),
+            Err(_) => Err(Error::unsent(Cause::LoginPending)),
+        }
+    }
+
+    /// Makes a call, with what is learnt of the login. `None` if it was refused for the first time.
+    async fn made<T>(
+        &self,
+        limit: Duration,
+        line: Line,
+        mut attempt: Option<Attempt>,
+        mut calling: Pin<&mut impl Future<Output = std::result::Result<T, Fault>>>,
+    ) -> Result<Option<T>> {
+        let answered = async {
+            if line == Line::Idle {
+                // Time is looked at first: beyond it, nothing of the call goes on without leave.
+                tokio::select! {
+                    biased;
+                    () = sleep(PATIENCE) => {
+                        let sent = |error: Error| Error::perhaps(error.cause().clone());
+                        attempt = Some(self.in_line(None).await.map_err(sent)?);
+                    }
+                    answer = calling.as_mut() => return Ok(answer),
+                }
+            }
+            if attempt.is_some() {
+                tokio::select! {
+                    biased;
+                    answer = calling.as_mut() => return Ok(answer),
+                    () = sleep(HELD_UP) => attempt = None,
+                }
+            }
+            Ok(calling.await)
+        };
+        let Ok(answer) = timeout(limit, answered).await else {
+            return Err(Error::perhaps(Cause::NoAnswer));
+        };
+        match answer? {
+            Ok(answer) => {
+                if let Some(attempt) = attempt {
+                    attempt.accepted();
+                }
+                self.with(|state| {
+                    state.refusals = 0;
+                    state.idle.push(Instant::now());
+                });
                 Ok(Some(answer))
             }
-            Ok(Err(Fault::Failed(error))) => Err(error),
-            Ok(Err(Fault::Rejected)) => self.with(|state| {
-                state.refusals += 1;
-                if state.refusals >= self.refusals.count() {
-                    return Err(refused());
+            Err(Fault::Failed(error)) => Err(error),
+            Err(Fault::Rejected) => {
+                match attempt {
+                    Some(attempt) => attempt.refused(),
+                    None => self.attempts.refused(),
                 }
-                state.seam = Arc::new(state.seam.fresh()?);
-                Ok(None)
-            }),
+                self.rejected().map(|()| None)
+            }
         }
+    }
+
+    /// Whether a login that was refused may be confirmed, with a fresh client.
+    fn rejected(&self) -> Result<()> {
+        self.with(|state| {
+            state.refusals += 1;
+            if state.refusals >= self.refusals.count() {
+                return Err(refused());
+            }
+            state.seam = Arc::new(state.seam.fresh()?);
+            state.idle.clear();
+            Ok(())
+        })
     }
 
     /// Never held across an await.
     fn with<T>(&self, f: impl FnOnce(&mut State<S>) -> T) -> T {
         f(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+fn refused() -> Error {
+    Error::unsent(Cause::PasswordRefused)
 }

@@ -43,6 +43,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::Truncated(text()), Layer(Network), High, true, Idempotent),
         (Cause::PasswordRefused, Account, Critical, false, Never),
         (Cause::LoginNotOffered(text()), Layer(Workstation), Medium, false, Never),
+        (Cause::TicketRefused(text()), Layer(Workstation), Medium, false, Never),
         (Cause::AccessDenied, Permission, High, false, Never),
         (Cause::ShellGone, Layer(Workstation), Low, false, Idempotent),
         (Cause::Quota(text()), Layer(Workstation), High, true, Never),
@@ -68,6 +69,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::NotAListing { first_line: text() }, Layer(External), High, true, Idempotent),
         (Cause::InvalidSetting("the port is 0.".into()), Local, Low, false, Never),
         (Cause::NoPassword, Local, Low, false, Never),
+        (Cause::LoginPending, Local, Low, false, Idempotent),
         (Cause::Cancelled, Local, Low, false, Never),
         (Cause::Unclassified(text()), Layer(Network), High, true, Never),
         (Cause::NoDesktop { disconnected: None }, Layer(Workstation), Low, false, Never),
@@ -101,23 +103,25 @@ fn place(cause: &Cause) -> usize {
         Cause::Truncated(_) => 14,
         Cause::PasswordRefused => 15,
         Cause::LoginNotOffered(_) => 16,
-        Cause::AccessDenied => 17,
-        Cause::ShellGone => 18,
-        Cause::Quota(_) => 19,
-        Cause::WsmanFault { .. } => 20,
-        Cause::ShellUnusable(_) => 21,
-        Cause::CommandTimeout { .. } => 22,
-        Cause::LdconsoleMissing { .. } => 23,
-        Cause::LdconsoleTimeout { .. } => 24,
-        Cause::LdconsoleCrashed { .. } => 25,
-        Cause::OutputTooLarge { .. } => 26,
-        Cause::NotAListing { .. } => 27,
-        Cause::InvalidSetting(_) => 28,
-        Cause::NoPassword => 29,
-        Cause::Cancelled => 30,
-        Cause::Unclassified(_) => 31,
-        Cause::NoDesktop { .. } => 32,
-        Cause::WindowsRefused { .. } => 33,
+        Cause::TicketRefused(_) => 17,
+        Cause::AccessDenied => 18,
+        Cause::ShellGone => 19,
+        Cause::Quota(_) => 20,
+        Cause::WsmanFault { .. } => 21,
+        Cause::ShellUnusable(_) => 22,
+        Cause::CommandTimeout { .. } => 23,
+        Cause::LdconsoleMissing { .. } => 24,
+        Cause::LdconsoleTimeout { .. } => 25,
+        Cause::LdconsoleCrashed { .. } => 26,
+        Cause::OutputTooLarge { .. } => 27,
+        Cause::NotAListing { .. } => 28,
+        Cause::InvalidSetting(_) => 29,
+        Cause::NoPassword => 30,
+        Cause::LoginPending => 31,
+        Cause::Cancelled => 32,
+        Cause::Unclassified(_) => 33,
+        Cause::NoDesktop { .. } => 34,
+        Cause::WindowsRefused { .. } => 35,
     }
 }
 
@@ -133,7 +137,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(verdict.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 34);
+    assert_eq!(table().len(), 36);
 }
 
 #[test]

@@ -52,6 +52,10 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
         ),
         Cause::PasswordRefused => Some(password_refused(patient)),
         Cause::LoginNotOffered(_) => Some(login_not_offered(patient)),
+        Cause::TicketRefused(_) => advice(
+            "Kerberos needs a ticket of the domain on this computer, the full domain name of the workstation for its address, and clocks that agree. NTLM needs none of these.",
+            vec![script::show_addresses(), script::set_clock()],
+        ),
         Cause::AccessDenied => Some(access_denied(patient)),
         Cause::Quota(_) => advice(
             "Too many remote shells of this account are open, perhaps left by other programs. They end by themselves when they are not used; restarting the service ends them at once.",

@@ -28,6 +28,8 @@ const LITTLE_ROOM: u64 = 10 * GIGABYTE;
 const GIGABYTE: u64 = 1_000_000_000;
 /// LDPlayer's usual place, until it is known.
 const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
+/// Why a login is left to others.
+const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
 /// What follows the login.
 const AFTER_LOGIN: [Step; 8] = [
     Step::Permission,
@@ -117,6 +119,7 @@ fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found
         Credentials::Unknown => {
             Err(Found::skipped(format!("No password is known for {account}. Enter it to test the rest.")))
         }
+        Credentials::Pending => Err(Found::skipped(PENDING)),
         Credentials::Refused => Err(Found::failed(format!(
             "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords."
         ))
@@ -145,6 +148,7 @@ async fn login(patient: &Patient, chart: &mut Chart, station: &Station) -> Verif
                 verified = Verified::Accepted;
                 accepted().detail(error.to_string())
             }
+            Cause::LoginPending => Found::skipped(PENDING),
             // The gate has shut.
             Cause::Cancelled => {
                 Found::skipped("The password was refused elsewhere meanwhile, so it was not sent.")

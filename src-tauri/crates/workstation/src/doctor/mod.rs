@@ -54,6 +54,8 @@ pub enum Credentials {
     Unknown,
     /// The password was refused before. It is not tried again.
     Refused,
+    /// Somebody else is trying the password just now, and whether it is right is not known yet.
+    Pending,
 }
 
 /// What a diagnosis has shown about the password.
@@ -86,13 +88,13 @@ impl Doctor {
 
     /// Looks at everything up to WinRM itself. Whether a login makes sense.
     pub async fn outside(&mut self) -> bool {
-        outside::look(&self.patient, &mut self.chart).await
+        Box::pin(outside::look(&self.patient, &mut self.chart)).await
     }
 
     /// Logs on, once, and looks at the rest. To be called after [`Doctor::outside`], whatever that has found: what makes
     /// no sense any more is reported as skipped.
     pub async fn inside(&mut self, credentials: Credentials) -> Verified {
-        inside::look(&self.patient, &mut self.chart, &mut self.station, credentials).await
+        Box::pin(inside::look(&self.patient, &mut self.chart, &mut self.station, credentials)).await
     }
 
     /// Deletes the shell, if one was opened.

@@ -58,6 +58,13 @@ impl Seam for Fake {
         self.script().calls.push("fresh".to_owned());
         Ok(self.clone())
     }
+    fn sends_password_always(&self) -> bool {
+        false
+    }
+    async fn knock(&self) -> Result<(), Error> {
+        self.script().calls.push("knock".to_owned());
+        Ok(())
+    }
     async fn create_shell(&self) -> Result<String, Fault> {
         self.play("create", |s| &mut s.create).await.map(str::to_owned)
     }
@@ -109,7 +116,7 @@ fn willing() -> Fake {
 }
 
 fn core(fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), Timeouts::default(), Refusals::Confirmed)
+    Core::new(fake.clone(), Attempts::default(), Timeouts::default(), Refusals::Confirmed)
 }
 
 fn limits(seconds: u64) -> Limits {
