@@ -26,6 +26,7 @@ use self::{
     work::{BOOTS, Busy, LIFECYCLES},
 };
 use crate::{
+    attempts::AccountAttempts,
     board::{Seat, wall_ms},
     config::WorkstationConfig,
     error::Error,
@@ -42,6 +43,7 @@ const PENDING_RETRY: Duration = Duration::from_millis(500);
 pub(crate) struct Desk {
     rules: InForce,
     pub(crate) breakers: Arc<WorkstationBreakers>,
+    attempts: AccountAttempts,
     board: Seat,
     config: RefCell<WorkstationConfig>,
     /// One command at a time: LDPlayer's files are shared by all its emulators.
@@ -77,12 +79,14 @@ impl Desk {
         config: WorkstationConfig,
         rules: InForce,
         breakers: Arc<WorkstationBreakers>,
+        attempts: AccountAttempts,
         board: Seat,
         bell: Bell,
     ) -> Rc<Self> {
         Rc::new(Self {
             rules,
             breakers,
+            attempts,
             board,
             config: RefCell::new(config),
             station: Mutex::new(None),
@@ -97,9 +101,10 @@ impl Desk {
         })
     }
 
-    /// The rules in force; not to be held on to, they may be others in a moment.
+    /// The rules in force, with this workstation's own time limits; not to be held on to, they may be others in a
+    /// moment.
     pub(crate) fn rules(&self) -> Arc<Rules> {
-        self.rules.get()
+        self.config.borrow().connection.limit(self.rules.get())
     }
 
     pub(crate) fn name(&self) -> String {

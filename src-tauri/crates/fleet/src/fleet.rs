@@ -20,6 +20,7 @@ use tokio_util::task::LocalPoolHandle;
 
 use crate::{
     actor::{self, CLOSING, Herd, MAILBOX, Message},
+    attempts::AccountAttempts,
     board::{Board, wall_ms},
     config::{ConfigFile, WorkstationConfig},
     desk::Desk,
@@ -89,6 +90,7 @@ pub(crate) struct Shared {
     pub(crate) notices: broadcast::Sender<Notice>,
     board: Board,
     secrets: Arc<dyn Secrets>,
+    attempts: AccountAttempts,
     config: Option<ConfigFile>,
     settings: Mutex<Keeper>,
     /// Locked before any other.
@@ -189,6 +191,7 @@ impl Fleet {
             board: Board::new(rules.view()),
             rules: InForce::new(rules),
             secrets: options.secrets,
+            attempts: AccountAttempts::default(),
             config: options.config,
             settings: Mutex::new(settings),
             memory: Mutex::new(memory),
@@ -200,10 +203,11 @@ impl Fleet {
         heartbeat::start(&shared, rung)
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
-        fleet.watch_all(loaded.workstations);
+        let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
+        fleet.watch_all(workstations);
         fleet.look_up_passwords();
-        let warnings: Vec<String> =
-            [loaded.warning, settings_warning, memory_warning].into_iter().flatten().collect();
+        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning];
+        let warnings: Vec<String> = warnings.into_iter().flatten().collect();
         Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
     }
 
@@ -235,7 +239,14 @@ impl Fleet {
     /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
+        let limited: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
         let mut settings = self.0.settings();
+        let rules = settings.rules_with(form)?;
+        for config in limited {
+            let does_not_fit =
+                |e| Error::Rules(format!("The time limits of {} do not fit. {e}", config.name));
+            config.connection.check_limits(&rules).map_err(does_not_fit)?;
+        }
         let rules = settings.change(form)?;
         tracing::info!(?form, "settings changed");
         self.0.registry.set_config(rules.breaker.clone());
@@ -282,10 +293,10 @@ impl Fleet {
             breakers.control(category, Control::ForceOpen, &order);
         }
         let (rules, board, herd) = (shared.rules.clone(), shared.board.seat(&config.id), shared.herd.clone());
-        let bell = shared.bell.clone();
+        let (bell, attempts) = (shared.bell.clone(), shared.attempts.clone());
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
-            let desk = Desk::new(config, rules, breakers, board, bell);
+            let desk = Desk::new(config, rules, breakers, attempts, board, bell);
             desk.isolated_before(&isolated);
             actor::run(desk, messages, herd, spread).await;
         }));
@@ -367,4 +378,20 @@ impl Fleet {
 fn spread(id: &str) -> f64 {
     let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
     f64::from(sum % 1000) / 1000.0
+}
+
+/// Leaves out time limits with which a dead workstation would never open its circuit: settings may have been changed by
+/// hand. A sentence says where.
+fn with_fitting_limits(
+    mut workstations: Vec<WorkstationConfig>,
+    rules: &Rules,
+) -> (Vec<WorkstationConfig>, Option<String>) {
+    let mut sentences = Vec::new();
+    for config in &mut workstations {
+        if let Err(error) = config.connection.check_limits(rules) {
+            config.connection = config.connection.clone().without_limits();
+            sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
+        }
+    }
+    (workstations, (!sentences.is_empty()).then(|| sentences.join(" ")))
 }

@@ -8,6 +8,7 @@
 //! changes something.
 
 mod actor;
+mod attempts;
 mod board;
 mod choices;
 mod config;

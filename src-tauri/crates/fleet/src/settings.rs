@@ -271,15 +271,23 @@ impl Keeper {
         Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
     }
 
+    /// The rules as they would be with new settings.
+    pub(crate) fn rules_with(&self, form: &SettingsForm) -> Result<Rules> {
+        self.checked(form).map(|(_, rules)| rules)
+    }
+
+    fn checked(&self, form: &SettingsForm) -> Result<(Settings, Rules)> {
+        if self.base.shortened {
+            return self.change_notifications(form);
+        }
+        let settings = Settings::from_form(form)?;
+        let rules = settings.applied_to(&self.base)?;
+        Ok((settings, rules))
+    }
+
     /// Takes in and writes new settings; the rules with them. What is refused, or cannot be written, changes nothing.
     pub(crate) fn change(&mut self, form: &SettingsForm) -> Result<Rules> {
-        let (present, rules) = if self.base.shortened {
-            self.change_notifications(form)?
-        } else {
-            let settings = Settings::from_form(form)?;
-            let rules = settings.applied_to(&self.base)?;
-            (settings, rules)
-        };
+        let (present, rules) = self.checked(form)?;
         if let Some(file) = &self.file {
             file.write(&Document::from(&present))?;
         }

@@ -2,6 +2,7 @@
 //! the pinned one.
 
 use std::{
+    path::Path,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, SystemTime},
 };
@@ -10,7 +11,7 @@ use rustls::{
     ClientConfig, DigitallySignedStruct, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
-    pki_types::{CertificateDer, ServerName, UnixTime},
+    pki_types::{CertificateDer, ServerName, UnixTime, pem::PemObject},
 };
 use sha2::{Digest, Sha256};
 use tokio::net::TcpStream;
@@ -97,6 +98,26 @@ impl std::str::FromStr for Fingerprint {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::parse(text)
     }
+}
+
+/// Why a file does not say which authorities are trusted.
+#[derive(Debug, thiserror::Error)]
+pub enum AuthorityError {
+    /// The system does not hand it out.
+    #[error("The file could not be read: {0}.")]
+    Unread(std::io::Error),
+    /// It holds something else.
+    #[error("The file holds no certificate in PEM form. On Windows, export it as “Base-64 encoded X.509”.")]
+    NoCertificate,
+}
+
+/// Whether a file holds certificates of authorities. Blocks on it.
+pub fn check_authority(file: &Path) -> Result<(), AuthorityError> {
+    let bytes = std::fs::read(file).map_err(AuthorityError::Unread)?;
+    let found: Vec<CertificateDer> =
+        CertificateDer::pem_slice_iter(&bytes).filter_map(std::result::Result::ok).collect();
+    let good = |der: &CertificateDer| X509Certificate::from_der(der).is_ok();
+    if found.is_empty() || !found.iter().all(good) { Err(AuthorityError::NoCertificate) } else { Ok(()) }
 }
 
 /// What a certificate says of itself. Nothing of it has been verified but that the listener holds its key.

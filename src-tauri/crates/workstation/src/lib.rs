@@ -32,7 +32,9 @@ mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
 pub use attempts::Attempts;
-pub use certificate::{Certificate, Fingerprint, FingerprintError, certificate};
+pub use certificate::{
+    AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
+};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};

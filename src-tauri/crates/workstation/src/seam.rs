@@ -9,7 +9,7 @@ use winrm_rs::{
 
 use crate::{
     account::Account,
-    certificate::certificate,
+    certificate::{certificate, check_authority},
     endpoint::{Endpoint, Login, Timeouts, Transport, Trust, whole_seconds},
     error::{Cause, Error},
     identify::identify,
@@ -128,6 +128,7 @@ impl Winrm {
             Transport::Http => {}
             Transport::Https { trust: Trust::System } => builder = builder.platform_roots(true),
             Transport::Https { trust: Trust::Authority(file) } => {
+                check_authority(file).map_err(|error| invalid(&format!("{}: {error}", file.display())))?;
                 builder = builder.add_root_certificates_pem(file);
             }
             Transport::Https { trust: Trust::Pinned(fingerprint) } => {

@@ -1,14 +1,17 @@
 //! How a workstation is reached: as typed, and as checked.
 
 use std::{
+    fmt::Write as _,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 
-use workstation::{Fingerprint, Login, Transport, Trust};
+use workstation::{Fingerprint, Login, Transport, Trust, check_authority};
 
 use crate::{
     error::{Error, Result},
+    rules::Rules,
     view::{self, ConnectionForm, Field},
 };
 
@@ -52,6 +55,75 @@ impl Connection {
             connect_limit: limit(Field::ConnectLimit, &form.connect_limit)?,
             list_limit: limit(Field::ListLimit, &form.list_limit)?,
         })
+    }
+
+    /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
+    pub(crate) fn check(&self, rules: &Rules) -> Result<()> {
+        if !self.login.is_built_in() {
+            let sentence =
+                "This build of LDFleet cannot log on with Kerberos. Choose NTLM, or Basic over HTTPS.";
+            return Err(Error::invalid(Field::Login, sentence));
+        }
+        if let Transport::Https { trust: Trust::Authority(file) } = &self.transport {
+            let refused = |e| Error::invalid(Field::CaFile, format!("{}: {e}", file.display()));
+            check_authority(file).map_err(refused)?;
+        }
+        self.check_limits(rules)
+    }
+
+    /// Whether the time limits fit each other and the rules: a workstation that is dead must open its circuit.
+    pub(crate) fn check_limits(&self, rules: &Rules) -> Result<()> {
+        if self.connect_limit.is_none() && self.list_limit.is_none() {
+            return Ok(());
+        }
+        let limited = self.limited(rules);
+        let (connect, list) = (limited.connect_deadline, limited.list_deadline);
+        if connect > list {
+            let sentence = format!(
+                "Connecting is part of a listing, and {connect:?} do not fit into its {list:?}. Give at most {list:?}, or listings more time."
+            );
+            return Err(Error::invalid(Field::ConnectLimit, sentence));
+        }
+        let Err(error) = limited.check() else { return Ok(()) };
+        let fits = |seconds: &u64| {
+            let list_limit = Some(Duration::from_secs(*seconds));
+            Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
+        };
+        let verdict = rules.verdict;
+        let mut sentence = format!(
+            "A listing may take {list:?}, and {verdict:?} until it is known who does not answer. {error}"
+        );
+        if let Some(most) = (1..=MAX_LIMIT).rev().find(fits) {
+            let _ = write!(sentence, " With the present settings a listing may take {most} s at most.");
+        }
+        Err(Error::invalid(Field::ListLimit, sentence))
+    }
+
+    /// The rules with this workstation's own time limits.
+    pub(crate) fn limit(&self, rules: Arc<Rules>) -> Arc<Rules> {
+        if self.connect_limit.is_none() && self.list_limit.is_none() {
+            rules
+        } else {
+            Arc::new(self.limited(&rules))
+        }
+    }
+
+    /// With the usual time limits.
+    pub(crate) fn without_limits(self) -> Self {
+        Self { connect_limit: None, list_limit: None, ..self }
+    }
+
+    fn limited(&self, rules: &Rules) -> Rules {
+        Rules {
+            connect_deadline: self.connect_limit.unwrap_or(rules.connect_deadline),
+            list_deadline: self.list_limit.unwrap_or(rules.list_deadline),
+            ..rules.clone()
+        }
+    }
+
+    /// Whether the account logs on with its password.
+    pub(crate) fn needs_password(&self) -> bool {
+        self.login != Login::Kerberos
     }
 
     /// As it would be typed.
@@ -168,6 +240,56 @@ mod tests {
                 ..form.clone()
             };
             assert_eq!(Connection::from_form(&noise).unwrap().form(), form);
+        }
+    }
+
+    #[test]
+    fn limits_that_a_dead_workstation_would_outlast_are_refused_with_what_fits() {
+        let rules = Rules::default();
+        let limited = |connect: Option<u64>, list: Option<u64>| Connection {
+            connect_limit: connect.map(Duration::from_secs),
+            list_limit: list.map(Duration::from_secs),
+            ..Connection::default()
+        };
+        let refused = |connection: Connection| match connection.check(&rules) {
+            Err(Error::Invalid { field, sentence }) => (field, sentence),
+            other => panic!("{other:?}"),
+        };
+        let (field, sentence) = refused(limited(None, Some(60)));
+        assert_eq!(field, Field::ListLimit);
+        let most = sentence.rsplit_once("may take ").unwrap().1.split_once(' ').unwrap().0;
+        for says in ["60s", "15s", "window"] {
+            assert!(sentence.contains(says), "{sentence}");
+        }
+        let most: u64 = most.parse().unwrap();
+        assert!(most >= 12, "{sentence}");
+        limited(None, Some(most)).check(&rules).unwrap();
+        assert_eq!(refused(limited(None, Some(most + 1))).0, Field::ListLimit);
+
+        let (field, sentence) = refused(limited(Some(11), Some(9)));
+        assert!(field == Field::ConnectLimit && sentence.contains("9s"), "{sentence}");
+        let own = limited(Some(3), Some(9)).limit(Arc::new(rules.clone()));
+        let deadlines = [own.connect_deadline, own.list_deadline, own.poll];
+        assert_eq!(deadlines.map(|d| d.as_secs()), [3, 9, 15]);
+    }
+
+    #[test]
+    fn a_file_that_names_no_authority_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let nothing = folder.path().join("none.pem");
+        let other = folder.path().join("other.pem");
+        std::fs::write(&other, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n").unwrap();
+        for file in [nothing, other] {
+            let connection = Connection::from_form(&authority(&file.display().to_string())).unwrap();
+            match connection.check(&Rules::default()) {
+                Err(Error::Invalid { field, sentence }) => {
+                    assert!(
+                        field == Field::CaFile && sentence.contains(&*file.to_string_lossy()),
+                        "{sentence}"
+                    );
+                }
+                other => panic!("{other:?}"),
+            }
         }
     }
 

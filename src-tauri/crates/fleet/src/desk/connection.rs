@@ -76,7 +76,8 @@ impl Desk {
             let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
             let password = self.password.borrow().clone().ok_or_else(unknown)?;
             let config = self.config.borrow();
-            let account = workstation::Account::new(config.user.clone(), password);
+            let account = workstation::Account::new(config.user.clone(), password)
+                .with_attempts(self.attempts.of(&config.account()));
             let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
             let timeouts = self.rules().timeouts();
             *slot = Some(Station::guarded(&endpoint, &account, program, &timeouts, self.second_lock())?);

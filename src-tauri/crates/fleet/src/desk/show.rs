@@ -34,6 +34,8 @@ impl Desk {
 
     /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
     pub(crate) fn set_password(&self, password: Option<SecretString>) {
+        let needed = self.config.borrow().connection.needs_password();
+        let password = password.or_else(|| (!needed).then(SecretString::default));
         {
             let mut seen = self.seen.borrow_mut();
             seen.password_looked_up = true;

@@ -50,6 +50,7 @@ impl Fleet {
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
+        self.0.attempts.renew(&account);
         self.0.bell.ring();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
@@ -67,6 +68,7 @@ impl Fleet {
     #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
     pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
+        self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));

@@ -15,10 +15,12 @@ impl Fleet {
     /// the store.
     pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
         let config = WorkstationConfig::from_form(uuid::Uuid::new_v4().to_string(), form)?;
+        config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let known = match self.0.secrets.get(&account)? {
             _ if !password.expose_secret().is_empty() => None,
             Some(known) => Some(known),
+            None if !config.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
         };
         self.change_list(&config, |list| list.push(config.clone()), keep)?;
@@ -35,9 +37,11 @@ impl Fleet {
     pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
         let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
         let config = WorkstationConfig::from_form(old.id.clone(), form)?;
+        config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let typed = !password.expose_secret().is_empty();
-        if !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
+        let needed = config.connection.needs_password();
+        if needed && !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
             return Err(Error::invalid(Field::Password, "Enter the password of this account."));
         }
         let replace = |list: &mut Vec<WorkstationConfig>| {
@@ -77,6 +81,7 @@ impl Fleet {
         let account = config.account();
         if self.0.members_of(&account).is_empty() {
             self.0.registry.forget_account(&account);
+            self.0.attempts.forget(&account);
             self.0.secrets.remove(&account)?;
         }
         remembered

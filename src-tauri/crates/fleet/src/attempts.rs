@@ -1,0 +1,34 @@
+//! How often each account's password may still be tried, shared by the workstations that use it.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use workstation::Attempts;
+
+/// By account. Cheap to clone.
+#[derive(Clone, Default)]
+pub(crate) struct AccountAttempts(Arc<Mutex<HashMap<String, Attempts>>>);
+
+impl AccountAttempts {
+    /// Those of an account with its present password.
+    pub(crate) fn of(&self, account: &str) -> Attempts {
+        self.accounts().entry(account.to_owned()).or_default().clone()
+    }
+
+    /// There is a new password, or a person wants the present one tried again.
+    pub(crate) fn renew(&self, account: &str) {
+        self.accounts().insert(account.to_owned(), Attempts::default());
+    }
+
+    /// Nobody uses the account any more.
+    pub(crate) fn forget(&self, account: &str) {
+        self.accounts().remove(account);
+    }
+
+    fn accounts(&self) -> MutexGuard<'_, HashMap<String, Attempts>> {
+        // Every change is one operation of the map.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
