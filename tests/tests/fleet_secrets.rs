@@ -9,7 +9,7 @@ use std::{
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{Account, CircuitState, EmulatorRequest, WorkstationForm},
+    view::{Account, CircuitState, DoctorSubject, EmulatorRequest, WorkstationForm},
 };
 use simulator::{Fault, WorkstationConfig};
 use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
@@ -70,6 +70,11 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
     stage.fleet.set_password(&id, RIGHT.to_owned().into()).unwrap();
     account(Account::Verified);
+    for password in [WRONG, RIGHT, ""] {
+        let subject = DoctorSubject::Form { workstation: None, form: Box::new(form(&machine)) };
+        let test = stage.fleet.start_doctor(&subject, password.to_owned().into()).unwrap();
+        tell(&wait_for("the end of a test", || stage.fleet.board().diagnosis(test).filter(|d| d.finished)));
+    }
     let start = stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap();
     stage.succeeded(start);
     for bad in [
@@ -116,6 +121,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     assert!(told.contains("NTLM challenge received"), "the logon was not logged");
     assert!(told.contains("operation ended") && told.contains("circuit open"), "the fleet was not logged");
     assert!(told.contains(r#""account":"refused""#), "the events are missing");
+    assert!(told.contains("Connection test of WS-1"), "the reports are missing");
     // As it is, as in a header of Basic, in UTF-16 as NTLM hashes it.
     let utf16: String = RIGHT.chars().flat_map(|c| [c, '\0']).collect();
     for secret in [RIGHT, WRONG, "Q29ycmVjdC1Ib3JzZS1CYXR0ZXJ5LTc", utf16.as_str()] {

@@ -117,7 +117,8 @@ async fn diagnose(patient: Patient, credentials: Credentials, cancelled: Cancell
     let told = Arc::clone(&progress);
     let mut doctor = Doctor::new(patient, cancelled, move |news| told.lock().unwrap().push(news));
     let login = doctor.outside().await;
-    let verified = doctor.inside(credentials).await;
+    let verified = doctor.login(credentials).await;
+    doctor.inside().await;
     doctor.leave().await.ok();
     let progress = std::mem::take(&mut *progress.lock().unwrap());
     let report = Report { progress, login, verified };
@@ -470,7 +471,8 @@ async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() 
         told.lock().unwrap().push(news);
     });
     assert!(doctor.outside().await);
-    assert_eq!(doctor.inside(known(&workstation, workstation.password())).await, Verified::Accepted);
+    assert_eq!(doctor.login(known(&workstation, workstation.password())).await, Verified::Accepted);
+    doctor.inside().await;
     doctor.leave().await.unwrap();
     let report =
         Report { progress: progress.lock().unwrap().clone(), login: true, verified: Verified::Accepted };
@@ -495,6 +497,6 @@ async fn a_login_under_way_is_waited_for_although_the_diagnosis_was_cancelled() 
         }
     });
     assert!(doctor.outside().await);
-    assert_eq!(doctor.inside(known(&workstation, "Wrong-Horse-8")).await, Verified::Refused);
+    assert_eq!(doctor.login(known(&workstation, "Wrong-Horse-8")).await, Verified::Refused);
     assert_eq!(workstation.counters().handshakes_failed, 1);
 }

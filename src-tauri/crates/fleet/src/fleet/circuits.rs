@@ -51,6 +51,7 @@ impl Fleet {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
         self.0.attempts.renew(&account);
+        self.0.doctors.forgive(&account);
         self.0.bell.ring();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
@@ -62,6 +63,7 @@ impl Fleet {
         if password.expose_secret().is_empty() {
             return Err(Error::invalid(Field::Password, "Enter the password."));
         }
+        self.0.doctors.forgive(&account);
         self.keep_password(&account, password)
     }
 
@@ -70,6 +72,12 @@ impl Fleet {
         self.0.secrets.set(account, password.clone())?;
         self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
+        // What a test has shown to be wrong is not tried again until a person wants it tried.
+        if self.0.doctors.has_refused(account, &password)
+            && let Ok(attempt) = self.0.registry.attempt(account)
+        {
+            attempt.refused();
+        }
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }

@@ -19,7 +19,7 @@ pub enum DoctorSubject {
         /// The workstation that is being changed; `None` for a new one.
         workstation: Option<String>,
         /// What was typed.
-        form: WorkstationForm,
+        form: Box<WorkstationForm>,
     },
 }
 

@@ -1,35 +1,24 @@
 //! What is seen after the login: rights, shell, code page, LDPlayer, desktop, clock, disk.
 
-use std::{
-    future::ready,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
 use ldconsole::{ProgramPath, Skipped};
 
 use super::{
-    Credentials, Patient, Verified, advice,
+    Patient, advice,
     chart::Chart,
     clock::{self, Skew},
     installs::{self, Installs},
     outside::{MARGIN, of_error},
     step::{Found, Progress, Step},
 };
-use crate::{
-    desktop::DesktopUser,
-    error::Cause,
-    station::{Station, unpassable},
-};
+use crate::{desktop::DesktopUser, error::Cause, station::Station};
 
 /// For looking for LDPlayer: some command lines, each of which starts a few programs.
 const SEARCH: Duration = Duration::from_secs(30);
 /// Less than this and the next copy of an emulator will not fit.
 const LITTLE_ROOM: u64 = 10 * GIGABYTE;
 const GIGABYTE: u64 = 1_000_000_000;
-/// LDPlayer's usual place, until it is known.
-const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
-/// Why a login is left to others.
-const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
 /// What follows the login.
 const AFTER_LOGIN: [Step; 8] = [
     Step::Permission,
@@ -42,30 +31,10 @@ const AFTER_LOGIN: [Step; 8] = [
     Step::Disk,
 ];
 
-pub(super) async fn look(
-    patient: &Patient,
-    chart: &mut Chart,
-    slot: &mut Option<Station>,
-    credentials: Credentials,
-) -> Verified {
-    if chart.is_closed() {
-        chart.skip(Step::Login, "WinRM was not reached.");
-        chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
-        return Verified::Unknown;
-    }
-    let station = match station(patient, credentials) {
-        Ok(station) => slot.insert(station),
-        Err(found) => {
-            chart.step(Step::Login, MARGIN, ready(found)).await;
-            chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
-            return Verified::Unknown;
-        }
+pub(super) async fn look(patient: &Patient, chart: &mut Chart, station: Option<&mut Station>) {
+    let Some(station) = station else {
+        return chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
     };
-    let verified = login(patient, chart, station).await;
-    if verified != Verified::Accepted {
-        chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
-        return verified;
-    }
     let mut trouble = None;
     let limit = patient.timeouts.connect;
     let permitted = chart.step(Step::Permission, limit + MARGIN, async {
@@ -80,8 +49,7 @@ pub(super) async fn look(
         }
     });
     if !permitted.await {
-        chart.skip_all(&AFTER_LOGIN[1..], "The account may not manage the workstation.");
-        return verified;
+        return chart.skip_all(&AFTER_LOGIN[1..], "The account may not manage the workstation.");
     }
     let shell = chart.step(Step::Shell, limit + MARGIN, async {
         let echoed = match trouble {
@@ -101,63 +69,6 @@ pub(super) async fn look(
     }
     chart.step(Step::Clock, limit + MARGIN, clock(patient, station)).await;
     chart.step(Step::Disk, limit + MARGIN, disk(patient, station)).await;
-    verified
-}
-
-/// A station that has sent nothing yet, or why there will be none.
-fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found> {
-    let account = &patient.account;
-    match credentials {
-        Credentials::Known(account, gate) => {
-            let usual = || ProgramPath::parse(USUAL);
-            let program = patient.program.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
-            let made = program.and_then(|program| {
-                Station::cautious(&patient.endpoint, &account, program, &patient.timeouts, Some(gate))
-            });
-            made.map_err(|error| of_error(&error, patient))
-        }
-        Credentials::Unknown => {
-            Err(Found::skipped(format!("No password is known for {account}. Enter it to test the rest.")))
-        }
-        Credentials::Pending => Err(Found::skipped(PENDING)),
-        Credentials::Refused => Err(Found::failed(format!(
-            "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords."
-        ))
-        .advice(advice::password_refused(patient))),
-    }
-}
-
-/// The one attempt: the smallest question that needs a login.
-async fn login(patient: &Patient, chart: &mut Chart, station: &Station) -> Verified {
-    let limit = patient.timeouts.connect;
-    let mut verified = Verified::Unknown;
-    let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
-        let accepted = || Found::passed(format!("{} logged on.", patient.account));
-        let Err(error) = station.clock(limit).await else {
-            verified = Verified::Accepted;
-            return accepted();
-        };
-        match error.cause() {
-            Cause::PasswordRefused => {
-                verified = Verified::Refused;
-                Found::failed(format!("{} refused the password of {}.", patient.name, patient.account))
-                    .advice(advice::password_refused(patient))
-            }
-            // Whatever Windows said to the question, it listened to it.
-            Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) => {
-                verified = Verified::Accepted;
-                accepted().detail(error.to_string())
-            }
-            Cause::LoginPending => Found::skipped(PENDING),
-            // The gate has shut.
-            Cause::Cancelled => {
-                Found::skipped("The password was refused elsewhere meanwhile, so it was not sent.")
-            }
-            _ => of_error(&error, patient),
-        }
-    });
-    attempt.await;
-    verified
 }
 
 /// What needs the shell.

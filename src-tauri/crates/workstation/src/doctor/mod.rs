@@ -1,7 +1,7 @@
 //! The doctor: looks at a connection link by link, says in plain words which one is broken and what mends it.
 //!
-//! [`Doctor::outside`] looks at what can be seen without a password, [`Doctor::inside`] at the rest; between the two its
-//! owner decides whether the password may be presented. Each step has a deadline, is reported as it begins and ends,
+//! [`Doctor::outside`] looks at what can be seen without a password, [`Doctor::login`] presents it, [`Doctor::inside`]
+//! looks at the rest; before and after the login its owner can ask for leave and tell of the verdict. Each step has a deadline, is reported as it begins and ends,
 //! and can be given up. Nothing is changed on the workstation; the one shell that is opened is deleted by
 //! [`Doctor::leave`], or in the background when the doctor is dropped.
 //!
@@ -14,6 +14,7 @@ mod chart;
 mod clock;
 mod inside;
 mod installs;
+mod login;
 mod outside;
 mod script;
 mod step;
@@ -91,10 +92,17 @@ impl Doctor {
         Box::pin(outside::look(&self.patient, &mut self.chart)).await
     }
 
-    /// Logs on, once, and looks at the rest. To be called after [`Doctor::outside`], whatever that has found: what makes
-    /// no sense any more is reported as skipped.
-    pub async fn inside(&mut self, credentials: Credentials) -> Verified {
-        Box::pin(inside::look(&self.patient, &mut self.chart, &mut self.station, credentials)).await
+    /// Logs on, once. To be called after [`Doctor::outside`], whatever that has found: what makes no sense any more is
+    /// reported as skipped.
+    pub async fn login(&mut self, credentials: Credentials) -> Verified {
+        let (verified, station) = Box::pin(login::look(&self.patient, &mut self.chart, credentials)).await;
+        self.station = station;
+        verified
+    }
+
+    /// Looks at the rest, after [`Doctor::login`].
+    pub async fn inside(&mut self) {
+        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut())).await;
     }
 
     /// Deletes the shell, if one was opened.
