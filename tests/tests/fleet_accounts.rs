@@ -1,8 +1,10 @@
 //! A wrong password is tried once for all workstations of an account, and then only when a person wants it.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
+use std::{thread, time::Duration};
+
 use fleet::view::{Account, EmulatorRequest, Link};
-use simulator::WorkstationConfig;
+use simulator::{Fault, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, wait_for};
 
 /// A workstation of an account that several share.
@@ -107,4 +109,43 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
     everything_is_refused(&stage, &members);
     let refused = refused_logons(&members);
     assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+}
+
+/// Longer than an accepted password is taken to be right without asking.
+const LONG_AGO: Duration = Duration::from_millis(1500);
+
+#[test]
+fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_at_most_together() {
+    let stage = Stage::open(quick_rules());
+    let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
+    let members: Vec<Member> = (0..50).map(|n| stage.add_with(shared(n), entered(n))).collect();
+    members.iter().for_each(Member::comes_online);
+    let logons = || members.iter().map(|m| m.simulated.counters().handshakes).sum::<u64>();
+    wait_for("a time in which nobody logs on", || {
+        let before = logons();
+        thread::sleep(LONG_AGO);
+        (logons() == before).then_some(())
+    });
+    assert_eq!(refused_logons(&members), 0);
+
+    for m in &members {
+        m.simulated.set_password("Other-Horse-9");
+    }
+    // The connections are cut while hardly any is in use: each is replaced in the middle of the next request.
+    for m in &members {
+        m.simulated.set_fault(Fault::Refuse);
+        m.simulated.clear_faults();
+    }
+    for m in &members {
+        becomes(m, Account::Refused);
+    }
+    everything_is_refused(&stage, &members);
+    a_few_polls(&stage);
+    everything_is_refused(&stage, &members);
+    let refused = refused_logons(&members);
+    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+
+    stage.fleet.set_password(&members[7].id, "Other-Horse-9".to_owned().into()).unwrap();
+    members.iter().for_each(Member::comes_online);
+    assert_eq!(refused_logons(&members), refused);
 }

@@ -5,13 +5,18 @@ use std::{
     fmt::Write as _,
     fs, io,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
+use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{Account, CircuitState, DoctorSubject, EmulatorRequest, WorkstationForm},
+    view::{
+        Account, CircuitState, ConnectionForm, DoctorSubject, EmulatorRequest, Login, Transport, Trust,
+        WorkstationForm,
+    },
 };
-use simulator::{Fault, WorkstationConfig};
+use simulator::{Certificate, Fault, WorkstationConfig};
 use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
 use tracing_subscriber::filter::LevelFilter;
 
@@ -36,6 +41,34 @@ impl io::Write for Log {
 
 const RIGHT: &str = "Correct-Horse-Battery-7";
 const WRONG: &str = "Incorrect-Mule-Staple-8";
+
+/// How a password may look: as it is, in UTF-16 as NTLM hashes it, and in a header of Basic, where it stands behind a
+/// name of any length.
+fn spellings(password: &str) -> Vec<String> {
+    let utf16: String = password.chars().flat_map(|c| [c, '\0']).collect();
+    // What stands before it and how it ends change a few characters at both ends.
+    let encoded = (0..3).map(|before| {
+        let text = STANDARD_NO_PAD.encode(format!("{}{password}", &"::"[..before.min(2)]));
+        text[4..text.len() - 4].to_owned()
+    });
+    encoded.chain([password.to_owned(), utf16]).collect()
+}
+
+/// A workstation that is sent the password itself, over HTTPS.
+fn with_basic(stage: &Stage) -> (simulator::Workstation, WorkstationForm) {
+    let https = Some(Certificate::SelfSigned);
+    let simulated =
+        stage.simulate(WorkstationConfig { password: RIGHT.into(), https, basic: true, ..quick("WS-2", 1) });
+    let connection = ConnectionForm {
+        transport: Transport::Https,
+        trust: Trust::Pinned,
+        fingerprint: simulated.fingerprint().unwrap().to_owned(),
+        login: Login::Basic,
+        ..ConnectionForm::default()
+    };
+    let form = WorkstationForm { connection, ..form(&simulated) };
+    (simulated, form)
+}
 
 #[test]
 fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
@@ -102,6 +135,22 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
             shown.circuits.iter().all(|c| c.state == CircuitState::Closed).then_some(())
         });
     }
+    // The same over HTTPS with Basic, which sends the password itself, and with a certificate that changes.
+    let (basic, form) = with_basic(&stage);
+    let second = stage.fleet.add(&form, WRONG.to_owned().into(), Keep::Saved).unwrap();
+    let its = |what: &str, is: &dyn Fn(&fleet::view::Workstation) -> bool| {
+        wait_for(what, || stage.fleet.board().workstation(&second).filter(|w| is(w)))
+    };
+    tell(&its("the refusal", &|w| w.account == Account::Refused));
+    stage.fleet.set_password(&second, RIGHT.to_owned().into()).unwrap();
+    its("the login", &|w| w.account == Account::Verified);
+    let start = stage.fleet.operate(&second, 0, &title(0), &EmulatorRequest::Start).unwrap();
+    stage.succeeded(start);
+    basic.set_fault(Fault::OtherCertificate);
+    basic.set_fault(Fault::Reboot { down_for: Duration::from_millis(10) });
+    let changed =
+        |w: &fleet::view::Workstation| w.problem.as_ref().is_some_and(|p| p.sentence.contains("another"));
+    tell(&its("the changed certificate", &changed));
     let notice = wait_for("a notice", || notices.try_recv().ok());
     tell(&notice);
     let files =
@@ -122,9 +171,11 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     assert!(told.contains("operation ended") && told.contains("circuit open"), "the fleet was not logged");
     assert!(told.contains(r#""account":"refused""#), "the events are missing");
     assert!(told.contains("Connection test of WS-1"), "the reports are missing");
-    // As it is, as in a header of Basic, in UTF-16 as NTLM hashes it.
-    let utf16: String = RIGHT.chars().flat_map(|c| [c, '\0']).collect();
-    for secret in [RIGHT, WRONG, "Q29ycmVjdC1Ib3JzZS1CYXR0ZXJ5LTc", utf16.as_str()] {
-        assert!(!told.contains(secret), "a password was told");
+    assert!(told.contains("presents another certificate"), "the refused certificate is missing");
+    for spelling in [RIGHT, WRONG].into_iter().flat_map(spellings) {
+        assert!(!told.contains(&spelling), "a password was told: {spelling:?}");
     }
+    // The spellings are those that Basic would show.
+    let header = STANDARD_NO_PAD.encode(format!("{}:{RIGHT}", basic.user()));
+    assert!(spellings(RIGHT).iter().any(|spelling| header.contains(spelling)));
 }

@@ -17,9 +17,16 @@ impl AccountAttempts {
         self.accounts().entry(account.to_owned()).or_default().clone()
     }
 
-    /// There is a new password, or a person wants the present one tried again.
+    /// There is a new password: the one before is not tried any more, by whoever does not know the new one yet.
     pub(crate) fn renew(&self, account: &str) {
-        self.accounts().insert(account.to_owned(), Attempts::default());
+        if let Some(before) = self.accounts().insert(account.to_owned(), Attempts::default()) {
+            before.supersede();
+        }
+    }
+
+    /// A person wants the present password tried again.
+    pub(crate) fn forgive(&self, account: &str) {
+        self.of(account).forgive();
     }
 
     /// Nobody uses the account any more.

@@ -17,9 +17,8 @@ use std::{
 };
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
-use secrecy::SecretString;
 use tokio::sync::{Mutex, Notify, Semaphore};
-use workstation::Station;
+use workstation::{Account, Station};
 
 use self::{
     seen::Seen,
@@ -48,7 +47,8 @@ pub(crate) struct Desk {
     config: RefCell<WorkstationConfig>,
     /// One command at a time: LDPlayer's files are shared by all its emulators.
     station: Mutex<Option<Station>>,
-    password: RefCell<Option<SecretString>>,
+    /// Who logs on; `None` while no password is known.
+    account: RefCell<Option<Account>>,
     seen: RefCell<Seen>,
     running: RefCell<HashMap<u32, Busy>>,
     lifecycles: Semaphore,
@@ -90,7 +90,7 @@ impl Desk {
             board,
             config: RefCell::new(config),
             station: Mutex::new(None),
-            password: RefCell::new(None),
+            account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
             lifecycles: Semaphore::new(LIFECYCLES),

@@ -19,8 +19,7 @@ const SURE: Duration = Duration::from_secs(1);
 /// Logins that may be under way at once meanwhile.
 const TOGETHER: u8 = 16;
 
-/// The attempts of one account with one password. Clones share them; a new password, or a person who wants the same one
-/// tried again, starts with new ones.
+/// The attempts of one account with one password. Clones share them; a new password starts with new ones.
 #[derive(Debug, Clone, Default)]
 pub struct Attempts(Arc<Shared>);
 
@@ -36,8 +35,16 @@ struct State {
     refused: u8,
     under_way: u8,
     accepted: Option<Instant>,
+    /// The password was replaced by another one.
+    superseded: bool,
     /// Counts refusals for ever: an acceptance that was asked for before one says nothing of now.
     seen: u64,
+}
+
+impl State {
+    fn is_spent(&self) -> bool {
+        self.refused >= REFUSALS || self.superseded
+    }
 }
 
 /// Nobody may log on any more.
@@ -52,15 +59,31 @@ pub(crate) struct Attempt {
 }
 
 impl Attempts {
-    /// Whether the password was refused so often that nobody may try it.
+    /// The same password may be tried again, however often it was refused.
+    pub fn forgive(&self) {
+        self.0.with(|state| state.refused = 0);
+        self.0.freed.notify_waiters();
+    }
+
+    /// The password was replaced by another one, which has attempts of its own: this one is not tried any more.
+    pub fn supersede(&self) {
+        self.0.with(|state| state.superseded = true);
+        self.0.freed.notify_waiters();
+    }
+
+    pub(crate) fn are_superseded(&self) -> bool {
+        self.0.with(|state| state.superseded)
+    }
+
+    /// Whether nobody may try the password any more.
     pub(crate) fn are_spent(&self) -> bool {
-        self.0.with(|state| state.refused >= REFUSALS)
+        self.0.with(|state| state.is_spent())
     }
 
     /// Begins a login if one may begin now.
     pub(crate) fn try_begin(&self) -> Result<Option<Attempt>, Spent> {
         self.0.with(|state| {
-            if state.refused >= REFUSALS {
+            if state.is_spent() {
                 return Err(Spent);
             }
             let sure = state.refused == 0 && state.accepted.is_some_and(|when| when.elapsed() < SURE);
@@ -173,6 +196,17 @@ mod tests {
         slow.accepted();
         begin(&attempts).refused();
         assert!(attempts.are_spent());
+    }
+
+    #[test]
+    fn a_person_may_have_a_password_tried_again_but_not_one_that_was_replaced() {
+        let attempts = Attempts::default();
+        (begin(&attempts).refused(), begin(&attempts).refused());
+        attempts.forgive();
+        begin(&attempts).accepted();
+        attempts.supersede();
+        attempts.forgive();
+        assert!(attempts.are_spent() && attempts.try_begin().is_err());
     }
 
     #[tokio::test(start_paused = true)]

@@ -142,6 +142,7 @@ impl Error {
     }
 
     /// For the operator: what happened, on which workstation, what to try.
+    #[expect(clippy::too_many_lines, reason = "a table: one sentence for each cause")]
     pub fn sentence(&self, workstation: &str) -> String {
         match self.cause() {
             Cause::NameResolution => format!(

@@ -19,6 +19,8 @@ use crate::{
 pub(crate) enum Fault {
     /// The login was refused once. Not yet a wrong password: see `wire.rs`.
     Rejected,
+    /// The service answered with a fault; the connection is good.
+    Answered(Error),
     /// Anything else.
     Failed(Error),
 }
@@ -38,7 +40,7 @@ pub(crate) fn fault(error: WinrmError, login: Login) -> Fault {
         }
         WinrmError::AuthFailed(text) => refused(&text),
         WinrmError::Ntlm(NtlmError::InvalidMessage(text)) => sealing(&text),
-        WinrmError::Soap(error) => soap(error),
+        WinrmError::Soap(error) => return Fault::Answered(soap(error)),
         // Raised while connecting, or waiting to: nothing was sent.
         WinrmError::Timeout(_) => Error::unsent(Cause::NoAnswer),
         WinrmError::Cancelled => Error::unsent(Cause::Cancelled),
@@ -234,7 +236,7 @@ mod tests {
 
     fn failed(error: WinrmError) -> Error {
         match fault(error, Login::Ntlm) {
-            Fault::Failed(error) => error,
+            Fault::Failed(error) | Fault::Answered(error) => error,
             Fault::Rejected => panic!("rejected"),
         }
     }

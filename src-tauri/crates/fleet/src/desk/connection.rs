@@ -74,10 +74,8 @@ impl Desk {
     fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station, workstation::Error> {
         if slot.is_none() {
             let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
-            let password = self.password.borrow().clone().ok_or_else(unknown)?;
+            let account = self.account.borrow().clone().ok_or_else(unknown)?;
             let config = self.config.borrow();
-            let account = workstation::Account::new(config.user.clone(), password)
-                .with_attempts(self.attempts.of(&config.account()));
             let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
             let timeouts = self.rules().timeouts();
             *slot = Some(Station::guarded(&endpoint, &account, program, &timeouts, self.second_lock())?);

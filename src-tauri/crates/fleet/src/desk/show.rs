@@ -34,14 +34,19 @@ impl Desk {
 
     /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
     pub(crate) fn set_password(&self, password: Option<SecretString>) {
-        let needed = self.config.borrow().connection.needs_password();
+        let config = self.config.borrow();
+        let needed = config.connection.needs_password();
         let password = password.or_else(|| (!needed).then(SecretString::default));
         {
             let mut seen = self.seen.borrow_mut();
             seen.password_looked_up = true;
             seen.password_known = password.is_some();
         }
-        *self.password.borrow_mut() = password;
+        *self.account.borrow_mut() = password.map(|password| {
+            let attempts = self.attempts.of(&config.account());
+            workstation::Account::new(config.user.clone(), password).with_attempts(attempts)
+        });
+        drop(config);
         self.post();
     }
 

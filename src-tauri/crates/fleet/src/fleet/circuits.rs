@@ -47,10 +47,11 @@ impl Fleet {
     /// Tries the present password of a workstation's account once more, although it was refused.
     pub fn retry_account(&self, workstation: &str) -> Result<()> {
         let account = self.member(workstation, |m| m.config.account())?;
+        // First, so that whoever may log on from then on can.
+        self.0.attempts.forgive(&account);
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
-        self.0.attempts.renew(&account);
         self.0.doctors.forgive(&account);
         self.0.bell.ring();
         self.tell(workstation, Message::Refresh)?;

@@ -87,9 +87,9 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
                 accepted().detail(error.to_string())
             }
             Cause::LoginPending => Found::skipped(PENDING),
-            // The gate has shut.
+            // The gate has shut, or there is another password by now.
             Cause::Cancelled => {
-                Found::skipped("The password was refused elsewhere meanwhile, so it was not sent.")
+                Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
             }
             _ => of_error(&error, patient),
         }

@@ -171,6 +171,77 @@ async fn a_login_that_succeeds_makes_former_refusals_forgotten() {
     assert!(core(&fake).run("x", limits(10), Repeat::Never).await.is_ok());
 }
 
+/// Sessions of one account, each with a workstation of its own.
+fn sharing(attempts: &Attempts, fake: &Fake) -> Arc<Core<Fake>> {
+    Core::new(fake.clone(), attempts.clone(), Timeouts::default(), Refusals::Confirmed)
+}
+
+#[tokio::test(start_paused = true)]
+async fn sessions_of_one_account_try_a_wrong_password_twice_together() {
+    let attempts = Attempts::default();
+    let fakes: Vec<Fake> = (0..9).map(|_| willing()).collect();
+    for fake in &fakes {
+        fake.script().create = [rejected(), rejected()].into();
+    }
+    let runs = fakes.iter().map(|fake| {
+        let core = sharing(&attempts, fake);
+        tokio::spawn(async move { core.run("x", limits(10), Repeat::Never).await })
+    });
+    for run in runs.collect::<Vec<_>>() {
+        assert_eq!(run.await.unwrap().unwrap_err().cause(), &Cause::PasswordRefused);
+    }
+    let logins: usize = fakes.iter().map(|fake| fake.calls().matches("create").count()).sum();
+    assert_eq!(logins, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_on_an_idle_connection_that_may_have_become_a_login_waits_for_others() {
+    let attempts = Attempts::default();
+    let fake = willing();
+    fake.script().command = [after(0, "C"), after(2, "C"), after(2, "C")].into();
+    fake.script().receive = (0..3).map(|_| after(0, done())).collect();
+    let core = sharing(&attempts, &fake);
+    core.run("x", limits(10), Repeat::Never).await.unwrap();
+    sleep(Duration::from_secs(15)).await;
+    let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    let began = Instant::now();
+    let freed = async move {
+        sleep(Duration::from_secs(4)).await;
+        drop(others);
+    };
+    let (ran, ()) = tokio::join!(core.run("y", limits(10), Repeat::Never), freed);
+    ran.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_secs(4), "its answer was there already");
+
+    sleep(Duration::from_secs(15)).await;
+    let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    others.into_iter().for_each(crate::attempts::Attempt::refused);
+    let error = core.run("z", limits(10), Repeat::Never).await.unwrap_err();
+    assert_eq!(error.cause(), &Cause::PasswordRefused);
+    assert!(!fake.calls().contains('z'), "nothing is sent any more");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_that_is_not_answered_does_not_keep_others_waiting_for_long() {
+    let attempts = Attempts::default();
+    let hung: Vec<_> = (0..2)
+        .map(|_| {
+            let core = sharing(&attempts, &Fake::default());
+            tokio::spawn(async move { core.run("x", limits(30), Repeat::Never).await })
+        })
+        .collect();
+    tokio::task::yield_now().await;
+    let fake = willing();
+    fake.script().receive = [after(0, done())].into();
+    let began = Instant::now();
+    sharing(&attempts, &fake).run("y", limits(10), Repeat::Never).await.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_secs(3));
+    assert!(fake.calls().starts_with("knock create"), "{}", fake.calls());
+    for run in hung {
+        assert_eq!(run.await.unwrap().unwrap_err().cause(), &Cause::NoAnswer);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_caller_does_not_wait_for_the_release_of_its_command() {
     let fake = willing();
