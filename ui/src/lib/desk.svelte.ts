@@ -5,7 +5,8 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { Answers, place } from "./answers.svelte";
 import { ask } from "./ask";
 import { commands } from "./bindings";
-import type { Category, CircuitAction, Emulator } from "./bindings";
+import type { Category, CircuitAction, Emulator, WorkstationForm } from "./bindings";
+import { Examination } from "./doctor.svelte";
 import { emulatorKey, Fleet } from "./fleet.svelte";
 import { count, KIND, whyNot } from "./words";
 import type { Lifecycle } from "./words";
@@ -14,7 +15,13 @@ export type View = "fleet" | "circuits" | "operations";
 
 export type Dialog =
   | { readonly kind: "add" }
-  | { readonly kind: "edit"; readonly workstation: string }
+  | {
+      readonly kind: "edit";
+      readonly workstation: string;
+      /** What a test of its connection has found, filled in already. */
+      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "connection">>;
+    }
+  | { readonly kind: "doctor"; readonly workstation: string; readonly examination: Examination }
   | { readonly kind: "password"; readonly workstation: string }
   | { readonly kind: "remove"; readonly workstation: string }
   | {
@@ -138,6 +145,14 @@ export class Desk {
 
   async refresh(workstation: string): Promise<void> {
     await this.#do(place.workstation(workstation), workstation, commands.refresh(workstation));
+  }
+
+  /** Tests the connection of a workstation as it is configured. */
+  diagnose(workstation: string): void {
+    const begin = () => ask(commands.startDoctor({ kind: "saved", workstation }, ""));
+    const examination = new Examination(this.fleet, begin);
+    this.dialog = { kind: "doctor", workstation, examination };
+    void examination.start();
   }
 
   async retryAccount(workstation: string): Promise<void> {
