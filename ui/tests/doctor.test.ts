@@ -184,14 +184,17 @@ test("a certificate is trusted into the form; a changed one shows both fingerpri
     ...diagnosis(now, [doctorStep("certificate", "passed")], { id: 2 }),
     certificate: changed.certificate,
   });
-  expect(await screen.findByTestId("doctor-certificate")).toBeVisible();
+  await userEvent.click(await screen.findByRole("button", { name: "Show the details of Certificate" }));
+  expect(screen.getByTestId("doctor-certificate")).toBeVisible();
   expect(screen.queryByTestId("doctor-trust")).toBeNull();
 });
 
 test("what the test of a saved workstation has found is filled into its form", async () => {
   const opened = await fromHeader();
   await show(opened, diagnosis(now, [], { installs: ["D:\\LD\\ldconsole.exe"] }));
-  await userEvent.click(await screen.findByRole("button", { name: "Use D:\\LD\\ldconsole.exe" }));
+  // All is well with the path that is set, so the other one is folded away.
+  await userEvent.click(await screen.findByRole("button", { name: "Show the details of LDPlayer" }));
+  await userEvent.click(screen.getByRole("button", { name: "Use D:\\LD\\ldconsole.exe" }));
   expect(await screen.findByTestId("form-ldconsole")).toHaveValue("D:\\LD\\ldconsole.exe");
   expect(screen.getByTestId("form-name")).toHaveValue("WS-02");
   expect(opened.asked("close_doctor")).toHaveLength(1);
