@@ -3,9 +3,9 @@
 
 use std::{thread, time::Duration};
 
-use fleet::view::{Account, EmulatorRequest, Link};
+use fleet::view::{Account, EmulatorRequest, Link, WorkstationForm};
 use simulator::{Fault, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
 
 /// A workstation of an account that several share.
 fn shared(number: usize) -> WorkstationConfig {
@@ -109,6 +109,23 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
     everything_is_refused(&stage, &members);
     let refused = refused_logons(&members);
     assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+}
+
+#[test]
+fn the_password_that_an_account_has_already_makes_nobody_log_on_anew() {
+    let stage = Stage::open(quick_rules());
+    let first = stage.add_online(shared(1));
+    let second = stage.add_online(shared(2));
+    let typed = "Right-Horse-7".to_owned().into();
+    let renamed = WorkstationForm { name: "Back office".into(), ..form(&first.simulated) };
+    stage.fleet.edit(&first.id, &renamed, &typed).unwrap();
+    for member in [&first, &second] {
+        member.is_listed_again(3);
+        assert_eq!(
+            (member.shown().account, member.simulated.counters().shells_created),
+            (Account::Verified, 1)
+        );
+    }
 }
 
 /// Longer than an accepted password is taken to be right without asking.

@@ -93,6 +93,12 @@ const act = {
     await act.batch?.(page, fleet, f);
     await page.getByTestId("batch-stop").click();
   },
+  formHttps: async (page) => {
+    await page.getByTestId("add-workstation").click();
+    await page.getByText("Connection", { exact: true }).click();
+    await page.getByTestId("transport-https").click();
+    await page.getByTestId("trust-pinned").click();
+  },
   form: async (page) => {
     await page.getByTestId("add-workstation").click();
     await page.getByTestId("form-name").fill("WS-13");
@@ -150,6 +156,7 @@ const base = [
   { name: "demo", act: act.demo, info: demo, fleet: shortened },
   { name: "form", act: act.form },
   { name: "doctor", act: act.doctor },
+  { name: "form-https", act: act.formHttps },
   { name: "empty", fleet: empty },
   { name: "palette", act: act.palette },
   { name: "help", act: act.help },

@@ -204,7 +204,10 @@ impl Desk {
                     self.failed(error);
                 }
                 self.settle(permit, &outcome);
-                self.rules().poll
+                match listed {
+                    Err(error) if *error.cause() == workstation::Cause::LoginPending => PENDING_RETRY,
+                    _ => self.rules().poll,
+                }
             }
             // Another workstation is trying the account's password: soon it will be known.
             Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,

@@ -113,7 +113,8 @@ impl Rules {
     pub(crate) fn timeouts(&self) -> workstation::Timeouts {
         let full = workstation::Timeouts::default();
         workstation::Timeouts {
-            tcp: full.tcp.min(self.connect_deadline),
+            // The other half is for logging on and the shell.
+            tcp: self.connect_deadline / 2,
             connect: self.connect_deadline,
             list: self.list_deadline,
             verdict: self.verdict,
@@ -166,6 +167,13 @@ mod tests {
         for factor in 1..=10 {
             Rules::shortened(factor).check().unwrap();
         }
+    }
+
+    #[test]
+    fn a_longer_time_to_connect_reaches_the_tcp_connection() {
+        let tcp = |connect_deadline| Rules { connect_deadline, ..Rules::default() }.timeouts().tcp;
+        assert_eq!(tcp(Rules::default().connect_deadline), workstation::Timeouts::default().tcp);
+        assert_eq!(tcp(Duration::from_secs(12)), Duration::from_secs(6));
     }
 
     #[test]

@@ -16,8 +16,8 @@ use simulator::{
 };
 use tokio::net::{TcpListener, TcpStream};
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Error, Login, Station, Timeouts, Transport, Trust, certificate,
-    identify, offered,
+    Account, AccountName, Cause, Endpoint, Error, Login, Session, Station, Timeouts, Transport, Trust,
+    certificate, identify, offered,
 };
 
 const ENOUGH: Duration = Duration::from_secs(20);
@@ -96,6 +96,38 @@ async fn a_pinned_certificate_and_one_of_an_authority_are_trusted() {
         }
     }
     assert_eq!(own.counters().shells_open + signed.counters().shells_open, 0);
+}
+
+/// The operating system's authorities are read once for each process, so a second one is told of another authority.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn an_authority_that_the_system_trusts_is_trusted() {
+    const PORT: &str = "LDFLEET_TEST_TRUSTED_PORT";
+    if let Ok(port) = std::env::var(PORT) {
+        let trust = Trust::System;
+        let port = port.parse().expect("a port");
+        let endpoint = Endpoint::new("localhost", port, Transport::Https { trust });
+        let usual = WorkstationConfig::default();
+        let name = AccountName::parse(&usual.user).expect("a name");
+        let account = Account::new(name, SecretString::from(usual.password));
+        let session = Session::connect(&endpoint, &account, &Timeouts::default()).await.expect("trusted");
+        session.close().await.expect("it closes");
+        return;
+    }
+    let authority = TestAuthority::new().expect("an authority");
+    let (file, _) = file(&authority.pem());
+    let workstation = start(Certificate::SignedBy(authority)).await;
+    let child = tokio::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "an_authority_that_the_system_trusts_is_trusted"])
+        .env(PORT, workstation.address().port().to_string())
+        .env("SSL_CERT_FILE", file.path())
+        .env_remove("SSL_CERT_DIR")
+        .output()
+        .await
+        .expect("it runs");
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    let counters = workstation.counters();
+    assert_eq!((counters.handshakes, counters.handshakes_failed, counters.shells_open), (1, 0, 0));
 }
 
 #[tokio::test]
@@ -245,4 +277,15 @@ async fn a_login_that_is_not_built_in_and_a_file_that_is_not_there_are_settings(
         assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");
     }
     assert_eq!(workstation.counters().connections, 0);
+}
+
+#[cfg(feature = "kerberos")]
+#[tokio::test]
+async fn kerberos_without_a_ticket_says_so_and_no_password_is_sent_instead() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let endpoint = endpoint(&workstation, pinned(&workstation)).with_login(Login::Kerberos);
+    let error = list(&workstation, &endpoint).await.expect_err("no ticket");
+    assert!(matches!(error.cause(), Cause::TicketRefused(_)), "{error:?}");
+    assert!(error.sentence("WS-07").contains("klist"));
+    assert_eq!(workstation.counters().handshakes, 0);
 }

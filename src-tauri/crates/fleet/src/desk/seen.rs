@@ -64,6 +64,10 @@ impl Desk {
 
     /// Remembers what went wrong, for the row and its explanation.
     pub(super) fn failed(&self, error: &workstation::Error) {
+        if *error.cause() == workstation::Cause::LoginPending {
+            tracing::debug!(workstation = %self.name(), "waits until it may log on");
+            return;
+        }
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{sentence}");
         let mut seen = self.seen.borrow_mut();

@@ -68,9 +68,14 @@ impl Fleet {
         self.keep_password(&account, password)
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
     pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
+        self.use_password(account, password)
+    }
+
+    /// Has every workstation of an account use a password that is kept already.
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
+    pub(super) fn use_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
         // What a test has shown to be wrong is not tried again until a person wants it tried.

@@ -1,5 +1,6 @@
 //! The list of workstations.
 
+use breaker::AccountState;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Fleet, Keep};
@@ -18,17 +19,22 @@ impl Fleet {
         config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let known = match self.0.secrets.get(&account)? {
-            _ if !password.expose_secret().is_empty() => None,
+            kept if self.is_news(&account, &password, kept.as_ref()) => None,
             Some(known) => Some(known),
             None if !config.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
         };
+        self.check_list(&config)?;
+        if known.is_none() {
+            // A store that refuses leaves nothing half added.
+            self.0.secrets.set(&account, password.clone())?;
+        }
         self.change_list(&config, |list| list.push(config.clone()), keep)?;
         let id = config.id.clone();
         self.watch(config, keep, Vec::new());
         match known {
             Some(known) => self.0.tell(&id, Message::Password(Some(known))),
-            None => self.keep_password(&account, password)?,
+            None => self.use_password(&account, password)?,
         }
         Ok(id)
     }
@@ -39,9 +45,10 @@ impl Fleet {
         let config = WorkstationConfig::from_form(old.id.clone(), form)?;
         config.connection.check(&self.0.rules.get())?;
         let account = config.account();
-        let typed = !password.expose_secret().is_empty();
+        let kept = self.0.secrets.get(&account)?;
+        let typed = self.is_news(&account, password, kept.as_ref());
         let needed = config.connection.needs_password();
-        if needed && !typed && account != old.account() && self.0.secrets.get(&account)?.is_none() {
+        if needed && !typed && account != old.account() && kept.is_none() {
             return Err(Error::invalid(Field::Password, "Enter the password of this account."));
         }
         let replace = |list: &mut Vec<WorkstationConfig>| {
@@ -60,8 +67,7 @@ impl Fleet {
             self.dismiss(workstation);
             self.watch(config, keep, Vec::new());
             if !typed {
-                let known = self.0.secrets.get(&account)?;
-                self.0.tell(workstation, Message::Password(known));
+                self.0.tell(workstation, Message::Password(kept));
             }
         }
         if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
@@ -87,6 +93,14 @@ impl Fleet {
         remembered
     }
 
+    /// Whether a password was typed that must be tried. The one that others use already is none, or all of them would log
+    /// on anew for it, unless it was refused.
+    fn is_news(&self, account: &str, typed: &SecretString, kept: Option<&SecretString>) -> bool {
+        let refused = || self.0.registry.account_state(account) == Some(AccountState::Latched);
+        let same = || kept.is_some_and(|kept| kept.expose_secret() == typed.expose_secret());
+        !typed.expose_secret().is_empty() && (!same() || refused() || self.0.members_of(account).is_empty())
+    }
+
     /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
     fn change_list(
         &self,
@@ -94,14 +108,20 @@ impl Fleet {
         change: impl FnOnce(&mut Vec<WorkstationConfig>),
         keep: Keep,
     ) -> Result<()> {
+        self.check_list(config)?;
+        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
+    }
+
+    /// Whether `config` may stand in the list.
+    fn check_list(&self, config: &WorkstationConfig) -> Result<()> {
         let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
         if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
             return Err(Error::TooMany(MAX_WORKSTATIONS));
         }
-        if let Some((field, sentence)) = duplicate(&present, config) {
-            return Err(Error::invalid(field, sentence));
+        match duplicate(&present, config) {
+            Some((field, sentence)) => Err(Error::invalid(field, sentence)),
+            None => Ok(()),
         }
-        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
     }
 
     fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {

@@ -1,0 +1,56 @@
+//! A password store that does not do what it is asked.
+
+use std::sync::Arc;
+
+use fleet::{
+    ConfigFile, Error, Fleet, FleetOptions, Keep, Rules, Secrets,
+    view::{ConnectionForm, StartThrough, WorkstationForm},
+};
+use secrecy::SecretString;
+
+struct Locked;
+
+impl Locked {
+    fn error<T>(verb: &'static str) -> Result<T, Error> {
+        Err(Error::Secrets { verb, reason: "the store is locked".into() })
+    }
+}
+
+impl Secrets for Locked {
+    fn get(&self, _account: &str) -> Result<Option<SecretString>, Error> {
+        Ok(None)
+    }
+    fn set(&self, _account: &str, _password: SecretString) -> Result<(), Error> {
+        Self::error("kept")
+    }
+    fn remove(&self, _account: &str) -> Result<(), Error> {
+        Self::error("removed")
+    }
+}
+
+#[test]
+fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = ConfigFile::at(folder.path().join("workstations.json"));
+    let secrets = Arc::new(Locked);
+    let fleet = Fleet::open(FleetOptions { rules: Rules::default(), secrets, config: Some(config.clone()) });
+    let fleet = fleet.unwrap().fleet;
+    let form = WorkstationForm {
+        name: "WS-07".into(),
+        address: "127.0.0.1".into(),
+        port: "9".into(),
+        connection: ConnectionForm::default(),
+        user: r"FARM\operator".into(),
+        ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        start_through: StartThrough::Shell,
+        boots: "1".into(),
+        kill_when_stuck: false,
+    };
+    let add = || fleet.add(&form, "secret".to_owned().into(), Keep::Saved).unwrap_err();
+    for error in [add(), add()] {
+        assert_eq!(error.to_string(), "The password could not be kept: the store is locked");
+    }
+    assert!(fleet.board().snapshot().workstations.is_empty());
+    assert!(config.load().unwrap().workstations.is_empty());
+    fleet.close();
+}
