@@ -129,8 +129,8 @@ fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
 fn a_typed_password_that_is_refused_harms_nobody_and_is_not_tried_again_not_even_when_it_is_saved() {
     let stage = Stage::open(quiet_rules());
     let member = stage.add_online(quick("WS-1", 1));
-    let machine =
-        stage.simulate(WorkstationConfig { user: member.simulated.user().into(), ..quick("WS-2", 1) });
+    let (user, password) = (member.simulated.user().into(), member.simulated.password().into());
+    let machine = stage.simulate(WorkstationConfig { user, password, ..quick("WS-2", 1) });
     let subject = typed(form(&machine));
     let refused = || machine.counters().handshakes_failed;
     let diagnosis = test(&stage, &subject, "Wrong-Horse-8");

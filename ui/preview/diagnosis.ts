@@ -15,7 +15,7 @@ const GOOD: readonly (readonly [DoctorStepKind, string, string])[] = [
   ["listing", "List of emulators", "LDPlayer lists 14 emulators."],
   ["desktop", "Desktop", "FARM-02\\farm is logged on: emulators can be started."],
   ["clock", "Clock", "The clocks agree."],
-  ["disk", "Free disk", "161.4 GB are free on C:."],
+  ["disk", "Free disk", "Drive C: has 161.4 GB free."],
 ];
 
 export const REFUSED: Advice = {

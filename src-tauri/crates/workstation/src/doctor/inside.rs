@@ -249,9 +249,9 @@ async fn disk(patient: &Patient, station: &Station) -> Found {
     // One decimal is enough to decide by.
     let gigabytes = format!("{}.{} GB", free / GIGABYTE, free % GIGABYTE / (GIGABYTE / 10));
     if free < LITTLE_ROOM {
-        Found::warned(format!("Only {gigabytes} are free on {drive}, too little for another emulator."))
+        Found::warned(format!("Drive {drive} has only {gigabytes} free, too little for another emulator."))
             .advice(advice::full_disk())
     } else {
-        Found::passed(format!("{gigabytes} are free on {drive}"))
+        Found::passed(format!("Drive {drive} has {gigabytes} free."))
     }
 }

@@ -59,7 +59,7 @@ fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found
         }
         Credentials::Pending => Err(Found::skipped(PENDING)),
         Credentials::Refused => Err(Found::failed(format!(
-            "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords."
+            "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords. Enter another one; or, once the account is in order there, choose “Try once again” at a workstation of the list that uses it."
         ))
         .advice(advice::password_refused(patient))),
     }
