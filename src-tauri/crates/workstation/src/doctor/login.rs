@@ -82,7 +82,7 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
                     .advice(advice::password_refused(patient))
             }
             // Whatever Windows said to the question, it listened to it.
-            Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) => {
+            Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) | Cause::ShellGone => {
                 verified = Verified::Accepted;
                 accepted().detail(error.to_string())
             }
