@@ -1,16 +1,18 @@
 //! The doctor against the simulated workstation: in good health, and with each link of the chain broken.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod examination;
+
 use std::{
     sync::{Arc, Mutex},
     time::Duration,
 };
 
+use examination::{Report, assert_nothing_is_left, diagnose, examine, farm, http, known, patient, start};
 use ldconsole::ProgramPath;
-use secrecy::SecretString;
 use simulator::{
-    Certificate, CodePages, CommandWrapping, DESKTOP_USER, EmulatorSpec, Fault, Flavour, Installs, Quotas,
-    RegistryValue, RequestKind, Timing, Workstation, WorkstationConfig,
+    CodePages, CommandWrapping, DESKTOP_USER, Fault, Flavour, Installs, Quotas, RegistryValue, RequestKind,
+    WorkstationConfig,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -18,128 +20,13 @@ use tokio::{
 };
 use tokio_util::sync::CancellationToken;
 use workstation::{
-    Account, AccountName, Endpoint, Fingerprint, Timeouts, Transport, Trust,
-    doctor::{Credentials, Doctor, Finding, Patient, Progress, Status, Step, Verified},
+    Endpoint, Timeouts, Transport,
+    doctor::{
+        Credentials, Doctor, Patient, Progress,
+        Status::{Failed, Passed, Skipped, Warned},
+        Step, Verified,
+    },
 };
-
-use Status::{Failed, Passed, Skipped, Warned};
-
-const NAME: &str = "WS-07";
-
-fn farm() -> WorkstationConfig {
-    WorkstationConfig {
-        emulators: ["Farm-01", "Farm-02"].map(EmulatorSpec::titled).into(),
-        timing: Timing::default().scaled(0.01),
-        ..WorkstationConfig::default()
-    }
-}
-
-async fn start(config: WorkstationConfig) -> Workstation {
-    Workstation::start(config).await.unwrap()
-}
-
-fn http(workstation: &Workstation) -> Endpoint {
-    Endpoint::new("127.0.0.1", workstation.address().port(), Transport::Http)
-}
-
-fn https(workstation: &Workstation, trust: Trust) -> Endpoint {
-    Endpoint::new("127.0.0.1", workstation.address().port(), Transport::Https { trust })
-}
-
-fn patient(workstation: &Workstation, endpoint: Endpoint) -> Patient {
-    Patient {
-        name: NAME.into(),
-        endpoint,
-        account: AccountName::parse(workstation.user()).unwrap(),
-        program: Some(ProgramPath::parse(&workstation.ldconsole()).unwrap()),
-        timeouts: Timeouts::default(),
-    }
-}
-
-fn known(workstation: &Workstation, password: &str) -> Credentials {
-    let name = AccountName::parse(workstation.user()).unwrap();
-    Credentials::Known(Account::new(name, SecretString::from(password)), Arc::new(|| true))
-}
-
-/// What a diagnosis came to.
-struct Report {
-    progress: Vec<Progress>,
-    login: bool,
-    verified: Verified,
-}
-
-impl Report {
-    fn findings(&self) -> impl Iterator<Item = &Finding> {
-        self.progress.iter().filter_map(|progress| match progress {
-            Progress::Ended(finding) => Some(finding),
-            _ => None,
-        })
-    }
-
-    #[track_caller]
-    fn at(&self, step: Step) -> &Finding {
-        self.findings().find(|finding| finding.step == step).unwrap()
-    }
-
-    fn status(&self, step: Step) -> Status {
-        self.at(step).status
-    }
-
-    fn first_failed(&self) -> &Finding {
-        self.findings().find(|finding| finding.status == Failed).unwrap()
-    }
-
-    fn installs(&self) -> Vec<&str> {
-        let found = self.progress.iter().find_map(|progress| match progress {
-            Progress::Installs(programs) => Some(programs),
-            _ => None,
-        });
-        found.unwrap().iter().map(ProgramPath::as_str).collect()
-    }
-
-    /// Every step is told of once, in order, and begins before it ends.
-    #[track_caller]
-    fn assert_whole(&self) {
-        let steps: Vec<Step> = self.findings().map(|finding| finding.step).collect();
-        assert_eq!(steps, Step::ALL);
-        for finding in self.findings() {
-            let begun = self.progress.iter().filter(|p| **p == Progress::Began(finding.step)).count();
-            assert!(begun <= 1 && (begun == 1 || finding.status == Skipped), "{finding:?}");
-            assert!(finding.sentence.ends_with('.'), "{finding:?}");
-            assert!(finding.status != Failed || finding.advice.is_some(), "no advice: {finding:?}");
-        }
-    }
-}
-
-/// Looks at everything, with what the owner of a doctor does: log on where that makes sense, leave at the end.
-async fn diagnose(patient: Patient, credentials: Credentials, cancelled: CancellationToken) -> Report {
-    let progress = Arc::new(Mutex::new(Vec::new()));
-    let told = Arc::clone(&progress);
-    let mut doctor = Doctor::new(patient, cancelled, move |news| told.lock().unwrap().push(news));
-    let login = doctor.outside().await;
-    let verified = doctor.login(credentials).await;
-    doctor.inside().await;
-    doctor.leave().await.ok();
-    let progress = std::mem::take(&mut *progress.lock().unwrap());
-    let report = Report { progress, login, verified };
-    report.assert_whole();
-    report
-}
-
-async fn examine(workstation: &Workstation) -> Report {
-    let credentials = known(workstation, workstation.password());
-    let report =
-        diagnose(patient(workstation, http(workstation)), credentials, CancellationToken::new()).await;
-    assert_nothing_is_left(workstation);
-    report
-}
-
-#[track_caller]
-fn assert_nothing_is_left(workstation: &Workstation) {
-    let counters = workstation.counters();
-    assert_eq!((counters.shells_open, counters.commands_open), (0, 0));
-    assert!(counters.handshakes_failed <= 1, "{}", counters.handshakes_failed);
-}
 
 #[tokio::test]
 async fn a_healthy_workstation_passes_every_step_and_nothing_is_left_behind() {
@@ -407,53 +294,6 @@ async fn several_installations_are_offered_and_a_wrong_path_is_a_fault() {
     let report = examine(&workstation).await;
     assert_eq!(report.first_failed().step, Step::Ldplayer);
     assert_eq!(report.installs()[0], r"C:\LDPlayer\LDPlayer9\dnconsole.exe", "its old name is still there");
-}
-
-#[tokio::test]
-async fn a_certificate_is_shown_before_it_is_trusted_and_a_changed_one_is_refused() {
-    let workstation = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
-    let credentials = || known(&workstation, workstation.password());
-    let look = |trust| {
-        diagnose(patient(&workstation, https(&workstation, trust)), credentials(), CancellationToken::new())
-    };
-    let report = look(Trust::System).await;
-    assert_eq!((report.first_failed().step, report.login), (Step::Certificate, false));
-    assert_eq!(report.status(Step::Winrm), Passed, "asked without a login, it can be seen all the same");
-    let shown = report.progress.iter().find_map(|progress| match progress {
-        Progress::Certificate(certificate) => Some(certificate.sha256),
-        _ => None,
-    });
-    let fingerprint = Fingerprint::parse(workstation.fingerprint().unwrap()).unwrap();
-    assert_eq!(shown, Some(fingerprint));
-    assert_eq!(workstation.counters().handshakes, 0, "nothing was sent to whom nobody trusts");
-
-    let report = look(Trust::Pinned(fingerprint)).await;
-    assert!(report.findings().all(|finding| finding.status == Passed), "{:?}", report.progress);
-
-    let handshakes = workstation.counters().handshakes;
-    workstation.set_fault(Fault::OtherCertificate);
-    let report = look(Trust::Pinned(fingerprint)).await;
-    let changed = report.first_failed();
-    let detail = changed.detail.as_ref().unwrap();
-    assert!(changed.step == Step::Certificate && detail.contains(&fingerprint.to_string()), "{changed:?}");
-    assert_eq!(detail.matches(':').count(), 64, "both fingerprints: {detail}");
-    assert_eq!(workstation.counters().handshakes, handshakes, "nothing was sent to the other one");
-}
-
-#[tokio::test]
-async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
-    let secure = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
-    secure.set_fault(Fault::TlsFailure);
-    let plain = start(farm()).await;
-    for workstation in [&secure, &plain] {
-        let credentials = known(workstation, workstation.password());
-        let endpoint = https(workstation, Trust::System);
-        let report = diagnose(patient(workstation, endpoint), credentials, CancellationToken::new()).await;
-        assert_eq!(report.first_failed().step, Step::Certificate);
-        assert_eq!(report.status(Step::Winrm), Skipped);
-        let scripts = &report.first_failed().advice.as_ref().unwrap().scripts;
-        assert!(scripts[0].powershell.contains("New-SelfSignedCertificate"), "{scripts:?}");
-    }
 }
 
 #[tokio::test]
