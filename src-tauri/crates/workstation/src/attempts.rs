@@ -201,7 +201,8 @@ mod tests {
     #[test]
     fn a_person_may_have_a_password_tried_again_but_not_one_that_was_replaced() {
         let attempts = Attempts::default();
-        (begin(&attempts).refused(), begin(&attempts).refused());
+        begin(&attempts).refused();
+        begin(&attempts).refused();
         attempts.forgive();
         begin(&attempts).accepted();
         attempts.supersede();
