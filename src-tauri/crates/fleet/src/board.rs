@@ -166,16 +166,18 @@ impl Board {
         self.lock().diagnoses.iter().find(|d| d.id == id).cloned()
     }
 
-    /// Shows a new diagnosis; `make` gets its id. Beyond [`Diagnosis::MAX`] the oldest is put away.
+    /// Shows a new diagnosis; `make` gets its id. Beyond [`Diagnosis::MAX`] the oldest that has ended is put away.
     pub(crate) fn open_diagnosis(&self, make: impl FnOnce(u32) -> Diagnosis) -> u32 {
         let mut inner = self.lock();
         let diagnosis = make(inner.next_diagnosis);
         let id = diagnosis.id;
         inner.next_diagnosis += 1;
-        if inner.diagnoses.len() >= Diagnosis::MAX
-            && let Some(oldest) = inner.diagnoses.pop_front()
-        {
-            self.send(&mut inner, Change::DiagnosisClosed(oldest.id));
+        if inner.diagnoses.len() >= Diagnosis::MAX {
+            // An ended one, of which there is one: fewer may be under way.
+            let oldest = inner.diagnoses.iter().position(|d| d.finished).unwrap_or_default();
+            if let Some(oldest) = inner.diagnoses.remove(oldest) {
+                self.send(&mut inner, Change::DiagnosisClosed(oldest.id));
+            }
         }
         inner.diagnoses.push_back(diagnosis.clone());
         self.send(&mut inner, Change::Diagnosis(Box::new(diagnosis)));
