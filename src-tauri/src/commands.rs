@@ -8,8 +8,8 @@
 use fleet::{
     Error, Keep,
     view::{
-        Category, Choices, CircuitAction, EmulatorRequest, Field, FleetEvent, Settings, SettingsForm,
-        Snapshot, WorkstationForm, WorkstationRequest,
+        Category, Choices, CircuitAction, DoctorSubject, EmulatorRequest, Field, FleetEvent, Settings,
+        SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
 };
 use secrecy::SecretString;
@@ -222,6 +222,32 @@ pub(crate) async fn set_password(
 ) -> Answer<()> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.set_password(&workstation, password.0)).await
+}
+
+/// Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start_doctor(
+    app: State<'_, App>,
+    subject: DoctorSubject,
+    password: SecretArg,
+) -> Answer<u32> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.start_doctor(&subject, password.0)).await
+}
+
+/// Gives a test of a connection up.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
+    Ok(app.fleet.cancel_doctor(diagnosis)?)
+}
+
+/// Puts a test of a connection away.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
+    app.fleet.close_doctor(diagnosis);
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.

@@ -303,6 +303,11 @@ impl Mirror {
             },
             Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
             Change::Rules(rules) => shown.rules = rules,
+            Change::Diagnosis(new) => match shown.diagnoses.iter_mut().find(|d| d.id == new.id) {
+                Some(old) => *old = *new,
+                None => shown.diagnoses.push(*new),
+            },
+            Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

@@ -12,7 +12,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
     view::{
-        Account, CircuitState, ConnectionForm, EmulatorRequest, Login, Transport, Trust, WorkstationForm,
+        Account, CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, Login, Transport,
+        Trust, WorkstationForm,
     },
 };
 use simulator::{Certificate, Fault, WorkstationConfig};
@@ -69,6 +70,16 @@ fn with_basic(stage: &Stage) -> (simulator::Workstation, WorkstationForm) {
     (simulated, form)
 }
 
+/// What tests of the connection tell, with a wrong password, the right one and the one that is kept.
+fn connection_tests(stage: &Stage, machine: &simulator::Workstation) -> Vec<Diagnosis> {
+    let test = |password: &str| {
+        let subject = DoctorSubject::Form { workstation: None, form: Box::new(form(machine)) };
+        let test = stage.fleet.start_doctor(&subject, password.to_owned().into()).unwrap();
+        wait_for("the end of a test", || stage.fleet.board().diagnosis(test).filter(|d| d.finished))
+    };
+    [WRONG, RIGHT, ""].map(test).into()
+}
+
 #[test]
 fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let log = Log::default();
@@ -102,6 +113,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
     stage.fleet.set_password(&id, RIGHT.to_owned().into()).unwrap();
     account(Account::Verified);
+    tell(&connection_tests(&stage, &machine));
     let start = stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap();
     stage.succeeded(start);
     for bad in [
@@ -164,6 +176,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     assert!(told.contains("NTLM challenge received"), "the logon was not logged");
     assert!(told.contains("operation ended") && told.contains("circuit open"), "the fleet was not logged");
     assert!(told.contains(r#""account":"refused""#), "the events are missing");
+    assert!(told.contains("Connection test of WS-1"), "the reports are missing");
     assert!(told.contains("presents another certificate"), "the refused certificate is missing");
     for spelling in [RIGHT, WRONG].into_iter().flat_map(spellings) {
         assert!(!told.contains(&spelling), "a password was told: {spelling:?}");

@@ -17,6 +17,8 @@ import type {
 } from "../src/lib/bindings";
 import { usualConnection } from "../src/lib/connection";
 
+export * from "./diagnosis";
+
 const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
 
 const BLOCKS: Record<Category, string> = {
@@ -446,6 +448,7 @@ export function mixedFleet(now: number): Snapshot {
     rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
+    diagnoses: [],
   };
 }
 
@@ -473,5 +476,6 @@ export function largeFleet(now: number, size: number): Snapshot {
     rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
     operations: [],
+    diagnoses: [],
   };
 }

@@ -17,6 +17,12 @@
 /** @param {Page} page @param {string} id */
 const choose = (page, id) => page.getByTestId(`workstation-${id}`).click({ position: { x: 40, y: 12 } });
 
+/** @param {Page} page @param {import("../src/lib/bindings").Diagnosis} value */
+const change = async (page, value) => {
+  await page.evaluate((value) => /** @type {any} */ (window).__change({ type: "diagnosis", value }), value);
+  await page.getByTestId("doctor-summary").waitFor();
+};
+
 /** @type {Record<string, (page: Page, fleet: Snapshot, f: Fixture) => Promise<void>>} */
 const act = {
   busy: (page) => choose(page, "ws1"),
@@ -44,6 +50,21 @@ const act = {
   isolated: async (page) => {
     await choose(page, "ws8");
     await page.getByTestId("circuit-ws8-network").click();
+  },
+  doctor: async (page, _, f) => {
+    await choose(page, "ws2");
+    await page.getByTestId("workstation-test").click();
+    await change(page, f.refusedDiagnosis(Date.now()));
+  },
+  doctorRunning: async (page, _, f) => {
+    await choose(page, "ws2");
+    await page.getByTestId("workstation-test").click();
+    await change(page, f.runningDiagnosis(Date.now()));
+  },
+  doctorCertificate: async (page, _, f) => {
+    await choose(page, "ws2");
+    await page.getByTestId("workstation-test").click();
+    await change(page, f.changedCertificate(Date.now()));
   },
   password: (page) => choose(page, "ws4"),
   missing: (page) => choose(page, "ws5"),
@@ -230,6 +251,7 @@ const base = [
   { name: "operations", act: act.operations },
   { name: "demo", act: act.demo, info: demo, fleet: shortened },
   { name: "form", act: act.form },
+  { name: "doctor", act: act.doctor },
   { name: "form-https", act: act.formHttps },
   { name: "empty", fleet: empty },
   { name: "palette", act: act.palette },
@@ -263,6 +285,8 @@ export const scenes = [
   { name: "isolate", act: act.isolate },
   { name: "isolated", act: act.isolated },
   { name: "missing", act: act.missing },
+  { name: "doctor-running", act: act.doctorRunning },
+  { name: "doctor-certificate", act: act.doctorCertificate },
   { name: "checking", act: act.checking },
   { name: "connecting", act: act.connecting },
   { name: "partial", act: act.partial },

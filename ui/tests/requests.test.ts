@@ -11,6 +11,7 @@ const CHOICES: Choices = {
   memories: [1024, 2048],
   screens: [{ name: "Phone 720 × 1280", width: 720, height: 1280, dpi: 320 }],
   devices: [{ name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" }],
+  logins: ["ntlm", "basic"],
 };
 const BLANK = {
   width: "",

@@ -104,6 +104,11 @@ async fn demo(camera: &mut Camera) {
     fault(&window, "refuse").await;
     window.wait(&id("problem")).await;
     camera.shot(&window, "failing").await;
+    window.click(&id("problem-test")).await;
+    window.wait("[data-testid=doctor-step-connection][data-status=failed]").await;
+    window.wait(&id("doctor-retry")).await;
+    camera.shot(&window, "connection-test-failed").await;
+    window.click(&id("doctor-close")).await;
     window.wait(&format!("[data-testid=circuit-{broken}-network][data-state=open]")).await;
     camera.shot(&window, "circuit-open").await;
     window.click("button[data-testid^=stop-]:not([aria-disabled=true])").await;
@@ -113,6 +118,13 @@ async fn demo(camera: &mut Camera) {
     window.wait(&id("why-panel")).await;
     camera.shot(&window, "why").await;
     window.press(Key::Escape).await;
+
+    select(&window, 3).await;
+    window.click(&id("workstation-test")).await;
+    window.wait("[data-testid=doctor-step-disk][data-status=passed]").await;
+    window.wait(&id("doctor-retry")).await;
+    camera.shot(&window, "connection-test").await;
+    window.click(&id("doctor-close")).await;
 
     select(&window, 4).await;
     fault(&window, "wrongPassword").await;

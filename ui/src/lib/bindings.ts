@@ -36,6 +36,12 @@ export const commands = {
 	retryAccount: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("retry_account", { workstation })),
 	/**  Sets a new password for a workstation's account, on all workstations that use it. */
 	setPassword: (workstation: string, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
+	/**  Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account. */
+	startDoctor: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("start_doctor", { subject, password })),
+	/**  Gives a test of a connection up. */
+	cancelDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_doctor", { diagnosis })),
+	/**  Puts a test of a connection away. */
+	closeDoctor: (diagnosis: number) => __TAURI_INVOKE<void>("close_doctor", { diagnosis }),
 	/**  Acts on one circuit. `reason` is needed for isolating and disabling. */
 	controlCircuit: (workstation: string, category: Category, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, category, action, reason })),
 	/**  The settings in force, for their form. */
@@ -68,6 +74,14 @@ export type Account =
 /**  No password is known: one must be entered. */
 "missing";
 
+/**  What to do about a finding. */
+export type Advice = {
+	/**  What this means and where the cause usually is. */
+	sentence: string,
+	/**  What can be run on the workstation, the likeliest cure first. */
+	scripts: Script[],
+};
+
 /**  What this program is and how it was started. */
 export type AppInfo = {
 	/**  For example `0.1.0`. */
@@ -95,6 +109,24 @@ export type Category =
 /**  Actions on emulators. */
 "emulator";
 
+/**  A certificate as it was presented. Nothing of it has been verified but that the listener holds its key. */
+export type CertificateView = {
+	/**  Its fingerprint, `AB:CD:…`. */
+	sha256: string,
+	/**  The fingerprint that is accepted, where that is another one. */
+	expected: string | null,
+	/**  Whom it was made for. */
+	subject: string,
+	/**  Who signed it. */
+	issuer: string,
+	/**  The host names and addresses that it is for. */
+	names: string[],
+	/**  Milliseconds since the Unix epoch. */
+	validFrom: number,
+	/**  Milliseconds since the Unix epoch. */
+	validTo: number,
+};
+
 /**  One change, carrying the new value as a whole. */
 export type Change = 
 /**  A workstation was added or has changed. */
@@ -104,7 +136,11 @@ export type Change =
 /**  An operation was requested or has changed. */
 { type: "operation"; value: Operation } | 
 /**  The settings were changed: the rules now in force. */
-{ type: "rules"; value: Rules };
+{ type: "rules"; value: Rules } | 
+/**  A test of a connection was begun or has gone on. */
+{ type: "diagnosis"; value: Diagnosis } | 
+/**  A test was put away; its id. */
+{ type: "diagnosisClosed"; value: number };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -281,6 +317,109 @@ export type DevicePreset = {
 	/**  As Android shows it. */
 	model: string,
 };
+
+/**  One test of a connection, under way or ended. */
+export type Diagnosis = {
+	/**  Counted from 1. */
+	id: number,
+	/**  The workstation of the list, if it is one. */
+	workstation: string | null,
+	/**  What it is called. */
+	name: string,
+	/**  Where and how it was reached: `192.168.1.17, port 5985, HTTP, as FARM\operator`. */
+	target: string,
+	/**  What is to be known beside it: which circuits are open meanwhile. */
+	note: string | null,
+	/**  Every step, in order, also those that are still to come. */
+	steps: DoctorStep[],
+	/**  The certificate that was presented, over HTTPS. */
+	certificate: CertificateView | null,
+	/**  Full paths by which LDPlayer can be reached, the surest first; one for each installation. */
+	installs: string[],
+	/**  Milliseconds since the Unix epoch. */
+	startedAt: number,
+	/**  Nothing more will change. */
+	finished: boolean,
+	/**  It was given up. */
+	cancelled: boolean,
+	/**  Everything as text, to be sent to somebody who can help. No secret is in it. */
+	report: string,
+};
+
+/**  How a step is. */
+export type DoctorStatus = 
+/**  Its turn has not come. */
+"waiting" | 
+/**  It is being looked at. */
+"running" | 
+/**  As it should be. */
+"passed" | 
+/**  It works, but not everything will. */
+"warned" | 
+/**  It does not work. */
+"failed" | 
+/**  It was not looked at. */
+"skipped";
+
+/**  One step of a diagnosis. */
+export type DoctorStep = {
+	/**  Which. */
+	kind: DoctorStepKind,
+	/**  What it looks at, in a few words. */
+	title: string,
+	/**  How it is. */
+	status: DoctorStatus,
+	/**  What was found, or why it was not looked at; empty before that. */
+	sentence: string,
+	/**  What exactly was answered, where that says more. */
+	detail: string | null,
+	/**  What to do about it. */
+	advice: Advice | null,
+	/**  How long it took. */
+	tookMs: number | null,
+};
+
+/**  The links of a connection, in the order in which they are looked at. */
+export type DoctorStepKind = 
+/**  The host name has an address. */
+"name" | 
+/**  Something listens on the port. */
+"connection" | 
+/**  Over HTTPS: the certificate is accepted. */
+"certificate" | 
+/**  What listens there is WinRM. */
+"winrm" | 
+/**  The password is accepted. */
+"login" | 
+/**  The account may manage the workstation. */
+"permission" | 
+/**  The remote shell runs commands. */
+"shell" | 
+/**  The code page is known. */
+"codePage" | 
+/**  LDPlayer is where it should be. */
+"ldplayer" | 
+/**  LDPlayer lists its emulators. */
+"listing" | 
+/**  Somebody is logged on at a desktop. */
+"desktop" | 
+/**  The clocks agree. */
+"clock" | 
+/**  There is room on the disk. */
+"disk";
+
+/**  Whose connection is to be tested. */
+export type DoctorSubject = 
+/**  A workstation of the list, as it is configured. */
+{ kind: "saved"; 
+/**  Its id. */
+workstation: string } | 
+/**  What stands in a form, saved or not. A name, a path of `ldconsole.exe` and a fingerprint may still be missing. */
+{ kind: "form"; 
+/**  The workstation that is being changed; `None` for a new one. */
+workstation: string | null; 
+/**  What was typed. */
+form: WorkstationForm };
 
 /**  One emulator (an LDPlayer instance). */
 export type Emulator = {
@@ -658,6 +797,16 @@ export type ScreenPreset = {
 	dpi: number,
 };
 
+/**  PowerShell to be run by a person, as an administrator, on the workstation. */
+export type Script = {
+	/**  What it does. */
+	title: string,
+	/**  The lines. */
+	powershell: string,
+	/**  What becomes less secure by it, if anything does. */
+	lowersSecurity: string | null,
+};
+
 /**  A password on its way in: never shown, never sent out. */
 export type SecretArg = string;
 
@@ -709,6 +858,8 @@ export type Snapshot = {
 	workstations: Workstation[],
 	/**  Newest first; at most [`Snapshot::MAX_OPERATIONS`]. */
 	operations: Operation[],
+	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
+	diagnoses: Diagnosis[],
 };
 
 /**  How emulators are started. */

@@ -13,6 +13,11 @@ export const usualConnection: Readonly<ConnectionForm> = {
   listLimit: "",
 };
 
+/** The same connection with exactly one certificate accepted. */
+export function pinned(connection: ConnectionForm, fingerprint: string): ConnectionForm {
+  return { ...connection, transport: "https", trust: "pinned", fingerprint };
+}
+
 /** Where WinRM usually listens. */
 export const usualPort: Readonly<Record<Transport, string>> = { http: "5985", https: "5986" };
 

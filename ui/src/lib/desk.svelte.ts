@@ -13,7 +13,9 @@ import type {
   Emulator,
   EmulatorRequest,
   Operation,
+  WorkstationForm,
 } from "./bindings";
+import { Examination } from "./doctor.svelte";
 import { Fleet } from "./fleet.svelte";
 import { asksFirst, KIND } from "./kinds";
 import type { EmulatorKind, WorkstationKind } from "./kinds";
@@ -24,7 +26,13 @@ export type View = "fleet" | "circuits" | "operations";
 
 export type Dialog =
   | { readonly kind: "add" }
-  | { readonly kind: "edit"; readonly workstation: string }
+  | {
+      readonly kind: "edit";
+      readonly workstation: string;
+      /** What a test of its connection has found, filled in already. */
+      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "connection">>;
+    }
+  | { readonly kind: "doctor"; readonly workstation: string; readonly examination: Examination }
   | { readonly kind: "password"; readonly workstation: string }
   | { readonly kind: "remove"; readonly workstation: string }
   | {
@@ -215,6 +223,14 @@ export class Desk {
 
   async refresh(workstation: string): Promise<void> {
     await this.#do(place.workstation(workstation), workstation, commands.refresh(workstation));
+  }
+
+  /** Tests the connection of a workstation as it is configured. */
+  diagnose(workstation: string): void {
+    const begin = () => ask(commands.startDoctor({ kind: "saved", workstation }, ""));
+    const examination = new Examination(this.fleet, begin);
+    this.dialog = { kind: "doctor", workstation, examination };
+    void examination.start();
   }
 
   async retryAccount(workstation: string): Promise<void> {

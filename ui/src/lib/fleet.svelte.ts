@@ -7,6 +7,7 @@ import { commands, events } from "./bindings";
 import type {
   AppInfo,
   Circuit,
+  Diagnosis,
   Emulator,
   FleetEvent,
   Operation,
@@ -42,6 +43,7 @@ export class Fleet {
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
   readonly #operations = new SvelteMap<number, Operation>();
+  readonly #diagnoses = new SvelteMap<number, Diagnosis>();
 
   #seq = 0;
   /** Events are applied only while following; otherwise they wait for the snapshot. */
@@ -88,6 +90,10 @@ export class Fleet {
 
   operation(id: number): Operation | undefined {
     return this.#operations.get(id);
+  }
+
+  diagnosis(id: number): Diagnosis | undefined {
+    return this.#diagnoses.get(id);
   }
 
   newestOperation(workstation: string, emulator: number): Operation | undefined {
@@ -177,6 +183,8 @@ export class Fleet {
     this.#order = snapshot.workstations.map((w) => w.id);
     this.#operations.clear();
     for (const operation of snapshot.operations) this.#operations.set(operation.id, operation);
+    this.#diagnoses.clear();
+    for (const diagnosis of snapshot.diagnoses) this.#diagnoses.set(diagnosis.id, diagnosis);
     this.ready = true;
   }
 
@@ -196,6 +204,12 @@ export class Fleet {
       case "operation":
         this.#operations.set(change.value.id, change.value);
         if (this.#operations.size > MAX_OPERATIONS) this.#forgetOldest();
+        break;
+      case "diagnosis":
+        this.#diagnoses.set(change.value.id, change.value);
+        break;
+      case "diagnosisClosed":
+        this.#diagnoses.delete(change.value);
         break;
       case "rules":
         this.rules = change.value;

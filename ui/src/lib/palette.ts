@@ -44,6 +44,12 @@ export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
       run: () => (desk.dialog = { kind: "edit", workstation: chosen.id }),
     };
     yield {
+      key: "doctor",
+      name: `Test the connection to ${chosen.name}…`,
+      note: "Name, port, login, LDPlayer",
+      run: () => desk.diagnose(chosen.id),
+    };
+    yield {
       key: "password",
       name: `New password for ${chosen.settings.user}…`,
       note: "",

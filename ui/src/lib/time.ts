@@ -71,6 +71,11 @@ export function roundTrip(ms: number): string {
   return ms < SECOND ? `${ms} ms` : `${(ms / SECOND).toFixed(1)} s`;
 }
 
+/** A day in the operator's own notation. */
+export function date(at: number): string {
+  return new Date(at).toLocaleDateString();
+}
+
 function two(n: number): string {
   return String(n).padStart(2, "0");
 }

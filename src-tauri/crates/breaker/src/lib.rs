@@ -32,6 +32,7 @@
 //! look handles up.
 
 mod account;
+mod attempt;
 mod circuit;
 mod clock;
 mod config;
@@ -51,6 +52,7 @@ mod verdict;
 mod workstation;
 
 pub use account::{AccountStart, AccountState};
+pub use attempt::LoginAttempt;
 pub use circuit::{Control, Order, State};
 pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
 pub use config::{Config, ConfigError, Pace, Threshold, WindowClash};

@@ -5,10 +5,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::account::{Account, AccountStart, AccountState, Desk};
+use crate::attempt::LoginAttempt;
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
 use crate::event::{Event, Journal};
 use crate::observe::{Observer, Silent};
+use crate::refused::Reason;
 use crate::sync::{Mutex, lock};
 use crate::workstation::WorkstationBreakers;
 
@@ -105,6 +107,15 @@ impl Registry {
     pub fn try_once(&self, account: &str) -> bool {
         let account = lock(&self.inner).accounts.get(account).cloned();
         account.is_some_and(|account| account.try_once(&self.desk()))
+    }
+
+    /// Lets an account's password be presented once, past all circuits: with an unverified one this is the attempt, and
+    /// everybody else waits for its verdict. Refused while the password is latched, or being tried by somebody else. An
+    /// account that is not known is known from here on.
+    pub fn attempt(&self, account: impl Into<Arc<str>>) -> Result<LoginAttempt, Reason> {
+        let account = Arc::clone(lock(&self.inner).account(&account.into(), AccountStart::Unverified));
+        let pass = account.admit(&self.desk())?;
+        Ok(LoginAttempt::new(account, Arc::clone(&self.shared), pass))
     }
 
     /// The standing of an account, if it is known.

@@ -423,3 +423,32 @@ fn the_production_clock_moves_forward() {
     assert!(breaker::SystemClock.now() >= before);
     assert!(before > Nanos::ZERO);
 }
+
+#[test]
+fn a_login_past_the_circuits_is_the_one_attempt_with_an_unverified_password() {
+    let farm = farm_of(AccountStart::Unverified);
+    let state = || farm.registry.account_state("FARM\\svc").unwrap();
+    let attempt = farm.registry.attempt("FARM\\svc").unwrap();
+    assert_eq!(farm.acquire(Op::List).unwrap_err().reason, Reason::CredentialsPending);
+    drop(attempt);
+    assert_eq!(state(), AccountState::Unverified, "nothing was learnt");
+    farm.registry.attempt("FARM\\svc").unwrap().accepted();
+    assert_eq!(state(), AccountState::Verified);
+
+    farm.open_network();
+    assert!(farm.acquire(Op::List).is_err());
+    let old = farm.registry.attempt("FARM\\svc").unwrap();
+    farm.registry.set_credentials("FARM\\svc");
+    old.refused();
+    assert_eq!(
+        state(),
+        AccountState::Unverified,
+        "a verdict on the old password says nothing of the new one"
+    );
+    farm.registry.attempt("FARM\\svc").unwrap().refused();
+    assert_eq!(state(), AccountState::Latched);
+    assert_eq!(farm.registry.attempt("FARM\\svc").unwrap_err(), Reason::CredentialsRejected);
+    let latched =
+        |event: &Event| matches!(&event.change, Change::Account(c) if c.to == AccountState::Latched);
+    assert_eq!(farm.registry.drain_events().iter().filter(|event| latched(event)).count(), 1);
+}

@@ -11,7 +11,7 @@ use std::{
 
 use tokio::sync::broadcast;
 
-use crate::view::{Change, FleetEvent, Operation, Rules, Snapshot, Workstation};
+use crate::view::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation};
 
 /// How many events a slow receiver may lag behind before it must read a snapshot again.
 const EVENT_BUFFER: usize = 1024;
@@ -41,6 +41,9 @@ struct Inner {
     /// Oldest first.
     operations: VecDeque<Operation>,
     next_operation: u32,
+    /// Oldest first.
+    diagnoses: VecDeque<Diagnosis>,
+    next_diagnosis: u32,
 }
 
 struct Posted {
@@ -59,6 +62,8 @@ impl Board {
             workstations: HashMap::new(),
             operations: VecDeque::new(),
             next_operation: 1,
+            diagnoses: VecDeque::new(),
+            next_diagnosis: 1,
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0 }
     }
@@ -82,6 +87,7 @@ impl Board {
             rules: inner.rules,
             workstations: workstations.collect(),
             operations: inner.operations.iter().rev().cloned().collect(),
+            diagnoses: inner.diagnoses.iter().cloned().collect(),
         }
     }
 
@@ -152,6 +158,51 @@ impl Board {
         if *operation != before {
             let operation = operation.clone();
             self.send(&mut inner, Change::Operation(Box::new(operation)));
+        }
+    }
+
+    /// One diagnosis as it is now.
+    pub fn diagnosis(&self, id: u32) -> Option<Diagnosis> {
+        self.lock().diagnoses.iter().find(|d| d.id == id).cloned()
+    }
+
+    /// Shows a new diagnosis; `make` gets its id. Beyond [`Diagnosis::MAX`] the oldest that has ended is put away.
+    pub(crate) fn open_diagnosis(&self, make: impl FnOnce(u32) -> Diagnosis) -> u32 {
+        let mut inner = self.lock();
+        let diagnosis = make(inner.next_diagnosis);
+        let id = diagnosis.id;
+        inner.next_diagnosis += 1;
+        if inner.diagnoses.len() >= Diagnosis::MAX {
+            // An ended one, of which there is one: fewer may be under way.
+            let oldest = inner.diagnoses.iter().position(|d| d.finished).unwrap_or_default();
+            if let Some(oldest) = inner.diagnoses.remove(oldest) {
+                self.send(&mut inner, Change::DiagnosisClosed(oldest.id));
+            }
+        }
+        inner.diagnoses.push_back(diagnosis.clone());
+        self.send(&mut inner, Change::Diagnosis(Box::new(diagnosis)));
+        id
+    }
+
+    /// Changes a diagnosis, unless it has been put away.
+    pub(crate) fn change_diagnosis(&self, id: u32, change: impl FnOnce(&mut Diagnosis)) {
+        let mut inner = self.lock();
+        let Some(diagnosis) = inner.diagnoses.iter_mut().find(|d| d.id == id) else { return };
+        let before = diagnosis.clone();
+        change(diagnosis);
+        if *diagnosis != before {
+            let diagnosis = diagnosis.clone();
+            self.send(&mut inner, Change::Diagnosis(Box::new(diagnosis)));
+        }
+    }
+
+    /// Puts a diagnosis away.
+    pub(crate) fn close_diagnosis(&self, id: u32) {
+        let mut inner = self.lock();
+        let before = inner.diagnoses.len();
+        inner.diagnoses.retain(|d| d.id != id);
+        if inner.diagnoses.len() != before {
+            self.send(&mut inner, Change::DiagnosisClosed(id));
         }
     }
 

@@ -1,6 +1,7 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 
 mod circuits;
+mod doctors;
 mod operations;
 mod workstations;
 
@@ -24,6 +25,7 @@ use crate::{
     board::{Board, wall_ms},
     config::{ConfigFile, WorkstationConfig},
     desk::Desk,
+    doctor::Doctors,
     error::{Error, Result},
     explain,
     heartbeat::{self, Bell},
@@ -92,6 +94,7 @@ pub(crate) struct Shared {
     board: Board,
     secrets: Arc<dyn Secrets>,
     attempts: AccountAttempts,
+    doctors: Doctors,
     config: Option<ConfigFile>,
     settings: Mutex<Keeper>,
     /// Locked before any other.
@@ -113,6 +116,23 @@ impl Shared {
     fn members(&self) -> MutexGuard<'_, Vec<Member>> {
         // Every change below is one operation of the vector.
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn board(&self) -> &Board {
+        &self.board
+    }
+
+    pub(crate) fn attempts(&self) -> &AccountAttempts {
+        &self.attempts
+    }
+
+    pub(crate) fn doctors(&self) -> &Doctors {
+        &self.doctors
+    }
+
+    /// The heartbeat is to look at the circuits and accounts now.
+    pub(crate) fn ring(&self) {
+        self.bell.ring();
     }
 
     pub(crate) fn settings(&self) -> MutexGuard<'_, Keeper> {
@@ -200,6 +220,7 @@ impl Fleet {
             rules: InForce::new(rules),
             secrets: options.secrets,
             attempts: AccountAttempts::default(),
+            doctors: Doctors::default(),
             config: options.config,
             settings: Mutex::new(settings),
             memory: Mutex::new(memory),
@@ -347,6 +368,7 @@ impl Fleet {
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();
+        self.0.doctors.cancel_all();
         let members = std::mem::take(&mut *self.0.members());
         let closing: Vec<oneshot::Receiver<()>> = members
             .iter()
@@ -361,7 +383,11 @@ impl Fleet {
                 thread::sleep(Duration::from_millis(5));
             }
         }
+        while self.0.doctors.count() > 0 && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(5));
+        }
     }
+
     fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
         self.0
             .members()

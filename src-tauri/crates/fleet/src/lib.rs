@@ -13,6 +13,7 @@ mod board;
 mod choices;
 mod config;
 mod desk;
+mod doctor;
 mod error;
 mod explain;
 mod file;

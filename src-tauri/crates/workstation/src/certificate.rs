@@ -192,6 +192,16 @@ pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Cert
 }
 
 async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
+    let (config, onlooker) = onlooker()?;
+    handshake(endpoint, config).await?;
+    match onlooker.take() {
+        Some(der) => Certificate::read(&der),
+        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
+    }
+}
+
+/// Makes a TLS handshake with an endpoint and sends nothing over it.
+pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
     let host = endpoint.host().trim_start_matches('[').trim_end_matches(']');
     let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(&error))?;
     let addresses: Vec<_> = tokio::net::lookup_host((host, endpoint.port()))
@@ -201,13 +211,8 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
     let stream = TcpStream::connect(&*addresses)
         .await
         .map_err(|error| Error::unsent(translate::io_cause(&error, true)))?;
-    let (config, onlooker) = onlooker()?;
     let made = tokio_rustls::TlsConnector::from(Arc::new(config)).connect(server, stream).await;
-    made.map_err(|error| Error::unsent(translate::handshake_cause(&error)))?;
-    match onlooker.take() {
-        Some(der) => Certificate::read(&der),
-        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
-    }
+    made.map(drop).map_err(|error| Error::unsent(translate::handshake_cause(&error)))
 }
 
 /// TLS that accepts whatever certificate there is. For nothing that must stay between the two.

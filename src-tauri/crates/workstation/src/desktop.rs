@@ -40,7 +40,10 @@ impl Station {
 
     /// Who is to start emulators: the account itself if it is at a connected desktop, else whoever is.
     pub async fn desktop(&self, deadline: Duration) -> Result<DesktopUser> {
-        let users = self.desktop_users(deadline).await?;
+        self.choose_desktop(&self.desktop_users(deadline).await?)
+    }
+
+    pub(crate) fn choose_desktop(&self, users: &[DesktopUser]) -> Result<DesktopUser> {
         let own = plain(self.account.user());
         let connected = || users.iter().filter(|user| user.connected);
         let found = connected().find(|user| plain(&user.name) == own).or_else(|| connected().next());

@@ -19,21 +19,25 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
-        let sent = client(without_trust()?)?
-            .post(endpoint.url())
-            .header("Content-Type", "application/soap+xml;charset=UTF-8")
-            .header("WSMANIDENTIFY", "unauthenticated")
-            .body(IDENTIFY)
-            .send()
-            .await;
-        match sent.map_err(|error| translate::http_client(&error)) {
-            Ok(_) => Ok(()),
-            Err(error) if error.cause().is_certificate() => Ok(()),
-            // Nothing is changed by asking.
-            Err(error) => Err(Error::unsent(error.cause().clone())),
+        match ask(endpoint, without_trust()?).await {
+            Err(error) if !error.cause().is_certificate() => Err(error),
+            _ => Ok(()),
         }
     };
     tokio::time::timeout(timeout, asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+}
+
+/// Sends Identify; whatever is answered.
+pub(crate) async fn ask(endpoint: &Endpoint, tls: rustls::ClientConfig) -> Result<reqwest::Response> {
+    let sent = client(tls)?
+        .post(endpoint.url())
+        .header("Content-Type", "application/soap+xml;charset=UTF-8")
+        .header("WSMANIDENTIFY", "unauthenticated")
+        .body(IDENTIFY)
+        .send()
+        .await;
+    // Nothing is changed by asking.
+    sent.map_err(|error| Error::unsent(translate::http_client(&error).cause().clone()))
 }
 
 /// Without a trusted root a TLS handshake ends at the certificate, which is all that is asked for.

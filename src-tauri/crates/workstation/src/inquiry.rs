@@ -43,17 +43,24 @@ impl Station {
 
 /// The first value of a property.
 fn property(items: &str, name: &str) -> Option<String> {
+    properties(items, name).into_iter().next()
+}
+
+/// The values of a property, of all instances that have one.
+pub(crate) fn properties(items: &str, name: &str) -> Vec<String> {
     let xml = format!("<items {NAMESPACES}>{items}</items>");
-    let document = roxmltree::Document::parse(&xml).ok()?;
-    let found = document.descendants().find(|node| node.tag_name().name() == name)?;
+    let Ok(document) = roxmltree::Document::parse(&xml) else { return Vec::new() };
+    let found = document.descendants().filter(|node| node.tag_name().name() == name);
     // Dates stand in an element of their own.
-    let text: String = found.descendants().filter_map(|node| node.is_text().then(|| node.text())?).collect();
-    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+    let text = |node: roxmltree::Node<'_, '_>| -> String {
+        node.descendants().filter_map(|node| node.is_text().then(|| node.text())?).collect()
+    };
+    found.map(|node| text(node).trim().to_owned()).filter(|text| !text.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::property;
+    use super::{properties, property};
 
     #[test]
     fn properties_are_read_from_projections_and_whole_instances() {
@@ -65,5 +72,7 @@ mod tests {
         for nothing in ["", "<w:XmlFragment/>", "<FreeSpace/>", "<broken"] {
             assert_eq!(property(nothing, "FreeSpace"), None, "{nothing}");
         }
+        let several = format!("{projection}<w:XmlFragment><FreeSpace/></w:XmlFragment>{projection}");
+        assert_eq!(properties(&several, "FreeSpace"), ["181000000000"; 2]);
     }
 }

@@ -14,6 +14,7 @@ mod attempts;
 mod certificate;
 mod classify;
 mod desktop;
+pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
@@ -26,6 +27,7 @@ mod seam;
 mod session;
 mod station;
 mod translate;
+mod trust;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};

@@ -27,7 +27,7 @@ use crate::{
     error::{Cause, Error, Result},
     receive::{Received, receive},
     seam::{Gate, Seam, Winrm},
-    wire::Wire,
+    wire::{Refusals, Wire},
 };
 
 /// Commands after which a shell is replaced. Windows goes on counting a command against
@@ -100,14 +100,30 @@ impl Session {
         gate: Option<Gate>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts) })
+        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed) })
+    }
+
+    /// The same, but a login that is refused is not tried a second time to make sure: one attempt, ever.
+    pub(crate) fn cautious(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self> {
+        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
+        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Single) })
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].
     pub async fn connect(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
         let session = Self::new(endpoint, account, timeouts)?;
-        session.core.open(timeouts.connect).await?;
+        session.open(timeouts.connect).await?;
         Ok(session)
+    }
+
+    /// Opens the shell, if it is not open, within `deadline`.
+    pub(crate) async fn open(&self, deadline: Duration) -> Result<()> {
+        self.core.open(deadline).await
     }
 
     /// Runs a command line of `cmd.exe`. Dropping the future ends the command on the workstation.
@@ -156,7 +172,7 @@ pub(crate) struct Core<S> {
 }
 
 impl<S: Seam> Core<S> {
-    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts) -> Arc<Self> {
+    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
         let runtime = Handle::current();
         debug_assert_eq!(
             runtime.runtime_flavor(),
@@ -164,7 +180,7 @@ impl<S: Seam> Core<S> {
             "on a multi-thread runtime logins fail now and then as if the password were wrong"
         );
         Arc::new(Self {
-            wire: Wire::new(seam, attempts, timeouts.answer()),
+            wire: Wire::new(seam, attempts, timeouts.answer(), refusals),
             timeouts,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),

@@ -66,6 +66,17 @@ impl Station {
         Ok(Self::over(session, account, program))
     }
 
+    /// The same for whoever must not try a password twice: the first refusal is the last, see [`Session::cautious`].
+    pub(crate) fn cautious(
+        endpoint: &Endpoint,
+        account: &Account,
+        program: ProgramPath,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self> {
+        Ok(Self::over(Session::cautious(endpoint, account, timeouts, gate)?, account, program))
+    }
+
     fn over(session: Session, account: &Account, program: ProgramPath) -> Self {
         Self {
             session,
@@ -152,8 +163,20 @@ impl Station {
     /// The machine's ANSI code page: asked for once, within `deadline`, then remembered. Western European, with a
     /// warning in the log, if the machine gives no answer that is understood.
     pub async fn code_page(&self, deadline: Duration) -> Result<CodePage> {
+        let read = self.read_code_page(deadline).await?;
+        Ok(read.unwrap_or_else(|reason| {
+            tracing::warn!(
+                reason,
+                "the code page could not be read; assuming 1252, so titles may look wrong"
+            );
+            *self.code_page.get_or_init(|| CodePage::WINDOWS_1252)
+        }))
+    }
+
+    /// The same, but a machine that gives no answer that is understood is told apart: why not.
+    pub(crate) async fn read_code_page(&self, deadline: Duration) -> Result<Result<CodePage, String>> {
         if let Some(known) = self.code_page.get() {
-            return Ok(*known);
+            return Ok(Ok(*known));
         }
         let answered = self.session.run(CODE_PAGE_QUERY, limits(deadline), Repeat::Idempotent).await;
         let read = match answered {
@@ -161,14 +184,7 @@ impl Station {
             Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => Err(error.to_string()),
             Err(error) => return Err(error),
         };
-        let code_page = read.unwrap_or_else(|reason| {
-            tracing::warn!(
-                reason,
-                "the code page could not be read; assuming 1252, so titles may look wrong"
-            );
-            CodePage::WINDOWS_1252
-        });
-        Ok(*self.code_page.get_or_init(|| code_page))
+        Ok(read.map(|code_page| *self.code_page.get_or_init(|| code_page)))
     }
 
     /// Deletes the shell on the workstation.

@@ -34,14 +34,33 @@ const HELD_UP: Duration = Duration::from_secs(3);
 const SHORTLY: Duration = Duration::from_secs(1);
 const BRIEFLY: Duration = Duration::from_millis(500);
 
+/// How many refusals in a row a client takes until the password counts as wrong for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refusals {
+    /// As many as an account bears: one alone may be the client library's.
+    Confirmed,
+    /// One is believed: for whoever must not try twice.
+    Single,
+}
+
+impl Refusals {
+    fn count(self) -> u8 {
+        match self {
+            Self::Confirmed => REFUSALS,
+            Self::Single => 1,
+        }
+    }
+}
+
 /// A client that knows when it logs on, and how often that was refused.
 ///
-/// After the second refusal nothing is sent any more, clean-up included: after the second in a row of its own, or of all
+/// After the last refusal nothing is sent any more, clean-up included: after the last in a row of its own, or of all
 /// that share the account's attempts.
 pub(crate) struct Wire<S> {
     state: Mutex<State<S>>,
     attempts: Attempts,
     answer: Duration,
+    allowed: Refusals,
 }
 
 struct State<S> {
@@ -65,12 +84,13 @@ enum Line {
 }
 
 impl<S: Seam> Wire<S> {
-    pub(crate) fn new(seam: S, attempts: Attempts, answer: Duration) -> Self {
+    pub(crate) fn new(seam: S, attempts: Attempts, answer: Duration, allowed: Refusals) -> Self {
         let state = State { seam: Arc::new(seam), refusals: 0, idle: Vec::new() };
-        Self { state: Mutex::new(state), attempts, answer }
+        Self { state: Mutex::new(state), attempts, answer, allowed }
     }
 
-    /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client.
+    /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
+    /// [`Refusals`] allow that.
     pub(crate) async fn call<T, F>(&self, call: impl Fn(Arc<S>) -> F) -> Result<T>
     where
         F: Future<Output = std::result::Result<T, Fault>>,
@@ -108,7 +128,7 @@ impl<S: Seam> Wire<S> {
     /// What the next call goes over.
     fn line(&self) -> Result<(Arc<S>, Line)> {
         self.with(|state| {
-            if state.refusals >= REFUSALS || self.attempts.are_spent() {
+            if state.refusals >= self.allowed.count() || self.attempts.are_spent() {
                 return Err(self.refused());
             }
             let line = match state.idle.pop() {
@@ -210,7 +230,7 @@ impl<S: Seam> Wire<S> {
     fn rejected(&self) -> Result<()> {
         self.with(|state| {
             state.refusals += 1;
-            if state.refusals >= REFUSALS {
+            if state.refusals >= self.allowed.count() {
                 return Err(self.refused());
             }
             state.seam = Arc::new(state.seam.fresh()?);

@@ -11,6 +11,7 @@ use workstation::{Fingerprint, Login, Transport, Trust, check_authority};
 
 use crate::{
     error::{Error, Result},
+    explain::left,
     rules::Rules,
     view::{self, ConnectionForm, Field},
 };
@@ -79,8 +80,9 @@ impl Connection {
         let limited = self.limited(rules);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
+            let (connect, list) = (left(connect), left(list));
             let sentence = format!(
-                "Connecting is part of a listing, and {connect:?} do not fit into its {list:?}. Give at most {list:?}, or listings more time."
+                "Connecting is part of a listing, and {connect} do not fit into its {list}. Give at most {list}, or listings more time."
             );
             return Err(Error::invalid(Field::ConnectLimit, sentence));
         }
@@ -89,9 +91,9 @@ impl Connection {
             let list_limit = Some(Duration::from_secs(*seconds));
             Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
         };
-        let verdict = rules.verdict;
+        let (list, verdict) = (left(list), left(rules.verdict));
         let mut sentence = format!(
-            "A listing may take {list:?}, and {verdict:?} until it is known who does not answer. {error}"
+            "A listing may take {list}, and {verdict} until it is known who does not answer. {error}"
         );
         if let Some(most) = (1..=MAX_LIMIT).rev().find(fits) {
             let _ = write!(sentence, " With the present settings a listing may take {most} s at most.");
@@ -258,7 +260,7 @@ mod tests {
         let (field, sentence) = refused(limited(None, Some(60)));
         assert_eq!(field, Field::ListLimit);
         let most = sentence.rsplit_once("may take ").unwrap().1.split_once(' ').unwrap().0;
-        for says in ["60s", "15s", "window"] {
+        for says in ["60 s", "15 s", "window"] {
             assert!(sentence.contains(says), "{sentence}");
         }
         let most: u64 = most.parse().unwrap();
@@ -267,7 +269,7 @@ mod tests {
         assert_eq!(refused(limited(None, Some(most + 1))).0, Field::ListLimit);
 
         let (field, sentence) = refused(limited(Some(11), Some(9)));
-        assert!(field == Field::ConnectLimit && sentence.contains("9s"), "{sentence}");
+        assert!(field == Field::ConnectLimit && sentence.contains("9 s"), "{sentence}");
         let own = limited(Some(3), Some(9)).limit(Arc::new(rules.clone()));
         let deadlines = [own.connect_deadline, own.list_deadline, own.poll];
         assert_eq!(deadlines.map(|d| d.as_secs()), [3, 9, 15]);

@@ -58,6 +58,7 @@ impl Fleet {
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
+        self.0.doctors.forgive(&account);
         self.0.bell.ring();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
@@ -69,6 +70,7 @@ impl Fleet {
         if password.expose_secret().is_empty() {
             return Err(Error::invalid(Field::Password, "Enter the password."));
         }
+        self.0.doctors.forgive(&account);
         self.keep_password(&account, password)
     }
 
@@ -82,6 +84,12 @@ impl Fleet {
     pub(super) fn use_password(&self, account: &str, password: SecretString) -> Result<()> {
         self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
+        // What a test has shown to be wrong is not tried again until a person wants it tried.
+        if self.0.doctors.has_refused(account, &password)
+            && let Ok(attempt) = self.0.registry.attempt(account)
+        {
+            attempt.refused();
+        }
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }

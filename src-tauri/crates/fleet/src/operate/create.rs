@@ -167,7 +167,10 @@ impl Work<'_> {
     /// Sends `add` or `copy` once; the new emulator once the list shows it.
     async fn bring_forth(&self, birth: &Birth<'_>) -> Step<Row> {
         let found = async || {
-            let seen = self.list_after_loss(&birth.command, |rows| birth.find(rows).is_some()).await;
+            // A copy is in the list before it is complete.
+            let at_once = matches!(birth.command, Command::Add(_));
+            let enough = |rows: &[Row]| at_once && birth.find(rows).is_some();
+            let seen = self.list_after_loss(&birth.command, enough).await;
             if let Some(row) = seen.as_deref().and_then(|rows| birth.find(rows)) {
                 self.name_the_new(birth, row);
             }

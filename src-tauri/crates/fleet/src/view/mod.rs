@@ -5,12 +5,16 @@
 //! window can count down without agreeing with this process about the time.
 
 mod circuit;
+mod doctor;
 mod form;
 mod operation;
 mod request;
 mod workstation;
 
 pub use circuit::{Category, Circuit, CircuitAction, CircuitState, Failure, Transition};
+pub use doctor::{
+    Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Script,
+};
 pub use form::{ConnectionForm, Field, Settings, SettingsForm, WorkstationForm};
 pub use operation::{Operation, OperationKind, OperationStatus};
 pub use request::{
@@ -36,6 +40,8 @@ pub struct Snapshot {
     pub workstations: Vec<Workstation>,
     /// Newest first; at most [`Snapshot::MAX_OPERATIONS`].
     pub operations: Vec<Operation>,
+    /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
+    pub diagnoses: Vec<Diagnosis>,
 }
 
 impl Snapshot {
@@ -81,4 +87,8 @@ pub enum Change {
     Operation(Box<Operation>),
     /// The settings were changed: the rules now in force.
     Rules(Rules),
+    /// A test of a connection was begun or has gone on.
+    Diagnosis(Box<Diagnosis>),
+    /// A test was put away; its id.
+    DiagnosisClosed(u32),
 }

@@ -112,7 +112,7 @@ fn willing() -> Fake {
 }
 
 fn core(fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), Attempts::default(), Timeouts::default())
+    Core::new(fake.clone(), Attempts::default(), Timeouts::default(), Refusals::Confirmed)
 }
 
 fn limits(seconds: u64) -> Limits {
@@ -169,7 +169,7 @@ async fn a_login_that_succeeds_makes_former_refusals_forgotten() {
 
 /// Sessions of one account, each with a workstation of its own.
 fn sharing(attempts: &Attempts, fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), attempts.clone(), Timeouts::default())
+    Core::new(fake.clone(), attempts.clone(), Timeouts::default(), Refusals::Confirmed)
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,227 @@
+//! Tests of connections: the doctor of the `workstation` crate, run for an operator, with what it says on the board.
+//!
+//! A test is a person's explicit act, asked for because something does not work. So it is let in while circuits are open
+//! or isolated, which nothing else is: it is the look at what they keep away from, it is made once, each of its steps
+//! has a deadline, and no circuit hears of its outcome. What it respects is the account's latch. The password that is
+//! kept for an account is presented only with leave of the breakers' registry, once, and a refusal latches it for
+//! everybody. A password that was typed and is another one says nothing of the kept one: its refusal is remembered here,
+//! and neither this nor saving the form presents it again.
+
+mod chart;
+mod report;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use breaker::{AccountState, LoginAttempt, Reason};
+use secrecy::{ExposeSecret, SecretString};
+use tokio_util::sync::CancellationToken;
+use workstation::{
+    Account, Attempts, Gate, Transport, Trust,
+    doctor::{Credentials, Doctor, Patient, Verified},
+};
+
+pub(crate) use self::chart::blank;
+use self::chart::enter;
+use crate::{board::Board, fleet::Shared, view::Diagnosis};
+
+/// Tests that may be under way at once.
+pub(crate) const AT_ONCE: usize = 4;
+/// How often it is looked whether somebody else has found out about the password.
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+/// How long to wait for that at most: longer than any login takes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The tests under way, and the typed passwords that were refused.
+#[derive(Default)]
+pub(crate) struct Doctors(Mutex<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    running: HashMap<u32, CancellationToken>,
+    /// By account; the last one only, and only in memory.
+    refused: HashMap<String, SecretString>,
+}
+
+impl Doctors {
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Every change is one operation of a map.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.lock().running.len()
+    }
+
+    pub(crate) fn begin(&self, diagnosis: u32) -> CancellationToken {
+        let token = CancellationToken::new();
+        self.lock().running.insert(diagnosis, token.clone());
+        token
+    }
+
+    /// False if it has ended.
+    pub(crate) fn cancel(&self, diagnosis: u32) -> bool {
+        let token = self.lock().running.get(&diagnosis).cloned();
+        token.inspect(CancellationToken::cancel).is_some()
+    }
+
+    pub(crate) fn cancel_all(&self) {
+        self.lock().running.values().for_each(CancellationToken::cancel);
+    }
+
+    fn end(&self, diagnosis: u32) {
+        self.lock().running.remove(&diagnosis);
+    }
+
+    /// Whether this password was tried for the account and refused.
+    pub(crate) fn has_refused(&self, account: &str, password: &SecretString) -> bool {
+        let inner = self.lock();
+        inner.refused.get(account).is_some_and(|known| known.expose_secret() == password.expose_secret())
+    }
+
+    /// A person has acted: the password may be tried again.
+    pub(crate) fn forgive(&self, account: &str) {
+        self.lock().refused.remove(account);
+    }
+
+    fn remember_refused(&self, account: &str, password: SecretString) {
+        self.lock().refused.insert(account.to_owned(), password);
+    }
+}
+
+/// What is presented to the workstation.
+pub(crate) enum Password {
+    /// None is known.
+    Unknown,
+    /// This one was refused before.
+    Refused,
+    /// The one that is kept for the account and that all its workstations use.
+    Kept(SecretString),
+    /// Another one, typed.
+    Typed(SecretString),
+}
+
+/// One test.
+pub(crate) struct Order {
+    pub(crate) id: u32,
+    pub(crate) patient: Patient,
+    /// The account's key.
+    pub(crate) account: String,
+    pub(crate) password: Password,
+    pub(crate) cancelled: CancellationToken,
+}
+
+/// Carries a test out, on one of the workstations' threads.
+pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
+    let Order { id, patient, account, password, cancelled } = order;
+    let name = patient.name.clone();
+    tracing::info!(workstation = name, diagnosis = id, "connection test");
+    let ending = Ending { shared: Arc::clone(&shared), id, cancelled: cancelled.clone() };
+    let user = patient.account.clone();
+    let pinned = match patient.endpoint.transport() {
+        Transport::Https { trust: Trust::Pinned(fingerprint) } => Some(*fingerprint),
+        _ => None,
+    };
+    let board = shared.board().clone();
+    let mut doctor = Doctor::new(patient, cancelled.clone(), move |progress| {
+        change(&board, id, |diagnosis| enter(diagnosis, progress, pinned));
+    });
+    let makes_sense = doctor.outside().await;
+    let open: Gate = Arc::new(|| true);
+    let (credentials, attempt) = match &password {
+        Password::Unknown => (Credentials::Unknown, None),
+        Password::Refused => (Credentials::Refused, None),
+        Password::Typed(secret) => {
+            let only = Account::new(user, secret.clone()).with_attempts(Attempts::default());
+            (Credentials::Known(only, open), None)
+        }
+        // Without a login there is nobody to ask.
+        Password::Kept(secret) if !makes_sense => {
+            (Credentials::Known(Account::new(user, secret.clone()), open), None)
+        }
+        Password::Kept(secret) => match admit(&shared, &account, &cancelled).await {
+            Ok(attempt) => {
+                let known = Account::new(user, secret.clone()).with_attempts(shared.attempts().of(&account));
+                (Credentials::Known(known, unless_latched(&shared, &account)), Some(attempt))
+            }
+            Err(Reason::CredentialsPending) => (Credentials::Pending, None),
+            Err(_) => (Credentials::Refused, None),
+        },
+    };
+    let verified = doctor.login(credentials).await;
+    match (verified, attempt) {
+        (Verified::Accepted, Some(attempt)) => attempt.accepted(),
+        (Verified::Refused, Some(attempt)) => attempt.refused(),
+        (Verified::Unknown, attempt) => drop(attempt),
+        (Verified::Accepted | Verified::Refused, None) => {}
+    }
+    match (verified, password) {
+        (Verified::Refused, Password::Kept(secret) | Password::Typed(secret)) => {
+            shared.doctors().remember_refused(&account, secret);
+        }
+        (Verified::Accepted, _) => shared.doctors().forgive(&account),
+        _ => {}
+    }
+    // The latch, if there is one, is to be seen and remembered.
+    shared.ring();
+    doctor.inside().await;
+    if let Err(error) = doctor.leave().await {
+        tracing::info!(workstation = name, %error, "the shell is left to its idle time-out");
+    }
+    drop(ending);
+}
+
+/// Shows a change, also in the report.
+fn change(board: &Board, id: u32, change: impl FnOnce(&mut Diagnosis)) {
+    board.change_diagnosis(id, |diagnosis| {
+        change(diagnosis);
+        diagnosis.report = report::text(diagnosis);
+    });
+}
+
+/// Leave to present the password that is kept, as soon as nobody else is trying it.
+async fn admit(
+    shared: &Shared,
+    account: &str,
+    cancelled: &CancellationToken,
+) -> Result<LoginAttempt, Reason> {
+    let waiting = async {
+        loop {
+            match shared.registry.attempt(account) {
+                Err(Reason::CredentialsPending) => tokio::time::sleep(LOOK_AGAIN).await,
+                other => return other,
+            }
+        }
+    };
+    tokio::select! {
+        admitted = waiting => admitted,
+        () = cancelled.cancelled() => Err(Reason::CredentialsPending),
+        () = tokio::time::sleep(PATIENCE) => Err(Reason::CredentialsPending),
+    }
+}
+
+/// Shuts as soon as the password is refused anywhere.
+fn unless_latched(shared: &Arc<Shared>, account: &str) -> Gate {
+    let (shared, account) = (Arc::clone(shared), account.to_owned());
+    Arc::new(move || shared.registry.account_state(&account) != Some(AccountState::Latched))
+}
+
+/// Says that a test has ended, however it did.
+struct Ending {
+    shared: Arc<Shared>,
+    id: u32,
+    cancelled: CancellationToken,
+}
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        change(self.shared.board(), self.id, |diagnosis| {
+            diagnosis.finished = true;
+            diagnosis.cancelled = self.cancelled.is_cancelled();
+        });
+        self.shared.doctors().end(self.id);
+    }
+}

@@ -1,0 +1,126 @@
+//! From what the doctor reports to what the window shows.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use ldconsole::ProgramPath;
+use workstation::{
+    Certificate, Fingerprint,
+    doctor::{self, Finding, Progress, Status, Step},
+};
+
+use crate::view::{Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, Script};
+
+/// All steps before anything was looked at.
+pub(crate) fn blank() -> Vec<DoctorStep> {
+    let waiting = |step| DoctorStep {
+        kind: kind(step),
+        title: title(step).into(),
+        status: DoctorStatus::Waiting,
+        sentence: String::new(),
+        detail: None,
+        advice: None,
+        took_ms: None,
+    };
+    Step::ALL.map(waiting).into()
+}
+
+/// Enters what was reported. `pinned` is the fingerprint that is accepted, if it is one.
+pub(super) fn enter(diagnosis: &mut Diagnosis, progress: Progress, pinned: Option<Fingerprint>) {
+    match progress {
+        Progress::Began(step) => change(diagnosis, step, |place| place.status = DoctorStatus::Running),
+        Progress::Ended(Finding { step, status, sentence, detail, advice, took }) => {
+            change(diagnosis, step, |place| {
+                place.status = shown(status);
+                place.sentence = sentence;
+                place.detail = detail;
+                place.advice = advice.map(advised);
+                let took = u32::try_from(took.as_millis()).unwrap_or(u32::MAX);
+                place.took_ms = (status != Status::Skipped).then_some(took);
+            });
+        }
+        Progress::Certificate(certificate) => diagnosis.certificate = Some(seen(&certificate, pinned)),
+        Progress::Installs(programs) => {
+            diagnosis.installs = programs.iter().map(ProgramPath::to_string).collect();
+        }
+    }
+}
+
+fn change(diagnosis: &mut Diagnosis, step: Step, change: impl FnOnce(&mut DoctorStep)) {
+    // There is one of each: see `blank`.
+    let kind = kind(step);
+    if let Some(place) = diagnosis.steps.iter_mut().find(|place| place.kind == kind) {
+        change(place);
+    }
+}
+
+fn kind(step: Step) -> DoctorStepKind {
+    match step {
+        Step::Name => DoctorStepKind::Name,
+        Step::Connection => DoctorStepKind::Connection,
+        Step::Certificate => DoctorStepKind::Certificate,
+        Step::Winrm => DoctorStepKind::Winrm,
+        Step::Login => DoctorStepKind::Login,
+        Step::Permission => DoctorStepKind::Permission,
+        Step::Shell => DoctorStepKind::Shell,
+        Step::CodePage => DoctorStepKind::CodePage,
+        Step::Ldplayer => DoctorStepKind::Ldplayer,
+        Step::Listing => DoctorStepKind::Listing,
+        Step::Desktop => DoctorStepKind::Desktop,
+        Step::Clock => DoctorStepKind::Clock,
+        Step::Disk => DoctorStepKind::Disk,
+    }
+}
+
+fn title(step: Step) -> &'static str {
+    match step {
+        Step::Name => "Name",
+        Step::Connection => "Connection",
+        Step::Certificate => "Certificate",
+        Step::Winrm => "WinRM",
+        Step::Login => "Login",
+        Step::Permission => "Permission",
+        Step::Shell => "Remote shell",
+        Step::CodePage => "Code page",
+        Step::Ldplayer => "LDPlayer",
+        Step::Listing => "List of emulators",
+        Step::Desktop => "Desktop",
+        Step::Clock => "Clock",
+        Step::Disk => "Free disk",
+    }
+}
+
+fn shown(status: Status) -> DoctorStatus {
+    match status {
+        Status::Passed => DoctorStatus::Passed,
+        Status::Warned => DoctorStatus::Warned,
+        Status::Failed => DoctorStatus::Failed,
+        Status::Skipped => DoctorStatus::Skipped,
+    }
+}
+
+fn advised(advice: doctor::Advice) -> Advice {
+    let script = |script: doctor::Script| Script {
+        title: script.title.to_owned(),
+        powershell: script.powershell,
+        lowers_security: script.lowers_security.map(str::to_owned),
+    };
+    Advice { sentence: advice.sentence, scripts: advice.scripts.into_iter().map(script).collect() }
+}
+
+fn seen(certificate: &Certificate, pinned: Option<Fingerprint>) -> CertificateView {
+    let other = pinned.filter(|pinned| *pinned != certificate.sha256);
+    CertificateView {
+        sha256: certificate.sha256.to_string(),
+        expected: other.map(|pinned| pinned.to_string()),
+        subject: certificate.subject.clone(),
+        issuer: certificate.issuer.clone(),
+        names: certificate.names.clone(),
+        valid_from: ms(certificate.not_before),
+        valid_to: ms(certificate.not_after),
+    }
+}
+
+fn ms(instant: SystemTime) -> u64 {
+    let since = instant.duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}

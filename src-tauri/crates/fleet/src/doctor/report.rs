@@ -1,0 +1,139 @@
+//! A diagnosis as text, to be sent to somebody who can help.
+
+use std::fmt::Write as _;
+
+use time::OffsetDateTime;
+
+use crate::view::{CertificateView, Diagnosis, DoctorStatus, DoctorStep};
+
+/// Everything that the window shows of it. Nothing else: no secret gets here in the first place.
+pub(super) fn text(diagnosis: &Diagnosis) -> String {
+    let Diagnosis { name, target, note, steps, certificate, installs, finished, cancelled, .. } = diagnosis;
+    let mut text = format!("Connection test of {name} by LDFleet {}\n{target}\n", env!("CARGO_PKG_VERSION"));
+    let state = match (finished, cancelled) {
+        (_, true) => "cancelled",
+        (true, false) => "complete",
+        (false, false) => "still under way",
+    };
+    line(&mut text, &format!("Begun {}, {state}", moment(diagnosis.started_at)));
+    if let Some(note) = note {
+        line(&mut text, note);
+    }
+    text.push('\n');
+    for step in steps {
+        line(&mut text, &first_line(step));
+        for detail in step.detail.iter().flat_map(|detail| detail.lines()) {
+            line(&mut text, &format!("          {detail}"));
+        }
+    }
+    if let Some(advice) =
+        steps.iter().find(|s| s.status == DoctorStatus::Failed).and_then(|s| s.advice.as_ref())
+    {
+        line(&mut text, &format!("\n{}", advice.sentence));
+    }
+    if let Some(CertificateView { sha256, expected, subject, issuer, names, valid_from, valid_to }) =
+        certificate
+    {
+        line(&mut text, &format!("\nCertificate {sha256}"));
+        if let Some(expected) = expected {
+            line(&mut text, &format!("Accepted    {expected}"));
+        }
+        line(&mut text, &format!("Made for {subject} by {issuer}; names: {}", names.join(", ")));
+        line(&mut text, &format!("Valid from {} to {}", moment(*valid_from), moment(*valid_to)));
+    }
+    if !installs.is_empty() {
+        line(&mut text, &format!("\nLDPlayer was found at\n{}", installs.join("\n")));
+    }
+    text
+}
+
+fn line(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}
+
+fn first_line(step: &DoctorStep) -> String {
+    let status = match step.status {
+        DoctorStatus::Waiting => "waiting",
+        DoctorStatus::Running => "running",
+        DoctorStatus::Passed => "passed",
+        DoctorStatus::Warned => "WARNING",
+        DoctorStatus::Failed => "FAILED",
+        DoctorStatus::Skipped => "skipped",
+    };
+    let mut line = format!("{status:<9} {}", step.title);
+    if let Some(took) = step.took_ms {
+        let _ = write!(line, " ({took} ms)");
+    }
+    if !step.sentence.is_empty() {
+        let _ = write!(line, ": {}", step.sentence);
+    }
+    line
+}
+
+/// `2026-11-25 19:05:46 UTC`
+fn moment(ms: u64) -> String {
+    let seconds = i64::try_from(ms / 1000).unwrap_or(i64::MAX);
+    match OffsetDateTime::from_unix_timestamp(seconds) {
+        Ok(moment) => {
+            let (hour, minute, second) = moment.to_hms();
+            format!("{} {hour:02}:{minute:02}:{second:02} UTC", moment.date())
+        }
+        Err(_) => "an unknown time".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::{Advice, DoctorStepKind};
+
+    #[test]
+    fn the_report_holds_what_the_window_shows() {
+        let step = |kind, title: &str, status, sentence: &str, took_ms| DoctorStep {
+            kind,
+            title: title.into(),
+            status,
+            sentence: sentence.into(),
+            detail: None,
+            advice: None,
+            took_ms,
+        };
+        let mut failed = step(
+            DoctorStepKind::Login,
+            "Login",
+            DoctorStatus::Failed,
+            "WS-07 refused the password.",
+            Some(41),
+        );
+        failed.detail = Some("one\ntwo".into());
+        failed.advice = Some(Advice { sentence: "Look there.".into(), scripts: Vec::new() });
+        let diagnosis = Diagnosis {
+            id: 1,
+            workstation: None,
+            name: "WS-07".into(),
+            target: "192.168.1.17, port 5985, HTTP, as operator".into(),
+            note: None,
+            steps: vec![
+                step(DoctorStepKind::Name, "Name", DoctorStatus::Passed, "It is an address.", Some(0)),
+                failed,
+                step(DoctorStepKind::Shell, "Remote shell", DoctorStatus::Waiting, "", None),
+            ],
+            certificate: None,
+            installs: vec![r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into()],
+            started_at: 1_795_496_400_000,
+            finished: true,
+            cancelled: false,
+            report: String::new(),
+        };
+        let text = text(&diagnosis);
+        let expected = "192.168.1.17, port 5985, HTTP, as operator\nBegun 2026-11-24 05:00:00 UTC, complete\n\n\
+            passed    Name (0 ms): It is an address.\n\
+            FAILED    Login (41 ms): WS-07 refused the password.\n          one\n          two\n\
+            waiting   Remote shell\n\nLook there.\n\nLDPlayer was found at\nC:\\LDPlayer\\LDPlayer9\\ldconsole.exe\n";
+        assert!(
+            text.starts_with("Connection test of WS-07 by LDFleet ") && text.ends_with(expected),
+            "{text}"
+        );
+    }
+}

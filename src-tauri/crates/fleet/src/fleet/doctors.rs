@@ -1,0 +1,170 @@
+//! Tests of connections.
+
+use std::sync::Arc;
+
+use breaker::{AccountState, State};
+use secrecy::{ExposeSecret, SecretString};
+use workstation::{Timeouts, Transport, Trust, doctor::Patient};
+
+use super::Fleet;
+use crate::{
+    board::wall_ms,
+    config::WorkstationConfig,
+    doctor::{self, AT_ONCE, Order, Password, blank},
+    error::{Error, Result},
+    explain,
+    notice::category_name,
+    view::{Diagnosis, DoctorSubject, WorkstationForm},
+};
+
+/// Stands in for a path that is still to be found.
+const UNKNOWN_PATH: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
+
+impl Fleet {
+    /// Begins to test a connection; the diagnosis' id. What is found appears on the board step by step. An empty
+    /// password is the one that is kept for the account. Blocks on the store and on an authority's file.
+    pub fn start_doctor(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
+        let shared = &self.0;
+        if shared.doctors.count() >= AT_ONCE {
+            let sentence =
+                "Several connections are being tested already. Wait for one of them, or cancel it.";
+            return Err(Error::NotNow(sentence.into()));
+        }
+        let (config, knows_path) = match subject {
+            DoctorSubject::Saved { workstation } => (self.member(workstation, |m| m.config.clone())?, true),
+            DoctorSubject::Form { form, .. } => as_far_as_filled_in(form)?,
+        };
+        let workstation = match subject {
+            DoctorSubject::Saved { workstation } => Some(workstation.clone()),
+            DoctorSubject::Form { workstation, .. } => workstation.clone(),
+        };
+        let rules = shared.rules.get();
+        config.connection.check(&rules)?;
+        let limited = config.connection.limit(rules);
+        let account = config.account();
+        let password = self.password_for(&config, &account, password)?;
+        let timeouts = Timeouts { connect: limited.connect_deadline, ..limited.timeouts() };
+        let patient = Patient {
+            name: config.name.clone(),
+            endpoint: config.endpoint(),
+            account: config.user.clone(),
+            program: knows_path.then(|| config.ldconsole.clone()),
+            timeouts,
+        };
+        let id = shared.board.open_diagnosis(|id| Diagnosis {
+            id,
+            note: workstation.as_deref().and_then(|workstation| self.open_circuits(workstation)),
+            workstation,
+            name: config.name.clone(),
+            target: target(&config),
+            steps: blank(),
+            certificate: None,
+            installs: Vec::new(),
+            started_at: wall_ms(),
+            finished: false,
+            cancelled: false,
+            report: String::new(),
+        });
+        let order = Order { id, patient, account, password, cancelled: shared.doctors.begin(id) };
+        let shared = Arc::clone(shared);
+        // It ends by itself; nobody waits for its handle.
+        drop(self.0.pool.spawn_pinned(move || doctor::run(shared, order)));
+        Ok(id)
+    }
+
+    /// Gives a test up. The shell that it has opened is closed.
+    pub fn cancel_doctor(&self, diagnosis: u32) -> Result<()> {
+        if self.0.doctors.cancel(diagnosis) {
+            Ok(())
+        } else {
+            Err(Error::NotNow("This test has ended already.".into()))
+        }
+    }
+
+    /// Puts a test away, and gives it up if it is still under way.
+    pub fn close_doctor(&self, diagnosis: u32) {
+        self.0.doctors.cancel(diagnosis);
+        self.0.board.close_diagnosis(diagnosis);
+    }
+
+    /// What may be presented.
+    fn password_for(
+        &self,
+        config: &WorkstationConfig,
+        account: &str,
+        typed: SecretString,
+    ) -> Result<Password> {
+        let kept = self.0.secrets.get(account)?;
+        let is_kept = |typed: &SecretString| {
+            kept.as_ref().is_some_and(|kept| kept.expose_secret() == typed.expose_secret())
+        };
+        let password = match typed {
+            typed if typed.expose_secret().is_empty() => match kept {
+                Some(kept) => Password::Kept(kept),
+                None if !config.connection.needs_password() => Password::Kept(SecretString::default()),
+                None => Password::Unknown,
+            },
+            typed if is_kept(&typed) => Password::Kept(typed),
+            typed => Password::Typed(typed),
+        };
+        let latched = || self.0.registry.account_state(account) == Some(AccountState::Latched);
+        Ok(match &password {
+            Password::Kept(_) if latched() => Password::Refused,
+            Password::Kept(secret) | Password::Typed(secret)
+                if self.0.doctors.has_refused(account, secret) =>
+            {
+                Password::Refused
+            }
+            _ => password,
+        })
+    }
+
+    /// What is to be known of circuits that keep everything else away.
+    fn open_circuits(&self, workstation: &str) -> Option<String> {
+        let breakers = self.member(workstation, |m| Arc::clone(&m.breakers)).ok()?;
+        let open: Vec<&str> = breakers
+            .snapshot()
+            .circuits
+            .iter()
+            .filter(|circuit| matches!(circuit.state, State::Open | State::HalfOpen | State::ForcedOpen))
+            .map(|circuit| category_name(explain::category(circuit.category)))
+            .collect();
+        (!open.is_empty()).then(|| {
+            format!(
+                "Open circuits: {}. Nothing else is sent to this workstation meanwhile; this test goes past them because you asked for it, and changes none of them.",
+                open.join(", ")
+            )
+        })
+    }
+}
+
+/// A form in which what the test is to find out may still be missing. Whether the path is known.
+fn as_far_as_filled_in(form: &WorkstationForm) -> Result<(WorkstationConfig, bool)> {
+    let mut form = form.clone();
+    if form.name.trim().is_empty() {
+        form.name = "The workstation".into();
+    }
+    let knows_path = !form.ldconsole.trim().is_empty();
+    if !knows_path {
+        form.ldconsole = UNKNOWN_PATH.into();
+    }
+    let connection = &mut form.connection;
+    if connection.trust == crate::view::Trust::Pinned && connection.fingerprint.trim().is_empty() {
+        // Which one is to be accepted is what the test will show.
+        connection.trust = crate::view::Trust::System;
+    }
+    Ok((WorkstationConfig::from_form(String::new(), &form)?, knows_path))
+}
+
+/// `192.168.1.17, port 5985, HTTP, as FARM\operator`
+fn target(config: &WorkstationConfig) -> String {
+    let how = match &config.connection.transport {
+        Transport::Http => "HTTP",
+        Transport::Https { trust: Trust::System } => "HTTPS with a certificate that this computer trusts",
+        Transport::Https { trust: Trust::Authority(_) } => {
+            "HTTPS with a certificate of the authority in a file"
+        }
+        Transport::Https { trust: Trust::Pinned(_) } => "HTTPS with one accepted certificate",
+    };
+    format!("{}, port {}, {how}, as {}", config.address, config.port, config.user)
+}

@@ -1,0 +1,181 @@
+//! What to do about what is wrong: the likely causes, and the lines that cure them. What went wrong is decided by
+//! `classify.rs`; here it is only answered.
+
+use super::{Patient, script, step::Advice};
+use crate::{
+    endpoint::{Login, Transport},
+    error::Cause,
+};
+
+/// What to do about an error at any step; `None` where nothing but its sentence helps.
+pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
+    let port = patient.endpoint.port();
+    let advice = |sentence: &str, scripts| Some(Advice { sentence: sentence.into(), scripts });
+    match cause {
+        Cause::NameResolution => advice(
+            "Windows computers without a domain are often not known by name. Give the IP address instead, or enter the name in your network's name service.",
+            vec![script::show_addresses()],
+        ),
+        Cause::Refused => advice(
+            "The workstation is there, but nothing listens on this port, or a firewall turns it away at once. Usually WinRM has not been switched on there yet.",
+            match patient.endpoint.transport() {
+                Transport::Http => vec![script::enable_remoting(), script::start_service(), script::show_listeners()],
+                Transport::Https { .. } => vec![
+                    script::https_listener(patient.endpoint.host(), port),
+                    script::start_service(),
+                    script::show_listeners(),
+                ],
+            },
+        ),
+        Cause::ConnectTimeout | Cause::Unreachable => advice(
+            "Nothing at all came back. Either the workstation is off, or its address is another one, or a firewall swallows what is sent: Windows' own does so on networks that are marked as public.",
+            vec![script::open_firewall(port), script::show_addresses(), script::enable_remoting()],
+        ),
+        Cause::TlsHandshake(_) => advice(
+            "Something listens there but does not speak HTTPS as it should. WinRM listens with HTTP on port 5985 and with HTTPS on port 5986, and the latter only after a listener with a certificate was made.",
+            vec![script::https_listener(patient.endpoint.host(), port), script::show_listeners()],
+        ),
+        Cause::CertificateChanged { .. } => Some(Advice {
+            sentence: "The certificate may have been renewed, or the workstation set up anew; or something stands between it and this computer. Compare the fingerprint at the workstation itself before you trust the new one.".into(),
+            scripts: vec![script::show_fingerprint()],
+        }),
+        Cause::CertificateIssuer => Some(Advice {
+            sentence: "Certificates that a workstation has made for itself are not known to this computer. Compare the fingerprint with the one on the workstation; if they are the same, trust this certificate: from then on no other is accepted.".into(),
+            scripts: vec![script::show_fingerprint()],
+        }),
+        Cause::CertificateExpired
+        | Cause::CertificateNotYetValid
+        | Cause::CertificateName
+        | Cause::TlsCertificate(_) => advice(
+            "A new certificate settles this. Trusting exactly this one settles it as well, once its fingerprint has been compared with the one on the workstation.",
+            vec![script::https_listener(patient.endpoint.host(), port), script::show_fingerprint()],
+        ),
+        Cause::PasswordRefused => Some(password_refused(patient)),
+        Cause::LoginNotOffered(_) => Some(login_not_offered(patient)),
+        Cause::TicketRefused(_) => advice(
+            "Kerberos needs a ticket of the domain on this computer, the full domain name of the workstation for its address, and clocks that agree. NTLM needs none of these.",
+            vec![script::show_addresses(), script::set_clock()],
+        ),
+        Cause::AccessDenied => Some(access_denied(patient)),
+        Cause::Quota(_) => advice(
+            "Too many remote shells of this account are open, perhaps left by other programs. They end by themselves when they are not used; restarting the service ends them at once.",
+            vec![script::raise_quotas()],
+        ),
+        Cause::WsmanFault { .. } | Cause::ShellUnusable(_) | Cause::CommandTimeout { .. } => advice(
+            "Windows answers, but its remote shell does not work. It may be short of memory, shutting down, or kept from starting cmd.exe by a policy or an antivirus program.",
+            vec![script::show_health(), script::start_service()],
+        ),
+        Cause::NoAnswer | Cause::Reset(_) | Cause::Truncated(_) | Cause::Http { .. } => advice(
+            "Something answers on this port, but not as WinRM does. Check that the port is WinRM's and that it is reached over the right protocol: 5985 for HTTP, 5986 for HTTPS.",
+            vec![script::show_listeners(), script::enable_remoting()],
+        ),
+        Cause::NoDesktop { .. } => Some(no_desktop()),
+        Cause::LdconsoleTimeout { .. } => advice(
+            "LDPlayer's program was started and did not end. Usually a window of LDPlayer waits for an answer on the desktop, or its VirtualBox service is stuck.",
+            vec![script::show_users()],
+        ),
+        _ => None,
+    }
+}
+
+/// Something answers, and it is not WinRM.
+pub(super) fn not_winrm() -> Advice {
+    Advice {
+        sentence: "Another program has this port, or WinRM has stopped while Windows still holds the port for it. WinRM listens on 5985 for HTTP and on 5986 for HTTPS unless that was changed.".into(),
+        scripts: vec![script::show_listeners(), script::start_service(), script::enable_remoting()],
+    }
+}
+
+/// The password is not accepted, or was not before.
+pub(super) fn password_refused(patient: &Patient) -> Advice {
+    let user = local_part(patient.account.user());
+    let sentence = if patient.account.domain().is_empty() && !patient.account.user().contains('@') {
+        "The name, the password, or the state of the account is wrong. An account of the workstation itself is written without a domain, a domain's as DOMAIN\\user. Accounts without a password, and those of Microsoft with a PIN only, cannot log on over the network."
+    } else {
+        "The domain, the name, the password, or the state of the account is wrong; the domain's administrator can see which. An account of the workstation itself is written without a domain."
+    };
+    Advice {
+        sentence: sentence.into(),
+        scripts: vec![script::show_account(user), script::unlock_account(user)],
+    }
+}
+
+fn login_not_offered(patient: &Patient) -> Advice {
+    let (sentence, scripts) = match patient.endpoint.login() {
+        Login::Basic => (
+            "WinRM there does not offer Basic, the login that was chosen. NTLM works without any change of the workstation.",
+            vec![script::offer_basic()],
+        ),
+        Login::Ntlm | Login::Kerberos => (
+            "WinRM there does not offer the login that is used here. AllowUnencrypted need not be switched on: the login encrypts what is sent.",
+            vec![script::offer_negotiate()],
+        ),
+    };
+    Advice { sentence: sentence.into(), scripts }
+}
+
+fn access_denied(patient: &Patient) -> Advice {
+    let account = patient.account.to_string();
+    let account = account.strip_prefix(r".\").unwrap_or(&account);
+    Advice {
+        sentence: "The password is right, but the account may not manage the workstation. It must be an administrator there; and on computers that are in no domain, Windows takes the rights of administrators away over the network unless it is told not to.".into(),
+        scripts: vec![
+            script::add_to_administrators(account),
+            script::full_token(),
+            script::add_to_remote_management(account),
+        ],
+    }
+}
+
+/// LDPlayer was found nowhere.
+pub(super) fn no_ldplayer() -> Advice {
+    Advice {
+        sentence: "LDPlayer was neither running nor registered nor in one of its usual folders. If it is installed elsewhere, give the path of its ldconsole.exe; starting LDPlayer once makes it easier to find.".into(),
+        scripts: vec![script::find_ldplayer()],
+    }
+}
+
+/// LDPlayer is elsewhere.
+pub(super) fn other_path() -> Advice {
+    Advice {
+        sentence: "Choose one of the paths that were found, and test again.".into(),
+        scripts: Vec::new(),
+    }
+}
+
+/// LDPlayer does not list.
+pub(super) fn no_listing(program: &str) -> Advice {
+    Advice {
+        sentence: "The program is there but does not list the emulators. It may be of a version before 9, damaged, or kept from running by an antivirus program.".into(),
+        scripts: vec![script::list_there(program)],
+    }
+}
+
+/// Nobody is logged on.
+pub(super) fn no_desktop() -> Advice {
+    Advice {
+        sentence: "Emulators draw on the desktop of a user who is logged on; without one they seem to start and Android never comes up. Log on at the machine, or by Remote Desktop: disconnecting afterwards (not logging off) leaves running emulators alone. To have Windows log on by itself after a restart, use Microsoft's Autologon; the password can then be read by every administrator of the workstation.".into(),
+        scripts: vec![script::show_users()],
+    }
+}
+
+/// The clocks disagree.
+pub(super) fn wrong_clock() -> Advice {
+    Advice {
+        sentence: "With clocks this far apart, logins to a domain fail and certificates seem expired or not yet valid. One of the two clocks is wrong: look at this computer's first.".into(),
+        scripts: vec![script::set_clock()],
+    }
+}
+
+/// Hardly any room.
+pub(super) fn full_disk() -> Advice {
+    Advice {
+        sentence: "A new emulator takes several gigabytes and each grows while it is used; on a full disk they stop working and their settings can be lost. Remove emulators or backups that are not needed.".into(),
+        scripts: vec![script::show_disks()],
+    }
+}
+
+/// The name without the suffix of a principal.
+fn local_part(user: &str) -> &str {
+    user.split('@').next().unwrap_or(user)
+}

@@ -1,0 +1,113 @@
+//! The chart of a diagnosis: each step is entered as it begins and as it ends.
+
+use std::{
+    future::Future,
+    time::{Duration, Instant},
+};
+
+use tokio_util::sync::CancellationToken;
+
+use super::step::{Finding, Found, Progress, Status, Step};
+
+pub(super) struct Chart {
+    report: Box<dyn FnMut(Progress) + Send>,
+    cancelled: CancellationToken,
+    /// Whether a step has failed that all later ones need.
+    broken: bool,
+}
+
+/// What is said of a step that was not looked at because the operator has seen enough.
+const CANCELLED: &str = "Cancelled.";
+
+impl Chart {
+    pub(super) fn new(cancelled: CancellationToken, report: impl FnMut(Progress) + Send + 'static) -> Self {
+        Self { report: Box::new(report), cancelled, broken: false }
+    }
+
+    /// Looks at a step, at most for `limit`. Whether it is good.
+    pub(super) async fn step(
+        &mut self,
+        step: Step,
+        limit: Duration,
+        look: impl Future<Output = Found>,
+    ) -> bool {
+        if self.cancelled.is_cancelled() {
+            self.skip(step, CANCELLED);
+            return false;
+        }
+        let began = self.begin(step);
+        let found = tokio::select! {
+            biased;
+            () = self.cancelled.cancelled() => Found::skipped(CANCELLED),
+            found = within(limit, look) => found,
+        };
+        self.end(step, began, found)
+    }
+
+    /// The same for the step that must not be given up once it has begun.
+    pub(super) async fn unstoppable(
+        &mut self,
+        step: Step,
+        limit: Duration,
+        look: impl Future<Output = Found>,
+    ) -> bool {
+        if self.cancelled.is_cancelled() {
+            self.skip(step, CANCELLED);
+            return false;
+        }
+        let began = self.begin(step);
+        let found = within(limit, look).await;
+        self.end(step, began, found)
+    }
+
+    /// Enters a step that is not looked at.
+    pub(super) fn skip(&mut self, step: Step, why: &str) {
+        let why = if self.cancelled.is_cancelled() { CANCELLED } else { why };
+        self.enter(step, Duration::ZERO, Found::skipped(why));
+    }
+
+    /// Enters several steps that are not looked at.
+    pub(super) fn skip_all(&mut self, steps: &[Step], why: &str) {
+        for step in steps {
+            self.skip(*step, why);
+        }
+    }
+
+    /// Enters something else that was seen.
+    pub(super) fn note(&mut self, progress: Progress) {
+        (self.report)(progress);
+    }
+
+    /// From here on nothing can be looked at any more.
+    pub(super) fn close(&mut self) {
+        self.broken = true;
+    }
+
+    pub(super) fn is_closed(&self) -> bool {
+        self.broken || self.cancelled.is_cancelled()
+    }
+
+    fn begin(&mut self, step: Step) -> Instant {
+        (self.report)(Progress::Began(step));
+        Instant::now()
+    }
+
+    fn end(&mut self, step: Step, began: Instant, found: Found) -> bool {
+        let good = found.is_good();
+        self.enter(step, began.elapsed(), found);
+        good
+    }
+
+    fn enter(&mut self, step: Step, took: Duration, found: Found) {
+        let Found { status, sentence, detail, advice } = found;
+        if status == Status::Failed {
+            tracing::info!(?step, sentence, detail, "the doctor found a fault");
+        }
+        (self.report)(Progress::Ended(Finding { step, status, sentence, detail, advice, took }));
+    }
+}
+
+async fn within(limit: Duration, look: impl Future<Output = Found>) -> Found {
+    let late = || Found::failed(format!("There was no answer within {} s.", limit.as_secs()));
+    tokio::time::timeout(limit, look).await.unwrap_or_else(|_| late())
+}

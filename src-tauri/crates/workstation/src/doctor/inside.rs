@@ -1,0 +1,257 @@
+//! What is seen after the login: rights, shell, code page, LDPlayer, desktop, clock, disk.
+
+use std::time::{Duration, SystemTime};
+
+use ldconsole::{ProgramPath, Skipped};
+
+use super::{
+    Patient, advice,
+    chart::Chart,
+    clock::{self, Skew},
+    installs::{self, Installs},
+    outside::{MARGIN, of_error},
+    step::{Found, Progress, Step},
+};
+use crate::{desktop::DesktopUser, error::Cause, station::Station};
+
+/// For looking for LDPlayer: some command lines, each of which starts a few programs.
+const SEARCH: Duration = Duration::from_secs(30);
+/// Less than this and the next copy of an emulator will not fit.
+const LITTLE_ROOM: u64 = 10 * GIGABYTE;
+const GIGABYTE: u64 = 1_000_000_000;
+/// What follows the login.
+const AFTER_LOGIN: [Step; 8] = [
+    Step::Permission,
+    Step::Shell,
+    Step::CodePage,
+    Step::Ldplayer,
+    Step::Listing,
+    Step::Desktop,
+    Step::Clock,
+    Step::Disk,
+];
+
+pub(super) async fn look(patient: &Patient, chart: &mut Chart, station: Option<&mut Station>) {
+    let Some(station) = station else {
+        return chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
+    };
+    let mut trouble = None;
+    let limit = patient.timeouts.connect;
+    let permitted = chart.step(Step::Permission, limit + MARGIN, async {
+        match station.session().open(limit).await {
+            Ok(()) => Found::passed("The account may manage the workstation."),
+            // The account was let in, and it is the shell that does not work.
+            Err(error) if matches!(error.cause(), Cause::Quota(_) | Cause::WsmanFault { .. }) => {
+                trouble = Some(error);
+                Found::passed("The account may manage the workstation.")
+            }
+            Err(error) => of_error(&error, patient),
+        }
+    });
+    if !permitted.await {
+        return chart.skip_all(&AFTER_LOGIN[1..], "The account may not manage the workstation.");
+    }
+    let shell = chart.step(Step::Shell, limit + MARGIN, async {
+        let echoed = match trouble {
+            Some(error) => Err(error),
+            None => station.echo(limit).await,
+        };
+        match echoed {
+            Ok(()) => Found::passed("The remote shell runs commands."),
+            Err(error) => of_error(&error, patient),
+        }
+    });
+    if shell.await {
+        in_the_shell(patient, chart, station).await;
+    } else {
+        let why = "The remote shell does not work.";
+        chart.skip_all(&[Step::CodePage, Step::Ldplayer, Step::Listing, Step::Desktop], why);
+    }
+    chart.step(Step::Clock, limit + MARGIN, clock(patient, station)).await;
+    chart.step(Step::Disk, limit + MARGIN, disk(patient, station)).await;
+}
+
+/// What needs the shell.
+async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Station) {
+    let limit = patient.timeouts.connect;
+    chart.step(Step::CodePage, limit + MARGIN, code_page(patient, station)).await;
+
+    let mut chosen = None;
+    let mut programs = Vec::new();
+    let found = chart.step(Step::Ldplayer, SEARCH + MARGIN, async {
+        let there = match &patient.program {
+            Some(program) => {
+                installs::is_there(station, program, limit).await.map(|there| there.then_some(program))
+            }
+            None => Ok(None),
+        };
+        match (there, installs::find(station, SEARCH).await) {
+            (Ok(there), Ok(found)) => {
+                programs.clone_from(&found.programs);
+                chosen = there.or(found.programs.first()).cloned();
+                ldplayer(patient, there, &found)
+            }
+            (Err(error), _) | (_, Err(error)) => of_error(&error, patient),
+        }
+    });
+    found.await;
+    chart.note(Progress::Installs(programs));
+    match chosen {
+        Some(program) => {
+            station.program = program;
+            let list = patient.timeouts.list + patient.timeouts.verdict;
+            chart.step(Step::Listing, list + MARGIN, listing(patient, station)).await;
+        }
+        None => chart.skip(Step::Listing, "LDPlayer was not found."),
+    }
+    chart.step(Step::Desktop, limit + MARGIN, desktop(patient, station)).await;
+}
+
+async fn code_page(patient: &Patient, station: &Station) -> Found {
+    match station.read_code_page(patient.timeouts.connect).await {
+        Ok(Ok(code_page)) => Found::passed(format!("Titles come in code page {}.", code_page.number())),
+        Ok(Err(reason)) => Found::warned(
+            "The code page was not told, so titles in other than Latin letters may look wrong. Nothing else is affected.",
+        )
+        .detail(reason),
+        Err(error) => of_error(&error, patient),
+    }
+}
+
+fn ldplayer(patient: &Patient, there: Option<&ProgramPath>, found: &Installs) -> Found {
+    let Installs { programs, unusable } = found;
+    let others: Vec<&str> = programs.iter().map(ProgramPath::as_str).filter(|p| !is_same(p, there)).collect();
+    let mut detail: Vec<String> = others.iter().map(|program| format!("Also there: {program}")).collect();
+    detail.extend(unusable.iter().map(|what| format!("Cannot be used: {what}")));
+    let told = |found: Found, detail: Vec<String>| found.detail(detail.join("\n"));
+    match (there, &patient.program, programs.as_slice()) {
+        (Some(program), _, _) => told(Found::passed(format!("{program} is there.")), detail),
+        (None, None, []) => {
+            told(Found::failed("LDPlayer was not found."), detail).advice(advice::no_ldplayer())
+        }
+        (None, Some(wanted), []) => told(
+            Found::failed(format!("There is no {wanted}, and LDPlayer was not found elsewhere.")),
+            detail,
+        )
+        .advice(advice::no_ldplayer()),
+        (None, None, [only]) => told(Found::passed(format!("LDPlayer was found: {only}.")), Vec::new()),
+        (None, None, [first, ..]) => told(
+            Found::warned(format!(
+                "There are {} LDPlayers. Choose one; {first} is tested here.",
+                programs.len()
+            )),
+            detail,
+        ),
+        (None, Some(wanted), [only]) => {
+            told(Found::failed(format!("There is no {wanted}, but there is {only}.")), detail)
+                .advice(advice::other_path())
+        }
+        (None, Some(wanted), [first, ..]) => told(
+            Found::failed(format!(
+                "There is no {wanted}, but there are {} other LDPlayers. Choose one; {first} is tested here.",
+                programs.len()
+            )),
+            detail,
+        )
+        .advice(advice::other_path()),
+    }
+}
+
+/// Windows does not tell names apart by case.
+fn is_same(path: &str, program: Option<&ProgramPath>) -> bool {
+    program.is_some_and(|program| program.as_str().eq_ignore_ascii_case(path))
+}
+
+async fn listing(patient: &Patient, station: &Station) -> Found {
+    let listing = match station.list(patient.timeouts.list).await {
+        Ok(listing) => listing,
+        Err(error) => {
+            let found = of_error(&error, patient);
+            return match error.cause() {
+                Cause::NotAListing { .. } | Cause::LdconsoleCrashed { .. } | Cause::OutputTooLarge { .. } => {
+                    found.advice(advice::no_listing(station.program.as_str()))
+                }
+                _ => found,
+            };
+        }
+    };
+    let count = match listing.rows.len() {
+        0 => "LDPlayer answers; there is no emulator yet.".to_owned(),
+        1 => "LDPlayer lists one emulator.".to_owned(),
+        n => format!("LDPlayer lists {n} emulators."),
+    };
+    if listing.skipped.is_empty() {
+        return Found::passed(count);
+    }
+    let row = |row: &Skipped| format!("Line {}: {} {}", row.line_number, row.text, row.reason);
+    let rows: Vec<String> = listing.skipped.iter().map(row).collect();
+    Found::warned(format!("{count} Some rows of its list could not be read.")).detail(rows.join("\n"))
+}
+
+async fn desktop(patient: &Patient, station: &Station) -> Found {
+    let users = match station.desktop_users(patient.timeouts.connect).await {
+        Ok(users) => users,
+        Err(error) => return of_error(&error, patient),
+    };
+    let all: Vec<String> = users
+        .iter()
+        .map(|DesktopUser { name, session, connected }| {
+            format!("{name}, session {session}{}", if *connected { "" } else { ", disconnected" })
+        })
+        .collect();
+    match station.choose_desktop(&users) {
+        Ok(user) => Found::passed(format!("{} is logged on: emulators can be started.", user.name)),
+        Err(error) => Found::warned(error.sentence(&patient.name)).advice(advice::no_desktop()),
+    }
+    .detail(all.join("\n"))
+}
+
+async fn clock(patient: &Patient, station: &Station) -> Found {
+    let asked = SystemTime::now();
+    let told = match station.clock(patient.timeouts.connect).await {
+        Ok(told) => told.unwrap_or_default(),
+        Err(error) => return of_error(&error, patient),
+    };
+    let way = asked.elapsed().unwrap_or_default();
+    let Some(there) = clock::parse(&told) else {
+        return Found::warned("Windows did not tell the time.").detail(told);
+    };
+    let skew = Skew::between(there, asked + way / 2);
+    if skew.size() > clock::TOLERANCE {
+        return Found::warned(format!(
+            "The clock of {} is {} {} this computer's.",
+            patient.name,
+            clock::rounded(skew.size()),
+            skew.direction()
+        ))
+        .detail(told)
+        .advice(advice::wrong_clock());
+    }
+    let size = skew.size();
+    // What was asked takes a moment itself, and Windows tells whole seconds.
+    Found::passed(if size < Duration::from_secs(2) {
+        "The clocks agree.".to_owned()
+    } else {
+        format!("The clocks differ by {}, which does no harm.", clock::rounded(size))
+    })
+}
+
+async fn disk(patient: &Patient, station: &Station) -> Found {
+    let path = station.program.as_str();
+    let drive = path.get(..2).filter(|drive| drive.ends_with(':'));
+    let free = match station.free_space(path, patient.timeouts.connect).await {
+        Ok(free) => free,
+        Err(error) => return of_error(&error, patient),
+    };
+    let (Some(free), Some(drive)) = (free, drive) else {
+        return Found::skipped(format!("Windows does not tell how much room there is for {path}."));
+    };
+    // One decimal is enough to decide by.
+    let gigabytes = format!("{}.{} GB", free / GIGABYTE, free % GIGABYTE / (GIGABYTE / 10));
+    if free < LITTLE_ROOM {
+        Found::warned(format!("Drive {drive} has only {gigabytes} free, too little for another emulator."))
+            .advice(advice::full_disk())
+    } else {
+        Found::passed(format!("Drive {drive} has {gigabytes} free."))
+    }
+}

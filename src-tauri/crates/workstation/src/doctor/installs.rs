@@ -1,0 +1,283 @@
+//! Where LDPlayer is: what the registry, a running emulator and the usual folders say (ldconsole reference, section 7).
+//!
+//! Only `reg query` and `if exist` are sent, a few command lines altogether, and what Windows prints is read by names
+//! that are the same in every language.
+
+use std::time::{Duration, Instant};
+
+use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
+
+use crate::{error::Result, inquiry::properties, session::Repeat, station::Station};
+
+/// LDPlayer's makers as they appear in the registry: international, Chinese, and before version 4.
+const MAKERS: [&str; 3] = ["XuanZhi", "leidian", "ChangZhi2"];
+/// Names under which installations can be uninstalled.
+const UNINSTALL: [&str; 5] = ["LDPlayer9", "LDPlayer14", "LDPlayer64", "LDPlayer4", "LDPlayer"];
+/// The usual folders, on any disk.
+const FOLDERS: [&str; 13] = [
+    r"LDPlayer\LDPlayer9",
+    r"LDPlayer\LDPlayer14",
+    r"LDPlayer\LDPlayer64",
+    r"LDPlayer\LDPlayer4.0",
+    r"leidian\LDPlayer9",
+    r"leidian\LDPlayer14",
+    r"leidian\LDPlayer4",
+    r"XuanZhi\LDPlayer9",
+    r"XuanZhi\LDPlayer14",
+    r"XuanZhi\LDPlayer",
+    r"ChangZhi\dnplayer2",
+    r"Program Files\LDPlayer\LDPlayer9",
+    r"Program Files\LDPlayer\LDPlayer14",
+];
+/// Where the disks are not told.
+const DISKS: [&str; 3] = ["C:", "D:", "E:"];
+/// Users whose registry is looked at; more are hardly ever loaded at once.
+const USERS: usize = 16;
+/// Of one line, with room for what ends it.
+const LINE: usize = MAX_LINE_LENGTH - 300;
+
+/// What was found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Installs {
+    /// One for each installation, the surest first.
+    pub(super) programs: Vec<ProgramPath>,
+    /// Folders that hold an installation but cannot be used, with the reason.
+    pub(super) unusable: Vec<String>,
+}
+
+/// Looks for LDPlayer, within about `deadline`. What cannot be asked is left out: the rest may find it.
+pub(super) async fn find(station: &Station, deadline: Duration) -> Result<Installs> {
+    let ends = Instant::now() + deadline;
+    let left = || ends.saturating_duration_since(Instant::now()).max(Duration::from_secs(1));
+    let mut folders = Folders::default();
+    // What WMI keeps to itself is no reason not to go on: the account may use the shell only.
+    let running = "SELECT ExecutablePath FROM Win32_Process WHERE Name = 'dnplayer.exe'";
+    if let Ok(xml) = station.session().query(running, left()).await {
+        for path in properties(&xml, "ExecutablePath") {
+            folders.add_parent(&path);
+        }
+    }
+    let users = read(station, "reg query HKU", left()).await?;
+    for line in registry_lines(&users_of(&users)) {
+        let text = read(station, &line, left()).await?;
+        for trace in traces(&text) {
+            folders.add_trace(trace);
+        }
+    }
+    let disks = match station
+        .session()
+        .query("SELECT DeviceID FROM Win32_LogicalDisk WHERE DriveType = 3", left())
+        .await
+    {
+        Ok(xml) => properties(&xml, "DeviceID"),
+        Err(_) => Vec::new(),
+    };
+    let usual = DISKS.map(str::to_owned);
+    for disk in if disks.is_empty() { usual.as_slice() } else { disks.as_slice() } {
+        for folder in FOLDERS {
+            folders.add(&format!(r"{disk}\{folder}"));
+        }
+    }
+    let (candidates, unusable) = folders.candidates();
+    let mut there = Vec::new();
+    for line in existence_lines(&candidates) {
+        let output = station.line(&line, Repeat::Idempotent, left()).await?;
+        there.extend(numbers(&String::from_utf8_lossy(&output.stdout)));
+    }
+    Ok(Installs { programs: choose(&candidates, &there), unusable })
+}
+
+/// Whether there is this very program.
+pub(super) async fn is_there(station: &Station, program: &ProgramPath, deadline: Duration) -> Result<bool> {
+    let line = existence_lines(&[[program.clone(), program.clone()]]).concat();
+    let output = station.line(&line, Repeat::Idempotent, deadline).await?;
+    Ok(!numbers(&String::from_utf8_lossy(&output.stdout)).is_empty())
+}
+
+/// What a line of `reg` printed. Its exit code says only that one of the keys is missing, as most are.
+async fn read(station: &Station, line: &str, deadline: Duration) -> Result<String> {
+    let output = station.line(line, Repeat::Idempotent, deadline).await?;
+    station.text(&output.stdout, deadline).await
+}
+
+/// The users whose registry is loaded, as the list of `HKEY_USERS` names them: people, not services.
+fn users_of(listed: &str) -> Vec<&str> {
+    let people = |sid: &&str| {
+        ["S-1-5-21-", "S-1-12-1-"].iter().any(|kind| sid.starts_with(kind))
+            && sid.chars().all(|c| c.is_ascii_digit() || matches!(c, 'S' | '-'))
+    };
+    listed
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix(r"HKEY_USERS\"))
+        .filter(people)
+        .take(USERS)
+        .collect()
+}
+
+/// One line for the machine with both of its views, one for the account itself, one for each user.
+fn registry_lines(users: &[&str]) -> Vec<String> {
+    let machine = [asks("HKLM", " /reg:64"), asks("HKLM", " /reg:32")].join("&");
+    let of_users = users.iter().map(|sid| asks(&format!(r"HKU\{sid}"), ""));
+    [machine, asks("HKCU", "")].into_iter().chain(of_users).collect()
+}
+
+fn asks(hive: &str, view: &str) -> String {
+    let makers =
+        MAKERS.iter().map(|maker| format!(r"reg query {hive}\SOFTWARE\{maker} /s /v InstallDir{view}"));
+    let uninstall = UNINSTALL.iter().map(|name| {
+        format!(r"reg query {hive}\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\{name} /v DisplayIcon{view}")
+    });
+    makers.chain(uninstall).collect::<Vec<_>>().join("&")
+}
+
+/// What a value says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trace<'a> {
+    Folder(&'a str),
+    File(&'a str),
+}
+
+/// Reads `    InstallDir    REG_SZ    C:\LDPlayer\LDPlayer9\`.
+fn traces(text: &str) -> impl Iterator<Item = Trace<'_>> {
+    text.lines().filter_map(|line| {
+        let (name, rest) = line.trim().split_once(char::is_whitespace)?;
+        let rest = rest.trim_start();
+        let value = rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim();
+        match name {
+            "InstallDir" => Some(Trace::Folder(value)),
+            // `C:\LDPlayer\LDPlayer9\dnplayer.exe,0`
+            "DisplayIcon" => Some(Trace::File(value.rsplit_once(',').map_or(value, |(file, _)| file))),
+            _ => None,
+        }
+    })
+}
+
+/// Folders in the order in which they were named, each once.
+#[derive(Default)]
+struct Folders(Vec<String>);
+
+impl Folders {
+    fn add(&mut self, folder: &str) {
+        let folder = folder.trim().trim_matches('"').trim_end_matches('\\');
+        if !folder.is_empty() && !self.0.iter().any(|known| known.eq_ignore_ascii_case(folder)) {
+            self.0.push(folder.to_owned());
+        }
+    }
+
+    fn add_parent(&mut self, file: &str) {
+        if let Some((folder, _)) = file.trim().trim_matches('"').rsplit_once('\\') {
+            self.add(folder);
+        }
+    }
+
+    fn add_trace(&mut self, trace: Trace<'_>) {
+        match trace {
+            Trace::Folder(folder) => self.add(folder),
+            Trace::File(file) => self.add_parent(file),
+        }
+    }
+
+    /// The two programs that each folder may hold, and the folders whose programs could not be called.
+    fn candidates(self) -> (Vec<[ProgramPath; 2]>, Vec<String>) {
+        let (mut candidates, mut unusable) = (Vec::new(), Vec::new());
+        for folder in self.0 {
+            let program = |name| ProgramPath::parse(&format!(r"{folder}\{name}"));
+            match (program("ldconsole.exe"), program("dnconsole.exe")) {
+                (Ok(new), Ok(old)) => candidates.push([new, old]),
+                (Err(error), _) | (_, Err(error)) => unusable.push(format!("{folder}: {error}")),
+            }
+        }
+        (candidates, unusable)
+    }
+}
+
+/// Lines that print the number of each program that is there: two numbers for each candidate.
+fn existence_lines(candidates: &[[ProgramPath; 2]]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (number, program) in candidates.iter().flatten().enumerate() {
+        // `%` and quotes are in no such path, and nothing else is special between quotes.
+        let ask = format!("(if exist \"{program}\" echo {number})");
+        match lines.last_mut() {
+            Some(line) if line.encode_utf16().count() + ask.encode_utf16().count() < LINE => {
+                line.push('&');
+                line.push_str(&ask);
+            }
+            _ => lines.push(ask),
+        }
+    }
+    lines
+}
+
+fn numbers(text: &str) -> Vec<usize> {
+    text.lines().filter_map(|line| line.trim().parse().ok()).collect()
+}
+
+/// The first program that is there of each candidate.
+fn choose(candidates: &[[ProgramPath; 2]], there: &[usize]) -> Vec<ProgramPath> {
+    let first = |(number, pair): (usize, &[ProgramPath; 2])| {
+        let [new, old] = [2 * number, 2 * number + 1].map(|n| there.contains(&n));
+        if new { Some(pair[0].clone()) } else { old.then(|| pair[1].clone()) }
+    };
+    candidates.iter().enumerate().filter_map(first).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_read_whatever_the_language_says_around_them() {
+        let text = "\r\nHKEY_CURRENT_USER\\SOFTWARE\\leidian\\LDPlayer9\r\n    InstallDir    REG_SZ    D:\\leidian\\LD Player9\\\r\n\r\n\
+            Ende der Suche: 1 Übereinstimmung(en) gefunden.\r\n    DisplayIcon    REG_EXPAND_SZ    \"C:\\LD\\dnplayer.exe\",0\r\n";
+        let found: Vec<Trace<'_>> = traces(text).collect();
+        assert_eq!(
+            found,
+            [Trace::Folder("D:\\leidian\\LD Player9\\"), Trace::File("\"C:\\LD\\dnplayer.exe\"")]
+        );
+        let mut folders = Folders::default();
+        for trace in found {
+            folders.add_trace(trace);
+        }
+        folders.add(r"d:\LEIDIAN\ld player9");
+        assert_eq!(folders.0, [r"D:\leidian\LD Player9", r"C:\LD"]);
+    }
+
+    #[test]
+    fn people_are_told_from_services() {
+        let listed = "\r\nHKEY_USERS\\.DEFAULT\r\nHKEY_USERS\\S-1-5-18\r\nHKEY_USERS\\S-1-5-21-1-2-3-1001\r\n\
+            HKEY_USERS\\S-1-5-21-1-2-3-1001_Classes\r\nHKEY_USERS\\S-1-5-21-1&calc\r\n";
+        assert_eq!(users_of(listed), ["S-1-5-21-1-2-3-1001"]);
+    }
+
+    #[test]
+    fn every_line_is_short_enough_for_cmd() {
+        let lines = registry_lines(&["S-1-5-21-1111111111-2222222222-3333333333-1001"]);
+        assert_eq!(lines.len(), 3);
+        let folder = |n: usize| format!(r"C:\{}{n}", "ф".repeat(180));
+        let mut folders = Folders::default();
+        for n in 0..60 {
+            folders.add(&folder(n));
+        }
+        let (candidates, unusable) = folders.candidates();
+        assert_eq!((candidates.len(), unusable.len()), (60, 0));
+        let there = existence_lines(&candidates);
+        assert!(there.len() > 1);
+        for line in lines.iter().chain(&there) {
+            assert!(line.encode_utf16().count() <= MAX_LINE_LENGTH, "{}", line.len());
+        }
+        assert!(there.concat().contains("echo 119)"));
+    }
+
+    #[test]
+    fn one_program_is_chosen_for_each_folder_and_what_cannot_be_called_is_told() {
+        let mut folders = Folders::default();
+        for folder in [r"C:\A", r"C:\B", r"C:\C", r"C:\100%"] {
+            folders.add(folder);
+        }
+        let (candidates, unusable) = folders.candidates();
+        let chosen = choose(&candidates, &numbers("0\r\n1\r\n5\r\nnot a number\r\n"));
+        let chosen: Vec<&str> = chosen.iter().map(ProgramPath::as_str).collect();
+        assert_eq!(chosen, [r"C:\A\ldconsole.exe", r"C:\C\dnconsole.exe"]);
+        assert!(unusable.len() == 1 && unusable[0].starts_with(r"C:\100%: "), "{unusable:?}");
+    }
+}

@@ -1,0 +1,99 @@
+//! The login: the one attempt of a diagnosis.
+
+use std::future::ready;
+
+use ldconsole::ProgramPath;
+
+use super::{
+    Credentials, Patient, Verified, advice,
+    chart::Chart,
+    outside::{MARGIN, of_error},
+    step::{Found, Step},
+};
+use crate::{
+    error::Cause,
+    station::{Station, unpassable},
+};
+
+/// LDPlayer's usual place, until it is known.
+const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
+/// Why a login is left to others.
+const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
+
+/// Logs on. A station comes only from a login that was accepted.
+pub(super) async fn look(
+    patient: &Patient,
+    chart: &mut Chart,
+    credentials: Credentials,
+) -> (Verified, Option<Station>) {
+    if chart.is_closed() {
+        chart.skip(Step::Login, "WinRM was not reached.");
+        return (Verified::Unknown, None);
+    }
+    match station(patient, credentials) {
+        Ok(station) => {
+            let verified = attempt(patient, chart, &station).await;
+            (verified, (verified == Verified::Accepted).then_some(station))
+        }
+        Err(found) => {
+            chart.step(Step::Login, MARGIN, ready(found)).await;
+            (Verified::Unknown, None)
+        }
+    }
+}
+
+/// A station that has sent nothing yet, or why there will be none.
+fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found> {
+    let account = &patient.account;
+    match credentials {
+        Credentials::Known(account, gate) => {
+            let usual = || ProgramPath::parse(USUAL);
+            let program = patient.program.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
+            let made = program.and_then(|program| {
+                Station::cautious(&patient.endpoint, &account, program, &patient.timeouts, Some(gate))
+            });
+            made.map_err(|error| of_error(&error, patient))
+        }
+        Credentials::Unknown => {
+            Err(Found::skipped(format!("No password is known for {account}. Enter it to test the rest.")))
+        }
+        Credentials::Pending => Err(Found::skipped(PENDING)),
+        Credentials::Refused => Err(Found::failed(format!(
+            "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords. Enter another one; or, once the account is in order there, choose “Try once again” at a workstation of the list that uses it."
+        ))
+        .advice(advice::password_refused(patient))),
+    }
+}
+
+/// The smallest question that needs a login.
+async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Verified {
+    let limit = patient.timeouts.connect;
+    let mut verified = Verified::Unknown;
+    let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
+        let accepted = || Found::passed(format!("{} logged on.", patient.account));
+        let Err(error) = station.clock(limit).await else {
+            verified = Verified::Accepted;
+            return accepted();
+        };
+        match error.cause() {
+            Cause::PasswordRefused => {
+                verified = Verified::Refused;
+                Found::failed(format!("{} refused the password of {}.", patient.name, patient.account))
+                    .advice(advice::password_refused(patient))
+            }
+            // Whatever Windows said to the question, it listened to it.
+            Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) | Cause::ShellGone => {
+                verified = Verified::Accepted;
+                accepted().detail(error.to_string())
+            }
+            Cause::LoginPending => Found::skipped(PENDING),
+            // The gate has shut, or there is another password by now.
+            Cause::Cancelled => {
+                Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
+            }
+            _ => of_error(&error, patient),
+        }
+    });
+    attempt.await;
+    verified
+}

@@ -1,0 +1,115 @@
+//! The doctor: looks at a connection link by link, says in plain words which one is broken and what mends it.
+//!
+//! [`Doctor::outside`] looks at what can be seen without a password, [`Doctor::login`] presents it, [`Doctor::inside`]
+//! looks at the rest; before and after the login its owner can ask for leave and tell of the verdict. Each step has a deadline, is reported as it begins and ends,
+//! and can be given up. Nothing is changed on the workstation; the one shell that is opened is deleted by
+//! [`Doctor::leave`], or in the background when the doctor is dropped.
+//!
+//! **One login, ever.** A refused login is not confirmed by a second one as it is elsewhere (`wire.rs`): one refusal is
+//! the answer. The step is also the only one that is not given up half-way, since its answer may be that refusal, and a
+//! password whose refusal nobody heard of would be tried again.
+
+mod advice;
+mod chart;
+mod clock;
+mod inside;
+mod installs;
+mod login;
+mod outside;
+mod script;
+mod step;
+
+use ldconsole::ProgramPath;
+use tokio_util::sync::CancellationToken;
+
+use self::chart::Chart;
+pub use self::step::{Advice, Finding, Progress, Script, Status, Step};
+use crate::{
+    account::{Account, AccountName},
+    endpoint::{Endpoint, Timeouts},
+    error::Result,
+    seam::Gate,
+    station::Station,
+};
+
+/// What is to be looked at.
+#[derive(Debug, Clone)]
+pub struct Patient {
+    /// What the workstation is called in sentences.
+    pub name: String,
+    /// Where its WinRM listens.
+    pub endpoint: Endpoint,
+    /// Who logs on.
+    pub account: AccountName,
+    /// Where LDPlayer should be; `None` if that is to be found out.
+    pub program: Option<ProgramPath>,
+    /// How long things may take.
+    pub timeouts: Timeouts,
+}
+
+/// What may be presented to the workstation.
+pub enum Credentials {
+    /// A password that may be tried, behind a [`Gate`] that shuts when that changes.
+    Known(Account, Gate),
+    /// No password is known.
+    Unknown,
+    /// The password was refused before. It is not tried again.
+    Refused,
+    /// Somebody else is trying the password just now, and whether it is right is not known yet.
+    Pending,
+}
+
+/// What a diagnosis has shown about the password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verified {
+    /// It was accepted.
+    Accepted,
+    /// It was refused.
+    Refused,
+    /// It was not tried, or there was no answer.
+    Unknown,
+}
+
+/// Looks at one connection, once. Must be made and used on a runtime as the [crate] asks for.
+pub struct Doctor {
+    patient: Patient,
+    chart: Chart,
+    station: Option<Station>,
+}
+
+impl Doctor {
+    /// Sends nothing yet. Every change is told to `report`, at once and in order.
+    pub fn new(
+        patient: Patient,
+        cancelled: CancellationToken,
+        report: impl FnMut(Progress) + Send + 'static,
+    ) -> Self {
+        Self { patient, chart: Chart::new(cancelled, report), station: None }
+    }
+
+    /// Looks at everything up to WinRM itself. Whether a login makes sense.
+    pub async fn outside(&mut self) -> bool {
+        Box::pin(outside::look(&self.patient, &mut self.chart)).await
+    }
+
+    /// Logs on, once. To be called after [`Doctor::outside`], whatever that has found: what makes no sense any more is
+    /// reported as skipped.
+    pub async fn login(&mut self, credentials: Credentials) -> Verified {
+        let (verified, station) = Box::pin(login::look(&self.patient, &mut self.chart, credentials)).await;
+        self.station = station;
+        verified
+    }
+
+    /// Looks at the rest, after [`Doctor::login`].
+    pub async fn inside(&mut self) {
+        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut())).await;
+    }
+
+    /// Deletes the shell, if one was opened.
+    pub async fn leave(self) -> Result<()> {
+        match self.station {
+            Some(station) => station.close().await,
+            None => Ok(()),
+        }
+    }
+}

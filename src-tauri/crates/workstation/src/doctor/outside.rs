@@ -1,0 +1,223 @@
+//! What can be seen without a password: name, port, certificate, WinRM.
+
+use std::{net::SocketAddr, time::Duration};
+
+use tokio::net::TcpStream;
+
+use super::{
+    Patient, advice,
+    chart::Chart,
+    step::{Found, Progress, Step},
+};
+use crate::{
+    certificate::{Certificate, certificate, unverified},
+    endpoint::Transport,
+    error::{Cause, Error, Result},
+    identify, translate, trust,
+};
+
+/// How much later than its own deadline a step may end: what it asks for has deadlines itself.
+pub(super) const MARGIN: Duration = Duration::from_secs(5);
+/// Of an answer to Identify; a real one has 800 bytes.
+const MAX_ANSWER: usize = 64 * 1024;
+
+pub(super) async fn look(patient: &Patient, chart: &mut Chart) -> bool {
+    let limit = patient.timeouts.connect;
+    let mut addresses = Vec::new();
+    let named = chart.step(Step::Name, limit + MARGIN, async {
+        match resolve(patient, limit).await {
+            Ok(found) => {
+                addresses = found;
+                name(patient, &addresses)
+            }
+            Err(error) => of_error(&error, patient),
+        }
+    });
+    if !named.await {
+        return skip(chart, &[Step::Connection, Step::Certificate, Step::Winrm], "The address is not known.");
+    }
+    let tcp = patient.timeouts.tcp;
+    let most = tcp.saturating_mul(u32::try_from(addresses.len()).unwrap_or(1)) + MARGIN;
+    if !chart.step(Step::Connection, most, connection(patient, &addresses)).await {
+        return skip(chart, &[Step::Certificate, Step::Winrm], "There is no connection.");
+    }
+    let trusted = match patient.endpoint.transport() {
+        Transport::Http => {
+            chart.skip(Step::Certificate, "Not needed over HTTP: the login encrypts what is sent.");
+            true
+        }
+        Transport::Https { .. } => {
+            let mut seen = None;
+            let looked = chart.step(Step::Certificate, 2 * limit + MARGIN, async {
+                match certificate(&patient.endpoint, limit).await {
+                    Ok(certificate) => {
+                        let found = judge(patient, &certificate).await;
+                        seen = Some(certificate);
+                        found
+                    }
+                    Err(error) => of_error(&error, patient),
+                }
+            });
+            let trusted = looked.await;
+            match seen {
+                Some(certificate) => chart.note(Progress::Certificate(certificate)),
+                None => return skip(chart, &[Step::Winrm], "There is no secure connection."),
+            }
+            trusted
+        }
+    };
+    let answers = chart.step(Step::Winrm, limit + MARGIN, winrm(patient)).await;
+    if !(trusted && answers) {
+        chart.close();
+    }
+    trusted && answers
+}
+
+fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
+    chart.skip_all(steps, why);
+    chart.close();
+    false
+}
+
+/// An error in an operator's words, with what helps against it.
+pub(super) fn of_error(error: &Error, patient: &Patient) -> Found {
+    let found = Found::failed(error.sentence(&patient.name)).detail(error.to_string());
+    match advice::of(error.cause(), patient) {
+        Some(advice) => found.advice(advice),
+        None => found,
+    }
+}
+
+/// Host name or address, without the brackets of an IPv6 address.
+fn host(patient: &Patient) -> &str {
+    patient.endpoint.host().trim_matches(['[', ']'])
+}
+
+async fn resolve(patient: &Patient, limit: Duration) -> Result<Vec<SocketAddr>> {
+    let unknown = || Error::unsent(Cause::NameResolution);
+    let looked_up = tokio::net::lookup_host((host(patient), patient.endpoint.port()));
+    let found = tokio::time::timeout(limit, looked_up).await.map_err(|_| unknown())?;
+    let addresses: Vec<_> = found.map_err(|_| unknown())?.collect();
+    if addresses.is_empty() { Err(unknown()) } else { Ok(addresses) }
+}
+
+fn name(patient: &Patient, addresses: &[SocketAddr]) -> Found {
+    let host = host(patient);
+    if host.parse::<std::net::IpAddr>().is_ok() {
+        return Found::passed(format!("{host} is an address, so no name has to be looked up."));
+    }
+    let mut list: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
+    list.dedup();
+    Found::passed(format!("{host} is {}.", list.join(" or ")))
+}
+
+async fn connection(patient: &Patient, addresses: &[SocketAddr]) -> Found {
+    let mut last = Error::unsent(Cause::ConnectTimeout);
+    for address in addresses {
+        match tokio::time::timeout(patient.timeouts.tcp, TcpStream::connect(address)).await {
+            Ok(Ok(_)) => {
+                return Found::passed(format!("Port {} answers.", address.port()))
+                    .detail(address.to_string());
+            }
+            Ok(Err(error)) => last = Error::unsent(translate::io_cause(&error, true)),
+            Err(_) => last = Error::unsent(Cause::ConnectTimeout),
+        }
+    }
+    of_error(&last, patient)
+}
+
+/// Whether the certificate is one that the settings accept.
+async fn judge(patient: &Patient, certificate: &Certificate) -> Found {
+    let about = format!("SHA-256 {}\nmade for {}", certificate.sha256, certificate.subject);
+    let error = match trust::verify(&patient.endpoint, patient.timeouts.connect).await {
+        Ok(()) => return Found::passed("The certificate is accepted.").detail(about),
+        Err(error) => error,
+    };
+    let found = of_error(&error, patient);
+    match error.cause() {
+        Cause::CertificateChanged { pinned, presented: Some(presented) } => {
+            found.detail(format!("Accepted: {pinned}\nNow:      {presented}"))
+        }
+        cause if cause.is_certificate() => found.detail(format!("{about}\n{error}")),
+        _ => found,
+    }
+}
+
+/// Whether it is WinRM that answers. No login is made, and over HTTPS any certificate will do: nothing secret is sent.
+async fn winrm(patient: &Patient) -> Found {
+    let name = &patient.name;
+    let asked = async {
+        let mut response = identify::ask(&patient.endpoint, unverified()?).await?;
+        let mut body = Vec::new();
+        while body.len() < MAX_ANSWER
+            && let Some(part) = response.chunk().await.map_err(|error| translate::http_client(&error))?
+        {
+            body.extend_from_slice(&part);
+        }
+        Ok::<_, Error>((response, body))
+    };
+    let answered = tokio::time::timeout(patient.timeouts.connect, asked).await;
+    let (response, body) = match answered.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer))) {
+        Ok(answer) => answer,
+        Err(error) => return of_error(&error, patient),
+    };
+    let header =
+        |name| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let body = String::from_utf8_lossy(&body);
+    let status = response.status();
+    if let Some(version) = product_version(&body) {
+        return Found::passed(format!("WinRM answers on {name}.")).detail(version);
+    }
+    let offered = response.headers().get_all("www-authenticate").iter();
+    let offered: Vec<&str> = offered.filter_map(|value| value.to_str().ok()).collect();
+    if status == reqwest::StatusCode::UNAUTHORIZED && offered.iter().any(|offer| is_offer_of_winrm(offer)) {
+        return Found::passed(format!("WinRM answers on {name} and asks for a login."))
+            .detail(format!("Offered: {}", offered.join(", ")));
+    }
+    let port = patient.endpoint.port();
+    Found::failed(format!("Something answers on port {port} of {name}, but it is not WinRM."))
+        .detail(format!("HTTP status {status}; Server: {}", header("server")))
+        .advice(advice::not_winrm())
+}
+
+/// Whether WinRM asks for a login like this: other servers ask for Basic in a realm of their own.
+fn is_offer_of_winrm(offer: &str) -> bool {
+    let scheme = offer.split_whitespace().next().unwrap_or_default();
+    let windows = ["Negotiate", "Kerberos", "CredSSP", "NTLM"];
+    windows.iter().any(|known| scheme.eq_ignore_ascii_case(known))
+        || offer.to_ascii_uppercase().contains("WSMAN")
+}
+
+/// What an answer to Identify says about itself; `None` if it is no such answer.
+fn product_version(body: &str) -> Option<String> {
+    let document = roxmltree::Document::parse(body).ok()?;
+    let find = |name| document.descendants().find(|node| node.tag_name().name() == name);
+    find("IdentifyResponse")?;
+    Some(find("ProductVersion").and_then(|node| node.text()).unwrap_or_default().trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_login_of_winrm_is_told_from_that_of_a_web_page() {
+        assert!(["Negotiate", "Kerberos", "Basic realm=\"WSMAN\""].into_iter().all(is_offer_of_winrm));
+        assert!(!["", "Basic realm=\"Printer\"", "Digest qop=auth"].into_iter().any(is_offer_of_winrm));
+    }
+
+    #[test]
+    fn only_an_answer_to_identify_is_taken_for_one() {
+        let identify = |inside: &str| {
+            format!(r#"<s:Envelope xmlns:s="urn:s" xmlns:i="urn:i"><s:Body>{inside}</s:Body></s:Envelope>"#)
+        };
+        let answer = identify(
+            "<i:IdentifyResponse><i:ProductVersion>OS: 0.0.0 Stack: 3.0 </i:ProductVersion></i:IdentifyResponse>",
+        );
+        assert_eq!(product_version(&answer).as_deref(), Some("OS: 0.0.0 Stack: 3.0"));
+        assert_eq!(product_version(&identify("<i:IdentifyResponse/>")).as_deref(), Some(""));
+        for other in ["", "<html><body>IdentifyResponse</body></html>", &identify("<s:Fault/>")] {
+            assert_eq!(product_version(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The links of the chain, and what is found at each.
+
+use std::time::Duration;
+
+use ldconsole::ProgramPath;
+
+use crate::certificate::Certificate;
+
+/// One link of the chain, in the order in which they are looked at: each needs most of those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// The host name has an address.
+    Name,
+    /// Something listens on the port.
+    Connection,
+    /// Over HTTPS: the certificate is the one that is trusted.
+    Certificate,
+    /// What listens there is WinRM.
+    Winrm,
+    /// The account's password is accepted. The one attempt of a diagnosis.
+    Login,
+    /// The account may manage the workstation.
+    Permission,
+    /// The remote shell runs commands.
+    Shell,
+    /// The code page in which LDPlayer writes titles is known.
+    CodePage,
+    /// LDPlayer is where it should be.
+    Ldplayer,
+    /// LDPlayer lists its emulators.
+    Listing,
+    /// Somebody is logged on at a desktop on which emulators can start.
+    Desktop,
+    /// The workstation's clock agrees with this computer's.
+    Clock,
+    /// There is room for more emulators.
+    Disk,
+}
+
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Self; 13] = [
+        Self::Name,
+        Self::Connection,
+        Self::Certificate,
+        Self::Winrm,
+        Self::Login,
+        Self::Permission,
+        Self::Shell,
+        Self::CodePage,
+        Self::Ldplayer,
+        Self::Listing,
+        Self::Desktop,
+        Self::Clock,
+        Self::Disk,
+    ];
+}
+
+/// How a step ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// As it should be.
+    Passed,
+    /// It works, but not everything will.
+    Warned,
+    /// It does not work.
+    Failed,
+    /// It was not looked at; the sentence says why.
+    Skipped,
+}
+
+/// What was found at a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where.
+    pub step: Step,
+    /// How it ended.
+    pub status: Status,
+    /// For the operator: what is so, or what is wrong, or why it was not looked at.
+    pub sentence: String,
+    /// What exactly was answered, where that says more.
+    pub detail: Option<String>,
+    /// What to do about it, where there is something to be done.
+    pub advice: Option<Advice>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// What to do about a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// What this means and where the cause usually is.
+    pub sentence: String,
+    /// What can be run on the workstation, the likeliest cure first. Nothing of it is run from here.
+    pub scripts: Vec<Script>,
+}
+
+/// A few lines of PowerShell to be run as an administrator on the workstation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Script {
+    /// What it does.
+    pub title: &'static str,
+    /// The lines.
+    pub powershell: String,
+    /// What becomes less secure by it, if anything does.
+    pub lowers_security: Option<&'static str>,
+}
+
+/// What is reported while the chain is looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress {
+    /// A step has begun.
+    Began(Step),
+    /// A step has ended, or was skipped without having begun.
+    Ended(Finding),
+    /// The certificate that the listener presents, trusted or not.
+    Certificate(Certificate),
+    /// The programs by which LDPlayer can be reached, the surest first; one for each installation.
+    Installs(Vec<ProgramPath>),
+}
+
+/// A finding in the making.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) status: Status,
+    pub(super) sentence: String,
+    pub(super) detail: Option<String>,
+    pub(super) advice: Option<Advice>,
+}
+
+impl Found {
+    fn new(status: Status, sentence: impl Into<String>) -> Self {
+        Self { status, sentence: sentence.into(), detail: None, advice: None }
+    }
+
+    pub(super) fn passed(sentence: impl Into<String>) -> Self {
+        Self::new(Status::Passed, sentence)
+    }
+
+    pub(super) fn warned(sentence: impl Into<String>) -> Self {
+        Self::new(Status::Warned, sentence)
+    }
+
+    pub(super) fn failed(sentence: impl Into<String>) -> Self {
+        Self::new(Status::Failed, sentence)
+    }
+
+    pub(super) fn skipped(sentence: impl Into<String>) -> Self {
+        Self::new(Status::Skipped, sentence)
+    }
+
+    pub(super) fn detail(self, detail: impl Into<String>) -> Self {
+        Self { detail: Some(detail.into()).filter(|text| !text.is_empty()), ..self }
+    }
+
+    pub(super) fn advice(self, advice: Advice) -> Self {
+        Self { advice: Some(advice), ..self }
+    }
+
+    pub(super) fn is_good(&self) -> bool {
+        matches!(self.status, Status::Passed | Status::Warned)
+    }
+}

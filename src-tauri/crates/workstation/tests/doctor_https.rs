@@ -1,0 +1,94 @@
+//! The doctor and certificates: shown before they are trusted, refused when they change.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod examination;
+
+use examination::{diagnose, examine, farm, https, known, patient, start};
+use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
+use tokio_util::sync::CancellationToken;
+use workstation::{
+    Fingerprint, Trust,
+    doctor::{
+        Progress,
+        Status::{Failed, Passed, Skipped},
+        Step,
+    },
+};
+
+#[tokio::test]
+async fn a_certificate_is_shown_before_it_is_trusted_and_a_changed_one_is_refused() {
+    let workstation = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
+    let credentials = || known(&workstation, workstation.password());
+    let look = |trust| {
+        diagnose(patient(&workstation, https(&workstation, trust)), credentials(), CancellationToken::new())
+    };
+    let report = look(Trust::System).await;
+    assert_eq!((report.first_failed().step, report.login), (Step::Certificate, false));
+    assert_eq!(report.status(Step::Winrm), Passed, "asked without a login, it can be seen all the same");
+    let shown = report.progress.iter().find_map(|progress| match progress {
+        Progress::Certificate(certificate) => Some(certificate.sha256),
+        _ => None,
+    });
+    let fingerprint = Fingerprint::parse(workstation.fingerprint().unwrap()).unwrap();
+    assert_eq!(shown, Some(fingerprint));
+    assert_eq!(workstation.counters().handshakes, 0, "nothing was sent to whom nobody trusts");
+
+    let report = look(Trust::Pinned(fingerprint)).await;
+    assert!(report.findings().all(|finding| finding.status == Passed), "{:?}", report.progress);
+
+    let handshakes = workstation.counters().handshakes;
+    workstation.set_fault(Fault::OtherCertificate);
+    let report = look(Trust::Pinned(fingerprint)).await;
+    let changed = report.first_failed();
+    let detail = changed.detail.as_ref().unwrap();
+    assert!(changed.step == Step::Certificate && detail.contains(&fingerprint.to_string()), "{changed:?}");
+    assert_eq!(detail.matches(':').count(), 64, "both fingerprints: {detail}");
+    assert_eq!(workstation.counters().handshakes, handshakes, "nothing was sent to the other one");
+}
+
+#[tokio::test]
+async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
+    let secure = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
+    secure.set_fault(Fault::TlsFailure);
+    let plain = start(farm()).await;
+    for workstation in [&secure, &plain] {
+        let credentials = known(workstation, workstation.password());
+        let endpoint = https(workstation, Trust::System);
+        let report = diagnose(patient(workstation, endpoint), credentials, CancellationToken::new()).await;
+        assert_eq!(report.first_failed().step, Step::Certificate);
+        assert_eq!(report.status(Step::Winrm), Skipped);
+        let scripts = &report.first_failed().advice.as_ref().unwrap().scripts;
+        assert!(scripts[0].powershell.contains("New-SelfSignedCertificate"), "{scripts:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_certificate_of_the_authority_in_the_file_is_accepted_and_one_of_another_is_not() {
+    let authority = TestAuthority::new().unwrap();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let write = |text: &str| std::fs::write(file.path(), text).unwrap();
+    write(&authority.pem());
+    let workstation =
+        start(WorkstationConfig { https: Some(Certificate::SignedBy(authority)), ..farm() }).await;
+    let look = |trust| {
+        let patient = patient(&workstation, https(&workstation, trust));
+        diagnose(patient, known(&workstation, workstation.password()), CancellationToken::new())
+    };
+    let report = look(Trust::Authority(file.path().to_owned())).await;
+    assert!(report.findings().all(|finding| finding.status == Passed), "{:?}", report.progress);
+    write(&TestAuthority::new().unwrap().pem());
+    let report = look(Trust::Authority(file.path().to_owned())).await;
+    assert_eq!((report.first_failed().step, report.login), (Step::Certificate, false));
+    write("no certificate");
+    let report = look(Trust::Authority(file.path().to_owned())).await;
+    assert!(!report.login && report.status(Step::Certificate) == Failed);
+}
+
+#[tokio::test]
+async fn plain_requests_to_a_port_for_https_are_told() {
+    let workstation = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
+    let report = examine(&workstation).await;
+    let found = report.first_failed();
+    assert_eq!(found.step, Step::Winrm, "{found:?}");
+    assert!(found.advice.as_ref().unwrap().sentence.contains("5986 for HTTPS"), "{found:?}");
+}

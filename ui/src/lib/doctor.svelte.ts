@@ -1,0 +1,90 @@
+// A test of a connection as this window asked for it: begun, begun again, given up, put away.
+
+import { ask, reason } from "./ask";
+import type { Answer } from "./ask";
+import { commands } from "./bindings";
+import type { CommandError, Diagnosis, DoctorStatus, DoctorStep } from "./bindings";
+import type { Fleet } from "./fleet.svelte";
+import { count } from "./words";
+import type { State } from "./words";
+
+export const STEP: Record<DoctorStatus, State> = {
+  waiting: { word: "Waiting", shape: "ring", tone: "off", explain: "Its turn has not come yet." },
+  running: { word: "Testing", shape: "arc", tone: "busy", explain: "It is being looked at." },
+  passed: { word: "Passed", shape: "check", tone: "ok", explain: "As it should be." },
+  warned: { word: "Warning", shape: "triangle", tone: "warn", explain: "It works, but not everything will." },
+  failed: { word: "Failed", shape: "cross", tone: "bad", explain: "It does not work." },
+  skipped: { word: "Skipped", shape: "minus", tone: "off", explain: "It was not looked at." },
+};
+
+/** What a test has shown up to now, in a sentence. */
+export function summary(diagnosis: Diagnosis): State {
+  const { steps, finished, cancelled } = diagnosis;
+  const failed = firstFailed(diagnosis);
+  const warned = steps.filter((s) => s.status === "warned").length;
+  const done = steps.filter((s) => s.status !== "waiting" && s.status !== "running").length;
+  if (!finished)
+    return { ...STEP.running, word: `Testing: ${done} of ${steps.length} steps done`, explain: "" };
+  if (cancelled) return { ...STEP.skipped, word: "Cancelled", explain: "" };
+  if (failed) return { ...STEP.failed, word: `It does not work: ${failed.title}`, explain: "" };
+  if (warned > 0) return { ...STEP.warned, word: `It works, with ${count(warned, "warning")}`, explain: "" };
+  if (steps.some((s) => s.kind === "login" && s.status === "skipped"))
+    return { ...STEP.warned, word: "It works as far as it could be tested", explain: "" };
+  return { ...STEP.passed, word: "Everything works", explain: "" };
+}
+
+/** The step whose cure comes first: the others may be no more than its consequences. */
+export function firstFailed({ steps }: Diagnosis): DoctorStep | undefined {
+  return steps.find((s) => s.status === "failed");
+}
+
+export class Examination {
+  readonly #fleet: Fleet;
+  readonly #begin: () => Promise<Answer<number>>;
+  #id = $state<number | null>(null);
+  /** Why it could not be begun or given up. */
+  failed = $state("");
+  /** Rust has been asked and has not answered yet. */
+  asking = $state(false);
+
+  readonly diagnosis: Diagnosis | undefined = $derived.by(() =>
+    this.#id === null ? undefined : this.#fleet.diagnosis(this.#id),
+  );
+
+  constructor(fleet: Fleet, begin: () => Promise<Answer<number>>) {
+    this.#fleet = fleet;
+    this.#begin = begin;
+  }
+
+  /** Begins, in the place of an earlier test of this connection. What kept it from beginning. */
+  async start(): Promise<CommandError | null> {
+    if (this.asking) return null;
+    this.close();
+    this.asking = true;
+    this.failed = "";
+    const answer = await this.#begin();
+    this.asking = false;
+    if (answer.ok) {
+      this.#id = answer.data;
+      return null;
+    }
+    this.failed = answer.error.sentence;
+    return answer.error;
+  }
+
+  async cancel(): Promise<void> {
+    if (this.#id === null) return;
+    const answer = await ask(commands.cancelDoctor(this.#id));
+    if (!answer.ok && this.diagnosis?.finished === false) this.failed = answer.error.sentence;
+  }
+
+  /** Puts it away; what is under way is given up. */
+  close(): void {
+    const id = this.#id;
+    this.#id = null;
+    if (id !== null)
+      commands.closeDoctor(id).catch((thrown: unknown) => {
+        this.failed = `The test could not be put away: ${reason(thrown)}`;
+      });
+  }
+}
