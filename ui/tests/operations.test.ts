@@ -141,12 +141,12 @@ test("what destroys something is not offered again at one click", async () => {
 test("the time of a phase is counted from its beginning, and begins anew with the next", async () => {
   await says(made(960, 1, "running", { phase: "window open" }));
   const row = screen.getByTestId("emulator-1");
-  expect(row).toHaveTextContent(/Start: window open 00:0\d/);
+  expect(row).toHaveTextContent(/Window open 00:0\d/);
   await waitFor(() => expect(row).toHaveTextContent("00:01"), { timeout: 3000 });
   const phaseSince = Date.now() - 83_000;
   await says(made(960, 1, "running", { phase: "Android booting", phaseSince }));
 
-  expect(row).toHaveTextContent(/Start: Android booting 01:2\d/);
+  expect(row).toHaveTextContent(/Android booting 01:2\d/);
 });
 
 test("what adb printed can be copied; where the clipboard is closed it is selected", async () => {

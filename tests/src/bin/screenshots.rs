@@ -71,7 +71,7 @@ async fn asks(camera: &mut Camera, window: &Window) {
     camera.shot(window, "details").await;
     window.press(Key::Escape).await;
     window.wait_gone(&id("emulator-panel")).await;
-    window.click("[data-testid^=more-]").await;
+    window.click("[data-health=stopped] [data-testid^=more-]").await;
     window.click(&id("menu-rename")).await;
     window.wait(&id("form-title")).await;
     camera.shot(window, "rename").await;
