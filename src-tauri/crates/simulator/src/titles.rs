@@ -23,7 +23,8 @@ pub(crate) fn password(rng: &mut fastrand::Rng) -> String {
 pub(crate) fn title(index: u32, code_pages: CodePages, rng: &mut fastrand::Rng) -> String {
     let local: &[&str] = match code_pages.ansi {
         936 => &["雷电模拟器", "采集", "主号", "农场,备用", "小号"],
-        1258 => &["Nông trại", "Trang trại Đà Nẵng", "Máy số"],
+        // Letters with two marks, such as ạ, would be listed as ?: the code page has no room for them.
+        1258 => &["Đào vàng", "Máy chính", "Thú cưng, 2"],
         1251 => &["Ферма", "Основной", "Запасной, 2"],
         _ => &[],
     };
