@@ -99,6 +99,14 @@ fn unknown_keys_of_a_configuration_stay_in_their_place() {
     assert_eq!(config.to_json(), text.replace("adbDebug\": 0", "adbDebug\": 1"));
 }
 
+proptest::proptest! {
+    #[test]
+    fn no_number_of_a_configuration_changes(number in "-?[1-9][0-9]{0,80}([.][0-9]{1,40})?") {
+        let config = InstanceConfig::parse(format!("{{\"unknown\": {number}}}").as_bytes()).unwrap();
+        proptest::prop_assert_eq!(InstanceConfig::parse(config.to_json().as_bytes()), Ok(config));
+    }
+}
+
 #[test]
 fn damaged_configurations_are_named() {
     let truncated = |bytes: &[u8]| matches!(InstanceConfig::parse(bytes), Err(Error::ConfigTruncated { .. }));
