@@ -10,8 +10,8 @@ use fleet::{
         WorkstationRequest,
     },
 };
-use simulator::{Phase, SessionZero, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, title, wait_for};
+use simulator::{EmulatorSpec, Phase, SessionZero, Timing, WorkstationConfig};
+use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};
 
 /// A machine on which nothing that is started from the remote shell ever comes up, as on Windows.
 fn faithful(name: &str, emulators: u32) -> WorkstationConfig {
@@ -167,6 +167,23 @@ fn an_emulator_that_does_not_stop_is_ended_by_force_where_that_is_set_and_its_se
     );
     assert_eq!(member.phase(1), Phase::Stopped);
     assert!(!member.simulated.ldplayer().config_is_truncated(1));
+}
+
+#[test]
+fn an_emulator_is_stopped_while_another_one_is_copied() {
+    let stage = Stage::open(quiet_rules());
+    let config = quick("WS-1", 0);
+    // Longer than anything here waits.
+    let timing = Timing { copy: Duration::from_secs(300), ..config.timing.clone() };
+    let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };
+    let emulators = vec![EmulatorSpec::titled(title(0)), running];
+    let member = stage.add_online(WorkstationConfig { timing, emulators, ..config });
+    let clone = member.ask(0, EmulatorRequest::Clone { title: "A".into(), fresh: false });
+    wait_for("the copy", || (!stage.operation(clone).cancellable).then_some(()));
+    let stop = member.ask(1, EmulatorRequest::Stop);
+    stage.succeeded(stop);
+    assert_eq!(health(&member, 1), Health::Stopped);
+    assert!(!stage.operation(clone).status.is_final());
 }
 
 #[test]
