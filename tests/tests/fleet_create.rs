@@ -314,6 +314,20 @@ fn a_clone_can_have_identifiers_of_its_own() {
 }
 
 #[test]
+fn several_clones_of_one_emulator_wait_for_each_other_and_nothing_else_may_touch_it_meanwhile() {
+    let stage = Stage::open(quiet_rules());
+    let member = stage.add_online(quick("WS-1", 1));
+    let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
+    let clones = ["A", "B", "C"].map(|title| member.ask(0, clone(title)));
+    let start = stage.ended(member.ask(0, EmulatorRequest::Start));
+    assert_eq!(start.status, OperationStatus::Refused, "{start:?}");
+    for id in clones {
+        stage.succeeded(id);
+    }
+    assert_eq!(titles(&member), ["Farm-00", "A", "B", "C"]);
+}
+
+#[test]
 fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() {
     let stage = Stage::open(quiet_rules());
     let member = stage.add_online(quick("WS-1", 2));

@@ -108,6 +108,43 @@ test.each([
   if (kind !== "adb") await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
+test("several are created at once, counted on from the title, without titles that are taken", async () => {
+  await askWorkstation("create");
+  await fill({ title: "farm-003" });
+  expect(screen.queryByText(/All of them get the same/)).toBeNull();
+  await fill({ many: "3" });
+  expect(screen.getByText(/All of them get the same/)).toBeVisible();
+  await waitFor(() => expect(screen.getByTestId("request-send")).toHaveTextContent("Create 3"));
+  await send();
+
+  const taken = opened.snapshot.workstations[0]?.emulators.map((e) => e.title) ?? [];
+  const titles = opened.asked("operate_workstation").map((c) => (c.given.request as { title: string }).title);
+  expect(titles).toHaveLength(3);
+  expect(titles.every((title) => /^farm-0\d\d$/.test(title) && !taken.includes(title))).toBe(true);
+  expect([...titles].sort()).toEqual(titles);
+  expect(await screen.findByTestId("batch-line")).toHaveTextContent("Create: 0 of 3 done");
+});
+
+test("several clones of one emulator wait for each other; none follows one that was not let in", async () => {
+  await ask("clone", 4);
+  await fill({ title: "Кафе", many: "99" });
+  await userEvent.tab();
+  expect(screen.getByTestId("form-many")).toHaveValue(50);
+  await fill({ many: "12" });
+  expect(screen.getByText("Кафе-01, Кафе-02 … Кафе-12")).toBeVisible();
+  let left = 2;
+  opened.answers.operate = () => {
+    if (left-- > 0) return next++;
+    throw { kind: "failed", sentence: "The disk is full." };
+  };
+  await send();
+
+  expect(requests().map((r) => (r as { title: string }).title)).toEqual(["Кафе-01", "Кафе-02", "Кафе-03"]);
+  expect(
+    await screen.findByText(/Clone was not sent to 10 of 12 emulators. The disk is full./),
+  ).toBeVisible();
+});
+
 test("a new emulator is created with the settings that were chosen; the rest stays empty", async () => {
   await askWorkstation("create");
   await screen.findByTestId("form-cpus");

@@ -54,6 +54,9 @@ const BACKUP_FILE: TextField = {
   mono: true,
 };
 
+const MANY_ALIKE =
+  "All of them get the same. Identifiers: “auto” gives each one its own, a typed one would be the same in all.";
+
 export const ASK: Record<EmulatorKind, Ask> = {
   start: { title: (of) => `Start ${of}?`, submit: "Start" },
   stop: { title: (of) => `Stop ${of}?`, submit: "Stop", says: "Whatever runs in them ends." },
@@ -78,7 +81,6 @@ export const ASK: Record<EmulatorKind, Ask> = {
     title: (of) => `Clone ${of}`,
     submit: "Clone",
     says: "The clone has the same apps and data. It takes as much disk space as the original, and some minutes.",
-    fields: [{ ...TITLE, label: "Title of the clone" }],
   },
   rename: {
     title: (of) => `Rename ${of}`,
@@ -89,8 +91,7 @@ export const ASK: Record<EmulatorKind, Ask> = {
     title: (of) => `Modify ${of}`,
     submit: "Modify",
     says: "What is left empty stays as it is.",
-    saysToMany:
-      "All of them get the same. Identifiers: “auto” gives each one its own, a typed one would be the same in all.",
+    saysToMany: MANY_ALIKE,
   },
   installApp: {
     title: (of) => `Install an app in ${of}`,
@@ -176,7 +177,7 @@ export const ASK_WORKSTATION: Record<WorkstationKind, Ask> = {
     title: (of) => `Create an emulator on ${of}`,
     submit: "Create",
     says: "What is left empty is LDPlayer's default.",
-    fields: [TITLE],
+    saysToMany: MANY_ALIKE,
   },
   globalSettings: {
     title: (of) => `Global settings of ${of}`,

@@ -1,13 +1,12 @@
 // The same asked of several emulators at once, and how far all of it is.
 
-import type { Operation } from "./bindings";
-import type { EmulatorKind } from "./kinds";
+import type { Operation, OperationKind } from "./bindings";
 import { endedBadly, isFinal } from "./words";
 
 export interface Batch {
   readonly id: number;
   readonly workstation: string;
-  readonly kind: EmulatorKind;
+  readonly kind: OperationKind;
   readonly operations: readonly number[];
 }
 

@@ -13,6 +13,7 @@ import type {
   Emulator,
   EmulatorRequest,
   Operation,
+  OperationKind,
   WorkstationForm,
 } from "./bindings";
 import { Examination } from "./doctor.svelte";
@@ -181,20 +182,20 @@ export class Desk {
     const [first] = errors;
     if (!first) return;
     if (others.length === 0) this.answers.show(at, workstation, first);
-    else this.sayNotSent(workstation, operation, emulators.length, errors);
+    else this.sayNotSent(workstation, operation, emulators.length, errors.length, first);
   }
 
   /** One sentence for all that were not let in. */
   sayNotSent(
     workstation: string,
-    operation: EmulatorKind,
+    operation: OperationKind,
     total: number,
-    errors: readonly CommandError[],
+    notSent: number,
+    first: CommandError | undefined,
   ): void {
-    const [first] = errors;
     if (!first) return;
     const of = count(total, "emulator");
-    const to = errors.length === total ? `any of ${of}` : `${errors.length} of ${of}`;
+    const to = notSent === total ? `any of ${of}` : `${notSent} of ${of}`;
     const sentence = `${KIND[operation]} was not sent to ${to}. ${first.sentence}`;
     this.answers.show(place.batch(workstation), workstation, { ...first, sentence });
   }

@@ -2,11 +2,19 @@
 
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { ask } from "./ask";
+import type { Answer } from "./ask";
 import { ASK } from "./asks";
 import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { commands } from "./bindings";
-import type { CommandError, Emulator, EmulatorRequest, Operation, WorkstationRequest } from "./bindings";
+import type {
+  CommandError,
+  Emulator,
+  EmulatorRequest,
+  Operation,
+  OperationKind,
+  WorkstationRequest,
+} from "./bindings";
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
 import { whyNot } from "./kinds";
@@ -89,9 +97,47 @@ export class Orders {
     const invalid = answers.some((a) => !a.ok && a.error.kind === "invalid");
     if (invalid) for (const e of rest) this.#clicks.delete(emulatorKey(workstation, e.index));
     else answers.push(...(await Promise.all(rest.map((e) => this.#send(workstation, e, request(e))))));
+    return this.#sent(workstation, request(first).kind, answers);
+  }
+
+  /** Several clones of one emulator, in this order; none after one that was not let in. */
+  async sendClones(
+    workstation: string,
+    source: Emulator,
+    requests: readonly EmulatorRequest[],
+  ): Promise<Sent> {
+    return this.#inTurn(workstation, requests, (request) => this.#send(workstation, source, request));
+  }
+
+  /** What concerns a workstation, in this order; nothing after what was not let in. */
+  async sendWorkstation(workstation: string, requests: readonly WorkstationRequest[]): Promise<Sent> {
+    return this.#inTurn(workstation, requests, async (request) => {
+      const answer = await ask(commands.operateWorkstation(workstation, request));
+      if (answer.ok) this.#remember(answer.data, null);
+      return answer;
+    });
+  }
+
+  async #inTurn<R extends { kind: OperationKind }>(
+    workstation: string,
+    requests: readonly R[],
+    send: (request: R) => Promise<Answer<number>>,
+  ): Promise<Sent> {
+    const [first] = requests;
+    if (!first) return { operations: [], errors: [] };
+    const answers: Answer<number>[] = [];
+    for (const request of requests) {
+      const answer = await send(request);
+      answers.push(answer);
+      if (!answer.ok) break;
+    }
+    return this.#sent(workstation, first.kind, answers);
+  }
+
+  #sent(workstation: string, kind: OperationKind, answers: readonly Answer<number>[]): Sent {
     const operations = answers.flatMap((a) => (a.ok ? [a.data] : []));
-    if (free.length > 1 && operations.length > 0)
-      this.#open({ id: this.#nextBatch++, workstation, kind: request(first).kind, operations });
+    if (answers.length > 1 && operations.length > 0)
+      this.#open({ id: this.#nextBatch++, workstation, kind, operations });
     return { operations, errors: answers.flatMap((a) => (a.ok ? [] : [a.error])) };
   }
 
@@ -106,14 +152,6 @@ export class Orders {
       this.#clicks.delete(key);
     }
     return answer;
-  }
-
-  /** `null` where it was let in. */
-  async sendWorkstation(workstation: string, request: WorkstationRequest): Promise<CommandError | null> {
-    const answer = await ask(commands.operateWorkstation(workstation, request));
-    if (!answer.ok) return answer.error;
-    this.#remember(answer.data, null);
-    return null;
   }
 
   #remember(operation: number, request: EmulatorRequest | null): void {

@@ -7,6 +7,8 @@ import type { EmulatorKind, WorkstationKind } from "./kinds";
 /** Everything that any dialog can ask for; a request takes what it needs. */
 export interface Draft {
   readonly text: Record<TextName, string>;
+  /** How many of it; their titles are counted on. */
+  many: number;
   /** Identifiers of its own for a clone. */
   fresh: boolean;
   device: DeviceForm;
@@ -47,6 +49,7 @@ export function blankDraft(text: Partial<Draft["text"]> = {}): Draft {
       value: "",
       ...text,
     },
+    many: 1,
     fresh: true,
     device: blankDevice(),
     settings: { fps: "", audio: null, fastPlay: null, cleanMode: null },
@@ -90,6 +93,25 @@ export function workstationRequest(kind: WorkstationKind, draft: Draft): Worksta
     default:
       return { kind };
   }
+}
+
+/** So many may be created or cloned at once. */
+export const MOST_AT_ONCE = 50;
+
+/** `Farm-07`, `Farm-08`, … without those that an emulator has; a title without a number at its end gets one. */
+export function countedTitles(title: string, many: number, taken: readonly Emulator[]): string[] {
+  if (many === 1 || title.trim() === "") return [title];
+  const [, stem = "", number = ""] = /^(.*?)(\d{0,9})$/.exec(title.trim()) ?? [];
+  const front = number === "" ? `${stem}-` : stem;
+  const from = number === "" ? 1 : Number(number);
+  const width = number === "" ? String(many).length : number.length;
+  const has = new Set(taken.map((e) => e.title));
+  const titles: string[] = [];
+  for (let n = from; titles.length < many; n++) {
+    const next = front + String(n).padStart(width, "0");
+    if (!has.has(next)) titles.push(next);
+  }
+  return titles;
 }
 
 /** The first of `title-2`, `title-3`, … that no emulator has. */

@@ -136,7 +136,7 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
 
 /// Starts an operation beside the others.
 fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
-    let Some(cancel) = desk.reserve(order.id, order.task.index()) else {
+    let Some(cancel) = desk.reserve(order.id, order.task.index(), order.task.reads()) else {
         let busy = "Another operation is working on this emulator; wait for it or cancel it first.";
         desk.end(order.id, Ending::new(OperationStatus::Refused, busy));
         return;

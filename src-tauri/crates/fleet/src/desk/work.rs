@@ -23,6 +23,8 @@ pub(super) const CHANGES: usize = 4;
 pub(super) struct Busy {
     /// `None` for one that concerns the workstation as a whole.
     pub(super) emulator: Option<Index>,
+    /// The emulator is left as it is.
+    reads: bool,
     cancel: CancellationToken,
     sent: Cell<bool>,
 }
@@ -53,14 +55,21 @@ impl Drop for Boot<'_> {
 }
 
 impl Desk {
-    /// Registers an operation as working on its emulator; its cancel token. `None` when another one does.
-    pub(crate) fn reserve(&self, operation: u32, emulator: Option<Index>) -> Option<CancellationToken> {
+    /// Registers an operation as working on its emulator; its cancel token. `None` when another one does, unless
+    /// both only read it (`reads`): several clones of one emulator may wait for each other.
+    pub(crate) fn reserve(
+        &self,
+        operation: u32,
+        emulator: Option<Index>,
+        reads: bool,
+    ) -> Option<CancellationToken> {
         let mut running = self.running.borrow_mut();
-        if emulator.is_some() && running.values().any(|busy| busy.emulator == emulator) {
+        let clashes = |busy: &Busy| busy.emulator == emulator && !(busy.reads && reads);
+        if emulator.is_some() && running.values().any(clashes) {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, cancel: cancel.clone(), sent: Cell::new(false) });
+        running.insert(operation, Busy { emulator, reads, cancel: cancel.clone(), sent: Cell::new(false) });
         drop(running);
         self.post();
         Some(cancel)
@@ -70,6 +79,7 @@ impl Desk {
     pub(crate) fn adopt(&self, operation: u32, emulator: Index) {
         if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
             busy.emulator = Some(emulator);
+            busy.reads = false;
         }
         self.post();
     }

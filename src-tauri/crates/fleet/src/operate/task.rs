@@ -134,6 +134,11 @@ impl Task {
         }
     }
 
+    /// Whether its emulator stays as it is.
+    pub(crate) fn reads(&self) -> bool {
+        matches!(self, Self::Emulator(_, EmulatorTask::Clone { .. } | EmulatorTask::Backup(_)))
+    }
+
     /// Which queue it waits in.
     pub(crate) fn queue(&self) -> Queue {
         match self {
