@@ -198,7 +198,7 @@ test("an empty workstation offers to create an emulator", async () => {
   await choose("ws12");
   await userEvent.click(screen.getByTestId("create"));
 
-  expect(screen.getByRole("dialog")).toHaveAccessibleName(/^Create an emulator on WS-12/);
+  expect(screen.getByRole("dialog")).toHaveAccessibleName(/^Create emulators on WS-12/);
 });
 
 test("the palette finds every action, and says why one makes no sense", async () => {
@@ -213,7 +213,7 @@ test("the palette finds every action, and says why one makes no sense", async ()
 
   await userEvent.clear(within(palette).getByRole("combobox"));
   await key("create ws-07{Enter}");
-  expect(screen.getByRole("dialog")).toHaveAccessibleName("Create an emulator on WS-07");
+  expect(screen.getByRole("dialog")).toHaveAccessibleName("Create emulators on WS-07");
 });
 
 test("what concerns a workstation as a whole is said above its list until it is put away", async () => {

@@ -81,8 +81,8 @@ async fn asks(camera: &mut Camera, window: &Window) {
     camera.shot(window, "workstation-actions").await;
     window.click(&id("menu-create")).await;
     window.wait(&id("form-cpus")).await;
-    window.fill("title", "Farm-09").await;
-    window.fill("many", "4").await;
+    window.fill(&id("form-title"), "Farm-09").await;
+    window.fill(&id("form-many"), "2").await;
     camera.shot(window, "create").await;
     window.press(Key::Escape).await;
     window.wait_gone(&id("request")).await;

@@ -174,7 +174,7 @@ export const ASK: Record<EmulatorKind, Ask> = {
 /** `of` is the workstation's name. */
 export const ASK_WORKSTATION: Record<WorkstationKind, Ask> = {
   create: {
-    title: (of) => `Create an emulator on ${of}`,
+    title: (of) => `Create emulators on ${of}`,
     submit: "Create",
     says: "What is left empty is LDPlayer's default.",
     saysToMany: MANY_ALIKE,

@@ -90,7 +90,7 @@ export function workstationMenu(desk: Desk, workstation: Workstation): MenuGroup
     run: () => desk.askWorkstation(id, key),
   });
   return [
-    { name: "Emulators", items: [whole("create", "Create emulator…")] },
+    { name: "Emulators", items: [whole("create", "Create emulators…")] },
     { name: "All emulators", items: [all("start", "Start all"), all("stop", "Stop all")] },
     {
       name: "LDPlayer",
