@@ -103,6 +103,7 @@ impl Demo {
                 connection: ConnectionForm::default(),
                 user: format!(r"{}\{}", simulated.name(), simulated.user()),
                 ldconsole: simulated.ldconsole(),
+                data_folder: String::new(),
                 start_through: StartThrough::Desktop,
                 boots: "1".into(),
                 kill_when_stuck: false,

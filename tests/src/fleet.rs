@@ -180,6 +180,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         connection: ConnectionForm::default(),
         user: simulated.user().to_owned(),
         ldconsole: simulated.ldconsole(),
+        data_folder: String::new(),
         start_through: StartThrough::Shell,
         boots: "1".into(),
         kill_when_stuck: false,

@@ -3,7 +3,7 @@
 
 use fleet::view::{
     Account, Category, CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject,
-    Field, Transport, Trust, WorkstationForm,
+    Field, Install, Transport, Trust, WorkstationForm,
 };
 use fleet::{Error, Keep};
 use simulator::{Certificate, Fault, Workstation, WorkstationConfig};
@@ -51,7 +51,8 @@ fn a_new_workstation_is_tested_before_it_is_saved_and_every_step_is_an_event() {
         let good = [DoctorStatus::Passed, DoctorStatus::Skipped].contains(&step.status);
         assert!(good && !step.sentence.is_empty(), "{step:?}");
     }
-    assert_eq!(diagnosis.installs, [machine.ldconsole()]);
+    let found = Install { ldconsole: machine.ldconsole(), data_folder: Some(String::new()) };
+    assert_eq!(diagnosis.installs, [found]);
     assert!(
         diagnosis.report.contains("passed    List of emulators") && diagnosis.report.contains("complete")
     );

@@ -174,7 +174,7 @@ fn an_emulator_is_stopped_while_another_one_is_copied() {
     let stage = Stage::open(quiet_rules());
     let config = quick("WS-1", 0);
     // Longer than anything here waits.
-    let timing = Timing { copy: Duration::from_secs(300), ..config.timing.clone() };
+    let timing = Timing { copy: Duration::from_mins(5), ..config.timing.clone() };
     let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };
     let emulators = vec![EmulatorSpec::titled(title(0)), running];
     let member = stage.add_online(WorkstationConfig { timing, emulators, ..config });

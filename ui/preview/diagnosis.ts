@@ -73,7 +73,7 @@ export function diagnosis(
         steps.find((s) => s.kind === kind) ?? doctorStep(kind, kind === "certificate" ? "skipped" : "passed"),
     ),
     certificate: null,
-    installs: ["C:\\LDPlayer\\LDPlayer9\\ldconsole.exe"],
+    installs: [{ ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe", dataFolder: "" }],
     startedAt: now - 2000,
     finished: true,
     cancelled: false,

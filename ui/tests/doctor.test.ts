@@ -74,11 +74,13 @@ test("steps appear as they end, and the first that fails unfolds with what mends
   expect(screen.queryByTestId("doctor-script")).toBeNull();
 });
 
+const at = (ldconsole: string, dataFolder: string | null = null) => ({ ldconsole, dataFolder });
+
 test("a test can be read without seeing it", { timeout: 30_000 }, async () => {
   const opened = await fromHeader();
   await show(opened, {
     ...changedCertificate(now),
-    installs: ["C:\\LD\\ldconsole.exe", "D:\\LD\\ldconsole.exe"],
+    installs: [at("C:\\LD\\ldconsole.exe"), at("D:\\LD\\ldconsole.exe", "E:\\vms")],
   });
   await screen.findByTestId("doctor-certificate");
   expect(await violations()).toEqual([]);
@@ -152,16 +154,17 @@ test("what stands in the form is tested before it is saved, and a wrong field is
 
 test("one of several installations is chosen into the form, and tested", async () => {
   const opened = await fromForm();
-  const found = ["C:\\leidian\\LDPlayer9\\ldconsole.exe", "D:\\LD\\ldconsole.exe"];
+  const found = [at("C:\\leidian\\LDPlayer9\\ldconsole.exe"), at("D:\\LD\\ldconsole.exe", "E:\\Farm\\vms")];
   const failed = doctorStep("ldplayer", "failed", { sentence: "There is no such path." });
   await show(opened, diagnosis(now, [failed], { installs: found }));
-  await userEvent.click(await screen.findByRole("button", { name: `Use ${found[1]}` }));
+  await userEvent.click(await screen.findByRole("button", { name: `Use ${found[1]?.ldconsole}` }));
   expect(opened.asked("start_doctor").at(-1)?.given).toMatchObject({
-    subject: { form: { ldconsole: found[1] } },
+    subject: { form: found[1] },
     password: "secret",
   });
   await userEvent.click(screen.getByTestId("doctor-close"));
-  expect(screen.getByTestId("form-ldconsole")).toHaveValue(found[1]);
+  expect(screen.getByTestId("form-ldconsole")).toHaveValue(found[1]?.ldconsole);
+  expect(screen.getByTestId("form-dataFolder")).toHaveValue("E:\\Farm\\vms");
 });
 
 test("a certificate is trusted into the form; a changed one shows both fingerprints first", async () => {
@@ -191,7 +194,7 @@ test("a certificate is trusted into the form; a changed one shows both fingerpri
 
 test("what the test of a saved workstation has found is filled into its form", async () => {
   const opened = await fromHeader();
-  await show(opened, diagnosis(now, [], { installs: ["D:\\LD\\ldconsole.exe"] }));
+  await show(opened, diagnosis(now, [], { installs: [at("D:\\LD\\ldconsole.exe")] }));
   // All is well with the path that is set, so the other one is folded away.
   await userEvent.click(await screen.findByRole("button", { name: "Show the details of LDPlayer" }));
   await userEvent.click(screen.getByRole("button", { name: "Use D:\\LD\\ldconsole.exe" }));

@@ -45,6 +45,7 @@ test("a new workstation is sent with the usual port and path, and is then shown"
       connection: usualConnection,
       user: "",
       ldconsole: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+      dataFolder: "",
       startThrough: "desktop",
       boots: "1",
       killWhenStuck: false,
@@ -53,6 +54,17 @@ test("a new workstation is sent with the usual port and path, and is then shown"
   });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-02");
+});
+
+test("data that were moved to another folder are asked for only where that is said", async () => {
+  const opened = await open();
+  opened.answers.add_workstation = () => "ws2";
+  await userEvent.click(screen.getByTestId("add-workstation"));
+  expect(screen.queryByTestId("form-dataFolder")).toBeNull();
+  await userEvent.click(screen.getByTestId("form-data-moved"));
+  await userEvent.type(screen.getByTestId("form-dataFolder"), "D:\\Farm\\vms");
+  await userEvent.click(screen.getByTestId("form-save"));
+  expect(opened.asked("add_workstation")[0]?.given).toMatchObject({ form: { dataFolder: "D:\\Farm\\vms" } });
 });
 
 test("news of a workstation does not undo what is being typed about it", async () => {

@@ -334,8 +334,8 @@ export type Diagnosis = {
 	steps: DoctorStep[],
 	/**  The certificate that was presented, over HTTPS. */
 	certificate: CertificateView | null,
-	/**  Full paths by which LDPlayer can be reached, the surest first; one for each installation. */
-	installs: string[],
+	/**  The installations of LDPlayer that were found, the surest first. */
+	installs: Install[],
 	/**  Milliseconds since the Unix epoch. */
 	startedAt: number,
 	/**  Nothing more will change. */
@@ -552,6 +552,8 @@ export type Field =
 "password" | 
 /**  Path of `ldconsole.exe`. */
 "ldconsole" | 
+/**  Folder of LDPlayer's data. */
+"dataFolder" | 
 /**  Failures that open a circuit. */
 "threshold" | 
 /**  How long a failure counts. */
@@ -652,6 +654,14 @@ export type Health =
 "zombie" | 
 /**  A combination that is not known. */
 "unknown";
+
+/**  An LDPlayer that was found on a workstation. */
+export type Install = {
+	/**  Full path of `ldconsole.exe`. */
+	ldconsole: string,
+	/**  The folder with its data, empty for the usual one; `None` where Windows does not tell. */
+	dataFolder: string | null,
+};
 
 /**  Whether a workstation answers. */
 export type Link = 
@@ -935,6 +945,8 @@ export type WorkstationForm = {
 	user: string,
 	/**  Full path of `ldconsole.exe`. */
 	ldconsole: string,
+	/**  The folder with LDPlayer's data, as typed; empty for the usual one, `vms` beside `ldconsole.exe`. */
+	dataFolder: string,
 	/**  How emulators are started. */
 	startThrough: StartThrough,
 	/**  Emulators that may boot at once, as typed. */
@@ -972,6 +984,8 @@ export type WorkstationSettings = {
 	user: string,
 	/**  Full path of `ldconsole.exe` on the workstation. */
 	ldconsole: string,
+	/**  The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`. */
+	dataFolder: string,
 	/**  How emulators are started. */
 	startThrough: StartThrough,
 	/**  Emulators that may boot at once, 1 to 8. */

@@ -31,7 +31,7 @@ export type Dialog =
       readonly kind: "edit";
       readonly workstation: string;
       /** What a test of its connection has found, filled in already. */
-      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "connection">>;
+      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "dataFolder" | "connection">>;
     }
   | { readonly kind: "doctor"; readonly workstation: string; readonly examination: Examination }
   | { readonly kind: "password"; readonly workstation: string }

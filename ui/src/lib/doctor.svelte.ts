@@ -3,7 +3,7 @@
 import { ask, reason } from "./ask";
 import type { Answer } from "./ask";
 import { commands } from "./bindings";
-import type { CommandError, Diagnosis, DoctorStatus, DoctorStep } from "./bindings";
+import type { CommandError, Diagnosis, DoctorStatus, DoctorStep, Install, WorkstationForm } from "./bindings";
 import type { Fleet } from "./fleet.svelte";
 import { count } from "./words";
 import type { State } from "./words";
@@ -36,6 +36,20 @@ export function summary(diagnosis: Diagnosis): State {
 /** The step whose cure comes first: the others may be no more than its consequences. */
 export function firstFailed({ steps }: Diagnosis): DoctorStep | undefined {
   return steps.find((s) => s.status === "failed");
+}
+
+/** Where LDPlayer is, as a form or a workstation has it. */
+export type Path = Pick<WorkstationForm, "ldconsole" | "dataFolder">;
+
+/** Whether an LDPlayer that was found is the one that is set. A data folder that is not told may be any. */
+export function isSet({ ldconsole, dataFolder }: Install, set: Path): boolean {
+  const same = (a: string, b: string) => a.toLowerCase() === b.trim().replace(/\\$/, "").toLowerCase();
+  return same(ldconsole, set.ldconsole) && (dataFolder === null || same(dataFolder, set.dataFolder));
+}
+
+/** What goes into the form when an LDPlayer that was found is chosen. */
+export function chosen({ ldconsole, dataFolder }: Install): Path {
+  return { ldconsole, dataFolder: dataFolder ?? "" };
 }
 
 export class Examination {

@@ -285,6 +285,7 @@ mod tests {
                 connection: ConnectionForm::default(),
                 user: "operator".into(),
                 ldconsole: r"C:\ldconsole.exe".into(),
+                data_folder: String::new(),
                 start_through: StartThrough::Desktop,
                 boots: 1,
                 kill_when_stuck: false,

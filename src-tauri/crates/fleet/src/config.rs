@@ -6,9 +6,9 @@ mod connection;
 
 use std::path::{Path, PathBuf};
 
-use ldconsole::ProgramPath;
+use ldconsole::{DataFolder, ProgramPath};
 use serde::{Deserialize, Serialize};
-use workstation::{AccountName, Endpoint};
+use workstation::{AccountName, Endpoint, Install};
 
 use crate::{
     error::{Error, Result},
@@ -40,8 +40,8 @@ pub struct WorkstationConfig {
     pub connection: Connection,
     /// Account.
     pub user: AccountName,
-    /// Where `ldconsole.exe` is.
-    pub ldconsole: ProgramPath,
+    /// Where `ldconsole.exe` and LDPlayer's data are.
+    pub ldplayer: Install,
     /// How emulators are started.
     pub start_through: StartThrough,
     /// Emulators that may boot at once.
@@ -62,6 +62,9 @@ struct Entry {
     connection: ConnectionForm,
     user: String,
     ldconsole: String,
+    /// Left out where it is the usual one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    data_folder: String,
     #[serde(default)]
     start_through: StartThrough,
     #[serde(default = "one")]
@@ -87,7 +90,8 @@ impl From<&WorkstationConfig> for Entry {
             port: config.port,
             connection: config.connection.form(),
             user: config.user.to_string(),
-            ldconsole: config.ldconsole.to_string(),
+            ldconsole: config.ldplayer.program.to_string(),
+            data_folder: config.data_folder(),
             start_through: config.start_through,
             boots: config.boots,
             kill_when_stuck: config.kill_when_stuck,
@@ -105,6 +109,7 @@ impl Entry {
             connection: self.connection,
             user: self.user,
             ldconsole: self.ldconsole,
+            data_folder: self.data_folder,
             start_through: self.start_through,
             boots: self.boots.to_string(),
             kill_when_stuck: self.kill_when_stuck,
@@ -131,8 +136,13 @@ impl WorkstationConfig {
         let connection = Connection::from_form(&form.connection)?;
         let user = form.user.trim();
         let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
-        let ldconsole = ProgramPath::parse(form.ldconsole.trim())
+        let program = ProgramPath::parse(form.ldconsole.trim())
             .map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
+        let data = Some(form.data_folder.trim()).filter(|folder| !folder.is_empty());
+        let data = data
+            .map(DataFolder::parse)
+            .transpose()
+            .map_err(|e| Error::invalid(Field::DataFolder, e.to_string()))?;
         let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
         Ok(Self {
             id,
@@ -141,7 +151,7 @@ impl WorkstationConfig {
             port,
             connection,
             user,
-            ldconsole,
+            ldplayer: Install { program, data },
             start_through: form.start_through,
             boots,
             kill_when_stuck: form.kill_when_stuck,
@@ -155,11 +165,17 @@ impl WorkstationConfig {
             port: self.port,
             connection: self.connection.form(),
             user: self.user.to_string(),
-            ldconsole: self.ldconsole.to_string(),
+            ldconsole: self.ldplayer.program.to_string(),
+            data_folder: self.data_folder(),
             start_through: self.start_through,
             boots: self.boots,
             kill_when_stuck: self.kill_when_stuck,
         }
+    }
+
+    /// As it was typed; empty where it is the usual one.
+    fn data_folder(&self) -> String {
+        self.ldplayer.data.as_ref().map(DataFolder::to_string).unwrap_or_default()
     }
 
     /// The account's key: the same for all spellings of one account.
@@ -338,6 +354,7 @@ mod tests {
             connection: ConnectionForm::default(),
             user: r"FARM\operator".into(),
             ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+            data_folder: r"D:\Farm\vms".into(),
             start_through: StartThrough::Desktop,
             boots: "1".into(),
             kill_when_stuck: false,
@@ -361,7 +378,7 @@ mod tests {
 
     #[test]
     fn each_wrong_field_is_named_with_its_value() {
-        let cases: [(&str, WorkstationForm, Field); 13] = [
+        let cases: [(&str, WorkstationForm, Field); 15] = [
             ("name", WorkstationForm { name: "  ".into(), ..form() }, Field::Name),
             ("characters", WorkstationForm { name: "a\nb".into(), ..form() }, Field::Name),
             ("192.168.1.300", WorkstationForm { address: "192.168.1.300".into(), ..form() }, Field::Address),
@@ -375,6 +392,8 @@ mod tests {
             ("“9”", WorkstationForm { boots: "9".into(), ..form() }, Field::Boots),
             ("", WorkstationForm { user: " ".into(), ..form() }, Field::User),
             ("", WorkstationForm { ldconsole: "ldconsole".into(), ..form() }, Field::Ldconsole),
+            ("on a drive", WorkstationForm { data_folder: r"\\nas\vms".into(), ..form() }, Field::DataFolder),
+            ("%x%", WorkstationForm { data_folder: r"D:\%x%\vms".into(), ..form() }, Field::DataFolder),
         ];
         for (names, form, field) in cases {
             let (got, sentence) = refused(&form);

@@ -123,7 +123,12 @@ impl Desk {
 
     /// Where `ldconsole.exe` is.
     pub(crate) fn program(&self) -> ProgramPath {
-        self.config.borrow().ldconsole.clone()
+        self.config.borrow().ldplayer.program.clone()
+    }
+
+    /// Where LDPlayer's data are.
+    pub(crate) fn data_folder(&self) -> String {
+        self.config.borrow().ldplayer.data_folder()
     }
 
     /// Whether an emulator that does not stop is ended by force without being asked for.

@@ -23,6 +23,7 @@ fn form(n: u16) -> WorkstationForm {
         connection: ConnectionForm::default(),
         user: r"FARM\operator".into(),
         ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        data_folder: String::new(),
         start_through: StartThrough::Shell,
         boots: "1".into(),
         kill_when_stuck: false,

@@ -42,6 +42,7 @@ fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
         connection: ConnectionForm::default(),
         user: r"FARM\operator".into(),
         ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        data_folder: String::new(),
         start_through: StartThrough::Shell,
         boots: "1".into(),
         kill_when_stuck: false,

@@ -42,6 +42,8 @@ pub use identity::{
 };
 pub use line::{MAX_LINE_LENGTH, command_line, task_line, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
-pub use path::{AndroidPath, ApkFile, BackupFile, ImageFile, PackageName, ProgramPath, WindowsPath};
+pub use path::{
+    AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
+};
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
 pub use text::{CodePage, Decoded, decode};

@@ -99,6 +99,28 @@ impl ProgramPath {
     }
 }
 
+/// The folder with LDPlayer's data (`DataDir` in the registry), in whose `config` the settings files are: usually `vms`
+/// beside `ldconsole.exe`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DataFolder(String);
+checked_text!(DataFolder);
+
+impl DataFolder {
+    /// Takes a backslash at the end, as the registry has it. Refuses what is on no drive, and `%`: `cmd.exe` expands
+    /// variables inside the quotes that a path needs.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let refuse = |reason: &str| Err(Error::value("data folder", text, reason));
+        if text.starts_with(r"\\") {
+            return refuse(r"LDPlayer keeps its data on a drive of the workstation, such as D:\LDPlayer\vms");
+        }
+        if text.contains('%') {
+            return refuse("cmd.exe could expand the % in it");
+        }
+        let path = WindowsPath::parse(text.strip_suffix('\\').unwrap_or(text))?;
+        Ok(Self(path.0))
+    }
+}
+
 /// An absolute path inside Android, such as `/sdcard/Download/a.txt`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AndroidPath(String);

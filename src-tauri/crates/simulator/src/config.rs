@@ -83,6 +83,8 @@ pub struct WorkstationConfig {
     pub flavour: Flavour,
     /// LDPlayer's folder; [`Flavour::folder`] if absent.
     pub folder: Option<String>,
+    /// LDPlayer's data, below which its `config` is; `vms` in its folder if absent.
+    pub data_folder: Option<String>,
     /// What of LDPlayer can be found by looking for it.
     pub installs: Installs,
     /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
@@ -126,6 +128,7 @@ impl Default for WorkstationConfig {
             password: "Correct-Horse-7".into(),
             flavour: Flavour::Ld9,
             folder: None,
+            data_folder: None,
             installs: Installs::default(),
             code_pages: CodePages::of_ansi(1252),
             emulators: Vec::new(),

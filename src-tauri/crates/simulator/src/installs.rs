@@ -35,7 +35,7 @@ pub struct Installs {
 
 impl Installs {
     /// What the registry says of LDPlayer, which is in use in `folder`.
-    pub(crate) fn values(&self, folder: &str, chinese: bool) -> Vec<RegistryValue> {
+    pub(crate) fn values(&self, folder: &str, data_folder: &str, chinese: bool) -> Vec<RegistryValue> {
         if let Some(values) = &self.registry {
             return values.clone();
         }
@@ -45,7 +45,7 @@ impl Installs {
         let user = format!(r"HKEY_CURRENT_USER\SOFTWARE\{maker}\{version}");
         let mut values = vec![
             RegistryValue::new(&user, "InstallDir", &format!("{folder}\\")),
-            RegistryValue::new(&user, "DataDir", &format!("{folder}\\vms\\")),
+            RegistryValue::new(&user, "DataDir", &format!("{data_folder}\\")),
         ];
         if !chinese {
             values.insert(0, RegistryValue::new(&machine, "InstallDir", &format!("{folder}\\")));

@@ -367,6 +367,11 @@ fn folder(config: &WorkstationConfig) -> String {
     config.folder.as_deref().unwrap_or(config.flavour.folder()).trim_end_matches('\\').to_owned()
 }
 
+fn data_folder(config: &WorkstationConfig) -> String {
+    let moved = config.data_folder.as_deref().map(|folder| folder.trim_end_matches('\\').to_owned());
+    moved.unwrap_or_else(|| format!(r"{}\vms", folder(config)))
+}
+
 /// For how long a machine has been up when the simulation begins.
 const UPTIME: Duration = Duration::from_hours(75);
 
@@ -379,6 +384,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
             os_version: "10.0.19045.4291".into(),
             code_pages: config.code_pages,
             folder: folder(config),
+            data_folder: data_folder(config),
             installs: config.installs.clone(),
             session_zero: config.session_zero,
             logged_on: config.logged_on.clone(),
@@ -390,7 +396,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         },
         ldplayer: LdPlayer::new(
             config.flavour,
-            folder(config),
+            data_folder(config),
             chinese,
             config.timing.clone(),
             config.hardware.clone(),

@@ -35,6 +35,8 @@ pub(crate) struct Profile {
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
+    /// Where its emulators and their settings are, without a trailing backslash.
+    pub(crate) data_folder: String,
     pub(crate) installs: Installs,
     pub(crate) session_zero: SessionZero,
     /// Who sits at the desktop.
@@ -154,17 +156,18 @@ impl World {
             r"C:\Windows\Temp".to_owned(),
             "D:\\".to_owned(),
         ];
-        // The folder, all above it, and the two below that are looked into.
-        let mut folder = self.profile.folder.as_str();
-        known.push(format!(r"{folder}\vms"));
-        known.push(format!(r"{folder}\vms\config"));
-        loop {
-            known.push(folder.to_owned());
-            match folder.rsplit_once('\\') {
-                Some((parent, _)) if parent.contains('\\') => folder = parent,
-                _ => return known,
+        known.push(format!(r"{}\config", self.profile.data_folder));
+        // LDPlayer's two folders, and all above them.
+        for mut folder in [self.profile.folder.as_str(), &self.profile.data_folder] {
+            loop {
+                known.push(folder.to_owned());
+                match folder.rsplit_once('\\') {
+                    Some((parent, _)) if parent.contains('\\') => folder = parent,
+                    _ => break,
+                }
             }
         }
+        known
     }
 
     pub(crate) fn is_directory(&self, path: &str, directory: &str) -> bool {
@@ -176,7 +179,7 @@ impl World {
     /// Names of the files and folders in a folder.
     pub(crate) fn files_in(&self, path: &str) -> Vec<String> {
         let inside = |folder: &str| path.eq_ignore_ascii_case(folder);
-        let folder = &self.profile.folder;
+        let Profile { folder, data_folder, .. } = &self.profile;
         if inside(r"C:\Windows\System32") {
             return SYSTEM_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
@@ -186,7 +189,8 @@ impl World {
                 .iter()
                 .filter(|name| !(missing && **name == "ldconsole.exe"))
                 .map(|name| (*name).to_owned())
-                .chain([self.ldplayer.multi_player_image().to_owned(), "vms".to_owned()])
+                .chain([self.ldplayer.multi_player_image().to_owned()])
+                .chain((*data_folder == format!(r"{folder}\vms")).then(|| "vms".to_owned()))
                 .chain(self.files.in_folder(path))
                 .collect();
         }
@@ -194,7 +198,7 @@ impl World {
             return LDPLAYER_PROGRAMS.iter().map(|name| (*name).to_owned()).collect();
         }
         let own =
-            if inside(&format!(r"{folder}\vms\config")) { self.ldplayer.config_files() } else { Vec::new() };
+            if inside(&format!(r"{data_folder}\config")) { self.ldplayer.config_files() } else { Vec::new() };
         own.into_iter().chain(self.files.in_folder(path)).collect()
     }
 
@@ -268,13 +272,18 @@ impl World {
         }
     }
 
-    /// Bytes that are free on a drive. LDPlayer's emulators are on C.
+    /// The drive with LDPlayer's emulators.
+    fn drive(&self) -> char {
+        self.profile.data_folder.chars().next().unwrap_or('c').to_ascii_lowercase()
+    }
+
+    /// Bytes that are free on a drive. The configured ones are those of the drive with LDPlayer's emulators.
     pub(crate) fn free_disk(&self, drive: char) -> u64 {
-        const FREE_ON_D: u64 = 640_000_000_000;
+        const FREE_ELSEWHERE: u64 = 640_000_000_000;
         let drive = drive.to_ascii_lowercase();
         let written = self.files.bytes_on(drive);
-        if drive != 'c' {
-            return FREE_ON_D.saturating_sub(written);
+        if drive != self.drive() {
+            return FREE_ELSEWHERE.saturating_sub(written);
         }
         if self.faults.has(&Fault::DiskFull) {
             return 12_000_000;
@@ -284,7 +293,7 @@ impl World {
 
     /// Whether there is room for another emulator.
     pub(crate) fn has_room(&self) -> bool {
-        self.free_disk('c') >= EMULATOR
+        self.free_disk(self.drive()) >= EMULATOR
     }
 
     /// Whether there is a file or folder with this name.

@@ -64,7 +64,8 @@ impl Station {
         task: &str,
         deadline: Duration,
     ) -> Result<()> {
-        let line = ldconsole::task_line(&self.program, command).map_err(|error| unpassable(&error))?;
+        let line =
+            ldconsole::task_line(&self.install.program, command).map_err(|error| unpassable(&error))?;
         // The time is never waited for: the task is run at once. `/it` needs no password.
         let create = [
             "/create", "/tn", task, "/tr", &line, "/sc", "once", "/st", "23:59", "/it", "/ru", &user.name,

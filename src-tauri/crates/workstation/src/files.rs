@@ -82,11 +82,8 @@ impl Station {
         if copied.exit_code == Some(0) { Ok(()) } else { Err(refused("to copy a settings file", &copied)) }
     }
 
-    /// Where LDPlayer keeps it, unless its data were moved to another folder.
     fn config_path(&self, name: &str) -> String {
-        let program = self.program.as_str();
-        let folder = program.rsplit_once('\\').map_or(program, |(folder, _)| folder);
-        format!(r"{folder}\vms\config\{name}.config")
+        format!(r"{}\config\{name}.config", self.install.data_folder())
     }
 
     fn own_config(&self, index: Index) -> String {

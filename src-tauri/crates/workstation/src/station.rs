@@ -7,14 +7,15 @@ use std::{
 };
 
 use ldconsole::{
-    AdbAnswer, CodePage, Command, Decoded, ExitCode, Index, Listing, Meaning, Message, ProgramPath, Text,
-    command_line, decode,
+    AdbAnswer, CodePage, Command, Decoded, ExitCode, Index, Listing, Meaning, Message, Text, command_line,
+    decode,
 };
 
 use crate::{
     account::{Account, AccountName},
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
+    install::Install,
     seam::Gate,
     session::{Limits, Output, Repeat, Session},
 };
@@ -35,7 +36,7 @@ const ECHO: &str = "ldfleet";
 #[derive(Debug)]
 pub struct Station {
     session: Session,
-    pub(crate) program: ProgramPath,
+    pub(crate) install: Install,
     /// Who logs on.
     pub(crate) account: AccountName,
     code_page: OnceCell<CodePage>,
@@ -48,39 +49,39 @@ impl Station {
     pub fn new(
         endpoint: &Endpoint,
         account: &Account,
-        program: ProgramPath,
+        install: impl Into<Install>,
         timeouts: &Timeouts,
     ) -> Result<Self> {
-        Ok(Self::over(Session::new(endpoint, account, timeouts)?, account, program))
+        Ok(Self::over(Session::new(endpoint, account, timeouts)?, account, install.into()))
     }
 
     /// The same behind a [`Gate`], see [`Session::guarded`].
     pub fn guarded(
         endpoint: &Endpoint,
         account: &Account,
-        program: ProgramPath,
+        install: impl Into<Install>,
         timeouts: &Timeouts,
         gate: Gate,
     ) -> Result<Self> {
         let session = Session::guarded(endpoint, account, timeouts, Some(gate))?;
-        Ok(Self::over(session, account, program))
+        Ok(Self::over(session, account, install.into()))
     }
 
     /// The same for whoever must not try a password twice: the first refusal is the last, see [`Session::cautious`].
     pub(crate) fn cautious(
         endpoint: &Endpoint,
         account: &Account,
-        program: ProgramPath,
+        install: impl Into<Install>,
         timeouts: &Timeouts,
         gate: Option<Gate>,
     ) -> Result<Self> {
-        Ok(Self::over(Session::cautious(endpoint, account, timeouts, gate)?, account, program))
+        Ok(Self::over(Session::cautious(endpoint, account, timeouts, gate)?, account, install.into()))
     }
 
-    fn over(session: Session, account: &Account, program: ProgramPath) -> Self {
+    fn over(session: Session, account: &Account, install: Install) -> Self {
         Self {
             session,
-            program,
+            install,
             account: account.name().clone(),
             code_page: OnceCell::new(),
             odd_listing: RefCell::default(),
@@ -225,13 +226,13 @@ impl Station {
 
     async fn send(&self, command: &Command, repeat: Repeat, deadline: Duration) -> Result<Output> {
         let ends = Instant::now() + deadline;
-        let line = command_line(&self.program, command).map_err(|error| unpassable(&error))?;
+        let line = command_line(&self.install.program, command).map_err(|error| unpassable(&error))?;
         let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
         if is_crash(&output) {
             return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code: output.exit_code }));
         }
         if could_be_missing(&output) && self.is_missing(left(ends)).await {
-            let path: Arc<str> = self.program.to_string().into();
+            let path: Arc<str> = self.install.program.to_string().into();
             return Err(Error::unsent(Cause::LdconsoleMissing { path }));
         }
         Ok(output)
@@ -239,7 +240,7 @@ impl Station {
 
     /// Looks for the program. The texts of `cmd.exe` are localised, so it is asked for an exit code.
     async fn is_missing(&self, deadline: Duration) -> bool {
-        let line = format!("if not exist \"{}\" exit {MISSING}", self.program);
+        let line = format!("if not exist \"{}\" exit {MISSING}", self.install.program);
         let looked = self.session.run(&line, limits(deadline), Repeat::Idempotent).await;
         looked.is_ok_and(|output| output.exit_code == Some(MISSING))
     }

@@ -232,7 +232,7 @@ async fn ldplayer_is_found_by_every_trace_that_it_leaves() {
         let installs = Installs { registry: Some(registry.clone()), folders: Vec::new() };
         let config = WorkstationConfig { folder: Some(hidden.clone()), installs, ..farm() };
         let workstation = start(config).await;
-        let patient = Patient { program: None, ..patient(&workstation, http(&workstation)) };
+        let patient = Patient { ldplayer: None, ..patient(&workstation, http(&workstation)) };
         let report =
             diagnose(patient, known(&workstation, workstation.password()), CancellationToken::new()).await;
         assert_eq!(report.installs(), [program.as_str()], "{registry:?}");
@@ -245,7 +245,7 @@ async fn a_running_emulator_betrays_where_ldplayer_is_and_otherwise_it_may_not_b
     let installs = Installs { registry: Some(Vec::new()), folders: Vec::new() };
     let config = WorkstationConfig { folder: Some(r"D:\Games\LD".into()), installs, ..farm() };
     let workstation = start(config).await;
-    let unknown = || Patient { program: None, ..patient(&workstation, http(&workstation)) };
+    let unknown = || Patient { ldplayer: None, ..patient(&workstation, http(&workstation)) };
     let credentials = || known(&workstation, workstation.password());
     let report = diagnose(unknown(), credentials(), CancellationToken::new()).await;
     assert_eq!((report.first_failed().step, report.installs().len()), (Step::Ldplayer, 0));
@@ -261,7 +261,7 @@ async fn several_installations_are_offered_and_a_wrong_path_is_a_fault() {
     let installs = Installs { registry: None, folders: vec![other.into()] };
     let workstation = start(WorkstationConfig { installs, ..farm() }).await;
     let wanted = |path: Option<&str>| Patient {
-        program: path.map(|path| ProgramPath::parse(path).unwrap()),
+        ldplayer: path.map(|path| ProgramPath::parse(path).unwrap().into()),
         ..patient(&workstation, http(&workstation))
     };
     let credentials = || known(&workstation, workstation.password());

@@ -18,7 +18,7 @@ async fn examine(endpoint: Endpoint, account: Account) -> (Vec<Finding>, Verifie
         name: "WS-07".into(),
         endpoint,
         account: account.name().clone(),
-        program: None,
+        ldplayer: None,
         timeouts: timeouts(),
     };
     let findings = Arc::new(Mutex::new(Vec::new()));

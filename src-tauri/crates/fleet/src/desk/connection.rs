@@ -254,9 +254,9 @@ impl Desk {
             let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
             let account = self.account.borrow().clone().ok_or_else(unknown)?;
             let config = self.config.borrow();
-            let (endpoint, program) = (config.endpoint(), config.ldconsole.clone());
+            let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
             let timeouts = self.rules().timeouts();
-            *slot = Some(Station::guarded(&endpoint, &account, program, &timeouts, self.second_lock())?);
+            *slot = Some(Station::guarded(&endpoint, &account, install, &timeouts, self.second_lock())?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
     }

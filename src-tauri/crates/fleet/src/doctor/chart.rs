@@ -2,13 +2,14 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use ldconsole::ProgramPath;
 use workstation::{
-    Certificate, Fingerprint,
+    Certificate, Fingerprint, Install,
     doctor::{self, Finding, Progress, Status, Step},
 };
 
-use crate::view::{Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, Script};
+use crate::view::{
+    self, Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, Script,
+};
 
 /// All steps before anything was looked at.
 pub(crate) fn blank() -> Vec<DoctorStep> {
@@ -39,10 +40,14 @@ pub(super) fn enter(diagnosis: &mut Diagnosis, progress: Progress, pinned: Optio
             });
         }
         Progress::Certificate(certificate) => diagnosis.certificate = Some(seen(&certificate, pinned)),
-        Progress::Installs(programs) => {
-            diagnosis.installs = programs.iter().map(ProgramPath::to_string).collect();
-        }
+        Progress::Installs(installs) => diagnosis.installs = installs.iter().map(install).collect(),
     }
+}
+
+fn install(found: &Install) -> view::Install {
+    let told = found.data.is_some();
+    let data_folder = told.then(|| if found.is_moved() { found.data_folder() } else { String::new() });
+    view::Install { ldconsole: found.program.to_string(), data_folder }
 }
 
 fn change(diagnosis: &mut Diagnosis, step: Step, change: impl FnOnce(&mut DoctorStep)) {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use time::OffsetDateTime;
 
-use crate::view::{CertificateView, Diagnosis, DoctorStatus, DoctorStep};
+use crate::view::{CertificateView, Diagnosis, DoctorStatus, DoctorStep, Install};
 
 /// Everything that the window shows of it. Nothing else: no secret gets here in the first place.
 pub(super) fn text(diagnosis: &Diagnosis) -> String {
@@ -42,7 +42,13 @@ pub(super) fn text(diagnosis: &Diagnosis) -> String {
         line(&mut text, &format!("Valid from {} to {}", moment(*valid_from), moment(*valid_to)));
     }
     if !installs.is_empty() {
-        line(&mut text, &format!("\nLDPlayer was found at\n{}", installs.join("\n")));
+        line(&mut text, "\nLDPlayer was found at");
+    }
+    for Install { ldconsole, data_folder } in installs {
+        match data_folder.as_deref() {
+            None | Some("") => line(&mut text, ldconsole),
+            Some(folder) => line(&mut text, &format!("{ldconsole}, its data in {folder}")),
+        }
     }
     text
 }
@@ -120,7 +126,10 @@ mod tests {
                 step(DoctorStepKind::Shell, "Remote shell", DoctorStatus::Waiting, "", None),
             ],
             certificate: None,
-            installs: vec![r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into()],
+            installs: vec![Install {
+                ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+                data_folder: Some(r"D:\vms".into()),
+            }],
             started_at: 1_795_496_400_000,
             finished: true,
             cancelled: false,
@@ -130,7 +139,7 @@ mod tests {
         let expected = "192.168.1.17, port 5985, HTTP, as operator\nBegun 2026-11-24 05:00:00 UTC, complete\n\n\
             passed    Name (0 ms): It is an address.\n\
             FAILED    Login (41 ms): WS-07 refused the password.\n          one\n          two\n\
-            waiting   Remote shell\n\nLook there.\n\nLDPlayer was found at\nC:\\LDPlayer\\LDPlayer9\\ldconsole.exe\n";
+            waiting   Remote shell\n\nLook there.\n\nLDPlayer was found at\nC:\\LDPlayer\\LDPlayer9\\ldconsole.exe, its data in D:\\vms\n";
         assert!(
             text.starts_with("Connection test of WS-07 by LDFleet ") && text.ends_with(expected),
             "{text}"

@@ -48,7 +48,7 @@ impl Fleet {
             name: config.name.clone(),
             endpoint: config.endpoint(),
             account: config.user.clone(),
-            program: knows_path.then(|| config.ldconsole.clone()),
+            ldplayer: knows_path.then(|| config.ldplayer.clone()),
             timeouts,
         };
         let id = shared.board.open_diagnosis(|id| Diagnosis {

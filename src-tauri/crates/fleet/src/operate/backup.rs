@@ -86,7 +86,7 @@ impl Work<'_> {
             ));
         }
         self.no_multi_instance_window().await?;
-        self.room_for("a restored emulator", ROOM_FOR_EMULATOR, self.desk.program().as_str()).await?;
+        self.room_for("a restored emulator", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
         let command = Command::Restore { index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
             Some(rows) => match (rows.iter().find(|row| row.index == index), self.settings_now(target).await)

@@ -83,7 +83,7 @@ impl Work<'_> {
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("another emulator", ROOM_FOR_EMULATOR, self.desk.program().as_str()).await?;
+        self.room_for("another emulator", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
         let plain = *settings == Modification::default();
         let birth = Birth {
             command: Command::Add(Some(title.clone())),
@@ -118,7 +118,7 @@ impl Work<'_> {
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("a clone", ROOM_FOR_EMULATOR, self.desk.program().as_str()).await?;
+        self.room_for("a clone", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
         let origin = match self.read_settings(source.index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Truncated | SettingsFile::Unknown => None,

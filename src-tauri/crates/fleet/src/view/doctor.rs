@@ -41,8 +41,8 @@ pub struct Diagnosis {
     pub steps: Vec<DoctorStep>,
     /// The certificate that was presented, over HTTPS.
     pub certificate: Option<CertificateView>,
-    /// Full paths by which LDPlayer can be reached, the surest first; one for each installation.
-    pub installs: Vec<String>,
+    /// The installations of LDPlayer that were found, the surest first.
+    pub installs: Vec<Install>,
     /// Milliseconds since the Unix epoch.
     pub started_at: u64,
     /// Nothing more will change.
@@ -51,6 +51,16 @@ pub struct Diagnosis {
     pub cancelled: bool,
     /// Everything as text, to be sent to somebody who can help. No secret is in it.
     pub report: String,
+}
+
+/// An LDPlayer that was found on a workstation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Install {
+    /// Full path of `ldconsole.exe`.
+    pub ldconsole: String,
+    /// The folder with its data, empty for the usual one; `None` where Windows does not tell.
+    pub data_folder: Option<String>,
 }
 
 impl Diagnosis {

@@ -21,6 +21,8 @@ pub struct WorkstationForm {
     pub user: String,
     /// Full path of `ldconsole.exe`.
     pub ldconsole: String,
+    /// The folder with LDPlayer's data, as typed; empty for the usual one, `vms` beside `ldconsole.exe`.
+    pub data_folder: String,
     /// How emulators are started.
     pub start_through: StartThrough,
     /// Emulators that may boot at once, as typed.
@@ -113,6 +115,8 @@ pub enum Field {
     Password,
     /// Path of `ldconsole.exe`.
     Ldconsole,
+    /// Folder of LDPlayer's data.
+    DataFolder,
     /// Failures that open a circuit.
     Threshold,
     /// How long a failure counts.

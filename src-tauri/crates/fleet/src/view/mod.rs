@@ -13,7 +13,8 @@ mod workstation;
 
 pub use circuit::{Category, Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
-    Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Script,
+    Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
+    Script,
 };
 pub use form::{ConnectionForm, Field, Settings, SettingsForm, WorkstationForm};
 pub use operation::{Operation, OperationKind, OperationStatus};

@@ -47,6 +47,8 @@ pub struct WorkstationSettings {
     pub user: String,
     /// Full path of `ldconsole.exe` on the workstation.
     pub ldconsole: String,
+    /// The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`.
+    pub data_folder: String,
     /// How emulators are started.
     pub start_through: StartThrough,
     /// Emulators that may boot at once, 1 to 8.

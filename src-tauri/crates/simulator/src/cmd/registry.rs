@@ -120,7 +120,7 @@ fn all_values(world: &World) -> Vec<RegistryValue> {
     if profile.logged_on.as_ref().is_some_and(|user| !user.eq_ignore_ascii_case(&profile.user)) {
         values.push(RegistryValue::new(&format!(r"{DESKTOP_USER}\Environment"), "TEMP", r"C:\Temp"));
     }
-    values.extend(profile.installs.values(&profile.folder, world.ldplayer.chinese));
+    values.extend(profile.installs.values(&profile.folder, &profile.data_folder, world.ldplayer.chinese));
     values
 }
 

@@ -67,7 +67,8 @@ pub(crate) enum Session {
 pub(crate) struct LdPlayer {
     pub(crate) flavour: Flavour,
     /// Where it is installed, without a trailing backslash.
-    folder: String,
+    /// Where the emulators and their settings are, without a trailing backslash.
+    data_folder: String,
     /// Chinese builds name new emulators in Chinese.
     pub(crate) chinese: bool,
     pub(crate) timing: Timing,
@@ -93,7 +94,7 @@ pub(crate) const MULTI_PLAYER_PID: u32 = 3360;
 impl LdPlayer {
     pub(crate) fn new(
         flavour: Flavour,
-        folder: String,
+        data_folder: String,
         chinese: bool,
         timing: Timing,
         hardware: Hardware,
@@ -101,7 +102,7 @@ impl LdPlayer {
     ) -> Self {
         Self {
             flavour,
-            folder,
+            data_folder,
             chinese,
             timing,
             emulators: BTreeMap::new(),
@@ -268,7 +269,7 @@ impl LdPlayer {
         }
     }
 
-    /// The bytes of a file below the LDPlayer folder, if LDPlayer keeps such a file.
+    /// The bytes of a file, if LDPlayer keeps such a file.
     pub(crate) fn file(&self, path: &str, now: Instant) -> Option<Vec<u8>> {
         match self.kept_file(path)? {
             KeptFile::Global => Some(self.global.file(self.chinese).into_bytes()),
@@ -296,7 +297,7 @@ impl LdPlayer {
 
     fn kept_file(&self, path: &str) -> Option<KeptFile> {
         let path = path.to_ascii_lowercase();
-        let name = path.strip_prefix(&format!(r"{}\vms\config\", self.folder).to_ascii_lowercase())?;
+        let name = path.strip_prefix(&format!(r"{}\config\", self.data_folder).to_ascii_lowercase())?;
         if name == "leidians.config" {
             return Some(KeptFile::Global);
         }
@@ -315,7 +316,7 @@ impl LdPlayer {
         (running().map(Emulator::memory_in_use).sum(), running().map(Emulator::processors_in_use).sum())
     }
 
-    /// Names of the files in `vms\config`.
+    /// Names of the files in the data's `config`.
     pub(crate) fn config_files(&self) -> Vec<String> {
         self.emulators
             .keys()

@@ -143,6 +143,15 @@ pub(super) fn other_path() -> Advice {
     }
 }
 
+/// Its data are elsewhere.
+pub(super) fn other_data_folder() -> Advice {
+    Advice {
+        sentence: "Choose the folder that was found, or correct the data folder in the workstation's form, and test again."
+            .into(),
+        scripts: Vec::new(),
+    }
+}
+
 /// LDPlayer does not list.
 pub(super) fn no_listing(program: &str) -> Advice {
     Advice {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use ldconsole::{ProgramPath, Skipped};
+use ldconsole::Skipped;
 
 use super::{
     Patient, advice,
@@ -12,7 +12,7 @@ use super::{
     outside::{MARGIN, of_error},
     step::{Found, Progress, Step},
 };
-use crate::{desktop::DesktopUser, error::Cause, station::Station};
+use crate::{desktop::DesktopUser, error::Cause, install::Install, station::Station};
 
 /// For looking for LDPlayer: some command lines, each of which starts a few programs.
 const SEARCH: Duration = Duration::from_secs(30);
@@ -77,28 +77,28 @@ async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Statio
     chart.step(Step::CodePage, limit + MARGIN, code_page(patient, station)).await;
 
     let mut chosen = None;
-    let mut programs = Vec::new();
+    let mut installs = Vec::new();
     let found = chart.step(Step::Ldplayer, SEARCH + MARGIN, async {
-        let there = match &patient.program {
-            Some(program) => {
-                installs::is_there(station, program, limit).await.map(|there| there.then_some(program))
+        let there = match &patient.ldplayer {
+            Some(wanted) => {
+                installs::is_there(station, &wanted.program, limit).await.map(|there| there.then_some(wanted))
             }
             None => Ok(None),
         };
         match (there, installs::find(station, SEARCH).await) {
             (Ok(there), Ok(found)) => {
-                programs.clone_from(&found.programs);
-                chosen = there.or(found.programs.first()).cloned();
+                installs.clone_from(&found.installs);
+                chosen = there.or(found.installs.first()).cloned();
                 ldplayer(patient, there, &found)
             }
             (Err(error), _) | (_, Err(error)) => of_error(&error, patient),
         }
     });
     found.await;
-    chart.note(Progress::Installs(programs));
+    chart.note(Progress::Installs(installs));
     match chosen {
-        Some(program) => {
-            station.program = program;
+        Some(install) => {
+            station.install = install;
             let list = patient.timeouts.list + patient.timeouts.verdict;
             chart.step(Step::Listing, list + MARGIN, listing(patient, station)).await;
         }
@@ -118,14 +118,20 @@ async fn code_page(patient: &Patient, station: &Station) -> Found {
     }
 }
 
-fn ldplayer(patient: &Patient, there: Option<&ProgramPath>, found: &Installs) -> Found {
-    let Installs { programs, unusable } = found;
-    let others: Vec<&str> = programs.iter().map(ProgramPath::as_str).filter(|p| !is_same(p, there)).collect();
-    let mut detail: Vec<String> = others.iter().map(|program| format!("Also there: {program}")).collect();
+fn ldplayer(patient: &Patient, there: Option<&Install>, found: &Installs) -> Found {
+    let Installs { installs, unusable } = found;
+    let programs: Vec<&str> = installs.iter().map(|install| install.program.as_str()).collect();
+    let is_there = |program: &str| there.is_some_and(|there| is_same(program, there.program.as_str()));
+    let others = programs.iter().filter(|program| !is_there(program));
+    let mut detail: Vec<String> = others.map(|program| format!("Also there: {program}")).collect();
     detail.extend(unusable.iter().map(|what| format!("Cannot be used: {what}")));
     let told = |found: Found, detail: Vec<String>| found.detail(detail.join("\n"));
-    match (there, &patient.program, programs.as_slice()) {
-        (Some(program), _, _) => told(Found::passed(format!("{program} is there.")), detail),
+    let wanted = patient.ldplayer.as_ref().map(|wanted| &wanted.program);
+    match (there, wanted, programs.as_slice()) {
+        (Some(there), _, _) => {
+            let said = installs.iter().find(|found| is_there(found.program.as_str()));
+            told(data(there, said.filter(|said| said.data.is_some())), detail)
+        }
         (None, None, []) => {
             told(Found::failed("LDPlayer was not found."), detail).advice(advice::no_ldplayer())
         }
@@ -157,9 +163,23 @@ fn ldplayer(patient: &Patient, there: Option<&ProgramPath>, found: &Installs) ->
     }
 }
 
+/// Whether the data are where they are taken to be. What is `said` of them comes from the registry.
+fn data(there: &Install, said: Option<&Install>) -> Found {
+    let Install { program, .. } = there;
+    let taken = there.data_folder();
+    match said.map(Install::data_folder) {
+        Some(said) if !is_same(&said, &taken) => Found::warned(format!(
+            "{program} is there, but its data are in {said} and not in {taken}: settings cannot be read there."
+        ))
+        .advice(advice::other_data_folder()),
+        _ if there.is_moved() => Found::passed(format!("{program} is there, its data are in {taken}.")),
+        _ => Found::passed(format!("{program} is there.")),
+    }
+}
+
 /// Windows does not tell names apart by case.
-fn is_same(path: &str, program: Option<&ProgramPath>) -> bool {
-    program.is_some_and(|program| program.as_str().eq_ignore_ascii_case(path))
+fn is_same(path: &str, other: &str) -> bool {
+    path.eq_ignore_ascii_case(other)
 }
 
 async fn listing(patient: &Patient, station: &Station) -> Found {
@@ -169,7 +189,7 @@ async fn listing(patient: &Patient, station: &Station) -> Found {
             let found = of_error(&error, patient);
             return match error.cause() {
                 Cause::NotAListing { .. } | Cause::LdconsoleCrashed { .. } | Cause::OutputTooLarge { .. } => {
-                    found.advice(advice::no_listing(station.program.as_str()))
+                    found.advice(advice::no_listing(station.install.program.as_str()))
                 }
                 _ => found,
             };
@@ -237,9 +257,9 @@ async fn clock(patient: &Patient, station: &Station) -> Found {
 }
 
 async fn disk(patient: &Patient, station: &Station) -> Found {
-    let path = station.program.as_str();
+    let path = station.install.data_folder();
     let drive = path.get(..2).filter(|drive| drive.ends_with(':'));
-    let free = match station.free_space(path, patient.timeouts.connect).await {
+    let free = match station.free_space(&path, patient.timeouts.connect).await {
         Ok(free) => free,
         Err(error) => return of_error(&error, patient),
     };

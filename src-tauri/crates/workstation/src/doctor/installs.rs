@@ -5,9 +5,9 @@
 
 use std::time::{Duration, Instant};
 
-use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
+use ldconsole::{DataFolder, MAX_LINE_LENGTH, ProgramPath};
 
-use crate::{error::Result, inquiry::properties, session::Repeat, station::Station};
+use crate::{error::Result, inquiry::properties, install::Install, session::Repeat, station::Station};
 
 /// LDPlayer's makers as they appear in the registry: international, Chinese, and before version 4.
 const MAKERS: [&str; 3] = ["XuanZhi", "leidian", "ChangZhi2"];
@@ -40,7 +40,7 @@ const LINE: usize = MAX_LINE_LENGTH - 300;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Installs {
     /// One for each installation, the surest first.
-    pub(super) programs: Vec<ProgramPath>,
+    pub(super) installs: Vec<Install>,
     /// Folders that hold an installation but cannot be used, with the reason.
     pub(super) unusable: Vec<String>,
 }
@@ -59,10 +59,7 @@ pub(super) async fn find(station: &Station, deadline: Duration) -> Result<Instal
     }
     let users = read(station, "reg query HKU", left()).await?;
     for line in registry_lines(&users_of(&users)) {
-        let text = read(station, &line, left()).await?;
-        for trace in traces(&text) {
-            folders.add_trace(trace);
-        }
+        folders.add_registry(&read(station, &line, left()).await?);
     }
     let disks = match station
         .session()
@@ -80,16 +77,16 @@ pub(super) async fn find(station: &Station, deadline: Duration) -> Result<Instal
     }
     let (candidates, unusable) = folders.candidates();
     let mut there = Vec::new();
-    for line in existence_lines(&candidates) {
+    for line in existence_lines(candidates.iter().flat_map(|candidate| &candidate.programs)) {
         let output = station.line(&line, Repeat::Idempotent, left()).await?;
         there.extend(numbers(&String::from_utf8_lossy(&output.stdout)));
     }
-    Ok(Installs { programs: choose(&candidates, &there), unusable })
+    Ok(Installs { installs: choose(candidates, &there), unusable })
 }
 
 /// Whether there is this very program.
 pub(super) async fn is_there(station: &Station, program: &ProgramPath, deadline: Duration) -> Result<bool> {
-    let line = existence_lines(&[[program.clone(), program.clone()]]).concat();
+    let line = existence_lines(std::iter::once(program)).concat();
     let output = station.line(&line, Repeat::Idempotent, deadline).await?;
     Ok(!numbers(&String::from_utf8_lossy(&output.stdout)).is_empty())
 }
@@ -122,45 +119,55 @@ fn registry_lines(users: &[&str]) -> Vec<String> {
 }
 
 fn asks(hive: &str, view: &str) -> String {
-    let makers =
-        MAKERS.iter().map(|maker| format!(r"reg query {hive}\SOFTWARE\{maker} /s /v InstallDir{view}"));
+    let makers = MAKERS.iter().flat_map(|maker| {
+        ["InstallDir", "DataDir"]
+            .map(|value| format!(r"reg query {hive}\SOFTWARE\{maker} /s /v {value}{view}"))
+    });
     let uninstall = UNINSTALL.iter().map(|name| {
         format!(r"reg query {hive}\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\{name} /v DisplayIcon{view}")
     });
     makers.chain(uninstall).collect::<Vec<_>>().join("&")
 }
 
-/// What a value says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trace<'a> {
-    Folder(&'a str),
-    File(&'a str),
-}
-
-/// Reads `    InstallDir    REG_SZ    C:\LDPlayer\LDPlayer9\`.
-fn traces(text: &str) -> impl Iterator<Item = Trace<'_>> {
-    text.lines().filter_map(|line| {
-        let (name, rest) = line.trim().split_once(char::is_whitespace)?;
-        let rest = rest.trim_start();
-        let value = rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim();
-        match name {
-            "InstallDir" => Some(Trace::Folder(value)),
-            // `C:\LDPlayer\LDPlayer9\dnplayer.exe,0`
-            "DisplayIcon" => Some(Trace::File(value.rsplit_once(',').map_or(value, |(file, _)| file))),
-            _ => None,
-        }
-    })
+/// Reads the name and the text of `    InstallDir    REG_SZ    C:\LDPlayer\LDPlayer9\`.
+fn value(line: &str) -> Option<(&str, &str)> {
+    let (name, rest) = line.trim().split_once(char::is_whitespace)?;
+    let rest = rest.trim_start();
+    Some((name, rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim()))
 }
 
 /// Folders in the order in which they were named, each once.
 #[derive(Default)]
-struct Folders(Vec<String>);
+struct Folders {
+    folders: Vec<Folder>,
+    /// Keys of the registry, and the folder with the data that each tells.
+    data: Vec<(String, DataFolder)>,
+}
+
+struct Folder {
+    path: String,
+    /// The keys of the registry that name it.
+    keys: Vec<String>,
+}
+
+/// The two programs that a folder may hold, and where the data are, if that is told.
+struct Candidate {
+    programs: [ProgramPath; 2],
+    data: Option<DataFolder>,
+}
 
 impl Folders {
     fn add(&mut self, folder: &str) {
-        let folder = folder.trim().trim_matches('"').trim_end_matches('\\');
-        if !folder.is_empty() && !self.0.iter().any(|known| known.eq_ignore_ascii_case(folder)) {
-            self.0.push(folder.to_owned());
+        self.add_from(folder, None);
+    }
+
+    fn add_from(&mut self, folder: &str, key: Option<&str>) {
+        let path = folder.trim().trim_matches('"').trim_end_matches('\\');
+        let keys = key.into_iter().map(str::to_owned);
+        if let Some(known) = self.folders.iter_mut().find(|known| known.path.eq_ignore_ascii_case(path)) {
+            known.keys.extend(keys);
+        } else if !path.is_empty() {
+            self.folders.push(Folder { path: path.to_owned(), keys: keys.collect() });
         }
     }
 
@@ -170,31 +177,49 @@ impl Folders {
         }
     }
 
-    fn add_trace(&mut self, trace: Trace<'_>) {
-        match trace {
-            Trace::Folder(folder) => self.add(folder),
-            Trace::File(file) => self.add_parent(file),
+    /// Takes what `reg` printed: keys, and below each its values.
+    fn add_registry(&mut self, text: &str) {
+        let mut key = "";
+        for line in text.lines() {
+            if line.starts_with("HKEY_") {
+                key = line.trim();
+            }
+            match value(line) {
+                Some(("InstallDir", folder)) => self.add_from(folder, Some(key)),
+                Some(("DataDir", folder)) => {
+                    self.data.extend(DataFolder::parse(folder).ok().map(|folder| (key.to_owned(), folder)));
+                }
+                // `C:\LDPlayer\LDPlayer9\dnplayer.exe,0`
+                Some(("DisplayIcon", icon)) => {
+                    self.add_parent(icon.rsplit_once(',').map_or(icon, |(file, _)| file));
+                }
+                _ => {}
+            }
         }
     }
 
-    /// The two programs that each folder may hold, and the folders whose programs could not be called.
-    fn candidates(self) -> (Vec<[ProgramPath; 2]>, Vec<String>) {
+    /// What each folder may hold, and the folders whose programs could not be called.
+    fn candidates(self) -> (Vec<Candidate>, Vec<String>) {
         let (mut candidates, mut unusable) = (Vec::new(), Vec::new());
-        for folder in self.0 {
-            let program = |name| ProgramPath::parse(&format!(r"{folder}\{name}"));
+        for Folder { path, keys } in self.folders {
+            let program = |name| ProgramPath::parse(&format!(r"{path}\{name}"));
             match (program("ldconsole.exe"), program("dnconsole.exe")) {
-                (Ok(new), Ok(old)) => candidates.push([new, old]),
-                (Err(error), _) | (_, Err(error)) => unusable.push(format!("{folder}: {error}")),
+                (Ok(new), Ok(old)) => {
+                    let data = self.data.iter().find(|(key, _)| keys.contains(key));
+                    candidates
+                        .push(Candidate { programs: [new, old], data: data.map(|(_, data)| data.clone()) });
+                }
+                (Err(error), _) | (_, Err(error)) => unusable.push(format!("{path}: {error}")),
             }
         }
         (candidates, unusable)
     }
 }
 
-/// Lines that print the number of each program that is there: two numbers for each candidate.
-fn existence_lines(candidates: &[[ProgramPath; 2]]) -> Vec<String> {
+/// Lines that print the number of each program that is there.
+fn existence_lines<'a>(programs: impl Iterator<Item = &'a ProgramPath>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for (number, program) in candidates.iter().flatten().enumerate() {
+    for (number, program) in programs.enumerate() {
         // `%` and quotes are in no such path, and nothing else is special between quotes.
         let ask = format!("(if exist \"{program}\" echo {number})");
         match lines.last_mut() {
@@ -212,13 +237,14 @@ fn numbers(text: &str) -> Vec<usize> {
     text.lines().filter_map(|line| line.trim().parse().ok()).collect()
 }
 
-/// The first program that is there of each candidate.
-fn choose(candidates: &[[ProgramPath; 2]], there: &[usize]) -> Vec<ProgramPath> {
-    let first = |(number, pair): (usize, &[ProgramPath; 2])| {
-        let [new, old] = [2 * number, 2 * number + 1].map(|n| there.contains(&n));
-        if new { Some(pair[0].clone()) } else { old.then(|| pair[1].clone()) }
+/// The first program that is there of each candidate: each has two numbers.
+fn choose(candidates: Vec<Candidate>, there: &[usize]) -> Vec<Install> {
+    let first = |(number, Candidate { programs: [new, old], data }): (usize, Candidate)| {
+        let [has_new, has_old] = [2 * number, 2 * number + 1].map(|n| there.contains(&n));
+        let program = if has_new { Some(new) } else { has_old.then_some(old) };
+        Some(Install { program: program?, data })
     };
-    candidates.iter().enumerate().filter_map(first).collect()
+    candidates.into_iter().enumerate().filter_map(first).collect()
 }
 
 #[cfg(test)]
@@ -228,18 +254,21 @@ mod tests {
     #[test]
     fn values_are_read_whatever_the_language_says_around_them() {
         let text = "\r\nHKEY_CURRENT_USER\\SOFTWARE\\leidian\\LDPlayer9\r\n    InstallDir    REG_SZ    D:\\leidian\\LD Player9\\\r\n\r\n\
-            Ende der Suche: 1 Übereinstimmung(en) gefunden.\r\n    DisplayIcon    REG_EXPAND_SZ    \"C:\\LD\\dnplayer.exe\",0\r\n";
-        let found: Vec<Trace<'_>> = traces(text).collect();
-        assert_eq!(
-            found,
-            [Trace::Folder("D:\\leidian\\LD Player9\\"), Trace::File("\"C:\\LD\\dnplayer.exe\"")]
-        );
+            Ende der Suche: 1 Übereinstimmung(en) gefunden.\r\n    DisplayIcon    REG_EXPAND_SZ    \"C:\\LD\\dnplayer.exe\",0\r\n\
+            \r\nHKEY_CURRENT_USER\\SOFTWARE\\leidian\\LDPlayer9\r\n    DataDir    REG_SZ    E:\\Farm\\vms\\\r\n\
+            \r\nHKEY_CURRENT_USER\\SOFTWARE\\leidian\\LDPlayer4\r\n    DataDir    REG_SZ    F:\\vms\\\r\n";
         let mut folders = Folders::default();
-        for trace in found {
-            folders.add_trace(trace);
-        }
+        folders.add_registry(text);
         folders.add(r"d:\LEIDIAN\ld player9");
-        assert_eq!(folders.0, [r"D:\leidian\LD Player9", r"C:\LD"]);
+        let (candidates, _) = folders.candidates();
+        let found = choose(candidates, &[0, 2]);
+        let found: Vec<_> =
+            found.iter().map(|i| (i.program.as_str(), i.data_folder(), i.is_moved())).collect();
+        let expected = [
+            (r"D:\leidian\LD Player9\ldconsole.exe", r"E:\Farm\vms".to_owned(), true),
+            (r"C:\LD\ldconsole.exe", r"C:\LD\vms".to_owned(), false),
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]
@@ -260,7 +289,7 @@ mod tests {
         }
         let (candidates, unusable) = folders.candidates();
         assert_eq!((candidates.len(), unusable.len()), (60, 0));
-        let there = existence_lines(&candidates);
+        let there = existence_lines(candidates.iter().flat_map(|candidate| &candidate.programs));
         assert!(there.len() > 1);
         for line in lines.iter().chain(&there) {
             assert!(line.encode_utf16().count() <= MAX_LINE_LENGTH, "{}", line.len());
@@ -275,8 +304,8 @@ mod tests {
             folders.add(folder);
         }
         let (candidates, unusable) = folders.candidates();
-        let chosen = choose(&candidates, &numbers("0\r\n1\r\n5\r\nnot a number\r\n"));
-        let chosen: Vec<&str> = chosen.iter().map(ProgramPath::as_str).collect();
+        let chosen = choose(candidates, &numbers("0\r\n1\r\n5\r\nnot a number\r\n"));
+        let chosen: Vec<&str> = chosen.iter().map(|install| install.program.as_str()).collect();
         assert_eq!(chosen, [r"C:\A\ldconsole.exe", r"C:\C\dnconsole.exe"]);
         assert!(unusable.len() == 1 && unusable[0].starts_with(r"C:\100%: "), "{unusable:?}");
     }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     error::Cause,
+    install::Install,
     station::{Station, unpassable},
 };
 
@@ -47,10 +48,10 @@ fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found
     let account = &patient.account;
     match credentials {
         Credentials::Known(account, gate) => {
-            let usual = || ProgramPath::parse(USUAL);
-            let program = patient.program.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
-            let made = program.and_then(|program| {
-                Station::cautious(&patient.endpoint, &account, program, &patient.timeouts, Some(gate))
+            let usual = || ProgramPath::parse(USUAL).map(Install::from);
+            let install = patient.ldplayer.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
+            let made = install.and_then(|install| {
+                Station::cautious(&patient.endpoint, &account, install, &patient.timeouts, Some(gate))
             });
             made.map_err(|error| of_error(&error, patient))
         }

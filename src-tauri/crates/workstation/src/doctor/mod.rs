@@ -19,7 +19,6 @@ mod outside;
 mod script;
 mod step;
 
-use ldconsole::ProgramPath;
 use tokio_util::sync::CancellationToken;
 
 use self::chart::Chart;
@@ -28,6 +27,7 @@ use crate::{
     account::{Account, AccountName},
     endpoint::{Endpoint, Timeouts},
     error::Result,
+    install::Install,
     seam::Gate,
     station::Station,
 };
@@ -41,8 +41,8 @@ pub struct Patient {
     pub endpoint: Endpoint,
     /// Who logs on.
     pub account: AccountName,
-    /// Where LDPlayer should be; `None` if that is to be found out.
-    pub program: Option<ProgramPath>,
+    /// Where LDPlayer and its data should be; `None` if that is to be found out.
+    pub ldplayer: Option<Install>,
     /// How long things may take.
     pub timeouts: Timeouts,
 }

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use ldconsole::ProgramPath;
-
-use crate::certificate::Certificate;
+use crate::{certificate::Certificate, install::Install};
 
 /// One link of the chain, in the order in which they are looked at: each needs most of those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,8 +113,8 @@ pub enum Progress {
     Ended(Finding),
     /// The certificate that the listener presents, trusted or not.
     Certificate(Certificate),
-    /// The programs by which LDPlayer can be reached, the surest first; one for each installation.
-    Installs(Vec<ProgramPath>),
+    /// The installations of LDPlayer, the surest first.
+    Installs(Vec<Install>),
 }
 
 /// A finding in the making.

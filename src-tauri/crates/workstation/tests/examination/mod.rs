@@ -39,7 +39,7 @@ pub(crate) fn patient(workstation: &Workstation, endpoint: Endpoint) -> Patient 
         name: NAME.into(),
         endpoint,
         account: AccountName::parse(workstation.user()).unwrap(),
-        program: Some(ProgramPath::parse(&workstation.ldconsole()).unwrap()),
+        ldplayer: Some(ProgramPath::parse(&workstation.ldconsole()).unwrap().into()),
         timeouts: Timeouts::default(),
     }
 }
@@ -82,7 +82,7 @@ impl Report {
             Progress::Installs(programs) => Some(programs),
             _ => None,
         });
-        found.unwrap().iter().map(ProgramPath::as_str).collect()
+        found.unwrap().iter().map(|install| install.program.as_str()).collect()
     }
 
     /// Every step is told of once, in order, and begins before it ends.
