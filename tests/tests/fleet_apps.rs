@@ -7,8 +7,8 @@ use fleet::{
     Rules,
     view::{EmulatorRequest, Health, Operation, OperationStatus},
 };
-use simulator::{EmulatorSpec, Fault, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quiet_rules, title, wait_for};
+use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, Timing, WorkstationConfig};
+use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
 
@@ -153,6 +153,26 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
     let long = format!("shell echo {}", "x".repeat(7000));
     assert_eq!(stage.succeeded(member.ask(0, adb(&long))).output.unwrap().len(), 7001);
     assert!(member.not_closed().is_empty(), "a command that fails is not the emulator's fault");
+}
+
+#[test]
+fn adb_debugging_is_switched_on_in_a_stopped_emulator_and_then_android_is_seen() {
+    let stage = Stage::open(quick_rules());
+    let switch = |on| EmulatorRequest::AdbDebugging { on };
+    for flavour in [Flavour::Ld9, Flavour::Ld14] {
+        let emulators = vec![EmulatorSpec { adb_off: true, ..EmulatorSpec::titled(title(0)) }];
+        let config = WorkstationConfig { flavour, emulators, ..quick(&format!("{flavour:?}"), 0) };
+        let member = stage.add_online(config);
+        let switched = stage.succeeded(member.ask(0, switch(true)));
+        assert_eq!(switched.result, "ADB debugging is on from its next start on.");
+        assert_eq!(switched.subject, "on");
+        let again = stage.succeeded(member.ask(0, switch(true)));
+        assert_eq!(again.result, "ADB debugging is on already; nothing was sent.");
+
+        stage.succeeded(member.ask(0, EmulatorRequest::Start));
+        wait_for("Android's answer", || (member.shown().emulators[0].health == Health::Ready).then_some(()));
+        failed(&stage.ended(member.ask(0, switch(false))), "must be stopped for this");
+    }
 }
 
 #[test]

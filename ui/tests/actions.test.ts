@@ -28,7 +28,16 @@ const allowed = (health: Health) =>
   GROUPS.flatMap((g) => g.kinds).filter((kind) => whyNot(kind, emulator(0, health), undefined) === null);
 
 test("what makes sense follows from how the emulator is", () => {
-  const stopped = ["rename", "clone", "modify", "backup", "restore", "restoreConfig", "delete"];
+  const stopped = [
+    "rename",
+    "clone",
+    "modify",
+    "adbDebugging",
+    "backup",
+    "restore",
+    "restoreConfig",
+    "delete",
+  ];
   const up = ["installApp", "startApp", "stopApp", "uninstallApp", "adb", "setLocation", "setProperty"];
   const sorted = (...kinds: string[]) => kinds.sort();
 

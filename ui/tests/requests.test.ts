@@ -95,6 +95,7 @@ test.each([
   ["setProperty", 1, { key: "phone.imei", value: "auto" }, { key: "phone.imei", value: "auto" }],
   ["restore", 4, { file: "D:\\b.ldbk" }, { file: "D:\\b.ldbk" }],
   ["restoreConfig", 4, {}, {}],
+  ["adbDebugging", 4, {}, { on: true }],
   ["kill", 1, {}, {}],
 ] as const)("%s is sent as typed, once, with the title that was seen", async (kind, index, typed, sent) => {
   await ask(kind, index);

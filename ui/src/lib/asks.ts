@@ -148,6 +148,11 @@ export const ASK: Record<EmulatorKind, Ask> = {
       { name: "value", label: "Value", hint: "auto lets LDPlayer make one up, where it can", mono: true },
     ],
   },
+  adbDebugging: {
+    title: (of) => `Switch ADB debugging of ${of}`,
+    submit: "Switch",
+    says: "Apps, adb commands and “Ready” need it; new emulators of LDPlayer 14 have it off. LDPlayer opens its port to every network that the workstation is in: keep it behind the firewall.",
+  },
   backup: {
     title: (of) => `Back up ${of}`,
     submit: "Back up",

@@ -501,6 +501,10 @@ latitude: string } |
 key: string; 
 /**  Its new value. */
 value: string } | 
+/**  Let adb into it, or not; it must be stopped. */
+{ kind: "adbDebugging"; 
+/**  Whether. */
+on: boolean } | 
 /**  Write it to a file on the workstation. It must be stopped. */
 { kind: "backup"; 
 /**  Full path ending in `.ldbk`. */
@@ -725,7 +729,9 @@ export type Operation = {
 };
 
 /**  What an operator can ask for, without what it needs. */
-export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox";
+export type OperationKind = "start" | "stop" | "restart" | "kill" | "delete" | "clone" | "rename" | "modify" | "installApp" | "uninstallApp" | "startApp" | "stopApp" | "adb" | "setLocation" | "setProperty" | 
+/**  Let adb into an emulator, or not. */
+"adbDebugging" | "backup" | "restore" | "restoreConfig" | "create" | "globalSettings" | "arrangeWindows" | "endVbox";
 
 /**  How far an operation is. All but the first two are final. */
 export type OperationStatus = 

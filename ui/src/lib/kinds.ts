@@ -31,6 +31,7 @@ export const KIND: Record<OperationKind, string> = {
   adb: "Run adb",
   setLocation: "Set location",
   setProperty: "Set property",
+  adbDebugging: "Switch ADB debugging",
   backup: "Back up",
   restore: "Restore",
   restoreConfig: "Restore settings",
@@ -50,7 +51,10 @@ export const GROUPS: readonly { readonly name: string; readonly kinds: readonly 
   { name: "Run", kinds: ["start", "stop", "restart", "kill"] },
   { name: "Apps", kinds: ["installApp", "startApp", "stopApp", "uninstallApp"] },
   { name: "Device", kinds: ["adb", "setLocation", "setProperty"] },
-  { name: "Emulator", kinds: ["rename", "modify", "clone", "backup", "restore", "restoreConfig"] },
+  {
+    name: "Emulator",
+    kinds: ["rename", "modify", "adbDebugging", "clone", "backup", "restore", "restoreConfig"],
+  },
   { name: "Delete", kinds: ["delete"] },
 ];
 
@@ -117,6 +121,7 @@ const AGAINST: Record<EmulatorKind, Against> = {
   adb: NOT_UP,
   setLocation: NOT_UP,
   setProperty: NOT_UP,
+  adbDebugging: NOT_STOPPED,
   backup: NOT_STOPPED,
   restore: NOT_STOPPED,
   restoreConfig: NOT_STOPPED,

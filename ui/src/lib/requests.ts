@@ -11,6 +11,8 @@ export interface Draft {
   many: number;
   /** Identifiers of its own for a clone. */
   fresh: boolean;
+  /** Whether adb may debug. */
+  adb: boolean;
   device: DeviceForm;
   settings: GlobalForm;
 }
@@ -51,6 +53,7 @@ export function blankDraft(text: Partial<Draft["text"]> = {}): Draft {
     },
     many: 1,
     fresh: true,
+    adb: true,
     device: blankDevice(),
     settings: { fps: "", audio: null, fastPlay: null, cleanMode: null },
   };
@@ -65,6 +68,8 @@ export function emulatorRequest(kind: EmulatorKind, draft: Draft): EmulatorReque
       return { kind, title: text.title };
     case "modify":
       return { kind, device: draft.device };
+    case "adbDebugging":
+      return { kind, on: draft.adb };
     case "installApp":
     case "backup":
     case "restore":

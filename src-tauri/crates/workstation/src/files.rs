@@ -86,7 +86,7 @@ impl Station {
         format!(r"{}\config\{name}.config", self.install.data_folder())
     }
 
-    fn own_config(&self, index: Index) -> String {
+    pub(crate) fn own_config(&self, index: Index) -> String {
         self.config_path(&format!("leidian{index}"))
     }
 

@@ -10,6 +10,7 @@
 //! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
 
 mod account;
+mod adb_debugging;
 mod attempts;
 mod certificate;
 mod classify;

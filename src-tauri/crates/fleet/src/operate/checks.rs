@@ -54,7 +54,7 @@ impl Work<'_> {
             Health::Running if !asked => Ok(seen),
             Health::Running if self.desk.adb_is_off(target.index) => refuse(
                 "ADB debugging is off in its settings, so LDFleet could not see what comes of this. Nothing was sent: \
-                 stop it, switch ADB debugging on in its settings and start it again.",
+                 stop it, switch ADB debugging on and start it again.",
             ),
             Health::Running => refuse(
                 "Android in it does not answer at present. Nothing was sent: try again in a moment, or restart it.",

@@ -51,6 +51,7 @@ impl EmulatorTask {
                 let (key, property) = parse_property(key, value)?;
                 Self::SetProperty { key, property }
             }
+            EmulatorRequest::AdbDebugging { on } => Self::AdbDebugging(*on),
             EmulatorRequest::Backup { file } => Self::Backup(parse_file(file, BackupFile::parse)?),
             EmulatorRequest::Restore { file } => Self::Restore(parse_file(file, BackupFile::parse)?),
         })

@@ -115,6 +115,7 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
             EmulatorTask::Adb(command) => work.adb(target, command).await,
             EmulatorTask::SetLocation(place) => work.set_location(target, *place).await,
             EmulatorTask::SetProperty { key, property } => work.set_property(target, key, property).await,
+            EmulatorTask::AdbDebugging(on) => work.adb_debugging(target, *on).await,
             EmulatorTask::Backup(file) => work.backup(target, file).await,
             EmulatorTask::Restore(file) => work.restore(target, file).await,
         },
@@ -157,7 +158,8 @@ fn limit(desk: &Desk, task: &Task) -> std::time::Duration {
             | EmulatorTask::StopApp(_)
             | EmulatorTask::Adb(_)
             | EmulatorTask::SetLocation(_)
-            | EmulatorTask::SetProperty { .. } => rules.rest + times(6),
+            | EmulatorTask::SetProperty { .. }
+            | EmulatorTask::AdbDebugging(_) => rules.rest + times(6),
         },
         Task::Workstation(task) => match task {
             WorkstationTask::Create { .. } => times(12),

@@ -1,7 +1,7 @@
 //! Changing settings: of one emulator, and those that all emulators of a workstation share.
 
 use breaker::Outcome;
-use ldconsole::{Command, GlobalSettings, Index, InstanceConfig, Modification};
+use ldconsole::{AdbDebug, Command, GlobalSettings, Index, InstanceConfig, Modification};
 use tokio::time::Instant;
 use workstation::SettingsFile;
 
@@ -66,6 +66,61 @@ impl Work<'_> {
         let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
         self.desk.learn(index, &config);
         Ok(Ending::succeeded("Its settings file has them; they take effect when it is started."))
+    }
+
+    /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
+    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<Ending> {
+        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
+        self.stopped_first(target, "is changed").await?;
+        let SettingsFile::Good(before) = self.read_settings(index).await? else {
+            return refuse("Its settings file cannot be read. Nothing was sent.");
+        };
+        let word = if on { "on" } else { "off" };
+        if before.adb_debug() == Some(wanted) {
+            return Ok(Ending::succeeded(format!("ADB debugging is {word} already; nothing was sent.")));
+        }
+        self.no_multi_instance_window().await?;
+        self.phase("changing its settings file");
+        let changed = self.desk.acting(self.id, async move |station| {
+            station.keep_settings(index, limit).await?;
+            station.set_adb_debugging(index, on, limit).await
+        });
+        let lost = match changed.await {
+            Ok(()) => None,
+            // The file says what came of it.
+            Err(error) if error.may_have_been_carried_out() => Some(error),
+            Err(error) => {
+                let result = error.sentence(&self.desk.name());
+                return end(Ending::failed(result).because(&error), error.outcome());
+            }
+        };
+        let after = self.desk.reading(async move |station| station.settings_file(index, limit).await).await;
+        match (after, lost) {
+            (Ok(SettingsFile::Good(config)), _) if config.adb_debug() == Some(wanted) => {
+                self.desk.learn(index, &config);
+                Ok(Ending::succeeded(format!("ADB debugging is {word} from its next start on.")))
+            }
+            (Ok(SettingsFile::Good(_)), None) => {
+                no_effect("switch ADB debugging", "Its settings file is as it was.")
+            }
+            (Ok(SettingsFile::Good(_)), Some(error)) => {
+                let result = "The connection broke while its settings file was changed. It is as it was.";
+                end(Ending::failed(result).because(&error), error.outcome())
+            }
+            (Ok(SettingsFile::Truncated | SettingsFile::Unknown), _) => {
+                self.desk.settings_cut_off(index, true);
+                no_effect(
+                    "switch ADB debugging",
+                    "Its settings file cannot be read any more: put the last good copy back.",
+                )
+            }
+            (Err(error), _) => {
+                let result = "The change was sent, and its settings file could not be read afterwards: whether it took \
+                              effect is not known.";
+                end(Ending::unknown(result).because(&error), error.outcome())
+            }
+        }
     }
 
     pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<Ending> {

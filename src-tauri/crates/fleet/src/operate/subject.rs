@@ -36,6 +36,7 @@ impl Task {
                 EmulatorTask::SetProperty { property, .. } => {
                     format!("{} = {}", property.key(), property.value())
                 }
+                EmulatorTask::AdbDebugging(on) => if *on { "on" } else { "off" }.to_owned(),
                 EmulatorTask::Backup(file) => format!("to {file}"),
                 EmulatorTask::Restore(file) => format!("from {file}"),
             },

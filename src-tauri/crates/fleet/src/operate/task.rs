@@ -70,6 +70,7 @@ pub(crate) enum EmulatorTask {
         key: PropertyKey,
         property: Property,
     },
+    AdbDebugging(bool),
     Backup(BackupFile),
     Restore(BackupFile),
 }
@@ -114,6 +115,7 @@ impl Task {
                 | EmulatorTask::Adb(_)
                 | EmulatorTask::SetLocation(_)
                 | EmulatorTask::SetProperty { .. }
+                | EmulatorTask::AdbDebugging(_)
                 | EmulatorTask::Backup(_)
                 | EmulatorTask::Restore(_) => Op::Command,
             },
@@ -150,6 +152,7 @@ impl Task {
                 | EmulatorTask::Clone { .. }
                 | EmulatorTask::Rename(_)
                 | EmulatorTask::Modify(_)
+                | EmulatorTask::AdbDebugging(_)
                 | EmulatorTask::Backup(_)
                 | EmulatorTask::Restore(_) => Queue::Files,
                 EmulatorTask::InstallApp(_)

@@ -80,6 +80,8 @@ pub enum OperationKind {
     Adb,
     SetLocation,
     SetProperty,
+    /// Let adb into an emulator, or not.
+    AdbDebugging,
     Backup,
     Restore,
     RestoreConfig,

@@ -75,6 +75,11 @@ pub enum EmulatorRequest {
         /// Its new value.
         value: String,
     },
+    /// Let adb into it, or not; it must be stopped.
+    AdbDebugging {
+        /// Whether.
+        on: bool,
+    },
     /// Write it to a file on the workstation. It must be stopped.
     Backup {
         /// Full path ending in `.ldbk`.
@@ -108,6 +113,7 @@ impl EmulatorRequest {
             Self::Adb { .. } => OperationKind::Adb,
             Self::SetLocation { .. } => OperationKind::SetLocation,
             Self::SetProperty { .. } => OperationKind::SetProperty,
+            Self::AdbDebugging { .. } => OperationKind::AdbDebugging,
             Self::Backup { .. } => OperationKind::Backup,
             Self::Restore { .. } => OperationKind::Restore,
             Self::RestoreConfig => OperationKind::RestoreConfig,

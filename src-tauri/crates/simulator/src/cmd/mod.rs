@@ -8,6 +8,7 @@ mod interpreter;
 mod line;
 mod operation;
 mod parse;
+mod powershell;
 mod programs;
 mod registry;
 mod running;

@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use super::argv::split;
 use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
+use super::powershell::powershell;
 use super::registry;
 use super::running::{Active, End, Stream};
 use super::system;
@@ -89,11 +90,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "tasklist" => system::tasklist(world, call),
         "taskkill" => system::taskkill(world, call),
         "schtasks" => system::schtasks(world, call),
-        "powershell" | "pwsh" => {
-            // Without the command line: it may hold secrets.
-            tracing::warn!(workstation = %profile.computer, "a client started PowerShell, which is not simulated");
-            call.failed("PowerShell is not simulated on this workstation.\r\n", 1)
-        }
+        "powershell" | "pwsh" => powershell(world, call),
         _ => return None,
     })
 }
