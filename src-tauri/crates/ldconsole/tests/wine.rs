@@ -185,35 +185,43 @@ fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
         (r"C:\LDPlayer\LDPlayer9\ldconsole.exe", "LDPlayer/LDPlayer9"),
         (r"C:\Program Files (x86)\LD & Co\ldconsole.exe", "Program Files (x86)/LD & Co"),
     ];
-    let mut lines = String::new();
     let mut expected = Vec::new();
     for (program, in_drive) in programs {
         tools.compile("argv.c", &drive.join(in_drive).join("ldconsole.exe"));
         // Starting cmd.exe in Wine takes a third of a second: the second program gets a selection.
         for command in hostile_commands().into_iter().step_by(if expected.is_empty() { 1 } else { 5 }) {
             let line = command_line(&ProgramPath::parse(program).unwrap(), &command).unwrap();
-            lines.push_str(&line);
-            lines.push('\n');
             expected.push((line, command.arguments()));
         }
     }
     tools.compile("launch.c", &drive.join("launch.exe"));
-    std::fs::write(drive.join("lines.txt"), lines).unwrap();
 
-    let output = wine(&[r"C:\launch.exe", r"C:\lines.txt"]);
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.trim_end().ends_with("end"), "the run did not finish: {text}\n{output:?}");
-
-    let runs = runs(&text);
-    assert_eq!(runs.len(), 2 * expected.len());
-    let mut wrong = Vec::new();
-    for ((line, arguments), both) in expected.iter().zip(runs.chunks(2)) {
-        for (kind, run) in ["wrapped", "bare"].iter().zip(both) {
-            if run.as_ref().map(|argv| argv.get(1..).unwrap_or_default()) != Ok(arguments) {
-                wrong.push(format!("{kind}: {line}\n    expected {arguments:?}\n    got      {run:?}"));
+    // Each line with its arguments; those that did not arrive, and what was seen instead.
+    let lost = |cases: &[(String, Vec<String>)]| {
+        let lines: String = cases.iter().flat_map(|(line, _)| [line, "\n"]).collect();
+        std::fs::write(drive.join("lines.txt"), lines).unwrap();
+        let output = wine(&[r"C:\launch.exe", r"C:\lines.txt"]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.trim_end().ends_with("end"), "the run did not finish: {text}\n{output:?}");
+        let runs = runs(&text);
+        assert_eq!(runs.len(), 2 * cases.len());
+        let mut lost = Vec::new();
+        for ((line, arguments), both) in cases.iter().zip(runs.chunks(2)) {
+            let right = |run: &Result<Vec<String>, String>| {
+                run.as_ref().map(|argv| argv.get(1..).unwrap_or_default()) == Ok(arguments)
+            };
+            if !both.iter().all(right) {
+                lost.push(((line.clone(), arguments.clone()), format!("{both:?}")));
             }
         }
+        lost
+    };
+    let mut wrong = lost(&expected);
+    if !wrong.is_empty() {
+        // On a busy machine Wine now and then fails to start a program. What a line's text causes happens every time.
+        let again: Vec<_> = wrong.iter().map(|(case, _)| case.clone()).collect();
+        wrong = lost(&again);
     }
-    assert!(wrong.is_empty(), "{} of {} went wrong:\n{}", wrong.len(), runs.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {} went wrong: {wrong:#?}", wrong.len(), expected.len());
     println!("{} lines arrived unchanged through Wine, each with and without outer quotes", expected.len());
 }
