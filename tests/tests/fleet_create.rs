@@ -149,8 +149,8 @@ fn what_forbids_it_is_found_before_anything_is_sent() {
 #[test]
 fn a_full_disk_is_said_and_leaves_nothing_behind() {
     let stage = Stage::open(quiet_rules());
-    // LDPlayer knows better than Windows: its folder leads to another disk.
-    let elsewhere = WorkstationConfig { folder: Some(r"D:\LDPlayer9".into()), ..quick("WS-1", 1) };
+    // LDPlayer knows better: its data are on another disk than LDFleet was told.
+    let elsewhere = WorkstationConfig { data_folder: Some(r"D:\vms".into()), ..quick("WS-1", 1) };
     let member = stage.add_online(elsewhere);
     member.simulated.set_fault(Fault::DiskFull);
     let ended = stage.ended(member.ask_whole(create("New", device())));

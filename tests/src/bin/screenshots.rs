@@ -77,6 +77,12 @@ async fn asks(camera: &mut Camera, window: &Window) {
     camera.shot(window, "rename").await;
     window.press(Key::Escape).await;
     window.wait_gone(&id("request")).await;
+    window.click("[data-health=stopped] [data-testid^=more-]").await;
+    window.click(&id("menu-adbDebugging")).await;
+    window.wait(&id("form-adb")).await;
+    camera.shot(window, "adb-debugging").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("request")).await;
     window.click(&id("workstation-menu")).await;
     camera.shot(window, "workstation-actions").await;
     window.click(&id("menu-create")).await;
