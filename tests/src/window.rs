@@ -158,7 +158,8 @@ impl Window {
     pub async fn shot(&self, file: &Path) {
         let two_frames = "const done = arguments[arguments.length - 1]; \
                           requestAnimationFrame(() => requestAnimationFrame(() => done(1)))";
-        self.client.execute_async(two_frames, vec![]).await.unwrap();
+        // The driver now and then loses the answer of a script that waits.
+        until("two frames", || async { self.client.execute_async(two_frames, vec![]).await.ok() }).await;
         tokio::time::sleep(Duration::from_millis(150)).await;
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, self.client.screenshot().await.unwrap()).unwrap();
