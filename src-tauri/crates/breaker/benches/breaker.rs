@@ -90,7 +90,7 @@ fn refusals(ws: &Arc<WorkstationBreakers>) -> impl Fn(u64) + Sync + '_ {
     }
 }
 
-/// What every refusal must do to know that the circuit is still open.
+/// What the refusals of two of the peers are made of.
 fn readings(clock: &SystemClock) -> impl Fn(u64) + Sync + '_ {
     move |n| {
         for _ in 0..n {

@@ -54,7 +54,7 @@ mod workstation;
 pub use account::{AccountStart, AccountState};
 pub use attempt::LoginAttempt;
 pub use circuit::{Control, Order, State};
-pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
+pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock, TICK};
 pub use config::{Config, ConfigError, Pace, Threshold, WindowClash};
 pub use event::{AccountChange, Cause, Change, Event, Transition};
 pub use guard::{ToOutcome, guard, guard_blocking};

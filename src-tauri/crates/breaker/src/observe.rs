@@ -77,10 +77,3 @@ pub trait Observer: Send + Sync {
     /// Must not panic: it may be called while a panic unwinds.
     fn note(&self, note: Note<'_>);
 }
-
-/// Nobody listens.
-pub(crate) struct Silent;
-
-impl Observer for Silent {
-    fn note(&self, _: Note<'_>) {}
-}

@@ -101,9 +101,13 @@ impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
     }
 
     /// Reports how the operation ended. One operation is one outcome, however often it was retried.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "the permit then never exists but in registers")]
+    #[inline(always)]
     pub fn complete(mut self, outcome: &Outcome) -> Effects {
-        match self.0.take() {
+        let live = self.0.take();
+        // Empty now. Said here, because the optimizer does not always find out.
+        std::mem::forget(self);
+        match live {
             Some(Live { home, ticket }) => home.complete(ticket, outcome),
             None => Effects::default(),
         }

@@ -50,7 +50,8 @@ pub struct Refused {
     pub blocked_by: BlockedBy,
     /// What about it.
     pub reason: Reason,
-    /// How long until another try may be admitted; `None` where that is not known.
+    /// How long until another try may be admitted, at most a [`TICK`](crate::TICK) too long; `None` where that is not
+    /// known.
     pub retry_in: Option<Duration>,
     /// Whether it is the first that this circuit has refused since the outage began. Never so of a mere look.
     pub is_first: bool,

@@ -9,7 +9,7 @@ use crate::attempt::LoginAttempt;
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
 use crate::event::{Event, Journal};
-use crate::observe::{Observer, Silent};
+use crate::observe::{Note, Observer};
 use crate::refused::Reason;
 use crate::sync::{Mutex, lock};
 use crate::workstation::WorkstationBreakers;
@@ -18,7 +18,22 @@ use crate::workstation::WorkstationBreakers;
 pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) journal: Journal,
-    pub(crate) observer: Arc<dyn Observer>,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl Shared {
+    #[inline]
+    pub(crate) fn is_observed(&self) -> bool {
+        self.observer.is_some()
+    }
+
+    /// Hands a note to whoever listens.
+    #[inline]
+    pub(crate) fn note(&self, note: Note<'_>) {
+        if let Some(observer) = &self.observer {
+            observer.note(note);
+        }
+    }
 }
 
 /// The breakers of a whole fleet.
@@ -46,11 +61,15 @@ impl Registry {
 
     /// An empty registry. The configuration should have passed [`Config::check`].
     pub fn new(config: Config, clock: Arc<dyn Clock>) -> Self {
-        Self::with_observer(config, clock, Arc::new(Silent))
+        Self::observed_by(None, config, clock)
     }
 
     /// The same, with somebody to receive the notes for the log.
     pub fn with_observer(config: Config, clock: Arc<dyn Clock>, observer: Arc<dyn Observer>) -> Self {
+        Self::observed_by(Some(observer), config, clock)
+    }
+
+    fn observed_by(observer: Option<Arc<dyn Observer>>, config: Config, clock: Arc<dyn Clock>) -> Self {
         let journal = Journal::new(Self::EVENT_CAPACITY);
         let shared = Arc::new(Shared { clock, journal, observer });
         let inner =

@@ -1,7 +1,7 @@
 //! Refusals that stand: while a circuit is open, what the lock has answered once is answered again without it.
 //!
 //! A caller that is refused by an open circuit leaves the refusal in a slot, and the next caller of the same slot takes
-//! it from there: it only reads the clock and counts. Whoever takes the workstation's lock takes in what was counted, and
+//! it from there: it only looks whether the clock has moved on, and counts. Whoever takes the workstation's lock takes in what was counted, and
 //! whoever is about to change anything empties all slots first. So nothing changes while a refusal stands, and nothing
 //! that was refused is forgotten.
 //!
@@ -10,7 +10,7 @@
 
 use std::sync::Arc;
 
-use crate::clock::{Clock, Nanos};
+use crate::clock::{Clock, Nanos, TICK};
 use crate::op::{Category, Op};
 use crate::refused::{Background, Refused};
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
@@ -41,6 +41,8 @@ pub(crate) struct StandingRefusal {
     until: Nanos,
     /// The latest instant seen: should the clock step back, time stands still here.
     seen: Nanos,
+    /// While this is the clock's tick, nothing can have come due since `seen`; `None` where something may.
+    tick: Option<u64>,
     repeated: u64,
 }
 
@@ -55,29 +57,49 @@ impl StandingRefusal {
     ) -> Self {
         let background = Arc::new(Background::clone(&refused.background));
         let refused = Refused { is_first: false, background, ..refused.clone() };
-        Self { category, refused, retry_at, until: until.unwrap_or(Nanos::NEVER), seen: now, repeated: 0 }
+        let until = until.unwrap_or(Nanos::NEVER);
+        Self { category, refused, retry_at, until, seen: now, tick: None, repeated: 0 }
     }
 
     /// Which circuit refused, how often since it was asked this last, and the latest instant seen.
     pub(crate) fn take(&mut self) -> (Category, u64, Nanos) {
         (self.category, std::mem::take(&mut self.repeated), self.seen)
     }
+
+    /// Reads the clock, no earlier than `seen`. Says whether the refusal still stands.
+    #[cold]
+    fn look_at(&mut self, clock: &dyn Clock, seen: Nanos) -> bool {
+        // The tick first: if it moves on in between, the reading is only thought to be older than it is.
+        let tick = clock.tick();
+        let now = clock.now().max(self.seen).max(seen);
+        if now >= self.until {
+            return false;
+        }
+        self.seen = now;
+        self.tick = (self.until.since(now) > TICK).then_some(tick);
+        self.refused.retry_in = self.retry_at.map(|at| at.since(now));
+        true
+    }
 }
 
 impl Standing {
     /// The same refusal for `op`, if one stands that concerns it.
+    ///
+    /// Reading the clock would be most of the work, so it is read once a tick, and every time when something is due
+    /// within one: the time left is late by up to a tick, the end of the refusal never.
     #[inline]
     pub(crate) fn repeat(&self, op: Op, clock: &dyn Clock) -> Option<Refused> {
+        let tick = clock.tick();
         let mut slot = lock(&self.mine().0);
         let standing = slot.as_mut().filter(|s| op.gates().contains(s.category))?;
-        let now = clock.now().max(standing.seen).max(Nanos::new(self.seen.load(Ordering::Relaxed)));
-        if now >= standing.until {
-            return None;
+        if standing.tick != Some(tick) {
+            let seen = Nanos::new(self.seen.load(Ordering::Relaxed));
+            if !standing.look_at(clock, seen) {
+                return None;
+            }
         }
-        standing.seen = now;
         standing.repeated += 1;
-        let retry_in = standing.retry_at.map(|at| at.since(now));
-        let Refused { blocked_by, reason, ref background, .. } = standing.refused;
+        let Refused { blocked_by, reason, retry_in, ref background, .. } = standing.refused;
         Some(Refused::new(op, blocked_by, reason, retry_in, Arc::clone(background)))
     }
 
