@@ -1,11 +1,19 @@
 //! Against a made-up workstation, in made-up time.
 
-use std::{collections::VecDeque, future::pending, sync::MutexGuard};
+use std::{
+    collections::VecDeque,
+    future::pending,
+    sync::{Mutex as StdMutex, MutexGuard},
+};
 
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::*;
-use crate::{seam::Polled, translate::Fault};
+use crate::{
+    attempts::Attempts,
+    seam::{Polled, Seam},
+    translate::Fault,
+};
 
 type Step<T> = (Duration, Result<T, Fault>);
 
