@@ -9,7 +9,7 @@ use fleet::{
     Error, Keep,
     view::{
         Category, Choices, CircuitAction, DoctorSubject, EmulatorRequest, Field, FleetEvent, Settings,
-        SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
+        SettingsForm, Several, Snapshot, WorkstationForm, WorkstationRequest,
     },
 };
 use secrecy::SecretString;
@@ -182,6 +182,26 @@ pub(crate) async fn add_workstation(
 ) -> Answer<String> {
     let fleet = app.fleet.clone();
     blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
+}
+
+/// What a text with several workstations would add to the list.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
+    Ok(app.fleet.read_several(&text, &port)?)
+}
+
+/// Adds several workstations, all of them or none; their ids.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn add_several(
+    app: State<'_, App>,
+    text: String,
+    form: WorkstationForm,
+    password: SecretArg,
+) -> Answer<Vec<String>> {
+    let fleet = app.fleet.clone();
+    blocking(move || fleet.add_several(&text, &form, password.0, Keep::Saved)).await
 }
 
 /// Changes a workstation. An empty password keeps the present one.

@@ -41,6 +41,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::cancel,
             commands::refresh,
             commands::add_workstation,
+            commands::read_several,
+            commands::add_several,
             commands::edit_workstation,
             commands::remove_workstation,
             commands::retry_account,

@@ -145,6 +145,51 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
 }
 
 #[test]
+fn several_workstations_are_added_together_or_not_at_all() {
+    let (folder, secrets) = (tempfile::tempdir().unwrap(), Arc::new(MemorySecrets::default()));
+    let first = stage(folder.path(), &secrets);
+    // One machine by two names.
+    let machine = first.simulate(quick("WS-1", 2));
+    let form = form(&machine);
+    let add =
+        |text: &str, password: SecretString| first.fleet.add_several(text, &form, password, Keep::Saved);
+    for (text, typed, field, says) in [
+        ("WS-A, 127.0.0.1\nWS-A, localhost", password(&machine), Field::List, "Line 2"),
+        ("# nobody\n", password(&machine), Field::List, "its address"),
+        ("127.0.0.1\nlocalhost", none(), Field::Password, "password"),
+    ] {
+        match add(text, typed) {
+            Err(Error::Invalid { field: named, sentence }) => {
+                assert!(named == field && sentence.contains(says), "{sentence}");
+            }
+            result => panic!("{text}: {result:?}"),
+        }
+    }
+    assert!(!list(folder.path()).exists() && kept(&secrets, machine.user()).is_none());
+    assert_eq!((names(&first).len(), machine.counters().connections), (0, 0));
+
+    let text = "# from the spreadsheet\nWS-A\t127.0.0.1\nWS-B\tlocalhost\n";
+    let read = first.fleet.read_several(text, &form.port).unwrap();
+    assert_eq!(read.new.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["WS-A", "WS-B"]);
+    let ids = add(text, password(&machine)).unwrap();
+    all_online(&first, 2);
+    assert_eq!(names(&first), ["WS-A", "WS-B"]);
+    assert!(ids.iter().all(|id| first.fleet.board().workstation(id).unwrap().emulators.len() == 2));
+
+    let again = first.fleet.read_several(text, &form.port).unwrap();
+    assert!(again.new.is_empty() && again.present == ["WS-A", "WS-B"]);
+    let sentence = add(text, none()).unwrap_err().to_string();
+    assert!(sentence.contains("already"), "{sentence}");
+    first.fleet.close();
+
+    let second = stage(folder.path(), &secrets);
+    all_online(&second, 2);
+    assert_eq!(names(&second), ["WS-A", "WS-B"]);
+    drop(second);
+    drop(first);
+}
+
+#[test]
 fn a_workstation_whose_password_is_not_in_the_store_asks_for_it_and_is_not_contacted() {
     let (folder, secrets) = (tempfile::tempdir().unwrap(), Arc::new(MemorySecrets::default()));
     let first = stage(folder.path(), &secrets);

@@ -28,6 +28,10 @@ export const commands = {
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
 	/**  Adds a workstation; its id. */
 	addWorkstation: (form: WorkstationForm, password: SecretArg) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password })),
+	/**  What a text with several workstations would add to the list. */
+	readSeveral: (text: string, port: string) => typedError<Several, CommandError>(__TAURI_INVOKE("read_several", { text, port })),
+	/**  Adds several workstations, all of them or none; their ids. */
+	addSeveral: (text: string, form: WorkstationForm, password: SecretArg) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password })),
 	/**  Changes a workstation. An empty password keeps the present one. */
 	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
@@ -534,6 +538,8 @@ export type Field =
 "name" | 
 /**  Host name or IP address. */
 "address" | 
+/**  Names and addresses of several workstations. */
+"list" | 
 /**  TCP port. */
 "port" | 
 /**  HTTP or HTTPS. */
@@ -750,6 +756,14 @@ export type OperationStatus =
 /**  The connection broke after the command was sent; the result says what was found. */
 "unknown";
 
+/**  A workstation of such a text. */
+export type Place = {
+	/**  Shown name. */
+	name: string,
+	/**  Host name or IP address. */
+	address: string,
+};
+
 /**  Something that is wrong, in words for an operator. */
 export type Problem = {
 	/**  What happened, on which workstation, and what to try. */
@@ -862,6 +876,14 @@ export type ShowCause = {
 	workstation: string,
 	/**  The circuit; `None` shows the workstation (its account). */
 	category: Category | null,
+};
+
+/**  What a text with several workstations adds to the list. */
+export type Several = {
+	/**  Those that are added, in the order of the text. */
+	new: Place[],
+	/**  The names under which the others are in the list already. */
+	present: string[],
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */

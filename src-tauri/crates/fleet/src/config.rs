@@ -3,6 +3,7 @@
 //! How the file is read and written is in `file.rs`.
 
 mod connection;
+mod several;
 
 use std::path::{Path, PathBuf};
 
@@ -17,6 +18,7 @@ use crate::{
 };
 
 pub use connection::Connection;
+pub(crate) use several::several;
 
 /// Most workstations one window can hold.
 pub const MAX_WORKSTATIONS: usize = 1000;
@@ -121,16 +123,7 @@ impl Entry {
 impl WorkstationConfig {
     /// Checks every field of a form; the first wrong one is named.
     pub fn from_form(id: String, form: &WorkstationForm) -> Result<Self> {
-        let name = form.name.trim();
-        if name.is_empty() {
-            return Err(Error::invalid(Field::Name, "Give the workstation a name, for example WS-07."));
-        }
-        if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
-            return Err(Error::invalid(
-                Field::Name,
-                format!("A name has at most {MAX_NAME} characters, all on one line."),
-            ));
-        }
+        let name = parse_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
         let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
         let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         let connection = Connection::from_form(&form.connection)?;
@@ -146,7 +139,7 @@ impl WorkstationConfig {
         let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
         Ok(Self {
             id,
-            name: name.to_owned(),
+            name,
             address,
             port,
             connection,
@@ -202,6 +195,16 @@ impl WorkstationConfig {
     }
 }
 
+fn parse_name(text: &str) -> std::result::Result<String, String> {
+    if text.is_empty() {
+        return Err("Give the workstation a name, for example WS-07.".into());
+    }
+    if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
+        return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
+    }
+    Ok(text.to_owned())
+}
+
 fn parse_address(text: &str) -> std::result::Result<String, String> {
     let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
     if bare.parse::<std::net::IpAddr>().is_ok() {
@@ -233,7 +236,7 @@ fn parse_address(text: &str) -> std::result::Result<String, String> {
     Ok(text.to_owned())
 }
 
-fn parse_port(text: &str) -> std::result::Result<u16, String> {
+pub(crate) fn parse_port(text: &str) -> std::result::Result<u16, String> {
     match text.parse::<u32>() {
         Ok(n) => u16::try_from(n).ok().filter(|p| *p > 0).ok_or_else(|| {
             format!("Port {n} does not exist: ports are 1 to 65535; WinRM uses 5985, or 5986 over HTTPS.")

@@ -269,7 +269,7 @@ impl Fleet {
     /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
-        let limited: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
+        let limited = self.configs();
         let mut settings = self.0.settings();
         let rules = settings.rules_with(form)?;
         for config in limited {

@@ -6,37 +6,85 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{Fleet, Keep};
 use crate::{
     actor::Message,
-    config::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
+    config::{MAX_WORKSTATIONS, WorkstationConfig, duplicate, parse_port, several},
     error::{Error, Result},
-    view::{Field, WorkstationForm},
+    view::{Field, Place, Several, WorkstationForm},
 };
 
 impl Fleet {
     /// Adds a workstation; its id. An empty password uses the one that is kept for the account. Blocks on the file and
     /// the store.
     pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
-        let config = WorkstationConfig::from_form(uuid::Uuid::new_v4().to_string(), form)?;
-        config.connection.check(&self.0.rules.get())?;
-        let account = config.account();
+        let config = WorkstationConfig::from_form(new_id(), form)?;
+        let id = config.id.clone();
+        self.add_all(vec![config], password, keep)?;
+        Ok(id)
+    }
+
+    /// What a text with several workstations would add: one a line, each with a name and an address or only that, and
+    /// with ranges as in `FARM-[01-40]`. The port is as typed.
+    pub fn read_several(&self, text: &str, port: &str) -> Result<Several> {
+        let port = parse_port(port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
+        several(text, port, &self.configs())
+    }
+
+    /// Adds several workstations, all of them or none; their ids. They differ in name and address only, which are read
+    /// from `text`; all else is as in `form`. Blocks on the file and the store.
+    pub fn add_several(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<Vec<String>> {
+        let Several { new, present } = self.read_several(text, &form.port)?;
+        if new.is_empty() {
+            let sentence = if present.is_empty() {
+                "Give one workstation a line: its name and its address, or only its address."
+            } else {
+                "All of them are in the list already."
+            };
+            return Err(Error::invalid(Field::List, sentence));
+        }
+        let config = |Place { name, address }| {
+            WorkstationConfig::from_form(new_id(), &WorkstationForm { name, address, ..form.clone() })
+        };
+        let configs: Vec<WorkstationConfig> = new.into_iter().map(config).collect::<Result<_>>()?;
+        let ids = configs.iter().map(|c| c.id.clone()).collect();
+        self.add_all(configs, password, keep)?;
+        Ok(ids)
+    }
+
+    /// Adds workstations that differ in name and address only.
+    fn add_all(&self, configs: Vec<WorkstationConfig>, password: SecretString, keep: Keep) -> Result<()> {
+        let Some(first) = configs.first() else { return Ok(()) };
+        first.connection.check(&self.0.rules.get())?;
+        let account = first.account();
         let known = match self.0.secrets.get(&account)? {
             kept if self.is_news(&account, &password, kept.as_ref()) => None,
             Some(known) => Some(known),
-            None if !config.connection.needs_password() => Some(SecretString::default()),
+            None if !first.connection.needs_password() => Some(SecretString::default()),
             None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
         };
-        self.check_list(&config)?;
+        self.check_list(&configs)?;
         if known.is_none() {
             // A store that refuses leaves nothing half added.
             self.0.secrets.set(&account, password.clone())?;
         }
-        self.change_list(&config, |list| list.push(config.clone()), keep)?;
-        let id = config.id.clone();
-        self.watch(config, keep, Vec::new());
-        match known {
-            Some(known) => self.0.tell(&id, Message::Password(Some(known))),
-            None => self.use_password(&account, password)?,
+        if keep == Keep::Saved {
+            self.save(|list| list.extend(configs.iter().cloned()))?;
         }
-        Ok(id)
+        let ids: Vec<String> = configs.iter().map(|c| c.id.clone()).collect();
+        for config in configs {
+            self.watch(config, keep, Vec::new());
+        }
+        match known {
+            Some(known) => {
+                ids.iter().for_each(|id| self.0.tell(id, Message::Password(Some(known.clone()))));
+                Ok(())
+            }
+            None => self.use_password(&account, password),
+        }
     }
 
     /// Changes a workstation. An empty password keeps the one of the account.
@@ -56,7 +104,10 @@ impl Fleet {
                 *entry = config.clone();
             }
         };
-        self.change_list(&config, replace, keep)?;
+        self.check_list(std::slice::from_ref(&config))?;
+        if keep == Keep::Saved {
+            self.save(replace)?;
+        }
         if config.same_machine(&old) {
             if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
                 member.config = config.clone();
@@ -101,27 +152,21 @@ impl Fleet {
         !typed.expose_secret().is_empty() && (!same() || refused() || self.0.members_of(account).is_empty())
     }
 
-    /// Checks that `config` may stand in the list, and writes the list with `change` made to it.
-    fn change_list(
-        &self,
-        config: &WorkstationConfig,
-        change: impl FnOnce(&mut Vec<WorkstationConfig>),
-        keep: Keep,
-    ) -> Result<()> {
-        self.check_list(config)?;
-        if keep == Keep::Saved { self.save(change) } else { Ok(()) }
-    }
-
-    /// Whether `config` may stand in the list.
-    fn check_list(&self, config: &WorkstationConfig) -> Result<()> {
-        let present: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.config.clone()).collect();
-        if present.len() >= MAX_WORKSTATIONS && !present.iter().any(|w| w.id == config.id) {
+    /// Whether these may stand in the list, new or in place of those with the same id.
+    fn check_list(&self, configs: &[WorkstationConfig]) -> Result<()> {
+        let present = self.configs();
+        let is_new = |config: &&WorkstationConfig| !present.iter().any(|w| w.id == config.id);
+        if present.len() + configs.iter().filter(is_new).count() > MAX_WORKSTATIONS {
             return Err(Error::TooMany(MAX_WORKSTATIONS));
         }
-        match duplicate(&present, config) {
+        match configs.iter().find_map(|config| duplicate(&present, config)) {
             Some((field, sentence)) => Err(Error::invalid(field, sentence)),
             None => Ok(()),
         }
+    }
+
+    pub(super) fn configs(&self) -> Vec<WorkstationConfig> {
+        self.0.members().iter().map(|m| m.config.clone()).collect()
     }
 
     fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
@@ -131,4 +176,8 @@ impl Fleet {
         change(&mut list);
         file.save(&list)
     }
+}
+
+fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
 }

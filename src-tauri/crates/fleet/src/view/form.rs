@@ -31,6 +31,26 @@ pub struct WorkstationForm {
     pub kill_when_stuck: bool,
 }
 
+/// What a text with several workstations adds to the list.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Several {
+    /// Those that are added, in the order of the text.
+    pub new: Vec<Place>,
+    /// The names under which the others are in the list already.
+    pub present: Vec<String>,
+}
+
+/// A workstation of such a text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// Shown name.
+    pub name: String,
+    /// Host name or IP address.
+    pub address: String,
+}
+
 /// How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -93,6 +113,8 @@ pub enum Field {
     Name,
     /// Host name or IP address.
     Address,
+    /// Names and addresses of several workstations.
+    List,
     /// TCP port.
     Port,
     /// HTTP or HTTPS.

@@ -16,7 +16,7 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     Script,
 };
-pub use form::{ConnectionForm, Field, Settings, SettingsForm, WorkstationForm};
+pub use form::{ConnectionForm, Field, Place, Settings, SettingsForm, Several, WorkstationForm};
 pub use operation::{Operation, OperationKind, OperationStatus};
 pub use request::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
