@@ -58,6 +58,10 @@ async fn empty(camera: &mut Camera) {
     window.click(&id("form-save")).await;
     window.wait(&id("form-error-address")).await;
     camera.shot(&window, "add-workstation-error").await;
+    window.click(&id("form-many")).await;
+    window.fill(&id("form-list"), "WS-07, 192.168.1.27\nFARM-PC-[01-40]").await;
+    window.wait(&id("form-several")).await;
+    camera.shot(&window, "add-several").await;
     window.close().await;
 }
 
@@ -94,6 +98,22 @@ async fn asks(camera: &mut Camera, window: &Window) {
     window.wait_gone(&id("request")).await;
 }
 
+/// Several workstations at once.
+async fn together(camera: &mut Camera, window: &Window) {
+    let control_a = format!("{}a", char::from(Key::Control));
+    window.wait("#workstation-list").await.send_keys(&control_a).await.unwrap();
+    window.click(&id("picked-more")).await;
+    window.wait(&id("menu")).await;
+    camera.shot(window, "several-workstations").await;
+    window.click(&id("picked-more")).await;
+    window.click(&id("picked-stop")).await;
+    window.wait(&id("request-send")).await;
+    camera.shot(window, "stop-several").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("request")).await;
+    select(window, 0).await;
+}
+
 async fn demo(camera: &mut Camera) {
     let window = Window::open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
     window.resize(1280, 800).await;
@@ -104,6 +124,7 @@ async fn demo(camera: &mut Camera) {
     window.wait("[data-health=starting], [data-health=booting]").await;
     camera.shot(&window, "starting").await;
     asks(camera, &window).await;
+    together(camera, &window).await;
     window.click(&id("demo-menu")).await;
     camera.shot(&window, "demo-menu").await;
     window.press(Key::Escape).await;

@@ -18,6 +18,7 @@ export const place = {
   workstation: (workstation: string) => `workstation ${workstation}`,
   circuit: (workstation: string, category: string) => `circuit ${workstation} ${category}`,
   operation: (id: number) => `operation ${id}`,
+  fleet: "fleet",
   demo: "demo",
 } as const;
 

@@ -5,7 +5,8 @@ import { endedBadly, isFinal } from "./words";
 
 export interface Batch {
   readonly id: number;
-  readonly workstation: string;
+  /** `null` where several workstations were asked. */
+  readonly workstation: string | null;
   readonly kind: OperationKind;
   readonly operations: readonly number[];
 }

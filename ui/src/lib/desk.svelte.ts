@@ -14,13 +14,15 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  Workstation,
   WorkstationForm,
 } from "./bindings";
 import { Examination } from "./doctor.svelte";
 import { Fleet } from "./fleet.svelte";
 import { asksFirst, KIND } from "./kinds";
-import type { EmulatorKind, WorkstationKind } from "./kinds";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "./kinds";
 import { Orders } from "./orders.svelte";
+import type { SentToAll } from "./orders.svelte";
 import { count } from "./words";
 
 export type View = "fleet" | "circuits" | "operations";
@@ -35,7 +37,7 @@ export type Dialog =
     }
   | { readonly kind: "doctor"; readonly workstation: string; readonly examination: Examination }
   | { readonly kind: "password"; readonly workstation: string }
-  | { readonly kind: "remove"; readonly workstation: string }
+  | { readonly kind: "remove"; readonly workstations: readonly string[] }
   | {
       readonly kind: "request";
       readonly workstation: string;
@@ -45,9 +47,10 @@ export type Dialog =
     }
   | {
       readonly kind: "workstationRequest";
-      readonly workstation: string;
+      readonly workstations: readonly string[];
       readonly operation: WorkstationKind;
     }
+  | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
   | { readonly kind: "settings" }
   | { readonly kind: "help" };
 
@@ -65,10 +68,14 @@ export interface Subject {
 /** Which operations are shown. */
 export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
 
-/** A menu that lies over the window: of some emulators, or of a whole workstation. */
+/** What a menu is about: some emulators of a workstation, or workstations as a whole. */
+export type MenuSubject =
+  | { readonly workstation: string; readonly emulators: readonly number[] }
+  | { readonly workstations: readonly string[] };
+
+/** A menu that lies over the window. */
 export interface Menu {
-  readonly workstation: string;
-  readonly emulators: readonly number[] | null;
+  readonly of: MenuSubject;
   readonly x: number;
   readonly y: number;
 }
@@ -91,12 +98,44 @@ export class Desk {
   batch = $state<number | null>(null);
   /** The selected emulators of the selected workstation, by index. */
   readonly marked = new SvelteSet<number>();
+  /** Workstations that are selected together, by id; empty while there is only the chosen one. */
+  readonly picked = new SvelteSet<string>();
 
   #choices: Promise<Choices> | undefined;
 
   select(workstation: string | null): void {
+    this.picked.clear();
+    this.#choose(workstation);
+  }
+
+  #choose(workstation: string | null): void {
     if (this.selected !== workstation) this.marked.clear();
     this.selected = workstation;
+  }
+
+  /** Takes a workstation into those that are selected together, or out of them. The chosen one is one of them. */
+  togglePicked(workstation: string): void {
+    if (this.picked.size === 0 && this.selected !== null) this.picked.add(this.selected);
+    if (this.picked.delete(workstation)) {
+      const [other] = this.picked;
+      if (this.selected === workstation) this.#choose(other ?? workstation);
+    } else {
+      this.picked.add(workstation);
+      this.#choose(workstation);
+    }
+    if (this.picked.size < 2) this.picked.clear();
+  }
+
+  /** Selects workstations together; the last one that was chosen stays chosen. */
+  pick(workstations: readonly string[], choose = this.selected): void {
+    this.picked.clear();
+    if (workstations.length > 1) for (const id of workstations) this.picked.add(id);
+    this.#choose(choose);
+  }
+
+  /** The workstations that are selected together, as they are now. */
+  pickedWorkstations(): Workstation[] {
+    return this.fleet.workstations.map((held) => held.value).filter((w) => this.picked.has(w.id));
   }
 
   open(workstation: string): void {
@@ -150,13 +189,25 @@ export class Desk {
   }
 
   /** Opens a menu at its button, or closes it again. */
-  toggleMenu(button: HTMLElement, workstation: string, emulators: readonly number[] | null): void {
+  toggleMenu(button: HTMLElement, of: MenuSubject): void {
     const { left, bottom } = button.getBoundingClientRect();
-    this.menu = this.menu ? null : { workstation, emulators, x: left, y: bottom + 4 };
+    this.menu = this.menu ? null : { of, x: left, y: bottom + 4 };
   }
 
   askWorkstation(workstation: string, operation: WorkstationKind): void {
-    this.dialog = { kind: "workstationRequest", workstation, operation };
+    this.dialog = { kind: "workstationRequest", workstations: [workstation], operation };
+  }
+
+  /** Says of what was asked of several workstations what was not let in, and the first reason. */
+  sayNotSentToAll(operation: OperationKind, { asked, notSent, operations }: SentToAll): void {
+    const [first] = notSent;
+    if (!first) return;
+    const name = this.fleet.workstation(first.workstation)?.value.name ?? "";
+    const ids = notSent.map((n) => n.workstation);
+    const on = count(ids.filter((id, at) => ids.indexOf(id) === at).length, "workstation");
+    const missing = asked - operations.length;
+    const sentence = `${KIND[operation]} was not sent ${missing} of ${count(asked, "time")}, on ${on}. ${name}: ${first.error.sentence}`;
+    this.answers.show(place.fleet, first.workstation, { ...first.error, sentence });
   }
 
   /** Offers the repair of an emulator: it is confirmed first, as whatever ends something. */

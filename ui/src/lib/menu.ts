@@ -3,6 +3,7 @@
 import type { Emulator, Workstation } from "./bindings";
 import type { Desk } from "./desk.svelte";
 import { ASK } from "./asks";
+import { parts } from "./fleetwide";
 import { GROUPS, asksFirst, KIND, onlyForOne } from "./kinds";
 import type { EmulatorKind } from "./kinds";
 import { count } from "./words";
@@ -101,4 +102,57 @@ export function workstationMenu(desk: Desk, workstation: Workstation): MenuGroup
       ],
     },
   ];
+}
+
+/** The same, and what is done to its entry in the list. */
+export function workstationRowMenu(desk: Desk, workstation: Workstation): MenuGroup[] {
+  const { id } = workstation;
+  const items: MenuItem[] = [
+    plain("refresh", "Refresh", "F5", () => void desk.refresh(id)),
+    plain("test", "Test connection…", "", () => desk.diagnose(id)),
+    plain("edit", "Edit…", "", () => (desk.dialog = { kind: "edit", workstation: id })),
+    plain("remove", "Remove…", "Del", () => (desk.dialog = { kind: "remove", workstations: [id] })),
+  ];
+  return [...workstationMenu(desk, workstation), { name: "Workstation", items }];
+}
+
+/** What can be done to several workstations at once. */
+export function fleetMenu(desk: Desk, workstations: readonly Workstation[]): MenuGroup[] {
+  const ids = workstations.map((w) => w.id);
+  const all = (operation: "start" | "stop", name: string): MenuItem => {
+    const n = parts(desk.orders, workstations, operation).reduce(
+      (sum, part) => sum + (part.against === null ? part.emulators.length : 0),
+      0,
+    );
+    return {
+      key: `${operation}All`,
+      name,
+      note: n > 0 ? count(n, "emulator") : "",
+      against: n > 0 ? null : `${ASK[operation].submit} makes no sense for any emulator of theirs.`,
+      run: () => (desk.dialog = { kind: "fleetRequest", workstations: ids, operation }),
+    };
+  };
+  const each = (operation: "create" | "globalSettings" | "arrangeWindows", name: string) =>
+    plain(operation, name, "", () => {
+      desk.dialog = { kind: "workstationRequest", workstations: ids, operation };
+    });
+  return [
+    { name: "Emulators", items: [each("create", "Create emulators on each…")] },
+    { name: "All emulators", items: [all("start", "Start all…"), all("stop", "Stop all…")] },
+    {
+      name: "LDPlayer",
+      items: [each("globalSettings", "Global settings…"), each("arrangeWindows", "Arrange windows…")],
+    },
+    {
+      name: "Workstations",
+      items: [
+        plain("refresh", "Refresh", "F5", () => ids.forEach((id) => void desk.refresh(id))),
+        plain("remove", "Remove…", "Del", () => (desk.dialog = { kind: "remove", workstations: ids })),
+      ],
+    },
+  ];
+}
+
+function plain(key: string, name: string, note: string, run: () => void): MenuItem {
+  return { key, name, note, against: null, run };
 }

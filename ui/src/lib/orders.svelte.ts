@@ -18,7 +18,8 @@ import type {
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
 import { whyNot } from "./kinds";
-import type { EmulatorKind } from "./kinds";
+import type { Part } from "./fleetwide";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "./kinds";
 import { Recent } from "./recent.svelte";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
@@ -31,6 +32,14 @@ export interface Sent {
   readonly operations: readonly number[];
   /** Of those that were not let in, in the order of the emulators. */
   readonly errors: readonly CommandError[];
+}
+
+/** What became of the same on several workstations. */
+export interface SentToAll {
+  readonly operations: readonly number[];
+  /** How much was asked for. */
+  readonly asked: number;
+  readonly notSent: readonly { readonly workstation: string; readonly error: CommandError }[];
 }
 
 export class Orders {
@@ -106,35 +115,66 @@ export class Orders {
     source: Emulator,
     requests: readonly EmulatorRequest[],
   ): Promise<Sent> {
-    return this.#inTurn(workstation, requests, (request) => this.#send(workstation, source, request));
+    const answers = await inTurn(requests, (request) => this.#send(workstation, source, request));
+    return this.#sent(workstation, "clone", answers);
   }
 
   /** What concerns a workstation, in this order; nothing after what was not let in. */
   async sendWorkstation(workstation: string, requests: readonly WorkstationRequest[]): Promise<Sent> {
-    return this.#inTurn(workstation, requests, async (request) => {
-      const answer = await ask(commands.operateWorkstation(workstation, request));
-      if (answer.ok) this.#remember(answer.data, null);
-      return answer;
-    });
-  }
-
-  async #inTurn<R extends { kind: OperationKind }>(
-    workstation: string,
-    requests: readonly R[],
-    send: (request: R) => Promise<Answer<number>>,
-  ): Promise<Sent> {
     const [first] = requests;
     if (!first) return { operations: [], errors: [] };
-    const answers: Answer<number>[] = [];
-    for (const request of requests) {
-      const answer = await send(request);
-      answers.push(answer);
-      if (!answer.ok) break;
-    }
+    const answers = await inTurn(requests, (request) => this.#sendWorkstation(workstation, request));
     return this.#sent(workstation, first.kind, answers);
   }
 
-  #sent(workstation: string, kind: OperationKind, answers: readonly Answer<number>[]): Sent {
+  /** Starts or stops emulators of several workstations, all at once. */
+  async sendToAll(kind: Lifecycle, parts: readonly Part[]): Promise<SentToAll> {
+    const each = parts.map(async ({ workstation: { id }, emulators }) => {
+      const free = emulators.filter((e) => !this.clicked(id, e.index));
+      for (const e of free) this.#clicks.set(emulatorKey(id, e.index), null);
+      const answers = await Promise.all(free.map((e) => this.#send(id, e, { kind })));
+      return answers.map((answer) => ({ workstation: id, answer }));
+    });
+    const asked = parts.reduce((n, part) => n + part.emulators.length, 0);
+    return this.#sentToAll(kind, asked, (await Promise.all(each)).flat());
+  }
+
+  /** What concerns workstations: each one's requests in their order, the workstations side by side. A field that is wrong
+   * is wrong for all: then nothing goes to the others. */
+  async sendWorkstations(
+    kind: WorkstationKind,
+    requests: ReadonlyMap<string, readonly WorkstationRequest[]>,
+  ): Promise<SentToAll> {
+    const of = async ([id, own]: readonly [string, readonly WorkstationRequest[]]) => {
+      const answers = await inTurn(own, (request) => this.#sendWorkstation(id, request));
+      return answers.map((answer) => ({ workstation: id, answer }));
+    };
+    const [first, ...rest] = requests;
+    const answers = first ? await of(first) : [];
+    const invalid = answers.some(({ answer }) => !answer.ok && answer.error.kind === "invalid");
+    if (!invalid) answers.push(...(await Promise.all(rest.map(of))).flat());
+    const asked = [...requests.values()].reduce((n, own) => n + own.length, 0);
+    return this.#sentToAll(kind, asked, answers);
+  }
+
+  #sentToAll(
+    kind: OperationKind,
+    asked: number,
+    answers: readonly { workstation: string; answer: Answer<number> }[],
+  ): SentToAll {
+    const { operations } = this.#sent(
+      null,
+      kind,
+      answers.map(({ answer }) => answer),
+    );
+    const notSent = answers.flatMap(({ workstation, answer }) =>
+      answer.ok ? [] : [{ workstation, error: answer.error }],
+    );
+    return { operations, asked, notSent };
+  }
+
+  /** `null` where several workstations were asked. */
+  #sent(workstation: string | null, kind: OperationKind, answers: readonly Answer<number>[]): Sent {
     const operations = answers.flatMap((a) => (a.ok ? [a.data] : []));
     if (answers.length > 1 && operations.length > 0)
       this.#open({ id: this.#nextBatch++, workstation, kind, operations });
@@ -151,6 +191,12 @@ export class Orders {
     } else {
       this.#clicks.delete(key);
     }
+    return answer;
+  }
+
+  async #sendWorkstation(workstation: string, request: WorkstationRequest): Promise<Answer<number>> {
+    const answer = await ask(commands.operateWorkstation(workstation, request));
+    if (answer.ok) this.#remember(answer.data, null);
     return answer;
   }
 
@@ -184,4 +230,18 @@ export class Orders {
     const operations = batch.operations.map((id) => this.#fleet.operation(id));
     return tally(batch, operations, this.#fleet.operations[0]?.id ?? 0);
   }
+}
+
+/** One after the other, and none after one that was not let in. */
+async function inTurn<R>(
+  requests: readonly R[],
+  send: (request: R) => Promise<Answer<number>>,
+): Promise<Answer<number>[]> {
+  const answers: Answer<number>[] = [];
+  for (const request of requests) {
+    const answer = await send(request);
+    answers.push(answer);
+    if (!answer.ok) break;
+  }
+  return answers;
 }

@@ -5,7 +5,7 @@ import type { Desk } from "./desk.svelte";
 import { GROUPS, KIND, KINDS } from "./kinds";
 import type { EmulatorKind } from "./kinds";
 import { workstationMenu } from "./menu";
-import { HEALTH, workstationState } from "./words";
+import { count, HEALTH, workstationState } from "./words";
 import type { State } from "./words";
 
 export interface Item {
@@ -64,6 +64,14 @@ export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
     note: "Ctrl 3",
     run: () => (desk.view = "operations"),
   };
+  const all = desk.fleet.workstations.map((held) => held.value.id);
+  for (const operation of ["start", "stop"] as const)
+    yield {
+      key: `fleet ${operation}`,
+      name: `${KIND[operation]} all emulators of the fleet…`,
+      note: count(all.length, "workstation"),
+      run: () => (desk.dialog = { kind: "fleetRequest", workstations: all, operation }),
+    };
   yield { key: "add", name: "Add a workstation…", note: "", run: () => (desk.dialog = { kind: "add" }) };
   yield {
     key: "settings",

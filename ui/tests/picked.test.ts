@@ -1,0 +1,197 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { mixedFleet, operation } from "../preview/fixture";
+import type { Workstation } from "../src/lib/bindings";
+import { closeWindow, open, violations } from "./window";
+import type { Opened } from "./window";
+
+let opened: Opened;
+let next: number;
+
+beforeEach(async () => {
+  next = 900;
+  opened = await open(
+    mixedFleet(Date.now()),
+    {},
+    { operate: () => next++, operate_workstation: () => next++ },
+  );
+});
+
+afterEach(closeWindow);
+
+const row = (id: string) => screen.getByTestId(`workstation-${id}`);
+const name = (id: string) => within(row(id)).getByText(/^WS-/);
+const selected = () =>
+  screen
+    .getAllByRole("row", { selected: true })
+    .flatMap((r) => /^workstation-(.+)$/.exec(r.dataset.testid ?? "")?.[1] ?? []);
+const button = (id: string) => screen.getByTestId(id);
+const on = (id: string): Workstation => {
+  const found = opened.snapshot.workstations.find((w) => w.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+async function pick(...ids: string[]): Promise<void> {
+  const [first, ...others] = ids;
+  await userEvent.click(name(first ?? ""));
+  const user = userEvent.setup();
+  await user.keyboard("{Control>}");
+  for (const id of others) await user.click(name(id));
+  await user.keyboard("{/Control}");
+}
+
+test("workstations are selected together with Ctrl and Shift, by mouse and by keys, and one click ends it", async () => {
+  await pick("ws1", "ws3");
+  expect(selected().sort()).toEqual(["ws1", "ws3"]);
+  expect(screen.getByTestId("picked")).toHaveTextContent("2 workstations selected");
+  expect(await violations()).toEqual([]);
+
+  await pick("ws1", "ws3", "ws3");
+  expect(selected(), "taken out again").toEqual(["ws1"]);
+  expect(screen.queryByTestId("picked")).toBeNull();
+
+  const list = screen.getByRole("grid", { name: "Workstations" });
+  list.focus();
+  await userEvent.keyboard("{Control>}a{/Control}");
+  expect(screen.getByTestId("picked")).toHaveTextContent("12 workstations selected");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByTestId("picked")).toBeNull();
+
+  await userEvent.selectOptions(screen.getByLabelText("Order of the workstations"), "By name");
+  await userEvent.click(name("ws1"));
+  list.focus();
+  await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{/Shift}");
+  expect(selected()).toEqual(["ws1", "ws2", "ws3"]);
+  await fireEvent.click(name("ws5"), { shiftKey: true });
+  expect(selected(), "from where it began").toEqual(["ws1", "ws2", "ws3", "ws4", "ws5"]);
+  await userEvent.click(name("ws2"));
+  expect(selected()).toEqual(["ws2"]);
+});
+
+test("all emulators of several workstations are started after a look at who is left out", async () => {
+  await pick("ws1", "ws2", "ws3", "ws4");
+  await userEvent.click(button("picked-start"));
+
+  const dialog = screen.getByRole("dialog");
+  expect(dialog).toHaveTextContent("WS-03Blocked");
+  expect(dialog).toHaveTextContent("WS-04Password refused");
+  expect(await violations()).toEqual([]);
+  const stopped = ["ws1", "ws2"].flatMap((id) =>
+    on(id)
+      .emulators.filter((e) => e.health === "stopped" && e.busy === null)
+      .filter(
+        (e) =>
+          !opened.snapshot.operations.some(
+            (o) => o.workstation === id && o.emulator === e.index && o.endedAt === null,
+          ),
+      )
+      .map((e) => `${id} ${e.index}`),
+  );
+  expect(dialog).toHaveAccessibleName(`Start ${stopped.length} emulators on WS-01 and WS-02?`);
+
+  await userEvent.click(button("request-send"));
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const sent = opened
+    .asked("operate")
+    .map((c) => `${String(c.given.workstation)} ${String(c.given.emulator)}`);
+  expect(sent.sort()).toEqual(stopped.sort());
+  expect(opened.asked("operate").every((c) => (c.given.request as { kind: string }).kind === "start")).toBe(
+    true,
+  );
+  const line = screen.getByTestId("batch-line");
+  expect(line).toHaveTextContent(`Start: 0 of ${stopped.length} done`);
+
+  // What becomes of them is counted in one line, whichever workstation is chosen.
+  await userEvent.click(name("ws6"));
+  await opened.change({
+    type: "operation",
+    value: operation(on("ws1"), 1, "start", "failed", Date.now(), { id: 900 }),
+  });
+  expect(line).toHaveTextContent(`Start: 0 of ${stopped.length} done, 1 failed`);
+});
+
+test("what was not let in is said once, with the first reason and the way to its cause", async () => {
+  opened.answers.operate = ({ workstation }) => {
+    if (workstation === "ws2")
+      throw {
+        kind: "refused",
+        sentence: "The network circuit is open.",
+        category: "network",
+        retryInMs: 41_000,
+      };
+    return next++;
+  };
+  await pick("ws1", "ws2");
+  await userEvent.click(button("picked-start"));
+  await userEvent.click(button("request-send"));
+
+  const answer = await screen.findByTestId("refusal");
+  expect(answer).toHaveTextContent(
+    /^Start was not sent \d+ of \d+ times, on 1 workstation\. WS-02: The network circuit is open\./,
+  );
+  expect(within(answer).getByRole("button", { name: /^Why\?/ })).toBeVisible();
+});
+
+test("a right click opens the menu of a workstation, or of those that are selected together", async () => {
+  await fireEvent.contextMenu(name("ws2"));
+  expect(screen.getByRole("menu")).toHaveAccessibleName("Actions on WS-02");
+  expect(button("menu-edit")).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+
+  await pick("ws1", "ws2");
+  await fireEvent.contextMenu(name("ws1"));
+  expect(screen.getByRole("menu")).toHaveAccessibleName("Actions on 2 workstations selected");
+  await userEvent.click(button("menu-arrangeWindows"));
+  expect(screen.getByRole("dialog")).toHaveAccessibleName("Arrange the windows on WS-01 and WS-02?");
+  await userEvent.click(button("request-send"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(opened.asked("operate_workstation").map((c) => c.given.workstation)).toEqual(["ws1", "ws2"]);
+});
+
+test("settings for several are sent to all of them, or to none where a field is wrong", async () => {
+  opened.answers.operate_workstation = () => {
+    throw { kind: "invalid", field: "fps", sentence: "“999” does not fit." };
+  };
+  await pick("ws1", "ws2", "ws6");
+  await userEvent.click(button("picked-more"));
+  await userEvent.click(button("menu-globalSettings"));
+  await userEvent.type(screen.getByTestId("form-fps"), "999");
+  await userEvent.click(button("request-send"));
+  expect(await screen.findByTestId("form-error-fps")).toHaveTextContent("“999” does not fit.");
+  expect(opened.asked("operate_workstation")).toHaveLength(1);
+});
+
+test("emulators are created on each of them, counted on from what each has", async () => {
+  await pick("ws1", "ws2");
+  await userEvent.click(button("picked-more"));
+  await userEvent.click(button("menu-create"));
+  await userEvent.type(screen.getByTestId("form-title"), "new-01");
+  await fireEvent.input(screen.getByTestId("form-many"), { target: { value: "2" } });
+  expect(screen.getByRole("dialog")).toHaveTextContent("2 on each of 2 workstations.");
+  await userEvent.click(screen.getByRole("button", { name: "Create 4" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const sent = opened
+    .asked("operate_workstation")
+    .map((c) => `${String(c.given.workstation)} ${(c.given.request as { title: string }).title}`);
+  expect(sent.sort()).toEqual(["ws1 new-01", "ws1 new-02", "ws2 new-01", "ws2 new-02"]);
+});
+
+test("several are removed after their number is typed; what fails is named and the rest stays", async () => {
+  await pick("ws1", "ws2");
+  await userEvent.keyboard("{Delete}");
+  expect(screen.getByRole("dialog")).toHaveAccessibleName("Remove WS-01 and WS-02 from LDFleet?");
+  await userEvent.click(button("remove-confirm"));
+  expect(opened.asked("remove_workstation")).toEqual([]);
+
+  opened.answers.remove_workstation = ({ workstation }) => {
+    if (workstation === "ws2") throw { kind: "failed", sentence: "The file could not be written." };
+    return null;
+  };
+  await userEvent.type(screen.getByTestId("confirm-typed"), "2");
+  await userEvent.click(button("remove-confirm"));
+  expect(await screen.findByText("WS-02: The file could not be written.")).toBeVisible();
+  expect(opened.asked("remove_workstation").map((c) => c.given.workstation)).toEqual(["ws1", "ws2"]);
+});
