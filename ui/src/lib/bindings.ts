@@ -870,20 +870,20 @@ export type SettingsForm = {
 	quietTo: string,
 };
 
-/**  The window is asked to bring something into view (from the tray or a notification). */
-export type ShowCause = {
-	/**  The workstation's id. */
-	workstation: string,
-	/**  The circuit; `None` shows the workstation (its account). */
-	category: Category | null,
-};
-
 /**  What a text with several workstations adds to the list. */
 export type Several = {
 	/**  Those that are added, in the order of the text. */
 	new: Place[],
 	/**  The names under which the others are in the list already. */
 	present: string[],
+};
+
+/**  The window is asked to bring something into view (from the tray or a notification). */
+export type ShowCause = {
+	/**  The workstation's id. */
+	workstation: string,
+	/**  The circuit; `None` shows the workstation (its account). */
+	category: Category | null,
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */

@@ -80,7 +80,9 @@ impl Fleet {
         }
         match known {
             Some(known) => {
-                ids.iter().for_each(|id| self.0.tell(id, Message::Password(Some(known.clone()))));
+                for id in ids {
+                    self.0.tell(&id, Message::Password(Some(known.clone())));
+                }
                 Ok(())
             }
             None => self.use_password(&account, password),
