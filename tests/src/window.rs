@@ -65,6 +65,11 @@ pub async fn words(element: &Element) -> Option<String> {
     element.prop("innerText").await.ok()?
 }
 
+/// Text of several lines, as it is typed: the driver passes no line feed on.
+pub fn lines(lines: &[&str]) -> String {
+    lines.join(&String::from(char::from(Key::Enter)))
+}
+
 impl Window {
     /// Starts the application with these arguments.
     pub async fn open(args: &[&str]) -> Self {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tests::{
     desktop::Desktop,
     until,
-    window::{Window, id, words},
+    window::{Window, id, lines, words},
 };
 
 fn picture(name: &str) -> PathBuf {
@@ -128,10 +128,10 @@ async fn a_form_keeps_what_was_typed_and_names_the_wrong_field() {
     let kept = window.script("return document.querySelector('[data-testid=form-name]').value").await;
     assert_eq!(kept, "WS-07");
 
-    window.click(&id("form-many")).await;
-    window.fill(&id("form-list"), "WS-07, 192.168.1.27\nFARM-PC-[40-01]").await;
+    window.click(&id("form-several-toggle")).await;
+    window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[40-01]"])).await;
     window.wait_text(&id("form-error-list"), "counts down").await;
-    window.fill(&id("form-list"), "WS-07, 192.168.1.27\nFARM-PC-[01-40]").await;
+    window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[01-40]"])).await;
     window.fill(&id("form-port"), "5985").await;
     window.wait_text(&id("form-several"), "41 workstations: WS-07, FARM-PC-01 … FARM-PC-40.").await;
     window.wait_text(&id("form-save"), "Add 41 workstations").await;

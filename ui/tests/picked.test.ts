@@ -195,3 +195,12 @@ test("several are removed after their number is typed; what fails is named and t
   expect(await screen.findByText("WS-02: The file could not be written.")).toBeVisible();
   expect(opened.asked("remove_workstation").map((c) => c.given.workstation)).toEqual(["ws1", "ws2"]);
 });
+
+test("Esc is the dialog's own while one is open, whatever has the focus", async () => {
+  await pick("ws1", "ws2");
+  await userEvent.click(button("picked-stop"));
+  expect(screen.getByRole("button", { name: "Cancel" }), "much ends at once").toHaveFocus();
+  (document.activeElement as HTMLElement).blur();
+  await fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(screen.getByTestId("picked")).toHaveTextContent("2 workstations selected");
+});

@@ -18,7 +18,7 @@ beforeEach(async () => {
     };
   };
   await userEvent.click(screen.getByTestId("add-workstation"));
-  await userEvent.click(screen.getByTestId("form-many"));
+  await userEvent.click(screen.getByTestId("form-several-toggle"));
 });
 
 afterEach(closeWindow);
@@ -73,9 +73,9 @@ test("the first of them is tested, and going back to one keeps what is typed", a
     form: { name: "10.0.0.7", address: "10.0.0.7" },
   });
 
-  await userEvent.click(screen.getByTestId("form-many"));
+  await userEvent.click(screen.getByTestId("form-several-toggle"));
   expect(screen.getByTestId("form-address")).toBeVisible();
   expect(screen.getByRole("dialog")).toHaveAccessibleName("Add a workstation");
-  await userEvent.click(screen.getByTestId("form-many"));
+  await userEvent.click(screen.getByTestId("form-several-toggle"));
   expect(list()).toHaveValue("10.0.0.7\n10.0.0.8");
 });

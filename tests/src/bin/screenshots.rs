@@ -6,7 +6,7 @@
 use std::{path::PathBuf, time::Duration};
 
 use fantoccini::key::Key;
-use tests::window::{Window, id};
+use tests::window::{Window, id, lines};
 
 struct Camera {
     folder: PathBuf,
@@ -58,8 +58,8 @@ async fn empty(camera: &mut Camera) {
     window.click(&id("form-save")).await;
     window.wait(&id("form-error-address")).await;
     camera.shot(&window, "add-workstation-error").await;
-    window.click(&id("form-many")).await;
-    window.fill(&id("form-list"), "WS-07, 192.168.1.27\nFARM-PC-[01-40]").await;
+    window.click(&id("form-several-toggle")).await;
+    window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[01-40]"])).await;
     window.wait(&id("form-several")).await;
     camera.shot(&window, "add-several").await;
     window.close().await;
@@ -105,7 +105,9 @@ async fn together(camera: &mut Camera, window: &Window) {
     window.click(&id("picked-more")).await;
     window.wait(&id("menu")).await;
     camera.shot(window, "several-workstations").await;
-    window.click(&id("picked-more")).await;
+    let escape = String::from(char::from(Key::Escape));
+    window.wait(&id("menu-refresh")).await.send_keys(&escape).await.unwrap();
+    window.wait_gone(&id("menu")).await;
     window.click(&id("picked-stop")).await;
     window.wait(&id("request-send")).await;
     camera.shot(window, "stop-several").await;
