@@ -66,9 +66,10 @@ impl From<Error> for CommandError {
     }
 }
 
-/// A change of the fleet.
+/// Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
+/// operations are not a thousand times work for the window.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
-pub(crate) struct FleetChanged(pub FleetEvent);
+pub(crate) struct FleetChanged(pub Vec<FleetEvent>);
 
 /// The window is asked to bring something into view (from the tray or a notification).
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
@@ -138,6 +139,49 @@ pub(crate) fn operate(
     request: EmulatorRequest,
 ) -> Answer<u32> {
     Ok(app.fleet.operate(&workstation, emulator, &title, &request)?)
+}
+
+/// One emulator of several that the same is asked of.
+#[derive(Debug, Clone, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Addressee {
+    /// The workstation's id.
+    pub workstation: String,
+    /// The emulator's index.
+    pub emulator: u32,
+    /// What the operator saw.
+    pub title: String,
+}
+
+/// What became of one of several requests.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub(crate) enum Admission {
+    /// It is an operation now.
+    LetIn {
+        /// Its id.
+        operation: u32,
+    },
+    /// It was not carried out.
+    NotLetIn {
+        /// Why.
+        error: CommandError,
+    },
+}
+
+/// Asks for the same operation on several emulators of any workstations; what became of each, in their order.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn operate_all(
+    app: State<'_, App>,
+    addressees: Vec<Addressee>,
+    request: EmulatorRequest,
+) -> Vec<Admission> {
+    let ask = |to: Addressee| match app.fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
+        Ok(operation) => Admission::LetIn { operation },
+        Err(error) => Admission::NotLetIn { error: error.into() },
+    };
+    addressees.into_iter().map(ask).collect()
 }
 
 /// Asks for an operation on a workstation's LDPlayer as a whole; its id.

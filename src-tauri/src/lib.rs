@@ -13,7 +13,7 @@ mod secrets;
 mod tray;
 mod window;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
@@ -24,6 +24,9 @@ use tokio::sync::broadcast::error::RecvError;
 use crate::{
     app::App, commands::FleetChanged, notify::Notifier, options::Options, places::Places, tray::Summary,
 };
+
+/// So long the window is told of a change later, for whatever happens meanwhile to go with it.
+const GATHERING: Duration = Duration::from_millis(25);
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/lib/bindings.ts`.
@@ -36,6 +39,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::snapshot,
             commands::take_cause,
             commands::operate,
+            commands::operate_all,
             commands::operate_workstation,
             commands::choices,
             commands::cancel,
@@ -150,7 +154,10 @@ fn follow(handle: AppHandle, app: &App, mut summary: Summary) -> std::io::Result
         loop {
             match events.recv().await {
                 Ok(event) => {
-                    if let Err(error) = FleetChanged(event).emit(&handle) {
+                    tokio::time::sleep(GATHERING).await;
+                    let others = std::iter::from_fn(|| events.try_recv().ok());
+                    let together = std::iter::once(event).chain(others).collect();
+                    if let Err(error) = FleetChanged(together).emit(&handle) {
                         tracing::error!(%error, "the window was not told of a change");
                     }
                 }

@@ -29,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const send = (seq: number, change: Change) => emit("fleet-changed", { seq, change });
+const send = (seq: number, change: Change) => emit("fleet-changed", [{ seq, change }]);
 const renamed = (name: string): Change => ({ type: "workstation", value: workstation(1, now, { name }) });
 
 async function started(): Promise<Fleet> {
@@ -82,7 +82,7 @@ test("an event that arrives while the first snapshot is being read is not lost",
   const starting = fleet.start();
   await Promise.resolve();
   await Promise.resolve();
-  fleet.receive({ seq: 11, change: renamed("early") });
+  fleet.receive([{ seq: 11, change: renamed("early") }]);
   stop = await starting;
 
   expect(fleet.workstation("ws1")?.value.name).toBe("early");

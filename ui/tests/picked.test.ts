@@ -9,13 +9,17 @@ import type { Opened } from "./window";
 let opened: Opened;
 let next: number;
 
+interface Addressee {
+  readonly workstation: string;
+  readonly emulator: number;
+}
+const addressees = (given: Record<string, unknown>) => given.addressees as Addressee[];
+const letIn = (given: Record<string, unknown>) =>
+  addressees(given).map(() => ({ kind: "letIn", operation: next++ }));
+
 beforeEach(async () => {
   next = 900;
-  opened = await open(
-    mixedFleet(Date.now()),
-    {},
-    { operate: () => next++, operate_workstation: () => next++ },
-  );
+  opened = await open(mixedFleet(Date.now()), {}, { operate_all: letIn, operate_workstation: () => next++ });
 });
 
 afterEach(closeWindow);
@@ -94,13 +98,11 @@ test("all emulators of several workstations are started after a look at who is l
   await userEvent.click(button("request-send"));
 
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  const sent = opened
-    .asked("operate")
-    .map((c) => `${String(c.given.workstation)} ${String(c.given.emulator)}`);
+  const [request, ...others] = opened.asked("operate_all");
+  expect(others, "one request, however many they are").toEqual([]);
+  const sent = addressees(request?.given ?? {}).map((to) => `${to.workstation} ${to.emulator}`);
   expect(sent.sort()).toEqual(stopped.sort());
-  expect(opened.asked("operate").every((c) => (c.given.request as { kind: string }).kind === "start")).toBe(
-    true,
-  );
+  expect(request?.given.request).toEqual({ kind: "start" });
   const line = screen.getByTestId("batch-line");
   expect(line).toHaveTextContent(`Start: 0 of ${stopped.length} done`);
 
@@ -114,16 +116,16 @@ test("all emulators of several workstations are started after a look at who is l
 });
 
 test("what was not let in is said once, with the first reason and the way to its cause", async () => {
-  opened.answers.operate = ({ workstation }) => {
-    if (workstation === "ws2")
-      throw {
-        kind: "refused",
-        sentence: "The network circuit is open.",
-        category: "network",
-        retryInMs: 41_000,
-      };
-    return next++;
+  const error = {
+    kind: "refused",
+    sentence: "The network circuit is open.",
+    category: "network",
+    retryInMs: 41_000,
   };
+  opened.answers.operate_all = (given) =>
+    addressees(given).map(({ workstation }) =>
+      workstation === "ws2" ? { kind: "notLetIn", error } : { kind: "letIn", operation: next++ },
+    );
   await pick("ws1", "ws2");
   await userEvent.click(button("picked-start"));
   await userEvent.click(button("request-send"));

@@ -55,7 +55,7 @@ export async function open(
     snapshot,
     async change(change, at) {
       seq = at ?? seq + 1;
-      await emit("fleet-changed", { seq, change });
+      await emit("fleet-changed", [{ seq, change }]);
     },
     asked: (command) => calls.filter((c) => c.command === command),
   };

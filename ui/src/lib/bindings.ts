@@ -18,6 +18,8 @@ export const commands = {
 	 *  title by now, nothing is sent.
 	 */
 	operate: (workstation: string, emulator: number, title: string, request: EmulatorRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate", { workstation, emulator, title, request })),
+	/**  Asks for the same operation on several emulators of any workstations; what became of each, in their order. */
+	operateAll: (addressees: Addressee[], request: EmulatorRequest) => __TAURI_INVOKE<Admission[]>("operate_all", { addressees, request }),
 	/**  Asks for an operation on a workstation's LDPlayer as a whole; its id. */
 	operateWorkstation: (workstation: string, request: WorkstationRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate_workstation", { workstation, request })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
@@ -77,6 +79,27 @@ export type Account =
 "refused" | 
 /**  No password is known: one must be entered. */
 "missing";
+
+/**  One emulator of several that the same is asked of. */
+export type Addressee = {
+	/**  The workstation's id. */
+	workstation: string,
+	/**  The emulator's index. */
+	emulator: number,
+	/**  What the operator saw. */
+	title: string,
+};
+
+/**  What became of one of several requests. */
+export type Admission = 
+/**  It is an operation now. */
+{ kind: "letIn"; 
+/**  Its id. */
+operation: number } | 
+/**  It was not carried out. */
+{ kind: "notLetIn"; 
+/**  Why. */
+error: CommandError };
 
 /**  What to do about a finding. */
 export type Advice = {
@@ -621,8 +644,11 @@ export type Field =
 /**  Value of a property. */
 "value";
 
-/**  A change of the fleet. */
-export type FleetChanged = FleetEvent;
+/**
+ *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
+ *  operations are not a thousand times work for the window.
+ */
+export type FleetChanged = FleetEvent[];
 
 /**  One event. `seq` has no gaps: a receiver that sees one asks for a [`Snapshot`]. */
 export type FleetEvent = {

@@ -25,7 +25,7 @@ export interface Held {
 }
 
 /** As many as Rust keeps for a snapshot. */
-const MAX_OPERATIONS = 500;
+const MAX_OPERATIONS = 2000;
 /** More than this many events during one reading: drop them, the gap that this leaves causes another reading. */
 const MAX_WAITING = 5000;
 const RETRY_MS = 2000;
@@ -42,7 +42,9 @@ export class Fleet {
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
-  readonly #operations = new SvelteMap<number, Operation>();
+  /** Made anew with each change: most of what follows from operations follows from all of them. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
+  #operations = $state.raw<ReadonlyMap<number, Operation>>(new Map());
   readonly #diagnoses = new SvelteMap<number, Diagnosis>();
 
   #seq = 0;
@@ -143,16 +145,16 @@ export class Fleet {
     }
   }
 
-  receive(event: FleetEvent): void {
-    if (this.#mode !== "following") {
-      if (this.#waiting.length >= MAX_WAITING) this.#waiting = [];
-      this.#waiting.push(event);
-    } else if (event.seq === this.#seq + 1) {
-      this.#apply(event);
-    } else if (event.seq > this.#seq) {
-      this.#waiting.push(event);
-      void this.reread();
+  receive(events: readonly FleetEvent[]): void {
+    const next = events.filter((e) => e.seq > this.#seq);
+    const gap = next.findIndex((e, i) => e.seq !== this.#seq + 1 + i);
+    if (this.#mode === "following" && gap < 0) {
+      this.#apply(next);
+      return;
     }
+    if (this.#waiting.length >= MAX_WAITING) this.#waiting = [];
+    this.#waiting.push(...next);
+    if (this.#mode === "following") void this.reread();
   }
 
   /** Applies what arrived while reading. A gap even now means that the snapshot was too old: read again, but not at once. */
@@ -160,7 +162,7 @@ export class Fleet {
     const waiting = this.#waiting.filter((e) => e.seq > this.#seq);
     this.#waiting = [];
     const gap = waiting.findIndex((e, i) => e.seq !== this.#seq + 1 + i);
-    for (const event of gap < 0 ? waiting : waiting.slice(0, gap)) this.#apply(event);
+    this.#apply(gap < 0 ? waiting : waiting.slice(0, gap));
     if (gap < 0) {
       this.#mode = "following";
     } else {
@@ -181,14 +183,20 @@ export class Fleet {
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
-    this.#operations.clear();
-    for (const operation of snapshot.operations) this.#operations.set(operation.id, operation);
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
+    this.#operations = new Map(snapshot.operations.map((o) => [o.id, o]));
     this.#diagnoses.clear();
     for (const diagnosis of snapshot.diagnoses) this.#diagnoses.set(diagnosis.id, diagnosis);
     this.ready = true;
   }
 
-  #apply({ seq, change }: FleetEvent): void {
+  #apply(events: readonly FleetEvent[]): void {
+    const operations = events.flatMap(({ change }) => (change.type === "operation" ? [change.value] : []));
+    if (operations.length > 0) this.#takeOperations(operations);
+    for (const event of events) this.#applyOne(event);
+  }
+
+  #applyOne({ seq, change }: FleetEvent): void {
     this.#seq = seq;
     switch (change.type) {
       case "workstation": {
@@ -202,9 +210,7 @@ export class Fleet {
         this.#held.delete(change.value);
         break;
       case "operation":
-        this.#operations.set(change.value.id, change.value);
-        if (this.#operations.size > MAX_OPERATIONS) this.#forgetOldest();
-        break;
+        break; // taken together with the others
       case "diagnosis":
         this.#diagnoses.set(change.value.id, change.value);
         break;
@@ -217,12 +223,17 @@ export class Fleet {
     }
   }
 
-  #forgetOldest(): void {
-    let oldest: number | undefined;
-    for (const [id, operation] of this.#operations) {
-      if (isFinal(operation.status) && (oldest === undefined || id < oldest)) oldest = id;
+  /** Of those that have ended, the oldest are forgotten when there are too many. */
+  #takeOperations(changed: readonly Operation[]): void {
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed afterwards
+    const operations = new Map(this.#operations);
+    for (const operation of changed) operations.set(operation.id, operation);
+    const tooMany = operations.size - MAX_OPERATIONS;
+    if (tooMany > 0) {
+      const ended = [...operations.values()].filter((o) => isFinal(o.status)).map((o) => o.id);
+      for (const id of ended.sort((a, b) => a - b).slice(0, tooMany)) operations.delete(id);
     }
-    if (oldest !== undefined) this.#operations.delete(oldest);
+    this.#operations = operations;
   }
 }
 

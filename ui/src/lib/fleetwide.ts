@@ -22,6 +22,11 @@ export function parts(orders: Orders, workstations: readonly Workstation[], kind
   });
 }
 
+/** How many emulators that comes to. */
+export function numberIn(parts: readonly Part[]): number {
+  return parts.reduce((n, part) => n + (part.against === null ? part.emulators.length : 0), 0);
+}
+
 function against(workstation: Workstation, sensible: number): string | null {
   if (workstation.link === "blocked" || ["refused", "missing"].includes(workstation.account))
     return workstationState(workstation).word;

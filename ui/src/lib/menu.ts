@@ -3,7 +3,7 @@
 import type { Emulator, Workstation } from "./bindings";
 import type { Desk } from "./desk.svelte";
 import { ASK } from "./asks";
-import { parts } from "./fleetwide";
+import { numberIn, parts } from "./fleetwide";
 import { GROUPS, asksFirst, KIND, onlyForOne } from "./kinds";
 import type { EmulatorKind } from "./kinds";
 import { count } from "./words";
@@ -120,10 +120,7 @@ export function workstationRowMenu(desk: Desk, workstation: Workstation): MenuGr
 export function fleetMenu(desk: Desk, workstations: readonly Workstation[]): MenuGroup[] {
   const ids = workstations.map((w) => w.id);
   const all = (operation: "start" | "stop", name: string): MenuItem => {
-    const n = parts(desk.orders, workstations, operation).reduce(
-      (sum, part) => sum + (part.against === null ? part.emulators.length : 0),
-      0,
-    );
+    const n = numberIn(parts(desk.orders, workstations, operation));
     return {
       key: `${operation}All`,
       name,

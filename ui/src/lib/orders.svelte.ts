@@ -8,6 +8,7 @@ import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { commands } from "./bindings";
 import type {
+  Admission,
   CommandError,
   Emulator,
   EmulatorRequest,
@@ -25,7 +26,7 @@ import { Recent } from "./recent.svelte";
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;
 /** A few more than the operations that are kept. */
-const MAX_ASKED = 600;
+const MAX_ASKED = 2100;
 
 /** What became of one request for one or several emulators. */
 export interface Sent {
@@ -49,7 +50,7 @@ export class Orders {
 
   readonly #fleet: Fleet;
   /** Clicks whose operation has not been seen yet; the operation's id once it is known. */
-  readonly #clicks = new SvelteMap<string, number | null>();
+  #clicks = $state.raw<Readonly<Record<string, number | null>>>({});
   /** What was asked for; `null` for what concerns a workstation. */
   readonly #asked = new SvelteMap<number, EmulatorRequest | null>();
   /** Operations whose sentence was put away. */
@@ -62,7 +63,7 @@ export class Orders {
 
   /** A click on this emulator waits for its answer. */
   clicked(workstation: string, index: number): boolean {
-    const click = this.#clicks.get(emulatorKey(workstation, index));
+    const click = this.#clicks[emulatorKey(workstation, index)];
     return click === null || (click !== undefined && !this.#fleet.operation(click));
   }
 
@@ -99,12 +100,12 @@ export class Orders {
     request: (emulator: Emulator) => EmulatorRequest,
   ): Promise<Sent> {
     const free = emulators.filter((e) => !this.clicked(workstation, e.index));
-    for (const e of free) this.#clicks.set(emulatorKey(workstation, e.index), null);
+    this.#click(free.map((e) => emulatorKey(workstation, e.index)));
     const [first, ...rest] = free;
     if (!first) return { operations: [], errors: [] };
     const answers = [await this.#send(workstation, first, request(first))];
     const invalid = answers.some((a) => !a.ok && a.error.kind === "invalid");
-    if (invalid) for (const e of rest) this.#clicks.delete(emulatorKey(workstation, e.index));
+    if (invalid) this.#unclick(rest.map((e) => emulatorKey(workstation, e.index)));
     else answers.push(...(await Promise.all(rest.map((e) => this.#send(workstation, e, request(e))))));
     return this.#sent(workstation, request(first).kind, answers);
   }
@@ -127,16 +128,33 @@ export class Orders {
     return this.#sent(workstation, first.kind, answers);
   }
 
-  /** Starts or stops emulators of several workstations, all at once. */
+  /** Starts or stops emulators of several workstations, all in one request. */
   async sendToAll(kind: Lifecycle, parts: readonly Part[]): Promise<SentToAll> {
-    const each = parts.map(async ({ workstation: { id }, emulators }) => {
-      const free = emulators.filter((e) => !this.clicked(id, e.index));
-      for (const e of free) this.#clicks.set(emulatorKey(id, e.index), null);
-      const answers = await Promise.all(free.map((e) => this.#send(id, e, { kind })));
-      return answers.map((answer) => ({ workstation: id, answer }));
+    const to = parts.flatMap(({ workstation: { id }, emulators }) =>
+      emulators
+        .filter((e) => !this.clicked(id, e.index))
+        .map((e) => ({ workstation: id, emulator: e.index, title: e.title })),
+    );
+    const keys = to.map((a) => emulatorKey(a.workstation, a.emulator));
+    const request: EmulatorRequest = { kind };
+    this.#click(keys);
+    const call = async () => ({ status: "ok" as const, data: await commands.operateAll(to, request) });
+    const whole = await ask<Admission[]>(call());
+    const answers = to.map(({ workstation }, at): { workstation: string; answer: Answer<number> } => {
+      if (!whole.ok) return { workstation, answer: whole };
+      const one = whole.data[at];
+      if (one?.kind === "letIn") return { workstation, answer: { ok: true, data: one.operation } };
+      const error = one?.error ?? { kind: "failed" as const, sentence: "LDFleet gave no answer." };
+      return { workstation, answer: { ok: false, error } };
     });
-    const asked = parts.reduce((n, part) => n + part.emulators.length, 0);
-    return this.#sentToAll(kind, asked, (await Promise.all(each)).flat());
+    const admitted = answers.flatMap(({ answer }, at) => {
+      const key = keys[at];
+      return answer.ok && key !== undefined ? [[key, answer.data] as const] : [];
+    });
+    for (const [, id] of admitted) this.#remember(id, request);
+    this.#unclick(keys.filter((_, at) => !answers[at]?.answer.ok));
+    this.#admitted(admitted);
+    return this.#sentToAll(kind, to.length, answers);
   }
 
   /** What concerns workstations: each one's requests in their order, the workstations side by side. A field that is wrong
@@ -181,15 +199,31 @@ export class Orders {
     return { operations, errors: answers.flatMap((a) => (a.ok ? [] : [a.error])) };
   }
 
+  #click(keys: readonly string[]): void {
+    this.#clicks = { ...this.#clicks, ...Object.fromEntries(keys.map((key) => [key, null])) };
+  }
+
+  #unclick(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const gone = Object.fromEntries(keys.map((key) => [key, true]));
+    this.#clicks = Object.fromEntries(Object.entries(this.#clicks).filter(([key]) => !gone[key]));
+  }
+
+  /** Clicks that became operations; they wait a while to see them. */
+  #admitted(clicks: readonly (readonly [string, number])[]): void {
+    if (clicks.length === 0) return;
+    this.#clicks = { ...this.#clicks, ...Object.fromEntries(clicks) };
+    setTimeout(() => this.#unclick(clicks.map(([key]) => key)), SEEN_WITHIN_MS);
+  }
+
   async #send(workstation: string, emulator: Emulator, request: EmulatorRequest) {
     const key = emulatorKey(workstation, emulator.index);
     const answer = await ask(commands.operate(workstation, emulator.index, emulator.title, request));
     if (answer.ok) {
       this.#remember(answer.data, request);
-      this.#clicks.set(key, answer.data);
-      setTimeout(() => this.#clicks.delete(key), SEEN_WITHIN_MS);
+      this.#admitted([[key, answer.data]]);
     } else {
-      this.#clicks.delete(key);
+      this.#unclick([key]);
     }
     return answer;
   }

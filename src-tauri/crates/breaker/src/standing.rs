@@ -1,9 +1,9 @@
 //! Refusals that stand: while a circuit is open, what the lock has answered once is answered again without it.
 //!
 //! A caller that is refused by an open circuit leaves the refusal in a slot, and the next caller of the same slot takes
-//! it from there: it only looks whether the clock has moved on, and counts. Whoever takes the workstation's lock takes in what was counted, and
-//! whoever is about to change anything empties all slots first. So nothing changes while a refusal stands, and nothing
-//! that was refused is forgotten.
+//! it from there: it only looks whether the clock has moved on, and counts. Whoever takes the workstation's lock takes in
+//! what was counted, and whoever is about to change anything empties all slots first. So nothing changes while a refusal
+//! stands, and nothing that was refused is forgotten.
 //!
 //! Threads are spread over the slots, so that two of them do not wait for each other. That is why a slot has its own
 //! copy of the background: even a shared count would make them wait.

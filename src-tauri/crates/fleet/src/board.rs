@@ -14,7 +14,7 @@ use tokio::sync::broadcast;
 use crate::view::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation};
 
 /// How many events a slow receiver may lag behind before it must read a snapshot again.
-const EVENT_BUFFER: usize = 1024;
+const EVENT_BUFFER: usize = 4096;
 
 /// Milliseconds since the Unix epoch; 0 for a clock set before it.
 pub(crate) fn wall_ms() -> u64 {

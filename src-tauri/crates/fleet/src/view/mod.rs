@@ -46,8 +46,8 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// How many operations are kept for the operations list.
-    pub const MAX_OPERATIONS: usize = 500;
+    /// How many operations are kept for the operations list: more than what is asked of 200 workstations at once.
+    pub const MAX_OPERATIONS: usize = 2000;
 }
 
 /// The numbers behind the behaviour that an operator sees.
