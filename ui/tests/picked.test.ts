@@ -132,7 +132,7 @@ test("what was not let in is said once, with the first reason and the way to its
 
   const answer = await screen.findByTestId("refusal");
   expect(answer).toHaveTextContent(
-    /^Start was not sent \d+ of \d+ times, on 1 workstation\. WS-02: The network circuit is open\./,
+    /^Start: \d+ of \d+ requests not sent, on 1 workstation\. WS-02: The network circuit is open\./,
   );
   expect(within(answer).getByRole("button", { name: /^Why\?/ })).toBeVisible();
 });

@@ -206,7 +206,7 @@ export class Desk {
     const ids = notSent.map((n) => n.workstation);
     const on = count(ids.filter((id, at) => ids.indexOf(id) === at).length, "workstation");
     const missing = asked - operations.length;
-    const sentence = `${KIND[operation]} was not sent ${missing} of ${count(asked, "time")}, on ${on}. ${name}: ${first.error.sentence}`;
+    const sentence = `${KIND[operation]}: ${missing} of ${count(asked, "request")} not sent, on ${on}. ${name}: ${first.error.sentence}`;
     this.answers.show(place.fleet, first.workstation, { ...first.error, sentence });
   }
 

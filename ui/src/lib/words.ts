@@ -99,10 +99,10 @@ const LINK: Record<Workstation["link"], State> = {
   },
   online: { word: "Online", shape: "dot", tone: "ok", explain: "The last listing succeeded." },
   failing: {
-    word: "Not answering",
+    word: "Failing",
     shape: "triangle",
     tone: "warn",
-    explain: "The last attempt failed. What is shown is older.",
+    explain: "The last listing failed. What is shown is older.",
   },
   blocked: {
     word: "Blocked",

@@ -19,9 +19,9 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
     let mut addresses: HashMap<String, String> = HashMap::new();
     let mut present: HashMap<String, String> = HashMap::new();
     for known in list {
-        names.insert(known.name.to_lowercase(), known.name.clone());
+        names.insert(known.name.to_ascii_lowercase(), known.name.clone());
         if known.port == port {
-            present.insert(known.address.to_lowercase(), known.name.clone());
+            present.insert(known.address.to_ascii_lowercase(), known.name.clone());
         }
     }
     let mut several = Several { new: Vec::new(), present: Vec::new() };
@@ -34,12 +34,12 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
         for (name, address) in workstations(line).map_err(wrong)? {
             let address = parse_address(&address).map_err(wrong)?;
             let name = parse_name(&name).map_err(wrong)?;
-            let place = address.to_lowercase();
+            let place = address.to_ascii_lowercase();
             if let Some(known) = present.get(&place) {
                 several.present.push(known.clone());
                 continue;
             }
-            if let Some(taken) = names.insert(name.to_lowercase(), name.clone()) {
+            if let Some(taken) = names.insert(name.to_ascii_lowercase(), name.clone()) {
                 return Err(wrong(format!("The name “{taken}” is taken already.")));
             }
             if let Some(other) = addresses.insert(place, name.clone()) {
