@@ -130,9 +130,10 @@ async fn a_form_keeps_what_was_typed_and_names_the_wrong_field() {
 
     window.click(&id("form-several-toggle")).await;
     window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[40-01]"])).await;
+    window.wait_text(&id("form-error-list"), "70000").await;
+    window.fill(&id("form-port"), "5985").await;
     window.wait_text(&id("form-error-list"), "counts down").await;
     window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[01-40]"])).await;
-    window.fill(&id("form-port"), "5985").await;
     window.wait_text(&id("form-several"), "41 workstations: WS-07, FARM-PC-01 … FARM-PC-40.").await;
     window.wait_text(&id("form-save"), "Add 41 workstations").await;
     window.close().await;
