@@ -19,6 +19,8 @@ pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
+#[cfg(test)]
+mod grammar;
 mod identify;
 mod inquiry;
 mod install;
