@@ -19,6 +19,16 @@ pub enum CommandWrapping {
     Quoted,
 }
 
+/// What runs command lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CommandLines {
+    /// A `cmd.exe` of the simulator's own.
+    #[default]
+    Simulated,
+    /// Wine's `cmd.exe`, on a prefix that is made when the workstation starts; see [`crate::wine_is_there`].
+    OnWine,
+}
+
 /// The service's limits; defaults are those of Windows 10.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quotas {
@@ -113,6 +123,8 @@ pub struct WorkstationConfig {
     pub channel_binding: ChannelBinding,
     /// How command lines reach `cmd.exe`.
     pub wrapping: CommandWrapping,
+    /// What runs command lines.
+    pub command_lines: CommandLines,
     /// Time a request spends on the network, there and back together, on top of what it really does.
     pub round_trip: Duration,
     /// Source of everything that varies (process identifiers, boot times, jitter).
@@ -143,6 +155,7 @@ impl Default for WorkstationConfig {
             https: None,
             channel_binding: ChannelBinding::default(),
             wrapping: CommandWrapping::default(),
+            command_lines: CommandLines::default(),
             round_trip: Duration::ZERO,
             seed: 1,
         }
