@@ -20,6 +20,8 @@ pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
+#[cfg(test)]
+mod grammar;
 mod identify;
 mod inquiry;
 mod install;
