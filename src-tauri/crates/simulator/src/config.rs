@@ -29,7 +29,10 @@ pub enum CommandLines {
     OnWine,
 }
 
-/// The service's limits; defaults are those of Windows 10.
+/// What Windows 10, 11 and Server 2016 and later have where there is no limit.
+const UNLIMITED: usize = 2_147_483_647;
+
+/// The service's limits; defaults are those of Windows 10 and 11.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quotas {
     /// `MaxShellsPerUser`.
@@ -62,12 +65,12 @@ pub struct Quotas {
 impl Default for Quotas {
     fn default() -> Self {
         Self {
-            shells: 30,
-            users: 10,
+            shells: UNLIMITED,
+            users: UNLIMITED,
             operations: 1500,
             commands_per_shell: 1000,
-            processes_per_shell: 25,
-            memory_per_shell: 1024,
+            processes_per_shell: UNLIMITED,
+            memory_per_shell: UNLIMITED,
             envelope: 512_000,
             timeout: Duration::from_mins(1),
             idle_timeout: Duration::from_hours(2),

@@ -27,6 +27,8 @@ pub(crate) struct Command {
     wake: Option<Instant>,
     /// The end has been reported.
     pub(crate) reported: bool,
+    /// It has printed something.
+    spoke: bool,
 }
 
 /// A remote shell.
@@ -195,9 +197,12 @@ impl State {
             command.wake = None;
             return;
         }
-        match command.interpreter.advance(&mut self.world, now, &mut command.sink) {
+        let progress = command.interpreter.advance(&mut self.world, now, &mut command.sink);
+        command.spoke |= !command.sink.stdout.is_empty() || !command.sink.stderr.is_empty();
+        match progress {
             Progress::Ended(code) => {
-                command.ended = Some(code);
+                let lost = !command.spoke && self.world.strike_run(&[Fault::SilentExitCodes]).is_some();
+                command.ended = Some(if lost { 0 } else { code });
                 command.wake = None;
             }
             Progress::Until(at) => command.wake = Some(at),
@@ -219,8 +224,14 @@ impl State {
     }
 
     pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Runner, now: Instant) {
-        let command =
-            Command { interpreter, sink: Sink::default(), ended: None, wake: Some(now), reported: false };
+        let command = Command {
+            interpreter,
+            sink: Sink::default(),
+            ended: None,
+            wake: Some(now),
+            reported: false,
+            spoke: false,
+        };
         self.insert(shell, id, command);
         self.advance(now);
     }
@@ -244,7 +255,8 @@ impl State {
     pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Runner) {
         const MESSAGE: &[u8] = b"The paging file is too small for this operation to complete.\r\n";
         let sink = Sink { stderr: MESSAGE.to_vec(), ..Sink::default() };
-        self.insert(shell, id, Command { interpreter, sink, ended: Some(1), wake: None, reported: false });
+        let command = Command { interpreter, sink, ended: Some(1), wake: None, reported: false, spoke: true };
+        self.insert(shell, id, command);
     }
 
     /// The next moment at which this command does something by itself.

@@ -14,6 +14,7 @@ mod adb_debugging;
 mod attempts;
 mod certificate;
 mod classify;
+mod computer;
 mod desktop;
 pub mod doctor;
 mod endpoint;
@@ -40,6 +41,7 @@ pub use certificate::{
     AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
 };
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use computer::{Computer, Identity};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};

@@ -307,7 +307,9 @@ fn streams(command: &mut crate::machine::Command, id: &str, room: usize) -> Stri
             );
         }
     }
-    match command.ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
+    // The exit code of a process is a DWORD: there are no negative ones.
+    let ended = command.ended.map(i32::cast_unsigned);
+    match ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
         Some(code) => {
             command.reported = true;
             let _ = write!(
