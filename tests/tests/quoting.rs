@@ -42,7 +42,7 @@ fn assert_arrives(folder: &str, command: &Command) -> bool {
     let mut expected = vec![program];
     expected.extend(command.arguments());
     for arrival in arrivals(folder, &line) {
-        assert_eq!(arrival.as_deref(), Ok(&[expected.clone()][..]), "{line}");
+        assert_eq!(arrival.as_deref(), Ok(std::slice::from_ref(&expected)), "{line}");
     }
     true
 }
@@ -132,7 +132,7 @@ fn a_tool_of_windows_gets_any_permitted_text_unchanged() {
         let config = WorkstationConfig::default();
         for wrapping in [CommandWrapping::Bare, CommandWrapping::Quoted] {
             let run = dry_run(&config, &VARIABLES, wrapping, &line);
-            assert_eq!(run.started, [expected.clone()], "{line}");
+            assert_eq!(run.started, std::slice::from_ref(&expected), "{line}");
         }
         true
     });
