@@ -53,7 +53,7 @@ struct Arguments {
     #[arg(long)]
     allow_unencrypted: bool,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
-    #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
+    #[arg(long, value_enum, default_value_t = SessionZeroName::Strict)]
     session_zero: SessionZeroName,
     /// Memory of each machine in MiB; an emulator for which nothing is left never gets a virtual machine
     #[arg(long, default_value_t = Hardware::default().memory, value_name = "MIB")]
