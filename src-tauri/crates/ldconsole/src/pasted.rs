@@ -3,12 +3,11 @@
 
 /// Marks that are not seen and come along when text is copied out of Windows' dialogs and web pages.
 const INVISIBLE: [char; 12] = [
-    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}',
-    '\u{202e}', '\u{2060}', '\u{feff}',
+    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+    '\u{202d}', '\u{202e}', '\u{2060}', '\u{feff}',
 ];
 /// What opens a quotation, and what closes it.
-const QUOTES: [(char, char); 6] =
-    [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('`', '`')];
+const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('`', '`')];
 
 /// A pasted text without quotes, invisible marks and blanks around it.
 pub fn pasted_text(text: &str) -> &str {
@@ -32,7 +31,9 @@ pub fn pasted_path(text: &str) -> String {
     let turned = bare.replace('/', r"\");
     let path = single_backslashes(&turned);
     let path = match path.strip_prefix(r"\\?\").or_else(|| path.strip_prefix(r"\\.\")) {
-        Some(long) => strip_ignoring_case(long, r"UNC\").map_or(long.to_owned(), |share| format!(r"\\{share}")),
+        Some(long) => {
+            strip_ignoring_case(long, r"UNC\").map_or(long.to_owned(), |share| format!(r"\\{share}"))
+        }
         None => path,
     };
     of_administrative_share(&path).unwrap_or(path)

@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use ldconsole::{
-    Action, AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, DataFolder, ExitCode, Fps,
-    GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress, MacroScript,
-    Meaning, Memory, Modification, NavigationKey, NetworkState, PackageName, Percent, PhoneNumber, Property,
-    ProgramPath, PropertyKey, Resolution, SimSerial, Text, Title, WindowMode, WindowsPath,
+    Action, AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, DataFolder, ExitCode,
+    Fps, GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress,
+    MacroScript, Meaning, Memory, Modification, NavigationKey, NetworkState, PackageName, Percent,
+    PhoneNumber, ProgramPath, Property, PropertyKey, Resolution, SimSerial, Text, Title, WindowMode,
+    WindowsPath,
 };
 
 fn index() -> Index {

@@ -32,7 +32,9 @@ pub enum AccountNameError {
     )]
     Mail,
     /// One of Windows' own accounts and groups.
-    #[error("Windows' own accounts and groups have no password and cannot log on over the network. Give the name of a user.")]
+    #[error(
+        "Windows' own accounts and groups have no password and cannot log on over the network. Give the name of a user."
+    )]
     Windows,
 }
 
@@ -42,7 +44,18 @@ const ELSEWHERE: [&str; 2] = ["MicrosoftAccount", "AzureAD"];
 const OF_WINDOWS: [&str; 5] = ["NT AUTHORITY", "NT SERVICE", "BUILTIN", "IIS APPPOOL", "NT VIRTUAL MACHINE"];
 /// Where people have their mail. No domain of Windows is called so.
 const MAIL: [&str; 12] = [
-    "outlook", "hotmail", "live", "msn", "gmail", "googlemail", "icloud", "yahoo", "qq", "163", "mail", "yandex",
+    "outlook",
+    "hotmail",
+    "live",
+    "msn",
+    "gmail",
+    "googlemail",
+    "icloud",
+    "yahoo",
+    "qq",
+    "163",
+    "mail",
+    "yandex",
 ];
 
 impl AccountName {
@@ -173,7 +186,12 @@ mod tests {
             ("operator@farm.example", "", "operator@farm.example", "operator@farm.example"),
             ("Öz gür", "", "Öz gür", "öz gür"),
             (r"PC-03\farm", "PC-03", "farm", r"pc-03\farm"),
-            (r"MicrosoftAccount\a+b@outlook.com", "MicrosoftAccount", "a+b@outlook.com", r"microsoftaccount\a+b@outlook.com"),
+            (
+                r"MicrosoftAccount\a+b@outlook.com",
+                "MicrosoftAccount",
+                "a+b@outlook.com",
+                r"microsoftaccount\a+b@outlook.com",
+            ),
             (r"AzureAD\op@farm.example", "AzureAD", "op@farm.example", r"azuread\op@farm.example"),
         ] {
             let name = AccountName::parse(text).unwrap();

@@ -1,6 +1,11 @@
 //! Where a workstation listens, how it is trusted, and how long things may take.
 
-use std::{io, net::{Ipv6Addr, SocketAddr}, path::PathBuf, time::Duration};
+use std::{
+    io,
+    net::{Ipv6Addr, SocketAddr},
+    path::PathBuf,
+    time::Duration,
+};
 
 use crate::certificate::Fingerprint;
 

@@ -28,6 +28,7 @@ mod install;
 mod offer;
 mod processes;
 mod receive;
+mod relay;
 mod seam;
 mod session;
 mod station;

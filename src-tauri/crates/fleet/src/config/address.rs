@@ -34,8 +34,12 @@ impl Address {
         }
         if https.is_none() && !(path.is_empty() || path.to_ascii_lowercase().starts_with("wsman")) {
             return Err(match path.parse::<u8>() {
-                Ok(_) => format!("“{text}” is a network with its length; give one address, {place} for example."),
-                Err(_) => format!("“{text}” holds more than an address; give only the host name or IP address."),
+                Ok(_) => {
+                    format!("“{text}” is a network with its length; give one address, {place} for example.")
+                }
+                Err(_) => {
+                    format!("“{text}” holds more than an address; give only the host name or IP address.")
+                }
             });
         }
         let (host, port) = host_and_port(place.split(['?', '#']).next().unwrap_or_default())?;
@@ -117,12 +121,16 @@ fn host_of(host: &str) -> Result<String, String> {
 fn ipv6(text: &str) -> Result<String, String> {
     let (address, zone) = match text.split_once('%') {
         // A number that begins with 25 and goes on is the URL's spelling: nobody has that many interfaces.
-        Some((address, zone)) => (address, Some(zone.strip_prefix("25").filter(|z| !z.is_empty()).unwrap_or(zone))),
+        Some((address, zone)) => {
+            (address, Some(zone.strip_prefix("25").filter(|z| !z.is_empty()).unwrap_or(zone)))
+        }
         None => (text, None),
     };
     let Ok(parsed) = address.trim().parse::<Ipv6Addr>() else {
         return Err(match address.split_once('/') {
-            Some((alone, _)) => format!("“{text}” is a network with its length; give one address, {alone} for example."),
+            Some((alone, _)) => {
+                format!("“{text}” is a network with its length; give one address, {alone} for example.")
+            }
             None => format!("“{text}” is neither an IPv6 address nor a name with a port."),
         });
     };
@@ -147,7 +155,8 @@ fn name(text: &str) -> Result<String, String> {
         let what = if blank == ' ' { "a blank".to_owned() } else { format!("U+{:04X}", u32::from(blank)) };
         return Err(format!("“{text}” holds {what}, which no host name has."));
     }
-    let unusable = || format!("“{text}” is not a host name that can be looked up; give the IP address instead.");
+    let unusable =
+        || format!("“{text}” is not a host name that can be looked up; give the IP address instead.");
     let ascii = if text.is_ascii() {
         text.to_owned()
     } else {
@@ -162,7 +171,9 @@ fn name(text: &str) -> Result<String, String> {
         return Err(number(text, &labels));
     }
     if labels.last().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()) || last.starts_with("0x")) {
-        return Err(format!("“{text}” ends with a number, as no host name does; give the IP address instead."));
+        return Err(format!(
+            "“{text}” ends with a number, as no host name does; give the IP address instead."
+        ));
     }
     let wrong = |c: &char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     if let Some(wrong) = ascii.chars().find(wrong) {
@@ -170,7 +181,8 @@ fn name(text: &str) -> Result<String, String> {
             "“{text}” holds “{wrong}”: a host name has letters, digits and hyphens, with dots between the parts."
         ));
     }
-    let label = |label: &&str| (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-');
+    let label =
+        |label: &&str| (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-');
     if ascii.len() > 253 || !labels.iter().all(label) {
         return Err(format!(
             "“{text}” is not a host name: each part between the dots has 1 to 63 letters, digits and hyphens, and no hyphen at its end."
@@ -185,7 +197,9 @@ fn number(text: &str, parts: &[&str]) -> String {
         parts.iter().filter_map(|part| part.parse::<u8>().ok()).map(|number| number.to_string()).collect();
     if plain.len() == 4 && parts.len() == 4 {
         let plain = plain.join(".");
-        return format!("“{text}” has numbers that begin with 0, which programs read in two ways; write {plain}.");
+        return format!(
+            "“{text}” has numbers that begin with 0, which programs read in two ways; write {plain}."
+        );
     }
     format!("“{text}” is not an IP address: it needs four numbers from 0 to 255.")
 }
