@@ -199,9 +199,9 @@ mod tests {
         let zoned = Endpoint::new("fe80::1%eth0", 5985, Transport::Http);
         assert_eq!((zoned.host(), zoned.zone()), ("[fe80::1%eth0]", Some("eth0")));
         assert_eq!(Endpoint::new("ws%7", 5985, Transport::Http).zone(), None);
-        let local = Endpoint::new("ФЕРМА-01", 5985, Transport::Http);
-        assert_eq!(local.host(), "ФЕРМА-01");
-        assert_eq!(local.url(), "http://xn---01-6cdu9be7d:5985/wsman");
+        let local = Endpoint::new("Bücher-PC", 5985, Transport::Http);
+        assert_eq!(local.host(), "Bücher-PC");
+        assert_eq!(local.url(), "http://xn--bcher-pc-65a:5985/wsman");
         let https = Endpoint::new(" ws-07 ", 5986, Transport::Https { trust: Trust::System });
         assert_eq!(https.url(), "https://ws-07:5986/wsman");
     }

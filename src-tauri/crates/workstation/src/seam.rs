@@ -103,12 +103,11 @@ impl Winrm {
             Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
             Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
         };
-        let relay = match endpoint.zone() {
-            None => None,
-            Some(_) => {
-                check_zoned(endpoint).map_err(invalid)?;
-                Some(Relay::start(endpoint, timeouts.tcp)?)
-            }
+        let relay = if endpoint.zone().is_some() {
+            check_zoned(endpoint).map_err(invalid)?;
+            Some(Relay::start(endpoint, timeouts.tcp)?)
+        } else {
+            None
         };
         let (host, port) = match &relay {
             Some(relay) => (Ipv4Addr::LOCALHOST.to_string(), relay.port()),
