@@ -23,7 +23,7 @@ use x509_parser::{
 
 use crate::{
     endpoint::{Endpoint, Transport},
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Result, TlsFault},
     translate,
 };
 
@@ -196,7 +196,9 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
     handshake(endpoint, config).await?;
     match onlooker.take() {
         Some(der) => Certificate::read(&der),
-        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
+        None => {
+            Err(Error::unsent(Cause::TlsHandshake(TlsFault::Other("no certificate was presented".into()))))
+        }
     }
 }
 

@@ -45,7 +45,7 @@ pub use classify::{Concern, Retry, Verdict, emulator_failure};
 pub use computer::{Computer, Identity};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
-pub use error::{Cause, Error, Result};
+pub use error::{Cause, Error, Result, TlsFault};
 pub use files::SettingsFile;
 pub use identify::identify;
 pub use install::Install;
