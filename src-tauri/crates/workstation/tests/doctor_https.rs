@@ -51,7 +51,10 @@ async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
     let secure = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
     secure.set_fault(Fault::TlsFailure);
     let plain = start(farm()).await;
-    for (workstation, says) in [(&secure, "certificate"), (&plain, "does not speak HTTPS")] {
+    for (workstation, says, offers) in [
+        (&secure, "the details say why", "winrm enumerate"),
+        (&plain, "does not speak HTTPS", "New-SelfSignedCertificate"),
+    ] {
         let credentials = known(workstation, workstation.password());
         let endpoint = https(workstation, Trust::System);
         let report = diagnose(patient(workstation, endpoint), credentials, CancellationToken::new()).await;
@@ -60,7 +63,7 @@ async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
         assert!(failed.sentence.contains(says), "{failed:?}");
         assert_eq!(report.status(Step::Winrm), Skipped);
         let scripts = &failed.advice.as_ref().unwrap().scripts;
-        assert!(scripts.iter().any(|s| s.powershell.contains("New-SelfSignedCertificate")), "{scripts:?}");
+        assert!(scripts.iter().any(|s| s.powershell.contains(offers)), "{scripts:?}");
     }
 }
 

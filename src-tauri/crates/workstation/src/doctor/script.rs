@@ -307,6 +307,7 @@ pub(super) fn show_autorun() -> Script {
 }
 
 /// Takes away what cmd.exe runs before every command.
+#[cfg_attr(not(test), expect(dead_code, reason = "offered by the step of AutoRun"))]
 pub(super) fn remove_autorun(hive: &str) -> Script {
     let remove = format!(r#"reg delete "{hive}\Software\Microsoft\Command Processor" /v AutoRun /f"#);
     line("Take AutoRun away, after noting down what it is", &remove)
