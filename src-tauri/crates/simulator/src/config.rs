@@ -25,6 +25,16 @@ pub enum CommandWrapping {
     Quoted,
 }
 
+/// What runs command lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CommandLines {
+    /// A `cmd.exe` of the simulator's own.
+    #[default]
+    Simulated,
+    /// Wine's `cmd.exe`, on a prefix that is made when the workstation starts; see [`crate::wine_is_there`].
+    OnWine,
+}
+
 /// What Windows 10, 11 and Server 2016 and later have where there is no limit.
 const UNLIMITED: usize = 2_147_483_647;
 
@@ -135,6 +145,8 @@ pub struct WorkstationConfig {
     pub channel_binding: ChannelBinding,
     /// How command lines reach `cmd.exe`.
     pub wrapping: CommandWrapping,
+    /// What runs command lines.
+    pub command_lines: CommandLines,
     /// Time a request spends on the network, there and back together, on top of what it really does.
     pub round_trip: Duration,
     /// Source of everything that varies (process identifiers, boot times, jitter).
@@ -171,6 +183,7 @@ impl Default for WorkstationConfig {
             https: None,
             channel_binding: ChannelBinding::default(),
             wrapping: CommandWrapping::default(),
+            command_lines: CommandLines::default(),
             round_trip: Duration::ZERO,
             seed: 1,
         }

@@ -1,7 +1,7 @@
 //! One workstation's state, shared between its connections and whoever controls it.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use time::OffsetDateTime;
@@ -9,18 +9,20 @@ use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 use crate::account::Account;
-use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
+use crate::cmd::{Progress, Sink, Surroundings};
 use crate::config::WorkstationConfig;
 use crate::counters::Counters;
 use crate::desktop::Connection;
 use crate::fault::Fault;
 use crate::request_kind::RequestKind;
+use crate::runner::Runner;
+use crate::wine::Wine;
 use crate::world::World;
 
 /// A command line in a shell.
 #[derive(Debug)]
 pub(crate) struct Command {
-    pub(crate) interpreter: Interpreter,
+    pub(crate) interpreter: Runner,
     pub(crate) sink: Sink,
     pub(crate) ended: Option<i32>,
     wake: Option<Instant>,
@@ -76,6 +78,8 @@ pub(crate) struct State {
     pub(crate) listings: BTreeMap<String, Vec<String>>,
     /// Other accounts that have shells open.
     pub(crate) other_users: usize,
+    /// Where command lines run, if not in the simulated `cmd.exe`.
+    pub(crate) wine: Option<Arc<Wine>>,
 }
 
 /// The state, its configuration, and the ways to wake those who wait for it.
@@ -109,6 +113,7 @@ impl Machine {
             rng: fastrand::Rng::with_seed(config.seed ^ 0x5eed),
             listings: BTreeMap::new(),
             other_users: 0,
+            wine: None,
         };
         Self {
             config,
@@ -226,7 +231,7 @@ impl State {
         }
     }
 
-    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Interpreter, now: Instant) {
+    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Runner, now: Instant) {
         let command = Command {
             interpreter,
             sink: Sink::default(),
@@ -255,7 +260,7 @@ impl State {
     }
 
     /// A command whose program finds no memory: it has ended, without having done anything.
-    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Interpreter) {
+    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Runner) {
         const MESSAGE: &[u8] = b"The paging file is too small for this operation to complete.\r\n";
         let sink = Sink { stderr: MESSAGE.to_vec(), ..Sink::default() };
         let command = Command { interpreter, sink, ended: Some(1), wake: None, reported: false, spoke: true };

@@ -18,4 +18,5 @@ mod taskkill;
 mod tasklist;
 
 pub(crate) use interpreter::{Interpreter, Surroundings};
+pub(crate) use registry::all_values as registry_values;
 pub(crate) use running::{Progress, Sink};
