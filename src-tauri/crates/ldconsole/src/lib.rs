@@ -20,6 +20,7 @@ mod health;
 mod identity;
 mod line;
 mod list2;
+mod mark;
 mod nature;
 mod path;
 mod setting;
@@ -42,6 +43,7 @@ pub use identity::{
 };
 pub use line::{MAX_LINE_LENGTH, command_line, task_line, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
+pub use mark::{Mark, Marked};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };

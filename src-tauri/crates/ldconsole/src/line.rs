@@ -34,8 +34,9 @@ use crate::command::Command;
 use crate::error::{Error, Refusal};
 use crate::path::ProgramPath;
 
-/// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it.
-pub const MAX_LINE_LENGTH: usize = 8100;
+/// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it and for the
+/// marks of [`crate::Mark`].
+pub const MAX_LINE_LENGTH: usize = 8100 - crate::mark::ROOM;
 
 /// The Windows command line that makes `cmd.exe /c` run a command with exactly [`Command::arguments`].
 ///

@@ -11,9 +11,6 @@ use crate::{
     station::Station,
 };
 
-/// The exit code by which a question about a file says yes; no program involved uses it.
-const THERE: i32 = 78;
-
 /// An emulator's settings file as it was found.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SettingsFile {
@@ -28,8 +25,7 @@ pub enum SettingsFile {
 impl Station {
     /// Whether there is a file, within `deadline`.
     pub async fn has_file(&self, path: &str, deadline: Duration) -> Result<bool> {
-        let line = format!("if exist \"{}\" exit {THERE}", in_quotes(path)?);
-        Ok(self.line(&line, Repeat::Idempotent, deadline).await?.exit_code == Some(THERE))
+        self.holds(&format!("exist \"{}\"", in_quotes(path)?), deadline).await
     }
 
     /// Reads the settings file of an emulator, within `deadline`.

@@ -24,8 +24,9 @@ use crate::{
 const MAX_OUTPUT: usize = 4 * 1024 * 1024;
 /// Where Windows keeps the number of its ANSI code page.
 const CODE_PAGE_QUERY: &str = r#"reg query "HKLM\SYSTEM\CurrentControlSet\Control\Nls\CodePage" /v ACP"#;
-/// The exit code by which a check says that a file is missing; no program involved uses it.
-const MISSING: i32 = 77;
+/// What a question answers that is to be answered with yes. A silent exit code would not do: WinRM has been seen to
+/// report 0 for one (WinRb/WinRM#154).
+const YES: &str = "78";
 /// What `echo` is to answer.
 const ECHO: &str = "ldfleet";
 
@@ -154,10 +155,11 @@ impl Station {
     pub async fn echo(&self, deadline: Duration) -> Result<()> {
         let line = format!("echo {ECHO}");
         let output = self.session.run(&line, limits(deadline), Repeat::Idempotent).await?;
-        if output.exit_code == Some(0) && output.stdout.trim_ascii() == ECHO.as_bytes() {
+        // Its exit code is whatever AutoRun left behind.
+        if output.stdout.trim_ascii() == ECHO.as_bytes() {
             return Ok(());
         }
-        let what = format!("echo ended with exit code {:?}", output.exit_code);
+        let what = format!("echo printed “{}”", output.stdout.escape_ascii());
         Err(Error::unsent(Cause::ShellUnusable(what.into())))
     }
 
@@ -238,11 +240,17 @@ impl Station {
         Ok(output)
     }
 
-    /// Looks for the program. The texts of `cmd.exe` are localised, so it is asked for an exit code.
+    /// Looks for the program. The texts of `cmd.exe` are localised, so it is asked for one of ours.
     async fn is_missing(&self, deadline: Duration) -> bool {
-        let line = format!("if not exist \"{}\" exit {MISSING}", self.install.program);
-        let looked = self.session.run(&line, limits(deadline), Repeat::Idempotent).await;
-        looked.is_ok_and(|output| output.exit_code == Some(MISSING))
+        let condition = format!("not exist \"{}\"", self.install.program);
+        self.holds(&condition, deadline).await.unwrap_or(false)
+    }
+
+    /// Whether a condition of `cmd.exe` holds, such as `exist "C:\x"`.
+    pub(crate) async fn holds(&self, condition: &str, deadline: Duration) -> Result<bool> {
+        let line = format!("if {condition} echo {YES}");
+        let output = self.session.run(&line, limits(deadline), Repeat::Idempotent).await?;
+        Ok(output.stdout.trim_ascii() == YES.as_bytes())
     }
 }
 
@@ -412,7 +420,7 @@ mod tests {
     use super::*;
 
     fn output(stdout: &str, exit_code: Option<i32>) -> Output {
-        Output { stdout: stdout.into(), stderr: Vec::new(), exit_code }
+        Output { stdout: stdout.into(), stderr: Vec::new(), exit_code, foreign: Vec::new() }
     }
 
     #[test]
@@ -443,7 +451,7 @@ mod tests {
     fn bytes_that_cannot_be_decoded_are_kept_for_diagnosis() {
         let quit = Command::Quit(Index::try_from(9).unwrap());
         let japanese = CodePage::try_from(932).unwrap();
-        let odd = Output { stdout: b"a\xFFb".to_vec(), stderr: Vec::new(), exit_code: Some(0) };
+        let odd = Output { exit_code: Some(0), stdout: b"a\xFFb".to_vec(), ..output("", None) };
         let shown = Answer::new(&quit, &odd, japanese).to_string();
         assert!(shown.ends_with("(the bytes: 61 ff 62)"), "{shown}");
         assert!(Bytes(&[7; 600]).to_string().ends_with("07 and 88 more"));
