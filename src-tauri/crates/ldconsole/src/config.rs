@@ -25,6 +25,14 @@ pub enum AdbDebug {
     Remote,
 }
 
+/// A MAC address as twelve lower-case digits, however it is written; `None` for what is none, or none of a device.
+pub(crate) fn mac_digits(text: &str) -> Option<String> {
+    let digits: String = text.trim().chars().filter(|c| !matches!(c, ':' | '-' | '.')).collect();
+    let digits = digits.to_ascii_lowercase();
+    let fits = digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    (fits && digits != "000000000000" && digits != "ffffffffffff").then_some(digits)
+}
+
 impl InstanceConfig {
     /// Reads a file. A byte order mark is accepted.
     ///
@@ -36,9 +44,19 @@ impl InstanceConfig {
         let content = json.iter().rposition(|byte| *byte != 0).map_or(&[][..], |last| &json[..=last]);
         match serde_json::from_slice(content) {
             Ok(Value::Object(keys)) => Ok(Self { keys }),
-            Ok(_) => Err(Error::ConfigInvalid { detail: "it is another kind of JSON value".to_owned() }),
+            Ok(_) => Err(Error::ConfigInvalid {
+                line: 1,
+                column: 1,
+                detail: "it is another kind of JSON value".to_owned(),
+            }),
             Err(error) if error.is_eof() => Err(Error::ConfigTruncated { bytes: bytes.len() }),
-            Err(error) => Err(Error::ConfigInvalid { detail: error.to_string() }),
+            Err(error) => {
+                let (line, column) = (error.line(), error.column());
+                let detail = error.to_string();
+                let place = format!(" at line {line} column {column}");
+                let detail = detail.strip_suffix(&place).unwrap_or(&detail).to_owned();
+                Err(Error::ConfigInvalid { line, column, detail })
+            }
         }
     }
 
