@@ -18,11 +18,17 @@ DESKTOP := tests/desktop/run.sh
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
+# What building and running needs, and nothing else.
 .PHONY: setup
 setup:
 	@command -v cargo >/dev/null || { echo "Rust 1.95 or newer is needed: https://rustup.rs" >&2; exit 1; }
 	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed: https://nodejs.org" >&2; exit 1; }
-	@.ci/setup
+	@.ci/setup run
+
+# And what tests need: a private display, independent WinRM clients, Wine.
+.PHONY: setup-test
+setup-test: setup
+	@.ci/setup test
 
 ui/node_modules: ui/package.json ui/package-lock.json
 	cd ui && npm ci --no-fund --no-audit
@@ -47,7 +53,7 @@ check: ui ## Formatting, lints and types, without running anything
 	cd ui && npm run --silent check && npm run --silent lint
 
 .PHONY: test
-test: check ## Every test there is: Rust, the user interface, the real window
+test: setup-test check ## Every test there is: Rust, the user interface, the real window
 	cd ui && npm test
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
@@ -55,7 +61,7 @@ test: check ## Every test there is: Rust, the user interface, the real window
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 
 .PHONY: test-wine
-test-wine: ## Hostile texts through Wine's cmd.exe and C runtime (part of test); needs wine64 and mingw-w64
+test-wine: setup-test ## Hostile texts through Wine's cmd.exe and C runtime (part of test)
 	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
 
 .PHONY: fuzz
@@ -75,7 +81,7 @@ bindings: ## Regenerate ui/src/lib/bindings.ts from Rust
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test bindings
 
 .PHONY: bench
-bench: setup ## Benchmarks as ratios; writes target/bench/report.json
+bench: setup-test ## Benchmarks as ratios; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
@@ -91,7 +97,7 @@ soak: setup ## A fleet under random faults for MINUTES (default 2), then a short
 	$(MAKE) --no-print-directory fuzz
 
 .PHONY: screenshots
-screenshots: ui ## A PNG of every screen and main state of the real window, in OUT
+screenshots: setup-test ui ## A PNG of every screen and main state of the real window, in OUT
 	$(CARGO) build $(LOCKED) -p ldfleet
 	$(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin screenshots -- "$(OUT)"
 

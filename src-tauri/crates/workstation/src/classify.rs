@@ -78,6 +78,8 @@ impl Cause {
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
             Self::LoginNotOffered(_) => (Layer(Workstation), Medium, Never, "login not offered"),
             Self::TicketRefused(_) => (Layer(Workstation), Medium, Never, "ticket refused"),
+            // Network and login work; who was meant is not there. A poll asks again, so that it recovers by itself.
+            Self::OtherComputer { .. } => (Layer(Workstation), Medium, Never, "other computer"),
             Self::AccessDenied => (Permission, High, Never, "access denied"),
             Self::ShellGone => (Layer(Workstation), Low, Idempotent, "shell gone"),
             Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
@@ -211,6 +213,14 @@ impl Error {
             ),
             Cause::TicketRefused(_) => format!(
                 "{workstation} could not be logged on to with Kerberos. Check that you are logged on to the domain (klist), and that the address is the name by which the domain knows it."
+            ),
+            Cause::OtherComputer { expected, found } if expected.name.eq_ignore_ascii_case(&found.name) => {
+                format!(
+                    "A computer that is called {found}, too, but has another mainboard answers at the address of {workstation}, so nothing was sent. If it is the right one (other hardware, or a clone that took its place), say so; if not, correct the address."
+                )
+            }
+            Cause::OtherComputer { expected, found } => format!(
+                "{found} answers at the address of {workstation}, where {expected} answered before, so nothing was sent. If it is the right computer (renamed, or installed anew), say so; if not, correct the address."
             ),
             Cause::AccessDenied => format!(
                 "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."

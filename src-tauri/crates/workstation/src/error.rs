@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::certificate::Fingerprint;
+use crate::{certificate::Fingerprint, computer::Computer};
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -108,6 +108,14 @@ pub enum Cause {
     /// There is no ticket of the domain for the workstation, or it was refused.
     #[error("the ticket was refused: {0}")]
     TicketRefused(Arc<str>),
+    /// Another computer answers at the address than before: nothing but the question who it is was sent.
+    #[error("{found} answers instead of {expected}{}", numbers(expected, found))]
+    OtherComputer {
+        /// The one that answered there before.
+        expected: Computer,
+        /// The one that answers now.
+        found: Computer,
+    },
     /// Logged on, but not allowed to do this.
     #[error("access is denied")]
     AccessDenied,
@@ -208,6 +216,16 @@ impl Cause {
                 | Self::CertificateIssuer
                 | Self::TlsCertificate(_)
         )
+    }
+}
+
+/// The numbers of two computers, where only those tell them apart.
+fn numbers(expected: &Computer, found: &Computer) -> String {
+    match (&expected.uuid, &found.uuid) {
+        (Some(expected), Some(found)) if expected != found => {
+            format!(" (system UUID {found} instead of {expected})")
+        }
+        _ => String::new(),
     }
 }
 

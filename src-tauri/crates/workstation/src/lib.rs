@@ -14,11 +14,14 @@ mod adb_debugging;
 mod attempts;
 mod certificate;
 mod classify;
+mod computer;
 mod desktop;
 pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
+#[cfg(test)]
+mod grammar;
 mod identify;
 mod inquiry;
 mod install;
@@ -38,6 +41,7 @@ pub use certificate::{
     AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
 };
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use computer::{Computer, Identity};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result};

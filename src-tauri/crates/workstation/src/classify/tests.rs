@@ -80,7 +80,14 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
             false,
             Never,
         ),
+        (other_computer("PC-2"), Layer(Workstation), Medium, false, Never),
     ]
+}
+
+/// Who answers instead of PC-1.
+fn other_computer(found: &str) -> Cause {
+    let computer = |name| crate::Computer::new(name, None);
+    Cause::OtherComputer { expected: computer("PC-1"), found: computer(found) }
 }
 
 /// The place of a cause in the table.
@@ -122,6 +129,7 @@ fn place(cause: &Cause) -> usize {
         Cause::Unclassified(_) => 33,
         Cause::NoDesktop { .. } => 34,
         Cause::WindowsRefused { .. } => 35,
+        Cause::OtherComputer { .. } => 36,
     }
 }
 
@@ -137,7 +145,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(verdict.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 36);
+    assert_eq!(table().len(), 37);
 }
 
 #[test]

@@ -231,6 +231,38 @@ pub(super) fn show_disks() -> Script {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::assert_reads;
+
+    #[test]
+    fn every_script_that_is_offered_is_powershell() {
+        let hostile = "FARM\\o'brien $(calc) \u{2019}; \u{201c}x\u{201d}";
+        for script in [
+            enable_remoting(),
+            start_service(),
+            open_firewall(5985),
+            show_listeners(),
+            https_listener("ws-07", 5986),
+            https_listener("[fe80::1]", 5986),
+            show_fingerprint(),
+            show_addresses(),
+            show_account(hostile),
+            unlock_account(hostile),
+            offer_negotiate(),
+            offer_basic(),
+            full_token(),
+            add_to_administrators(hostile),
+            add_to_remote_management(hostile),
+            raise_quotas(),
+            show_health(),
+            find_ldplayer(),
+            list_there(r"C:\Program Files (x86)\L'D\ldconsole.exe"),
+            show_users(),
+            set_clock(),
+            show_disks(),
+        ] {
+            assert_reads(script.title, &script.powershell);
+        }
+    }
 
     #[test]
     fn what_comes_from_settings_stays_a_literal() {
