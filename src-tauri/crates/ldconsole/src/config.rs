@@ -133,6 +133,14 @@ impl InstanceConfig {
         self.keys.get("propertySettings.macAddress").and_then(Value::as_str)
     }
 
+    /// Whether one of the addresses that a guest tells is this emulator's; `None` if either side tells none.
+    pub fn mac_fits(&self, guest: &[String]) -> Option<bool> {
+        let own = mac_digits(self.mac_address()?)?;
+        let mut told = guest.iter().filter_map(|address| mac_digits(address)).peekable();
+        told.peek()?;
+        Some(told.any(|address| address == own))
+    }
+
     /// Why a file that can be read is suspect all the same, as a sentence for the operator.
     pub fn suspicion(&self) -> Option<&'static str> {
         (self.number("basicSettings.realWidth") == Some(0)).then_some(

@@ -165,7 +165,7 @@ fn each_row_is_read_in_the_encoding_it_was_written_in() {
         let titles: Vec<String> = listing.rows.iter().map(|row| row.title.clone()).collect();
         (titles, listing.malformed)
     };
-    let mixed = include_bytes!("corpus/list2_gbk_and_utf8_rows_936.bin");
+    let mixed = include_bytes!("corpus/mixed_rows_936.bin");
     let listing = parse_list2(mixed, page(936)).unwrap();
     assert_eq!(titles(&listing), [(0, "雷电模拟器"), (1, "Ферма")]);
     assert!(!listing.malformed);
