@@ -120,44 +120,42 @@ fn rfind(bytes: &[u8], part: &[u8]) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn read(stdout: &str, stderr: &str) -> Option<(String, String, String, Option<i32>)> {
+    /// Standard output, standard error, what is foreign, and the exit code.
+    type Told = (String, String, String, Option<i32>);
+
+    fn read(stdout: &str, stderr: &str) -> Option<Told> {
         let marked = Mark::new(0x3f9a).read(stdout.as_bytes(), stderr.as_bytes())?;
         let text = |bytes| String::from_utf8(bytes).unwrap();
         let code = marked.exit_code.map(ExitCode::get);
         Some((text(marked.stdout), text(marked.stderr), text(marked.foreign), code))
     }
 
-    fn whole(
-        out: &str,
-        err: &str,
-        foreign: &str,
-        code: Option<i32>,
-    ) -> Option<(String, String, String, Option<i32>)> {
-        Some((out.to_owned(), err.to_owned(), foreign.to_owned(), code))
+    fn told(out: &str, err: &str, foreign: &str, code: Option<i32>) -> Told {
+        (out.to_owned(), err.to_owned(), foreign.to_owned(), code)
     }
 
     #[test]
     fn what_a_line_printed_is_what_stands_between_its_marks() {
         let plain = read("ldf-00003f9a\r\n1\r\nldf-00003f9a:0\r\n", "ldf-00003f9a\r\n");
-        assert_eq!(plain, whole("1\r\n", "", "", Some(0)));
+        assert_eq!(plain, Some(told("1\r\n", "", "", Some(0))));
         let noisy = read(
             "Active code page: 65001\r\nldf-00003f9a\r\n1\r\nldf-00003f9a:-1001\r\nbye\r\n",
             "The system cannot find the path specified.\r\nldf-00003f9a\r\nno\r\n",
         );
         let foreign = "Active code page: 65001\r\nbye\r\nThe system cannot find the path specified.\r\n";
-        assert_eq!(noisy, whole("1\r\n", "no\r\n", foreign, Some(-1001)));
+        assert_eq!(noisy, Some(told("1\r\n", "no\r\n", foreign, Some(-1001))));
     }
 
     #[test]
     fn marks_are_found_in_a_line_that_somebody_else_began() {
         let begun = read("\u{1b}[0mldf-00003f9a\r\nstopldf-00003f9a:0\r\n", "");
-        assert_eq!(begun, whole("stop", "", "\u{1b}[0m", Some(0)));
+        assert_eq!(begun, Some(told("stop", "", "\u{1b}[0m", Some(0))));
         let shown = read(
             "C:\\>echo ldf-00003f9a&x&call echo ldf-00003f9a:%errorlevel%\r\nldf-00003f9a \r\nx\r\nldf-00003f9a:7\r\n",
             "",
         );
         let line = "C:\\>echo ldf-00003f9a&x&call echo ldf-00003f9a:%errorlevel%\r\n";
-        assert_eq!(shown, whole("x\r\n", "", line, Some(7)));
+        assert_eq!(shown, Some(told("x\r\n", "", line, Some(7))));
     }
 
     #[test]
@@ -165,7 +163,7 @@ mod tests {
         let code = |text: &str| read(&format!("ldf-00003f9a\r\nldf-00003f9a:{text}\r\n"), "").unwrap().3;
         assert_eq!((code("4294966295"), code("-1073741819")), (Some(-1001), Some(-1_073_741_819)));
         assert_eq!((code(""), code("%errorlevel%"), code("99999999999")), (None, None, None));
-        assert_eq!(read("ldf-00003f9a\r\nhalf", ""), whole("half", "", "", None));
+        assert_eq!(read("ldf-00003f9a\r\nhalf", ""), Some(told("half", "", "", None)));
         assert_eq!(read("Access is denied.\r\n", ""), None);
         assert_eq!(read("", "ldf-00003f9a\r\n"), None);
     }

@@ -269,9 +269,9 @@ fn a_settings_file_that_a_script_left_is_told_with_its_place() {
         Err(Error::ConfigInvalid { line, column, .. }) => (line, column),
         other => panic!("{name}: {other:?}"),
     };
-    assert_eq!(place("config_trailing_comma.config"), (11, 1));
-    assert_eq!(place("config_arithmetic.config").0, 11);
-    assert_eq!(place("config_backslashes_not_doubled.config").0, 10);
+    assert_eq!(place("broken_trailing_comma.config"), (11, 1));
+    assert_eq!(place("broken_arithmetic.config").0, 11);
+    assert_eq!(place("broken_backslashes_not_doubled.config").0, 10);
 }
 
 #[test]
