@@ -41,7 +41,7 @@ pub use health::{AdbEvidence, Assessment, Health, HealthLimits, health};
 pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };
-pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_line, tool_line};
+pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
 pub use path::{

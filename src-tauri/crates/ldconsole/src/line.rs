@@ -76,14 +76,16 @@ fn line(program: String, arguments: &[impl AsRef<str>]) -> Result<String, Error>
     Ok(line)
 }
 
-/// The line by which the task scheduler runs a command: no `cmd.exe` reads it, only the program's `argv` splitting.
+/// The arguments with which the task scheduler runs a command: no `cmd.exe` reads them, only the program's `argv` splitting.
 ///
 /// Fails if an argument cannot pass unchanged.
-pub fn task_line(program: &ProgramPath, command: &Command) -> Result<String, Error> {
-    let mut line = quote_for_argv(program.as_str());
+pub fn task_arguments(command: &Command) -> Result<String, Error> {
+    let mut line = String::new();
     for argument in command.arguments() {
         check(&argument).map_err(|refusal| Error::unpassable("argument", &argument, refusal))?;
-        line.push(' ');
+        if !line.is_empty() {
+            line.push(' ');
+        }
         let plain = !argument.is_empty() && argument.chars().all(is_plain);
         line.push_str(&if plain { argument } else { quote_for_argv(&argument) });
     }
