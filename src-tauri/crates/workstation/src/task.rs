@@ -19,11 +19,11 @@ use ldconsole::{Command, MAX_LINE_LENGTH, WindowsPath};
 use crate::{
     desktop::DesktopUser,
     error::{Cause, Error, Result},
-    powershell,
     session::Repeat,
     station::{Station, YES, unpassable},
 };
 
+mod interface;
 mod result;
 
 pub use result::TaskResult;
@@ -125,7 +125,7 @@ impl Station {
         task: &str,
         deadline: Duration,
     ) -> Result<()> {
-        let line = powershell::line(&script(xml, user.session, task));
+        let line = interface::line(xml, user.session, task);
         let ran = self.line(&line, Repeat::Never, deadline).await?;
         if says_yes(&ran.stdout) {
             return Ok(());
@@ -224,21 +224,6 @@ fn create_line(xml: &str, task: &str, number: u32) -> String {
     }
     let file = format!(r#""%TEMP%\ldfleet-{number:08x}.xml""#);
     format!(">{file} echo {escaped}&schtasks /create /tn \"{task}\" /xml {file} /f&&echo {YES}&del {file}")
-}
-
-/// 6: created or replaced. 3: the token of whoever is logged on. `RunEx` with 2 takes no notice of conditions, with 4 it
-/// takes the session that is named.
-fn script(xml: &str, session: u32, task: &str) -> String {
-    format!(
-        "$ErrorActionPreference='Stop'\n\
-         $s=New-Object -ComObject Schedule.Service\n\
-         $s.Connect()\n\
-         $t=$s.GetFolder('\\').RegisterTask({},{},6,$null,$null,3)\n\
-         [void]$t.RunEx($null,6,{session},$null)\n\
-         '{YES}'",
-        powershell::quoted(task),
-        powershell::quoted(xml)
-    )
 }
 
 /// Whether a line of it says yes.
