@@ -22,6 +22,7 @@ mod line;
 mod list2;
 mod mark;
 mod nature;
+mod pasted;
 mod path;
 mod setting;
 mod task;
@@ -45,6 +46,7 @@ pub use identity::{
 pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
+pub use pasted::{pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };
