@@ -59,7 +59,7 @@ struct Call {
 impl Call {
     fn session(&self) -> Session {
         match self.shell.as_str() {
-            "" => Session::Desktop,
+            "" => Session::Desktop(1),
             shell => Session::Shell(shell.to_owned()),
         }
     }
@@ -104,7 +104,7 @@ fn run(
             let mut state = machine.at(now);
             wine.disk.take_in(&mut state.world, now);
             let started = interpreter.take().or_else(|| {
-                let surroundings = Surroundings {
+                let surroundings = Surroundings { elevated: true, priority: crate::ldplayer::Priority::Normal,
                     session: call.session(),
                     environment: state.world.environment(),
                     directory: call.directory.clone(),
