@@ -67,9 +67,7 @@ async fn result(station: &Station) -> TaskResult {
 
 #[tokio::test]
 async fn what_autorun_prints_is_no_answer_and_is_kept_for_the_doctor() {
-    for line in
-        ["chcp 65001", "echo hello&echo oops>&2", "cd /d C:\\no\\such\\folder"]
-    {
+    for line in ["chcp 65001", "echo hello&echo oops>&2", "cd /d C:\\no\\such\\folder"] {
         let (workstation, station) =
             start(WorkstationConfig { auto_run: AutoRun::of_user(line), ..<_>::default() }).await;
         station.echo(ENOUGH).await.unwrap();
