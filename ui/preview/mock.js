@@ -132,6 +132,10 @@
     change_settings: () => null,
     set_demo_fault: () => null,
     start_demo: () => null,
+    leave_demo: () => null,
+    shell_state: () => ({ quitting: "no", trayShown: true, hiddenUnsaid: false }),
+    quit: () => null,
+    understood_hiding: () => null,
     refresh: () => null,
     cancel: () => null,
   };
@@ -160,7 +164,7 @@
   const emit = (event, payload) => {
     for (const id of listeners.get(event) ?? []) callbacks.get(id)?.({ event, id, payload });
   };
-  window.__change = (change) => emit("fleet-changed", { seq: ++seq, change });
+  window.__change = (change) => emit("fleet-changed", [{ seq: ++seq, change }]);
   /** The operations of one kind that were opened here end, but for the last two; the first one fails. */
   window.__finish = (kind) => {
     const mine = opened.filter((o) => o.kind === kind);
