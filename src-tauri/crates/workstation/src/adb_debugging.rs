@@ -53,5 +53,6 @@ mod tests {
             script.contains("'${1}1'") && script.contains("'{\"basicSettings.adbDebug\": 1,'"),
             "{script}"
         );
+        crate::grammar::assert_reads("the ADB switch", &script);
     }
 }

@@ -42,7 +42,7 @@ impl Station {
 }
 
 /// The first value of a property.
-fn property(items: &str, name: &str) -> Option<String> {
+pub(crate) fn property(items: &str, name: &str) -> Option<String> {
     properties(items, name).into_iter().next()
 }
 

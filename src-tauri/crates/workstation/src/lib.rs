@@ -14,17 +14,21 @@ mod adb_debugging;
 mod attempts;
 mod certificate;
 mod classify;
+mod computer;
 mod desktop;
 pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
+#[cfg(test)]
+mod grammar;
 mod identify;
 mod inquiry;
 mod install;
 mod offer;
 mod processes;
 mod receive;
+mod relay;
 mod seam;
 mod session;
 mod station;
@@ -38,9 +42,10 @@ pub use certificate::{
     AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
 };
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use computer::{Computer, Identity};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
-pub use error::{Cause, Error, Result};
+pub use error::{Cause, Error, Result, TlsFault};
 pub use files::SettingsFile;
 pub use identify::identify;
 pub use install::Install;

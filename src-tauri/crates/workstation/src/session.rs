@@ -11,6 +11,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     account::Account,
+    computer::Identity,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     seam::{Gate, Seam as _, Winrm},
@@ -85,15 +86,40 @@ impl Session {
         Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed) })
     }
 
+    /// The same behind a [`Gate`] and on one computer only: before a shell is opened it is asked who answers, and on
+    /// another one than `identity` expects nothing is done.
+    pub fn identified(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        identity: Identity,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Confirmed, Some(identity))
+    }
+
     /// The same, but a login that is refused is not tried a second time to make sure: one attempt, ever.
     pub(crate) fn cautious(
         endpoint: &Endpoint,
         account: &Account,
         timeouts: &Timeouts,
         gate: Option<Gate>,
+        identity: Option<Identity>,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Single, identity)
+    }
+
+    fn on(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        refusals: Refusals,
+        identity: Option<Identity>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Single) })
+        let attempts = account.attempts().clone();
+        Ok(Self { core: Core::expecting(seam, attempts, *timeouts, refusals, identity) })
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].

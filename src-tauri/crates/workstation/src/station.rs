@@ -13,6 +13,7 @@ use ldconsole::{
 
 use crate::{
     account::{Account, AccountName},
+    computer::Identity,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     install::Install,
@@ -67,6 +68,19 @@ impl Station {
         Ok(Self::over(session, account, install.into()))
     }
 
+    /// The same behind a [`Gate`] and on one computer only, see [`Session::identified`].
+    pub fn identified(
+        endpoint: &Endpoint,
+        account: &Account,
+        install: impl Into<Install>,
+        timeouts: &Timeouts,
+        gate: Gate,
+        identity: Identity,
+    ) -> Result<Self> {
+        let session = Session::identified(endpoint, account, timeouts, Some(gate), identity)?;
+        Ok(Self::over(session, account, install.into()))
+    }
+
     /// The same for whoever must not try a password twice: the first refusal is the last, see [`Session::cautious`].
     pub(crate) fn cautious(
         endpoint: &Endpoint,
@@ -74,8 +88,10 @@ impl Station {
         install: impl Into<Install>,
         timeouts: &Timeouts,
         gate: Option<Gate>,
+        identity: Option<Identity>,
     ) -> Result<Self> {
-        Ok(Self::over(Session::cautious(endpoint, account, timeouts, gate)?, account, install.into()))
+        let session = Session::cautious(endpoint, account, timeouts, gate, identity)?;
+        Ok(Self::over(session, account, install.into()))
     }
 
     fn over(session: Session, account: &Account, install: Install) -> Self {

@@ -25,6 +25,7 @@ use self::chart::Chart;
 pub use self::step::{Advice, Finding, Progress, Script, Status, Step};
 use crate::{
     account::{Account, AccountName},
+    computer::Identity,
     endpoint::{Endpoint, Timeouts},
     error::Result,
     install::Install,
@@ -74,6 +75,7 @@ pub enum Verified {
 pub struct Doctor {
     patient: Patient,
     chart: Chart,
+    identity: Option<Identity>,
     station: Option<Station>,
 }
 
@@ -84,7 +86,13 @@ impl Doctor {
         cancelled: CancellationToken,
         report: impl FnMut(Progress) + Send + 'static,
     ) -> Self {
-        Self { patient, chart: Chart::new(cancelled, report), station: None }
+        Self { patient, chart: Chart::new(cancelled, report), identity: None, station: None }
+    }
+
+    /// What needs the shell is looked at on this computer only.
+    #[must_use]
+    pub fn expecting(self, identity: Identity) -> Self {
+        Self { identity: Some(identity), ..self }
     }
 
     /// Looks at everything up to WinRM itself. Whether a login makes sense.
@@ -95,7 +103,9 @@ impl Doctor {
     /// Logs on, once. To be called after [`Doctor::outside`], whatever that has found: what makes no sense any more is
     /// reported as skipped.
     pub async fn login(&mut self, credentials: Credentials) -> Verified {
-        let (verified, station) = Box::pin(login::look(&self.patient, &mut self.chart, credentials)).await;
+        let identity = self.identity.clone();
+        let login = login::look(&self.patient, &mut self.chart, credentials, identity);
+        let (verified, station) = Box::pin(login).await;
         self.station = station;
         verified
     }

@@ -17,6 +17,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::{
     attempts::Attempts,
+    computer::Identity,
     endpoint::Timeouts,
     error::{Cause, Error, Result},
     receive::{Received, receive},
@@ -33,10 +34,18 @@ const COMMANDS_PER_SHELL: u32 = 500;
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
 
+/// What the answer to one short question may be at most, with all that a profile prints before it.
+const MAX_GREETING: usize = 64 * 1024;
+
+/// Beyond the time for a connection: for the login that follows it.
+const MARGIN: Duration = Duration::from_secs(1);
+
 /// A session on any [`Seam`].
 pub(crate) struct Core<S> {
     pub(super) wire: Wire<S>,
     timeouts: Timeouts,
+    /// Who must answer before a shell is opened; `None` where it does not matter.
+    identity: Option<Identity>,
     /// The shell's id. Held while a command or its clean-up is under way.
     shell: Mutex<Option<Arc<str>>>,
     /// Commands that the shell has carried out. Only changed while `shell` is held.
@@ -49,6 +58,17 @@ pub(crate) struct Core<S> {
 
 impl<S: Seam> Core<S> {
     pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
+        Self::expecting(seam, attempts, timeouts, refusals, None)
+    }
+
+    /// The same, but a shell is opened only on the computer that is expected.
+    pub(crate) fn expecting(
+        seam: S,
+        attempts: Attempts,
+        timeouts: Timeouts,
+        refusals: Refusals,
+        identity: Option<Identity>,
+    ) -> Arc<Self> {
         let runtime = Handle::current();
         debug_assert_eq!(
             runtime.runtime_flavor(),
@@ -58,6 +78,7 @@ impl<S: Seam> Core<S> {
         Arc::new(Self {
             wire: Wire::new(seam, attempts, timeouts.answer(), refusals),
             timeouts,
+            identity,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),
             doomed: StdMutex::default(),
@@ -206,6 +227,13 @@ impl<S: Seam> Core<S> {
         if let Some(id) = shell {
             return Some(Arc::clone(id));
         }
+        let recognised = match self.recognise(caller).await {
+            Ok(recognised) => recognised,
+            Err(error) => {
+                caller.answer(Err(error));
+                return None;
+            }
+        };
         let mut opening = std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
         let opened = if let Ok(opened) = caller.wait(opening.as_mut()).await {
             opened
@@ -216,6 +244,11 @@ impl<S: Seam> Core<S> {
         match opened {
             Ok(id) => {
                 let id: Arc<str> = id.into();
+                if !recognised && let Err(error) = self.recognise_in(&id, caller).await {
+                    caller.answer(Err(error));
+                    self.discard(&id).await;
+                    return None;
+                }
                 *shell = Some(Arc::clone(&id));
                 self.used.store(0, Ordering::Relaxed);
                 caller.waits().then_some(id)
@@ -226,6 +259,36 @@ impl<S: Seam> Core<S> {
                 None
             }
         }
+    }
+
+    /// Whether the computer that answers is known to be the expected one; false if only its shell will tell.
+    async fn recognise<T>(&self, caller: &mut Caller<T>) -> Result<bool> {
+        let Some(identity) = &self.identity else { return Ok(true) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        // The shell is still to be opened. But a computer that does not answer at all is told from a WMI that is slow.
+        let limit = (left / 2).max(self.timeouts.tcp + MARGIN);
+        let asking = std::pin::pin!(identity.ask(&self.wire, limit));
+        caller.wait(asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+    }
+
+    /// Asks in a shell that has just been opened which computer it is on.
+    async fn recognise_in<T>(&self, shell: &Arc<str>, caller: &mut Caller<T>) -> Result<()> {
+        let Some(identity) = &self.identity else { return Ok(()) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        let limits = Limits { deadline: left, max_output: MAX_GREETING };
+        let (line, repeat) = Identity::question();
+        let order = Order { line: line.into(), limits, repeat };
+        let (mut asker, answer) = Caller::new(left);
+        if let Attempt::Answered { output, command } = self.attempt(shell, &order, &mut asker).await {
+            self.finish(shell, &command).await;
+            return identity.answered(&output);
+        }
+        drop(asker);
+        let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
+            Ok(_) => Cause::NoAnswer,
+            Err(error) => error.cause().clone(),
+        });
+        Err(Error::unsent(error))
     }
 
     /// Sends the line once and collects its output.
