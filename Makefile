@@ -100,7 +100,7 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 # All Rust tests are built in one selection of packages, so that nothing is built twice with other features; then they are
 # run by file. Those of IN_TURN need the private display, or the wall clock for themselves: one after the other.
 TEST_FILES = $(sort $(basename $(notdir $(wildcard src-tauri/tests/*.rs src-tauri/crates/*/tests/*.rs tests/tests/*.rs))))
-IN_TURN = $(filter window tray quit demo keyring interop fleet fleet_%,$(TEST_FILES))
+IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets,$(TEST_FILES))
 only = $(addprefix --test ,$(1))
 
 .PHONY: test-loom
