@@ -91,16 +91,16 @@ deny:
 .PHONY: test
 test: setup-test check ## Every test there is: Rust, the user interface, the real window
 	cd ui && npm test && npm run --silent scenes
-	$(CARGO) test $(LOCKED) --workspace --no-run
-	$(CARGO) test $(LOCKED) --workspace --lib --bins $(call only,$(filter-out $(IN_TURN),$(TEST_FILES)))
-	$(CARGO) test $(LOCKED) --workspace --doc
-	$(DESKTOP) $(CARGO) test $(LOCKED) --workspace $(call only,$(IN_TURN)) -- --test-threads=1
+	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
+	$(CARGO) test $(LOCKED) --workspace --exclude tests
+	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
+	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
 	$(MAKE) --no-print-directory test-loom
 
-# All Rust tests are built in one selection of packages, so that nothing is built twice with other features; then they are
-# run by file. Those of IN_TURN need the private display, or the wall clock for themselves: one after the other.
-TEST_FILES = $(sort $(basename $(notdir $(wildcard src-tauri/tests/*.rs src-tauri/crates/*/tests/*.rs tests/tests/*.rs))))
-IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets,$(TEST_FILES))
+# The tests of the whole product, by file. Those of IN_TURN need the private display, or the clock for themselves: one
+# after the other.
+WHOLE = $(sort $(basename $(notdir $(wildcard tests/tests/*.rs))))
+IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets,$(WHOLE))
 only = $(addprefix --test ,$(1))
 
 .PHONY: test-loom
@@ -113,7 +113,7 @@ quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole
 	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
 
 files = $(foreach crate,$(1),$(basename $(notdir $(wildcard src-tauri/crates/$(crate)/tests/*.rs))))
-SLOW_UI = requests several doctor views actions clicks
+SLOW_UI = requests several doctor views actions clicks picked
 
 .PHONY: dev
 dev: setup ui/node_modules ## The window on a demo fleet with the page served by Vite: what is changed in ui/ shows at once

@@ -78,7 +78,7 @@ fn what_is_wrong_in_the_form_is_said_beside_its_field() {
     let stage = Stage::open(quick_rules());
     let machine = stage.simulate(quick("WS-NEW", 0));
     for (bad, expected) in [
-        (WorkstationForm { address: "http://x".into(), ..form(&machine) }, Field::Address),
+        (WorkstationForm { address: "a b".into(), ..form(&machine) }, Field::Address),
         (WorkstationForm { user: String::new(), ..form(&machine) }, Field::User),
         (WorkstationForm { ldconsole: "ldconsole".into(), ..form(&machine) }, Field::Ldconsole),
     ] {

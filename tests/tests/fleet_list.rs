@@ -113,7 +113,7 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
     for (bad, field) in [
         (WorkstationForm { name: String::new(), ..good.clone() }, Field::Name),
         (WorkstationForm { name: "ws-1".into(), ..good.clone() }, Field::Name),
-        (WorkstationForm { address: "http://ws".into(), ..good.clone() }, Field::Address),
+        (WorkstationForm { address: "a b".into(), ..good.clone() }, Field::Address),
         (same_machine, Field::Address),
         (WorkstationForm { port: "0".into(), ..good.clone() }, Field::Port),
         (WorkstationForm { user: "a\\b\\c".into(), ..good.clone() }, Field::User),
