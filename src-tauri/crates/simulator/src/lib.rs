@@ -21,6 +21,7 @@
 //! Time is tokio's: with `tokio::time::pause` a boot takes no time at all.
 
 mod account;
+mod asked;
 mod cmd;
 mod code_page;
 mod config;
@@ -51,6 +52,7 @@ mod workstation;
 mod world;
 mod wsman;
 
+pub use asked::Asked;
 pub use code_page::CodePages;
 pub use config::{CommandLines, CommandWrapping, Quotas, WorkstationConfig};
 pub use control::ControlEndpoint;

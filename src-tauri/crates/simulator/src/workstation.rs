@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use crate::asked::Asked;
 use crate::config::{CommandLines, WorkstationConfig};
 use crate::connection;
 use crate::counters::Counters;
@@ -291,6 +292,16 @@ impl Workstation {
     /// Who sits at the desktop.
     pub fn logged_on(&self) -> Option<String> {
         self.machine.lock().world.profile.logged_on.clone()
+    }
+
+    /// Begins to record what clients ask.
+    pub fn record(&self) {
+        self.machine.lock().record.get_or_insert_default();
+    }
+
+    /// What clients asked since [`Self::record`], in order.
+    pub fn recorded(&self) -> Vec<Asked> {
+        self.machine.lock().record.clone().unwrap_or_default()
     }
 
     /// Names of the scheduled tasks that exist.

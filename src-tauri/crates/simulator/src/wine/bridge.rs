@@ -73,14 +73,16 @@ fn program(mut stream: TcpStream, wine: &Weak<Wine>, machine: &Weak<Machine>) ->
         shell: text(&mut stream)?,
         code_page: text(&mut stream)?.parse().unwrap_or(437),
     };
-    // The task scheduler of Wine reads and keeps tasks; whatever it refuses is refused. It runs none and lists none.
+    // Wine's own reads the definition of a task, and what it refuses is refused. It takes tasks as XML only, lists none
+    // and runs none, so the model does the rest.
     let lower = call.line.to_ascii_lowercase();
-    if name == "schtasks.exe" && (lower.contains("/create") || lower.contains("/delete")) {
+    let defines = lower.contains("/create") && lower.contains("/xml");
+    if name == "schtasks.exe" && (defines || lower.contains("/delete")) {
         stream.write_all(b"w\0\0\0\0")?;
         let mut code = [0; 4];
         stream.read_exact(&mut code)?;
         let code = i32::from_le_bytes(code);
-        if code != 0 {
+        if defines && code != 0 {
             return end(&mut stream, code);
         }
     }
