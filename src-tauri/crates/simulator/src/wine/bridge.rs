@@ -9,7 +9,6 @@ use tokio::time::Instant;
 
 use super::Wine;
 use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
-use crate::ldplayer::Session;
 use crate::machine::Machine;
 
 /// A program that is missing or does not answer, as `cmd.exe` sees it.
@@ -56,15 +55,6 @@ struct Call {
     code_page: u16,
 }
 
-impl Call {
-    fn session(&self) -> Session {
-        match self.shell.as_str() {
-            "" => Session::Desktop,
-            shell => Session::Shell(shell.to_owned()),
-        }
-    }
-}
-
 fn program(mut stream: TcpStream, wine: &Weak<Wine>, machine: &Weak<Machine>) -> std::io::Result<()> {
     let name = text(&mut stream)?.to_ascii_lowercase();
     let call = Call {
@@ -107,10 +97,9 @@ fn run(
             wine.disk.take_in(&mut state.world, now);
             let started = interpreter.take().or_else(|| {
                 let surroundings = Surroundings {
-                    session: call.session(),
-                    environment: state.world.environment(),
                     directory: call.directory.clone(),
                     code_page: call.code_page,
+                    ..state.shells.get(&call.shell)?.surroundings.clone()
                 };
                 Interpreter::start_program(&call.line, surroundings, &mut state.world, now)
             });
