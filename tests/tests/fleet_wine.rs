@@ -104,15 +104,17 @@ enum Peculiarity {
     RegSearchEndsWithAnotherLine,
     OtherUsersAreLoaded,
     RootOfADriveDoesNotExist,
+    CallEndsWithOne,
 }
 
 impl Peculiarity {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::CopyIsSilent,
         Self::RegComplainsOnStandardOutput,
         Self::RegSearchEndsWithAnotherLine,
         Self::OtherUsersAreLoaded,
         Self::RootOfADriveDoesNotExist,
+        Self::CallEndsWithOne,
     ];
 
     fn sentence(self) -> &'static str {
@@ -122,6 +124,9 @@ impl Peculiarity {
             Self::RegSearchEndsWithAnotherLine => "reg ends a search with a blank line and another sentence",
             Self::OtherUsersAreLoaded => "HKEY_USERS has other users, after a blank line",
             Self::RootOfADriveDoesNotExist => "to `if exist` the root of a drive does not exist",
+            Self::CallEndsWithOne => {
+                "a line that ends in `call echo` ends with 1 whatever the code before it was, unless that was 0"
+            }
         }
     }
 
@@ -156,6 +161,9 @@ impl Peculiarity {
             Self::RootOfADriveDoesNotExist if line.contains("exist \"C:\\\" ") => {
                 *ours = wines.clone();
             }
+            Self::CallEndsWithOne if line.contains("&call echo ") && wines.code == Some(1) => {
+                wines.code = ours.code.filter(|code| *code != 0);
+            }
             _ => {}
         }
     }
@@ -165,7 +173,7 @@ impl Peculiarity {
         let (mut ours, mut wines) = (ours.clone(), wines.clone());
         let mut taken = Vec::new();
         for peculiarity in Self::ALL {
-            if ours.shape() == wines.shape() {
+            if ours.shape(line) == wines.shape(line) {
                 break;
             }
             let before = (ours.clone(), wines.clone());
@@ -174,7 +182,7 @@ impl Peculiarity {
                 taken.push(peculiarity);
             }
         }
-        (ours.shape() == wines.shape()).then_some(taken)
+        (ours.shape(line) == wines.shape(line)).then_some(taken)
     }
 }
 
@@ -196,10 +204,14 @@ struct Shape {
     columns: Vec<usize>,
     complains: bool,
     code: Option<i32>,
+    /// The code that the line prints of itself behind its mark.
+    printed: Option<String>,
 }
 
 impl Answer {
-    fn shape(&self) -> Shape {
+    fn shape(&self, line: &str) -> Shape {
+        let mark = mark(line).map(|mark| format!("{mark}:"));
+        let printed = |mark: String| Some(self.stdout.trim_end().rsplit_once(&mark)?.1.to_owned());
         let columns = |line: &str| match line.trim_end() {
             "" => 0,
             line if line.starts_with('"') => line.split("\",\"").count(),
@@ -211,6 +223,7 @@ impl Answer {
             columns: self.stdout.lines().map(columns).collect(),
             complains: !self.stderr.trim().is_empty(),
             code: self.code,
+            printed: mark.and_then(printed),
         }
     }
 }
@@ -315,13 +328,15 @@ fn all_that_is_asked() -> Vec<Asked> {
     member.simulated.recorded()
 }
 
-/// A line without what is new in each: the marks around its output.
-fn without_marks(line: &str) -> String {
-    let mark = line.strip_prefix("echo ").and_then(|rest| rest.split(['&', '>', ' ']).next());
-    match mark {
-        Some(mark) if line.contains(&format!("echo {mark}:")) => line.replace(mark, "MARK"),
-        _ => line.to_owned(),
-    }
+/// What stands around the output of a line, new for each line.
+fn mark(line: &str) -> Option<&str> {
+    let mark = line.strip_prefix("echo ")?.split(['&', '>', ' ']).next()?;
+    line.contains(&format!("echo {mark}:")).then_some(mark)
+}
+
+/// A line without what is new in each.
+fn without_mark(line: &str) -> String {
+    mark(line).map_or_else(|| line.to_owned(), |mark| line.replace(mark, "MARK"))
 }
 
 /// Each line once, in the order in which they came.
@@ -329,7 +344,7 @@ fn each_once(asked: Vec<Asked>) -> Vec<Asked> {
     let mut seen = BTreeSet::new();
     let mut once = asked;
     once.retain(|asked| match asked {
-        Asked::Line(line) => seen.insert(without_marks(line)),
+        Asked::Line(line) => seen.insert(without_mark(line)),
         Asked::Wql(wql) => seen.insert(wql.clone()),
     });
     once
