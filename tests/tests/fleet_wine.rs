@@ -133,7 +133,7 @@ impl Peculiarity {
     /// Takes out of both answers what differs for this reason.
     fn take_out(self, line: &str, ours: &mut Answer, wines: &mut Answer) {
         let without = |text: &mut String, drop: &dyn Fn(&str) -> bool| {
-            *text = text.lines().filter(|line| !drop(line)).map(|line| format!("{line}\n")).collect();
+            *text = text.split_inclusive('\n').filter(|line| !drop(line.trim_end())).collect();
         };
         match self {
             Self::CopyIsSilent if line.contains("copy /") => {
