@@ -42,6 +42,7 @@ mod language;
 mod ldplayer;
 mod machine;
 mod ntlm;
+mod powershell;
 mod processes;
 mod request_kind;
 mod runner;
