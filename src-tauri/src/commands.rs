@@ -71,6 +71,11 @@ impl From<Error> for CommandError {
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub(crate) struct FleetChanged(pub Vec<FleetEvent>);
 
+/// Another fleet is shown from now on: the demo was started or left. What follows belongs to it, so the window begins
+/// anew.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct FleetSwitched;
+
 /// The window is asked to bring something into view (from the tray or a notification).
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]
@@ -93,7 +98,7 @@ pub(crate) struct AppInfo {
     pub passwords_not_kept: Option<String>,
     /// Present where the list of workstations could not be read as a whole: what happened to it, in a sentence.
     pub config_problem: Option<String>,
-    /// Where the list of workstations is; absent in a demo started as one.
+    /// Where the list of workstations is; absent in the demo.
     pub config_file: Option<String>,
     /// Where the log files are.
     pub log_folder: Option<String>,
@@ -117,7 +122,7 @@ pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
-    app.fleet.board().snapshot()
+    app.fleet().board().snapshot()
 }
 
 /// What a page that has just been made is to bring into view, if anything.
@@ -138,7 +143,7 @@ pub(crate) fn operate(
     title: String,
     request: EmulatorRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate(&workstation, emulator, &title, &request)?)
+    Ok(app.fleet().operate(&workstation, emulator, &title, &request)?)
 }
 
 /// One emulator of several that the same is asked of.
@@ -177,7 +182,8 @@ pub(crate) fn operate_all(
     addressees: Vec<Addressee>,
     request: EmulatorRequest,
 ) -> Vec<Admission> {
-    let ask = |to: Addressee| match app.fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
+    let fleet = app.fleet();
+    let ask = |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
         Ok(operation) => Admission::LetIn { operation },
         Err(error) => Admission::NotLetIn { error: error.into() },
     };
@@ -192,7 +198,7 @@ pub(crate) fn operate_workstation(
     workstation: String,
     request: WorkstationRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate_workstation(&workstation, &request)?)
+    Ok(app.fleet().operate_workstation(&workstation, &request)?)
 }
 
 /// What the forms offer: permitted numbers, usual screens and devices.
@@ -206,14 +212,14 @@ pub(crate) fn choices() -> Choices {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
-    Ok(app.fleet.cancel(operation)?)
+    Ok(app.fleet().cancel(operation)?)
 }
 
 /// Lists a workstation's emulators now.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.refresh(&workstation)?)
+    Ok(app.fleet().refresh(&workstation)?)
 }
 
 /// Adds a workstation; its id.
@@ -224,7 +230,7 @@ pub(crate) async fn add_workstation(
     form: WorkstationForm,
     password: SecretArg,
 ) -> Answer<String> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_adding()?;
     blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
 }
 
@@ -232,7 +238,7 @@ pub(crate) async fn add_workstation(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
-    Ok(app.fleet.read_several(&text, &port)?)
+    Ok(app.for_adding()?.read_several(&text, &port)?)
 }
 
 /// Adds several workstations, all of them or none; their ids.
@@ -244,7 +250,7 @@ pub(crate) async fn add_several(
     form: WorkstationForm,
     password: SecretArg,
 ) -> Answer<Vec<String>> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_adding()?;
     blocking(move || fleet.add_several(&text, &form, password.0, Keep::Saved)).await
 }
 
@@ -257,7 +263,7 @@ pub(crate) async fn edit_workstation(
     form: WorkstationForm,
     password: SecretArg,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_editing(&form)?;
     blocking(move || fleet.edit(&workstation, &form, &password.0)).await
 }
 
@@ -265,7 +271,7 @@ pub(crate) async fn edit_workstation(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.remove(&workstation)).await
 }
 
@@ -273,7 +279,7 @@ pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String)
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.retry_account(&workstation)?)
+    Ok(app.fleet().retry_account(&workstation)?)
 }
 
 /// Sets a new password for a workstation's account, on all workstations that use it.
@@ -284,7 +290,7 @@ pub(crate) async fn set_password(
     workstation: String,
     password: SecretArg,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.set_password(&workstation, password.0)).await
 }
 
@@ -296,7 +302,7 @@ pub(crate) async fn start_doctor(
     subject: DoctorSubject,
     password: SecretArg,
 ) -> Answer<u32> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_testing(&subject)?;
     blocking(move || fleet.start_doctor(&subject, password.0)).await
 }
 
@@ -304,14 +310,14 @@ pub(crate) async fn start_doctor(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
-    Ok(app.fleet.cancel_doctor(diagnosis)?)
+    Ok(app.fleet().cancel_doctor(diagnosis)?)
 }
 
 /// Puts a test of a connection away.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
-    app.fleet.close_doctor(diagnosis);
+    app.fleet().close_doctor(diagnosis);
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
@@ -324,21 +330,21 @@ pub(crate) fn control_circuit(
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
-    Ok(app.fleet.control(&workstation, category, action, &reason)?)
+    Ok(app.fleet().control(&workstation, category, action, &reason)?)
 }
 
 /// The settings in force, for their form.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn settings(app: State<'_, App>) -> Settings {
-    app.fleet.settings()
+    app.fleet().settings()
 }
 
 /// Puts new settings in force at once. What is refused changes nothing.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.change_settings(&settings)).await
 }
 
@@ -356,12 +362,20 @@ pub(crate) fn set_demo_fault(app: State<'_, App>, workstation: String, fault: De
     Ok(app.set_demo_fault(&workstation, fault)?)
 }
 
-/// Fills an empty fleet with simulated workstations. Nothing is written to the configuration.
+/// Shows simulated workstations instead of an empty list. Nothing of it is saved.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn start_demo(app: State<'_, App>) -> Answer<()> {
     let app = app.inner().clone();
-    blocking(move || app.start_demo(crate::demo::DEFAULT_WORKSTATIONS)).await
+    blocking(move || app.start_demo()).await
+}
+
+/// Ends the demo and shows the operator's own fleet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.leave_demo()).await
 }
 
 /// A password on its way in: never shown, never sent out.
