@@ -102,6 +102,8 @@ pub enum DoctorStepKind {
     Winrm,
     /// The password is accepted.
     Login,
+    /// The computer is the one that is meant.
+    Computer,
     /// The account may manage the workstation.
     Permission,
     /// The remote shell runs commands.
@@ -114,6 +116,8 @@ pub enum DoctorStepKind {
     Listing,
     /// Somebody is logged on at a desktop.
     Desktop,
+    /// No other adb runs.
+    Adb,
     /// The clocks agree.
     Clock,
     /// There is room on the disk.

@@ -9,9 +9,13 @@
 //! the answer. The step is also the only one that is not given up half-way, since its answer may be that refusal, and a
 //! password whose refusal nobody heard of would be tried again.
 
+mod adb;
 mod advice;
+mod autorun;
 mod chart;
 mod clock;
+mod computer;
+mod desktop;
 mod inside;
 mod installs;
 mod login;
@@ -112,7 +116,8 @@ impl Doctor {
 
     /// Looks at the rest, after [`Doctor::login`].
     pub async fn inside(&mut self) {
-        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut())).await;
+        let identity = self.identity.as_ref();
+        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut(), identity)).await;
     }
 
     /// Deletes the shell, if one was opened.
