@@ -143,6 +143,11 @@ fn desktops(text: &str) -> Vec<Desktop> {
     found
 }
 
+/// The sessions with a desktop, and whether each is connected.
+pub(crate) fn sessions_in(text: &str) -> Vec<(u32, bool)> {
+    desktops(text).into_iter().map(|desktop| (desktop.session, desktop.connected)).collect()
+}
+
 /// Reads `HKEY_USERS\S-1-5-21-…\Volatile Environment\1`: a user's sessions by their numbers.
 fn owners_in_registry(text: &str) -> Vec<(u32, String)> {
     let read = |line: &str| {
