@@ -54,7 +54,7 @@ check: ui ## Formatting, lints and types, without running anything
 
 .PHONY: test
 test: setup-test check ## Every test there is: Rust, the user interface, the real window
-	cd ui && npm test
+	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
 	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom

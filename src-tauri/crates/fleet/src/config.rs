@@ -2,6 +2,7 @@
 //!
 //! How the file is read and written is in `file.rs`.
 
+mod address;
 mod connection;
 mod several;
 
@@ -20,6 +21,7 @@ use crate::{
     view::{ConnectionForm, Field, StartThrough, WorkstationForm, WorkstationSettings},
 };
 
+use address::Address;
 pub use connection::Connection;
 pub(crate) use several::several;
 
@@ -148,16 +150,18 @@ impl WorkstationConfig {
     /// Checks every field of a form; the first wrong one is named.
     pub fn from_form(id: String, form: &WorkstationForm) -> Result<Self> {
         let name = parse_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
-        let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
+        let address = Address::parse(&form.address).map_err(|e| Error::invalid(Field::Address, e))?;
         let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         let connection = Connection::from_form(&form.connection)?;
+        let address =
+            address.agreeing(port, &connection.transport).map_err(|e| Error::invalid(Field::Address, e))?;
         let user = form.user.trim();
         let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
-        let program = ProgramPath::parse(form.ldconsole.trim())
+        let program = ProgramPath::typed(&form.ldconsole)
             .map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
         let data = Some(form.data_folder.trim()).filter(|folder| !folder.is_empty());
         let data = data
-            .map(DataFolder::parse)
+            .map(DataFolder::typed)
             .transpose()
             .map_err(|e| Error::invalid(Field::DataFolder, e.to_string()))?;
         let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
@@ -267,37 +271,6 @@ fn parse_name(text: &str) -> std::result::Result<String, String> {
     }
     if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
         return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
-    }
-    Ok(text.to_owned())
-}
-
-fn parse_address(text: &str) -> std::result::Result<String, String> {
-    let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
-    if bare.parse::<std::net::IpAddr>().is_ok() {
-        return Ok(bare.to_owned());
-    }
-    if text.is_empty() {
-        return Err("Give the workstation's host name or IP address, for example 192.168.1.17.".into());
-    }
-    if text.contains("://") || text.contains('/') {
-        return Err(format!("“{text}” is a web address; give only the host name or IP address."));
-    }
-    if text.contains(':') {
-        return Err(format!("“{text}” holds a colon; give the port in its own field."));
-    }
-    if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
-        return Err(format!("“{text}” is not an IP address: it needs four numbers from 0 to 255."));
-    }
-    let label = |l: &str| {
-        (1..=63).contains(&l.len())
-            && !l.starts_with('-')
-            && !l.ends_with('-')
-            && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-    };
-    if text.len() > 253 || !text.trim_end_matches('.').split('.').all(label) {
-        return Err(format!(
-            "“{text}” is not a host name: use letters, digits and hyphens, with dots between the parts."
-        ));
     }
     Ok(text.to_owned())
 }
@@ -450,8 +423,8 @@ mod tests {
             ("name", WorkstationForm { name: "  ".into(), ..form() }, Field::Name),
             ("characters", WorkstationForm { name: "a\nb".into(), ..form() }, Field::Name),
             ("192.168.1.300", WorkstationForm { address: "192.168.1.300".into(), ..form() }, Field::Address),
-            ("http://pc", WorkstationForm { address: "http://pc".into(), ..form() }, Field::Address),
-            ("pc:5985", WorkstationForm { address: "pc:5985".into(), ..form() }, Field::Address),
+            ("HTTPS", WorkstationForm { address: "https://pc".into(), ..form() }, Field::Address),
+            ("5986", WorkstationForm { address: "pc:5986".into(), ..form() }, Field::Address),
             ("my pc", WorkstationForm { address: "my pc".into(), ..form() }, Field::Address),
             ("host name", WorkstationForm { address: String::new(), ..form() }, Field::Address),
             ("70000", WorkstationForm { port: "70000".into(), ..form() }, Field::Port),
@@ -468,12 +441,6 @@ mod tests {
             assert_eq!(got, field, "{sentence}");
             assert!(sentence.contains(names) && !sentence.is_empty(), "{sentence}");
         }
-    }
-
-    #[test]
-    fn ipv6_is_taken_with_or_without_brackets() {
-        assert_eq!(parse_address("[fe80::1]").unwrap(), "fe80::1");
-        assert_eq!(parse_address("fe80::1").unwrap(), "fe80::1");
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod identity;
 mod line;
 mod list2;
 mod nature;
+mod pasted;
 mod path;
 mod setting;
 mod text;
@@ -42,6 +43,7 @@ pub use identity::{
 };
 pub use line::{MAX_LINE_LENGTH, command_line, task_line, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
+pub use pasted::{pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };

@@ -19,7 +19,20 @@ pub enum CommandWrapping {
     Quoted,
 }
 
-/// The service's limits; defaults are those of Windows 10.
+/// What runs command lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CommandLines {
+    /// A `cmd.exe` of the simulator's own.
+    #[default]
+    Simulated,
+    /// Wine's `cmd.exe`, on a prefix that is made when the workstation starts; see [`crate::wine_is_there`].
+    OnWine,
+}
+
+/// What Windows 10, 11 and Server 2016 and later have where there is no limit.
+const UNLIMITED: usize = 2_147_483_647;
+
+/// The service's limits; defaults are those of Windows 10 and 11.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quotas {
     /// `MaxShellsPerUser`.
@@ -52,12 +65,12 @@ pub struct Quotas {
 impl Default for Quotas {
     fn default() -> Self {
         Self {
-            shells: 30,
-            users: 10,
+            shells: UNLIMITED,
+            users: UNLIMITED,
             operations: 1500,
             commands_per_shell: 1000,
-            processes_per_shell: 25,
-            memory_per_shell: 1024,
+            processes_per_shell: UNLIMITED,
+            memory_per_shell: UNLIMITED,
             envelope: 512_000,
             timeout: Duration::from_mins(1),
             idle_timeout: Duration::from_hours(2),
@@ -113,6 +126,8 @@ pub struct WorkstationConfig {
     pub channel_binding: ChannelBinding,
     /// How command lines reach `cmd.exe`.
     pub wrapping: CommandWrapping,
+    /// What runs command lines.
+    pub command_lines: CommandLines,
     /// Time a request spends on the network, there and back together, on top of what it really does.
     pub round_trip: Duration,
     /// Source of everything that varies (process identifiers, boot times, jitter).
@@ -143,6 +158,7 @@ impl Default for WorkstationConfig {
             https: None,
             channel_binding: ChannelBinding::default(),
             wrapping: CommandWrapping::default(),
+            command_lines: CommandLines::default(),
             round_trip: Duration::ZERO,
             seed: 1,
         }

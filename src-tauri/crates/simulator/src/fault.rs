@@ -45,6 +45,9 @@ pub enum Fault {
     DiskFull,
     /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
     EmptyListing,
+    /// The exit code of a command that printed nothing is reported as 0, as was recorded of one machine
+    /// (`WinRb/WinRM#154`).
+    SilentExitCodes,
     /// An emulator that is removed is there again at once, empty and with the default title, as was seen with
     /// `LDPlayer` 14.
     RemovedReturns,
@@ -151,7 +154,7 @@ impl Fault {
         self.per_request() && !matches!(self, Self::Hang | Self::Slow { .. } | Self::Reset | Self::Http(_))
     }
 
-    /// Whether it strikes single runs of `ldconsole.exe` (and so can be limited to a number or a chance).
+    /// Whether it strikes single runs of a program (and so can be limited to a number or a chance).
     pub(crate) fn per_run(&self) -> bool {
         matches!(
             self,
@@ -161,6 +164,7 @@ impl Fault {
                 | Self::DiskFull
                 | Self::EmptyListing
                 | Self::RemovedReturns
+                | Self::SilentExitCodes
         )
     }
 
@@ -176,7 +180,7 @@ impl Fault {
 /// A fault with its limits.
 ///
 /// A kind limits faults of single requests; a number and a chance limit these and faults of single runs of
-/// `ldconsole.exe`. The others hold from the moment they are set until they are cleared, whatever their limits say.
+/// a program. The others hold from the moment they are set until they are cleared, whatever their limits say.
 /// Handshakes are spared by faults that need a message, unless the rule names them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FaultRule {

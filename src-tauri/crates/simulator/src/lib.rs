@@ -39,18 +39,20 @@ mod machine;
 mod ntlm;
 mod processes;
 mod request_kind;
+mod runner;
 mod sealed;
 mod simulation;
 mod spnego;
 mod tasks;
 mod titles;
 mod tls;
+mod wine;
 mod workstation;
 mod world;
 mod wsman;
 
 pub use code_page::CodePages;
-pub use config::{CommandWrapping, Quotas, WorkstationConfig};
+pub use config::{CommandLines, CommandWrapping, Quotas, WorkstationConfig};
 pub use control::ControlEndpoint;
 pub use counters::Counters;
 pub use dry_run::{DryRun, dry_run};
@@ -61,5 +63,6 @@ pub use ldplayer::{EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandl
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};
 pub use tls::{Certificate, ChannelBinding, TestAuthority, TlsError};
+pub use wine::{WineError, wine_is_there};
 pub use workstation::{StartError, Workstation};
 pub use world::SessionZero;

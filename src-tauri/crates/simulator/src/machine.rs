@@ -1,7 +1,7 @@
 //! One workstation's state, shared between its connections and whoever controls it.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use time::OffsetDateTime;
@@ -9,22 +9,26 @@ use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 use crate::account::Account;
-use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
+use crate::cmd::{Progress, Sink, Surroundings};
 use crate::config::WorkstationConfig;
 use crate::counters::Counters;
 use crate::fault::Fault;
 use crate::request_kind::RequestKind;
+use crate::runner::Runner;
+use crate::wine::Wine;
 use crate::world::World;
 
 /// A command line in a shell.
 #[derive(Debug)]
 pub(crate) struct Command {
-    pub(crate) interpreter: Interpreter,
+    pub(crate) interpreter: Runner,
     pub(crate) sink: Sink,
     pub(crate) ended: Option<i32>,
     wake: Option<Instant>,
     /// The end has been reported.
     pub(crate) reported: bool,
+    /// It has printed something.
+    spoke: bool,
 }
 
 /// A remote shell.
@@ -73,6 +77,8 @@ pub(crate) struct State {
     pub(crate) listings: BTreeMap<String, Vec<String>>,
     /// Other accounts that have shells open.
     pub(crate) other_users: usize,
+    /// Where command lines run, if not in the simulated `cmd.exe`.
+    pub(crate) wine: Option<Arc<Wine>>,
 }
 
 /// The state, its configuration, and the ways to wake those who wait for it.
@@ -106,6 +112,7 @@ impl Machine {
             rng: fastrand::Rng::with_seed(config.seed ^ 0x5eed),
             listings: BTreeMap::new(),
             other_users: 0,
+            wine: None,
         };
         Self {
             config,
@@ -190,9 +197,12 @@ impl State {
             command.wake = None;
             return;
         }
-        match command.interpreter.advance(&mut self.world, now, &mut command.sink) {
+        let progress = command.interpreter.advance(&mut self.world, now, &mut command.sink);
+        command.spoke |= !command.sink.stdout.is_empty() || !command.sink.stderr.is_empty();
+        match progress {
             Progress::Ended(code) => {
-                command.ended = Some(code);
+                let lost = !command.spoke && self.world.strike_run(&[Fault::SilentExitCodes]).is_some();
+                command.ended = Some(if lost { 0 } else { code });
                 command.wake = None;
             }
             Progress::Until(at) => command.wake = Some(at),
@@ -213,9 +223,15 @@ impl State {
         }
     }
 
-    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Interpreter, now: Instant) {
-        let command =
-            Command { interpreter, sink: Sink::default(), ended: None, wake: Some(now), reported: false };
+    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Runner, now: Instant) {
+        let command = Command {
+            interpreter,
+            sink: Sink::default(),
+            ended: None,
+            wake: Some(now),
+            reported: false,
+            spoke: false,
+        };
         self.insert(shell, id, command);
         self.advance(now);
     }
@@ -236,10 +252,11 @@ impl State {
     }
 
     /// A command whose program finds no memory: it has ended, without having done anything.
-    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Interpreter) {
+    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Runner) {
         const MESSAGE: &[u8] = b"The paging file is too small for this operation to complete.\r\n";
         let sink = Sink { stderr: MESSAGE.to_vec(), ..Sink::default() };
-        self.insert(shell, id, Command { interpreter, sink, ended: Some(1), wake: None, reported: false });
+        let command = Command { interpreter, sink, ended: Some(1), wake: None, reported: false, spoke: true };
+        self.insert(shell, id, command);
     }
 
     /// The next moment at which this command does something by itself.

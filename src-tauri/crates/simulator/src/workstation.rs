@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
-use crate::config::WorkstationConfig;
+use crate::config::{CommandLines, WorkstationConfig};
 use crate::connection;
 use crate::counters::Counters;
 use crate::fault::{Fault, FaultRule, Faults};
@@ -20,6 +20,7 @@ use crate::ldplayer::{LdPlayer, LdPlayerHandle};
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
 use crate::tls::{Certificate, Identity, TlsError};
+use crate::wine::{Wine, WineError};
 use crate::world::{Profile, World};
 
 /// Why a workstation could not be started.
@@ -36,6 +37,9 @@ pub enum StartError {
     /// The certificate cannot be had.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// Wine cannot be had.
+    #[error(transparent)]
+    Wine(#[from] WineError),
 }
 
 /// The port in one of its states.
@@ -200,6 +204,10 @@ impl Workstation {
         for spec in &config.emulators {
             ldplayer.add(spec.clone());
         }
+        if config.command_lines == CommandLines::OnWine {
+            let wine = Wine::start(&machine)?;
+            machine.lock().wine = Some(wine);
+        }
         let listener = Arc::new(listener);
         let identity = match &config.https {
             Some(how) => Some(Arc::new(Identities::new(&config.name, how)?)),
@@ -354,6 +362,9 @@ impl Workstation {
         self.power.end_reboot(None);
         *self.power.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
         self.machine.cut_connections(Cut::Close);
+        // Not under the lock: it takes its time, and programs on Wine may wait for the lock.
+        let wine = self.machine.lock().wine.take();
+        drop(wine);
     }
 }
 

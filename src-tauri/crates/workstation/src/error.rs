@@ -89,7 +89,7 @@ pub enum Cause {
     TlsCertificate(Arc<str>),
     /// The TLS handshake failed for another reason.
     #[error("the TLS handshake failed: {0}")]
-    TlsHandshake(Arc<str>),
+    TlsHandshake(TlsFault),
     /// An HTTP status without a WS-Management fault. 401 and 403 are not among these.
     #[error("HTTP status {status}")]
     Http {
@@ -202,6 +202,26 @@ pub enum Cause {
     /// None of the above. Treated as a failure of the layer awaited.
     #[error("unclassified: {0}")]
     Unclassified(Arc<str>),
+}
+
+/// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TlsFault {
+    /// The other side speaks only versions before 1.2.
+    #[error("no common version of TLS: {0}")]
+    TooOld(Arc<str>),
+    /// There is no kind of encryption that both permit.
+    #[error("no common cipher: {0}")]
+    NoCommonCipher(Arc<str>),
+    /// What answered is not TLS, but plain HTTP, say.
+    #[error("the answer is not TLS: {0}")]
+    NotTls(Arc<str>),
+    /// The connection was closed where the certificate was due: Windows does so for a listener without a usable one.
+    #[error("the connection was closed instead of a certificate: {0}")]
+    Closed(Arc<str>),
+    /// Anything else.
+    #[error("{0}")]
+    Other(Arc<str>),
 }
 
 impl Cause {

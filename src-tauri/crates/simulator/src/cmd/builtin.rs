@@ -43,7 +43,7 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
         "dir" => files::list(shell, rest, world, sink),
         "rem" | "title" | "color" | "verify" | "break" => {}
         "cls" => shell.print(Stream::Out, "\u{c}", sink),
-        "call" => shell.nest(rest.trim_start(), world),
+        "call" => shell.call(rest.trim_start()),
         "start" => shell.nest(&without_start_options(rest), world),
         _ => return false,
     }
@@ -72,8 +72,8 @@ fn echo(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
         (Some(' ' | '\t'), "on" | "off") => return,
         _ => format!("{text}\r\n"),
     };
+    // The level stays what it is.
     shell.print(Stream::Out, &line, sink);
-    shell.error_level = 0;
 }
 
 fn change_directory(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {

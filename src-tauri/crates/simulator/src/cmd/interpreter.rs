@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use tokio::time::Instant;
 
 use super::builtin;
-use super::expand::Environment;
+use super::expand::{Environment, Variables, called, percent};
 use super::line::{first_word, strip_quotes};
 use super::operation::{Condition, Op, Redirections, Source, SyntaxError, Target};
 use super::parse::parse;
@@ -57,6 +57,18 @@ pub(crate) struct Interpreter {
     stdin: Vec<u8>,
     stdin_closed: bool,
     ended: Option<i32>,
+    kind: Kind,
+    /// `exit` has ended it.
+    left: bool,
+}
+
+/// What an interpreter is to the one around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A `cmd.exe` of its own.
+    Process,
+    /// A `call` in the same `cmd.exe`: what it sets stays set.
+    Call,
 }
 
 impl std::fmt::Debug for Interpreter {
@@ -72,7 +84,26 @@ impl Interpreter {
     /// Starts `cmd /c line` at this moment.
     pub(crate) fn start(line: &str, surroundings: Surroundings, world: &World, now: Instant) -> Self {
         let line = strip_quotes(line, |name| world.is_program(name, &surroundings.directory));
-        let mut interpreter = Self {
+        let variables = Variables {
+            environment: &surroundings.environment,
+            error_level: 0,
+            directory: &surroundings.directory,
+        };
+        let parsed = parse(&percent(&line, &variables));
+        let mut interpreter = Self::empty(surroundings, now);
+        match parsed {
+            Ok(ops) => interpreter.ops = ops,
+            Err(SyntaxError(text)) => {
+                let text = encode(&text, interpreter.surroundings.code_page);
+                interpreter.active =
+                    Some(Active::failed(now, text, if line.trim().is_empty() { 0 } else { 255 }));
+            }
+        }
+        interpreter
+    }
+
+    fn empty(surroundings: Surroundings, now: Instant) -> Self {
+        Self {
             ops: Vec::new(),
             at: 0,
             clock: now,
@@ -84,16 +115,9 @@ impl Interpreter {
             stdin: Vec::new(),
             stdin_closed: false,
             ended: None,
-        };
-        match parse(&line, &interpreter.surroundings.environment) {
-            Ok(ops) => interpreter.ops = ops,
-            Err(SyntaxError(text)) => {
-                let text = encode(&text, interpreter.surroundings.code_page);
-                interpreter.active =
-                    Some(Active::failed(now, text, if line.trim().is_empty() { 0 } else { 255 }));
-            }
+            kind: Kind::Process,
+            left: false,
         }
-        interpreter
     }
 
     /// Starts a program directly, without `cmd.exe` (`WINRS_SKIP_CMD_SHELL`); `None` if there is no such file.
@@ -107,7 +131,7 @@ impl Interpreter {
         if !world.is_program(&name, &surroundings.directory) {
             return None;
         }
-        let mut interpreter = Self::start("", surroundings, world, now);
+        let mut interpreter = Self::empty(surroundings, now);
         let call = Call {
             line,
             name: &name,
@@ -146,6 +170,7 @@ impl Interpreter {
     pub(super) fn exit(&mut self, code: i32) {
         self.error_level = code;
         self.at = self.ops.len();
+        self.left = true;
     }
 
     /// Runs everything up to and including `now`.
@@ -223,6 +248,7 @@ impl Interpreter {
                 if let Progress::Ended(code) = progress {
                     self.clock = inner.clock.max(self.clock);
                     self.error_level = code;
+                    self.leave(*inner);
                 } else {
                     self.active = Some(Active { end: End::Nested(inner), ..active });
                     return Some(progress);
@@ -230,6 +256,17 @@ impl Interpreter {
             }
         }
         None
+    }
+
+    /// What a command line inside this one leaves behind: the console's page, and after a `call` everything.
+    fn leave(&mut self, inner: Self) {
+        self.surroundings.code_page = inner.surroundings.code_page;
+        if inner.kind == Kind::Call {
+            self.surroundings = inner.surroundings;
+            if inner.left {
+                self.exit(self.error_level);
+            }
+        }
     }
 
     /// All input of the current command, once it is complete.
@@ -469,6 +506,26 @@ impl Interpreter {
         format!(
             "'{typed}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
         )
+    }
+
+    /// `call`: the rest of the command is read once more, with the variables as they are now. What would make several
+    /// commands of it ends it.
+    pub(super) fn call(&mut self, rest: &str) {
+        let variables = Variables {
+            environment: &self.surroundings.environment,
+            error_level: self.error_level,
+            directory: &self.surroundings.directory,
+        };
+        match parse(&called(rest, &variables)).as_deref() {
+            Ok([Op::Run(command)]) => {
+                let mut inner = Self::empty(self.surroundings.clone(), self.clock);
+                inner.ops = vec![Op::Run(command.clone())];
+                inner.kind = Kind::Call;
+                inner.error_level = self.error_level;
+                self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
+            }
+            _ => self.error_level = 1,
+        }
     }
 
     /// Runs another command line inside this one.

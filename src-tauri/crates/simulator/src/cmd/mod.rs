@@ -15,4 +15,5 @@ mod running;
 mod system;
 
 pub(crate) use interpreter::{Interpreter, Surroundings};
+pub(crate) use registry::all_values as registry_values;
 pub(crate) use running::{Progress, Sink};

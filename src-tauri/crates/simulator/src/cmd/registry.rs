@@ -108,7 +108,8 @@ fn long_key(key: &str) -> String {
     format!("{root}{rest}")
 }
 
-fn all_values(world: &World) -> Vec<RegistryValue> {
+/// Everything that has a value.
+pub(crate) fn all_values(world: &World) -> Vec<RegistryValue> {
     let profile = &world.profile;
     let build = profile.os_version.split('.').nth(2).unwrap_or("19045");
     let mut values = vec![

@@ -15,6 +15,7 @@ use crate::cmd::{Interpreter, Surroundings};
 use crate::config::{CommandWrapping, WorkstationConfig};
 use crate::ldplayer::Session;
 use crate::machine::{Machine, Shell, State};
+use crate::runner::Runner;
 
 /// What `cmd.exe` takes as one line.
 const MAX_LINE: usize = 8191;
@@ -192,21 +193,29 @@ pub(super) fn command(
     }
     let direct =
         envelope.option("WINRS_SKIP_CMD_SHELL").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-    let interpreter = if direct && !short_of_memory {
+    let runner = if let Some(wine) = state.wine.clone().filter(|_| !short_of_memory) {
+        let line = match (direct, config.wrapping) {
+            (true, _) => line,
+            (false, CommandWrapping::Bare) => format!("cmd.exe /c {line}"),
+            (false, CommandWrapping::Quoted) => format!("cmd.exe /c \"{line}\""),
+        };
+        Runner::Wine(wine.run(&line, &surroundings, &state.world))
+    } else if direct && !short_of_memory {
         Interpreter::start_program(&line, surroundings, &mut state.world, now)
             .ok_or_else(|| WsmanFault::by_code(2_147_942_402))?
+            .into()
     } else {
         let line = match config.wrapping {
             CommandWrapping::Bare => line,
             CommandWrapping::Quoted => format!("\"{line}\""),
         };
-        Interpreter::start(&line, surroundings, &state.world, now)
+        Interpreter::start(&line, surroundings, &state.world, now).into()
     };
     if short_of_memory {
         // The command must not do what it is about to be kept from.
-        state.fail_to_open(&shell_id, &id, interpreter);
+        state.fail_to_open(&shell_id, &id, runner);
     } else {
-        state.open_command(&shell_id, &id, interpreter, now);
+        state.open_command(&shell_id, &id, runner, now);
     }
     let body = format!("<rsp:CommandResponse><rsp:CommandId>{id}</rsp:CommandId></rsp:CommandResponse>");
     Ok((shell_action("Command"), body))
@@ -298,7 +307,9 @@ fn streams(command: &mut crate::machine::Command, id: &str, room: usize) -> Stri
             );
         }
     }
-    match command.ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
+    // The exit code of a process is a DWORD: there are no negative ones.
+    let ended = command.ended.map(i32::cast_unsigned);
+    match ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
         Some(code) => {
             command.reported = true;
             let _ = write!(

@@ -257,7 +257,7 @@ impl Client {
             }
             if let Some(code) = between(&reply.body, "<rsp:ExitCode>", "<") {
                 assert!(reply.body.contains("/CommandState/Done"));
-                output.code = code.parse().unwrap();
+                output.code = code.parse::<u32>().unwrap().cast_signed();
                 return output;
             }
         }

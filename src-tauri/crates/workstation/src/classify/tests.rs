@@ -26,7 +26,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::ConnectTimeout, Layer(Network), High, true, Idempotent),
         (Cause::Reset(text()), Layer(Network), High, true, Idempotent),
         (Cause::NoAnswer, Layer(Network), High, true, Idempotent),
-        (Cause::TlsHandshake(text()), Layer(Network), High, true, Idempotent),
+        (Cause::TlsHandshake(TlsFault::Other(text())), Layer(Network), High, true, Idempotent),
         (Cause::TlsCertificate(text()), Layer(Network), Medium, false, Never),
         (
             Cause::CertificateChanged { pinned: print("AA"), presented: Some(print("BB")) },
@@ -194,6 +194,12 @@ fn sentences_carry_the_figures() {
     assert!(sentence(Cause::LdconsoleTimeout { after: AFTER }).contains("within 1.5 s"));
     assert!(sentence(Cause::CommandTimeout { after: Duration::from_secs(15) }).contains("within 15 s"));
     assert!(sentence(Cause::Http { status: 503 }).contains("503"));
+    let tls = |fault: fn(Arc<str>) -> TlsFault| sentence(Cause::TlsHandshake(fault("a text".into())));
+    assert!(tls(TlsFault::TooOld).contains("TLS 1.2"));
+    assert!(tls(TlsFault::NotTls).contains("5986"));
+    assert!(tls(TlsFault::Closed).contains("certificate") && tls(TlsFault::NoCommonCipher).contains("WS-07"));
+    let denied = sentence(Cause::AccessDenied);
+    assert!(denied.contains("administrator") && !denied.contains("Remote Management Users"), "{denied}");
 }
 
 #[test]

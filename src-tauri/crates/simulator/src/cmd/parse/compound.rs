@@ -3,7 +3,7 @@
 use super::super::operation::{Condition, Op, SyntaxError};
 use super::Parser;
 
-impl Parser<'_> {
+impl Parser {
     /// One word, quotes removed.
     pub(super) fn word(&mut self) -> String {
         self.skip_blanks();
@@ -153,12 +153,7 @@ impl Parser<'_> {
 
     /// Appends the operations of one round.
     fn unroll(&mut self, depth: usize, line: &str) -> Result<(), SyntaxError> {
-        let mut inner = Parser {
-            characters: line.chars().collect(),
-            at: 0,
-            ops: Vec::new(),
-            environment: self.environment,
-        };
+        let mut inner = Parser { characters: line.chars().collect(), at: 0, ops: Vec::new() };
         inner.sequence(depth)?;
         if !line.starts_with('@') {
             self.ops.push(Op::Show(line.to_owned()));
