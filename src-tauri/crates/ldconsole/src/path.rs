@@ -158,6 +158,12 @@ impl ProgramPath {
         }
         Self::parse(&format!(r"{folder}\{}", PROGRAMS[0]))
     }
+
+    /// The path of another program in the same folder, such as `adb.exe`.
+    pub fn beside(&self, name: &str) -> String {
+        let folder = self.0.rsplit_once('\\').map_or("", |(folder, _)| folder);
+        format!(r"{folder}\{name}")
+    }
 }
 
 /// The folder with LDPlayer's data (`DataDir` in the registry), in whose `config` the settings files are: usually `vms`

@@ -11,6 +11,8 @@
 
 mod account;
 mod adb_debugging;
+mod android;
+mod answer;
 mod attempts;
 mod certificate;
 mod classify;
@@ -26,17 +28,21 @@ mod identify;
 mod inquiry;
 mod install;
 mod offer;
+mod pages;
+mod powershell;
 mod processes;
 mod receive;
 mod relay;
 mod seam;
 mod session;
 mod station;
+mod task;
 mod translate;
 mod trust;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
+pub use answer::Answer;
 pub use attempts::Attempts;
 pub use certificate::{
     AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
@@ -50,6 +56,9 @@ pub use files::SettingsFile;
 pub use identify::identify;
 pub use install::Install;
 pub use offer::offered;
+pub use pages::CodePages;
+pub use processes::Process;
 pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};
-pub use station::{Answer, Station};
+pub use station::Station;
+pub use task::TaskResult;

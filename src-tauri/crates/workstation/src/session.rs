@@ -1,13 +1,16 @@
 //! One workstation's shell, kept open, and command lines run in it one at a time.
 //!
 //! A command costs three requests: Command and Receive, for which the caller waits, and Signal, for which nobody
-//! waits. Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
+//! waits. Every line is sent between two marks, so that what others print into the same streams is told apart and the
+//! exit code is read where it can be trusted (see [`Mark`]). Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
 //! the task ends the command on the workstation, and only where that fails it deletes the shell.
 
 mod caller;
 mod driver;
 
 use std::{sync::Arc, time::Duration};
+
+use ldconsole::{ExitCode, Mark};
 
 use crate::{
     account::Account,
@@ -20,6 +23,9 @@ use crate::{
 
 pub(crate) use caller::{Caller, Stop};
 use driver::Core;
+
+/// Bytes that the marks of a command and what `AutoRun` prints may take beside its own output.
+const MARKS: usize = 16 * 1024;
 
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,9 +56,10 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// Standard error, likewise.
     pub stderr: Vec<u8>,
-    /// The exit code. `None` if the workstation gave none that can be read, which includes every negative one that it
-    /// writes as an unsigned number: `None` never means success.
+    /// The exit code. `None` if there was none that can be read: `None` never means success.
     pub exit_code: Option<i32>,
+    /// What was printed beside the command's own output, by `AutoRun` of `cmd.exe` for one: for the doctor to show.
+    pub foreign: Vec<u8>,
 }
 
 /// One kept-open shell on a workstation. See the [crate] about the runtime it needs.
@@ -139,7 +146,17 @@ impl Session {
     /// A shell that is gone is opened again before the command is sent; one that proves to be gone when it is sent, only
     /// if `repeat` permits.
     pub async fn run(&self, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
-        self.core.run(line, limits, repeat).await
+        let mark = Mark::new(fastrand::u32(..));
+        let room = Limits { max_output: limits.max_output.saturating_add(MARKS), ..limits };
+        let came = self.core.run(&mark.around(line), room, repeat).await?;
+        let Some(marked) = mark.read(&came.stdout, &came.stderr) else {
+            return Err(not_run(&came));
+        };
+        if marked.stdout.len() + marked.stderr.len() > limits.max_output {
+            return Err(Error::perhaps(Cause::OutputTooLarge { limit: limits.max_output }));
+        }
+        let exit_code = marked.exit_code.map(ExitCode::get).or(came.exit_code);
+        Ok(Output { stdout: marked.stdout, stderr: marked.stderr, exit_code, foreign: marked.foreign })
     }
 
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing
@@ -157,6 +174,17 @@ impl Session {
     pub async fn close(self) -> Result<()> {
         self.core.close().await
     }
+}
+
+/// The shell ran something, and not what was sent.
+fn not_run(came: &Output) -> Error {
+    let said = [&came.stdout, &came.stderr].map(|stream| String::from_utf8_lossy(stream).trim().to_owned());
+    let said = said.iter().find(|text| !text.is_empty());
+    let what = said.map_or_else(
+        || format!("it ended with exit code {:?} and printed nothing", came.exit_code),
+        |text| format!("it printed “{}” instead", text.lines().next().unwrap_or_default()),
+    );
+    Error::perhaps(Cause::ShellUnusable(what.into()))
 }
 
 impl Drop for Session {

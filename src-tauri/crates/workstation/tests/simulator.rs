@@ -233,11 +233,24 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
 }
 
 #[tokio::test]
+async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
+    let quotas = Quotas { operations: 60, ..Quotas::default() };
+    let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
+    let stations = [station(&workstation), station(&workstation)];
+    for _ in 0..80 {
+        for station in &stations {
+            station.list(ENOUGH).await.expect("a listing");
+        }
+    }
+    assert!(workstation.counters().shells_created > 4);
+}
+
+#[tokio::test]
 async fn a_shell_is_replaced_before_its_commands_use_up_the_quota() {
-    let quotas = Quotas { operations: 600, ..Quotas::default() };
+    let quotas = Quotas { operations: 300, ..Quotas::default() };
     let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
     let station = station(&workstation);
-    for number in 1..=1100 {
+    for number in 1..=600 {
         station.list(ENOUGH).await.unwrap_or_else(|error| panic!("listing {number}: {error}"));
     }
     assert_eq!(workstation.counters().shells_created, 3);

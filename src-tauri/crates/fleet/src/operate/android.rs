@@ -217,6 +217,9 @@ fn no_device(answer: &Answer) -> Option<String> {
             "Android has not accepted this workstation's adb key. Confirm it in the emulator's window.".into()
         }
         AdbAnswer::Refused(message) => format!("LDPlayer did not pass the command on: {message}."),
+        AdbAnswer::Complained(lines) => {
+            format!("adb gave no answer. It said: {}", lines.last().map_or("", String::as_str))
+        }
     })
 }
 

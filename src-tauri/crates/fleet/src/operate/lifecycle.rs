@@ -279,6 +279,9 @@ impl Work<'_> {
                 Ok(String::new())
             }
             SettingsFile::Unknown => Ok(String::new()),
+            SettingsFile::Unreadable { line, column, detail } => Ok(format!(
+                " Its settings file could not be read (line {line}, column {column}: {detail}), so no copy of it was kept."
+            )),
             SettingsFile::Truncated => {
                 let restored =
                     self.ask(async move |station| station.restore_settings(index, limit).await).await?;

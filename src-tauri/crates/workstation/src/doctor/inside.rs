@@ -12,7 +12,7 @@ use super::{
     outside::{MARGIN, of_error},
     step::{Found, Progress, Step},
 };
-use crate::{desktop::DesktopUser, error::Cause, install::Install, station::Station};
+use crate::{desktop::DesktopUser, error::Cause, install::Install, pages::CodePages, station::Station};
 
 /// For looking for LDPlayer: some command lines, each of which starts a few programs.
 const SEARCH: Duration = Duration::from_secs(30);
@@ -108,8 +108,12 @@ async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Statio
 }
 
 async fn code_page(patient: &Patient, station: &Station) -> Found {
-    match station.read_code_page(patient.timeouts.connect).await {
-        Ok(Ok(code_page)) => Found::passed(format!("Titles come in code page {}.", code_page.number())),
+    match station.read_code_pages(patient.timeouts.connect).await {
+        Ok(Ok(CodePages { ansi, console })) => Found::passed(format!(
+            "Titles come in code page {}, what Windows says in {}.",
+            ansi.number(),
+            console.number()
+        )),
         Ok(Err(reason)) => Found::warned(
             "The code page was not told, so titles in other than Latin letters may look wrong. Nothing else is affected.",
         )
@@ -215,7 +219,7 @@ async fn desktop(patient: &Patient, station: &Station) -> Found {
     };
     let all: Vec<String> = users
         .iter()
-        .map(|DesktopUser { name, session, connected }| {
+        .map(|DesktopUser { name, session, connected, .. }| {
             format!("{name}, session {session}{}", if *connected { "" } else { ", disconnected" })
         })
         .collect();

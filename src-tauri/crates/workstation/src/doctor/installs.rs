@@ -94,7 +94,7 @@ pub(super) async fn is_there(station: &Station, program: &ProgramPath, deadline:
 /// What a line of `reg` printed. Its exit code says only that one of the keys is missing, as most are.
 async fn read(station: &Station, line: &str, deadline: Duration) -> Result<String> {
     let output = station.line(line, Repeat::Idempotent, deadline).await?;
-    station.text(&output.stdout, deadline).await
+    Ok(station.text(&output.stdout, deadline).await?.text)
 }
 
 /// The users whose registry is loaded, as the list of `HKEY_USERS` names them: people, not services.

@@ -28,8 +28,9 @@ use crate::{
 
 /// Commands after which a shell is replaced. Windows goes on counting a command against
 /// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
-/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling.
-const COMMANDS_PER_SHELL: u32 = 500;
+/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling. Two operators
+/// with two shells each and one account stay at 1000.
+const COMMANDS_PER_SHELL: u32 = 250;
 
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
@@ -175,6 +176,21 @@ impl<S: Seam> Core<S> {
                     tracing::debug!("the shell is gone; opening another");
                     reopened = true;
                 }
+                Attempt::OutOfQuota(error) => {
+                    // Its commands count until it is deleted, so it goes before another is opened.
+                    *shell = None;
+                    let again = !reopened && order.repeat == Repeat::Idempotent && caller.waits();
+                    if !again {
+                        caller.answer(Err(error));
+                    }
+                    self.discard(&id).await;
+                    self.discard_doomed().await;
+                    if !again {
+                        return;
+                    }
+                    tracing::debug!("a quota is used up; the shell was given up for another");
+                    reopened = true;
+                }
                 Attempt::Ended => return,
                 Attempt::Condemned => {
                     *shell = None;
@@ -254,6 +270,9 @@ impl<S: Seam> Core<S> {
                 caller.waits().then_some(id)
             }
             Err(error) => {
+                if matches!(error.cause(), Cause::Quota(_)) {
+                    self.discard_doomed().await;
+                }
                 // A shell has no effect by itself.
                 caller.answer(Err(Error::unsent(error.cause().clone())));
                 None
@@ -307,6 +326,9 @@ impl<S: Seam> Core<S> {
         let command: Arc<str> = match started {
             Ok(command) => command.into(),
             Err(error) if *error.cause() == Cause::ShellGone => return Attempt::ShellGone(error),
+            Err(error) if matches!(error.cause(), Cause::Quota(_)) => {
+                return Attempt::OutOfQuota(error);
+            }
             Err(error) => {
                 let perhaps = error.may_have_been_carried_out();
                 caller.answer(Err(error));
@@ -320,6 +342,11 @@ impl<S: Seam> Core<S> {
         match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
             Received::All(output) => Attempt::Answered { output, command },
             Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
+            // It runs, but its output cannot be had, nor that of another one in this shell.
+            Received::Failed(cause @ Cause::Quota(_)) if order.repeat != Repeat::LeftToFinish => {
+                caller.answer(Err(Error::perhaps(cause)));
+                Attempt::Condemned
+            }
             Received::Failed(cause) => {
                 let too_much = matches!(cause, Cause::OutputTooLarge { .. });
                 caller.answer(Err(Error::perhaps(cause)));
@@ -396,6 +423,8 @@ enum Attempt {
     Answered { output: Output, command: Arc<str> },
     /// The caller has not been answered yet.
     ShellGone(Error),
+    /// The command was not taken, and the shell may be why. The caller has not been answered yet.
+    OutOfQuota(Error),
     /// The shell can be used again.
     Ended,
     /// Something may still run in the shell.
