@@ -51,6 +51,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::remove_workstation,
             commands::retry_account,
             commands::set_password,
+            commands::accept_computer,
             commands::start_doctor,
             commands::cancel_doctor,
             commands::close_doctor,

@@ -140,6 +140,26 @@ impl Stage {
         member
     }
 
+    /// Starts a workstation and adds it under this name of its account, with this password.
+    pub fn add_as(&self, config: WorkstationConfig, account: &str, password: &str) -> Member {
+        let simulated = self.simulate(config);
+        let form = WorkstationForm { user: account.to_owned(), ..form(&simulated) };
+        let added = self.fleet.add(&form, password.to_owned().into(), Keep::Transient);
+        let member = Member { id: added.expect("a good form"), simulated, fleet: self.fleet.clone() };
+        wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
+        member
+    }
+
+    /// Shuts a member's computer down and starts another one at its address.
+    pub fn swap(&self, member: &mut Member, config: WorkstationConfig) {
+        let port = member.simulated.address().port();
+        member.simulated.shutdown();
+        let start = || {
+            self.runtime.block_on(simulator::Workstation::start(WorkstationConfig { port, ..config.clone() }))
+        };
+        member.simulated = wait_for("the port", || start().ok());
+    }
+
     /// The same, and waits until its emulators have been listed.
     pub fn add_online(&self, config: WorkstationConfig) -> Member {
         let member = self.add(config);

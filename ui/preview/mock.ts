@@ -233,6 +233,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     remove_workstation: () => null,
     retry_account: () => null,
     set_password: () => null,
+    accept_computer: () => null,
     control_circuit: () => null,
     start_doctor: () => 1,
     cancel_doctor: () => null,

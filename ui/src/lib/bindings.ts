@@ -28,20 +28,22 @@ export const commands = {
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
-	/**  Adds a workstation; its id. */
-	addWorkstation: (form: WorkstationForm, password: SecretArg) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password })),
+	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
+	addWorkstation: (form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password, replace })),
 	/**  What a text with several workstations would add to the list. */
 	readSeveral: (text: string, port: string) => typedError<Several, CommandError>(__TAURI_INVOKE("read_several", { text, port })),
-	/**  Adds several workstations, all of them or none; their ids. */
-	addSeveral: (text: string, form: WorkstationForm, password: SecretArg) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password })),
-	/**  Changes a workstation. An empty password keeps the present one. */
-	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password })),
+	/**  Adds several workstations, all of them or none; their ids. `replace` as for one. */
+	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
+	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
+	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
 	retryAccount: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("retry_account", { workstation })),
-	/**  Sets a new password for a workstation's account, on all workstations that use it. */
-	setPassword: (workstation: string, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
+	/**  Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it. */
+	setPassword: (workstations: string[], password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstations, password })),
+	/**  The computer that answers at a workstation's address instead of the one before is the right one. */
+	acceptComputer: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("accept_computer", { workstation })),
 	/**  Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account. */
 	startDoctor: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("start_doctor", { subject, password })),
 	/**  Gives a test of a connection up. */
@@ -252,6 +254,10 @@ retryInMs: number | null } |
 /**  Which. */
 field: Field; 
 /**  What is wrong and what would be right. */
+sentence: string } | 
+/**  Other workstations work with another password of the account, which would be replaced: to be asked. */
+{ kind: "passwordInUse"; 
+/**  Which, and that it would be replaced there, too. */
 sentence: string } | 
 /**  Anything else. */
 { kind: "failed"; 
@@ -973,6 +979,12 @@ export type Workstation = {
 	problem: Problem | null,
 	/**  Whether the account may be used. */
 	account: Account,
+	/**  The name of the computer that is expected at the address; `None` before its first answer. */
+	computer: string | null,
+	/**  The name of the computer that answers there instead: nothing is sent to it until a person decides. */
+	stranger: string | null,
+	/**  The names of other workstations of the list that are the same computer. */
+	sameComputer: string[],
 	/**  By index; kept from the last listing while newer ones fail. */
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */
@@ -1036,6 +1048,8 @@ export type WorkstationSettings = {
 	connection: ConnectionForm,
 	/**  Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`. */
 	user: string,
+	/**  Whether that is an account of the workstation itself, of the same name as others' perhaps, with its own password. */
+	ownAccount: boolean,
 	/**  Full path of `ldconsole.exe` on the workstation. */
 	ldconsole: string,
 	/**  The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`. */

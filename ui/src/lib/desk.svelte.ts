@@ -289,6 +289,11 @@ export class Desk {
     await this.#do(place.workstation(workstation), workstation, commands.retryAccount(workstation));
   }
 
+  /** The computer that answers at its address instead of the one before is the right one. */
+  async acceptComputer(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.acceptComputer(workstation));
+  }
+
   async control({ workstation, category }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {
     const call = commands.controlCircuit(workstation, category, action, reason);
     return this.#do(place.circuit(workstation, category), workstation, call);

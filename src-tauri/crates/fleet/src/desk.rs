@@ -19,7 +19,7 @@ use std::{
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
 use ldconsole::{Listing, ProgramPath};
 use tokio::sync::{Notify, Semaphore};
-use workstation::Account;
+use workstation::{Account, Identity};
 
 pub(crate) use self::connection::PlannedStart;
 use self::{
@@ -49,6 +49,8 @@ pub(crate) struct Desk {
     board: Seat,
     config: RefCell<WorkstationConfig>,
     lanes: Lanes,
+    /// Which computer must answer.
+    identity: Identity,
     /// Who logs on; `None` while no password is known.
     account: RefCell<Option<Account>>,
     seen: RefCell<Seen>,
@@ -86,6 +88,7 @@ impl Desk {
         attempts: AccountAttempts,
         board: Seat,
         bell: Bell,
+        identity: Identity,
     ) -> Rc<Self> {
         Rc::new(Self {
             rules,
@@ -94,6 +97,7 @@ impl Desk {
             board,
             config: RefCell::new(config),
             lanes: Lanes::default(),
+            identity,
             account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),

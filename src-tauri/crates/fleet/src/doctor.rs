@@ -20,7 +20,7 @@ use breaker::{AccountState, LoginAttempt, Reason};
 use secrecy::{ExposeSecret, SecretString};
 use tokio_util::sync::CancellationToken;
 use workstation::{
-    Account, Attempts, Gate, Transport, Trust,
+    Account, Attempts, Gate, Identity, Transport, Trust,
     doctor::{Credentials, Doctor, Patient, Verified},
 };
 
@@ -110,13 +110,17 @@ pub(crate) struct Order {
     pub(crate) patient: Patient,
     /// The account's key.
     pub(crate) account: String,
+    /// The account as tests know it, see [`Doctors::has_refused`].
+    pub(crate) tested: String,
     pub(crate) password: Password,
+    /// Which computer must answer, where one is known.
+    pub(crate) identity: Option<Identity>,
     pub(crate) cancelled: CancellationToken,
 }
 
 /// Carries a test out, on one of the workstations' threads.
 pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
-    let Order { id, patient, account, password, cancelled } = order;
+    let Order { id, patient, account, tested, password, identity, cancelled } = order;
     let name = patient.name.clone();
     tracing::info!(workstation = name, diagnosis = id, "connection test");
     let ending = Ending { shared: Arc::clone(&shared), id, cancelled: cancelled.clone() };
@@ -129,6 +133,9 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
     let mut doctor = Doctor::new(patient, cancelled.clone(), move |progress| {
         change(&board, id, |diagnosis| enter(diagnosis, progress, pinned));
     });
+    if let Some(identity) = identity {
+        doctor = doctor.expecting(identity);
+    }
     let makes_sense = doctor.outside().await;
     let open: Gate = Arc::new(|| true);
     let (credentials, attempt) = match &password {
@@ -160,9 +167,9 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
     }
     match (verified, password) {
         (Verified::Refused, Password::Kept(secret) | Password::Typed(secret)) => {
-            shared.doctors().remember_refused(&account, secret);
+            shared.doctors().remember_refused(&tested, secret);
         }
-        (Verified::Accepted, _) => shared.doctors().forgive(&account),
+        (Verified::Accepted, _) => shared.doctors().forgive(&tested),
         _ => {}
     }
     // The latch, if there is one, is to be seen and remembered.

@@ -256,7 +256,8 @@ impl Desk {
             let config = self.config.borrow();
             let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
             let timeouts = self.rules().timeouts();
-            *slot = Some(Station::guarded(&endpoint, &account, install, &timeouts, self.second_lock())?);
+            let (gate, identity) = (self.second_lock(), self.identity.clone());
+            *slot = Some(Station::identified(&endpoint, &account, install, &timeouts, gate, identity)?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
     }

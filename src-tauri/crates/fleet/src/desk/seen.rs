@@ -21,6 +21,12 @@ pub(super) struct Seen {
     pub(super) started: u64,
     /// Whether the last attempt failed.
     pub(super) failing: bool,
+    /// Whether it failed because another computer answered.
+    pub(super) estranged: bool,
+    /// Since when the account's password has been refused.
+    pub(super) refused_since: Option<u64>,
+    /// The names of other workstations of the list that are the same computer.
+    pub(super) same_computer: Vec<String>,
     pub(super) problem: Option<Problem>,
     pub(super) password_looked_up: bool,
     pub(super) password_known: bool,
@@ -119,6 +125,7 @@ impl Desk {
             seen.listed_at = Some(wall_ms());
             seen.round_trip = Some(took);
             seen.failing = false;
+            seen.estranged = false;
             seen.problem = None;
         }
         self.post();
@@ -137,6 +144,7 @@ impl Desk {
             seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
         seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
         seen.failing = true;
+        seen.estranged = matches!(error.cause(), workstation::Cause::OtherComputer { .. });
     }
 
     /// Takes in what Android answered; `None` for no answer at all.
