@@ -233,6 +233,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     remove_workstation: () => null,
     retry_account: () => null,
     set_password: () => null,
+    record_answers: () => 1,
+    save_answers: () => "/home/op/ldfleet-answers.json",
     accept_computer: () => null,
     control_circuit: () => null,
     start_doctor: () => 1,
