@@ -72,13 +72,12 @@ pub(super) async fn find(station: &Station, deadline: Duration, limit: Duration)
     }
     let disks = asked("SELECT DeviceID FROM Win32_LogicalDisk WHERE DriveType = 3", "DeviceID").await;
     // The registry itself says whose part of it is loaded; WMI only where that is too slow.
-    let users = match read(station, "reg query HKU", left()).await {
-        Ok(listed) => users_of(&listed).into_iter().map(str::to_owned).collect(),
-        Err(_) => {
-            let profiles = "SELECT SID FROM Win32_UserProfile WHERE Loaded = TRUE AND Special = FALSE";
-            let told = asked(profiles, "SID").await;
-            told.into_iter().filter(|sid| is_person(sid)).take(USERS).collect::<Vec<_>>()
-        }
+    let users = if let Ok(listed) = read(station, "reg query HKU", left()).await {
+        users_of(&listed).into_iter().map(str::to_owned).collect()
+    } else {
+        let profiles = "SELECT SID FROM Win32_UserProfile WHERE Loaded = TRUE AND Special = FALSE";
+        let told = asked(profiles, "SID").await;
+        told.into_iter().filter(|sid| is_person(sid)).take(USERS).collect::<Vec<_>>()
     };
     for (whose, line) in registry_lines(&users) {
         let too_slow = format!("The registry of {whose} was too slow to be asked.");
