@@ -2,8 +2,14 @@
 
 use std::time::Duration;
 
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::autorun::AutoRun;
 use crate::code_page::CodePages;
+use crate::desktop::Desktop;
 use crate::installs::Installs;
+use crate::language::Language;
 use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
@@ -83,6 +89,7 @@ impl Default for Quotas {
 /// A workstation to start. [`Default`] is a machine in good health with two emulators' worth of nothing: no
 /// emulator at all, `LDPlayer` 9, code page 1252, any free port.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own, in Windows, too")]
 pub struct WorkstationConfig {
     /// Port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
@@ -100,6 +107,12 @@ pub struct WorkstationConfig {
     pub data_folder: Option<String>,
     /// What of LDPlayer can be found by looking for it.
     pub installs: Installs,
+    /// The product identifier of the computer (`Win32_ComputerSystemProduct.UUID`); absent, one made from its name.
+    pub uuid: Option<String>,
+    /// The domain the computer belongs to; absent, it is in `WORKGROUP`.
+    pub domain: Option<String>,
+    /// What the console's programs speak. See [`Self::in_language`].
+    pub language: Language,
     /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
     pub code_pages: CodePages,
     /// Emulators to begin with.
@@ -110,8 +123,14 @@ pub struct WorkstationConfig {
     pub quotas: Quotas,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
-    /// Who sits at the desktop; matters for interactive tasks and `quser`.
+    /// Who sits at the desktop, in session 1 at the console; matters for interactive tasks.
     pub logged_on: Option<String>,
+    /// Everybody who is logged on, if that is not one user at the console: then `logged_on` does not count.
+    pub desktops: Vec<Desktop>,
+    /// What `cmd.exe` runs before every line.
+    pub auto_run: AutoRun,
+    /// Whether the machine runs on its battery.
+    pub on_battery: bool,
     /// Whether that user is logged on again by itself after a restart of the machine.
     pub autologon: bool,
     /// What the machine has for its emulators.
@@ -145,12 +164,18 @@ impl Default for WorkstationConfig {
             folder: None,
             data_folder: None,
             installs: Installs::default(),
-            code_pages: CodePages::of_ansi(1252),
+            uuid: None,
+            domain: None,
+            language: Language::English,
+            code_pages: Language::English.code_pages(),
             emulators: Vec::new(),
             timing: Timing::default(),
             quotas: Quotas::default(),
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),
+            desktops: Vec::new(),
+            auto_run: AutoRun::default(),
+            on_battery: false,
             autologon: true,
             hardware: Hardware::default(),
             allow_unencrypted: false,
@@ -162,5 +187,30 @@ impl Default for WorkstationConfig {
             round_trip: Duration::ZERO,
             seed: 1,
         }
+    }
+}
+
+impl WorkstationConfig {
+    /// A workstation in this language, with its code pages.
+    pub fn in_language(language: Language) -> Self {
+        Self { language, code_pages: language.code_pages(), ..Self::default() }
+    }
+
+    /// Everybody who is logged on.
+    pub(crate) fn people(&self) -> Vec<Desktop> {
+        match (self.desktops.as_slice(), &self.logged_on) {
+            ([], Some(user)) => vec![Desktop::console(user.clone())],
+            (desktops, _) => desktops.to_vec(),
+        }
+    }
+
+    /// The identifier of the computer.
+    pub(crate) fn uuid(&self) -> String {
+        let made = || {
+            let digest = Sha256::digest(self.name.to_uppercase().as_bytes());
+            let bytes: [u8; 16] = std::array::from_fn(|at| digest[at]);
+            Uuid::from_bytes(bytes).to_string().to_uppercase()
+        };
+        self.uuid.clone().unwrap_or_else(made)
     }
 }

@@ -45,6 +45,11 @@ pub enum Fault {
     DiskFull,
     /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
     EmptyListing,
+    /// Every program that `cmd.exe` starts takes this long before it does anything: an antivirus program, a slow disk.
+    SlowPrograms(Duration),
+    /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
+    /// that is no more, and ends with 255.
+    TaskkillRace,
     /// The exit code of a command that printed nothing is reported as 0, as was recorded of one machine
     /// (`WinRb/WinRM#154`).
     SilentExitCodes,
@@ -165,6 +170,7 @@ impl Fault {
                 | Self::EmptyListing
                 | Self::RemovedReturns
                 | Self::SilentExitCodes
+                | Self::TaskkillRace
         )
     }
 
@@ -283,6 +289,15 @@ impl Faults {
         let struck = set.find_map(|rule| rule.draw(rng).then(|| rule.fault.clone()))?;
         self.rules.retain(|rule| rule.left != Some(0));
         Some(struck)
+    }
+
+    /// How long programs take to start.
+    pub(crate) fn program_start(&self) -> Duration {
+        let slow = self.rules.iter().find_map(|rule| match rule.fault {
+            Fault::SlowPrograms(start) => Some(start),
+            _ => None,
+        });
+        slow.unwrap_or_default()
     }
 
     /// What the machine's clock shows. A skew that no clock can show leaves it right.

@@ -12,6 +12,7 @@ use crate::account::Account;
 use crate::cmd::{Progress, Sink, Surroundings};
 use crate::config::WorkstationConfig;
 use crate::counters::Counters;
+use crate::desktop::Connection;
 use crate::fault::Fault;
 use crate::request_kind::RequestKind;
 use crate::runner::Runner;
@@ -182,6 +183,13 @@ impl State {
                 .filter(|(wake, ..)| *wake <= now)
                 .min()
                 .map(|(wake, shell, id)| (wake, shell.clone(), id.clone()));
+            // Of two that are due at one moment the task is first: nobody else waits for it.
+            if let Some(task) = self.world.tasks.wake().filter(|at| *at <= now)
+                && due.as_ref().is_none_or(|(wake, ..)| task <= *wake)
+            {
+                self.world.advance_tasks(task);
+                continue;
+            }
             let Some((wake, shell, id)) = due else { break };
             self.step(&shell, &id, wake);
         }
@@ -276,6 +284,7 @@ impl State {
         self.counters.commands_open -= shell.commands.len() as u64;
         self.counters.shells_open -= 1;
         self.world.ldplayer.end_session(id, now);
+        self.world.profile_loaded = !self.shells.is_empty();
         true
     }
 
@@ -291,8 +300,10 @@ impl State {
         self.world.console_until = None;
         self.world.profile.up_since = now;
         self.world.profile.up_before = Duration::ZERO;
-        if !config.autologon {
-            self.world.profile.logged_on = None;
-        }
+        self.world.tasks.runs.clear();
+        // Whoever is logged on by itself is at the console.
+        let first = self.world.profile.people.first().filter(|_| config.autologon);
+        let again = first.map(|desktop| desktop.clone().in_session(1).connected(Connection::Console));
+        self.world.log_on(again.into_iter().collect(), now);
     }
 }

@@ -55,7 +55,7 @@ struct Arguments {
     #[arg(long)]
     allow_unencrypted: bool,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
-    #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
+    #[arg(long, value_enum, default_value_t = SessionZeroName::Strict)]
     session_zero: SessionZeroName,
     /// Run command lines in Wine's cmd.exe, with its own reg, schtasks and files, on a prefix of its own for each
     /// workstation; needs wine64 and gcc-mingw-w64-x86-64

@@ -56,7 +56,7 @@ impl Default for SimulationConfig {
             channel_binding: ChannelBinding::default(),
             basic: false,
             allow_unencrypted: false,
-            session_zero: SessionZero::Lenient,
+            session_zero: SessionZero::Strict,
             hardware: Hardware::default(),
             seed: 1,
         }

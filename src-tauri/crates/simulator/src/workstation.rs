@@ -11,9 +11,11 @@ use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use crate::autorun::AutoRun;
 use crate::config::{CommandLines, WorkstationConfig};
 use crate::connection;
 use crate::counters::Counters;
+use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, FaultRule, Faults};
 use crate::files::{Content, Files};
 use crate::ldplayer::{LdPlayer, LdPlayerHandle};
@@ -282,20 +284,49 @@ impl Workstation {
     pub fn set_logged_on(&self, user: Option<&str>) {
         let now = Instant::now();
         let mut state = self.machine.at(now);
-        state.world.profile.logged_on = user.map(str::to_owned);
-        if user.is_none() {
-            state.world.ldplayer.log_off(now);
-        }
+        state.world.log_on(user.map(Desktop::console).into_iter().collect(), now);
+    }
+
+    /// These are logged on from now on, and nobody else: what ran in a session that is gone ends.
+    pub fn set_desktops(&self, desktops: Vec<Desktop>) {
+        let now = Instant::now();
+        self.machine.at(now).world.log_on(desktops, now);
     }
 
     /// Who sits at the desktop.
     pub fn logged_on(&self) -> Option<String> {
-        self.machine.lock().world.profile.logged_on.clone()
+        self.machine.lock().world.profile.people.first().map(|desktop| desktop.user.clone())
+    }
+
+    /// Everybody who is logged on.
+    pub fn desktops(&self) -> Vec<Desktop> {
+        self.machine.lock().world.profile.people.desktops.clone()
+    }
+
+    /// The machine goes on its battery, or is plugged in again.
+    pub fn set_on_battery(&self, on: bool) {
+        self.machine.lock().world.profile.on_battery = on;
+    }
+
+    /// Gives the command processor other `AutoRun` values.
+    pub fn set_auto_run(&self, auto_run: AutoRun) {
+        self.machine.lock().world.profile.auto_run = auto_run;
+    }
+
+    /// The computer's product identifier.
+    pub fn uuid(&self) -> String {
+        self.machine.lock().world.profile.uuid.clone()
     }
 
     /// Names of the scheduled tasks that exist.
     pub fn tasks(&self) -> Vec<String> {
-        self.machine.lock().world.tasks.values().map(|(name, _)| name.clone()).collect()
+        self.machine.at(Instant::now()).world.tasks.iter().map(|task| task.name.clone()).collect()
+    }
+
+    /// What the scheduler says of a task's last run.
+    pub fn task_result(&self, name: &str) -> Option<u32> {
+        let tasks = &self.machine.at(Instant::now()).world.tasks;
+        tasks.get(name).map(|task| tasks.last_result(task))
     }
 
     /// Puts an `.apk` file on the workstation's disk; without a package it is a file that is no application.
@@ -388,7 +419,7 @@ const UPTIME: Duration = Duration::from_hours(75);
 
 pub(crate) fn world(config: &WorkstationConfig) -> World {
     let chinese = config.code_pages.ansi == 936;
-    World {
+    let mut world = World {
         profile: Profile {
             computer: config.name.to_uppercase(),
             user: config.user.clone(),
@@ -398,7 +429,12 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
             data_folder: data_folder(config),
             installs: config.installs.clone(),
             session_zero: config.session_zero,
-            logged_on: config.logged_on.clone(),
+            language: config.language,
+            uuid: config.uuid(),
+            domain: config.domain.clone(),
+            people: People::new(&config.name.to_uppercase(), &config.user, config.people()),
+            auto_run: config.auto_run.clone(),
+            on_battery: config.on_battery,
             processors: config.hardware.processors,
             memory: config.hardware.memory,
             free_disk: config.hardware.free_disk,
@@ -416,10 +452,13 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         faults: Faults::default(),
         started: None,
         rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
-        tasks: Tasks::new(),
+        tasks: Tasks::default(),
         files: Files::default(),
         console_until: None,
-    }
+        profile_loaded: false,
+    };
+    world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);
+    world
 }
 
 /// The certificates of a workstation: the usual one and those that faults bring out.

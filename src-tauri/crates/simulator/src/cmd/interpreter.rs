@@ -12,7 +12,8 @@ use super::parse::parse;
 use super::programs::{self, Call};
 use super::running::{Active, End, Progress, Sink, Stream};
 use crate::code_page::encode;
-use crate::ldplayer::Session;
+use crate::language::Phrase;
+use crate::ldplayer::{Priority, Session};
 use crate::world::World;
 
 enum Layer {
@@ -40,6 +41,9 @@ pub(crate) struct Surroundings {
     pub(crate) directory: String,
     /// Code page of the console.
     pub(crate) code_page: u16,
+    /// Whether it has the rights of an administrator.
+    pub(crate) elevated: bool,
+    pub(crate) priority: Priority,
 }
 
 /// A running command line.
@@ -60,6 +64,10 @@ pub(crate) struct Interpreter {
     kind: Kind,
     /// `exit` has ended it.
     left: bool,
+    /// Lines that are still to be run, one after the other: those of `AutoRun` stand before its own.
+    lines: VecDeque<String>,
+    /// The program that comes next has had its time to start.
+    loaded: bool,
 }
 
 /// What an interpreter is to the one around it.
@@ -83,23 +91,58 @@ impl std::fmt::Debug for Interpreter {
 impl Interpreter {
     /// Starts `cmd /c line` at this moment.
     pub(crate) fn start(line: &str, surroundings: Surroundings, world: &World, now: Instant) -> Self {
-        let line = strip_quotes(line, |name| world.is_program(name, &surroundings.directory));
-        let variables = Variables {
-            environment: &surroundings.environment,
-            error_level: 0,
-            directory: &surroundings.directory,
-        };
-        let parsed = parse(&percent(&line, &variables));
-        let mut interpreter = Self::empty(surroundings, now);
-        match parsed {
-            Ok(ops) => interpreter.ops = ops,
-            Err(SyntaxError(text)) => {
-                let text = encode(&text, interpreter.surroundings.code_page);
-                interpreter.active =
-                    Some(Active::failed(now, text, if line.trim().is_empty() { 0 } else { 255 }));
-            }
+        let mut interpreter = Self::without_auto_run(line, surroundings, world, now);
+        for (place, line) in world.profile.auto_run.lines().enumerate() {
+            interpreter.lines.insert(place, line.clone());
         }
         interpreter
+    }
+
+    /// Starts `cmd /d /c line`.
+    pub(super) fn without_auto_run(
+        line: &str,
+        surroundings: Surroundings,
+        world: &World,
+        now: Instant,
+    ) -> Self {
+        let line = strip_quotes(line, |name| world.is_program(name, &surroundings.directory));
+        let mut interpreter = Self::empty(surroundings, now);
+        interpreter.lines.push_back(line);
+        interpreter
+    }
+
+    /// Takes the next line; `false` if there is none.
+    fn next_line(&mut self, world: &World, sink: &mut Sink) -> bool {
+        let Some(line) = self.lines.pop_front() else { return false };
+        let (parsed, is_auto_run) = (parse(&percent(&line, &self.variables())), !self.lines.is_empty());
+        self.at = 0;
+        match parsed {
+            Ok(ops) => self.ops = ops,
+            Err(problem) => {
+                self.ops.clear();
+                let text = match problem {
+                    SyntaxError::Incorrect => world.say(Phrase::BadSyntax, &[]),
+                    SyntaxError::Unexpected(what) => world.say(Phrase::Unexpected, &[&what]),
+                };
+                if is_auto_run {
+                    // It does not get as far as its own line.
+                    self.lines.clear();
+                    self.error_level = 1;
+                } else if !line.trim().is_empty() {
+                    self.error_level = 255;
+                }
+                self.print(Stream::Err, &text, sink);
+            }
+        }
+        true
+    }
+
+    fn variables(&self) -> Variables<'_> {
+        Variables {
+            environment: &self.surroundings.environment,
+            error_level: self.error_level,
+            directory: &self.surroundings.directory,
+        }
     }
 
     fn empty(surroundings: Surroundings, now: Instant) -> Self {
@@ -117,6 +160,8 @@ impl Interpreter {
             ended: None,
             kind: Kind::Process,
             left: false,
+            lines: VecDeque::new(),
+            loaded: false,
         }
     }
 
@@ -140,6 +185,8 @@ impl Interpreter {
             code_page: interpreter.surroundings.code_page,
             directory: &interpreter.surroundings.directory,
             environment: &interpreter.surroundings.environment,
+            elevated: interpreter.surroundings.elevated,
+            priority: interpreter.surroundings.priority,
         };
         interpreter.active = programs::start(world, &call);
         Some(interpreter)
@@ -170,6 +217,7 @@ impl Interpreter {
     pub(super) fn exit(&mut self, code: i32) {
         self.error_level = code;
         self.at = self.ops.len();
+        self.lines.clear();
         self.left = true;
     }
 
@@ -189,6 +237,7 @@ impl Interpreter {
                 return Progress::Until(self.clock);
             }
             match self.ops.get(self.at).cloned() {
+                None if self.next_line(world, sink) => {}
                 None => self.ended = Some(self.error_level),
                 Some(op) => {
                     self.at += 1;
@@ -370,7 +419,7 @@ impl Interpreter {
             let Target::File { path, append } = target else { continue };
             *path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
             if !world.may_write(path) {
-                problem = Some("The system cannot find the path specified.\r\n");
+                problem = Some(Phrase::NoSuchPath);
                 break;
             }
             let before = if *append { world.bytes_of(path, self.clock) } else { None };
@@ -383,13 +432,13 @@ impl Interpreter {
                 let path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
                 let bytes = world.bytes_of(&path, self.clock);
                 if bytes.is_none() {
-                    problem = Some("The system cannot find the file specified.\r\n");
+                    problem = Some(Phrase::NoSuchFile);
                 }
                 bytes
             }
         };
-        if let Some(text) = problem {
-            self.print(Stream::Err, text, sink);
+        if let Some(phrase) = problem {
+            self.print(Stream::Err, &world.say(phrase, &[]), sink);
             self.error_level = 1;
             written.clear();
         }
@@ -457,8 +506,8 @@ impl Interpreter {
         if matches!(self.layers.last(), Some(Layer::Redirect { failed: true, .. })) {
             return;
         }
-        let text = self.resolved(text, world);
-        let text = text.trim_start_matches([' ', '\t', ',', ';', '=']);
+        let resolved = self.resolved(text, world);
+        let text = resolved.trim_start_matches([' ', '\t', ',', ';', '=']);
         if builtin::run(self, text, world, sink) {
             return;
         }
@@ -470,6 +519,14 @@ impl Interpreter {
             self.error_level = 1;
             return;
         }
+        let loading = world.faults.program_start();
+        if !loading.is_zero() && !std::mem::replace(&mut self.loaded, true) {
+            // It comes back to this step when the program has started.
+            self.at -= 1;
+            self.clock += loading;
+            return;
+        }
+        self.loaded = false;
         let call = Call {
             line: text,
             name: &name,
@@ -478,6 +535,8 @@ impl Interpreter {
             code_page: self.surroundings.code_page,
             directory: &self.surroundings.directory,
             environment: &self.surroundings.environment,
+            elevated: self.surroundings.elevated,
+            priority: self.surroundings.priority,
         };
         self.active = programs::start(world, &call);
         match &mut self.active {
@@ -496,27 +555,20 @@ impl Interpreter {
     fn not_found(&self, typed: &str, name: &str, world: &World) -> String {
         let odd = name.contains(['<', '>', '|', '?', '*']) || typed.trim_matches('"').contains('"');
         if odd && name.contains('\\') {
-            return "The filename, directory name, or volume label syntax is incorrect.\r\n".into();
+            return world.say(Phrase::BadName, &[]);
         }
         if let Some((folder, _)) = name.rsplit_once('\\')
             && !world.exists(folder, &self.surroundings.directory)
         {
-            return "The system cannot find the path specified.\r\n".into();
+            return world.say(Phrase::NoSuchPath, &[]);
         }
-        format!(
-            "'{typed}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
-        )
+        world.say(Phrase::NotRecognised, &[typed])
     }
 
     /// `call`: the rest of the command is read once more, with the variables as they are now. What would make several
     /// commands of it ends it.
     pub(super) fn call(&mut self, rest: &str) {
-        let variables = Variables {
-            environment: &self.surroundings.environment,
-            error_level: self.error_level,
-            directory: &self.surroundings.directory,
-        };
-        match parse(&called(rest, &variables)).as_deref() {
+        match parse(&called(rest, &self.variables())).as_deref() {
             Ok([Op::Run(command)]) => {
                 let mut inner = Self::empty(self.surroundings.clone(), self.clock);
                 inner.ops = vec![Op::Run(command.clone())];
@@ -530,7 +582,7 @@ impl Interpreter {
 
     /// Runs another command line inside this one.
     pub(super) fn nest(&mut self, line: &str, world: &World) {
-        let inner = Self::start(line, self.surroundings.clone(), world, self.clock);
+        let inner = Self::without_auto_run(line, self.surroundings.clone(), world, self.clock);
         self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
     }
 }

@@ -10,9 +10,12 @@ mod operation;
 mod parse;
 mod powershell;
 mod programs;
+mod quser;
 mod registry;
 mod running;
-mod system;
+mod schtasks;
+mod taskkill;
+mod tasklist;
 
 pub(crate) use interpreter::{Interpreter, Surroundings};
 pub(crate) use registry::all_values as registry_values;

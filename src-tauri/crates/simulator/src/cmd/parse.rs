@@ -23,7 +23,7 @@ pub(super) fn parse(line: &str) -> Result<Vec<Op>, SyntaxError> {
 }
 
 fn unexpected(character: char) -> SyntaxError {
-    SyntaxError(format!("{character} was unexpected at this time.\r\n"))
+    SyntaxError::Unexpected(character.to_string())
 }
 
 impl Parser {
@@ -142,7 +142,7 @@ impl Parser {
             self.skip_blanks();
         }
         match self.peek() {
-            None => Err(SyntaxError("The syntax of the command is incorrect.\r\n".into())),
+            None => Err(SyntaxError::Incorrect),
             Some('(') => {
                 let start = self.ops.len();
                 self.group(depth)?;
@@ -158,11 +158,7 @@ impl Parser {
     fn group(&mut self, depth: usize) -> Result<(), SyntaxError> {
         self.at += 1;
         self.sequence(depth + 1)?;
-        if self.take(")") {
-            Ok(())
-        } else {
-            Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()))
-        }
+        if self.take(")") { Ok(()) } else { Err(SyntaxError::Incorrect) }
     }
 
     fn trailing_redirections(&mut self, start: usize) -> Result<(), SyntaxError> {
@@ -252,7 +248,7 @@ impl Parser {
             match to {
                 Some('1') => Target::Stdout,
                 Some('2') => Target::Stderr,
-                _ => return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into())),
+                _ => return Err(SyntaxError::Incorrect),
             }
         } else {
             let path = self.word();
@@ -260,7 +256,7 @@ impl Parser {
                 "" => {
                     return Err(match self.peek() {
                         Some(character) => unexpected(character),
-                        None => SyntaxError("The syntax of the command is incorrect.\r\n".into()),
+                        None => SyntaxError::Incorrect,
                     });
                 }
                 "nul" | r"\\.\nul" | "nul:" => Target::Nothing,

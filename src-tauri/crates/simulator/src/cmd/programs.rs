@@ -11,11 +11,12 @@ use super::interpreter::{Interpreter, Surroundings};
 use super::powershell::powershell;
 use super::registry;
 use super::running::{Active, End, Stream};
-use super::system;
-use crate::code_page::encode;
+use super::{quser, schtasks, taskkill, tasklist};
+use crate::code_page::{encode, is_known};
 use crate::fault::Fault;
 use crate::files::Content;
-use crate::ldplayer::{Caller, Session};
+use crate::language::Phrase;
+use crate::ldplayer::{Caller, Priority, Session};
 use crate::world::{SessionZero, World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
@@ -32,6 +33,8 @@ pub(super) struct Call<'a> {
     pub(super) code_page: u16,
     pub(super) directory: &'a str,
     pub(super) environment: &'a Environment,
+    pub(super) elevated: bool,
+    pub(super) priority: Priority,
 }
 
 impl Call<'_> {
@@ -46,6 +49,16 @@ impl Call<'_> {
 
     pub(super) fn failed(&self, text: &str, code: i32) -> Active {
         Active::failed(self.at, encode(text, self.code_page), code)
+    }
+
+    /// A sentence on standard output.
+    pub(super) fn says(&self, world: &World, phrase: Phrase, parts: &[&str], code: i32) -> Active {
+        self.done(&world.say(phrase, parts), code)
+    }
+
+    /// A sentence on standard error.
+    pub(super) fn refuses(&self, world: &World, phrase: Phrase, parts: &[&str], code: i32) -> Active {
+        self.failed(&world.say(phrase, parts), code)
     }
 
     /// Everything after the program's name, as written.
@@ -72,11 +85,15 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
             call.done(&format!("{}\\{}\r\n", profile.computer.to_lowercase(), profile.user.to_lowercase()), 0)
         }
         "chcp" => match new_code_page(call) {
-            Some(code_page) => call.done(&format!("Active code page: {code_page}\r\n"), 0),
-            None if call.arguments().is_empty() => {
-                call.done(&format!("Active code page: {}\r\n", call.code_page), 0)
+            // What it says is in the new page already.
+            Some(page) => {
+                let text = world.say(Phrase::CodePage, &[&page.to_string()]);
+                Active::done(call.at, encode(&text, page), 0)
             }
-            None => call.failed("Invalid code page\r\n", 1),
+            None if call.arguments().is_empty() => {
+                call.says(world, Phrase::CodePage, &[&call.code_page.to_string()], 0)
+            }
+            None => call.refuses(world, Phrase::BadCodePage, &[], 1),
         },
         "ping" => ping(call),
         "timeout" => {
@@ -86,10 +103,10 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "sort" | "more" | "find" | "findstr" => filter(call),
         "where" => locate(world, call),
         "reg" => registry::reg(world, call),
-        "quser" | "query" => system::quser(world, call),
-        "tasklist" => system::tasklist(world, call),
-        "taskkill" => system::taskkill(world, call),
-        "schtasks" => system::schtasks(world, call),
+        "quser" | "query" => quser::quser(world, call),
+        "tasklist" => tasklist::tasklist(world, call),
+        "taskkill" => taskkill::taskkill(world, call),
+        "schtasks" => schtasks::schtasks(world, call),
         "powershell" | "pwsh" => powershell(world, call),
         _ => return None,
     })
@@ -100,7 +117,7 @@ pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
     if base_name(call.name) != "chcp" {
         return None;
     }
-    call.arguments().first()?.parse().ok()
+    call.arguments().first()?.parse().ok().filter(|page| is_known(*page))
 }
 
 /// The faults of a run of the tool as a whole.
@@ -118,6 +135,9 @@ fn tool_of_ldplayer(
 
 fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let ansi = world.profile.code_pages.ansi;
+    if !call.elevated {
+        return call.refuses(world, Phrase::NeedsElevation, &[], 1);
+    }
     match world.strike_run(&BROKEN) {
         Some(Fault::LdconsoleHangs) => return Active { lines: VecDeque::new(), end: End::Never },
         Some(Fault::LdconsoleRubbish) => {
@@ -149,9 +169,11 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
     let removed_returns = command == Some("remove") && world.strike_run(&[Fault::RemovedReturns]).is_some();
     let disk_full = disk_full || no_room;
-    let reaches_desktop =
-        world.profile.session_zero != SessionZero::Strict || *call.session == Session::Desktop;
-    let caller = Caller { now: call.at, session: &session, reaches_desktop, disk_full, removed_returns };
+    let confined_to = (world.profile.session_zero == SessionZero::Strict).then_some(call.session);
+    let draws = world.draws(&session);
+    let priority = call.priority;
+    let caller =
+        Caller { now: call.at, session: &session, draws, priority, confined_to, disk_full, removed_returns };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     world.console_until = world.console_until.max(Some(at));
@@ -254,8 +276,15 @@ fn nested(world: &World, call: &Call<'_>) -> Active {
         environment: call.environment.clone(),
         directory: call.directory.to_owned(),
         code_page: call.code_page,
+        elevated: call.elevated,
+        priority: call.priority,
     };
-    let inner = Interpreter::start(tail[at + 2..].trim_start(), surroundings, world, call.at);
+    let (switches, line) = (&lower[..at], tail[at + 2..].trim_start());
+    let inner = if switches.contains("/d") {
+        Interpreter::without_auto_run(line, surroundings, world, call.at)
+    } else {
+        Interpreter::start(line, surroundings, world, call.at)
+    };
     Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) }
 }
 

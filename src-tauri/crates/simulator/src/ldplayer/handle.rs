@@ -59,7 +59,10 @@ impl LdPlayerHandle {
 
     /// Makes an emulator one that has been running for a while.
     pub fn start_at_once(&self, index: u32) -> bool {
-        self.emulator(index, super::Emulator::start_at_once)
+        self.with(|ldplayer, now| {
+            let LdPlayer { emulators, rng, desktop, .. } = ldplayer;
+            emulators.get_mut(&index).map(|emulator| emulator.start_at_once(*desktop, now, rng)).is_some()
+        })
     }
 
     /// Stops an emulator without any delay or trace.

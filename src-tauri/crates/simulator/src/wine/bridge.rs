@@ -9,8 +9,9 @@ use tokio::time::Instant;
 
 use super::Wine;
 use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
-use crate::ldplayer::Session;
+use crate::ldplayer::{Priority, Session};
 use crate::machine::Machine;
+use crate::world::World;
 
 /// A program that is missing or does not answer, as `cmd.exe` sees it.
 const NOT_STARTED: i32 = 1;
@@ -57,9 +58,9 @@ struct Call {
 }
 
 impl Call {
-    fn session(&self) -> Session {
+    fn session(&self, world: &World) -> Session {
         match self.shell.as_str() {
-            "" => Session::Desktop,
+            "" => Session::Desktop(world.profile.people.first().map_or(1, |desktop| desktop.session)),
             shell => Session::Shell(shell.to_owned()),
         }
     }
@@ -105,10 +106,12 @@ fn run(
             wine.disk.take_in(&mut state.world, now);
             let started = interpreter.take().or_else(|| {
                 let surroundings = Surroundings {
-                    session: call.session(),
+                    session: call.session(&state.world),
                     environment: state.world.environment(),
                     directory: call.directory.clone(),
                     code_page: call.code_page,
+                    elevated: true,
+                    priority: Priority::Normal,
                 };
                 Interpreter::start_program(&call.line, surroundings, &mut state.world, now)
             });

@@ -143,7 +143,7 @@ impl Wine {
         self.disk.put_out(world, tokio::time::Instant::now());
         let shell = match &surroundings.session {
             Session::Shell(shell) => shell.as_str(),
-            Session::Desktop => "",
+            Session::Desktop(_) => "",
         };
         let mut variables: Vec<String> = surroundings
             .environment

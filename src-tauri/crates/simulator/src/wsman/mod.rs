@@ -5,6 +5,7 @@ mod faults;
 mod request;
 mod settings;
 mod shell;
+mod wmi;
 mod wql;
 
 pub(crate) use envelope::Envelope;

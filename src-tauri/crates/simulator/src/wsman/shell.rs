@@ -13,7 +13,7 @@ use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action, shell_action, transfer_action};
 use crate::cmd::{Interpreter, Surroundings};
 use crate::config::{CommandWrapping, WorkstationConfig};
-use crate::ldplayer::Session;
+use crate::ldplayer::{Priority, Session};
 use crate::machine::{Machine, Shell, State};
 use crate::runner::Runner;
 
@@ -140,7 +140,14 @@ pub(super) fn create(
         idle_timeout,
         listeners: 0,
         session_id: envelope.session_id.clone(),
-        surroundings: Surroundings { session: Session::Shell(id.clone()), environment, directory, code_page },
+        surroundings: Surroundings {
+            session: Session::Shell(id.clone()),
+            environment,
+            directory,
+            code_page,
+            elevated: true,
+            priority: Priority::Normal,
+        },
         commands: std::collections::BTreeMap::new(),
         operations: 0,
     };
@@ -152,6 +159,7 @@ pub(super) fn create(
         description(&id, &shell, config, now)
     );
     state.shells.insert(id, shell);
+    state.world.profile_loaded = true;
     state.counters.shells_created += 1;
     state.counters.shells_open += 1;
     Ok((transfer_action("Create"), body))

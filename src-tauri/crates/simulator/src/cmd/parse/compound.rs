@@ -43,7 +43,7 @@ impl Parser {
                 self.at += 1;
             }
             if !self.take("==") {
-                return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+                return Err(SyntaxError::Incorrect);
             }
             let right = self.word();
             let case = |text: String| if ignore_case { text.to_lowercase() } else { text };
@@ -75,7 +75,7 @@ impl Parser {
 
     /// `for %v in (items) do command` and `for /L %v in (start,step,end) do command`, unrolled.
     pub(super) fn repetition(&mut self, depth: usize) -> Result<(), SyntaxError> {
-        let bad = || SyntaxError("The syntax of the command is incorrect.\r\n".into());
+        let bad = || SyntaxError::Incorrect;
         self.skip_blanks();
         let counts = self.keyword("/l");
         let variable = self.word();
@@ -139,7 +139,7 @@ impl Parser {
     ) -> Result<(), SyntaxError> {
         let numbers: Vec<i64> = items.iter().map(|item| item.parse().unwrap_or(0)).collect();
         let &[start, step, end] = numbers.as_slice() else {
-            return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+            return Err(SyntaxError::Incorrect);
         };
         let mut value = start;
         let mut rounds = 0;
