@@ -25,7 +25,7 @@ use tokio::{
 };
 use workstation::{Account, Identity};
 
-pub(crate) use self::connection::PlannedTask;
+pub(crate) use self::{android::MACHINES, connection::PlannedTask};
 use self::{
     connection::Lanes,
     seen::Seen,

@@ -6,7 +6,7 @@
 use std::{rc::Rc, time::Duration};
 
 use breaker::{Op, OpPermit};
-use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AdbReply, Index, InstanceConfig, Row};
+use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AdbReply, CodePage, Index, InstanceConfig, Row};
 use tokio::time::{Instant, sleep};
 use workstation::SettingsFile;
 
@@ -19,6 +19,8 @@ const ASKED_PER_POLL: usize = 4;
 const SERVER_BELIEVED: Duration = Duration::from_mins(1);
 /// The task that starts adb's server.
 const SERVER_TASK: &str = "LDFleet adb server";
+/// The virtual machine of an emulator, by version (ldconsole reference, section 7, processes).
+pub(crate) const MACHINES: [&str; 3] = ["Ld9BoxHeadless.exe", "LdVBoxHeadless.exe", "LdBoxHeadless.exe"];
 const BOOT_COMPLETED: &str = "shell getprop sys.boot_completed";
 
 type Result<T> = workstation::Result<T>;
@@ -33,6 +35,8 @@ pub(super) struct Android {
     pub(super) asked: Instant,
     /// Whether it was this emulator that answered, by its address; `None` if that cannot be told.
     own: Option<bool>,
+    /// The process of its virtual machine when it was seen last.
+    machine: Option<u32>,
     /// Why there is no evidence, as a sentence.
     remark: Option<String>,
     /// Since when there has been none in this run.
@@ -42,7 +46,15 @@ pub(super) struct Android {
 impl Android {
     fn new(row: &Row) -> Self {
         let now = Instant::now();
-        Self { run: run(row), evidence: None, asked: now, own: None, remark: None, silent_since: now }
+        Self {
+            run: run(row),
+            evidence: None,
+            asked: now,
+            own: None,
+            machine: row.vm_pid,
+            remark: None,
+            silent_since: now,
+        }
     }
 
     /// Why Android was not asked, where something stood in the way.
@@ -95,11 +107,11 @@ impl Desk {
         let failed = asked.as_ref().err().cloned();
         let mut seen = self.seen.borrow_mut();
         let mut android = asked.unwrap_or_else(|_| Android::new(row));
-        if let Some(before) = seen.androids.get(&row.index)
-            && before.run == android.run
-            && before.evidence.is_none()
-        {
-            android.silent_since = before.silent_since;
+        if let Some(before) = seen.androids.get(&row.index) {
+            if before.run == android.run && before.evidence.is_none() {
+                android.silent_since = before.silent_since;
+            }
+            android.machine = android.machine.or(before.machine);
         }
         seen.androids.insert(row.index, android);
         failed.map_or(Ok(()), Err)
@@ -151,15 +163,21 @@ impl Desk {
     /// Something at the emulator's port says that it is up. It counts only if it is the emulator.
     async fn judge_answer(&self, row: &Row) -> Result<Android> {
         let lost = row.pid.is_none() && row.vm_pid.is_none();
-        let known = {
+        let (known, machine) = {
             let seen = self.seen.borrow();
-            seen.androids.get(&row.index).filter(|known| known.run == run(row)).and_then(|known| known.own)
+            let before = seen.androids.get(&row.index);
+            let known = before.filter(|known| known.run == run(row)).and_then(|known| known.own);
+            (known, before.and_then(|before| before.machine))
         };
         let own = match known {
             Some(true) if !lost => Some(true),
             _ => self.answers_itself(row.index).await?,
         };
-        let counts = if lost { own == Some(true) } else { own != Some(false) };
+        let counts = match own {
+            // Where the address does not tell, the list's row does, or else the process that it showed last.
+            None if lost => self.machine_lives(machine).await?,
+            own => own != Some(false),
+        };
         let remark = (own == Some(false))
             .then(|| format!("Another product answers adb at the port of this emulator on {}.", self.name()));
         let evidence = counts.then_some(AdbEvidence::Answers);
@@ -180,6 +198,19 @@ impl Desk {
             Some(config) => self.compare(index, &config).await,
             None => Ok(None),
         }
+    }
+
+    /// Whether the process of a virtual machine is there still.
+    async fn machine_lives(&self, machine: Option<u32>) -> Result<bool> {
+        let (Some(machine), limit) = (machine, self.rules().list_deadline) else { return Ok(false) };
+        for image in MACHINES {
+            let found =
+                self.reading(async move |station| station.processes_named(image, limit).await).await?;
+            if found.iter().any(|process| process.pid == machine) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     async fn compare(&self, index: Index, config: &InstanceConfig) -> Result<Option<bool>> {
@@ -268,8 +299,12 @@ fn complaint(reply: &AdbReply) -> Option<&str> {
     match &reply.answer {
         AdbAnswer::Complained(lines) => lines.last().map(String::as_str),
         AdbAnswer::Lines(_) | AdbAnswer::DeviceNotFound { .. } | AdbAnswer::DeviceOffline => {
-            reply.complaint()
+            // That it does not see the device is its answer.
+            let is_complaint = |line: &&str| {
+                matches!(AdbAnswer::parse(line.as_bytes(), CodePage::UTF_8), AdbAnswer::Complained(_))
+            };
+            reply.complaint().filter(is_complaint)
         }
-        _ => None,
+        AdbAnswer::Unauthorized | AdbAnswer::Refused(_) => None,
     }
 }

@@ -99,10 +99,9 @@ impl Desk {
         permit.inherit(Op::Command);
         let (command, limit) = (command.clone(), self.rules().send_deadline);
         let (user, task) = (user.clone(), task.to_owned());
-        self.acting(operation, async move |station| {
-            station.run_on_desktop(&command, &user, &task, limit).await
-        })
-        .await
+        let ends = matches!(command, Command::Quit(_));
+        let run = async move |station: &Station| station.run_on_desktop(&command, &user, &task, limit).await;
+        if ends { self.ending(operation, run).await } else { self.acting(operation, run).await }
     }
 
     /// A task of this name in Windows' task scheduler, which is removed when this is dropped. `what` is a few plain words.

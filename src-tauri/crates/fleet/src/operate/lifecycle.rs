@@ -11,11 +11,13 @@ use super::{
     seconds, word,
     work::{Seen, Step, Work, end, no_effect, refuse},
 };
-use crate::view::{Health, StartThrough};
+use crate::{
+    desk::MACHINES,
+    view::{Health, StartThrough},
+};
 
-/// The window of an emulator, and its virtual machine (ldconsole reference, section 7, processes).
+/// The window of an emulator (ldconsole reference, section 7, processes).
 const WINDOW: &str = "dnplayer.exe";
-const MACHINES: [&str; 3] = ["Ld9BoxHeadless.exe", "LdVBoxHeadless.exe", "LdBoxHeadless.exe"];
 
 impl Work<'_> {
     pub(super) async fn start(&self, target: &Target) -> Step<Ending> {
