@@ -127,6 +127,8 @@ pub struct WorkstationConfig {
     pub logged_on: Option<String>,
     /// Everybody who is logged on, if that is not one user at the console: then `logged_on` does not count.
     pub desktops: Vec<Desktop>,
+    /// Whether an adb server runs on the desktop from the start on, or the first call of adb has to start one.
+    pub adb_server: bool,
     /// What `cmd.exe` runs before every line.
     pub auto_run: AutoRun,
     /// Whether the machine runs on its battery.
@@ -174,6 +176,7 @@ impl Default for WorkstationConfig {
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),
             desktops: Vec::new(),
+            adb_server: true,
             auto_run: AutoRun::default(),
             on_battery: false,
             autologon: true,

@@ -45,6 +45,10 @@ pub enum Fault {
     DiskFull,
     /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
     EmptyListing,
+    /// Another program's adb of another version fights for the server: each call of adb says so before it answers.
+    AdbVersions,
+    /// An adb server that a remote shell starts keeps the pipes of the command that started it: that never ends.
+    AdbHoldsPipes,
     /// Every program that `cmd.exe` starts takes this long before it does anything: an antivirus program, a slow disk.
     SlowPrograms(Duration),
     /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
@@ -171,6 +175,8 @@ impl Fault {
                 | Self::RemovedReturns
                 | Self::SilentExitCodes
                 | Self::TaskkillRace
+                | Self::AdbVersions
+                | Self::AdbHoldsPipes
         )
     }
 

@@ -24,7 +24,8 @@ pub enum FaultTextError {
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
 /// `reset-at=BYTES`, `slow-programs=MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `reset`, `wmi-quota`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`,
+/// `adb-versions`, `adb-holds-pipes`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
 ///
@@ -68,6 +69,8 @@ fn fault(word: &str) -> Option<Fault> {
         ("disk-full", None) => Fault::DiskFull,
         ("empty-listing", None) => Fault::EmptyListing,
         ("removed-returns", None) => Fault::RemovedReturns,
+        ("adb-versions", None) => Fault::AdbVersions,
+        ("adb-holds-pipes", None) => Fault::AdbHoldsPipes,
         ("taskkill-race", None) => Fault::TaskkillRace,
         ("silent-exit-codes", None) => Fault::SilentExitCodes,
         ("reset", None) => Fault::Reset,

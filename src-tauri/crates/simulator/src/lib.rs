@@ -21,6 +21,7 @@
 //! Time is tokio's: with `tokio::time::pause` a boot takes no time at all.
 
 mod account;
+mod adb_server;
 mod autorun;
 mod cmd;
 mod code_page;

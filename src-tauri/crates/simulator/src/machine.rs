@@ -14,9 +14,11 @@ use crate::config::WorkstationConfig;
 use crate::counters::Counters;
 use crate::desktop::Connection;
 use crate::fault::Fault;
+use crate::ldplayer::Session;
 use crate::request_kind::RequestKind;
 use crate::runner::Runner;
 use crate::wine::Wine;
+use crate::workstation::first_adb_server;
 use crate::world::World;
 
 /// A command line in a shell.
@@ -284,6 +286,7 @@ impl State {
         self.counters.commands_open -= shell.commands.len() as u64;
         self.counters.shells_open -= 1;
         self.world.ldplayer.end_session(id, now);
+        self.world.end_adb_server(&Session::Shell(id.to_owned()));
         self.world.profile_loaded = !self.shells.is_empty();
         true
     }
@@ -305,5 +308,6 @@ impl State {
         let first = self.world.profile.people.first().filter(|_| config.autologon);
         let again = first.map(|desktop| desktop.clone().in_session(1).connected(Connection::Console));
         self.world.log_on(again.into_iter().collect(), now);
+        self.world.adb_server = first_adb_server(config, &self.world);
     }
 }

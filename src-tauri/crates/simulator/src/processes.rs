@@ -2,8 +2,9 @@
 
 use tokio::time::Instant;
 
+use crate::adb_server::ADB_PID;
 use crate::desktop::Desktop;
-use crate::ldplayer::{MULTI_PLAYER_PID, Priority, VBOX_PID};
+use crate::ldplayer::{MULTI_PLAYER_PID, Priority, Session, VBOX_PID};
 use crate::world::World;
 
 /// Process of the tool.
@@ -50,6 +51,15 @@ impl World {
             let first = self.ldplayer.states(now).into_iter().find_map(|state| state.session);
             let image = self.ldplayer.flavour.service_image();
             rows.push(process(image, VBOX_PID, first.unwrap_or(1), 19_004, vbox));
+        }
+        if let Some(server) = &self.adb_server {
+            let session = match server.session {
+                Session::Desktop(number) => number,
+                Session::Shell(_) => 0,
+            };
+            let mut row = process("adb.exe", ADB_PID, session, 9_004, folder);
+            "adb -L tcp:5037 fork-server server --reply-fd 604".clone_into(&mut row.command_line);
+            rows.push(row);
         }
         if self.console_until.is_some_and(|until| now < until) {
             rows.push(process("ldconsole.exe", CONSOLE_PID, 0, 9_416, folder));

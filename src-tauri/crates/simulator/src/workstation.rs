@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use crate::adb_server::AdbServer;
 use crate::autorun::AutoRun;
 use crate::config::{CommandLines, WorkstationConfig};
 use crate::connection;
@@ -18,7 +19,7 @@ use crate::counters::Counters;
 use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, FaultRule, Faults};
 use crate::files::{Content, Files};
-use crate::ldplayer::{LdPlayer, LdPlayerHandle};
+use crate::ldplayer::{LdPlayer, LdPlayerHandle, Session};
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
 use crate::tls::{Certificate, Identity, TlsError};
@@ -414,6 +415,12 @@ fn data_folder(config: &WorkstationConfig) -> String {
     moved.unwrap_or_else(|| format!(r"{}\vms", folder(config)))
 }
 
+/// The adb server that somebody at the desktop has started.
+pub(crate) fn first_adb_server(config: &WorkstationConfig, world: &World) -> Option<AdbServer> {
+    let session = Session::Desktop(world.profile.people.first()?.session);
+    config.adb_server.then_some(AdbServer { session })
+}
+
 /// For how long a machine has been up when the simulation begins.
 const UPTIME: Duration = Duration::from_hours(75);
 
@@ -455,8 +462,10 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         tasks: Tasks::default(),
         files: Files::default(),
         console_until: None,
+        adb_server: None,
         profile_loaded: false,
     };
+    world.adb_server = first_adb_server(config, &world);
     world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);
     world
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::adb_server::AdbServer;
 use crate::autorun::AutoRun;
 use crate::code_page::CodePages;
 use crate::desktop::{Desktop, People};
@@ -75,6 +76,7 @@ pub(crate) struct World {
     pub(crate) files: Files,
     /// Until when a run of `ldconsole.exe` that takes its time is among the processes.
     pub(crate) console_until: Option<Instant>,
+    pub(crate) adb_server: Option<AdbServer>,
     /// The profile of WinRM's account is loaded: it has a shell.
     pub(crate) profile_loaded: bool,
 }
@@ -124,13 +126,9 @@ impl World {
             if self.profile.people.at(session).is_none() {
                 self.ldplayer.log_off(session, now);
                 self.end_tasks_in(session);
+                self.end_adb_server(&Session::Desktop(session));
             }
         }
-    }
-
-    /// Ends the process with this identifier; `false` if that is out of reach.
-    pub(crate) fn end_process(&mut self, pid: u32, now: Instant) -> bool {
-        self.ldplayer.kill(pid, now)
     }
 
     /// A sentence of a console program in the machine's language.

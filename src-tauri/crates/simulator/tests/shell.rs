@@ -324,7 +324,7 @@ async fn wmi_answers_in_pieces_and_refuses_unknown_classes() {
             break;
         }
     }
-    assert_eq!(names, 6);
+    assert_eq!(names, 7);
     assert_eq!(client.soap(&action_pull, None, &pull).await.unwrap().fault_code(), Some(2_150_858_779));
     let unknown = client.soap(&action, None, &ask("SELECT * FROM Win32_Nothing", 1)).await.unwrap();
     assert_eq!(unknown.fault_code(), Some(2_150_858_778));

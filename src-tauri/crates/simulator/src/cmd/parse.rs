@@ -349,7 +349,17 @@ mod tests {
 
     #[test]
     fn what_cmd_refuses_is_refused() {
-        for bad in ["& a", "a & | b", "(a", "if x", "a >", "for %i in (1) a", "for /f %i in (1) do a"] {
+        for bad in [
+            "& a",
+            "a & | b",
+            "(a",
+            "if x",
+            "if exist",
+            "if exist a",
+            "a >",
+            "for %i in (1) a",
+            "for /f %i in (1) do a",
+        ] {
             assert!(parse(bad).is_err(), "{bad}");
         }
     }

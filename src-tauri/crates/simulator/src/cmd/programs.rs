@@ -12,6 +12,7 @@ use super::powershell::powershell;
 use super::registry;
 use super::running::{Active, End, Stream};
 use super::{quser, schtasks, taskkill, tasklist};
+use crate::adb_server::Greeting;
 use crate::code_page::{encode, is_known};
 use crate::fault::Fault;
 use crate::files::Content;
@@ -76,9 +77,10 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
     let profile = &world.profile;
     Some(match base_name(call.name).as_str() {
         "ldconsole" | "dnconsole" => ldconsole(world, call),
-        "adb" => tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.adb(arguments, call.at)),
+        "adb" => adb(world, call),
         "ld" => {
-            tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.root_shell(arguments, call.at))
+            let (text, code) = world.ldplayer.root_shell(&call.arguments(), call.at);
+            Active::done(call.at, encode(&text, 65001), code)
         }
         "hostname" => call.done(&format!("{}\r\n", profile.computer), 0),
         "whoami" => {
@@ -123,14 +125,28 @@ pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
 /// The faults of a run of the tool as a whole.
 const BROKEN: [Fault; 3] = [Fault::LdconsoleHangs, Fault::LdconsoleRubbish, Fault::LdconsoleCrashes];
 
-/// `adb.exe` and `ld.exe`.
-fn tool_of_ldplayer(
-    world: &mut World,
-    call: &Call<'_>,
-    run: impl FnOnce(&mut World, &[String]) -> (String, i32),
-) -> Active {
-    let (text, code) = run(world, &call.arguments());
-    Active::done(call.at, encode(&text, 65001), code)
+/// `adb.exe`: what it says of its server is on standard error.
+fn adb(world: &mut World, call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let at = call.at;
+    match arguments.first().map(String::as_str) {
+        None | Some("version" | "--version" | "help") => {}
+        Some("kill-server") => {
+            let code = i32::from(world.adb_server.take().is_none());
+            return Active { lines: VecDeque::new(), end: End::At(at, code) };
+        }
+        Some(_) => {
+            let greeting = world.greet_adb(call.session);
+            let (text, code) = world.ldplayer.adb(&arguments, at);
+            let lines = [(Stream::Err, greeting.text), (Stream::Out, text)];
+            let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
+            let lines = lines.map(|(stream, text)| (at, stream, encode(&text, 65001))).collect();
+            let end = if greeting.holds_pipes { End::Never } else { End::At(at, code) };
+            return Active { lines, end };
+        }
+    }
+    let (text, code) = world.ldplayer.adb(&arguments, at);
+    Active::done(at, encode(&text, 65001), code)
 }
 
 fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
@@ -174,14 +190,18 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let priority = call.priority;
     let caller =
         Caller { now: call.at, session: &session, draws, priority, confined_to, disk_full, removed_returns };
+    // The tool passes on what adb says, on whichever of its streams.
+    let greeting = if command == Some("adb") { world.greet_adb(call.session) } else { Greeting::default() };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     world.console_until = world.console_until.max(Some(at));
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
+        None if greeting.holds_pipes => End::Never,
         None => End::At(at, run.code),
     };
-    Active { lines: VecDeque::from([(at, Stream::Out, encode(&run.output, ansi))]), end }
+    let text = greeting.text + &run.output;
+    Active { lines: VecDeque::from([(at, Stream::Out, encode(&text, ansi))]), end }
 }
 
 /// The arguments of the tool, with the package of an `.apk` file in its place if the file is known; `None` if the

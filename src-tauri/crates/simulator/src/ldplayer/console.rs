@@ -249,7 +249,7 @@ impl LdPlayer {
             "isrunning" => ("stop\r\n".to_owned(), 0),
             "launch" | "launchex" => (usage::text(self), NO_SUCH_PLAYER),
             "quit" | "reboot" | "remove" | "rename" => no_such_player(),
-            "adb" => adb::run(None, None, options, now),
+            "adb" => self.adb_of(None, options, now),
             "getprop" | "setprop" => adb::property(None, None, command, options),
             "modify" => silent(),
             "action" | "locate" => ("player don't exist!\r\n".to_owned(), 0),
@@ -278,6 +278,7 @@ impl LdPlayer {
                 self.remove(index, caller);
                 return silent();
             }
+            "adb" => return self.adb_of(Some(index), options, now),
             _ => {}
         }
         let Self { emulators, rng, .. } = self;
@@ -300,7 +301,6 @@ impl LdPlayer {
             "modify" => {
                 return modify(emulator, options, rng).map_or_else(|_| bad_parameter(), |()| silent());
             }
-            "adb" => return adb::run(Some(emulator), Some(&state), options, now),
             "getprop" | "setprop" => return adb::property(Some(emulator), Some(&state), command, options),
             "locate" => act(emulator, &state, "call.locate", options.get("LLI").unwrap_or_default(), now),
             "action" => {

@@ -260,6 +260,14 @@ impl Emulator {
         self.run.iter().flat_map(|run| run.apps.iter().map(String::as_str))
     }
 
+    /// The address of Android's network card: what the settings said when it started, in pairs.
+    pub(super) fn mac(&self) -> String {
+        let settings = self.run.as_ref().map_or(&self.settings, |run| &run.settings);
+        let digits: Vec<char> = settings.property("mac").unwrap_or_default().to_lowercase().chars().collect();
+        let pairs: Vec<String> = digits.chunks(2).map(|pair| pair.iter().collect()).collect();
+        pairs.join(":")
+    }
+
     /// For how long Android has been running or booting, in seconds.
     pub(super) fn uptime(&self, now: Instant) -> u64 {
         self.run.as_ref().map_or(0, |run| run.android_age(now).as_secs())

@@ -96,6 +96,12 @@ impl LdPlayerHandle {
         self.with(|ldplayer, now| ldplayer.open_multi_player(open, now));
     }
 
+    /// An emulator of another product answers at this index's port while LDPlayer's own does not: it says that it has
+    /// booted, and has another MAC address.
+    pub fn occupy_port(&self, index: u32, occupied: bool) {
+        self.with(|ldplayer, now| ldplayer.occupy_port(index, occupied, now));
+    }
+
     /// How often the windows on the desktop were arranged (`sortWnd`).
     pub fn arrangements(&self) -> u64 {
         self.with(|ldplayer, _| ldplayer.arranged)

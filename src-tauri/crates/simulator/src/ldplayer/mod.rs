@@ -32,6 +32,7 @@ pub use timing::Timing;
 
 use emulator::Emulator;
 use global::Global;
+use options::Options;
 use settings::Settings;
 
 /// Which LDPlayer is installed: it decides texts, default titles and some answers.
@@ -106,6 +107,8 @@ pub(crate) struct LdPlayer {
     pub(crate) chinese: bool,
     pub(crate) timing: Timing,
     emulators: BTreeMap<u32, Emulator>,
+    /// Emulators of another product that answer at the port of an index.
+    strangers: BTreeMap<u32, Emulator>,
     /// The VirtualBox service that all emulators share is stuck: whatever is launched never gets a virtual machine.
     vbox_stuck: bool,
     /// The list of the multi-instance window, if that is open: titles and settings as it knows them.
@@ -141,6 +144,7 @@ impl LdPlayer {
             chinese,
             timing,
             emulators: BTreeMap::new(),
+            strangers: BTreeMap::new(),
             vbox_stuck: false,
             multi_player: None,
             global: Global::default(),
@@ -290,8 +294,43 @@ impl LdPlayer {
 
     /// Runs `adb.exe`.
     pub(crate) fn adb(&mut self, arguments: &[String], now: Instant) -> (String, i32) {
-        let states = self.states(now);
-        adb::program(&mut self.emulators, &states, arguments, now)
+        let mut states = self.states(now);
+        for (index, stranger) in &self.strangers {
+            if !states.iter().any(|state| state.index == *index && state.adb) {
+                states.retain(|state| state.index != *index);
+                states.push(stranger.state(now, &self.timing));
+            }
+        }
+        adb::program(|index| self.at_port(index, now), &states, arguments, now)
+    }
+
+    /// Runs `ldconsole adb` for the emulator with this index, or for none.
+    fn adb_of(&mut self, index: Option<u32>, options: &Options<'_>, now: Instant) -> (String, i32) {
+        let timing = self.timing.clone();
+        let asked = index.or_else(|| options.get("index")?.parse().ok());
+        let emulator = asked.and_then(|index| self.at_port(index, now));
+        let state = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
+        adb::run(emulator, state.as_ref(), options, now)
+    }
+
+    /// Whatever answers adb at the port of an index: the emulator, or while that does not, a stranger.
+    fn at_port(&mut self, index: u32, now: Instant) -> Option<&mut Emulator> {
+        let own = self.emulators.get(&index).is_some_and(|own| own.state(now, &self.timing).adb);
+        if !own && self.strangers.contains_key(&index) {
+            return self.strangers.get_mut(&index);
+        }
+        self.emulators.get_mut(&index)
+    }
+
+    /// An emulator of another product takes the port of an index, or gives it back.
+    fn occupy_port(&mut self, index: u32, occupied: bool, now: Instant) {
+        self.strangers.remove(&index);
+        if occupied {
+            let screen = Screen::of_new(self.flavour);
+            let mut stranger = Emulator::new(index, String::new(), screen, &mut self.rng);
+            stranger.start_at_once(self.desktop, now, &mut self.rng);
+            self.strangers.insert(index, stranger);
+        }
     }
 
     /// Runs `ld.exe -s INDEX COMMAND`: a root shell in Android that needs no adb.

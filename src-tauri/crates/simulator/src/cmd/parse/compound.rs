@@ -52,6 +52,9 @@ impl Parser {
         let test = self.ops.len();
         self.ops.push(Op::Jump(0));
         self.skip_blanks();
+        if self.peek().is_none() {
+            return Err(SyntaxError::Incorrect);
+        }
         let mut otherwise = None;
         if self.peek() == Some('(') {
             let start = self.ops.len();
