@@ -139,7 +139,7 @@ def run(line: str) -> tuple[float, bytes, bytes, int]:
     if "list2" in line and OPTIONS.list2:
         with open(OPTIONS.list2, "rb") as file:
             return 0, file.read(), b"", 0
-    if line.startswith("reg query"):
+    if "reg query" in line:
         return 0, b"\r\nHKEY_LOCAL_MACHINE\\...\\CodePage\r\n    ACP    REG_SZ    936\r\n\r\n", b"", 0
     return 0, line.encode() + b"\r\n", b"", 0
 

@@ -200,7 +200,7 @@ fn a_workstation_whose_password_is_not_in_the_store_asks_for_it_and_is_not_conta
     let id = first.fleet.add(&form(&machine), password(&machine), Keep::Saved).unwrap();
     all_online(&first, 1);
     first.fleet.close();
-    secrets.remove(machine.user()).unwrap();
+    secrets.remove(&format!(r"{id}\{}", machine.user())).unwrap();
 
     let second = stage(folder.path(), &secrets);
     let before = machine.counters().connections;

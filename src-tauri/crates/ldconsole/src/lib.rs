@@ -25,6 +25,7 @@ mod nature;
 mod pasted;
 mod path;
 mod setting;
+mod task;
 mod text;
 
 pub use adb::{AdbAnswer, AdbReply, adb_serial, guest_macs};
@@ -50,4 +51,5 @@ pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
+pub use task::Task;
 pub use text::{CodePage, Decoded, decode};

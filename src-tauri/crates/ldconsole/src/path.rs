@@ -129,6 +129,12 @@ impl ProgramPath {
         Ok(Self(path.0))
     }
 
+    /// The path of another program in the same folder, such as `adb.exe`.
+    pub fn beside(&self, name: &str) -> String {
+        let folder = self.0.rsplit_once('\\').map_or("", |(folder, _)| folder);
+        format!(r"{folder}\{name}")
+    }
+
     /// As it was typed or pasted (see [`pasted_path`]). A folder stands for the `ldconsole.exe` in it, another program
     /// of LDPlayer for the one beside it.
     pub fn typed(text: &str) -> Result<Self, Error> {
@@ -157,12 +163,6 @@ impl ProgramPath {
             return refuse("the program is ldconsole.exe (or dnconsole.exe), in the folder of dnplayer.exe");
         }
         Self::parse(&format!(r"{folder}\{}", PROGRAMS[0]))
-    }
-
-    /// The path of another program in the same folder, such as `adb.exe`.
-    pub fn beside(&self, name: &str) -> String {
-        let folder = self.0.rsplit_once('\\').map_or("", |(folder, _)| folder);
-        format!(r"{folder}\{name}")
     }
 }
 

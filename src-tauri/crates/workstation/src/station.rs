@@ -24,7 +24,7 @@ use crate::{
 const MAX_OUTPUT: usize = 4 * 1024 * 1024;
 /// What a question answers that is to be answered with yes. A silent exit code would not do: WinRM has been seen to
 /// report 0 for one (WinRb/WinRM#154).
-pub(crate) const YES: &str = "78";
+const YES: &str = "78";
 /// What `echo` is to answer.
 const ECHO: &str = "ldfleet";
 

@@ -144,7 +144,7 @@ impl Work<'_> {
         };
         let answer = self.send_or(&command, "the place", found).await?;
         accepted(answer, "move")?;
-        if seen.health == Health::Running {
+        if seen.health == Health::Running || self.desk.adb_is_off(index) {
             return Ok(Ending::succeeded("LDPlayer took it. It cannot be read back: ADB debugging is off."));
         }
         self.phase("asking Android for its place");

@@ -50,12 +50,12 @@ impl Work<'_> {
     pub(super) async fn running_first(&self, target: &Target, asked: bool) -> Step<Seen> {
         let seen = self.look_first(target).await?;
         match seen.health {
-            Health::Ready | Health::Lost => Ok(seen),
-            Health::Running if !asked => Ok(seen),
-            Health::Running if self.desk.adb_is_off(target.index) => refuse(
+            Health::Ready | Health::Running if asked && self.desk.adb_is_off(target.index) => refuse(
                 "ADB debugging is off in its settings, so LDFleet could not see what comes of this. Nothing was sent: \
                  stop it, switch ADB debugging on and start it again.",
             ),
+            Health::Ready | Health::Lost => Ok(seen),
+            Health::Running if !asked => Ok(seen),
             Health::Running => match self.desk.remark(&seen.row) {
                 Some(remark) => refuse(format!(
                     "Whether Android in it answers is not known. {remark} Nothing was sent: try again in a moment."

@@ -1,8 +1,11 @@
 //! A task by the scheduler's own interface, from PowerShell: in one step it is made and run in the session that is named.
 
-use crate::{powershell, station::YES};
+use crate::powershell;
 
-/// The line that does it and says yes.
+/// What is printed at the end.
+pub(super) const DONE: &str = "done";
+
+/// The line that does it and prints [`DONE`].
 pub(super) fn line(xml: &str, session: u32, task: &str) -> String {
     powershell::line(&script(xml, session, task))
 }
@@ -16,7 +19,7 @@ fn script(xml: &str, session: u32, task: &str) -> String {
          $s.Connect()\n\
          $t=$s.GetFolder('\\').RegisterTask({},{},6,$null,$null,3)\n\
          [void]$t.RunEx($null,6,{session},$null)\n\
-         '{YES}'",
+         '{DONE}'",
         powershell::quoted(task),
         powershell::quoted(xml)
     )
