@@ -75,7 +75,7 @@ pub fn quick(name: &str, emulators: u32) -> WorkstationConfig {
         password: format!("Right-Horse-{name}"),
         emulators: (0..emulators).map(|n| EmulatorSpec::titled(title(n))).collect(),
         timing: Timing::default().scaled(0.02),
-        session_zero: SessionZero::Lenient,
+        session_zero: SessionZero::Strict,
         ..WorkstationConfig::default()
     }
 }
@@ -201,7 +201,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         user: simulated.user().to_owned(),
         ldconsole: simulated.ldconsole(),
         data_folder: String::new(),
-        start_through: StartThrough::Shell,
+        start_through: StartThrough::Desktop,
         boots: "1".into(),
         kill_when_stuck: false,
     }

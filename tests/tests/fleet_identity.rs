@@ -113,7 +113,7 @@ fn who_answered_first_is_written_down_and_another_address_is_learnt_anew() {
     let first = stage.simulate(cloned("FARM-PC-01"));
     let (form, password) = (form(&first), || "Right-Horse-7".to_owned().into());
     let id = stage.fleet.add(&form, password(), Keep::Saved).unwrap();
-    wait_for("the name in the file", || text().contains("\"name\": \"FARM-PC-01\"\n      }").then_some(()));
+    wait_for("the name in the file", || text().contains("\"computer\"").then_some(()));
     stage.fleet.close();
     first.shutdown();
 
@@ -151,4 +151,20 @@ fn where_wmi_does_not_say_who_it_is_the_shell_is_asked_first() {
     let ended = stage.ended(member.ask(0, EmulatorRequest::Delete));
     assert!(ended.result.ends_with("Nothing was sent."), "{ended:?}");
     assert_eq!(member.emulator(0).title, title(0));
+}
+
+#[test]
+fn two_rows_that_are_one_computer_are_pointed_out_on_both() {
+    let stage = Stage::open(quick_rules());
+    let member = stage.add_online(cloned("FARM-PC-01"));
+    let other = stage.add_online(cloned("FARM-PC-02"));
+    let again =
+        WorkstationForm { name: "Again".into(), address: "localhost".into(), ..form(&member.simulated) };
+    let id = stage.fleet.add(&again, "Right-Horse-7".to_owned().into(), Keep::Transient).unwrap();
+    let same = |id: &str| stage.fleet.board().workstation(id).map(|shown| shown.same_computer);
+    wait_for("the first row's notice", || (same(&member.id)? == ["Again"]).then_some(()));
+    wait_for("the second row's notice", || (same(&id)? == ["FARM-PC-01"]).then_some(()));
+    assert_eq!(other.shown().same_computer, Vec::<String>::new());
+    stage.fleet.remove(&id).unwrap();
+    wait_for("its end", || same(&member.id)?.is_empty().then_some(()));
 }

@@ -3,6 +3,7 @@
 //! A desk lives on one thread together with all the work done for its workstation; nothing of it is shared with other
 //! workstations but the board, where it posts what the window shows, and the breakers' registry.
 
+mod android;
 mod connection;
 mod seen;
 mod show;
@@ -18,10 +19,13 @@ use std::{
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
 use ldconsole::{Listing, ProgramPath};
-use tokio::sync::{Notify, Semaphore};
+use tokio::{
+    sync::{Notify, Semaphore},
+    time::Instant,
+};
 use workstation::{Account, Identity};
 
-pub(crate) use self::connection::PlannedStart;
+pub(crate) use self::{android::MACHINES, connection::PlannedTask};
 use self::{
     connection::Lanes,
     seen::Seen,
@@ -61,6 +65,10 @@ pub(crate) struct Desk {
     boots: Boots,
     /// Rung when something happened after which the heartbeat should look at the circuits.
     bell: Bell,
+    /// Set while tasks may have been left behind on the workstation.
+    untidy: Cell<bool>,
+    /// When it was last seen to that adb's server runs on the desktop.
+    adb_seen_to: Cell<Option<Instant>>,
     /// Set while a recovery check is under way.
     pub(crate) recovering: Cell<bool>,
     pub(crate) recovered: Notify,
@@ -106,6 +114,8 @@ impl Desk {
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
             bell,
+            untidy: Cell::new(true),
+            adb_seen_to: Cell::new(None),
             recovering: Cell::new(false),
             recovered: Notify::new(),
         })
@@ -248,7 +258,10 @@ impl Desk {
                 }
                 self.settle(permit, &outcome);
                 match listed {
-                    Ok(_) => self.ask_androids().await,
+                    Ok(_) => {
+                        self.forget_leftovers().await;
+                        self.ask_androids().await;
+                    }
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
                     Err(_) => {}
                 }

@@ -298,11 +298,16 @@ impl<S: Seam> Core<S> {
         let (line, repeat) = Identity::question();
         let order = Order { line: line.into(), limits, repeat };
         let (mut asker, answer) = Caller::new(left);
-        if let Attempt::Answered { output, command } = self.attempt(shell, &order, &mut asker).await {
-            self.finish(shell, &command).await;
-            return identity.answered(&output);
+        match self.attempt(shell, &order, &mut asker).await {
+            Attempt::Answered { output, command } => {
+                self.finish(shell, &command).await;
+                return identity.answered(&output);
+            }
+            Attempt::ShellGone(error) | Attempt::OutOfQuota(error) => {
+                return Err(Error::unsent(error.cause().clone()));
+            }
+            Attempt::Ended | Attempt::Condemned | Attempt::Left => drop(asker),
         }
-        drop(asker);
         let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
             Ok(_) => Cause::NoAnswer,
             Err(error) => error.cause().clone(),
