@@ -145,4 +145,17 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_half_for_the_desktop_asks_the_same_and_is_powershell() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/truth/ldfleet-truth.cmd");
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(text.is_ascii() && text.lines().count() == text.matches("\r\n").count(), "ASCII and CRLF");
+        let (batch, script) = text.split_once("\r\n# powershell\r\n").unwrap();
+        assert!(!batch.contains("-Enc") && batch.contains("exit /b"), "{batch}");
+        crate::grammar::assert_reads("ldfleet-truth.cmd", &script.replace("\r\n", "\n"));
+        for (id, line) in UNMARKED.iter().chain(&LINES).chain(&[("pages", CodePages::QUESTION)]) {
+            assert!(script.contains(&format!("@('{id}', '{line}')")), "{id}");
+        }
+    }
 }
