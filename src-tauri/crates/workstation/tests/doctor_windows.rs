@@ -1,4 +1,4 @@
-//! The doctor and Windows as it is: languages, AutoRun, slow programs, desktops, another computer, another adb.
+//! The doctor and Windows as it is: languages, `AutoRun`, slow programs, desktops, another computer, another adb.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod examination;
@@ -97,7 +97,7 @@ async fn another_computer_is_named_and_its_shell_is_not_opened() {
     let told = Arc::clone(&findings);
     let mut doctor =
         Doctor::new(patient(&workstation, http(&workstation)), CancellationToken::new(), move |news| {
-            told.lock().unwrap().push(news)
+            told.lock().unwrap().push(news);
         })
         .expecting(Identity::expecting(Some(expected)));
     assert!(doctor.outside().await);
