@@ -52,7 +52,7 @@ async fn an_operator_works_with_the_demo_fleet() {
     window.shot(&picture("1-fleet")).await;
     window.click(&id(&format!("stop-{index}"))).await;
     window.wait(&row("stopped")).await;
-    window.wait("[data-testid^=operation-][data-status=succeeded], [data-testid=nav-operations]").await;
+    window.wait_text(&row("stopped"), "Stop done").await;
     window.shot(&picture("2-stopped")).await;
     window.click(&id(&format!("start-{index}"))).await;
     window.wait(&format!("{}, {}", row("starting"), row("booting"))).await;

@@ -82,6 +82,52 @@ test("news of a workstation does not undo what is being typed about it", async (
   expect(screen.getByTestId("form-name")).toHaveValue("WS-01 new");
 });
 
+test.each([
+  [
+    "Rename",
+    "operate",
+    async () => {
+      await userEvent.click(screen.getByTestId("more-4"));
+      await userEvent.click(screen.getByTestId("menu-rename"));
+      await userEvent.click(screen.getByTestId("form-title"));
+      await userEvent.paste("new");
+      await userEvent.click(screen.getByTestId("request-send"));
+    },
+  ],
+  [
+    "Settings",
+    "change_settings",
+    async () => {
+      await userEvent.click(screen.getByTestId("settings"));
+      await userEvent.click(await screen.findByTestId("form-save"));
+    },
+  ],
+  [
+    "Edit WS-01",
+    "edit_workstation",
+    async () => {
+      await userEvent.click(screen.getByRole("button", { name: "Edit…" }));
+      await userEvent.click(screen.getByTestId("form-save"));
+    },
+  ],
+])("an answer that comes late closes only its own dialog: %s", async (_, command, send) => {
+  const opened = await open();
+  let answer = () => {};
+  opened.answers[command] = () => new Promise((done) => (answer = () => done(null)));
+  const settings = { threshold: "3", window: "60", open: "60", poll: "15", notify: true, mostPerHour: "10" };
+  const all = { ...settings, quiet: false, quietFrom: "22:00", quietTo: "07:00" };
+  opened.answers.settings = () => ({ present: all, defaults: all });
+  await choose("ws1");
+  await send();
+  expect(opened.asked(command)).toHaveLength(1);
+
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await userEvent.keyboard("{F1}");
+  answer();
+  await new Promise((done) => setTimeout(done));
+  expect(screen.getByRole("dialog")).toHaveAccessibleName(/^LDFleet/);
+});
+
 test("a refused password leads to a new one, for every workstation with that account", async () => {
   const opened = await open();
   await choose("ws4");

@@ -41,6 +41,7 @@ mod language;
 mod ldplayer;
 mod machine;
 mod ntlm;
+mod powershell;
 mod processes;
 mod request_kind;
 mod runner;

@@ -12,12 +12,14 @@ pub struct Answer {
     message: Option<Message>,
     exit_code: Option<ExitCode>,
     text: String,
+    /// What was printed on standard error: by `cmd.exe`, where it does not get as far as the program.
+    complaint: String,
     /// Where some of them mean nothing in the machine's code page: the bytes of standard output, for diagnosis.
     undecodable: Option<Vec<u8>>,
 }
 
 impl Answer {
-    pub(crate) fn new(command: &Command, output: &Output, code_page: CodePage) -> Self {
+    pub(crate) fn new(command: &Command, output: &Output, code_page: CodePage, complaint: String) -> Self {
         let exit_code = output.exit_code.map(ExitCode::from);
         let Decoded { text, malformed } = decode(&output.stdout, code_page);
         Self {
@@ -26,6 +28,7 @@ impl Answer {
             message: Message::recognise(&text),
             exit_code,
             text,
+            complaint,
             undecodable: malformed.then(|| output.stdout.clone()),
         }
     }
@@ -111,6 +114,10 @@ impl std::fmt::Display for Answer {
             "" => {}
             line => write!(f, ": {line}")?,
         }
+        match first_line(&self.complaint) {
+            "" => {}
+            _ => write!(f, " (on standard error: {})", self.complaint)?,
+        }
         match &self.undecodable {
             Some(bytes) => write!(f, " (the bytes: {})", Bytes(bytes)),
             None => Ok(()),
@@ -145,7 +152,8 @@ mod tests {
     #[test]
     fn an_answer_without_readable_exit_code_is_never_a_success() {
         let quit = Command::Quit(Index::try_from(9).unwrap());
-        let answer = |stdout, code| Answer::new(&quit, &output(stdout, code), CodePage::WINDOWS_1252);
+        let answer =
+            |stdout, code| Answer::new(&quit, &output(stdout, code), CodePage::WINDOWS_1252, String::new());
         assert!(answer("", Some(0)).accepted());
         assert!(!answer("player don't exist!\r\n", Some(0)).accepted());
         assert!(!answer("something else\r\n", None).accepted());
@@ -153,6 +161,8 @@ mod tests {
         assert_eq!(answer("", Some(7)).reason(), "it ended with exit code 7.");
         assert_eq!(answer("\r\n a \r\n b", Some(7)).to_string(), "quit: exit code 7: a");
         assert_eq!(answer("", None).to_string(), "quit: no readable exit code");
+        let blocked = Answer::new(&quit, &output("", Some(1)), CodePage::UTF_8, "Blocked by policy.".into());
+        assert_eq!(blocked.to_string(), "quit: exit code 1 (on standard error: Blocked by policy.)");
     }
 
     #[test]
@@ -160,7 +170,7 @@ mod tests {
         let quit = Command::Quit(Index::try_from(9).unwrap());
         let japanese = CodePage::try_from(932).unwrap();
         let odd = Output { exit_code: Some(0), stdout: b"a\xFFb".to_vec(), ..output("", None) };
-        let shown = Answer::new(&quit, &odd, japanese).to_string();
+        let shown = Answer::new(&quit, &odd, japanese, String::new()).to_string();
         assert!(shown.ends_with("(the bytes: 61 ff 62)"), "{shown}");
         assert!(Bytes(&[7; 600]).to_string().ends_with("07 and 88 more"));
     }

@@ -178,7 +178,12 @@ impl Session {
 
 /// The shell ran something, and not what was sent.
 fn not_run(came: &Output) -> Error {
-    let said = [&came.stdout, &came.stderr].map(|stream| String::from_utf8_lossy(stream).trim().to_owned());
+    // In which page it was written is not known, nor can it be asked for here.
+    let read = |stream: &[u8]| match std::str::from_utf8(stream.trim_ascii()) {
+        Ok(text) => text.to_owned(),
+        Err(_) => stream.trim_ascii().escape_ascii().to_string(),
+    };
+    let said = [read(&came.stdout), read(&came.stderr)];
     let said = said.iter().find(|text| !text.is_empty());
     let what = said.map_or_else(
         || format!("it ended with exit code {:?} and printed nothing", came.exit_code),

@@ -150,7 +150,11 @@ impl Station {
         let output = self.send(command, repeat, deadline).await?;
         // The command has been carried out: its text must not be lost for want of a code page.
         let code_page = self.code_page_for(&output.stdout, ends).await.unwrap_or(CodePage::WINDOWS_1252);
-        Ok(Answer::new(command, &output, code_page))
+        let complaint = match self.text(&output.stderr, left(ends)).await {
+            Ok(complaint) => reason(&complaint.text),
+            Err(_) => Some(output.stderr.escape_ascii().to_string()),
+        };
+        Ok(Answer::new(command, &output, code_page, complaint.unwrap_or_default()))
     }
 
     /// Proves that a shell can be opened and runs a command, within `deadline`.

@@ -23,6 +23,9 @@ pub use result::TaskResult;
 /// The column of `schtasks /query /v /fo csv /nh` with the last result, from 0.
 const LAST_RESULT: usize = 6;
 
+/// All tasks, and the files of ours: whether the list leaves out hidden ones is not documented.
+const LISTED: &str = r#"schtasks /query /fo csv /nh&dir /b "%SystemRoot%\System32\Tasks\LDFleet *""#;
+
 impl Station {
     /// Runs a command of `ldconsole.exe` on a user's desktop, once, through a task with this name (which begins with
     /// `LDFleet `). The task is left behind, for [`Station::task_result`]; [`Station::forget_task`] removes it. Each of the
@@ -123,8 +126,7 @@ impl Station {
 
     /// The tasks of LDFleet that are there, within `deadline`.
     pub async fn leftover_tasks(&self, deadline: Duration) -> Result<Vec<String>> {
-        let listed =
-            self.tool("schtasks", &["/query", "/fo", "csv", "/nh"], Repeat::Idempotent, deadline).await?;
+        let listed = self.line(LISTED, Repeat::Idempotent, deadline).await?;
         Ok(ours(&listed.stdout))
     }
 
@@ -160,12 +162,12 @@ fn last_result(stdout: &[u8]) -> Option<TaskResult> {
     Some(TaskResult::from_code(code))
 }
 
-/// The names of our tasks in `"\LDFleet start 0","N/A","Ready"`, each once.
+/// The names of our tasks in `"\LDFleet start 0","N/A","Ready"` and in a list of files, each once.
 fn ours(stdout: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(stdout);
     let mut names: Vec<String> = Vec::new();
-    for line in text.lines() {
-        let name = line.trim().strip_prefix("\"\\").and_then(|line| line.split('"').next());
+    for line in text.lines().map(str::trim) {
+        let name = line.strip_prefix("\"\\").map_or(Some(line), |line| line.split('"').next());
         if let Some(name) = name.filter(|name| Task::is_name(name))
             && !names.iter().any(|known| known == name)
         {

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use ldconsole::{Command, Index, ProgramPath};
+use ldconsole::{Command, Index, InstanceConfig, ProgramPath};
 use secrecy::SecretString;
 use simulator::{
     AutoRun, Connection, Desktop, EmulatorSpec, Fault, Language, SessionZero, Timing, Workstation,
@@ -188,4 +188,45 @@ async fn a_process_that_taskkill_only_complains_of_is_ended() {
     let pid = workstation.ldplayer().emulator_state(0).unwrap().pid.unwrap();
     assert!(station.end_process(pid, "dnplayer.exe", ENOUGH).await.unwrap());
     assert!(!station.runs("dnplayer.exe", ENOUGH).await.unwrap());
+}
+
+#[tokio::test]
+async fn an_answer_is_taken_for_an_emulator_s_by_its_address_only() {
+    let (workstation, station) = start(WorkstationConfig::default()).await;
+    workstation.ldplayer().start_at_once(0);
+    let SettingsFile::Good(own) = station.settings_file(index(0), ENOUGH).await.unwrap() else { panic!() };
+    let other = InstanceConfig::parse(br#"{"propertySettings.macAddress": "020000000001"}"#).unwrap();
+    let told = station.answers_itself(index(0), &own, ENOUGH).await.unwrap();
+    assert_eq!(told, own.mac_address().map(|_| true));
+    assert_eq!(station.answers_itself(index(0), &other, ENOUGH).await.unwrap(), Some(false));
+}
+
+#[tokio::test]
+async fn the_adb_server_is_started_on_the_desktop_and_outlives_the_shell() {
+    let config = WorkstationConfig { adb_server: false, ..<_>::default() };
+    let (workstation, station) = start(config).await;
+    workstation.ldplayer().start_at_once(0);
+    let desktop = station.desktop(ENOUGH).await.unwrap();
+    assert!(station.start_adb_server(&desktop, "LDFleet adb", ENOUGH).await.unwrap());
+    for _ in 0..200 {
+        if station.adb_runs(ENOUGH).await.unwrap() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let servers = station.processes_named("adb.exe", ENOUGH).await.unwrap();
+    assert!(servers.iter().all(|server| server.session == desktop.session) && !servers.is_empty());
+    assert!(!station.start_adb_server(&desktop, "LDFleet adb", ENOUGH).await.unwrap(), "it runs already");
+    assert!(station.boot_completed(index(0), ENOUGH).await.unwrap().says_boot_completed());
+}
+
+#[tokio::test]
+async fn android_is_asked_without_adb_where_ldplayer_can() {
+    let (workstation, station) = start(WorkstationConfig::default()).await;
+    workstation.ldplayer().start_at_once(0);
+    let up = station.boot_completed_without_adb(index(0), ENOUGH).await.unwrap();
+    assert!(matches!(up, None | Some(true)), "{up:?}");
+    if up.is_some() {
+        assert_eq!(station.boot_completed_without_adb(index(1), ENOUGH).await.unwrap(), Some(false));
+    }
 }

@@ -8,7 +8,6 @@ mod interpreter;
 mod line;
 mod operation;
 mod parse;
-mod powershell;
 mod programs;
 mod quser;
 mod registry;

@@ -8,7 +8,6 @@ use tokio::time::Instant;
 use super::argv::split;
 use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
-use super::powershell::powershell;
 use super::registry;
 use super::running::{Active, End, Stream};
 use super::{quser, schtasks, taskkill, tasklist};
@@ -18,6 +17,7 @@ use crate::fault::Fault;
 use crate::files::Content;
 use crate::language::Phrase;
 use crate::ldplayer::{Caller, Priority, Session};
+use crate::powershell;
 use crate::world::{SessionZero, World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
@@ -109,7 +109,7 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "tasklist" => tasklist::tasklist(world, call),
         "taskkill" => taskkill::taskkill(world, call),
         "schtasks" => schtasks::schtasks(world, call),
-        "powershell" | "pwsh" => powershell(world, call),
+        "powershell" => powershell(world, call),
         _ => return None,
     })
 }
@@ -241,6 +241,22 @@ fn file_effect(world: &World, arguments: &[String], call: &Call<'_>) -> Option<A
         0
     };
     Some(Active { lines: VecDeque::new(), end: End::With(at, Box::new(effect)) })
+}
+
+fn powershell(world: &mut World, call: &Call<'_>) -> Active {
+    let outcome = powershell::run(world, &call.arguments(), call.directory, call.at);
+    let at = call.at + outcome.takes;
+    let bytes = |text: &str| encode(text, call.code_page);
+    let (stdout, stderr, code) = (bytes(&outcome.stdout), bytes(&outcome.stderr), outcome.code);
+    let mut lines = VecDeque::new();
+    if !stderr.is_empty() {
+        lines.push_back((at, Stream::Err, stderr));
+    }
+    if outcome.waits_for_input {
+        return Active { lines, end: End::Filter(Box::new(move |_| (stdout, code))) };
+    }
+    lines.push_back((at, Stream::Out, stdout));
+    Active { lines, end: End::At(at, code) }
 }
 
 fn ping(call: &Call<'_>) -> Active {

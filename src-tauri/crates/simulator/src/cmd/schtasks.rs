@@ -5,7 +5,6 @@ mod query;
 use std::collections::VecDeque;
 
 use time::{Date, Month, PrimitiveDateTime, Time};
-use tokio::time::Instant;
 
 use super::programs::Call;
 use super::running::{Active, End, Stream};
@@ -94,7 +93,7 @@ fn create(world: &mut World, call: &Call<'_>, arguments: &Arguments, name: &str)
         Ok(planned) => planned,
         Err(refused) => return refused,
     };
-    let due = definition.start.and_then(|start| due(world, start, call.at));
+    let due = definition.start.and_then(|start| world.moment_of(start, call.at));
     world.tasks.put(name, definition, due);
     let mut lines = VecDeque::new();
     if warning {
@@ -155,13 +154,6 @@ fn start_of(time: &str, date: Option<&str>, today: Date) -> Option<PrimitiveDate
         }
     };
     Some(PrimitiveDateTime::new(date, time))
-}
-
-/// The moment at which the machine's clock shows this; none if it has shown it.
-pub(super) fn due(world: &World, start: PrimitiveDateTime, now: Instant) -> Option<Instant> {
-    let clock = world.faults.clock();
-    let wait = start - PrimitiveDateTime::new(clock.date(), clock.time());
-    std::time::Duration::try_from(wait).ok().map(|wait| now + wait)
 }
 
 fn from_xml(

@@ -1,5 +1,6 @@
 //! Tasks that run: where, with which rights, and what becomes of them.
 
+use time::PrimitiveDateTime;
 use tokio::time::Instant;
 
 use super::{Definition, Instances, Logon, Task, key, result};
@@ -92,6 +93,13 @@ impl World {
             Some(session) => theirs.contains(&session).then_some(Session::Desktop(session)),
             None => theirs.into_iter().min().map(Session::Desktop),
         }
+    }
+
+    /// The moment at which the machine's clock will show this; none if it has shown it.
+    pub(crate) fn moment_of(&self, start: PrimitiveDateTime, now: Instant) -> Option<Instant> {
+        let clock = self.faults.clock();
+        let wait = start - PrimitiveDateTime::new(clock.date(), clock.time());
+        std::time::Duration::try_from(wait).ok().map(|wait| now + wait)
     }
 
     /// Fires the triggers that are due by `now`, and lets the programs of tasks go on.

@@ -11,3 +11,4 @@ mod wql;
 pub(crate) use envelope::Envelope;
 pub(crate) use faults::WsmanFault;
 pub(crate) use request::{Answer, identify, refuse, serve};
+pub(crate) use wql::select;

@@ -10,6 +10,7 @@ use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action};
 use super::wmi::{Instance, instances};
 use crate::machine::State;
+use crate::world::World;
 
 const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/";
 const CIM: &str = "http://schemas.dmtf.org/wbem/wscim/1/common";
@@ -141,6 +142,13 @@ fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> Stri
     let closing = if query.columns.is_empty() { "p" } else { "w" };
     let _ = write!(out, "</{closing}:{element}>");
     out
+}
+
+/// The instances a query finds, with all their properties.
+pub(crate) fn select(world: &World, query: &str, now: Instant) -> Option<Vec<Instance>> {
+    let query = Query::parse(query)?;
+    let (_, found) = instances(world, &query.class, query.named("Name"), now)?;
+    Some(found.into_iter().filter(|instance| query.holds(instance)).collect())
 }
 
 fn elements_asked(envelope: &Envelope) -> Option<usize> {

@@ -44,4 +44,7 @@ fn only_our_own_tasks_are_found_and_made() {
     let listed = b"\"\\Adobe Update\",\"N/A\",\"Ready\"\r\n\"\\LDFleet start 0\",\"N/A\",\"\x8a\"\r\n\
         \"\\LDFleet start 0\",\"N/A\",\"Ready\"\r\n\"\\Microsoft\\LDFleet x\",\"N/A\",\"Ready\"\r\n\"\\LDFleet & calc\",\"\",\"\"\r\n";
     assert_eq!(ours(listed), ["LDFleet start 0"]);
+    let files =
+        b"\"\\LDFleet start 0\",\"N/A\",\"Ready\"\r\nLDFleet start 0\r\nLDFleet adb\r\nFile Not Found\r\n";
+    assert_eq!(ours(files), ["LDFleet start 0", "LDFleet adb"]);
 }
