@@ -152,11 +152,9 @@ impl Stage {
 
     /// Shuts a member's computer down and starts another one at its address.
     pub fn swap(&self, member: &mut Member, config: WorkstationConfig) {
-        let port = member.simulated.address().port();
+        let config = WorkstationConfig { port: member.simulated.address().port(), ..config };
         member.simulated.shutdown();
-        let start = || {
-            self.runtime.block_on(simulator::Workstation::start(WorkstationConfig { port, ..config.clone() }))
-        };
+        let start = || self.runtime.block_on(simulator::Workstation::start(config.clone()));
         member.simulated = wait_for("the port", || start().ok());
     }
 

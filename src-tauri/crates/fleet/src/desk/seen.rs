@@ -21,8 +21,8 @@ pub(super) struct Seen {
     pub(super) started: u64,
     /// Whether the last attempt failed.
     pub(super) failing: bool,
-    /// Whether it failed because another computer answered.
-    pub(super) estranged: bool,
+    /// The name of the other computer that answered the last attempt.
+    pub(super) stranger: Option<String>,
     /// Since when the account's password has been refused.
     pub(super) refused_since: Option<u64>,
     /// The names of other workstations of the list that are the same computer.
@@ -117,7 +117,7 @@ impl Desk {
             seen.listed_at = Some(wall_ms());
             seen.round_trip = Some(took);
             seen.failing = false;
-            seen.estranged = false;
+            seen.stranger = None;
             seen.problem = None;
         }
         self.post();
@@ -137,7 +137,10 @@ impl Desk {
         seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
         seen.failing = true;
         self.untidy.set(true);
-        seen.estranged = matches!(error.cause(), workstation::Cause::OtherComputer { .. });
+        seen.stranger = match error.cause() {
+            workstation::Cause::OtherComputer { found, .. } => Some(found.name.clone()),
+            _ => None,
+        };
     }
 
     /// Takes in a settings file that is whole.

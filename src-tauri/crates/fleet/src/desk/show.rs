@@ -113,7 +113,6 @@ impl Desk {
             }),
             _ => seen.problem.clone(),
         };
-        let stranger = self.identity.stranger().filter(|_| seen.estranged);
         view::Workstation {
             id: config.id.clone(),
             name: config.name.clone(),
@@ -122,7 +121,7 @@ impl Desk {
             problem,
             account,
             computer: self.identity.expected().map(|computer| computer.name),
-            stranger: stranger.map(|computer| computer.name),
+            stranger: seen.stranger.clone(),
             same_computer: seen.same_computer.clone(),
             emulators: self.emulators(),
             listed_at: seen.listed_at,

@@ -85,9 +85,9 @@ impl Fleet {
         self.0.remember()
     }
 
-    pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
+    pub(super) fn keep_password(&self, account: &str, password: &SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
-        self.use_password(account, &password);
+        self.use_password(account, password);
         self.0.remember()
     }
 

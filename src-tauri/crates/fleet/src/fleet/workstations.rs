@@ -276,7 +276,7 @@ impl Fleet {
         if account != old.account() {
             self.forget_if_unused(&old.account())?;
         }
-        if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
+        if typed { self.keep_password(&account, password) } else { self.0.remember() }
     }
 
     /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses

@@ -89,13 +89,11 @@ impl Work<'_> {
         };
         let session =
             processes.iter().find(|process| Some(process.pid) == pid).map(|process| process.session);
-        Ok(match session {
-            Some(session) => users.into_iter().find(|user| user.session == session),
-            None => {
-                let connected = users.iter().find(|user| user.connected).cloned();
-                connected.or_else(|| users.into_iter().next())
-            }
-        })
+        if let Some(session) = session {
+            return Ok(users.into_iter().find(|user| user.session == session));
+        }
+        let connected = users.iter().find(|user| user.connected).cloned();
+        Ok(connected.or_else(|| users.into_iter().next()))
     }
 
     /// What became of a command that was handed over, as soon as Windows says; `None` if it does not.
