@@ -25,6 +25,11 @@ setup:
 	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed: https://nodejs.org" >&2; exit 1; }
 	@.ci/setup run
 
+# What the real window on a private display needs besides.
+.PHONY: setup-desktop
+setup-desktop: setup
+	@.ci/setup desktop
+
 # And what tests need: a private display, independent WinRM clients, Wine.
 .PHONY: setup-test
 setup-test: setup
@@ -38,13 +43,32 @@ ui/node_modules: ui/package.json ui/package-lock.json
 ui: setup ui/node_modules
 	cd ui && npm run --silent build
 
+# Without a display LDFleet says so in one sentence, and the tour shows on a private one what it does.
+define open
+	$(CARGO) build $(LOCKED) -p ldfleet
+	@if $(CARGO) run $(LOCKED) -q -p ldfleet -- --check-display; \
+	then $(CARGO) run $(LOCKED) -q -p ldfleet -- $(1); \
+	else echo "What the window does is shown on a private display instead (make tour):"; \
+	  .ci/setup desktop; $(tour); fi
+endef
+
+# Done means that every step worked.
+define tour
+$(CARGO) build $(LOCKED) -q -p tests --bin tour && $(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin tour -- target/tour
+endef
+
 .PHONY: run
 run: ui ## Build, and open the window on a demo fleet of simulated workstations
-	$(CARGO) run $(LOCKED) -p ldfleet -- --demo $(ARGS)
+	$(call open,--demo $(ARGS))
 
 .PHONY: app
 app: ui ## Build, and open the window on your own fleet
-	$(CARGO) run $(LOCKED) -p ldfleet -- $(ARGS)
+	$(call open,$(ARGS))
+
+.PHONY: tour
+tour: ui setup-desktop ## The demo's main job in the real window on a private display; pictures in target/tour
+	$(CARGO) build $(LOCKED) -p ldfleet
+	@$(tour)
 
 .PHONY: check
 check: ui ## Formatting, lints and types, without running anything

@@ -77,6 +77,11 @@ impl From<Error> for CommandError {
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub(crate) struct FleetChanged(pub Vec<FleetEvent>);
 
+/// Another fleet is shown from now on: the demo was started or left. What follows belongs to it, so the window begins
+/// anew.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct FleetSwitched;
+
 /// The window is asked to bring something into view (from the tray or a notification).
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 #[serde(rename_all = "camelCase")]
@@ -99,7 +104,7 @@ pub(crate) struct AppInfo {
     pub passwords_not_kept: Option<String>,
     /// Present where the list of workstations could not be read as a whole: what happened to it, in a sentence.
     pub config_problem: Option<String>,
-    /// Where the list of workstations is; absent in a demo started as one.
+    /// Where the list of workstations is; absent in the demo.
     pub config_file: Option<String>,
     /// Where the log files are.
     pub log_folder: Option<String>,
@@ -123,7 +128,7 @@ pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
-    app.fleet.board().snapshot()
+    app.fleet().board().snapshot()
 }
 
 /// What a page that has just been made is to bring into view, if anything.
@@ -144,7 +149,7 @@ pub(crate) fn operate(
     title: String,
     request: EmulatorRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate(&workstation, emulator, &title, &request)?)
+    Ok(app.fleet().operate(&workstation, emulator, &title, &request)?)
 }
 
 /// One emulator of several that the same is asked of.
@@ -183,7 +188,8 @@ pub(crate) fn operate_all(
     addressees: Vec<Addressee>,
     request: EmulatorRequest,
 ) -> Vec<Admission> {
-    let ask = |to: Addressee| match app.fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
+    let fleet = app.fleet();
+    let ask = |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
         Ok(operation) => Admission::LetIn { operation },
         Err(error) => Admission::NotLetIn { error: error.into() },
     };
@@ -198,7 +204,7 @@ pub(crate) fn operate_workstation(
     workstation: String,
     request: WorkstationRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate_workstation(&workstation, &request)?)
+    Ok(app.fleet().operate_workstation(&workstation, &request)?)
 }
 
 /// What the forms offer: permitted numbers, usual screens and devices.
@@ -212,14 +218,14 @@ pub(crate) fn choices() -> Choices {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
-    Ok(app.fleet.cancel(operation)?)
+    Ok(app.fleet().cancel(operation)?)
 }
 
 /// Lists a workstation's emulators now.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.refresh(&workstation)?)
+    Ok(app.fleet().refresh(&workstation)?)
 }
 
 /// Adds a workstation; its id. `replace`: also where others work with another password of the account.
@@ -231,7 +237,7 @@ pub(crate) async fn add_workstation(
     password: SecretArg,
     replace: bool,
 ) -> Answer<String> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_adding()?;
     let add = if replace { Fleet::add_replacing } else { Fleet::add };
     blocking(move || add(&fleet, &form, password.0, Keep::Saved)).await
 }
@@ -240,7 +246,7 @@ pub(crate) async fn add_workstation(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
-    Ok(app.fleet.read_several(&text, &port)?)
+    Ok(app.for_adding()?.read_several(&text, &port)?)
 }
 
 /// Adds several workstations, all of them or none; their ids. `replace` as for one.
@@ -253,7 +259,7 @@ pub(crate) async fn add_several(
     password: SecretArg,
     replace: bool,
 ) -> Answer<Vec<String>> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_adding()?;
     let add = if replace { Fleet::add_several_replacing } else { Fleet::add_several };
     blocking(move || add(&fleet, &text, &form, password.0, Keep::Saved)).await
 }
@@ -268,7 +274,7 @@ pub(crate) async fn edit_workstation(
     password: SecretArg,
     replace: bool,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
     blocking(move || edit(&fleet, &workstation, &form, &password.0)).await
 }
@@ -277,7 +283,7 @@ pub(crate) async fn edit_workstation(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.remove(&workstation)).await
 }
 
@@ -285,7 +291,7 @@ pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String)
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.retry_account(&workstation)?)
+    Ok(app.fleet().retry_account(&workstation)?)
 }
 
 /// Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it.
@@ -296,7 +302,7 @@ pub(crate) async fn set_password(
     workstations: Vec<String>,
     password: SecretArg,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.set_passwords(&workstations, password.0)).await
 }
 
@@ -304,7 +310,7 @@ pub(crate) async fn set_password(
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn accept_computer(app: State<'_, App>, workstation: String) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.accept_computer(&workstation)).await
 }
 
@@ -316,7 +322,7 @@ pub(crate) async fn start_doctor(
     subject: DoctorSubject,
     password: SecretArg,
 ) -> Answer<u32> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_testing(&subject)?;
     blocking(move || fleet.start_doctor(&subject, password.0)).await
 }
 
@@ -324,14 +330,14 @@ pub(crate) async fn start_doctor(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
-    Ok(app.fleet.cancel_doctor(diagnosis)?)
+    Ok(app.fleet().cancel_doctor(diagnosis)?)
 }
 
 /// Puts a test of a connection away.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
-    app.fleet.close_doctor(diagnosis);
+    app.fleet().close_doctor(diagnosis);
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
@@ -344,21 +350,21 @@ pub(crate) fn control_circuit(
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
-    Ok(app.fleet.control(&workstation, category, action, &reason)?)
+    Ok(app.fleet().control(&workstation, category, action, &reason)?)
 }
 
 /// The settings in force, for their form.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn settings(app: State<'_, App>) -> Settings {
-    app.fleet.settings()
+    app.fleet().settings()
 }
 
 /// Puts new settings in force at once. What is refused changes nothing.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.change_settings(&settings)).await
 }
 
@@ -376,12 +382,20 @@ pub(crate) fn set_demo_fault(app: State<'_, App>, workstation: String, fault: De
     Ok(app.set_demo_fault(&workstation, fault)?)
 }
 
-/// Fills an empty fleet with simulated workstations. Nothing is written to the configuration.
+/// Shows simulated workstations instead of an empty list. Nothing of it is saved.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn start_demo(app: State<'_, App>) -> Answer<()> {
     let app = app.inner().clone();
-    blocking(move || app.start_demo(crate::demo::DEFAULT_WORKSTATIONS)).await
+    blocking(move || app.start_demo()).await
+}
+
+/// Ends the demo and shows the operator's own fleet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.leave_demo()).await
 }
 
 /// A password on its way in: never shown, never sent out.

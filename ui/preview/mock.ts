@@ -242,6 +242,10 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     change_settings: () => null,
     set_demo_fault: () => null,
     start_demo: () => null,
+    leave_demo: () => null,
+    shell_state: () => ({ quitting: "no", trayShown: true, hiddenUnsaid: false }),
+    quit: () => undefined,
+    understood_hiding: () => undefined,
     refresh: () => null,
     cancel: () => null,
   };

@@ -60,13 +60,23 @@ export const commands = {
 	demoFaults: () => __TAURI_INVOKE<DemoWorkstation[]>("demo_faults"),
 	/**  Makes a demo workstation fail, or recover. */
 	setDemoFault: (workstation: string, fault: DemoFault) => typedError<null, CommandError>(__TAURI_INVOKE("set_demo_fault", { workstation, fault })),
-	/**  Fills an empty fleet with simulated workstations. Nothing is written to the configuration. */
+	/**  Shows simulated workstations instead of an empty list. Nothing of it is saved. */
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
+	/**  Ends the demo and shows the operator's own fleet. */
+	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  How the program lies on the desktop now. Events follow. */
+	shellState: () => __TAURI_INVOKE<ShellState>("shell_state"),
+	/**  Quits as asked for, or goes on. */
+	quit: (request: QuitRequest) => __TAURI_INVOKE<void>("quit", { request }),
+	/**  The note that the window was only hidden has been read. */
+	understoodHiding: () => __TAURI_INVOKE<void>("understood_hiding"),
 };
 
 /** Events */
 export const events = {
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
+	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
+	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
 	showCause: makeEvent<ShowCause, ShowCause>("show-cause"),
 };
 
@@ -121,7 +131,7 @@ export type AppInfo = {
 	passwordsNotKept: string | null,
 	/**  Present where the list of workstations could not be read as a whole: what happened to it, in a sentence. */
 	configProblem: string | null,
-	/**  Where the list of workstations is; absent in a demo started as one. */
+	/**  Where the list of workstations is; absent in the demo. */
 	configFile: string | null,
 	/**  Where the log files are. */
 	logFolder: string | null,
@@ -664,6 +674,12 @@ export type FleetEvent = {
 	change: Change,
 };
 
+/**
+ *  Another fleet is shown from now on: the demo was started or left. What follows belongs to it, so the window begins
+ *  anew.
+ */
+export type FleetSwitched = null;
+
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
 	/**  Frames per second, 0 to 60. */
@@ -806,6 +822,26 @@ export type Problem = {
 	since: number,
 };
 
+/**  What the operator wants. */
+export type QuitRequest = 
+/**  To quit; work under way is asked about first. */
+"ask" | 
+/**  To quit when the work is done. */
+"whenDone" | 
+/**  To quit now, whatever is lost. */
+"now" | 
+/**  To go on. */
+"stay";
+
+/**  Whether the program is about to quit. */
+export type Quitting = 
+/**  It goes on. */
+"no" | 
+/**  Work is under way, and the operator is asked. */
+"asked" | 
+/**  It quits as soon as no work is under way. */
+"whenDone";
+
 /**  A repair that is offered, never made by itself. */
 export type Repair = {
 	/**  What to ask for. */
@@ -908,6 +944,19 @@ export type Several = {
 	new: Place[],
 	/**  The names under which the others are in the list already. */
 	present: string[],
+};
+
+/**  It is another one. */
+export type ShellChanged = ShellState;
+
+/**  How the program lies on the desktop. */
+export type ShellState = {
+	/**  Whether the program is about to quit. */
+	quitting: Quitting,
+	/**  Whether a tray shows the icon: only then does closing the window keep the program running. */
+	trayShown: boolean,
+	/**  The window was hidden for the first time and no notification could say so. */
+	hiddenUnsaid: boolean,
 };
 
 /**  The window is asked to bring something into view (from the tray or a notification). */

@@ -23,6 +23,7 @@ import { asksFirst, KIND } from "./kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "./kinds";
 import { Orders } from "./orders.svelte";
 import type { SentToAll } from "./orders.svelte";
+import { Shell } from "./shell.svelte";
 import { count } from "./words";
 
 export type View = "fleet" | "circuits" | "operations";
@@ -68,8 +69,9 @@ export interface Subject {
 /** Which operations are shown. */
 export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
 
-/** What a menu is about: some emulators of a workstation, or workstations as a whole. */
+/** What a menu is about: some emulators of a workstation, workstations as a whole, or the program. */
 export type MenuSubject =
+  | "program"
   | { readonly workstation: string; readonly emulators: readonly number[] }
   | { readonly workstations: readonly string[] };
 
@@ -84,6 +86,7 @@ export class Desk {
   readonly fleet = new Fleet();
   readonly answers = new Answers();
   readonly orders = new Orders(this.fleet);
+  readonly shell = new Shell();
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -100,6 +103,9 @@ export class Desk {
   readonly marked = new SvelteSet<number>();
   /** Workstations that are selected together, by id; empty while there is only the chosen one. */
   readonly picked = new SvelteSet<string>();
+
+  /** Why the demo could not be left, where that is so. */
+  demoProblem = $state<string | null>(null);
 
   #choices: Promise<Choices> | undefined;
 
@@ -166,6 +172,13 @@ export class Desk {
     this.show = show;
     this.batch = batch;
     this.view = "operations";
+  }
+
+  /** Ends the demo. The window then begins anew, with the operator's own list. */
+  async leaveDemo(): Promise<void> {
+    this.demoProblem = null;
+    const answer = await ask(commands.leaveDemo());
+    if (!answer.ok) this.demoProblem = answer.error.sentence;
   }
 
   /** What the forms offer; it never changes. */

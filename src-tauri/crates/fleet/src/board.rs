@@ -101,6 +101,11 @@ impl Board {
         self.lock().operations.iter().find(|o| o.id == id).cloned()
     }
 
+    /// The operations that have not ended, oldest first.
+    pub(crate) fn unfinished(&self) -> Vec<Operation> {
+        self.lock().operations.iter().filter(|o| !o.status.is_final()).cloned().collect()
+    }
+
     /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
     pub(crate) fn seat(&self, id: &str) -> Seat {
         let mut inner = self.lock();

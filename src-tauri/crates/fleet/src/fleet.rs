@@ -37,6 +37,7 @@ use crate::{
     rules::{InForce, Rules},
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::Keeper,
+    unfinished::{self, Unfinished},
     view::{self, SettingsForm},
 };
 
@@ -47,6 +48,7 @@ const NOTICES: usize = 64;
 /// The files beside the list of workstations.
 const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
+const UNFINISHED_FILE: &str = "unfinished.json";
 /// Who acts on circuits by hand: the one operator of this window.
 const OPERATOR: &str = "you";
 
@@ -101,6 +103,7 @@ pub(crate) struct Shared {
     settings: Mutex<Keeper>,
     /// Locked before any other.
     memory: Mutex<Memory>,
+    unfinished: Unfinished,
     members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     list: Mutex<()>,
@@ -140,6 +143,10 @@ impl Shared {
 
     pub(crate) fn doctors(&self) -> &Doctors {
         &self.doctors
+    }
+
+    pub(crate) fn unfinished(&self) -> &Unfinished {
+        &self.unfinished
     }
 
     /// The heartbeat is to look at the circuits and accounts now.
@@ -232,10 +239,12 @@ impl Fleet {
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
         let log = Arc::new(BreakerLog::default());
+        let board = Board::new(rules.view());
+        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
-            board: Board::new(rules.view()),
+            board,
             rules: InForce::new(rules),
             secrets: options.secrets,
             attempts: AccountAttempts::default(),
@@ -243,6 +252,7 @@ impl Fleet {
             config: options.config,
             settings: Mutex::new(settings),
             memory: Mutex::new(memory),
+            unfinished,
             members: Mutex::default(),
             list: Mutex::default(),
             pool: LocalPoolHandle::new(THREADS),
@@ -251,12 +261,13 @@ impl Fleet {
         });
         log.names_from(Arc::downgrade(&shared));
         heartbeat::start(&shared, rung, notices)
+            .and_then(|()| unfinished::start(&shared))
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
         let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
         fleet.watch_all(workstations);
         fleet.look_up_passwords();
-        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning];
+        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning, unfinished_warning];
         let warnings: Vec<String> = warnings.into_iter().flatten().collect();
         Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
     }
@@ -395,6 +406,8 @@ impl Fleet {
     /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
+        // What is under way from here on is given up.
+        self.0.unfinished.close(&self.0.board);
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();

@@ -48,15 +48,13 @@ impl Language {
         CodePages { ansi, oem }
     }
 
-    /// Its identifier as Windows writes it: `en-US`.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en-US",
-            Self::German => "de-DE",
-            Self::Portuguese => "pt-BR",
-            Self::Russian => "ru-RU",
-            Self::SimplifiedChinese => "zh-CN",
-            Self::Vietnamese => "vi-VN",
+    /// What a machine with this ANSI page most likely speaks.
+    pub(crate) const fn of_ansi(ansi: u16) -> Self {
+        match ansi {
+            936 => Self::SimplifiedChinese,
+            1251 => Self::Russian,
+            1258 => Self::Vietnamese,
+            _ => Self::English,
         }
     }
 

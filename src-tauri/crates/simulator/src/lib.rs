@@ -20,6 +20,7 @@
 //!
 //! Time is tokio's: with `tokio::time::pause` a boot takes no time at all.
 
+mod accepting;
 mod account;
 mod adb_server;
 mod autorun;
@@ -39,6 +40,7 @@ mod installs;
 mod json;
 mod language;
 mod ldplayer;
+mod listener;
 mod machine;
 mod ntlm;
 mod powershell;

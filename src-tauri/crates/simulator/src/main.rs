@@ -77,7 +77,9 @@ struct Arguments {
     /// JSON; POST /N/fault sets the fault named in the body (such as "refuse", "hang", "slow=200+100",
     /// "http=503 on=create times=2", "lose-answer on=command", "reboot=30"); POST /N/clear ends all faults;
     /// POST /N/emulators/I/crash breaks one emulator (start, stop, crash, stick, freeze, thaw, hide, show, truncate);
-    /// POST /N/desktop/log-off logs the user off (log-on, open-window, close-window); POST /N/vbox/stick (cure)
+    /// POST /N/desktop/log-off logs the user off (log-on, open-window, close-window); POST /N/vbox/stick (cure);
+    /// POST /N/auto-run sets what cmd.exe runs before every line; POST /N/power/battery (mains);
+    /// POST /N/ports/I/occupy (free) lets another product answer adb there
     #[arg(long, value_name = "PORT")]
     control_port: Option<u16>,
     /// Source of names, titles, passwords and process identifiers

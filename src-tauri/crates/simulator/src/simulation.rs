@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::config::{CommandLines, WorkstationConfig};
+use crate::language::Language;
 use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Screen, Timing};
 use crate::titles;
 use crate::tls::{Certificate, ChannelBinding};
@@ -116,6 +117,7 @@ impl Simulation {
             user: "operator".into(),
             password,
             flavour,
+            language: Language::of_ansi(code_pages.ansi),
             code_pages,
             emulators,
             timing: Timing::default().scaled(config.time_scale),

@@ -2,27 +2,24 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::runtime::Handle;
-use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use crate::accepting::{Identities, accept};
 use crate::adb_server::AdbServer;
 use crate::autorun::AutoRun;
 use crate::config::{CommandLines, WorkstationConfig};
-use crate::connection;
 use crate::counters::Counters;
 use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, FaultRule, Faults};
 use crate::files::{Content, Files};
 use crate::ldplayer::{LdPlayer, LdPlayerHandle, Session};
+use crate::listener::Listener;
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
-use crate::tls::{Certificate, Identity, TlsError};
+use crate::tls::TlsError;
 use crate::wine::{Wine, WineError};
 use crate::world::{Profile, World};
 
@@ -43,96 +40,6 @@ pub enum StartError {
     /// Wine cannot be had.
     #[error(transparent)]
     Wine(#[from] WineError),
-}
-
-/// The port in one of its states.
-#[derive(Debug)]
-enum Port {
-    Listening(TcpListener),
-    /// Bound but not listening: nobody else gets it, and connecting is refused.
-    Reserved(TcpSocket),
-    /// Between two states, or given up.
-    Nothing,
-}
-
-#[derive(Debug)]
-struct Listener {
-    address: SocketAddr,
-    port: Mutex<Port>,
-    changed: Notify,
-    /// The runtime whose reactor the sockets belong to.
-    runtime: Handle,
-}
-
-/// A bound socket. Elsewhere than on Windows an address in use by closed connections only may be taken again.
-fn bound(address: SocketAddr) -> std::io::Result<TcpSocket> {
-    let socket = TcpSocket::new_v4()?;
-    #[cfg(not(windows))]
-    socket.set_reuseaddr(true)?;
-    socket.bind(address)?;
-    Ok(socket)
-}
-
-impl Listener {
-    fn open(address: SocketAddr) -> std::io::Result<Self> {
-        let listener = bound(address)?.listen(1024)?;
-        let address = listener.local_addr()?;
-        Ok(Self {
-            address,
-            port: Mutex::new(Port::Listening(listener)),
-            changed: Notify::new(),
-            runtime: Handle::current(),
-        })
-    }
-
-    /// Stops listening but keeps the port.
-    fn refuse(&self) {
-        let _inside = self.runtime.enter();
-        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        if matches!(*port, Port::Listening(_)) {
-            *port = Port::Nothing;
-            if let Ok(socket) = bound(self.address) {
-                *port = Port::Reserved(socket);
-            }
-        }
-    }
-
-    fn listen(&self) {
-        let _inside = self.runtime.enter();
-        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        let socket = match std::mem::replace(&mut *port, Port::Nothing) {
-            Port::Reserved(socket) => Ok(socket),
-            Port::Nothing => bound(self.address),
-            listening @ Port::Listening(_) => {
-                *port = listening;
-                return;
-            }
-        };
-        match socket.and_then(|socket| socket.listen(1024)) {
-            Ok(listener) => *port = Port::Listening(listener),
-            Err(error) => tracing::warn!(%error, address = %self.address, "the port could not be taken back"),
-        }
-        drop(port);
-        self.changed.notify_waiters();
-        self.changed.notify_one();
-    }
-
-    async fn accept(&self) -> (TcpStream, SocketAddr) {
-        loop {
-            let changed = self.changed.notified();
-            let accepting = std::future::poll_fn(|context| {
-                let port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-                match &*port {
-                    Port::Listening(listener) => listener.poll_accept(context),
-                    Port::Reserved(_) | Port::Nothing => Poll::Pending,
-                }
-            });
-            tokio::select! {
-                Ok(accepted) = accepting => return accepted,
-                () = changed => {}
-            }
-        }
-    }
 }
 
 /// A simulated workstation. It runs on the runtime it was started on, until it is shut down or dropped.
@@ -392,7 +299,7 @@ impl Workstation {
     pub fn shutdown(&self) {
         self.tasks.iter().for_each(AbortHandle::abort);
         self.power.end_reboot(None);
-        *self.power.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
+        self.power.listener.close();
         self.machine.cut_connections(Cut::Close);
         // Not under the lock: it takes its time, and programs on Wine may wait for the lock.
         let wine = self.machine.lock().wine.take();
@@ -468,76 +375,4 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
     world.adb_server = first_adb_server(config, &world);
     world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);
     world
-}
-
-/// The certificates of a workstation: the usual one and those that faults bring out.
-#[derive(Debug)]
-struct Identities {
-    usual: Identity,
-    other: Identity,
-    expired: Identity,
-    none: Identity,
-}
-
-impl Identities {
-    fn new(name: &str, how: &Certificate) -> Result<Self, TlsError> {
-        let usual = Identity::new(name, how, false)?;
-        Ok(Self {
-            none: usual.withheld()?,
-            usual,
-            other: Identity::new(name, &Certificate::SelfSigned, false)?,
-            expired: Identity::new(name, how, true)?,
-        })
-    }
-
-    fn of_now(&self, machine: &Machine) -> &Identity {
-        let faults = &machine.lock().world.faults;
-        if faults.has(&Fault::TlsFailure) {
-            &self.none
-        } else if faults.has(&Fault::OtherCertificate) {
-            &self.other
-        } else if faults.has(&Fault::ExpiredCertificate) {
-            &self.expired
-        } else {
-            &self.usual
-        }
-    }
-}
-
-async fn accept(machine: Arc<Machine>, listener: Arc<Listener>, identities: Option<Arc<Identities>>) {
-    loop {
-        let (stream, peer) = listener.accept().await;
-        let _ = stream.set_nodelay(true);
-        let machine = Arc::clone(&machine);
-        let identity = identities.as_ref().map(|identities| identities.of_now(&machine).clone());
-        tokio::spawn(async move {
-            match identity {
-                None => connection::run(machine, stream, peer, None).await,
-                Some(identity) => secure(machine, stream, peer, identity).await,
-            }
-        });
-    }
-}
-
-/// A TLS handshake, unless the machine hangs, then the connection inside it.
-async fn secure(machine: Arc<Machine>, stream: TcpStream, peer: SocketAddr, identity: Identity) {
-    let mut cut = machine.cut.subscribe();
-    let handshake = async {
-        if machine.hangs() {
-            // Clearing the fault cuts all connections.
-            std::future::pending::<()>().await;
-        }
-        identity.acceptor.accept(stream).await
-    };
-    let secured = tokio::select! {
-        secured = handshake => secured,
-        _ = cut.changed() => return,
-    };
-    match secured {
-        Ok(stream) => connection::run(machine, stream, peer, Some(identity.bindings)).await,
-        Err(error) => {
-            machine.lock().counters.tls_failures += 1;
-            tracing::debug!(%error, workstation = %machine.config.name, "TLS handshake failed");
-        }
-    }
 }
