@@ -86,8 +86,9 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 
 .PHONY: test-wine
-test-wine: setup-test ## Hostile texts through Wine's cmd.exe and C runtime (part of test)
+test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
 	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
+	$(CARGO) test $(LOCKED) -p tests --test fleet_wine -- --nocapture --test-threads=1
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz

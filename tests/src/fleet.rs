@@ -238,6 +238,15 @@ impl Member {
         });
     }
 
+    /// Waits until nothing is sent to it any more: what follows its first listing is over, too.
+    pub fn comes_to_rest(&self) {
+        wait_for("a time without requests", || {
+            let before = self.simulated.counters().requests;
+            thread::sleep(Duration::from_millis(500));
+            (self.simulated.counters().requests == before).then_some(())
+        });
+    }
+
     /// Waits for so many more listings, each of which must have succeeded.
     pub fn is_listed_again(&self, times: usize) {
         for _ in 0..times {

@@ -111,6 +111,7 @@ fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
             WorkstationConfig { user: "everyone".into(), password: "Right-Horse-7".into(), ..quick(name, 1) };
         let member = stage.add_as(everyone, r"FARM\everyone", "Right-Horse-7");
         member.comes_online();
+        member.comes_to_rest();
         member
     });
     let refused = || -> u64 { members.iter().map(|m| m.simulated.counters().handshakes_failed).sum() };
