@@ -38,7 +38,8 @@ impl CodePages {
             spoken.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse::<u32>().ok());
         let console = match numbers.next_back().map(CodePage::try_from) {
             None => ansi,
-            Some(console) => console.map_err(|error| error.to_string())?,
+            // Titles do not depend on it; what else is not UTF-8 is then shown with its bytes, and not wrongly.
+            Some(console) => console.unwrap_or(CodePage::UTF_8),
         };
         Ok(Self { ansi, console })
     }
@@ -65,7 +66,7 @@ mod tests {
         assert_eq!(read(&listed(b"\xBB\xEE\xB6\xAF: 936", "936")), Ok((936, 936)));
         assert_eq!(read(&listed(b"'chcp' is not recognized", "1251")), Ok((1251, 1251)));
         assert!(read(&listed(b"Active code page: 437", "4711")).is_err());
-        assert!(read(&listed(b"Active code page: 4711", "1252")).is_err());
+        assert_eq!(read(&listed(b"Active code page: 4711", "1252")), Ok((65001, 1252)));
         assert!(read(b"Active code page: 437\r\n    OEMCP    REG_SZ    437\r\n").is_err());
         assert!(read(b"").is_err());
     }

@@ -230,3 +230,20 @@ async fn android_is_asked_without_adb_where_ldplayer_can() {
         assert_eq!(station.boot_completed_without_adb(index(1), ENOUGH).await.unwrap(), Some(false));
     }
 }
+
+#[tokio::test]
+async fn of_two_desktops_of_one_user_the_connected_one_is_started_on() {
+    let desktops = vec![
+        Desktop::console("Администратор").in_session(2).connected(Connection::Disconnected),
+        Desktop::console("Администратор").in_session(3).connected(Connection::Rdp(0)),
+    ];
+    let config = WorkstationConfig { desktops, ..WorkstationConfig::in_language(Language::Russian) };
+    let (workstation, station) = start(config).await;
+    let desktop = station.desktop(ENOUGH).await.unwrap();
+    assert_eq!((desktop.name.as_str(), desktop.session, desktop.several), ("Администратор", 3, true));
+    station.run_on_desktop(&launch(), &desktop, TASK, ENOUGH).await.unwrap();
+    until("Android", || workstation.ldplayer().emulator_state(0).unwrap().adb).await;
+    let windows = station.processes_named("dnplayer.exe", ENOUGH).await.unwrap();
+    assert!(windows.iter().all(|window| window.session == 3) && windows.len() == 1, "{windows:?}");
+    assert!(result(&station).await.was_started());
+}

@@ -246,6 +246,22 @@ async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
 }
 
 #[tokio::test]
+async fn a_list_costs_two_requests_that_are_waited_for_and_a_third_where_its_program_is_slow() {
+    for (call, receives) in [(Duration::ZERO, 20), (Duration::from_millis(60), 40)] {
+        let timing = Timing { call, ..Timing::default() };
+        let workstation = start(WorkstationConfig { timing, ..farm() }).await;
+        let station = station(&workstation);
+        for _ in 0..20 {
+            station.list(ENOUGH).await.expect("a listing");
+        }
+        let counters = workstation.counters();
+        assert_eq!(counters.of(RequestKind::Command), 20);
+        // The first mark is there at once, and an answer is not kept back for the rest.
+        assert!(counters.of(RequestKind::Receive) <= receives, "{}", counters.of(RequestKind::Receive));
+    }
+}
+
+#[tokio::test]
 async fn a_shell_is_replaced_before_its_commands_use_up_the_quota() {
     let quotas = Quotas { operations: 300, ..Quotas::default() };
     let workstation = start(WorkstationConfig { quotas, ..farm() }).await;

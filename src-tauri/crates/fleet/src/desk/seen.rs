@@ -115,7 +115,13 @@ impl Desk {
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
+            let damaged = |row: &&Row| row.title_is_damaged();
             seen.unreadable = listing.skipped.iter().map(|s| format!("{} ({})", s.text, s.reason)).collect();
+            seen.unreadable.extend(
+                listing.rows.iter().filter(damaged).map(|row| {
+                    format!("{},{} (letters of its title could not be read)", row.index, row.title)
+                }),
+            );
             seen.listed_at = Some(wall_ms());
             seen.round_trip = Some(took);
             seen.failing = false;
