@@ -81,12 +81,14 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
+	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
 	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 
 .PHONY: test-wine
-test-wine: setup-test ## Hostile texts through Wine's cmd.exe and C runtime (part of test)
+test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
 	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
+	$(CARGO) test $(LOCKED) -p tests --test fleet_wine -- --nocapture --test-threads=1
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz

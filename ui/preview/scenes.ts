@@ -4,7 +4,14 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { AppInfo, Diagnosis, Snapshot } from "../src/lib/bindings";
-import { changedCertificate, largeFleet, mixedFleet, refusedDiagnosis, runningDiagnosis } from "./fixture";
+import {
+  changedCertificate,
+  largeFleet,
+  mixedFleet,
+  recordedDiagnosis,
+  refusedDiagnosis,
+  runningDiagnosis,
+} from "./fixture";
 import type { Rust } from "./mock";
 
 export interface Stage {
@@ -315,6 +322,7 @@ const dialogs: Scene[] = [
     },
   },
   { name: "doctor", act: (stage) => doctor(stage, refusedDiagnosis) },
+  { name: "doctor-recording", act: (stage) => doctor(stage, recordedDiagnosis) },
   { name: "doctor-running", act: (stage) => doctor(stage, runningDiagnosis) },
   { name: "doctor-certificate", act: (stage) => doctor(stage, changedCertificate) },
 ];
