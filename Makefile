@@ -93,6 +93,7 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
+<<<<<<< HEAD
 	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
 	$(MAKE) --no-print-directory test-loom
@@ -119,10 +120,16 @@ SLOW_UI = requests several doctor views actions clicks picked
 dev: setup ui/node_modules ## The window on a demo fleet with the page served by Vite: what is changed in ui/ shows at once
 	cd ui && npm run --silent dev & vite=$$!; trap "kill $$vite" EXIT; \
 	$(CARGO) run $(LOCKED) -p ldfleet --no-default-features -- --demo $(ARGS)
+=======
+	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
+	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
+	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
+>>>>>>> main
 
 .PHONY: test-wine
-test-wine: setup-test ## Hostile texts through Wine's cmd.exe and C runtime (part of test)
+test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
 	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
+	$(CARGO) test $(LOCKED) -p tests --test fleet_wine -- --nocapture --test-threads=1
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz

@@ -6,7 +6,7 @@
 )]
 
 use fleet::{
-    Error, Keep,
+    Error, Fleet, Keep,
     view::{
         Category, Choices, CircuitAction, DoctorSubject, EmulatorRequest, Field, FleetEvent, Settings,
         SettingsForm, Several, Snapshot, WorkstationForm, WorkstationRequest,
@@ -44,6 +44,11 @@ pub(crate) enum CommandError {
         /// What is wrong and what would be right.
         sentence: String,
     },
+    /// Other workstations work with another password of the account, which would be replaced: to be asked.
+    PasswordInUse {
+        /// Which, and that it would be replaced there, too.
+        sentence: String,
+    },
     /// Anything else.
     Failed {
         /// What happened and what to try.
@@ -61,6 +66,7 @@ impl From<Error> for CommandError {
                 retry_in_ms: retry_in.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             },
             Error::Invalid { field, sentence } => Self::Invalid { field, sentence },
+            Error::PasswordInUse { .. } => Self::PasswordInUse { sentence: whole },
             _ => Self::Failed { sentence: whole },
         }
     }
@@ -222,16 +228,18 @@ pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
     Ok(app.fleet().refresh(&workstation)?)
 }
 
-/// Adds a workstation; its id.
+/// Adds a workstation; its id. `replace`: also where others work with another password of the account.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_workstation(
     app: State<'_, App>,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<String> {
     let fleet = app.for_adding()?;
-    blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
+    let add = if replace { Fleet::add_replacing } else { Fleet::add };
+    blocking(move || add(&fleet, &form, password.0, Keep::Saved)).await
 }
 
 /// What a text with several workstations would add to the list.
@@ -241,7 +249,7 @@ pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> A
     Ok(app.for_adding()?.read_several(&text, &port)?)
 }
 
-/// Adds several workstations, all of them or none; their ids.
+/// Adds several workstations, all of them or none; their ids. `replace` as for one.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_several(
@@ -249,12 +257,14 @@ pub(crate) async fn add_several(
     text: String,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<Vec<String>> {
     let fleet = app.for_adding()?;
-    blocking(move || fleet.add_several(&text, &form, password.0, Keep::Saved)).await
+    let add = if replace { Fleet::add_several_replacing } else { Fleet::add_several };
+    blocking(move || add(&fleet, &text, &form, password.0, Keep::Saved)).await
 }
 
-/// Changes a workstation. An empty password keeps the present one.
+/// Changes a workstation. An empty password keeps the present one. `replace` as for adding one.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn edit_workstation(
@@ -262,9 +272,11 @@ pub(crate) async fn edit_workstation(
     workstation: String,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<()> {
     let fleet = app.for_editing(&form)?;
-    blocking(move || fleet.edit(&workstation, &form, &password.0)).await
+    let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
+    blocking(move || edit(&fleet, &workstation, &form, &password.0)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
@@ -282,16 +294,24 @@ pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<
     Ok(app.fleet().retry_account(&workstation)?)
 }
 
-/// Sets a new password for a workstation's account, on all workstations that use it.
+/// Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_password(
     app: State<'_, App>,
-    workstation: String,
+    workstations: Vec<String>,
     password: SecretArg,
 ) -> Answer<()> {
     let fleet = app.fleet();
-    blocking(move || fleet.set_password(&workstation, password.0)).await
+    blocking(move || fleet.set_passwords(&workstations, password.0)).await
+}
+
+/// The computer that answers at a workstation's address instead of the one before is the right one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn accept_computer(app: State<'_, App>, workstation: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.accept_computer(&workstation)).await
 }
 
 /// Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account.
@@ -304,6 +324,26 @@ pub(crate) async fn start_doctor(
 ) -> Answer<u32> {
     let fleet = app.for_testing(&subject)?;
     blocking(move || fleet.start_doctor(&subject, password.0)).await
+}
+
+/// The same; where it finds no fault, Windows' answers are recorded, without a name in them.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn record_answers(
+    app: State<'_, App>,
+    subject: DoctorSubject,
+    password: SecretArg,
+) -> Answer<u32> {
+    let fleet = app.for_testing(&subject)?;
+    blocking(move || fleet.record_answers(&subject, password.0)).await
+}
+
+/// Keeps what was recorded in a file of this computer; the file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_answers(app: State<'_, App>, diagnosis: u32, path: String) -> Answer<String> {
+    let fleet = app.fleet();
+    blocking(move || fleet.save_answers(diagnosis, &path)).await
 }
 
 /// Gives a test of a connection up.

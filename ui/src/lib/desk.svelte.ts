@@ -300,7 +300,9 @@ export class Desk {
 
   /** Tests the connection of a workstation as it is configured. */
   diagnose(workstation: string): void {
-    const begin = () => ask(commands.startDoctor({ kind: "saved", workstation }, ""));
+    const subject = { kind: "saved" as const, workstation };
+    const begin = (record: boolean) =>
+      ask(record ? commands.recordAnswers(subject, "") : commands.startDoctor(subject, ""));
     const examination = new Examination(this.fleet, begin);
     this.dialog = { kind: "doctor", workstation, examination };
     void examination.start();
@@ -308,6 +310,11 @@ export class Desk {
 
   async retryAccount(workstation: string): Promise<void> {
     await this.#do(place.workstation(workstation), workstation, commands.retryAccount(workstation));
+  }
+
+  /** The computer that answers at its address instead of the one before is the right one. */
+  async acceptComputer(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.acceptComputer(workstation));
   }
 
   async control({ workstation, category }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {

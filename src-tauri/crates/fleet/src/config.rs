@@ -6,11 +6,14 @@ mod address;
 mod connection;
 mod several;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use ldconsole::{DataFolder, ProgramPath};
 use serde::{Deserialize, Serialize};
-use workstation::{AccountName, Endpoint, Install};
+use workstation::{AccountName, Computer, Endpoint, Install};
 
 use crate::{
     error::{Error, Result},
@@ -52,6 +55,8 @@ pub struct WorkstationConfig {
     pub boots: u32,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+    /// Which computer answers at the address, as soon as that is known.
+    pub computer: Option<Computer>,
 }
 
 /// A workstation as it stands in the file.
@@ -75,6 +80,23 @@ struct Entry {
     boots: u32,
     #[serde(default)]
     kill_when_stuck: bool,
+    /// Left out until it has answered for the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    computer: Option<ComputerEntry>,
+}
+
+/// A computer as it stands in the file.
+#[derive(Debug, Serialize, Deserialize)]
+struct ComputerEntry {
+    name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    uuid: Option<String>,
+}
+
+impl From<&Computer> for ComputerEntry {
+    fn from(computer: &Computer) -> Self {
+        Self { name: computer.name.clone(), uuid: computer.uuid.clone() }
+    }
 }
 
 fn one() -> u32 {
@@ -99,6 +121,7 @@ impl From<&WorkstationConfig> for Entry {
             start_through: config.start_through,
             boots: config.boots,
             kill_when_stuck: config.kill_when_stuck,
+            computer: config.computer.as_ref().map(ComputerEntry::from),
         }
     }
 }
@@ -106,6 +129,7 @@ impl From<&WorkstationConfig> for Entry {
 impl Entry {
     /// Checked like a form: the file may have been edited by hand.
     fn check(self) -> Result<WorkstationConfig> {
+        let computer = self.computer.map(|known| Computer::new(&known.name, known.uuid.as_deref()));
         let form = WorkstationForm {
             name: self.name,
             address: self.address,
@@ -118,7 +142,7 @@ impl Entry {
             boots: self.boots.to_string(),
             kill_when_stuck: self.kill_when_stuck,
         };
-        WorkstationConfig::from_form(self.id, &form)
+        Ok(WorkstationConfig { computer, ..WorkstationConfig::from_form(self.id, &form)? })
     }
 }
 
@@ -152,6 +176,7 @@ impl WorkstationConfig {
             start_through: form.start_through,
             boots,
             kill_when_stuck: form.kill_when_stuck,
+            computer: None,
         })
     }
 
@@ -162,6 +187,7 @@ impl WorkstationConfig {
             port: self.port,
             connection: self.connection.form(),
             user: self.user.to_string(),
+            own_account: self.has_own_account(),
             ldconsole: self.ldplayer.program.to_string(),
             data_folder: self.data_folder(),
             start_through: self.start_through,
@@ -175,9 +201,31 @@ impl WorkstationConfig {
         self.ldplayer.data.as_ref().map(DataFolder::to_string).unwrap_or_default()
     }
 
-    /// The account's key: the same for all spellings of one account.
+    /// Whether the account is one of the workstation itself: a name without a domain is another account on each computer,
+    /// with a password of its own.
+    pub(crate) fn has_own_account(&self) -> bool {
+        self.user.domain().is_empty() && !self.user.user().contains('@')
+    }
+
+    /// The account's key: the same for all spellings of one account, another one for each workstation's own.
     pub(crate) fn account(&self) -> String {
-        self.user.canonical()
+        let name = self.user.canonical();
+        if self.has_own_account() { format!("{}\\{name}", self.id) } else { name }
+    }
+
+    /// The account as connection tests know it, which also test what is not in the list yet.
+    pub(crate) fn tested_account(&self) -> String {
+        let name = self.user.canonical();
+        if self.has_own_account() {
+            format!("{}:{}\\{name}", self.address.to_lowercase(), self.port)
+        } else {
+            name
+        }
+    }
+
+    /// Whether `other` is at the same address, where the same computer is expected.
+    pub(crate) fn is_at_address_of(&self, other: &Self) -> bool {
+        self.address.eq_ignore_ascii_case(&other.address) && self.port == other.port
     }
 
     /// Where its WinRM listens.
@@ -193,9 +241,27 @@ impl WorkstationConfig {
             start_through: self.start_through,
             boots: self.boots,
             kill_when_stuck: self.kill_when_stuck,
+            computer: self.computer.clone(),
             ..other.clone()
         };
         *self == renamed
+    }
+}
+
+/// Workstations by the account that they are reached with.
+pub(crate) fn by_account(configs: Vec<WorkstationConfig>) -> Vec<Vec<WorkstationConfig>> {
+    let mut accounts: BTreeMap<String, Vec<WorkstationConfig>> = BTreeMap::new();
+    for config in configs {
+        accounts.entry(config.account()).or_default().push(config);
+    }
+    accounts.into_values().collect()
+}
+
+/// An account's key as an operator knows the account.
+pub(crate) fn shown_account(key: &str) -> &str {
+    match key.split_once('\\') {
+        Some((id, name)) if uuid::Uuid::parse_str(id).is_ok() => name,
+        _ => key,
     }
 }
 
@@ -309,8 +375,7 @@ pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) 
     if let Some(other) = others().find(|w| w.name.eq_ignore_ascii_case(&new.name)) {
         return Some((Field::Name, format!("The name “{}” is taken already.", other.name)));
     }
-    let same = |w: &&WorkstationConfig| w.address.eq_ignore_ascii_case(&new.address) && w.port == new.port;
-    others().find(same).map(|other| {
+    others().find(|w| w.is_at_address_of(new)).map(|other| {
         let sentence = format!("{}:{} is in the list already, as “{}”.", new.address, new.port, other.name);
         (Field::Address, sentence)
     })

@@ -12,6 +12,10 @@
 //! All of it is done by `cmd.exe` itself. The name `^errorlevel` is no variable's, so the first reading leaves it and
 //! takes the caret away, and `call` reads the line a second time, after LINE. Whatever `%` LINE ends with finds a name
 //! here that begins with a quote or a caret, so the two do not meet (see `line.rs`).
+//!
+//! The first mark is printed at once, and WinRM answers a request for output as soon as there is any: where a program takes
+//! longer than the network, it costs another request. A question that is asked all day and whose answer shows by itself whether
+//! something else stands in it can do without: [`Mark::after`].
 
 use crate::exit::ExitCode;
 
@@ -51,6 +55,17 @@ impl Mark {
         let greedy = ["if", "for", "rem"].iter().any(|word| first.eq_ignore_ascii_case(word));
         let (open, close) = if greedy { ("(", ")") } else { ("", "") };
         format!("echo {mark}&>&2 echo {mark}&{open}{line}{close}&call echo {mark}:%^errorlevel%")
+    }
+
+    /// The line with the last mark only, for a shell that was seen to print nothing of its own.
+    pub fn after(&self, line: &str) -> String {
+        format!("{line}&call echo {}:%^errorlevel%", self.0)
+    }
+
+    /// Takes the streams of [`Mark::after`] apart.
+    pub fn read_after(&self, stdout: &[u8], stderr: &[u8]) -> Marked {
+        let (stdout, exit_code, after) = self.last(stdout);
+        Marked { stdout: stdout.to_vec(), stderr: stderr.to_vec(), foreign: after.to_vec(), exit_code }
     }
 
     /// Takes the streams apart. `None` if the first mark is missing on standard output: then the line was not run.
@@ -166,6 +181,15 @@ mod tests {
         assert_eq!(read("ldf-00003f9a\r\nhalf", ""), Some(told("half", "", "", None)));
         assert_eq!(read("Access is denied.\r\n", ""), None);
         assert_eq!(read("", "ldf-00003f9a\r\n"), None);
+    }
+
+    #[test]
+    fn a_line_with_the_last_mark_only_keeps_its_exit_code() {
+        let mark = Mark::new(0x3f9a);
+        assert_eq!(mark.after("x list2"), "x list2&call echo ldf-00003f9a:%^errorlevel%");
+        let read = mark.read_after(b"0,a\r\nldf-00003f9a:-1001\r\n", b"no");
+        assert_eq!((read.stdout, read.stderr), (b"0,a\r\n".to_vec(), b"no".to_vec()));
+        assert_eq!((read.foreign, read.exit_code.map(ExitCode::get)), (Vec::new(), Some(-1001)));
     }
 
     #[test]

@@ -23,6 +23,7 @@
 mod accepting;
 mod account;
 mod adb_server;
+mod asked;
 mod autorun;
 mod cmd;
 mod code_page;
@@ -58,6 +59,7 @@ mod workstation;
 mod world;
 mod wsman;
 
+pub use asked::Asked;
 pub use autorun::AutoRun;
 pub use code_page::CodePages;
 pub use config::{CommandLines, CommandWrapping, Quotas, WorkstationConfig};

@@ -9,6 +9,7 @@ use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 use crate::account::Account;
+use crate::asked::Asked;
 use crate::cmd::{Progress, Sink, Surroundings};
 use crate::config::WorkstationConfig;
 use crate::counters::Counters;
@@ -82,6 +83,8 @@ pub(crate) struct State {
     pub(crate) other_users: usize,
     /// Where command lines run, if not in the simulated `cmd.exe`.
     pub(crate) wine: Option<Arc<Wine>>,
+    /// What was asked, in order, if somebody wants to know.
+    pub(crate) record: Option<Vec<Asked>>,
 }
 
 /// The state, its configuration, and the ways to wake those who wait for it.
@@ -116,6 +119,7 @@ impl Machine {
             listings: BTreeMap::new(),
             other_users: 0,
             wine: None,
+            record: None,
         };
         Self {
             config,

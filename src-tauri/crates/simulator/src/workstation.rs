@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use crate::accepting::{Identities, accept};
 use crate::adb_server::AdbServer;
+use crate::asked::Asked;
 use crate::autorun::AutoRun;
 use crate::config::{CommandLines, WorkstationConfig};
 use crate::counters::Counters;
@@ -224,6 +225,16 @@ impl Workstation {
     /// The computer's product identifier.
     pub fn uuid(&self) -> String {
         self.machine.lock().world.profile.uuid.clone()
+    }
+
+    /// Begins to record what clients ask.
+    pub fn record(&self) {
+        self.machine.lock().record.get_or_insert_default();
+    }
+
+    /// What clients asked since [`Self::record`], in order.
+    pub fn recorded(&self) -> Vec<Asked> {
+        self.machine.lock().record.clone().unwrap_or_default()
     }
 
     /// Names of the scheduled tasks that exist.

@@ -4,12 +4,7 @@
 //! that was set up from one image, that computer takes the same password and has emulators with the same titles. So it
 //! is asked who it is before a shell is opened on it, and everything else goes through shells.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
-
-use tokio::time::{Instant, timeout};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::{
     error::{Cause, Error, Result},
@@ -103,7 +98,7 @@ impl Identity {
     }
 
     /// Judges the computer that has answered.
-    fn meet(&self, found: Computer) -> Result<()> {
+    pub(crate) fn meet(&self, found: Computer) -> Result<()> {
         self.with(|state| match &mut state.expected {
             None => {
                 state.expected = Some(found);
@@ -126,12 +121,11 @@ impl Identity {
 
     /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be
     /// asked. Whatever else keeps the question from being answered keeps the shell from being opened.
-    pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>, limit: Duration) -> Result<bool> {
-        let ends = Instant::now() + limit;
-        let Some(name) = ask_wmi(wire, "SELECT Name FROM Win32_ComputerSystem", "Name", ends).await? else {
+    pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>) -> Result<bool> {
+        let Some(name) = ask_wmi(wire, "SELECT Name FROM Win32_ComputerSystem", "Name").await? else {
             return Ok(false);
         };
-        let uuid = ask_wmi(wire, "SELECT UUID FROM Win32_ComputerSystemProduct", "UUID", ends).await?;
+        let uuid = ask_wmi(wire, "SELECT UUID FROM Win32_ComputerSystemProduct", "UUID").await?;
         self.meet(Computer::new(&name, uuid.as_deref())).map(|()| true)
     }
 
@@ -152,24 +146,17 @@ impl Identity {
     }
 }
 
-/// One property of the only instance of a class; `None` where WMI is denied, broken or too slow to say.
-async fn ask_wmi<S: Seam>(
-    wire: &Wire<S>,
-    wql: &'static str,
-    name: &str,
-    ends: Instant,
-) -> Result<Option<String>> {
-    let asking = wire.call(|seam| async move { seam.query(wql).await });
-    match timeout(ends.saturating_duration_since(Instant::now()), asking).await {
-        Ok(Ok(xml)) => Ok(property(&xml, name)),
-        Ok(Err(error)) => match error.cause() {
+/// One property of the only instance of a class; `None` where WMI is denied or broken.
+async fn ask_wmi<S: Seam>(wire: &Wire<S>, wql: &'static str, name: &str) -> Result<Option<String>> {
+    match wire.call(|seam| async move { seam.query(wql).await }).await {
+        Ok(xml) => Ok(property(&xml, name)),
+        Err(error) => match error.cause() {
             Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Truncated(_) => {
                 tracing::debug!(%error, wql, "WMI does not say which computer this is");
                 Ok(None)
             }
             cause => Err(Error::unsent(cause.clone())),
         },
-        Err(_) => Ok(None),
     }
 }
 

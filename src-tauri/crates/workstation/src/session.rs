@@ -8,9 +8,15 @@
 mod caller;
 mod driver;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
-use ldconsole::{ExitCode, Mark};
+use ldconsole::{ExitCode, Mark, Marked};
 
 use crate::{
     account::Account,
@@ -67,6 +73,8 @@ pub struct Output {
 /// Dropping a session deletes its shell in the background; [`close`](Self::close) also waits for that.
 pub struct Session {
     core: Arc<Core<Winrm>>,
+    /// Whether the shell printed nothing of its own beside the last command that was sent between two marks.
+    quiet: AtomicBool,
 }
 
 impl std::fmt::Debug for Session {
@@ -90,7 +98,7 @@ impl Session {
         gate: Option<Gate>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed) })
+        Ok(Self::over(Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed)))
     }
 
     /// The same behind a [`Gate`] and on one computer only: before a shell is opened it is asked who answers, and on
@@ -126,7 +134,11 @@ impl Session {
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
         let attempts = account.attempts().clone();
-        Ok(Self { core: Core::expecting(seam, attempts, *timeouts, refusals, identity) })
+        Ok(Self::over(Core::expecting(seam, attempts, *timeouts, refusals, identity)))
+    }
+
+    fn over(core: Arc<Core<Winrm>>) -> Self {
+        Self { core, quiet: AtomicBool::new(false) }
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].
@@ -152,11 +164,41 @@ impl Session {
         let Some(marked) = mark.read(&came.stdout, &came.stderr) else {
             return Err(not_run(&came));
         };
+        self.quiet.store(marked.foreign.is_empty(), Ordering::Relaxed);
+        Self::ours(marked, &came, limits)
+    }
+
+    /// Asks a question whose answer shows by itself whether something else stands in it. Where the shell was seen to print
+    /// nothing of its own, the first mark is left out, and with it one request (see `ldconsole::Mark`). If the answer is not
+    /// one that `is_plain`, the question is asked again between two marks.
+    pub(crate) async fn ask(
+        &self,
+        line: &str,
+        limits: Limits,
+        is_plain: impl FnOnce(&Output) -> bool,
+    ) -> Result<Output> {
+        if self.quiet.load(Ordering::Relaxed) {
+            let mark = Mark::new(fastrand::u32(..));
+            let came = self.core.run(&mark.after(line), limits, Repeat::Idempotent).await?;
+            let output = Self::ours(mark.read_after(&came.stdout, &came.stderr), &came, limits)?;
+            if is_plain(&output) {
+                return Ok(output);
+            }
+        }
+        self.run(line, limits, Repeat::Idempotent).await
+    }
+
+    fn ours(marked: Marked, came: &Output, limits: Limits) -> Result<Output> {
         if marked.stdout.len() + marked.stderr.len() > limits.max_output {
             return Err(Error::perhaps(Cause::OutputTooLarge { limit: limits.max_output }));
         }
         let exit_code = marked.exit_code.map(ExitCode::get).or(came.exit_code);
         Ok(Output { stdout: marked.stdout, stderr: marked.stderr, exit_code, foreign: marked.foreign })
+    }
+
+    /// Runs a command line as it is, without marks around it: what Windows itself answers.
+    pub(crate) async fn run_unmarked(&self, line: &str, limits: Limits) -> Result<Output> {
+        self.core.run(line, limits, Repeat::Idempotent).await
     }
 
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing

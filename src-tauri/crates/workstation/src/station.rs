@@ -113,7 +113,10 @@ impl Station {
     /// Lists the emulators, within `deadline`.
     pub async fn list(&self, deadline: Duration) -> Result<Listing> {
         let ends = Instant::now() + deadline;
-        let output = self.send(&Command::List2, Repeat::Idempotent, deadline).await?;
+        let line =
+            command_line(&self.install.program, &Command::List2).map_err(|error| unpassable(&error))?;
+        let output = self.session.ask(&line, limits(deadline), is_plain_list).await.map_err(of_ldconsole)?;
+        let output = self.checked(output, ends).await?;
         let code_page = self.code_page_for(&output.stdout, ends).await?;
         let parsed = ldconsole::parse_list2(&output.stdout, code_page);
         if !matches!(&parsed, Ok(listing) if listing.skipped.is_empty() && !listing.malformed) {
@@ -269,6 +272,11 @@ impl Station {
         let ends = Instant::now() + deadline;
         let line = command_line(&self.install.program, command).map_err(|error| unpassable(&error))?;
         let output = self.session.run(&line, limits(deadline), repeat).await.map_err(of_ldconsole)?;
+        self.checked(output, ends).await
+    }
+
+    /// Output of `ldconsole.exe` itself: that it crashed, or is not there, is an error.
+    async fn checked(&self, output: Output, ends: Instant) -> Result<Output> {
         if is_crash(&output) {
             return Err(Error::perhaps(Cause::LdconsoleCrashed { exit_code: output.exit_code }));
         }
@@ -311,6 +319,13 @@ fn left(ends: Instant) -> Duration {
 /// Whether it can be `cmd.exe` that answered, because there is no such program: it says so on standard error.
 fn could_be_missing(output: &Output) -> bool {
     matches!(output.exit_code, Some(1 | 3 | 9009)) && output.stdout.trim_ascii().is_empty()
+}
+
+/// Whether nothing but rows stands in an answer to `list2`, whatever the code page of their titles.
+fn is_plain_list(output: &Output) -> bool {
+    let parsed = ldconsole::parse_list2(&output.stdout, CodePage::UTF_8);
+    let only_rows = |listing: Listing| listing.skipped.is_empty() && !listing.rows.is_empty();
+    output.exit_code == Some(0) && parsed.is_ok_and(only_rows)
 }
 
 /// The session does not know which program was slow.

@@ -90,6 +90,18 @@ async fn what_autorun_prints_is_no_answer_and_is_kept_for_the_doctor() {
 }
 
 #[tokio::test]
+async fn an_autorun_that_is_set_later_spoils_no_list() {
+    let (workstation, station) = start(WorkstationConfig::default()).await;
+    for line in ["", "echo Active code page: 65001", "echo 7,Farm-07,0,0,0,x", "@echo off&ver", ""] {
+        workstation.set_auto_run(AutoRun::of_user(line));
+        for _ in 0..3 {
+            let listing = station.list(ENOUGH).await.unwrap();
+            assert_eq!((listing.rows.len(), listing.skipped.len()), (2, 0), "{line}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_autorun_that_ends_every_shell_is_said() {
     let auto_run = AutoRun::of_machine("if exist &");
     let (_workstation, station) = start(WorkstationConfig { auto_run, ..<_>::default() }).await;

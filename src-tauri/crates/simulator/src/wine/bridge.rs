@@ -9,9 +9,7 @@ use tokio::time::Instant;
 
 use super::Wine;
 use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
-use crate::ldplayer::{Priority, Session};
 use crate::machine::Machine;
-use crate::world::World;
 
 /// A program that is missing or does not answer, as `cmd.exe` sees it.
 const NOT_STARTED: i32 = 1;
@@ -57,15 +55,6 @@ struct Call {
     code_page: u16,
 }
 
-impl Call {
-    fn session(&self, world: &World) -> Session {
-        match self.shell.as_str() {
-            "" => Session::Desktop(world.profile.people.first().map_or(1, |desktop| desktop.session)),
-            shell => Session::Shell(shell.to_owned()),
-        }
-    }
-}
-
 fn program(mut stream: TcpStream, wine: &Weak<Wine>, machine: &Weak<Machine>) -> std::io::Result<()> {
     let name = text(&mut stream)?.to_ascii_lowercase();
     let call = Call {
@@ -74,14 +63,16 @@ fn program(mut stream: TcpStream, wine: &Weak<Wine>, machine: &Weak<Machine>) ->
         shell: text(&mut stream)?,
         code_page: text(&mut stream)?.parse().unwrap_or(437),
     };
-    // The task scheduler of Wine reads and keeps tasks; whatever it refuses is refused. It runs none and lists none.
+    // Wine's own reads the definition of a task, and what it refuses is refused. It takes tasks as XML only, lists none
+    // and runs none, so the model does the rest.
     let lower = call.line.to_ascii_lowercase();
-    if name == "schtasks.exe" && (lower.contains("/create") || lower.contains("/delete")) {
+    let defines = lower.contains("/create") && lower.contains("/xml");
+    if name == "schtasks.exe" && (defines || lower.contains("/delete")) {
         stream.write_all(b"w\0\0\0\0")?;
         let mut code = [0; 4];
         stream.read_exact(&mut code)?;
         let code = i32::from_le_bytes(code);
-        if code != 0 {
+        if defines && code != 0 {
             return end(&mut stream, code);
         }
     }
@@ -106,12 +97,9 @@ fn run(
             wine.disk.take_in(&mut state.world, now);
             let started = interpreter.take().or_else(|| {
                 let surroundings = Surroundings {
-                    session: call.session(&state.world),
-                    environment: state.world.environment(),
                     directory: call.directory.clone(),
                     code_page: call.code_page,
-                    elevated: true,
-                    priority: Priority::Normal,
+                    ..state.shells.get(&call.shell)?.surroundings.clone()
                 };
                 Interpreter::start_program(&call.line, surroundings, &mut state.world, now)
             });

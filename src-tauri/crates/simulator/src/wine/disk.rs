@@ -16,13 +16,15 @@ pub(super) struct Disk {
     prefix: PathBuf,
     /// Folders whose files are kept in step.
     folders: Vec<String>,
+    /// Files of the model elsewhere: they are put out, and what becomes of them is not looked at.
+    elsewhere: Mutex<BTreeMap<String, Vec<u8>>>,
     /// What both sides had when they were last compared, by full path.
     known: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl Disk {
     pub(super) fn new(prefix: &Path, folders: Vec<String>) -> Self {
-        Self { prefix: prefix.to_owned(), folders, known: Mutex::default() }
+        Self { prefix: prefix.to_owned(), folders, elsewhere: Mutex::default(), known: Mutex::default() }
     }
 
     /// Where a file of Windows is. Names are found whatever their case, as Wine finds them.
@@ -69,13 +71,28 @@ impl Disk {
                 }
             }
         }
+        self.write(&mut known, there);
+        let kept = |path: &str| {
+            path.rsplit_once('\\')
+                .is_some_and(|(parent, _)| self.folders.iter().any(|folder| folder.to_lowercase() == parent))
+        };
+        let others = world.files.paths().filter(|path| !kept(path));
+        let others = others.filter_map(|path| Some((path.clone(), world.bytes_of(path, now)?))).collect();
+        self.write(&mut self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner), others);
+    }
+
+    /// Writes what differs from what was there before, and removes what is there no longer.
+    fn write(&self, known: &mut BTreeMap<String, Vec<u8>>, there: BTreeMap<String, Vec<u8>>) {
         for path in known.keys().filter(|path| !there.contains_key(*path)) {
             let _ = fs::remove_file(self.place(path));
         }
         for (path, bytes) in &there {
-            if known.get(path) != Some(bytes)
-                && let Err(error) = fs::write(self.place(path), bytes)
-            {
+            if known.get(path) == Some(bytes) {
+                continue;
+            }
+            let folder = path.rsplit_once('\\').map_or("C:", |(folder, _)| folder);
+            let written = self.make_folder(folder).and_then(|()| fs::write(self.place(path), bytes));
+            if let Err(error) = written {
                 tracing::warn!(%error, path, "a file could not be written for Wine");
             }
         }

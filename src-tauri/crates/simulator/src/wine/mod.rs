@@ -45,10 +45,11 @@ pub enum WineError {
 }
 
 /// The sources of the programs, with their names.
-const SOURCES: [(&str, &str); 3] = [
+const SOURCES: [(&str, &str); 4] = [
     ("talk.h", include_str!("../../wine/talk.h")),
     ("launch.c", include_str!("../../wine/launch.c")),
     ("stand_in.c", include_str!("../../wine/stand_in.c")),
+    ("wql.c", include_str!("../../wine/wql.c")),
 ];
 /// Where the programs are that stand in for those of Windows.
 const STAND_INS: &str = r"C:\stand-ins";
@@ -102,6 +103,8 @@ impl Wine {
         let drive_d = prefix.join("drive_d");
         std::fs::create_dir_all(&drive_d)?;
         link(&drive_d, &prefix.join("dosdevices").join("d:"))?;
+        // Nothing of the computer around it is in reach: it is not changed, and not searched through.
+        std::fs::remove_file(prefix.join("dosdevices").join("z:"))?;
         let disk = Arc::new(furnish(&tools, folder.path(), &prefix, &machine.lock().world)?);
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
@@ -189,6 +192,8 @@ fn furnish(tools: &Tools, sources: &Path, prefix: &Path, world: &World) -> Resul
     let stand_in = sources.join("stand_in.exe");
     tools.compile(sources, "launch.c", &prefix.join("drive_c/launch.exe"))?;
     tools.compile(sources, "stand_in.c", &stand_in)?;
+    let wql = sources.join("wql.exe");
+    tools.compile(sources, "wql.c", &wql)?;
     let environment = world.environment();
     let profile = &world.profile;
     let variable = |name: &str| environment.get(name).cloned().unwrap_or_else(|| r"C:\windows\temp".into());
@@ -202,6 +207,7 @@ fn furnish(tools: &Tools, sources: &Path, prefix: &Path, world: &World) -> Resul
             std::fs::copy(&stand_in, disk.place(&format!(r"{folder}\{name}")))?;
         }
     }
+    std::fs::copy(&wql, disk.place(&format!(r"{STAND_INS}\wql.exe")))?;
     for folder in kept.iter().chain([&variable("USERPROFILE")]) {
         disk.make_folder(folder)?;
     }

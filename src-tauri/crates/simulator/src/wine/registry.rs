@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cmd::registry_values;
+use crate::desktop::ACCOUNT_SID;
 use crate::world::World;
 
 /// All values of the model, and the keys that exist without any.
@@ -11,7 +12,13 @@ pub(super) fn file(world: &World) -> Vec<u8> {
     for value in registry_values(world) {
         let quoted = |text: &str| text.replace('\\', r"\\").replace('"', "\\\"");
         let (name, value_text) = (quoted(&value.name), quoted(&value.text));
-        let _ = write!(text, "\r\n[{}]\r\n\"{name}\"=\"{value_text}\"\r\n", value.key);
+        // The account has a number of its own on Wine: its keys are there under both.
+        let own = value.key.strip_prefix("HKEY_CURRENT_USER");
+        for key in
+            own.map(|rest| format!(r"HKEY_USERS\{ACCOUNT_SID}{rest}")).into_iter().chain([value.key.clone()])
+        {
+            let _ = write!(text, "\r\n[{key}]\r\n\"{name}\"=\"{value_text}\"\r\n");
+        }
     }
     std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }

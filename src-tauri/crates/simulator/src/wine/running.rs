@@ -14,6 +14,8 @@ use crate::world::World;
 
 /// How often its pipes are looked at. A Receive that waits wakes up at these moments.
 const LOOK: Duration = Duration::from_millis(10);
+/// How long the exit code may be on its way after the launcher has ended.
+const ON_ITS_WAY: Duration = Duration::from_secs(5);
 /// Exit code of a program that Ctrl+C has ended.
 const CONTROL_C_EXIT: i32 = -1_073_741_510;
 
@@ -72,6 +74,8 @@ pub(crate) struct Running {
     stdin: Option<Sender<Vec<u8>>>,
     stdout: Option<Arc<Mutex<Pipe>>>,
     stderr: Option<Arc<Mutex<Pipe>>>,
+    /// When the launcher was first seen to have ended.
+    gone_since: Option<Instant>,
     ended: Option<i32>,
 }
 
@@ -80,14 +84,14 @@ impl Running {
         let stdin = child.stdin.take().map(write);
         let stdout = child.stdout.take().map(Pipe::read);
         let stderr = child.stderr.take().map(Pipe::read);
-        Self { child: Some(child), order, disk, stdin, stdout, stderr, ended: None }
+        Self { child: Some(child), order, disk, stdin, stdout, stderr, gone_since: None, ended: None }
     }
 
     /// A command line that could not be started.
     pub(super) fn failed(order: Arc<Order>, disk: Arc<Disk>) -> Self {
         const CANNOT_BE_STARTED: i32 = 1;
         let ended = Some(CANNOT_BE_STARTED);
-        Self { child: None, order, disk, stdin: None, stdout: None, stderr: None, ended }
+        Self { child: None, order, disk, stdin: None, stdout: None, stderr: None, gone_since: None, ended }
     }
 
     pub(crate) fn advance(&mut self, world: &mut World, now: Instant, sink: &mut Sink) -> Progress {
@@ -96,6 +100,9 @@ impl Running {
         }
         // Asked first: what it printed before it ended is then in the pipes.
         let gone = self.child.as_mut().is_none_or(|child| child.try_wait().is_ok_and(|code| code.is_some()));
+        if gone {
+            self.gone_since.get_or_insert(now);
+        }
         let all = |pipe: &Option<Arc<Mutex<Pipe>>>, into: &mut Vec<u8>| {
             pipe.as_ref().is_none_or(|pipe| Pipe::take(pipe, into))
         };
@@ -106,7 +113,7 @@ impl Running {
                 self.ended = Some(*code);
                 Progress::Ended(*code)
             }
-            None if gone && out && err => {
+            None if out && err && self.gone_since.is_some_and(|since| now > since + ON_ITS_WAY) => {
                 tracing::warn!(line = self.order.line, "Wine ended without an exit code");
                 self.ended = Some(1);
                 Progress::Ended(1)

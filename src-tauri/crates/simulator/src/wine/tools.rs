@@ -26,6 +26,7 @@ impl Tools {
     pub(super) fn wine(&self, prefix: &Path) -> Command {
         let mut command = Command::new(&self.wine);
         command
+            .current_dir(prefix.parent().unwrap_or(prefix))
             .env("WINEPREFIX", prefix)
             .env("WINEDEBUG", "-all")
             .env("WINEDLLOVERRIDES", "mscoree,mshtml,winemenubuilder.exe=")
@@ -60,7 +61,7 @@ impl Tools {
             .current_dir(folder)
             .args(["-municode", "-O1", "-s", "-o"])
             .arg(program)
-            .args([source, "-lws2_32"])
+            .args([source, "-lws2_32", "-lole32", "-loleaut32", "-lwbemuuid"])
             .output()?;
         if output.status.success() {
             return Ok(());

@@ -11,6 +11,7 @@ use tokio::time::Instant;
 use super::envelope::{Envelope, SHELL, attribute, escape, find, guid, parse_duration, text};
 use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action, shell_action, transfer_action};
+use crate::asked::Asked;
 use crate::cmd::{Interpreter, Surroundings};
 use crate::config::{CommandWrapping, WorkstationConfig};
 use crate::ldplayer::{Priority, Session};
@@ -199,6 +200,7 @@ pub(super) fn command(
     if line.encode_utf16().count() > MAX_LINE {
         return Err(WsmanFault::command_line_too_long());
     }
+    state.note(|| Asked::Line(line.clone()));
     let direct =
         envelope.option("WINRS_SKIP_CMD_SHELL").is_some_and(|value| value.eq_ignore_ascii_case("true"));
     let runner = if let Some(wine) = state.wine.clone().filter(|_| !short_of_memory) {

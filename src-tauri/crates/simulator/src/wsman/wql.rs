@@ -9,6 +9,7 @@ use super::envelope::{Envelope, escape, find, guid, text};
 use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action};
 use super::wmi::{Instance, instances};
+use crate::asked::Asked;
 use crate::machine::State;
 use crate::world::World;
 
@@ -170,7 +171,11 @@ pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelop
     let document = Document::parse(&envelope.xml).map_err(|_| bad())?;
     let root = document.root_element();
     let query = match find(root, "Filter") {
-        Some(filter) => Query::parse(&text(filter)).ok_or_else(bad)?,
+        Some(filter) => {
+            let wql = text(filter);
+            state.note(|| Asked::Wql(wql.clone()));
+            Query::parse(&wql).ok_or_else(bad)?
+        }
         None => Query { columns: Vec::new(), class: class.to_owned(), comparisons: Vec::new() },
     };
     let (class, found) = instances(&state.world, &query.class, query.named("Name"), now).ok_or_else(bad)?;

@@ -239,7 +239,11 @@ impl<S: Seam> Core<S> {
     /// The open shell, or a new one; `None` after an answer to the caller that there is none.
     ///
     /// A caller who goes away meanwhile does not stop the opening: its shell would be nobody's.
-    async fn ensure<T>(&self, shell: &mut Option<Arc<str>>, caller: &mut Caller<T>) -> Option<Arc<str>> {
+    async fn ensure<T>(
+        self: &Arc<Self>,
+        shell: &mut Option<Arc<str>>,
+        caller: &mut Caller<T>,
+    ) -> Option<Arc<str>> {
         if let Some(id) = shell {
             return Some(Arc::clone(id));
         }
@@ -281,13 +285,23 @@ impl<S: Seam> Core<S> {
     }
 
     /// Whether the computer that answers is known to be the expected one; false if only its shell will tell.
-    async fn recognise<T>(&self, caller: &mut Caller<T>) -> Result<bool> {
-        let Some(identity) = &self.identity else { return Ok(true) };
+    ///
+    /// The question is a login as a rule, so it is not dropped: a refusal that nobody heard of would be tried again.
+    async fn recognise<T>(self: &Arc<Self>, caller: &mut Caller<T>) -> Result<bool> {
+        let Some(identity) = self.identity.clone() else { return Ok(true) };
         let left = caller.deadline.saturating_duration_since(Instant::now());
         // The shell is still to be opened. But a computer that does not answer at all is told from a WMI that is slow.
         let limit = (left / 2).max(self.timeouts.tcp + MARGIN);
-        let asking = std::pin::pin!(identity.ask(&self.wire, limit));
-        caller.wait(asking).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+        let (done, answer) = oneshot::channel();
+        let core = Arc::clone(self);
+        self.spawn(async move { drop(done.send(identity.ask(&core.wire).await)) });
+        let answered = timeout_at(Instant::now() + limit, answer);
+        match caller.wait(std::pin::pin!(answered)).await {
+            Ok(Ok(Ok(recognised))) => recognised,
+            Ok(Ok(Err(_))) => Err(Error::unsent(Cause::Cancelled)),
+            Ok(Err(_)) => Ok(false),
+            Err(_) => Err(Error::unsent(Cause::NoAnswer)),
+        }
     }
 
     /// Asks in a shell that has just been opened which computer it is on.
@@ -298,11 +312,16 @@ impl<S: Seam> Core<S> {
         let (line, repeat) = Identity::question();
         let order = Order { line: line.into(), limits, repeat };
         let (mut asker, answer) = Caller::new(left);
-        if let Attempt::Answered { output, command } = self.attempt(shell, &order, &mut asker).await {
-            self.finish(shell, &command).await;
-            return identity.answered(&output);
+        match self.attempt(shell, &order, &mut asker).await {
+            Attempt::Answered { output, command } => {
+                self.finish(shell, &command).await;
+                return identity.answered(&output);
+            }
+            Attempt::ShellGone(error) | Attempt::OutOfQuota(error) => {
+                return Err(Error::unsent(error.cause().clone()));
+            }
+            Attempt::Ended | Attempt::Condemned | Attempt::Left => drop(asker),
         }
-        drop(asker);
         let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
             Ok(_) => Cause::NoAnswer,
             Err(error) => error.cause().clone(),
