@@ -93,7 +93,7 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
-<<<<<<< HEAD
+	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
 	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
 	$(MAKE) --no-print-directory test-loom
@@ -101,7 +101,7 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 # The tests of the whole product, by file. Those of IN_TURN need the private display, or the clock for themselves: one
 # after the other.
 WHOLE = $(sort $(basename $(notdir $(wildcard tests/tests/*.rs))))
-IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets,$(WHOLE))
+IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets fleet_wine,$(WHOLE))
 only = $(addprefix --test ,$(1))
 
 .PHONY: test-loom
@@ -118,13 +118,8 @@ SLOW_UI = requests several doctor views actions clicks picked
 
 .PHONY: dev
 dev: setup ui/node_modules ## The window on a demo fleet with the page served by Vite: what is changed in ui/ shows at once
-	cd ui && npm run --silent dev & vite=$$!; trap "kill $$vite" EXIT; \
+	(cd ui && exec node_modules/.bin/vite) & vite=$$!; trap "kill $$vite" EXIT; \
 	$(CARGO) run $(LOCKED) -p ldfleet --no-default-features -- --demo $(ARGS)
-=======
-	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
-	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
-	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
->>>>>>> main
 
 .PHONY: test-wine
 test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
