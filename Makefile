@@ -81,6 +81,7 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
+	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
 	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
 	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
 

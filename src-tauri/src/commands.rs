@@ -274,7 +274,7 @@ pub(crate) async fn edit_workstation(
     password: SecretArg,
     replace: bool,
 ) -> Answer<()> {
-    let fleet = app.fleet();
+    let fleet = app.for_editing(&form)?;
     let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
     blocking(move || edit(&fleet, &workstation, &form, &password.0)).await
 }
@@ -324,6 +324,26 @@ pub(crate) async fn start_doctor(
 ) -> Answer<u32> {
     let fleet = app.for_testing(&subject)?;
     blocking(move || fleet.start_doctor(&subject, password.0)).await
+}
+
+/// The same; where it finds no fault, Windows' answers are recorded, without a name in them.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn record_answers(
+    app: State<'_, App>,
+    subject: DoctorSubject,
+    password: SecretArg,
+) -> Answer<u32> {
+    let fleet = app.for_testing(&subject)?;
+    blocking(move || fleet.record_answers(&subject, password.0)).await
+}
+
+/// Keeps what was recorded in a file of this computer; the file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_answers(app: State<'_, App>, diagnosis: u32, path: String) -> Answer<String> {
+    let fleet = app.fleet();
+    blocking(move || fleet.save_answers(diagnosis, &path)).await
 }
 
 /// Gives a test of a connection up.

@@ -51,6 +51,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_password,
             commands::accept_computer,
             commands::start_doctor,
+            commands::record_answers,
+            commands::save_answers,
             commands::cancel_doctor,
             commands::close_doctor,
             commands::control_circuit,

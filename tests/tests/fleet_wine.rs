@@ -330,8 +330,8 @@ fn all_that_is_asked() -> Vec<Asked> {
 
 /// What stands around the output of a line, new for each line.
 fn mark(line: &str) -> Option<&str> {
-    let mark = line.strip_prefix("echo ")?.split(['&', '>', ' ']).next()?;
-    line.contains(&format!("echo {mark}:")).then_some(mark)
+    let (_, last) = line.rsplit_once("&call echo ")?;
+    Some(last.split_once(':')?.0)
 }
 
 /// A line without what is new in each.

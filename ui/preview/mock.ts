@@ -12,6 +12,7 @@ import type {
   OperationKind,
   SettingsForm,
   ShowCause,
+  ShellState,
   Snapshot,
   WorkstationForm,
   WorkstationRequest,
@@ -35,6 +36,8 @@ export type RustAnswers = {
 };
 
 export interface Rust {
+  /** The program is another way on its desktop, or about to quit. */
+  shell(state: ShellState): void;
   /** Sends one change of the fleet. */
   change(change: Change): void;
   /** Sends many changes as one event, as Rust does with what happens within its batching time. */
@@ -233,6 +236,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     remove_workstation: () => null,
     retry_account: () => null,
     set_password: () => null,
+    record_answers: () => 1,
+    save_answers: () => "/home/op/ldfleet-answers.json",
     accept_computer: () => null,
     control_circuit: () => null,
     start_doctor: () => 1,
@@ -293,5 +298,6 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
           ),
         ),
     show: (cause) => emit("show-cause", cause),
+    shell: (state) => emit("shell-changed", state),
   };
 }

@@ -4,7 +4,14 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import type { AppInfo, Diagnosis, Snapshot } from "../src/lib/bindings";
-import { changedCertificate, largeFleet, mixedFleet, refusedDiagnosis, runningDiagnosis } from "./fixture";
+import {
+  changedCertificate,
+  largeFleet,
+  mixedFleet,
+  recordedDiagnosis,
+  refusedDiagnosis,
+  runningDiagnosis,
+} from "./fixture";
 import type { Rust } from "./mock";
 
 export interface Stage {
@@ -315,6 +322,7 @@ const dialogs: Scene[] = [
     },
   },
   { name: "doctor", act: (stage) => doctor(stage, refusedDiagnosis) },
+  { name: "doctor-recording", act: (stage) => doctor(stage, recordedDiagnosis) },
   { name: "doctor-running", act: (stage) => doctor(stage, runningDiagnosis) },
   { name: "doctor-certificate", act: (stage) => doctor(stage, changedCertificate) },
 ];
@@ -330,6 +338,26 @@ const whole: Scene[] = [
     act: async () => {
       await choose("ws3");
       await click("demo-menu");
+    },
+  },
+  {
+    name: "demo-closed",
+    info: { demo: true },
+    act: () => click("add-workstation"),
+  },
+  { name: "program-menu", info: { demo: true }, act: () => click("program-menu") },
+  {
+    name: "quit",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "asked", trayShown: true, hiddenUnsaid: false });
+      await shown("quit-losses");
+    },
+  },
+  {
+    name: "quitting",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "whenDone", trayShown: true, hiddenUnsaid: true });
+      await shown("quitting");
     },
   },
   { name: "empty", fleet: (now) => ({ ...mixedFleet(now), workstations: [], operations: [] }) },

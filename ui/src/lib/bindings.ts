@@ -46,6 +46,10 @@ export const commands = {
 	acceptComputer: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("accept_computer", { workstation })),
 	/**  Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account. */
 	startDoctor: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("start_doctor", { subject, password })),
+	/**  The same; where it finds no fault, Windows' answers are recorded, without a name in them. */
+	recordAnswers: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("record_answers", { subject, password })),
+	/**  Keeps what was recorded in a file of this computer; the file. */
+	saveAnswers: (diagnosis: number, path: string) => typedError<string, CommandError>(__TAURI_INVOKE("save_answers", { diagnosis, path })),
 	/**  Gives a test of a connection up. */
 	cancelDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_doctor", { diagnosis })),
 	/**  Puts a test of a connection away. */
@@ -387,6 +391,8 @@ export type Diagnosis = {
 	cancelled: boolean,
 	/**  Everything as text, to be sent to somebody who can help. No secret is in it. */
 	report: string,
+	/**  What Windows answered, where it was asked to be recorded. */
+	recording: RecordedAnswers | null,
 };
 
 /**  How a step is. */
@@ -434,6 +440,8 @@ export type DoctorStepKind =
 "winrm" | 
 /**  The password is accepted. */
 "login" | 
+/**  The computer is the one that is meant. */
+"computer" | 
 /**  The account may manage the workstation. */
 "permission" | 
 /**  The remote shell runs commands. */
@@ -446,6 +454,8 @@ export type DoctorStepKind =
 "listing" | 
 /**  Somebody is logged on at a desktop. */
 "desktop" | 
+/**  No other adb runs. */
+"adb" | 
 /**  The clocks agree. */
 "clock" | 
 /**  There is room on the disk. */
@@ -841,6 +851,20 @@ export type Quitting =
 "asked" | 
 /**  It quits as soon as no work is under way. */
 "whenDone";
+
+/**  Answers of a workstation, recorded for those who develop LDFleet, without a name in them. */
+export type RecordedAnswers = {
+	/**  How many questions are answered. */
+	done: number,
+	/**  How many there are. */
+	total: number,
+	/**  Everything that would be kept, as soon as all are answered. */
+	text: string | null,
+	/**  Why there is nothing to keep. */
+	failed: string | null,
+	/**  Where it could be kept. */
+	suggested: string,
+};
 
 /**  A repair that is offered, never made by itself. */
 export type Repair = {

@@ -300,7 +300,9 @@ export class Desk {
 
   /** Tests the connection of a workstation as it is configured. */
   diagnose(workstation: string): void {
-    const begin = () => ask(commands.startDoctor({ kind: "saved", workstation }, ""));
+    const subject = { kind: "saved" as const, workstation };
+    const begin = (record: boolean) =>
+      ask(record ? commands.recordAnswers(subject, "") : commands.startDoctor(subject, ""));
     const examination = new Examination(this.fleet, begin);
     this.dialog = { kind: "doctor", workstation, examination };
     void examination.start();

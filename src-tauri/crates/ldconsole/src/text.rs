@@ -45,6 +45,18 @@ impl CodePage {
         }
     }
 
+    /// One character as its bytes; `None` if the page lacks it.
+    pub fn encode(self, character: char) -> Option<Vec<u8>> {
+        let text = character.to_string();
+        if !self.can_encode(&text) {
+            return None;
+        }
+        match self.table {
+            Table::Encoding(encoding) => Some(encoding.encode(&text).0.into_owned()),
+            Table::Oem(number) => oem_cp::encode_string_checked(&text, ENCODING_TABLE_CP_MAP.get(&number)?),
+        }
+    }
+
     fn decode(self, bytes: &[u8]) -> Decoded {
         match self.table {
             Table::Encoding(encoding) => {

@@ -98,7 +98,7 @@ impl Identity {
     }
 
     /// Judges the computer that has answered.
-    fn meet(&self, found: Computer) -> Result<()> {
+    pub(crate) fn meet(&self, found: Computer) -> Result<()> {
         self.with(|state| match &mut state.expected {
             None => {
                 state.expected = Some(found);

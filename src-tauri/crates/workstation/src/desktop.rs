@@ -31,6 +31,8 @@ pub struct DesktopUser {
     pub session: u32,
     /// False for a desktop that was left by disconnecting: nothing can be drawn on it.
     pub connected: bool,
+    /// Whether it is the one of the machine's own screen, and not of Remote Desktop.
+    pub console: bool,
     /// Whether the same user has another desktop as well.
     pub several: bool,
 }
@@ -40,6 +42,7 @@ pub struct DesktopUser {
 struct Desktop {
     session: u32,
     connected: bool,
+    console: bool,
 }
 
 /// A user whose registry is loaded.
@@ -85,18 +88,22 @@ impl Station {
     }
 
     pub(crate) fn choose_desktop(&self, users: &[DesktopUser]) -> Result<DesktopUser> {
-        let own = plain(self.account.user());
-        // Windows adds the computer's name to a folder whose name is taken.
-        let is_own = |user: &&DesktopUser| {
-            let name = plain(&user.name);
-            name == own || name.strip_prefix(&own).is_some_and(|rest| rest.starts_with('.'))
-        };
+        let is_own = |user: &&DesktopUser| self.is_own(user);
         let connected = || users.iter().filter(|user| user.connected);
         let found = connected().find(is_own).or_else(|| connected().next());
         found.cloned().ok_or_else(|| {
             let disconnected = users.first().map(|user| user.name.as_str().into());
             Error::unsent(Cause::NoDesktop { disconnected })
         })
+    }
+}
+
+impl Station {
+    /// Whether it is the account itself that is at a desktop, as far as its name tells.
+    pub(crate) fn is_own(&self, user: &DesktopUser) -> bool {
+        let (own, name) = (plain(self.account.user()), plain(&user.name));
+        // Windows adds the computer's name to a folder whose name is taken.
+        name == own || name.strip_prefix(&own).is_some_and(|rest| rest.starts_with('.'))
     }
 }
 
@@ -135,10 +142,17 @@ fn desktops(text: &str) -> Vec<Desktop> {
         let &[image, _, name, session, ..] = fields.as_slice() else { continue };
         let Ok(session) = session.parse() else { continue };
         if image.eq_ignore_ascii_case("explorer.exe") && found.iter().all(|known| known.session != session) {
-            found.push(Desktop { session, connected: !name.trim().is_empty() });
+            // This name is the same in every language.
+            let console = name.trim().eq_ignore_ascii_case("Console");
+            found.push(Desktop { session, connected: !name.trim().is_empty(), console });
         }
     }
     found
+}
+
+/// The sessions with a desktop, and whether each is connected.
+pub(crate) fn sessions_in(text: &str) -> Vec<(u32, bool)> {
+    desktops(text).into_iter().map(|desktop| (desktop.session, desktop.connected)).collect()
 }
 
 /// Reads `HKEY_USERS\S-1-5-21-…\Volatile Environment\1`: a user's sessions by their numbers.
@@ -173,6 +187,7 @@ fn pair(desktops: &[Desktop], owners: &[(u32, String)], profiles: &[Profile]) ->
             name: name.unwrap_or_else(|| sid.clone()),
             session: desktop.session,
             connected: desktop.connected,
+            console: desktop.console,
             several: sids.iter().filter(|other| **other == sid).count() > 1,
             sid,
         })

@@ -39,6 +39,7 @@ mod station;
 mod task;
 mod translate;
 mod trust;
+pub mod truth;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};

@@ -196,6 +196,11 @@ impl Session {
         Ok(Output { stdout: marked.stdout, stderr: marked.stderr, exit_code, foreign: marked.foreign })
     }
 
+    /// Runs a command line as it is, without marks around it: what Windows itself answers.
+    pub(crate) async fn run_unmarked(&self, line: &str, limits: Limits) -> Result<Output> {
+        self.core.run(line, limits, Repeat::Idempotent).await
+    }
+
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing
     /// behind.
     pub(crate) async fn query(&self, wql: &str, deadline: Duration) -> Result<String> {

@@ -320,7 +320,7 @@ async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() 
     assert!(
         report
             .findings()
-            .skip(9)
+            .skip(10)
             .all(|finding| finding.status == Skipped && finding.sentence == "Cancelled.")
     );
     assert_nothing_is_left(&workstation);

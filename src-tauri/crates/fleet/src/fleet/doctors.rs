@@ -24,6 +24,23 @@ impl Fleet {
     /// Begins to test a connection; the diagnosis' id. What is found appears on the board step by step. An empty
     /// password is the one that is kept for the account. Blocks on the store and on an authority's file.
     pub fn start_doctor(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
+        self.test(subject, password, false)
+    }
+
+    /// The same; where no fault is found, what Windows answers to a fixed list of questions is recorded, without a name
+    /// in it, for a person to look at and keep.
+    pub fn record_answers(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
+        self.test(subject, password, true)
+    }
+
+    /// Keeps what a test has recorded in a file of this computer; the file. Blocks on it.
+    pub fn save_answers(&self, diagnosis: u32, path: &str) -> Result<String> {
+        let recorded = self.0.doctors.recording(diagnosis);
+        let recorded = recorded.ok_or_else(|| Error::NotNow("There is no recording any more.".into()))?;
+        doctor::save(&recorded, path)
+    }
+
+    fn test(&self, subject: &DoctorSubject, password: SecretString, record: bool) -> Result<u32> {
         let shared = &self.0;
         if shared.doctors.count() >= AT_ONCE {
             let sentence =
@@ -69,10 +86,11 @@ impl Fleet {
             finished: false,
             cancelled: false,
             report: String::new(),
+            recording: None,
         });
         let tested = config.tested_account();
         let cancelled = shared.doctors.begin(id);
-        let order = Order { id, patient, account, tested, password, identity, cancelled };
+        let order = Order { id, patient, account, tested, password, identity, cancelled, record };
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
         drop(self.0.pool.spawn_pinned(move || doctor::run(shared, order)));
@@ -91,6 +109,7 @@ impl Fleet {
     /// Puts a test away, and gives it up if it is still under way.
     pub fn close_doctor(&self, diagnosis: u32) {
         self.0.doctors.cancel(diagnosis);
+        self.0.doctors.forget_recording(diagnosis);
         self.0.board.close_diagnosis(diagnosis);
     }
 

@@ -68,13 +68,21 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
             vec![script::restart_service(), script::show_quotas(), script::raise_quotas()],
         ),
         Cause::CommandTimeout { .. } => Some(slow()),
-        Cause::WsmanFault { .. } | Cause::ShellUnusable(_) => advice(
+        Cause::WsmanFault { .. } => advice(
+            "Windows answers, but its remote management reports an error of its own. It may be short of memory, shutting down, or damaged (WMI).",
+            vec![script::show_health(), script::start_service()],
+        ),
+        Cause::ShellUnusable(_) => advice(
             "Windows answers, but its remote shell does not work. It may be short of memory, shutting down, or kept from starting cmd.exe by a policy or an antivirus program; or a program that is started with every cmd.exe (AutoRun) fails.",
             vec![script::show_health(), script::show_autorun(), script::start_service()],
         ),
         Cause::NoAnswer | Cause::Reset(_) | Cause::Truncated(_) | Cause::Http { .. } => advice(
             "Something answers on this port, but not as WinRM does. Check that the port is WinRM's and that it is reached over the right protocol: 5985 for HTTP, 5986 for HTTPS.",
             vec![script::show_listeners(), script::enable_remoting()],
+        ),
+        Cause::OtherComputer { .. } => advice(
+            "The address may have been given to another computer, by the router (DHCP) or the name service. Correct the address, give each workstation a fixed one, or use its name. If the computer was renamed or installed anew, say at the workstation that it is the right one.",
+            vec![script::show_addresses()],
         ),
         Cause::NoDesktop { .. } => Some(no_desktop()),
         Cause::LdconsoleTimeout { .. } => advice(
@@ -232,6 +240,42 @@ pub(super) fn no_desktop() -> Advice {
     Advice {
         sentence: "Emulators draw on the desktop of a user who is logged on; without one they seem to start and Android never comes up. Log on at the machine, or by Remote Desktop: disconnecting afterwards (not logging off) leaves running emulators alone. To have Windows log on by itself after a restart, use Microsoft's Autologon; the password can then be read by every administrator of the workstation.".into(),
         scripts: vec![script::show_users()],
+    }
+}
+
+/// Whoever is at the desktop has no administrator's rights.
+pub(super) fn plain_desktop_user(name: &str) -> Advice {
+    Advice {
+        sentence: "LDPlayer asks for an administrator's rights when it starts. Make the user of the desktop an administrator, or let one log on there.".into(),
+        scripts: vec![script::add_to_administrators(name)],
+    }
+}
+
+/// The desktop has no screen on which Android could draw.
+pub(super) fn without_screen() -> Advice {
+    Advice {
+        sentence: "On machines without a monitor, and on servers, Android was seen to come up only on a desktop that is connected by Remote Desktop. Connect to it that way, start the emulators, and disconnect afterwards (do not log off); or plug in a monitor or a dummy plug.".into(),
+        scripts: vec![script::show_users()],
+    }
+}
+
+/// Another adb runs beside LDPlayer's.
+pub(super) fn other_adb(own: &str) -> Advice {
+    Advice {
+        sentence: format!(
+            "Let all programs on that workstation use the same adb, best LDPlayer's own: {own}. Bots and other emulators usually have a setting for it."
+        ),
+        scripts: vec![script::show_adb()],
+    }
+}
+
+/// Something runs before every command of cmd.exe.
+pub(super) fn autorun(hives: &[&'static str]) -> Advice {
+    let mut scripts = vec![script::show_autorun()];
+    scripts.extend(hives.iter().map(|hive| script::remove_autorun(hive)));
+    Advice {
+        sentence: "It is set in the registry as AutoRun of the Command Processor, by conda, clink or a script, say. HKCU is the account's that LDFleet logs on as. Take it away if nobody needs it there, or let it print nothing.".into(),
+        scripts,
     }
 }
 

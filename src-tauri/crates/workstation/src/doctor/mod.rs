@@ -9,9 +9,13 @@
 //! the answer. The step is also the only one that is not given up half-way, since its answer may be that refusal, and a
 //! password whose refusal nobody heard of would be tried again.
 
+mod adb;
 mod advice;
+mod autorun;
 mod chart;
 mod clock;
+mod computer;
+mod desktop;
 mod inside;
 mod installs;
 mod login;
@@ -31,6 +35,7 @@ use crate::{
     install::Install,
     seam::Gate,
     station::Station,
+    truth::{self, Known, RecordError, Recording},
 };
 
 /// What is to be looked at.
@@ -69,6 +74,11 @@ pub enum Verified {
     Refused,
     /// It was not tried, or there was no answer.
     Unknown,
+}
+
+/// Whether a text is a time as WMI tells it.
+pub(crate) fn reads_time(text: &str) -> bool {
+    clock::parse(text).is_some()
 }
 
 /// Looks at one connection, once. Must be made and used on a runtime as the [crate] asks for.
@@ -112,7 +122,20 @@ impl Doctor {
 
     /// Looks at the rest, after [`Doctor::login`].
     pub async fn inside(&mut self) {
-        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut())).await;
+        let identity = self.identity.as_ref();
+        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut(), identity)).await;
+    }
+
+    /// Asks the workstation the questions of a [`Recording`], after [`Doctor::inside`]. `told` hears how many are done,
+    /// and how many there are. `None` if nobody has logged on.
+    pub async fn record(
+        &self,
+        told: impl FnMut(usize, usize),
+    ) -> Option<std::result::Result<Recording, RecordError>> {
+        let station = self.station.as_ref()?;
+        let host = self.patient.endpoint.bare_host();
+        let known = Known { names: vec![&self.patient.name, &host], account: &self.patient.account };
+        Some(truth::record(station, &known, told).await)
     }
 
     /// Deletes the shell, if one was opened.

@@ -307,10 +307,15 @@ pub(super) fn show_autorun() -> Script {
 }
 
 /// Takes away what cmd.exe runs before every command.
-#[cfg_attr(not(test), expect(dead_code, reason = "offered by the step of AutoRun"))]
 pub(super) fn remove_autorun(hive: &str) -> Script {
     let remove = format!(r#"reg delete "{hive}\Software\Microsoft\Command Processor" /v AutoRun /f"#);
     line("Take AutoRun away, after noting down what it is", &remove)
+}
+
+/// Shows which adb runs, and from where.
+pub(super) fn show_adb() -> Script {
+    let show = "Get-CimInstance Win32_Process -Filter \"Name = 'adb.exe'\" | Format-List ProcessId, SessionId, ExecutablePath, CommandLine";
+    line("See which adb runs, and from where", show)
 }
 
 /// Looks for LDPlayer everywhere.

@@ -33,6 +33,7 @@ fn all() -> Vec<Script> {
         show_slowness(),
         show_autorun(),
         remove_autorun("HKCU"),
+        show_adb(),
         find_ldplayer(),
         list_there(r"C:\Program Files (x86)\L'D\ldconsole.exe"),
         show_users(),
