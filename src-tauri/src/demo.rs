@@ -97,7 +97,7 @@ impl Demo {
             workstations: workstations.into(),
             emulators: EMULATORS,
             // As on Windows: what is not started on the desktop never comes up.
-            session_zero: SessionZero::Faithful,
+            session_zero: SessionZero::Strict,
             // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
             time_scale: TIME_SCALE.min(0.75 * fleet.rules().rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()

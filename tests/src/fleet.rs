@@ -135,7 +135,12 @@ impl Stage {
     pub fn add_with(&self, config: WorkstationConfig, password: &str) -> Member {
         let simulated = self.simulate(config);
         let added = self.fleet.add(&form(&simulated), password.to_owned().into(), Keep::Transient);
-        let member = Member { id: added.expect("a good form"), simulated, fleet: self.fleet.clone() };
+        self.member(added.expect("a good form"), simulated)
+    }
+
+    /// A workstation that was added with this id.
+    pub fn member(&self, id: String, simulated: simulator::Workstation) -> Member {
+        let member = Member { id, simulated, fleet: self.fleet.clone() };
         wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
         member
     }

@@ -82,14 +82,17 @@ async fn nothing_real_gets_into_the_demo() {
     // And what asks without the form is refused: a workstation, several, a look at a list, a test, another address.
     let real = form("192.168.1.20", 5985);
     let refused = [
-        ("add_workstation", json!({ "form": real, "password": "secret" })),
-        ("add_several", json!({ "text": "WS-[01-03]", "form": real, "password": "secret" })),
+        ("add_workstation", json!({ "form": real, "password": "secret", "replace": false })),
+        (
+            "add_several",
+            json!({ "text": "WS-[01-03]", "form": real, "password": "secret", "replace": false }),
+        ),
         ("read_several", json!({ "text": "WS-[01-03]", "port": "5985" })),
         (
             "start_doctor",
-            json!({ "subject": { "kind": "form", "workstation": null, "form": real }, "password": "secret" }),
+            json!({ "subject": { "kind": "form", "workstation": null, "form": real }, "password": "secret", "replace": false }),
         ),
-        ("edit_workstation", json!({ "workstation": first, "form": real, "password": "" })),
+        ("edit_workstation", json!({ "workstation": first, "form": real, "password": "", "replace": false })),
     ];
     for (command, arguments) in refused {
         let said = sentence(&window.invoke(command, arguments).await);
@@ -104,7 +107,7 @@ async fn nothing_real_gets_into_the_demo() {
     let mut renamed = form(settings["address"].as_str().unwrap(), port);
     renamed["user"] = settings["user"].clone();
     renamed["ldconsole"] = settings["ldconsole"].clone();
-    let edit = json!({ "workstation": snapshot["workstations"][0]["id"], "form": renamed, "password": "" });
+    let edit = json!({ "workstation": snapshot["workstations"][0]["id"], "form": renamed, "password": "", "replace": false });
     assert_eq!(window.invoke("edit_workstation", edit).await, Value::Null);
     window.workstation("REAL-01").await;
 
@@ -119,8 +122,12 @@ async fn nothing_real_gets_into_the_demo() {
 async fn leaving_the_demo_shows_the_own_list_without_a_restart() {
     let home = Home::new();
     let window = home.open(&[]).await;
-    let added =
-        window.invoke("add_workstation", json!({ "form": form("127.0.0.1", 9), "password": "secret" })).await;
+    let added = window
+        .invoke(
+            "add_workstation",
+            json!({ "form": form("127.0.0.1", 9), "password": "secret", "replace": false }),
+        )
+        .await;
     assert!(added.is_string(), "{added}");
     window.workstation("REAL-01").await;
     // Beside real workstations there is no demo.

@@ -135,7 +135,9 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
 
     // One starts, one waits behind it; then it crashes.
     let window = Window::open_with(&[], &places).await;
-    let id_of = window.invoke("add_workstation", json!({ "form": form, "password": password })).await;
+    let id_of = window
+        .invoke("add_workstation", json!({ "form": form, "password": password, "replace": false }))
+        .await;
     window.wait("[data-testid^=emulator-][data-health=stopped]").await;
     two_starts(&window, &id_of).await;
     window.crash().await;

@@ -12,6 +12,7 @@ import type {
   OperationKind,
   SettingsForm,
   ShowCause,
+  ShellState,
   Snapshot,
   WorkstationForm,
   WorkstationRequest,
@@ -35,6 +36,8 @@ export type RustAnswers = {
 };
 
 export interface Rust {
+  /** The program is another way on its desktop, or about to quit. */
+  shell(state: ShellState): void;
   /** Sends one change of the fleet. */
   change(change: Change): void;
   /** Sends many changes as one event, as Rust does with what happens within its batching time. */
@@ -295,5 +298,6 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
           ),
         ),
     show: (cause) => emit("show-cause", cause),
+    shell: (state) => emit("shell-changed", state),
   };
 }

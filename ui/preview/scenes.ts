@@ -340,6 +340,26 @@ const whole: Scene[] = [
       await click("demo-menu");
     },
   },
+  {
+    name: "demo-closed",
+    info: { demo: true },
+    act: () => click("add-workstation"),
+  },
+  { name: "program-menu", info: { demo: true }, act: () => click("program-menu") },
+  {
+    name: "quit",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "asked", trayShown: true, hiddenUnsaid: false });
+      await shown("quit-losses");
+    },
+  },
+  {
+    name: "quitting",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "whenDone", trayShown: true, hiddenUnsaid: true });
+      await shown("quitting");
+    },
+  },
   { name: "empty", fleet: (now) => ({ ...mixedFleet(now), workstations: [], operations: [] }) },
   {
     name: "not-kept",
