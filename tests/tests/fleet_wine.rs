@@ -80,7 +80,7 @@ fn emulators_are_listed_created_started_stopped_and_ended_on_wine() {
     assert_eq!(member.phase(0), Phase::Running);
     assert_eq!(member.emulator(0).session, Some(1), "it runs on the desktop");
     wait_for("no task left", || member.simulated.tasks().is_empty().then_some(()));
-    stage.succeeded(member.ask(0, EmulatorRequest::Kill));
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
     assert_eq!(member.phase(0), Phase::Stopped);
 
     stage.succeeded(member.ask(1, EmulatorRequest::Start));
