@@ -75,6 +75,18 @@ check: ui ## Formatting, lints and types, without running anything
 	cargo fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	cd ui && npm run --silent check && npm run --silent lint
+	@$(MAKE) --no-print-directory deny
+
+# Licences, sources and bans need no network; advisories need their database.
+.PHONY: deny
+deny:
+	@if ! $(CARGO) deny --version >/dev/null 2>&1; then \
+	  echo "SKIPPED: licences and sources: cargo install cargo-deny --locked"; exit 0; \
+	fi; \
+	$(CARGO) deny --locked --log-level error check --hide-inclusion-graph licenses bans sources; \
+	if $(CARGO) deny --log-level off fetch db >/dev/null 2>&1; then \
+	  $(CARGO) deny --locked --log-level error check --disable-fetch advisories; \
+	else echo "SKIPPED: advisories: their database cannot be reached"; fi
 
 .PHONY: test
 test: setup-test check ## Every test there is: Rust, the user interface, the real window
@@ -82,8 +94,32 @@ test: setup-test check ## Every test there is: Rust, the user interface, the rea
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
 	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
-	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
-	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
+	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
+	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
+	$(MAKE) --no-print-directory test-loom
+
+# The tests of the whole product, by file. Those of IN_TURN need the private display, or the clock for themselves: one
+# after the other.
+WHOLE = $(sort $(basename $(notdir $(wildcard tests/tests/*.rs))))
+IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets fleet_wine,$(WHOLE))
+only = $(addprefix --test ,$(1))
+
+.PHONY: test-loom
+test-loom:
+	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --profile loom -p breaker --test loom
+
+.PHONY: quick
+quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, the window without its slow files
+	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole --lib $(call only,$(filter-out wine loom,$(call files,breaker ldconsole)))
+	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
+
+files = $(foreach crate,$(1),$(basename $(notdir $(wildcard src-tauri/crates/$(crate)/tests/*.rs))))
+SLOW_UI = requests several doctor views actions clicks picked
+
+.PHONY: dev
+dev: setup ui/node_modules ## The window on a demo fleet with the page served by Vite: what is changed in ui/ shows at once
+	(cd ui && exec node_modules/.bin/vite) & vite=$$!; trap "kill $$vite" EXIT; \
+	$(CARGO) run $(LOCKED) -p ldfleet --no-default-features -- --demo $(ARGS)
 
 .PHONY: test-wine
 test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
