@@ -100,6 +100,7 @@ fn emulators_are_listed_created_started_stopped_and_ended_on_wine() {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Peculiarity {
     CopyIsSilent,
+    RegFindsNothingAndSaysZero,
     RegComplainsOnStandardOutput,
     RegSearchEndsWithAnotherLine,
     OtherUsersAreLoaded,
@@ -108,8 +109,9 @@ enum Peculiarity {
 }
 
 impl Peculiarity {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::CopyIsSilent,
+        Self::RegFindsNothingAndSaysZero,
         Self::RegComplainsOnStandardOutput,
         Self::RegSearchEndsWithAnotherLine,
         Self::OtherUsersAreLoaded,
@@ -120,6 +122,7 @@ impl Peculiarity {
     fn sentence(self) -> &'static str {
         match self {
             Self::CopyIsSilent => "copy does not say how many files it has copied",
+            Self::RegFindsNothingAndSaysZero => "a search of reg that finds nothing ends with 0 instead of 1",
             Self::RegComplainsOnStandardOutput => "reg complains on standard output",
             Self::RegSearchEndsWithAnotherLine => "reg ends a search with a blank line and another sentence",
             Self::OtherUsersAreLoaded => "HKEY_USERS has other users, after a blank line",
@@ -138,6 +141,14 @@ impl Peculiarity {
         match self {
             Self::CopyIsSilent if line.contains("copy /") => {
                 without(&mut ours.stdout, &|line| line.contains("file(s) copied"));
+            }
+            Self::RegFindsNothingAndSaysZero
+                if wines.stdout.contains("matches found: 0") && wines.code == Some(0) =>
+            {
+                wines.code = Some(1);
+                if let Some(printed) = mark(line).map(|mark| format!("{mark}:")) {
+                    wines.stdout = wines.stdout.replace(&format!("{printed}0"), &format!("{printed}1"));
+                }
             }
             Self::RegComplainsOnStandardOutput if line.contains("reg query") => {
                 let complaint = |line: &str| line.starts_with("reg: ");
