@@ -145,7 +145,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
     let window = Window::open_with(&[], &places).await;
     said_afterwards(&window).await;
     assert_eq!(
-        window.invoke("set_password", json!({ "workstation": id_of, "password": password })).await,
+        window.invoke("set_password", json!({ "workstations": [id_of], "password": password })).await,
         Value::Null
     );
 
