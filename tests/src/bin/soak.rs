@@ -49,6 +49,8 @@ const UNDER_WAY: usize = 60;
 /// Memory that may be in use at the end for each MB after the first ten seconds, and some more besides.
 const GROWTH: u64 = 2;
 const GROWTH_MB: u64 = 64;
+/// What Windows answers when a quota of commands is used up (wsmerror.h).
+const TOO_MANY_OPERATIONS: u32 = 2_150_859_174;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -238,7 +240,8 @@ impl Soak {
                 return;
             }
             19 => Fault::AdbVersions.into(),
-            20 => Fault::WmiQuota.on(RequestKind::Command).chance(rare),
+            20 if rng.bool() => Fault::WmiQuota.on(RequestKind::Command).chance(rare),
+            20 => Fault::Soap(TOO_MANY_OPERATIONS).on(RequestKind::Command).chance(rare),
             21 => Fault::SilentExitCodes.into(),
             // Half of the time things get better, so that all states are passed through again and again.
             _ => {
