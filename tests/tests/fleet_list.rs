@@ -83,6 +83,9 @@ fn a_list_that_was_added_to_changed_and_shortened_is_there_again_after_a_restart
     let late = first.simulate(quick("WS-9", 1));
     first.fleet.add(&form(&late), password(&late), Keep::Saved).unwrap();
     first.fleet.close();
+    let before = fs::read_to_string(list(folder.path())).unwrap();
+    first.fleet.edit(&ids[1], &named, &none()).expect_err("what is closed has no list to write");
+    assert_eq!(fs::read_to_string(list(folder.path())).unwrap(), before);
 
     let second = stage(folder.path(), &secrets);
     all_online(&second, 4);
@@ -90,6 +93,8 @@ fn a_list_that_was_added_to_changed_and_shortened_is_there_again_after_a_restart
     let shown = second.fleet.board().workstation(&ids[0]).expect("ids survive");
     assert_eq!(shown.settings.port, spare.address().port());
 
+    // What a workstation answers is written in the background: a file that is being written lies beside the list.
+    second.fleet.close();
     let written: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
     assert_eq!(written, [list(folder.path())], "nothing else is left in the folder");
     let text = fs::read_to_string(&written[0]).unwrap();

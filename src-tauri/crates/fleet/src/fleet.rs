@@ -106,10 +106,19 @@ pub(crate) struct Shared {
     unfinished: Unfinished,
     members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
-    list: Mutex<()>,
+    list: Mutex<List>,
     pub(crate) pool: LocalPoolHandle,
     herd: Herd,
     bell: Bell,
+}
+
+/// Whether the list of workstations may be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum List {
+    Open,
+    /// [`Fleet::close`] has been called: the workstations are let go of one by one, and what is left of them is not
+    /// the operator's list.
+    Closed,
 }
 
 struct Member {
@@ -129,8 +138,13 @@ impl Shared {
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn list(&self) -> MutexGuard<'_, ()> {
-        self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The right to change the list of workstations. A fleet that is closed has none to write any more.
+    fn list(&self) -> Result<MutexGuard<'_, List>> {
+        let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+        match *list {
+            List::Open => Ok(list),
+            List::Closed => Err(Error::NotNow("LDFleet is being closed.".into())),
+        }
     }
 
     pub(crate) fn board(&self) -> &Board {
@@ -254,7 +268,7 @@ impl Fleet {
             memory: Mutex::new(memory),
             unfinished,
             members: Mutex::default(),
-            list: Mutex::default(),
+            list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),
             herd: Herd::new(),
             bell,
@@ -412,7 +426,12 @@ impl Fleet {
         let _ = self.0.remember();
         self.0.memory().close();
         self.0.doctors.cancel_all();
-        let members = std::mem::take(&mut *self.0.members());
+        let members = {
+            // Waits for a list that is being written; afterwards none is.
+            let mut list = self.0.list.lock().unwrap_or_else(PoisonError::into_inner);
+            *list = List::Closed;
+            std::mem::take(&mut *self.0.members())
+        };
         let closing: Vec<oneshot::Receiver<()>> = members
             .iter()
             .filter_map(|member| {

@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::TryLockError};
 
 use workstation::Computer;
 
-use super::{Fleet, Keep, Member, Shared};
+use super::{Fleet, Keep, List, Member, Shared};
 use crate::{
     actor::Message,
     config::WorkstationConfig,
@@ -21,7 +21,7 @@ impl Fleet {
         };
         tracing::info!(workstation = name, computer = %accepted, uuid = accepted.uuid, "another computer accepted");
         {
-            let _list = self.0.list();
+            let _list = self.0.list()?;
             self.0.write_list()?;
         }
         self.tell(workstation, Message::Refresh)
@@ -34,15 +34,15 @@ impl Shared {
     /// the next time.
     pub(crate) fn remember_computers(&self) {
         self.point_out_same_computers();
-        let news = |m: &Member| m.keep == Keep::Saved && m.config.computer != m.identity.expected();
-        if !self.members().iter().any(news) {
-            return;
-        }
-        let _list = match self.list.try_lock() {
+        let list = match self.list.try_lock() {
             Ok(list) => list,
             Err(TryLockError::Poisoned(list)) => list.into_inner(),
             Err(TryLockError::WouldBlock) => return,
         };
+        let news = |m: &Member| m.keep == Keep::Saved && m.config.computer != m.identity.expected();
+        if *list == List::Closed || !self.members().iter().any(news) {
+            return;
+        }
         if let Err(error) = self.write_list() {
             tracing::error!(%error, "which computers answer was not written");
         }

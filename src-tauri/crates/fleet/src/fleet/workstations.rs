@@ -112,7 +112,7 @@ impl Fleet {
         let Some(first) = configs.first() else { return Ok(()) };
         first.connection.check(&self.0.rules.get())?;
         let entered = self.entered(first, password, replace)?;
-        let _list = self.0.list();
+        let _list = self.0.list()?;
         self.check_list(&configs)?;
         let accounts: BTreeSet<String> = configs.iter().map(WorkstationConfig::account).collect();
         if let Entered::New(secret) = &entered {
@@ -254,7 +254,7 @@ impl Fleet {
                 *entry = config.clone();
             }
         };
-        let list = self.0.list();
+        let list = self.0.list()?;
         self.check_list(std::slice::from_ref(&config))?;
         if keep == Keep::Saved {
             self.save(with_it)?;
@@ -283,7 +283,7 @@ impl Fleet {
     /// any more is removed too.
     pub fn remove(&self, workstation: &str) -> Result<()> {
         let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
-        let list = self.0.list();
+        let list = self.0.list()?;
         if keep == Keep::Saved {
             self.save(|list| list.retain(|w| w.id != config.id))?;
         }
