@@ -4,14 +4,12 @@
 //! deadline, such as `tokio::time::sleep(limit)`.
 
 use std::future::{Future, poll_fn};
-use std::ops::Deref;
 use std::pin::pin;
 use std::task::Poll;
 
 use crate::outcome::Outcome;
-use crate::permit::Permit;
+use crate::permit::OpPermit;
 use crate::refused::Refused;
-use crate::workstation::WorkstationBreakers;
 
 /// An error that has been classified: it knows what it says about the layers.
 pub trait ToOutcome {
@@ -36,15 +34,14 @@ fn outcome_of<T, E: ToOutcome>(result: &Result<T, E>) -> Outcome {
 /// Runs `work` until it ends or `timeout` does, and reports the outcome. On a timeout the error that `late` makes is
 /// reported first, then the work is dropped. If the guard itself is dropped or the work panics, the permit counts as
 /// cancelled. When both are ready at once, the work has been in time.
-pub async fn guard<T, E, H>(
-    permit: Permit<H>,
+pub async fn guard<T, E>(
+    permit: OpPermit,
     work: impl Future<Output = Result<T, E>>,
     timeout: impl Future<Output = ()>,
     late: impl FnOnce() -> E,
 ) -> Result<T, E>
 where
     E: ToOutcome,
-    H: Deref<Target = WorkstationBreakers>,
 {
     let mut work = pin!(work);
     let mut timeout = pin!(timeout);
@@ -61,13 +58,9 @@ where
 }
 
 /// Runs `work` on this thread and reports the outcome. The work watches its own deadline.
-pub fn guard_blocking<T, E, H>(
-    permit: Permit<H>,
-    work: impl FnOnce(&Permit<H>) -> Result<T, E>,
-) -> Result<T, E>
+pub fn guard_blocking<T, E>(permit: OpPermit, work: impl FnOnce(&OpPermit) -> Result<T, E>) -> Result<T, E>
 where
     E: ToOutcome,
-    H: Deref<Target = WorkstationBreakers>,
 {
     let result = work(&permit);
     permit.complete(&outcome_of(&result));

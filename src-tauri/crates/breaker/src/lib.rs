@@ -28,8 +28,8 @@
 //! each dated at the instant it was due, so a scheduler that calls [`Registry::tick`] late changes nothing but when a
 //! transition is seen. User code never runs under a lock.
 //!
-//! Lock order: workstation, then account, then journal; journal and standing refusals are leaves. The registry's map is locked only to
-//! look handles up.
+//! Lock order: workstation, then account, then journal; nothing is locked inside the journal or the refusal cache. The
+//! registry's map is locked only to look handles up.
 
 mod account;
 mod attempt;
@@ -42,10 +42,10 @@ mod observe;
 mod op;
 mod outcome;
 mod permit;
+mod refusal_cache;
 mod refused;
 mod registry;
 mod snapshot;
-mod standing;
 mod sync;
 mod ticket;
 mod verdict;
@@ -54,14 +54,14 @@ mod workstation;
 pub use account::{AccountStart, AccountState};
 pub use attempt::LoginAttempt;
 pub use circuit::{Control, Order, State};
-pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock, TICK};
+pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
 pub use config::{Config, ConfigError, Pace, Threshold, WindowClash};
 pub use event::{AccountChange, Cause, Change, Event, Transition};
 pub use guard::{ToOutcome, guard, guard_blocking};
 pub use observe::{Ended, Level, Note, Observer};
 pub use op::{Category, Gates, Op};
 pub use outcome::{Effect, Effects, Failure, FailureRecord, Outcome, Severity};
-pub use permit::{AcquireOpts, Currency, OpPermit, Permit, ProbeUse, ScopedPermit};
+pub use permit::{AcquireOpts, OpPermit, ProbeUse};
 pub use refused::{Background, BlockedBy, Reason, Refused};
 pub use registry::Registry;
 pub use snapshot::{CircuitSnapshot, ProbeSnapshot, WorkstationSnapshot};

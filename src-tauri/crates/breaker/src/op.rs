@@ -77,13 +77,6 @@ impl Gates {
         Category::ALL.into_iter().filter(move |c| self.contains(*c))
     }
 
-    /// A byte for each circuit, lowest layer in the lowest byte: 1 if it is in the set.
-    #[inline]
-    pub(crate) const fn low_bytes(self) -> u32 {
-        // Each bit is copied to the start of its byte by one of four shifts; the rest is masked away.
-        ((self.0 as u32) * 0x0020_4081) & 0x0101_0101
-    }
-
     pub(crate) const fn bits(self) -> u8 {
         self.0
     }

@@ -99,26 +99,14 @@ pub enum Effect {
     Released,
 }
 
-/// The effects of one outcome on the circuits of its operation. A byte for each circuit: 0 for one that is no gate of
-/// the operation, else 1 more than the effect.
+/// The effects of one outcome on the circuits of its operation; `None` for a circuit that is no gate of the operation.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub struct Effects(u32);
+pub struct Effects([Option<Effect>; 4]);
 
 impl Effects {
-    const EFFECTS: [Effect; 7] = [
-        Effect::None,
-        Effect::Counted,
-        Effect::Ignored,
-        Effect::Stale,
-        Effect::ProbeSucceeded,
-        Effect::ProbeFailed,
-        Effect::Released,
-    ];
-
     /// The effect on `category`; `None` if it is no gate of the operation.
     pub fn get(&self, category: Category) -> Option<Effect> {
-        let byte = usize::from(self.0.to_le_bytes()[category.index()]);
-        byte.checked_sub(1).and_then(|index| Self::EFFECTS.get(index)).copied()
+        self.0[category.index()]
     }
 
     /// Lowest layer first.
@@ -127,13 +115,12 @@ impl Effects {
     }
 
     /// The same effect on all of `gates`.
-    #[inline]
-    pub(crate) const fn same(gates: Gates, effect: Effect) -> Self {
-        Self(gates.low_bytes() * (effect as u32 + 1))
+    pub(crate) fn same(gates: Gates, effect: Effect) -> Self {
+        Self(Category::ALL.map(|c| gates.contains(c).then_some(effect)))
     }
 
     pub(crate) fn set(&mut self, category: Category, effect: Effect) {
-        self.0 |= Self::same(Gates::only(category), effect).0;
+        self.0[category.index()] = Some(effect);
     }
 }
 

@@ -1,6 +1,5 @@
 //! The right to carry out one operation, to be given back with its outcome.
 
-use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -79,35 +78,25 @@ impl AcquireOpts {
 /// ```
 #[must_use = "a permit that is dropped at once counts as a cancelled operation"]
 #[derive(Debug)]
-pub struct Permit<H: Deref<Target = WorkstationBreakers>>(Option<Live<H>>);
+pub struct OpPermit(Option<Live>);
 
 /// A permit until its outcome is reported. It is taken out whole, so that nothing is left for `Drop` to do then.
 #[derive(Debug)]
-struct Live<H> {
-    home: H,
+struct Live {
+    home: Arc<WorkstationBreakers>,
     ticket: Ticket,
 }
 
-/// A permit that can go anywhere.
-pub type OpPermit = Permit<Arc<WorkstationBreakers>>;
-
-/// A permit that borrows the breakers: cheaper, because shared handles are counted across all processors.
-pub type ScopedPermit<'a> = Permit<&'a WorkstationBreakers>;
-
-impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
+impl OpPermit {
     #[inline]
-    pub(crate) fn new(home: H, ticket: Ticket) -> Self {
+    pub(crate) fn new(home: Arc<WorkstationBreakers>, ticket: Ticket) -> Self {
         Self(Some(Live { home, ticket }))
     }
 
     /// Reports how the operation ended. One operation is one outcome, however often it was retried.
-    #[expect(clippy::inline_always, reason = "the permit then never exists but in registers")]
-    #[inline(always)]
+    #[inline]
     pub fn complete(mut self, outcome: &Outcome) -> Effects {
-        let live = self.0.take();
-        // Empty now. Said here, because the optimizer does not always find out.
-        std::mem::forget(self);
-        match live {
+        match self.0.take() {
             Some(Live { home, ticket }) => home.complete(ticket, outcome),
             None => Effects::default(),
         }
@@ -157,38 +146,16 @@ impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
     }
 
     #[expect(clippy::expect_used, reason = "only what consumes the permit takes it out")]
-    fn live(&self) -> &Live<H> {
+    fn live(&self) -> &Live {
         self.0.as_ref().expect("a permit that can be asked has not been given back")
     }
 }
 
-impl<H: Deref<Target = WorkstationBreakers> + Clone> Permit<H> {
-    /// What a retry loop asks when the permit itself is held elsewhere, by [`guard`](crate::guard) for one.
-    pub fn currency(&self) -> Currency<H> {
-        let Live { home, ticket } = self.live();
-        Currency { home: home.clone(), ticket: *ticket }
-    }
-}
-
-impl<H: Deref<Target = WorkstationBreakers>> Drop for Permit<H> {
+impl Drop for OpPermit {
     #[inline]
     fn drop(&mut self) {
         if let Some(Live { home, ticket }) = self.0.take() {
             home.abandon(ticket);
         }
-    }
-}
-
-/// Tells whether a permit is still current, without holding anything up.
-#[derive(Debug, Clone)]
-pub struct Currency<H: Deref<Target = WorkstationBreakers> = Arc<WorkstationBreakers>> {
-    home: H,
-    ticket: Ticket,
-}
-
-impl<H: Deref<Target = WorkstationBreakers>> Currency<H> {
-    /// See [`Permit::is_current`].
-    pub fn is_current(&self) -> bool {
-        self.home.is_current(self.ticket)
     }
 }

@@ -50,8 +50,7 @@ pub struct Refused {
     pub blocked_by: BlockedBy,
     /// What about it.
     pub reason: Reason,
-    /// How long until another try may be admitted, at most a [`TICK`](crate::TICK) too long; `None` where that is not
-    /// known.
+    /// How long until another try may be admitted; `None` where that is not known.
     pub retry_in: Option<Duration>,
     /// Whether it is the first that this circuit has refused since the outage began. Never so of a mere look.
     pub is_first: bool,
@@ -83,6 +82,12 @@ impl Refused {
         background: Arc<Background>,
     ) -> Self {
         Self { op, blocked_by, reason, retry_in, is_first: false, background }
+    }
+
+    /// The same refusal as a later one, with its own copy of the background.
+    pub(crate) fn repeated(&self) -> Self {
+        let background = Arc::new(Background::clone(&self.background));
+        Self { is_first: false, background, ..self.clone() }
     }
 
     /// The circuit that refused, if it was one.

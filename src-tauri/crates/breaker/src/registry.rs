@@ -22,11 +22,6 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    #[inline]
-    pub(crate) fn is_observed(&self) -> bool {
-        self.observer.is_some()
-    }
-
     /// Hands a note to whoever listens.
     #[inline]
     pub(crate) fn note(&self, note: Note<'_>) {

@@ -6,7 +6,8 @@
 //! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
 //! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
 //! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
-//! happened since. It is written only under the lock. Refusals have their own way past the lock: [`Standing`].
+//! happened since. It is written only under the lock. Refusals have their own way past the lock:
+//! [`RefusalCache`].
 
 mod ending;
 
@@ -20,25 +21,21 @@ use crate::config::Config;
 use crate::event::{Change, Transition};
 use crate::observe::Note;
 use crate::op::{Category, Gates, Op};
-use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
+use crate::permit::{AcquireOpts, OpPermit};
+use crate::refusal_cache::{CachedRefusal, RefusalCache};
 use crate::refused::{Background, BlockedBy, Reason, Refused};
 use crate::registry::Shared;
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
-use crate::standing::{Standing, StandingRefusal};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
 use crate::ticket::Ticket;
 
-/// On its own cache line: processors that only read it do not wait for each other.
-#[repr(align(64))]
-struct Word(AtomicU64);
-
 /// The breakers of one workstation. Made by [`Registry::add`](crate::Registry::add); a handle is kept, not looked up.
 pub struct WorkstationBreakers {
-    word: Word,
+    word: AtomicU64,
     id: Arc<str>,
     account: Arc<Account>,
     shared: Arc<Shared>,
-    standing: Standing,
+    refusals: RefusalCache,
     inner: Mutex<Inner>,
 }
 
@@ -50,8 +47,6 @@ struct Inner {
     eras: u64,
     /// Transitions on their way to the journal; empty outside the lock.
     shifts: Vec<Shift>,
-    /// Some refusals may be repeated without the lock, until it is taken the next time.
-    refusals_stand: bool,
     retired: bool,
 }
 
@@ -61,11 +56,10 @@ impl Inner {
         (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
     }
 
-    /// Takes in what was refused without the lock.
-    fn take_in(&mut self, refusal: &mut StandingRefusal) {
-        let (category, repeated, seen) = refusal.take();
-        self.circuits[category.index()].count_rejected(repeated);
-        self.seen = self.seen.max(seen);
+    /// Counts what was refused without the lock.
+    fn count(&mut self, cached: &CachedRefusal) {
+        self.circuits[cached.category.index()].count_rejected(cached.repeated);
+        self.seen = self.seen.max(cached.seen);
     }
 
     fn next_due(&self) -> Option<Nanos> {
@@ -135,7 +129,7 @@ impl Entered<'_> {
 impl Drop for Entered<'_> {
     fn drop(&mut self) {
         self.flush();
-        self.home.word.0.store(self.inner.word(), Ordering::Release);
+        self.home.word.store(self.inner.word(), Ordering::Release);
     }
 }
 
@@ -147,11 +141,10 @@ impl WorkstationBreakers {
             seen: Nanos::ZERO,
             eras: 0,
             shifts: Vec::new(),
-            refusals_stand: false,
             retired: false,
         };
-        let word = Word(AtomicU64::new(inner.word()));
-        Self { word, id, account, shared, standing: Standing::default(), inner: Mutex::new(inner) }
+        let word = AtomicU64::new(inner.word());
+        Self { word, id, account, shared, refusals: RefusalCache::default(), inner: Mutex::new(inner) }
     }
 
     /// The workstation's id.
@@ -168,17 +161,8 @@ impl WorkstationBreakers {
     #[inline]
     pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
         match self.admit_calm(op) {
-            Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
-        }
-    }
-
-    /// The same for a permit that does not outlive this borrow.
-    #[inline]
-    pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
-        match self.admit_calm(op) {
-            Some(ticket) => Ok(Permit::new(self, ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(self, ticket)),
+            Some(ticket) => Ok(OpPermit::new(Arc::clone(self), ticket)),
+            None => self.admit_or_refuse(op, opts),
         }
     }
 
@@ -194,6 +178,18 @@ impl WorkstationBreakers {
         }
         let mut entered = self.enter();
         self.look(&mut entered, op, opts)
+    }
+
+    /// Counts and logs a refusal that a check has given, because an operator was told it.
+    pub fn count_refusal(&self, mut refused: Refused) -> Refused {
+        if let Some(category) = refused.category() {
+            let mut entered = self.enter();
+            let circuit = &mut entered.inner.circuits[category.index()];
+            if circuit.state().is_outage() {
+                refused.is_first = circuit.count_rejected(1) == 1;
+            }
+        }
+        self.noted(refused)
     }
 
     /// The present state.
@@ -214,7 +210,7 @@ impl WorkstationBreakers {
 
     /// Obeys a person. Says whether the circuit's state changed.
     pub fn control(&self, category: Category, control: Control, order: &Arc<Order>) -> bool {
-        let mut entered = self.enter_to_change();
+        let mut entered = self.enter();
         if entered.inner.retired {
             return false;
         }
@@ -233,7 +229,7 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn resume(&self) {
-        let mut entered = self.enter_to_change();
+        let mut entered = self.enter();
         if entered.inner.retired {
             return;
         }
@@ -244,7 +240,7 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn set_config(&self, config: &Arc<Config>) {
-        let mut entered = self.enter_to_change();
+        let mut entered = self.enter();
         let (circuits, turn) = entered.parts();
         for circuit in circuits {
             circuit.forget_aged(turn.now, turn.config);
@@ -256,7 +252,7 @@ impl WorkstationBreakers {
     pub(crate) fn retire(&self) {
         let mut inner = lock(&self.inner);
         inner.retired = true;
-        self.standing.end(|refusal| inner.take_in(refusal));
+        self.refusals.empty(|cached| inner.count(cached));
         let mut entered = Entered { home: self, inner };
         let (circuits, mut turn) = entered.parts();
         let era = turn.new_era();
@@ -265,30 +261,11 @@ impl WorkstationBreakers {
         }
     }
 
-    /// Under the lock, with everything up to now, to look.
+    /// Under the lock, with everything up to now.
     fn enter(&self) -> Entered<'_> {
-        self.enter_and(|inner| inner.next_due().is_some_and(|due| due <= inner.seen))
-    }
-
-    /// Under the lock, with everything up to now, to change something.
-    fn enter_to_change(&self) -> Entered<'_> {
-        self.enter_and(|_| true)
-    }
-
-    /// Refusals that stand are taken in, and ended before anything `changes`.
-    fn enter_and(&self, changes: impl FnOnce(&Inner) -> bool) -> Entered<'_> {
         let mut inner = lock(&self.inner);
-        if inner.refusals_stand {
-            self.standing.take_in(|refusal| inner.take_in(refusal));
-        }
+        self.refusals.empty(|cached| inner.count(cached));
         inner.seen = inner.seen.max(self.shared.clock.now());
-        if inner.refusals_stand {
-            self.standing.see(inner.seen);
-            if changes(&inner) {
-                self.standing.end(|refusal| inner.take_in(refusal));
-                inner.refusals_stand = false;
-            }
-        }
         let mut entered = Entered { home: self, inner };
         entered.advance();
         entered
@@ -297,48 +274,37 @@ impl WorkstationBreakers {
     /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
     #[inline]
     fn admit_calm(&self, op: Op) -> Option<Ticket> {
-        let word = self.word.0.load(Ordering::Acquire);
+        let word = self.word.load(Ordering::Acquire);
         if word & 1 == 0 {
             return None;
         }
         let password = if op.presents_password() { self.account.version_if_verified()? } else { 0 };
         // Unchanged around the look at the account: both held at one instant.
-        let unchanged = self.word.0.load(Ordering::Acquire) == word;
+        let unchanged = self.word.load(Ordering::Acquire) == word;
         unchanged.then(|| Ticket::ordinary(op, word >> 1, password))
     }
 
-    /// Not inlined, so that the way past the lock stays short where it is.
-    #[inline(never)]
-    fn admit_or_refuse(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        match self.standing.repeat(op, &*self.shared.clock) {
-            Some(refused) if self.shared.is_observed() => Err(self.noted(refused)),
-            Some(refused) => Err(refused),
-            None => self.admit_locked(op, opts),
+    fn admit_or_refuse(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
+        if let Some(refused) = self.refusals.repeat(op, &*self.shared.clock) {
+            return Err(self.noted(refused));
+        }
+        let admitted = self.try_admit(&mut self.enter(), op, opts);
+        match admitted {
+            Ok(ticket) => Ok(OpPermit::new(Arc::clone(self), ticket)),
+            Err(refused) => Err(self.noted(refused)),
         }
     }
 
-    /// By value: a refusal that nobody notes then stays in registers, which halves its cost.
-    #[inline(never)]
     fn noted(&self, refused: Refused) -> Refused {
         self.shared.note(Note::Refused(&refused));
         refused
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        let result = self.try_admit(&mut self.enter(), op, opts);
-        if let Err(refused) = &result {
-            self.shared.note(Note::Refused(refused));
-        }
-        result
     }
 
     fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
         if let Err(mut refused) = self.look(entered, op, opts) {
             if let Some(category) = refused.category() {
                 refused.is_first = entered.inner.circuits[category.index()].count_rejected(1) == 1;
-                self.let_stand(&mut entered.inner, category, &refused);
+                self.cache(&entered.inner, category, &refused);
             }
             return Err(refused);
         }
@@ -355,14 +321,20 @@ impl WorkstationBreakers {
         Ok(Ticket::new(op, *turn.eras, pass, probes))
     }
 
-    /// Lets a refusal be repeated without the lock until something is due, if nothing but time or a person can change it.
-    fn let_stand(&self, inner: &mut Inner, category: Category, refused: &Refused) {
+    /// Caches a refusal if every operation with this gate is to be refused likewise.
+    fn cache(&self, inner: &Inner, category: Category, refused: &Refused) {
         let (below, from_here) = inner.circuits.split_at(category.index());
-        if from_here[0].refuses_all() && !below.iter().any(|c| c.state().is_outage()) {
-            let (retry_at, until) = (from_here[0].next_probe_at(), inner.next_due());
-            self.standing.put(StandingRefusal::new(category, refused, retry_at, until, inner.seen));
-            inner.refusals_stand = true;
+        if !from_here[0].refuses_all() || below.iter().any(|c| c.state().is_outage()) {
+            return;
         }
+        self.refusals.fill(|| CachedRefusal {
+            category,
+            refused: refused.repeated(),
+            next_probe_at: from_here[0].next_probe_at(),
+            until: inner.next_due(),
+            seen: inner.seen,
+            repeated: 0,
+        });
     }
 
     /// The first obstacle: gates from the lowest up, then the account.

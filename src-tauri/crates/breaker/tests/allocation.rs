@@ -20,7 +20,7 @@ fn admission_and_success_allocate_nothing_while_closed() {
     let ws = registry.add("ws", "account");
     let round = |op: Op| {
         ws.acquire(op, AcquireOpts::default()).unwrap().complete(&Outcome::Success);
-        drop(ws.acquire_scoped(op, AcquireOpts::default()).unwrap());
+        drop(ws.acquire(op, AcquireOpts::default()).unwrap());
         assert!(ws.check(op).is_ok());
     };
     round(Op::Start);

@@ -359,16 +359,60 @@ fn a_snapshot_explains_a_circuit_that_a_person_has_closed_off() {
 }
 
 #[test]
-fn borrowed_permits_do_the_same_as_owned_ones() {
+fn every_refusal_is_exact_and_counted() {
     let farm = farm();
-    for _ in 0..3 {
-        let permit = farm.ws.acquire_scoped(Op::Connect, AcquireOpts::default()).unwrap();
-        permit.complete(&failure(Category::Network, "timeout"));
-    }
-    assert_eq!(farm.ws.acquire_scoped(Op::Connect, AcquireOpts::default()).unwrap_err().reason, Reason::Open);
-    farm.wait(60);
-    drop(farm.ws.acquire_scoped(Op::Connect, AcquireOpts::default()).unwrap());
-    assert!(farm.acquire(Op::Connect).unwrap().probes().contains(Category::Network));
+    farm.open_network();
+    let left = |farm: &Farm| {
+        let refused = farm.acquire(Op::Start).unwrap_err();
+        assert_eq!((refused.op, refused.reason), (Op::Start, Reason::Open));
+        refused.retry_in
+    };
+
+    // Another operation was refused before: each refusal names its own.
+    farm.acquire(Op::ProbeIdentify).unwrap_err();
+    assert_eq!(left(&farm), Some(Duration::from_mins(1)));
+    farm.clock.advance(Duration::from_nanos(1));
+    assert_eq!(left(&farm), Some(Duration::from_nanos(59_999_999_999)));
+    farm.clock.advance(Duration::from_nanos(59_999_999_998));
+    assert_eq!(left(&farm), Some(Duration::from_nanos(1)));
+
+    assert_eq!(farm.ws.snapshot().circuit(Category::Network).rejected, 4);
+    farm.clock.advance(Duration::from_nanos(1));
+    assert!(farm.acquire(Op::ProbeIdentify).unwrap().probes().contains(Category::Network));
+}
+
+#[test]
+fn a_check_counts_only_if_an_operator_was_told() {
+    let farm = farm();
+    farm.open_network();
+    let rejected = || farm.ws.snapshot().circuit(Category::Network).rejected;
+
+    let first = farm.ws.check(Op::Start).unwrap_err();
+    assert_eq!(rejected(), 0);
+    let told = farm.ws.count_refusal(first.clone());
+    assert_eq!((rejected(), first.is_first, told.is_first), (1, false, true));
+    assert!(!farm.ws.count_refusal(first.clone()).is_first);
+
+    // Told after the outage is over, it belongs to no outage.
+    farm.ws.control(Category::Network, Control::Reset, &by_hand());
+    assert!(!farm.ws.count_refusal(first).is_first);
+    assert_eq!(rejected(), 2);
+}
+
+#[test]
+fn a_clock_that_steps_back_stands_still_for_refusals() {
+    let farm = farm();
+    farm.open_network();
+    let opened = farm.ws.snapshot().at;
+    farm.acquire(Op::Connect).unwrap_err();
+    farm.wait(40);
+    farm.acquire(Op::Connect).unwrap_err();
+
+    farm.clock.set(opened);
+
+    assert_eq!(farm.acquire(Op::Connect).unwrap_err().retry_in, Some(Duration::from_secs(20)));
+    assert_eq!(farm.ws.snapshot().at, opened.after(Duration::from_secs(40)));
+    assert_eq!(farm.acquire(Op::Connect).unwrap_err().retry_in, Some(Duration::from_secs(20)));
 }
 
 #[test]

@@ -10,11 +10,6 @@ use crate::ticket::Ticket;
 use crate::verdict::{login, verdict};
 
 impl WorkstationBreakers {
-    #[expect(
-        clippy::inline_always,
-        reason = "as a call it costs as much as all the rest of the way past the lock"
-    )]
-    #[inline(always)]
     pub(crate) fn complete(&self, ticket: Ticket, outcome: &Outcome) -> Effects {
         let effect = match outcome {
             Outcome::Success => Effect::None,
@@ -66,7 +61,7 @@ impl WorkstationBreakers {
     /// Whether nothing at all has happened since the admission and nothing can have come due.
     #[inline]
     fn is_calm_since(&self, ticket: Ticket) -> bool {
-        self.word.0.load(Ordering::Acquire) == calm(ticket.admitted())
+        self.word.load(Ordering::Acquire) == calm(ticket.admitted())
     }
 
     #[cold]
@@ -84,7 +79,7 @@ impl WorkstationBreakers {
     #[cold]
     fn settle(&self, ticket: Ticket, ended: Ended<'_>) -> Effects {
         let op = ticket.op();
-        let mut entered = self.enter_to_change();
+        let mut entered = self.enter();
         let (circuits, mut turn) = entered.parts();
         let mut effects = Effects::default();
         for category in op.gates().iter() {

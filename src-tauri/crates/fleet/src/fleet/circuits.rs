@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use breaker::{AccountState, AcquireOpts, Control, Order as BreakerOrder, Refused, WorkstationBreakers};
+use breaker::{AccountState, Control, Order as BreakerOrder};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Fleet, OPERATOR};
@@ -12,12 +12,6 @@ use crate::{
     explain,
     view::{Category, CircuitAction, Field},
 };
-
-/// The refusal that an operator is told. What was only looked at does not count; this does, and is logged like any other.
-/// `None` if it is admitted after all, a moment later.
-pub(super) fn told(breakers: &WorkstationBreakers, refused: &Refused, opts: AcquireOpts) -> Option<Refused> {
-    breakers.acquire_scoped(refused.op, opts).err()
-}
 
 impl Fleet {
     /// Acts on a circuit by hand.
