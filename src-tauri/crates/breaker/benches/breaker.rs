@@ -75,7 +75,7 @@ fn calls(ws: &Arc<WorkstationBreakers>, op: Op) -> impl Fn(u64) + Sync + '_ {
 fn refusals(ws: &Arc<WorkstationBreakers>) -> impl Fn(u64) + Sync + '_ {
     move |n| {
         for _ in 0..n {
-            let _ = black_box(ws.acquire(black_box(Op::ProbeIdentify), AcquireOpts::default()).err());
+            black_box(&ws.acquire(black_box(Op::ProbeIdentify), AcquireOpts::default()));
         }
     }
 }

@@ -9,9 +9,11 @@
 //! Threads are spread over several slots, each with its own lock and its own copy of the explanation: on one shared
 //! lock, or one shared reference count, two threads that are refused at once would wait for each other.
 
+use std::sync::Arc;
+
 use crate::clock::{Clock, Nanos};
 use crate::op::{Category, Op};
-use crate::refused::Refused;
+use crate::refused::{Background, BlockedBy, Reason, Refused};
 use crate::sync::{Mutex, lock};
 
 /// One where interleavings are enumerated, so that all threads meet there.
@@ -28,7 +30,8 @@ struct Slot(Mutex<Option<CachedRefusal>>);
 /// A refusal that is true for every operation with this gate until `until`.
 pub(crate) struct CachedRefusal {
     pub(crate) category: Category,
-    pub(crate) refused: Refused,
+    pub(crate) reason: Reason,
+    pub(crate) background: Arc<Background>,
     /// When the circuit's check is due; `None` for one that a person has opened.
     pub(crate) next_probe_at: Option<Nanos>,
     /// When time alone will next change any circuit of the workstation.
@@ -47,7 +50,8 @@ impl CachedRefusal {
         }
         self.repeated += 1;
         let retry_in = self.next_probe_at.map(|at| at.since(self.seen));
-        Some(Refused { op, retry_in, ..self.refused.clone() })
+        let blocked_by = BlockedBy::Circuit(self.category);
+        Some(Refused::new(op, blocked_by, self.reason, retry_in, Arc::clone(&self.background)))
     }
 }
 

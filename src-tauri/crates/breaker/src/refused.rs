@@ -84,12 +84,6 @@ impl Refused {
         Self { op, blocked_by, reason, retry_in, is_first: false, background }
     }
 
-    /// The same refusal as a later one, with its own copy of the background.
-    pub(crate) fn repeated(&self) -> Self {
-        let background = Arc::new(Background::clone(&self.background));
-        Self { is_first: false, background, ..self.clone() }
-    }
-
     /// The circuit that refused, if it was one.
     pub fn category(&self) -> Option<Category> {
         match self.blocked_by {

@@ -189,7 +189,8 @@ impl WorkstationBreakers {
                 refused.is_first = circuit.count_rejected(1) == 1;
             }
         }
-        self.noted(refused)
+        self.shared.note(Note::Refused(&refused));
+        refused
     }
 
     /// The present state.
@@ -285,19 +286,19 @@ impl WorkstationBreakers {
     }
 
     fn admit_or_refuse(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
-        if let Some(refused) = self.refusals.repeat(op, &*self.shared.clock) {
-            return Err(self.noted(refused));
+        let result = match self.refusals.repeat(op, &*self.shared.clock) {
+            Some(refused) => Err(refused),
+            None => self.admit_locked(op, opts),
+        };
+        if let Err(refused) = &result {
+            self.shared.note(Note::Refused(refused));
         }
-        let admitted = self.try_admit(&mut self.enter(), op, opts);
-        match admitted {
-            Ok(ticket) => Ok(OpPermit::new(Arc::clone(self), ticket)),
-            Err(refused) => Err(self.noted(refused)),
-        }
+        result
     }
 
-    fn noted(&self, refused: Refused) -> Refused {
-        self.shared.note(Note::Refused(&refused));
-        refused
+    fn admit_locked(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
+        let ticket = self.try_admit(&mut self.enter(), op, opts)?;
+        Ok(OpPermit::new(Arc::clone(self), ticket))
     }
 
     fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
@@ -329,7 +330,9 @@ impl WorkstationBreakers {
         }
         self.refusals.fill(|| CachedRefusal {
             category,
-            refused: refused.repeated(),
+            reason: refused.reason,
+            // A copy for each slot, so that two threads do not share its reference count.
+            background: Arc::new(Background::clone(&refused.background)),
             next_probe_at: from_here[0].next_probe_at(),
             until: inner.next_due(),
             seen: inner.seen,
