@@ -25,6 +25,11 @@ setup:
 	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed: https://nodejs.org" >&2; exit 1; }
 	@.ci/setup run
 
+# What the real window on a private display needs besides.
+.PHONY: setup-desktop
+setup-desktop: setup
+	@.ci/setup desktop
+
 # And what tests need: a private display, independent WinRM clients, Wine.
 .PHONY: setup-test
 setup-test: setup
@@ -38,31 +43,88 @@ ui/node_modules: ui/package.json ui/package-lock.json
 ui: setup ui/node_modules
 	cd ui && npm run --silent build
 
+# Without a display LDFleet says so in one sentence, and the tour shows on a private one what it does.
+define open
+	$(CARGO) build $(LOCKED) -p ldfleet
+	@if $(CARGO) run $(LOCKED) -q -p ldfleet -- --check-display; \
+	then $(CARGO) run $(LOCKED) -q -p ldfleet -- $(1); \
+	else echo "What the window does is shown on a private display instead (make tour):"; \
+	  .ci/setup desktop; $(tour); fi
+endef
+
+# Done means that every step worked.
+define tour
+$(CARGO) build $(LOCKED) -q -p tests --bin tour && $(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin tour -- target/tour
+endef
+
 .PHONY: run
 run: ui ## Build, and open the window on a demo fleet of simulated workstations
-	$(CARGO) run $(LOCKED) -p ldfleet -- --demo $(ARGS)
+	$(call open,--demo $(ARGS))
 
 .PHONY: app
 app: ui ## Build, and open the window on your own fleet
-	$(CARGO) run $(LOCKED) -p ldfleet -- $(ARGS)
+	$(call open,$(ARGS))
+
+.PHONY: tour
+tour: ui setup-desktop ## The demo's main job in the real window on a private display; pictures in target/tour
+	$(CARGO) build $(LOCKED) -p ldfleet
+	@$(tour)
 
 .PHONY: check
 check: ui ## Formatting, lints and types, without running anything
 	cargo fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	cd ui && npm run --silent check && npm run --silent lint
+	@$(MAKE) --no-print-directory deny
+
+# Licences, sources and bans need no network; advisories need their database.
+.PHONY: deny
+deny:
+	@if ! $(CARGO) deny --version >/dev/null 2>&1; then \
+	  echo "SKIPPED: licences and sources: cargo install cargo-deny --locked"; exit 0; \
+	fi; \
+	$(CARGO) deny --locked --log-level error check --hide-inclusion-graph licenses bans sources; \
+	if $(CARGO) deny --log-level off fetch db >/dev/null 2>&1; then \
+	  $(CARGO) deny --locked --log-level error check --disable-fetch advisories; \
+	else echo "SKIPPED: advisories: their database cannot be reached"; fi
 
 .PHONY: test
 test: setup-test check ## Every test there is: Rust, the user interface, the real window
-	cd ui && npm test
+	cd ui && npm test && npm run --silent scenes
 	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
 	$(CARGO) test $(LOCKED) --workspace --exclude tests
-	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --release -p breaker --test loom
-	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests -- --test-threads=1
+	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
+	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
+	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
+	$(MAKE) --no-print-directory test-loom
+
+# The tests of the whole product, by file. Those of IN_TURN need the private display, or the clock for themselves: one
+# after the other.
+WHOLE = $(sort $(basename $(notdir $(wildcard tests/tests/*.rs))))
+IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets fleet_wine,$(WHOLE))
+only = $(addprefix --test ,$(1))
+
+.PHONY: test-loom
+test-loom:
+	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --profile loom -p breaker --test loom
+
+.PHONY: quick
+quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, the window without its slow files
+	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole --lib $(call only,$(filter-out wine loom,$(call files,breaker ldconsole)))
+	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
+
+files = $(foreach crate,$(1),$(basename $(notdir $(wildcard src-tauri/crates/$(crate)/tests/*.rs))))
+SLOW_UI = requests several doctor views actions clicks picked
+
+.PHONY: dev
+dev: setup ui/node_modules ## The window on a demo fleet with the page served by Vite: what is changed in ui/ shows at once
+	(cd ui && exec node_modules/.bin/vite) & vite=$$!; trap "kill $$vite" EXIT; \
+	$(CARGO) run $(LOCKED) -p ldfleet --no-default-features -- --demo $(ARGS)
 
 .PHONY: test-wine
-test-wine: setup-test ## Hostile texts through Wine's cmd.exe and C runtime (part of test)
+test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
 	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
+	$(CARGO) test $(LOCKED) -p tests --test fleet_wine -- --nocapture --test-threads=1
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz

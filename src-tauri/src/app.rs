@@ -1,12 +1,16 @@
-//! The running program: the fleet, the demo beside it, and what was noticed at start.
+//! The running program: the operator's own fleet, the demo beside it, and which of the two the window shows.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use fleet::{ConfigFile, Error, Fleet, FleetOptions, Opened, Rules};
+use fleet::{
+    ConfigFile, Error, Fleet, FleetOptions, Opened, Rules,
+    view::{DoctorSubject, WorkstationForm},
+};
+use tokio::sync::watch;
 
 use crate::{
     commands::AppInfo,
-    demo::{Demo, DemoFault, DemoWorkstation},
+    demo::{DEFAULT_WORKSTATIONS, Demo, DemoFault, DemoWorkstation},
     options::Options,
     places::Places,
     secrets,
@@ -14,68 +18,166 @@ use crate::{
 
 /// Shared by all commands; cheap to clone.
 #[derive(Clone)]
-pub(crate) struct App {
-    pub(crate) fleet: Fleet,
-    demo: Arc<Mutex<Option<Demo>>>,
-    info: Arc<AppInfo>,
+pub(crate) struct App(Arc<Shared>);
+
+struct Shared {
+    places: Option<Places>,
+    fleets: Mutex<Fleets>,
+    /// The fleet that the window, the tray and the notifications show.
+    shown: watch::Sender<Fleet>,
+}
+
+/// The demo has a fleet of its own, which touches no file and no password store: nothing of the one can get into the
+/// other.
+#[derive(Default)]
+struct Fleets {
+    /// Absent until it is needed: a program that was started with the demo reads nothing before the demo is left.
+    own: Option<Own>,
+    demo: Option<Demo>,
+}
+
+struct Own {
+    fleet: Fleet,
+    passwords_not_kept: Option<String>,
+    config_problem: Option<String>,
+    config_file: Option<String>,
+}
+
+impl Own {
+    fn open(places: Option<&Places>) -> Result<Self, Error> {
+        let (secrets, passwords_not_kept) = secrets::open();
+        let config = places.map(|p| ConfigFile::at(&p.config_file));
+        let config_file = config.as_ref().map(|c| c.path().display().to_string());
+        let Opened { fleet, warning } =
+            Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
+        Ok(Self { fleet, passwords_not_kept, config_problem: warning, config_file })
+    }
 }
 
 impl App {
-    /// Opens the operator's fleet, or a demo fleet that touches no file and no password store.
+    /// Opens the operator's fleet or, if the program was started so, a demo fleet.
     pub(crate) fn open(options: &Options, places: Option<&Places>) -> Result<Self, Error> {
-        let mut info = AppInfo {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            demo: false,
-            passwords_not_kept: None,
-            config_problem: None,
-            config_file: None,
-            log_folder: places.map(|p| p.logs.display().to_string()),
+        let mut fleets = Fleets::default();
+        let fleet = if options.demo {
+            let demo = Demo::start(Rules::shortened(options.shorten), options.workstations)?;
+            fleets.demo.insert(demo).fleet()
+        } else {
+            fleets.own.insert(Own::open(places)?).fleet.clone()
         };
-        if options.demo {
-            let rules = Rules::shortened(options.shorten);
-            let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(rules))?;
-            let app = Self { fleet, demo: Arc::default(), info: Arc::new(info) };
-            app.start_demo(options.workstations)?;
-            return Ok(app);
-        }
-        let (secrets, note) = secrets::open();
-        info.passwords_not_kept = note;
-        let config = places.map(|p| ConfigFile::at(&p.config_file));
-        info.config_file = config.as_ref().map(|c| c.path().display().to_string());
-        let Opened { fleet, warning } =
-            Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
-        info.config_problem = warning;
-        Ok(Self { fleet, demo: Arc::default(), info: Arc::new(info) })
+        Ok(Self(Arc::new(Shared {
+            places: places.cloned(),
+            fleets: Mutex::new(fleets),
+            shown: watch::Sender::new(fleet),
+        })))
     }
 
-    fn demo(&self) -> std::sync::MutexGuard<'_, Option<Demo>> {
-        self.demo.lock().unwrap_or_else(PoisonError::into_inner)
+    fn fleets(&self) -> MutexGuard<'_, Fleets> {
+        // Every change of them is one assignment.
+        self.0.fleets.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The fleet that the window shows.
+    pub(crate) fn fleet(&self) -> Fleet {
+        self.0.shown.borrow().clone()
+    }
+
+    /// The same, and whether it is another one by now.
+    pub(crate) fn shown(&self) -> watch::Receiver<Fleet> {
+        self.0.shown.subscribe()
     }
 
     pub(crate) fn info(&self) -> AppInfo {
-        AppInfo { demo: self.demo().is_some(), ..AppInfo::clone(&self.info) }
+        let fleets = self.fleets();
+        let own = fleets.own.as_ref().filter(|_| fleets.demo.is_none());
+        AppInfo {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            demo: fleets.demo.is_some(),
+            passwords_not_kept: own.and_then(|own| own.passwords_not_kept.clone()),
+            config_problem: own.and_then(|own| own.config_problem.clone()),
+            config_file: own.and_then(|own| own.config_file.clone()),
+            log_folder: self.0.places.as_ref().map(|p| p.logs.display().to_string()),
+        }
     }
 
-    /// Adds simulated workstations to an empty fleet. Blocks until they listen.
-    pub(crate) fn start_demo(&self, workstations: u16) -> Result<(), Error> {
-        let mut demo = self.demo();
-        if demo.is_some() {
-            return Err(Error::NotNow("The demo fleet is running already.".into()));
+    /// The operator's own fleet, to which something is to be added. Refused in the demo.
+    pub(crate) fn for_adding(&self) -> Result<Fleet, Error> {
+        let fleets = self.fleets();
+        match (&fleets.demo, &fleets.own) {
+            (None, Some(own)) => Ok(own.fleet.clone()),
+            _ => Err(Error::NotNow(
+                "Nothing can be added to the demo: it shows simulated workstations only. Leave the demo to add \
+                 your own."
+                    .into(),
+            )),
         }
-        if !self.fleet.board().snapshot().workstations.is_empty() {
+    }
+
+    /// The shown fleet, in which a workstation is to be changed. In the demo it must stay a simulated one.
+    pub(crate) fn for_editing(&self, form: &WorkstationForm) -> Result<Fleet, Error> {
+        if let Some(demo) = &self.fleets().demo {
+            demo.must_be_simulated(form)?;
+            return Ok(demo.fleet());
+        }
+        Ok(self.fleet())
+    }
+
+    /// The shown fleet, in which a connection is to be tested. In the demo it must lead to a simulated workstation.
+    pub(crate) fn for_testing(&self, subject: &DoctorSubject) -> Result<Fleet, Error> {
+        match subject {
+            DoctorSubject::Form { form, .. } => self.for_editing(form),
+            DoctorSubject::Saved { .. } => Ok(self.fleet()),
+        }
+    }
+
+    /// Shows simulated workstations instead of an empty list. Blocks until they listen.
+    pub(crate) fn start_demo(&self) -> Result<(), Error> {
+        let mut fleets = self.fleets();
+        if fleets.demo.is_some() {
+            return Err(Error::NotNow("The demo is running already.".into()));
+        }
+        if !self.fleet().board().snapshot().workstations.is_empty() {
             return Err(Error::NotNow(
-                "The demo fleet is only for an empty list, so that nobody takes it for the real one.".into(),
+                "The demo is only for an empty list, so that nobody takes it for the real one.".into(),
             ));
         }
-        *demo = Some(Demo::start(&self.fleet, workstations)?);
+        let demo = fleets.demo.insert(Demo::start(Rules::default(), DEFAULT_WORKSTATIONS)?);
+        self.0.shown.send_replace(demo.fleet());
+        tracing::info!("demo started");
+        Ok(())
+    }
+
+    /// Ends the demo and shows the operator's own fleet. Blocks until the demo's connections are closed.
+    pub(crate) fn leave_demo(&self) -> Result<(), Error> {
+        let mut fleets = self.fleets();
+        if fleets.demo.is_none() {
+            return Err(Error::NotNow("No demo is running.".into()));
+        }
+        let own = match fleets.own.take() {
+            Some(own) => own,
+            None => Own::open(self.0.places.as_ref())?,
+        };
+        self.0.shown.send_replace(fleets.own.insert(own).fleet.clone());
+        let demo = fleets.demo.take();
+        drop(fleets);
+        tracing::info!("demo left");
+        drop(demo);
         Ok(())
     }
 
     pub(crate) fn demo_faults(&self) -> Vec<DemoWorkstation> {
-        self.demo().as_ref().map(Demo::faults).unwrap_or_default()
+        self.fleets().demo.as_ref().map(Demo::faults).unwrap_or_default()
     }
 
     pub(crate) fn set_demo_fault(&self, workstation: &str, fault: DemoFault) -> Result<(), Error> {
-        self.demo().as_mut().ok_or(Error::UnknownWorkstation)?.set(workstation, fault)
+        self.fleets().demo.as_mut().ok_or(Error::UnknownWorkstation)?.set(workstation, fault)
+    }
+
+    /// Closes the shells on the workstations before the process is gone; bounded, see `Fleet::close`.
+    pub(crate) fn close(&self) {
+        let Fleets { own, demo } = std::mem::take(&mut *self.fleets());
+        drop(demo);
+        if let Some(own) = own {
+            own.fleet.close();
+        }
     }
 }

@@ -6,7 +6,7 @@
 )]
 
 use fleet::{
-    Error, Keep,
+    Error, Fleet, Keep,
     view::{
         Category, Choices, CircuitAction, DoctorSubject, EmulatorRequest, Field, FleetEvent, Settings,
         SettingsForm, Several, Snapshot, WorkstationForm, WorkstationRequest,
@@ -44,6 +44,11 @@ pub(crate) enum CommandError {
         /// What is wrong and what would be right.
         sentence: String,
     },
+    /// Other workstations work with another password of the account, which would be replaced: to be asked.
+    PasswordInUse {
+        /// Which, and that it would be replaced there, too.
+        sentence: String,
+    },
     /// Anything else.
     Failed {
         /// What happened and what to try.
@@ -61,6 +66,7 @@ impl From<Error> for CommandError {
                 retry_in_ms: retry_in.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             },
             Error::Invalid { field, sentence } => Self::Invalid { field, sentence },
+            Error::PasswordInUse { .. } => Self::PasswordInUse { sentence: whole },
             _ => Self::Failed { sentence: whole },
         }
     }
@@ -70,6 +76,11 @@ impl From<Error> for CommandError {
 /// operations are not a thousand times work for the window.
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
 pub(crate) struct FleetChanged(pub Vec<FleetEvent>);
+
+/// Another fleet is shown from now on: the demo was started or left. What follows belongs to it, so the window begins
+/// anew.
+#[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
+pub(crate) struct FleetSwitched;
 
 /// The window is asked to bring something into view (from the tray or a notification).
 #[derive(Debug, Clone, Serialize, Deserialize, Type, Event)]
@@ -93,7 +104,7 @@ pub(crate) struct AppInfo {
     pub passwords_not_kept: Option<String>,
     /// Present where the list of workstations could not be read as a whole: what happened to it, in a sentence.
     pub config_problem: Option<String>,
-    /// Where the list of workstations is; absent in a demo started as one.
+    /// Where the list of workstations is; absent in the demo.
     pub config_file: Option<String>,
     /// Where the log files are.
     pub log_folder: Option<String>,
@@ -117,7 +128,7 @@ pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
-    app.fleet.board().snapshot()
+    app.fleet().board().snapshot()
 }
 
 /// What a page that has just been made is to bring into view, if anything.
@@ -138,7 +149,7 @@ pub(crate) fn operate(
     title: String,
     request: EmulatorRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate(&workstation, emulator, &title, &request)?)
+    Ok(app.fleet().operate(&workstation, emulator, &title, &request)?)
 }
 
 /// One emulator of several that the same is asked of.
@@ -177,7 +188,8 @@ pub(crate) fn operate_all(
     addressees: Vec<Addressee>,
     request: EmulatorRequest,
 ) -> Vec<Admission> {
-    let ask = |to: Addressee| match app.fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
+    let fleet = app.fleet();
+    let ask = |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
         Ok(operation) => Admission::LetIn { operation },
         Err(error) => Admission::NotLetIn { error: error.into() },
     };
@@ -192,7 +204,7 @@ pub(crate) fn operate_workstation(
     workstation: String,
     request: WorkstationRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet.operate_workstation(&workstation, &request)?)
+    Ok(app.fleet().operate_workstation(&workstation, &request)?)
 }
 
 /// What the forms offer: permitted numbers, usual screens and devices.
@@ -206,36 +218,38 @@ pub(crate) fn choices() -> Choices {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
-    Ok(app.fleet.cancel(operation)?)
+    Ok(app.fleet().cancel(operation)?)
 }
 
 /// Lists a workstation's emulators now.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.refresh(&workstation)?)
+    Ok(app.fleet().refresh(&workstation)?)
 }
 
-/// Adds a workstation; its id.
+/// Adds a workstation; its id. `replace`: also where others work with another password of the account.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_workstation(
     app: State<'_, App>,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<String> {
-    let fleet = app.fleet.clone();
-    blocking(move || fleet.add(&form, password.0, Keep::Saved)).await
+    let fleet = app.for_adding()?;
+    let add = if replace { Fleet::add_replacing } else { Fleet::add };
+    blocking(move || add(&fleet, &form, password.0, Keep::Saved)).await
 }
 
 /// What a text with several workstations would add to the list.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
-    Ok(app.fleet.read_several(&text, &port)?)
+    Ok(app.for_adding()?.read_several(&text, &port)?)
 }
 
-/// Adds several workstations, all of them or none; their ids.
+/// Adds several workstations, all of them or none; their ids. `replace` as for one.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn add_several(
@@ -243,12 +257,14 @@ pub(crate) async fn add_several(
     text: String,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<Vec<String>> {
-    let fleet = app.fleet.clone();
-    blocking(move || fleet.add_several(&text, &form, password.0, Keep::Saved)).await
+    let fleet = app.for_adding()?;
+    let add = if replace { Fleet::add_several_replacing } else { Fleet::add_several };
+    blocking(move || add(&fleet, &text, &form, password.0, Keep::Saved)).await
 }
 
-/// Changes a workstation. An empty password keeps the present one.
+/// Changes a workstation. An empty password keeps the present one. `replace` as for adding one.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn edit_workstation(
@@ -256,16 +272,18 @@ pub(crate) async fn edit_workstation(
     workstation: String,
     form: WorkstationForm,
     password: SecretArg,
+    replace: bool,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
-    blocking(move || fleet.edit(&workstation, &form, &password.0)).await
+    let fleet = app.for_editing(&form)?;
+    let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
+    blocking(move || edit(&fleet, &workstation, &form, &password.0)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.remove(&workstation)).await
 }
 
@@ -273,19 +291,27 @@ pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String)
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet.retry_account(&workstation)?)
+    Ok(app.fleet().retry_account(&workstation)?)
 }
 
-/// Sets a new password for a workstation's account, on all workstations that use it.
+/// Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn set_password(
     app: State<'_, App>,
-    workstation: String,
+    workstations: Vec<String>,
     password: SecretArg,
 ) -> Answer<()> {
-    let fleet = app.fleet.clone();
-    blocking(move || fleet.set_password(&workstation, password.0)).await
+    let fleet = app.fleet();
+    blocking(move || fleet.set_passwords(&workstations, password.0)).await
+}
+
+/// The computer that answers at a workstation's address instead of the one before is the right one.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn accept_computer(app: State<'_, App>, workstation: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.accept_computer(&workstation)).await
 }
 
 /// Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account.
@@ -296,22 +322,42 @@ pub(crate) async fn start_doctor(
     subject: DoctorSubject,
     password: SecretArg,
 ) -> Answer<u32> {
-    let fleet = app.fleet.clone();
+    let fleet = app.for_testing(&subject)?;
     blocking(move || fleet.start_doctor(&subject, password.0)).await
+}
+
+/// The same; where it finds no fault, Windows' answers are recorded, without a name in them.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn record_answers(
+    app: State<'_, App>,
+    subject: DoctorSubject,
+    password: SecretArg,
+) -> Answer<u32> {
+    let fleet = app.for_testing(&subject)?;
+    blocking(move || fleet.record_answers(&subject, password.0)).await
+}
+
+/// Keeps what was recorded in a file of this computer; the file.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_answers(app: State<'_, App>, diagnosis: u32, path: String) -> Answer<String> {
+    let fleet = app.fleet();
+    blocking(move || fleet.save_answers(diagnosis, &path)).await
 }
 
 /// Gives a test of a connection up.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
-    Ok(app.fleet.cancel_doctor(diagnosis)?)
+    Ok(app.fleet().cancel_doctor(diagnosis)?)
 }
 
 /// Puts a test of a connection away.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
-    app.fleet.close_doctor(diagnosis);
+    app.fleet().close_doctor(diagnosis);
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
@@ -324,21 +370,21 @@ pub(crate) fn control_circuit(
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
-    Ok(app.fleet.control(&workstation, category, action, &reason)?)
+    Ok(app.fleet().control(&workstation, category, action, &reason)?)
 }
 
 /// The settings in force, for their form.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn settings(app: State<'_, App>) -> Settings {
-    app.fleet.settings()
+    app.fleet().settings()
 }
 
 /// Puts new settings in force at once. What is refused changes nothing.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm) -> Answer<()> {
-    let fleet = app.fleet.clone();
+    let fleet = app.fleet();
     blocking(move || fleet.change_settings(&settings)).await
 }
 
@@ -356,12 +402,20 @@ pub(crate) fn set_demo_fault(app: State<'_, App>, workstation: String, fault: De
     Ok(app.set_demo_fault(&workstation, fault)?)
 }
 
-/// Fills an empty fleet with simulated workstations. Nothing is written to the configuration.
+/// Shows simulated workstations instead of an empty list. Nothing of it is saved.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn start_demo(app: State<'_, App>) -> Answer<()> {
     let app = app.inner().clone();
-    blocking(move || app.start_demo(crate::demo::DEFAULT_WORKSTATIONS)).await
+    blocking(move || app.start_demo()).await
+}
+
+/// Ends the demo and shows the operator's own fleet.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.leave_demo()).await
 }
 
 /// A password on its way in: never shown, never sent out.

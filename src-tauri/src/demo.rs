@@ -1,10 +1,12 @@
-//! The demo fleet: simulated workstations inside this program, reached over loopback like real ones.
+//! The demo: a fleet of its own with simulated workstations inside this program, reached over loopback like real ones.
+//!
+//! It is closed in itself: its fleet keeps everything in memory, and none of its workstations can be led to a real one.
 
 use std::{collections::HashMap, time::Duration};
 
 use fleet::{
-    Error, Fleet, Keep,
-    view::{ConnectionForm, StartThrough, WorkstationForm},
+    Error, Fleet, FleetOptions, Keep, Opened, Rules,
+    view::{ConnectionForm, Field, StartThrough, WorkstationForm},
 };
 use serde::{Deserialize, Serialize};
 use simulator::{Fault, SessionZero, Simulation, SimulationConfig};
@@ -61,8 +63,9 @@ pub(crate) struct DemoWorkstation {
     pub fault: DemoFault,
 }
 
-/// A running demo fleet. Its workstations stop when it is dropped.
+/// A running demo. Its connections are closed and its workstations stop when it is dropped, which blocks.
 pub(crate) struct Demo {
+    fleet: Fleet,
     simulation: Simulation,
     /// By the fleet's id: the place in the simulation and the present fault.
     members: HashMap<String, (usize, DemoFault)>,
@@ -70,10 +73,17 @@ pub(crate) struct Demo {
     _runtime: Runtime,
 }
 
+impl Drop for Demo {
+    fn drop(&mut self) {
+        self.fleet.close();
+    }
+}
+
 impl Demo {
-    /// Starts the workstations and adds them to the fleet, each with an account of its own so that a refused password
-    /// concerns one of them only.
-    pub(crate) fn start(fleet: &Fleet, workstations: u16) -> Result<Self, Error> {
+    /// Starts the workstations and adds them to a fleet of their own, each with an account of its own so that a refused
+    /// password concerns one of them only.
+    pub(crate) fn start(rules: Rules, workstations: u16) -> Result<Self, Error> {
+        let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(rules))?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
             Error::NotNow(format!("The demo fleet could not be started ({what}): {e}"))
         };
@@ -87,7 +97,7 @@ impl Demo {
             workstations: workstations.into(),
             emulators: EMULATORS,
             // As on Windows: what is not started on the desktop never comes up.
-            session_zero: SessionZero::Faithful,
+            session_zero: SessionZero::Strict,
             // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
             time_scale: TIME_SCALE.min(0.75 * fleet.rules().rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()
@@ -112,7 +122,29 @@ impl Demo {
             let id = fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient)?;
             members.insert(id, (place, DemoFault::None));
         }
-        Ok(Self { simulation, members, _runtime: runtime })
+        Ok(Self { fleet, simulation, members, _runtime: runtime })
+    }
+
+    pub(crate) fn fleet(&self) -> Fleet {
+        self.fleet.clone()
+    }
+
+    /// Whether a form leads to one of the simulated workstations.
+    pub(crate) fn must_be_simulated(&self, form: &WorkstationForm) -> Result<(), Error> {
+        let (address, port) = (form.address.trim(), form.port.trim());
+        let simulated = |w: &simulator::Workstation| {
+            w.address().ip().to_string() == address && w.address().port().to_string() == port
+        };
+        if self.simulation.workstations().iter().any(simulated) {
+            return Ok(());
+        }
+        Err(Error::Invalid {
+            field: Field::Address,
+            sentence:
+                "A workstation of the demo keeps its simulated address and port. Leave the demo to work with \
+                       real workstations."
+                    .into(),
+        })
     }
 
     pub(crate) fn faults(&self) -> Vec<DemoWorkstation> {

@@ -5,28 +5,26 @@
 mod app;
 mod commands;
 mod demo;
+mod display;
+mod follow;
 mod log;
 mod notify;
 mod options;
 mod places;
+mod quit;
 mod secrets;
 mod tray;
+mod tray_host;
 mod window;
 
-use std::{process::ExitCode, time::Duration};
+use std::process::ExitCode;
 
 use clap::Parser;
-use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
+use tauri::{Manager, RunEvent, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
-use tauri_specta::{Builder, Event, collect_commands, collect_events};
-use tokio::sync::broadcast::error::RecvError;
+use tauri_specta::{Builder, collect_commands, collect_events};
 
-use crate::{
-    app::App, commands::FleetChanged, notify::Notifier, options::Options, places::Places, tray::Summary,
-};
-
-/// So long the window is told of a change later, for whatever happens meanwhile to go with it.
-const GATHERING: Duration = Duration::from_millis(25);
+use crate::{app::App, options::Options, places::Places, quit::Shell, tray::Summary};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/lib/bindings.ts`.
@@ -51,7 +49,10 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::remove_workstation,
             commands::retry_account,
             commands::set_password,
+            commands::accept_computer,
             commands::start_doctor,
+            commands::record_answers,
+            commands::save_answers,
             commands::cancel_doctor,
             commands::close_doctor,
             commands::control_circuit,
@@ -60,13 +61,29 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::demo_faults,
             commands::set_demo_fault,
             commands::start_demo,
+            commands::leave_demo,
+            quit::shell_state,
+            quit::quit,
+            quit::understood_hiding,
         ])
-        .events(collect_events![commands::FleetChanged, commands::ShowCause])
+        .events(collect_events![
+            commands::FleetChanged,
+            commands::FleetSwitched,
+            commands::ShowCause,
+            quit::ShellChanged,
+        ])
 }
 
 /// Runs the program until it is quit.
 pub fn run() -> ExitCode {
     let options = Options::parse();
+    if let Some(problem) = display::problem() {
+        eprintln!("LDFleet cannot start: {problem}.");
+        return ExitCode::FAILURE;
+    }
+    if options.check_display {
+        return ExitCode::SUCCESS;
+    }
     let places = Places::of_this_user();
     let _log = log::start(places.as_ref().map(|p| p.logs.as_path()));
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
@@ -99,23 +116,22 @@ fn start(options: &Options, places: Option<&Places>) -> Result<(), Box<dyn std::
             let app = App::open(&options, places.as_ref())?;
             tauri_app.manage(app.clone());
             tauri_app.manage(window::PendingCause::default());
-            let summary = Summary::of(&app.fleet.board().snapshot());
-            tray::create(handle, &summary, quit)?;
-            follow(handle.clone(), &app, summary)?;
+            // In a demo started as one nothing is written.
+            let told = places.as_ref().filter(|_| !options.demo).map(|p| p.tray_explained.clone());
+            tauri_app.manage(Shell::new(told));
+            let summary = Summary::of(&app.fleet().board().snapshot());
+            tray::create(handle, &summary, quit::ask)?;
+            tray_host::follow(handle.clone())?;
+            follow::start(handle, &app, summary)?;
             if !options.hidden {
                 window::show(handle);
             }
             Ok(())
         })
         .on_window_event(|window, event| {
-            // Closing the window leaves the watch running in the tray, where Quit is.
-            if let WindowEvent::CloseRequested { api, .. } = event
-                && window.app_handle().tray_by_id(tray::ID).is_some()
-            {
+            if let WindowEvent::CloseRequested { api, .. } = event {
                 api.prevent_close();
-                if let Err(error) = window.hide() {
-                    tracing::error!(%error, "the window could not be hidden");
-                }
+                quit::close_window(window);
             }
         })
         .build(tauri::generate_context!())?
@@ -123,59 +139,8 @@ fn start(options: &Options, places: Option<&Places>) -> Result<(), Box<dyn std::
             if let RunEvent::Exit = event
                 && let Some(app) = handle.try_state::<App>()
             {
-                // Shells on the workstations are closed before the process is gone; bounded, see `Fleet::close`.
-                app.fleet.close();
+                app.close();
             }
         });
-    Ok(())
-}
-
-fn quit(handle: &AppHandle) {
-    handle.exit(0);
-}
-
-/// Sends the fleet's changes to the window and the tray, and its notices to the desktop.
-fn follow(handle: AppHandle, app: &App, mut summary: Summary) -> std::io::Result<()> {
-    let notifier = Notifier::start(handle.clone())?;
-    let mut notices = app.fleet.notices();
-    tauri::async_runtime::spawn(async move {
-        loop {
-            match notices.recv().await {
-                Ok(notice) => notifier.show(notice),
-                Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "notifications missed"),
-                Err(RecvError::Closed) => return,
-            }
-        }
-    });
-
-    let board = app.fleet.board().clone();
-    let mut events = board.subscribe();
-    tauri::async_runtime::spawn(async move {
-        loop {
-            match events.recv().await {
-                Ok(event) => {
-                    tokio::time::sleep(GATHERING).await;
-                    let others = std::iter::from_fn(|| events.try_recv().ok());
-                    let together = std::iter::once(event).chain(others).collect();
-                    if let Err(error) = FleetChanged(together).emit(&handle) {
-                        tracing::error!(%error, "the window was not told of a change");
-                    }
-                }
-                // The window sees the gap in the numbers and reads a snapshot.
-                Err(RecvError::Lagged(missed)) => tracing::debug!(missed, "the window lags behind"),
-                Err(RecvError::Closed) => return,
-            }
-            if !events.is_empty() {
-                continue;
-            }
-            let now = Summary::of(&board.snapshot());
-            if now != summary {
-                if let Err(error) = tray::update(&handle, &summary, &now) {
-                    tracing::error!(%error, "the tray could not be changed");
-                }
-                summary = now;
-            }
-        }
-    });
     Ok(())
 }

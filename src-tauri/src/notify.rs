@@ -33,6 +33,28 @@ impl Notifier {
     }
 }
 
+/// Says that the window was hidden and the program goes on, on a thread of its own; `then` learns whether that could be
+/// said.
+pub(crate) fn say_hidden(then: impl FnOnce(bool) + Send + 'static) {
+    let say = move || {
+        let mut desktop = Notification::new();
+        desktop
+            .appname("LDFleet")
+            .summary("LDFleet keeps running in the tray")
+            .body("Only its window was closed. The tray icon shows it again, and Quit there ends LDFleet.");
+        #[cfg(all(unix, not(target_os = "macos")))]
+        desktop.icon("ldfleet");
+        let shown = desktop.show();
+        if let Err(error) = &shown {
+            tracing::warn!(%error, "no notification that the window was hidden");
+        }
+        then(shown.is_ok());
+    };
+    if let Err(error) = std::thread::Builder::new().name("notification".into()).spawn(say) {
+        tracing::warn!(%error, "no notification that the window was hidden");
+    }
+}
+
 fn show(app: &AppHandle, notice: Notice) {
     let mut desktop = Notification::new();
     desktop.appname("LDFleet").summary(&notice.title).body(&notice.body);

@@ -10,7 +10,8 @@ pub(crate) struct Options {
     #[arg(long)]
     pub(crate) hidden: bool,
 
-    /// Show a fleet of simulated workstations instead of your own; nothing is read or written.
+    /// Show a demo of simulated workstations instead of your own fleet. Nothing is read or written until you choose
+    /// “Leave the demo” in the window, which shows your own fleet.
     #[arg(long)]
     pub(crate) demo: bool,
 
@@ -21,4 +22,8 @@ pub(crate) struct Options {
     /// How many workstations the demo has.
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u16).range(1..=200), requires = "demo")]
     pub(crate) workstations: u16,
+
+    /// Only find out whether a window can be opened here: ends with 0 if so, or else says what is missing.
+    #[arg(long, hide = true)]
+    pub(crate) check_display: bool,
 }

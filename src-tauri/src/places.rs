@@ -11,15 +11,19 @@ pub(crate) struct Places {
     pub(crate) config_file: PathBuf,
     /// Log files.
     pub(crate) logs: PathBuf,
+    /// Exists once the operator was told that a closed window stays in the tray.
+    pub(crate) tray_explained: PathBuf,
 }
 
 impl Places {
     /// `None` when the user has no home folder.
     pub(crate) fn of_this_user() -> Option<Self> {
         let dirs = ProjectDirs::from("app", "LDFleet", "LDFleet")?;
+        let state = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir());
         Some(Self {
             config_file: dirs.config_dir().join("workstations.json"),
-            logs: dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).join("logs"),
+            logs: state.join("logs"),
+            tray_explained: state.join("tray-explained"),
         })
     }
 }

@@ -32,6 +32,11 @@ pub(crate) fn show(app: &AppHandle) {
     tauri::async_runtime::spawn(async move { show_now(&app) });
 }
 
+/// Whether the operator can see the window or its entry in the task bar.
+pub(crate) fn is_visible(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_some_and(|window| window.is_visible().unwrap_or(true))
+}
+
 /// Shows the window with the cause of an outage in view.
 pub(crate) fn show_cause(app: &AppHandle, cause: ShowCause) {
     app.state::<PendingCause>().put(cause.clone());

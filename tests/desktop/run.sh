@@ -12,4 +12,4 @@ mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_H
 # WEBKIT_DISABLE_DMABUF_RENDERER here: screenshots through WebDriver then hang.
 export RUST_BACKTRACE=0 LC_ALL=C GDK_BACKEND=x11 MESA_SHADER_CACHE_DISABLE=true NO_AT_BRIDGE=1
 dbus-run-session --config-file="$here/session.conf" -- xvfb-run -a -s "-screen 0 1440x900x24" \
-  bash -c 'openbox 2>/dev/null & wm=$!; "$@"; rc=$?; kill $wm; exit $rc' run "$@"
+  bash -c 'openbox >/dev/null 2>&1 & wm=$!; "$@"; rc=$?; kill $wm; exit $rc' run "$@"

@@ -119,6 +119,14 @@ def element(xml: str, name: str) -> str:
 
 def run(line: str) -> tuple[float, bytes, bytes, int]:
     """Seconds it takes, standard output, standard error and exit code of a command line."""
+    marked = re.match(r"echo (\S+)&>&2 echo \1&(.*)&call echo \1:%\^errorlevel%$", line)
+    if marked:
+        mark = marked.group(1).encode()
+        seconds, stdout, stderr, code = run(marked.group(2))
+        # cmd.exe prints it signed, the wire carries it as it was asked for.
+        signed = (code + 2**31) % 2**32 - 2**31
+        stdout = mark + b"\r\n" + stdout + mark + b":%d\r\n" % signed
+        return seconds, stdout, mark + b"\r\n" + stderr, code
     wait = re.match(r"sleep ([\d.]+)", line)
     if wait:
         return float(wait.group(1)), b"", b"", 0
@@ -131,7 +139,7 @@ def run(line: str) -> tuple[float, bytes, bytes, int]:
     if "list2" in line and OPTIONS.list2:
         with open(OPTIONS.list2, "rb") as file:
             return 0, file.read(), b"", 0
-    if line.startswith("reg query"):
+    if "reg query" in line:
         return 0, b"\r\nHKEY_LOCAL_MACHINE\\...\\CodePage\r\n    ACP    REG_SZ    936\r\n\r\n", b"", 0
     return 0, line.encode() + b"\r\n", b"", 0
 
@@ -169,7 +177,7 @@ def answer(xml: str) -> tuple[int, str]:
     if action == "Command":
         command = str(uuid.uuid4()).upper()
         line = element(xml, "Command")
-        if line == "lose-shell":
+        if "lose-shell" in line:
             del SHELLS[shell]
             return fault(2150858843, "w:InvalidSelectors", "Die Shell wurde nicht gefunden.", request)
         COMMANDS[command] = (time.monotonic(), line)

@@ -12,7 +12,10 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use zbus::{
@@ -22,6 +25,8 @@ use zbus::{
     proxy,
     zvariant::{OwnedObjectPath, OwnedValue, Value},
 };
+
+use tokio::process::Command;
 
 use crate::until;
 
@@ -57,10 +62,14 @@ type Shared<T> = Arc<Mutex<Vec<T>>>;
 pub struct Desktop {
     bus: Connection,
     items: Shared<(String, String)>,
+    host: Arc<AtomicBool>,
     notes: Shared<Note>,
 }
 
-struct Watcher(Shared<(String, String)>);
+struct Watcher {
+    items: Shared<(String, String)>,
+    host: Arc<AtomicBool>,
+}
 
 #[interface(name = "org.kde.StatusNotifierWatcher")]
 impl Watcher {
@@ -71,20 +80,26 @@ impl Watcher {
         } else {
             (service, "/StatusNotifierItem".into())
         };
-        self.0.lock().unwrap().push(item);
+        self.items.lock().unwrap().push(item);
     }
 
     fn register_status_notifier_host(&self, _service: String) {}
 
     #[zbus(property)]
     fn registered_status_notifier_items(&self) -> Vec<String> {
-        self.0.lock().unwrap().iter().map(|(name, path)| format!("{name}{path}")).collect()
+        self.items.lock().unwrap().iter().map(|(name, path)| format!("{name}{path}")).collect()
     }
 
     #[zbus(property)]
     fn is_status_notifier_host_registered(&self) -> bool {
-        true
+        self.host.load(Ordering::SeqCst)
     }
+
+    #[zbus(signal)]
+    async fn status_notifier_host_registered(emitter: &SignalEmitter<'_>) -> zbus::Result<()>;
+
+    #[zbus(signal)]
+    async fn status_notifier_host_unregistered(emitter: &SignalEmitter<'_>) -> zbus::Result<()>;
 
     #[zbus(property)]
     fn protocol_version(&self) -> i32 {
@@ -148,15 +163,18 @@ trait Menu {
     fn event(&self, id: i32, event: &str, data: &Value<'_>, time: u32) -> zbus::Result<()>;
 }
 
+const WATCHER: &str = "/StatusNotifierWatcher";
 const NOTIFICATIONS: &str = "/org/freedesktop/Notifications";
 
 impl Desktop {
     /// Takes the names. There can be one such desktop on a bus.
     pub async fn own() -> Self {
         let (items, notes) = (Shared::default(), Shared::default());
+        let host = Arc::new(AtomicBool::new(true));
+        let watcher = Watcher { items: Arc::clone(&items), host: Arc::clone(&host) };
         let bus = connection::Builder::session()
             .unwrap()
-            .serve_at("/StatusNotifierWatcher", Watcher(Arc::clone(&items)))
+            .serve_at(WATCHER, watcher)
             .unwrap()
             .serve_at(NOTIFICATIONS, Notifications(Arc::clone(&notes)))
             .unwrap()
@@ -167,7 +185,20 @@ impl Desktop {
             .build()
             .await
             .expect("a private session bus: tests/desktop/run.sh");
-        Self { bus, items, notes }
+        Self { bus, items, host, notes }
+    }
+
+    /// The panel that shows the tray's icons comes or goes.
+    pub async fn set_panel(&self, present: bool) {
+        self.host.store(present, Ordering::SeqCst);
+        let server = self.bus.object_server().interface::<_, Watcher>(WATCHER).await.unwrap();
+        let emitter = server.signal_emitter();
+        let said = if present {
+            Watcher::status_notifier_host_registered(emitter).await
+        } else {
+            Watcher::status_notifier_host_unregistered(emitter).await
+        };
+        said.unwrap();
     }
 
     /// All notifications so far.
@@ -251,4 +282,25 @@ impl Desktop {
         let entry = self.wait_menu(part).await;
         self.menu().await.event(entry.id, "clicked", &Value::I32(0), 0).await.unwrap();
     }
+}
+
+/// The ids of LDFleet's windows that can be seen.
+pub async fn windows() -> Vec<String> {
+    let found = Command::new("xdotool")
+        .args(["search", "--onlyvisible", "--name", "^LDFleet"])
+        .output()
+        .await
+        .expect("xdotool");
+    String::from_utf8(found.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+/// Waits until LDFleet shows a window, or none.
+pub async fn shown(wanted: bool) {
+    let what = if wanted { "a window" } else { "no window" };
+    until(what, || async { (windows().await.is_empty() != wanted).then_some(()) }).await;
+}
+
+/// Closes a window as its close button does.
+pub async fn close(window: &str) {
+    assert!(Command::new("wmctrl").args(["-i", "-c", window]).status().await.unwrap().success());
 }

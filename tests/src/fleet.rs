@@ -75,7 +75,7 @@ pub fn quick(name: &str, emulators: u32) -> WorkstationConfig {
         password: format!("Right-Horse-{name}"),
         emulators: (0..emulators).map(|n| EmulatorSpec::titled(title(n))).collect(),
         timing: Timing::default().scaled(0.02),
-        session_zero: SessionZero::Lenient,
+        session_zero: SessionZero::Strict,
         ..WorkstationConfig::default()
     }
 }
@@ -135,9 +135,32 @@ impl Stage {
     pub fn add_with(&self, config: WorkstationConfig, password: &str) -> Member {
         let simulated = self.simulate(config);
         let added = self.fleet.add(&form(&simulated), password.to_owned().into(), Keep::Transient);
+        self.member(added.expect("a good form"), simulated)
+    }
+
+    /// A workstation that was added with this id.
+    pub fn member(&self, id: String, simulated: simulator::Workstation) -> Member {
+        let member = Member { id, simulated, fleet: self.fleet.clone() };
+        wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
+        member
+    }
+
+    /// Starts a workstation and adds it under this name of its account, with this password.
+    pub fn add_as(&self, config: WorkstationConfig, account: &str, password: &str) -> Member {
+        let simulated = self.simulate(config);
+        let form = WorkstationForm { user: account.to_owned(), ..form(&simulated) };
+        let added = self.fleet.add(&form, password.to_owned().into(), Keep::Transient);
         let member = Member { id: added.expect("a good form"), simulated, fleet: self.fleet.clone() };
         wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
         member
+    }
+
+    /// Shuts a member's computer down and starts another one at its address.
+    pub fn swap(&self, member: &mut Member, config: WorkstationConfig) {
+        let config = WorkstationConfig { port: member.simulated.address().port(), ..config };
+        member.simulated.shutdown();
+        let start = || self.runtime.block_on(simulator::Workstation::start(config.clone()));
+        member.simulated = wait_for("the port", || start().ok());
     }
 
     /// The same, and waits until its emulators have been listed.
@@ -181,7 +204,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         user: simulated.user().to_owned(),
         ldconsole: simulated.ldconsole(),
         data_folder: String::new(),
-        start_through: StartThrough::Shell,
+        start_through: StartThrough::Desktop,
         boots: "1".into(),
         kill_when_stuck: false,
     }
@@ -217,6 +240,15 @@ impl Member {
         wait_for(&what, || {
             let shown = self.shown();
             (shown.link == Link::Online && shown.account == Account::Verified).then_some(())
+        });
+    }
+
+    /// Waits until nothing is sent to it any more: what follows its first listing is over, too.
+    pub fn comes_to_rest(&self) {
+        wait_for("a time without requests", || {
+            let before = self.simulated.counters().requests;
+            thread::sleep(Duration::from_millis(500));
+            (self.simulated.counters().requests == before).then_some(())
         });
     }
 

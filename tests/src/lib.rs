@@ -5,6 +5,7 @@
 
 pub mod desktop;
 pub mod fleet;
+pub mod swap;
 pub mod window;
 
 use std::{path::PathBuf, time::Duration};

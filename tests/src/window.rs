@@ -33,15 +33,18 @@ impl Driver {
         Self(driver)
     }
 
+    /// Looks for the application with `pgrep` or ends it with `pkill`; whether it was there.
+    fn application(&self, tool: &str, options: &[&str]) -> bool {
+        let Some(driver) = self.0.id() else { return false };
+        let mut command = std::process::Command::new(tool);
+        command.args(options).args(["-P", &driver.to_string()]).stdout(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    }
+
     /// Ends the application and waits until it is gone: a later start would otherwise hand over to it.
     fn end_application(&self) {
-        let Some(driver) = self.0.id() else { return };
-        let of_driver = |tool: &str| {
-            let found = std::process::Command::new(tool).args(["-P", &driver.to_string()]).status();
-            found.is_ok_and(|status| status.success())
-        };
         for _ in 0..100 {
-            if !of_driver("pkill") {
+            if !self.application("pkill", &[]) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(50));
@@ -63,6 +66,11 @@ pub fn id(test_id: &str) -> String {
 /// What an element says. The driver's own idea of text leaves out what is cut off with an ellipsis.
 pub async fn words(element: &Element) -> Option<String> {
     element.prop("innerText").await.ok()?
+}
+
+/// A key together with Control, as it is typed.
+pub fn control(key: char) -> String {
+    format!("{}{key}", char::from(Key::Control))
 }
 
 /// Text of several lines, as it is typed: the driver passes no line feed on.
@@ -152,6 +160,65 @@ impl Window {
     pub async fn press(&self, key: Key) {
         let body = self.wait("body").await;
         body.send_keys(&String::from(char::from(key))).await.unwrap();
+    }
+
+    /// Presses a key together with Control.
+    pub async fn press_control(&self, key: char) {
+        self.wait("body").await.send_keys(&control(key)).await.unwrap();
+    }
+
+    /// Calls a command as the page does; what it answers, or `{ error }` with what it refused with.
+    pub async fn invoke(&self, command: &str, arguments: Value) -> Value {
+        let call = "const [command, given, done] = arguments; \
+                    window.__TAURI_INTERNALS__.invoke(command, given)\
+                    .then(done, (error) => done({ error }))";
+        self.client.execute_async(call, vec![command.into(), arguments]).await.unwrap()
+    }
+
+    /// The id of the workstation in the row whose text contains `name`.
+    pub async fn workstation(&self, name: &str) -> String {
+        until(&format!("the row of {name}"), || async {
+            for row in self.all("[data-testid^=workstation-]").await {
+                if words(&row).await?.contains(name) {
+                    let id = row.attr("data-testid").await.ok()??;
+                    return Some(id.trim_start_matches("workstation-").to_owned());
+                }
+            }
+            None
+        })
+        .await
+    }
+
+    /// An emulator of the selected workstation in this state; its index.
+    pub async fn emulator_that_is(&self, health: &str) -> String {
+        let row = self.wait(&format!("[data-testid^=emulator-][data-health={health}]")).await;
+        row.attr("data-testid").await.unwrap().unwrap().trim_start_matches("emulator-").to_owned()
+    }
+
+    /// Clicks what ends the application and waits for that. The click's own answer may be lost with it.
+    pub async fn ends_by_click(self, css: &str) {
+        drop(self.wait(css).await.click().await);
+        self.ends().await;
+    }
+
+    /// Presses keys that end the application and waits for that.
+    pub async fn ends_by_keys(self, css: &str, keys: &str) {
+        drop(self.wait(css).await.send_keys(keys).await);
+        self.ends().await;
+    }
+
+    /// Waits until the application has ended by itself.
+    pub async fn ends(self) {
+        until("the end of the application", || async {
+            (!self.driver.application("pgrep", &[])).then_some(())
+        })
+        .await;
+    }
+
+    /// Ends the application as a crash does.
+    pub async fn crash(self) {
+        self.driver.application("pkill", &["-KILL"]);
+        self.ends().await;
     }
 
     /// Runs a function body in the page.

@@ -107,7 +107,7 @@ fn next(notices: &mut Receiver<Notice>) -> Notice {
 /// A notice that concerns nothing else, by which it is seen that no other has come before it.
 fn nothing_until(stage: &Stage, notices: &mut Receiver<Notice>) {
     let marker = stage.add_with(quick("WS-MARKER", 0), "Wrong-Horse-8");
-    assert_eq!(next(notices).title, "Password of operator-ws-marker refused");
+    assert_eq!(next(notices).title, "Password of operator-ws-marker on WS-MARKER refused");
     stage.fleet.remove(&marker.id).unwrap();
 }
 

@@ -1,11 +1,18 @@
-//! A wrong password is tried once for all workstations of an account, and then only when a person wants it.
+//! A wrong password is tried once for all workstations of a domain's account, and then only when a person wants it. An
+//! account without a domain is one of its workstation, whatever others are called.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
 use std::{thread, time::Duration};
 
-use fleet::view::{Account, EmulatorRequest, Link, WorkstationForm};
+use fleet::{
+    Error, Keep,
+    view::{Account, EmulatorRequest, Link, WorkstationForm},
+};
 use simulator::{Fault, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+
+/// The account that several share.
+const EVERYONE: &str = r"FARM\everyone";
 
 /// A workstation of an account that several share.
 fn shared(number: usize) -> WorkstationConfig {
@@ -35,7 +42,7 @@ fn everything_is_refused(stage: &Stage, members: &[Member]) {
             member.operate(0, EmulatorRequest::Stop).unwrap_err(),
             stage.fleet.refresh(&member.id).unwrap_err(),
         ] {
-            assert!(error.to_string().contains("the password of everyone was refused"), "{error}");
+            assert!(error.to_string().contains(r"the password of farm\everyone was refused"), "{error}");
         }
         assert_eq!((member.shown().link, member.not_closed()), (Link::Blocked, vec![]));
     }
@@ -52,7 +59,7 @@ fn a_few_polls(stage: &Stage) {
 fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_entered() {
     let stage = Stage::open(quick_rules());
     // The second one uses the password that is kept for the account.
-    let members = [stage.add_with(shared(1), "Wrong-Horse-8"), stage.add_with(shared(2), "")];
+    let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8"), stage.add_as(shared(2), EVERYONE, "")];
     for m in &members {
         becomes(m, Account::Refused);
     }
@@ -74,7 +81,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
 #[test]
 fn a_person_can_have_the_same_password_tried_exactly_once_more() {
     let stage = Stage::open(quick_rules());
-    let members = [stage.add_with(shared(1), "Wrong-Horse-8")];
+    let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8")];
     becomes(&members[0], Account::Refused);
     let first = refused_logons(&members);
     assert!((1..=ONE_ATTEMPT).contains(&first), "{first} logons were refused");
@@ -100,7 +107,7 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
     let stage = Stage::open(quick_rules());
     // The password is entered once; the others use the one that is kept for the account.
     let entered = |n| if n == 0 { "Wrong-Horse-8" } else { "" };
-    let members: Vec<Member> = (0..50).map(|n| stage.add_with(shared(n), entered(n))).collect();
+    let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     for m in &members {
         becomes(m, Account::Refused);
     }
@@ -114,10 +121,12 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
 #[test]
 fn the_password_that_an_account_has_already_makes_nobody_log_on_anew() {
     let stage = Stage::open(quick_rules());
-    let first = stage.add_online(shared(1));
-    let second = stage.add_online(shared(2));
+    let [first, second] = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
+    first.comes_online();
+    second.comes_online();
     let typed = "Right-Horse-7".to_owned().into();
-    let renamed = WorkstationForm { name: "Back office".into(), ..form(&first.simulated) };
+    let user = EVERYONE.to_owned();
+    let renamed = WorkstationForm { name: "Back office".into(), user, ..form(&first.simulated) };
     stage.fleet.edit(&first.id, &renamed, &typed).unwrap();
     for member in [&first, &second] {
         member.is_listed_again(3);
@@ -135,7 +144,7 @@ const LONG_AGO: Duration = Duration::from_millis(1500);
 fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_at_most_together() {
     let stage = Stage::open(quick_rules());
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
-    let members: Vec<Member> = (0..50).map(|n| stage.add_with(shared(n), entered(n))).collect();
+    let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     members.iter().for_each(Member::comes_online);
     let logons = || members.iter().map(|m| m.simulated.counters().handshakes).sum::<u64>();
     wait_for("a time in which nobody logs on", || {
@@ -165,4 +174,48 @@ fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_
     stage.fleet.set_password(&members[7].id, "Other-Horse-9".to_owned().into()).unwrap();
     members.iter().for_each(Member::comes_online);
     assert_eq!(refused_logons(&members), refused);
+}
+
+#[test]
+fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names_where() {
+    let stage = Stage::open(quick_rules());
+    let working = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
+    working.iter().for_each(Member::comes_online);
+    let new = stage.simulate(shared(3));
+    let form = WorkstationForm { user: EVERYONE.into(), ..form(&new) };
+    let password = || "Other-Horse-9".to_owned().into();
+    let asked = stage.fleet.add(&form, password(), Keep::Transient).unwrap_err();
+    let Error::PasswordInUse { workstations, .. } = &asked else { panic!("{asked:?}") };
+    assert_eq!(workstations, &["WS-01", "WS-02"]);
+    assert!(asked.to_string().starts_with("WS-01, WS-02 work with another password of"), "{asked}");
+    let several = format!("WS-03 {}", new.address().ip());
+    let asked = stage.fleet.add_several(&several, &form, password(), Keep::Transient).unwrap_err();
+    assert!(matches!(asked, Error::PasswordInUse { .. }), "{asked:?}");
+    for member in &working {
+        member.is_listed_again(2);
+        assert_eq!(member.shown().account, Account::Verified);
+    }
+    assert_eq!(stage.fleet.board().snapshot().workstations.len(), 2);
+
+    for member in &working {
+        member.simulated.set_password("Other-Horse-9");
+    }
+    new.set_password("Other-Horse-9");
+    let id = stage.fleet.add_replacing(&form, password(), Keep::Transient).unwrap();
+    wait_for("the new one", || (stage.fleet.board().workstation(&id)?.link == Link::Online).then_some(()));
+}
+
+#[test]
+fn every_workstation_of_a_refused_account_says_so_also_one_that_was_never_online() {
+    let stage = Stage::open(quick_rules());
+    let online = stage.add_as(shared(1), EVERYONE, "Right-Horse-7");
+    online.comes_online();
+    stage.fleet.set_password(&online.id, "Wrong-Horse-8".to_owned().into()).unwrap();
+    becomes(&online, Account::Refused);
+    let never = stage.add_as(shared(2), EVERYONE, "");
+    for member in [&online, &never] {
+        becomes(member, Account::Refused);
+        let problem = member.shown().problem.unwrap();
+        assert!(problem.sentence.contains(r"password of FARM\everyone was refused"), "{problem:?}");
+    }
 }

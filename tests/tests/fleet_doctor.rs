@@ -78,7 +78,7 @@ fn what_is_wrong_in_the_form_is_said_beside_its_field() {
     let stage = Stage::open(quick_rules());
     let machine = stage.simulate(quick("WS-NEW", 0));
     for (bad, expected) in [
-        (WorkstationForm { address: "http://x".into(), ..form(&machine) }, Field::Address),
+        (WorkstationForm { address: "my pc".into(), ..form(&machine) }, Field::Address),
         (WorkstationForm { user: String::new(), ..form(&machine) }, Field::User),
         (WorkstationForm { ldconsole: "ldconsole".into(), ..form(&machine) }, Field::Ldconsole),
     ] {
@@ -109,7 +109,10 @@ fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
     let members = ["WS-1", "WS-2"].map(|name| {
         let everyone =
             WorkstationConfig { user: "everyone".into(), password: "Right-Horse-7".into(), ..quick(name, 1) };
-        stage.add_online(everyone)
+        let member = stage.add_as(everyone, r"FARM\everyone", "Right-Horse-7");
+        member.comes_online();
+        member.comes_to_rest();
+        member
     });
     let refused = || -> u64 { members.iter().map(|m| m.simulated.counters().handshakes_failed).sum() };
     members[1].simulated.set_fault(Fault::WrongPassword);

@@ -73,6 +73,7 @@ fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
     let rules = Rules { start_deadline: Duration::from_secs(3), ..quick_rules() };
     let stage = Stage::open(rules);
     let member = stage.add_online(faithful("WS-1", 1));
+    change(&stage, &member, |form| form.start_through = StartThrough::Shell);
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
     assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
     assert!(ended.result.contains("did not come up within 3 s; it is booting now"), "{ended:?}");

@@ -76,8 +76,9 @@ fn a_list_that_was_added_to_changed_and_shortened_is_there_again_after_a_restart
         (shown.link == Link::Online && shown.emulators.len() == 1).then_some(())
     });
     assert_eq!(first.fleet.board().workstation(&transient).unwrap().link, Link::Online);
-    assert_eq!(kept(&secrets, machines[2].user()), None, "an account that nobody uses is forgotten");
-    assert_eq!(kept(&secrets, machines[3].user()).as_deref(), Some(machines[3].password()));
+    let own = |n: usize| format!(r"{}\{}", ids[n], machines[n].user());
+    assert_eq!(kept(&secrets, &own(2)), None, "an account that nobody uses is forgotten");
+    assert_eq!(kept(&secrets, &own(3)).as_deref(), Some(machines[3].password()));
     // The next change writes the whole list again: the order must still be the operator's.
     let late = first.simulate(quick("WS-9", 1));
     first.fleet.add(&form(&late), password(&late), Keep::Saved).unwrap();
@@ -106,6 +107,8 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
     let (one, other) = (stage.simulate(quick("WS-1", 1)), stage.simulate(quick("WS-2", 1)));
     let id = stage.fleet.add(&form(&one), password(&one), Keep::Saved).unwrap();
     all_online(&stage, 1);
+    let text = || fs::read_to_string(list(folder.path())).unwrap();
+    wait_for("which computer it is in the file", || text().contains("\"computer\"").then_some(()));
     let before = fs::read(list(folder.path())).unwrap();
     let shown = stage.fleet.board().snapshot().workstations;
     let good = form(&other);
@@ -113,7 +116,7 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
     for (bad, field) in [
         (WorkstationForm { name: String::new(), ..good.clone() }, Field::Name),
         (WorkstationForm { name: "ws-1".into(), ..good.clone() }, Field::Name),
-        (WorkstationForm { address: "http://ws".into(), ..good.clone() }, Field::Address),
+        (WorkstationForm { address: "my pc".into(), ..good.clone() }, Field::Address),
         (same_machine, Field::Address),
         (WorkstationForm { port: "0".into(), ..good.clone() }, Field::Port),
         (WorkstationForm { user: "a\\b\\c".into(), ..good.clone() }, Field::User),
@@ -197,7 +200,7 @@ fn a_workstation_whose_password_is_not_in_the_store_asks_for_it_and_is_not_conta
     let id = first.fleet.add(&form(&machine), password(&machine), Keep::Saved).unwrap();
     all_online(&first, 1);
     first.fleet.close();
-    secrets.remove(machine.user()).unwrap();
+    secrets.remove(&format!(r"{id}\{}", machine.user())).unwrap();
 
     let second = stage(folder.path(), &secrets);
     let before = machine.counters().connections;

@@ -5,10 +5,10 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Rules,
-    view::{Change, EmulatorRequest, FleetEvent, Health, OperationStatus},
+    view::{Change, EmulatorRequest, FleetEvent, Health, OperationStatus, StartThrough, WorkstationForm},
 };
-use simulator::{Fault, Phase, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};
+use simulator::{Fault, Phase, RequestKind, SessionZero, Timing, WorkstationConfig};
+use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};
 use tokio::sync::broadcast::Receiver;
 
 /// The states that an operation has gone through so far, each once.
@@ -77,6 +77,7 @@ fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
 fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
     let stage = Stage::open(quiet_rules());
     let member = stage.add_online(quick("WS-1", 3));
+    member.comes_to_rest();
     member.simulated.ldplayer().rename(0, "Someone else's");
     member.simulated.ldplayer().remove(1);
     for (emulator, says) in [(0, "“Someone else's” by now, not “Farm-00”"), (1, "no emulator with index 1")]
@@ -102,7 +103,12 @@ fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_
     let stage = Stage::open(Rules { rest: Duration::from_secs(3), ..quiet_rules() });
     let config = quick("WS-1", 1);
     let timing = Timing { android: Duration::from_secs(4), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    // From the shell, where a start is one command.
+    let session_zero = SessionZero::Lenient;
+    let member = stage.add_online(WorkstationConfig { timing, session_zero, ..config });
+    let from_shell = WorkstationForm { start_through: StartThrough::Shell, ..form(&member.simulated) };
+    stage.fleet.edit(&member.id, &from_shell, &String::new().into()).unwrap();
+    member.comes_to_rest();
     member.simulated.ldplayer().start_at_once(0);
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
     let start = member.ask(0, EmulatorRequest::Start);

@@ -3,26 +3,14 @@
 
 use std::{process::Stdio, time::Duration};
 
-use tests::{desktop::Desktop, program, until};
+use tests::{
+    desktop::{Desktop, close, shown, windows},
+    program,
+};
 use tokio::process::{Child, Command};
 
 fn start(args: &[&str]) -> Child {
     Command::new(program("ldfleet")).args(args).stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
-}
-
-/// The ids of LDFleet's windows that can be seen.
-async fn windows() -> Vec<String> {
-    let found = Command::new("xdotool")
-        .args(["search", "--onlyvisible", "--name", "^LDFleet"])
-        .output()
-        .await
-        .expect("xdotool");
-    String::from_utf8(found.stdout).unwrap().lines().map(str::to_owned).collect()
-}
-
-async fn shown(wanted: bool) {
-    let what = if wanted { "a window" } else { "no window" };
-    until(what, || async { (windows().await.is_empty() != wanted).then_some(()) }).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -45,7 +33,7 @@ async fn the_tray_shows_the_window_and_ends_the_program() {
 
     // Closing the window leaves the program in the tray.
     let window = windows().await.remove(0);
-    assert!(Command::new("wmctrl").args(["-i", "-c", &window]).status().await.unwrap().success());
+    close(&window).await;
     shown(false).await;
     assert!(app.try_wait().unwrap().is_none());
 

@@ -7,32 +7,11 @@ use std::path::{Path, PathBuf};
 
 use tests::{
     desktop::Desktop,
-    until,
-    window::{Window, id, lines, words},
+    window::{Window, id, lines},
 };
 
 fn picture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/window-test").join(format!("{name}.png"))
-}
-
-/// The id of the workstation in the row whose text contains `name`.
-async fn workstation(window: &Window, name: &str) -> String {
-    until(&format!("the row of {name}"), || async {
-        for row in window.all("[data-testid^=workstation-]").await {
-            if words(&row).await?.contains(name) {
-                let id = row.attr("data-testid").await.ok()??;
-                return Some(id.trim_start_matches("workstation-").to_owned());
-            }
-        }
-        None
-    })
-    .await
-}
-
-/// An emulator of the selected workstation in this state; its index.
-async fn emulator_that_is(window: &Window, health: &str) -> String {
-    let row = window.wait(&format!("[data-testid^=emulator-][data-health={health}]")).await;
-    row.attr("data-testid").await.unwrap().unwrap().trim_start_matches("emulator-").to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -41,18 +20,18 @@ async fn an_operator_works_with_the_demo_fleet() {
     let window = Window::open(&["--demo", "--shorten", "5"]).await;
 
     // The demo fleet is there, and says that it is one.
-    let first = workstation(&window, "WS-01").await;
-    let second = workstation(&window, "WS-02").await;
+    let first = window.workstation("WS-01").await;
+    let second = window.workstation("WS-02").await;
     window.wait_text("body", "Demo").await;
     window.click(&id(&format!("workstation-{first}"))).await;
 
     // An emulator is stopped and started again, and each ends when it is seen.
-    let index = emulator_that_is(&window, "ready").await;
+    let index = window.emulator_that_is("ready").await;
     let row = |health: &str| format!("{}[data-health={health}]", id(&format!("emulator-{index}")));
     window.shot(&picture("1-fleet")).await;
     window.click(&id(&format!("stop-{index}"))).await;
     window.wait(&row("stopped")).await;
-    window.wait("[data-testid^=operation-][data-status=succeeded], [data-testid=nav-operations]").await;
+    window.wait_text(&row("stopped"), "Stop done").await;
     window.shot(&picture("2-stopped")).await;
     window.click(&id(&format!("start-{index}"))).await;
     window.wait(&format!("{}, {}", row("starting"), row("booting"))).await;

@@ -8,12 +8,14 @@ const GOOD: readonly (readonly [DoctorStepKind, string, string])[] = [
   ["certificate", "Certificate", "Not needed over HTTP: the login encrypts what is sent."],
   ["winrm", "WinRM", "WinRM answers on WS-02."],
   ["login", "Login", "FARM\\ldfleet logged on."],
+  ["computer", "Computer", "FARM-02 answers, in the workgroup WORKGROUP."],
   ["permission", "Permission", "The account may manage the workstation."],
   ["shell", "Remote shell", "The remote shell runs commands."],
   ["codePage", "Code page", "Titles come in code page 936."],
   ["ldplayer", "LDPlayer", "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe is there."],
   ["listing", "List of emulators", "LDPlayer lists 14 emulators."],
   ["desktop", "Desktop", "FARM-02\\farm is logged on: emulators can be started."],
+  ["adb", "adb", "LDPlayer's adb runs, and no other."],
   ["clock", "Clock", "The clocks agree."],
   ["disk", "Free disk", "Drive C: has 161.4 GB free."],
 ];
@@ -78,6 +80,7 @@ export function diagnosis(
     finished: true,
     cancelled: false,
     report: "Connection test of WS-02 by LDFleet 0.1.0\n…",
+    recording: null,
     ...extra,
   };
 }
@@ -122,6 +125,19 @@ export function changedCertificate(now: number): Diagnosis {
       names: ["ws-02", "FARM-02"],
       validFrom: now - 86_400_000,
       validTo: now + 5 * 365 * 86_400_000,
+    },
+  });
+}
+
+/** What Windows answered, recorded. */
+export function recordedDiagnosis(now: number): Diagnosis {
+  return diagnosis(now, [], {
+    recording: {
+      done: 54,
+      total: 54,
+      text: 'LDFleet 0.1.0 at winrs\n\n[exit-alone] exit 78\n(exit code 78, 31 ms)\n\n[tasklist-explorer] tasklist /fo csv /nh /fi "IMAGENAME eq explorer.exe"\n"explorer.exe","4188","Console","1","148,320 K"\n(exit code 0, 412 ms)',
+      failed: null,
+      suggested: "/home/op/ldfleet-answers.json",
     },
   });
 }

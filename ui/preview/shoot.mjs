@@ -1,30 +1,52 @@
-// Opens the built window in Chromium with a fleet from the fixture, goes through every view and state, checks each
-// with axe, and takes pictures:  npm run build && npm run preview -- <folder for the pictures> [name …]
+// Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
+// fit, and what axe finds. With a folder it takes pictures too, in both schemes and three sizes:
+//   npm run scenes                      every scene once
+//   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { createServer, preview } from "vite";
-import { scenes } from "./scenes.mjs";
+import { build, preview } from "vite";
 
-const [folder = "preview-pictures", ...only] = process.argv.slice(2);
-mkdirSync(folder, { recursive: true });
+const [folder, ...only] = process.argv.slice(2);
+/** @type {readonly { suffix: string, size: [number, number], dark?: true }[]} */
+const forms = [
+  { suffix: "", size: [1280, 800] },
+  { suffix: "-dark", size: [1280, 800], dark: true },
+  { suffix: "-small", size: [900, 560] },
+  { suffix: "-middle", size: [1024, 700] },
+];
+/** How many scenes are played at the same time. */
+const SIDE_BY_SIDE = 3;
 
-// The policy of the real window.
 const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const modules = await createServer({
-  server: { middlewareMode: true, hmr: false, ws: false },
-  appType: "custom",
+const executablePath = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path && existsSync(path));
+if (!executablePath) {
+  console.log("SKIPPED: the scenes need Chromium (Debian: apt-get install chromium), or CHROMIUM=its path");
+  process.exit(0);
+}
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const outDir = here("../node_modules/.preview");
+await build({
   logLevel: "error",
+  build: { outDir, emptyOutDir: true, rolldownOptions: { input: [here("index.html"), here("scene.html")] } },
 });
-/** @type {typeof import("./fixture")} */
-const fixture = /** @type {never} */ (await modules.ssrLoadModule("/preview/fixture.ts"));
 const server = await preview({
-  preview: { port: 4173, strictPort: true, host: "127.0.0.1", headers: { "Content-Security-Policy": CSP } },
+  logLevel: "error",
+  build: { outDir },
+  preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": CSP } },
 });
+const base = new URL("preview/", server.resolvedUrls?.local[0]).href;
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath,
   args: [
     "--no-sandbox",
     "--disable-gpu",
@@ -33,41 +55,38 @@ const browser = await chromium.launch({
     "--disable-background-networking",
   ],
 });
-const axe = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const mock = readFileSync(new URL("./mock.js", import.meta.url), "utf8");
-let bad = 0;
+const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
+if (folder) mkdirSync(folder, { recursive: true });
 
-for (const scene of scenes) {
-  if (only.length > 0 && !only.some((o) => scene.name.includes(o))) continue;
-  const [width, height] = scene.size ?? [1280, 800];
+/** @param {string} scene @param {(typeof forms)[number]} form */
+async function play(scene, { suffix, size: [width, height], dark }) {
   const context = await browser.newContext({
     viewport: { width, height },
-    colorScheme: scene.dark ? "dark" : "light",
-    bypassCSP: false,
+    colorScheme: dark ? "dark" : "light",
   });
   const page = await context.newPage();
   /** @type {string[]} */
-  const errors = [];
-  page.on("pageerror", (e) => errors.push(String(e)));
-  page.on("console", (m) => m.type() === "error" && errors.push(m.text()));
-  const now = Date.now();
-  const fleet = scene.fleet ? scene.fleet(fixture, now) : fixture.mixedFleet(now);
-  await page.addInitScript({
-    content: `window.__fixture = ${JSON.stringify({ fleet, info: scene.info ?? {}, mute: scene.mute ?? false })};\n${mock}`,
+  const wrong = [];
+  /** @type {string[]} */
+  const notes = [];
+  page.on("pageerror", (e) => wrong.push(String(e)));
+  page.on("console", (m) => {
+    if (m.type() === "error" || m.type() === "warning") wrong.push(m.text());
+    if (m.type() === "info") notes.push(m.text());
   });
-  await page.goto("http://127.0.0.1:4173/");
-  if (!scene.mute) await page.locator("[data-testid=app][data-ready=true]").waitFor();
-  const began = performance.now();
-  await scene.act?.(page, fleet, fixture);
-  const took = Math.round(performance.now() - began);
+  await page.goto(`${base}scene.html?name=${scene}`);
+  await page.locator("html:not([data-scene=playing])").waitFor();
   await page.waitForTimeout(150);
-  await page.screenshot({ path: `${folder}/${scene.name}.png` });
-  // The policy forbids an injected script, the debugger's own evaluation is not bound by it.
+  if (folder) await page.screenshot({ path: `${folder}/${scene}${suffix}.png` });
+  // The policy forbids an injected script; the debugger's own evaluation is not bound by it.
   const cdp = await context.newCDPSession(page);
   await cdp.send("Runtime.evaluate", { expression: axe });
   const found = await page.evaluate(async () => {
-    const result = await /** @type {any} */ (window).axe.run({ exclude: [".tip"] });
-    return result.violations.map(
+    const { violations } = await /** @type {any} */ (window).axe.run(
+      { exclude: [".tip"] },
+      { resultTypes: ["violations"] },
+    );
+    return violations.map(
       (/** @type {any} */ v) =>
         `${v.id}: ${v.nodes
           .slice(0, 3)
@@ -75,21 +94,33 @@ for (const scene of scenes) {
           .join(" | ")}`,
     );
   });
-  const overflow = await page.evaluate(
-    () =>
-      document.documentElement.scrollWidth > innerWidth ||
-      document.documentElement.scrollHeight > innerHeight,
-  );
-  if (found.length > 0 || errors.length > 0 || overflow) bad++;
-  console.log(
-    `${scene.name} ${took} ms`,
-    found.length ? found : "axe ok",
-    errors.length ? errors : "",
-    overflow ? "OVERFLOW" : "",
-  );
+  wrong.push(...found);
+  const overflows = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return scrollWidth > innerWidth || scrollHeight > innerHeight;
+  });
+  if (overflows) wrong.push("the page is larger than the window");
   await context.close();
+  const about = [...notes, ...wrong].map((line) => `\n    ${line}`).join("");
+  if (about || folder) console.log(`${wrong.length ? "FAILED" : "ok"} ${scene}${suffix}${about}`);
+  return wrong.length === 0;
 }
+
+const listed = await browser.newPage();
+await listed.goto(base);
+const names = await listed.locator("#scenes a").allTextContents();
+await listed.close();
+const runs = names
+  .filter((name) => only.length === 0 || only.some((o) => name.includes(o)))
+  .flatMap((name) => (folder ? forms : forms.slice(0, 1)).map((form) => /** @type {const} */ ([name, form])));
+let failed = 0;
+const waiting = [...runs];
+await Promise.all(
+  Array.from({ length: SIDE_BY_SIDE }, async () => {
+    for (let run = waiting.shift(); run; run = waiting.shift()) if (!(await play(...run))) failed++;
+  }),
+);
 await browser.close();
 await server.close();
-await modules.close();
-process.exitCode = bad > 0 ? 1 : 0;
+console.log(`scenes: ${runs.length - failed} of ${runs.length} as they should be`);
+process.exitCode = failed > 0 || runs.length === 0 ? 1 : 0;

@@ -1,8 +1,17 @@
-import { mount } from "svelte";
+import { mount, unmount } from "svelte";
 import "./theme.css";
 import App from "./App.svelte";
+import { events } from "./lib/bindings";
 
 const target = document.getElementById("window");
 if (!target) throw new Error("index.html has no element #window");
 
-export default mount(App, { target });
+let app = mount(App, { target });
+
+// Nothing that is shown or selected of one fleet belongs to the next: the window begins anew.
+events.fleetSwitched
+  .listen(() => {
+    void unmount(app);
+    app = mount(App, { target });
+  })
+  .catch((thrown: unknown) => console.error("The demo cannot be left without a restart.", thrown));

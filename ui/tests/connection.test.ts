@@ -128,7 +128,7 @@ test("where passwords are not kept, each account is asked for once, however many
   for (const workstation of fleet.workstations) {
     const user = accounts[workstation.id];
     workstation.account = user ? "missing" : "verified";
-    if (user) workstation.settings = { ...workstation.settings, user };
+    if (user) workstation.settings = { ...workstation.settings, user, ownAccount: user === "night" };
   }
   const opened = await open(fleet, { passwordsNotKept: "Passwords cannot be kept on this computer." });
 

@@ -60,7 +60,7 @@ test("steps appear as they end, and the first that fails unfolds with what mends
   expect(await screen.findByTestId("doctor-step-login")).toHaveTextContent("Testing");
   expect(screen.getByTestId("doctor-step-winrm")).toHaveTextContent("Passed");
   expect(screen.getByTestId("doctor-step-disk")).toHaveTextContent("Waiting");
-  expect(screen.getByTestId("doctor-summary")).toHaveTextContent("4 of 13 steps done");
+  expect(screen.getByTestId("doctor-summary")).toHaveTextContent("4 of 15 steps done");
 
   await show(opened, refusedDiagnosis(now, { note: "Open circuits: network." }));
   expect(screen.getByTestId("doctor-summary")).toHaveTextContent("It does not work: Connection");

@@ -1,7 +1,20 @@
 import "@testing-library/jest-dom/vitest";
 import { configure } from "@testing-library/svelte";
+import { afterEach, expect } from "vitest";
 
 configure({ asyncUtilTimeout: 20_000 });
+
+// A warning fails the test in which it is given: Svelte's own tell of stale values and of lost state.
+
+const warnings: string[] = [];
+for (const level of ["warn", "error"] as const) {
+  const print = console[level];
+  console[level] = (...what: unknown[]) => {
+    warnings.push(what.map(String).join(" "));
+    print(...what);
+  };
+}
+afterEach(() => expect(warnings.splice(0), "warnings in the console").toEqual([]));
 
 // What jsdom lacks and the window uses: layout for the virtual lists, and modal dialogs.
 
@@ -34,6 +47,9 @@ Element.prototype.scrollTo = function (this: Element, options?: ScrollToOptions 
   if (typeof options === "object") this.scrollTop = Math.max(0, options.top ?? 0);
   this.dispatchEvent(new Event("scroll"));
 } as typeof Element.prototype.scrollTo;
+
+// axe would draw glyphs to see which are icons.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;

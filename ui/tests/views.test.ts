@@ -239,11 +239,9 @@ test("an empty fleet says what LDFleet is and leads to a demo", async () => {
   const opened = await open(empty());
   expect(screen.getByTestId("empty")).toHaveTextContent("LDFleet shows every LDPlayer emulator");
 
-  opened.snapshot = { ...mixedFleet(Date.now()), seq: 3 };
   await userEvent.click(screen.getByTestId("start-demo"));
 
   expect(opened.asked("start_demo")).toHaveLength(1);
-  expect(await screen.findByTestId("workstation-ws1")).toBeVisible();
 });
 
 test.each(["fleet", "circuits", "operations"])(

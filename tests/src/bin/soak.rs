@@ -1,5 +1,5 @@
 //! A fleet of simulated workstations under random faults and random operations, for minutes; then everything must be
-//! well again, and nothing may have been lost on the way.
+//! well again, nothing may have been lost on the way, and nothing may have reached a computer it was not meant for.
 //!
 //! Exits with 1 if something was. The same seed makes the same choices; when they are made depends on the computer.
 
@@ -18,8 +18,11 @@ use fleet::view::{
     Account, Category, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, Link, StartThrough,
     WorkstationForm,
 };
-use simulator::{Fault, FaultRule, RequestKind};
-use tests::fleet::{Follower, Member, Mirror, Stage, form, quick, quick_rules};
+use simulator::{AutoRun, Fault, FaultRule, RequestKind};
+use tests::{
+    fleet::{Follower, Member, Mirror, Stage, form, quick, quick_rules},
+    swap::Pair,
+};
 
 /// A fleet under random faults and operations; loopback only.
 #[derive(Debug, Parser)]
@@ -46,6 +49,8 @@ const UNDER_WAY: usize = 60;
 /// Memory that may be in use at the end for each MB after the first ten seconds, and some more besides.
 const GROWTH: u64 = 2;
 const GROWTH_MB: u64 = 64;
+/// What Windows answers when a quota of commands is used up (wsmerror.h).
+const TOO_MANY_OPERATIONS: u32 = 2_150_859_174;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -92,6 +97,11 @@ struct Soak {
     refused: u64,
     faults: u64,
     most_shells: u64,
+    /// Two more that change addresses now and then.
+    pair: Pair,
+    swaps: u64,
+    /// What was found wrong on the way.
+    found: Vec<String>,
     // Last, so that the fleet outlives the members' handles of it.
     stage: Stage,
 }
@@ -120,6 +130,9 @@ impl Soak {
             refused: 0,
             faults: 0,
             most_shells: 0,
+            pair: Pair::add(&stage, quick("SWAP-1", EMULATORS), quick("SWAP-2", EMULATORS)),
+            swaps: 0,
+            found: Vec::new(),
             stage,
         }
     }
@@ -132,6 +145,7 @@ impl Soak {
         let mut first_memory = None;
         while began.elapsed() < how_long {
             self.disturb();
+            self.change_addresses();
             self.ask();
             thread::sleep(Duration::from_millis(self.rng.u64(10..60)));
             let shells = self.members.iter().map(|m| m.simulated.counters().shells_open).max();
@@ -142,7 +156,9 @@ impl Soak {
                 first_memory = first_memory.or_else(memory);
             }
         }
-        let mut violations = self.recover();
+        let mut violations = std::mem::take(&mut self.found);
+        violations.extend(self.pair.put_right());
+        violations.extend(self.recover());
         violations.extend(self.orphans());
         violations.extend(self.calm());
         self.print(began);
@@ -171,7 +187,7 @@ impl Soak {
         let member = &self.members[place];
         let rng = &mut self.rng;
         let rare = [0.1, 0.3][rng.usize(..2)];
-        let fault: FaultRule = match rng.u8(..24) {
+        let fault: FaultRule = match rng.u8(..28) {
             0 => Fault::Refuse.into(),
             1 => Fault::Hang.into(),
             2 => Fault::LdconsoleMissing.into(),
@@ -215,6 +231,18 @@ impl Soak {
                 drop(self.stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Reset, ""));
                 return;
             }
+            18 => {
+                member.simulated.set_auto_run(match rng.u8(..3) {
+                    0 => AutoRun::of_machine("chcp 65001"),
+                    1 => AutoRun::of_user("echo Welcome"),
+                    _ => AutoRun::default(),
+                });
+                return;
+            }
+            19 => Fault::AdbVersions.into(),
+            20 if rng.bool() => Fault::WmiQuota.on(RequestKind::Command).chance(rare),
+            20 => Fault::Soap(TOO_MANY_OPERATIONS).on(RequestKind::Command).chance(rare),
+            21 => Fault::SilentExitCodes.into(),
             // Half of the time things get better, so that all states are passed through again and again.
             _ => {
                 member.simulated.clear_faults();
@@ -224,7 +252,12 @@ impl Soak {
         };
         let harmless = matches!(
             fault.fault(),
-            Fault::LdconsoleMissing | Fault::LdconsoleHangs | Fault::LdconsoleRubbish | Fault::Slow { .. }
+            Fault::LdconsoleMissing
+                | Fault::LdconsoleHangs
+                | Fault::LdconsoleRubbish
+                | Fault::AdbVersions
+                | Fault::SilentExitCodes
+                | Fault::Slow { .. }
         );
         if !harmless {
             self.orphaning.insert(place);
@@ -233,11 +266,26 @@ impl Soak {
         self.faults += 1;
     }
 
+    /// Now and then two workstations change addresses, or have their own again.
+    fn change_addresses(&mut self) {
+        if self.rng.u8(..60) != 0 {
+            return;
+        }
+        if self.pair.is_swapped() {
+            self.found.extend(self.pair.put_right());
+        } else {
+            self.pair.swap();
+            self.swaps += 1;
+        }
+    }
+
     /// Asks for something, or gives something up.
     fn ask(&mut self) {
         let memory = ["1024", "2048", "4096"][self.rng.usize(..3)].to_owned();
         let device = Box::new(DeviceForm { memory, ..DeviceForm::default() });
-        let member = &self.members[self.rng.usize(..self.members.len())];
+        let place = self.rng.usize(..self.members.len() + self.pair.members.len());
+        let own = self.members.len();
+        let member = if place < own { &self.members[place] } else { &self.pair.members[place - own] };
         let kinds = [
             EmulatorRequest::Start,
             EmulatorRequest::Start,
@@ -263,6 +311,10 @@ impl Soak {
         }
     }
 
+    fn everybody(&self) -> impl Iterator<Item = &Member> {
+        self.members.iter().chain(&self.pair.members)
+    }
+
     fn under_way(&self) -> usize {
         let snapshot = self.stage.fleet.board().snapshot();
         snapshot.operations.iter().filter(|o| !o.status.is_final()).count()
@@ -274,10 +326,11 @@ impl Soak {
         let circuits = snapshot.workstations.iter().flat_map(|w| &w.circuits);
         let open = circuits.filter(|c| c.state != CircuitState::Closed).count();
         println!(
-            "{:4} s  online {online:3}/{}  not closed {open:3}  asked {:5}  under way {:3}  refused {:5}  \
+            "{:4} s  online {online:3}/{}  swaps {:3}  not closed {open:3}  asked {:5}  under way {:3}  refused {:5}  \
              faults {:4}  shells {}  events {:6}  memory {} MB",
             began.elapsed().as_secs(),
-            self.members.len(),
+            snapshot.workstations.len(),
+            self.swaps,
             self.asked.len(),
             self.under_way(),
             self.refused,
@@ -290,8 +343,9 @@ impl Soak {
 
     /// Puts everything right and waits until it shows.
     fn recover(&self) -> Vec<String> {
-        for member in &self.members {
+        for member in self.everybody() {
             member.simulated.clear_faults();
+            member.simulated.set_auto_run(AutoRun::default());
             for category in [Category::Network, Category::Workstation, Category::External, Category::Emulator]
             {
                 // Ends what was done by hand, and the circuit that nothing harmless checks.
@@ -306,22 +360,21 @@ impl Soak {
         let began = Instant::now();
         let unwell = |m: &&Member| m.shown().link != Link::Online || !m.not_closed().is_empty();
         while began.elapsed() < RECOVERY {
-            for member in self.members.iter().filter(|m| m.shown().account == Account::Refused) {
+            for member in self.everybody().filter(|m| m.shown().account == Account::Refused) {
                 drop(self.stage.fleet.retry_account(&member.id));
             }
             // An operation that still ran may have failed and opened its circuit since.
-            for member in self.members.iter().filter(|m| m.not_closed() == [Category::Emulator]) {
+            for member in self.everybody().filter(|m| m.not_closed() == [Category::Emulator]) {
                 drop(self.stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Reset, ""));
             }
-            if self.under_way() == 0 && !self.members.iter().any(|m| unwell(&m)) {
+            if self.under_way() == 0 && !self.everybody().any(|m| unwell(&m)) {
                 println!("recovered after {} s", began.elapsed().as_secs());
                 return Vec::new();
             }
             thread::sleep(Duration::from_millis(100));
         }
         let mut violations: Vec<String> = self
-            .members
-            .iter()
+            .everybody()
             .filter(unwell)
             .map(|m| {
                 let shown = m.shown();

@@ -28,22 +28,28 @@ export const commands = {
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
-	/**  Adds a workstation; its id. */
-	addWorkstation: (form: WorkstationForm, password: SecretArg) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password })),
+	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
+	addWorkstation: (form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password, replace })),
 	/**  What a text with several workstations would add to the list. */
 	readSeveral: (text: string, port: string) => typedError<Several, CommandError>(__TAURI_INVOKE("read_several", { text, port })),
-	/**  Adds several workstations, all of them or none; their ids. */
-	addSeveral: (text: string, form: WorkstationForm, password: SecretArg) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password })),
-	/**  Changes a workstation. An empty password keeps the present one. */
-	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password })),
+	/**  Adds several workstations, all of them or none; their ids. `replace` as for one. */
+	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
+	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
+	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
 	retryAccount: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("retry_account", { workstation })),
-	/**  Sets a new password for a workstation's account, on all workstations that use it. */
-	setPassword: (workstation: string, password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstation, password })),
+	/**  Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it. */
+	setPassword: (workstations: string[], password: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("set_password", { workstations, password })),
+	/**  The computer that answers at a workstation's address instead of the one before is the right one. */
+	acceptComputer: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("accept_computer", { workstation })),
 	/**  Begins to test a connection; the diagnosis' id. An empty password is the one that is kept for the account. */
 	startDoctor: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("start_doctor", { subject, password })),
+	/**  The same; where it finds no fault, Windows' answers are recorded, without a name in them. */
+	recordAnswers: (subject: DoctorSubject, password: SecretArg) => typedError<number, CommandError>(__TAURI_INVOKE("record_answers", { subject, password })),
+	/**  Keeps what was recorded in a file of this computer; the file. */
+	saveAnswers: (diagnosis: number, path: string) => typedError<string, CommandError>(__TAURI_INVOKE("save_answers", { diagnosis, path })),
 	/**  Gives a test of a connection up. */
 	cancelDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_doctor", { diagnosis })),
 	/**  Puts a test of a connection away. */
@@ -58,13 +64,23 @@ export const commands = {
 	demoFaults: () => __TAURI_INVOKE<DemoWorkstation[]>("demo_faults"),
 	/**  Makes a demo workstation fail, or recover. */
 	setDemoFault: (workstation: string, fault: DemoFault) => typedError<null, CommandError>(__TAURI_INVOKE("set_demo_fault", { workstation, fault })),
-	/**  Fills an empty fleet with simulated workstations. Nothing is written to the configuration. */
+	/**  Shows simulated workstations instead of an empty list. Nothing of it is saved. */
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
+	/**  Ends the demo and shows the operator's own fleet. */
+	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  How the program lies on the desktop now. Events follow. */
+	shellState: () => __TAURI_INVOKE<ShellState>("shell_state"),
+	/**  Quits as asked for, or goes on. */
+	quit: (request: QuitRequest) => __TAURI_INVOKE<void>("quit", { request }),
+	/**  The note that the window was only hidden has been read. */
+	understoodHiding: () => __TAURI_INVOKE<void>("understood_hiding"),
 };
 
 /** Events */
 export const events = {
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
+	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
+	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
 	showCause: makeEvent<ShowCause, ShowCause>("show-cause"),
 };
 
@@ -119,7 +135,7 @@ export type AppInfo = {
 	passwordsNotKept: string | null,
 	/**  Present where the list of workstations could not be read as a whole: what happened to it, in a sentence. */
 	configProblem: string | null,
-	/**  Where the list of workstations is; absent in a demo started as one. */
+	/**  Where the list of workstations is; absent in the demo. */
 	configFile: string | null,
 	/**  Where the log files are. */
 	logFolder: string | null,
@@ -253,6 +269,10 @@ retryInMs: number | null } |
 field: Field; 
 /**  What is wrong and what would be right. */
 sentence: string } | 
+/**  Other workstations work with another password of the account, which would be replaced: to be asked. */
+{ kind: "passwordInUse"; 
+/**  Which, and that it would be replaced there, too. */
+sentence: string } | 
 /**  Anything else. */
 { kind: "failed"; 
 /**  What happened and what to try. */
@@ -371,6 +391,8 @@ export type Diagnosis = {
 	cancelled: boolean,
 	/**  Everything as text, to be sent to somebody who can help. No secret is in it. */
 	report: string,
+	/**  What Windows answered, where it was asked to be recorded. */
+	recording: RecordedAnswers | null,
 };
 
 /**  How a step is. */
@@ -418,6 +440,8 @@ export type DoctorStepKind =
 "winrm" | 
 /**  The password is accepted. */
 "login" | 
+/**  The computer is the one that is meant. */
+"computer" | 
 /**  The account may manage the workstation. */
 "permission" | 
 /**  The remote shell runs commands. */
@@ -430,6 +454,8 @@ export type DoctorStepKind =
 "listing" | 
 /**  Somebody is logged on at a desktop. */
 "desktop" | 
+/**  No other adb runs. */
+"adb" | 
 /**  The clocks agree. */
 "clock" | 
 /**  There is room on the disk. */
@@ -658,6 +684,12 @@ export type FleetEvent = {
 	change: Change,
 };
 
+/**
+ *  Another fleet is shown from now on: the demo was started or left. What follows belongs to it, so the window begins
+ *  anew.
+ */
+export type FleetSwitched = null;
+
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
 	/**  Frames per second, 0 to 60. */
@@ -800,6 +832,40 @@ export type Problem = {
 	since: number,
 };
 
+/**  What the operator wants. */
+export type QuitRequest = 
+/**  To quit; work under way is asked about first. */
+"ask" | 
+/**  To quit when the work is done. */
+"whenDone" | 
+/**  To quit now, whatever is lost. */
+"now" | 
+/**  To go on. */
+"stay";
+
+/**  Whether the program is about to quit. */
+export type Quitting = 
+/**  It goes on. */
+"no" | 
+/**  Work is under way, and the operator is asked. */
+"asked" | 
+/**  It quits as soon as no work is under way. */
+"whenDone";
+
+/**  Answers of a workstation, recorded for those who develop LDFleet, without a name in them. */
+export type RecordedAnswers = {
+	/**  How many questions are answered. */
+	done: number,
+	/**  How many there are. */
+	total: number,
+	/**  Everything that would be kept, as soon as all are answered. */
+	text: string | null,
+	/**  Why there is nothing to keep. */
+	failed: string | null,
+	/**  Where it could be kept. */
+	suggested: string,
+};
+
 /**  A repair that is offered, never made by itself. */
 export type Repair = {
 	/**  What to ask for. */
@@ -904,6 +970,19 @@ export type Several = {
 	present: string[],
 };
 
+/**  It is another one. */
+export type ShellChanged = ShellState;
+
+/**  How the program lies on the desktop. */
+export type ShellState = {
+	/**  Whether the program is about to quit. */
+	quitting: Quitting,
+	/**  Whether a tray shows the icon: only then does closing the window keep the program running. */
+	trayShown: boolean,
+	/**  The window was hidden for the first time and no notification could say so. */
+	hiddenUnsaid: boolean,
+};
+
 /**  The window is asked to bring something into view (from the tray or a notification). */
 export type ShowCause = {
 	/**  The workstation's id. */
@@ -973,6 +1052,12 @@ export type Workstation = {
 	problem: Problem | null,
 	/**  Whether the account may be used. */
 	account: Account,
+	/**  The name of the computer that is expected at the address; `None` before its first answer. */
+	computer: string | null,
+	/**  The name of the computer that answers there instead: nothing is sent to it until a person decides. */
+	stranger: string | null,
+	/**  The names of other workstations of the list that are the same computer. */
+	sameComputer: string[],
 	/**  By index; kept from the last listing while newer ones fail. */
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */
@@ -1036,6 +1121,8 @@ export type WorkstationSettings = {
 	connection: ConnectionForm,
 	/**  Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`. */
 	user: string,
+	/**  Whether that is an account of the workstation itself, of the same name as others' perhaps, with its own password. */
+	ownAccount: boolean,
 	/**  Full path of `ldconsole.exe` on the workstation. */
 	ldconsole: string,
 	/**  The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`. */

@@ -23,6 +23,7 @@ import { asksFirst, KIND } from "./kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "./kinds";
 import { Orders } from "./orders.svelte";
 import type { SentToAll } from "./orders.svelte";
+import { Shell } from "./shell.svelte";
 import { count } from "./words";
 
 export type View = "fleet" | "circuits" | "operations";
@@ -68,8 +69,9 @@ export interface Subject {
 /** Which operations are shown. */
 export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
 
-/** What a menu is about: some emulators of a workstation, or workstations as a whole. */
+/** What a menu is about: some emulators of a workstation, workstations as a whole, or the program. */
 export type MenuSubject =
+  | "program"
   | { readonly workstation: string; readonly emulators: readonly number[] }
   | { readonly workstations: readonly string[] };
 
@@ -84,6 +86,7 @@ export class Desk {
   readonly fleet = new Fleet();
   readonly answers = new Answers();
   readonly orders = new Orders(this.fleet);
+  readonly shell = new Shell();
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -100,6 +103,9 @@ export class Desk {
   readonly marked = new SvelteSet<number>();
   /** Workstations that are selected together, by id; empty while there is only the chosen one. */
   readonly picked = new SvelteSet<string>();
+
+  /** Why the demo could not be left, where that is so. */
+  demoProblem = $state<string | null>(null);
 
   #choices: Promise<Choices> | undefined;
 
@@ -148,6 +154,14 @@ export class Desk {
     this.why = category === null ? null : { workstation, category };
   }
 
+  /** Closes the dialog that is open now, and no other: what a form waits for may outlive its dialog. */
+  closer(): () => void {
+    const opened = this.dialog;
+    return () => {
+      if (this.dialog === opened) this.dialog = null;
+    };
+  }
+
   /** Shows an emulator beside the list. */
   inspect(workstation: string, index: number): void {
     this.why = null;
@@ -158,6 +172,13 @@ export class Desk {
     this.show = show;
     this.batch = batch;
     this.view = "operations";
+  }
+
+  /** Ends the demo. The window then begins anew, with the operator's own list. */
+  async leaveDemo(): Promise<void> {
+    this.demoProblem = null;
+    const answer = await ask(commands.leaveDemo());
+    if (!answer.ok) this.demoProblem = answer.error.sentence;
   }
 
   /** What the forms offer; it never changes. */
@@ -279,7 +300,9 @@ export class Desk {
 
   /** Tests the connection of a workstation as it is configured. */
   diagnose(workstation: string): void {
-    const begin = () => ask(commands.startDoctor({ kind: "saved", workstation }, ""));
+    const subject = { kind: "saved" as const, workstation };
+    const begin = (record: boolean) =>
+      ask(record ? commands.recordAnswers(subject, "") : commands.startDoctor(subject, ""));
     const examination = new Examination(this.fleet, begin);
     this.dialog = { kind: "doctor", workstation, examination };
     void examination.start();
@@ -287,6 +310,11 @@ export class Desk {
 
   async retryAccount(workstation: string): Promise<void> {
     await this.#do(place.workstation(workstation), workstation, commands.retryAccount(workstation));
+  }
+
+  /** The computer that answers at its address instead of the one before is the right one. */
+  async acceptComputer(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.acceptComputer(workstation));
   }
 
   async control({ workstation, category }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {

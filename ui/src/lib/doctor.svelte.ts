@@ -54,7 +54,7 @@ export function chosen({ ldconsole, dataFolder }: Install): Path {
 
 export class Examination {
   readonly #fleet: Fleet;
-  readonly #begin: () => Promise<Answer<number>>;
+  readonly #begin: (record: boolean) => Promise<Answer<number>>;
   #id = $state<number | null>(null);
   /** Why it could not be begun or given up. */
   failed = $state("");
@@ -65,18 +65,21 @@ export class Examination {
     this.#id === null ? undefined : this.#fleet.diagnosis(this.#id),
   );
 
-  constructor(fleet: Fleet, begin: () => Promise<Answer<number>>) {
+  constructor(fleet: Fleet, begin: (record: boolean) => Promise<Answer<number>>) {
     this.#fleet = fleet;
     this.#begin = begin;
   }
 
-  /** Begins, in the place of an earlier test of this connection. What kept it from beginning. */
-  async start(): Promise<CommandError | null> {
+  /**
+   * Begins, in the place of an earlier test of this connection; where it finds no fault, Windows' answers are recorded if
+   * that is asked for. What kept it from beginning.
+   */
+  async start(record = false): Promise<CommandError | null> {
     if (this.asking) return null;
     this.close();
     this.asking = true;
     this.failed = "";
-    const answer = await this.#begin();
+    const answer = await this.#begin(record);
     this.asking = false;
     if (answer.ok) {
       this.#id = answer.data;

@@ -150,6 +150,28 @@ export function fleetMenu(desk: Desk, workstations: readonly Workstation[]): Men
   ];
 }
 
+/** What concerns the program as a whole. */
+export function programMenu(desk: Desk): MenuGroup[] {
+  const leave = plain("leaveDemo", "Leave the demo", "", () => void desk.leaveDemo());
+  return [
+    {
+      name: "Window",
+      items: [
+        plain("add", "Add workstations…", "", () => (desk.dialog = { kind: "add" })),
+        plain("settings", "Settings…", "", () => (desk.dialog = { kind: "settings" })),
+        plain("help", "Help", "F1", () => (desk.dialog = { kind: "help" })),
+      ],
+    },
+    {
+      name: "Program",
+      items: [
+        ...(desk.fleet.info?.demo ? [leave] : []),
+        plain("quit", "Quit", "Ctrl Q", () => desk.shell.quit()),
+      ],
+    },
+  ];
+}
+
 function plain(key: string, name: string, note: string, run: () => void): MenuItem {
   return { key, name, note, against: null, run };
 }

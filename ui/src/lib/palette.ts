@@ -85,6 +85,14 @@ export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
     note: "F1",
     run: () => (desk.dialog = { kind: "help" }),
   };
+  if (desk.fleet.info?.demo)
+    yield {
+      key: "leaveDemo",
+      name: "Leave the demo",
+      note: "Back to your own list",
+      run: () => void desk.leaveDemo(),
+    };
+  yield { key: "quit", name: "Quit LDFleet", note: "Ctrl Q", run: () => desk.shell.quit() };
   for (const { value } of desk.fleet.workstations) {
     const state = workstationState(value);
     yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => desk.open(value.id) };

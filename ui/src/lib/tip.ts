@@ -8,6 +8,8 @@ const EDGE_PX = 8;
 
 let box: HTMLElement | undefined;
 let owner: Element | undefined;
+/** Whose tooltip is about to be shown. */
+let waiting: Element | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function element(): HTMLElement {
@@ -40,6 +42,7 @@ function hide(): void {
   clearTimeout(timer);
   if (box) box.hidden = true;
   owner = undefined;
+  waiting = undefined;
 }
 
 /** Shows `text()` beside the element while the pointer rests on it or the keyboard is on it. */
@@ -47,6 +50,7 @@ export function tip(text: () => string | null | undefined): Attachment {
   return (node) => {
     const open = (wait: number) => {
       clearTimeout(timer);
+      waiting = node;
       timer = setTimeout(() => {
         const words = text();
         if (words && node.isConnected) show(node, words);
@@ -67,7 +71,7 @@ export function tip(text: () => string | null | undefined): Attachment {
       node.removeEventListener("pointerdown", hide);
       node.removeEventListener("focus", onFocus);
       node.removeEventListener("blur", hide);
-      if (owner === node) hide();
+      if (owner === node || waiting === node) hide();
     };
   };
 }

@@ -133,11 +133,21 @@ const PASSWORD_MISSING: State = {
   explain: "No password is known for this account. Enter one.",
 };
 
+/** Names in a row, at most five of them. */
+export function names(all: readonly string[]): string {
+  const shown = all.slice(0, 5).join(", ");
+  return all.length > 5 ? `${shown} and ${all.length - 5} more` : shown;
+}
+
 /** The one state that an operator should see first. */
 export function workstationState(w: Workstation): State {
   if (w.account === "refused") return PASSWORD_REFUSED;
   if (w.account === "missing") return PASSWORD_MISSING;
   if (w.link === "blocked" && culprit(w)?.state === "isolated") return ISOLATED;
+  if (w.stranger !== null) {
+    const explain = `${w.stranger} answers at its address, not ${w.computer ?? "the computer before"}.`;
+    return { word: `${w.stranger} answers`, shape: "triangle", tone: "bad", explain };
+  }
   return LINK[w.link];
 }
 

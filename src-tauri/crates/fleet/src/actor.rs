@@ -37,6 +37,8 @@ pub(crate) enum Message {
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Something that is shown has changed elsewhere: the account.
     Show,
+    /// These other workstations of the list are the same computer.
+    SameComputer(Vec<String>),
     /// The rules have changed.
     Rules,
     /// The password, or that none is known.
@@ -88,6 +90,7 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
                         }
                     }
                     Message::Show => desk.post(),
+                    Message::SameComputer(names) => desk.same_computer(names),
                     Message::Rules => {
                         next_poll = next_poll.min(Instant::now() + desk.rules().poll);
                         desk.post();

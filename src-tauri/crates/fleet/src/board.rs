@@ -101,6 +101,11 @@ impl Board {
         self.lock().operations.iter().find(|o| o.id == id).cloned()
     }
 
+    /// The operations that have not ended, oldest first.
+    pub(crate) fn unfinished(&self) -> Vec<Operation> {
+        self.lock().operations.iter().filter(|o| !o.status.is_final()).cloned().collect()
+    }
+
     /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
     pub(crate) fn seat(&self, id: &str) -> Seat {
         let mut inner = self.lock();
@@ -284,6 +289,7 @@ mod tests {
                 port: 5985,
                 connection: ConnectionForm::default(),
                 user: "operator".into(),
+                own_account: true,
                 ldconsole: r"C:\ldconsole.exe".into(),
                 data_folder: String::new(),
                 start_through: StartThrough::Desktop,
@@ -293,6 +299,9 @@ mod tests {
             link: Link::Connecting,
             problem: None,
             account: Account::Unverified,
+            computer: None,
+            stranger: None,
+            same_computer: Vec::new(),
             emulators: Vec::new(),
             listed_at: None,
             unreadable_rows: Vec::new(),

@@ -2,14 +2,18 @@
 //!
 //! How the file is read and written is in `file.rs`.
 
+mod address;
 mod connection;
 mod several;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use ldconsole::{DataFolder, ProgramPath};
 use serde::{Deserialize, Serialize};
-use workstation::{AccountName, Endpoint, Install};
+use workstation::{AccountName, Computer, Endpoint, Install};
 
 use crate::{
     error::{Error, Result},
@@ -17,6 +21,7 @@ use crate::{
     view::{ConnectionForm, Field, StartThrough, WorkstationForm, WorkstationSettings},
 };
 
+use address::Address;
 pub use connection::Connection;
 pub(crate) use several::several;
 
@@ -50,6 +55,8 @@ pub struct WorkstationConfig {
     pub boots: u32,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+    /// Which computer answers at the address, as soon as that is known.
+    pub computer: Option<Computer>,
 }
 
 /// A workstation as it stands in the file.
@@ -73,6 +80,23 @@ struct Entry {
     boots: u32,
     #[serde(default)]
     kill_when_stuck: bool,
+    /// Left out until it has answered for the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    computer: Option<ComputerEntry>,
+}
+
+/// A computer as it stands in the file.
+#[derive(Debug, Serialize, Deserialize)]
+struct ComputerEntry {
+    name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    uuid: Option<String>,
+}
+
+impl From<&Computer> for ComputerEntry {
+    fn from(computer: &Computer) -> Self {
+        Self { name: computer.name.clone(), uuid: computer.uuid.clone() }
+    }
 }
 
 fn one() -> u32 {
@@ -97,6 +121,7 @@ impl From<&WorkstationConfig> for Entry {
             start_through: config.start_through,
             boots: config.boots,
             kill_when_stuck: config.kill_when_stuck,
+            computer: config.computer.as_ref().map(ComputerEntry::from),
         }
     }
 }
@@ -104,6 +129,7 @@ impl From<&WorkstationConfig> for Entry {
 impl Entry {
     /// Checked like a form: the file may have been edited by hand.
     fn check(self) -> Result<WorkstationConfig> {
+        let computer = self.computer.map(|known| Computer::new(&known.name, known.uuid.as_deref()));
         let form = WorkstationForm {
             name: self.name,
             address: self.address,
@@ -116,7 +142,7 @@ impl Entry {
             boots: self.boots.to_string(),
             kill_when_stuck: self.kill_when_stuck,
         };
-        WorkstationConfig::from_form(self.id, &form)
+        Ok(WorkstationConfig { computer, ..WorkstationConfig::from_form(self.id, &form)? })
     }
 }
 
@@ -124,16 +150,18 @@ impl WorkstationConfig {
     /// Checks every field of a form; the first wrong one is named.
     pub fn from_form(id: String, form: &WorkstationForm) -> Result<Self> {
         let name = parse_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
-        let address = parse_address(form.address.trim()).map_err(|e| Error::invalid(Field::Address, e))?;
+        let address = Address::parse(&form.address).map_err(|e| Error::invalid(Field::Address, e))?;
         let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         let connection = Connection::from_form(&form.connection)?;
+        let address =
+            address.agreeing(port, &connection.transport).map_err(|e| Error::invalid(Field::Address, e))?;
         let user = form.user.trim();
         let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
-        let program = ProgramPath::parse(form.ldconsole.trim())
+        let program = ProgramPath::typed(&form.ldconsole)
             .map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
         let data = Some(form.data_folder.trim()).filter(|folder| !folder.is_empty());
         let data = data
-            .map(DataFolder::parse)
+            .map(DataFolder::typed)
             .transpose()
             .map_err(|e| Error::invalid(Field::DataFolder, e.to_string()))?;
         let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
@@ -148,6 +176,7 @@ impl WorkstationConfig {
             start_through: form.start_through,
             boots,
             kill_when_stuck: form.kill_when_stuck,
+            computer: None,
         })
     }
 
@@ -158,6 +187,7 @@ impl WorkstationConfig {
             port: self.port,
             connection: self.connection.form(),
             user: self.user.to_string(),
+            own_account: self.has_own_account(),
             ldconsole: self.ldplayer.program.to_string(),
             data_folder: self.data_folder(),
             start_through: self.start_through,
@@ -171,9 +201,31 @@ impl WorkstationConfig {
         self.ldplayer.data.as_ref().map(DataFolder::to_string).unwrap_or_default()
     }
 
-    /// The account's key: the same for all spellings of one account.
+    /// Whether the account is one of the workstation itself: a name without a domain is another account on each computer,
+    /// with a password of its own.
+    pub(crate) fn has_own_account(&self) -> bool {
+        self.user.domain().is_empty() && !self.user.user().contains('@')
+    }
+
+    /// The account's key: the same for all spellings of one account, another one for each workstation's own.
     pub(crate) fn account(&self) -> String {
-        self.user.canonical()
+        let name = self.user.canonical();
+        if self.has_own_account() { format!("{}\\{name}", self.id) } else { name }
+    }
+
+    /// The account as connection tests know it, which also test what is not in the list yet.
+    pub(crate) fn tested_account(&self) -> String {
+        let name = self.user.canonical();
+        if self.has_own_account() {
+            format!("{}:{}\\{name}", self.address.to_lowercase(), self.port)
+        } else {
+            name
+        }
+    }
+
+    /// Whether `other` is at the same address, where the same computer is expected.
+    pub(crate) fn is_at_address_of(&self, other: &Self) -> bool {
+        self.address.eq_ignore_ascii_case(&other.address) && self.port == other.port
     }
 
     /// Where its WinRM listens.
@@ -189,9 +241,27 @@ impl WorkstationConfig {
             start_through: self.start_through,
             boots: self.boots,
             kill_when_stuck: self.kill_when_stuck,
+            computer: self.computer.clone(),
             ..other.clone()
         };
         *self == renamed
+    }
+}
+
+/// Workstations by the account that they are reached with.
+pub(crate) fn by_account(configs: Vec<WorkstationConfig>) -> Vec<Vec<WorkstationConfig>> {
+    let mut accounts: BTreeMap<String, Vec<WorkstationConfig>> = BTreeMap::new();
+    for config in configs {
+        accounts.entry(config.account()).or_default().push(config);
+    }
+    accounts.into_values().collect()
+}
+
+/// An account's key as an operator knows the account.
+pub(crate) fn shown_account(key: &str) -> &str {
+    match key.split_once('\\') {
+        Some((id, name)) if uuid::Uuid::parse_str(id).is_ok() => name,
+        _ => key,
     }
 }
 
@@ -201,37 +271,6 @@ fn parse_name(text: &str) -> std::result::Result<String, String> {
     }
     if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
         return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
-    }
-    Ok(text.to_owned())
-}
-
-fn parse_address(text: &str) -> std::result::Result<String, String> {
-    let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
-    if bare.parse::<std::net::IpAddr>().is_ok() {
-        return Ok(bare.to_owned());
-    }
-    if text.is_empty() {
-        return Err("Give the workstation's host name or IP address, for example 192.168.1.17.".into());
-    }
-    if text.contains("://") || text.contains('/') {
-        return Err(format!("“{text}” is a web address; give only the host name or IP address."));
-    }
-    if text.contains(':') {
-        return Err(format!("“{text}” holds a colon; give the port in its own field."));
-    }
-    if text.chars().all(|c| c.is_ascii_digit() || c == '.') {
-        return Err(format!("“{text}” is not an IP address: it needs four numbers from 0 to 255."));
-    }
-    let label = |l: &str| {
-        (1..=63).contains(&l.len())
-            && !l.starts_with('-')
-            && !l.ends_with('-')
-            && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-    };
-    if text.len() > 253 || !text.trim_end_matches('.').split('.').all(label) {
-        return Err(format!(
-            "“{text}” is not a host name: use letters, digits and hyphens, with dots between the parts."
-        ));
     }
     Ok(text.to_owned())
 }
@@ -336,8 +375,7 @@ pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) 
     if let Some(other) = others().find(|w| w.name.eq_ignore_ascii_case(&new.name)) {
         return Some((Field::Name, format!("The name “{}” is taken already.", other.name)));
     }
-    let same = |w: &&WorkstationConfig| w.address.eq_ignore_ascii_case(&new.address) && w.port == new.port;
-    others().find(same).map(|other| {
+    others().find(|w| w.is_at_address_of(new)).map(|other| {
         let sentence = format!("{}:{} is in the list already, as “{}”.", new.address, new.port, other.name);
         (Field::Address, sentence)
     })
@@ -385,8 +423,8 @@ mod tests {
             ("name", WorkstationForm { name: "  ".into(), ..form() }, Field::Name),
             ("characters", WorkstationForm { name: "a\nb".into(), ..form() }, Field::Name),
             ("192.168.1.300", WorkstationForm { address: "192.168.1.300".into(), ..form() }, Field::Address),
-            ("http://pc", WorkstationForm { address: "http://pc".into(), ..form() }, Field::Address),
-            ("pc:5985", WorkstationForm { address: "pc:5985".into(), ..form() }, Field::Address),
+            ("HTTPS", WorkstationForm { address: "https://pc".into(), ..form() }, Field::Address),
+            ("5986", WorkstationForm { address: "pc:5986".into(), ..form() }, Field::Address),
             ("my pc", WorkstationForm { address: "my pc".into(), ..form() }, Field::Address),
             ("host name", WorkstationForm { address: String::new(), ..form() }, Field::Address),
             ("70000", WorkstationForm { port: "70000".into(), ..form() }, Field::Port),
@@ -403,12 +441,6 @@ mod tests {
             assert_eq!(got, field, "{sentence}");
             assert!(sentence.contains(names) && !sentence.is_empty(), "{sentence}");
         }
-    }
-
-    #[test]
-    fn ipv6_is_taken_with_or_without_brackets() {
-        assert_eq!(parse_address("[fe80::1]").unwrap(), "fe80::1");
-        assert_eq!(parse_address("fe80::1").unwrap(), "fe80::1");
     }
 
     #[test]

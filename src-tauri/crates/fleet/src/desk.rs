@@ -3,6 +3,7 @@
 //! A desk lives on one thread together with all the work done for its workstation; nothing of it is shared with other
 //! workstations but the board, where it posts what the window shows, and the breakers' registry.
 
+mod android;
 mod connection;
 mod seen;
 mod show;
@@ -18,10 +19,13 @@ use std::{
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason, WorkstationBreakers};
 use ldconsole::{Listing, ProgramPath};
-use tokio::sync::{Notify, Semaphore};
-use workstation::Account;
+use tokio::{
+    sync::{Notify, Semaphore},
+    time::Instant,
+};
+use workstation::{Account, Identity};
 
-pub(crate) use self::connection::PlannedStart;
+pub(crate) use self::{android::MACHINES, connection::PlannedTask};
 use self::{
     connection::Lanes,
     seen::Seen,
@@ -49,6 +53,8 @@ pub(crate) struct Desk {
     board: Seat,
     config: RefCell<WorkstationConfig>,
     lanes: Lanes,
+    /// Which computer must answer.
+    identity: Identity,
     /// Who logs on; `None` while no password is known.
     account: RefCell<Option<Account>>,
     seen: RefCell<Seen>,
@@ -59,6 +65,10 @@ pub(crate) struct Desk {
     boots: Boots,
     /// Rung when something happened after which the heartbeat should look at the circuits.
     bell: Bell,
+    /// Set while tasks may have been left behind on the workstation.
+    untidy: Cell<bool>,
+    /// When it was last seen to that adb's server runs on the desktop.
+    adb_seen_to: Cell<Option<Instant>>,
     /// Set while a recovery check is under way.
     pub(crate) recovering: Cell<bool>,
     pub(crate) recovered: Notify,
@@ -86,6 +96,7 @@ impl Desk {
         attempts: AccountAttempts,
         board: Seat,
         bell: Bell,
+        identity: Identity,
     ) -> Rc<Self> {
         Rc::new(Self {
             rules,
@@ -94,6 +105,7 @@ impl Desk {
             board,
             config: RefCell::new(config),
             lanes: Lanes::default(),
+            identity,
             account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
@@ -102,6 +114,8 @@ impl Desk {
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
             bell,
+            untidy: Cell::new(true),
+            adb_seen_to: Cell::new(None),
             recovering: Cell::new(false),
             recovered: Notify::new(),
         })
@@ -244,7 +258,10 @@ impl Desk {
                 }
                 self.settle(permit, &outcome);
                 match listed {
-                    Ok(_) => self.ask_androids().await,
+                    Ok(_) => {
+                        self.forget_leftovers().await;
+                        self.ask_androids().await;
+                    }
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
                     Err(_) => {}
                 }

@@ -8,11 +8,15 @@
 //! and neither this nor saving the form presents it again.
 
 mod chart;
+mod recording;
 mod report;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -20,12 +24,13 @@ use breaker::{AccountState, LoginAttempt, Reason};
 use secrecy::{ExposeSecret, SecretString};
 use tokio_util::sync::CancellationToken;
 use workstation::{
-    Account, Attempts, Gate, Transport, Trust,
-    doctor::{Credentials, Doctor, Patient, Verified},
+    Account, Attempts, Gate, Identity, Transport, Trust,
+    doctor::{Credentials, Doctor, Patient, Progress, Status, Verified},
 };
 
 pub(crate) use self::chart::blank;
 use self::chart::enter;
+pub(crate) use self::recording::save;
 use crate::{board::Board, fleet::Shared, view::Diagnosis};
 
 /// Tests that may be under way at once.
@@ -44,6 +49,8 @@ struct Inner {
     running: HashMap<u32, CancellationToken>,
     /// By account; the last one only, and only in memory.
     refused: HashMap<String, SecretString>,
+    /// What was recorded by a test that is still open, as it would be kept.
+    recorded: HashMap<u32, String>,
 }
 
 impl Doctors {
@@ -70,6 +77,20 @@ impl Doctors {
 
     pub(crate) fn cancel_all(&self) {
         self.lock().running.values().for_each(CancellationToken::cancel);
+    }
+
+    fn keep_recording(&self, diagnosis: u32, json: String) {
+        self.lock().recorded.insert(diagnosis, json);
+    }
+
+    /// What a test has recorded.
+    pub(crate) fn recording(&self, diagnosis: u32) -> Option<String> {
+        self.lock().recorded.get(&diagnosis).cloned()
+    }
+
+    /// A test is put away, and with it what it has recorded.
+    pub(crate) fn forget_recording(&self, diagnosis: u32) {
+        self.lock().recorded.remove(&diagnosis);
     }
 
     fn end(&self, diagnosis: u32) {
@@ -110,13 +131,19 @@ pub(crate) struct Order {
     pub(crate) patient: Patient,
     /// The account's key.
     pub(crate) account: String,
+    /// The account as tests know it, see [`Doctors::has_refused`].
+    pub(crate) tested: String,
     pub(crate) password: Password,
+    /// Which computer must answer, where one is known.
+    pub(crate) identity: Option<Identity>,
     pub(crate) cancelled: CancellationToken,
+    /// Whether answers are to be recorded where no fault is found.
+    pub(crate) record: bool,
 }
 
 /// Carries a test out, on one of the workstations' threads.
 pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
-    let Order { id, patient, account, password, cancelled } = order;
+    let Order { id, patient, account, tested, password, identity, cancelled, record } = order;
     let name = patient.name.clone();
     tracing::info!(workstation = name, diagnosis = id, "connection test");
     let ending = Ending { shared: Arc::clone(&shared), id, cancelled: cancelled.clone() };
@@ -126,9 +153,17 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
         _ => None,
     };
     let board = shared.board().clone();
+    let faults = Arc::new(AtomicBool::new(false));
+    let found = Arc::clone(&faults);
     let mut doctor = Doctor::new(patient, cancelled.clone(), move |progress| {
+        if matches!(&progress, Progress::Ended(finding) if finding.status == Status::Failed) {
+            found.store(true, Ordering::Relaxed);
+        }
         change(&board, id, |diagnosis| enter(diagnosis, progress, pinned));
     });
+    if let Some(identity) = identity {
+        doctor = doctor.expecting(identity);
+    }
     let makes_sense = doctor.outside().await;
     let open: Gate = Arc::new(|| true);
     let (credentials, attempt) = match &password {
@@ -160,14 +195,22 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
     }
     match (verified, password) {
         (Verified::Refused, Password::Kept(secret) | Password::Typed(secret)) => {
-            shared.doctors().remember_refused(&account, secret);
+            shared.doctors().remember_refused(&tested, secret);
         }
-        (Verified::Accepted, _) => shared.doctors().forgive(&account),
+        (Verified::Accepted, _) => shared.doctors().forgive(&tested),
         _ => {}
     }
     // The latch, if there is one, is to be seen and remembered.
     shared.ring();
     doctor.inside().await;
+    match (record, faults.load(Ordering::Relaxed) || cancelled.is_cancelled()) {
+        (false, _) => {}
+        (true, true) => recording::refused(&shared, id),
+        (true, false) => tokio::select! {
+            () = recording::record(&shared, id, &doctor) => {}
+            () = cancelled.cancelled() => {}
+        },
+    }
     if let Err(error) = doctor.leave().await {
         tracing::info!(workstation = name, %error, "the shell is left to its idle time-out");
     }

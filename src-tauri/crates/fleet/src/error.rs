@@ -31,6 +31,14 @@ pub enum Error {
         /// What is wrong and what would be right.
         sentence: String,
     },
+    /// Other workstations work with another password of the account, which would be replaced.
+    #[error("{} with another password of {account}. It would be replaced there, too.", named(.workstations))]
+    PasswordInUse {
+        /// The account.
+        account: String,
+        /// The names of the workstations.
+        workstations: Vec<String>,
+    },
     /// The workstation is not in the list (any more).
     #[error("This workstation is not in the list any more.")]
     UnknownWorkstation,
@@ -72,6 +80,17 @@ pub enum Error {
     /// The program is shutting down.
     #[error("LDFleet is closing.")]
     Closing,
+}
+
+/// `WS-01, WS-02 and 3 more work`
+fn named(workstations: &[String]) -> String {
+    const NAMED: usize = 5;
+    let names = workstations.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match (workstations.len(), workstations.len().saturating_sub(NAMED)) {
+        (1, _) => format!("{names} works"),
+        (_, 0) => format!("{names} work"),
+        (_, more) => format!("{names} and {more} more work"),
+    }
 }
 
 impl Error {

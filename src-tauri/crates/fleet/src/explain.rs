@@ -6,6 +6,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use breaker::{BlockedBy, Cause, CircuitSnapshot, Moment, Reason, Refused, State};
 
 use crate::{
+    config::shown_account,
     desk::NotAdmitted,
     notice::category_name,
     view::{Category, Circuit, CircuitState, Failure, Health, Transition},
@@ -151,11 +152,11 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
         }
         (_, Reason::CredentialsRejected) => format!(
             "Not sent: the password of {} was refused, so nothing is sent with it. Enter a new password.",
-            refused.background.account
+            shown_account(&refused.background.account)
         ),
         (_, Reason::CredentialsPending) => format!(
             "Not sent: the password of {} is being tried right now; try again in a moment.",
-            refused.background.account
+            shown_account(&refused.background.account)
         ),
         (BlockedBy::Removal, _) | (_, Reason::Removed) => format!("{name} is not in the list any more."),
     };

@@ -1,6 +1,7 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 
 mod circuits;
+mod computers;
 mod doctors;
 mod operations;
 mod workstations;
@@ -18,12 +19,13 @@ use breaker::{
 };
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio_util::task::LocalPoolHandle;
+use workstation::Identity;
 
 use crate::{
     actor::{self, CLOSING, Herd, MAILBOX, Message},
     attempts::AccountAttempts,
     board::{Board, wall_ms},
-    config::{ConfigFile, WorkstationConfig},
+    config::{ConfigFile, WorkstationConfig, by_account},
     desk::Desk,
     doctor::Doctors,
     error::{Error, Result},
@@ -33,8 +35,9 @@ use crate::{
     memory::{Isolation, Memory, Outage, Remembered},
     notice::{Notice, Notices},
     rules::{InForce, Rules},
-    secrets::{MemorySecrets, Secrets},
+    secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::Keeper,
+    unfinished::{self, Unfinished},
     view::{self, SettingsForm},
 };
 
@@ -45,6 +48,7 @@ const NOTICES: usize = 64;
 /// The files beside the list of workstations.
 const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
+const UNFINISHED_FILE: &str = "unfinished.json";
 /// Who acts on circuits by hand: the one operator of this window.
 const OPERATOR: &str = "you";
 
@@ -99,7 +103,10 @@ pub(crate) struct Shared {
     settings: Mutex<Keeper>,
     /// Locked before any other.
     memory: Mutex<Memory>,
+    unfinished: Unfinished,
     members: Mutex<Vec<Member>>,
+    /// Held by whoever changes the list of workstations, from reading it to writing its file.
+    list: Mutex<()>,
     pub(crate) pool: LocalPoolHandle,
     herd: Herd,
     bell: Bell,
@@ -110,12 +117,20 @@ struct Member {
     keep: Keep,
     breakers: Arc<WorkstationBreakers>,
     mailbox: mpsc::Sender<Message>,
+    /// Which computer must answer; what was written of it is in `config`.
+    identity: Identity,
+    /// The names of other members that are the same computer, as its task was told.
+    same_computer: Vec<String>,
 }
 
 impl Shared {
     fn members(&self) -> MutexGuard<'_, Vec<Member>> {
         // Every change below is one operation of the vector.
         self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn list(&self) -> MutexGuard<'_, ()> {
+        self.list.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn board(&self) -> &Board {
@@ -128,6 +143,10 @@ impl Shared {
 
     pub(crate) fn doctors(&self) -> &Doctors {
         &self.doctors
+    }
+
+    pub(crate) fn unfinished(&self) -> &Unfinished {
+        &self.unfinished
     }
 
     /// The heartbeat is to look at the circuits and accounts now.
@@ -183,6 +202,13 @@ impl Shared {
         self.members().iter().find(|m| m.config.id == id).map(|m| m.config.name.clone())
     }
 
+    /// The account as connection tests know it.
+    pub(crate) fn tested_account(&self, account: &str) -> String {
+        let of = |m: &&Member| m.config.account() == account;
+        let tested = self.members().iter().find(of).map(|m| m.config.tested_account());
+        tested.unwrap_or_else(|| account.to_owned())
+    }
+
     /// Id and name of every workstation that uses an account.
     pub(crate) fn members_of(&self, account: &str) -> Vec<(String, String)> {
         let of = |m: &&Member| m.config.account() == account;
@@ -213,10 +239,12 @@ impl Fleet {
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
         let log = Arc::new(BreakerLog::default());
+        let board = Board::new(rules.view());
+        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
-            board: Board::new(rules.view()),
+            board,
             rules: InForce::new(rules),
             secrets: options.secrets,
             attempts: AccountAttempts::default(),
@@ -224,19 +252,22 @@ impl Fleet {
             config: options.config,
             settings: Mutex::new(settings),
             memory: Mutex::new(memory),
+            unfinished,
             members: Mutex::default(),
+            list: Mutex::default(),
             pool: LocalPoolHandle::new(THREADS),
             herd: Herd::new(),
             bell,
         });
         log.names_from(Arc::downgrade(&shared));
         heartbeat::start(&shared, rung, notices)
+            .and_then(|()| unfinished::start(&shared))
             .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
         let fleet = Self(shared);
         let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
         fleet.watch_all(workstations);
         fleet.look_up_passwords();
-        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning];
+        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning, unfinished_warning];
         let warnings: Vec<String> = warnings.into_iter().flatten().collect();
         Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
     }
@@ -248,7 +279,9 @@ impl Fleet {
         let Remembered { isolations, refused_accounts, .. } = memory.last();
         for config in workstations {
             let account = config.account();
-            if refused_accounts.contains(&account) {
+            // Once, an account without a domain was known by its name alone.
+            let was_refused = |name: &String| *name == account || *name == config.user.canonical();
+            if refused_accounts.iter().any(was_refused) {
                 self.0.registry.add_account(account, AccountStart::Latched);
             }
             let isolated = isolations.iter().filter(|i| i.workstation == config.id).cloned().collect();
@@ -307,7 +340,15 @@ impl Fleet {
         let breakers = shared.registry.add(config.id.as_str(), config.account());
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
-        let member = Member { config: config.clone(), keep, breakers: Arc::clone(&breakers), mailbox };
+        let identity = Identity::expecting(config.computer.clone());
+        let member = Member {
+            config: config.clone(),
+            keep,
+            breakers: Arc::clone(&breakers),
+            mailbox,
+            identity: identity.clone(),
+            same_computer: Vec::new(),
+        };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
             let mut members = shared.members();
@@ -326,7 +367,7 @@ impl Fleet {
         let (bell, attempts) = (shared.bell.clone(), shared.attempts.clone());
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
-            let desk = Desk::new(config, rules, breakers, attempts, board, bell);
+            let desk = Desk::new(config, rules, breakers, attempts, board, bell, identity);
             desk.isolated_before(&isolated);
             actor::run(desk, messages, herd, spread).await;
         }));
@@ -344,18 +385,18 @@ impl Fleet {
     fn look_up_passwords(&self) {
         let fleet = self.clone();
         let spawned = thread::Builder::new().name("passwords".into()).spawn(move || {
-            let mut accounts: Vec<String> = fleet.0.members().iter().map(|m| m.config.account()).collect();
-            accounts.sort();
-            accounts.dedup();
-            for account in accounts {
-                let password = fleet.0.secrets.get(&account).unwrap_or_else(|error| {
-                    tracing::warn!(account, %error, "password not read");
+            let mut old = OldPasswords::default();
+            for configs in by_account(fleet.configs()) {
+                let Some(config) = configs.first() else { continue };
+                let password = old.get(&*fleet.0.secrets, config).unwrap_or_else(|error| {
+                    tracing::warn!(account = %config.user, %error, "password not read");
                     None
                 });
-                for (id, _) in fleet.0.members_of(&account) {
-                    fleet.0.tell(&id, Message::Password(password.clone()));
+                for config in &configs {
+                    fleet.0.tell(&config.id, Message::Password(password.clone()));
                 }
             }
+            old.forget(&*fleet.0.secrets);
         });
         if let Err(error) = spawned {
             tracing::error!(%error, "passwords cannot be looked up");
@@ -365,6 +406,8 @@ impl Fleet {
     /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
+        // What is under way from here on is given up.
+        self.0.unfinished.close(&self.0.board);
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();

@@ -20,6 +20,7 @@ use tokio::sync::broadcast;
 
 use crate::{
     actor::Message,
+    config::shown_account,
     explain,
     fleet::Shared,
     notice::{News, Notice, Notices},
@@ -78,6 +79,7 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) 
             }
             shared.registry.tick();
             hand_out(&shared, &mut notices, &mut next_seq);
+            shared.remember_computers();
             let policy = shared.settings().policy();
             for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
                 send(&shared.notices, notice);
@@ -118,7 +120,7 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
                 circuit(shared, notices, event.moment, transition);
             }
             Change::Account(change) => {
-                tracing::info!(account = %change.account, from = ?change.from, to = ?change.to, "account");
+                tracing::info!(account = shown_account(&change.account), from = ?change.from, to = ?change.to, "account");
                 memorable |= [change.from, change.to].contains(&AccountState::Latched);
                 if change.from == AccountState::Latched {
                     notices.forget_account(&change.account);

@@ -28,6 +28,7 @@ mod route;
 mod rules;
 mod secrets;
 mod settings;
+mod unfinished;
 pub mod view;
 
 pub use board::Board;

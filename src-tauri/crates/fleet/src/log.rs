@@ -5,7 +5,7 @@ use std::sync::{OnceLock, Weak};
 
 use breaker::{BlockedBy, Ended, Level, Note, Observer, Refused};
 
-use crate::fleet::Shared;
+use crate::{config::shown_account, fleet::Shared};
 
 /// Writes notes with `tracing`.
 #[derive(Default)]
@@ -76,7 +76,7 @@ impl Observer for BreakerLog {
 fn by(refused: &Refused) -> String {
     match refused.blocked_by {
         BlockedBy::Circuit(category) => category.to_string(),
-        BlockedBy::Credentials => refused.background.account.to_string(),
+        BlockedBy::Credentials => shown_account(&refused.background.account).to_owned(),
         BlockedBy::Removal => "removal".to_owned(),
     }
 }

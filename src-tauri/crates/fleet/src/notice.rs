@@ -14,7 +14,7 @@ use std::{
 
 use time::Time;
 
-use crate::{memory::Outage, view::Category};
+use crate::{config::shown_account, memory::Outage, view::Category};
 
 /// How long notices are gathered before they are shown as one.
 const GATHER: Duration = Duration::from_secs(2);
@@ -78,7 +78,7 @@ pub(crate) enum News {
     Opened { why: String },
     /// A circuit that had opened is closed again.
     Recovered,
-    /// The account's password was refused; the account's name.
+    /// The account's password was refused; the account's key.
     AccountRefused { account: String },
 }
 
@@ -283,6 +283,9 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         News::AccountRefused { account } => {
             let accounts: BTreeSet<&News> = group.iter().map(|i| &i.news).collect();
             let which = match accounts.len() {
+                1 if shown_account(account) != account => {
+                    format!("Password of {} on {} refused", shown_account(account), first.name)
+                }
                 1 => format!("Password of {account} refused"),
                 several => format!("Passwords of {several} accounts refused"),
             };

@@ -55,8 +55,12 @@ mod tests {
         assert!(!route.follow(Some(lan), |_| false), "it is back");
     }
 
+    /// Whatever this computer's route is: an address that it never had is not bound, one that it always has is.
     #[test]
-    fn looking_twice_without_a_change_loses_nothing() {
-        assert!(!Route::now().lost());
+    fn an_address_is_lost_when_it_can_no_longer_be_bound() {
+        let mut foreign = Route(Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 77))));
+        assert!(foreign.lost());
+        let mut own = Route(Some(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+        assert!(!own.lost());
     }
 }

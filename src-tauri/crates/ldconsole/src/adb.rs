@@ -1,6 +1,7 @@
 //! Answers of `ldconsole adb` and the serial numbers of emulators.
 
 use crate::answer::Message;
+use crate::config::mac_digits;
 use crate::identity::Index;
 use crate::text::{CodePage, decode, lines_with_text};
 
@@ -23,20 +24,119 @@ pub enum AdbAnswer {
     Unauthorized,
     /// `ldconsole.exe` did not get as far as adb.
     Refused(Message),
+    /// adb talked of itself and gave no answer: its server is being started, or fought over by adbs of two versions. It
+    /// says nothing about the emulator.
+    Complained(Vec<String>),
+}
+
+/// An answer, and what adb said of itself beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdbReply {
+    /// The answer.
+    pub answer: AdbAnswer,
+    /// adb's own lines, such as `adb server version (32) doesn't match this client (41); killing...`.
+    pub remarks: Vec<String>,
+}
+
+impl AdbReply {
+    /// Reads an answer. adb writes its own lines before it, and `ldconsole.exe` hands both on as one text.
+    pub fn parse(bytes: &[u8], code_page: CodePage) -> Self {
+        let text = decode(bytes, code_page).text;
+        let lines = lines_with_text(&text).map(|(_, line)| line.trim_end().to_owned());
+        let (remarks, lines): (Vec<String>, Vec<String>) = lines.partition(|line| is_remark(line));
+        let answer = match Message::recognise(&lines.join("\n")) {
+            Some(message) => AdbAnswer::Refused(message),
+            None => {
+                lines.iter().chain(&remarks).find_map(|line| AdbAnswer::device_error(line)).unwrap_or_else(
+                    || {
+                        if lines.is_empty() && !remarks.is_empty() {
+                            AdbAnswer::Complained(remarks.clone())
+                        } else {
+                            AdbAnswer::Lines(lines)
+                        }
+                    },
+                )
+            }
+        };
+        Self { answer, remarks }
+    }
+
+    /// What adb complained of, if it fought over its server or could not start it; not that it started one.
+    pub fn complaint(&self) -> Option<&str> {
+        self.remarks.iter().map(String::as_str).find(|line| !line.trim_start().starts_with("* daemon"))
+    }
+}
+
+/// Whether a line is adb's own, by how its client begins them (packages/modules/adb, `client/adb_client.cpp` and
+/// `client/main.cpp`). Only beginnings count: the output of a command may mention any of these.
+fn is_remark(line: &str) -> bool {
+    const WHOLE: [&str; 18] = [
+        "* daemon ",
+        "* failed to start daemon",
+        "* cannot start server",
+        "* server ",
+        "daemon not running",
+        "daemon started",
+        "adb server version (",
+        "adb server is out of date",
+        "ADB server didn't ACK",
+        "Full server startup log:",
+        "Server had pid:",
+        "--- adb starting",
+        "cannot connect to daemon",
+        "cannot bind '",
+        "could not install *smartsocket*",
+        "failed to check server version",
+        "- waiting for device",
+        "WARNING: linker:",
+    ];
+    const AFTER_ERROR: [&str; 12] = [
+        "cannot connect to daemon",
+        "could not install *smartsocket*",
+        "could not read ok from ADB",
+        "failed to check server version",
+        "failed to initialize",
+        "failed to start daemon",
+        "failed to read",
+        "protocol fault",
+        "closed",
+        "connection reset",
+        "more than one device",
+        "unknown host service",
+    ];
+    let line = line.trim();
+    let named = ["adb.exe:", "adb:"].iter().find_map(|name| line.strip_prefix(name)).map(str::trim_start);
+    let text = named.unwrap_or(line);
+    let error = text.strip_prefix("error:").map(str::trim_start);
+    named.is_some()
+        || WHOLE.iter().any(|beginning| line.starts_with(beginning))
+        || error.is_some_and(|text| AFTER_ERROR.iter().any(|beginning| text.starts_with(beginning)))
+        || is_log(line)
+}
+
+/// `adb I 11-26 22:40:01  4711  4711 main.cpp:59] …`, the log of a server that does not start.
+fn is_log(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    matches!(words.next(), Some("adb" | "adb.exe"))
+        && matches!(words.next(), Some("V" | "D" | "I" | "W" | "E" | "F"))
+        && words.next().is_some_and(|date| date.len() == 5 && date.as_bytes()[2] == b'-')
+}
+
+/// The addresses in what `cat /sys/class/net/…/address` answered, as `02:00:00:00:00:00`; lines that are none are left out.
+pub fn guest_macs(answer: &AdbAnswer) -> Vec<String> {
+    let AdbAnswer::Lines(lines) = answer else { return Vec::new() };
+    lines
+        .iter()
+        .map(|line| line.trim())
+        .filter(|line| mac_digits(line).is_some())
+        .map(str::to_owned)
+        .collect()
 }
 
 impl AdbAnswer {
-    /// Reads an answer.
+    /// Reads an answer, without what adb said of itself: see [`AdbReply`].
     pub fn parse(bytes: &[u8], code_page: CodePage) -> Self {
-        let text = decode(bytes, code_page).text;
-        if let Some(message) = Message::recognise(&text) {
-            return Self::Refused(message);
-        }
-        let lines: Vec<&str> = lines_with_text(&text).map(|(_, line)| line.trim_end()).collect();
-        lines
-            .iter()
-            .find_map(|line| Self::device_error(line))
-            .unwrap_or_else(|| Self::Lines(lines.into_iter().map(str::to_owned).collect()))
+        AdbReply::parse(bytes, code_page).answer
     }
 
     /// Whether the answer is this one line and nothing else.
@@ -45,8 +145,11 @@ impl AdbAnswer {
     }
 
     /// Whether this is what `shell getprop sys.boot_completed` answers when Android is ready.
+    ///
+    /// The last line counts: the question has no other answer than 1 or nothing, and a shell of the guest may say
+    /// something of its own before it.
     pub fn says_boot_completed(&self) -> bool {
-        self.is_exactly("1")
+        matches!(self, Self::Lines(lines) if lines.last().is_some_and(|line| line.trim() == "1"))
     }
 
     /// adb's own complaints, after `error:` or the name of the program. Only a whole line counts, so that the output

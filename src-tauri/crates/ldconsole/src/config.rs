@@ -25,6 +25,14 @@ pub enum AdbDebug {
     Remote,
 }
 
+/// A MAC address as twelve lower-case digits, however it is written; `None` for what is none, or none of a device.
+pub(crate) fn mac_digits(text: &str) -> Option<String> {
+    let digits: String = text.trim().chars().filter(|c| !matches!(c, ':' | '-' | '.')).collect();
+    let digits = digits.to_ascii_lowercase();
+    let fits = digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    (fits && digits != "000000000000" && digits != "ffffffffffff").then_some(digits)
+}
+
 impl InstanceConfig {
     /// Reads a file. A byte order mark is accepted.
     ///
@@ -36,9 +44,19 @@ impl InstanceConfig {
         let content = json.iter().rposition(|byte| *byte != 0).map_or(&[][..], |last| &json[..=last]);
         match serde_json::from_slice(content) {
             Ok(Value::Object(keys)) => Ok(Self { keys }),
-            Ok(_) => Err(Error::ConfigInvalid { detail: "it is another kind of JSON value".to_owned() }),
+            Ok(_) => Err(Error::ConfigInvalid {
+                line: 1,
+                column: 1,
+                detail: "it is another kind of JSON value".to_owned(),
+            }),
             Err(error) if error.is_eof() => Err(Error::ConfigTruncated { bytes: bytes.len() }),
-            Err(error) => Err(Error::ConfigInvalid { detail: error.to_string() }),
+            Err(error) => {
+                let (line, column) = (error.line(), error.column());
+                let detail = error.to_string();
+                let place = format!(" at line {line} column {column}");
+                let detail = detail.strip_suffix(&place).unwrap_or(&detail).to_owned();
+                Err(Error::ConfigInvalid { line, column, detail })
+            }
         }
     }
 
@@ -113,6 +131,14 @@ impl InstanceConfig {
     /// The MAC address, with which to check which emulator answers adb.
     pub fn mac_address(&self) -> Option<&str> {
         self.keys.get("propertySettings.macAddress").and_then(Value::as_str)
+    }
+
+    /// Whether one of the addresses that a guest tells is this emulator's; `None` if either side tells none.
+    pub fn mac_fits(&self, guest: &[String]) -> Option<bool> {
+        let own = mac_digits(self.mac_address()?)?;
+        let mut told = guest.iter().filter_map(|address| mac_digits(address)).peekable();
+        told.peek()?;
+        Some(told.any(|address| address == own))
     }
 
     /// Why a file that can be read is suspect all the same, as a sentence for the operator.

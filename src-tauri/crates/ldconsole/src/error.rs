@@ -36,7 +36,8 @@ pub enum Error {
     },
     /// A code page number for which there is no table.
     #[error(
-        "code page {0} is not known here; known are 866, 874, 932, 936, 949, 950, 1250 to 1258 and 65001"
+        "code page {0} is not known here; known are those of DOS, 874, 932, 936, 949, 950, 1250 to 1258, 20866, 21866, \
+         54936 and 65001"
     )]
     UnknownCodePage(u32),
     /// There was output, and none of it has the shape of a `list2` row.
@@ -66,9 +67,13 @@ pub enum Error {
         bytes: usize,
     },
     /// A configuration file that is not one JSON object.
-    #[error("the configuration file is not a JSON object: {detail}")]
+    #[error("the configuration file cannot be read: line {line}, column {column}: {detail}")]
     ConfigInvalid {
-        /// The parser's words, with line and column.
+        /// The line from 1.
+        line: usize,
+        /// The byte in the line, from 1.
+        column: usize,
+        /// The parser's words.
         detail: String,
     },
 }

@@ -20,12 +20,15 @@ mod health;
 mod identity;
 mod line;
 mod list2;
+mod mark;
 mod nature;
+mod pasted;
 mod path;
 mod setting;
+mod task;
 mod text;
 
-pub use adb::{AdbAnswer, adb_serial};
+pub use adb::{AdbAnswer, AdbReply, adb_serial, guest_macs};
 pub use answer::{
     Banner, Message, Product, RunState, Version, parse_isrunning, parse_list, parse_runninglist,
 };
@@ -40,10 +43,13 @@ pub use health::{AdbEvidence, Assessment, Health, HealthLimits, health};
 pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };
-pub use line::{MAX_LINE_LENGTH, command_line, task_line, tool_line};
+pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
+pub use mark::{Mark, Marked};
+pub use pasted::{pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
+pub use task::Task;
 pub use text::{CodePage, Decoded, decode};

@@ -32,34 +32,39 @@
 
 use crate::command::Command;
 use crate::error::{Error, Refusal};
+use crate::identity::Index;
 use crate::path::ProgramPath;
 
-/// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it.
-pub const MAX_LINE_LENGTH: usize = 8100;
+/// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it and for the
+/// marks of [`crate::Mark`].
+pub const MAX_LINE_LENGTH: usize = 8100 - crate::mark::ROOM;
 
 /// The Windows command line that makes `cmd.exe /c` run a command with exactly [`Command::arguments`].
 ///
 /// Fails if an argument cannot pass unchanged or the line is too long; then nothing must be sent.
 pub fn command_line(program: &ProgramPath, command: &Command) -> Result<String, Error> {
-    let mut line = program_token(program);
-    for argument in command.arguments() {
-        check(&argument).map_err(|refusal| Error::unpassable("argument", &argument, refusal))?;
-        line.push(' ');
-        line.push_str(&quote(&argument));
-    }
-    let length = line.encode_utf16().count();
-    if length > MAX_LINE_LENGTH {
-        return Err(Error::LineTooLong { length, limit: MAX_LINE_LENGTH });
-    }
-    Ok(line)
+    line(program_token(program.as_str()), &command.arguments())
 }
 
 /// The line that makes `cmd.exe /c` run one of Windows' own programs, found on its path, with exactly these arguments.
 ///
 /// Fails as [`command_line`] does; then nothing must be sent.
 pub fn tool_line(program: &str, arguments: &[&str]) -> Result<String, Error> {
-    let mut line = program.to_owned();
+    line(program.to_owned(), arguments)
+}
+
+/// The line that asks a running emulator's Android without adb, through `ld.exe` beside `ldconsole.exe`. Whether that
+/// program is there must be known.
+///
+/// Fails as [`command_line`] does; then nothing must be sent.
+pub fn guest_line(program: &ProgramPath, index: Index, command: &str) -> Result<String, Error> {
+    line(program_token(&program.beside("ld.exe")), &["-s", &index.to_string(), command])
+}
+
+fn line(program: String, arguments: &[impl AsRef<str>]) -> Result<String, Error> {
+    let mut line = program;
     for argument in arguments {
+        let argument = argument.as_ref();
         check(argument).map_err(|refusal| Error::unpassable("argument", argument, refusal))?;
         line.push(' ');
         line.push_str(&quote(argument));
@@ -71,14 +76,16 @@ pub fn tool_line(program: &str, arguments: &[&str]) -> Result<String, Error> {
     Ok(line)
 }
 
-/// The line by which the task scheduler runs a command: no `cmd.exe` reads it, only the program's `argv` splitting.
+/// The arguments with which the task scheduler runs a command: no `cmd.exe` reads them, only the program's `argv` splitting.
 ///
 /// Fails if an argument cannot pass unchanged.
-pub fn task_line(program: &ProgramPath, command: &Command) -> Result<String, Error> {
-    let mut line = quote_for_argv(program.as_str());
+pub fn task_arguments(command: &Command) -> Result<String, Error> {
+    let mut line = String::new();
     for argument in command.arguments() {
         check(&argument).map_err(|refusal| Error::unpassable("argument", &argument, refusal))?;
-        line.push(' ');
+        if !line.is_empty() {
+            line.push(' ');
+        }
         let plain = !argument.is_empty() && argument.chars().all(is_plain);
         line.push_str(&if plain { argument } else { quote_for_argv(&argument) });
     }
@@ -108,8 +115,7 @@ pub(crate) fn check(text: &str) -> Result<(), Refusal> {
 }
 
 /// A path of a program. [`ProgramPath`] has no quote, no percent sign and no trailing backslash.
-fn program_token(program: &ProgramPath) -> String {
-    let path = program.as_str();
+fn program_token(path: &str) -> String {
     if path.chars().all(is_plain) { path.to_owned() } else { format!("@\"{path}\"") }
 }
 

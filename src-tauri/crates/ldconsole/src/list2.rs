@@ -9,7 +9,7 @@ use crate::Error;
 use crate::answer::Message;
 use crate::error::shorten;
 use crate::identity::Index;
-use crate::text::{CodePage, decode, lines_with_text};
+use crate::text::{CodePage, decode_lines, lines_with_text};
 
 /// An answer of `list2`. Every line with text in it is either a row or reported as skipped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,6 +56,14 @@ pub struct Row {
     pub screen: Option<Screen>,
     /// Fields after the known ones, which a newer version may add.
     pub extra_fields: Vec<String>,
+}
+
+impl Row {
+    /// Whether letters of its title were lost: bytes that mean nothing in the code page, or that were lost before. Such
+    /// a title is no proof of which emulator it is.
+    pub fn title_is_damaged(&self) -> bool {
+        self.title.contains(char::REPLACEMENT_CHARACTER)
+    }
 }
 
 /// Process ids as `list2` writes them: -1 or 0 where there is no process.
@@ -109,7 +117,7 @@ pub struct Screen {
 /// No output at all is an empty listing, which also occurs for a moment while emulators boot. Output without a single
 /// line of the shape of a row is [`Error::NotAListing`].
 pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> {
-    let decoded = decode(bytes, code_page);
+    let decoded = decode_lines(bytes, code_page);
     let lines: Vec<Line<'_>> =
         lines_with_text(&decoded.text).map(|(number, text)| Line::read(number, text)).collect();
 

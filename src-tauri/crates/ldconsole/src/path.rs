@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::identity::checked_text;
 use crate::line::check;
+use crate::pasted::pasted_path;
 
 /// Longest path Windows programs take without opting in to longer ones (`MAX_PATH` without its final NUL).
 const MAX_PATH: usize = 259;
@@ -21,7 +22,13 @@ impl WindowsPath {
         if text.encode_utf16().count() > MAX_PATH {
             return refuse("it has more than 259 characters");
         }
+        if text.split('\\').any(|name| name == "." || name == "..") {
+            return refuse("write it out, without . and ..");
+        }
         let bytes = text.as_bytes();
+        if matches!(bytes, [letter, b':'] | [letter, b':', b'\\'] if letter.is_ascii_alphabetic()) {
+            return refuse("it is a whole drive; name a file or folder on it");
+        }
         let drive = bytes.len() > 3 && bytes[0].is_ascii_alphabetic() && bytes[1..3] == *b":\\";
         let names = match text.strip_prefix(r"\\") {
             Some(share) if share.split('\\').count() >= 3 => share,
@@ -35,6 +42,11 @@ impl WindowsPath {
             return refuse("each part of the path is a name that does not end with a space or dot");
         }
         Ok(Self(text.to_owned()))
+    }
+
+    /// As it was typed or pasted: see [`pasted_path`].
+    pub fn typed(text: &str) -> Result<Self, Error> {
+        Self::parse(&pasted_path(text))
     }
 
     fn with_extension(what: &'static str, text: &str, extension: &str) -> Result<Self, Error> {
@@ -58,6 +70,11 @@ macro_rules! file_with_extension {
             pub fn parse(text: &str) -> Result<Self, Error> {
                 WindowsPath::with_extension($what, text, $extension).map(|path| Self(path.0))
             }
+
+            /// As it was typed or pasted: see [`pasted_path`].
+            pub fn typed(text: &str) -> Result<Self, Error> {
+                Self::parse(&pasted_path(text))
+            }
         }
     };
 }
@@ -80,15 +97,29 @@ file_with_extension!(
 pub struct ProgramPath(String);
 checked_text!(ProgramPath);
 
+/// The program that is called, and its name in LDPlayer's older installations.
+const PROGRAMS: [&str; 2] = ["ldconsole.exe", "dnconsole.exe"];
+/// Other programs of LDPlayer in the same folder, as a shortcut on the desktop or a running process names them.
+const BESIDE: [&str; 9] = [
+    "dnplayer.exe",
+    "dnmultiplayer.exe",
+    "ldplayer.exe",
+    "ldmultiplayer.exe",
+    "ld.exe",
+    "adb.exe",
+    "dnuninst.exe",
+    "dnrepairer.exe",
+    "ldrecord.exe",
+];
+/// What the name of a folder hardly ever ends with.
+const FILES: [&str; 8] = [".exe", ".com", ".bat", ".cmd", ".lnk", ".dll", ".ini", ".config"];
+
 impl ProgramPath {
     /// Refuses any program but these two, and `%`: `cmd.exe` expands variables inside the quotes that a path needs.
     pub fn parse(text: &str) -> Result<Self, Error> {
+        without_variables("program path", text)?;
         let path = WindowsPath::parse(text)?;
-        if text.contains('%') {
-            return Err(Error::value("program path", text, "cmd.exe could expand the % in it"));
-        }
-        let name = text.rsplit('\\').next().unwrap_or_default();
-        if !["ldconsole.exe", "dnconsole.exe"].iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        if !is_one_of(last_name(text), &PROGRAMS) {
             return Err(Error::value(
                 "program path",
                 text,
@@ -96,6 +127,42 @@ impl ProgramPath {
             ));
         }
         Ok(Self(path.0))
+    }
+
+    /// The path of another program in the same folder, such as `adb.exe`.
+    pub fn beside(&self, name: &str) -> String {
+        let folder = self.0.rsplit_once('\\').map_or("", |(folder, _)| folder);
+        format!(r"{folder}\{name}")
+    }
+
+    /// As it was typed or pasted (see [`pasted_path`]). A folder stands for the `ldconsole.exe` in it, another program
+    /// of LDPlayer for the one beside it.
+    pub fn typed(text: &str) -> Result<Self, Error> {
+        let refuse = |reason: &str| Err(Error::value("program path", text.trim(), reason));
+        let path = pasted_path(text);
+        without_variables("program path", &path)?;
+        let lower = path.to_ascii_lowercase();
+        if lower.contains(".exe ") || lower.contains(".exe\"") {
+            return refuse("give the path alone, without what follows the program's name");
+        }
+        let folder = path.trim_end_matches('\\');
+        if !folder.contains(['\\', ':']) {
+            return refuse(r"give the whole path, such as C:\LDPlayer\LDPlayer9\ldconsole.exe");
+        }
+        let name = last_name(folder);
+        if is_one_of(name, &PROGRAMS) {
+            return Self::parse(folder);
+        }
+        if is_one_of(&format!("{name}.exe"), &PROGRAMS) {
+            return Self::parse(&format!("{folder}.exe"));
+        }
+        if is_one_of(name, &BESIDE) {
+            return Self::parse(&format!("{}{}", &folder[..folder.len() - name.len()], PROGRAMS[0]));
+        }
+        if FILES.iter().any(|extension| name.to_ascii_lowercase().ends_with(extension)) {
+            return refuse("the program is ldconsole.exe (or dnconsole.exe), in the folder of dnplayer.exe");
+        }
+        Self::parse(&format!(r"{folder}\{}", PROGRAMS[0]))
     }
 }
 
@@ -106,19 +173,51 @@ pub struct DataFolder(String);
 checked_text!(DataFolder);
 
 impl DataFolder {
-    /// Takes a backslash at the end, as the registry has it. Refuses what is on no drive, and `%`: `cmd.exe` expands
-    /// variables inside the quotes that a path needs.
+    /// Takes a backslash at the end, as the registry has it, and a whole drive. Refuses what is on no drive, and `%`:
+    /// `cmd.exe` expands variables inside the quotes that a path needs.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason: &str| Err(Error::value("data folder", text, reason));
         if text.starts_with(r"\\") {
-            return refuse(r"LDPlayer keeps its data on a drive of the workstation, such as D:\LDPlayer\vms");
+            let reason = r"LDPlayer keeps its data on a drive of the workstation, such as D:\LDPlayer\vms";
+            return Err(Error::value("data folder", text, reason));
         }
-        if text.contains('%') {
-            return refuse("cmd.exe could expand the % in it");
+        without_variables("data folder", text)?;
+        let folder = text.strip_suffix('\\').unwrap_or(text);
+        if let [letter, b':'] = folder.as_bytes()
+            && letter.is_ascii_alphabetic()
+        {
+            return Ok(Self(folder.to_owned()));
         }
-        let path = WindowsPath::parse(text.strip_suffix('\\').unwrap_or(text))?;
-        Ok(Self(path.0))
+        Ok(Self(WindowsPath::parse(folder)?.0))
     }
+
+    /// As it was typed or pasted: see [`pasted_path`].
+    pub fn typed(text: &str) -> Result<Self, Error> {
+        Self::parse(pasted_path(text).trim_end_matches('\\'))
+    }
+}
+
+/// Variables are another text for every account, and `cmd.exe` expands them inside quotes, too.
+fn without_variables(what: &'static str, text: &str) -> Result<(), Error> {
+    let refuse = |reason: String| Err(Error::value(what, text, reason));
+    let variable = text.split('%').nth(1).filter(|name| !name.is_empty() && text.matches('%').count() > 1);
+    match variable {
+        Some(name) => refuse(format!(
+            "%{name}% is another folder for every account and computer: write the folder out, as it is on the workstation"
+        )),
+        None if text.contains('%') => refuse("cmd.exe could expand the % in it".into()),
+        None if text.to_ascii_lowercase().starts_with("$env:") || text.starts_with('~') => refuse(
+            "a variable is another folder for every account: write the folder out, as it is on the workstation".into(),
+        ),
+        None => Ok(()),
+    }
+}
+
+fn last_name(path: &str) -> &str {
+    path.rsplit('\\').next().unwrap_or_default()
+}
+
+fn is_one_of(name: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// An absolute path inside Android, such as `/sdcard/Download/a.txt`.

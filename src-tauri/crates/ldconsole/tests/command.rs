@@ -4,10 +4,11 @@
 use std::time::Duration;
 
 use ldconsole::{
-    Action, AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, ExitCode, Fps,
-    GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress, MacroScript,
-    Meaning, Memory, Modification, NavigationKey, NetworkState, PackageName, Percent, PhoneNumber, Property,
-    PropertyKey, Resolution, SimSerial, Text, Title, WindowMode, WindowsPath,
+    Action, AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, DataFolder, ExitCode,
+    Fps, GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress,
+    MacroScript, Meaning, Memory, Modification, NavigationKey, NetworkState, PackageName, Percent,
+    PhoneNumber, ProgramPath, Property, PropertyKey, Resolution, SimSerial, Text, Title, WindowMode,
+    WindowsPath,
 };
 
 fn index() -> Index {
@@ -327,4 +328,61 @@ fn an_exit_code_means_what_its_command_makes_it_mean() {
     assert_eq!(meaning(3, &Command::QuitAll), Meaning::Other(3));
     assert_eq!(meaning(-1001, &Command::QuitAll), Meaning::PlayerMissing);
     assert_eq!(meaning(-1000, &Command::QuitAll), Meaning::UnknownCommand);
+}
+
+#[test]
+fn a_program_path_is_taken_as_people_paste_it() {
+    let ld9 = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
+    for typed in [
+        ld9,
+        r#""C:\LDPlayer\LDPlayer9\ldconsole.exe""#,
+        "C:/LDPlayer/LDPlayer9/ldconsole.exe",
+        r"C:\\LDPlayer\\LDPlayer9\\ldconsole.exe",
+        r"C:\LDPlayer\LDPlayer9",
+        r"C:\LDPlayer\LDPlayer9\",
+        "C:/LDPlayer/LDPlayer9/",
+        r#""C:\LDPlayer\LDPlayer9\""#,
+        r"C:\LDPlayer\LDPlayer9\dnplayer.exe",
+        r"C:\LDPlayer\LDPlayer9\ldconsole",
+        r"\\FARM-01\C$\LDPlayer\LDPlayer9",
+    ] {
+        assert_eq!(ProgramPath::typed(typed).unwrap().as_str(), ld9, "{typed}");
+    }
+    let ld4 = ProgramPath::typed(r"D:\LDPlayer\LDPlayer4.0").unwrap();
+    assert_eq!(ld4.as_str(), r"D:\LDPlayer\LDPlayer4.0\ldconsole.exe");
+    assert_eq!(ProgramPath::typed(r"D:\ld\DNCONSOLE.EXE\").unwrap().as_str(), r"D:\ld\DNCONSOLE.EXE");
+    for (typed, reason) in [
+        (r"%ProgramFiles%\LDPlayer\ldconsole.exe", "%ProgramFiles% is another folder"),
+        (r"$env:ProgramFiles\LDPlayer\ldconsole.exe", "variable"),
+        (r"C:\100%\ldconsole.exe", "could expand the %"),
+        ("ldconsole.exe", "whole path"),
+        ("", "whole path"),
+        (r"LDPlayer\ldconsole.exe", "absolute"),
+        (r"C:\LDPlayer\nox.exe", "folder of dnplayer.exe"),
+        (r"C:\LDPlayer\LDPlayer9\ldconsole.exe list2", "without what follows"),
+        (r#""C:\LDPlayer\LDPlayer9\ldconsole.exe" list2"#, "without what follows"),
+        (r"C:\LDPlayer\..\ldconsole.exe", "without . and .."),
+        (r"C:\LDPlayer \ldconsole.exe", "space or dot"),
+    ] {
+        let said = ProgramPath::typed(typed).unwrap_err().to_string();
+        assert!(said.contains(reason), "{typed}: {said}");
+    }
+}
+
+#[test]
+fn a_data_folder_may_be_a_whole_drive() {
+    for typed in [r"E:\", "E:", "E:/", r#""E:\""#, r"\\WS-07\E$"] {
+        assert_eq!(DataFolder::typed(typed).unwrap().as_str(), "E:", "{typed}");
+    }
+    assert_eq!(DataFolder::typed("D:/Farm/vms/").unwrap().as_str(), r"D:\Farm\vms");
+    for (typed, reason) in [
+        (r"\\nas\vms", "on a drive"),
+        (r"%APPDATA%\vms", "%APPDATA% is another folder"),
+        ("vms", "absolute"),
+        ("E", "absolute"),
+    ] {
+        let said = DataFolder::typed(typed).unwrap_err().to_string();
+        assert!(said.contains(reason), "{typed}: {said}");
+    }
+    assert_eq!(ApkFile::typed("\"C:/a b.apk\"").unwrap().as_str(), r"C:\a b.apk");
 }

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use ldconsole::{
-    AdbAnswer, AdbDebug, AndroidState, Banner, CodePage, Error, InstanceConfig, Message, Product, Row,
-    RunState, Version, decode, parse_isrunning, parse_list, parse_list2,
+    AdbAnswer, AdbDebug, AdbReply, AndroidState, Banner, CodePage, Error, InstanceConfig, Message, Product,
+    Row, RunState, Version, decode, guest_macs, parse_isrunning, parse_list, parse_list2,
 };
 
 fn capture(name: &str) -> Vec<u8> {
@@ -213,6 +213,65 @@ fn adb_answers_and_adb_errors_are_told_apart() {
     assert_eq!(answer("adb_device_not_found_index3.txt"), missing("emulator-5560"));
     assert_eq!(answer("error_adb_index99_stdout.txt"), missing("emulator-5752"));
     assert_eq!(answer("error_player_missing_stdout.txt"), AdbAnswer::Refused(Message::PlayerMissing));
+}
+
+#[test]
+fn what_adb_says_of_itself_is_no_answer_and_is_kept() {
+    let reply = |name: &str| AdbReply::parse(&capture(name), gbk());
+    let lines = |name: &str| match reply(name).answer {
+        AdbAnswer::Lines(lines) => lines,
+        other => panic!("{name}: {other:?}"),
+    };
+    for name in ["adb_boot_completed_first_use.txt", "adb_boot_completed_two_versions.txt"] {
+        assert!(reply(name).answer.says_boot_completed() && reply(name).remarks.len() == 2, "{name}");
+    }
+    let fight = reply("adb_boot_completed_two_versions.txt");
+    assert!(fight.complaint().unwrap().starts_with("adb server version (32)"));
+    assert_eq!(reply("adb_boot_completed_first_use.txt").complaint(), None);
+    assert_eq!(
+        lines("adb_packages_two_versions.txt"),
+        ["package:/data/app/com.game.farm-1/base.apk=com.game.farm"]
+    );
+    assert_eq!(lines("adb_pidof_two_versions.txt"), ["2041"]);
+    for only_talk in [
+        "* daemon not running. starting it now on port 5037 *\r\n* daemon started successfully *\r\n",
+        "adb server is out of date.  killing...\r\ncannot bind 'tcp:5037'\r\nADB server didn't ACK\r\n\
+         * failed to start daemon *\r\nerror: cannot connect to daemon\r\n",
+        "error: protocol fault (couldn't read status): connection reset\r\n",
+        "adb.exe: failed to check server version: cannot connect to daemon\r\n",
+        "error: closed\r\n",
+    ] {
+        let answer = AdbAnswer::parse(only_talk.as_bytes(), gbk());
+        assert!(matches!(&answer, AdbAnswer::Complained(_)), "{answer:?}");
+    }
+    let offline = AdbAnswer::parse(b"* daemon started successfully\r\nerror: device offline\r\n", gbk());
+    assert_eq!(offline, AdbAnswer::DeviceOffline);
+    let mentions = AdbAnswer::parse(b"line 1: error: closed by peer\r\nlog of * daemon started\r\n", gbk());
+    assert!(matches!(mentions, AdbAnswer::Lines(lines) if lines.len() == 2));
+}
+
+#[test]
+fn an_answer_is_an_emulator_s_if_its_address_is() {
+    let config = InstanceConfig::parse(&capture("config_leidian1_ld9_with_playerName.json")).unwrap();
+    let macs = |text: &str| guest_macs(&AdbAnswer::parse(text.as_bytes(), gbk()));
+    assert_eq!(config.mac_fits(&macs("00:db:b5:ca:94:1b\r\n")), Some(true));
+    assert_eq!(config.mac_fits(&macs("* daemon started successfully\r\n02:00:00:11:22:33\r\n")), Some(false));
+    assert_eq!(
+        config.mac_fits(&macs("cat: /sys/class/net/wlan0/address: No such file or directory\r\n")),
+        None
+    );
+    assert_eq!(InstanceConfig::parse(b"{}").unwrap().mac_fits(&macs("00:db:b5:ca:94:1b")), None);
+}
+
+#[test]
+fn a_settings_file_that_a_script_left_is_told_with_its_place() {
+    let place = |name: &str| match InstanceConfig::parse(&capture(name)) {
+        Err(Error::ConfigInvalid { line, column, .. }) => (line, column),
+        other => panic!("{name}: {other:?}"),
+    };
+    assert_eq!(place("broken_trailing_comma.config"), (11, 1));
+    assert_eq!(place("broken_arithmetic.config").0, 11);
+    assert_eq!(place("broken_backslashes_not_doubled.config").0, 10);
 }
 
 #[test]

@@ -148,7 +148,57 @@ fn titles_come_in_the_code_page_of_the_machine() {
         assert_eq!(titles(&listing), [(0, title)], "{number}");
         assert!(!listing.malformed);
     }
-    assert_eq!(CodePage::try_from(437), Err(Error::UnknownCodePage(437)));
+    assert_eq!(CodePage::try_from(4711), Err(Error::UnknownCodePage(4711)));
+}
+
+#[test]
+fn each_row_is_read_in_the_encoding_it_was_written_in() {
+    let row = |bytes: &[u8]| [b"0,".as_slice(), bytes, b",0,0,0,-1,-1,960,540,160\r\n"].concat();
+    let read = |rows: &[&[u8]], number| {
+        let bytes: Vec<u8> = rows.iter().enumerate().fold(Vec::new(), |mut bytes, (index, title)| {
+            bytes.extend(row(title));
+            let at = bytes.len() - row(title).len();
+            bytes[at] = b'0' + u8::try_from(index).unwrap();
+            bytes
+        });
+        let listing = parse_list2(&bytes, page(number)).unwrap();
+        let titles: Vec<String> = listing.rows.iter().map(|row| row.title.clone()).collect();
+        (titles, listing.malformed)
+    };
+    let mixed = include_bytes!("corpus/mixed_rows_936.bin");
+    let listing = parse_list2(mixed, page(936)).unwrap();
+    assert_eq!(titles(&listing), [(0, "雷电模拟器"), (1, "Ферма")]);
+    assert!(!listing.malformed);
+    let (thunder, cyrillic, cafe) = (b"\xC0\xD7\xB5\xE7", b"\xD4\xE5\xF0\xEC\xE0", "Café".as_bytes());
+    assert_eq!(read(&[cyrillic, cafe], 1251).0, ["Ферма", "Café"]);
+    assert_eq!(read(&["Trại 3".as_bytes(), thunder], 936).0, ["Trại 3", "雷电"]);
+    assert_eq!(read(&[thunder, b"\xC2\xB7"], 936).0, ["雷电", "路"]);
+    let neither = read(&["é".as_bytes(), b"a\xFF\xFFb", thunder], 936);
+    assert_eq!((neither.0[1].contains('\u{FFFD}'), neither.1), (true, true));
+}
+
+#[test]
+fn console_programs_are_read_in_the_page_of_their_console() {
+    for (number, bytes, text) in [
+        (850, include_bytes!("corpus/schtasks_refused_de_850.bin").as_slice(), "durchgeführt."),
+        (866, include_bytes!("corpus/schtasks_refused_ru_866.bin").as_slice(), "ОШИБКА: Сопоставление"),
+        (850, include_bytes!("corpus/tasklist_explorer_de_850.bin").as_slice(), r"FARM-07\Jürgen"),
+        (850, include_bytes!("corpus/tasklist_explorer_es_850.bin").as_slice(), r"FARM-07\José"),
+        (866, include_bytes!("corpus/tasklist_explorer_ru_866.bin").as_slice(), r"FARM-07\Оператор"),
+        (437, b"\x81ber".as_slice(), "über"),
+        (852, b"\xA9l\xA6d\xB7".as_slice(), "ę"),
+        (857, b"\x98\x9F\xA7".as_slice(), "İşğ"),
+        (775, b"\xA5".as_slice(), "ź"),
+        (737, b"\x80\x81".as_slice(), "ΑΒ"),
+        (720, b"\x9F".as_slice(), "ا"),
+        (855, b"\xA0".as_slice(), "а"),
+        (862, b"\x80".as_slice(), "א"),
+    ] {
+        let decoded = ldconsole::decode(bytes, page(number));
+        assert!(decoded.text.contains(text) && !decoded.malformed, "{number}: {}", decoded.text);
+    }
+    assert!(ldconsole::decode(b"\xD5\xE7", page(857)).malformed);
+    assert!(page(850).can_encode("José") && !page(850).can_encode("Оператор") && !page(437).can_encode("ễ"));
 }
 
 #[test]

@@ -9,10 +9,13 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
-use ldconsole::{Command, Index, ProgramPath, Text, Title, command_line};
+use ldconsole::{Command, ExitCode, Index, Mark, ProgramPath, Task, Text, Title, command_line};
 
 /// Far more than a healthy run needs (first start of a prefix included); `timeout` ends a hanging one.
 const SECONDS: &str = "300";
+
+/// The mark of every line.
+const MARK: u32 = 7;
 
 struct Tools {
     wine: PathBuf,
@@ -129,6 +132,7 @@ fn runs(output: &str) -> Vec<Result<Vec<String>, String>> {
     for line in output.lines().map(str::trim_end) {
         match line.split_once(' ') {
             None if line == "wrapped" || line == "bare" => runs.push(Ok(Vec::new())),
+            None if line == "ldf-00000007" || line == "ldf-00000007:0" => {}
             Some(("argument", units)) => {
                 let unit = |at: usize| u16::from_str_radix(&units[at..at + 4], 16).unwrap();
                 let units: Vec<u16> = (0..units.len()).step_by(4).map(unit).collect();
@@ -153,22 +157,35 @@ fn skipped(why: &str) {
     let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
 }
 
-#[test]
-fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
-    let Some(tools) = Tools::find() else {
-        skipped("no Wine or no cross compiler here: install wine64 and gcc-mingw-w64-x86-64-posix");
-        return;
-    };
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("wine");
-    let prefix = folder.join("prefix");
-    let drive = prefix.join("drive_c");
-    std::fs::create_dir_all(&folder).unwrap();
-    let wine = |arguments: &[&str]| {
+/// Wine with a prefix of its own.
+struct Wine {
+    tools: Tools,
+    prefix: PathBuf,
+}
+
+impl Wine {
+    fn start(name: &str) -> Option<Self> {
+        let Some(tools) = Tools::find() else {
+            skipped("no Wine or no cross compiler here: install wine64 and gcc-mingw-w64-x86-64-posix");
+            return None;
+        };
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let wine = Self { tools, prefix: folder.join("prefix") };
+        wine.run(&["cmd.exe", "/c", "exit"]);
+        Some(wine)
+    }
+
+    fn drive(&self) -> PathBuf {
+        self.prefix.join("drive_c")
+    }
+
+    fn run(&self, arguments: &[&str]) -> std::process::Output {
         Process::new("timeout")
             .arg(SECONDS)
-            .arg(&tools.wine)
+            .arg(&self.tools.wine)
             .args(arguments)
-            .env("WINEPREFIX", &prefix)
+            .env("WINEPREFIX", &self.prefix)
             .env("WINEDEBUG", "-all")
             // No dialogs that offer to install Mono and Gecko.
             .env("WINEDLLOVERRIDES", "mscoree,mshtml=")
@@ -178,9 +195,21 @@ fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
             .stdin(Stdio::null())
             .output()
             .unwrap()
-    };
-    wine(&["cmd.exe", "/c", "exit"]);
+    }
 
+    /// What a line printed on both streams, as WinRS runs it.
+    fn line(&self, line: &str) -> std::process::Output {
+        std::fs::write(self.drive().join("lines.txt"), format!("{line}\n")).unwrap();
+        let output = self.run(&[r"C:\launch.exe", r"C:\lines.txt"]);
+        assert!(output.stdout.trim_ascii_end().ends_with(b"end"), "the run did not finish: {output:?}");
+        output
+    }
+}
+
+#[test]
+fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
+    let Some(wine) = Wine::start("wine") else { return };
+    let (tools, drive) = (&wine.tools, wine.drive());
     let programs = [
         (r"C:\LDPlayer\LDPlayer9\ldconsole.exe", "LDPlayer/LDPlayer9"),
         (r"C:\Program Files (x86)\LD & Co\ldconsole.exe", "Program Files (x86)/LD & Co"),
@@ -191,16 +220,16 @@ fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
         // Starting cmd.exe in Wine takes a third of a second: the second program gets a selection.
         for command in hostile_commands().into_iter().step_by(if expected.is_empty() { 1 } else { 5 }) {
             let line = command_line(&ProgramPath::parse(program).unwrap(), &command).unwrap();
-            expected.push((line, command.arguments()));
+            expected.push((Mark::new(MARK).around(&line), command.arguments()));
         }
     }
     tools.compile("launch.c", &drive.join("launch.exe"));
 
     // Each line with its arguments; those that did not arrive, and what was seen instead.
     let lost = |cases: &[(String, Vec<String>)]| {
-        let lines: String = cases.iter().flat_map(|(line, _)| [line, "\n"]).collect();
+        let lines: String = cases.iter().flat_map(|(line, _)| [line.as_str(), "\n"]).collect();
         std::fs::write(drive.join("lines.txt"), lines).unwrap();
-        let output = wine(&[r"C:\launch.exe", r"C:\lines.txt"]);
+        let output = wine.run(&[r"C:\launch.exe", r"C:\lines.txt"]);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(text.trim_end().ends_with("end"), "the run did not finish: {text}\n{output:?}");
         let runs = runs(&text);
@@ -224,4 +253,49 @@ fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
     }
     assert!(wrong.is_empty(), "{} of {} went wrong: {wrong:#?}", wrong.len(), expected.len());
     println!("{} lines arrived unchanged through Wine, each with and without outer quotes", expected.len());
+}
+
+#[test]
+fn marks_tell_codes_and_answers_and_wine_s_scheduler_takes_a_task() {
+    let Some(wine) = Wine::start("wine-marks") else { return };
+    wine.tools.compile("launch.c", &wine.drive().join("launch.exe"));
+    wine.tools.compile("code.c", &wine.drive().join("LD Player").join("code.exe"));
+    let mark = Mark::new(MARK);
+    // Each line is run twice, between quotes and without: the streams of the first run are looked at.
+    let said = |line: &str| {
+        let output = wine.line(&mark.around(line));
+        let both: Vec<u8> = output.stdout.strip_prefix(b"wrapped\r\n").unwrap().to_vec();
+        let end = both.windows(6).position(|part| part == b"\nexit ").map(|at| at + 1).unwrap();
+        // Of both runs: the second one's mark stands in it.
+        let marked = mark.read(&both[..end], &output.stderr).unwrap();
+        (String::from_utf8(marked.stdout).unwrap(), marked.stderr, marked.exit_code.map(ExitCode::get))
+    };
+    for (told, code) in
+        [("0", 0), ("42", 42), ("-1001", -1001), ("-1073741819", -1_073_741_819), ("4294966295", -1001)]
+    {
+        let (stdout, stderr, exit_code) = said(&format!(r#"@"C:\LD Player\code.exe" {told}"#));
+        assert_eq!((stdout.as_str(), exit_code), ("said", Some(code)), "{told}");
+        assert!(stderr.starts_with(b"complained\r\n"), "{stderr:?}");
+    }
+    assert_eq!(said(r#"if exist "C:\LD Player\code.exe" echo 78"#).0, "78\r\n");
+    let (stdout, _, exit_code) = said(r#"if exist "C:\no such file" echo 78"#);
+    assert_eq!((stdout.as_str(), exit_code), ("", Some(0)));
+    assert_ne!(said("no-such-program").2, Some(0));
+    assert_eq!(said("50%").2, said("no-such-program").2, "a lone percent sign leaves the second mark alone");
+
+    let program = r"C:\LD & Фарм (1) 100%!\ldconsole.exe";
+    let task =
+        Task::new("LDFleet start 3", "S-1-5-21-1-2-3-1001", program, r#"launch --index 3 "a%TEMP%^b""#);
+    let task = task.unwrap();
+    // Kept once, to be compared with what was meant.
+    let kept = task.line(1).unwrap().split("&schtasks").next().unwrap().to_owned();
+    said(&kept);
+    let (written, ..) = said(r#"type "%TEMP%\ldfleet-00000001.xml""#);
+    assert_eq!(written.trim_end(), task.xml());
+    assert!(
+        said(&task.line(1).unwrap()).0.lines().any(|line| line.trim() == Task::MADE),
+        "Wine refused the task"
+    );
+    let (left, ..) = said(r#"if exist "%TEMP%\ldfleet-00000001.xml" echo 78"#);
+    assert_eq!(left, "", "the file is removed");
 }

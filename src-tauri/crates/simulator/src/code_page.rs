@@ -1,11 +1,8 @@
 //! Windows code pages: what programs write into a pipe.
 
 use encoding_rs::{Encoder, EncoderResult, Encoding};
-
-/// Upper half of code page 437 (United States).
-const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
-/// Upper half of code page 850 (Western Europe).
-const CP850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+use oem_cp::code_table::{DECODING_TABLE_CP_MAP, ENCODING_TABLE_CP_MAP};
+use oem_cp::encode_string_lossy;
 
 /// The ANSI and OEM code pages of a machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +55,11 @@ fn encoding(code_page: u16) -> Option<&'static Encoding> {
     })
 }
 
+/// Whether Windows has this page.
+pub(crate) fn is_known(code_page: u16) -> bool {
+    encoding(code_page).is_some() || ENCODING_TABLE_CP_MAP.contains_key(&code_page)
+}
+
 /// Text in a code page; what it lacks becomes `?`, as Windows does by default.
 ///
 /// Code pages not known here carry ASCII only.
@@ -68,21 +70,21 @@ pub(crate) fn encode(text: &str, code_page: u16) -> Vec<u8> {
     if let Some(encoding) = encoding(code_page) {
         return encode_with(text, encoding.new_encoder());
     }
-    let table = match code_page {
-        437 => CP437,
-        850 => CP850,
-        _ => "",
-    };
-    text.chars()
-        .map(|character| match u8::try_from(character) {
-            Ok(byte) if byte < 0x80 => byte,
-            _ => table
-                .chars()
-                .position(|known| known == character)
-                .and_then(|place| u8::try_from(place + 0x80).ok())
-                .unwrap_or(b'?'),
-        })
-        .collect()
+    match ENCODING_TABLE_CP_MAP.get(&code_page) {
+        Some(table) => encode_string_lossy(text, table),
+        None => text.chars().map(|c| u8::try_from(c).ok().filter(u8::is_ascii).unwrap_or(b'?')).collect(),
+    }
+}
+
+/// What a program reads of a text in a code page.
+pub(crate) fn decode(bytes: &[u8], code_page: u16) -> String {
+    match (encoding(code_page), DECODING_TABLE_CP_MAP.get(&code_page)) {
+        (Some(encoding), _) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+        (None, Some(table)) => table.decode_string_lossy(bytes),
+        (None, None) => {
+            bytes.iter().map(|byte| if byte.is_ascii() { char::from(*byte) } else { '?' }).collect()
+        }
+    }
 }
 
 fn encode_with(text: &str, mut encoder: Encoder) -> Vec<u8> {
@@ -111,6 +113,9 @@ mod tests {
         assert_eq!(encode("Ферма", 1251), [0xd4, 0xe5, 0xf0, 0xec, 0xe0]);
         assert_eq!(encode("Đ", 1258), [0xd0]);
         assert_eq!(encode("é", 437), [0x82]);
+        assert_eq!(encode("João", 850), b"Jo\xc6o");
+        assert_eq!(encode("ć", 852), [0x86]);
+        assert_eq!(decode(&encode("Администратор", 866), 866), "Администратор");
         assert_eq!(encode("雷-1", 1252), b"?-1");
         assert_eq!(encode("雷", 65001), "雷".as_bytes());
     }

@@ -2,8 +2,14 @@
 
 use std::time::Duration;
 
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::autorun::AutoRun;
 use crate::code_page::CodePages;
+use crate::desktop::Desktop;
 use crate::installs::Installs;
+use crate::language::Language;
 use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
@@ -19,7 +25,20 @@ pub enum CommandWrapping {
     Quoted,
 }
 
-/// The service's limits; defaults are those of Windows 10.
+/// What runs command lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CommandLines {
+    /// A `cmd.exe` of the simulator's own.
+    #[default]
+    Simulated,
+    /// Wine's `cmd.exe`, on a prefix that is made when the workstation starts; see [`crate::wine_is_there`].
+    OnWine,
+}
+
+/// What Windows 10, 11 and Server 2016 and later have where there is no limit.
+const UNLIMITED: usize = 2_147_483_647;
+
+/// The service's limits; defaults are those of Windows 10 and 11.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quotas {
     /// `MaxShellsPerUser`.
@@ -52,12 +71,12 @@ pub struct Quotas {
 impl Default for Quotas {
     fn default() -> Self {
         Self {
-            shells: 30,
-            users: 10,
+            shells: UNLIMITED,
+            users: UNLIMITED,
             operations: 1500,
             commands_per_shell: 1000,
-            processes_per_shell: 25,
-            memory_per_shell: 1024,
+            processes_per_shell: UNLIMITED,
+            memory_per_shell: UNLIMITED,
             envelope: 512_000,
             timeout: Duration::from_mins(1),
             idle_timeout: Duration::from_hours(2),
@@ -70,6 +89,7 @@ impl Default for Quotas {
 /// A workstation to start. [`Default`] is a machine in good health with two emulators' worth of nothing: no
 /// emulator at all, `LDPlayer` 9, code page 1252, any free port.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own, in Windows, too")]
 pub struct WorkstationConfig {
     /// Port on 127.0.0.1; 0 takes a free one.
     pub port: u16,
@@ -87,6 +107,12 @@ pub struct WorkstationConfig {
     pub data_folder: Option<String>,
     /// What of LDPlayer can be found by looking for it.
     pub installs: Installs,
+    /// The product identifier of the computer (`Win32_ComputerSystemProduct.UUID`); absent, one made from its name.
+    pub uuid: Option<String>,
+    /// The domain the computer belongs to; absent, it is in `WORKGROUP`.
+    pub domain: Option<String>,
+    /// What the console's programs speak. See [`Self::in_language`].
+    pub language: Language,
     /// The machine's code pages. A machine with 936 has the Chinese build of LDPlayer.
     pub code_pages: CodePages,
     /// Emulators to begin with.
@@ -97,8 +123,16 @@ pub struct WorkstationConfig {
     pub quotas: Quotas,
     /// Whether session 0 is as hostile as on Windows.
     pub session_zero: SessionZero,
-    /// Who sits at the desktop; matters for interactive tasks and `quser`.
+    /// Who sits at the desktop, in session 1 at the console; matters for interactive tasks.
     pub logged_on: Option<String>,
+    /// Everybody who is logged on, if that is not one user at the console: then `logged_on` does not count.
+    pub desktops: Vec<Desktop>,
+    /// Whether an adb server runs on the desktop from the start on, or the first call of adb has to start one.
+    pub adb_server: bool,
+    /// What `cmd.exe` runs before every line.
+    pub auto_run: AutoRun,
+    /// Whether the machine runs on its battery.
+    pub on_battery: bool,
     /// Whether that user is logged on again by itself after a restart of the machine.
     pub autologon: bool,
     /// What the machine has for its emulators.
@@ -113,6 +147,8 @@ pub struct WorkstationConfig {
     pub channel_binding: ChannelBinding,
     /// How command lines reach `cmd.exe`.
     pub wrapping: CommandWrapping,
+    /// What runs command lines.
+    pub command_lines: CommandLines,
     /// Time a request spends on the network, there and back together, on top of what it really does.
     pub round_trip: Duration,
     /// Source of everything that varies (process identifiers, boot times, jitter).
@@ -130,12 +166,19 @@ impl Default for WorkstationConfig {
             folder: None,
             data_folder: None,
             installs: Installs::default(),
-            code_pages: CodePages::of_ansi(1252),
+            uuid: None,
+            domain: None,
+            language: Language::English,
+            code_pages: Language::English.code_pages(),
             emulators: Vec::new(),
             timing: Timing::default(),
             quotas: Quotas::default(),
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),
+            desktops: Vec::new(),
+            adb_server: true,
+            auto_run: AutoRun::default(),
+            on_battery: false,
             autologon: true,
             hardware: Hardware::default(),
             allow_unencrypted: false,
@@ -143,8 +186,34 @@ impl Default for WorkstationConfig {
             https: None,
             channel_binding: ChannelBinding::default(),
             wrapping: CommandWrapping::default(),
+            command_lines: CommandLines::default(),
             round_trip: Duration::ZERO,
             seed: 1,
         }
+    }
+}
+
+impl WorkstationConfig {
+    /// A workstation in this language, with its code pages.
+    pub fn in_language(language: Language) -> Self {
+        Self { language, code_pages: language.code_pages(), ..Self::default() }
+    }
+
+    /// Everybody who is logged on.
+    pub(crate) fn people(&self) -> Vec<Desktop> {
+        match (self.desktops.as_slice(), &self.logged_on) {
+            ([], Some(user)) => vec![Desktop::console(user.clone())],
+            (desktops, _) => desktops.to_vec(),
+        }
+    }
+
+    /// The identifier of the computer.
+    pub(crate) fn uuid(&self) -> String {
+        let made = || {
+            let digest = Sha256::digest(self.name.to_uppercase().as_bytes());
+            let bytes: [u8; 16] = std::array::from_fn(|at| digest[at]);
+            Uuid::from_bytes(bytes).to_string().to_uppercase()
+        };
+        self.uuid.clone().unwrap_or_else(made)
     }
 }

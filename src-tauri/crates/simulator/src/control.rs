@@ -10,6 +10,9 @@
 //! | `POST /N/emulators/I/ACTION` | `start`, `stop`, `crash`, `stick`, `freeze`, `thaw`, `hide`, `show` or `truncate` |
 //! | `POST /N/desktop/ACTION` | `log-on` (the body names the user), `log-off`; `open-window` and `close-window` of LDPlayer's multi-instance window |
 //! | `POST /N/vbox/ACTION` | `stick` or `cure` the VirtualBox service |
+//! | `POST /N/auto-run` | what `cmd.exe` runs before every line (an empty body: nothing) |
+//! | `POST /N/power/ACTION` | on `battery` or on `mains` |
+//! | `POST /N/ports/I/ACTION` | another product's emulator does `occupy` or `free` the port of an index |
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -20,6 +23,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::AbortHandle;
 
+use crate::autorun::AutoRun;
 use crate::fault::FaultRule;
 use crate::http::{Incoming, Reader, Request, Response};
 use crate::json::quoted;
@@ -113,6 +117,21 @@ fn answer(simulation: &Simulation, request: &Request) -> Result<String, String> 
         ("POST", [number, "emulators", index, action]) => {
             let index: u32 = index.parse().map_err(|_| format!("not an index: {index}"))?;
             disturb(find(number)?, index, action)
+        }
+        ("POST", [number, "auto-run"]) => {
+            let line = String::from_utf8_lossy(&request.body);
+            let line = Some(line.trim()).filter(|line| !line.is_empty());
+            find(number)?.set_auto_run(line.map(AutoRun::of_machine).unwrap_or_default());
+            Ok("ok\n".into())
+        }
+        ("POST", [number, "power", source @ ("battery" | "mains")]) => {
+            find(number)?.set_on_battery(*source == "battery");
+            Ok("ok\n".into())
+        }
+        ("POST", [number, "ports", index, action @ ("occupy" | "free")]) => {
+            let index: u32 = index.parse().map_err(|_| format!("not an index: {index}"))?;
+            find(number)?.ldplayer().occupy_port(index, *action == "occupy");
+            Ok("ok\n".into())
         }
         ("POST", [number, place @ ("desktop" | "vbox"), action]) => {
             let workstation = find(number)?;

@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use crate::cmd::{Interpreter, Sink, Surroundings};
 use crate::config::{CommandWrapping, WorkstationConfig};
-use crate::ldplayer::Session;
+use crate::ldplayer::{Priority, Session};
 use crate::workstation;
 
 /// What `cmd.exe` made of a line.
@@ -37,6 +37,8 @@ pub fn dry_run(
         environment,
         directory: "C:\\".into(),
         code_page: 65001,
+        elevated: true,
+        priority: Priority::Normal,
     };
     let line = match wrapping {
         CommandWrapping::Bare => line.to_owned(),

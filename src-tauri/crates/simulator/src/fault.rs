@@ -45,6 +45,18 @@ pub enum Fault {
     DiskFull,
     /// `list2` answers with nothing for some seconds after each launch, as was seen while emulators boot.
     EmptyListing,
+    /// Another program's adb of another version fights for the server: each call of adb says so before it answers.
+    AdbVersions,
+    /// An adb server that a remote shell starts keeps the pipes of the command that started it: that never ends.
+    AdbHoldsPipes,
+    /// Every program that `cmd.exe` starts takes this long before it does anything: an antivirus program, a slow disk.
+    SlowPrograms(Duration),
+    /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
+    /// that is no more, and ends with 255.
+    TaskkillRace,
+    /// The exit code of a command that printed nothing is reported as 0, as was recorded of one machine
+    /// (`WinRb/WinRM#154`).
+    SilentExitCodes,
     /// An emulator that is removed is there again at once, empty and with the default title, as was seen with
     /// `LDPlayer` 14.
     RemovedReturns,
@@ -151,7 +163,7 @@ impl Fault {
         self.per_request() && !matches!(self, Self::Hang | Self::Slow { .. } | Self::Reset | Self::Http(_))
     }
 
-    /// Whether it strikes single runs of `ldconsole.exe` (and so can be limited to a number or a chance).
+    /// Whether it strikes single runs of a program (and so can be limited to a number or a chance).
     pub(crate) fn per_run(&self) -> bool {
         matches!(
             self,
@@ -161,6 +173,10 @@ impl Fault {
                 | Self::DiskFull
                 | Self::EmptyListing
                 | Self::RemovedReturns
+                | Self::SilentExitCodes
+                | Self::TaskkillRace
+                | Self::AdbVersions
+                | Self::AdbHoldsPipes
         )
     }
 
@@ -176,7 +192,7 @@ impl Fault {
 /// A fault with its limits.
 ///
 /// A kind limits faults of single requests; a number and a chance limit these and faults of single runs of
-/// `ldconsole.exe`. The others hold from the moment they are set until they are cleared, whatever their limits say.
+/// a program. The others hold from the moment they are set until they are cleared, whatever their limits say.
 /// Handshakes are spared by faults that need a message, unless the rule names them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FaultRule {
@@ -279,6 +295,15 @@ impl Faults {
         let struck = set.find_map(|rule| rule.draw(rng).then(|| rule.fault.clone()))?;
         self.rules.retain(|rule| rule.left != Some(0));
         Some(struck)
+    }
+
+    /// How long programs take to start.
+    pub(crate) fn program_start(&self) -> Duration {
+        let slow = self.rules.iter().find_map(|rule| match rule.fault {
+            Fault::SlowPrograms(start) => Some(start),
+            _ => None,
+        });
+        slow.unwrap_or_default()
     }
 
     /// What the machine's clock shows. A skew that no clock can show leaves it right.

@@ -51,6 +51,11 @@ impl Files {
         self.0.remove(&path.to_lowercase()).map(|(_, content)| content)
     }
 
+    /// The full paths of all files and folders, in lower case.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &String> {
+        self.0.keys()
+    }
+
     /// Names of the files in a folder.
     pub(crate) fn in_folder(&self, folder: &str) -> impl Iterator<Item = String> {
         let folder = folder.trim_end_matches('\\').to_lowercase();

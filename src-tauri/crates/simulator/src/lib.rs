@@ -20,13 +20,18 @@
 //!
 //! Time is tokio's: with `tokio::time::pause` a boot takes no time at all.
 
+mod accepting;
 mod account;
+mod adb_server;
+mod asked;
+mod autorun;
 mod cmd;
 mod code_page;
 mod config;
 mod connection;
 mod control;
 mod counters;
+mod desktop;
 mod dry_run;
 mod fault;
 mod fault_text;
@@ -34,32 +39,44 @@ mod files;
 mod http;
 mod installs;
 mod json;
+mod language;
 mod ldplayer;
+mod listener;
 mod machine;
 mod ntlm;
+mod powershell;
 mod processes;
 mod request_kind;
+mod runner;
 mod sealed;
 mod simulation;
 mod spnego;
 mod tasks;
 mod titles;
 mod tls;
+mod wine;
 mod workstation;
 mod world;
 mod wsman;
 
+pub use asked::Asked;
+pub use autorun::AutoRun;
 pub use code_page::CodePages;
-pub use config::{CommandWrapping, Quotas, WorkstationConfig};
+pub use config::{CommandLines, CommandWrapping, Quotas, WorkstationConfig};
 pub use control::ControlEndpoint;
 pub use counters::Counters;
+pub use desktop::{Connection, Desktop};
 pub use dry_run::{DryRun, dry_run};
 pub use fault::{Fault, FaultRule};
 pub use fault_text::FaultTextError;
 pub use installs::{DESKTOP_USER, Installs, RegistryValue};
-pub use ldplayer::{EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, Phase, Screen, Timing};
+pub use language::Language;
+pub use ldplayer::{
+    EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, Phase, Priority, Screen, Timing,
+};
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};
 pub use tls::{Certificate, ChannelBinding, TestAuthority, TlsError};
+pub use wine::{WineError, wine_is_there};
 pub use workstation::{StartError, Workstation};
 pub use world::SessionZero;

@@ -1,7 +1,7 @@
 //! One workstation's state, shared between its connections and whoever controls it.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use time::OffsetDateTime;
@@ -9,22 +9,30 @@ use tokio::sync::{Notify, watch};
 use tokio::time::Instant;
 
 use crate::account::Account;
-use crate::cmd::{Interpreter, Progress, Sink, Surroundings};
+use crate::asked::Asked;
+use crate::cmd::{Progress, Sink, Surroundings};
 use crate::config::WorkstationConfig;
 use crate::counters::Counters;
+use crate::desktop::Connection;
 use crate::fault::Fault;
+use crate::ldplayer::Session;
 use crate::request_kind::RequestKind;
+use crate::runner::Runner;
+use crate::wine::Wine;
+use crate::workstation::first_adb_server;
 use crate::world::World;
 
 /// A command line in a shell.
 #[derive(Debug)]
 pub(crate) struct Command {
-    pub(crate) interpreter: Interpreter,
+    pub(crate) interpreter: Runner,
     pub(crate) sink: Sink,
     pub(crate) ended: Option<i32>,
     wake: Option<Instant>,
     /// The end has been reported.
     pub(crate) reported: bool,
+    /// It has printed something.
+    spoke: bool,
 }
 
 /// A remote shell.
@@ -73,6 +81,10 @@ pub(crate) struct State {
     pub(crate) listings: BTreeMap<String, Vec<String>>,
     /// Other accounts that have shells open.
     pub(crate) other_users: usize,
+    /// Where command lines run, if not in the simulated `cmd.exe`.
+    pub(crate) wine: Option<Arc<Wine>>,
+    /// What was asked, in order, if somebody wants to know.
+    pub(crate) record: Option<Vec<Asked>>,
 }
 
 /// The state, its configuration, and the ways to wake those who wait for it.
@@ -106,6 +118,8 @@ impl Machine {
             rng: fastrand::Rng::with_seed(config.seed ^ 0x5eed),
             listings: BTreeMap::new(),
             other_users: 0,
+            wine: None,
+            record: None,
         };
         Self {
             config,
@@ -175,6 +189,13 @@ impl State {
                 .filter(|(wake, ..)| *wake <= now)
                 .min()
                 .map(|(wake, shell, id)| (wake, shell.clone(), id.clone()));
+            // Of two that are due at one moment the task is first: nobody else waits for it.
+            if let Some(task) = self.world.tasks.wake().filter(|at| *at <= now)
+                && due.as_ref().is_none_or(|(wake, ..)| task <= *wake)
+            {
+                self.world.advance_tasks(task);
+                continue;
+            }
             let Some((wake, shell, id)) = due else { break };
             self.step(&shell, &id, wake);
         }
@@ -190,9 +211,12 @@ impl State {
             command.wake = None;
             return;
         }
-        match command.interpreter.advance(&mut self.world, now, &mut command.sink) {
+        let progress = command.interpreter.advance(&mut self.world, now, &mut command.sink);
+        command.spoke |= !command.sink.stdout.is_empty() || !command.sink.stderr.is_empty();
+        match progress {
             Progress::Ended(code) => {
-                command.ended = Some(code);
+                let lost = !command.spoke && self.world.strike_run(&[Fault::SilentExitCodes]).is_some();
+                command.ended = Some(if lost { 0 } else { code });
                 command.wake = None;
             }
             Progress::Until(at) => command.wake = Some(at),
@@ -213,9 +237,15 @@ impl State {
         }
     }
 
-    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Interpreter, now: Instant) {
-        let command =
-            Command { interpreter, sink: Sink::default(), ended: None, wake: Some(now), reported: false };
+    pub(crate) fn open_command(&mut self, shell: &str, id: &str, interpreter: Runner, now: Instant) {
+        let command = Command {
+            interpreter,
+            sink: Sink::default(),
+            ended: None,
+            wake: Some(now),
+            reported: false,
+            spoke: false,
+        };
         self.insert(shell, id, command);
         self.advance(now);
     }
@@ -236,10 +266,11 @@ impl State {
     }
 
     /// A command whose program finds no memory: it has ended, without having done anything.
-    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Interpreter) {
+    pub(crate) fn fail_to_open(&mut self, shell: &str, id: &str, interpreter: Runner) {
         const MESSAGE: &[u8] = b"The paging file is too small for this operation to complete.\r\n";
         let sink = Sink { stderr: MESSAGE.to_vec(), ..Sink::default() };
-        self.insert(shell, id, Command { interpreter, sink, ended: Some(1), wake: None, reported: false });
+        let command = Command { interpreter, sink, ended: Some(1), wake: None, reported: false, spoke: true };
+        self.insert(shell, id, command);
     }
 
     /// The next moment at which this command does something by itself.
@@ -259,6 +290,8 @@ impl State {
         self.counters.commands_open -= shell.commands.len() as u64;
         self.counters.shells_open -= 1;
         self.world.ldplayer.end_session(id, now);
+        self.world.end_adb_server(&Session::Shell(id.to_owned()));
+        self.world.profile_loaded = !self.shells.is_empty();
         true
     }
 
@@ -274,8 +307,11 @@ impl State {
         self.world.console_until = None;
         self.world.profile.up_since = now;
         self.world.profile.up_before = Duration::ZERO;
-        if !config.autologon {
-            self.world.profile.logged_on = None;
-        }
+        self.world.tasks.runs.clear();
+        // Whoever is logged on by itself is at the console.
+        let first = self.world.profile.people.first().filter(|_| config.autologon);
+        let again = first.map(|desktop| desktop.clone().in_session(1).connected(Connection::Console));
+        self.world.log_on(again.into_iter().collect(), now);
+        self.world.adb_server = first_adb_server(config, &self.world);
     }
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use simulator::{
-    ChannelBinding, ControlEndpoint, Flavour, Hardware, SessionZero, Simulation, SimulationConfig,
+    ChannelBinding, CommandLines, ControlEndpoint, Flavour, Hardware, SessionZero, Simulation,
+    SimulationConfig,
 };
 
 /// Simulated Windows workstations: WinRM over HTTP on 127.0.0.1, cmd.exe, and LDPlayer with emulators that boot,
@@ -21,6 +22,7 @@ use simulator::{
 /// only. Point any WinRM client at it (NTLM with encryption; plain text is refused as on Windows).
 #[derive(Debug, Parser)]
 #[command(name = "simulator", version)]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line")]
 struct Arguments {
     /// How many workstations
     #[arg(long, default_value_t = 3, value_name = "N")]
@@ -53,8 +55,12 @@ struct Arguments {
     #[arg(long)]
     allow_unencrypted: bool,
     /// Whether a launch from a remote shell fails as in session 0 of Windows
-    #[arg(long, value_enum, default_value_t = SessionZeroName::Lenient)]
+    #[arg(long, value_enum, default_value_t = SessionZeroName::Strict)]
     session_zero: SessionZeroName,
+    /// Run command lines in Wine's cmd.exe, with its own reg, schtasks and files, on a prefix of its own for each
+    /// workstation; needs wine64 and gcc-mingw-w64-x86-64
+    #[arg(long)]
+    wine: bool,
     /// Memory of each machine in MiB; an emulator for which nothing is left never gets a virtual machine
     #[arg(long, default_value_t = Hardware::default().memory, value_name = "MIB")]
     memory: u64,
@@ -71,7 +77,9 @@ struct Arguments {
     /// JSON; POST /N/fault sets the fault named in the body (such as "refuse", "hang", "slow=200+100",
     /// "http=503 on=create times=2", "lose-answer on=command", "reboot=30"); POST /N/clear ends all faults;
     /// POST /N/emulators/I/crash breaks one emulator (start, stop, crash, stick, freeze, thaw, hide, show, truncate);
-    /// POST /N/desktop/log-off logs the user off (log-on, open-window, close-window); POST /N/vbox/stick (cure)
+    /// POST /N/desktop/log-off logs the user off (log-on, open-window, close-window); POST /N/vbox/stick (cure);
+    /// POST /N/auto-run sets what cmd.exe runs before every line; POST /N/power/battery (mains);
+    /// POST /N/ports/I/occupy (free) lets another product answer adb there
     #[arg(long, value_name = "PORT")]
     control_port: Option<u16>,
     /// Source of names, titles, passwords and process identifiers
@@ -140,6 +148,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
                 FlavourName::Mixed => None,
             },
             time_scale: arguments.time_scale,
+            command_lines: if arguments.wine { CommandLines::OnWine } else { CommandLines::Simulated },
             round_trip: Duration::from_millis(arguments.delay_ms),
             session_zero: match arguments.session_zero {
                 SessionZeroName::Lenient => SessionZero::Lenient,
@@ -185,7 +194,21 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     out.flush()?;
     drop(out);
-    tokio::signal::ctrl_c().await?;
+    told_to_end().await?;
     simulation.shutdown();
     Ok(())
+}
+
+/// Waits for Ctrl-C or, elsewhere than on Windows, the signal that asks programs to end.
+async fn told_to_end() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            pressed = tokio::signal::ctrl_c() => pressed,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }

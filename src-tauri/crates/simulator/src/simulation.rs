@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crate::config::WorkstationConfig;
+use crate::config::{CommandLines, WorkstationConfig};
+use crate::language::Language;
 use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Screen, Timing};
 use crate::titles;
 use crate::tls::{Certificate, ChannelBinding};
@@ -22,6 +23,8 @@ pub struct SimulationConfig {
     pub flavour: Option<Flavour>,
     /// Factor on everything LDPlayer does: 0.1 boots ten times as fast.
     pub time_scale: f64,
+    /// What runs command lines.
+    pub command_lines: CommandLines,
     /// Time a request spends on the network.
     pub round_trip: Duration,
     /// HTTPS with self-signed certificates instead of HTTP.
@@ -48,12 +51,13 @@ impl Default for SimulationConfig {
             port_base: 0,
             flavour: Some(Flavour::Ld9),
             time_scale: 1.0,
+            command_lines: CommandLines::default(),
             round_trip: Duration::ZERO,
             https: false,
             channel_binding: ChannelBinding::default(),
             basic: false,
             allow_unencrypted: false,
-            session_zero: SessionZero::Lenient,
+            session_zero: SessionZero::Strict,
             hardware: Hardware::default(),
             seed: 1,
         }
@@ -113,11 +117,13 @@ impl Simulation {
             user: "operator".into(),
             password,
             flavour,
+            language: Language::of_ansi(code_pages.ansi),
             code_pages,
             emulators,
             timing: Timing::default().scaled(config.time_scale),
             session_zero: config.session_zero,
             hardware: config.hardware.clone(),
+            command_lines: config.command_lines,
             round_trip: config.round_trip,
             https: config.https.then_some(Certificate::SelfSigned),
             channel_binding: config.channel_binding,

@@ -2,24 +2,26 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
 use std::time::Duration;
 
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::runtime::Handle;
-use tokio::sync::Notify;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
-use crate::config::WorkstationConfig;
-use crate::connection;
+use crate::accepting::{Identities, accept};
+use crate::adb_server::AdbServer;
+use crate::asked::Asked;
+use crate::autorun::AutoRun;
+use crate::config::{CommandLines, WorkstationConfig};
 use crate::counters::Counters;
+use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, FaultRule, Faults};
 use crate::files::{Content, Files};
-use crate::ldplayer::{LdPlayer, LdPlayerHandle};
+use crate::ldplayer::{LdPlayer, LdPlayerHandle, Session};
+use crate::listener::Listener;
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
-use crate::tls::{Certificate, Identity, TlsError};
+use crate::tls::TlsError;
+use crate::wine::{Wine, WineError};
 use crate::world::{Profile, World};
 
 /// Why a workstation could not be started.
@@ -36,96 +38,9 @@ pub enum StartError {
     /// The certificate cannot be had.
     #[error(transparent)]
     Tls(#[from] TlsError),
-}
-
-/// The port in one of its states.
-#[derive(Debug)]
-enum Port {
-    Listening(TcpListener),
-    /// Bound but not listening: nobody else gets it, and connecting is refused.
-    Reserved(TcpSocket),
-    /// Between two states, or given up.
-    Nothing,
-}
-
-#[derive(Debug)]
-struct Listener {
-    address: SocketAddr,
-    port: Mutex<Port>,
-    changed: Notify,
-    /// The runtime whose reactor the sockets belong to.
-    runtime: Handle,
-}
-
-/// A bound socket. Elsewhere than on Windows an address in use by closed connections only may be taken again.
-fn bound(address: SocketAddr) -> std::io::Result<TcpSocket> {
-    let socket = TcpSocket::new_v4()?;
-    #[cfg(not(windows))]
-    socket.set_reuseaddr(true)?;
-    socket.bind(address)?;
-    Ok(socket)
-}
-
-impl Listener {
-    fn open(address: SocketAddr) -> std::io::Result<Self> {
-        let listener = bound(address)?.listen(1024)?;
-        let address = listener.local_addr()?;
-        Ok(Self {
-            address,
-            port: Mutex::new(Port::Listening(listener)),
-            changed: Notify::new(),
-            runtime: Handle::current(),
-        })
-    }
-
-    /// Stops listening but keeps the port.
-    fn refuse(&self) {
-        let _inside = self.runtime.enter();
-        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        if matches!(*port, Port::Listening(_)) {
-            *port = Port::Nothing;
-            if let Ok(socket) = bound(self.address) {
-                *port = Port::Reserved(socket);
-            }
-        }
-    }
-
-    fn listen(&self) {
-        let _inside = self.runtime.enter();
-        let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        let socket = match std::mem::replace(&mut *port, Port::Nothing) {
-            Port::Reserved(socket) => Ok(socket),
-            Port::Nothing => bound(self.address),
-            listening @ Port::Listening(_) => {
-                *port = listening;
-                return;
-            }
-        };
-        match socket.and_then(|socket| socket.listen(1024)) {
-            Ok(listener) => *port = Port::Listening(listener),
-            Err(error) => tracing::warn!(%error, address = %self.address, "the port could not be taken back"),
-        }
-        drop(port);
-        self.changed.notify_waiters();
-        self.changed.notify_one();
-    }
-
-    async fn accept(&self) -> (TcpStream, SocketAddr) {
-        loop {
-            let changed = self.changed.notified();
-            let accepting = std::future::poll_fn(|context| {
-                let port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-                match &*port {
-                    Port::Listening(listener) => listener.poll_accept(context),
-                    Port::Reserved(_) | Port::Nothing => Poll::Pending,
-                }
-            });
-            tokio::select! {
-                Ok(accepted) = accepting => return accepted,
-                () = changed => {}
-            }
-        }
-    }
+    /// Wine cannot be had.
+    #[error(transparent)]
+    Wine(#[from] WineError),
 }
 
 /// A simulated workstation. It runs on the runtime it was started on, until it is shut down or dropped.
@@ -199,6 +114,10 @@ impl Workstation {
         let ldplayer = LdPlayerHandle::new(Arc::clone(&machine));
         for spec in &config.emulators {
             ldplayer.add(spec.clone());
+        }
+        if config.command_lines == CommandLines::OnWine {
+            let wine = Wine::start(&machine)?;
+            machine.lock().wine = Some(wine);
         }
         let listener = Arc::new(listener);
         let identity = match &config.https {
@@ -274,20 +193,59 @@ impl Workstation {
     pub fn set_logged_on(&self, user: Option<&str>) {
         let now = Instant::now();
         let mut state = self.machine.at(now);
-        state.world.profile.logged_on = user.map(str::to_owned);
-        if user.is_none() {
-            state.world.ldplayer.log_off(now);
-        }
+        state.world.log_on(user.map(Desktop::console).into_iter().collect(), now);
+    }
+
+    /// These are logged on from now on, and nobody else: what ran in a session that is gone ends.
+    pub fn set_desktops(&self, desktops: Vec<Desktop>) {
+        let now = Instant::now();
+        self.machine.at(now).world.log_on(desktops, now);
     }
 
     /// Who sits at the desktop.
     pub fn logged_on(&self) -> Option<String> {
-        self.machine.lock().world.profile.logged_on.clone()
+        self.machine.lock().world.profile.people.first().map(|desktop| desktop.user.clone())
+    }
+
+    /// Everybody who is logged on.
+    pub fn desktops(&self) -> Vec<Desktop> {
+        self.machine.lock().world.profile.people.desktops.clone()
+    }
+
+    /// The machine goes on its battery, or is plugged in again.
+    pub fn set_on_battery(&self, on: bool) {
+        self.machine.lock().world.profile.on_battery = on;
+    }
+
+    /// Gives the command processor other `AutoRun` values.
+    pub fn set_auto_run(&self, auto_run: AutoRun) {
+        self.machine.lock().world.profile.auto_run = auto_run;
+    }
+
+    /// The computer's product identifier.
+    pub fn uuid(&self) -> String {
+        self.machine.lock().world.profile.uuid.clone()
+    }
+
+    /// Begins to record what clients ask.
+    pub fn record(&self) {
+        self.machine.lock().record.get_or_insert_default();
+    }
+
+    /// What clients asked since [`Self::record`], in order.
+    pub fn recorded(&self) -> Vec<Asked> {
+        self.machine.lock().record.clone().unwrap_or_default()
     }
 
     /// Names of the scheduled tasks that exist.
     pub fn tasks(&self) -> Vec<String> {
-        self.machine.lock().world.tasks.values().map(|(name, _)| name.clone()).collect()
+        self.machine.at(Instant::now()).world.tasks.iter().map(|task| task.name.clone()).collect()
+    }
+
+    /// What the scheduler says of a task's last run.
+    pub fn task_result(&self, name: &str) -> Option<u32> {
+        let tasks = &self.machine.at(Instant::now()).world.tasks;
+        tasks.get(name).map(|task| tasks.last_result(task))
     }
 
     /// Puts an `.apk` file on the workstation's disk; without a package it is a file that is no application.
@@ -352,8 +310,11 @@ impl Workstation {
     pub fn shutdown(&self) {
         self.tasks.iter().for_each(AbortHandle::abort);
         self.power.end_reboot(None);
-        *self.power.listener.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
+        self.power.listener.close();
         self.machine.cut_connections(Cut::Close);
+        // Not under the lock: it takes its time, and programs on Wine may wait for the lock.
+        let wine = self.machine.lock().wine.take();
+        drop(wine);
     }
 }
 
@@ -372,12 +333,18 @@ fn data_folder(config: &WorkstationConfig) -> String {
     moved.unwrap_or_else(|| format!(r"{}\vms", folder(config)))
 }
 
+/// The adb server that somebody at the desktop has started.
+pub(crate) fn first_adb_server(config: &WorkstationConfig, world: &World) -> Option<AdbServer> {
+    let session = Session::Desktop(world.profile.people.first()?.session);
+    config.adb_server.then_some(AdbServer { session })
+}
+
 /// For how long a machine has been up when the simulation begins.
 const UPTIME: Duration = Duration::from_hours(75);
 
 pub(crate) fn world(config: &WorkstationConfig) -> World {
     let chinese = config.code_pages.ansi == 936;
-    World {
+    let mut world = World {
         profile: Profile {
             computer: config.name.to_uppercase(),
             user: config.user.clone(),
@@ -387,7 +354,12 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
             data_folder: data_folder(config),
             installs: config.installs.clone(),
             session_zero: config.session_zero,
-            logged_on: config.logged_on.clone(),
+            language: config.language,
+            uuid: config.uuid(),
+            domain: config.domain.clone(),
+            people: People::new(&config.name.to_uppercase(), &config.user, config.people()),
+            auto_run: config.auto_run.clone(),
+            on_battery: config.on_battery,
             processors: config.hardware.processors,
             memory: config.hardware.memory,
             free_disk: config.hardware.free_disk,
@@ -405,80 +377,13 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         faults: Faults::default(),
         started: None,
         rng: fastrand::Rng::with_seed(config.seed ^ 0x0dd5),
-        tasks: Tasks::new(),
+        tasks: Tasks::default(),
         files: Files::default(),
         console_until: None,
-    }
-}
-
-/// The certificates of a workstation: the usual one and those that faults bring out.
-#[derive(Debug)]
-struct Identities {
-    usual: Identity,
-    other: Identity,
-    expired: Identity,
-    none: Identity,
-}
-
-impl Identities {
-    fn new(name: &str, how: &Certificate) -> Result<Self, TlsError> {
-        let usual = Identity::new(name, how, false)?;
-        Ok(Self {
-            none: usual.withheld()?,
-            usual,
-            other: Identity::new(name, &Certificate::SelfSigned, false)?,
-            expired: Identity::new(name, how, true)?,
-        })
-    }
-
-    fn of_now(&self, machine: &Machine) -> &Identity {
-        let faults = &machine.lock().world.faults;
-        if faults.has(&Fault::TlsFailure) {
-            &self.none
-        } else if faults.has(&Fault::OtherCertificate) {
-            &self.other
-        } else if faults.has(&Fault::ExpiredCertificate) {
-            &self.expired
-        } else {
-            &self.usual
-        }
-    }
-}
-
-async fn accept(machine: Arc<Machine>, listener: Arc<Listener>, identities: Option<Arc<Identities>>) {
-    loop {
-        let (stream, peer) = listener.accept().await;
-        let _ = stream.set_nodelay(true);
-        let machine = Arc::clone(&machine);
-        let identity = identities.as_ref().map(|identities| identities.of_now(&machine).clone());
-        tokio::spawn(async move {
-            match identity {
-                None => connection::run(machine, stream, peer, None).await,
-                Some(identity) => secure(machine, stream, peer, identity).await,
-            }
-        });
-    }
-}
-
-/// A TLS handshake, unless the machine hangs, then the connection inside it.
-async fn secure(machine: Arc<Machine>, stream: TcpStream, peer: SocketAddr, identity: Identity) {
-    let mut cut = machine.cut.subscribe();
-    let handshake = async {
-        if machine.hangs() {
-            // Clearing the fault cuts all connections.
-            std::future::pending::<()>().await;
-        }
-        identity.acceptor.accept(stream).await
+        adb_server: None,
+        profile_loaded: false,
     };
-    let secured = tokio::select! {
-        secured = handshake => secured,
-        _ = cut.changed() => return,
-    };
-    match secured {
-        Ok(stream) => connection::run(machine, stream, peer, Some(identity.bindings)).await,
-        Err(error) => {
-            machine.lock().counters.tls_failures += 1;
-            tracing::debug!(%error, workstation = %machine.config.name, "TLS handshake failed");
-        }
-    }
+    world.adb_server = first_adb_server(config, &world);
+    world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);
+    world
 }

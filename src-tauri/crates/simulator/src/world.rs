@@ -5,10 +5,14 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::adb_server::AdbServer;
+use crate::autorun::AutoRun;
 use crate::code_page::CodePages;
+use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, Faults};
 use crate::files::{Content, Files};
 use crate::installs::Installs;
+use crate::language::{Language, Phrase};
 use crate::ldplayer::{LdPlayer, Session};
 use crate::tasks::Tasks;
 
@@ -16,13 +20,13 @@ use crate::tasks::Tasks;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum SessionZero {
     /// Nothing: a launch from a remote shell works as one from the desktop.
-    #[default]
     Lenient,
     /// What Windows does: without a desktop Android never comes up, and the emulator ends with the shell. Only an
     /// interactive task of a user who is logged on escapes.
     Faithful,
     /// As [`Self::Faithful`], and `quit` from a remote shell does not reach what runs on the desktop, as was measured
     /// on one server: the tool says nothing, and only `taskkill /F` ends it.
+    #[default]
     Strict,
 }
 
@@ -39,8 +43,15 @@ pub(crate) struct Profile {
     pub(crate) data_folder: String,
     pub(crate) installs: Installs,
     pub(crate) session_zero: SessionZero,
-    /// Who sits at the desktop.
-    pub(crate) logged_on: Option<String>,
+    pub(crate) language: Language,
+    /// The product identifier of the computer.
+    pub(crate) uuid: String,
+    /// The domain the computer belongs to, if it belongs to one.
+    pub(crate) domain: Option<String>,
+    /// Who is logged on.
+    pub(crate) people: People,
+    pub(crate) auto_run: AutoRun,
+    pub(crate) on_battery: bool,
     pub(crate) processors: u32,
     /// Memory in MiB.
     pub(crate) memory: u64,
@@ -65,6 +76,9 @@ pub(crate) struct World {
     pub(crate) files: Files,
     /// Until when a run of `ldconsole.exe` that takes its time is among the processes.
     pub(crate) console_until: Option<Instant>,
+    pub(crate) adb_server: Option<AdbServer>,
+    /// The profile of WinRM's account is loaded: it has a shell.
+    pub(crate) profile_loaded: bool,
 }
 
 /// Space one emulator takes.
@@ -102,6 +116,37 @@ pub(crate) fn base_name(path: &str) -> String {
 }
 
 impl World {
+    /// These are logged on, and nobody else: what ran in a session that is gone ends.
+    pub(crate) fn log_on(&mut self, desktops: Vec<Desktop>, now: Instant) {
+        let people = &mut self.profile.people;
+        let before: Vec<u32> = people.desktops.iter().map(|desktop| desktop.session).collect();
+        people.desktops = desktops;
+        self.ldplayer.desktop = people.first().map_or(1, |desktop| desktop.session);
+        for session in before {
+            if self.profile.people.at(session).is_none() {
+                self.ldplayer.log_off(session, now);
+                self.end_tasks_in(session);
+                self.end_adb_server(&Session::Desktop(session));
+            }
+        }
+    }
+
+    /// A sentence of a console program in the machine's language.
+    pub(crate) fn say(&self, phrase: Phrase, parts: &[&str]) -> String {
+        self.profile.language.say(phrase, parts)
+    }
+
+    /// Whether Android can draw where a launch ends up.
+    pub(crate) fn draws(&self, session: &Session) -> bool {
+        match session {
+            _ if self.profile.session_zero == SessionZero::Lenient => true,
+            Session::Desktop(number) => {
+                self.profile.people.at(*number).is_some_and(|desktop| desktop.connection.draws())
+            }
+            Session::Shell(_) => false,
+        }
+    }
+
     /// For how long the machine has been running.
     pub(crate) fn uptime(&self, now: Instant) -> Duration {
         now.saturating_duration_since(self.profile.up_since) + self.profile.up_before
@@ -116,7 +161,7 @@ impl World {
     /// In which session a launch asked for in `session` ends up.
     pub(crate) fn launch_session(&self, session: &Session) -> Session {
         match self.profile.session_zero {
-            SessionZero::Lenient => Session::Desktop,
+            SessionZero::Lenient => Session::Desktop(self.profile.people.first().map_or(1, |at| at.session)),
             SessionZero::Faithful | SessionZero::Strict => session.clone(),
         }
     }
@@ -157,6 +202,11 @@ impl World {
             "D:\\".to_owned(),
         ];
         known.push(format!(r"{}\config", self.profile.data_folder));
+        for desktop in &self.profile.people.desktops {
+            let home = format!(r"C:\Users\{}", desktop.plain_user());
+            known.push(format!(r"{home}\AppData\Local\Temp"));
+            known.push(home);
+        }
         // LDPlayer's two folders, and all above them.
         for mut folder in [self.profile.folder.as_str(), &self.profile.data_folder] {
             loop {
@@ -328,9 +378,14 @@ impl World {
         })
     }
 
-    /// The environment a new process finds.
+    /// The environment a new process of WinRM's account finds.
     pub(crate) fn environment(&self) -> BTreeMap<String, String> {
-        let Profile { computer, user, .. } = &self.profile;
+        self.environment_of(&self.profile.user)
+    }
+
+    /// The environment a new process of a user finds.
+    pub(crate) fn environment_of(&self, user: &str) -> BTreeMap<String, String> {
+        let computer = &self.profile.computer;
         [
             ("COMPUTERNAME", computer.clone()),
             ("COMSPEC", r"C:\Windows\system32\cmd.exe".to_owned()),
@@ -345,7 +400,7 @@ impl World {
             ("SYSTEMROOT", r"C:\Windows".to_owned()),
             ("TEMP", format!(r"C:\Users\{user}\AppData\Local\Temp")),
             ("USERDOMAIN", computer.clone()),
-            ("USERNAME", user.clone()),
+            ("USERNAME", user.to_owned()),
             ("USERPROFILE", format!(r"C:\Users\{user}")),
             ("WINDIR", r"C:\Windows".to_owned()),
         ]

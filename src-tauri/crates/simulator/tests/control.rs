@@ -75,3 +75,21 @@ async fn the_same_seed_gives_the_same_fleet_and_another_seed_another() {
         fleet(1).into_iter().map(|(password, _)| password).collect();
     assert_eq!(passwords.len(), 8);
 }
+
+#[tokio::test]
+async fn auto_run_the_power_and_ports_are_steered_too() {
+    let simulation = Arc::new(Simulation::start(&SimulationConfig::default()).await.unwrap());
+    let endpoint = ControlEndpoint::start(Arc::clone(&simulation), 0).await.unwrap();
+    for (request, body) in [
+        ("POST /0/auto-run", "chcp 65001"),
+        ("POST /0/auto-run", ""),
+        ("POST /0/power/battery", ""),
+        ("POST /0/ports/1/occupy", ""),
+        ("POST /0/fault", "slow-programs=300"),
+        ("POST /0/fault", "adb-versions chance=0.5"),
+        ("POST /0/fault", "silent-exit-codes"),
+    ] {
+        assert!(ask(&endpoint, request, body).await.ends_with("ok\n"), "{request}");
+    }
+    assert!(ask(&endpoint, "POST /0/power/sun", "").await.starts_with("HTTP/1.1 400 "));
+}

@@ -183,7 +183,7 @@ async fn windows_are_arranged_on_a_desktop_only() {
     client.tool("sortWnd").await;
     assert_eq!(workstation.ldplayer().arrangements(), 0);
     client
-        .run(r#"schtasks /create /tn sort /tr "C:\LDPlayer\LDPlayer9\ldconsole.exe sortWnd" /sc once /st 23:59 /it /f"#)
+        .run(r#"schtasks /create /tn sort /tr "C:\LDPlayer\LDPlayer9\ldconsole.exe sortWnd" /sc once /st 23:59 /it /rl highest /f"#)
         .await;
     client.run("schtasks /run /tn sort").await;
     assert_eq!(workstation.ldplayer().arrangements(), 1);

@@ -264,7 +264,7 @@ async fn where_sessions_are_strict_a_shell_cannot_quit_what_runs_on_the_desktop_
     minutes(1).await;
     assert_eq!(phases(&ldplayer)[1], Phase::Stopped, "what is in session 0 itself can be quit");
 
-    let task = r#"schtasks /create /tn stop /tr "C:\LDPlayer\LDPlayer9\ldconsole.exe quit --index 0" /sc once /st 23:59 /it /f"#;
+    let task = r#"schtasks /create /tn stop /tr "C:\LDPlayer\LDPlayer9\ldconsole.exe quit --index 0" /sc once /st 23:59 /it /rl highest /f"#;
     client.run(task).await;
     client.run("schtasks /run /tn stop").await;
     minutes(1).await;

@@ -134,7 +134,7 @@ async fn the_configuration_shows_the_quotas_in_force() {
         ("MaxShellsPerUser", "5"),
         ("MaxProcessesPerShell", "15"),
         ("MaxMemoryPerShellMB", "150"),
-        ("MaxConcurrentUsers", "10"),
+        ("MaxConcurrentUsers", "2147483647"),
     ] {
         assert_eq!(between(&reply.body, &format!("<cfg:{name}>"), "<"), Some(value), "{name}");
     }

@@ -36,14 +36,17 @@ impl tracing::Subscriber for Warnings {
 }
 
 #[tokio::test(start_paused = true)]
-async fn powershell_says_that_it_is_not_simulated_and_is_warned_of() {
+async fn unknown_powershell_says_so_and_is_warned_of() {
     let warnings = Warnings::default();
     let _guard = tracing::subscriber::set_default(warnings.clone());
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
-    for (number, line) in ["powershell -EncodedCommand ZQB4AGkAdAA=", "powershell.exe -NoProfile Get-Process"]
-        .iter()
-        .enumerate()
+    for (number, line) in [
+        "powershell -InputFormat None -Command [Math]::Pi",
+        "powershell.exe -inp none -NoProfile Get-Process",
+    ]
+    .iter()
+    .enumerate()
     {
         let output = client.run(line).await;
         assert_eq!((output.code, output.text()), (1, String::new()));
@@ -324,7 +327,7 @@ async fn wmi_answers_in_pieces_and_refuses_unknown_classes() {
             break;
         }
     }
-    assert_eq!(names, 6);
+    assert_eq!(names, 7);
     assert_eq!(client.soap(&action_pull, None, &pull).await.unwrap().fault_code(), Some(2_150_858_779));
     let unknown = client.soap(&action, None, &ask("SELECT * FROM Win32_Nothing", 1)).await.unwrap();
     assert_eq!(unknown.fault_code(), Some(2_150_858_778));

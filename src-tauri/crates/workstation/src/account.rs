@@ -1,10 +1,12 @@
 //! Who logs on.
 
+use ldconsole::pasted_text;
 use secrecy::SecretString;
 
 use crate::attempts::Attempts;
 
-/// The name of an account, in one of the forms that Windows knows: `user`, `DOMAIN\user`, `.\user`, `user@domain`.
+/// The name of an account, in one of the forms that Windows knows: `user`, `.\user`, `COMPUTER\user`, `DOMAIN\user`,
+/// `user@domain`, `MicrosoftAccount\mail`, `AzureAD\mail`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AccountName {
     written: String,
@@ -24,27 +26,70 @@ pub enum AccountNameError {
     /// More than one `\`, or both `\` and `@`.
     #[error("Write the account as user, DOMAIN\\user or user@domain.")]
     Form,
+    /// The e-mail address of somebody's Microsoft account, which reads like an account of a domain.
+    #[error(
+        "This looks like the e-mail address of a Microsoft account. Write MicrosoftAccount\\ before it; an account of the workstation itself, made for LDFleet, is the safer choice."
+    )]
+    Mail,
+    /// One of Windows' own accounts and groups.
+    #[error(
+        "Windows' own accounts and groups have no password and cannot log on over the network. Give the name of a user."
+    )]
+    Windows,
 }
 
+/// What stands before the e-mail address of an account that is kept elsewhere, as Windows itself writes it.
+const ELSEWHERE: [&str; 2] = ["MicrosoftAccount", "AzureAD"];
+/// Before the names of accounts and groups that nobody logs on as.
+const OF_WINDOWS: [&str; 5] = ["NT AUTHORITY", "NT SERVICE", "BUILTIN", "IIS APPPOOL", "NT VIRTUAL MACHINE"];
+/// Where people have their mail. No domain of Windows is called so.
+const MAIL: [&str; 12] = [
+    "outlook",
+    "hotmail",
+    "live",
+    "msn",
+    "gmail",
+    "googlemail",
+    "icloud",
+    "yahoo",
+    "qq",
+    "163",
+    "mail",
+    "yandex",
+];
+
 impl AccountName {
-    /// Reads a name; spaces around it do not matter.
+    /// Reads a name; spaces and quotes around it do not matter.
     pub fn parse(text: &str) -> Result<Self, AccountNameError> {
-        let written = text.trim();
-        let forbidden = |c: char| c.is_control() || "\"/[]:;|=,+*?<>".contains(c);
+        let written = pasted_text(text);
+        let (domain, user) = written.split_once('\\').unwrap_or(("", written));
+        let (domain, user) = (domain.trim(), user.trim());
+        let is_elsewhere = ELSEWHERE.iter().any(|known| domain.eq_ignore_ascii_case(known));
+        // An e-mail address may hold a plus.
+        let forbidden =
+            |c: char| c.is_control() || "\"[]:;|=,+*?<>".contains(c) && !(is_elsewhere && c == '+');
         if let Some(bad) = written.chars().find(|c| forbidden(*c)) {
             return Err(AccountNameError::Forbidden(bad));
         }
-        let (domain, user) = match written.split_once('\\') {
-            Some((domain, user)) if !user.contains(['\\', '@']) && !domain.is_empty() => (domain, user),
-            Some(_) => return Err(AccountNameError::Form),
-            None => ("", written),
-        };
-        let (domain, user) = (domain.trim(), user.trim());
+        let is_mail = user.contains('@');
+        if written.contains('/')
+            || user.contains('\\')
+            || (written.contains('\\') && domain.is_empty())
+            || (is_mail && !domain.is_empty() && !is_elsewhere)
+        {
+            return Err(AccountNameError::Form);
+        }
         if user.is_empty() || user.starts_with('@') {
             return Err(AccountNameError::Empty);
         }
         if user.ends_with('@') || user.matches('@').count() > 1 {
             return Err(AccountNameError::Form);
+        }
+        if OF_WINDOWS.iter().any(|known| domain.eq_ignore_ascii_case(known)) {
+            return Err(AccountNameError::Windows);
+        }
+        if domain.is_empty() && user.split_once('@').is_some_and(|(_, provider)| is_mail_provider(provider)) {
+            return Err(AccountNameError::Mail);
         }
         // A lone dot means "this computer", which NTLM calls by no name.
         let domain = if domain == "." { "" } else { domain };
@@ -71,6 +116,12 @@ impl AccountName {
     pub(crate) fn full(&self) -> String {
         if self.domain.is_empty() { self.user.clone() } else { format!("{}\\{}", self.domain, self.user) }
     }
+}
+
+/// `outlook.com`, `hotmail.co.uk`, `mail.ru`
+fn is_mail_provider(suffix: &str) -> bool {
+    let (provider, top) = suffix.split_once('.').unwrap_or((suffix, ""));
+    !top.is_empty() && top.len() <= 6 && MAIL.iter().any(|known| provider.eq_ignore_ascii_case(known))
 }
 
 impl std::fmt::Display for AccountName {
@@ -134,6 +185,14 @@ mod tests {
             (r".\operator", "", "operator", "operator"),
             ("operator@farm.example", "", "operator@farm.example", "operator@farm.example"),
             ("Öz gür", "", "Öz gür", "öz gür"),
+            (r"PC-03\farm", "PC-03", "farm", r"pc-03\farm"),
+            (
+                r"MicrosoftAccount\a+b@outlook.com",
+                "MicrosoftAccount",
+                "a+b@outlook.com",
+                r"microsoftaccount\a+b@outlook.com",
+            ),
+            (r"AzureAD\op@farm.example", "AzureAD", "op@farm.example", r"azuread\op@farm.example"),
         ] {
             let name = AccountName::parse(text).unwrap();
             assert_eq!((name.domain(), name.user()), (domain, user), "{text}");
@@ -144,7 +203,7 @@ mod tests {
 
     #[test]
     fn what_is_no_name_is_refused_with_the_reason() {
-        use AccountNameError::{Empty, Forbidden, Form};
+        use AccountNameError::{Empty, Forbidden, Form, Mail, Windows};
         for (text, error) in [
             ("", Empty),
             ("  ", Empty),
@@ -157,6 +216,11 @@ mod tests {
             ("a@b@c", Form),
             ("a:b", Forbidden(':')),
             ("a\nb", Forbidden('\n')),
+            ("FARM/op", Form),
+            (r".\op@farm", Form),
+            ("op@outlook.com", Mail),
+            ("op@Hotmail.co.uk", Mail),
+            (r"NT AUTHORITY\SYSTEM", Windows),
         ] {
             assert_eq!(AccountName::parse(text), Err(error), "{text:?}");
         }

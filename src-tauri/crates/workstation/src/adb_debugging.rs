@@ -4,40 +4,35 @@
 
 use std::time::Duration;
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ldconsole::Index;
 
-use crate::{error::Result, processes::refused, session::Repeat, station::Station};
+use crate::{error::Result, powershell, session::Repeat, station::Station};
 
 impl Station {
     /// Switches debugging by programs on the workstation on or off for a stopped emulator, within `deadline`. The new
     /// file is written beside the present one, which it then replaces. A key that is not there is added.
     pub async fn set_adb_debugging(&self, index: Index, on: bool, deadline: Duration) -> Result<()> {
-        let script = script(&self.own_config(index), on);
-        let utf16: Vec<u8> = script.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        // Without its formats it waits for input that never comes, and wraps its errors in XML.
-        let line = format!(
-            "powershell -NoProfile -NonInteractive -InputFormat None -OutputFormat Text -EncodedCommand {}",
-            STANDARD.encode(utf16)
-        );
+        let line = powershell::line(&script(&self.own_config(index), on));
         // Doing it once more changes nothing more.
         let output = self.line(&line, Repeat::Idempotent, deadline).await?;
-        if output.exit_code == Some(0) { Ok(()) } else { Err(refused("to change a settings file", &output)) }
+        if output.exit_code == Some(0) {
+            return Ok(());
+        }
+        Err(self.refused("to change a settings file", &output, deadline).await)
     }
 }
 
-/// Between single quotes only they are special, and they are doubled.
 fn script(path: &str, on: bool) -> String {
     let number = u8::from(on);
     format!(
         r#"$ErrorActionPreference='Stop'
-$p='{}'
+$p={}
 $t=[IO.File]::ReadAllText($p)
 $r=[regex]'("basicSettings\.adbDebug"\s*:\s*)\d+'
 if($r.IsMatch($t)){{$t=$r.Replace($t,'${{1}}{number}',1)}}else{{$t=([regex]'\{{').Replace($t,'{{"basicSettings.adbDebug": {number},',1)}}
 [IO.File]::WriteAllText($p+'.new',$t)
 [IO.File]::Replace($p+'.new',$p,[NullString]::Value)"#,
-        path.replace('\'', "''")
+        powershell::quoted(path)
     )
 }
 
@@ -53,5 +48,6 @@ mod tests {
             script.contains("'${1}1'") && script.contains("'{\"basicSettings.adbDebug\": 1,'"),
             "{script}"
         );
+        crate::grammar::assert_reads("the ADB switch", &script);
     }
 }

@@ -23,7 +23,7 @@ use x509_parser::{
 
 use crate::{
     endpoint::{Endpoint, Transport},
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Result, TlsFault},
     translate,
 };
 
@@ -196,18 +196,19 @@ async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
     handshake(endpoint, config).await?;
     match onlooker.take() {
         Some(der) => Certificate::read(&der),
-        None => Err(Error::unsent(Cause::TlsHandshake("no certificate was presented".into()))),
+        None => {
+            Err(Error::unsent(Cause::TlsHandshake(TlsFault::Other("no certificate was presented".into()))))
+        }
     }
 }
 
 /// Makes a TLS handshake with an endpoint and sends nothing over it.
 pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
-    let host = endpoint.host().trim_start_matches('[').trim_end_matches(']');
-    let server = ServerName::try_from(host.to_owned()).map_err(|error| setting(&error))?;
-    let addresses: Vec<_> = tokio::net::lookup_host((host, endpoint.port()))
-        .await
-        .map_err(|_| Error::unsent(Cause::NameResolution))?
-        .collect();
+    // A certificate can name an address, but no zone.
+    let host = endpoint.bare_host();
+    let name = host.split('%').next().unwrap_or_default().to_owned();
+    let server = ServerName::try_from(name).map_err(|error| setting(&error))?;
+    let addresses = endpoint.addresses().await.map_err(|_| Error::unsent(Cause::NameResolution))?;
     let stream = TcpStream::connect(&*addresses)
         .await
         .map_err(|error| Error::unsent(translate::io_cause(&error, true)))?;

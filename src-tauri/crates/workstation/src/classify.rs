@@ -5,7 +5,7 @@
 use breaker::{Category, Failure, Outcome, Severity, ToOutcome};
 use ldconsole::Command;
 
-use crate::error::{Cause, Error};
+use crate::error::{Cause, Error, TlsFault};
 
 /// How much of an answer a circuit remembers, in characters.
 const ANSWER: usize = 300;
@@ -78,6 +78,8 @@ impl Cause {
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
             Self::LoginNotOffered(_) => (Layer(Workstation), Medium, Never, "login not offered"),
             Self::TicketRefused(_) => (Layer(Workstation), Medium, Never, "ticket refused"),
+            // Network and login work; who was meant is not there. A poll asks again, so that it recovers by itself.
+            Self::OtherComputer { .. } => (Layer(Workstation), Medium, Never, "other computer"),
             Self::AccessDenied => (Permission, High, Never, "access denied"),
             Self::ShellGone => (Layer(Workstation), Low, Idempotent, "shell gone"),
             Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
@@ -163,7 +165,7 @@ impl Error {
                 format!("{workstation} cannot be reached. Check its address, the network and the VPN.")
             }
             Cause::ConnectTimeout => format!(
-                "{workstation} did not answer the connection in time. Check whether it is on, and its firewall."
+                "{workstation} did not answer the connection in time. Check whether it is on and awake (Windows goes to sleep by itself), and its firewall."
             ),
             Cause::Reset(_) => {
                 format!(
@@ -173,9 +175,7 @@ impl Error {
             Cause::NoAnswer => format!(
                 "{workstation} did not answer in time. Check whether it is overloaded or hanging, and the network."
             ),
-            Cause::TlsHandshake(_) => format!(
-                "No secure connection to {workstation} could be made. Check that its port is the one for HTTPS."
-            ),
+            Cause::TlsHandshake(fault) => tls(fault, workstation),
             Cause::CertificateChanged { pinned, presented: Some(presented) } => format!(
                 "{workstation} presents another certificate than the one that was accepted, so nothing was sent. Accepted: {pinned}. Now: {presented}. If it was renewed there, compare and accept the new one; if not, somebody may be in between."
             ),
@@ -212,8 +212,16 @@ impl Error {
             Cause::TicketRefused(_) => format!(
                 "{workstation} could not be logged on to with Kerberos. Check that you are logged on to the domain (klist), and that the address is the name by which the domain knows it."
             ),
+            Cause::OtherComputer { expected, found } if expected.name.eq_ignore_ascii_case(&found.name) => {
+                format!(
+                    "A computer that is called {found}, too, but has another mainboard answers at the address of {workstation}, so nothing was sent. If it is the right one (other hardware, or a clone that took its place), say so; if not, correct the address."
+                )
+            }
+            Cause::OtherComputer { expected, found } => format!(
+                "{found} answers at the address of {workstation}, where {expected} answered before, so nothing was sent. If it is the right computer (renamed, or installed anew), say so; if not, correct the address."
+            ),
             Cause::AccessDenied => format!(
-                "{workstation} accepted the login but denied access. The account must be an administrator or in Remote Management Users there."
+                "{workstation} accepted the login but denied access. The account must be an administrator there, with its full rights over the network: the connection test shows what is missing."
             ),
             Cause::ShellGone => {
                 format!(
@@ -221,7 +229,7 @@ impl Error {
                 )
             }
             Cause::Quota(_) => format!(
-                "{workstation} allows no more remote shells or commands for now. Close other remote sessions of this account, or raise its WinRM quotas."
+                "{workstation} allows no more remote shells or commands of this account for now. Close other remote sessions of it; restarting the WinRM service there ends those that were left behind."
             ),
             Cause::WsmanFault { subcode, .. } => format!(
                 "Windows on {workstation} reported an error in remote management ({subcode}). Check its free memory and disk, and whether it is shutting down."
@@ -233,7 +241,7 @@ impl Error {
                 "{user} is logged on at {workstation}, but the desktop is disconnected, where emulators do not come up. Connect to it by Remote Desktop until they run, or log on at the machine."
             ),
             Cause::WindowsRefused { what, .. } => format!(
-                "Windows on {workstation} refused {what}; its answer is among the details. Check whether the account is an administrator there."
+                "Windows on {workstation} refused {what}; its answer is among the details. Check whether the account is an administrator there, and whether a policy (AppLocker, Constrained Language Mode) or an antivirus program forbids it."
             ),
             Cause::ShellUnusable(_) => {
                 format!(
@@ -241,7 +249,7 @@ impl Error {
                 )
             }
             Cause::CommandTimeout { after } => format!(
-                "Windows on {workstation} did not end a command within {}. Check whether it is overloaded.",
+                "Windows on {workstation} did not end a command within {}. It answers, but programs start or run slowly there: an antivirus program, a slow or full disk, or too much work may be the reason.",
                 seconds(*after)
             ),
             Cause::LdconsoleMissing { path } => {
@@ -289,6 +297,26 @@ impl ToOutcome for Error {
 /// `code` says which, in a few words.
 pub fn emulator_failure(code: impl Into<String>) -> Outcome {
     Outcome::Failure(Failure::new(Category::Emulator, Severity::High, code.into()))
+}
+
+fn tls(fault: &TlsFault, workstation: &str) -> String {
+    match fault {
+        TlsFault::TooOld(_) => format!(
+            "{workstation} speaks no newer TLS than 1.1, and LDFleet uses 1.2 and later only. Switch TLS 1.2 on there, or reach it over HTTP, where the login encrypts what is sent."
+        ),
+        TlsFault::NoCommonCipher(_) => format!(
+            "{workstation} and this computer permit no common kind of encryption. Its ciphers were restricted by a policy or a tool, or its certificate's key is of a kind that they do not fit."
+        ),
+        TlsFault::NotTls(_) => format!(
+            "What answers on this port of {workstation} does not speak HTTPS. WinRM's port for HTTPS is 5986, if it was not changed; on 5985 it speaks HTTP."
+        ),
+        TlsFault::Closed(_) => format!(
+            "{workstation} closed the connection where its certificate was due. Windows does that where the listener has no certificate that can be used."
+        ),
+        TlsFault::Other(_) => {
+            format!("No secure connection to {workstation} could be made; the details say why.")
+        }
+    }
 }
 
 fn seconds(duration: std::time::Duration) -> String {

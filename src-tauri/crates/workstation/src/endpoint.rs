@@ -1,6 +1,11 @@
 //! Where a workstation listens, how it is trusted, and how long things may take.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    io,
+    net::{Ipv6Addr, SocketAddr},
+    path::PathBuf,
+    time::Duration,
+};
 
 use crate::certificate::Fingerprint;
 
@@ -68,8 +73,10 @@ impl Endpoint {
     /// reported when it is first used ([`Cause::InvalidSetting`](crate::Cause::InvalidSetting)).
     pub fn new(host: &str, port: u16, transport: Transport) -> Self {
         let host = host.trim();
-        let host =
-            if host.parse::<std::net::Ipv6Addr>().is_ok() { format!("[{host}]") } else { host.to_owned() };
+        let host = match host.split('%').next().map(str::parse::<Ipv6Addr>) {
+            Some(Ok(_)) => format!("[{host}]"),
+            _ => host.to_owned(),
+        };
         Self { host, port, transport, login: Login::default() }
     }
 
@@ -101,7 +108,31 @@ impl Endpoint {
 
     pub(crate) fn url(&self) -> String {
         let scheme = if matches!(self.transport, Transport::Http) { "http" } else { "https" };
-        format!("{scheme}://{}:{}/wsman", self.host, self.port)
+        format!("{scheme}://{}:{}/wsman", self.url_host(), self.port)
+    }
+
+    /// The host as URLs and name services have it: letters other than Latin in the spelling of IDNA.
+    pub(crate) fn url_host(&self) -> String {
+        if self.host.is_ascii() {
+            return self.host.clone();
+        }
+        idna::domain_to_ascii(&self.host).unwrap_or_else(|_| self.host.clone())
+    }
+
+    /// The host as a resolver has it: an IPv6 address without brackets, with its zone.
+    pub(crate) fn bare_host(&self) -> String {
+        self.url_host().trim_matches(['[', ']']).to_owned()
+    }
+
+    /// The zone of a link-local IPv6 address, `12` or `eth0`: the interface of this computer behind which it is.
+    pub fn zone(&self) -> Option<&str> {
+        self.host.strip_prefix('[')?.strip_suffix(']')?.split_once('%').map(|(_, zone)| zone)
+    }
+
+    /// The addresses of the host.
+    pub(crate) async fn addresses(&self) -> io::Result<Vec<SocketAddr>> {
+        let host = self.bare_host();
+        Ok(tokio::net::lookup_host((host.as_str(), self.port)).await?.collect())
     }
 }
 
@@ -165,6 +196,12 @@ mod tests {
         for host in ["fe80::1", "[fe80::1]"] {
             assert_eq!(Endpoint::new(host, 5985, Transport::Http).url(), "http://[fe80::1]:5985/wsman");
         }
+        let zoned = Endpoint::new("fe80::1%eth0", 5985, Transport::Http);
+        assert_eq!((zoned.host(), zoned.zone()), ("[fe80::1%eth0]", Some("eth0")));
+        assert_eq!(Endpoint::new("ws%7", 5985, Transport::Http).zone(), None);
+        let local = Endpoint::new("Bücher-PC", 5985, Transport::Http);
+        assert_eq!(local.host(), "Bücher-PC");
+        assert_eq!(local.url(), "http://xn--bcher-pc-65a:5985/wsman");
         let https = Endpoint::new(" ws-07 ", 5986, Transport::Https { trust: Trust::System });
         assert_eq!(https.url(), "https://ws-07:5986/wsman");
     }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::certificate::Fingerprint;
+use crate::{certificate::Fingerprint, computer::Computer};
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -89,7 +89,7 @@ pub enum Cause {
     TlsCertificate(Arc<str>),
     /// The TLS handshake failed for another reason.
     #[error("the TLS handshake failed: {0}")]
-    TlsHandshake(Arc<str>),
+    TlsHandshake(TlsFault),
     /// An HTTP status without a WS-Management fault. 401 and 403 are not among these.
     #[error("HTTP status {status}")]
     Http {
@@ -108,6 +108,14 @@ pub enum Cause {
     /// There is no ticket of the domain for the workstation, or it was refused.
     #[error("the ticket was refused: {0}")]
     TicketRefused(Arc<str>),
+    /// Another computer answers at the address than before: nothing but the question who it is was sent.
+    #[error("{found} answers instead of {expected}{}", numbers(expected, found))]
+    OtherComputer {
+        /// The one that answered there before.
+        expected: Computer,
+        /// The one that answers now.
+        found: Computer,
+    },
     /// Logged on, but not allowed to do this.
     #[error("access is denied")]
     AccessDenied,
@@ -196,6 +204,26 @@ pub enum Cause {
     Unclassified(Arc<str>),
 }
 
+/// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TlsFault {
+    /// The other side speaks only versions before 1.2.
+    #[error("no common version of TLS: {0}")]
+    TooOld(Arc<str>),
+    /// There is no kind of encryption that both permit.
+    #[error("no common cipher: {0}")]
+    NoCommonCipher(Arc<str>),
+    /// What answered is not TLS, but plain HTTP, say.
+    #[error("the answer is not TLS: {0}")]
+    NotTls(Arc<str>),
+    /// The connection was closed where the certificate was due: Windows does so for a listener without a usable one.
+    #[error("the connection was closed instead of a certificate: {0}")]
+    Closed(Arc<str>),
+    /// Anything else.
+    #[error("{0}")]
+    Other(Arc<str>),
+}
+
 impl Cause {
     /// Whether a listener was there and only its certificate was not acceptable. Nothing was sent to it.
     pub fn is_certificate(&self) -> bool {
@@ -208,6 +236,16 @@ impl Cause {
                 | Self::CertificateIssuer
                 | Self::TlsCertificate(_)
         )
+    }
+}
+
+/// The numbers of two computers, where only those tell them apart.
+fn numbers(expected: &Computer, found: &Computer) -> String {
+    match (&expected.uuid, &found.uuid) {
+        (Some(expected), Some(found)) if expected != found => {
+            format!(" (system UUID {found} instead of {expected})")
+        }
+        _ => String::new(),
     }
 }
 

@@ -6,13 +6,9 @@ use ldconsole::{Index, InstanceConfig};
 
 use crate::{
     error::{Cause, Error, Result},
-    processes::refused,
     session::Repeat,
     station::Station,
 };
-
-/// The exit code by which a question about a file says yes; no program involved uses it.
-const THERE: i32 = 78;
 
 /// An emulator's settings file as it was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,15 +17,23 @@ pub enum SettingsFile {
     Good(Box<InstanceConfig>),
     /// Cut off, as a kill at the wrong moment leaves it: the emulator does not boot until it is put back.
     Truncated,
-    /// Not where it is expected, or not to be understood: nothing can be said.
+    /// There, and no JSON that LDPlayer wrote: scripts leave such files behind. Whether LDPlayer can read it is not known.
+    Unreadable {
+        /// The line from 1.
+        line: usize,
+        /// The byte in the line, from 1.
+        column: usize,
+        /// What is wrong there.
+        detail: String,
+    },
+    /// Not where it is expected: nothing can be said.
     Unknown,
 }
 
 impl Station {
     /// Whether there is a file, within `deadline`.
     pub async fn has_file(&self, path: &str, deadline: Duration) -> Result<bool> {
-        let line = format!("if exist \"{}\" exit {THERE}", in_quotes(path)?);
-        Ok(self.line(&line, Repeat::Idempotent, deadline).await?.exit_code == Some(THERE))
+        self.holds(&format!("exist \"{}\"", in_quotes(path)?), deadline).await
     }
 
     /// Reads the settings file of an emulator, within `deadline`.
@@ -51,6 +55,9 @@ impl Station {
         Ok(match InstanceConfig::parse(&read.stdout) {
             Ok(config) => SettingsFile::Good(Box::new(config)),
             Err(ldconsole::Error::ConfigTruncated { .. }) => SettingsFile::Truncated,
+            Err(ldconsole::Error::ConfigInvalid { line, column, detail }) => {
+                SettingsFile::Unreadable { line, column, detail }
+            }
             Err(_) => SettingsFile::Unknown,
         })
     }
@@ -79,7 +86,10 @@ impl Station {
     async fn copy(&self, from: &str, to: &str, deadline: Duration) -> Result<()> {
         let line = format!("copy /Y \"{}\" \"{}\"", in_quotes(from)?, in_quotes(to)?);
         let copied = self.line(&line, Repeat::Idempotent, deadline).await?;
-        if copied.exit_code == Some(0) { Ok(()) } else { Err(refused("to copy a settings file", &copied)) }
+        if copied.exit_code == Some(0) {
+            return Ok(());
+        }
+        Err(self.refused("to copy a settings file", &copied, deadline).await)
     }
 
     fn config_path(&self, name: &str) -> String {

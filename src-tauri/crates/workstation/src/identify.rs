@@ -29,8 +29,9 @@ pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
 
 /// Sends Identify; whatever is answered.
 pub(crate) async fn ask(endpoint: &Endpoint, tls: rustls::ClientConfig) -> Result<reqwest::Response> {
-    let sent = client(tls)?
-        .post(endpoint.url())
+    let (client, url) = client(tls, endpoint).await?;
+    let sent = client
+        .post(url)
         .header("Content-Type", "application/soap+xml;charset=UTF-8")
         .header("WSMANIDENTIFY", "unauthenticated")
         .body(IDENTIFY)
@@ -50,16 +51,27 @@ fn without_trust() -> Result<rustls::ClientConfig> {
         .with_no_client_auth())
 }
 
-/// For one request without a login.
-pub(crate) fn client(tls: rustls::ClientConfig) -> Result<reqwest::Client> {
-    reqwest::Client::builder()
+/// Stands in a URL for an address with a zone, which URLs cannot hold. Nobody can have this name (RFC 6761).
+const ZONED: &str = "zoned.invalid";
+
+/// For one request without a login: a client, and the URL by which it reaches the endpoint.
+pub(crate) async fn client(
+    tls: rustls::ClientConfig,
+    endpoint: &Endpoint,
+) -> Result<(reqwest::Client, String)> {
+    let mut builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
         .no_proxy()
         .http1_only()
         .pool_max_idle_per_host(0)
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .map_err(|error| setting(&error))
+        .redirect(reqwest::redirect::Policy::none());
+    let mut url = endpoint.url();
+    if endpoint.zone().is_some() {
+        let addresses = endpoint.addresses().await.map_err(|_| Error::unsent(Cause::NameResolution))?;
+        builder = builder.resolve_to_addrs(ZONED, &addresses);
+        url = url.replace(endpoint.host(), ZONED);
+    }
+    Ok((builder.build().map_err(|error| setting(&error))?, url))
 }
 
 fn setting(error: &dyn std::fmt::Display) -> Error {

@@ -42,25 +42,34 @@ impl Station {
 }
 
 /// The first value of a property.
-fn property(items: &str, name: &str) -> Option<String> {
+pub(crate) fn property(items: &str, name: &str) -> Option<String> {
     properties(items, name).into_iter().next()
 }
 
 /// The values of a property, of all instances that have one.
 pub(crate) fn properties(items: &str, name: &str) -> Vec<String> {
+    instances(items, [name]).into_iter().flatten().flatten().collect()
+}
+
+/// These properties of each instance; `None` where it has none.
+pub(crate) fn instances<const N: usize>(items: &str, names: [&str; N]) -> Vec<[Option<String>; N]> {
     let xml = format!("<items {NAMESPACES}>{items}</items>");
     let Ok(document) = roxmltree::Document::parse(&xml) else { return Vec::new() };
-    let found = document.descendants().filter(|node| node.tag_name().name() == name);
+    let elements = document.root_element().children().filter(roxmltree::Node::is_element);
     // Dates stand in an element of their own.
     let text = |node: roxmltree::Node<'_, '_>| -> String {
         node.descendants().filter_map(|node| node.is_text().then(|| node.text())?).collect()
     };
-    found.map(|node| text(node).trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    let value = |instance: roxmltree::Node<'_, '_>, name: &str| {
+        let found = instance.descendants().find(|node| node.tag_name().name() == name)?;
+        Some(text(found).trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    elements.map(|instance| names.map(|name| value(instance, name))).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{properties, property};
+    use super::{instances, properties, property};
 
     #[test]
     fn properties_are_read_from_projections_and_whole_instances() {
@@ -72,6 +81,9 @@ mod tests {
         for nothing in ["", "<w:XmlFragment/>", "<FreeSpace/>", "<broken"] {
             assert_eq!(property(nothing, "FreeSpace"), None, "{nothing}");
         }
+        let pair = instances("<i><A>1</A><B>x</B></i><i><A>2</A></i>", ["A", "B"]);
+        let told = |text: &str| Some(text.to_owned());
+        assert_eq!(pair, [[told("1"), told("x")], [told("2"), None]]);
         let several = format!("{projection}<w:XmlFragment><FreeSpace/></w:XmlFragment>{projection}");
         assert_eq!(properties(&several, "FreeSpace"), ["181000000000"; 2]);
     }

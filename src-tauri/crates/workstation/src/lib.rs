@@ -11,40 +11,55 @@
 
 mod account;
 mod adb_debugging;
+mod android;
+mod answer;
 mod attempts;
 mod certificate;
 mod classify;
+mod computer;
 mod desktop;
 pub mod doctor;
 mod endpoint;
 mod error;
 mod files;
+#[cfg(test)]
+mod grammar;
 mod identify;
 mod inquiry;
 mod install;
 mod offer;
+mod pages;
+mod powershell;
 mod processes;
 mod receive;
+mod relay;
 mod seam;
 mod session;
 mod station;
+mod task;
 mod translate;
 mod trust;
+pub mod truth;
 mod wire;
 
 pub use account::{Account, AccountName, AccountNameError};
+pub use answer::Answer;
 pub use attempts::Attempts;
 pub use certificate::{
     AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
 };
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use computer::{Computer, Identity};
 pub use desktop::DesktopUser;
 pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
-pub use error::{Cause, Error, Result};
+pub use error::{Cause, Error, Result, TlsFault};
 pub use files::SettingsFile;
 pub use identify::identify;
 pub use install::Install;
 pub use offer::offered;
+pub use pages::CodePages;
+pub use processes::Process;
 pub use seam::Gate;
 pub use session::{Limits, Output, Repeat, Session};
-pub use station::{Answer, Station};
+pub use station::Station;
+pub use task::TaskResult;

@@ -16,11 +16,8 @@ use crate::{
 /// the certificate is not looked at: nothing is sent that must stay between the two.
 pub async fn offered(endpoint: &Endpoint, deadline: Duration) -> Result<Vec<String>> {
     let asking = async {
-        let sent = client(unverified()?)?
-            .post(endpoint.url())
-            .header("Content-Type", "application/soap+xml;charset=UTF-8")
-            .send()
-            .await;
+        let (client, url) = client(unverified()?, endpoint).await?;
+        let sent = client.post(url).header("Content-Type", "application/soap+xml;charset=UTF-8").send().await;
         let answer = sent.map_err(|error| Error::unsent(translate::http_client(&error).cause().clone()))?;
         let offers = answer.headers().get_all(WWW_AUTHENTICATE).into_iter().filter_map(|o| o.to_str().ok());
         // Each header may hold several; what follows a name are its parameters.

@@ -1,120 +1,94 @@
-//! Processes on the workstation, as `tasklist` and `taskkill` see them.
+//! Processes on the workstation: asked of WMI, which knows them by number and in Unicode, and ended by `taskkill`.
 
 use std::time::Duration;
 
+use tokio::time::{Instant, sleep};
+
 use crate::{
     error::{Cause, Error, Result},
-    session::{Output, Repeat},
-    station::{Station, first_line},
+    inquiry::instances,
+    session::Repeat,
+    station::Station,
 };
 
-/// A row of `tasklist`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Process {
-    pub(crate) pid: u32,
-    pub(crate) session: u32,
-    pub(crate) session_name: String,
-    /// Only where it was asked for.
-    pub(crate) user: Option<String>,
+/// How long a process that was told to end may still be seen.
+const DYING: Duration = Duration::from_secs(3);
+/// How often it is looked for meanwhile.
+const LOOK: Duration = Duration::from_millis(300);
+
+/// A process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Process {
+    /// Windows' number of it.
+    pub pid: u32,
+    /// Windows' number of the session it runs in; 0 is that of services and of remote shells.
+    pub session: u32,
 }
 
 impl Station {
     /// Whether a program with this image name (`dnmultiplayer.exe`) runs.
     pub async fn runs(&self, image: &str, deadline: Duration) -> Result<bool> {
-        Ok(!self.processes_named(image, false, deadline).await?.is_empty())
+        Ok(!self.processes_named(image, deadline).await?.is_empty())
+    }
+
+    /// The processes with this image name, within `deadline`.
+    pub async fn processes_named(&self, image: &str, deadline: Duration) -> Result<Vec<Process>> {
+        let name = image.replace('\\', "\\\\").replace('\'', "\\'");
+        let query = format!("SELECT ProcessId, SessionId FROM Win32_Process WHERE Name = '{name}'");
+        let xml = self.session().query(&query, deadline).await?;
+        let read = |[pid, session]: [Option<String>; 2]| {
+            Some(Process { pid: pid?.parse().ok()?, session: session?.parse().ok()? })
+        };
+        Ok(instances(&xml, ["ProcessId", "SessionId"]).into_iter().filter_map(read).collect())
     }
 
     /// Ends a process and those that it started, by force, provided it is an instance of `image`: its number may be
-    /// another program's by now. False if there is no such process. Sent once; each of the two steps has `deadline`.
+    /// another program's by now. False if there is no such process. Sent once; each of the steps has `deadline`.
+    ///
+    /// What `taskkill` answers is no proof either way: with `/T` a child that ends on its own meanwhile makes it fail
+    /// after everything was done. So it is looked whether the process is gone.
     pub async fn end_process(&self, pid: u32, image: &str, deadline: Duration) -> Result<bool> {
-        if !self.processes_named(image, false, deadline).await?.iter().any(|process| process.pid == pid) {
+        if !self.is_instance(pid, image, deadline).await? {
             return Ok(false);
         }
-        let pid = pid.to_string();
-        let ended = self.tool("taskkill", &["/F", "/T", "/PID", &pid], Repeat::Never, deadline).await?;
-        // 128: it ended by itself meanwhile.
-        match ended.exit_code {
-            Some(0) => Ok(true),
-            Some(128) => Ok(false),
-            _ => Err(refused("to end the process", &ended)),
-        }
+        let number = pid.to_string();
+        self.end(&["/F", "/T", "/PID", &number], &[pid], image, deadline).await.map(|()| true)
     }
 
     /// Ends every process with this image name by force. False if there is none.
     pub async fn end_all(&self, image: &str, deadline: Duration) -> Result<bool> {
-        let ended = self.tool("taskkill", &["/F", "/IM", image], Repeat::Never, deadline).await?;
-        match ended.exit_code {
-            Some(0) => Ok(true),
-            Some(128) => Ok(false),
-            _ => Err(refused("to end the process", &ended)),
+        let pids: Vec<u32> = self.processes_named(image, deadline).await?.iter().map(|p| p.pid).collect();
+        if pids.is_empty() {
+            return Ok(false);
         }
+        self.end(&["/F", "/IM", image], &pids, image, deadline).await.map(|()| true)
     }
 
-    pub(crate) async fn processes_named(
-        &self,
-        image: &str,
-        with_user: bool,
-        deadline: Duration,
-    ) -> Result<Vec<Process>> {
-        let filter = format!("IMAGENAME eq {image}");
-        let mut arguments = vec!["/fo", "csv", "/nh", "/fi", &filter];
-        if with_user {
-            arguments.insert(0, "/v");
+    async fn end(&self, arguments: &[&str], pids: &[u32], image: &str, deadline: Duration) -> Result<()> {
+        let ended = self.tool("taskkill", arguments, Repeat::Never, deadline).await?;
+        // What was refused and done all the same is gone by now, or soon.
+        let patience = if ended.exit_code == Some(0) { DYING } else { DYING / 3 };
+        let until = Instant::now() + patience.min(deadline);
+        loop {
+            let left = self.processes_named(image, deadline).await;
+            let left = left.map_err(|error| Error::perhaps(error.cause().clone()))?;
+            if !left.iter().any(|process| pids.contains(&process.pid)) {
+                return Ok(());
+            }
+            if Instant::now() >= until {
+                break;
+            }
+            sleep(LOOK).await;
         }
-        let listed = self.tool("tasklist", &arguments, Repeat::Idempotent, deadline).await?;
-        if listed.exit_code != Some(0) {
-            return Err(refused("to list its processes", &listed));
+        let what = "to end the process";
+        if ended.exit_code == Some(0) {
+            let answer = "Windows reported that it was ended, and it is still there".into();
+            return Err(Error::perhaps(Cause::WindowsRefused { what, answer }));
         }
-        let text = self.text(&listed.stdout, deadline).await?;
-        Ok(text.lines().filter_map(|line| row(line.trim(), image)).collect())
+        Err(self.refused(what, &ended, deadline).await)
     }
-}
 
-/// What Windows answered instead of doing it.
-pub(crate) fn refused(what: &'static str, output: &Output) -> Error {
-    let (stderr, stdout) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
-    let answer = match (first_line(&stderr), first_line(&stdout)) {
-        ("", "") => format!("exit code {:?}", output.exit_code),
-        ("", line) | (line, _) => line.to_owned(),
-    };
-    Error::unsent(Cause::WindowsRefused { what, answer: answer.into() })
-}
-
-/// `"Image Name","PID","Session Name","Session#","Mem Usage"[,"Status","User Name",…]`. Where nothing fits, `tasklist`
-/// prints a sentence instead, in the language of Windows.
-fn row(line: &str, image: &str) -> Option<Process> {
-    let inner = line.strip_prefix('"')?.strip_suffix('"')?;
-    let fields: Vec<&str> = inner.split("\",\"").collect();
-    let &[name, pid, session_name, session, ..] = fields.as_slice() else { return None };
-    let known = name.eq_ignore_ascii_case(image);
-    known.then_some(())?;
-    let user = fields.get(6).filter(|user| user.contains('\\')).map(|user| (*user).to_owned());
-    Some(Process {
-        pid: pid.parse().ok()?,
-        session: session.parse().ok()?,
-        session_name: session_name.to_owned(),
-        user,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rows_are_read_and_the_sentence_for_none_is_not() {
-        let line =
-            r#""explorer.exe","4188","RDP-Tcp#3","2","148,320 K","Running","FARM\li, wei","0:00:09","N/A""#;
-        let process = row(line, "Explorer.EXE").unwrap();
-        assert_eq!((process.pid, process.session, process.session_name.as_str()), (4188, 2, "RDP-Tcp#3"));
-        assert_eq!(process.user.as_deref(), Some(r"FARM\li, wei"));
-        let left =
-            row(r#""explorer.exe","4188","","2","1 K","Unknown","PC\op","0:00:09","N/A""#, "explorer.exe");
-        assert_eq!(left.unwrap().session_name, "", "a disconnected desktop has no session name");
-        assert_eq!(
-            row("INFO: No tasks are running which match the specified criteria.", "explorer.exe"),
-            None
-        );
-        assert_eq!(row(r#""System","4","Services","0","144 K""#, "explorer.exe"), None);
+    async fn is_instance(&self, pid: u32, image: &str, deadline: Duration) -> Result<bool> {
+        Ok(self.processes_named(image, deadline).await?.iter().any(|process| process.pid == pid))
     }
 }

@@ -37,7 +37,7 @@ pub(crate) async fn receive<S: Seam>(
     max_output: usize,
     caller: &mut Caller<Output>,
 ) -> Received {
-    let mut output = Output { stdout: Vec::new(), stderr: Vec::new(), exit_code: None };
+    let mut output = Output { stdout: Vec::new(), stderr: Vec::new(), exit_code: None, foreign: Vec::new() };
     let mut alive = false;
     let mut quick_answers = 0;
     loop {

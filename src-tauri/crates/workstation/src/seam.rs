@@ -1,7 +1,7 @@
 //! The seam to winrm-rs: the six calls that are used of it. Everything else here is written against [`Seam`], so the
 //! library can be replaced by replacing this file and `translate.rs`.
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, net::Ipv4Addr, sync::Arc};
 
 use winrm_rs::{
     AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
@@ -14,6 +14,7 @@ use crate::{
     error::{Cause, Error},
     identify::identify,
     offer::offered,
+    relay::Relay,
     translate::{self, Fault},
 };
 
@@ -59,6 +60,10 @@ pub(crate) trait Seam: Send + Sync + Sized + 'static {
 pub(crate) struct Winrm {
     client: WinrmClient,
     settings: Arc<Settings>,
+    /// As the client knows it.
+    host: String,
+    /// The way to an address with a zone.
+    relay: Option<Relay>,
 }
 
 struct Settings {
@@ -98,8 +103,18 @@ impl Winrm {
             Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
             Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
         };
+        let relay = if endpoint.zone().is_some() {
+            check_zoned(endpoint).map_err(invalid)?;
+            Some(Relay::start(endpoint, timeouts.tcp)?)
+        } else {
+            None
+        };
+        let (host, port) = match &relay {
+            Some(relay) => (Ipv4Addr::LOCALHOST.to_string(), relay.port()),
+            None => (endpoint.url_host(), endpoint.port()),
+        };
         let config = WinrmConfig {
-            port: Some(endpoint.port()),
+            port: Some(port),
             use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
             connect_timeout_secs: whole_seconds(timeouts.tcp),
             operation_timeout_secs: whole_seconds(timeouts.poll),
@@ -144,17 +159,22 @@ impl Winrm {
         let client = builder
             .build()
             .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
-        Ok(Self { client, settings })
+        Ok(Self { client, settings, host, relay })
     }
 
     fn host(&self) -> &str {
-        self.settings.endpoint.host()
+        &self.host
     }
 
     /// What an error of the library means here. What it does not tell is asked for, without a login.
     async fn fault(&self, error: WinrmError) -> Fault {
         let Settings { endpoint, timeouts, .. } = &*self.settings;
+        let failure = self.relay.as_ref().and_then(Relay::failure);
         match (translate::fault(error, endpoint.login()), endpoint.transport()) {
+            // The relay took the connection and could not pass it on.
+            (Fault::Failed(_), _) if failure.is_some() => {
+                Fault::Failed(Error::unsent(failure.unwrap_or(Cause::Unreachable)))
+            }
             (Fault::Failed(error), Transport::Https { trust: Trust::Pinned(pinned) })
                 if error.cause().is_certificate() =>
             {
@@ -181,6 +201,17 @@ impl Winrm {
             Ok(answer) => Ok(answer),
             Err(error) => Err(self.fault(error).await),
         }
+    }
+}
+
+/// What an address with a zone cannot do: neither a certificate nor a domain names one.
+fn check_zoned(endpoint: &Endpoint) -> Result<(), &'static str> {
+    match (endpoint.transport(), endpoint.login()) {
+        (_, Login::Kerberos) => Err("Kerberos needs the workstation's name, not an address."),
+        (Transport::Http | Transport::Https { trust: Trust::Pinned(_) }, _) => Ok(()),
+        (Transport::Https { .. }, _) => Err(
+            "no certificate can be made for an address with a zone. Accept exactly this certificate by its fingerprint, or give another address.",
+        ),
     }
 }
 

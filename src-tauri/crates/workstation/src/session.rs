@@ -1,16 +1,26 @@
 //! One workstation's shell, kept open, and command lines run in it one at a time.
 //!
 //! A command costs three requests: Command and Receive, for which the caller waits, and Signal, for which nobody
-//! waits. Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
+//! waits. Every line is sent between two marks, so that what others print into the same streams is told apart and the
+//! exit code is read where it can be trusted (see [`Mark`]). Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
 //! the task ends the command on the workstation, and only where that fails it deletes the shell.
 
 mod caller;
 mod driver;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use ldconsole::{ExitCode, Mark, Marked};
 
 use crate::{
     account::Account,
+    computer::Identity,
     endpoint::{Endpoint, Timeouts},
     error::{Cause, Error, Result},
     seam::{Gate, Seam as _, Winrm},
@@ -19,6 +29,9 @@ use crate::{
 
 pub(crate) use caller::{Caller, Stop};
 use driver::Core;
+
+/// Bytes that the marks of a command and what `AutoRun` prints may take beside its own output.
+const MARKS: usize = 16 * 1024;
 
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +62,10 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// Standard error, likewise.
     pub stderr: Vec<u8>,
-    /// The exit code. `None` if the workstation gave none that can be read, which includes every negative one that it
-    /// writes as an unsigned number: `None` never means success.
+    /// The exit code. `None` if there was none that can be read: `None` never means success.
     pub exit_code: Option<i32>,
+    /// What was printed beside the command's own output, by `AutoRun` of `cmd.exe` for one: for the doctor to show.
+    pub foreign: Vec<u8>,
 }
 
 /// One kept-open shell on a workstation. See the [crate] about the runtime it needs.
@@ -59,6 +73,8 @@ pub struct Output {
 /// Dropping a session deletes its shell in the background; [`close`](Self::close) also waits for that.
 pub struct Session {
     core: Arc<Core<Winrm>>,
+    /// Whether the shell printed nothing of its own beside the last command that was sent between two marks.
+    quiet: AtomicBool,
 }
 
 impl std::fmt::Debug for Session {
@@ -82,7 +98,19 @@ impl Session {
         gate: Option<Gate>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed) })
+        Ok(Self::over(Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed)))
+    }
+
+    /// The same behind a [`Gate`] and on one computer only: before a shell is opened it is asked who answers, and on
+    /// another one than `identity` expects nothing is done.
+    pub fn identified(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        identity: Identity,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Confirmed, Some(identity))
     }
 
     /// The same, but a login that is refused is not tried a second time to make sure: one attempt, ever.
@@ -91,9 +119,26 @@ impl Session {
         account: &Account,
         timeouts: &Timeouts,
         gate: Option<Gate>,
+        identity: Option<Identity>,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Single, identity)
+    }
+
+    fn on(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        refusals: Refusals,
+        identity: Option<Identity>,
     ) -> Result<Self> {
         let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self { core: Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Single) })
+        let attempts = account.attempts().clone();
+        Ok(Self::over(Core::expecting(seam, attempts, *timeouts, refusals, identity)))
+    }
+
+    fn over(core: Arc<Core<Winrm>>) -> Self {
+        Self { core, quiet: AtomicBool::new(false) }
     }
 
     /// Logs on and opens a shell, within [`Timeouts::connect`].
@@ -113,7 +158,47 @@ impl Session {
     /// A shell that is gone is opened again before the command is sent; one that proves to be gone when it is sent, only
     /// if `repeat` permits.
     pub async fn run(&self, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
-        self.core.run(line, limits, repeat).await
+        let mark = Mark::new(fastrand::u32(..));
+        let room = Limits { max_output: limits.max_output.saturating_add(MARKS), ..limits };
+        let came = self.core.run(&mark.around(line), room, repeat).await?;
+        let Some(marked) = mark.read(&came.stdout, &came.stderr) else {
+            return Err(not_run(&came));
+        };
+        self.quiet.store(marked.foreign.is_empty(), Ordering::Relaxed);
+        Self::ours(marked, &came, limits)
+    }
+
+    /// Asks a question whose answer shows by itself whether something else stands in it. Where the shell was seen to print
+    /// nothing of its own, the first mark is left out, and with it one request (see `ldconsole::Mark`). If the answer is not
+    /// one that `is_plain`, the question is asked again between two marks.
+    pub(crate) async fn ask(
+        &self,
+        line: &str,
+        limits: Limits,
+        is_plain: impl FnOnce(&Output) -> bool,
+    ) -> Result<Output> {
+        if self.quiet.load(Ordering::Relaxed) {
+            let mark = Mark::new(fastrand::u32(..));
+            let came = self.core.run(&mark.after(line), limits, Repeat::Idempotent).await?;
+            let output = Self::ours(mark.read_after(&came.stdout, &came.stderr), &came, limits)?;
+            if is_plain(&output) {
+                return Ok(output);
+            }
+        }
+        self.run(line, limits, Repeat::Idempotent).await
+    }
+
+    fn ours(marked: Marked, came: &Output, limits: Limits) -> Result<Output> {
+        if marked.stdout.len() + marked.stderr.len() > limits.max_output {
+            return Err(Error::perhaps(Cause::OutputTooLarge { limit: limits.max_output }));
+        }
+        let exit_code = marked.exit_code.map(ExitCode::get).or(came.exit_code);
+        Ok(Output { stdout: marked.stdout, stderr: marked.stderr, exit_code, foreign: marked.foreign })
+    }
+
+    /// Runs a command line as it is, without marks around it: what Windows itself answers.
+    pub(crate) async fn run_unmarked(&self, line: &str, limits: Limits) -> Result<Output> {
+        self.core.run(line, limits, Repeat::Idempotent).await
     }
 
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing
@@ -131,6 +216,22 @@ impl Session {
     pub async fn close(self) -> Result<()> {
         self.core.close().await
     }
+}
+
+/// The shell ran something, and not what was sent.
+fn not_run(came: &Output) -> Error {
+    // In which page it was written is not known, nor can it be asked for here.
+    let read = |stream: &[u8]| match std::str::from_utf8(stream.trim_ascii()) {
+        Ok(text) => text.to_owned(),
+        Err(_) => stream.trim_ascii().escape_ascii().to_string(),
+    };
+    let said = [read(&came.stdout), read(&came.stderr)];
+    let said = said.iter().find(|text| !text.is_empty());
+    let what = said.map_or_else(
+        || format!("it ended with exit code {:?} and printed nothing", came.exit_code),
+        |text| format!("it printed “{}” instead", text.lines().next().unwrap_or_default()),
+    );
+    Error::perhaps(Cause::ShellUnusable(what.into()))
 }
 
 impl Drop for Session {

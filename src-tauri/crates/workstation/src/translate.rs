@@ -11,7 +11,7 @@ use winrm_rs::{NtlmError, SoapError, WinrmError};
 
 use crate::{
     endpoint::Login,
-    error::{Cause, Error},
+    error::{Cause, Error, TlsFault},
 };
 
 /// What a single call came to.
@@ -189,7 +189,28 @@ pub(crate) fn io_cause(error: &io::Error, connecting: bool) -> Cause {
 
 /// What a TLS handshake over a connection that was made came to.
 pub(crate) fn handshake_cause(error: &io::Error) -> Cause {
-    find::<rustls::Error>(error).map_or_else(|| io_cause(error, false), tls_cause)
+    match find::<rustls::Error>(error).map_or_else(|| io_cause(error, false), tls_cause) {
+        Cause::Reset(text) => Cause::TlsHandshake(TlsFault::Closed(text)),
+        cause => cause,
+    }
+}
+
+/// What the other side said, or what its bytes show.
+fn tls_fault(error: &rustls::Error) -> TlsFault {
+    use rustls::{AlertDescription as Alert, PeerIncompatible as Unfit};
+    let text = error.to_string().into();
+    match error {
+        rustls::Error::AlertReceived(Alert::ProtocolVersion)
+        | rustls::Error::PeerIncompatible(
+            Unfit::ServerDoesNotSupportTls12Or13
+            | Unfit::ServerTlsVersionIsDisabledByOurConfig
+            | Unfit::SupportedVersionsExtensionRequired,
+        ) => TlsFault::TooOld(text),
+        rustls::Error::AlertReceived(Alert::HandshakeFailure | Alert::InsufficientSecurity)
+        | rustls::Error::PeerIncompatible(_) => TlsFault::NoCommonCipher(text),
+        rustls::Error::InvalidMessage(_) => TlsFault::NotTls(text),
+        _ => TlsFault::Other(text),
+    }
 }
 
 fn tls_cause(error: &rustls::Error) -> Cause {
@@ -205,7 +226,7 @@ fn tls_cause(error: &rustls::Error) -> Cause {
         },
         // Only who looks at certificates has errors of their own.
         rustls::Error::Other(error) => Cause::TlsCertificate(error.to_string().into()),
-        other => Cause::TlsHandshake(other.to_string().into()),
+        other => Cause::TlsHandshake(tls_fault(other)),
     }
 }
 
@@ -288,6 +309,26 @@ mod tests {
         }
         let revoked = tls_cause(&rustls::Error::InvalidCertificate(Flaw::Revoked));
         assert!(matches!(revoked, Cause::TlsCertificate(_)) && revoked.is_certificate());
+    }
+
+    #[test]
+    fn what_the_other_side_says_of_tls_decides() {
+        use rustls::{AlertDescription as Alert, InvalidMessage, PeerIncompatible as Unfit};
+        let fault = |error| match tls_cause(&error) {
+            Cause::TlsHandshake(fault) => fault,
+            other => panic!("{other:?}"),
+        };
+        let alert = |alert| fault(rustls::Error::AlertReceived(alert));
+        assert!(matches!(alert(Alert::ProtocolVersion), TlsFault::TooOld(_)));
+        assert!(matches!(alert(Alert::HandshakeFailure), TlsFault::NoCommonCipher(_)));
+        assert!(matches!(alert(Alert::InternalError), TlsFault::Other(_)));
+        let unfit = |unfit| fault(rustls::Error::PeerIncompatible(unfit));
+        assert!(matches!(unfit(Unfit::ServerDoesNotSupportTls12Or13), TlsFault::TooOld(_)));
+        assert!(matches!(unfit(Unfit::NoKxGroupsInCommon), TlsFault::NoCommonCipher(_)));
+        let plain = fault(rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType));
+        assert!(matches!(plain, TlsFault::NotTls(_)));
+        let closed = handshake_cause(&io::Error::from(io::ErrorKind::UnexpectedEof));
+        assert!(matches!(closed, Cause::TlsHandshake(TlsFault::Closed(_))));
     }
 
     #[test]

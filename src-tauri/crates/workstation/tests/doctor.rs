@@ -320,7 +320,7 @@ async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() 
     assert!(
         report
             .findings()
-            .skip(9)
+            .skip(10)
             .all(|finding| finding.status == Skipped && finding.sentence == "Cancelled.")
     );
     assert_nothing_is_left(&workstation);
@@ -339,4 +339,39 @@ async fn a_login_under_way_is_waited_for_although_the_diagnosis_was_cancelled() 
     assert!(doctor.outside().await);
     assert_eq!(doctor.login(known(&workstation, "Wrong-Horse-8")).await, Verified::Refused);
     assert_eq!(workstation.counters().handshakes_failed, 1);
+}
+
+/// A port of an address with a zone that leads to a workstation: `::1` behind the first interface, the loopback's.
+async fn behind_a_zone(port: u16) -> Option<u16> {
+    let listener = TcpListener::bind("[::1]:0").await.ok()?;
+    let outer = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                if let Ok(mut far) = tokio::net::TcpStream::connect(("127.0.0.1", port)).await {
+                    let _ = tokio::io::copy_bidirectional(&mut near, &mut far).await;
+                }
+            });
+        }
+    });
+    Some(outer)
+}
+
+#[tokio::test]
+async fn an_address_with_a_zone_is_reached() {
+    let workstation = start(farm()).await;
+    let Some(port) = behind_a_zone(workstation.address().port()).await else {
+        eprintln!("SKIPPED: this computer has no IPv6");
+        return;
+    };
+    let zoned = |port| Patient {
+        endpoint: Endpoint::new("::1%1", port, Transport::Http),
+        ..patient(&workstation, http(&workstation))
+    };
+    let credentials = || known(&workstation, workstation.password());
+    let report = diagnose(zoned(port), credentials(), CancellationToken::new()).await;
+    assert!(report.findings().all(|f| matches!(f.status, Passed | Skipped)), "{:?}", report.progress);
+    assert_eq!(report.status(Step::Listing), Passed);
+    let report = diagnose(zoned(1), credentials(), CancellationToken::new()).await;
+    assert!(report.first_failed().sentence.contains("refused the connection"), "{:?}", report.progress);
 }

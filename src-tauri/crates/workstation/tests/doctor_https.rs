@@ -51,14 +51,80 @@ async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
     let secure = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
     secure.set_fault(Fault::TlsFailure);
     let plain = start(farm()).await;
-    for workstation in [&secure, &plain] {
+    for (workstation, says, offers) in [
+        (&secure, "the details say why", "winrm enumerate"),
+        (&plain, "does not speak HTTPS", "New-SelfSignedCertificate"),
+    ] {
         let credentials = known(workstation, workstation.password());
         let endpoint = https(workstation, Trust::System);
         let report = diagnose(patient(workstation, endpoint), credentials, CancellationToken::new()).await;
-        assert_eq!(report.first_failed().step, Step::Certificate);
+        let failed = report.first_failed();
+        assert_eq!(failed.step, Step::Certificate);
+        assert!(failed.sentence.contains(says), "{failed:?}");
         assert_eq!(report.status(Step::Winrm), Skipped);
-        let scripts = &report.first_failed().advice.as_ref().unwrap().scripts;
-        assert!(scripts[0].powershell.contains("New-SelfSignedCertificate"), "{scripts:?}");
+        let scripts = &failed.advice.as_ref().unwrap().scripts;
+        assert!(scripts.iter().any(|s| s.powershell.contains(offers)), "{scripts:?}");
+    }
+}
+
+/// OpenSSL's own server with these options; its port. It ends with the test.
+async fn openssl(folder: &std::path::Path, options: &[&str]) -> Option<(u16, tokio::process::Child)> {
+    let run = |arguments: &[&str]| {
+        let mut command = tokio::process::Command::new("openssl");
+        command.args(arguments).current_dir(folder).kill_on_drop(true);
+        command
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null());
+        command.spawn()
+    };
+    let make = "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=ws-07";
+    run(&make.split(' ').collect::<Vec<_>>())
+        .ok()?
+        .wait()
+        .await
+        .ok()
+        .filter(std::process::ExitStatus::success)?;
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let accept = format!("127.0.0.1:{port}");
+    let mut arguments =
+        vec!["s_server", "-accept", &accept, "-cert", "cert.pem", "-key", "key.pem", "-quiet"];
+    arguments.extend(options);
+    let server = run(&arguments).ok()?;
+    for _ in 0..100 {
+        if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+            return Some((port, server));
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    None
+}
+
+#[tokio::test]
+async fn what_an_old_or_restricted_tls_answers_decides_the_sentence() {
+    let workstation = start(farm()).await;
+    let folder = tempfile::tempdir().unwrap();
+    for (options, says, offers) in [
+        (&["-tls1", "-cipher", "ALL:@SECLEVEL=0"][..], "no newer TLS than 1.1", "SCHANNEL"),
+        (&["-tls1_2", "-cipher", "AES128-SHA"][..], "no common kind of encryption", "Get-TlsCipherSuite"),
+    ] {
+        let Some((port, _server)) = openssl(folder.path(), options).await else {
+            eprintln!("SKIPPED: openssl is not there");
+            return;
+        };
+        let endpoint = workstation::Endpoint::new(
+            "127.0.0.1",
+            port,
+            workstation::Transport::Https { trust: Trust::System },
+        );
+        let credentials = known(&workstation, workstation.password());
+        let report = diagnose(patient(&workstation, endpoint), credentials, CancellationToken::new()).await;
+        let failed = report.first_failed();
+        assert_eq!(failed.step, Step::Certificate, "{failed:?}");
+        assert!(failed.sentence.contains(says), "{failed:?}");
+        let scripts = &failed.advice.as_ref().unwrap().scripts;
+        assert!(scripts[0].powershell.contains(offers), "{scripts:?}");
+        assert!(scripts.iter().all(|s| !s.powershell.contains("New-SelfSignedCertificate")), "{scripts:?}");
     }
 }
 

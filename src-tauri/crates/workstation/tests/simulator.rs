@@ -233,11 +233,40 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
 }
 
 #[tokio::test]
+async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
+    let quotas = Quotas { operations: 60, ..Quotas::default() };
+    let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
+    let stations = [station(&workstation), station(&workstation)];
+    for _ in 0..80 {
+        for station in &stations {
+            station.list(ENOUGH).await.expect("a listing");
+        }
+    }
+    assert!(workstation.counters().shells_created > 4);
+}
+
+#[tokio::test]
+async fn a_list_costs_two_requests_that_are_waited_for() {
+    for call in [Duration::ZERO, Duration::from_millis(60)] {
+        let timing = Timing { call, ..Timing::default() };
+        let workstation = start(WorkstationConfig { timing, ..farm() }).await;
+        let station = station(&workstation);
+        for _ in 0..20 {
+            station.list(ENOUGH).await.expect("a listing");
+        }
+        let counters = workstation.counters();
+        assert_eq!(counters.of(RequestKind::Command), 20);
+        // The first list is asked for between two marks, the first of which is answered at once.
+        assert!(counters.of(RequestKind::Receive) <= 21, "{}", counters.of(RequestKind::Receive));
+    }
+}
+
+#[tokio::test]
 async fn a_shell_is_replaced_before_its_commands_use_up_the_quota() {
-    let quotas = Quotas { operations: 600, ..Quotas::default() };
+    let quotas = Quotas { operations: 300, ..Quotas::default() };
     let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
     let station = station(&workstation);
-    for number in 1..=1100 {
+    for number in 1..=600 {
         station.list(ENOUGH).await.unwrap_or_else(|error| panic!("listing {number}: {error}"));
     }
     assert_eq!(workstation.counters().shells_created, 3);

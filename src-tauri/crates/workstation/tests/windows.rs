@@ -55,10 +55,11 @@ async fn an_emulator_started_on_the_desktop_comes_up_and_outlives_the_shell() {
     let (workstation, station) = start(WorkstationConfig { folder: Some(folder), ..farm() }).await;
     let ldplayer = workstation.ldplayer();
     let desktop = station.desktop(ENOUGH).await.unwrap();
-    assert_eq!((desktop.name.as_str(), desktop.connected), (r"FARM-01\operator", true));
-    station.run_on_desktop(&launch(1), &desktop, "LDFleet-start-1", ENOUGH).await.unwrap();
-    assert_eq!(workstation.tasks(), ["LDFleet-start-1"]);
-    station.forget_task("LDFleet-start-1", ENOUGH).await.unwrap();
+    assert_eq!((desktop.name.as_str(), desktop.connected), ("operator", true));
+    let task = "LDFleet start 1";
+    station.run_on_desktop(&launch(1), &desktop, task, ENOUGH).await.unwrap();
+    assert_eq!(workstation.tasks(), [task]);
+    station.forget_task(task, ENOUGH).await.unwrap();
     assert!(workstation.tasks().is_empty());
     until("Android", || ldplayer.emulator_state(1).unwrap().adb).await;
 
@@ -108,6 +109,12 @@ async fn a_settings_file_is_kept_while_it_is_whole_and_put_back_when_it_is_cut_o
     assert!(!workstation.ldplayer().config_is_truncated(0), "the good copy had not been overwritten");
     assert!(!station.restore_settings(index(1), ENOUGH).await.unwrap(), "nothing was kept of this one");
     assert_eq!(station.settings_file(index(9), ENOUGH).await.unwrap(), SettingsFile::Unknown);
+    workstation.put_file(
+        r"C:\LDPlayer\LDPlayer9\vms\config\leidian1.config",
+        include_bytes!("../../ldconsole/tests/corpus/broken_trailing_comma.config"),
+    );
+    let broken = station.keep_settings(index(1), ENOUGH).await.unwrap();
+    assert!(matches!(broken, SettingsFile::Unreadable { line: 11, column: 1, .. }), "{broken:?}");
     assert!(station.has_file(r"C:\LDPlayer\LDPlayer9\ldconsole.exe", ENOUGH).await.unwrap());
     assert!(station.has_file("100%.ldbk", ENOUGH).await.is_err());
 }

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    config::{MAX_WORKSTATIONS, WorkstationConfig, parse_address, parse_name},
+    config::{MAX_WORKSTATIONS, WorkstationConfig, address::Address, parse_name},
     error::{Error, Result},
     view::{Field, Place, Several},
 };
@@ -32,7 +32,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
         }
         let wrong = |sentence: String| Error::invalid(Field::List, format!("Line {number}: {sentence}"));
         for (name, address) in workstations(line).map_err(wrong)? {
-            let address = parse_address(&address).map_err(wrong)?;
+            let address = Address::parse(&address).and_then(|address| address.at(port)).map_err(wrong)?;
             let name = parse_name(&name).map_err(wrong)?;
             let place = address.to_ascii_lowercase();
             if let Some(known) = present.get(&place) {
@@ -238,7 +238,8 @@ mod tests {
             ("pc-[1-1001]", "more than 1000"),
             ("pc-[1-99999999999]", "too large"),
             ("10.0.0.[250-256]", "four numbers"),
-            ("http://pc", "web address"),
+            ("ftp://pc", "address for ftp"),
+            ("pc:5986", "Line 1: “pc” is given with port 5986"),
             ("\nWS-01, 10.0.0.2", "Line 2: The name “WS-01” is taken"),
             ("10.0.0.5\nWS-05, 10.0.0.5", "Line 2: 10.0.0.5 stands in this list already, as “10.0.0.5”"),
             ("WS-05,", "host name or IP address"),

@@ -8,21 +8,19 @@
 use std::{rc::Rc, sync::Arc, time::Duration};
 
 use breaker::{Op, OpPermit, Reason};
-use ldconsole::{AdbAnswer, Command, Index, Listing, Row};
+use ldconsole::{Command, Listing};
 use tokio::{
     sync::{Mutex, OwnedMutexGuard},
     task::spawn_local,
     time::{Instant, sleep},
 };
-use workstation::{Answer, DesktopUser, Endpoint, Gate, SettingsFile, Station};
+use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
 
 use super::Desk;
 use crate::operate::composed;
 
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
-/// How many emulators are asked whether Android is up after one poll: each costs two requests.
-const ASKED_PER_POLL: usize = 4;
 
 /// Where the connections are kept; each is opened when it is first needed.
 #[derive(Default)]
@@ -75,56 +73,6 @@ impl Desk {
         self.reading(async move |station| station.runs(&image, limit).await).await.is_ok_and(|runs| !runs)
     }
 
-    /// Asks Android in an emulator whether it is up, if that is not known. An answer that does not come says nothing
-    /// about the workstation.
-    pub(crate) async fn ask_android(&self, permit: &OpPermit, row: &Row) {
-        if !self.seen.borrow().wants_asking(row, self.rules().watch) {
-            return;
-        }
-        permit.inherit(Op::Command);
-        if let Err(error) = self.ask_android_now(row).await {
-            tracing::debug!(workstation = %self.name(), emulator = %row.index, %error, "Android was not asked");
-        }
-    }
-
-    /// After a poll: asks in those emulators where it is not known, a few at a time.
-    pub(super) async fn ask_androids(&self) {
-        let rows: Vec<Row> = {
-            let seen = self.seen.borrow();
-            let wants = |row: &&Row| seen.wants_asking(row, self.rules().watch);
-            seen.rows.iter().filter(wants).take(ASKED_PER_POLL).cloned().collect()
-        };
-        if rows.is_empty() {
-            return;
-        }
-        let opts = breaker::AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
-        let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
-        for row in rows {
-            // One that hangs would make all that wait behind it late.
-            if self.ask_android_now(&row).await.is_err() {
-                break;
-            }
-        }
-        permit.complete(&breaker::Outcome::Local);
-        self.post();
-    }
-
-    async fn ask_android_now(&self, row: &Row) -> Result<()> {
-        let (index, limit) = (row.index, self.rules().list_deadline);
-        let answer = self.reading(async move |station| station.boot_completed(index, limit).await).await;
-        if matches!(answer, Ok(AdbAnswer::DeviceNotFound { .. })) && !self.seen.borrow().knows_settings(index)
-        {
-            // Not up yet, or its debugging is off: its settings tell.
-            let settings =
-                self.reading(async move |station| station.settings_file(index, limit).await).await?;
-            if let SettingsFile::Good(config) = settings {
-                self.learn(index, &config);
-            }
-        }
-        self.android_answered(row, answer.as_ref().ok());
-        answer.map(drop)
-    }
-
     /// Sends one command of an operation under its permit, once. It is not stopped half-way if the operation is given up.
     pub(crate) async fn send(
         self: &Rc<Self>,
@@ -151,20 +99,33 @@ impl Desk {
         permit.inherit(Op::Command);
         let (command, limit) = (command.clone(), self.rules().send_deadline);
         let (user, task) = (user.clone(), task.to_owned());
-        self.acting(operation, async move |station| {
-            station.run_on_desktop(&command, &user, &task, limit).await
-        })
-        .await
+        let ends = matches!(command, Command::Quit(_));
+        let run = async move |station: &Station| station.run_on_desktop(&command, &user, &task, limit).await;
+        if ends { self.ending(operation, run).await } else { self.acting(operation, run).await }
     }
 
-    /// Where an emulator's start is planned; the plan is removed when this is dropped.
-    pub(crate) fn plan(self: &Rc<Self>, index: Index) -> PlannedStart {
-        PlannedStart { desk: Rc::clone(self), name: format!("LDFleet start {index}") }
+    /// A task of this name in Windows' task scheduler, which is removed when this is dropped. `what` is a few plain words.
+    pub(crate) fn plan(self: &Rc<Self>, what: &str) -> PlannedTask {
+        PlannedTask { desk: Rc::clone(self), name: format!("LDFleet {what}") }
     }
 
-    /// Where arranging the windows is planned, likewise.
-    pub(crate) fn plan_arranging(self: &Rc<Self>) -> PlannedStart {
-        PlannedStart { desk: Rc::clone(self), name: "LDFleet arrange windows".to_owned() }
+    /// Removes what a connection that broke left behind in the task scheduler, once after each time that the workstation
+    /// comes up anew. Not while operations are under way: their tasks are needed.
+    pub(super) async fn forget_leftovers(&self) {
+        if !self.untidy.get() || self.has_operations() {
+            return;
+        }
+        self.untidy.set(false);
+        let limit = self.rules().send_deadline;
+        match self.reading(async |station| station.forget_leftovers(limit).await).await {
+            Ok(0) => {}
+            Ok(forgotten) => {
+                tracing::info!(workstation = %self.name(), forgotten, "planned tasks that were left behind are removed");
+            }
+            Err(error) => {
+                tracing::info!(workstation = %self.name(), %error, "planned tasks were not looked for");
+            }
+        }
     }
 
     /// Looks at something, beside whatever is being changed.
@@ -256,7 +217,8 @@ impl Desk {
             let config = self.config.borrow();
             let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
             let timeouts = self.rules().timeouts();
-            *slot = Some(Station::guarded(&endpoint, &account, install, &timeouts, self.second_lock())?);
+            let (gate, identity) = (self.second_lock(), self.identity.clone());
+            *slot = Some(Station::identified(&endpoint, &account, install, &timeouts, gate, identity)?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
     }
@@ -279,22 +241,22 @@ impl Desk {
     }
 }
 
-/// A start that is planned in Windows' task scheduler.
-pub(crate) struct PlannedStart {
+/// What is planned in Windows' task scheduler.
+pub(crate) struct PlannedTask {
     desk: Rc<Desk>,
     name: String,
 }
 
-impl PlannedStart {
+impl PlannedTask {
     /// The task's name.
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
 }
 
-impl Drop for PlannedStart {
-    /// Removes the task beside everything else. What stays behind, because the connection is gone, is replaced by the
-    /// emulator's next start, and does nothing by itself: its time is never waited for.
+impl Drop for PlannedTask {
+    /// Removes the task beside everything else. What stays behind, because the connection is gone, does nothing by itself,
+    /// and is removed when the workstation is reached again.
     fn drop(&mut self) {
         let (desk, name) = (Rc::clone(&self.desk), std::mem::take(&mut self.name));
         drop(spawn_local(async move {

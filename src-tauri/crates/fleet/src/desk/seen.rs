@@ -1,11 +1,11 @@
 //! What was last seen of the workstation.
 
-use std::{collections::HashMap, time::Duration};
+use std::{collections::HashMap, rc::Rc, time::Duration};
 
-use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AndroidState, Index, InstanceConfig, Listing, Row};
+use ldconsole::{AdbDebug, AdbEvidence, AndroidState, Index, InstanceConfig, Listing, Row};
 use tokio::time::Instant;
 
-use super::Desk;
+use super::{Desk, android::Android};
 use crate::{
     board::wall_ms,
     explain, operate,
@@ -21,6 +21,12 @@ pub(super) struct Seen {
     pub(super) started: u64,
     /// Whether the last attempt failed.
     pub(super) failing: bool,
+    /// The name of the other computer that answered the last attempt.
+    pub(super) stranger: Option<String>,
+    /// Since when the account's password has been refused.
+    pub(super) refused_since: Option<u64>,
+    /// The names of other workstations of the list that are the same computer.
+    pub(super) same_computer: Vec<String>,
     pub(super) problem: Option<Problem>,
     pub(super) password_looked_up: bool,
     pub(super) password_known: bool,
@@ -41,21 +47,11 @@ pub(super) struct Seen {
     pub(super) isolated: HashMap<Category, u64>,
 }
 
-/// What Android in one emulator has answered.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Android {
-    /// The process ids of the row that it was asked about: others are another run.
-    run: (Option<u32>, Option<u32>),
-    /// `None` where it cannot be asked.
-    evidence: Option<AdbEvidence>,
-    asked: Instant,
-}
-
 /// What is known of one settings file.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct SettingsSeen {
-    /// Who may debug, if the file could be read.
-    adb: Option<AdbDebug>,
+    /// What is in it, if it could be read.
+    config: Option<Rc<InstanceConfig>>,
     /// It is cut off.
     cut_off: bool,
 }
@@ -77,20 +73,22 @@ impl Seen {
         }
     }
 
-    pub(super) fn knows_settings(&self, index: Index) -> bool {
-        self.settings.get(&index).is_some_and(|settings| settings.adb.is_some())
+    pub(super) fn config_of(&self, index: Index) -> Option<Rc<InstanceConfig>> {
+        self.settings.get(&index)?.config.clone()
     }
 
     /// What Android has answered, where that is about the emulator as this row shows it.
     fn evidence(&self, row: &Row) -> Option<AdbEvidence> {
-        let android = self.androids.get(&row.index)?;
-        let lost = row.pid.is_none() && row.vm_pid.is_none();
-        if android.run == run(row) || lost { android.evidence } else { None }
+        self.android_of(row)?.evidence
+    }
+
+    fn android_of(&self, row: &Row) -> Option<&Android> {
+        self.androids.get(&row.index).filter(|android| android.run == run(row))
     }
 }
 
 /// What tells one run of an emulator from another.
-fn run(row: &Row) -> (Option<u32>, Option<u32>) {
+pub(super) fn run(row: &Row) -> (Option<u32>, Option<u32>) {
     (row.pid, row.vm_pid)
 }
 
@@ -115,10 +113,17 @@ impl Desk {
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
+            let damaged = |row: &&Row| row.title_is_damaged();
             seen.unreadable = listing.skipped.iter().map(|s| format!("{} ({})", s.text, s.reason)).collect();
+            seen.unreadable.extend(
+                listing.rows.iter().filter(damaged).map(|row| {
+                    format!("{},{} (letters of its title could not be read)", row.index, row.title)
+                }),
+            );
             seen.listed_at = Some(wall_ms());
             seen.round_trip = Some(took);
             seen.failing = false;
+            seen.stranger = None;
             seen.problem = None;
         }
         self.post();
@@ -137,25 +142,16 @@ impl Desk {
             seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
         seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
         seen.failing = true;
-    }
-
-    /// Takes in what Android answered; `None` for no answer at all.
-    pub(super) fn android_answered(&self, row: &Row, answer: Option<&AdbAnswer>) {
-        let mut seen = self.seen.borrow_mut();
-        let debugging = seen.settings.get(&row.index).and_then(|settings| settings.adb);
-        let evidence = match answer {
-            Some(answer) if answer.says_boot_completed() => Some(AdbEvidence::Answers),
-            // With its debugging off no emulator answers, however well it is.
-            Some(AdbAnswer::DeviceNotFound { .. }) if matches!(debugging, None | Some(AdbDebug::Off)) => None,
-            Some(_) => Some(AdbEvidence::Silent),
-            None => None,
+        self.untidy.set(true);
+        seen.stranger = match error.cause() {
+            workstation::Cause::OtherComputer { found, .. } => Some(found.name.clone()),
+            _ => None,
         };
-        seen.androids.insert(row.index, Android { run: run(row), evidence, asked: Instant::now() });
     }
 
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
-        let seen = SettingsSeen { adb: config.adb_debug(), cut_off: false };
+        let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
         self.seen.borrow_mut().settings.insert(index, seen);
     }
 
@@ -167,7 +163,8 @@ impl Desk {
 
     /// Whether it is known that Android cannot be asked.
     pub(crate) fn adb_is_off(&self, index: Index) -> bool {
-        self.seen.borrow().settings.get(&index).is_some_and(|settings| settings.adb == Some(AdbDebug::Off))
+        let config = self.seen.borrow().config_of(index);
+        config.is_some_and(|config| config.adb_debug() == Some(AdbDebug::Off))
     }
 
     /// How an emulator is, and which observation says so.
@@ -175,7 +172,11 @@ impl Desk {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
         let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.rules().health);
-        (explain::health(assessed.health), assessed.rule.to_owned())
+        let rule = match seen.android_of(row).and_then(Android::remark) {
+            Some(remark) => format!("{} {remark}", assessed.rule),
+            None => assessed.rule.to_owned(),
+        };
+        (explain::health(assessed.health), rule)
     }
 
     /// The emulators as the window shows them.

@@ -5,6 +5,7 @@ use secrecy::SecretString;
 
 use super::Desk;
 use crate::{
+    board::wall_ms,
     config::WorkstationConfig,
     explain,
     memory::Isolation,
@@ -62,8 +63,19 @@ impl Desk {
         self.post();
     }
 
+    /// These other workstations of the list are the same computer.
+    pub(crate) fn same_computer(&self, names: Vec<String>) {
+        self.seen.borrow_mut().same_computer = names;
+        self.post();
+    }
+
     /// Shows the present state.
     pub(crate) fn post(&self) {
+        let refused = self.breakers.snapshot().account_state == AccountState::Latched;
+        {
+            let mut seen = self.seen.borrow_mut();
+            seen.refused_since = refused.then(|| seen.refused_since.unwrap_or_else(wall_ms));
+        }
         self.board.post(self.view());
     }
 
@@ -94,6 +106,11 @@ impl Desk {
                 detail: None,
                 since: seen.started,
             }),
+            Account::Refused => Some(Problem {
+                sentence: refused_sentence(&config),
+                detail: None,
+                since: seen.refused_since.unwrap_or(seen.started),
+            }),
             _ => seen.problem.clone(),
         };
         view::Workstation {
@@ -103,6 +120,9 @@ impl Desk {
             link,
             problem,
             account,
+            computer: self.identity.expected().map(|computer| computer.name),
+            stranger: seen.stranger.clone(),
+            same_computer: seen.same_computer.clone(),
             emulators: self.emulators(),
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
@@ -122,4 +142,18 @@ impl Desk {
                 .collect(),
         }
     }
+}
+
+/// That the password was refused, on every workstation that is not reached for it, also where it was never tried.
+fn refused_sentence(config: &WorkstationConfig) -> String {
+    let WorkstationConfig { user, name, .. } = config;
+    if config.has_own_account() {
+        return format!(
+            "{name} refused the password of {user}. Nothing is sent there until another one is entered."
+        );
+    }
+    format!(
+        "The password of {user} was refused. Nothing is sent to {name}, nor to any other workstation with this account, \
+         until another one is entered."
+    )
 }

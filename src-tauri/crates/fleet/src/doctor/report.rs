@@ -134,6 +134,7 @@ mod tests {
             finished: true,
             cancelled: false,
             report: String::new(),
+            recording: None,
         };
         let text = text(&diagnosis);
         let expected = "192.168.1.17, port 5985, HTTP, as operator\nBegun 2026-11-24 05:00:00 UTC, complete\n\n\

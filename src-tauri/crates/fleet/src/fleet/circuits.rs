@@ -1,6 +1,6 @@
 //! Circuits and accounts, acted on by hand.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use breaker::{AccountState, Control, Order as BreakerOrder};
 use secrecy::{ExposeSecret, SecretString};
@@ -52,7 +52,7 @@ impl Fleet {
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow("The password of this account was not refused.".into()));
         }
-        self.0.doctors.forgive(&account);
+        self.0.doctors.forgive(&self.0.tested_account(&account));
         self.0.bell.ring();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
@@ -60,26 +60,37 @@ impl Fleet {
 
     /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
     pub fn set_password(&self, workstation: &str, password: SecretString) -> Result<()> {
-        let account = self.member(workstation, |m| m.config.account())?;
+        self.set_passwords(&[workstation.to_owned()], password)
+    }
+
+    /// The same for several workstations, each of which may have an account of its own. Blocks on the store.
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
+    pub fn set_passwords(&self, workstations: &[String], password: SecretString) -> Result<()> {
         if password.expose_secret().is_empty() {
             return Err(Error::invalid(Field::Password, "Enter the password."));
         }
-        self.0.doctors.forgive(&account);
-        self.keep_password(&account, password)
+        let accounts = workstations.iter().map(|id| self.member(id, |m| m.config.account()));
+        let accounts: BTreeSet<String> = accounts.collect::<Result<_>>()?;
+        for account in &accounts {
+            self.0.doctors.forgive(&self.0.tested_account(account));
+            self.0.secrets.set(account, password.clone())?;
+            self.use_password(account, &password);
+        }
+        self.0.remember()
     }
 
-    pub(super) fn keep_password(&self, account: &str, password: SecretString) -> Result<()> {
+    pub(super) fn keep_password(&self, account: &str, password: &SecretString) -> Result<()> {
         self.0.secrets.set(account, password.clone())?;
-        self.use_password(account, password)
+        self.use_password(account, password);
+        self.0.remember()
     }
 
     /// Has every workstation of an account use a password that is kept already.
-    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
-    pub(super) fn use_password(&self, account: &str, password: SecretString) -> Result<()> {
+    pub(super) fn use_password(&self, account: &str, password: &SecretString) {
         self.0.attempts.renew(account);
         self.0.registry.set_credentials(account);
         // What a test has shown to be wrong is not tried again until a person wants it tried.
-        if self.0.doctors.has_refused(account, &password)
+        if self.0.doctors.has_refused(&self.0.tested_account(account), password)
             && let Ok(attempt) = self.0.registry.attempt(account)
         {
             attempt.refused();
@@ -88,7 +99,6 @@ impl Fleet {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }
         self.0.bell.ring();
-        self.0.remember()
     }
 
     /// The standing of a workstation's account, as the breakers see it.

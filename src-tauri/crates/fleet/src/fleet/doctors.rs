@@ -24,6 +24,23 @@ impl Fleet {
     /// Begins to test a connection; the diagnosis' id. What is found appears on the board step by step. An empty
     /// password is the one that is kept for the account. Blocks on the store and on an authority's file.
     pub fn start_doctor(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
+        self.test(subject, password, false)
+    }
+
+    /// The same; where no fault is found, what Windows answers to a fixed list of questions is recorded, without a name
+    /// in it, for a person to look at and keep.
+    pub fn record_answers(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
+        self.test(subject, password, true)
+    }
+
+    /// Keeps what a test has recorded in a file of this computer; the file. Blocks on it.
+    pub fn save_answers(&self, diagnosis: u32, path: &str) -> Result<String> {
+        let recorded = self.0.doctors.recording(diagnosis);
+        let recorded = recorded.ok_or_else(|| Error::NotNow("There is no recording any more.".into()))?;
+        doctor::save(&recorded, path)
+    }
+
+    fn test(&self, subject: &DoctorSubject, password: SecretString, record: bool) -> Result<u32> {
         let shared = &self.0;
         if shared.doctors.count() >= AT_ONCE {
             let sentence =
@@ -32,7 +49,7 @@ impl Fleet {
         }
         let (config, knows_path) = match subject {
             DoctorSubject::Saved { workstation } => (self.member(workstation, |m| m.config.clone())?, true),
-            DoctorSubject::Form { form, .. } => as_far_as_filled_in(form)?,
+            DoctorSubject::Form { workstation, form } => as_far_as_filled_in(form, workstation.as_deref())?,
         };
         let workstation = match subject {
             DoctorSubject::Saved { workstation } => Some(workstation.clone()),
@@ -43,6 +60,11 @@ impl Fleet {
         let limited = config.connection.limit(rules);
         let account = config.account();
         let password = self.password_for(&config, &account, password)?;
+        // Another computer than the one of the list is meant where another address is typed.
+        let identity = workstation.as_deref().and_then(|id| {
+            let found = self.member(id, |m| (m.config.is_at_address_of(&config), m.identity.clone()));
+            found.ok().filter(|(same, _)| *same).map(|(_, identity)| identity)
+        });
         let timeouts = Timeouts { connect: limited.connect_deadline, ..limited.timeouts() };
         let patient = Patient {
             name: config.name.clone(),
@@ -64,8 +86,11 @@ impl Fleet {
             finished: false,
             cancelled: false,
             report: String::new(),
+            recording: None,
         });
-        let order = Order { id, patient, account, password, cancelled: shared.doctors.begin(id) };
+        let tested = config.tested_account();
+        let cancelled = shared.doctors.begin(id);
+        let order = Order { id, patient, account, tested, password, identity, cancelled, record };
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
         drop(self.0.pool.spawn_pinned(move || doctor::run(shared, order)));
@@ -84,6 +109,7 @@ impl Fleet {
     /// Puts a test away, and gives it up if it is still under way.
     pub fn close_doctor(&self, diagnosis: u32) {
         self.0.doctors.cancel(diagnosis);
+        self.0.doctors.forget_recording(diagnosis);
         self.0.board.close_diagnosis(diagnosis);
     }
 
@@ -95,6 +121,12 @@ impl Fleet {
         typed: SecretString,
     ) -> Result<Password> {
         let kept = self.0.secrets.get(account)?;
+        if kept.is_none() && config.has_own_account() && typed.expose_secret().is_empty() {
+            // What adding it would use. It is not this account's yet, so it is presented like a typed one.
+            if let Some(namesakes) = self.password_of_namesakes(config)? {
+                return Ok(Password::Typed(namesakes));
+            }
+        }
         let is_kept = |typed: &SecretString| {
             kept.as_ref().is_some_and(|kept| kept.expose_secret() == typed.expose_secret())
         };
@@ -111,7 +143,7 @@ impl Fleet {
         Ok(match &password {
             Password::Kept(_) if latched() => Password::Refused,
             Password::Kept(secret) | Password::Typed(secret)
-                if self.0.doctors.has_refused(account, secret) =>
+                if self.0.doctors.has_refused(&config.tested_account(), secret) =>
             {
                 Password::Refused
             }
@@ -139,7 +171,10 @@ impl Fleet {
 }
 
 /// A form in which what the test is to find out may still be missing. Whether the path is known.
-fn as_far_as_filled_in(form: &WorkstationForm) -> Result<(WorkstationConfig, bool)> {
+fn as_far_as_filled_in(
+    form: &WorkstationForm,
+    workstation: Option<&str>,
+) -> Result<(WorkstationConfig, bool)> {
     let mut form = form.clone();
     if form.name.trim().is_empty() {
         form.name = "The workstation".into();
@@ -153,7 +188,7 @@ fn as_far_as_filled_in(form: &WorkstationForm) -> Result<(WorkstationConfig, boo
         // Which one is to be accepted is what the test will show.
         connection.trust = crate::view::Trust::System;
     }
-    Ok((WorkstationConfig::from_form(String::new(), &form)?, knows_path))
+    Ok((WorkstationConfig::from_form(workstation.unwrap_or_default().to_owned(), &form)?, knows_path))
 }
 
 /// `192.168.1.17, port 5985, HTTP, as FARM\operator`

@@ -1,5 +1,7 @@
 //! The list of workstations.
 
+use std::collections::BTreeSet;
+
 use breaker::AccountState;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -12,12 +14,33 @@ use crate::{
 };
 
 impl Fleet {
-    /// Adds a workstation; its id. An empty password uses the one that is kept for the account. Blocks on the file and
-    /// the store.
+    /// Adds a workstation; its id. An empty password uses the one that is kept for the account, or for the account of the
+    /// same name on another workstation. A password with which other workstations work is not replaced
+    /// ([`Error::PasswordInUse`]). Blocks on the file and the store.
     pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
+        self.add_one(form, password, keep, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn add_replacing(
+        &self,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<String> {
+        self.add_one(form, password, keep, Replace::Agreed)
+    }
+
+    fn add_one(
+        &self,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
+    ) -> Result<String> {
         let config = WorkstationConfig::from_form(new_id(), form)?;
         let id = config.id.clone();
-        self.add_all(vec![config], password, keep)?;
+        self.add_all(vec![config], password, keep, replace)?;
         Ok(id)
     }
 
@@ -29,13 +52,36 @@ impl Fleet {
     }
 
     /// Adds several workstations, all of them or none; their ids. They differ in name and address only, which are read
-    /// from `text`; all else is as in `form`. Blocks on the file and the store.
+    /// from `text`; all else is as in `form`. A password with which other workstations work is not replaced. Blocks on the
+    /// file and the store.
     pub fn add_several(
         &self,
         text: &str,
         form: &WorkstationForm,
         password: SecretString,
         keep: Keep,
+    ) -> Result<Vec<String>> {
+        self.add_list(text, form, password, keep, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn add_several_replacing(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<Vec<String>> {
+        self.add_list(text, form, password, keep, Replace::Agreed)
+    }
+
+    fn add_list(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
     ) -> Result<Vec<String>> {
         let Several { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
@@ -51,25 +97,29 @@ impl Fleet {
         };
         let configs: Vec<WorkstationConfig> = new.into_iter().map(config).collect::<Result<_>>()?;
         let ids = configs.iter().map(|c| c.id.clone()).collect();
-        self.add_all(configs, password, keep)?;
+        self.add_all(configs, password, keep, replace)?;
         Ok(ids)
     }
 
     /// Adds workstations that differ in name and address only.
-    fn add_all(&self, configs: Vec<WorkstationConfig>, password: SecretString, keep: Keep) -> Result<()> {
+    fn add_all(
+        &self,
+        configs: Vec<WorkstationConfig>,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
+    ) -> Result<()> {
         let Some(first) = configs.first() else { return Ok(()) };
         first.connection.check(&self.0.rules.get())?;
-        let account = first.account();
-        let known = match self.0.secrets.get(&account)? {
-            kept if self.is_news(&account, &password, kept.as_ref()) => None,
-            Some(known) => Some(known),
-            None if !first.connection.needs_password() => Some(SecretString::default()),
-            None => return Err(Error::invalid(Field::Password, "Enter the password of this account.")),
-        };
+        let entered = self.entered(first, password, replace)?;
+        let _list = self.0.list();
         self.check_list(&configs)?;
-        if known.is_none() {
+        let accounts: BTreeSet<String> = configs.iter().map(WorkstationConfig::account).collect();
+        if let Entered::New(secret) = &entered {
             // A store that refuses leaves nothing half added.
-            self.0.secrets.set(&account, password.clone())?;
+            for account in &accounts {
+                self.0.secrets.set(account, secret.clone())?;
+            }
         }
         if keep == Keep::Saved {
             self.save(|list| list.extend(configs.iter().cloned()))?;
@@ -78,21 +128,116 @@ impl Fleet {
         for config in configs {
             self.watch(config, keep, Vec::new());
         }
-        match known {
-            Some(known) => {
+        match entered {
+            Entered::Kept(secret) => {
                 for id in ids {
-                    self.0.tell(&id, Message::Password(Some(known.clone())));
+                    self.0.tell(&id, Message::Password(Some(secret.clone())));
                 }
                 Ok(())
             }
-            None => self.use_password(&account, password),
+            Entered::New(secret) => {
+                for account in &accounts {
+                    self.use_password(account, &secret);
+                }
+                self.0.remember()
+            }
         }
     }
 
-    /// Changes a workstation. An empty password keeps the one of the account.
+    /// The password of a new workstation: the one that was typed, or one that is kept.
+    fn entered(&self, config: &WorkstationConfig, typed: SecretString, replace: Replace) -> Result<Entered> {
+        let missing = || Error::invalid(Field::Password, "Enter the password of this account.");
+        let needed = config.connection.needs_password();
+        if config.has_own_account() {
+            return match Some(typed).filter(|typed| !typed.expose_secret().is_empty()) {
+                Some(typed) => Ok(Entered::New(typed)),
+                None => match self.password_of_namesakes(config)? {
+                    Some(secret) => Ok(Entered::New(secret)),
+                    None if needed => Err(missing()),
+                    None => Ok(Entered::Kept(SecretString::default())),
+                },
+            };
+        }
+        let account = config.account();
+        match self.0.secrets.get(&account)? {
+            kept if self.is_news(&account, &typed, kept.as_ref()) => {
+                self.may_replace(config, kept.as_ref(), replace)?;
+                Ok(Entered::New(typed))
+            }
+            Some(kept) => Ok(Entered::Kept(kept)),
+            None if needed => Err(missing()),
+            None => Ok(Entered::Kept(SecretString::default())),
+        }
+    }
+
+    /// The password of an account of the same name on another workstation that has not refused it: many farms are set up
+    /// with one password.
+    pub(super) fn password_of_namesakes(&self, config: &WorkstationConfig) -> Result<Option<SecretString>> {
+        let name = config.user.canonical();
+        let namesakes = self.configs().into_iter().filter(|other| {
+            other.id != config.id
+                && other.has_own_account()
+                && other.user.canonical() == name
+                && self.0.registry.account_state(&other.account()) != Some(AccountState::Latched)
+        });
+        for other in namesakes {
+            if let Some(secret) = self.0.secrets.get(&other.account())? {
+                return Ok(Some(secret));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A password with which other workstations work is replaced only by a person who knows them.
+    fn may_replace(
+        &self,
+        config: &WorkstationConfig,
+        kept: Option<&SecretString>,
+        replace: Replace,
+    ) -> Result<()> {
+        let account = config.account();
+        let refused = self.0.registry.account_state(&account) == Some(AccountState::Latched);
+        if kept.is_none() || refused || replace == Replace::Agreed {
+            return Ok(());
+        }
+        let members = self.0.members_of(&account).into_iter();
+        let workstations: Vec<String> =
+            members.filter(|(id, _)| *id != config.id).map(|(_, name)| name).collect();
+        if workstations.is_empty() {
+            return Ok(());
+        }
+        Err(Error::PasswordInUse { account: config.user.to_string(), workstations })
+    }
+
+    /// Changes a workstation. An empty password keeps the one of the account. A password with which other workstations
+    /// work is not replaced.
     pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
-        let (old, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
-        let config = WorkstationConfig::from_form(old.id.clone(), form)?;
+        self.change(workstation, form, password, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn edit_replacing(
+        &self,
+        workstation: &str,
+        form: &WorkstationForm,
+        password: &SecretString,
+    ) -> Result<()> {
+        self.change(workstation, form, password, Replace::Agreed)
+    }
+
+    fn change(
+        &self,
+        workstation: &str,
+        form: &WorkstationForm,
+        password: &SecretString,
+        replace: Replace,
+    ) -> Result<()> {
+        let (old, keep) = self.member(workstation, |m| (m.present(), m.keep))?;
+        let mut config = WorkstationConfig::from_form(old.id.clone(), form)?;
+        if config.is_at_address_of(&old) {
+            // Elsewhere, another computer is to be expected.
+            config.computer.clone_from(&old.computer);
+        }
         config.connection.check(&self.0.rules.get())?;
         let account = config.account();
         let kept = self.0.secrets.get(&account)?;
@@ -101,14 +246,18 @@ impl Fleet {
         if needed && !typed && account != old.account() && kept.is_none() {
             return Err(Error::invalid(Field::Password, "Enter the password of this account."));
         }
-        let replace = |list: &mut Vec<WorkstationConfig>| {
+        if typed {
+            self.may_replace(&config, kept.as_ref(), replace)?;
+        }
+        let with_it = |list: &mut Vec<WorkstationConfig>| {
             if let Some(entry) = list.iter_mut().find(|w| w.id == config.id) {
                 *entry = config.clone();
             }
         };
+        let list = self.0.list();
         self.check_list(std::slice::from_ref(&config))?;
         if keep == Keep::Saved {
-            self.save(replace)?;
+            self.save(with_it)?;
         }
         if config.same_machine(&old) {
             if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
@@ -123,27 +272,38 @@ impl Fleet {
                 self.0.tell(workstation, Message::Password(kept));
             }
         }
-        if typed { self.keep_password(&account, password.clone()) } else { self.0.remember() }
+        drop(list);
+        if account != old.account() {
+            self.forget_if_unused(&old.account())?;
+        }
+        if typed { self.keep_password(&account, password) } else { self.0.remember() }
     }
 
     /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
     /// any more is removed too.
     pub fn remove(&self, workstation: &str) -> Result<()> {
         let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
+        let list = self.0.list();
         if keep == Keep::Saved {
             self.save(|list| list.retain(|w| w.id != config.id))?;
         }
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
+        drop(list);
         self.0.board.remove(workstation);
         let remembered = self.0.remember();
-        let account = config.account();
-        if self.0.members_of(&account).is_empty() {
-            self.0.registry.forget_account(&account);
-            self.0.attempts.forget(&account);
-            self.0.secrets.remove(&account)?;
-        }
+        self.forget_if_unused(&config.account())?;
         remembered
+    }
+
+    /// Forgets an account and its password once no workstation uses it.
+    fn forget_if_unused(&self, account: &str) -> Result<()> {
+        if !self.0.members_of(account).is_empty() {
+            return Ok(());
+        }
+        self.0.registry.forget_account(account);
+        self.0.attempts.forget(account);
+        self.0.secrets.remove(account)
     }
 
     /// Whether a password was typed that must be tried. The one that others use already is none, or all of them would log
@@ -171,13 +331,30 @@ impl Fleet {
         self.0.members().iter().map(|m| m.config.clone()).collect()
     }
 
+    /// Writes the list with a change that is still to be made. To be called with the list held.
     fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
         let Some(file) = &self.0.config else { return Ok(()) };
-        let mut list: Vec<WorkstationConfig> =
-            self.0.members().iter().filter(|m| m.keep == Keep::Saved).map(|m| m.config.clone()).collect();
+        let mut list = self.0.saved();
         change(&mut list);
         file.save(&list)
     }
+}
+
+/// Whether a password with which other workstations work may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Replace {
+    /// Not without a question.
+    Ask,
+    /// A person has been asked and has agreed.
+    Agreed,
+}
+
+/// The password of a new workstation.
+enum Entered {
+    /// The one that its account has already.
+    Kept(SecretString),
+    /// One that is to be kept and tried.
+    New(SecretString),
 }
 
 fn new_id() -> String {

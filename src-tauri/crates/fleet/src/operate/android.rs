@@ -144,7 +144,7 @@ impl Work<'_> {
         };
         let answer = self.send_or(&command, "the place", found).await?;
         accepted(answer, "move")?;
-        if seen.health == Health::Running {
+        if seen.health == Health::Running || self.desk.adb_is_off(index) {
             return Ok(Ending::succeeded("LDPlayer took it. It cannot be read back: ADB debugging is off."));
         }
         self.phase("asking Android for its place");
@@ -186,11 +186,20 @@ impl Work<'_> {
     }
 }
 
-/// `gps: Location[gps 10.800000,106.700000 hAcc=…]`: latitude first.
+/// `gps: Location[gps 10.800000,106.700000 hAcc=…]`: latitude first. Up to Android 11 the numbers are written as the
+/// device's language writes them, so it may say `10,800000,106,700000` as well.
 fn place_in(line: &str) -> Option<(f64, f64)> {
     let (_, rest) = line.split_once("Location[gps ")?;
-    let (latitude, longitude) = rest.split([' ', ']']).next()?.split_once(',')?;
-    Some((longitude.parse().ok()?, latitude.parse().ok()?))
+    let parts: Vec<&str> = rest.split([' ', ']']).next()?.split(',').collect();
+    let number = |text: String| text.parse::<f64>().ok();
+    let (latitude, longitude) = match parts.as_slice() {
+        [latitude, longitude] => (number((*latitude).to_owned()), number((*longitude).to_owned())),
+        [whole, part, other, its_part] => {
+            (number(format!("{whole}.{part}")), number(format!("{other}.{its_part}")))
+        }
+        _ => return None,
+    };
+    Some((longitude?, latitude?))
 }
 
 fn near((longitude, latitude): (f64, f64), place: Location) -> bool {
@@ -217,6 +226,9 @@ fn no_device(answer: &Answer) -> Option<String> {
             "Android has not accepted this workstation's adb key. Confirm it in the emulator's window.".into()
         }
         AdbAnswer::Refused(message) => format!("LDPlayer did not pass the command on: {message}."),
+        AdbAnswer::Complained(lines) => {
+            format!("adb gave no answer. It said: {}", lines.last().map_or("", String::as_str))
+        }
     })
 }
 
@@ -248,6 +260,8 @@ mod tests {
         assert_eq!(place_in(line), Some((106.7, 10.8)));
         assert!(near((106.7, 10.8), Location::new(106.700_04, 10.8).unwrap()));
         assert!(!near((106.7, 10.8), Location::new(10.8, 106.7 - 90.0).unwrap()));
+        let elsewhere = "    gps: Location[gps 10,800000,-106,700000 hAcc=1,0 et=+1m0s0ms]";
+        assert_eq!(place_in(elsewhere), Some((-106.7, 10.8)));
         assert_eq!(place_in("    network: null"), None);
     }
 

@@ -2,12 +2,13 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
+use breaker::Outcome;
 use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
 use tokio::time::Instant;
 
 use super::{
     Ending, Target, seconds,
-    work::{Step, Work, accepted, no_effect, refuse},
+    work::{Step, Work, accepted, end, no_effect, refuse},
 };
 
 /// Installed packages with the files they are in. An update puts a package into another file.
@@ -28,25 +29,28 @@ impl Work<'_> {
         let before = self.packages_first(index).await?;
         let command = Command::InstallApp { index, source: AppSource::File(file.clone()) };
         let found = async || match self.packages_after_loss(&command, index).await {
-            Some(now) => match news(&before, &now) {
+            Ok(now) => match news(&before, &now) {
                 Some(news) => news,
                 None => "No application has appeared or changed in it.".to_owned(),
             },
-            None => UNSEEN.to_owned(),
+            Err(unseen) => unseen,
         };
         let answer = self.send_or(&command, "the installation", found).await?;
         accepted(answer, "install an application in")?;
         self.phase("installing");
         let (began, deadline) = (Instant::now(), self.desk.rules().deadline_of(&command));
-        let mut installed = None;
+        let (mut installed, mut unsaid) = (None, None);
         let look = async || {
-            installed = self.packages(index).await?.and_then(|now| news(&before, &now));
+            let seen = self.packages(index).await?;
+            unsaid = seen.as_ref().err().cloned();
+            installed = seen.ok().and_then(|now| news(&before, &now));
             Ok(installed.is_some())
         };
         self.until(began + deadline, look).await?;
-        match installed {
-            Some(news) => Ok(Ending::succeeded(format!("{news} It took {}.", seconds(began.elapsed())))),
-            None => no_effect(
+        match (installed, unsaid) {
+            (Some(news), _) => Ok(Ending::succeeded(format!("{news} It took {}.", seconds(began.elapsed())))),
+            (None, Some(Unsaid::Adb(words))) => self.unseen("Whether it was installed", &words),
+            (None, _) => no_effect(
                 "install",
                 format!(
                     "No application appeared or changed in it within {}. The file may be damaged, for another Android \
@@ -65,20 +69,25 @@ impl Work<'_> {
         }
         let command = Command::UninstallApp { index, package: package.clone() };
         let found = async || match self.packages_after_loss(&command, index).await {
-            Some(now) if now.contains_key(package.as_str()) => format!("{package} is still installed."),
-            Some(_) => format!("{package} is not installed any more."),
-            None => UNSEEN.to_owned(),
+            Ok(now) if now.contains_key(package.as_str()) => format!("{package} is still installed."),
+            Ok(_) => format!("{package} is not installed any more."),
+            Err(unseen) => unseen,
         };
         let answer = self.send_or(&command, "the removal", found).await?;
         accepted(answer, "remove an application from")?;
         self.phase("removing");
         let (began, deadline) = (Instant::now(), 2 * self.desk.rules().send_deadline);
+        let mut unsaid = None;
         let gone = async || {
             let now = self.packages(index).await?;
-            Ok(now.is_some_and(|now| !now.contains_key(package.as_str())))
+            unsaid = now.as_ref().err().cloned();
+            Ok(now.is_ok_and(|now| !now.contains_key(package.as_str())))
         };
         if self.until(began + deadline, gone).await? {
             return Ok(Ending::succeeded(format!("{package} was removed in {}.", seconds(began.elapsed()))));
+        }
+        if let Some(Unsaid::Adb(words)) = unsaid {
+            return self.unseen("Whether it was removed", &words);
         }
         no_effect(
             "uninstall",
@@ -126,12 +135,10 @@ impl Work<'_> {
         let Some(index) = command.index() else { return Ok(()) };
         let limit = self.desk.rules().list_deadline;
         let look = async || {
-            let asked =
-                self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
-            asked.map(|answer| runs(&answer))
+            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
         };
         let found = async || match self.list_after_loss(command, |_| false).await {
-            Some(_) => match look().await {
+            Some(_) => match look().await.map(|answer| runs(&answer)) {
                 Ok(Some(true)) => format!("{package} runs now."),
                 Ok(Some(false)) => format!("{package} does not run now."),
                 Ok(None) | Err(_) => UNSEEN.to_owned(),
@@ -142,9 +149,17 @@ impl Work<'_> {
         accepted(answer, if on { "start the application in" } else { "stop the application in" })?;
         self.phase(if on { "waiting for its process" } else { "waiting for the end of its process" });
         let deadline: Duration = self.desk.rules().send_deadline;
-        let seen = self.until(Instant::now() + deadline, async || Ok(look().await? == Some(on)));
+        let mut unsaid = None;
+        let seen = self.until(Instant::now() + deadline, async || {
+            let answer = look().await?;
+            unsaid = complaint(&answer);
+            Ok(runs(&answer) == Some(on))
+        });
         if seen.await? {
             return Ok(());
+        }
+        if let Some(words) = unsaid {
+            return self.unseen(if on { "Whether it runs" } else { "Whether it has ended" }, &words);
         }
         no_effect(
             command.name(),
@@ -167,27 +182,55 @@ impl Work<'_> {
     async fn packages_first(&self, index: Index) -> Step<Packages> {
         self.phase("asking Android what is installed");
         match self.packages(index).await {
-            Ok(Some(packages)) => Ok(packages),
-            Ok(None) => refuse(
+            Ok(Ok(packages)) => Ok(packages),
+            Ok(Err(Unsaid::Adb(words))) => refuse(format!(
+                "What is installed in it is not known: adb on {} says “{words}”. Nothing was sent: try again in a moment.",
+                self.desk.name()
+            )),
+            Ok(Err(Unsaid::Android)) => refuse(
                 "Android in it does not say what is installed. Nothing was sent: try again in a moment.",
             ),
             Err(error) => self.nothing_sent(&error),
         }
     }
 
-    /// What is installed; `None` if Android does not say.
-    async fn packages(&self, index: Index) -> workstation::Result<Option<Packages>> {
+    /// What is installed, or who does not say.
+    async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
         let limit = self.desk.rules().send_deadline;
         let asked = self
             .desk
             .reading(async move |station| station.ask_adb(index, "shell pm list packages -f", limit).await);
-        Ok(packages(&asked.await?))
+        let answer = asked.await?;
+        Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
     }
 
-    async fn packages_after_loss(&self, command: &Command, index: Index) -> Option<Packages> {
-        self.list_after_loss(command, |_| false).await?;
-        self.packages(index).await.ok().flatten()
+    /// The same after a connection broke; that it could not be asked, as a sentence.
+    async fn packages_after_loss(&self, command: &Command, index: Index) -> Result<Packages, String> {
+        let unseen = || UNSEEN.to_owned();
+        self.list_after_loss(command, |_| false).await.ok_or_else(unseen)?;
+        self.packages(index).await.ok().and_then(Result::ok).ok_or_else(unseen)
     }
+
+    /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
+    fn unseen<T>(&self, what: &str, words: &str) -> Step<T> {
+        let name = self.desk.name();
+        let result = format!("It was sent. {what} could not be seen: adb on {name} says “{words}”.");
+        end(Ending::unknown(result), Outcome::Local)
+    }
+}
+
+/// Who does not say what is installed.
+#[derive(Debug, Clone)]
+enum Unsaid {
+    Android,
+    /// adb, which talks of itself instead: its words.
+    Adb(String),
+}
+
+/// What adb says of itself instead of an answer.
+fn complaint(answer: &AdbAnswer) -> Option<String> {
+    let AdbAnswer::Complained(lines) = answer else { return None };
+    lines.last().cloned()
 }
 
 /// What is said when Android could not be asked after a connection broke.

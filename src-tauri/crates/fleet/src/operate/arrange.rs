@@ -2,11 +2,12 @@
 
 use ldconsole::Command;
 use tokio::time::Instant;
-use workstation::DesktopUser;
 
 use super::{
-    Ending, seconds,
-    work::{Step, Work, end, no_effect, refuse},
+    Ending,
+    desktop::{NotHanded, not_run, was_not_run},
+    seconds,
+    work::{Step, Work, no_effect, refuse},
 };
 
 impl Work<'_> {
@@ -16,34 +17,24 @@ impl Work<'_> {
         if windows == 0 {
             return refuse("No emulator runs there, so there are no windows to arrange; nothing was sent.");
         }
-        self.phase("looking who is logged on");
-        let limit = self.desk.rules().send_deadline;
-        let user: DesktopUser = self.ask(async |station| station.desktop(limit).await).await?;
-        self.phase("handing it to the desktop");
-        let plan = self.desk.plan_arranging();
-        let sent =
-            self.desk.run_on_desktop(self.id, self.permit, &Command::SortWnd, &user, plan.name()).await;
-        if let Err(error) = sent {
-            if !error.may_have_been_carried_out() {
-                return self.nothing_sent(&error);
-            }
-            let result = format!(
-                "The connection to {} broke after the command was sent; it is not sent again. Whether the windows were \
-                 arranged cannot be seen from here.",
-                self.desk.name()
-            );
-            return end(Ending::unknown(result).because(&error), error.outcome());
-        }
+        let user = self.desktop_user().await?;
+        let plan = self.desk.plan("arrange windows");
+        let found = async || "Whether the windows were arranged cannot be seen from here.".to_owned();
+        let handed = match self.hand_over(&Command::SortWnd, user, plan, "the command", found).await {
+            Ok(handed) => handed,
+            Err(NotHanded::Stop(stop)) => return Err(stop),
+            Err(NotHanded::NoWay(error)) => return self.nothing_sent(&error),
+        };
         self.phase("waiting until LDPlayer has done it");
         let deadline = self.desk.rules().window_deadline;
-        // The plan is not removed before.
-        let done =
-            self.until(Instant::now() + deadline, async || Ok(self.desk.console_is_idle().await)).await?;
-        drop(plan);
+        let done = self.has_ended(&handed, Instant::now() + deadline).await?;
+        if let Some(result) = was_not_run(self.result_of(&handed).await) {
+            return not_run("It", result, "");
+        }
         if done {
             return Ok(Ending::succeeded(format!(
                 "LDPlayer was told to on the desktop of {}. Where the windows are now cannot be seen from here.",
-                user.name
+                handed.user.name
             )));
         }
         no_effect(

@@ -50,15 +50,20 @@ impl Work<'_> {
     pub(super) async fn running_first(&self, target: &Target, asked: bool) -> Step<Seen> {
         let seen = self.look_first(target).await?;
         match seen.health {
-            Health::Ready | Health::Lost => Ok(seen),
-            Health::Running if !asked => Ok(seen),
-            Health::Running if self.desk.adb_is_off(target.index) => refuse(
+            Health::Ready | Health::Running if asked && self.desk.adb_is_off(target.index) => refuse(
                 "ADB debugging is off in its settings, so LDFleet could not see what comes of this. Nothing was sent: \
                  stop it, switch ADB debugging on and start it again.",
             ),
-            Health::Running => refuse(
-                "Android in it does not answer at present. Nothing was sent: try again in a moment, or restart it.",
-            ),
+            Health::Ready | Health::Lost => Ok(seen),
+            Health::Running if !asked => Ok(seen),
+            Health::Running => match self.desk.remark(&seen.row) {
+                Some(remark) => refuse(format!(
+                    "Whether Android in it answers is not known. {remark} Nothing was sent: try again in a moment."
+                )),
+                None => refuse(
+                    "Android in it does not answer at present. Nothing was sent: try again in a moment, or restart it.",
+                ),
+            },
             Health::Stopped => {
                 refuse("It is stopped, and must run for this. Nothing was sent: start it first.")
             }

@@ -121,7 +121,7 @@ impl Work<'_> {
         self.room_for("a clone", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
         let origin = match self.read_settings(source.index).await? {
             SettingsFile::Good(config) => Some(config),
-            SettingsFile::Truncated | SettingsFile::Unknown => None,
+            SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
         };
         let birth = Birth {
             command: Command::Copy { from: source.index, title: Some(title.clone()) },

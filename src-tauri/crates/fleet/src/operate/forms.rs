@@ -39,7 +39,7 @@ impl EmulatorTask {
                 }
                 Self::Modify(Box::new(wanted))
             }
-            EmulatorRequest::InstallApp { file } => Self::InstallApp(parse_file(file, ApkFile::parse)?),
+            EmulatorRequest::InstallApp { file } => Self::InstallApp(parse_file(file, ApkFile::typed)?),
             EmulatorRequest::UninstallApp { package } => Self::UninstallApp(parse_package(package)?),
             EmulatorRequest::StartApp { package } => Self::StartApp(parse_package(package)?),
             EmulatorRequest::StopApp { package } => Self::StopApp(parse_package(package)?),
@@ -52,8 +52,8 @@ impl EmulatorTask {
                 Self::SetProperty { key, property }
             }
             EmulatorRequest::AdbDebugging { on } => Self::AdbDebugging(*on),
-            EmulatorRequest::Backup { file } => Self::Backup(parse_file(file, BackupFile::parse)?),
-            EmulatorRequest::Restore { file } => Self::Restore(parse_file(file, BackupFile::parse)?),
+            EmulatorRequest::Backup { file } => Self::Backup(parse_file(file, BackupFile::typed)?),
+            EmulatorRequest::Restore { file } => Self::Restore(parse_file(file, BackupFile::typed)?),
         })
     }
 }

@@ -3,26 +3,27 @@
 use breaker::Outcome;
 use ldconsole::Command;
 use tokio::time::{Instant, sleep_until};
-use workstation::{DesktopUser, SettingsFile};
+use workstation::SettingsFile;
 
 use super::{
-    Ending, Target, seconds, word,
+    Ending, Target,
+    desktop::{HandedOver, NotHanded, not_run, was_not_run},
+    seconds, word,
     work::{Seen, Step, Work, end, no_effect, refuse},
 };
 use crate::{
-    desk::PlannedStart,
+    desk::MACHINES,
     view::{Health, StartThrough},
 };
 
-/// The window of an emulator, and its virtual machine (ldconsole reference, section 7, processes).
+/// The window of an emulator (ldconsole reference, section 7, processes).
 const WINDOW: &str = "dnplayer.exe";
-const MACHINES: [&str; 2] = ["Ld9BoxHeadless.exe", "LdVBoxHeadless.exe"];
 
 impl Work<'_> {
     pub(super) async fn start(&self, target: &Target) -> Step<Ending> {
         let began = Instant::now();
         let mut note = String::new();
-        let mut plan = None;
+        let mut handed = None;
         match self.look_first(target).await?.health {
             Health::Ready => return Ok(Ending::succeeded("It was running already.")),
             Health::Lost => {
@@ -43,18 +44,21 @@ impl Work<'_> {
                     self.phase("resting before its next start");
                     sleep_until(until).await;
                 }
-                plan = self.launch(target).await?;
+                handed = self.launch(target, &note).await?;
             }
         }
-        let seen = self.comes_up(target, plan.is_some()).await;
-        drop(plan);
+        let seen = self.comes_up(target, handed.as_ref()).await;
+        drop(handed);
         let seen = seen?;
         let took = seconds(began.elapsed());
         match seen.health {
             Health::Ready => Ok(Ending::succeeded(format!("Ready after {took}.{note}"))),
-            Health::Running => Ok(Ending::succeeded(format!(
-                "Running after {took}. Whether Android answers is not known: ADB debugging is off in its settings.{note}"
-            ))),
+            Health::Running => {
+                let why = self.desk.why_not_asked(&seen.row);
+                Ok(Ending::succeeded(format!(
+                    "Running after {took}. Whether Android answers is not known: {why}{note}"
+                )))
+            }
             other => no_effect(
                 "start",
                 format!(
@@ -67,7 +71,7 @@ impl Work<'_> {
     }
 
     /// Sends `launch`, to where the workstation's emulators are started.
-    async fn launch(&self, target: &Target) -> Step<Option<PlannedStart>> {
+    async fn launch(&self, target: &Target, note: &str) -> Step<Option<HandedOver>> {
         let command = Command::Launch { index: target.index, package: None, window: None };
         match self.desk.start_through() {
             StartThrough::Shell => {
@@ -75,30 +79,25 @@ impl Work<'_> {
                 Ok(None)
             }
             StartThrough::Desktop => {
-                self.phase("looking who is logged on");
-                let limit = self.desk.rules().send_deadline;
-                let user: DesktopUser = self.ask(async |station| station.desktop(limit).await).await?;
-                self.phase("handing it to the desktop");
-                let plan = self.desk.plan(target.index);
-                match self.desk.run_on_desktop(self.id, self.permit, &command, &user, plan.name()).await {
-                    Ok(()) => Ok(Some(plan)),
-                    Err(error) if error.may_have_been_carried_out() => {
-                        self.phase("connection lost; looking again");
-                        let result = format!(
-                            "The connection to {} broke after start was sent; it is not sent again. {}",
-                            self.desk.name(),
-                            self.found(target).await
-                        );
-                        end(Ending::unknown(result).because(&error), error.outcome_of(&command))
-                    }
-                    Err(error) => self.nothing_sent(&error),
+                let user = self.desktop_user().await?;
+                let plan = self.desk.plan(&format!("start {}", target.index));
+                let found = async || self.found(target).await;
+                let handed = match self.hand_over(&command, user, plan, "start", found).await {
+                    Ok(handed) => handed,
+                    Err(NotHanded::Stop(stop)) => return Err(stop),
+                    Err(NotHanded::NoWay(error)) => return self.nothing_sent(&error),
+                };
+                // Windows says "success" whatever happens; what became of it is told soon after.
+                match was_not_run(self.soon(&handed).await) {
+                    Some(result) => not_run("Its start", result, note),
+                    None => Ok(Some(handed)),
                 }
             }
         }
     }
 
     /// Waits until it is up; what was seen last.
-    async fn comes_up(&self, target: &Target, on_desktop: bool) -> Step<Seen> {
+    async fn comes_up(&self, target: &Target, handed: Option<&HandedOver>) -> Step<Seen> {
         let rules = self.desk.rules();
         let now = Instant::now();
         // The task scheduler says "success" whatever happens: without a window by then, nothing was started.
@@ -107,7 +106,7 @@ impl Work<'_> {
             .watch(target, now + rules.start_deadline, |seen| match seen.health {
                 Health::Ready | Health::Zombie | Health::Stuck => true,
                 // All that can be seen of it where Android cannot be asked.
-                Health::Running => self.desk.adb_is_off(seen.row.index),
+                Health::Running => self.desk.cannot_be_asked(&seen.row, rules.start_deadline / 4),
                 Health::Stopped => {
                     self.phase("sent");
                     Instant::now() >= window_by
@@ -123,16 +122,19 @@ impl Work<'_> {
             })
             .await?;
         if seen.health == Health::Stopped {
-            let where_to = if on_desktop {
-                "Its start was handed to the desktop of whoever is logged on there"
-            } else {
-                "Its start was sent"
+            let (where_to, became) = match handed {
+                Some(handed) => {
+                    let result = self.result_of(handed).await.map(|result| format!(" {}", result.sentence()));
+                    let user = &handed.user.name;
+                    (format!("Its start was handed to the desktop of {user}"), result.unwrap_or_default())
+                }
+                None => ("Its start was sent".to_owned(), String::new()),
             };
             return no_effect(
                 "start",
                 format!(
-                    "{where_to}, but no window opened within {}. Look at the desktop of {} for a message, and whether \
-                     somebody is still logged on.",
+                    "{where_to}, but no window opened within {}.{became} Look at the desktop of {} for a message, and \
+                     whether somebody is still logged on.",
                     seconds(rules.window_deadline),
                     self.desk.name()
                 ),
@@ -143,25 +145,27 @@ impl Work<'_> {
 
     pub(super) async fn stop(&self, target: &Target) -> Step<Ending> {
         let began = Instant::now();
-        match self.look_first(target).await?.health {
-            Health::Stopped => return Ok(Ending::succeeded("It was stopped already.")),
-            _ => self.send(target, &Command::Quit(target.index), "stop").await?,
-        };
-        self.phase("sent");
+        let seen = self.look_first(target).await?;
+        if seen.health == Health::Stopped {
+            return Ok(Ending::succeeded("It was stopped already."));
+        }
         let patience = if self.desk.kills_when_stuck() {
             self.desk.rules().quit_patience
         } else {
             self.desk.rules().stop_deadline
         };
-        let seen =
-            self.watch(target, Instant::now() + patience, |seen| seen.health == Health::Stopped).await?;
+        let deadline = began + patience;
+        let (mut seen, note) = self.quit(target, &seen, deadline).await?;
+        if seen.health != Health::Stopped {
+            seen = self.watch(target, deadline, |seen| seen.health == Health::Stopped).await?;
+        }
         if seen.health == Health::Stopped {
             return Ok(Ending::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
         }
         if self.desk.kills_when_stuck() {
-            let note = self.end_by_force(target).await?;
+            let forced = self.end_by_force(target).await?;
             return Ok(Ending::succeeded(format!(
-                "It did not stop within {}, so it was ended by force, as is set for {}.{note}",
+                "It did not stop within {}, so it was ended by force, as is set for {}.{forced}",
                 seconds(patience),
                 self.desk.name()
             )));
@@ -169,11 +173,62 @@ impl Work<'_> {
         no_effect(
             "stop",
             format!(
-                "It did not stop within {}; it is {} now. It can be ended by force.",
+                "It did not stop within {}; it is {} now.{note} It can be ended by force.",
                 seconds(patience),
                 word(seen.health)
             ),
         )
+    }
+
+    /// Tells it to end: where its window is, because a quit from the remote shell does not reach what runs on a desktop.
+    /// Where that way is closed, or the other one is set, from the shell; and if that has no effect, on the desktop. What
+    /// was seen last, and what is to be said of it, with a space before it.
+    async fn quit(&self, target: &Target, seen: &Seen, deadline: Instant) -> Step<(Seen, String)> {
+        let command = Command::Quit(target.index);
+        let is_stopped = |seen: &Seen| seen.health == Health::Stopped;
+        let half = Instant::now() + deadline.saturating_duration_since(Instant::now()) / 2;
+        if self.desk.start_through() == StartThrough::Desktop {
+            let note = match self.quit_on_desktop(target, seen).await? {
+                Ok(note) => note,
+                Err(note) => {
+                    self.send(target, &command, "stop").await?;
+                    self.phase("sent");
+                    note
+                }
+            };
+            return Ok((seen.clone(), note));
+        }
+        self.send(target, &command, "stop").await?;
+        self.phase("sent");
+        let seen = self.watch(target, half, is_stopped).await?;
+        if is_stopped(&seen) {
+            return Ok((seen, String::new()));
+        }
+        let note = match self.quit_on_desktop(target, &seen).await? {
+            Ok(note) => format!(" It was told to on the desktop, too.{note}"),
+            Err(note) => note,
+        };
+        Ok((seen, note))
+    }
+
+    /// Tells it to end on the desktop that it runs on. Where that cannot be, nothing was run: why, with a space before it.
+    async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<String, String>> {
+        let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(String::new())) };
+        let plan = self.desk.plan(&format!("stop {}", target.index));
+        let found = async || self.found(target).await;
+        let handed = match self.hand_over(&Command::Quit(target.index), user, plan, "stop", found).await {
+            Ok(handed) => handed,
+            Err(NotHanded::Stop(stop)) => return Err(stop),
+            Err(NotHanded::NoWay(error)) => {
+                return Ok(Err(format!(" {}", error.sentence(&self.desk.name()))));
+            }
+        };
+        self.phase("sent");
+        let result = self.soon(&handed).await;
+        Ok(match was_not_run(result) {
+            Some(result) => Err(format!(" It could not be told on the desktop: {}", result.sentence())),
+            None => Ok(String::new()),
+        })
     }
 
     /// Stops it, lets it rest and starts it: never LDPlayer's own `reboot`, which loses settings.
@@ -199,6 +254,7 @@ impl Work<'_> {
         self.keep_settings(target).await;
         let deadline = Instant::now() + self.desk.rules().kill_deadline;
         self.phase("ending it by force");
+        let mut told = false;
         loop {
             let row = match self.look(target).await {
                 Ok(seen) if seen.health == Health::Stopped => break,
@@ -217,6 +273,7 @@ impl Work<'_> {
                 (None, Some(machine)) => self.end_process(machine, &MACHINES).await?,
                 (None, None) => false,
             };
+            told |= ended;
             let short = Instant::now() + self.desk.rules().window_deadline / 4;
             let until = if ended { short.min(deadline) } else { deadline };
             let seen = self.watch(target, until, |seen| {
@@ -227,13 +284,18 @@ impl Work<'_> {
                 break;
             }
             if Instant::now() >= deadline {
+                let name = self.desk.name();
+                let done = if told {
+                    "Its processes were told to end".to_owned()
+                } else {
+                    format!("No process of it was found on {name}, so nothing was ended")
+                };
                 return no_effect(
                     "end by force",
                     format!(
-                        "Its processes were told to end, but it is {} after {}. Restart {} if it stays so.",
+                        "{done}, but it is {} after {}. Restart {name} if it stays so.",
                         word(seen.health),
                         seconds(self.desk.rules().kill_deadline),
-                        self.desk.name()
                     ),
                 );
             }
@@ -279,6 +341,9 @@ impl Work<'_> {
                 Ok(String::new())
             }
             SettingsFile::Unknown => Ok(String::new()),
+            SettingsFile::Unreadable { line, column, detail } => Ok(format!(
+                " Its settings file could not be read (line {line}, column {column}: {detail}), so no copy of it was kept."
+            )),
             SettingsFile::Truncated => {
                 let restored =
                     self.ask(async move |station| station.restore_settings(index, limit).await).await?;

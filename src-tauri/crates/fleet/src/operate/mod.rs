@@ -11,6 +11,7 @@ mod backup;
 mod change;
 mod checks;
 mod create;
+mod desktop;
 mod forms;
 mod lifecycle;
 mod repair;

@@ -85,7 +85,7 @@ impl Work<'_> {
                 self.desk.settings_cut_off(index, false);
                 Ok(Ending::succeeded("The last good copy of its settings file is in place."))
             }
-            SettingsFile::Truncated | SettingsFile::Unknown => {
+            SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown => {
                 no_effect("restore the settings file", "The copy was put back, but it cannot be read either.")
             }
         }

@@ -48,7 +48,7 @@ impl Work<'_> {
         self.stopped_first(target, "is changed").await?;
         let before = match self.read_settings(index).await? {
             SettingsFile::Good(config) => Some(config),
-            SettingsFile::Unknown => None,
+            SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
             SettingsFile::Truncated => {
                 self.desk.settings_cut_off(index, true);
                 return refuse(
@@ -108,7 +108,7 @@ impl Work<'_> {
                 let result = "The connection broke while its settings file was changed. It is as it was.";
                 end(Ending::failed(result).because(&error), error.outcome())
             }
-            (Ok(SettingsFile::Truncated | SettingsFile::Unknown), _) => {
+            (Ok(SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown), _) => {
                 self.desk.settings_cut_off(index, true);
                 no_effect(
                     "switch ADB debugging",

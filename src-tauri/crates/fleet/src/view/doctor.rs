@@ -51,6 +51,24 @@ pub struct Diagnosis {
     pub cancelled: bool,
     /// Everything as text, to be sent to somebody who can help. No secret is in it.
     pub report: String,
+    /// What Windows answered, where it was asked to be recorded.
+    pub recording: Option<RecordedAnswers>,
+}
+
+/// Answers of a workstation, recorded for those who develop LDFleet, without a name in them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordedAnswers {
+    /// How many questions are answered.
+    pub done: u32,
+    /// How many there are.
+    pub total: u32,
+    /// Everything that would be kept, as soon as all are answered.
+    pub text: Option<String>,
+    /// Why there is nothing to keep.
+    pub failed: Option<String>,
+    /// Where it could be kept.
+    pub suggested: String,
 }
 
 /// An LDPlayer that was found on a workstation.
@@ -102,6 +120,8 @@ pub enum DoctorStepKind {
     Winrm,
     /// The password is accepted.
     Login,
+    /// The computer is the one that is meant.
+    Computer,
     /// The account may manage the workstation.
     Permission,
     /// The remote shell runs commands.
@@ -114,6 +134,8 @@ pub enum DoctorStepKind {
     Listing,
     /// Somebody is logged on at a desktop.
     Desktop,
+    /// No other adb runs.
+    Adb,
     /// The clocks agree.
     Clock,
     /// There is room on the disk.

@@ -14,7 +14,7 @@ mod workstation;
 pub use circuit::{Category, Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
-    Script,
+    RecordedAnswers, Script,
 };
 pub use form::{ConnectionForm, Field, Place, Settings, SettingsForm, Several, WorkstationForm};
 pub use operation::{Operation, OperationKind, OperationStatus};

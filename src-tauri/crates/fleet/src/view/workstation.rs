@@ -21,6 +21,12 @@ pub struct Workstation {
     pub problem: Option<Problem>,
     /// Whether the account may be used.
     pub account: Account,
+    /// The name of the computer that is expected at the address; `None` before its first answer.
+    pub computer: Option<String>,
+    /// The name of the computer that answers there instead: nothing is sent to it until a person decides.
+    pub stranger: Option<String>,
+    /// The names of other workstations of the list that are the same computer.
+    pub same_computer: Vec<String>,
     /// By index; kept from the last listing while newer ones fail.
     pub emulators: Vec<Emulator>,
     /// When `emulators` was last seen; `None` before the first listing.
@@ -45,6 +51,8 @@ pub struct WorkstationSettings {
     pub connection: ConnectionForm,
     /// Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`.
     pub user: String,
+    /// Whether that is an account of the workstation itself, of the same name as others' perhaps, with its own password.
+    pub own_account: bool,
     /// Full path of `ldconsole.exe` on the workstation.
     pub ldconsole: String,
     /// The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`.

@@ -3,6 +3,7 @@
 use super::files;
 use super::interpreter::Interpreter;
 use super::running::{Sink, Stream};
+use crate::language::Phrase;
 use crate::world::World;
 
 /// Runs a builtin; `false` if the text names none.
@@ -19,7 +20,7 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
         return false;
     }
     match name.as_str() {
-        "echo" => echo(shell, rest, sink),
+        "echo" => echo(shell, rest, world, sink),
         "exit" => {
             let argument = rest.trim();
             let argument =
@@ -34,7 +35,7 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
             shell.error_level = 0;
         }
         "cd" | "chdir" => change_directory(shell, rest, world, sink),
-        "set" => set(shell, rest, sink),
+        "set" => set(shell, rest, world, sink),
         "type" => files::print(shell, rest, world, sink),
         "copy" => files::copy(shell, rest, world, sink),
         "move" => files::rename(shell, rest, world, sink),
@@ -43,7 +44,7 @@ pub(super) fn run(shell: &mut Interpreter, text: &str, world: &mut World, sink: 
         "dir" => files::list(shell, rest, world, sink),
         "rem" | "title" | "color" | "verify" | "break" => {}
         "cls" => shell.print(Stream::Out, "\u{c}", sink),
-        "call" => shell.nest(rest.trim_start(), world),
+        "call" => shell.call(rest.trim_start()),
         "start" => shell.nest(&without_start_options(rest), world),
         _ => return false,
     }
@@ -62,18 +63,18 @@ fn number(text: &str) -> Option<i32> {
     i32::try_from(sign * value).ok().or_else(|| u32::try_from(value).ok().map(u32::cast_signed))
 }
 
-fn echo(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
+fn echo(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     // The one character after the word is a separator, whatever it is.
     let mut characters = rest.chars();
     let separator = characters.next();
     let text = characters.as_str();
     let line = match (separator, text.trim().to_ascii_lowercase().as_str()) {
-        (None, _) | (Some(' ' | '\t'), "") => "ECHO is on.\r\n".to_owned(),
+        (None, _) | (Some(' ' | '\t'), "") => world.say(Phrase::EchoIsOn, &[]),
         (Some(' ' | '\t'), "on" | "off") => return,
         _ => format!("{text}\r\n"),
     };
+    // The level stays what it is.
     shell.print(Stream::Out, &line, sink);
-    shell.error_level = 0;
 }
 
 fn change_directory(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
@@ -87,12 +88,12 @@ fn change_directory(shell: &mut Interpreter, rest: &str, world: &World, sink: &m
         shell.surroundings.directory = World::full_path(&target, &shell.surroundings.directory);
         shell.error_level = 0;
     } else {
-        shell.print(Stream::Err, "The system cannot find the path specified.\r\n", sink);
+        shell.print(Stream::Err, &world.say(Phrase::NoSuchPath, &[]), sink);
         shell.error_level = 1;
     }
 }
 
-fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
+fn set(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let text = rest.trim_start();
     let text =
         text.strip_prefix('"').and_then(|inner| inner.rsplit_once('"')).map_or(text, |(inner, _)| inner);
@@ -116,7 +117,7 @@ fn set(shell: &mut Interpreter, rest: &str, sink: &mut Sink) {
         .collect::<Vec<_>>()
         .concat();
     if lines.is_empty() {
-        let text = format!("Environment variable {} not defined\r\n", text.trim());
+        let text = world.say(Phrase::NotDefined, &[text.trim()]);
         shell.print(Stream::Err, &text, sink);
         shell.error_level = 1;
     } else {

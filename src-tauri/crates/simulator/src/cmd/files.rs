@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::interpreter::Interpreter;
 use super::running::{Sink, Stream};
 use crate::files::Content;
+use crate::language::Phrase;
 use crate::world::World;
 
 pub(super) fn unquoted(text: &str) -> String {
@@ -30,14 +31,10 @@ fn operands(shell: &Interpreter, rest: &str) -> (Vec<String>, Vec<String>) {
     (switches, paths.into_iter().map(full).collect())
 }
 
-fn refuse(shell: &mut Interpreter, text: &str, sink: &mut Sink) {
-    shell.print(Stream::Err, text, sink);
+fn refuse(shell: &mut Interpreter, world: &World, phrase: Phrase, parts: &[&str], sink: &mut Sink) {
+    shell.print(Stream::Err, &world.say(phrase, parts), sink);
     shell.error_level = 1;
 }
-
-const NO_SUCH_FILE: &str = "The system cannot find the file specified.\r\n";
-const NO_SUCH_PATH: &str = "The system cannot find the path specified.\r\n";
-const SYNTAX: &str = "The syntax of the command is incorrect.\r\n";
 
 /// `type FILE`.
 pub(super) fn print(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
@@ -48,36 +45,36 @@ pub(super) fn print(shell: &mut Interpreter, rest: &str, world: &World, sink: &m
             shell.print_bytes(&bytes, sink);
             shell.error_level = 0;
         }
-        None if world.is_directory(&path, "") => refuse(shell, "Access is denied.\r\n", sink),
-        None => refuse(shell, NO_SUCH_FILE, sink),
+        None if world.is_directory(&path, "") => refuse(shell, world, Phrase::AccessDenied, &[], sink),
+        None => refuse(shell, world, Phrase::NoSuchFile, &[], sink),
     }
 }
 
 /// `copy /Y FROM TO`, a file to a file. It never asks, as if `/Y` was given.
 pub(super) fn copy(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
     let (_, paths) = operands(shell, rest);
-    let [from, to] = paths.as_slice() else { return refuse(shell, SYNTAX, sink) };
+    let [from, to] = paths.as_slice() else { return refuse(shell, world, Phrase::BadSyntax, &[], sink) };
     if !world.may_write(to) {
-        return refuse(shell, NO_SUCH_PATH, sink);
+        return refuse(shell, world, Phrase::NoSuchPath, &[], sink);
     }
     if world.copy(from, to, shell.now()) {
-        shell.print(Stream::Out, "        1 file(s) copied.\r\n", sink);
+        shell.print(Stream::Out, &world.say(Phrase::Copied, &[]), sink);
         shell.error_level = 0;
     } else {
-        refuse(shell, NO_SUCH_FILE, sink);
+        refuse(shell, world, Phrase::NoSuchFile, &[], sink);
     }
 }
 
 /// `move /Y FROM TO`, a file that was written before.
 pub(super) fn rename(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
     let (_, paths) = operands(shell, rest);
-    let [from, to] = paths.as_slice() else { return refuse(shell, SYNTAX, sink) };
+    let [from, to] = paths.as_slice() else { return refuse(shell, world, Phrase::BadSyntax, &[], sink) };
     if world.files.get(from).is_some() && world.may_write(to) && world.copy(from, to, shell.now()) {
         world.files.remove(from);
-        shell.print(Stream::Out, "        1 file(s) moved.\r\n", sink);
+        shell.print(Stream::Out, &world.say(Phrase::Moved, &[]), sink);
         shell.error_level = 0;
     } else {
-        refuse(shell, NO_SUCH_FILE, sink);
+        refuse(shell, world, Phrase::NoSuchFile, &[], sink);
     }
 }
 
@@ -85,7 +82,7 @@ pub(super) fn rename(shell: &mut Interpreter, rest: &str, world: &mut World, sin
 pub(super) fn delete(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
     for path in operands(shell, rest).1 {
         if world.files.remove(&path).is_none() {
-            shell.print(Stream::Out, &format!("Could Not Find {path}\r\n"), sink);
+            shell.print(Stream::Out, &world.say(Phrase::CouldNotFind, &[&path]), sink);
         }
     }
     shell.error_level = 0;
@@ -95,8 +92,7 @@ pub(super) fn delete(shell: &mut Interpreter, rest: &str, world: &mut World, sin
 pub(super) fn make_folder(shell: &mut Interpreter, rest: &str, world: &mut World, sink: &mut Sink) {
     for path in operands(shell, rest).1 {
         if world.exists(&path, "") {
-            let text = format!("A subdirectory or file {path} already exists.\r\n");
-            return refuse(shell, &text, sink);
+            return refuse(shell, world, Phrase::AlreadyExists, &[&path], sink);
         }
         // Those above it are made as well, as with command extensions.
         for (end, _) in path.match_indices('\\').skip(1) {
@@ -122,7 +118,7 @@ pub(super) fn list(shell: &mut Interpreter, rest: &str, world: &World, sink: &mu
         (folder.to_owned(), found.into_iter().collect())
     };
     if names.is_empty() {
-        return refuse(shell, "File Not Found\r\n", sink);
+        return refuse(shell, world, Phrase::FileNotFound, &[], sink);
     }
     let text = if switches.iter().any(|switch| switch == "/b") {
         names.join("\r\n") + "\r\n"

@@ -1,18 +1,20 @@
 //! `cmd.exe /c <line>` as it runs: one step after the other, each at its moment.
 
+mod streams;
+
 use std::collections::{BTreeMap, VecDeque};
 
 use tokio::time::Instant;
 
 use super::builtin;
-use super::expand::Environment;
+use super::expand::{Environment, Variables, called, percent};
 use super::line::{first_word, strip_quotes};
-use super::operation::{Condition, Op, Redirections, Source, SyntaxError, Target};
+use super::operation::{Condition, Op, Redirections, SyntaxError};
 use super::parse::parse;
 use super::programs::{self, Call};
 use super::running::{Active, End, Progress, Sink, Stream};
-use crate::code_page::encode;
-use crate::ldplayer::Session;
+use crate::language::Phrase;
+use crate::ldplayer::{Priority, Session};
 use crate::world::World;
 
 enum Layer {
@@ -40,6 +42,9 @@ pub(crate) struct Surroundings {
     pub(crate) directory: String,
     /// Code page of the console.
     pub(crate) code_page: u16,
+    /// Whether it has the rights of an administrator.
+    pub(crate) elevated: bool,
+    pub(crate) priority: Priority,
 }
 
 /// A running command line.
@@ -57,6 +62,22 @@ pub(crate) struct Interpreter {
     stdin: Vec<u8>,
     stdin_closed: bool,
     ended: Option<i32>,
+    kind: Kind,
+    /// `exit` has ended it.
+    left: bool,
+    /// Lines that are still to be run, one after the other: those of `AutoRun` stand before its own.
+    lines: VecDeque<String>,
+    /// The program that comes next has had its time to start.
+    loaded: bool,
+}
+
+/// What an interpreter is to the one around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A `cmd.exe` of its own.
+    Process,
+    /// A `call` in the same `cmd.exe`: what it sets stays set.
+    Call,
 }
 
 impl std::fmt::Debug for Interpreter {
@@ -71,8 +92,62 @@ impl std::fmt::Debug for Interpreter {
 impl Interpreter {
     /// Starts `cmd /c line` at this moment.
     pub(crate) fn start(line: &str, surroundings: Surroundings, world: &World, now: Instant) -> Self {
+        let mut interpreter = Self::without_auto_run(line, surroundings, world, now);
+        for (place, line) in world.profile.auto_run.lines().enumerate() {
+            interpreter.lines.insert(place, line.clone());
+        }
+        interpreter
+    }
+
+    /// Starts `cmd /d /c line`.
+    pub(super) fn without_auto_run(
+        line: &str,
+        surroundings: Surroundings,
+        world: &World,
+        now: Instant,
+    ) -> Self {
         let line = strip_quotes(line, |name| world.is_program(name, &surroundings.directory));
-        let mut interpreter = Self {
+        let mut interpreter = Self::empty(surroundings, now);
+        interpreter.lines.push_back(line);
+        interpreter
+    }
+
+    /// Takes the next line; `false` if there is none.
+    fn next_line(&mut self, world: &World, sink: &mut Sink) -> bool {
+        let Some(line) = self.lines.pop_front() else { return false };
+        let (parsed, is_auto_run) = (parse(&percent(&line, &self.variables())), !self.lines.is_empty());
+        self.at = 0;
+        match parsed {
+            Ok(ops) => self.ops = ops,
+            Err(problem) => {
+                self.ops.clear();
+                let text = match problem {
+                    SyntaxError::Incorrect => world.say(Phrase::BadSyntax, &[]),
+                    SyntaxError::Unexpected(what) => world.say(Phrase::Unexpected, &[&what]),
+                };
+                if is_auto_run {
+                    // It does not get as far as its own line.
+                    self.lines.clear();
+                    self.error_level = 1;
+                } else if !line.trim().is_empty() {
+                    self.error_level = 255;
+                }
+                self.print(Stream::Err, &text, sink);
+            }
+        }
+        true
+    }
+
+    fn variables(&self) -> Variables<'_> {
+        Variables {
+            environment: &self.surroundings.environment,
+            error_level: self.error_level,
+            directory: &self.surroundings.directory,
+        }
+    }
+
+    fn empty(surroundings: Surroundings, now: Instant) -> Self {
+        Self {
             ops: Vec::new(),
             at: 0,
             clock: now,
@@ -84,16 +159,11 @@ impl Interpreter {
             stdin: Vec::new(),
             stdin_closed: false,
             ended: None,
-        };
-        match parse(&line, &interpreter.surroundings.environment) {
-            Ok(ops) => interpreter.ops = ops,
-            Err(SyntaxError(text)) => {
-                let text = encode(&text, interpreter.surroundings.code_page);
-                interpreter.active =
-                    Some(Active::failed(now, text, if line.trim().is_empty() { 0 } else { 255 }));
-            }
+            kind: Kind::Process,
+            left: false,
+            lines: VecDeque::new(),
+            loaded: false,
         }
-        interpreter
     }
 
     /// Starts a program directly, without `cmd.exe` (`WINRS_SKIP_CMD_SHELL`); `None` if there is no such file.
@@ -107,7 +177,7 @@ impl Interpreter {
         if !world.is_program(&name, &surroundings.directory) {
             return None;
         }
-        let mut interpreter = Self::start("", surroundings, world, now);
+        let mut interpreter = Self::empty(surroundings, now);
         let call = Call {
             line,
             name: &name,
@@ -116,6 +186,8 @@ impl Interpreter {
             code_page: interpreter.surroundings.code_page,
             directory: &interpreter.surroundings.directory,
             environment: &interpreter.surroundings.environment,
+            elevated: interpreter.surroundings.elevated,
+            priority: interpreter.surroundings.priority,
         };
         interpreter.active = programs::start(world, &call);
         Some(interpreter)
@@ -146,6 +218,8 @@ impl Interpreter {
     pub(super) fn exit(&mut self, code: i32) {
         self.error_level = code;
         self.at = self.ops.len();
+        self.lines.clear();
+        self.left = true;
     }
 
     /// Runs everything up to and including `now`.
@@ -164,6 +238,7 @@ impl Interpreter {
                 return Progress::Until(self.clock);
             }
             match self.ops.get(self.at).cloned() {
+                None if self.next_line(world, sink) => {}
                 None => self.ended = Some(self.error_level),
                 Some(op) => {
                     self.at += 1;
@@ -223,6 +298,7 @@ impl Interpreter {
                 if let Progress::Ended(code) = progress {
                     self.clock = inner.clock.max(self.clock);
                     self.error_level = code;
+                    self.leave(*inner);
                 } else {
                     self.active = Some(Active { end: End::Nested(inner), ..active });
                     return Some(progress);
@@ -232,60 +308,15 @@ impl Interpreter {
         None
     }
 
-    /// All input of the current command, once it is complete.
-    fn take_input(&mut self) -> Option<Vec<u8>> {
-        for layer in self.layers.iter_mut().rev() {
-            match layer {
-                Layer::Redirect { input: Some(input), .. } | Layer::Pipe { input: Some(input), .. } => {
-                    return Some(std::mem::take(input));
-                }
-                _ => {}
+    /// What a command line inside this one leaves behind: the console's page, and after a `call` everything.
+    fn leave(&mut self, inner: Self) {
+        self.surroundings.code_page = inner.surroundings.code_page;
+        if inner.kind == Kind::Call {
+            self.surroundings = inner.surroundings;
+            if inner.left {
+                self.exit(self.error_level);
             }
         }
-        self.stdin_closed.then(|| std::mem::take(&mut self.stdin))
-    }
-
-    fn emit(&mut self, mut stream: Stream, bytes: &[u8], sink: &mut Sink) {
-        for layer in self.layers.iter_mut().rev() {
-            match layer {
-                Layer::Redirect { redirections, written, .. } => {
-                    let target = match stream {
-                        Stream::Out => &redirections.stdout,
-                        Stream::Err => &redirections.stderr,
-                    };
-                    match target {
-                        Target::Inherit => {}
-                        Target::Nothing => return,
-                        Target::Stdout => stream = Stream::Out,
-                        Target::Stderr => stream = Stream::Err,
-                        Target::File { path, .. } => {
-                            written.entry(path.clone()).or_default().extend(bytes);
-                            return;
-                        }
-                    }
-                }
-                Layer::Pipe { capturing: true, captured, .. } if stream == Stream::Out => {
-                    captured.extend(bytes);
-                    return;
-                }
-                Layer::Pipe { .. } => {}
-            }
-        }
-        match stream {
-            Stream::Out => sink.stdout.extend(bytes),
-            Stream::Err => sink.stderr.extend(bytes),
-        }
-    }
-
-    /// Prints text in the console's code page.
-    pub(super) fn print(&mut self, stream: Stream, text: &str, sink: &mut Sink) {
-        let bytes = encode(text, self.surroundings.code_page);
-        self.emit(stream, &bytes, sink);
-    }
-
-    /// Prints bytes as they are.
-    pub(super) fn print_bytes(&mut self, bytes: &[u8], sink: &mut Sink) {
-        self.emit(Stream::Out, bytes, sink);
     }
 
     fn step(&mut self, op: Op, world: &mut World, sink: &mut Sink) {
@@ -325,40 +356,6 @@ impl Interpreter {
         }
     }
 
-    /// Opens the files of a redirection. What an output file held before is gone, unless it is appended to.
-    fn enter(&mut self, mut redirections: Redirections, world: &mut World, sink: &mut Sink) {
-        let mut written = BTreeMap::new();
-        let mut problem = None;
-        for target in [&mut redirections.stdout, &mut redirections.stderr] {
-            let Target::File { path, append } = target else { continue };
-            *path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
-            if !world.may_write(path) {
-                problem = Some("The system cannot find the path specified.\r\n");
-                break;
-            }
-            let before = if *append { world.bytes_of(path, self.clock) } else { None };
-            written.entry(path.clone()).or_insert(before.unwrap_or_default());
-        }
-        let input = match &redirections.input {
-            Source::Inherit => None,
-            Source::Nothing => Some(Vec::new()),
-            Source::File(path) => {
-                let path = World::full_path(&self.resolved(path, world), &self.surroundings.directory);
-                let bytes = world.bytes_of(&path, self.clock);
-                if bytes.is_none() {
-                    problem = Some("The system cannot find the file specified.\r\n");
-                }
-                bytes
-            }
-        };
-        if let Some(text) = problem {
-            self.print(Stream::Err, text, sink);
-            self.error_level = 1;
-            written.clear();
-        }
-        self.layers.push(Layer::Redirect { redirections, input, written, failed: problem.is_some() });
-    }
-
     /// Text with the variables of `for` put in: `%v`, `%~v` without quotes, `%~zv` the size of the file it names,
     /// `%~nxv` its name.
     fn resolved(&self, text: &str, world: &World) -> String {
@@ -380,29 +377,6 @@ impl Interpreter {
         out
     }
 
-    /// What the left side wrote becomes the input of the right one.
-    fn turn_pipe(&mut self) {
-        let more = self.another_pipe_follows();
-        if let Some(Layer::Pipe { capturing, captured, input }) = self.layers.last_mut() {
-            *input = Some(std::mem::take(captured));
-            *capturing = more;
-        }
-    }
-
-    fn another_pipe_follows(&self) -> bool {
-        let mut depth = 0_usize;
-        for op in &self.ops[self.at..] {
-            match op {
-                Op::PipeOpen => depth += 1,
-                Op::PipeClose if depth == 0 => return false,
-                Op::PipeClose => depth -= 1,
-                Op::PipeTurn if depth == 0 => return true,
-                _ => {}
-            }
-        }
-        false
-    }
-
     fn holds(&self, condition: &Condition, world: &World) -> bool {
         match condition {
             Condition::Exists(path) => {
@@ -420,8 +394,8 @@ impl Interpreter {
         if matches!(self.layers.last(), Some(Layer::Redirect { failed: true, .. })) {
             return;
         }
-        let text = self.resolved(text, world);
-        let text = text.trim_start_matches([' ', '\t', ',', ';', '=']);
+        let resolved = self.resolved(text, world);
+        let text = resolved.trim_start_matches([' ', '\t', ',', ';', '=']);
         if builtin::run(self, text, world, sink) {
             return;
         }
@@ -433,6 +407,14 @@ impl Interpreter {
             self.error_level = 1;
             return;
         }
+        let loading = world.faults.program_start();
+        if !loading.is_zero() && !std::mem::replace(&mut self.loaded, true) {
+            // It comes back to this step when the program has started.
+            self.at -= 1;
+            self.clock += loading;
+            return;
+        }
+        self.loaded = false;
         let call = Call {
             line: text,
             name: &name,
@@ -441,6 +423,8 @@ impl Interpreter {
             code_page: self.surroundings.code_page,
             directory: &self.surroundings.directory,
             environment: &self.surroundings.environment,
+            elevated: self.surroundings.elevated,
+            priority: self.surroundings.priority,
         };
         self.active = programs::start(world, &call);
         match &mut self.active {
@@ -459,21 +443,34 @@ impl Interpreter {
     fn not_found(&self, typed: &str, name: &str, world: &World) -> String {
         let odd = name.contains(['<', '>', '|', '?', '*']) || typed.trim_matches('"').contains('"');
         if odd && name.contains('\\') {
-            return "The filename, directory name, or volume label syntax is incorrect.\r\n".into();
+            return world.say(Phrase::BadName, &[]);
         }
         if let Some((folder, _)) = name.rsplit_once('\\')
             && !world.exists(folder, &self.surroundings.directory)
         {
-            return "The system cannot find the path specified.\r\n".into();
+            return world.say(Phrase::NoSuchPath, &[]);
         }
-        format!(
-            "'{typed}' is not recognized as an internal or external command,\r\noperable program or batch file.\r\n"
-        )
+        world.say(Phrase::NotRecognised, &[typed])
+    }
+
+    /// `call`: the rest of the command is read once more, with the variables as they are now. What would make several
+    /// commands of it ends it.
+    pub(super) fn call(&mut self, rest: &str) {
+        match parse(&called(rest, &self.variables())).as_deref() {
+            Ok([Op::Run(command)]) => {
+                let mut inner = Self::empty(self.surroundings.clone(), self.clock);
+                inner.ops = vec![Op::Run(command.clone())];
+                inner.kind = Kind::Call;
+                inner.error_level = self.error_level;
+                self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
+            }
+            _ => self.error_level = 1,
+        }
     }
 
     /// Runs another command line inside this one.
     pub(super) fn nest(&mut self, line: &str, world: &World) {
-        let inner = Self::start(line, self.surroundings.clone(), world, self.clock);
+        let inner = Self::without_auto_run(line, self.surroundings.clone(), world, self.clock);
         self.active = Some(Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) });
     }
 }

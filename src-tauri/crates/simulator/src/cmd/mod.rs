@@ -8,11 +8,14 @@ mod interpreter;
 mod line;
 mod operation;
 mod parse;
-mod powershell;
 mod programs;
+mod quser;
 mod registry;
 mod running;
-mod system;
+mod schtasks;
+mod taskkill;
+mod tasklist;
 
 pub(crate) use interpreter::{Interpreter, Surroundings};
+pub(crate) use registry::all_values as registry_values;
 pub(crate) use running::{Progress, Sink};

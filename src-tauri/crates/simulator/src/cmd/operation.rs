@@ -60,6 +60,11 @@ pub(super) enum Op {
     Bind(char, String),
 }
 
-/// Why a line cannot be run at all; `cmd.exe` prints a sentence and ends with 1 (255 for a syntax error).
+/// Why a line cannot be run at all; `cmd.exe` prints a sentence and ends with 255.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct SyntaxError(pub(super) String);
+pub(super) enum SyntaxError {
+    /// The command is no command.
+    Incorrect,
+    /// This does not belong where it stands.
+    Unexpected(String),
+}

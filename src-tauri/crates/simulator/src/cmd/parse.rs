@@ -1,26 +1,20 @@
 //! A command line as a list of operations: sequences, conditions, pipes and redirections of `cmd.exe`.
 
-use super::expand::{Environment, percent};
 use super::operation::{Op, Redirections, Source, SyntaxError, Target};
 
 mod compound;
 
-struct Parser<'a> {
+struct Parser {
     characters: Vec<char>,
     at: usize,
     ops: Vec<Op>,
-    environment: &'a Environment,
 }
 
-/// Parses a whole line. Variables are replaced first.
-pub(super) fn parse(line: &str, environment: &Environment) -> Result<Vec<Op>, SyntaxError> {
-    parse_expanded(&percent(line, environment), environment)
-}
-
-fn parse_expanded(line: &str, environment: &Environment) -> Result<Vec<Op>, SyntaxError> {
+/// Parses a whole line, in which variables have been replaced.
+pub(super) fn parse(line: &str) -> Result<Vec<Op>, SyntaxError> {
     // A line ends the command: what follows a line break is lost under /c.
     let line = line.split(['\r', '\n']).next().unwrap_or_default();
-    let mut parser = Parser { characters: line.chars().collect(), at: 0, ops: Vec::new(), environment };
+    let mut parser = Parser { characters: line.chars().collect(), at: 0, ops: Vec::new() };
     parser.sequence(0)?;
     if parser.at < parser.characters.len() {
         return Err(unexpected(parser.characters[parser.at]));
@@ -29,10 +23,10 @@ fn parse_expanded(line: &str, environment: &Environment) -> Result<Vec<Op>, Synt
 }
 
 fn unexpected(character: char) -> SyntaxError {
-    SyntaxError(format!("{character} was unexpected at this time.\r\n"))
+    SyntaxError::Unexpected(character.to_string())
 }
 
-impl Parser<'_> {
+impl Parser {
     fn peek(&self) -> Option<char> {
         self.characters.get(self.at).copied()
     }
@@ -148,7 +142,7 @@ impl Parser<'_> {
             self.skip_blanks();
         }
         match self.peek() {
-            None => Err(SyntaxError("The syntax of the command is incorrect.\r\n".into())),
+            None => Err(SyntaxError::Incorrect),
             Some('(') => {
                 let start = self.ops.len();
                 self.group(depth)?;
@@ -164,11 +158,7 @@ impl Parser<'_> {
     fn group(&mut self, depth: usize) -> Result<(), SyntaxError> {
         self.at += 1;
         self.sequence(depth + 1)?;
-        if self.take(")") {
-            Ok(())
-        } else {
-            Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()))
-        }
+        if self.take(")") { Ok(()) } else { Err(SyntaxError::Incorrect) }
     }
 
     fn trailing_redirections(&mut self, start: usize) -> Result<(), SyntaxError> {
@@ -215,7 +205,7 @@ impl Parser<'_> {
                 }
                 '1' | '2'
                     if matches!(self.characters.get(self.at + 1), Some('<' | '>'))
-                        && text.ends_with([' ', '\t', ',', ';', '=', '"', ')']) =>
+                        && (text.is_empty() || text.ends_with([' ', '\t', ',', ';', '=', '"', ')'])) =>
                 {
                     self.redirection(&mut redirections)?;
                 }
@@ -258,7 +248,7 @@ impl Parser<'_> {
             match to {
                 Some('1') => Target::Stdout,
                 Some('2') => Target::Stderr,
-                _ => return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into())),
+                _ => return Err(SyntaxError::Incorrect),
             }
         } else {
             let path = self.word();
@@ -266,7 +256,7 @@ impl Parser<'_> {
                 "" => {
                     return Err(match self.peek() {
                         Some(character) => unexpected(character),
-                        None => SyntaxError("The syntax of the command is incorrect.\r\n".into()),
+                        None => SyntaxError::Incorrect,
                     });
                 }
                 "nul" | r"\\.\nul" | "nul:" => Target::Nothing,
@@ -304,7 +294,7 @@ mod tests {
     use super::*;
 
     fn ops(line: &str) -> Vec<Op> {
-        parse(line, &Environment::new()).unwrap()
+        parse(line).unwrap()
     }
 
     fn run(text: &str) -> Op {
@@ -339,6 +329,13 @@ mod tests {
             Redirections { stdout: Target::Nothing, stderr: Target::Nothing, ..Redirections::default() };
         assert_eq!(ops("a >nul 2>&1 & b"), [Op::Enter(nul), run("a   "), Op::Leave, run("b")]);
         assert_eq!(ops("echo 12>nul").len(), 3);
+        let file = |path: &str| Target::File { path: path.into(), append: false };
+        let first = Redirections { stdout: file(r"C:\a b.xml"), ..Redirections::default() };
+        let written = run(" echo <T a='&#39;'>");
+        assert_eq!(ops(r#">"C:\a b.xml" echo ^<T a='^&#39;'^>"#), [Op::Enter(first), written, Op::Leave]);
+        let swapped = Redirections { stdout: Target::Stderr, ..Redirections::default() };
+        assert_eq!(ops("echo a-1>&2"), [Op::Enter(swapped), run("echo a-1"), Op::Leave]);
+        assert_eq!(ops("2>nul a").len(), 3);
     }
 
     #[test]
@@ -352,8 +349,18 @@ mod tests {
 
     #[test]
     fn what_cmd_refuses_is_refused() {
-        for bad in ["& a", "a & | b", "(a", "if x", "a >", "for %i in (1) a", "for /f %i in (1) do a"] {
-            assert!(parse(bad, &Environment::new()).is_err(), "{bad}");
+        for bad in [
+            "& a",
+            "a & | b",
+            "(a",
+            "if x",
+            "if exist",
+            "if exist a",
+            "a >",
+            "for %i in (1) a",
+            "for /f %i in (1) do a",
+        ] {
+            assert!(parse(bad).is_err(), "{bad}");
         }
     }
 }

@@ -8,14 +8,16 @@ use tokio::time::Instant;
 use super::argv::split;
 use super::expand::Environment;
 use super::interpreter::{Interpreter, Surroundings};
-use super::powershell::powershell;
 use super::registry;
 use super::running::{Active, End, Stream};
-use super::system;
-use crate::code_page::encode;
+use super::{quser, schtasks, taskkill, tasklist};
+use crate::adb_server::Greeting;
+use crate::code_page::{encode, is_known};
 use crate::fault::Fault;
 use crate::files::Content;
-use crate::ldplayer::{Caller, Session};
+use crate::language::Phrase;
+use crate::ldplayer::{Caller, Priority, Session};
+use crate::powershell;
 use crate::world::{SessionZero, World, base_name};
 
 /// `STATUS_ACCESS_VIOLATION` (0xC0000005) as the exit code of a process that crashed.
@@ -32,6 +34,8 @@ pub(super) struct Call<'a> {
     pub(super) code_page: u16,
     pub(super) directory: &'a str,
     pub(super) environment: &'a Environment,
+    pub(super) elevated: bool,
+    pub(super) priority: Priority,
 }
 
 impl Call<'_> {
@@ -46,6 +50,16 @@ impl Call<'_> {
 
     pub(super) fn failed(&self, text: &str, code: i32) -> Active {
         Active::failed(self.at, encode(text, self.code_page), code)
+    }
+
+    /// A sentence on standard output.
+    pub(super) fn says(&self, world: &World, phrase: Phrase, parts: &[&str], code: i32) -> Active {
+        self.done(&world.say(phrase, parts), code)
+    }
+
+    /// A sentence on standard error.
+    pub(super) fn refuses(&self, world: &World, phrase: Phrase, parts: &[&str], code: i32) -> Active {
+        self.failed(&world.say(phrase, parts), code)
     }
 
     /// Everything after the program's name, as written.
@@ -63,20 +77,25 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
     let profile = &world.profile;
     Some(match base_name(call.name).as_str() {
         "ldconsole" | "dnconsole" => ldconsole(world, call),
-        "adb" => tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.adb(arguments, call.at)),
+        "adb" => adb(world, call),
         "ld" => {
-            tool_of_ldplayer(world, call, |world, arguments| world.ldplayer.root_shell(arguments, call.at))
+            let (text, code) = world.ldplayer.root_shell(&call.arguments(), call.at);
+            Active::done(call.at, encode(&text, 65001), code)
         }
         "hostname" => call.done(&format!("{}\r\n", profile.computer), 0),
         "whoami" => {
             call.done(&format!("{}\\{}\r\n", profile.computer.to_lowercase(), profile.user.to_lowercase()), 0)
         }
         "chcp" => match new_code_page(call) {
-            Some(code_page) => call.done(&format!("Active code page: {code_page}\r\n"), 0),
-            None if call.arguments().is_empty() => {
-                call.done(&format!("Active code page: {}\r\n", call.code_page), 0)
+            // What it says is in the new page already.
+            Some(page) => {
+                let text = world.say(Phrase::CodePage, &[&page.to_string()]);
+                Active::done(call.at, encode(&text, page), 0)
             }
-            None => call.failed("Invalid code page\r\n", 1),
+            None if call.arguments().is_empty() => {
+                call.says(world, Phrase::CodePage, &[&call.code_page.to_string()], 0)
+            }
+            None => call.refuses(world, Phrase::BadCodePage, &[], 1),
         },
         "ping" => ping(call),
         "timeout" => {
@@ -86,11 +105,11 @@ pub(super) fn start(world: &mut World, call: &Call<'_>) -> Option<Active> {
         "sort" | "more" | "find" | "findstr" => filter(call),
         "where" => locate(world, call),
         "reg" => registry::reg(world, call),
-        "quser" | "query" => system::quser(world, call),
-        "tasklist" => system::tasklist(world, call),
-        "taskkill" => system::taskkill(world, call),
-        "schtasks" => system::schtasks(world, call),
-        "powershell" | "pwsh" => powershell(world, call),
+        "quser" | "query" => quser::quser(world, call),
+        "tasklist" => tasklist::tasklist(world, call),
+        "taskkill" => taskkill::taskkill(world, call),
+        "schtasks" => schtasks::schtasks(world, call),
+        "powershell" => powershell(world, call),
         _ => return None,
     })
 }
@@ -100,24 +119,41 @@ pub(super) fn new_code_page(call: &Call<'_>) -> Option<u16> {
     if base_name(call.name) != "chcp" {
         return None;
     }
-    call.arguments().first()?.parse().ok()
+    call.arguments().first()?.parse().ok().filter(|page| is_known(*page))
 }
 
 /// The faults of a run of the tool as a whole.
 const BROKEN: [Fault; 3] = [Fault::LdconsoleHangs, Fault::LdconsoleRubbish, Fault::LdconsoleCrashes];
 
-/// `adb.exe` and `ld.exe`.
-fn tool_of_ldplayer(
-    world: &mut World,
-    call: &Call<'_>,
-    run: impl FnOnce(&mut World, &[String]) -> (String, i32),
-) -> Active {
-    let (text, code) = run(world, &call.arguments());
-    Active::done(call.at, encode(&text, 65001), code)
+/// `adb.exe`: what it says of its server is on standard error.
+fn adb(world: &mut World, call: &Call<'_>) -> Active {
+    let arguments = call.arguments();
+    let at = call.at;
+    match arguments.first().map(String::as_str) {
+        None | Some("version" | "--version" | "help") => {}
+        Some("kill-server") => {
+            let code = i32::from(world.adb_server.take().is_none());
+            return Active { lines: VecDeque::new(), end: End::At(at, code) };
+        }
+        Some(_) => {
+            let greeting = world.greet_adb(call.session);
+            let (text, code) = world.ldplayer.adb(&arguments, at);
+            let lines = [(Stream::Err, greeting.text), (Stream::Out, text)];
+            let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
+            let lines = lines.map(|(stream, text)| (at, stream, encode(&text, 65001))).collect();
+            let end = if greeting.holds_pipes { End::Never } else { End::At(at, code) };
+            return Active { lines, end };
+        }
+    }
+    let (text, code) = world.ldplayer.adb(&arguments, at);
+    Active::done(at, encode(&text, 65001), code)
 }
 
 fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let ansi = world.profile.code_pages.ansi;
+    if !call.elevated {
+        return call.refuses(world, Phrase::NeedsElevation, &[], 1);
+    }
     match world.strike_run(&BROKEN) {
         Some(Fault::LdconsoleHangs) => return Active { lines: VecDeque::new(), end: End::Never },
         Some(Fault::LdconsoleRubbish) => {
@@ -149,17 +185,23 @@ fn ldconsole(world: &mut World, call: &Call<'_>) -> Active {
     let no_room = matches!(command, Some("add" | "copy")) && !world.has_room();
     let removed_returns = command == Some("remove") && world.strike_run(&[Fault::RemovedReturns]).is_some();
     let disk_full = disk_full || no_room;
-    let reaches_desktop =
-        world.profile.session_zero != SessionZero::Strict || *call.session == Session::Desktop;
-    let caller = Caller { now: call.at, session: &session, reaches_desktop, disk_full, removed_returns };
+    let confined_to = (world.profile.session_zero == SessionZero::Strict).then_some(call.session);
+    let draws = world.draws(&session);
+    let priority = call.priority;
+    let caller =
+        Caller { now: call.at, session: &session, draws, priority, confined_to, disk_full, removed_returns };
+    // The tool passes on what adb says, on whichever of its streams.
+    let greeting = if command == Some("adb") { world.greet_adb(call.session) } else { Greeting::default() };
     let run = world.ldplayer.console(&arguments, &caller);
     let at = call.at + run.takes;
     world.console_until = world.console_until.max(Some(at));
     let end = match run.effect {
         Some(effect) => End::With(at, Box::new(move |world, now| effect(&mut world.ldplayer, now))),
+        None if greeting.holds_pipes => End::Never,
         None => End::At(at, run.code),
     };
-    Active { lines: VecDeque::from([(at, Stream::Out, encode(&run.output, ansi))]), end }
+    let text = greeting.text + &run.output;
+    Active { lines: VecDeque::from([(at, Stream::Out, encode(&text, ansi))]), end }
 }
 
 /// The arguments of the tool, with the package of an `.apk` file in its place if the file is known; `None` if the
@@ -199,6 +241,22 @@ fn file_effect(world: &World, arguments: &[String], call: &Call<'_>) -> Option<A
         0
     };
     Some(Active { lines: VecDeque::new(), end: End::With(at, Box::new(effect)) })
+}
+
+fn powershell(world: &mut World, call: &Call<'_>) -> Active {
+    let outcome = powershell::run(world, &call.arguments(), call.directory, call.at);
+    let at = call.at + outcome.takes;
+    let bytes = |text: &str| encode(text, call.code_page);
+    let (stdout, stderr, code) = (bytes(&outcome.stdout), bytes(&outcome.stderr), outcome.code);
+    let mut lines = VecDeque::new();
+    if !stderr.is_empty() {
+        lines.push_back((at, Stream::Err, stderr));
+    }
+    if outcome.waits_for_input {
+        return Active { lines, end: End::Filter(Box::new(move |_| (stdout, code))) };
+    }
+    lines.push_back((at, Stream::Out, stdout));
+    Active { lines, end: End::At(at, code) }
 }
 
 fn ping(call: &Call<'_>) -> Active {
@@ -254,8 +312,15 @@ fn nested(world: &World, call: &Call<'_>) -> Active {
         environment: call.environment.clone(),
         directory: call.directory.to_owned(),
         code_page: call.code_page,
+        elevated: call.elevated,
+        priority: call.priority,
     };
-    let inner = Interpreter::start(tail[at + 2..].trim_start(), surroundings, world, call.at);
+    let (switches, line) = (&lower[..at], tail[at + 2..].trim_start());
+    let inner = if switches.contains("/d") {
+        Interpreter::without_auto_run(line, surroundings, world, call.at)
+    } else {
+        Interpreter::start(line, surroundings, world, call.at)
+    };
     Active { lines: VecDeque::new(), end: End::Nested(Box::new(inner)) }
 }
 

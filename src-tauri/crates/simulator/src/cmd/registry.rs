@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use super::programs::Call;
 use super::running::Active;
-use crate::installs::{DESKTOP_USER, RegistryValue};
+use crate::desktop::ACCOUNT_SID;
+use crate::installs::RegistryValue;
+use crate::language::Phrase;
 use crate::world::World;
 
 const CODE_PAGE_KEY: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage";
 const VERSION_KEY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
-const MISSING: &str = "ERROR: The system was unable to find the specified registry key or value.\r\n";
-/// The account that logs on through WinRM: its registry is `HKEY_CURRENT_USER` as well.
-const ACCOUNT: &str = r"HKEY_USERS\S-1-5-21-3623811015-3361044348-30300820-1001";
+const COMMAND_PROCESSOR: &str = r"SOFTWARE\Microsoft\Command Processor";
 /// Keys that always exist.
 const USERS: [&str; 4] =
     [r"HKEY_USERS\.DEFAULT", r"HKEY_USERS\S-1-5-18", r"HKEY_USERS\S-1-5-19", r"HKEY_USERS\S-1-5-20"];
@@ -20,10 +20,10 @@ const USERS: [&str; 4] =
 pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
     let arguments = call.arguments();
     let (Some(verb), Some(key)) = (arguments.first(), arguments.get(1)) else {
-        return call.failed("ERROR: Invalid syntax.\r\nType \"REG /?\" for usage.\r\n", 1);
+        return call.refuses(world, Phrase::RegSyntax, &[], 1);
     };
     if !verb.eq_ignore_ascii_case("query") {
-        return call.failed("ERROR: Access is denied.\r\n", 1);
+        return call.refuses(world, Phrase::RegDenied, &[], 1);
     }
     let has = |switch: &str| arguments.iter().any(|argument| argument.eq_ignore_ascii_case(switch));
     let wanted = arguments
@@ -32,10 +32,11 @@ pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
         .and_then(|at| arguments.get(at + 1));
     let View { real, shown } = View::of(&long_key(key.trim_end_matches('\\')), has("/reg:32"));
     let values = all_values(world);
-    let known = values.iter().map(|value| value.key.as_str()).chain(USERS).chain([ACCOUNT]);
+    let account = account_key();
+    let known = values.iter().map(|value| value.key.as_str()).chain(USERS).chain([account.as_str()]);
     let keys = below(known, &real);
     if keys.is_empty() {
-        return call.failed(MISSING, 1);
+        return call.refuses(world, Phrase::NoKey, &[], 1);
     }
     let mut out = String::new();
     let mut found = 0;
@@ -56,11 +57,11 @@ pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
         }
     }
     if has("/s") {
-        let _ = write!(out, "End of search: {found} match(es) found.\r\n");
+        let _ = write!(out, "{}", world.say(Phrase::Found, &[&found.to_string()]));
         return call.done(&out, i32::from(found == 0));
     }
     if wanted.is_some() && found == 0 {
-        return call.failed(MISSING, 1);
+        return call.refuses(world, Phrase::NoKey, &[], 1);
     }
     if wanted.is_none() {
         for child in children(&keys, &real) {
@@ -68,6 +69,11 @@ pub(super) fn reg(world: &World, call: &Call<'_>) -> Active {
         }
     }
     call.done(&out, 0)
+}
+
+/// The account that logs on through WinRM: its registry is `HKEY_CURRENT_USER` as well.
+fn account_key() -> String {
+    format!(r"HKEY_USERS\{ACCOUNT_SID}")
 }
 
 /// A key where it really is and as the asker sees it.
@@ -87,7 +93,7 @@ impl View {
             key.to_owned()
         };
         // The account's part of `HKEY_USERS` is the same as its `HKEY_CURRENT_USER`.
-        if let Some(rest) = real.strip_prefix(ACCOUNT)
+        if let Some(rest) = real.strip_prefix(account_key().as_str())
             && !rest.is_empty()
         {
             real = format!("HKEY_CURRENT_USER{rest}");
@@ -108,7 +114,8 @@ fn long_key(key: &str) -> String {
     format!("{root}{rest}")
 }
 
-fn all_values(world: &World) -> Vec<RegistryValue> {
+/// Everything that has a value.
+pub(crate) fn all_values(world: &World) -> Vec<RegistryValue> {
     let profile = &world.profile;
     let build = profile.os_version.split('.').nth(2).unwrap_or("19045");
     let mut values = vec![
@@ -117,8 +124,35 @@ fn all_values(world: &World) -> Vec<RegistryValue> {
         RegistryValue::new(VERSION_KEY, "ProductName", "Windows 10 Pro"),
         RegistryValue::new(VERSION_KEY, "CurrentBuild", build),
     ];
-    if profile.logged_on.as_ref().is_some_and(|user| !user.eq_ignore_ascii_case(&profile.user)) {
-        values.push(RegistryValue::new(&format!(r"{DESKTOP_USER}\Environment"), "TEMP", r"C:\Temp"));
+    for (root, line) in
+        [("HKEY_LOCAL_MACHINE", &profile.auto_run.machine), ("HKEY_CURRENT_USER", &profile.auto_run.user)]
+    {
+        let key = format!(r"{root}\{COMMAND_PROCESSOR}");
+        values.extend(line.iter().map(|line| RegistryValue::new(&key, "AutoRun", line)));
+        // The key is there with other values, too.
+        values.push(RegistryValue::new(&key, "DefaultColor", "0"));
+    }
+    for desktop in &profile.people.desktops {
+        let sid = profile.people.sid(desktop);
+        // The account's part of `HKEY_USERS` is kept as its `HKEY_CURRENT_USER`.
+        let root =
+            if sid == ACCOUNT_SID { "HKEY_CURRENT_USER".to_owned() } else { format!(r"HKEY_USERS\{sid}") };
+        let volatile = format!(r"{root}\Volatile Environment");
+        let user = desktop.plain_user();
+        // The name is that of the last connection: nobody clears it when that ends.
+        let name = match desktop.connection.session_name() {
+            name if name.is_empty() => "Console".to_owned(),
+            name => name,
+        };
+        let home = format!(r"C:\Users\{user}");
+        for (key, value, text) in [
+            (&volatile, "USERNAME", user),
+            (&volatile, "USERPROFILE", home.as_str()),
+            (&format!(r"{volatile}\{}", desktop.session), "SESSIONNAME", name.as_str()),
+            (&format!(r"{root}\Environment"), "TEMP", r"%USERPROFILE%\AppData\Local\Temp"),
+        ] {
+            values.push(RegistryValue::new(key, value, text));
+        }
     }
     values.extend(profile.installs.values(&profile.folder, &profile.data_folder, world.ldplayer.chinese));
     values

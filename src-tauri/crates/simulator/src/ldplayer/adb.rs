@@ -92,8 +92,8 @@ fn on_device(emulator: &mut Emulator, command: &str, now: Instant) -> Output {
 }
 
 /// `adb.exe` with these arguments.
-pub(super) fn program(
-    emulators: &mut std::collections::BTreeMap<u32, Emulator>,
+pub(super) fn program<'a>(
+    find: impl FnOnce(u32) -> Option<&'a mut Emulator>,
     states: &[EmulatorState],
     arguments: &[String],
     now: Instant,
@@ -128,7 +128,7 @@ pub(super) fn program(
         (None, [only]) => Some(only.index),
         (None, _) => return ("adb.exe: more than one device/emulator\r\n".into(), 1),
     };
-    match index.and_then(|index| emulators.get_mut(&index)) {
+    match index.and_then(find) {
         Some(emulator) => on_device(emulator, &words.join(" "), now),
         None => not_found(chosen.unwrap_or_default()),
     }

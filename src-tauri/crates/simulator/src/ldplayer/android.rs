@@ -209,7 +209,7 @@ fn command(emulator: &mut Emulator, text: &str, now: Instant) -> Output {
         ["id"] => line("uid=0(root) gid=0(root) groups=0(root) context=u:r:su:s0"),
         ["whoami"] => line("root"),
         ["uptime"] => line(format_args!("up {} s", emulator.uptime(now))),
-        ["cat", "/proc/uptime"] => line(format_args!("{}.00 0.00", emulator.uptime(now))),
+        ["cat", paths @ ..] => concatenated(emulator, paths, now),
         ["date", "+%s", ..] => line(OffsetDateTime::now_utc().unix_timestamp()),
         ["date", ..] => line(OffsetDateTime::now_utc()),
         ["pidof", package] => match pid(emulator, package) {
@@ -251,6 +251,23 @@ fn command(emulator: &mut Emulator, text: &str, now: Instant) -> Output {
         ["ls", .., path] => list(emulator, path),
         [program, ..] => (format!("/system/bin/sh: {program}: not found\n"), 127),
     }
+}
+
+/// `cat`, of the few files that anybody asks for.
+fn concatenated(emulator: &Emulator, paths: &[&str], now: Instant) -> (String, i32) {
+    let (mut out, mut code) = (String::new(), 0);
+    for path in paths {
+        let text = match *path {
+            "/proc/uptime" => format!("{}.00 0.00\n", emulator.uptime(now)),
+            "/sys/class/net/wlan0/address" | "/sys/class/net/eth0/address" => emulator.mac() + "\n",
+            other => {
+                code = 1;
+                format!("cat: {other}: No such file or directory\n")
+            }
+        };
+        out.push_str(&text);
+    }
+    (out, code)
 }
 
 /// Properties Android has of itself.

@@ -10,7 +10,7 @@ use super::modify::modify;
 use super::options::Options;
 use super::run::Conditions;
 use super::settings::Screen;
-use super::{Flavour, LdPlayer, Session, adb, usage};
+use super::{Flavour, LdPlayer, Priority, Session, adb, usage};
 
 const UNKNOWN_COMMAND: i32 = -1000;
 const NO_SUCH_PLAYER: i32 = -1001;
@@ -66,8 +66,11 @@ pub(crate) struct Caller<'a> {
     pub(crate) now: Instant,
     /// Where what it launches runs.
     pub(crate) session: &'a Session,
-    /// What runs on the desktop can be asked to quit.
-    pub(crate) reaches_desktop: bool,
+    /// Whether Android can draw there.
+    pub(crate) draws: bool,
+    pub(crate) priority: Priority,
+    /// Where it was called, if it reaches nothing outside that session; what runs without a desktop anybody reaches.
+    pub(crate) confined_to: Option<&'a Session>,
     /// The disk has no room for another emulator.
     pub(crate) disk_full: bool,
     /// An emulator that is removed comes back, empty.
@@ -75,13 +78,11 @@ pub(crate) struct Caller<'a> {
 }
 
 impl Caller<'_> {
-    /// Whether there is a desktop to draw on.
-    fn has_display(&self) -> bool {
-        *self.session == Session::Desktop
-    }
-
     fn reaches(&self, emulator: &Emulator) -> bool {
-        self.reaches_desktop || !emulator.is_on_desktop()
+        match (self.confined_to, emulator.session()) {
+            (Some(own), Some(other @ Session::Desktop(_))) => own == other,
+            _ => true,
+        }
     }
 }
 
@@ -172,7 +173,7 @@ impl LdPlayer {
     fn copy(&self, options: &Options<'_>) -> ConsoleRun {
         let Some(source) = self.source(options) else {
             let (output, code) = match self.flavour {
-                Flavour::Ld9 => (usage::text(self), UNKNOWN_COMMAND),
+                Flavour::Ld4 | Flavour::Ld9 => (usage::text(self), UNKNOWN_COMMAND),
                 Flavour::Ld14 => ("player don't exist!\r\n".to_owned(), 0),
             };
             return ConsoleRun { output, takes: self.timing.call, code, effect: None };
@@ -188,7 +189,7 @@ impl LdPlayer {
                 let Some(source) = ldplayer.emulators.get(&source) else { return FAILED };
                 // `LDPlayer` 14 was seen to copy what runs; disks that are only held on to cannot be read by either.
                 let readable = match ldplayer.flavour {
-                    Flavour::Ld9 => !source.holds_disks(now),
+                    Flavour::Ld4 | Flavour::Ld9 => !source.holds_disks(now),
                     Flavour::Ld14 => running || !source.holds_disks(now),
                 };
                 if !readable {
@@ -229,7 +230,7 @@ impl LdPlayer {
             }
             "sortWnd" => {
                 // Without a desktop there are no windows to be arranged.
-                self.arranged += u64::from(caller.has_display());
+                self.arranged += u64::from(matches!(caller.session, Session::Desktop(_)));
                 return silent();
             }
             "globalsetting" => return self.global.apply(options).map_or_else(bad_parameter, |()| silent()),
@@ -248,7 +249,7 @@ impl LdPlayer {
             "isrunning" => ("stop\r\n".to_owned(), 0),
             "launch" | "launchex" => (usage::text(self), NO_SUCH_PLAYER),
             "quit" | "reboot" | "remove" | "rename" => no_such_player(),
-            "adb" => adb::run(None, None, options, now),
+            "adb" => self.adb_of(None, options, now),
             "getprop" | "setprop" => adb::property(None, None, command, options),
             "modify" => silent(),
             "action" | "locate" => ("player don't exist!\r\n".to_owned(), 0),
@@ -277,6 +278,7 @@ impl LdPlayer {
                 self.remove(index, caller);
                 return silent();
             }
+            "adb" => return self.adb_of(Some(index), options, now),
             _ => {}
         }
         let Self { emulators, rng, .. } = self;
@@ -299,7 +301,6 @@ impl LdPlayer {
             "modify" => {
                 return modify(emulator, options, rng).map_or_else(|_| bad_parameter(), |()| silent());
             }
-            "adb" => return adb::run(Some(emulator), Some(&state), options, now),
             "getprop" | "setprop" => return adb::property(Some(emulator), Some(&state), command, options),
             "locate" => act(emulator, &state, "call.locate", options.get("LLI").unwrap_or_default(), now),
             "action" => {
@@ -330,7 +331,8 @@ impl LdPlayer {
         let load = f64::from(processors_in_use + cpu) / f64::from(self.hardware.processors.max(1));
         let conditions = Conditions {
             session: caller.session.clone(),
-            display: caller.has_display(),
+            priority: caller.priority,
+            display: caller.draws,
             no_vm: self.vbox_stuck || memory_in_use + memory > self.hardware.memory_for_emulators(),
             crowded: self.hardware.boots_at_once.is_some_and(|limit| booting >= limit),
             load: load.max(1.0),
@@ -375,9 +377,13 @@ impl LdPlayer {
             };
             let _ = write!(
                 out,
-                "{},{},{},{},{android},{pid},{vm},{width},{height},{dpi}\r\n",
+                "{},{},{},{},{android},{pid},{vm}",
                 state.index, state.title, windows.0, windows.1
             );
+            if self.flavour != Flavour::Ld4 {
+                let _ = write!(out, ",{width},{height},{dpi}");
+            }
+            out.push_str("\r\n");
         }
         out
     }

@@ -2,12 +2,12 @@
 
 use tokio::time::Instant;
 
-use super::Session;
 use super::android::Android;
 use super::config_file::{self, Stage};
 use super::run::{Conditions, Run, Trouble};
 use super::settings::{Screen, Settings};
 use super::timing::Timing;
+use super::{Priority, Session};
 
 /// An emulator to create. Everything left out gets what LDPlayer would give it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -81,8 +81,10 @@ pub struct EmulatorState {
     pub cpu: u32,
     /// Memory in MiB.
     pub memory: u32,
-    /// Which session of Windows it runs in: 0 without a desktop, 1 on it; `None` if it does not run.
-    pub session: Option<u8>,
+    /// Which session of Windows it runs in: 0 without a desktop, 1 usually on it; `None` if it does not run.
+    pub session: Option<u32>,
+    /// The priority class of its processes; `None` if it does not run.
+    pub priority: Option<Priority>,
     /// Whether `list2` has lost sight of it although it runs.
     pub hidden: bool,
 }
@@ -232,13 +234,14 @@ impl Emulator {
         self.disks_held_until = None;
     }
 
-    pub(super) fn belongs_to(&self, shell: &str) -> bool {
-        matches!(&self.run, Some(Run { session: Session::Shell(id), .. }) if id == shell)
+    /// Whether it runs, and does so in this session.
+    pub(super) fn runs_in(&self, session: &Session) -> bool {
+        self.session() == Some(session)
     }
 
-    /// Whether it runs, and does so on the desktop.
-    pub(super) fn is_on_desktop(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| run.session == Session::Desktop)
+    /// Where it runs, if it does.
+    pub(super) fn session(&self) -> Option<&Session> {
+        self.run.as_ref().map(|run| &run.session)
     }
 
     /// Starts an application that is installed, or ends one.
@@ -255,6 +258,14 @@ impl Emulator {
     /// Applications that run inside Android.
     pub(super) fn apps(&self) -> impl Iterator<Item = &str> {
         self.run.iter().flat_map(|run| run.apps.iter().map(String::as_str))
+    }
+
+    /// The address of Android's network card: what the settings said when it started, in pairs.
+    pub(super) fn mac(&self) -> String {
+        let settings = self.run.as_ref().map_or(&self.settings, |run| &run.settings);
+        let digits: Vec<char> = settings.property("mac").unwrap_or_default().to_lowercase().chars().collect();
+        let pairs: Vec<String> = digits.chunks(2).map(|pair| pair.iter().collect()).collect();
+        pairs.join(":")
     }
 
     /// For how long Android has been running or booting, in seconds.
@@ -327,8 +338,8 @@ impl Emulator {
     }
 
     /// Test hook: running, with the boot done.
-    pub(super) fn start_at_once(&mut self, now: Instant, rng: &mut fastrand::Rng) {
-        self.run = Some(Run::long_running(now, self.settings.clone(), rng));
+    pub(super) fn start_at_once(&mut self, session: u32, now: Instant, rng: &mut fastrand::Rng) {
+        self.run = Some(Run::long_running(session, now, self.settings.clone(), rng));
         self.disks_held_until = None;
     }
 
@@ -421,7 +432,11 @@ impl Emulator {
             screen: settings.screen,
             cpu: settings.cpu,
             memory: settings.memory,
-            session: self.run.as_ref().map(|_| u8::from(self.is_on_desktop())),
+            session: self.session().map(|session| match session {
+                Session::Desktop(number) => *number,
+                Session::Shell(_) => 0,
+            }),
+            priority: self.run.as_ref().map(|run| run.priority),
             hidden: self.hidden,
         };
         let Some(run) = &self.run else { return state };

@@ -59,7 +59,10 @@ impl LdPlayerHandle {
 
     /// Makes an emulator one that has been running for a while.
     pub fn start_at_once(&self, index: u32) -> bool {
-        self.emulator(index, super::Emulator::start_at_once)
+        self.with(|ldplayer, now| {
+            let LdPlayer { emulators, rng, desktop, .. } = ldplayer;
+            emulators.get_mut(&index).map(|emulator| emulator.start_at_once(*desktop, now, rng)).is_some()
+        })
     }
 
     /// Stops an emulator without any delay or trace.
@@ -91,6 +94,12 @@ impl LdPlayerHandle {
     /// and settings back as they were when it was opened.
     pub fn open_multi_player(&self, open: bool) {
         self.with(|ldplayer, now| ldplayer.open_multi_player(open, now));
+    }
+
+    /// An emulator of another product answers at this index's port while LDPlayer's own does not: it says that it has
+    /// booted, and has another MAC address.
+    pub fn occupy_port(&self, index: u32, occupied: bool) {
+        self.with(|ldplayer, now| ldplayer.occupy_port(index, occupied, now));
     }
 
     /// How often the windows on the desktop were arranged (`sortWnd`).

@@ -32,11 +32,14 @@ pub use timing::Timing;
 
 use emulator::Emulator;
 use global::Global;
+use options::Options;
 use settings::Settings;
 
 /// Which LDPlayer is installed: it decides texts, default titles and some answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Flavour {
+    /// `LDPlayer` 4: rows of `list2` have seven fields, and virtual machines run in `LdBoxHeadless.exe`.
+    Ld4,
     /// `LDPlayer` 9, whose banner names no version.
     Ld9,
     /// `LDPlayer` 14.
@@ -47,8 +50,25 @@ impl Flavour {
     /// The folder LDPlayer installs itself into, without a trailing backslash.
     pub const fn folder(self) -> &'static str {
         match self {
+            Self::Ld4 => r"C:\LDPlayer\LDPlayer4.0",
             Self::Ld9 => r"C:\LDPlayer\LDPlayer9",
             Self::Ld14 => r"C:\LDPlayer\LDPlayer14",
+        }
+    }
+
+    /// The program behind a virtual machine.
+    pub(crate) const fn machine_image(self) -> &'static str {
+        match self {
+            Self::Ld4 => "LdBoxHeadless.exe",
+            Self::Ld9 | Self::Ld14 => "Ld9BoxHeadless.exe",
+        }
+    }
+
+    /// The service that all virtual machines share.
+    pub(crate) const fn service_image(self) -> &'static str {
+        match self {
+            Self::Ld4 => "LdBoxSVC.exe",
+            Self::Ld9 | Self::Ld14 => "Ld9BoxSVC.exe",
         }
     }
 }
@@ -56,10 +76,24 @@ impl Flavour {
 /// In whose session a process runs: that decides whether it can draw and how long it lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Session {
-    /// The desktop of the user who is logged on.
-    Desktop,
+    /// The session with this number of a user who is logged on.
+    Desktop(u32),
     /// A remote shell: session 0, no desktop, ends with the shell (its upper-case identifier).
     Shell(String),
+}
+
+/// The priority class of a process; children have it, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Priority {
+    /// Idle.
+    Idle,
+    /// Below normal: what a task gets unless it says otherwise.
+    BelowNormal,
+    /// Normal: what is started by hand.
+    #[default]
+    Normal,
+    /// High and above.
+    High,
 }
 
 /// All emulators of a workstation.
@@ -73,11 +107,15 @@ pub(crate) struct LdPlayer {
     pub(crate) chinese: bool,
     pub(crate) timing: Timing,
     emulators: BTreeMap<u32, Emulator>,
+    /// Emulators of another product that answer at the port of an index.
+    strangers: BTreeMap<u32, Emulator>,
     /// The VirtualBox service that all emulators share is stuck: whatever is launched never gets a virtual machine.
     vbox_stuck: bool,
     /// The list of the multi-instance window, if that is open: titles and settings as it knows them.
     multi_player: Option<BTreeMap<u32, (String, Settings)>>,
     global: Global,
+    /// The session of what was running before the simulation began.
+    pub(crate) desktop: u32,
     /// How often the windows on the desktop were arranged.
     arranged: u64,
     hardware: Hardware,
@@ -106,9 +144,11 @@ impl LdPlayer {
             chinese,
             timing,
             emulators: BTreeMap::new(),
+            strangers: BTreeMap::new(),
             vbox_stuck: false,
             multi_player: None,
             global: Global::default(),
+            desktop: 1,
             arranged: 0,
             hardware,
             last_launch: None,
@@ -136,7 +176,7 @@ impl LdPlayer {
             emulator.settings.adb_debug = 0;
         }
         if spec.running {
-            emulator.start_at_once(now, &mut self.rng);
+            emulator.start_at_once(self.desktop, now, &mut self.rng);
         }
         self.emulators.insert(index, emulator);
         index
@@ -185,16 +225,19 @@ impl LdPlayer {
         self.multi_player = None;
     }
 
-    /// Ends what runs on the desktop of a user who logs off.
-    pub(crate) fn log_off(&mut self, now: Instant) {
-        self.emulators.values_mut().for_each(|emulator| emulator.power_off(now, &self.timing));
+    /// Ends what runs in the session of a user who logs off.
+    pub(crate) fn log_off(&mut self, session: u32, now: Instant) {
+        let session = Session::Desktop(session);
+        for emulator in self.emulators.values_mut().filter(|emulator| emulator.runs_in(&session)) {
+            emulator.power_off(now, &self.timing);
+        }
         self.multi_player = None;
     }
 
     /// Ends what a remote shell started and what lives in its job.
     pub(crate) fn end_session(&mut self, shell: &str, now: Instant) {
         for emulator in self.emulators.values_mut() {
-            if emulator.belongs_to(shell) {
+            if emulator.runs_in(&Session::Shell(shell.to_owned())) {
                 emulator.power_off(now, &self.timing);
             }
         }
@@ -208,7 +251,7 @@ impl LdPlayer {
     /// The program behind the multi-instance window.
     pub(crate) fn multi_player_image(&self) -> &'static str {
         match self.flavour {
-            Flavour::Ld9 => "dnmultiplayer.exe",
+            Flavour::Ld4 | Flavour::Ld9 => "dnmultiplayer.exe",
             Flavour::Ld14 => "dnmultiplayerex.exe",
         }
     }
@@ -251,8 +294,43 @@ impl LdPlayer {
 
     /// Runs `adb.exe`.
     pub(crate) fn adb(&mut self, arguments: &[String], now: Instant) -> (String, i32) {
-        let states = self.states(now);
-        adb::program(&mut self.emulators, &states, arguments, now)
+        let mut states = self.states(now);
+        for (index, stranger) in &self.strangers {
+            if !states.iter().any(|state| state.index == *index && state.adb) {
+                states.retain(|state| state.index != *index);
+                states.push(stranger.state(now, &self.timing));
+            }
+        }
+        adb::program(|index| self.at_port(index, now), &states, arguments, now)
+    }
+
+    /// Runs `ldconsole adb` for the emulator with this index, or for none.
+    fn adb_of(&mut self, index: Option<u32>, options: &Options<'_>, now: Instant) -> (String, i32) {
+        let timing = self.timing.clone();
+        let asked = index.or_else(|| options.get("index")?.parse().ok());
+        let emulator = asked.and_then(|index| self.at_port(index, now));
+        let state = emulator.as_ref().map(|emulator| emulator.state(now, &timing));
+        adb::run(emulator, state.as_ref(), options, now)
+    }
+
+    /// Whatever answers adb at the port of an index: the emulator, or while that does not, a stranger.
+    fn at_port(&mut self, index: u32, now: Instant) -> Option<&mut Emulator> {
+        let own = self.emulators.get(&index).is_some_and(|own| own.state(now, &self.timing).adb);
+        if !own && self.strangers.contains_key(&index) {
+            return self.strangers.get_mut(&index);
+        }
+        self.emulators.get_mut(&index)
+    }
+
+    /// An emulator of another product takes the port of an index, or gives it back.
+    fn occupy_port(&mut self, index: u32, occupied: bool, now: Instant) {
+        self.strangers.remove(&index);
+        if occupied {
+            let screen = Screen::of_new(self.flavour);
+            let mut stranger = Emulator::new(index, String::new(), screen, &mut self.rng);
+            stranger.start_at_once(self.desktop, now, &mut self.rng);
+            self.strangers.insert(index, stranger);
+        }
     }
 
     /// Runs `ld.exe -s INDEX COMMAND`: a root shell in Android that needs no adb.

@@ -5,15 +5,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Session;
 use super::emulator::{EmulatorState, Phase};
 use super::settings::Settings;
 use super::timing::Timing;
+use super::{Priority, Session};
 
 /// What a launch finds.
 #[derive(Debug, Clone)]
 pub(super) struct Conditions {
     pub(super) session: Session,
+    pub(super) priority: Priority,
     /// Without a desktop Android never comes up.
     pub(super) display: bool,
     /// No virtual machine can be had: the service is stuck, or the machine has no memory left.
@@ -26,8 +27,15 @@ pub(super) struct Conditions {
 
 impl Conditions {
     /// Everything as it should be.
-    pub(super) fn good() -> Self {
-        Self { session: Session::Desktop, display: true, no_vm: false, crowded: false, load: 1.0 }
+    pub(super) fn good(session: u32) -> Self {
+        Self {
+            session: Session::Desktop(session),
+            priority: Priority::Normal,
+            display: true,
+            no_vm: false,
+            crowded: false,
+            load: 1.0,
+        }
     }
 }
 
@@ -54,6 +62,7 @@ pub(super) struct Run {
     pub(super) vm_pid: u32,
     windows: (u32, u32),
     pub(super) session: Session,
+    pub(super) priority: Priority,
     display: bool,
     pub(super) trouble: Option<Trouble>,
     pub(super) quit: Option<Instant>,
@@ -91,6 +100,7 @@ impl Run {
             vm_pid: fresh_pid(rng),
             windows: (rng.u32(60_000..30_000_000), rng.u32(60_000..30_000_000)),
             session: conditions.session,
+            priority: conditions.priority,
             display: conditions.display,
             trouble: match (conditions.no_vm, conditions.crowded) {
                 (true, _) => Some(Trouble::Stuck),
@@ -106,9 +116,14 @@ impl Run {
     }
 
     /// One that has been up for weeks, whatever the time scale.
-    pub(super) fn long_running(now: Instant, settings: Settings, rng: &mut fastrand::Rng) -> Self {
+    pub(super) fn long_running(
+        session: u32,
+        now: Instant,
+        settings: Settings,
+        rng: &mut fastrand::Rng,
+    ) -> Self {
         let head_start = Duration::from_hours(720);
-        Self { head_start, ..Self::new(now, Conditions::good(), settings, rng) }
+        Self { head_start, ..Self::new(now, Conditions::good(session), settings, rng) }
     }
 
     /// Android starts anew, with another process for its virtual machine.

@@ -22,7 +22,7 @@ impl Screen {
     /// What a new emulator has.
     pub(super) const fn of_new(flavour: Flavour) -> Self {
         let dpi = match flavour {
-            Flavour::Ld9 => 240,
+            Flavour::Ld4 | Flavour::Ld9 => 240,
             Flavour::Ld14 => 280,
         };
         Self { width: 1280, height: 720, dpi }

@@ -65,7 +65,7 @@ const COMMANDS: &[&str] = &[
 /// What a call without or with an unknown command prints.
 pub(super) fn text(ldplayer: &LdPlayer) -> String {
     let banner = match (ldplayer.flavour, ldplayer.chinese) {
-        (Flavour::Ld9, _) => "dnplayer Command Line Management Interface",
+        (Flavour::Ld4 | Flavour::Ld9, _) => "dnplayer Command Line Management Interface",
         (Flavour::Ld14, true) => "dnplayer v14.0.26.1 Command Line Management Interface",
         (Flavour::Ld14, false) => "ldplayer v14.0.29.0 Command Line Management Interface",
     };

@@ -5,8 +5,10 @@ mod faults;
 mod request;
 mod settings;
 mod shell;
+mod wmi;
 mod wql;
 
 pub(crate) use envelope::Envelope;
 pub(crate) use faults::WsmanFault;
 pub(crate) use request::{Answer, identify, refuse, serve};
+pub(crate) use wql::select;

@@ -11,10 +11,12 @@ use tokio::time::Instant;
 use super::envelope::{Envelope, SHELL, attribute, escape, find, guid, parse_duration, text};
 use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action, shell_action, transfer_action};
+use crate::asked::Asked;
 use crate::cmd::{Interpreter, Surroundings};
 use crate::config::{CommandWrapping, WorkstationConfig};
-use crate::ldplayer::Session;
+use crate::ldplayer::{Priority, Session};
 use crate::machine::{Machine, Shell, State};
+use crate::runner::Runner;
 
 /// What `cmd.exe` takes as one line.
 const MAX_LINE: usize = 8191;
@@ -139,7 +141,14 @@ pub(super) fn create(
         idle_timeout,
         listeners: 0,
         session_id: envelope.session_id.clone(),
-        surroundings: Surroundings { session: Session::Shell(id.clone()), environment, directory, code_page },
+        surroundings: Surroundings {
+            session: Session::Shell(id.clone()),
+            environment,
+            directory,
+            code_page,
+            elevated: true,
+            priority: Priority::Normal,
+        },
         commands: std::collections::BTreeMap::new(),
         operations: 0,
     };
@@ -151,6 +160,7 @@ pub(super) fn create(
         description(&id, &shell, config, now)
     );
     state.shells.insert(id, shell);
+    state.world.profile_loaded = true;
     state.counters.shells_created += 1;
     state.counters.shells_open += 1;
     Ok((transfer_action("Create"), body))
@@ -190,23 +200,32 @@ pub(super) fn command(
     if line.encode_utf16().count() > MAX_LINE {
         return Err(WsmanFault::command_line_too_long());
     }
+    state.note(|| Asked::Line(line.clone()));
     let direct =
         envelope.option("WINRS_SKIP_CMD_SHELL").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-    let interpreter = if direct && !short_of_memory {
+    let runner = if let Some(wine) = state.wine.clone().filter(|_| !short_of_memory) {
+        let line = match (direct, config.wrapping) {
+            (true, _) => line,
+            (false, CommandWrapping::Bare) => format!("cmd.exe /c {line}"),
+            (false, CommandWrapping::Quoted) => format!("cmd.exe /c \"{line}\""),
+        };
+        Runner::Wine(wine.run(&line, &surroundings, &state.world))
+    } else if direct && !short_of_memory {
         Interpreter::start_program(&line, surroundings, &mut state.world, now)
             .ok_or_else(|| WsmanFault::by_code(2_147_942_402))?
+            .into()
     } else {
         let line = match config.wrapping {
             CommandWrapping::Bare => line,
             CommandWrapping::Quoted => format!("\"{line}\""),
         };
-        Interpreter::start(&line, surroundings, &state.world, now)
+        Interpreter::start(&line, surroundings, &state.world, now).into()
     };
     if short_of_memory {
         // The command must not do what it is about to be kept from.
-        state.fail_to_open(&shell_id, &id, interpreter);
+        state.fail_to_open(&shell_id, &id, runner);
     } else {
-        state.open_command(&shell_id, &id, interpreter, now);
+        state.open_command(&shell_id, &id, runner, now);
     }
     let body = format!("<rsp:CommandResponse><rsp:CommandId>{id}</rsp:CommandId></rsp:CommandResponse>");
     Ok((shell_action("Command"), body))
@@ -298,7 +317,9 @@ fn streams(command: &mut crate::machine::Command, id: &str, room: usize) -> Stri
             );
         }
     }
-    match command.ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
+    // The exit code of a process is a DWORD: there are no negative ones.
+    let ended = command.ended.map(i32::cast_unsigned);
+    match ended.filter(|_| command.sink.stdout.is_empty() && command.sink.stderr.is_empty()) {
         Some(code) => {
             command.reported = true;
             let _ = write!(

@@ -1,7 +1,6 @@
 //! WQL over WS-Enumeration: the few WMI classes that describe a machine's health.
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use roxmltree::Document;
 use tokio::time::Instant;
@@ -9,6 +8,8 @@ use tokio::time::Instant;
 use super::envelope::{Envelope, escape, find, guid, text};
 use super::faults::WsmanFault;
 use super::request::{Outcome, enumeration_action};
+use super::wmi::{Instance, instances};
+use crate::asked::Asked;
 use crate::machine::State;
 use crate::world::World;
 
@@ -16,9 +17,6 @@ const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/";
 const CIM: &str = "http://schemas.dmtf.org/wbem/wscim/1/common";
 const INVALID_CONTEXT: u32 = 2_150_858_779;
 const BAD_FILTER: u32 = 2_150_858_778;
-
-/// An instance: its properties in the order of the class.
-type Instance = Vec<(&'static str, String)>;
 
 /// Properties that are moments: WS-Management puts them into an element of their own.
 const MOMENTS: [&str; 2] = ["LastBootUpTime", "LocalDateTime"];
@@ -82,6 +80,12 @@ impl Query {
         sound.then(|| Self { columns, class: class.to_owned(), comparisons })
     }
 
+    /// The value a property must have, if the query asks for one.
+    fn named(&self, property: &str) -> Option<&str> {
+        let asked = |part: &&Comparison| part.equal && part.property.eq_ignore_ascii_case(property);
+        self.comparisons.iter().find(asked).map(|part| part.value.as_str())
+    }
+
     fn holds(&self, instance: &Instance) -> bool {
         self.comparisons.iter().all(|comparison| {
             let value = instance.iter().find(|(name, _)| name.eq_ignore_ascii_case(&comparison.property));
@@ -106,113 +110,6 @@ fn split_and(condition: &str) -> Vec<&str> {
     }
     parts.push(condition[start..].trim());
     parts
-}
-
-/// All instances of a class with its proper name; `None` if it is not known.
-fn instances(world: &World, query: &Query, now: Instant) -> Option<(&'static str, Vec<Instance>)> {
-    let profile = &world.profile;
-    let text = |value: &str| value.to_owned();
-    Some(match query.class.to_ascii_lowercase().as_str() {
-        "win32_operatingsystem" => {
-            let build = profile.os_version.split('.').nth(2).unwrap_or("19045");
-            let version = format!("10.0.{build}");
-            let total = profile.memory * 1024;
-            let (used, _) = world.ldplayer.in_use();
-            let free = total.saturating_sub((used + 4096) * 1024).max(600_000);
-            let instance = vec![
-                ("BuildNumber", text(build)),
-                ("Caption", text("Microsoft Windows 10 Pro")),
-                ("CodeSet", profile.code_pages.ansi.to_string()),
-                ("CSName", profile.computer.clone()),
-                ("FreePhysicalMemory", free.to_string()),
-                ("LastBootUpTime", moment(world, world.uptime(now))),
-                ("LocalDateTime", moment(world, Duration::ZERO)),
-                ("OSArchitecture", text("64-bit")),
-                ("TotalVisibleMemorySize", total.to_string()),
-                ("Version", version),
-            ];
-            ("Win32_OperatingSystem", vec![instance])
-        }
-        "win32_computersystem" => {
-            let user = profile.logged_on.as_ref().map(|user| format!("{}\\{user}", profile.computer));
-            let instance = vec![
-                ("Name", profile.computer.clone()),
-                ("TotalPhysicalMemory", (profile.memory * 1024 * 1024).to_string()),
-                ("UserName", user.unwrap_or_default()),
-            ];
-            ("Win32_ComputerSystem", vec![instance])
-        }
-        "win32_processor" => {
-            let (_, used) = world.ldplayer.in_use();
-            let load = 4 + 70 * used / profile.processors.max(1);
-            let instance = vec![
-                ("DeviceID", text("CPU0")),
-                ("LoadPercentage", load.min(100).to_string()),
-                ("Name", text("AMD Ryzen 7 5700G with Radeon Graphics")),
-                ("NumberOfCores", (profile.processors / 2).max(1).to_string()),
-                ("NumberOfLogicalProcessors", profile.processors.to_string()),
-            ];
-            ("Win32_Processor", vec![instance])
-        }
-        "win32_logicaldisk" => {
-            let disk = |id: &str, size: u64, free: u64| {
-                vec![
-                    ("DeviceID", text(id)),
-                    ("DriveType", text("3")),
-                    ("FileSystem", text("NTFS")),
-                    ("FreeSpace", free.to_string()),
-                    ("Size", size.to_string()),
-                ]
-            };
-            let disks = vec![
-                disk("C:", 499_000_000_000, world.free_disk('c')),
-                disk("D:", 1_000_000_000_000, world.free_disk('d')),
-            ];
-            ("Win32_LogicalDisk", disks)
-        }
-        "win32_process" => {
-            let instance = |process: crate::processes::Process| {
-                vec![
-                    ("CommandLine", process.command_line),
-                    ("ExecutablePath", process.path),
-                    ("Name", process.image),
-                    ("ProcessId", process.pid.to_string()),
-                    ("SessionId", u8::from(process.desktop).to_string()),
-                    ("WorkingSetSize", (u64::from(process.memory) * 1024).to_string()),
-                ]
-            };
-            ("Win32_Process", world.processes(now).into_iter().map(instance).collect())
-        }
-        "cim_datafile" => ("CIM_DataFile", data_file(world, query, now)),
-        _ => return None,
-    })
-}
-
-/// A file by its name: with the path in a query, every backslash twice.
-fn data_file(world: &World, query: &Query, now: Instant) -> Vec<Instance> {
-    let named =
-        query.comparisons.iter().find(|part| part.equal && part.property.eq_ignore_ascii_case("Name"));
-    let Some(path) = named.map(|part| part.value.as_str()) else { return Vec::new() };
-    match world.size_of(path, now) {
-        Some(size) => vec![vec![("FileSize", size.to_string()), ("Name", path.to_lowercase())]],
-        None => Vec::new(),
-    }
-}
-
-/// The machine's clock, `ago` before now. Its zone is UTC.
-fn moment(world: &World, ago: Duration) -> String {
-    let at = world.faults.clock();
-    let at = time::Duration::try_from(ago).ok().and_then(|ago| at.checked_sub(ago)).unwrap_or(at);
-    format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z",
-        at.year(),
-        u8::from(at.month()),
-        at.day(),
-        at.hour(),
-        at.minute(),
-        at.second(),
-        at.microsecond()
-    )
 }
 
 /// The text of a property. A moment stands in an element of its own, which has a prefix where its property has one.
@@ -248,6 +145,13 @@ fn xml(class: &str, namespace: &str, query: &Query, instance: &Instance) -> Stri
     out
 }
 
+/// The instances a query finds, with all their properties.
+pub(crate) fn select(world: &World, query: &str, now: Instant) -> Option<Vec<Instance>> {
+    let query = Query::parse(query)?;
+    let (_, found) = instances(world, &query.class, query.named("Name"), now)?;
+    Some(found.into_iter().filter(|instance| query.holds(instance)).collect())
+}
+
 fn elements_asked(envelope: &Envelope) -> Option<usize> {
     let document = Document::parse(&envelope.xml).ok()?;
     find(document.root_element(), "MaxElements").and_then(|node| text(node).trim().parse().ok())
@@ -267,10 +171,14 @@ pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelop
     let document = Document::parse(&envelope.xml).map_err(|_| bad())?;
     let root = document.root_element();
     let query = match find(root, "Filter") {
-        Some(filter) => Query::parse(&text(filter)).ok_or_else(bad)?,
+        Some(filter) => {
+            let wql = text(filter);
+            state.note(|| Asked::Wql(wql.clone()));
+            Query::parse(&wql).ok_or_else(bad)?
+        }
         None => Query { columns: Vec::new(), class: class.to_owned(), comparisons: Vec::new() },
     };
-    let (class, found) = instances(&state.world, &query, now).ok_or_else(bad)?;
+    let (class, found) = instances(&state.world, &query.class, query.named("Name"), now).ok_or_else(bad)?;
     let mut items: Vec<String> = found
         .iter()
         .filter(|instance| query.holds(instance))

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use simulator::{EmulatorSpec, Workstation, WorkstationConfig};
+use simulator::{EmulatorSpec, SessionZero, Workstation, WorkstationConfig};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -21,9 +21,11 @@ const TRANSFER: &str = "http://schemas.xmlsoap.org/ws/2004/09/transfer";
 const ENUMERATION: &str = "http://schemas.xmlsoap.org/ws/2004/09/enumeration";
 const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2";
 
-/// A workstation that takes Basic and plain SOAP, with three stopped emulators.
+/// A workstation that takes Basic and plain SOAP, with three stopped emulators. Its session 0 is lenient: what these
+/// tests ask of LDPlayer they ask from a shell.
 pub(crate) fn config() -> WorkstationConfig {
     WorkstationConfig {
+        session_zero: SessionZero::Lenient,
         allow_unencrypted: true,
         basic: true,
         emulators: ["One", "Two, too", "Three"].map(EmulatorSpec::titled).to_vec(),
@@ -257,7 +259,7 @@ impl Client {
             }
             if let Some(code) = between(&reply.body, "<rsp:ExitCode>", "<") {
                 assert!(reply.body.contains("/CommandState/Done"));
-                output.code = code.parse().unwrap();
+                output.code = code.parse::<u32>().unwrap().cast_signed();
                 return output;
             }
         }

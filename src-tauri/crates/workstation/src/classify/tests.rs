@@ -26,7 +26,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::ConnectTimeout, Layer(Network), High, true, Idempotent),
         (Cause::Reset(text()), Layer(Network), High, true, Idempotent),
         (Cause::NoAnswer, Layer(Network), High, true, Idempotent),
-        (Cause::TlsHandshake(text()), Layer(Network), High, true, Idempotent),
+        (Cause::TlsHandshake(TlsFault::Other(text())), Layer(Network), High, true, Idempotent),
         (Cause::TlsCertificate(text()), Layer(Network), Medium, false, Never),
         (
             Cause::CertificateChanged { pinned: print("AA"), presented: Some(print("BB")) },
@@ -80,7 +80,14 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
             false,
             Never,
         ),
+        (other_computer("PC-2"), Layer(Workstation), Medium, false, Never),
     ]
+}
+
+/// Who answers instead of PC-1.
+fn other_computer(found: &str) -> Cause {
+    let computer = |name| crate::Computer::new(name, None);
+    Cause::OtherComputer { expected: computer("PC-1"), found: computer(found) }
 }
 
 /// The place of a cause in the table.
@@ -122,6 +129,7 @@ fn place(cause: &Cause) -> usize {
         Cause::Unclassified(_) => 33,
         Cause::NoDesktop { .. } => 34,
         Cause::WindowsRefused { .. } => 35,
+        Cause::OtherComputer { .. } => 36,
     }
 }
 
@@ -137,7 +145,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(verdict.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 36);
+    assert_eq!(table().len(), 37);
 }
 
 #[test]
@@ -186,6 +194,12 @@ fn sentences_carry_the_figures() {
     assert!(sentence(Cause::LdconsoleTimeout { after: AFTER }).contains("within 1.5 s"));
     assert!(sentence(Cause::CommandTimeout { after: Duration::from_secs(15) }).contains("within 15 s"));
     assert!(sentence(Cause::Http { status: 503 }).contains("503"));
+    let tls = |fault: fn(Arc<str>) -> TlsFault| sentence(Cause::TlsHandshake(fault("a text".into())));
+    assert!(tls(TlsFault::TooOld).contains("TLS 1.2"));
+    assert!(tls(TlsFault::NotTls).contains("5986"));
+    assert!(tls(TlsFault::Closed).contains("certificate") && tls(TlsFault::NoCommonCipher).contains("WS-07"));
+    let denied = sentence(Cause::AccessDenied);
+    assert!(denied.contains("administrator") && !denied.contains("Remote Management Users"), "{denied}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::{Patient, script, step::Advice};
 use crate::{
     endpoint::{Login, Transport},
-    error::Cause,
+    error::{Cause, TlsFault},
 };
 
 /// What to do about an error at any step; `None` where nothing but its sentence helps.
@@ -12,29 +12,35 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
     let port = patient.endpoint.port();
     let advice = |sentence: &str, scripts| Some(Advice { sentence: sentence.into(), scripts });
     match cause {
-        Cause::NameResolution => advice(
-            "Windows computers without a domain are often not known by name. Give the IP address instead, or enter the name in your network's name service.",
-            vec![script::show_addresses()],
-        ),
+        Cause::NameResolution => match patient.endpoint.zone() {
+            Some(_) => advice(
+                "After the % of such an address stands the interface of this computer behind which the workstation is: its number or name here, not the one that the workstation itself shows. An IPv4 address needs none.",
+                vec![script::show_addresses()],
+            ),
+            None => advice(
+                "Windows computers without a domain are often not known by name. Give the IP address instead, or enter the name in your network's name service.",
+                vec![script::show_addresses()],
+            ),
+        },
         Cause::Refused => advice(
             "The workstation is there, but nothing listens on this port, or a firewall turns it away at once. Usually WinRM has not been switched on there yet.",
             match patient.endpoint.transport() {
                 Transport::Http => vec![script::enable_remoting(), script::start_service(), script::show_listeners()],
-                Transport::Https { .. } => vec![
-                    script::https_listener(patient.endpoint.host(), port),
-                    script::start_service(),
-                    script::show_listeners(),
-                ],
+                Transport::Https { .. } => {
+                    vec![script::https_listener(&certificate_host(patient), port), script::start_service(), script::show_listeners()]
+                }
             },
         ),
         Cause::ConnectTimeout | Cause::Unreachable => advice(
-            "Nothing at all came back. Either the workstation is off, or its address is another one, or a firewall swallows what is sent: Windows' own does so on networks that are marked as public.",
-            vec![script::open_firewall(port), script::show_addresses(), script::enable_remoting()],
+            "Nothing at all came back. Either the workstation is off or asleep (Windows goes to sleep after a while without a person, and remote management does not keep it awake; where its network card is set up for Wake on LAN, it can be woken from elsewhere), or its address is another one, or a firewall swallows what is sent: Windows' own does so on networks that are marked as public.",
+            vec![
+                script::open_firewall(port),
+                script::keep_awake(),
+                script::show_addresses(),
+                script::enable_remoting(),
+            ],
         ),
-        Cause::TlsHandshake(_) => advice(
-            "Something listens there but does not speak HTTPS as it should. WinRM listens with HTTP on port 5985 and with HTTPS on port 5986, and the latter only after a listener with a certificate was made.",
-            vec![script::https_listener(patient.endpoint.host(), port), script::show_listeners()],
-        ),
+        Cause::TlsHandshake(fault) => Some(no_tls(fault, patient)),
         Cause::CertificateChanged { .. } => Some(Advice {
             sentence: "The certificate may have been renewed, or the workstation set up anew; or something stands between it and this computer. Compare the fingerprint at the workstation itself before you trust the new one.".into(),
             scripts: vec![script::show_fingerprint()],
@@ -48,7 +54,7 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
         | Cause::CertificateName
         | Cause::TlsCertificate(_) => advice(
             "A new certificate settles this. Trusting exactly this one settles it as well, once its fingerprint has been compared with the one on the workstation.",
-            vec![script::https_listener(patient.endpoint.host(), port), script::show_fingerprint()],
+            vec![script::https_listener(&certificate_host(patient), port), script::show_fingerprint()],
         ),
         Cause::PasswordRefused => Some(password_refused(patient)),
         Cause::LoginNotOffered(_) => Some(login_not_offered(patient)),
@@ -58,16 +64,25 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
         ),
         Cause::AccessDenied => Some(access_denied(patient)),
         Cause::Quota(_) => advice(
-            "Too many remote shells of this account are open, perhaps left by other programs. They end by themselves when they are not used; restarting the service ends them at once.",
-            vec![script::raise_quotas()],
+            "Too many remote shells or commands of this account are open, perhaps left by other programs. They end by themselves when they are not used; restarting the service ends them at once, and with them those of everybody else. Only where the limits were set lower than Windows sets them, raising them helps.",
+            vec![script::restart_service(), script::show_quotas(), script::raise_quotas()],
         ),
-        Cause::WsmanFault { .. } | Cause::ShellUnusable(_) | Cause::CommandTimeout { .. } => advice(
-            "Windows answers, but its remote shell does not work. It may be short of memory, shutting down, or kept from starting cmd.exe by a policy or an antivirus program.",
+        Cause::CommandTimeout { .. } => Some(slow()),
+        Cause::WsmanFault { .. } => advice(
+            "Windows answers, but its remote management reports an error of its own. It may be short of memory, shutting down, or damaged (WMI).",
             vec![script::show_health(), script::start_service()],
+        ),
+        Cause::ShellUnusable(_) => advice(
+            "Windows answers, but its remote shell does not work. It may be short of memory, shutting down, or kept from starting cmd.exe by a policy or an antivirus program; or a program that is started with every cmd.exe (AutoRun) fails.",
+            vec![script::show_health(), script::show_autorun(), script::start_service()],
         ),
         Cause::NoAnswer | Cause::Reset(_) | Cause::Truncated(_) | Cause::Http { .. } => advice(
             "Something answers on this port, but not as WinRM does. Check that the port is WinRM's and that it is reached over the right protocol: 5985 for HTTP, 5986 for HTTPS.",
             vec![script::show_listeners(), script::enable_remoting()],
+        ),
+        Cause::OtherComputer { .. } => advice(
+            "The address may have been given to another computer, by the router (DHCP) or the name service. Correct the address, give each workstation a fixed one, or use its name. If the computer was renamed or installed anew, say at the workstation that it is the right one.",
+            vec![script::show_addresses()],
         ),
         Cause::NoDesktop { .. } => Some(no_desktop()),
         Cause::LdconsoleTimeout { .. } => advice(
@@ -75,6 +90,51 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
             vec![script::show_users()],
         ),
         _ => None,
+    }
+}
+
+/// By what the workstation is reached, as a certificate names it: without a zone.
+fn certificate_host(patient: &Patient) -> String {
+    patient.endpoint.bare_host().split('%').next().unwrap_or_default().to_owned()
+}
+
+/// No TLS: what helps is decided by what the other side said.
+fn no_tls(fault: &TlsFault, patient: &Patient) -> Advice {
+    let port = patient.endpoint.port();
+    let (sentence, scripts) = match fault {
+        TlsFault::TooOld(_) => (
+            "Windows 7 and Server 2008 R2 speak TLS 1.0 only until 1.2 is switched on; on later ones somebody has switched it off. Another certificate or listener changes nothing. Over HTTP the login encrypts what is sent, without TLS.",
+            vec![script::switch_tls_12_on()],
+        ),
+        TlsFault::NoCommonCipher(_) => (
+            "Group policies and hardening tools restrict the ciphers of Windows. At least one ECDHE cipher with AES-GCM or ChaCha20 must be left, and one that fits the certificate's key (RSA or ECDSA).",
+            vec![script::show_ciphers(), script::show_listeners()],
+        ),
+        // On a port where HTTP is spoken no listener for HTTPS can be.
+        TlsFault::NotTls(_) => (
+            "WinRM listens with HTTP on port 5985 and with HTTPS on port 5986, and the latter only after a listener with a certificate was made. Choose the port that fits, or HTTP.",
+            vec![
+                script::show_listeners(),
+                script::https_listener(&certificate_host(patient), if port == 5985 { 5986 } else { port }),
+            ],
+        ),
+        TlsFault::Closed(_) => (
+            "The listener may have no certificate any more (it was deleted or has expired), or one whose private key is missing. Something in between, such as a firewall, may also have closed the connection.",
+            vec![script::https_listener(&certificate_host(patient), port), script::show_listeners()],
+        ),
+        TlsFault::Other(_) => (
+            "Something listens there but does not speak HTTPS as it should. The details have what it said.",
+            vec![script::show_listeners()],
+        ),
+    };
+    Advice { sentence: sentence.into(), scripts }
+}
+
+/// Programs start slowly.
+pub(super) fn slow() -> Advice {
+    Advice {
+        sentence: "Windows and its remote shell work, but each program takes long to start. Usually an antivirus program looks at every start, or the disk is slow or nearly full, or too many emulators run. Exclude LDPlayer's folder from the antivirus program, and see what is busy.".into(),
+        scripts: vec![script::show_slowness(), script::show_disks()],
     }
 }
 
@@ -89,15 +149,34 @@ pub(super) fn not_winrm() -> Advice {
 /// The password is not accepted, or was not before.
 pub(super) fn password_refused(patient: &Patient) -> Advice {
     let user = local_part(patient.account.user());
-    let sentence = if patient.account.domain().is_empty() && !patient.account.user().contains('@') {
-        "The name, the password, or the state of the account is wrong. An account of the workstation itself is written without a domain, a domain's as DOMAIN\\user. Accounts without a password, and those of Microsoft with a PIN only, cannot log on over the network."
+    let domain = patient.account.domain();
+    let (sentence, scripts) = if domain.eq_ignore_ascii_case("MicrosoftAccount") {
+        (
+            "Windows takes a Microsoft account's password over the network only after it was used at the machine itself, and never a PIN or another sign-in of Windows Hello. An account of the workstation itself, made for LDFleet, is the safer choice.",
+            vec![script::make_account()],
+        )
+    } else if domain.eq_ignore_ascii_case("AzureAD") {
+        (
+            "Accounts of Entra ID (Azure AD) cannot log on with NTLM, the login that is used here. Make an account of the workstation itself for LDFleet.",
+            vec![script::make_account()],
+        )
+    } else if domain.is_empty() && !patient.account.user().contains('@') {
+        (
+            "The name, the password, or the state of the account is wrong. This is an account of the workstation itself; one of a domain is written DOMAIN\\user. On each workstation such an account may have another password. Accounts without a password, and those of Microsoft with a PIN only, cannot log on over the network.",
+            vec![script::show_account(user), script::unlock_account(user)],
+        )
+    } else if patient.account.user().contains('@') {
+        (
+            "The domain, the name, the password, or the state of the account is wrong; the domain's administrator can see which. If this is the e-mail address of a Microsoft account, write MicrosoftAccount\\ before it.",
+            vec![script::show_domain_account(user)],
+        )
     } else {
-        "The domain, the name, the password, or the state of the account is wrong; the domain's administrator can see which. An account of the workstation itself is written without a domain."
+        (
+            "The name before the backslash, the account, its password, or its state is wrong. Before the backslash stands a domain, whose administrator can see more, or the workstation's own name for an account of its own (.\\user does as well).",
+            vec![script::show_account(user), script::show_domain_account(user)],
+        )
     };
-    Advice {
-        sentence: sentence.into(),
-        scripts: vec![script::show_account(user), script::unlock_account(user)],
-    }
+    Advice { sentence: sentence.into(), scripts }
 }
 
 fn login_not_offered(patient: &Patient) -> Advice {
@@ -118,12 +197,8 @@ fn access_denied(patient: &Patient) -> Advice {
     let account = patient.account.to_string();
     let account = account.strip_prefix(r".\").unwrap_or(&account);
     Advice {
-        sentence: "The password is right, but the account may not manage the workstation. It must be an administrator there; and on computers that are in no domain, Windows takes the rights of administrators away over the network unless it is told not to.".into(),
-        scripts: vec![
-            script::add_to_administrators(account),
-            script::full_token(),
-            script::add_to_remote_management(account),
-        ],
+        sentence: "The password is right, but the account may not use the remote shell. Windows opens it to administrators only; and on computers that are in no domain, it takes the rights of local administrators away over the network unless it is told not to.".into(),
+        scripts: vec![script::add_to_administrators(account), script::full_token()],
     }
 }
 
@@ -165,6 +240,42 @@ pub(super) fn no_desktop() -> Advice {
     Advice {
         sentence: "Emulators draw on the desktop of a user who is logged on; without one they seem to start and Android never comes up. Log on at the machine, or by Remote Desktop: disconnecting afterwards (not logging off) leaves running emulators alone. To have Windows log on by itself after a restart, use Microsoft's Autologon; the password can then be read by every administrator of the workstation.".into(),
         scripts: vec![script::show_users()],
+    }
+}
+
+/// Whoever is at the desktop has no administrator's rights.
+pub(super) fn plain_desktop_user(name: &str) -> Advice {
+    Advice {
+        sentence: "LDPlayer asks for an administrator's rights when it starts. Make the user of the desktop an administrator, or let one log on there.".into(),
+        scripts: vec![script::add_to_administrators(name)],
+    }
+}
+
+/// The desktop has no screen on which Android could draw.
+pub(super) fn without_screen() -> Advice {
+    Advice {
+        sentence: "On machines without a monitor, and on servers, Android was seen to come up only on a desktop that is connected by Remote Desktop. Connect to it that way, start the emulators, and disconnect afterwards (do not log off); or plug in a monitor or a dummy plug.".into(),
+        scripts: vec![script::show_users()],
+    }
+}
+
+/// Another adb runs beside LDPlayer's.
+pub(super) fn other_adb(own: &str) -> Advice {
+    Advice {
+        sentence: format!(
+            "Let all programs on that workstation use the same adb, best LDPlayer's own: {own}. Bots and other emulators usually have a setting for it."
+        ),
+        scripts: vec![script::show_adb()],
+    }
+}
+
+/// Something runs before every command of cmd.exe.
+pub(super) fn autorun(hives: &[&'static str]) -> Advice {
+    let mut scripts = vec![script::show_autorun()];
+    scripts.extend(hives.iter().map(|hive| script::remove_autorun(hive)));
+    Advice {
+        sentence: "It is set in the registry as AutoRun of the Command Processor, by conda, clink or a script, say. HKCU is the account's that LDFleet logs on as. Take it away if nobody needs it there, or let it print nothing.".into(),
+        scripts,
     }
 }
 

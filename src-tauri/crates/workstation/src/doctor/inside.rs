@@ -5,14 +5,15 @@ use std::time::{Duration, SystemTime};
 use ldconsole::Skipped;
 
 use super::{
-    Patient, advice,
+    Patient, adb, advice, autorun,
     chart::Chart,
     clock::{self, Skew},
+    computer, desktop,
     installs::{self, Installs},
     outside::{MARGIN, of_error},
-    step::{Found, Progress, Step},
+    step::{Found, Progress, Status, Step},
 };
-use crate::{desktop::DesktopUser, error::Cause, install::Install, station::Station};
+use crate::{computer::Identity, error::Cause, install::Install, station::Station};
 
 /// For looking for LDPlayer: some command lines, each of which starts a few programs.
 const SEARCH: Duration = Duration::from_secs(30);
@@ -20,23 +21,41 @@ const SEARCH: Duration = Duration::from_secs(30);
 const LITTLE_ROOM: u64 = 10 * GIGABYTE;
 const GIGABYTE: u64 = 1_000_000_000;
 /// What follows the login.
-const AFTER_LOGIN: [Step; 8] = [
+const AFTER_LOGIN: [Step; 10] = [
+    Step::Computer,
     Step::Permission,
     Step::Shell,
     Step::CodePage,
     Step::Ldplayer,
     Step::Listing,
     Step::Desktop,
+    Step::Adb,
     Step::Clock,
     Step::Disk,
 ];
 
-pub(super) async fn look(patient: &Patient, chart: &mut Chart, station: Option<&mut Station>) {
+pub(super) async fn look(
+    patient: &Patient,
+    chart: &mut Chart,
+    station: Option<&mut Station>,
+    identity: Option<&Identity>,
+) {
     let Some(station) = station else {
         return chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
     };
     let mut trouble = None;
+    let mut slow = false;
     let limit = patient.timeouts.connect;
+    let mut other = false;
+    let meant = chart.step(Step::Computer, 2 * limit + MARGIN, async {
+        let found = computer::look(patient, station, identity).await;
+        other = found.status == Status::Failed;
+        found
+    });
+    meant.await;
+    if other {
+        return chart.skip_all(&AFTER_LOGIN[1..], "It is another computer.");
+    }
     let permitted = chart.step(Step::Permission, limit + MARGIN, async {
         match station.session().open(limit).await {
             Ok(()) => Found::passed("The account may manage the workstation."),
@@ -49,24 +68,28 @@ pub(super) async fn look(patient: &Patient, chart: &mut Chart, station: Option<&
         }
     });
     if !permitted.await {
-        return chart.skip_all(&AFTER_LOGIN[1..], "The account may not manage the workstation.");
+        return chart.skip_all(&AFTER_LOGIN[2..], "The account may not manage the workstation.");
     }
-    let shell = chart.step(Step::Shell, limit + MARGIN, async {
+    let shell = chart.step(Step::Shell, 2 * limit + MARGIN, async {
         let echoed = match trouble {
             Some(error) => Err(error),
             None => station.echo(limit).await,
         };
         match echoed {
-            Ok(()) => Found::passed("The remote shell runs commands."),
-            Err(error) => of_error(&error, patient),
+            Ok(()) => autorun::look(patient, station).await,
+            Err(error) => {
+                slow = matches!(error.cause(), Cause::CommandTimeout { .. });
+                of_error(&error, patient)
+            }
         }
     });
     if shell.await {
         in_the_shell(patient, chart, station).await;
     } else {
-        let why = "The remote shell does not work.";
+        let why = if slow { "The remote shell is too slow." } else { "The remote shell does not work." };
         chart.skip_all(&[Step::CodePage, Step::Ldplayer, Step::Listing, Step::Desktop], why);
     }
+    chart.step(Step::Adb, limit + MARGIN, adb::look(patient, station)).await;
     chart.step(Step::Clock, limit + MARGIN, clock(patient, station)).await;
     chart.step(Step::Disk, limit + MARGIN, disk(patient, station)).await;
 }
@@ -78,21 +101,20 @@ async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Statio
 
     let mut chosen = None;
     let mut installs = Vec::new();
-    let found = chart.step(Step::Ldplayer, SEARCH + MARGIN, async {
-        let there = match &patient.ldplayer {
-            Some(wanted) => {
-                installs::is_there(station, &wanted.program, limit).await.map(|there| there.then_some(wanted))
-            }
-            None => Ok(None),
+    let found = chart.step(Step::Ldplayer, SEARCH + limit + MARGIN, async {
+        let wanted = patient.ldplayer.as_ref();
+        // Whether the program of the settings is there decides; what else there is, is only offered.
+        let there = match wanted {
+            Some(wanted) => match installs::is_there(station, &wanted.program, limit).await {
+                Ok(there) => there.then_some(wanted),
+                Err(error) => return of_error(&error, patient),
+            },
+            None => None,
         };
-        match (there, installs::find(station, SEARCH).await) {
-            (Ok(there), Ok(found)) => {
-                installs.clone_from(&found.installs);
-                chosen = there.or(found.installs.first()).cloned();
-                ldplayer(patient, there, &found)
-            }
-            (Err(error), _) | (_, Err(error)) => of_error(&error, patient),
-        }
+        let found = installs::find(station, SEARCH, limit).await;
+        installs.clone_from(&found.usable);
+        chosen = there.or(found.usable.first()).cloned();
+        ldplayer(patient, there, &found)
     });
     found.await;
     chart.note(Progress::Installs(installs));
@@ -104,12 +126,19 @@ async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Statio
         }
         None => chart.skip(Step::Listing, "LDPlayer was not found."),
     }
-    chart.step(Step::Desktop, limit + MARGIN, desktop(patient, station)).await;
+    chart.step(Step::Desktop, 3 * limit + MARGIN, desktop::look(patient, station)).await;
 }
 
 async fn code_page(patient: &Patient, station: &Station) -> Found {
-    match station.read_code_page(patient.timeouts.connect).await {
-        Ok(Ok(code_page)) => Found::passed(format!("Titles come in code page {}.", code_page.number())),
+    match station.read_code_pages(patient.timeouts.connect).await {
+        Ok(Ok(pages)) if pages.ansi == pages.console => {
+            Found::passed(format!("Titles and Windows' own programs come in code page {}.", pages.ansi.number()))
+        }
+        Ok(Ok(pages)) => Found::passed(format!(
+            "Titles come in code page {}, what Windows' own programs say in {}.",
+            pages.ansi.number(),
+            pages.console.number()
+        )),
         Ok(Err(reason)) => Found::warned(
             "The code page was not told, so titles in other than Latin letters may look wrong. Nothing else is affected.",
         )
@@ -119,12 +148,18 @@ async fn code_page(patient: &Patient, station: &Station) -> Found {
 }
 
 fn ldplayer(patient: &Patient, there: Option<&Install>, found: &Installs) -> Found {
-    let Installs { installs, unusable } = found;
+    let Installs { usable: installs, unusable, left_out } = found;
     let programs: Vec<&str> = installs.iter().map(|install| install.program.as_str()).collect();
     let is_there = |program: &str| there.is_some_and(|there| is_same(program, there.program.as_str()));
     let others = programs.iter().filter(|program| !is_there(program));
     let mut detail: Vec<String> = others.map(|program| format!("Also there: {program}")).collect();
     detail.extend(unusable.iter().map(|what| format!("Cannot be used: {what}")));
+    detail.extend(left_out.iter().cloned());
+    if there.is_none() && installs.is_empty() && !left_out.is_empty() {
+        return Found::failed("LDPlayer was not found where Windows could be asked; programs start too slowly there to ask everywhere.")
+            .detail(detail.join("\n"))
+            .advice(advice::slow());
+    }
     let told = |found: Found, detail: Vec<String>| found.detail(detail.join("\n"));
     let wanted = patient.ldplayer.as_ref().map(|wanted| &wanted.program);
     match (there, wanted, programs.as_slice()) {
@@ -200,30 +235,15 @@ async fn listing(patient: &Patient, station: &Station) -> Found {
         1 => "LDPlayer lists one emulator.".to_owned(),
         n => format!("LDPlayer lists {n} emulators."),
     };
+    if listing.skipped.is_empty() && listing.malformed {
+        return Found::warned(format!("{count} Letters of some titles could not be read."));
+    }
     if listing.skipped.is_empty() {
         return Found::passed(count);
     }
     let row = |row: &Skipped| format!("Line {}: {} {}", row.line_number, row.text, row.reason);
     let rows: Vec<String> = listing.skipped.iter().map(row).collect();
     Found::warned(format!("{count} Some rows of its list could not be read.")).detail(rows.join("\n"))
-}
-
-async fn desktop(patient: &Patient, station: &Station) -> Found {
-    let users = match station.desktop_users(patient.timeouts.connect).await {
-        Ok(users) => users,
-        Err(error) => return of_error(&error, patient),
-    };
-    let all: Vec<String> = users
-        .iter()
-        .map(|DesktopUser { name, session, connected }| {
-            format!("{name}, session {session}{}", if *connected { "" } else { ", disconnected" })
-        })
-        .collect();
-    match station.choose_desktop(&users) {
-        Ok(user) => Found::passed(format!("{} is logged on: emulators can be started.", user.name)),
-        Err(error) => Found::warned(error.sentence(&patient.name)).advice(advice::no_desktop()),
-    }
-    .detail(all.join("\n"))
 }
 
 async fn clock(patient: &Patient, station: &Station) -> Found {

@@ -1,18 +1,25 @@
 //! Where LDPlayer is: what the registry, a running emulator and the usual folders say (ldconsole reference, section 7).
 //!
-//! Only `reg query` and `if exist` are sent, a few command lines altogether, and what Windows prints is read by names
-//! that are the same in every language.
+//! What is asked by WMI and by `cmd.exe` itself starts no program and comes first; then the registry, few programs a
+//! line, each of which may take a second where a guard looks at it. What Windows prints is read by names that are the
+//! same in every language.
 
 use std::time::{Duration, Instant};
 
 use ldconsole::{DataFolder, MAX_LINE_LENGTH, ProgramPath};
 
-use crate::{error::Result, inquiry::properties, install::Install, session::Repeat, station::Station};
+use crate::{
+    error::{Cause, Result},
+    inquiry::properties,
+    install::Install,
+    session::Repeat,
+    station::Station,
+};
 
 /// LDPlayer's makers as they appear in the registry: international, Chinese, and before version 4.
 const MAKERS: [&str; 3] = ["XuanZhi", "leidian", "ChangZhi2"];
-/// Names under which installations can be uninstalled.
-const UNINSTALL: [&str; 5] = ["LDPlayer9", "LDPlayer14", "LDPlayer64", "LDPlayer4", "LDPlayer"];
+/// What LDPlayer's programs are called that stand for an installation in Windows' list of programs.
+const ICONS: [&str; 3] = ["dnplayer.exe", "dnmultiplayer.exe", "ldplayer.exe"];
 /// The usual folders, on any disk.
 const FOLDERS: [&str; 13] = [
     r"LDPlayer\LDPlayer9",
@@ -40,35 +47,50 @@ const LINE: usize = MAX_LINE_LENGTH - 300;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Installs {
     /// One for each installation, the surest first.
-    pub(super) installs: Vec<Install>,
+    pub(super) usable: Vec<Install>,
     /// Folders that hold an installation but cannot be used, with the reason.
     pub(super) unusable: Vec<String>,
+    /// What could not be asked, in sentences.
+    pub(super) left_out: Vec<String>,
 }
 
-/// Looks for LDPlayer, within about `deadline`. What cannot be asked is left out: the rest may find it.
-pub(super) async fn find(station: &Station, deadline: Duration) -> Result<Installs> {
+/// Looks for LDPlayer, within about `deadline`; each question has `limit`. What cannot be asked is left out: the rest
+/// may find it.
+pub(super) async fn find(station: &Station, deadline: Duration, limit: Duration) -> Installs {
     let ends = Instant::now() + deadline;
-    let left = || ends.saturating_duration_since(Instant::now()).max(Duration::from_secs(1));
+    let left = || ends.saturating_duration_since(Instant::now()).min(limit);
+    let mut left_out = Vec::new();
     let mut folders = Folders::default();
     // What WMI keeps to itself is no reason not to go on: the account may use the shell only.
-    let running = "SELECT ExecutablePath FROM Win32_Process WHERE Name = 'dnplayer.exe'";
-    if let Ok(xml) = station.session().query(running, left()).await {
-        for path in properties(&xml, "ExecutablePath") {
-            folders.add_parent(&path);
-        }
-    }
-    let users = read(station, "reg query HKU", left()).await?;
-    for line in registry_lines(&users_of(&users)) {
-        folders.add_registry(&read(station, &line, left()).await?);
-    }
-    let disks = match station
-        .session()
-        .query("SELECT DeviceID FROM Win32_LogicalDisk WHERE DriveType = 3", left())
-        .await
-    {
-        Ok(xml) => properties(&xml, "DeviceID"),
+    let asked = async |wql: &str, name| match station.session().query(wql, left()).await {
+        Ok(xml) => properties(&xml, name),
         Err(_) => Vec::new(),
     };
+    let running = "SELECT ExecutablePath FROM Win32_Process WHERE Name = 'dnplayer.exe'";
+    for path in asked(running, "ExecutablePath").await {
+        folders.add_parent(&path);
+    }
+    let disks = asked("SELECT DeviceID FROM Win32_LogicalDisk WHERE DriveType = 3", "DeviceID").await;
+    // The registry itself says whose part of it is loaded; WMI only where that is too slow.
+    let users = if let Ok(listed) = read(station, "reg query HKU", left()).await {
+        users_of(&listed).into_iter().map(str::to_owned).collect()
+    } else {
+        let profiles = "SELECT SID FROM Win32_UserProfile WHERE Loaded = TRUE AND Special = FALSE";
+        let told = asked(profiles, "SID").await;
+        told.into_iter().filter(|sid| is_person(sid)).take(USERS).collect::<Vec<_>>()
+    };
+    for (whose, line) in registry_lines(&users) {
+        let too_slow = format!("The registry of {whose} was too slow to be asked.");
+        if left() < Duration::from_millis(100) {
+            left_out.push(too_slow);
+            continue;
+        }
+        match read(station, &line, left()).await {
+            Ok(text) => folders.add_registry(&text),
+            Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => left_out.push(too_slow),
+            Err(error) => left_out.push(format!("The registry of {whose} was not told: {error}.")),
+        }
+    }
     let usual = DISKS.map(str::to_owned);
     for disk in if disks.is_empty() { usual.as_slice() } else { disks.as_slice() } {
         for folder in FOLDERS {
@@ -78,10 +100,13 @@ pub(super) async fn find(station: &Station, deadline: Duration) -> Result<Instal
     let (candidates, unusable) = folders.candidates();
     let mut there = Vec::new();
     for line in existence_lines(candidates.iter().flat_map(|candidate| &candidate.programs)) {
-        let output = station.line(&line, Repeat::Idempotent, left()).await?;
-        there.extend(numbers(&String::from_utf8_lossy(&output.stdout)));
+        // It starts no program, so it is asked however late it is.
+        match station.line(&line, Repeat::Idempotent, limit).await {
+            Ok(output) => there.extend(numbers(&String::from_utf8_lossy(&output.stdout))),
+            Err(error) => left_out.push(format!("Which folders are there was not told: {error}.")),
+        }
     }
-    Ok(Installs { installs: choose(candidates, &there), unusable })
+    Installs { usable: choose(candidates, &there), unusable, left_out }
 }
 
 /// Whether there is this very program.
@@ -94,43 +119,48 @@ pub(super) async fn is_there(station: &Station, program: &ProgramPath, deadline:
 /// What a line of `reg` printed. Its exit code says only that one of the keys is missing, as most are.
 async fn read(station: &Station, line: &str, deadline: Duration) -> Result<String> {
     let output = station.line(line, Repeat::Idempotent, deadline).await?;
-    station.text(&output.stdout, deadline).await
+    Ok(station.text(&output.stdout, deadline).await?.text)
 }
 
 /// The users whose registry is loaded, as the list of `HKEY_USERS` names them: people, not services.
 fn users_of(listed: &str) -> Vec<&str> {
-    let people = |sid: &&str| {
-        ["S-1-5-21-", "S-1-12-1-"].iter().any(|kind| sid.starts_with(kind))
-            && sid.chars().all(|c| c.is_ascii_digit() || matches!(c, 'S' | '-'))
-    };
     listed
         .lines()
         .filter_map(|line| line.trim().strip_prefix(r"HKEY_USERS\"))
-        .filter(people)
+        .filter(|sid| is_person(sid))
         .take(USERS)
         .collect()
 }
 
-/// One line for the machine with both of its views, one for the account itself, one for each user.
-fn registry_lines(users: &[&str]) -> Vec<String> {
-    let machine = [asks("HKLM", " /reg:64"), asks("HKLM", " /reg:32")].join("&");
-    let of_users = users.iter().map(|sid| asks(&format!(r"HKU\{sid}"), ""));
-    [machine, asks("HKCU", "")].into_iter().chain(of_users).collect()
+fn is_person(sid: &str) -> bool {
+    ["S-1-5-21-", "S-1-12-1-"].iter().any(|kind| sid.starts_with(kind))
+        && sid.chars().all(|c| c.is_ascii_digit() || matches!(c, 'S' | '-'))
 }
 
+/// Whose registry, and the line that asks it: the machine in both of its views, the account itself, each user.
+fn registry_lines(users: &[String]) -> Vec<(String, String)> {
+    let machine = |bits| (format!("the machine ({bits} bits)"), asks("HKLM", &format!(" /reg:{bits}")));
+    let of_users = users
+        .iter()
+        .enumerate()
+        .map(|(number, sid)| (format!("user {}", number + 1), asks(&format!(r"HKU\{sid}"), "")));
+    [machine(64), machine(32), ("the account".to_owned(), asks("HKCU", ""))]
+        .into_iter()
+        .chain(of_users)
+        .collect()
+}
+
+/// One program for each maker's key, with all below it, and one for Windows' list of programs.
 fn asks(hive: &str, view: &str) -> String {
-    let makers = MAKERS.iter().flat_map(|maker| {
-        ["InstallDir", "DataDir"]
-            .map(|value| format!(r"reg query {hive}\SOFTWARE\{maker} /s /v {value}{view}"))
-    });
-    let uninstall = UNINSTALL.iter().map(|name| {
-        format!(r"reg query {hive}\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\{name} /v DisplayIcon{view}")
-    });
-    makers.chain(uninstall).collect::<Vec<_>>().join("&")
+    let makers = MAKERS.iter().map(|maker| format!(r"reg query {hive}\SOFTWARE\{maker} /s{view}"));
+    let list = format!(
+        r"reg query {hive}\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /v DisplayIcon{view}"
+    );
+    makers.chain([list]).collect::<Vec<_>>().join("&")
 }
 
 /// Reads the name and the text of `    InstallDir    REG_SZ    C:\LDPlayer\LDPlayer9\`.
-fn value(line: &str) -> Option<(&str, &str)> {
+pub(super) fn value(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = line.trim().split_once(char::is_whitespace)?;
     let rest = rest.trim_start();
     Some((name, rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim()))
@@ -191,7 +221,11 @@ impl Folders {
                 }
                 // `C:\LDPlayer\LDPlayer9\dnplayer.exe,0`
                 Some(("DisplayIcon", icon)) => {
-                    self.add_parent(icon.rsplit_once(',').map_or(icon, |(file, _)| file));
+                    let file = icon.rsplit_once(',').map_or(icon, |(file, _)| file).trim_matches('"');
+                    let name = file.rsplit('\\').next().unwrap_or_default();
+                    if ICONS.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+                        self.add_parent(file);
+                    }
                 }
                 _ => {}
             }
@@ -209,6 +243,9 @@ impl Folders {
                     candidates
                         .push(Candidate { programs: [new, old], data: data.map(|(_, data)| data.clone()) });
                 }
+                _ if path.contains(['?', '\u{fffd}']) => unusable.push(format!(
+                    "{path}: letters of it were lost, which the console's code page lacks; enter the path by hand"
+                )),
                 (Err(error), _) | (_, Err(error)) => unusable.push(format!("{path}: {error}")),
             }
         }
@@ -280,8 +317,9 @@ mod tests {
 
     #[test]
     fn every_line_is_short_enough_for_cmd() {
-        let lines = registry_lines(&["S-1-5-21-1111111111-2222222222-3333333333-1001"]);
-        assert_eq!(lines.len(), 3);
+        let lines = registry_lines(&["S-1-5-21-1111111111-2222222222-3333333333-1001".to_owned()]);
+        let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+        assert_eq!(lines.len(), 4);
         let folder = |n: usize| format!(r"C:\{}{n}", "ф".repeat(180));
         let mut folders = Folders::default();
         for n in 0..60 {

@@ -11,6 +11,7 @@ use super::{
     step::{Found, Step},
 };
 use crate::{
+    computer::Identity,
     error::Cause,
     install::Install,
     station::{Station, unpassable},
@@ -26,12 +27,13 @@ pub(super) async fn look(
     patient: &Patient,
     chart: &mut Chart,
     credentials: Credentials,
+    identity: Option<Identity>,
 ) -> (Verified, Option<Station>) {
     if chart.is_closed() {
         chart.skip(Step::Login, "WinRM was not reached.");
         return (Verified::Unknown, None);
     }
-    match station(patient, credentials) {
+    match station(patient, credentials, identity) {
         Ok(station) => {
             let verified = attempt(patient, chart, &station).await;
             (verified, (verified == Verified::Accepted).then_some(station))
@@ -44,14 +46,18 @@ pub(super) async fn look(
 }
 
 /// A station that has sent nothing yet, or why there will be none.
-fn station(patient: &Patient, credentials: Credentials) -> Result<Station, Found> {
+fn station(
+    patient: &Patient,
+    credentials: Credentials,
+    identity: Option<Identity>,
+) -> Result<Station, Found> {
     let account = &patient.account;
     match credentials {
         Credentials::Known(account, gate) => {
             let usual = || ProgramPath::parse(USUAL).map(Install::from);
             let install = patient.ldplayer.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
             let made = install.and_then(|install| {
-                Station::cautious(&patient.endpoint, &account, install, &patient.timeouts, Some(gate))
+                Station::cautious(&patient.endpoint, &account, install, &patient.timeouts, Some(gate), identity)
             });
             made.map_err(|error| of_error(&error, patient))
         }

@@ -9,9 +9,13 @@
 //! the answer. The step is also the only one that is not given up half-way, since its answer may be that refusal, and a
 //! password whose refusal nobody heard of would be tried again.
 
+mod adb;
 mod advice;
+mod autorun;
 mod chart;
 mod clock;
+mod computer;
+mod desktop;
 mod inside;
 mod installs;
 mod login;
@@ -25,11 +29,13 @@ use self::chart::Chart;
 pub use self::step::{Advice, Finding, Progress, Script, Status, Step};
 use crate::{
     account::{Account, AccountName},
+    computer::Identity,
     endpoint::{Endpoint, Timeouts},
     error::Result,
     install::Install,
     seam::Gate,
     station::Station,
+    truth::{self, Known, RecordError, Recording},
 };
 
 /// What is to be looked at.
@@ -70,10 +76,16 @@ pub enum Verified {
     Unknown,
 }
 
+/// Whether a text is a time as WMI tells it.
+pub(crate) fn reads_time(text: &str) -> bool {
+    clock::parse(text).is_some()
+}
+
 /// Looks at one connection, once. Must be made and used on a runtime as the [crate] asks for.
 pub struct Doctor {
     patient: Patient,
     chart: Chart,
+    identity: Option<Identity>,
     station: Option<Station>,
 }
 
@@ -84,7 +96,13 @@ impl Doctor {
         cancelled: CancellationToken,
         report: impl FnMut(Progress) + Send + 'static,
     ) -> Self {
-        Self { patient, chart: Chart::new(cancelled, report), station: None }
+        Self { patient, chart: Chart::new(cancelled, report), identity: None, station: None }
+    }
+
+    /// What needs the shell is looked at on this computer only.
+    #[must_use]
+    pub fn expecting(self, identity: Identity) -> Self {
+        Self { identity: Some(identity), ..self }
     }
 
     /// Looks at everything up to WinRM itself. Whether a login makes sense.
@@ -95,14 +113,29 @@ impl Doctor {
     /// Logs on, once. To be called after [`Doctor::outside`], whatever that has found: what makes no sense any more is
     /// reported as skipped.
     pub async fn login(&mut self, credentials: Credentials) -> Verified {
-        let (verified, station) = Box::pin(login::look(&self.patient, &mut self.chart, credentials)).await;
+        let identity = self.identity.clone();
+        let login = login::look(&self.patient, &mut self.chart, credentials, identity);
+        let (verified, station) = Box::pin(login).await;
         self.station = station;
         verified
     }
 
     /// Looks at the rest, after [`Doctor::login`].
     pub async fn inside(&mut self) {
-        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut())).await;
+        let identity = self.identity.as_ref();
+        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut(), identity)).await;
+    }
+
+    /// Asks the workstation the questions of a [`Recording`], after [`Doctor::inside`]. `told` hears how many are done,
+    /// and how many there are. `None` if nobody has logged on.
+    pub async fn record(
+        &self,
+        told: impl FnMut(usize, usize),
+    ) -> Option<std::result::Result<Recording, RecordError>> {
+        let station = self.station.as_ref()?;
+        let host = self.patient.endpoint.bare_host();
+        let known = Known { names: vec![&self.patient.name, &host], account: &self.patient.account };
+        Some(truth::record(station, &known, told).await)
     }
 
     /// Deletes the shell, if one was opened.

@@ -95,15 +95,14 @@ fn host(patient: &Patient) -> &str {
 
 async fn resolve(patient: &Patient, limit: Duration) -> Result<Vec<SocketAddr>> {
     let unknown = || Error::unsent(Cause::NameResolution);
-    let looked_up = tokio::net::lookup_host((host(patient), patient.endpoint.port()));
-    let found = tokio::time::timeout(limit, looked_up).await.map_err(|_| unknown())?;
-    let addresses: Vec<_> = found.map_err(|_| unknown())?.collect();
+    let found = tokio::time::timeout(limit, patient.endpoint.addresses()).await.map_err(|_| unknown())?;
+    let addresses = found.map_err(|_| unknown())?;
     if addresses.is_empty() { Err(unknown()) } else { Ok(addresses) }
 }
 
 fn name(patient: &Patient, addresses: &[SocketAddr]) -> Found {
     let host = host(patient);
-    if host.parse::<std::net::IpAddr>().is_ok() {
+    if host.split('%').next().is_some_and(|address| address.parse::<std::net::IpAddr>().is_ok()) {
         return Found::passed(format!("{host} is an address, so no name has to be looked up."));
     }
     let mut list: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();

@@ -1,14 +1,17 @@
 //! The lines of PowerShell that are offered. They are run by a person on the workstation, never from here.
 //!
 //! They work with Windows PowerShell 5.1 in every language of Windows: groups are named by their identifiers, nothing is
-//! read from texts. Whatever comes from settings stands in a literal.
+//! read from texts. Whatever comes from settings stands in a literal. Several lines are one block: pasted whole, it is
+//! read to its end before its first line is run, so that no question of Windows takes the next line for its answer.
 
 use super::step::Script;
 
 /// Full rights on the computer; `BUILTIN\Administrators` in every language.
 const ADMINISTRATORS: &str = "S-1-5-32-544";
-/// May use WinRM without being an administrator.
-const REMOTE_MANAGEMENT_USERS: &str = "S-1-5-32-580";
+/// Says so where the 32-bit PowerShell was opened, which has no cmdlets for accounts.
+const ONLY_64_BIT: &str = "if ([Environment]::Is64BitOperatingSystem -and -not [Environment]::Is64BitProcess) { throw 'Run this in Windows PowerShell, not in Windows PowerShell (x86).' }";
+/// How many commands of one user WinRM permits at once.
+const OPERATIONS: &str = r"WSMan:\localhost\Service\MaxConcurrentOperationsPerUser";
 
 /// A text as a literal of PowerShell, which takes curly quotes for straight ones.
 fn literal(text: &str) -> String {
@@ -24,8 +27,28 @@ fn literal(text: &str) -> String {
     quoted
 }
 
-fn script(title: &'static str, lines: &[&str]) -> Script {
-    Script { title, powershell: lines.join("\n"), lowers_security: None }
+/// One line.
+fn line(title: &'static str, line: &str) -> Script {
+    Script { title, powershell: line.to_owned(), lowers_security: None }
+}
+
+/// Lines that depend on each other: the first that fails ends them.
+fn block(title: &'static str, lines: &[&str]) -> Script {
+    let mut all = vec!["$ErrorActionPreference = 'Stop'"];
+    all.extend(lines);
+    braced(title, &all)
+}
+
+/// Lines that show something: each for itself, whatever becomes of the others.
+fn shown(title: &'static str, lines: &[&str]) -> Script {
+    // Of two tables in one block, the second would be refused by the formatter of the first.
+    let lines: Vec<String> = lines.iter().map(|line| format!("{line} | Out-Host")).collect();
+    braced(title, &lines.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn braced(title: &'static str, lines: &[&str]) -> Script {
+    let indented: Vec<String> = lines.iter().map(|line| format!("    {line}")).collect();
+    line(title, &format!("& {{\n{}\n}}", indented.join("\n")))
 }
 
 impl Script {
@@ -38,23 +61,31 @@ impl Script {
 pub(super) fn enable_remoting() -> Script {
     let lines =
         ["Enable-PSRemoting -Force -SkipNetworkProfileCheck", "Set-Service WinRM -StartupType Automatic"];
-    script("Switch WinRM on, with its listener and its firewall rule", &lines).lowering(
-        "Windows accepts remote management on port 5985 afterwards: from every network it is in, or on networks marked as public from the local subnet only.",
+    block("Switch WinRM on, with its listener and its firewall rule", &lines).lowering(
+        "Windows accepts remote management on port 5985 afterwards: from every network it is in, or on networks marked as public from the local subnet only. On a computer outside a domain, every local administrator also has full rights over the network afterwards (Windows sets LocalAccountTokenFilterPolicy itself), so give each workstation another password.",
     )
 }
 
 /// Starts the service where everything else is there.
 pub(super) fn start_service() -> Script {
     let lines = ["Set-Service WinRM -StartupType Automatic", "Start-Service WinRM", "Get-Service WinRM"];
-    script("Start the WinRM service, also after every restart", &lines)
+    block("Start the WinRM service, also after every restart", &lines)
+}
+
+/// The firewall's rule for a port, put in place of one that is there.
+fn firewall_rule(port: u16) -> [String; 2] {
+    [
+        format!("Remove-NetFirewallRule -Name LDFleet-WinRM-{port} -ErrorAction SilentlyContinue"),
+        format!(
+            "$null = New-NetFirewallRule -Name LDFleet-WinRM-{port} -DisplayName 'WinRM {port} (LDFleet)' -Direction Inbound -Action Allow -Protocol TCP -LocalPort {port} -Profile Any -RemoteAddress LocalSubnet"
+        ),
+    ]
 }
 
 /// Lets a port through the firewall.
 pub(super) fn open_firewall(port: u16) -> Script {
-    let rule = format!(
-        "New-NetFirewallRule -DisplayName 'WinRM {port} (LDFleet)' -Direction Inbound -Action Allow -Protocol TCP -LocalPort {port} -Profile Any -RemoteAddress LocalSubnet"
-    );
-    script("Let the port through the Windows firewall", &[&rule]).lowering(
+    let [remove, add] = firewall_rule(port);
+    block("Let the port through the Windows firewall", &[&remove, &add]).lowering(
         "Every computer in the same subnet can reach the port afterwards. Name your own address instead of LocalSubnet to let only this computer through.",
     )
 }
@@ -62,45 +93,76 @@ pub(super) fn open_firewall(port: u16) -> Script {
 /// Shows on which ports WinRM listens.
 pub(super) fn show_listeners() -> Script {
     let lines = ["Get-Service WinRM", "winrm enumerate winrm/config/listener"];
-    script("See whether WinRM runs, and on which ports", &lines)
+    shown("See whether WinRM runs, and on which ports", &lines)
 }
 
-/// Makes a certificate that signs itself, and a listener with it.
+/// Keeps Windows awake while it has mains power.
+pub(super) fn keep_awake() -> Script {
+    let lines = ["powercfg /change standby-timeout-ac 0", "powercfg /change hibernate-timeout-ac 0"];
+    block("Keep Windows awake while it has mains power", &lines)
+}
+
+/// Makes a certificate that signs itself, and a listener with it. It works where WinRM has never been on.
 pub(super) fn https_listener(host: &str, port: u16) -> Script {
-    let names = if host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok() {
-        format!("IPAddress={}&DNS=", host.trim_matches(['[', ']']))
+    let names = if host.parse::<std::net::IpAddr>().is_ok() {
+        format!("IPAddress={host}&DNS=")
     } else {
         format!("DNS={host}&DNS=")
     };
     let names = format!("$names = '2.5.29.17={{text}}' + {} + $env:COMPUTERNAME", literal(&names));
     let listener = format!(
-        "New-Item -Path WSMan:\\localhost\\Listener -Transport HTTPS -Address * -Port {port} -CertificateThumbPrint $made.Thumbprint -Force"
+        "$null = New-Item -Path WSMan:\\localhost\\Listener -Transport HTTPS -Address * -Port {port} -CertificateThumbPrint $made.Thumbprint -Force"
     );
-    let rule = open_firewall(port).powershell;
+    let [remove, add] = firewall_rule(port);
     let lines = [
+        "Enable-PSRemoting -Force -SkipNetworkProfileCheck | Out-Null",
+        "Set-Service WinRM -StartupType Automatic",
         &names,
         "$made = New-SelfSignedCertificate -Subject \"CN=$env:COMPUTERNAME\" -TextExtension $names -CertStoreLocation Cert:\\LocalMachine\\My -NotAfter (Get-Date).AddYears(5)",
         "Get-ChildItem WSMan:\\localhost\\Listener | Where-Object { $_.Keys -contains 'Transport=HTTPS' } | Remove-Item -Recurse",
         &listener,
-        &rule,
+        &remove,
+        &add,
         PRINT_FINGERPRINT,
     ];
-    script("Make a new certificate and let WinRM listen with it over HTTPS", &lines).lowering(
-        "Every computer in the same subnet can reach the port afterwards. An HTTPS listener that is there is replaced: its certificate changes for everybody.",
+    block("Make a new certificate and let WinRM listen with it over HTTPS", &lines).lowering(
+        "Every computer in the same subnet can reach the port afterwards. An HTTPS listener that is there is replaced: its certificate changes for everybody. WinRM is switched on if it was not, with its usual port 5985 as well; outside a domain, local administrators have full rights over the network afterwards.",
     )
 }
 
 const PRINT_FINGERPRINT: &str = "[BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash($made.RawData)).Replace('-', ':')";
 
+/// Lets Windows speak TLS 1.2 as a server, where that was switched off or never on (Windows 7, Server 2008 R2).
+pub(super) fn switch_tls_12_on() -> Script {
+    let lines = [
+        "$key = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server'",
+        "if (-not (Test-Path $key)) { $null = New-Item -Path $key -Force }",
+        "$null = New-ItemProperty -Path $key -Name Enabled -PropertyType DWord -Value 1 -Force",
+        "$null = New-ItemProperty -Path $key -Name DisabledByDefault -PropertyType DWord -Value 0 -Force",
+        "'Restart Windows for this to take effect.'",
+    ];
+    block("Switch TLS 1.2 on (Windows has to be restarted)", &lines)
+}
+
+/// Shows which ciphers Windows permits.
+pub(super) fn show_ciphers() -> Script {
+    line("See which ciphers Windows permits", "Get-TlsCipherSuite | Format-Table Name, Certificate")
+}
+
 /// Prints the fingerprint of the certificate that WinRM uses.
 pub(super) fn show_fingerprint() -> Script {
+    let print = format!("    {PRINT_FINGERPRINT}");
     let lines = [
         "$listener = Get-ChildItem WSMan:\\localhost\\Listener | Where-Object { $_.Keys -contains 'Transport=HTTPS' } | Select-Object -First 1",
         "$thumbprint = (Get-ChildItem $listener.PSPath | Where-Object Name -eq CertificateThumbprint).Value",
-        "$made = Get-Item \"Cert:\\LocalMachine\\My\\$thumbprint\"",
-        PRINT_FINGERPRINT,
+        "if ($thumbprint) { $all = Get-Item \"Cert:\\LocalMachine\\My\\$thumbprint\" }",
+        "else { 'The listener was made by a policy, which does not name its certificate. It is one of these:'; $all = Get-ChildItem Cert:\\LocalMachine\\My | Where-Object HasPrivateKey }",
+        "foreach ($made in $all) {",
+        "    $made.Subject",
+        &print,
+        "}",
     ];
-    script("See the fingerprint on the workstation itself, to compare it", &lines)
+    block("See the fingerprint on the workstation itself, to compare it", &lines)
 }
 
 /// Shows what the computer is called and which addresses it has.
@@ -110,23 +172,45 @@ pub(super) fn show_addresses() -> Script {
         "Get-NetIPAddress -AddressState Preferred | Where-Object InterfaceAlias -notlike 'Loopback*' | Format-Table IPAddress, InterfaceAlias",
         "Get-NetConnectionProfile | Format-Table Name, InterfaceAlias, NetworkCategory",
     ];
-    script("See the name and the addresses of the workstation", &lines)
+    shown("See the name and the addresses of the workstation", &lines)
 }
 
 /// Shows whether an account of the workstation is locked, disabled or expired.
 pub(super) fn show_account(user: &str) -> Script {
     let get = format!(
-        "Get-LocalUser -Name {} | Format-List Name, Enabled, PasswordExpires, AccountExpires, PasswordLastSet",
+        "Get-LocalUser -Name {} | Format-List Name, Enabled, PasswordExpires, AccountExpires, PasswordLastSet, PrincipalSource",
         literal(user)
     );
-    let locked = format!("net user {}", literal(user));
-    script("See whether the account is enabled, locked or expired", &[&get, &locked])
+    let net = format!("net user {}", literal(user));
+    shown("See whether the account is enabled, locked or expired", &[&get, &net])
+}
+
+/// Shows the same of an account of the domain.
+pub(super) fn show_domain_account(user: &str) -> Script {
+    let net = format!("net user {} /domain", literal(user));
+    line("See whether the domain's account is enabled, locked or expired", &net)
 }
 
 /// Lets a locked account of the workstation log on again.
 pub(super) fn unlock_account(user: &str) -> Script {
-    let line = format!("net user {} /active:yes", literal(user));
-    script("Unlock the account, once it is clear why it was locked", &[&line])
+    line(
+        "Unlock the account, once it is clear why it was locked",
+        &format!("net user {} /active:yes", literal(user)),
+    )
+}
+
+/// Makes an account of the workstation itself, with a password, for LDFleet.
+pub(super) fn make_account() -> Script {
+    let group = format!("Add-LocalGroupMember -SID {ADMINISTRATORS} -Member ldfleet");
+    let lines = [
+        ONLY_64_BIT,
+        "$password = Read-Host -AsSecureString 'A new password for the account ldfleet'",
+        "$null = New-LocalUser -Name ldfleet -Password $password -PasswordNeverExpires",
+        &group,
+    ];
+    block("Make an administrator of the workstation for LDFleet, named ldfleet", &lines).lowering(
+        "Whoever knows the password of this account can do everything on the workstation. Give each workstation another one.",
+    )
 }
 
 /// Offers the login that is used here.
@@ -135,51 +219,63 @@ pub(super) fn offer_negotiate() -> Script {
         "Set-Item WSMan:\\localhost\\Service\\Auth\\Negotiate -Value $true",
         "winrm get winrm/config/service/auth",
     ];
-    script("Let WinRM offer Negotiate, the usual login", &lines)
+    block("Let WinRM offer Negotiate, the usual login", &lines)
 }
 
 /// Offers Basic.
 pub(super) fn offer_basic() -> Script {
-    let lines = ["Set-Item WSMan:\\localhost\\Service\\Auth\\Basic -Value $true"];
-    script("Let WinRM offer Basic", &lines).lowering(
+    line("Let WinRM offer Basic", "Set-Item WSMan:\\localhost\\Service\\Auth\\Basic -Value $true").lowering(
         "The password itself is sent with every request and protected by HTTPS alone. Only accounts of the workstation itself can log on this way. NTLM is the safer choice.",
     )
 }
 
 /// Full rights also over the network for the administrators of a computer that is in no domain.
 pub(super) fn full_token() -> Script {
-    let lines = [
-        "New-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System -Name LocalAccountTokenFilterPolicy -PropertyType DWord -Value 1 -Force",
-    ];
-    script("Give local administrators their full rights over the network (LocalAccountTokenFilterPolicy)", &lines)
+    let set = "New-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System -Name LocalAccountTokenFilterPolicy -PropertyType DWord -Value 1 -Force";
+    line("Give local administrators their full rights over the network (LocalAccountTokenFilterPolicy)", set)
         .lowering(
-            "Every local administrator has full rights over the network afterwards. Whoever knows the password of one can take the workstation over, so give each workstation another password.",
+            "Every local administrator has full rights over the network afterwards, as after Enable-PSRemoting. Whoever knows the password of one can take the workstation over, so give each workstation another password.",
         )
 }
 
 /// Makes the account an administrator.
 pub(super) fn add_to_administrators(account: &str) -> Script {
-    let line = format!("Add-LocalGroupMember -SID {ADMINISTRATORS} -Member {}", literal(account));
-    script("Make the account an administrator of the workstation", &[&line]).lowering(
-        "The account can do everything on the workstation afterwards. LDFleet needs that to start emulators on the desktop and to end stuck ones.",
+    let add = format!("Add-LocalGroupMember -SID {ADMINISTRATORS} -Member {}", literal(account));
+    block("Make the account an administrator of the workstation", &[ONLY_64_BIT, &add]).lowering(
+        "The account can do everything on the workstation afterwards. Windows opens the remote shell that LDFleet uses to administrators only.",
     )
 }
 
-/// Lets the account use WinRM without making it an administrator.
-pub(super) fn add_to_remote_management(account: &str) -> Script {
-    let line = format!("Add-LocalGroupMember -SID {REMOTE_MANAGEMENT_USERS} -Member {}", literal(account));
-    script("Let the account use WinRM only; starting emulators on the desktop needs more", &[&line])
-        .lowering("The account can run commands on the workstation from elsewhere afterwards.")
+/// Restarts the service, which ends the remote shells that were left behind.
+pub(super) fn restart_service() -> Script {
+    line("End all remote shells by restarting WinRM", "Restart-Service WinRM -Force")
 }
 
-/// Raises the quotas on shells and restarts the service, which closes the present ones.
-pub(super) fn raise_quotas() -> Script {
+/// Shows how much WinRM permits, to each user and in each plug-in.
+pub(super) fn show_quotas() -> Script {
     let lines = [
-        "Set-Item WSMan:\\localhost\\Shell\\MaxShellsPerUser -Value 30",
-        "Set-Item WSMan:\\localhost\\Shell\\MaxMemoryPerShellMB -Value 1024",
-        "Restart-Service WinRM",
+        "winrm get winrm/config/winrs",
+        "winrm get winrm/config/service",
+        "Get-ChildItem WSMan:\\localhost\\Plugin | ForEach-Object { $_.Name; Get-ChildItem \"$($_.PSPath)\\Quotas\" | Format-Table Name, Value }",
     ];
-    script("Allow more remote shells, and close the present ones", &lines)
+    shown("See how much WinRM permits: its limits and those of its plug-ins", &lines)
+}
+
+/// Raises limits that are lower than Windows sets them, and never lowers one.
+pub(super) fn raise_quotas() -> Script {
+    let operations = format!(
+        "if ([long](Get-Item {OPERATIONS}).Value -lt 1500) {{ Set-Item {OPERATIONS} -Value 1500 -Force }}"
+    );
+    let lines = [
+        "$least = @{ MaxShellsPerUser = 30; MaxConcurrentUsers = 10; MaxProcessesPerShell = 25; MaxMemoryPerShellMB = 1024 }",
+        "foreach ($name in $least.Keys) {",
+        "    $now = [long](Get-Item \"WSMan:\\localhost\\Shell\\$name\").Value",
+        "    if ($now -gt 0 -and $now -lt $least[$name]) { Set-Item \"WSMan:\\localhost\\Shell\\$name\" -Value $least[$name] -Force }",
+        "}",
+        &operations,
+        "Restart-Service WinRM -Force",
+    ];
+    block("Raise limits that were set lower than Windows sets them", &lines)
 }
 
 /// Shows how Windows and its memory are.
@@ -188,79 +284,69 @@ pub(super) fn show_health() -> Script {
         "Get-CimInstance Win32_OperatingSystem | Format-List Caption, LastBootUpTime, FreePhysicalMemory, FreeVirtualMemory",
         "cmd.exe /c echo works",
     ];
-    script("See whether Windows has memory left and runs commands", &lines)
+    shown("See whether Windows has memory left and runs commands", &lines)
+}
+
+/// Shows how long a program takes to start, and what keeps the computer busy.
+pub(super) fn show_slowness() -> Script {
+    let lines = [
+        "1..5 | ForEach-Object { (Measure-Command { cmd.exe /c exit }).TotalMilliseconds }",
+        "Get-Process | Sort-Object CPU -Descending | Select-Object -First 10 | Format-Table Name, CPU, WorkingSet64",
+        "Get-CimInstance -Namespace root/SecurityCenter2 -ClassName AntiVirusProduct -ErrorAction SilentlyContinue | Format-Table displayName",
+    ];
+    shown("See how many milliseconds a program takes to start, and what is busy", &lines)
+}
+
+/// Shows what cmd.exe runs before every command.
+pub(super) fn show_autorun() -> Script {
+    let lines = [
+        r#"reg query "HKLM\Software\Microsoft\Command Processor" /v AutoRun"#,
+        r#"reg query "HKCU\Software\Microsoft\Command Processor" /v AutoRun"#,
+    ];
+    shown("See what cmd.exe runs before every command (HKCU: of the account that is logged on)", &lines)
+}
+
+/// Takes away what cmd.exe runs before every command.
+pub(super) fn remove_autorun(hive: &str) -> Script {
+    let remove = format!(r#"reg delete "{hive}\Software\Microsoft\Command Processor" /v AutoRun /f"#);
+    line("Take AutoRun away, after noting down what it is", &remove)
+}
+
+/// Shows which adb runs, and from where.
+pub(super) fn show_adb() -> Script {
+    let show = "Get-CimInstance Win32_Process -Filter \"Name = 'adb.exe'\" | Format-List ProcessId, SessionId, ExecutablePath, CommandLine";
+    line("See which adb runs, and from where", show)
 }
 
 /// Looks for LDPlayer everywhere.
 pub(super) fn find_ldplayer() -> Script {
-    let lines = [
-        "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | ForEach-Object { Get-ChildItem \"$($_.DeviceID)\\\" -Include ldconsole.exe, dnconsole.exe -Recurse -ErrorAction SilentlyContinue } | Select-Object -ExpandProperty FullName",
-    ];
-    script("Look for LDPlayer on all disks (this takes minutes)", &lines)
+    let find = "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | ForEach-Object { Get-ChildItem \"$($_.DeviceID)\\\" -Include ldconsole.exe, dnconsole.exe -Recurse -ErrorAction SilentlyContinue } | Select-Object -ExpandProperty FullName";
+    line("Look for LDPlayer on all disks (this takes minutes)", find)
 }
 
 /// Shows what LDPlayer answers at the workstation itself.
 pub(super) fn list_there(program: &str) -> Script {
-    let line = format!("& {} list2", literal(program));
-    script("See what LDPlayer answers on the workstation itself", &[&line])
+    line("See what LDPlayer answers on the workstation itself", &format!("& {} list2", literal(program)))
 }
 
 /// Shows who is logged on.
 pub(super) fn show_users() -> Script {
-    let lines = [
-        "Get-CimInstance Win32_Process -Filter \"Name = 'explorer.exe'\" | Select-Object SessionId, @{ Name = 'User'; Expression = { (Invoke-CimMethod $_ GetOwner).User } }",
-    ];
-    script("See who is logged on at a desktop", &lines)
+    let show = "Get-CimInstance Win32_Process -Filter \"Name = 'explorer.exe'\" | Select-Object SessionId, @{ Name = 'User'; Expression = { (Invoke-CimMethod $_ GetOwner).User } }";
+    line("See who is logged on at a desktop", show)
 }
 
 /// Sets the clock by the network.
 pub(super) fn set_clock() -> Script {
     let lines =
         ["Set-Service w32time -StartupType Automatic", "Start-Service w32time", "w32tm /resync /force"];
-    script("Set the workstation's clock by the network", &lines)
+    block("Set the workstation's clock by the network", &lines)
 }
 
 /// Shows what is free.
 pub(super) fn show_disks() -> Script {
-    let lines = [
-        "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | Select-Object DeviceID, @{ Name = 'Free GB'; Expression = { [math]::Round($_.FreeSpace / 1GB, 1) } }",
-    ];
-    script("See how much room each disk has", &lines)
+    let show = "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | Select-Object DeviceID, @{ Name = 'Free GB'; Expression = { [math]::Round($_.FreeSpace / 1GB, 1) } }";
+    line("See how much room each disk has", show)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_comes_from_settings_stays_a_literal() {
-        assert_eq!(literal(r"FARM\o'brien $(calc)"), r"'FARM\o''brien $(calc)'");
-        assert_eq!(literal("a\u{2019}; calc; \u{2018}"), "'a\u{2019}\u{2019}; calc; \u{2018}\u{2018}'");
-        assert!(add_to_administrators("x'; calc; '").powershell.ends_with("-Member 'x''; calc; '''"));
-    }
-
-    #[test]
-    fn a_certificate_is_made_for_a_name_as_a_name_and_for_an_address_as_one() {
-        let made = |host| https_listener(host, 5986).powershell;
-        assert!(made("ws-07").contains("'DNS=ws-07&DNS='"));
-        assert!(made("192.168.1.17").contains("'IPAddress=192.168.1.17&DNS='"));
-        assert!(made("[fe80::1]").contains("'IPAddress=fe80::1&DNS='"));
-    }
-
-    #[test]
-    fn what_opens_windows_further_says_so() {
-        for script in [
-            enable_remoting(),
-            open_firewall(5985),
-            https_listener("ws", 5986),
-            offer_basic(),
-            full_token(),
-            add_to_administrators("a"),
-            add_to_remote_management("a"),
-        ] {
-            assert!(script.lowers_security.is_some(), "{}", script.title);
-        }
-        let all = [start_service(), show_fingerprint(), show_account("a"), set_clock(), raise_quotas()];
-        assert!(all.iter().all(|script| script.lowers_security.is_none()));
-    }
-}
+mod tests;

@@ -17,9 +17,11 @@ pub enum Step {
     Winrm,
     /// The account's password is accepted. The one attempt of a diagnosis.
     Login,
+    /// The computer that answers is the one that is meant.
+    Computer,
     /// The account may manage the workstation.
     Permission,
-    /// The remote shell runs commands.
+    /// The remote shell runs commands, and nothing else prints beside them.
     Shell,
     /// The code page in which LDPlayer writes titles is known.
     CodePage,
@@ -29,6 +31,8 @@ pub enum Step {
     Listing,
     /// Somebody is logged on at a desktop on which emulators can start.
     Desktop,
+    /// No other adb than LDPlayer's runs.
+    Adb,
     /// The workstation's clock agrees with this computer's.
     Clock,
     /// There is room for more emulators.
@@ -37,18 +41,20 @@ pub enum Step {
 
 impl Step {
     /// All of them, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Name,
         Self::Connection,
         Self::Certificate,
         Self::Winrm,
         Self::Login,
+        Self::Computer,
         Self::Permission,
         Self::Shell,
         Self::CodePage,
         Self::Ldplayer,
         Self::Listing,
         Self::Desktop,
+        Self::Adb,
         Self::Clock,
         Self::Disk,
     ];

@@ -17,6 +17,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::{
     attempts::Attempts,
+    computer::Identity,
     endpoint::Timeouts,
     error::{Cause, Error, Result},
     receive::{Received, receive},
@@ -27,16 +28,25 @@ use crate::{
 
 /// Commands after which a shell is replaced. Windows goes on counting a command against
 /// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
-/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling.
-const COMMANDS_PER_SHELL: u32 = 500;
+/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling. Two operators
+/// with two shells each and one account stay at 1000.
+const COMMANDS_PER_SHELL: u32 = 250;
 
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
+
+/// What the answer to one short question may be at most, with all that a profile prints before it.
+const MAX_GREETING: usize = 64 * 1024;
+
+/// Beyond the time for a connection: for the login that follows it.
+const MARGIN: Duration = Duration::from_secs(1);
 
 /// A session on any [`Seam`].
 pub(crate) struct Core<S> {
     pub(super) wire: Wire<S>,
     timeouts: Timeouts,
+    /// Who must answer before a shell is opened; `None` where it does not matter.
+    identity: Option<Identity>,
     /// The shell's id. Held while a command or its clean-up is under way.
     shell: Mutex<Option<Arc<str>>>,
     /// Commands that the shell has carried out. Only changed while `shell` is held.
@@ -49,6 +59,17 @@ pub(crate) struct Core<S> {
 
 impl<S: Seam> Core<S> {
     pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
+        Self::expecting(seam, attempts, timeouts, refusals, None)
+    }
+
+    /// The same, but a shell is opened only on the computer that is expected.
+    pub(crate) fn expecting(
+        seam: S,
+        attempts: Attempts,
+        timeouts: Timeouts,
+        refusals: Refusals,
+        identity: Option<Identity>,
+    ) -> Arc<Self> {
         let runtime = Handle::current();
         debug_assert_eq!(
             runtime.runtime_flavor(),
@@ -58,6 +79,7 @@ impl<S: Seam> Core<S> {
         Arc::new(Self {
             wire: Wire::new(seam, attempts, timeouts.answer(), refusals),
             timeouts,
+            identity,
             shell: Mutex::new(None),
             used: AtomicU32::new(0),
             doomed: StdMutex::default(),
@@ -154,6 +176,21 @@ impl<S: Seam> Core<S> {
                     tracing::debug!("the shell is gone; opening another");
                     reopened = true;
                 }
+                Attempt::OutOfQuota(error) => {
+                    // Its commands count until it is deleted, so it goes before another is opened.
+                    *shell = None;
+                    let again = !reopened && order.repeat == Repeat::Idempotent && caller.waits();
+                    if !again {
+                        caller.answer(Err(error));
+                    }
+                    self.discard(&id).await;
+                    self.discard_doomed().await;
+                    if !again {
+                        return;
+                    }
+                    tracing::debug!("a quota is used up; the shell was given up for another");
+                    reopened = true;
+                }
                 Attempt::Ended => return,
                 Attempt::Condemned => {
                     *shell = None;
@@ -202,10 +239,21 @@ impl<S: Seam> Core<S> {
     /// The open shell, or a new one; `None` after an answer to the caller that there is none.
     ///
     /// A caller who goes away meanwhile does not stop the opening: its shell would be nobody's.
-    async fn ensure<T>(&self, shell: &mut Option<Arc<str>>, caller: &mut Caller<T>) -> Option<Arc<str>> {
+    async fn ensure<T>(
+        self: &Arc<Self>,
+        shell: &mut Option<Arc<str>>,
+        caller: &mut Caller<T>,
+    ) -> Option<Arc<str>> {
         if let Some(id) = shell {
             return Some(Arc::clone(id));
         }
+        let recognised = match self.recognise(caller).await {
+            Ok(recognised) => recognised,
+            Err(error) => {
+                caller.answer(Err(error));
+                return None;
+            }
+        };
         let mut opening = std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
         let opened = if let Ok(opened) = caller.wait(opening.as_mut()).await {
             opened
@@ -216,16 +264,69 @@ impl<S: Seam> Core<S> {
         match opened {
             Ok(id) => {
                 let id: Arc<str> = id.into();
+                if !recognised && let Err(error) = self.recognise_in(&id, caller).await {
+                    caller.answer(Err(error));
+                    self.discard(&id).await;
+                    return None;
+                }
                 *shell = Some(Arc::clone(&id));
                 self.used.store(0, Ordering::Relaxed);
                 caller.waits().then_some(id)
             }
             Err(error) => {
+                if matches!(error.cause(), Cause::Quota(_)) {
+                    self.discard_doomed().await;
+                }
                 // A shell has no effect by itself.
                 caller.answer(Err(Error::unsent(error.cause().clone())));
                 None
             }
         }
+    }
+
+    /// Whether the computer that answers is known to be the expected one; false if only its shell will tell.
+    ///
+    /// The question is a login as a rule, so it is not dropped: a refusal that nobody heard of would be tried again.
+    async fn recognise<T>(self: &Arc<Self>, caller: &mut Caller<T>) -> Result<bool> {
+        let Some(identity) = self.identity.clone() else { return Ok(true) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        // The shell is still to be opened. But a computer that does not answer at all is told from a WMI that is slow.
+        let limit = (left / 2).max(self.timeouts.tcp + MARGIN);
+        let (done, answer) = oneshot::channel();
+        let core = Arc::clone(self);
+        self.spawn(async move { drop(done.send(identity.ask(&core.wire).await)) });
+        let answered = timeout_at(Instant::now() + limit, answer);
+        match caller.wait(std::pin::pin!(answered)).await {
+            Ok(Ok(Ok(recognised))) => recognised,
+            Ok(Ok(Err(_))) => Err(Error::unsent(Cause::Cancelled)),
+            Ok(Err(_)) => Ok(false),
+            Err(_) => Err(Error::unsent(Cause::NoAnswer)),
+        }
+    }
+
+    /// Asks in a shell that has just been opened which computer it is on.
+    async fn recognise_in<T>(&self, shell: &Arc<str>, caller: &mut Caller<T>) -> Result<()> {
+        let Some(identity) = &self.identity else { return Ok(()) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        let limits = Limits { deadline: left, max_output: MAX_GREETING };
+        let (line, repeat) = Identity::question();
+        let order = Order { line: line.into(), limits, repeat };
+        let (mut asker, answer) = Caller::new(left);
+        match self.attempt(shell, &order, &mut asker).await {
+            Attempt::Answered { output, command } => {
+                self.finish(shell, &command).await;
+                return identity.answered(&output);
+            }
+            Attempt::ShellGone(error) | Attempt::OutOfQuota(error) => {
+                return Err(Error::unsent(error.cause().clone()));
+            }
+            Attempt::Ended | Attempt::Condemned | Attempt::Left => drop(asker),
+        }
+        let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
+            Ok(_) => Cause::NoAnswer,
+            Err(error) => error.cause().clone(),
+        });
+        Err(Error::unsent(error))
     }
 
     /// Sends the line once and collects its output.
@@ -244,6 +345,9 @@ impl<S: Seam> Core<S> {
         let command: Arc<str> = match started {
             Ok(command) => command.into(),
             Err(error) if *error.cause() == Cause::ShellGone => return Attempt::ShellGone(error),
+            Err(error) if matches!(error.cause(), Cause::Quota(_)) => {
+                return Attempt::OutOfQuota(error);
+            }
             Err(error) => {
                 let perhaps = error.may_have_been_carried_out();
                 caller.answer(Err(error));
@@ -257,6 +361,11 @@ impl<S: Seam> Core<S> {
         match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
             Received::All(output) => Attempt::Answered { output, command },
             Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
+            // It runs, but its output cannot be had, nor that of another one in this shell.
+            Received::Failed(cause @ Cause::Quota(_)) if order.repeat != Repeat::LeftToFinish => {
+                caller.answer(Err(Error::perhaps(cause)));
+                Attempt::Condemned
+            }
             Received::Failed(cause) => {
                 let too_much = matches!(cause, Cause::OutputTooLarge { .. });
                 caller.answer(Err(Error::perhaps(cause)));
@@ -333,6 +442,8 @@ enum Attempt {
     Answered { output: Output, command: Arc<str> },
     /// The caller has not been answered yet.
     ShellGone(Error),
+    /// The command was not taken, and the shell may be why. The caller has not been answered yet.
+    OutOfQuota(Error),
     /// The shell can be used again.
     Ended,
     /// Something may still run in the shell.

@@ -3,7 +3,7 @@
 use super::super::operation::{Condition, Op, SyntaxError};
 use super::Parser;
 
-impl Parser<'_> {
+impl Parser {
     /// One word, quotes removed.
     pub(super) fn word(&mut self) -> String {
         self.skip_blanks();
@@ -43,7 +43,7 @@ impl Parser<'_> {
                 self.at += 1;
             }
             if !self.take("==") {
-                return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+                return Err(SyntaxError::Incorrect);
             }
             let right = self.word();
             let case = |text: String| if ignore_case { text.to_lowercase() } else { text };
@@ -52,6 +52,9 @@ impl Parser<'_> {
         let test = self.ops.len();
         self.ops.push(Op::Jump(0));
         self.skip_blanks();
+        if self.peek().is_none() {
+            return Err(SyntaxError::Incorrect);
+        }
         let mut otherwise = None;
         if self.peek() == Some('(') {
             let start = self.ops.len();
@@ -75,7 +78,7 @@ impl Parser<'_> {
 
     /// `for %v in (items) do command` and `for /L %v in (start,step,end) do command`, unrolled.
     pub(super) fn repetition(&mut self, depth: usize) -> Result<(), SyntaxError> {
-        let bad = || SyntaxError("The syntax of the command is incorrect.\r\n".into());
+        let bad = || SyntaxError::Incorrect;
         self.skip_blanks();
         let counts = self.keyword("/l");
         let variable = self.word();
@@ -139,7 +142,7 @@ impl Parser<'_> {
     ) -> Result<(), SyntaxError> {
         let numbers: Vec<i64> = items.iter().map(|item| item.parse().unwrap_or(0)).collect();
         let &[start, step, end] = numbers.as_slice() else {
-            return Err(SyntaxError("The syntax of the command is incorrect.\r\n".into()));
+            return Err(SyntaxError::Incorrect);
         };
         let mut value = start;
         let mut rounds = 0;
@@ -153,12 +156,7 @@ impl Parser<'_> {
 
     /// Appends the operations of one round.
     fn unroll(&mut self, depth: usize, line: &str) -> Result<(), SyntaxError> {
-        let mut inner = Parser {
-            characters: line.chars().collect(),
-            at: 0,
-            ops: Vec::new(),
-            environment: self.environment,
-        };
+        let mut inner = Parser { characters: line.chars().collect(), at: 0, ops: Vec::new() };
         inner.sequence(depth)?;
         if !line.starts_with('@') {
             self.ops.push(Op::Show(line.to_owned()));

@@ -1,0 +1,101 @@
+//! Answers of a workstation, recorded after a test that found no fault, for those who develop LDFleet. Nothing of it
+//! leaves this computer by itself: it is shown, and a person chooses where it is kept.
+
+use std::{io::Write as _, path::Path};
+
+use workstation::doctor::Doctor;
+
+use super::change;
+use crate::{
+    error::{Error, Result},
+    fleet::Shared,
+    view::RecordedAnswers,
+};
+
+/// What the file is called, where only a folder is given.
+const FILE: &str = "ldfleet-answers.json";
+
+/// Asks the workstation, through the session of the test.
+pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
+    let board = shared.board().clone();
+    let show = move |answers| change(&board, id, |diagnosis| diagnosis.recording = Some(answers));
+    let blank = RecordedAnswers { done: 0, total: 0, text: None, failed: None, suggested: suggested() };
+    let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
+    let told = {
+        let (show, blank) = (show.clone(), blank.clone());
+        move |done, total| show(RecordedAnswers { done: count(done), total: count(total), ..blank.clone() })
+    };
+    let answers = match doctor.record(told).await {
+        None => RecordedAnswers { failed: Some("Nobody has logged on.".into()), ..blank },
+        Some(Err(error)) => {
+            RecordedAnswers { failed: Some(format!("Nothing was recorded: {error}.")), ..blank }
+        }
+        Some(Ok(recording)) => match recording.to_json() {
+            Ok(json) => {
+                let total = count(recording.captures.len());
+                let text = Some(recording.to_text());
+                shared.doctors().keep_recording(id, json);
+                RecordedAnswers { done: total, total, text, ..blank }
+            }
+            Err(error) => {
+                RecordedAnswers { failed: Some(format!("Nothing was recorded: {error}.")), ..blank }
+            }
+        },
+    };
+    show(answers);
+}
+
+/// Why a test that found faults is not followed by a recording.
+pub(super) fn refused(shared: &Shared, id: u32) {
+    let why = "Answers are recorded after a test that finds no fault. Nothing was recorded.";
+    change(shared.board(), id, |diagnosis| {
+        let suggested = suggested();
+        diagnosis.recording =
+            Some(RecordedAnswers { done: 0, total: 0, text: None, failed: Some(why.into()), suggested });
+    });
+}
+
+/// In the folder of whoever uses this computer.
+fn suggested() -> String {
+    std::env::home_dir().unwrap_or_default().join(FILE).display().to_string()
+}
+
+/// Writes a recording where a person wants it; the file. One that is there stays as it is.
+pub(crate) fn save(json: &str, path: &str) -> Result<String> {
+    let path = Path::new(ldconsole::pasted_text(path));
+    if !path.is_absolute() {
+        let sentence = format!("“{}” is not a full path of this computer.", path.display());
+        return Err(Error::NotNow(sentence));
+    }
+    let file = if path.is_dir() { path.join(FILE) } else { path.to_owned() };
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => {
+            Error::NotNow(format!("{} is there already; choose another name.", file.display()))
+        }
+        _ => Error::NotNow(format!("{} could not be written: {error}.", file.display())),
+    };
+    let folder = file.parent().unwrap_or(Path::new("/"));
+    let mut written = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    written.write_all(json.as_bytes()).map_err(failed)?;
+    written.persist_noclobber(&file).map_err(|error| failed(error.error))?;
+    Ok(file.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_there_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().display().to_string();
+        let file = save("{}", &format!(" \"{path}\" ")).unwrap();
+        assert!(file.ends_with(FILE), "{file}");
+        let again = save("[]", &file).unwrap_err().to_string();
+        assert!(again.contains("is there already"), "{again}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "{}");
+        assert!(save("{}", "answers.json").unwrap_err().to_string().contains("full path"));
+        let missing = folder.path().join("none/a.json").display().to_string();
+        assert!(save("{}", &missing).unwrap_err().to_string().contains("could not be written"));
+    }
+}

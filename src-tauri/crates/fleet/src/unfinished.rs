@@ -1,0 +1,261 @@
+//! Operations that have not ended, kept in a file for the next start: closed or crashed, the program then lists what was
+//! under way and what became of it. Names and titles only: what was asked with (an adb command, a path) is not kept.
+//!
+//! A thread writes the file shortly after operations have begun or ended. An operation looks at its workstation before it
+//! sends anything, which takes longer: what the file shows as queued has not been sent.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde::{Deserialize, Serialize};
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+use crate::{
+    board::{Board, wall_ms},
+    error::Result,
+    file::{Found, JsonFile},
+    fleet::Shared,
+    view::{Change, FleetEvent, Operation, OperationKind, OperationStatus},
+};
+
+/// Changes are gathered for so long before they are written together.
+const GATHER: Duration = Duration::from_millis(30);
+/// The thread rests at least so many times as long as a write took, so that a slow disk is not kept busy.
+const REST: u32 = 3;
+
+/// An operation that has not ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Entry {
+    workstation: String,
+    workstation_name: String,
+    emulator: Option<u32>,
+    title: String,
+    kind: OperationKind,
+    requested_at: u64,
+    /// Whether something may have been sent.
+    begun: bool,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Document {
+    /// When this was so, in milliseconds since the Unix epoch.
+    at: u64,
+    operations: Vec<Entry>,
+}
+
+/// The file and what it holds.
+#[derive(Debug, Default)]
+pub(crate) struct Unfinished(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    /// `None` where nothing is kept, and once the fleet closes.
+    file: Option<JsonFile>,
+    last: Vec<Entry>,
+}
+
+impl Unfinished {
+    /// Reads the file and lists on the board, as ended, what had not ended by then. A file that cannot be read is set
+    /// aside, and a sentence says so.
+    pub(crate) fn open(path: Option<PathBuf>, board: &Board) -> Result<(Self, Option<String>)> {
+        let Some(path) = path else { return Ok((Self::default(), None)) };
+        let file = JsonFile::at(path, "What was under way when LDFleet was closed");
+        let (document, warning) = match file.read()? {
+            Found::Nothing => (Document::default(), None),
+            Found::Document(document) => (document, None),
+            Found::Unusable(problem) => {
+                (Document::default(), Some(file.give_up(&problem, "it is not listed")?))
+            }
+        };
+        let Document { at, operations } = document;
+        for entry in &operations {
+            board.open_operation(|id| entry.ended(id, at));
+        }
+        Ok((Self(Mutex::new(State { file: Some(file), last: operations })), warning))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change of it is one assignment.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes what is unfinished now, if that is news. A failure is logged.
+    fn update(&self, board: &Board) {
+        let mut state = self.state();
+        let Some(file) = &state.file else { return };
+        let now: Vec<Entry> = board.unfinished().iter().map(Entry::of).collect();
+        if now == state.last {
+            return;
+        }
+        match file.write(&Document { at: wall_ms(), operations: now.clone() }) {
+            Ok(()) => state.last = now,
+            Err(error) => tracing::error!(%error, "a restart would not list what is under way"),
+        }
+    }
+
+    /// Writes a last time. What is given up from here on was unfinished when the program was closed.
+    pub(crate) fn close(&self, board: &Board) {
+        self.update(board);
+        self.state().file = None;
+    }
+}
+
+impl Entry {
+    fn of(operation: &Operation) -> Self {
+        Self {
+            workstation: operation.workstation.clone(),
+            workstation_name: operation.workstation_name.clone(),
+            emulator: operation.emulator,
+            title: operation.title.clone(),
+            kind: operation.kind,
+            requested_at: operation.requested_at,
+            begun: operation.status != OperationStatus::Queued,
+        }
+    }
+
+    /// As it is listed after a restart.
+    fn ended(&self, id: u32, at: u64) -> Operation {
+        let (status, result) = if self.begun {
+            (
+                OperationStatus::Unknown,
+                "LDFleet was closed while this was under way, so it may have happened or not: look at the list of \
+                 emulators.",
+            )
+        } else {
+            (OperationStatus::Cancelled, "LDFleet was closed before this was sent: nothing happened.")
+        };
+        Operation {
+            id,
+            workstation: self.workstation.clone(),
+            workstation_name: self.workstation_name.clone(),
+            emulator: self.emulator,
+            title: self.title.clone(),
+            kind: self.kind,
+            subject: String::new(),
+            status,
+            phase: String::new(),
+            phase_since: at,
+            result: result.into(),
+            detail: None,
+            output: None,
+            refused_by: None,
+            requested_at: self.requested_at,
+            ended_at: Some(at.max(self.requested_at)),
+            cancellable: false,
+        }
+    }
+}
+
+/// Starts the thread that keeps the file. It ends with the fleet.
+pub(crate) fn start(fleet: &Arc<Shared>) -> std::io::Result<()> {
+    let (events, fleet) = (fleet.board().subscribe(), Arc::downgrade(fleet));
+    thread::Builder::new().name("unfinished".into()).spawn(move || keep(&fleet, events))?;
+    Ok(())
+}
+
+fn keep(fleet: &Weak<Shared>, mut events: Receiver<FleetEvent>) {
+    loop {
+        match events.blocking_recv() {
+            Ok(FleetEvent { change: Change::Operation(_), .. }) | Err(RecvError::Lagged(_)) => {}
+            Ok(_) => continue,
+            Err(RecvError::Closed) => return,
+        }
+        thread::sleep(GATHER);
+        // What is read below is newer than these.
+        events = events.resubscribe();
+        let Some(fleet) = fleet.upgrade() else { return };
+        let began = Instant::now();
+        fleet.unfinished().update(fleet.board());
+        let took = began.elapsed();
+        drop(fleet);
+        thread::sleep(took * REST);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::{rules::Rules, view::OperationKind};
+
+    fn asked(id: u32, title: &str) -> Operation {
+        Operation {
+            id,
+            workstation: "a".into(),
+            workstation_name: "WS-01".into(),
+            emulator: Some(3),
+            title: title.into(),
+            kind: OperationKind::Adb,
+            subject: "shell input text Right-Horse".into(),
+            status: OperationStatus::Queued,
+            phase: "waiting for its turn".into(),
+            phase_since: 0,
+            result: String::new(),
+            detail: None,
+            output: None,
+            refused_by: None,
+            requested_at: 5,
+            ended_at: None,
+            cancellable: true,
+        }
+    }
+
+    fn board() -> Board {
+        Board::new(Rules::default().view())
+    }
+
+    #[test]
+    fn what_had_not_ended_is_listed_as_ended_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unfinished.json");
+        let before = board();
+        let (unfinished, _) = Unfinished::open(Some(path.clone()), &before).unwrap();
+        for title in ["sent", "queued", "done"] {
+            before.open_operation(|id| asked(id, title));
+        }
+        before.change_operation(1, |o| o.status = OperationStatus::Running);
+        before.change_operation(3, |o| o.status = OperationStatus::Succeeded);
+        unfinished.close(&before);
+        // What closing gives up is not written any more.
+        before.change_operation(1, |o| o.status = OperationStatus::Cancelled);
+        unfinished.update(&before);
+        let written = fs::read_to_string(&path).unwrap();
+        assert!(!written.contains("Right-Horse"), "what it was asked with is not kept: {written}");
+
+        let after = board();
+        let (again, warning) = Unfinished::open(Some(path.clone()), &after).unwrap();
+        assert_eq!(warning, None);
+        let listed: Vec<_> = after
+            .snapshot()
+            .operations
+            .iter()
+            .map(|o| (o.title.clone(), o.status, o.requested_at, o.ended_at.is_some()))
+            .collect();
+        assert_eq!(
+            listed,
+            [
+                ("queued".into(), OperationStatus::Cancelled, 5, true),
+                ("sent".into(), OperationStatus::Unknown, 5, true)
+            ]
+        );
+        again.close(&after);
+
+        let third = board();
+        Unfinished::open(Some(path), &third).unwrap();
+        assert!(third.snapshot().operations.is_empty(), "said once");
+    }
+
+    #[test]
+    fn a_broken_file_is_set_aside_and_reported() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unfinished.json");
+        fs::write(&path, "{").unwrap();
+        let (_, warning) = Unfinished::open(Some(path), &board()).unwrap();
+        assert!(warning.unwrap().contains("unfinished.unreadable-1.json"));
+    }
+}

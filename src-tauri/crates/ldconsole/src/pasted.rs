@@ -1,0 +1,96 @@
+//! Paths as people paste them: quoted by Explorer's *Copy as path*, with the slashes of a script, with the doubled
+//! backslashes of a JSON file. What they mean is one path of Windows; here it is written as Windows writes it.
+
+/// Marks that are not seen and come along when text is copied out of Windows' dialogs and web pages.
+const INVISIBLE: [char; 12] = [
+    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}',
+    '\u{202d}', '\u{202e}', '\u{2060}', '\u{feff}',
+];
+/// What opens a quotation, and what closes it.
+const QUOTES: [(char, char); 6] = [('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('`', '`')];
+
+/// A pasted text without quotes, invisible marks and blanks around it.
+pub fn pasted_text(text: &str) -> &str {
+    let outside = |c: char| c.is_whitespace() || INVISIBLE.contains(&c);
+    let mut bare = text.trim_matches(outside);
+    while let Some(inner) = QUOTES
+        .iter()
+        .find_map(|(open, close)| bare.strip_prefix(*open).and_then(|rest| rest.strip_suffix(*close)))
+    {
+        bare = inner.trim_matches(outside);
+    }
+    bare
+}
+
+/// A typed or pasted path of Windows as Windows writes it: as [`pasted_text`], with single backslashes, and as a path of
+/// the workstation where it names one of its administrative shares (`\\WS-07\C$\…`). Whether it is a path at all is for
+/// others to say.
+pub fn pasted_path(text: &str) -> String {
+    let bare = pasted_text(text);
+    let bare = strip_ignoring_case(bare, "file:///").unwrap_or(bare);
+    let turned = bare.replace('/', r"\");
+    let path = single_backslashes(&turned);
+    let path = match path.strip_prefix(r"\\?\").or_else(|| path.strip_prefix(r"\\.\")) {
+        Some(long) => {
+            strip_ignoring_case(long, r"UNC\").map_or(long.to_owned(), |share| format!(r"\\{share}"))
+        }
+        None => path,
+    };
+    of_administrative_share(&path).unwrap_or(path)
+}
+
+/// Backslashes doubled by a script's quoting become single ones; those that begin a share stay two.
+fn single_backslashes(path: &str) -> String {
+    let is_share = path.starts_with(r"\\");
+    let mut written = String::with_capacity(path.len());
+    for c in path.chars() {
+        if c != '\\' || !written.ends_with('\\') {
+            written.push(c);
+        }
+    }
+    if is_share { format!(r"\{written}") } else { written }
+}
+
+/// `\\WS-07\D$\vms` is `D:\vms` on the workstation itself.
+fn of_administrative_share(path: &str) -> Option<String> {
+    let (_, share) = path.strip_prefix(r"\\")?.split_once('\\')?;
+    let mut letters = share.chars();
+    let drive = letters.next().filter(char::is_ascii_alphabetic)?;
+    let rest = letters.as_str().strip_prefix('$')?;
+    (rest.is_empty() || rest.starts_with('\\')).then(|| format!("{drive}:{rest}"))
+}
+
+fn strip_ignoring_case<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(beginning.len())?;
+    start.eq_ignore_ascii_case(beginning).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pasted_path;
+
+    #[test]
+    fn every_usual_spelling_of_a_path_is_the_same_path() {
+        for spelling in [
+            r"C:\LD Player\vms",
+            r#""C:\LD Player\vms""#,
+            " \u{202a}C:\\LD Player\\vms\u{a0}",
+            "“C:/LD Player/vms”",
+            r"'C:\\LD Player\\vms'",
+            r"\\?\C:\LD Player\vms",
+            "file:///C:/LD Player/vms",
+            r"\\WS-07\C$\LD Player\vms",
+            r#"" C:\LD Player\vms ""#,
+        ] {
+            assert_eq!(pasted_path(spelling), r"C:\LD Player\vms", "{spelling}");
+        }
+        assert_eq!(pasted_path(r"\\server\share\f"), r"\\server\share\f");
+        assert_eq!(pasted_path(r"\\\\server\\share\\f"), r"\\server\share\f");
+        assert_eq!(pasted_path(r"\\?\UNC\server\share\f"), r"\\server\share\f");
+        assert_eq!(pasted_path("//server/share/f"), r"\\server\share\f");
+        for other in ["", "\"", "C:", "it's", "ф", r"\\", r"\\a"] {
+            let _ = pasted_path(other);
+        }
+        assert_eq!(pasted_path("it's"), "it's");
+    }
+}

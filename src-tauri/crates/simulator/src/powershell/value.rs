@@ -1,0 +1,103 @@
+//! What a variable can hold.
+
+use regex::Regex;
+use tree_sitter::Node;
+
+#[derive(Debug, Clone)]
+pub(super) enum Value<'t> {
+    Null,
+    /// `[NullString]::Value`: what reaches .NET as null, which `$null` as a text does not.
+    NullString,
+    Bool(bool),
+    Int(i64),
+    Text(String),
+    List(Vec<Value<'t>>),
+    Regex(Regex),
+    Type(String),
+    Block(Node<'t>),
+    Scheduler,
+    Folder,
+    Task(String),
+    /// An instance of WMI, or what a method of one answers.
+    Record(Vec<(String, Value<'t>)>),
+}
+
+impl Value<'_> {
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Null | Self::NullString => String::new(),
+            Self::Bool(true) => "True".into(),
+            Self::Bool(false) => "False".into(),
+            Self::Int(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::List(items) => items.iter().map(Self::text).collect::<Vec<_>>().join(" "),
+            Self::Regex(regex) => regex.as_str().to_owned(),
+            Self::Type(name) => name.clone(),
+            Self::Block(_) => "{}".into(),
+            Self::Scheduler | Self::Folder | Self::Task(_) => "System.__ComObject".into(),
+            Self::Record(_) => "Microsoft.Management.Infrastructure.CimInstance".into(),
+        }
+    }
+
+    pub(super) fn number(&self) -> Option<i64> {
+        match self {
+            Self::Null => Some(0),
+            Self::Bool(value) => Some(i64::from(*value)),
+            Self::Int(number) => Some(*number),
+            Self::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_true(&self) -> bool {
+        match self {
+            Self::Null | Self::NullString => false,
+            Self::Bool(value) => *value,
+            Self::Int(number) => *number != 0,
+            Self::Text(text) => !text.is_empty(),
+            Self::List(items) => match items.as_slice() {
+                [] => false,
+                [only] => only.is_true(),
+                _ => true,
+            },
+            _ => true,
+        }
+    }
+
+    /// Compares as `-eq` does: as the left side's kind, letters without regard to case.
+    pub(super) fn equals(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Null, other) => matches!(other, Self::Null),
+            (Self::Int(number), other) => other.number() == Some(*number),
+            (Self::Bool(value), other) => other.is_true() == *value,
+            (own, other) => own.text().to_lowercase() == other.text().to_lowercase(),
+        }
+    }
+
+    /// What a pipeline makes of it: nothing of null, each of a list.
+    pub(super) fn items(self) -> Vec<Self> {
+        match self {
+            Self::Null => Vec::new(),
+            Self::List(items) => items,
+            one => vec![one],
+        }
+    }
+
+    /// What a pipeline's output is as a value.
+    pub(super) fn of(mut items: Vec<Self>) -> Self {
+        match items.len() {
+            0 => Self::Null,
+            1 => items.swap_remove(0),
+            _ => Self::List(items),
+        }
+    }
+
+    /// A property of WMI, which comes as a text.
+    pub(super) fn of_wmi(text: &str) -> Self {
+        match text {
+            "true" => Self::Bool(true),
+            "false" => Self::Bool(false),
+            other => other.parse().map_or_else(|_| Self::Text(other.to_owned()), Self::Int),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Which computer answers, and whether it is the one that is meant.
+
+use super::{Patient, outside::of_error, step::Found};
+use crate::{
+    computer::{Computer, Identity},
+    inquiry::{instances, property},
+    station::Station,
+};
+
+/// Asks the computer who it is. Nothing is opened for it on the workstation.
+pub(super) async fn look(patient: &Patient, station: &Station, identity: Option<&Identity>) -> Found {
+    let limit = patient.timeouts.connect;
+    let query = "SELECT Name, Domain, PartOfDomain FROM Win32_ComputerSystem";
+    let told = match station.session().query(query, limit).await {
+        Ok(xml) => instances(&xml, ["Name", "Domain", "PartOfDomain"]).into_iter().next(),
+        Err(error) => {
+            let unasked = "Windows does not tell which computer this is; its shell is asked instead.";
+            return Found::skipped(unasked).detail(error.to_string());
+        }
+    };
+    let Some([Some(name), domain, member]) = told else {
+        return Found::skipped("Windows does not tell which computer this is.");
+    };
+    let query = "SELECT UUID FROM Win32_ComputerSystemProduct";
+    let uuid = station.session().query(query, limit).await.ok().and_then(|xml| property(&xml, "UUID"));
+    let computer = Computer::new(&name, uuid.as_deref());
+    if let Some(Err(error)) = identity.map(|identity| identity.meet(computer)) {
+        return of_error(&error, patient);
+    }
+    let of = match (domain, member.is_some_and(|member| member.eq_ignore_ascii_case("true"))) {
+        (Some(domain), true) => format!(", a member of the domain {domain}"),
+        (Some(workgroup), false) => format!(", in the workgroup {workgroup}"),
+        (None, _) => String::new(),
+    };
+    Found::passed(format!("{name} answers{of}."))
+}

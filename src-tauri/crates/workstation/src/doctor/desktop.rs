@@ -1,0 +1,127 @@
+//! Who is at which desktop, and whether emulators come up there.
+
+use super::{Patient, advice, outside::of_error, step::Found};
+use crate::{
+    desktop::DesktopUser,
+    error::Cause,
+    inquiry::{instances, property},
+    powershell,
+    session::Repeat,
+    station::Station,
+};
+
+/// The numbers of the members of `BUILTIN\Administrators`, whatever that is called there.
+const ADMINISTRATORS: &str = "Get-LocalGroupMember -SID S-1-5-32-544 | ForEach-Object { $_.SID.Value }";
+/// What stands for a letter that was lost on the way.
+const LOST: [char; 2] = ['?', '\u{fffd}'];
+
+/// Looks at the desktops.
+pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
+    let users = match station.desktop_users(patient.timeouts.connect).await {
+        Ok(users) => users,
+        Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
+            return Found::warned("Who is at which desktop was too slow to be asked.").advice(advice::slow());
+        }
+        Err(error) => return of_error(&error, patient),
+    };
+    let mut detail: Vec<String> = users.iter().map(describe).collect();
+    let user = match station.choose_desktop(&users) {
+        Ok(user) => user,
+        Err(error) => {
+            return Found::warned(error.sentence(&patient.name))
+                .detail(detail.join("\n"))
+                .advice(advice::no_desktop());
+        }
+    };
+    let name = &user.name;
+    if !station.is_own(&user) {
+        detail.push(format!(
+            "LDFleet logs on as another user, {}. Should emulators be missing from its list, let it use the account of {name}.",
+            patient.account
+        ));
+    }
+    let found = if name.contains(LOST) {
+        Found::warned(format!("{name} is logged on; letters of the name were lost on the way."))
+    } else if is_administrator(patient, station, &user).await == Some(false) {
+        Found::warned(format!(
+            "{name} is logged on, but is no administrator: Windows asks there before LDPlayer may start, and nobody answers."
+        ))
+        .advice(advice::plain_desktop_user(name))
+    } else if let Some(why) = without_screen(patient, station, &user).await {
+        Found::warned(format!(
+            "{name} is logged on at the machine's own screen, and {why}: Android may not come up there."
+        ))
+        .advice(advice::without_screen())
+    } else {
+        Found::passed(format!("{name} is logged on: emulators can be started."))
+    };
+    found.detail(detail.join("\n"))
+}
+
+fn describe(user: &DesktopUser) -> String {
+    let DesktopUser { name, session, connected, console, .. } = user;
+    let how = match (connected, console) {
+        (false, _) => ", disconnected",
+        (true, true) => ", at the machine",
+        (true, false) => ", by Remote Desktop",
+    };
+    format!("{name}, session {session}{how}")
+}
+
+/// Whether the user of a desktop is an administrator; `None` where that cannot be told. Only for accounts of the
+/// workstation itself: those of a domain may be administrators by their groups.
+async fn is_administrator(patient: &Patient, station: &Station, user: &DesktopUser) -> Option<bool> {
+    let line = powershell::line(ADMINISTRATORS);
+    let asked = station.line(&line, Repeat::Idempotent, patient.timeouts.connect).await.ok()?;
+    is_member(&String::from_utf8_lossy(&asked.stdout), &user.sid)
+}
+
+fn is_member(listed: &str, sid: &str) -> Option<bool> {
+    let members: Vec<&str> = listed.lines().map(str::trim).filter(|line| line.starts_with("S-1-")).collect();
+    if members.contains(&sid) {
+        return Some(true);
+    }
+    // The built-in administrator, whose number begins with the computer's own.
+    let computer = members.iter().find_map(|member| member.strip_suffix("-500"))?;
+    sid.starts_with(computer).then_some(false)
+}
+
+/// Why the machine's own screen may not do, if it is that which is used.
+async fn without_screen(patient: &Patient, station: &Station, user: &DesktopUser) -> Option<&'static str> {
+    if !user.console {
+        return None;
+    }
+    let limit = patient.timeouts.connect;
+    let ask = async |wql| station.session().query(wql, limit).await.ok();
+    let product = property(&ask("SELECT ProductType FROM Win32_OperatingSystem").await?, "ProductType");
+    if product.is_some_and(|product| product != "1") {
+        return Some("this is a Windows Server");
+    }
+    let monitors = ask("SELECT Availability, PNPDeviceID FROM Win32_DesktopMonitor").await?;
+    // Where there is none, Windows tells of one that is not there.
+    let is_none = |[availability, device]: &[Option<String>; 2]| {
+        device.is_none() && availability.as_deref() == Some("8")
+    };
+    let monitors = instances(&monitors, ["Availability", "PNPDeviceID"]);
+    monitors.iter().all(is_none).then_some("no monitor is connected")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::assert_reads;
+
+    #[test]
+    fn the_question_for_administrators_is_powershell() {
+        assert_reads("administrators", ADMINISTRATORS);
+    }
+
+    #[test]
+    fn only_an_account_of_the_computer_itself_is_called_no_administrator() {
+        let listed = "S-1-5-21-1-2-3-500\r\nS-1-5-21-1-2-3-1001\r\nS-1-5-21-7-8-9-512\r\n";
+        assert_eq!(is_member(listed, "S-1-5-21-1-2-3-1001"), Some(true));
+        assert_eq!(is_member(listed, "S-1-5-21-1-2-3-1002"), Some(false));
+        assert_eq!(is_member(listed, "S-1-5-21-7-8-9-1107"), None, "an account of the domain");
+        assert_eq!(is_member("This script is not permitted.\r\n", "S-1-5-21-1-2-3-1002"), None);
+    }
+}

@@ -1,0 +1,303 @@
+// Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
+// changed does not compile here.
+
+import type { commands } from "../src/lib/bindings";
+import type {
+  AppInfo,
+  Change,
+  CommandError,
+  EmulatorRequest,
+  FleetChanged,
+  Operation,
+  OperationKind,
+  SettingsForm,
+  ShowCause,
+  ShellState,
+  Snapshot,
+  WorkstationForm,
+  WorkstationRequest,
+} from "../src/lib/bindings";
+
+/** `appInfo` -> `app_info`: the name that goes over the wire. */
+type Snake<S extends string> = S extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`
+  : "";
+/** What Rust sends for a command where it succeeds. */
+type Data<Reply> = Reply extends { status: "ok"; data: infer T }
+  ? T
+  : Reply extends { status: "error" }
+    ? never
+    : Reply;
+/** One answer for each command; a refusal is thrown, as Tauri does. */
+export type RustAnswers = {
+  [C in keyof typeof commands as Snake<C>]: (
+    given: never,
+  ) => Data<Awaited<ReturnType<(typeof commands)[C]>>> | Promise<never>;
+};
+
+export interface Rust {
+  /** The program is another way on its desktop, or about to quit. */
+  shell(state: ShellState): void;
+  /** Sends one change of the fleet. */
+  change(change: Change): void;
+  /** Sends many changes as one event, as Rust does with what happens within its batching time. */
+  changes(changes: readonly Change[]): void;
+  /** Ends the operations of a kind that were asked for here, but for the last two; the first one fails. */
+  finish(kind: OperationKind): void;
+  show(cause: ShowCause): void;
+}
+
+export interface Given {
+  fleet: Snapshot;
+  info?: Partial<AppInfo>;
+  /** The snapshot never comes. */
+  mute?: boolean;
+}
+
+const INFO: AppInfo = {
+  version: "0.1.0",
+  demo: false,
+  passwordsNotKept: null,
+  configProblem: null,
+  configFile: "C:\\Users\\operator\\AppData\\Roaming\\LDFleet\\LDFleet\\config\\workstations.json",
+  logFolder: "C:\\Users\\operator\\AppData\\Local\\LDFleet\\LDFleet\\data\\logs",
+};
+
+const SETTINGS: SettingsForm = {
+  threshold: "3",
+  window: "60",
+  open: "60",
+  poll: "15",
+  notify: true,
+  mostPerHour: "10",
+  quiet: false,
+  quietFrom: "22:00",
+  quietTo: "07:00",
+};
+
+function refuse(error: CommandError): never {
+  throw error;
+}
+
+type Operate = { workstation: string; emulator: number; title: string; request: EmulatorRequest };
+
+/** Puts the mock where `@tauri-apps/api` looks for Tauri. */
+export function install({ fleet, info = {}, mute = false }: Given): Rust {
+  let seq = fleet.seq;
+  let operation = 1000;
+  const opened: Operation[] = [];
+  const callbacks = new Map<number, (data: unknown) => void>();
+  const listeners = new Map<string, number[]>();
+
+  const emit = (event: string, payload: unknown) => {
+    for (const id of listeners.get(event) ?? []) callbacks.get(id)?.({ event, id, payload });
+  };
+  const changes = (list: readonly Change[]) => {
+    const payload: FleetChanged = list.map((change) => ({ seq: ++seq, change }));
+    emit("fleet-changed", payload);
+  };
+  const change = (one: Change) => changes([one]);
+  const named = (id: string) => {
+    const found = fleet.workstations.find((w) => w.id === id);
+    return found ?? refuse({ kind: "failed", sentence: `There is no workstation ${id}.` });
+  };
+
+  /** Opens an operation as Rust does: its event follows. adb answers a moment later. */
+  const open = (
+    workstation: string,
+    emulator: number | null,
+    title: string,
+    request: EmulatorRequest | WorkstationRequest,
+  ): number => {
+    const now = Date.now();
+    const text = "command" in request ? request.command : "package" in request ? request.package : "";
+    const value: Operation = {
+      id: operation++,
+      workstation,
+      workstationName: named(workstation).name,
+      emulator,
+      title,
+      kind: request.kind,
+      subject: "file" in request ? request.file : text,
+      status: "queued",
+      phase: "waiting for its turn",
+      phaseSince: now,
+      result: "",
+      detail: null,
+      output: null,
+      refusedBy: null,
+      requestedAt: now,
+      endedAt: null,
+      cancellable: true,
+    };
+    opened.push(value);
+    setTimeout(() => change({ type: "operation", value }), 20);
+    if (request.kind === "adb")
+      setTimeout(() => {
+        const output = "package:com.android.chrome\npackage:com.example.game\n";
+        end(value, { status: "succeeded", result: "adb answered.", output });
+      }, 60);
+    return value.id;
+  };
+  const end = (value: Operation, how: Pick<Operation, "status" | "result"> & Partial<Operation>) =>
+    change({
+      type: "operation",
+      value: { ...value, phase: "", cancellable: false, endedAt: Date.now(), ...how },
+    });
+
+  const operate = ({ workstation, emulator, title, request }: Operate): number => {
+    const on = named(workstation);
+    const circuit = on.circuits.find((c) => c.state === "open" || c.state === "isolated");
+    if (circuit)
+      refuse({
+        kind: "refused",
+        sentence: `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is open after 3 errors, the last one: timeout.`,
+        category: circuit.category,
+        retryInMs: circuit.nextCheckInMs,
+      });
+    if ("package" in request && !/^[a-z]\w*(\.\w+)+$/i.test(request.package))
+      refuse({
+        kind: "invalid",
+        field: "package",
+        sentence: `“${request.package}” is not a package name. It looks like com.example.app.`,
+      });
+    return open(workstation, emulator, title, request);
+  };
+
+  const answers: RustAnswers = {
+    app_info: () => ({ ...INFO, ...info }),
+    snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
+    take_cause: () => null,
+    demo_faults: () =>
+      fleet.workstations.map(({ id, link }) => ({
+        workstation: id,
+        fault: link === "blocked" ? "refuse" : "none",
+      })),
+    choices: () => ({
+      logins: ["ntlm", "basic"],
+      cpus: [1, 2, 3, 4],
+      memories: [256, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192],
+      screens: [
+        { name: "Phone 540 × 960, light", width: 540, height: 960, dpi: 240 },
+        { name: "Phone 720 × 1280", width: 720, height: 1280, dpi: 320 },
+        { name: "Tablet 1280 × 720", width: 1280, height: 720, dpi: 240 },
+      ],
+      devices: [
+        { name: "Samsung Galaxy S21", manufacturer: "samsung", model: "SM-G991B" },
+        { name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" },
+      ],
+    }),
+    operate,
+    operate_all: ({
+      addressees,
+      request,
+    }: {
+      addressees: Omit<Operate, "request">[];
+      request: EmulatorRequest;
+    }) =>
+      addressees.map((to) => {
+        try {
+          return { kind: "letIn", operation: operate({ ...to, request }) };
+        } catch (error) {
+          return { kind: "notLetIn", error: error as CommandError };
+        }
+      }),
+    operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
+      if (request.kind !== "create") return open(workstation, null, "", request);
+      if (!request.title) refuse({ kind: "invalid", field: "title", sentence: "Give the emulator a title." });
+      const { imei } = request.device;
+      if (imei && !/^(auto|\d{15})$/.test(imei))
+        refuse({
+          kind: "invalid",
+          field: "imei",
+          sentence: `“${imei}” is not an IMEI: write auto or 15 digits.`,
+        });
+      return open(workstation, null, request.title, request);
+    },
+    add_workstation: ({ form }: { form: WorkstationForm }) => {
+      if (!form.name) refuse({ kind: "invalid", field: "name", sentence: "Give the workstation a name." });
+      if (!/^[\w.-]+$/.test(form.address))
+        refuse({
+          kind: "invalid",
+          field: "address",
+          sentence: `“${form.address}” is not a host name or an IP address. Write for example 10.20.0.17 or ws-07.`,
+        });
+      return "ws1";
+    },
+    read_several: ({ text }: { text: string }) => ({
+      new: text
+        .split("\n")
+        .filter((line) => line.trim())
+        .map((line) => ({ name: line.trim(), address: line.trim() })),
+      present: [],
+    }),
+    add_several: () => ["ws1", "ws2"],
+    edit_workstation: () => null,
+    remove_workstation: () => null,
+    retry_account: () => null,
+    set_password: () => null,
+    record_answers: () => 1,
+    save_answers: () => "/home/op/ldfleet-answers.json",
+    accept_computer: () => null,
+    control_circuit: () => null,
+    start_doctor: () => 1,
+    cancel_doctor: () => null,
+    close_doctor: () => undefined,
+    settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
+    change_settings: () => null,
+    set_demo_fault: () => null,
+    start_demo: () => null,
+    leave_demo: () => null,
+    shell_state: () => ({ quitting: "no", trayShown: true, hiddenUnsaid: false }),
+    quit: () => undefined,
+    understood_hiding: () => undefined,
+    refresh: () => null,
+    cancel: () => null,
+  };
+
+  let next = 1;
+  const tauri = {
+    metadata: { currentWindow: { label: "main" }, currentWebview: { label: "main", windowLabel: "main" } },
+    transformCallback(callback: (data: unknown) => void, once: boolean): number {
+      const id = next++;
+      callbacks.set(id, (data) => {
+        if (once) callbacks.delete(id);
+        callback(data);
+      });
+      return id;
+    },
+    unregisterCallback: (id: number) => callbacks.delete(id),
+    async invoke(command: string, given: { event: string; handler: number }): Promise<unknown> {
+      if (command === "plugin:event|listen") {
+        listeners.set(given.event, [...(listeners.get(given.event) ?? []), given.handler]);
+        return given.handler;
+      }
+      if (command === "plugin:event|unlisten") return null;
+      const answer = answers[command as keyof RustAnswers];
+      if (!answer) throw new Error(`no such command: ${command}`);
+      return answer(given as never);
+    },
+  };
+  Object.assign(window, {
+    __TAURI_INTERNALS__: tauri,
+    __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener() {} },
+  });
+  return {
+    change,
+    changes,
+    finish: (kind) =>
+      opened
+        .filter((o) => o.kind === kind)
+        .slice(0, -2)
+        .forEach((o, i) =>
+          end(
+            o,
+            i === 0
+              ? { status: "failed", result: "Android did not answer within 10 s." }
+              : { status: "succeeded", result: "Set." },
+          ),
+        ),
+    show: (cause) => emit("show-cause", cause),
+    shell: (state) => emit("shell-changed", state),
+  };
+}

@@ -1,0 +1,399 @@
+// What there is to look at: one entry for each screen and each of its main states. `act` brings the window there as an
+// operator would, from inside the page, so that the same scenes serve a person and the check.
+
+import { screen, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import type { AppInfo, Diagnosis, Snapshot } from "../src/lib/bindings";
+import {
+  changedCertificate,
+  largeFleet,
+  mixedFleet,
+  recordedDiagnosis,
+  refusedDiagnosis,
+  runningDiagnosis,
+} from "./fixture";
+import type { Rust } from "./mock";
+
+export interface Stage {
+  readonly rust: Rust;
+  readonly fleet: Snapshot;
+}
+type Act = (stage: Stage) => Promise<void>;
+
+export interface Scene {
+  readonly name: string;
+  /** The snapshot never comes. */
+  readonly mute?: boolean;
+  readonly info?: Partial<AppInfo>;
+  readonly fleet?: (now: number) => Snapshot;
+  readonly act?: Act;
+}
+
+// A person leaves the browser time between two clicks, for example to say that a section was opened.
+const user = userEvent.setup({ delay: 0 });
+
+const click = async (id: string | RegExp) => user.click(await screen.findByTestId(id));
+const choose = (workstation: string) => click(`workstation-${workstation}`);
+const button = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+const fill = async (id: string, text: string) => {
+  const field = await screen.findByTestId(id);
+  await user.clear(field);
+  await user.type(field, text);
+};
+const pick = async (id: string, option: string) => user.selectOptions(await screen.findByTestId(id), option);
+const shown = (id: string) => screen.findByTestId(id);
+const inside = async (id: string) => within(await screen.findByTestId(id));
+
+/** The menu of a workstation as a whole, and what is chosen from it. */
+const workstationMenu = async (workstation: string, item?: string) => {
+  await choose(workstation);
+  await click("workstation-menu");
+  if (item) await click(`menu-${item}`);
+};
+/** The menu of one emulator of the first workstation. */
+const emulatorMenu = async (index: number, item: string) => {
+  await choose("ws1");
+  await click(`more-${index}`);
+  await click(`menu-${item}`);
+};
+/** A test of a connection that has come as far as `found`. */
+const doctor = async ({ rust }: Stage, found: (now: number) => Diagnosis) => {
+  await choose("ws2");
+  await click("workstation-test");
+  rust.change({ type: "diagnosis", value: found(Date.now()) });
+  await shown("doctor-summary");
+};
+/** Several emulators of the first workstation are selected. */
+const batch = async () => {
+  await choose("ws1");
+  await user.click((await inside("emulator-0")).getByRole("checkbox"));
+  await user.keyboard("{Shift>}");
+  await user.click((await inside("emulator-11")).getByRole("checkbox"));
+  await user.keyboard("{/Shift}");
+};
+const batchMenu = async (item?: string) => {
+  await batch();
+  await click("batch-more");
+  if (item) await click(`menu-${item}`);
+};
+const panel = async () => {
+  await choose("ws6");
+  await user.dblClick(await shown("emulator-3"));
+};
+
+/** A request's form, asked for from an emulator's menu. */
+const asked = (kind: string, index: number): Scene => ({
+  name: `ask-${kind}`,
+  act: async () => {
+    await emulatorMenu(index, kind);
+    await shown("request");
+  },
+});
+
+const workstationForm: Scene[] = [
+  {
+    name: "form",
+    act: async () => {
+      await click("add-workstation");
+      await fill("form-name", "WS-13");
+      await fill("form-address", "10.20.0 13");
+      await click("form-save");
+      await shown("form-error-address");
+    },
+  },
+  {
+    name: "form-https",
+    act: async () => {
+      await click("add-workstation");
+      await user.click((await inside("connection")).getByText("Connection"));
+      await click("transport-https");
+      await click("trust-pinned");
+    },
+  },
+  {
+    name: "form-several",
+    act: async () => {
+      await click("add-workstation");
+      await click("form-several-toggle");
+      await fill("form-list", "WS-13\nWS-14\nWS-15");
+    },
+  },
+];
+
+const fleet: Scene[] = [
+  { name: "fleet-busy", act: () => choose("ws1") },
+  { name: "fleet-failing", act: () => choose("ws2") },
+  {
+    name: "fleet-refused",
+    act: async () => {
+      await choose("ws6");
+      await click("start-4");
+      await shown("refusal");
+    },
+  },
+  {
+    name: "fleet-why",
+    act: async () => {
+      await choose("ws3");
+      await click("circuit-ws3-network");
+    },
+  },
+  {
+    name: "fleet-why-action",
+    act: async () => {
+      await choose("ws6");
+      await click("start-4");
+      await button(/^Why\? Show/);
+    },
+  },
+  { name: "fleet-password", act: () => choose("ws4") },
+  { name: "fleet-batch", act: batch },
+  { name: "missing", act: () => choose("ws5") },
+  { name: "checking", act: () => choose("ws7") },
+  {
+    name: "isolate",
+    act: async () => {
+      await choose("ws1");
+      await click("circuit-ws1-workstation");
+      await click("isolate");
+      await button("Isolate");
+    },
+  },
+  {
+    name: "isolated",
+    act: async () => {
+      await choose("ws8");
+      await click("circuit-ws8-network");
+    },
+  },
+  { name: "connecting", act: () => choose("ws10") },
+  { name: "partial", act: () => choose("ws11") },
+  { name: "no-emulators", act: () => choose("ws12") },
+  { name: "panel", act: panel },
+  {
+    name: "filter",
+    act: async () => {
+      await user.keyboard("/");
+      await user.keyboard("nothing like this");
+    },
+  },
+];
+
+const views: Scene[] = [
+  { name: "circuits", act: () => click("nav-circuits") },
+  {
+    name: "circuits-why",
+    act: async () => {
+      await click("nav-circuits");
+      await click("circuit-ws7-external");
+    },
+  },
+  {
+    name: "operations",
+    act: async () => {
+      await click("nav-operations");
+      const show = { name: "Show the details" };
+      await user.click(await (await inside("operation-2")).findByRole("button", show));
+      const [adb] = screen
+        .getAllByTestId(/^operation-/)
+        .filter((row) => row.textContent?.includes("shell pm list"));
+      if (adb) await user.click(within(adb).getByRole("button", show));
+    },
+  },
+  {
+    name: "no-operations",
+    fleet: (now) => ({ ...mixedFleet(now), operations: [] }),
+    act: () => click("nav-operations"),
+  },
+];
+
+const menus: Scene[] = [
+  {
+    name: "menu",
+    act: async () => {
+      await choose("ws1");
+      const target = await shown("emulator-1");
+      const { left, top } = target.getBoundingClientRect();
+      const coords = { clientX: left + 200, clientY: top + 12 };
+      await user.pointer([{ keys: "[MouseRight]", target, coords }]);
+      await shown("menu");
+      await user.keyboard("{End}");
+    },
+  },
+  { name: "menu-many", act: () => batchMenu() },
+  { name: "menu-workstation", act: () => workstationMenu("ws1") },
+  {
+    name: "palette",
+    act: async () => {
+      await user.keyboard("{Control>}k{/Control}");
+      await shown("palette");
+      await user.keyboard("ws-06");
+    },
+  },
+];
+
+const dialogs: Scene[] = [
+  { name: "help", act: () => user.keyboard("{F1}") },
+  { name: "settings", act: () => click("settings") },
+  {
+    name: "repair",
+    act: async () => {
+      await panel();
+      await click("panel-repair");
+    },
+  },
+  {
+    name: "create",
+    act: async () => {
+      await workstationMenu("ws1", "create");
+      await fill("form-title", "农场 021");
+      await pick("form-screen-preset", "Phone 720 × 1280");
+      await pick("form-device-preset", "Google Pixel 6");
+      await click("identifiers");
+      await click("identifiers-auto");
+      await fill("form-imei", "12345");
+      await click("request-send");
+      await shown("form-error-imei");
+    },
+  },
+  { name: "global-settings", act: () => workstationMenu("ws1", "globalSettings") },
+  { name: "end-vbox", act: () => workstationMenu("ws6", "endVbox") },
+  {
+    name: "adb",
+    act: async () => {
+      await emulatorMenu(1, "adb");
+      await fill("form-command", "shell pm list packages -3");
+      await click("request-send");
+      await screen.findByText(/com\.example\.game/);
+    },
+  },
+  { name: "delete-many", act: () => batchMenu("delete") },
+  {
+    name: "modify-many",
+    act: async () => {
+      await batchMenu("modify");
+      await click("identifiers");
+    },
+  },
+  {
+    name: "package",
+    act: async () => {
+      await emulatorMenu(1, "uninstallApp");
+      await fill("form-package", "chrome");
+      await click("request-send");
+      await shown("form-error-package");
+    },
+  },
+  {
+    name: "batch-dialog",
+    act: async () => {
+      await batch();
+      await click("batch-stop");
+    },
+  },
+  {
+    name: "batch-running",
+    act: async ({ rust }) => {
+      await batchMenu("setLocation");
+      await fill("form-longitude", "106.7");
+      await fill("form-latitude", "10.8");
+      await click("request-send");
+      await shown("batch-line");
+      rust.finish("setLocation");
+      await screen.findByText(/\d of \d+ done, \d failed/);
+    },
+  },
+  ...["clone", "rename", "modify", "backup", "restore", "restoreConfig", "delete"].map((kind) =>
+    asked(kind, 4),
+  ),
+  ...["kill", "installApp", "setLocation", "setProperty"].map((kind) => asked(kind, 1)),
+  {
+    name: "remove",
+    act: async () => {
+      await choose("ws1");
+      await button("Remove…");
+    },
+  },
+  {
+    name: "new-password",
+    act: async () => {
+      await choose("ws4");
+      await button("Enter new password…");
+    },
+  },
+  { name: "doctor", act: (stage) => doctor(stage, refusedDiagnosis) },
+  { name: "doctor-recording", act: (stage) => doctor(stage, recordedDiagnosis) },
+  { name: "doctor-running", act: (stage) => doctor(stage, runningDiagnosis) },
+  { name: "doctor-certificate", act: (stage) => doctor(stage, changedCertificate) },
+];
+
+const whole: Scene[] = [
+  {
+    name: "demo",
+    info: { demo: true },
+    fleet: (now) => ({
+      ...mixedFleet(now),
+      rules: { threshold: 3, windowMs: 30_000, openMs: 8_000, pollMs: 2_000, shortened: true },
+    }),
+    act: async () => {
+      await choose("ws3");
+      await click("demo-menu");
+    },
+  },
+  {
+    name: "demo-closed",
+    info: { demo: true },
+    act: () => click("add-workstation"),
+  },
+  { name: "program-menu", info: { demo: true }, act: () => click("program-menu") },
+  {
+    name: "quit",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "asked", trayShown: true, hiddenUnsaid: false });
+      await shown("quit-losses");
+    },
+  },
+  {
+    name: "quitting",
+    act: async ({ rust }) => {
+      rust.shell({ quitting: "whenDone", trayShown: true, hiddenUnsaid: true });
+      await shown("quitting");
+    },
+  },
+  { name: "empty", fleet: (now) => ({ ...mixedFleet(now), workstations: [], operations: [] }) },
+  {
+    name: "not-kept",
+    info: {
+      passwordsNotKept:
+        "Passwords cannot be kept on this computer: it has no password store. They are asked for again after a restart.",
+    },
+  },
+  { name: "loading", mute: true },
+  {
+    name: "large",
+    fleet: (now) => largeFleet(now, 300),
+    act: async ({ rust, fleet }) => {
+      const began = performance.now();
+      for (let round = 0; round < 3; round++) {
+        const listedAt = Date.now();
+        rust.changes(
+          fleet.workstations.map((value) => ({ type: "workstation", value: { ...value, listedAt } })),
+        );
+        await new Promise((done) => setTimeout(done));
+      }
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const ms = Math.round(performance.now() - began);
+      console.info(`${fleet.workstations.length * 3} changes applied and shown in ${ms} ms`);
+    },
+  },
+  { name: "large-circuits", fleet: (now) => largeFleet(now, 300), act: () => click("nav-circuits") },
+];
+
+export const scenes: readonly Scene[] = [
+  ...fleet,
+  ...views,
+  ...menus,
+  ...workstationForm,
+  ...dialogs,
+  ...whole,
+];
