@@ -11,7 +11,7 @@ use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant};
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Clock as _, Config, Failure, Op, Outcome, Registry, Severity,
+    AccountStart, AcquireOpts, Clock as _, Config, Failure, Layer, Op, Outcome, Registry, Severity,
     SystemClock, WorkstationBreakers,
 };
 use criterion::Criterion;
@@ -179,7 +179,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let closed = registry.add("closed", "account");
     let open = registry.add("open", "account");
     for _ in 0..3 {
-        let failure = Failure::new(Category::Network, Severity::High, "timeout");
+        let failure = Failure::new(Layer::Network, Severity::High, "timeout");
         open.acquire(Op::ProbeIdentify, AcquireOpts::default())?.complete(&Outcome::Failure(failure));
     }
 

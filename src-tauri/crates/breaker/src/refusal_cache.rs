@@ -12,9 +12,10 @@
 use std::sync::Arc;
 
 use crate::clock::{Clock, Nanos};
-use crate::op::{Category, Op};
-use crate::refused::{Background, BlockedBy, Reason, Refused};
+use crate::op::{Layer, Op};
+use crate::refused::{Background, BlockedBy, Refused};
 use crate::sync::{Mutex, lock};
+use crate::vocabulary::Reason;
 
 /// One where interleavings are enumerated, so that all threads meet there.
 const SLOTS: usize = if cfg!(loom) { 1 } else { 8 };
@@ -29,7 +30,7 @@ struct Slot(Mutex<Option<CachedRefusal>>);
 
 /// A refusal that is true for every operation with this gate until `until`.
 pub(crate) struct CachedRefusal {
-    pub(crate) category: Category,
+    pub(crate) layer: Layer,
     pub(crate) reason: Reason,
     pub(crate) background: Arc<Background>,
     /// When the circuit's check is due; `None` for one that a person has opened.
@@ -50,7 +51,7 @@ impl CachedRefusal {
         }
         self.repeated += 1;
         let retry_in = self.next_probe_at.map(|at| at.since(self.seen));
-        let blocked_by = BlockedBy::Circuit(self.category);
+        let blocked_by = BlockedBy::Circuit(self.layer);
         Some(Refused::new(op, blocked_by, self.reason, retry_in, Arc::clone(&self.background)))
     }
 }
@@ -59,7 +60,7 @@ impl RefusalCache {
     /// The cached refusal if it concerns `op`, with the time that is left now.
     pub(crate) fn repeat(&self, op: Op, clock: &dyn Clock) -> Option<Refused> {
         let mut slot = lock(&self.0[this_thread() % SLOTS].0);
-        slot.as_mut().filter(|cached| op.gates().contains(cached.category))?.repeat(op, clock)
+        slot.as_mut().filter(|cached| op.gates().contains(cached.layer))?.repeat(op, clock)
     }
 
     /// Stores a refusal for all threads. `make` is called once for each slot.
