@@ -488,3 +488,29 @@ export function largeFleet(now: number, size: number): Snapshot {
     diagnoses: [],
   };
 }
+
+/** At one address another computer answers, and two rows are one computer. */
+export function otherComputerFleet(now: number): Snapshot {
+  const fleet = mixedFleet(now);
+  const swapped = workstation(1, now, {
+    link: "failing",
+    computer: "FARM-PC-01",
+    stranger: "FARM-PC-02",
+    listedAt: now - 200_000,
+    problem: {
+      sentence:
+        "FARM-PC-02 answers at the address of WS-01, where FARM-PC-01 answered before, so nothing was sent. If it is the right computer (renamed, or installed anew), say so; if not, correct the address.",
+      detail: "FARM-PC-01 was expected, FARM-PC-02 answers",
+      since: now - 180_000,
+    },
+    emulators: [emulator(0, "ready"), emulator(1, "stopped")],
+  });
+  const twins = [2, 3].map((n) =>
+    workstation(n, now, {
+      computer: "FARM-PC-07",
+      sameComputer: [n === 2 ? "WS-03" : "WS-02"],
+      emulators: [emulator(0, "ready")],
+    }),
+  );
+  return { ...fleet, workstations: [swapped, ...twins, ...fleet.workstations.slice(3)] };
+}

@@ -8,6 +8,7 @@ import {
   changedCertificate,
   largeFleet,
   mixedFleet,
+  otherComputerFleet,
   recordedDiagnosis,
   refusedDiagnosis,
   runningDiagnosis,
@@ -367,6 +368,19 @@ const whole: Scene[] = [
       passwordsNotKept:
         "Passwords cannot be kept on this computer: it has no password store. They are asked for again after a restart.",
     },
+  },
+  {
+    name: "other-computer",
+    fleet: (now) => otherComputerFleet(now),
+    act: async () => {
+      await choose("ws1");
+      await shown("problem-accept");
+    },
+  },
+  {
+    name: "same-computer",
+    fleet: (now) => otherComputerFleet(now),
+    act: () => choose("ws2"),
   },
   { name: "loading", mute: true },
   {
