@@ -1,6 +1,6 @@
 //! What each error means: which layer failed, how badly, whether it may be tried again, what the operator is told.
 //!
-//! Decided here and nowhere else, by cause and never by text (breaker specification, section 6).
+//! Decided here and nowhere else, by cause and never by text (docs/circuit-breaker.md, section 6).
 
 use breaker::{Failure, Layer, Outcome, Severity, ToOutcome};
 use ldconsole::Command;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use breaker::{AccountState, Control, Order as BreakerOrder};
+use breaker::{AccountState, Control, ManualReason};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Fleet, OPERATOR};
@@ -36,7 +36,7 @@ impl Fleet {
             CircuitAction::Enable => Control::Enable,
         };
         let category = explain::breaker_category(category);
-        let order = BreakerOrder::new(OPERATOR, reason);
+        let order = ManualReason::new(OPERATOR, reason);
         let changed = breakers.control(category, control, &order);
         tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
         self.0.bell.ring();
