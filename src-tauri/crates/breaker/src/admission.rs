@@ -1,7 +1,7 @@
 //! What was admitted, packed into one word.
 //!
 //! A permit is a handle and this word, so it travels in two registers. As a struct of typed fields it is written to
-//! memory and read back several times a call, which takes three times as long (`docs/decisions/0001-breaker-fast-paths.md`).
+//! memory and read back several times a call, which takes more than twice as long (`docs/decisions/0001-breaker-fast-paths.md`).
 
 use crate::account::PasswordUse;
 use crate::op::{Gates, Op};
