@@ -11,7 +11,7 @@ use fleet::{
         WorkstationForm,
     },
 };
-use simulator::{Certificate, Fault, FaultRule, TestAuthority, WorkstationConfig};
+use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
 use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
 
 fn https(name: &str, certificate: Certificate) -> WorkstationConfig {
@@ -89,8 +89,10 @@ fn a_changed_certificate_stops_everything_until_the_new_one_is_accepted() {
     comes_online(&stage, &id);
     let accepted = shown(&stage, &id).unwrap().settings.connection.fingerprint;
 
+    // Every connection that was made with the former certificate ends.
+    simulated.set_fault(Fault::Refuse);
+    simulated.clear_faults();
     simulated.set_fault(Fault::OtherCertificate);
-    simulated.set_fault(FaultRule::from(Fault::Reset).times(1));
     let sentence = wait_for("the changed certificate", || {
         let problem = shown(&stage, &id)?.problem?;
         problem.sentence.contains("another certificate").then_some(problem.sentence)

@@ -34,7 +34,8 @@ pub(crate) struct Outcome {
 #[derive(Debug, Default)]
 struct Invocation {
     script: Option<String>,
-    /// `-InputFormat None`: without it a standard input that nobody closes keeps it alive.
+    /// `-InputFormat None`: without it a standard input that nobody closes keeps a plain command alive. Clients such as
+    /// pywinrm and winrmcp leave it open with encoded ones, which end.
     input_none: bool,
     /// `-OutputFormat Text`: without it errors of an encoded command come as XML.
     output_text: bool,
@@ -98,7 +99,7 @@ pub(crate) fn run(world: &mut World, arguments: &[String], directory: &str, now:
              <S S=\"Error\">{text}</S></Objs>"
         );
     }
-    outcome.waits_for_input = !invocation.input_none;
+    outcome.waits_for_input = !invocation.input_none && !invocation.encoded;
     outcome
 }
 
