@@ -65,15 +65,16 @@ def long_output(target):
 def exit_codes(target):
     with connect(target) as wsman, WinRS(wsman) as shell:
         assert run(shell, "exit 7").rc == 7
-        assert run(shell, "exit -1001").rc == -1001
+        # Windows writes exit codes unsigned.
+        assert run(shell, "exit -1001").rc == 4294966295
         missing = run(shell, target.ldconsole, "quit", "--index", "99")
-        assert (missing.rc, missing.stdout) == (-1001, b"player don't exist!\r\n"), missing.stdout
+        assert (missing.rc, missing.stdout) == (4294966295, b"player don't exist!\r\n"), missing.stdout
 
 
 def stderr(target):
     with connect(target) as wsman, WinRS(wsman) as shell:
         process = run(shell, "no-such-program")
-        assert (process.rc, process.stdout, process.stderr) == (1, b"", t.NOT_FOUND), process.stderr
+        assert (process.rc, process.stdout) == (1, b"") and t.not_found(process.stderr), process.stderr
 
 
 def stdin(target):
@@ -145,7 +146,7 @@ def wire_options(target):
             idle_time_out=120,
         )
         with shell:
-            assert run(shell, "chcp").stdout == b"Active code page: 65001\r\n"
+            assert run(shell, "chcp").stdout.endswith(b": 65001\r\n")
             assert run(shell, "cd").stdout == b"C:\\Windows\r\n"
             assert run(shell, "set ONE").stdout == b"ONE=a & b\r\n"
             direct = Process(shell, "C:\\Windows\\System32\\hostname.exe", no_shell=True)

@@ -40,7 +40,6 @@ def is_long(output):
     assert output == expected, (len(output), len(expected), output[-40:])
 
 
-NOT_FOUND = (
-    b"'no-such-program' is not recognized as an internal or external command,\r\n"
-    b"operable program or batch file.\r\n"
-)
+def not_found(stderr):
+    """Whether cmd.exe says, in whatever language, that there is no such program: its sentence has two lines."""
+    return stderr.startswith(b"'no-such-program' ") and stderr.count(b"\r\n") == 2
