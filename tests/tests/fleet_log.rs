@@ -1,4 +1,4 @@
-//! What is logged of an outage, how loud, and with which fields (breaker specification, section 9). Alone in its
+//! What is logged of an outage, how loud, and with which fields (docs/circuit-breaker.md, section 9). Alone in its
 //! program: what is logged goes to one subscriber for the whole process.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, Barrier};
 use std::time::{Duration, Instant};
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Clock as _, Config, Failure, Op, Outcome, Registry, Severity,
+    AccountStart, AcquireOpts, Clock as _, Config, Failure, Layer, Op, Outcome, Registry, Severity,
     SystemClock, WorkstationBreakers,
 };
 use criterion::Criterion;
@@ -65,16 +65,6 @@ fn subject<'a>(name: &'static str, work: impl Fn(u64) + Sync + 'a) -> Subject<'a
 fn calls(ws: &Arc<WorkstationBreakers>, op: Op) -> impl Fn(u64) + Sync + '_ {
     move |n| {
         for _ in 0..n {
-            if let Ok(permit) = ws.acquire_scoped(black_box(op), AcquireOpts::default()) {
-                black_box(permit.complete(&Outcome::Success));
-            }
-        }
-    }
-}
-
-fn owned_calls(ws: &Arc<WorkstationBreakers>, op: Op) -> impl Fn(u64) + Sync + '_ {
-    move |n| {
-        for _ in 0..n {
             if let Ok(permit) = ws.acquire(black_box(op), AcquireOpts::default()) {
                 black_box(permit.complete(&Outcome::Success));
             }
@@ -85,7 +75,7 @@ fn owned_calls(ws: &Arc<WorkstationBreakers>, op: Op) -> impl Fn(u64) + Sync + '
 fn refusals(ws: &Arc<WorkstationBreakers>) -> impl Fn(u64) + Sync + '_ {
     move |n| {
         for _ in 0..n {
-            let _ = black_box(ws.acquire_scoped(black_box(Op::ProbeIdentify), AcquireOpts::default()).err());
+            black_box(&ws.acquire(black_box(Op::ProbeIdentify), AcquireOpts::default()));
         }
     }
 }
@@ -189,15 +179,14 @@ fn run() -> Result<(), Box<dyn Error>> {
     let closed = registry.add("closed", "account");
     let open = registry.add("open", "account");
     for _ in 0..3 {
-        let failure = Failure::new(Category::Network, Severity::High, "timeout");
-        open.acquire_scoped(Op::ProbeIdentify, AcquireOpts::default())?.complete(&Outcome::Failure(failure));
+        let failure = Failure::new(Layer::Network, Severity::High, "timeout");
+        open.acquire(Op::ProbeIdentify, AcquireOpts::default())?.complete(&Outcome::Failure(failure));
     }
 
     for (group, threads) in [("closed, one thread", 1), ("closed, two threads", 2)] {
         let mut subjects = vec![
             subject("breaker", calls(&closed, Op::ProbeIdentify)),
             subject("breaker, four gates", calls(&closed, Op::Start)),
-            subject("breaker, owned permit", owned_calls(&closed, Op::ProbeIdentify)),
         ];
         subjects.extend(peers(false)?);
         measure(&mut criterion, group, threads, &subjects);
@@ -213,10 +202,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     let figures = json!({
         "breaker.one_gate_ns": of("closed, one thread", "breaker")?,
         "breaker.four_gates_ns": of("closed, one thread", "breaker, four gates")?,
-        "breaker.one_gate_owned_ns": of("closed, one thread", "breaker, owned permit")?,
         "breaker.one_gate_two_threads_ns": of("closed, two threads", "breaker")?,
         "breaker.four_gates_two_threads_ns": of("closed, two threads", "breaker, four gates")?,
-        "breaker.one_gate_owned_two_threads_ns": of("closed, two threads", "breaker, owned permit")?,
         "breaker.refusal_ns": of("open, one thread", "breaker")?,
         "breaker.refusal_two_threads_ns": of("open, two threads", "breaker")?,
         "breaker.clock_ns": of("open, one thread", "reading the clock")?,

@@ -1,73 +1,57 @@
 //! The latch on an account's password.
 //!
-//! A directory locks accounts, not workstations: a stale password tried on twenty workstations locks the account at
+//! A directory locks accounts, not workstations: a wrong password tried on twenty workstations locks the account at
 //! once. So one attempt at a time is made with a password that has not been accepted yet, the first refusal latches the
-//! account everywhere, and nothing but a person lifts the latch.
+//! account everywhere, and only a person lifts the latch.
 
 use std::sync::Arc;
 
 use crate::clock::{Clock, Moment, Nanos};
 use crate::event::{AccountChange, Change, Journal};
-use crate::refused::Reason;
+use crate::observe::Ended;
+use crate::op::Layer;
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
-
-/// The standing of an account's password.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum AccountState {
-    /// It has been accepted.
-    Verified,
-    /// It has not been tried yet; one request may.
-    Unverified,
-    /// One request is trying it; the others wait.
-    Verifying,
-    /// It was refused: nothing is sent with it until a person acts.
-    Latched,
-}
-
-impl AccountState {
-    const fn bits(self) -> u64 {
-        self as u64
-    }
-}
-
-/// How an account starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum AccountStart {
-    /// Known to be accepted.
-    Verified,
-    /// Not tried yet: what a program that has just started knows.
-    Unverified,
-    /// Refused before, as remembered from an earlier run.
-    Latched,
-}
+use crate::vocabulary::{AccountStart, AccountState, Reason};
 
 /// What an outcome says about the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Login {
+pub(crate) enum LoginResult {
     Accepted,
     Refused,
     NotReached,
 }
 
-/// A request's right to present the password.
+impl LoginResult {
+    pub(crate) fn of(ended: Ended<'_>) -> Self {
+        match ended {
+            Ended::Success => Self::Accepted,
+            // What fails above the network was reached through the login.
+            Ended::Failure(failure) if failure.layer > Layer::Network => Self::Accepted,
+            Ended::Auth => Self::Refused,
+            Ended::Failure(_) | Ended::Local | Ended::Dropped | Ended::Panicked => Self::NotReached,
+        }
+    }
+}
+
+/// One request's use of the password.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Pass {
-    /// The account's version when it was given; a verdict on an older password is not believed.
+pub(crate) struct PasswordUse {
+    /// The password's version when the request was admitted. A result for an older version is not believed.
     pub(crate) version: u64,
     /// Whether this request is the one attempt with an unverified password.
     pub(crate) is_attempt: bool,
 }
 
-impl Pass {
-    /// The versions there are, as a mask: they wrap.
+impl PasswordUse {
+    /// A mask of the versions there are: they wrap.
     pub(crate) const VERSIONS: u64 = 0x7fff;
 }
 
-/// One (domain, user) with its latest secret.
+/// One (domain, user) with its latest password.
 #[derive(Debug)]
 pub(crate) struct Account {
     id: Arc<str>,
-    /// `version << 2 | state`; written only under the lock, so that admissions with a verified password need none.
+    /// `version << 2 | state`. Written only under the lock, so that an admission with a verified password needs none.
     word: AtomicU64,
     inner: Mutex<Inner>,
 }
@@ -102,80 +86,87 @@ impl Account {
     #[inline]
     pub(crate) fn version_if_verified(&self) -> Option<u64> {
         let word = self.word.load(Ordering::Acquire);
-        (word & 3 == AccountState::Verified.bits()).then_some(word >> 2)
+        (word & 3 == AccountState::Verified as u64).then_some(word >> 2)
     }
 
     /// Whether the password may be presented; reserves nothing.
-    pub(crate) fn look(&self) -> Result<(), Reason> {
+    pub(crate) fn check(&self) -> Result<(), Reason> {
         may_present(self.state())
     }
 
-    /// Lets a request present the password; with an unverified one it becomes the attempt.
-    pub(crate) fn admit(&self, at: &Desk<'_>) -> Result<Pass, Reason> {
+    /// Lets a request present the password; with an unverified one the request becomes the attempt.
+    pub(crate) fn admit(&self, context: &AccountContext<'_>) -> Result<PasswordUse, Reason> {
         let mut inner = lock(&self.inner);
         may_present(inner.state)?;
         let is_attempt = inner.state == AccountState::Unverified;
         if is_attempt {
-            self.shift(&mut inner, AccountState::Verifying, at);
+            self.change(&mut inner, AccountState::Verifying, context);
         }
-        Ok(Pass { version: inner.version, is_attempt })
+        Ok(PasswordUse { version: inner.version, is_attempt })
     }
 
-    /// Takes what a request learnt about the password.
-    pub(crate) fn settle(&self, pass: Pass, login: Login, at: &Desk<'_>) {
+    /// Takes what a request has learnt about the password.
+    pub(crate) fn resolve(&self, used: PasswordUse, result: LoginResult, context: &AccountContext<'_>) {
         let mut inner = lock(&self.inner);
-        if pass.version != inner.version {
+        if used.version != inner.version {
             return;
         }
-        match login {
-            Login::Refused => self.shift(&mut inner, AccountState::Latched, at),
-            Login::Accepted if pass.is_attempt => self.shift(&mut inner, AccountState::Verified, at),
-            Login::NotReached if pass.is_attempt => self.shift(&mut inner, AccountState::Unverified, at),
-            Login::Accepted | Login::NotReached => {}
+        match result {
+            LoginResult::Refused => self.change(&mut inner, AccountState::Latched, context),
+            LoginResult::Accepted if used.is_attempt => {
+                self.change(&mut inner, AccountState::Verified, context);
+            }
+            LoginResult::NotReached if used.is_attempt => {
+                self.change(&mut inner, AccountState::Unverified, context);
+            }
+            LoginResult::Accepted | LoginResult::NotReached => {}
         }
     }
 
-    /// A new secret: what is still under way with the old one says nothing about it.
-    pub(crate) fn set_credentials(&self, at: &Desk<'_>) {
-        let mut inner = lock(&self.inner);
-        inner.version = (inner.version + 1) & Pass::VERSIONS;
-        self.shift(&mut inner, AccountState::Unverified, at);
+    /// A new password: what is still under way with the old one says nothing about it.
+    pub(crate) fn set_credentials(&self, context: &AccountContext<'_>) {
+        self.start_again(&mut lock(&self.inner), context);
     }
 
-    /// A person wants the refused password tried once more. Says whether there was a latch to lift.
-    pub(crate) fn try_once(&self, at: &Desk<'_>) -> bool {
+    /// A person wants the refused password tried once more. Returns whether there was a latch to lift.
+    pub(crate) fn try_once(&self, context: &AccountContext<'_>) -> bool {
         let mut inner = lock(&self.inner);
-        if inner.state != AccountState::Latched {
-            return false;
+        let latched = inner.state == AccountState::Latched;
+        if latched {
+            self.start_again(&mut inner, context);
         }
-        inner.version = (inner.version + 1) & Pass::VERSIONS;
-        self.shift(&mut inner, AccountState::Unverified, at);
-        true
+        latched
     }
 
-    fn shift(&self, inner: &mut Inner, to: AccountState, at: &Desk<'_>) {
+    fn start_again(&self, inner: &mut Inner, context: &AccountContext<'_>) {
+        inner.version = (inner.version + 1) & PasswordUse::VERSIONS;
+        self.change(inner, AccountState::Unverified, context);
+    }
+
+    fn change(&self, inner: &mut Inner, to: AccountState, context: &AccountContext<'_>) {
         let from = std::mem::replace(&mut inner.state, to);
         self.word.store(word(inner), Ordering::Release);
         if from == to {
             return;
         }
-        inner.seen = inner.seen.max(at.clock.now());
-        let moment = Moment { at: inner.seen, wall: at.clock.wall() };
+        inner.seen = inner.seen.max(context.clock.now());
+        let moment = Moment { at: inner.seen, wall: context.clock.wall() };
         let account = Arc::clone(&self.id);
-        let workstation = at.workstation.cloned();
-        at.journal.push(moment, Change::Account(AccountChange { account, workstation, from, to }));
+        let workstation = context.workstation.cloned();
+        context.journal.push(moment, Change::Account(AccountChange { account, workstation, from, to }));
     }
 }
 
-/// Where an account is used: what it needs to date and report a change.
-pub(crate) struct Desk<'a> {
+/// What an account needs to date and report a change.
+pub(crate) struct AccountContext<'a> {
     pub(crate) clock: &'a dyn Clock,
     pub(crate) journal: &'a Journal,
+    /// Where the password is used; `None` if a person acts.
     pub(crate) workstation: Option<&'a Arc<str>>,
 }
 
 fn word(inner: &Inner) -> u64 {
-    inner.version << 2 | inner.state.bits()
+    inner.version << 2 | inner.state as u64
 }
 
 fn may_present(state: AccountState) -> Result<(), Reason> {

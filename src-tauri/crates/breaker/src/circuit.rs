@@ -1,98 +1,46 @@
 //! One circuit: the state machine, without locks, clocks or threads.
 //!
-//! Time enters through [`Turn`], whose `now` never decreases. Every transition starts a new *era*, a number drawn from
-//! the workstation's counter, and forgets window and probe. An admission carries the counter's value at its time and is
-//! current for as long as the circuit has not started an era since; an outcome that is not current decides nothing.
+//! Time enters through [`TransitionCtx`], whose `now` never decreases. Every transition begins a new epoch and forgets the
+//! window and the probe. The four circuits of a workstation draw their epochs from one counter. An admission carries the
+//! counter's value and is current as long as the circuit has begun no epoch since. An outcome that is not current
+//! decides nothing.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::{Clock, Moment, Nanos};
 use crate::config::{Config, Threshold};
-use crate::event::Cause;
-use crate::op::Op;
+use crate::layer_result::LayerResult;
+use crate::op::{Layer, Op};
 use crate::outcome::{Effect, FailureRecord};
-use crate::refused::Reason;
+use crate::vocabulary::{Cause, Control, ManualReason, Reason, State};
 
-/// How a circuit is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Requests pass.
-    Closed,
-    /// Requests are refused until the next check.
-    Open,
-    /// One check is due or under way.
-    HalfOpen,
-    /// Closed off by a person.
-    ForcedOpen,
-    /// Not watched: requests pass whatever happens.
-    Disabled,
-}
-
-impl State {
-    /// Whether ordinary requests are held back.
-    pub const fn is_outage(self) -> bool {
-        matches!(self, Self::Open | Self::HalfOpen | Self::ForcedOpen)
-    }
-}
-
-/// What a person can do to a circuit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Control {
-    /// Refuse everything until released.
-    ForceOpen,
-    /// Close and forget; also ends an isolation.
-    Reset,
-    /// Stop watching.
-    Disable,
-    /// Watch again.
-    Enable,
-    /// Let one check through now.
-    ProbeNow,
-}
-
-/// Who did something by hand, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
-    /// The person.
-    pub by: Arc<str>,
-    /// Their reason.
-    pub reason: Arc<str>,
-}
-
-impl Order {
-    /// An order of `by`.
-    pub fn new(by: impl Into<Arc<str>>, reason: impl Into<Arc<str>>) -> Arc<Self> {
-        Arc::new(Self { by: by.into(), reason: reason.into() })
-    }
-}
-
-/// One use of a circuit under its workstation's lock: what it needs from outside, and where its transitions go.
-pub(crate) struct Turn<'a> {
+/// What a circuit needs from its workstation, and where its transitions go.
+pub(crate) struct TransitionCtx<'a> {
     pub(crate) now: Nanos,
     pub(crate) config: &'a Config,
     pub(crate) clock: &'a dyn Clock,
-    /// The workstation's counter of eras.
-    pub(crate) eras: &'a mut u64,
-    pub(crate) transitions: &'a mut Vec<Shift>,
+    /// The latest epoch of the workstation's circuits.
+    pub(crate) epoch: &'a mut u64,
+    pub(crate) transitions: &'a mut Vec<PendingTransition>,
 }
 
-impl Turn<'_> {
-    /// `at` is not after `now`.
+impl TransitionCtx<'_> {
+    /// The moment of an instant that is not after `now`.
     pub(crate) fn moment(&self, at: Nanos) -> Moment {
         let wall = self.clock.wall();
         Moment { at, wall: wall.checked_sub(self.now.since(at)).unwrap_or(wall) }
     }
 
-    pub(crate) fn new_era(&mut self) -> u64 {
-        *self.eras += 1;
-        *self.eras
+    pub(crate) fn new_epoch(&mut self) -> u64 {
+        *self.epoch += 1;
+        *self.epoch
     }
 }
 
-/// A transition, as the circuit knows it.
-pub(crate) struct Shift {
-    pub(crate) circuit: usize,
+/// A transition that is not in the journal yet.
+pub(crate) struct PendingTransition {
+    pub(crate) layer: Layer,
     pub(crate) moment: Moment,
     pub(crate) from: State,
     pub(crate) to: State,
@@ -101,17 +49,10 @@ pub(crate) struct Shift {
     pub(crate) next_probe_at: Option<Nanos>,
     pub(crate) rejected: u64,
     pub(crate) reopens: u32,
-    pub(crate) order: Option<Arc<Order>>,
+    pub(crate) manual: Option<Arc<ManualReason>>,
 }
 
-/// What an outcome says about one layer.
-pub(crate) enum Verdict {
-    Success,
-    Failed(FailureRecord),
-    Inconclusive,
-}
-
-/// What is known only in one state.
+/// A state with what is known only in it.
 #[derive(Debug)]
 enum Phase {
     /// Oldest first; at most [`Threshold::MAX`].
@@ -125,10 +66,10 @@ enum Phase {
         probe: Option<Probe>,
     },
     ForcedOpen {
-        order: Arc<Order>,
+        manual: Arc<ManualReason>,
     },
     Disabled {
-        order: Arc<Order>,
+        manual: Arc<ManualReason>,
     },
 }
 
@@ -140,30 +81,31 @@ pub(crate) struct Probe {
     pub(crate) lease_end: Nanos,
 }
 
-/// The state machine of one (workstation, category).
+/// The state machine of one (workstation, layer).
 #[derive(Debug)]
 pub(crate) struct Circuit {
-    index: usize,
+    layer: Layer,
     phase: Phase,
-    era: u64,
+    /// The epoch of its last transition.
+    epoch: u64,
     since: Option<Moment>,
     outage_since: Option<Moment>,
     /// The failures that made the present outage, those of failed checks included; oldest first.
-    causes: Arc<[FailureRecord]>,
+    outage_failures: Arc<[FailureRecord]>,
     reopens: u32,
     rejected: u64,
     last_cause: Option<Cause>,
 }
 
 impl Circuit {
-    pub(crate) fn new(index: usize) -> Self {
+    pub(crate) fn new(layer: Layer) -> Self {
         Self {
-            index,
+            layer,
             phase: Phase::Closed { window: Vec::new() },
-            era: 0,
+            epoch: 0,
             since: None,
             outage_since: None,
-            causes: Arc::default(),
+            outage_failures: Arc::default(),
             reopens: 0,
             rejected: 0,
             last_cause: None,
@@ -171,13 +113,13 @@ impl Circuit {
     }
 
     /// Makes every transition that has come due, each dated at the instant it was due.
-    pub(crate) fn advance(&mut self, turn: &mut Turn<'_>) {
-        while let Some(due) = self.next_due().filter(|due| *due <= turn.now) {
+    pub(crate) fn advance(&mut self, ctx: &mut TransitionCtx<'_>) {
+        while let Some(due) = self.next_due().filter(|due| *due <= ctx.now) {
             match self.phase {
                 Phase::Open { .. } => {
-                    self.shift(Phase::HalfOpen { probe: None }, Cause::CooldownElapsed, due, None, turn);
+                    self.transition(Phase::HalfOpen { probe: None }, Cause::CooldownElapsed, due, None, ctx);
                 }
-                _ => self.reopen(Cause::ProbeLeaseExpired, due, None, turn),
+                _ => self.reopen(Cause::ProbeLeaseExpired, due, None, ctx),
             }
         }
     }
@@ -192,7 +134,7 @@ impl Circuit {
     }
 
     /// Whether a request would be admitted; reserves nothing. A refusal says how long to wait, where that is known.
-    pub(crate) fn look(&self, now: Nanos, may_probe: bool) -> Result<(), (Reason, Option<Duration>)> {
+    pub(crate) fn check(&self, now: Nanos, may_probe: bool) -> Result<(), (Reason, Option<Duration>)> {
         match self.phase {
             Phase::Closed { .. } | Phase::Disabled { .. } => Ok(()),
             Phase::Open { next_probe_at } => Err((Reason::Open, Some(next_probe_at.since(now)))),
@@ -203,14 +145,14 @@ impl Circuit {
         }
     }
 
-    /// Admits a request that [`look`](Self::look) let pass; in half-open it becomes the probe. Says whether it did.
-    pub(crate) fn admit(&mut self, op: Op, lease: Duration, turn: &Turn<'_>) -> bool {
+    /// Admits a request that [`check`](Self::check) let pass. In half-open it becomes the probe; returns whether it did.
+    pub(crate) fn admit(&mut self, op: Op, lease: Duration, ctx: &TransitionCtx<'_>) -> bool {
         let Phase::HalfOpen { probe } = &mut self.phase else { return false };
-        *probe = Some(Probe { op, since: turn.moment(turn.now), lease_end: turn.now.after(lease) });
+        *probe = Some(Probe { op, since: ctx.moment(ctx.now), lease_end: ctx.now.after(lease) });
         true
     }
 
-    /// Counts refusals; they change nothing else. Returns how many there were since the outage began.
+    /// Counts refusals, which change nothing else. Returns how many there were since the outage began.
     pub(crate) fn count_rejected(&mut self, refusals: u64) -> u64 {
         self.rejected = self.rejected.saturating_add(refusals);
         self.rejected
@@ -221,38 +163,44 @@ impl Circuit {
         matches!(self.phase, Phase::Open { .. } | Phase::ForcedOpen { .. })
     }
 
+    /// Whether an admission of this epoch is current.
     pub(crate) fn is_current(&self, admitted: u64) -> bool {
-        self.era <= admitted
+        self.epoch <= admitted
     }
 
-    /// Takes the outcome of a request that was admitted when the counter of eras stood at `admitted`.
-    pub(crate) fn resolve(&mut self, admitted: u64, verdict: Verdict, turn: &mut Turn<'_>) -> Effect {
+    /// Takes the result of a request that was admitted in the epoch `admitted`.
+    pub(crate) fn resolve(
+        &mut self,
+        admitted: u64,
+        result: LayerResult,
+        ctx: &mut TransitionCtx<'_>,
+    ) -> Effect {
         if !self.is_current(admitted) {
             return Effect::Stale;
         }
-        match (&mut self.phase, verdict) {
-            (Phase::Closed { .. }, Verdict::Success) | (Phase::Disabled { .. }, _) => Effect::None,
-            (Phase::Closed { .. }, Verdict::Inconclusive) => Effect::Ignored,
-            (Phase::Closed { window }, Verdict::Failed(failure)) => {
-                prune(window, turn.now, turn.config.window);
+        match (&mut self.phase, result) {
+            (Phase::Closed { .. }, LayerResult::Success) | (Phase::Disabled { .. }, _) => Effect::None,
+            (Phase::Closed { .. }, LayerResult::Inconclusive) => Effect::Ignored,
+            (Phase::Closed { window }, LayerResult::Failed(failure)) => {
+                prune(window, ctx.now, ctx.config.window);
                 window.push(failure);
-                if window.len() >= turn.config.threshold.get() as usize {
+                if window.len() >= ctx.config.threshold.get() as usize {
                     let failures = std::mem::take(window).into();
-                    self.open(Cause::Threshold, turn.now, failures, turn);
+                    self.open(Cause::Threshold, ctx.now, failures, ctx);
                 }
                 Effect::Counted
             }
-            // A current admission in half-open is the probe itself: nothing else was admitted in this era.
-            (Phase::HalfOpen { .. }, Verdict::Success) => {
+            // A current admission in half-open is the probe itself: nothing else was admitted in this epoch.
+            (Phase::HalfOpen { .. }, LayerResult::Success) => {
                 let closed = Phase::Closed { window: Vec::new() };
-                self.shift(closed, Cause::ProbeSucceeded, turn.now, None, turn);
+                self.transition(closed, Cause::ProbeSucceeded, ctx.now, None, ctx);
                 Effect::ProbeSucceeded
             }
-            (Phase::HalfOpen { .. }, Verdict::Failed(failure)) => {
-                self.reopen(Cause::ProbeFailed, turn.now, Some(failure), turn);
+            (Phase::HalfOpen { .. }, LayerResult::Failed(failure)) => {
+                self.reopen(Cause::ProbeFailed, ctx.now, Some(failure), ctx);
                 Effect::ProbeFailed
             }
-            (Phase::HalfOpen { probe }, Verdict::Inconclusive) => {
+            (Phase::HalfOpen { probe }, LayerResult::Inconclusive) => {
                 *probe = None;
                 Effect::Released
             }
@@ -261,48 +209,53 @@ impl Circuit {
         }
     }
 
-    /// Obeys a person. Says whether the state changed.
-    pub(crate) fn control(&mut self, control: Control, order: &Arc<Order>, turn: &mut Turn<'_>) -> bool {
-        let order = Arc::clone(order);
+    /// Does what a person wants. Returns whether the state changed.
+    pub(crate) fn control(
+        &mut self,
+        control: Control,
+        manual: &Arc<ManualReason>,
+        ctx: &mut TransitionCtx<'_>,
+    ) -> bool {
+        let manual = Arc::clone(manual);
         let (to, cause) = match (control, &mut self.phase) {
             (Control::Reset, Phase::Closed { window }) => {
                 window.clear();
-                self.era = turn.new_era();
+                self.epoch = ctx.new_epoch();
                 return false;
             }
             (Control::Reset, _) => (Phase::Closed { window: Vec::new() }, Cause::Reset),
             (Control::ForceOpen, Phase::ForcedOpen { .. }) | (Control::Disable, Phase::Disabled { .. }) => {
                 return false;
             }
-            (Control::ForceOpen, _) => (Phase::ForcedOpen { order: Arc::clone(&order) }, Cause::Manual),
-            (Control::Disable, _) => (Phase::Disabled { order: Arc::clone(&order) }, Cause::Manual),
+            (Control::ForceOpen, _) => (Phase::ForcedOpen { manual: Arc::clone(&manual) }, Cause::Manual),
+            (Control::Disable, _) => (Phase::Disabled { manual: Arc::clone(&manual) }, Cause::Manual),
             (Control::Enable, Phase::Disabled { .. }) => {
                 (Phase::Closed { window: Vec::new() }, Cause::Manual)
             }
             (Control::ProbeNow, Phase::Open { .. }) => (Phase::HalfOpen { probe: None }, Cause::ManualProbe),
             (Control::Enable | Control::ProbeNow, _) => return false,
         };
-        self.shift(to, cause, turn.now, Some(order), turn);
+        self.transition(to, cause, ctx.now, Some(manual), ctx);
         true
     }
 
-    /// The computer has slept: calls in flight are disowned, and an open circuit waits at least the grace.
-    pub(crate) fn resume(&mut self, turn: &mut Turn<'_>) {
-        let earliest = turn.now.after(turn.config.resume_grace);
+    /// The computer has slept: no admission stays current, and an open circuit waits at least the grace.
+    pub(crate) fn resume(&mut self, ctx: &mut TransitionCtx<'_>) {
+        let earliest = ctx.now.after(ctx.config.resume_grace);
         match &mut self.phase {
             Phase::Closed { window } => {
                 window.clear();
-                self.era = turn.new_era();
+                self.epoch = ctx.new_epoch();
             }
             Phase::Open { next_probe_at } if *next_probe_at >= earliest => {}
             Phase::Open { .. } | Phase::HalfOpen { .. } => {
-                self.shift(Phase::Open { next_probe_at: earliest }, Cause::Resume, turn.now, None, turn);
+                self.transition(Phase::Open { next_probe_at: earliest }, Cause::Resume, ctx.now, None, ctx);
             }
             Phase::ForcedOpen { .. } | Phase::Disabled { .. } => {}
         }
     }
 
-    /// A new configuration acts forward only: what `old` has already let go stays gone.
+    /// A new configuration acts forward only: failures that `old` has forgotten stay forgotten.
     pub(crate) fn forget_aged(&mut self, now: Nanos, old: &Config) {
         if let Phase::Closed { window } = &mut self.phase {
             prune(window, now, old.window);
@@ -310,8 +263,8 @@ impl Circuit {
     }
 
     /// The circuit dies with its workstation: no admission stays current.
-    pub(crate) fn retire(&mut self, era: u64) {
-        self.era = era;
+    pub(crate) fn retire(&mut self, epoch: u64) {
+        self.epoch = epoch;
     }
 
     pub(crate) fn state(&self) -> State {
@@ -338,9 +291,9 @@ impl Circuit {
         }
     }
 
-    pub(crate) fn order(&self) -> Option<&Arc<Order>> {
+    pub(crate) fn manual(&self) -> Option<&Arc<ManualReason>> {
         match &self.phase {
-            Phase::ForcedOpen { order } | Phase::Disabled { order } => Some(order),
+            Phase::ForcedOpen { manual } | Phase::Disabled { manual } => Some(manual),
             _ => None,
         }
     }
@@ -362,8 +315,8 @@ impl Circuit {
         self.outage_since
     }
 
-    pub(crate) fn causes(&self) -> &Arc<[FailureRecord]> {
-        &self.causes
+    pub(crate) fn outage_failures(&self) -> &Arc<[FailureRecord]> {
+        &self.outage_failures
     }
 
     pub(crate) fn reopens(&self) -> u32 {
@@ -378,35 +331,48 @@ impl Circuit {
         self.last_cause
     }
 
-    fn reopen(&mut self, cause: Cause, at: Nanos, failure: Option<FailureRecord>, turn: &mut Turn<'_>) {
+    fn reopen(
+        &mut self,
+        cause: Cause,
+        at: Nanos,
+        failure: Option<FailureRecord>,
+        ctx: &mut TransitionCtx<'_>,
+    ) {
         self.reopens = self.reopens.saturating_add(1);
-        self.open(cause, at, failure.into_iter().collect(), turn);
+        self.open(cause, at, failure.into_iter().collect(), ctx);
     }
 
-    fn open(&mut self, cause: Cause, at: Nanos, failures: Arc<[FailureRecord]>, turn: &mut Turn<'_>) {
-        let next_probe_at = at.after(turn.config.open_period(self.reopens));
-        self.shift_with(Phase::Open { next_probe_at }, cause, at, failures, None, turn);
+    fn open(&mut self, cause: Cause, at: Nanos, failures: Arc<[FailureRecord]>, ctx: &mut TransitionCtx<'_>) {
+        let next_probe_at = at.after(ctx.config.open_period(self.reopens));
+        self.transition_with(Phase::Open { next_probe_at }, cause, at, failures, None, ctx);
     }
 
-    fn shift(&mut self, to: Phase, cause: Cause, at: Nanos, order: Option<Arc<Order>>, turn: &mut Turn<'_>) {
-        self.shift_with(to, cause, at, Arc::default(), order, turn);
+    fn transition(
+        &mut self,
+        to: Phase,
+        cause: Cause,
+        at: Nanos,
+        manual: Option<Arc<ManualReason>>,
+        ctx: &mut TransitionCtx<'_>,
+    ) {
+        self.transition_with(to, cause, at, Arc::default(), manual, ctx);
     }
 
     /// The one place where a state is left for another.
-    fn shift_with(
+    fn transition_with(
         &mut self,
         to: Phase,
         cause: Cause,
         at: Nanos,
         failures: Arc<[FailureRecord]>,
-        order: Option<Arc<Order>>,
-        turn: &mut Turn<'_>,
+        manual: Option<Arc<ManualReason>>,
+        ctx: &mut TransitionCtx<'_>,
     ) {
-        let moment = turn.moment(at);
+        let moment = ctx.moment(at);
         let from = self.state();
         self.phase = to;
         let to = self.state();
-        self.era = turn.new_era();
+        self.epoch = ctx.new_epoch();
         self.last_cause = Some(cause);
         if from != to {
             self.since = Some(moment);
@@ -416,12 +382,12 @@ impl Circuit {
         } else if !from.is_outage() {
             self.outage_since = Some(moment);
             self.rejected = 0;
-            self.causes = Arc::clone(&failures);
+            self.outage_failures = Arc::clone(&failures);
         } else if !failures.is_empty() {
-            self.causes = latest(&self.causes, &failures);
+            self.outage_failures = latest(&self.outage_failures, &failures);
         }
-        turn.transitions.push(Shift {
-            circuit: self.index,
+        ctx.transitions.push(PendingTransition {
+            layer: self.layer,
             moment,
             from,
             to,
@@ -430,7 +396,7 @@ impl Circuit {
             next_probe_at: self.next_probe_at(),
             rejected: self.rejected,
             reopens: self.reopens,
-            order,
+            manual,
         });
         if !to.is_outage() {
             self.reopens = 0;

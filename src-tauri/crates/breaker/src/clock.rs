@@ -12,9 +12,6 @@ impl Nanos {
     /// The clock's zero.
     pub const ZERO: Self = Self(0);
 
-    /// The end of the range, five centuries on.
-    pub(crate) const NEVER: Self = Self(u64::MAX);
-
     /// From nanoseconds.
     pub const fn new(nanos: u64) -> Self {
         Self(nanos)
@@ -51,10 +48,6 @@ pub struct Moment {
     pub wall: SystemTime,
 }
 
-/// How long [`Clock::tick`] stays the same at most. The coarse clocks of Linux, Windows and macOS step every 16 ms or
-/// more often; the rest is margin.
-pub const TICK: Duration = Duration::from_millis(50);
-
 /// Where this crate gets its time.
 ///
 /// `now` must be monotone and must run during suspend; should it step back all the same, the breakers hold the latest
@@ -62,12 +55,6 @@ pub const TICK: Duration = Duration::from_millis(50);
 pub trait Clock: Send + Sync {
     /// The present instant.
     fn now(&self) -> Nanos;
-
-    /// A number that changes within [`TICK`] while the computer is awake, and is cheaper to have than the instant: as
-    /// long as it is the same, the last reading is late by no more than that.
-    fn tick(&self) -> u64 {
-        self.now().0
-    }
 
     /// What the wall clock shows, for people.
     fn wall(&self) -> SystemTime {
@@ -79,7 +66,6 @@ pub trait Clock: Send + Sync {
 ///
 /// Linux and Android: `CLOCK_BOOTTIME`. Apple: `CLOCK_MONOTONIC`, which Darwin lets run during sleep (std's `Instant`
 /// uses `CLOCK_UPTIME_RAW`, which stops). Windows: `Instant`, that is `QueryPerformanceCounter`, which runs during sleep.
-/// Its tick is the system's coarse clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
@@ -102,10 +88,6 @@ impl Clock for SystemClock {
         static ZERO: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
         let zero = *ZERO.get_or_init(std::time::Instant::now);
         Nanos(u64::try_from(zero.elapsed().as_nanos()).unwrap_or(u64::MAX))
-    }
-
-    fn tick(&self) -> u64 {
-        coarsetime::Instant::now_without_cache_update().as_ticks()
     }
 }
 

@@ -1,11 +1,11 @@
-//! The numbers behind the behaviour, and the checks that keep them from contradicting each other.
+//! The numbers of the breakers, and the checks that they do not contradict each other.
 
 use std::num::NonZeroU8;
 use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::op::Category;
+use crate::op::Layer;
 
 /// How many counted failures within the window open a circuit: 1 to 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ impl Threshold {
     }
 }
 
-/// What the circuits go by. The machine is total over all values; [`Config::check`] says which ones make sense.
+/// The numbers of the circuits. Any value is handled; [`Config::check`] says which ones make sense.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
     /// Counted failures within `window` that open a circuit.
@@ -61,42 +61,41 @@ impl Default for Config {
     }
 }
 
-/// How often and how patiently the workstations are asked: what [`Config::check`] measures the window against.
+/// How slowly failures can become known at worst: what [`Config::check`] compares the window with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pace {
+pub struct WorstCase {
     /// Time between two listings of one workstation.
     pub poll: Duration,
     /// Longest time limit of an operation whose failure is charged to the network (TCP and connect).
     pub network: Duration,
-    /// Longest time limit of an operation whose failure is charged to the workstation (opening a shell).
-    pub workstation: Duration,
-    /// Longest time limit of an operation whose failure is charged to the external program (the listing).
-    pub external: Duration,
+    /// Longest time limit of an operation whose failure is charged to Windows (opening a shell).
+    pub windows: Duration,
+    /// Longest time limit of an operation whose failure is charged to `ldconsole` (the listing).
+    pub ldconsole: Duration,
 }
 
-impl Default for Pace {
+impl Default for WorstCase {
     fn default() -> Self {
         let seconds = Duration::from_secs;
-        Self { poll: seconds(15), network: seconds(10), workstation: seconds(10), external: seconds(15) }
+        Self { poll: seconds(15), network: seconds(10), windows: seconds(10), ldconsole: seconds(15) }
     }
 }
 
-impl Pace {
-    /// The layer whose failures take longest to be known: what fits it, fits all. The lowest of several.
-    fn slowest(&self) -> (Category, Duration) {
-        let network = (Category::Network, self.network);
-        let others = [(Category::Workstation, self.workstation), (Category::External, self.external)];
+impl WorstCase {
+    /// The layer whose failures take longest to become known; the lowest of several. What fits it fits all.
+    fn slowest(&self) -> (Layer, Duration) {
+        let network = (Layer::Network, self.network);
+        let others = [(Layer::Windows, self.windows), (Layer::Ldconsole, self.ldconsole)];
         others.into_iter().fold(network, |slowest, next| if next.1 > slowest.1 { next } else { slowest })
     }
 }
 
 impl Config {
-    /// Whether these numbers fit each other and the pace of the requests. The first clash is reported, with what fits all
-    /// layers.
+    /// Whether these numbers fit each other and the worst case. The first clash is reported, with what fits all layers.
     ///
     /// Operations on emulators may take minutes and cannot meet the window; they bring their own lease
     /// ([`AcquireOpts::deadline`](crate::AcquireOpts::deadline)) and are not checked here.
-    pub fn check(&self, pace: &Pace) -> Result<(), ConfigError> {
+    pub fn check(&self, worst: &WorstCase) -> Result<(), ConfigError> {
         let second = Duration::from_secs(1);
         if self.window < second {
             return Err(ConfigError::TooShort { what: "window", given: self.window });
@@ -107,18 +106,18 @@ impl Config {
         if !(self.open_multiplier.is_finite() && self.open_multiplier >= 1.0) {
             return Err(ConfigError::Multiplier { given: self.open_multiplier });
         }
-        let (layer, deadline) = pace.slowest();
+        let (layer, deadline) = worst.slowest();
         if self.probe_lease <= deadline {
             return Err(ConfigError::Lease { layer, lease: self.probe_lease, deadline });
         }
-        self.outage_fits_window(layer, deadline, pace.poll)
+        self.outage_fits_window(layer, deadline, worst.poll)
     }
 
-    /// `threshold` failures in a row, each as slow as it can be and one poll apart, must fall within the window, or
-    /// the breaker would sleep through the very outage it exists for.
+    /// `threshold` failures in a row, each as slow as it can be and one poll apart, must fall within the window.
+    /// Otherwise the circuit would stay closed in the outage it exists for.
     fn outage_fits_window(
         &self,
-        layer: Category,
+        layer: Layer,
         deadline: Duration,
         poll: Duration,
     ) -> Result<(), ConfigError> {
@@ -188,7 +187,7 @@ pub enum ConfigError {
     )]
     Lease {
         /// Whose requests.
-        layer: Category,
+        layer: Layer,
         /// The lease.
         lease: Duration,
         /// The time limit of a request.
@@ -199,18 +198,27 @@ pub enum ConfigError {
     Window(Box<WindowClash>),
 }
 
-/// An outage so slow that the window forgets its first failure before the last one is known.
+/// The window forgets the first failure of an outage before the last one is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WindowClash {
-    layer: Category,
-    threshold: u32,
-    deadline: Duration,
-    poll: Duration,
-    needed: Duration,
-    window: Duration,
-    longest_deadline: Option<Duration>,
-    longest_poll: Option<Duration>,
-    largest_threshold: u32,
+    /// The slowest layer.
+    pub layer: Layer,
+    /// Failures that open a circuit.
+    pub threshold: u32,
+    /// The longest time limit of the layer's requests.
+    pub deadline: Duration,
+    /// Time between two polls.
+    pub poll: Duration,
+    /// The shortest window that would fit.
+    pub needed: Duration,
+    /// The window.
+    pub window: Duration,
+    /// The longest time limit that would fit; `None` if none would.
+    pub longest_deadline: Option<Duration>,
+    /// The longest time between two polls that would fit; `None` if none would.
+    pub longest_poll: Option<Duration>,
+    /// The largest threshold that would fit.
+    pub largest_threshold: u32,
 }
 
 impl std::fmt::Display for WindowClash {

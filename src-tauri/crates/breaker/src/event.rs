@@ -1,19 +1,18 @@
-//! Events: what changed, in one order for everything, in a queue that is bounded.
+//! Events: what changed, in one order for a whole registry, in a bounded queue.
 //!
 //! An event gets its number and its place inside the critical section that makes the change, so the order of numbers is
-//! the order of states. Nothing is called back; a reader drains. When nobody drains for long, the oldest events are
+//! the order of states. Nothing is called back; a reader drains. If nobody drains for long, the oldest events are
 //! dropped: the reader sees a gap in `seq` and reads snapshots again.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::account::AccountState;
-use crate::circuit::{Order, State};
 use crate::clock::{Moment, Nanos};
-use crate::op::Category;
+use crate::op::Layer;
 use crate::outcome::FailureRecord;
 use crate::sync::{Mutex, lock};
+use crate::vocabulary::{AccountState, Cause, ManualReason, State};
 
 /// Something changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,40 +21,17 @@ pub struct Event {
     pub seq: u64,
     /// When it was due, which may be before it was noticed.
     pub moment: Moment,
-    /// What.
+    /// What changed.
     pub change: Change,
 }
 
-/// What changed.
+/// What an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// A circuit left a state for another, or its wait was prolonged.
     Circuit(Transition),
-    /// An account's standing changed.
+    /// An account's state changed.
     Account(AccountChange),
-}
-
-/// Why a circuit changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Cause {
-    /// Enough failures within the window.
-    Threshold,
-    /// The open period is over.
-    CooldownElapsed,
-    /// The check succeeded.
-    ProbeSucceeded,
-    /// The check failed.
-    ProbeFailed,
-    /// The check did not report within its lease.
-    ProbeLeaseExpired,
-    /// Isolated, disabled or enabled by a person.
-    Manual,
-    /// A person wanted the check now.
-    ManualProbe,
-    /// Reset by a person.
-    Reset,
-    /// The computer has slept.
-    Resume,
 }
 
 /// A transition of a circuit.
@@ -64,7 +40,7 @@ pub struct Transition {
     /// Whose circuit.
     pub workstation: Arc<str>,
     /// Which circuit.
-    pub category: Category,
+    pub layer: Layer,
     /// The state left: always the `to` of the event before.
     pub from: State,
     /// The state entered.
@@ -81,11 +57,11 @@ pub struct Transition {
     pub rejected: u64,
     /// Failed recoveries of this outage.
     pub reopens: u32,
-    /// The person who ordered it.
-    pub order: Option<Arc<Order>>,
+    /// Who did it manually, and why.
+    pub manual: Option<Arc<ManualReason>>,
 }
 
-/// A change of an account's standing.
+/// A change of an account's state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountChange {
     /// Which account.

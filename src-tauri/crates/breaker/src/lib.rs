@@ -1,13 +1,13 @@
 //! Circuit breakers for workstations: four circuits each, one lock each, an injected clock.
 //!
-//! Every workstation has one circuit per [`Category`], ordered as layers: network, workstation, external, emulator. An
-//! [`Op`] passes a fixed set of these gates. Three counted failures of one category within 60 s open its circuit; after
+//! Every workstation has one circuit per [`Layer`], ordered as layers: network, workstation, external, emulator. An
+//! [`Op`] passes a fixed set of these gates. Three counted failures of one layer within 60 s open its circuit; after
 //! exactly 60 s one probe may pass, whose success closes the circuit and whose failure opens it for another period.
 //! A refused password never touches a circuit: it latches the account on all workstations until a person acts.
 //!
 //! ```
 //! use std::sync::Arc;
-//! use breaker::{AccountStart, AcquireOpts, Config, Failure, ManualClock, Category, Op, Outcome, Registry, Severity};
+//! use breaker::{AccountStart, AcquireOpts, Config, Failure, ManualClock, Layer, Op, Outcome, Registry, Severity};
 //!
 //! let clock = Arc::new(ManualClock::new());
 //! let registry = Registry::new(Config::default(), clock.clone());
@@ -16,10 +16,10 @@
 //!
 //! for _ in 0..3 {
 //!     let permit = ws.acquire(Op::List, AcquireOpts::default())?;
-//!     permit.complete(&Outcome::Failure(Failure::new(Category::Network, Severity::High, "timeout")));
+//!     permit.complete(&Outcome::Failure(Failure::new(Layer::Network, Severity::High, "timeout")));
 //! }
 //! let refused = ws.acquire(Op::List, AcquireOpts::default()).unwrap_err();
-//! assert!(refused.to_string().contains("network circuit open"));
+//! assert_eq!(refused.to_string(), "\"list emulators\" refused: the network circuit of WS-07 is open");
 //! # Ok::<(), breaker::Refused>(())
 //! ```
 //!
@@ -28,41 +28,44 @@
 //! each dated at the instant it was due, so a scheduler that calls [`Registry::tick`] late changes nothing but when a
 //! transition is seen. User code never runs under a lock.
 //!
-//! Lock order: workstation, then account, then journal; journal and standing refusals are leaves. The registry's map is locked only to
-//! look handles up.
+//! Lock order: workstation, then account, then journal; nothing is locked inside the journal or the refusal cache. The
+//! registry's map is locked only to look handles up.
 
 mod account;
-mod attempt;
+mod admission;
 mod circuit;
 mod clock;
 mod config;
 mod event;
 mod guard;
+mod layer_result;
+mod login_attempt;
 mod observe;
 mod op;
+mod options;
 mod outcome;
 mod permit;
+mod refusal_cache;
 mod refused;
 mod registry;
+mod shared;
 mod snapshot;
-mod standing;
 mod sync;
-mod ticket;
-mod verdict;
+mod vocabulary;
 mod workstation;
 
-pub use account::{AccountStart, AccountState};
-pub use attempt::LoginAttempt;
-pub use circuit::{Control, Order, State};
-pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock, TICK};
-pub use config::{Config, ConfigError, Pace, Threshold, WindowClash};
-pub use event::{AccountChange, Cause, Change, Event, Transition};
-pub use guard::{ToOutcome, guard, guard_blocking};
+pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
+pub use config::{Config, ConfigError, Threshold, WindowClash, WorstCase};
+pub use event::{AccountChange, Change, Event, Transition};
+pub use guard::{guard, guard_blocking};
+pub use login_attempt::LoginAttempt;
 pub use observe::{Ended, Level, Note, Observer};
-pub use op::{Category, Gates, Op};
-pub use outcome::{Effect, Effects, Failure, FailureRecord, Outcome, Severity};
-pub use permit::{AcquireOpts, Currency, OpPermit, Permit, ProbeUse, ScopedPermit};
-pub use refused::{Background, BlockedBy, Reason, Refused};
+pub use op::{Gates, Layer, Op};
+pub use options::{AcquireOpts, ProbeUse};
+pub use outcome::{Effect, Effects, Failure, FailureRecord, Outcome, Severity, ToOutcome};
+pub use permit::OpPermit;
+pub use refused::{Background, BlockedBy, Refused};
 pub use registry::Registry;
 pub use snapshot::{CircuitSnapshot, ProbeSnapshot, WorkstationSnapshot};
+pub use vocabulary::{AccountStart, AccountState, Cause, Control, ManualReason, Reason, State};
 pub use workstation::WorkstationBreakers;

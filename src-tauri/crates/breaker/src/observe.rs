@@ -1,4 +1,4 @@
-//! What is worth a line in the log, handed to the caller: this crate has no logging backend of its own.
+//! What is worth a line in the log. It is handed to the caller, because this crate has no logging backend.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use crate::op::Op;
 use crate::outcome::{Effect, Effects, Failure};
 use crate::refused::Refused;
 
-/// How loud a note is.
+/// The level of a note in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// A defect of this program.
@@ -15,7 +15,7 @@ pub enum Level {
     Warn,
     /// Worth reading later.
     Info,
-    /// For finding out.
+    /// For tracing a problem.
     Debug,
 }
 
@@ -28,7 +28,7 @@ pub enum Ended<'a> {
     Failure(&'a Failure),
     /// The login was refused.
     Auth,
-    /// Nothing was learnt.
+    /// Nothing was learnt of the workstation.
     Local,
     /// Its permit was dropped: cancelled.
     Dropped,
@@ -36,12 +36,12 @@ pub enum Ended<'a> {
     Panicked,
 }
 
-/// Something that happened and is no event.
+/// Something that is logged and is no event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Note<'a> {
     /// A request was refused.
     Refused(&'a Refused),
-    /// An operation ended in another way than a success in quiet times.
+    /// An operation ended. A success while all circuits are closed is not noted.
     Resolved {
         /// The workstation's id.
         workstation: &'a Arc<str>,
@@ -49,14 +49,14 @@ pub enum Note<'a> {
         op: Op,
         /// How it ended.
         ended: Ended<'a>,
-        /// What that did.
+        /// What that did to its circuits.
         effects: Effects,
     },
 }
 
 impl Note<'_> {
-    /// How loud: a panic is an error, a counted failure a warning, the first refusal of an outage is worth
-    /// reading later, the rest is for finding out.
+    /// A panic is an error, a counted failure or a refused login a warning, the first refusal of an outage information;
+    /// the rest is for tracing a problem.
     pub fn level(&self) -> Level {
         match self {
             Self::Refused(refused) if refused.is_first => Level::Info,
@@ -71,8 +71,8 @@ impl Note<'_> {
     }
 }
 
-/// Receives notes, after all locks have been released and on the thread that caused them. Transitions are events and
-/// come from [`Registry::drain_events`](crate::Registry::drain_events).
+/// Receives notes, on the thread that caused them and after all locks have been released. Transitions are events and come
+/// from [`Registry::drain_events`](crate::Registry::drain_events).
 pub trait Observer: Send + Sync {
     /// Must not panic: it may be called while a panic unwinds.
     fn note(&self, note: Note<'_>);

@@ -1,24 +1,24 @@
-//! What can be asked of a workstation, which gates it passes, and which of them it may probe. Gating is decided here
-//! and nowhere else.
+//! What can be asked of a workstation, which gates each operation passes, and which of them it may probe. Gating is decided
+//! here and nowhere else.
 
 use std::fmt;
 
-/// The four kinds of failure, lowest layer first.
+/// The layers of a workstation, lowest first. Each needs those below it, and each has its own circuit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Category {
+pub enum Layer {
     /// Reaching the workstation.
     Network,
     /// Windows and its remote shell.
-    Workstation,
+    Windows,
     /// `ldconsole.exe` itself.
-    External,
+    Ldconsole,
     /// Actions on emulators.
     Emulator,
 }
 
-impl Category {
-    /// All, lowest layer first.
-    pub const ALL: [Self; 4] = [Self::Network, Self::Workstation, Self::External, Self::Emulator];
+impl Layer {
+    /// All, lowest first.
+    pub const ALL: [Self; 4] = [Self::Network, Self::Windows, Self::Ldconsole, Self::Emulator];
 
     /// Place among the layers: 0 is the lowest.
     pub const fn index(self) -> usize {
@@ -26,12 +26,12 @@ impl Category {
     }
 }
 
-impl fmt::Display for Category {
+impl fmt::Display for Layer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Network => "network",
-            Self::Workstation => "workstation",
-            Self::External => "external",
+            Self::Windows => "windows",
+            Self::Ldconsole => "ldconsole",
             Self::Emulator => "emulator",
         })
     }
@@ -47,19 +47,19 @@ impl Gates {
 
     /// The layers from the network up to and including `top`.
     #[inline]
-    pub const fn up_to(top: Category) -> Self {
+    pub const fn up_to(top: Layer) -> Self {
         Self((2 << top.index()) - 1)
     }
 
     /// One circuit.
-    pub const fn only(category: Category) -> Self {
-        Self(1 << category.index())
+    pub const fn only(layer: Layer) -> Self {
+        Self(1 << layer.index())
     }
 
-    /// Whether `category` is in the set.
+    /// Whether `layer` is in the set.
     #[inline]
-    pub const fn contains(self, category: Category) -> bool {
-        self.0 & (1 << category.index()) != 0
+    pub const fn contains(self, layer: Layer) -> bool {
+        self.0 & (1 << layer.index()) != 0
     }
 
     /// Whether all of `other` is in this set.
@@ -73,15 +73,8 @@ impl Gates {
     }
 
     /// Lowest layer first.
-    pub fn iter(self) -> impl Iterator<Item = Category> {
-        Category::ALL.into_iter().filter(move |c| self.contains(*c))
-    }
-
-    /// A byte for each circuit, lowest layer in the lowest byte: 1 if it is in the set.
-    #[inline]
-    pub(crate) const fn low_bytes(self) -> u32 {
-        // Each bit is copied to the start of its byte by one of four shifts; the rest is masked away.
-        ((self.0 as u32) * 0x0020_4081) & 0x0101_0101
+    pub fn iter(self) -> impl Iterator<Item = Layer> {
+        Layer::ALL.into_iter().filter(move |c| self.contains(*c))
     }
 
     pub(crate) const fn bits(self) -> u8 {
@@ -92,12 +85,12 @@ impl Gates {
         Self(bits & 0b1111)
     }
 
-    pub(crate) const fn with(self, category: Category) -> Self {
-        Self(self.0 | (1 << category.index()))
+    pub(crate) const fn with(self, layer: Layer) -> Self {
+        Self(self.0 | (1 << layer.index()))
     }
 }
 
-/// What is asked of a workstation. Called directly or from a queue, an operation is the same operation.
+/// What is asked of a workstation. It makes no difference whether it is called directly or from a queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Op {
     /// Unauthenticated request for a sign of life; any HTTP answer will do. Internal.
@@ -140,26 +133,26 @@ impl Op {
     /// The circuits that must admit it.
     #[inline]
     pub const fn gates(self) -> Gates {
-        const NETWORK: Gates = Gates::up_to(Category::Network);
-        const WORKSTATION: Gates = Gates::up_to(Category::Workstation);
-        const EXTERNAL: Gates = Gates::up_to(Category::External);
-        const EMULATOR: Gates = Gates::up_to(Category::Emulator);
+        const NETWORK: Gates = Gates::up_to(Layer::Network);
+        const WINDOWS: Gates = Gates::up_to(Layer::Windows);
+        const LDCONSOLE: Gates = Gates::up_to(Layer::Ldconsole);
+        const EMULATOR: Gates = Gates::up_to(Layer::Emulator);
         match self {
             Self::ProbeIdentify | Self::Disconnect => NETWORK,
-            Self::ProbeEcho | Self::Connect => WORKSTATION,
-            Self::List | Self::Command => EXTERNAL,
+            Self::ProbeEcho | Self::Connect => WINDOWS,
+            Self::List | Self::Command => LDCONSOLE,
             Self::Create | Self::Start | Self::Stop | Self::Delete => EMULATOR,
         }
     }
 
-    /// The half-open circuits that it may probe. A layer is probed by something cheap that can be repeated; deleting
-    /// probes only with the operator's explicit consent.
+    /// The half-open circuits that it may probe. A probe is cheap and can be repeated; deleting probes only with the
+    /// operator's explicit consent.
     pub const fn may_probe(self, consent: bool) -> Gates {
         match self {
             Self::ProbeIdentify | Self::ProbeEcho | Self::Connect | Self::List => self.gates(),
-            Self::Command => Gates::only(Category::External),
-            Self::Create | Self::Start | Self::Stop => Gates::only(Category::Emulator),
-            Self::Delete if consent => Gates::only(Category::Emulator),
+            Self::Command => Gates::only(Layer::Ldconsole),
+            Self::Create | Self::Start | Self::Stop => Gates::only(Layer::Emulator),
+            Self::Delete if consent => Gates::only(Layer::Emulator),
             Self::Delete | Self::Disconnect => Gates::NONE,
         }
     }
@@ -170,18 +163,18 @@ impl Op {
         !matches!(self, Self::ProbeIdentify)
     }
 
-    /// Whether a refusal leaves a local half to be done, so that the operation as a whole succeeds with a note.
+    /// Whether the operation has a local half that is done even if it is refused, so that it succeeds with a note.
     pub const fn has_local_half(self) -> bool {
         matches!(self, Self::Disconnect)
     }
 
-    /// What probes a half-open circuit of this layer without touching an emulator; `None` where nothing harmless can.
-    pub const fn layer_probe(layer: Category) -> Option<Self> {
+    /// The operation that probes a half-open circuit of this layer without touching an emulator; `None` if there is none.
+    pub const fn layer_probe(layer: Layer) -> Option<Self> {
         match layer {
-            Category::Network => Some(Self::ProbeIdentify),
-            Category::Workstation => Some(Self::ProbeEcho),
-            Category::External => Some(Self::List),
-            Category::Emulator => None,
+            Layer::Network => Some(Self::ProbeIdentify),
+            Layer::Windows => Some(Self::ProbeEcho),
+            Layer::Ldconsole => Some(Self::List),
+            Layer::Emulator => None,
         }
     }
 }

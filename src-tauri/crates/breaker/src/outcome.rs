@@ -1,11 +1,11 @@
-//! What an admitted operation came to, and what that did to its circuits.
+//! How an admitted operation ended, and what that did to its circuits.
 
 use std::sync::Arc;
 
 use crate::clock::Moment;
-use crate::op::{Category, Gates, Op};
+use crate::op::{Gates, Layer, Op};
 
-/// How bad a failure is. Only `High` and `Critical` count.
+/// How bad a failure is. `High` and `Critical` count; `Low` and `Medium` do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Of no consequence.
@@ -14,7 +14,7 @@ pub enum Severity {
     Medium,
     /// The layer does not do its work.
     High,
-    /// The same, and data may be lost.
+    /// The layer does not do its work, and data may be lost.
     Critical,
 }
 
@@ -25,26 +25,26 @@ impl Severity {
     }
 }
 
-/// A classified failure. It is charged to `category`, proves the layers below it, and says nothing of those above.
+/// A classified failure. It is charged to `layer`, proves the layers below it, and says nothing of those above.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// The layer that failed.
-    pub category: Category,
+    pub layer: Layer,
     /// How bad it is.
     pub severity: Severity,
-    /// What was answered, in a word or a code (`timeout`, `refused`, `2150859173`). Shown to operators: no secrets.
+    /// The answer in a word or a code (`timeout`, `refused`, `2150859173`). Shown to operators: no secrets.
     pub code: Arc<str>,
-    /// What exactly was answered, for those who want to know; empty where the code says it all. No secrets either.
+    /// The answer itself; empty where the code says it all. Shown to operators: no secrets.
     pub answer: Arc<str>,
 }
 
 impl Failure {
-    /// A failure of `category`.
-    pub fn new(category: Category, severity: Severity, code: impl Into<Arc<str>>) -> Self {
-        Self { category, severity, code: code.into(), answer: Arc::default() }
+    /// A failure of `layer`.
+    pub fn new(layer: Layer, severity: Severity, code: impl Into<Arc<str>>) -> Self {
+        Self { layer, severity, code: code.into(), answer: Arc::default() }
     }
 
-    /// With what exactly was answered.
+    /// With the answer itself.
     #[must_use]
     pub fn answered(mut self, answer: impl Into<Arc<str>>) -> Self {
         self.answer = answer.into();
@@ -52,7 +52,7 @@ impl Failure {
     }
 }
 
-/// What became of an operation, retries included: one operation is one outcome.
+/// How an operation ended, retries included: one operation is one outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Every layer did its work.
@@ -61,8 +61,24 @@ pub enum Outcome {
     Failure(Failure),
     /// The login was refused (401, account locked, password expired).
     Auth,
-    /// Nothing was learnt of the workstation: refused by a bulkhead, invalid, cancelled while queued.
+    /// Nothing was learnt of the workstation: no free place, invalid, cancelled while queued.
     Local,
+}
+
+/// An error that has been classified: it knows what it says about the layers.
+pub trait ToOutcome {
+    /// What a circuit is told. Never [`Outcome::Success`] for an error that stopped a layer from doing its work.
+    fn to_outcome(&self) -> Outcome;
+}
+
+impl Outcome {
+    /// What a circuit is told of a result.
+    pub fn of<T, E: ToOutcome>(result: &Result<T, E>) -> Self {
+        match result {
+            Ok(_) => Self::Success,
+            Err(error) => error.to_outcome(),
+        }
+    }
 }
 
 /// A failure as a circuit remembers it.
@@ -74,9 +90,9 @@ pub struct FailureRecord {
     pub severity: Severity,
     /// What was being done.
     pub op: Op,
-    /// What was answered, in a word or a code.
+    /// The answer in a word or a code.
     pub code: Arc<str>,
-    /// What exactly was answered.
+    /// The answer itself.
     pub answer: Arc<str>,
 }
 
@@ -85,9 +101,9 @@ pub struct FailureRecord {
 pub enum Effect {
     /// Nothing, as usual.
     None,
-    /// It was counted; the circuit may have opened.
+    /// The failure was counted; the circuit may have opened.
     Counted,
-    /// It is of a kind that decides nothing.
+    /// The outcome is of a kind that decides nothing.
     Ignored,
     /// The admission was out of date: the outcome is not believed.
     Stale,
@@ -99,41 +115,28 @@ pub enum Effect {
     Released,
 }
 
-/// The effects of one outcome on the circuits of its operation. A byte for each circuit: 0 for one that is no gate of
-/// the operation, else 1 more than the effect.
+/// The effects of one outcome on the circuits of its operation; `None` for a circuit that is no gate of the operation.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub struct Effects(u32);
+pub struct Effects([Option<Effect>; 4]);
 
 impl Effects {
-    const EFFECTS: [Effect; 7] = [
-        Effect::None,
-        Effect::Counted,
-        Effect::Ignored,
-        Effect::Stale,
-        Effect::ProbeSucceeded,
-        Effect::ProbeFailed,
-        Effect::Released,
-    ];
-
-    /// The effect on `category`; `None` if it is no gate of the operation.
-    pub fn get(&self, category: Category) -> Option<Effect> {
-        let byte = usize::from(self.0.to_le_bytes()[category.index()]);
-        byte.checked_sub(1).and_then(|index| Self::EFFECTS.get(index)).copied()
+    /// The effect on `layer`; `None` if it is no gate of the operation.
+    pub fn get(&self, layer: Layer) -> Option<Effect> {
+        self.0[layer.index()]
     }
 
     /// Lowest layer first.
-    pub fn iter(&self) -> impl Iterator<Item = (Category, Effect)> {
-        Category::ALL.into_iter().filter_map(|c| self.get(c).map(|effect| (c, effect)))
+    pub fn iter(&self) -> impl Iterator<Item = (Layer, Effect)> {
+        Layer::ALL.into_iter().filter_map(|c| self.get(c).map(|effect| (c, effect)))
     }
 
     /// The same effect on all of `gates`.
-    #[inline]
-    pub(crate) const fn same(gates: Gates, effect: Effect) -> Self {
-        Self(gates.low_bytes() * (effect as u32 + 1))
+    pub(crate) fn same(gates: Gates, effect: Effect) -> Self {
+        Self(Layer::ALL.map(|c| gates.contains(c).then_some(effect)))
     }
 
-    pub(crate) fn set(&mut self, category: Category, effect: Effect) {
-        self.0 |= Self::same(Gates::only(category), effect).0;
+    pub(crate) fn set(&mut self, layer: Layer, effect: Effect) {
+        self.0[layer.index()] = Some(effect);
     }
 }
 

@@ -1,74 +1,19 @@
 //! The right to carry out one operation, to be given back with its outcome.
 
-use std::ops::Deref;
 use std::sync::Arc;
-use std::time::Duration;
 
+use crate::admission::Admission;
 use crate::clock::Nanos;
 use crate::op::{Gates, Op};
+use crate::options::AcquireOpts;
 use crate::outcome::{Effects, Outcome};
-use crate::ticket::Ticket;
+use crate::refused::Refused;
 use crate::workstation::WorkstationBreakers;
-
-/// Whether an admission may be the probe of a half-open circuit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ProbeUse {
-    /// Where the operation allows it by itself.
-    #[default]
-    AsOperation,
-    /// Also where it needs the operator's explicit consent.
-    WithConsent,
-    /// Nowhere: for an `ldconsole` command that changes something.
-    Never,
-}
-
-/// How an operation is to be admitted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct AcquireOpts {
-    /// What it may probe.
-    pub probe: ProbeUse,
-    /// How long a probe may take before it is judged failed; the configured lease where none is given.
-    pub lease: Option<Duration>,
-}
-
-impl AcquireOpts {
-    /// How long after an operation's own time limit a probe is judged failed.
-    pub const LEASE_MARGIN: Duration = Duration::from_secs(5);
-
-    /// For an operation with this time limit: the lease is 5 s longer.
-    #[must_use]
-    pub fn deadline(mut self, limit: Duration) -> Self {
-        self.lease = Some(limit.saturating_add(Self::LEASE_MARGIN));
-        self
-    }
-
-    /// With the operator's consent that this operation may be the probe.
-    #[must_use]
-    pub fn with_consent(mut self) -> Self {
-        self.probe = ProbeUse::WithConsent;
-        self
-    }
-
-    /// Never as the probe.
-    #[must_use]
-    pub fn never_probe(mut self) -> Self {
-        self.probe = ProbeUse::Never;
-        self
-    }
-
-    pub(crate) fn probeable(self, op: Op) -> Gates {
-        match self.probe {
-            ProbeUse::AsOperation => op.may_probe(false),
-            ProbeUse::WithConsent => op.may_probe(true),
-            ProbeUse::Never => Gates::NONE,
-        }
-    }
-}
 
 /// The right to carry out one operation: given back with [`complete`](Self::complete), exactly once.
 ///
 /// Dropped without that (a `?`, a lost `select!`, an aborted task, a panic), it counts as cancelled: what it held is
-/// free again and nothing is decided. Work moved elsewhere (`spawn_blocking`) must take the permit with it.
+/// free again and nothing is decided. Work that moves elsewhere (`spawn_blocking`) must take the permit with it.
 ///
 /// ```compile_fail
 /// # use breaker::*;
@@ -79,44 +24,56 @@ impl AcquireOpts {
 /// ```
 #[must_use = "a permit that is dropped at once counts as a cancelled operation"]
 #[derive(Debug)]
-pub struct Permit<H: Deref<Target = WorkstationBreakers>>(Option<Live<H>>);
+pub struct OpPermit(Option<Live>);
 
-/// A permit until its outcome is reported. It is taken out whole, so that nothing is left for `Drop` to do then.
+/// A permit until its outcome is reported. Reporting takes it out, so that nothing is left for `Drop` to do.
 #[derive(Debug)]
-struct Live<H> {
-    home: H,
-    ticket: Ticket,
+struct Live {
+    breakers: Arc<WorkstationBreakers>,
+    admission: Admission,
 }
 
-/// A permit that can go anywhere.
-pub type OpPermit = Permit<Arc<WorkstationBreakers>>;
-
-/// A permit that borrows the breakers: cheaper, because shared handles are counted across all processors.
-pub type ScopedPermit<'a> = Permit<&'a WorkstationBreakers>;
-
-impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
+impl WorkstationBreakers {
+    /// Asks to carry out `op`. Waits for nothing but the workstation's own short critical section.
     #[inline]
-    pub(crate) fn new(home: H, ticket: Ticket) -> Self {
-        Self(Some(Live { home, ticket }))
+    pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
+        match self.admit_all_closed(op) {
+            Some(admission) => Ok(OpPermit::new(self, admission)),
+            None => self.admit_or_refuse(op, opts),
+        }
+    }
+
+    fn admit_or_refuse(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
+        let result = match self.repeat_refusal(op) {
+            Some(refused) => Err(refused),
+            None => self.admit_locked(op, opts).map(|admission| OpPermit::new(self, admission)),
+        };
+        if let Err(refused) = &result {
+            self.note_refusal(refused);
+        }
+        result
+    }
+}
+
+impl OpPermit {
+    #[inline]
+    fn new(breakers: &Arc<WorkstationBreakers>, admission: Admission) -> Self {
+        Self(Some(Live { breakers: Arc::clone(breakers), admission }))
     }
 
     /// Reports how the operation ended. One operation is one outcome, however often it was retried.
-    #[expect(clippy::inline_always, reason = "the permit then never exists but in registers")]
-    #[inline(always)]
+    #[inline]
     pub fn complete(mut self, outcome: &Outcome) -> Effects {
-        let live = self.0.take();
-        // Empty now. Said here, because the optimizer does not always find out.
-        std::mem::forget(self);
-        match live {
-            Some(Live { home, ticket }) => home.complete(ticket, outcome),
+        match self.0.take() {
+            Some(Live { breakers, admission }) => breakers.complete(admission, outcome),
             None => Effects::default(),
         }
     }
 
-    /// Whether the outcome would still be believed; to be asked before every retry.
+    /// Whether the outcome would still be believed. Ask before every retry.
     pub fn is_current(&self) -> bool {
-        let Live { home, ticket } = self.live();
-        home.is_current(*ticket)
+        let Live { breakers, admission } = self.live();
+        breakers.is_current(*admission)
     }
 
     /// The admission for a protected call inside this operation: the same one.
@@ -134,16 +91,16 @@ impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
         self
     }
 
-    /// When the probe will be judged failed; `None` for an ordinary operation, which holds up nobody, and for a probe
+    /// When the probe will be judged failed. `None` for an ordinary operation, for which nobody waits, and for a probe
     /// that is no longer current.
     pub fn deadline(&self) -> Option<Nanos> {
-        let Live { home, ticket } = self.live();
-        home.deadline(*ticket)
+        let Live { breakers, admission } = self.live();
+        breakers.deadline(*admission)
     }
 
     /// The operation.
     pub fn op(&self) -> Op {
-        self.live().ticket.op()
+        self.live().admission.op()
     }
 
     /// Its gates.
@@ -153,42 +110,20 @@ impl<H: Deref<Target = WorkstationBreakers>> Permit<H> {
 
     /// The circuits whose probe it is. A probe gets one attempt.
     pub fn probes(&self) -> Gates {
-        self.live().ticket.probes()
+        self.live().admission.probes()
     }
 
     #[expect(clippy::expect_used, reason = "only what consumes the permit takes it out")]
-    fn live(&self) -> &Live<H> {
+    fn live(&self) -> &Live {
         self.0.as_ref().expect("a permit that can be asked has not been given back")
     }
 }
 
-impl<H: Deref<Target = WorkstationBreakers> + Clone> Permit<H> {
-    /// What a retry loop asks when the permit itself is held elsewhere, by [`guard`](crate::guard) for one.
-    pub fn currency(&self) -> Currency<H> {
-        let Live { home, ticket } = self.live();
-        Currency { home: home.clone(), ticket: *ticket }
-    }
-}
-
-impl<H: Deref<Target = WorkstationBreakers>> Drop for Permit<H> {
+impl Drop for OpPermit {
     #[inline]
     fn drop(&mut self) {
-        if let Some(Live { home, ticket }) = self.0.take() {
-            home.abandon(ticket);
+        if let Some(Live { breakers, admission }) = self.0.take() {
+            breakers.abandon(admission);
         }
-    }
-}
-
-/// Tells whether a permit is still current, without holding anything up.
-#[derive(Debug, Clone)]
-pub struct Currency<H: Deref<Target = WorkstationBreakers> = Arc<WorkstationBreakers>> {
-    home: H,
-    ticket: Ticket,
-}
-
-impl<H: Deref<Target = WorkstationBreakers>> Currency<H> {
-    /// See [`Permit::is_current`].
-    pub fn is_current(&self) -> bool {
-        self.home.is_current(self.ticket)
     }
 }

@@ -4,37 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, AccountStart, AccountState, Desk};
-use crate::attempt::LoginAttempt;
+use crate::account::{Account, AccountContext};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
 use crate::event::{Event, Journal};
-use crate::observe::{Note, Observer};
-use crate::refused::Reason;
+use crate::login_attempt::LoginAttempt;
+use crate::observe::Observer;
+use crate::shared::Shared;
 use crate::sync::{Mutex, lock};
+use crate::vocabulary::{AccountStart, AccountState, Reason};
 use crate::workstation::WorkstationBreakers;
-
-/// What all workstations of a registry share.
-pub(crate) struct Shared {
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) journal: Journal,
-    observer: Option<Arc<dyn Observer>>,
-}
-
-impl Shared {
-    #[inline]
-    pub(crate) fn is_observed(&self) -> bool {
-        self.observer.is_some()
-    }
-
-    /// Hands a note to whoever listens.
-    #[inline]
-    pub(crate) fn note(&self, note: Note<'_>) {
-        if let Some(observer) = &self.observer {
-            observer.note(note);
-        }
-    }
-}
 
 /// The breakers of a whole fleet.
 pub struct Registry {
@@ -64,7 +43,7 @@ impl Registry {
         Self::observed_by(None, config, clock)
     }
 
-    /// The same, with somebody to receive the notes for the log.
+    /// An empty registry whose notes for the log go to `observer`.
     pub fn with_observer(config: Config, clock: Arc<dyn Clock>, observer: Arc<dyn Observer>) -> Self {
         Self::observed_by(Some(observer), config, clock)
     }
@@ -77,7 +56,7 @@ impl Registry {
         Self { shared, inner: Mutex::new(inner) }
     }
 
-    /// Makes an account known with what is remembered of it. One that is known already keeps its standing.
+    /// Makes an account known with what is remembered of it. An account that is known already keeps its state.
     pub fn add_account(&self, account: impl Into<Arc<str>>, start: AccountStart) {
         lock(&self.inner).account(&account.into(), start);
     }
@@ -100,13 +79,14 @@ impl Registry {
         breakers
     }
 
-    /// Removes a workstation: what is in flight ends stale and its handle admits nothing more. Says whether it was known.
+    /// Removes a workstation: what is in flight ends stale and its handle admits nothing more. Returns whether it
+    /// was known.
     pub fn remove(&self, workstation: &str) -> bool {
         let removed = lock(&self.inner).workstations.remove(workstation);
         removed.inspect(|breakers| breakers.retire()).is_some()
     }
 
-    /// The handle of a workstation. To be kept by its user: this looks into a map.
+    /// The handle of a workstation. Keep it: this looks into a map.
     pub fn get(&self, workstation: &str) -> Option<Arc<WorkstationBreakers>> {
         lock(&self.inner).workstations.get(workstation).cloned()
     }
@@ -119,31 +99,32 @@ impl Registry {
     /// An account has a new secret: it is unverified, and one request will try it.
     pub fn set_credentials(&self, account: impl Into<Arc<str>>) {
         let account = Arc::clone(lock(&self.inner).account(&account.into(), AccountStart::Unverified));
-        account.set_credentials(&self.desk());
+        account.set_credentials(&self.account_context());
     }
 
-    /// A person wants a refused password tried once more. Says whether there was a refusal to lift.
+    /// A person wants a refused password tried once more. Returns whether there was a refusal to
+    /// lift.
     pub fn try_once(&self, account: &str) -> bool {
         let account = lock(&self.inner).accounts.get(account).cloned();
-        account.is_some_and(|account| account.try_once(&self.desk()))
+        account.is_some_and(|account| account.try_once(&self.account_context()))
     }
 
-    /// Lets an account's password be presented once, past all circuits: with an unverified one this is the attempt, and
-    /// everybody else waits for its verdict. Refused while the password is latched, or being tried by somebody else. An
-    /// account that is not known is known from here on.
+    /// Lets an account's password be presented once, past all circuits. With an unverified password this is the attempt,
+    /// and all others wait for its result. Refused while the password is latched or another request tries it. An account
+    /// that is not known is known from then on.
     pub fn attempt(&self, account: impl Into<Arc<str>>) -> Result<LoginAttempt, Reason> {
         let account = Arc::clone(lock(&self.inner).account(&account.into(), AccountStart::Unverified));
-        let pass = account.admit(&self.desk())?;
-        Ok(LoginAttempt::new(account, Arc::clone(&self.shared), pass))
+        let used = account.admit(&self.account_context())?;
+        Ok(LoginAttempt::new(account, Arc::clone(&self.shared), used))
     }
 
-    /// The standing of an account, if it is known.
+    /// The state of an account, if it is known.
     pub fn account_state(&self, account: &str) -> Option<AccountState> {
         let account = lock(&self.inner).accounts.get(account).cloned();
         account.map(|account| account.state())
     }
 
-    /// Forgets an account that no workstation uses. Says whether it did.
+    /// Forgets an account that no workstation uses. Returns whether it did.
     pub fn forget_account(&self, account: &str) -> bool {
         let mut inner = lock(&self.inner);
         let in_use = inner.workstations.values().any(|w| &**w.account() == account);
@@ -173,8 +154,8 @@ impl Registry {
         }
     }
 
-    /// The computer has slept, or its network is another: calls in flight are disowned, and open circuits wait for at
-    /// least the configured grace.
+    /// The computer has slept, or its network has changed: no permit stays current, and open circuits wait for at least the
+    /// configured grace.
     pub fn resume(&self) {
         for breakers in self.workstations() {
             breakers.resume();
@@ -193,8 +174,8 @@ impl Registry {
         self.shared.journal.drain()
     }
 
-    fn desk(&self) -> Desk<'_> {
-        Desk { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: None }
+    fn account_context(&self) -> AccountContext<'_> {
+        AccountContext { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: None }
     }
 }
 

@@ -3,35 +3,34 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::account::AccountState;
-use crate::circuit::{Circuit, Order, State};
+use crate::circuit::Circuit;
 use crate::clock::{Moment, Nanos};
 use crate::config::Config;
-use crate::event::Cause;
-use crate::op::{Category, Op};
+use crate::op::{Layer, Op};
 use crate::outcome::FailureRecord;
+use crate::vocabulary::{AccountState, Cause, ManualReason, State};
 
-/// A workstation at one instant. Later snapshots without anything in between are the same but for times left.
+/// A workstation at one instant. As long as nothing happens, later snapshots differ in the times left only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WorkstationSnapshot {
     /// The workstation's id.
     pub workstation: Arc<str>,
-    /// Every event of this workstation up to this number is contained.
+    /// It contains every event of this workstation up to this number.
     pub seq: u64,
     /// When it was taken.
     pub at: Nanos,
     /// The account it is reached with.
     pub account: Arc<str>,
-    /// That account's standing.
+    /// That account's state.
     pub account_state: AccountState,
-    /// One per category, lowest layer first.
+    /// One per layer, lowest layer first.
     pub circuits: [CircuitSnapshot; 4],
 }
 
 impl WorkstationSnapshot {
     /// One circuit.
-    pub fn circuit(&self, category: Category) -> &CircuitSnapshot {
-        &self.circuits[category.index()]
+    pub fn circuit(&self, layer: Layer) -> &CircuitSnapshot {
+        &self.circuits[layer.index()]
     }
 }
 
@@ -39,7 +38,7 @@ impl WorkstationSnapshot {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CircuitSnapshot {
     /// Which circuit.
-    pub category: Category,
+    pub layer: Layer,
     /// Its state.
     pub state: State,
     /// When it came into this state; `None` if it never left the first one.
@@ -48,8 +47,8 @@ pub struct CircuitSnapshot {
     pub outage_since: Option<Moment>,
     /// The failures that count now, oldest first; only when closed.
     pub failures: Vec<FailureRecord>,
-    /// The failures that made the latest outage, failed checks included, oldest first; at most 16.
-    pub causes: Arc<[FailureRecord]>,
+    /// The failures of the latest outage, failed checks included, oldest first; at most 16.
+    pub outage_failures: Arc<[FailureRecord]>,
     /// Counted failures that open the circuit.
     pub threshold: u32,
     /// When the next check is allowed; only when open.
@@ -64,8 +63,8 @@ pub struct CircuitSnapshot {
     pub reopens: u32,
     /// Why it last changed.
     pub last_cause: Option<Cause>,
-    /// Who isolated or disabled it.
-    pub order: Option<Arc<Order>>,
+    /// Who isolated or disabled it, and why.
+    pub manual: Option<Arc<ManualReason>>,
 }
 
 /// A check under way.
@@ -80,15 +79,15 @@ pub struct ProbeSnapshot {
 }
 
 impl CircuitSnapshot {
-    pub(crate) fn of(circuit: &Circuit, category: Category, now: Nanos, config: &Config) -> Self {
+    pub(crate) fn of(circuit: &Circuit, layer: Layer, now: Nanos, config: &Config) -> Self {
         let next_probe_at = circuit.next_probe_at();
         Self {
-            category,
+            layer,
             state: circuit.state(),
             since: circuit.since(),
             outage_since: circuit.outage_since(),
             failures: circuit.counting(now, config.window).cloned().collect(),
-            causes: Arc::clone(circuit.causes()),
+            outage_failures: Arc::clone(circuit.outage_failures()),
             threshold: config.threshold.get(),
             next_probe_at,
             wait: next_probe_at.map(|at| at.since(now)),
@@ -100,7 +99,7 @@ impl CircuitSnapshot {
             rejected: circuit.rejected(),
             reopens: circuit.reopens(),
             last_cause: circuit.last_cause(),
-            order: circuit.order().cloned(),
+            manual: circuit.manual().cloned(),
         }
     }
 }

@@ -1,71 +1,69 @@
-//! The four circuits of one workstation behind one lock, with a way past the lock while all is well.
+//! The four circuits of one workstation behind one lock, and the admission of operations.
 //!
-//! An operation takes all its gates or none: under the lock all circuits are first brought up to now, then the gates
-//! are looked at, lowest first, then the account; only when nothing refuses is anything reserved.
+//! An operation gets all its gates or none. Under the lock all circuits are first brought up to now. Then the gates are
+//! checked, lowest first, then the account. Only if nothing refuses is anything reserved.
 //!
-//! While all four circuits are closed, neither an admission nor a success changes anything, so both need only know that
-//! this is so. One word says it, `eras << 1 | all closed`, where `eras` counts the eras of all four circuits together:
-//! one load admits through any number of gates at one instant, and comparing the word again tells whether anything has
-//! happened since. It is written only under the lock. Refusals have their own way past the lock: [`Standing`].
+//! Two common cases need no lock. While all four circuits are closed, neither an admission nor a success changes
+//! anything. One word says so, `epoch << 1 | all closed`; it is written only under the lock. One load of it admits through
+//! any number of gates at one instant, and comparing it later tells whether anything has changed since. And while a
+//! circuit is open, its refusal is repeated from the [`RefusalCache`].
 
-mod ending;
+mod completion;
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, Desk, Pass};
-use crate::circuit::{Circuit, Control, Order, Shift, State, Turn};
+use crate::account::{Account, AccountContext, PasswordUse};
+use crate::admission::Admission;
+use crate::circuit::{Circuit, PendingTransition, TransitionCtx};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
 use crate::event::{Change, Transition};
 use crate::observe::Note;
-use crate::op::{Category, Gates, Op};
-use crate::permit::{AcquireOpts, OpPermit, Permit, ScopedPermit};
-use crate::refused::{Background, BlockedBy, Reason, Refused};
-use crate::registry::Shared;
+use crate::op::{Gates, Layer, Op};
+use crate::options::AcquireOpts;
+use crate::refusal_cache::{CachedRefusal, RefusalCache};
+use crate::refused::{Background, BlockedBy, Refused};
+use crate::shared::Shared;
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
-use crate::standing::{Standing, StandingRefusal};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
-use crate::ticket::Ticket;
+use crate::vocabulary::{Control, ManualReason, Reason, State};
 
-/// On its own cache line: processors that only read it do not wait for each other.
-#[repr(align(64))]
-struct Word(AtomicU64);
-
-/// The breakers of one workstation. Made by [`Registry::add`](crate::Registry::add); a handle is kept, not looked up.
+/// The breakers of one workstation. Made by [`Registry::add`](crate::Registry::add). Keep the handle: looking it up costs
+/// more than using it.
 pub struct WorkstationBreakers {
-    word: Word,
+    /// See the top of this file.
+    word: AtomicU64,
     id: Arc<str>,
     account: Arc<Account>,
     shared: Arc<Shared>,
-    standing: Standing,
+    refusals: RefusalCache,
     inner: Mutex<Inner>,
 }
 
 struct Inner {
     circuits: [Circuit; 4],
     config: Arc<Config>,
-    /// The latest instant seen: should the clock step back, time stands still here.
+    /// The latest instant seen. A clock that steps back stands still here.
     seen: Nanos,
-    eras: u64,
+    /// The latest epoch of the four circuits.
+    epoch: u64,
     /// Transitions on their way to the journal; empty outside the lock.
-    shifts: Vec<Shift>,
-    /// Some refusals may be repeated without the lock, until it is taken the next time.
-    refusals_stand: bool,
+    pending: Vec<PendingTransition>,
+    /// No longer configured.
     retired: bool,
 }
 
 impl Inner {
-    fn parts<'a>(&'a mut self, clock: &'a dyn Clock) -> (&'a mut [Circuit; 4], Turn<'a>) {
-        let Self { circuits, config, seen, eras, shifts, .. } = self;
-        (circuits, Turn { now: *seen, config, clock, eras, transitions: shifts })
+    fn parts<'a>(&'a mut self, clock: &'a dyn Clock) -> (&'a mut [Circuit; 4], TransitionCtx<'a>) {
+        let Self { circuits, config, seen, epoch, pending, .. } = self;
+        (circuits, TransitionCtx { now: *seen, config, clock, epoch, transitions: pending })
     }
 
-    /// Takes in what was refused without the lock.
-    fn take_in(&mut self, refusal: &mut StandingRefusal) {
-        let (category, repeated, seen) = refusal.take();
-        self.circuits[category.index()].count_rejected(repeated);
-        self.seen = self.seen.max(seen);
+    /// Counts what was refused without the lock.
+    fn count(&mut self, cached: &CachedRefusal) {
+        self.circuits[cached.layer.index()].count_rejected(cached.repeated);
+        self.seen = self.seen.max(cached.seen);
     }
 
     fn next_due(&self) -> Option<Nanos> {
@@ -74,24 +72,24 @@ impl Inner {
 
     fn word(&self) -> u64 {
         let closed = self.circuits.iter().all(|c| c.state() == State::Closed);
-        if closed && !self.retired { calm(self.eras) } else { self.eras << 1 }
+        if closed && !self.retired { all_closed(self.epoch) } else { self.epoch << 1 }
     }
 }
 
 /// The word while all circuits are closed.
-const fn calm(eras: u64) -> u64 {
-    eras << 1 | 1
+const fn all_closed(epoch: u64) -> u64 {
+    epoch << 1 | 1
 }
 
-/// The critical section: everything is up to now on the way in, published on the way out.
-struct Entered<'a> {
-    home: &'a WorkstationBreakers,
+/// The critical section. All circuits are up to now when it begins; transitions and word are published when it ends.
+struct Locked<'a> {
+    breakers: &'a WorkstationBreakers,
     inner: MutexGuard<'a, Inner>,
 }
 
-impl Entered<'_> {
-    fn parts(&mut self) -> (&mut [Circuit; 4], Turn<'_>) {
-        self.inner.parts(&*self.home.shared.clock)
+impl Locked<'_> {
+    fn parts(&mut self) -> (&mut [Circuit; 4], TransitionCtx<'_>) {
+        self.inner.parts(&*self.breakers.shared.clock)
     }
 
     /// Makes the transitions that have come due.
@@ -99,59 +97,56 @@ impl Entered<'_> {
         if self.inner.retired {
             return;
         }
-        let (circuits, mut turn) = self.parts();
+        let (circuits, mut ctx) = self.parts();
         for circuit in circuits {
-            circuit.advance(&mut turn);
+            circuit.advance(&mut ctx);
         }
         // Each circuit dates its own transitions in order; this merges the four.
-        self.inner.shifts.sort_by_key(|shift| shift.moment.at);
-        self.flush();
+        self.inner.pending.sort_by_key(|transition| transition.moment.at);
+        self.publish();
     }
 
-    fn flush(&mut self) {
-        if self.inner.shifts.is_empty() {
-            return;
-        }
+    /// Hands the transitions to the journal.
+    fn publish(&mut self) {
         let now = self.inner.seen;
-        for shift in self.inner.shifts.drain(..) {
+        for pending in self.inner.pending.drain(..) {
             let transition = Transition {
-                workstation: Arc::clone(&self.home.id),
-                category: Category::ALL[shift.circuit],
-                from: shift.from,
-                to: shift.to,
-                cause: shift.cause,
-                failures: shift.failures,
-                next_probe_at: shift.next_probe_at,
-                wait: shift.next_probe_at.map(|at| at.since(now)),
-                rejected: shift.rejected,
-                reopens: shift.reopens,
-                order: shift.order,
+                workstation: Arc::clone(&self.breakers.id),
+                layer: pending.layer,
+                from: pending.from,
+                to: pending.to,
+                cause: pending.cause,
+                failures: pending.failures,
+                next_probe_at: pending.next_probe_at,
+                wait: pending.next_probe_at.map(|at| at.since(now)),
+                rejected: pending.rejected,
+                reopens: pending.reopens,
+                manual: pending.manual,
             };
-            self.home.shared.journal.push(shift.moment, Change::Circuit(transition));
+            self.breakers.shared.journal.push(pending.moment, Change::Circuit(transition));
         }
     }
 }
 
-impl Drop for Entered<'_> {
+impl Drop for Locked<'_> {
     fn drop(&mut self) {
-        self.flush();
-        self.home.word.0.store(self.inner.word(), Ordering::Release);
+        self.publish();
+        self.breakers.word.store(self.inner.word(), Ordering::Release);
     }
 }
 
 impl WorkstationBreakers {
     pub(crate) fn new(id: Arc<str>, account: Arc<Account>, config: Arc<Config>, shared: Arc<Shared>) -> Self {
         let inner = Inner {
-            circuits: std::array::from_fn(Circuit::new),
+            circuits: Layer::ALL.map(Circuit::new),
             config,
             seen: Nanos::ZERO,
-            eras: 0,
-            shifts: Vec::new(),
-            refusals_stand: false,
+            epoch: 0,
+            pending: Vec::new(),
             retired: false,
         };
-        let word = Word(AtomicU64::new(inner.word()));
-        Self { word, id, account, shared, standing: Standing::default(), inner: Mutex::new(inner) }
+        let word = AtomicU64::new(inner.word());
+        Self { word, id, account, shared, refusals: RefusalCache::default(), inner: Mutex::new(inner) }
     }
 
     /// The workstation's id.
@@ -164,67 +159,60 @@ impl WorkstationBreakers {
         self.account.id()
     }
 
-    /// Asks to carry out `op`. Never blocks on anything but the workstation's own short critical section.
-    #[inline]
-    pub fn acquire(self: &Arc<Self>, op: Op, opts: AcquireOpts) -> Result<OpPermit, Refused> {
-        match self.admit_calm(op) {
-            Some(ticket) => Ok(Permit::new(Arc::clone(self), ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(Arc::clone(self), ticket)),
-        }
-    }
-
-    /// The same for a permit that does not outlive this borrow.
-    #[inline]
-    pub fn acquire_scoped(&self, op: Op, opts: AcquireOpts) -> Result<ScopedPermit<'_>, Refused> {
-        match self.admit_calm(op) {
-            Some(ticket) => Ok(Permit::new(self, ticket)),
-            None => self.admit_or_refuse(op, opts).map(|ticket| Permit::new(self, ticket)),
-        }
-    }
-
     /// Whether `op` would be admitted now. Reserves nothing and counts nothing: for greying buttons.
     pub fn check(&self, op: Op) -> Result<(), Refused> {
         self.check_with(op, AcquireOpts::default())
     }
 
-    /// [`check`](Self::check) for the options that the admission will be asked with.
+    /// [`check`](Self::check) with the options that the admission will be asked with.
     pub fn check_with(&self, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
-        if self.admit_calm(op).is_some() {
+        if self.admit_all_closed(op).is_some() {
             return Ok(());
         }
-        let mut entered = self.enter();
-        self.look(&mut entered, op, opts)
+        self.check_locked(&self.lock(), op, opts)
+    }
+
+    /// Counts and logs a refusal that a check has given, because an operator was told it.
+    pub fn count_refusal(&self, mut refused: Refused) -> Refused {
+        if let Some(layer) = refused.layer() {
+            let mut locked = self.lock();
+            let circuit = &mut locked.inner.circuits[layer.index()];
+            if circuit.state().is_outage() {
+                refused.is_first = circuit.count_rejected(1) == 1;
+            }
+        }
+        self.shared.note(Note::Refused(&refused));
+        refused
     }
 
     /// The present state.
     pub fn snapshot(&self) -> WorkstationSnapshot {
-        let mut entered = self.enter();
-        entered.flush();
-        let inner = &*entered.inner;
+        let locked = self.lock();
+        let inner = &*locked.inner;
         WorkstationSnapshot {
             workstation: Arc::clone(&self.id),
             seq: self.shared.journal.last_seq(),
             at: inner.seen,
             account: Arc::clone(self.account.id()),
             account_state: self.account.state(),
-            circuits: Category::ALL
+            circuits: Layer::ALL
                 .map(|c| CircuitSnapshot::of(&inner.circuits[c.index()], c, inner.seen, &inner.config)),
         }
     }
 
-    /// Obeys a person. Says whether the circuit's state changed.
-    pub fn control(&self, category: Category, control: Control, order: &Arc<Order>) -> bool {
-        let mut entered = self.enter_to_change();
-        if entered.inner.retired {
+    /// Does what a person wants. Returns whether the circuit's state changed.
+    pub fn control(&self, layer: Layer, control: Control, reason: &Arc<ManualReason>) -> bool {
+        let mut locked = self.lock();
+        if locked.inner.retired {
             return false;
         }
-        let (circuits, mut turn) = entered.parts();
-        circuits[category.index()].control(control, order, &mut turn)
+        let (circuits, mut ctx) = locked.parts();
+        circuits[layer.index()].control(control, reason, &mut ctx)
     }
 
     /// Makes the transitions that have come due.
     pub fn tick(&self) {
-        drop(self.enter());
+        drop(self.lock());
     }
 
     /// When time alone will next change a circuit, if it will.
@@ -233,160 +221,130 @@ impl WorkstationBreakers {
     }
 
     pub(crate) fn resume(&self) {
-        let mut entered = self.enter_to_change();
-        if entered.inner.retired {
+        let mut locked = self.lock();
+        if locked.inner.retired {
             return;
         }
-        let (circuits, mut turn) = entered.parts();
+        let (circuits, mut ctx) = locked.parts();
         for circuit in circuits {
-            circuit.resume(&mut turn);
+            circuit.resume(&mut ctx);
         }
     }
 
     pub(crate) fn set_config(&self, config: &Arc<Config>) {
-        let mut entered = self.enter_to_change();
-        let (circuits, turn) = entered.parts();
+        let mut locked = self.lock();
+        let (circuits, ctx) = locked.parts();
         for circuit in circuits {
-            circuit.forget_aged(turn.now, turn.config);
+            circuit.forget_aged(ctx.now, ctx.config);
         }
-        entered.inner.config = Arc::clone(config);
+        locked.inner.config = Arc::clone(config);
     }
 
-    /// No longer configured: permits in flight end stale, nothing is admitted, no event follows even of what is due.
+    /// No longer configured: permits in flight end stale, nothing is admitted, and no event follows, even of what is due.
     pub(crate) fn retire(&self) {
         let mut inner = lock(&self.inner);
         inner.retired = true;
-        self.standing.end(|refusal| inner.take_in(refusal));
-        let mut entered = Entered { home: self, inner };
-        let (circuits, mut turn) = entered.parts();
-        let era = turn.new_era();
+        self.refusals.empty(|cached| inner.count(cached));
+        let mut locked = Locked { breakers: self, inner };
+        let (circuits, mut ctx) = locked.parts();
+        let epoch = ctx.new_epoch();
         for circuit in circuits {
-            circuit.retire(era);
+            circuit.retire(epoch);
         }
     }
 
-    /// Under the lock, with everything up to now, to look.
-    fn enter(&self) -> Entered<'_> {
-        self.enter_and(|inner| inner.next_due().is_some_and(|due| due <= inner.seen))
-    }
-
-    /// Under the lock, with everything up to now, to change something.
-    fn enter_to_change(&self) -> Entered<'_> {
-        self.enter_and(|_| true)
-    }
-
-    /// Refusals that stand are taken in, and ended before anything `changes`.
-    fn enter_and(&self, changes: impl FnOnce(&Inner) -> bool) -> Entered<'_> {
+    fn lock(&self) -> Locked<'_> {
         let mut inner = lock(&self.inner);
-        if inner.refusals_stand {
-            self.standing.take_in(|refusal| inner.take_in(refusal));
-        }
+        self.refusals.empty(|cached| inner.count(cached));
         inner.seen = inner.seen.max(self.shared.clock.now());
-        if inner.refusals_stand {
-            self.standing.see(inner.seen);
-            if changes(&inner) {
-                self.standing.end(|refusal| inner.take_in(refusal));
-                inner.refusals_stand = false;
-            }
-        }
-        let mut entered = Entered { home: self, inner };
-        entered.advance();
-        entered
+        let mut locked = Locked { breakers: self, inner };
+        locked.advance();
+        locked
     }
 
     /// Admits while all circuits are closed and the password is verified: no lock, no clock, nothing written.
     #[inline]
-    fn admit_calm(&self, op: Op) -> Option<Ticket> {
-        let word = self.word.0.load(Ordering::Acquire);
+    pub(crate) fn admit_all_closed(&self, op: Op) -> Option<Admission> {
+        let word = self.word.load(Ordering::Acquire);
         if word & 1 == 0 {
             return None;
         }
         let password = if op.presents_password() { self.account.version_if_verified()? } else { 0 };
-        // Unchanged around the look at the account: both held at one instant.
-        let unchanged = self.word.0.load(Ordering::Acquire) == word;
-        unchanged.then(|| Ticket::ordinary(op, word >> 1, password))
+        // The word is the same before and after the look at the account, so both held at one instant.
+        let unchanged = self.word.load(Ordering::Acquire) == word;
+        unchanged.then(|| Admission::ordinary(op, word >> 1, password))
     }
 
-    /// Not inlined, so that the way past the lock stays short where it is.
-    #[inline(never)]
-    fn admit_or_refuse(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        match self.standing.repeat(op, &*self.shared.clock) {
-            Some(refused) if self.shared.is_observed() => Err(self.noted(refused)),
-            Some(refused) => Err(refused),
-            None => self.admit_locked(op, opts),
-        }
+    /// The cached refusal of `op`, if there is one.
+    pub(crate) fn repeat_refusal(&self, op: Op) -> Option<Refused> {
+        self.refusals.repeat(op, &*self.shared.clock)
     }
 
-    /// By value: a refusal that nobody notes then stays in registers, which halves its cost.
-    #[inline(never)]
-    fn noted(&self, refused: Refused) -> Refused {
-        self.shared.note(Note::Refused(&refused));
-        refused
+    pub(crate) fn note_refusal(&self, refused: &Refused) {
+        self.shared.note(Note::Refused(refused));
     }
 
-    #[cold]
-    #[inline(never)]
-    fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        let result = self.try_admit(&mut self.enter(), op, opts);
-        if let Err(refused) = &result {
-            self.shared.note(Note::Refused(refused));
-        }
-        result
-    }
-
-    fn try_admit(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<Ticket, Refused> {
-        if let Err(mut refused) = self.look(entered, op, opts) {
-            if let Some(category) = refused.category() {
-                refused.is_first = entered.inner.circuits[category.index()].count_rejected(1) == 1;
-                self.let_stand(&mut entered.inner, category, &refused);
+    pub(crate) fn admit_locked(&self, op: Op, opts: AcquireOpts) -> Result<Admission, Refused> {
+        let mut locked = self.lock();
+        if let Err(mut refused) = self.check_locked(&locked, op, opts) {
+            if let Some(layer) = refused.layer() {
+                refused.is_first = locked.inner.circuits[layer.index()].count_rejected(1) == 1;
+                self.cache(&locked.inner, layer, &refused);
             }
             return Err(refused);
         }
-        let mut pass = Pass::default();
+        let mut password = PasswordUse::default();
         if op.presents_password() {
-            // Another workstation may have taken the turn since the look: circuits share a lock, accounts do not.
-            let admitted = self.account.admit(&self.desk());
-            pass = admitted.map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
+            // Another workstation may have become the attempt since the check: circuits share a lock, accounts do not.
+            let admitted = self.account.admit(&self.account_context());
+            password = admitted.map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
         }
-        let (circuits, turn) = entered.parts();
-        let lease = opts.lease.unwrap_or(turn.config.probe_lease);
-        let probes = op.gates().iter().filter(|c| circuits[c.index()].admit(op, lease, &turn));
+        let (circuits, ctx) = locked.parts();
+        let lease = opts.lease.unwrap_or(ctx.config.probe_lease);
+        let probes = op.gates().iter().filter(|c| circuits[c.index()].admit(op, lease, &ctx));
         let probes = probes.fold(Gates::NONE, Gates::with);
-        Ok(Ticket::new(op, *turn.eras, pass, probes))
+        Ok(Admission::new(op, *ctx.epoch, password, probes))
     }
 
-    /// Lets a refusal be repeated without the lock until something is due, if nothing but time or a person can change it.
-    fn let_stand(&self, inner: &mut Inner, category: Category, refused: &Refused) {
-        let (below, from_here) = inner.circuits.split_at(category.index());
-        if from_here[0].refuses_all() && !below.iter().any(|c| c.state().is_outage()) {
-            let (retry_at, until) = (from_here[0].next_probe_at(), inner.next_due());
-            self.standing.put(StandingRefusal::new(category, refused, retry_at, until, inner.seen));
-            inner.refusals_stand = true;
+    /// Caches a refusal if every operation with this gate is to be refused likewise.
+    fn cache(&self, inner: &Inner, layer: Layer, refused: &Refused) {
+        let (below, from_here) = inner.circuits.split_at(layer.index());
+        if !from_here[0].refuses_all() || below.iter().any(|c| c.state().is_outage()) {
+            return;
         }
+        self.refusals.fill(|| CachedRefusal {
+            layer,
+            reason: refused.reason,
+            // A copy for each slot, so that two threads do not share its reference count.
+            background: Arc::new(Background::clone(&refused.background)),
+            next_probe_at: from_here[0].next_probe_at(),
+            until: inner.next_due(),
+            seen: inner.seen,
+            repeated: 0,
+        });
     }
 
     /// The first obstacle: gates from the lowest up, then the account.
-    fn look(&self, entered: &mut Entered<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
-        if entered.inner.retired {
+    fn check_locked(&self, locked: &Locked<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
+        if locked.inner.retired {
             return Err(self.refused(op, BlockedBy::Removal, Reason::Removed));
         }
-        let probeable = opts.probeable(op);
-        let now = entered.inner.seen;
-        for category in op.gates().iter() {
-            let circuit = &entered.inner.circuits[category.index()];
-            if let Err((reason, retry_in)) = circuit.look(now, probeable.contains(category)) {
+        let may_probe = opts.may_probe(op);
+        for layer in op.gates().iter() {
+            let circuit = &locked.inner.circuits[layer.index()];
+            if let Err((reason, retry_in)) = circuit.check(locked.inner.seen, may_probe.contains(layer)) {
                 let background = Background {
                     since: circuit.outage_since(),
-                    failures: Arc::clone(circuit.causes()),
-                    order: circuit.order().cloned(),
+                    failures: Arc::clone(circuit.outage_failures()),
+                    manual: circuit.manual().cloned(),
                     ..self.background()
                 };
-                let blocked_by = BlockedBy::Circuit(category);
+                let blocked_by = BlockedBy::Circuit(layer);
                 return Err(Refused::new(op, blocked_by, reason, retry_in, Arc::new(background)));
             }
         }
         if op.presents_password() {
-            self.account.look().map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
+            self.account.check().map_err(|reason| self.refused(op, BlockedBy::Credentials, reason))?;
         }
         Ok(())
     }
@@ -395,19 +353,20 @@ impl WorkstationBreakers {
         Refused::new(op, blocked_by, reason, None, Arc::new(self.background()))
     }
 
-    /// What is known without an outage.
+    /// The background of a refusal that no outage explains.
     fn background(&self) -> Background {
         Background {
             workstation: Arc::clone(&self.id),
             account: Arc::clone(self.account.id()),
             since: None,
             failures: Arc::default(),
-            order: None,
+            manual: None,
         }
     }
 
-    fn desk(&self) -> Desk<'_> {
-        Desk { clock: &*self.shared.clock, journal: &self.shared.journal, workstation: Some(&self.id) }
+    fn account_context(&self) -> AccountContext<'_> {
+        let Shared { clock, journal, .. } = &*self.shared;
+        AccountContext { clock: &**clock, journal, workstation: Some(&self.id) }
     }
 }
 

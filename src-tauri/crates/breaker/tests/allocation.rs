@@ -6,7 +6,7 @@ use std::alloc::System;
 use std::sync::Arc;
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Config, Failure, Op, Outcome, Registry, Severity, SystemClock,
+    AccountStart, AcquireOpts, Config, Failure, Layer, Op, Outcome, Registry, Severity, SystemClock,
 };
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -20,7 +20,7 @@ fn admission_and_success_allocate_nothing_while_closed() {
     let ws = registry.add("ws", "account");
     let round = |op: Op| {
         ws.acquire(op, AcquireOpts::default()).unwrap().complete(&Outcome::Success);
-        drop(ws.acquire_scoped(op, AcquireOpts::default()).unwrap());
+        drop(ws.acquire(op, AcquireOpts::default()).unwrap());
         assert!(ws.check(op).is_ok());
     };
     round(Op::Start);
@@ -30,7 +30,7 @@ fn admission_and_success_allocate_nothing_while_closed() {
     assert_eq!(region.change().allocations, 0);
 
     // The count does count: a failure is remembered.
-    let code = Failure::new(Category::Network, Severity::High, "timeout");
+    let code = Failure::new(Layer::Network, Severity::High, "timeout");
     let region = Region::new(ALLOCATOR);
     ws.acquire(Op::Start, AcquireOpts::default()).unwrap().complete(&Outcome::Failure(code));
     assert_ne!(region.change().allocations, 0);

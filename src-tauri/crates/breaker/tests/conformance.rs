@@ -49,7 +49,7 @@ fn mismatch(changed: &str, into: &str) -> String {
 }
 
 #[test]
-fn a_scenario_that_disagrees_fails_with_what_was_expected_and_what_came() {
+fn a_mismatch_says_what_was_expected_and_what_came() {
     assert_eq!(
         mismatch(r#""role":"normal""#, r#""role":"probe""#),
         r#"X1: step 1 (acquire at 0): role: expected "probe", got "normal""#
@@ -59,7 +59,7 @@ fn a_scenario_that_disagrees_fails_with_what_was_expected_and_what_came() {
 }
 
 #[test]
-fn what_the_replayer_does_not_know_fails_the_scenario_and_no_other() {
+fn an_unknown_word_fails_the_scenario_and_no_other() {
     assert!(mismatch(r#""do":"acquire""#, r#""do":"explode""#).ends_with("unknown action"));
     assert!(mismatch(r#""role":"normal""#, r#""mood":"good""#).ends_with(r#"unknown key "mood""#));
     assert!(mismatch(r#""config":{}"#, r#""config":{"colour":1}"#).ends_with(r#"unknown setting "colour""#));

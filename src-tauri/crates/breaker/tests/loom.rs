@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breaker::{
-    AccountStart, AccountState, AcquireOpts, Category, Change, Config, Control, Effect, Failure, ManualClock,
-    Nanos, Op, Order, Outcome, Reason, Registry, Severity, State, Threshold, WorkstationBreakers,
+    AccountStart, AccountState, AcquireOpts, Change, Config, Control, Effect, Failure, Layer, ManualClock,
+    ManualReason, Nanos, Op, Outcome, Reason, Registry, Severity, State, Threshold, WorkstationBreakers,
 };
 use loom::thread;
 
@@ -30,7 +30,7 @@ fn farm(account: AccountStart) -> Farm {
 }
 
 fn network_failure() -> Outcome {
-    Outcome::Failure(Failure::new(Category::Network, Severity::High, "timeout"))
+    Outcome::Failure(Failure::new(Layer::Network, Severity::High, "timeout"))
 }
 
 fn identify(ws: &Arc<WorkstationBreakers>) -> Result<breaker::OpPermit, breaker::Refused> {
@@ -45,17 +45,17 @@ impl Farm {
     }
 
     fn state(&self) -> State {
-        self.ws.snapshot().circuit(Category::Network).state
+        self.ws.snapshot().circuit(Layer::Network).state
     }
 
     /// Numbers without gaps, and each circuit's events linked.
     fn events_are_in_order(&self) -> usize {
         let events = self.registry.drain_events();
-        let mut last: HashMap<(Arc<str>, Category), (State, Nanos)> = HashMap::new();
+        let mut last: HashMap<(Arc<str>, Layer), (State, Nanos)> = HashMap::new();
         for (event, seq) in events.iter().zip(1..) {
             assert_eq!(event.seq, seq);
             let Change::Circuit(change) = &event.change else { continue };
-            let key = (change.workstation.clone(), change.category);
+            let key = (change.workstation.clone(), change.layer);
             let (state, at) =
                 last.insert(key, (change.to, event.moment.at)).unwrap_or((State::Closed, Nanos::ZERO));
             assert_eq!(change.from, state);
@@ -84,7 +84,7 @@ fn of_two_callers_at_the_due_instant_exactly_one_probes() {
 }
 
 #[test]
-fn dropping_a_stale_permit_does_not_free_the_slot_of_a_new_probe() {
+fn a_stale_permit_does_not_free_the_slot_of_a_new_probe() {
     loom::model(|| {
         let farm = farm(AccountStart::Verified);
         farm.due();
@@ -95,21 +95,21 @@ fn dropping_a_stale_permit_does_not_free_the_slot_of_a_new_probe() {
         let probe = identify(&farm.ws).unwrap();
         dropping.join().unwrap();
 
-        assert!(farm.ws.snapshot().circuit(Category::Network).probe.is_some());
+        assert!(farm.ws.snapshot().circuit(Layer::Network).probe.is_some());
         assert!(identify(&farm.ws).is_err());
-        assert_eq!(probe.complete(&Outcome::Success).get(Category::Network), Some(Effect::ProbeSucceeded));
+        assert_eq!(probe.complete(&Outcome::Success).get(Layer::Network), Some(Effect::ProbeSucceeded));
     });
 }
 
 #[test]
-fn an_isolation_wins_against_a_success_of_the_probe_whoever_comes_first() {
+fn an_isolation_wins_against_a_success_of_the_probe() {
     loom::model(|| {
         let farm = farm(AccountStart::Verified);
         farm.due();
         let probe = identify(&farm.ws).unwrap();
 
-        let succeeding = thread::spawn(move || probe.complete(&Outcome::Success).get(Category::Network));
-        farm.ws.control(Category::Network, Control::ForceOpen, &Order::new("operator", "maintenance"));
+        let succeeding = thread::spawn(move || probe.complete(&Outcome::Success).get(Layer::Network));
+        farm.ws.control(Layer::Network, Control::ForceOpen, &ManualReason::new("operator", "maintenance"));
         let effect = succeeding.join().unwrap();
 
         assert_eq!(farm.state(), State::ForcedOpen);
@@ -120,14 +120,14 @@ fn an_isolation_wins_against_a_success_of_the_probe_whoever_comes_first() {
 }
 
 #[test]
-fn events_of_two_workstations_are_numbered_without_gaps_and_in_the_order_of_states() {
+fn events_of_two_workstations_have_one_gapless_order() {
     loom::model(|| {
         let farm = farm(AccountStart::Verified);
         let second = farm.registry.add("ws2", "account");
         let permits = [identify(&farm.ws).unwrap(), identify(&second).unwrap()];
 
         let threads = permits.map(|permit| thread::spawn(move || permit.complete(&network_failure())));
-        farm.ws.control(Category::Network, Control::Reset, &Order::new("operator", "try again"));
+        farm.ws.control(Layer::Network, Control::Reset, &ManualReason::new("operator", "try again"));
         for thread in threads {
             thread.join().unwrap();
         }
@@ -140,15 +140,15 @@ fn events_of_two_workstations_are_numbered_without_gaps_and_in_the_order_of_stat
 }
 
 #[test]
-fn an_admission_past_the_lock_is_current_or_stale_but_never_both() {
+fn an_admission_without_the_lock_is_current_or_stale() {
     loom::model(|| {
         let farm = farm(AccountStart::Verified);
         let failing = identify(&farm.ws).unwrap();
 
         let opening = thread::spawn(move || failing.complete(&network_failure()));
         let admitted = farm.ws.acquire(Op::Start, AcquireOpts::default());
-        let effect = admitted.ok().map(|permit| permit.complete(&network_failure()).get(Category::Network));
-        let theirs = opening.join().unwrap().get(Category::Network);
+        let effect = admitted.ok().map(|permit| permit.complete(&network_failure()).get(Layer::Network));
+        let theirs = opening.join().unwrap().get(Layer::Network);
 
         let counted = [theirs, effect.flatten()].iter().filter(|e| **e == Some(Effect::Counted)).count();
         assert_eq!(counted, 1, "one failure opens the circuit, the other is stale or was not admitted");
@@ -176,7 +176,7 @@ fn two_workstations_try_an_unverified_password_once() {
 }
 
 #[test]
-fn what_lets_an_operation_pass_holds_at_one_instant() {
+fn circuits_and_account_admit_at_one_instant() {
     loom::model(|| {
         let farm = farm(AccountStart::Unverified);
         let second = farm.registry.add("ws2", "account");
@@ -196,16 +196,15 @@ fn what_lets_an_operation_pass_holds_at_one_instant() {
 }
 
 #[test]
-fn a_refusal_that_stands_ends_before_anything_changes_and_none_goes_uncounted() {
+fn a_cached_refusal_ends_before_a_change_and_is_counted() {
     loom::model(|| {
         let farm = farm(AccountStart::Verified);
         identify(&farm.ws).unwrap().complete(&network_failure());
-        // From here on it stands.
-        identify(&farm.ws).unwrap_err();
+        identify(&farm.ws).expect_err("this one is cached");
 
         let ws = farm.ws.clone();
         let resetting = thread::spawn(move || {
-            ws.control(Category::Network, Control::Reset, &Order::new("operator", "try again"));
+            ws.control(Layer::Network, Control::Reset, &ManualReason::new("operator", "try again"));
             assert!(identify(&ws).is_ok(), "what was reset admits");
         });
         let refused = 1 + u64::from(identify(&farm.ws).is_err());
@@ -216,6 +215,6 @@ fn a_refusal_that_stands_ends_before_anything_changes_and_none_goes_uncounted() 
             panic!("a reset was to be seen")
         };
         assert_eq!((reset.to, reset.rejected), (State::Closed, refused));
-        assert_eq!(farm.ws.snapshot().circuit(Category::Network).rejected, refused);
+        assert_eq!(farm.ws.snapshot().circuit(Layer::Network).rejected, refused);
     });
 }

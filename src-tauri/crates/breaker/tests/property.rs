@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Change, Config, Control, Failure, ManualClock, Nanos, Op, OpPermit,
-    Order, Outcome, Refused, Registry, Severity, State, Threshold, WorkstationBreakers,
+    AccountStart, AcquireOpts, Change, Config, Control, Failure, Layer, ManualClock, ManualReason, Nanos, Op,
+    OpPermit, Outcome, Refused, Registry, Severity, State, Threshold, WorkstationBreakers,
 };
 use model::{Is, Job, Line, Model, No, Pass, Said, Settings};
 use proptest::prelude::*;
@@ -142,7 +142,7 @@ fn outcome(said: Said) -> Outcome {
         Said::Success => Outcome::Success,
         Said::Failure(layer, counted) => {
             let severity = if counted { Severity::High } else { Severity::Medium };
-            Outcome::Failure(Failure::new(Category::ALL[layer], severity, "code"))
+            Outcome::Failure(Failure::new(Layer::ALL[layer], severity, "code"))
         }
         Said::Auth => Outcome::Auth,
         Said::Nothing => Outcome::Local,
@@ -168,7 +168,7 @@ fn no(refused: &Refused) -> No {
     let known =
         ["Open", "ProbeInFlight", "ProbeRequired", "ForcedOpen", "CredentialsRejected", "CredentialsPending"];
     No {
-        gate: refused.category().map(Category::index),
+        gate: refused.layer().map(Layer::index),
         why: known.into_iter().find(|k| *k == why).unwrap_or("Removed"),
         retry_in: refused.retry_in.map(|left| u64::try_from(left.as_millis()).unwrap()),
     }
@@ -214,7 +214,7 @@ impl Pair {
                 let theirs = self.model.acquire(self.stations[station], &job(op, consent), lease);
                 match (self.handles[station].acquire(Op::ALL[op], options(consent, lease)), theirs) {
                     (Ok(permit), Ok(pass)) => {
-                        let probes: Vec<usize> = permit.probes().iter().map(Category::index).collect();
+                        let probes: Vec<usize> = permit.probes().iter().map(Layer::index).collect();
                         assert_eq!(probes, pass.probes);
                         self.held.push((permit, pass));
                     }
@@ -244,8 +244,8 @@ impl Pair {
                 self.held.push((permit, pass));
             }
             Step::Control { station, circuit, what } => {
-                let order = Order::new("operator", "because");
-                self.handles[station].control(Category::ALL[circuit], what, &order);
+                let order = ManualReason::new("operator", "because");
+                self.handles[station].control(Layer::ALL[circuit], what, &order);
                 self.model.control(self.stations[station], circuit, &format!("{what:?}"));
             }
             Step::Tick => {
@@ -307,7 +307,7 @@ impl Pair {
                 match event.change {
                     Change::Circuit(t) => (
                         t.workstation.to_string(),
-                        t.category.index(),
+                        t.layer.index(),
                         format!("{:?}", is(t.from)),
                         format!("{:?}", is(t.to)),
                         format!("{:?}", t.cause),

@@ -157,7 +157,7 @@ fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
 
 /// Makes the harmless check of a circuit that waits for one, a little later than its neighbours'.
 fn check(desk: &Rc<Desk>, work: &mut JoinSet<Done>, herd: &Herd, event: &breaker::Transition, spread: f64) {
-    if breaker::Op::layer_probe(event.category).is_none() {
+    if breaker::Op::layer_probe(event.layer).is_none() {
         return;
     }
     // A person who asked for the check does not wait.

@@ -184,8 +184,7 @@ impl Desk {
             return;
         }
         let done = Done(self);
-        for layer in [breaker::Category::Network, breaker::Category::Workstation, breaker::Category::External]
-        {
+        for layer in [breaker::Layer::Network, breaker::Layer::Windows, breaker::Layer::Ldconsole] {
             let snapshot = self.breakers.snapshot();
             if snapshot.circuit(layer).state != breaker::State::HalfOpen {
                 continue;
@@ -200,10 +199,7 @@ impl Desk {
                 Op::ProbeEcho => self.echo().await,
                 _ => self.list(&permit).await.map(drop),
             };
-            let outcome = match &checked {
-                Ok(()) => Outcome::Success,
-                Err(error) => error.outcome(),
-            };
+            let outcome = Outcome::of(&checked);
             if let Err(error) = &checked {
                 self.failed(error);
             }
@@ -220,10 +216,7 @@ impl Desk {
         let opts = AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
         let permit = self.breakers.acquire(Op::List, opts).ok()?;
         let listed = self.list(&permit).await;
-        let outcome = match &listed {
-            Ok(_) => Outcome::Success,
-            Err(error) => error.outcome(),
-        };
+        let outcome = Outcome::of(&listed);
         self.settle(permit, &outcome);
         listed.ok()
     }
@@ -249,10 +242,7 @@ impl Desk {
         match self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) {
             Ok(permit) => {
                 let listed = self.list(&permit).await;
-                let outcome = match &listed {
-                    Ok(_) => Outcome::Success,
-                    Err(error) => error.outcome(),
-                };
+                let outcome = Outcome::of(&listed);
                 if let Err(error) = &listed {
                     self.failed(error);
                 }

@@ -13,22 +13,22 @@ use crate::{
 };
 
 /// The window's category.
-pub(crate) fn category(category: breaker::Category) -> Category {
+pub(crate) fn category(category: breaker::Layer) -> Category {
     match category {
-        breaker::Category::Network => Category::Network,
-        breaker::Category::Workstation => Category::Workstation,
-        breaker::Category::External => Category::External,
-        breaker::Category::Emulator => Category::Emulator,
+        breaker::Layer::Network => Category::Network,
+        breaker::Layer::Windows => Category::Workstation,
+        breaker::Layer::Ldconsole => Category::External,
+        breaker::Layer::Emulator => Category::Emulator,
     }
 }
 
 /// The breaker's category.
-pub(crate) fn breaker_category(category: Category) -> breaker::Category {
+pub(crate) fn breaker_category(category: Category) -> breaker::Layer {
     match category {
-        Category::Network => breaker::Category::Network,
-        Category::Workstation => breaker::Category::Workstation,
-        Category::External => breaker::Category::External,
-        Category::Emulator => breaker::Category::Emulator,
+        Category::Network => breaker::Layer::Network,
+        Category::Workstation => breaker::Layer::Windows,
+        Category::External => breaker::Layer::Ldconsole,
+        Category::Emulator => breaker::Layer::Emulator,
     }
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn ms(moment: &Moment) -> u64 {
 /// A transition for the history.
 pub(crate) fn transition(moment: &Moment, event: &breaker::Transition) -> Transition {
     let mut cause = cause(event.cause).to_owned();
-    if let Some(order) = &event.order
+    if let Some(order) = &event.manual
         && !order.reason.is_empty()
     {
         cause = format!("{cause}: {}", order.reason);
@@ -92,8 +92,9 @@ pub(crate) fn transition(moment: &Moment, event: &breaker::Transition) -> Transi
 
 /// A circuit as the window shows it.
 pub(crate) fn circuit(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Circuit {
-    let this = category(circuit.category);
-    let failures = if circuit.state.is_outage() { &circuit.causes[..] } else { &circuit.failures[..] };
+    let this = category(circuit.layer);
+    let failures =
+        if circuit.state.is_outage() { &circuit.outage_failures[..] } else { &circuit.failures[..] };
     Circuit {
         category: this,
         state: state(circuit.state),
@@ -110,7 +111,7 @@ pub(crate) fn circuit(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Ci
         next_check_in_ms: circuit.wait.map(|w| u32::try_from(w.as_millis()).unwrap_or(u32::MAX)),
         checking: circuit.probe.is_some(),
         refused: u32::try_from(circuit.rejected).unwrap_or(u32::MAX),
-        note: circuit.order.as_ref().filter(|o| !o.reason.is_empty()).map(|o| o.reason.to_string()),
+        note: circuit.manual.as_ref().filter(|o| !o.reason.is_empty()).map(|o| o.reason.to_string()),
         blocks: blocks(this).to_owned(),
         still_works: still_works(this).to_owned(),
         next_check_sends: next_check_sends(this).to_owned(),
@@ -128,7 +129,7 @@ pub(crate) fn outage(failures: &[breaker::FailureRecord], window: Duration) -> S
 /// A refusal in one or two sentences, without the time until the next check, which goes on while they are read.
 /// `name` is the workstation's.
 pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
-    let which = refused.category().map(category);
+    let which = refused.layer().map(category);
     let circuit = which.map_or_else(String::new, |c| format!("the {} circuit of {name}", category_name(c)));
     let after = match refused.background.failures.len() {
         0 => String::new(),
@@ -147,7 +148,7 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
         }
         (_, Reason::ForcedOpen) => {
             let why =
-                refused.background.order.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
+                refused.background.manual.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
             format!("Not sent: {circuit} was isolated by hand{why}. Reset it to go on.")
         }
         (_, Reason::CredentialsRejected) => format!(

@@ -14,8 +14,7 @@ use std::{
 };
 
 use breaker::{
-    AccountStart, AccountState, Control, Order as BreakerOrder, Registry, State, SystemClock,
-    WorkstationBreakers,
+    AccountStart, AccountState, Control, ManualReason, Registry, State, SystemClock, WorkstationBreakers,
 };
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio_util::task::LocalPoolHandle;
@@ -198,13 +197,13 @@ impl Shared {
             let open = snapshot.circuits.iter().filter(|c| matches!(c.state, State::Open | State::HalfOpen));
             now.outages.extend(open.map(|c| Outage {
                 workstation: breakers.id().to_string(),
-                category: explain::category(c.category),
+                category: explain::category(c.layer),
             }));
             let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
             now.isolations.extend(isolated.map(|c| Isolation {
                 workstation: breakers.id().to_string(),
-                category: explain::category(c.category),
-                reason: c.order.as_ref().map(|o| o.reason.to_string()).unwrap_or_default(),
+                category: explain::category(c.layer),
+                reason: c.manual.as_ref().map(|o| o.reason.to_string()).unwrap_or_default(),
                 since: c.since.as_ref().map_or_else(wall_ms, explain::ms),
             }));
         }
@@ -373,7 +372,7 @@ impl Fleet {
         }
         // Now that it is listed, so that its task hears of it, and before that task sends anything.
         for isolation in &isolated {
-            let order = BreakerOrder::new(OPERATOR, isolation.reason.as_str());
+            let order = ManualReason::new(OPERATOR, isolation.reason.as_str());
             let category = explain::breaker_category(isolation.category);
             breakers.control(category, Control::ForceOpen, &order);
         }

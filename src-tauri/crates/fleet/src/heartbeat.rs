@@ -146,15 +146,15 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
 
 fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, event: breaker::Transition) {
     let Some(name) = shared.name_of(&event.workstation) else { return };
-    let category = explain::category(event.category);
+    let category = explain::category(event.layer);
     let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
-    let order = event.order.as_ref();
+    let order = event.manual.as_ref();
     let (by, reason) = (order.map(|o| &*o.by), order.map(|o| &*o.reason));
     let breaker::Transition { from, to, cause, rejected, reopens, .. } = event;
     if to == State::Open {
-        tracing::warn!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit open");
+        tracing::warn!(workstation = name, circuit = %event.layer, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit open");
     } else {
-        tracing::info!(workstation = name, circuit = %event.category, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit");
+        tracing::info!(workstation = name, circuit = %event.layer, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit");
     }
     let news = match (event.from, event.to, event.cause) {
         (State::Closed, State::Open, _) => {

@@ -1,4 +1,4 @@
-//! The breakers' notes in the log (breaker specification, section 9). What changes a circuit is an event and is logged
+//! The breakers' notes in the log (docs/circuit-breaker.md, section 9). What changes a circuit is an event and is logged
 //! where events are handed out.
 
 use std::sync::{OnceLock, Weak};
@@ -54,7 +54,7 @@ impl Observer for BreakerLog {
                 note,
                 workstation = self.name(workstation),
                 operation = %op,
-                circuit = %failure.category,
+                circuit = %failure.layer,
                 severity = ?failure.severity,
                 code = &*failure.code,
                 ?effects,

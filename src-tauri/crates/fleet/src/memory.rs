@@ -1,5 +1,5 @@
 //! What must outlive the program although no circuit does: isolations by hand, and accounts whose password was refused
-//! (breaker specification, section 10); and which outages the operator knows of, so that a restart does not announce them
+//! (docs/circuit-breaker.md, section 10); and which outages the operator knows of, so that a restart does not announce them
 //! anew. Never a password.
 //!
 //! The file holds what is so now: it is made anew from the breakers after whatever may have changed it, and written when

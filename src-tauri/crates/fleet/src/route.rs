@@ -1,5 +1,5 @@
 //! Notices when this computer has lost the address by which it reached the world: a cable pulled, another Wi-Fi, a VPN
-//! gone. Calls in flight then fail all at once, which says nothing of the workstations (breaker specification, section 7).
+//! gone. Calls in flight then fail all at once, which says nothing of the workstations (docs/circuit-breaker.md, section 7).
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 

@@ -107,19 +107,19 @@ impl Rules {
         }
     }
 
-    /// Whether these numbers can work together (breaker specification, rules V1 to V3).
+    /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
         self.breaker.check(&self.pace()).map_err(|e| Error::Rules(e.to_string()))
     }
 
     /// What the breakers' numbers are measured against.
-    pub(crate) fn pace(&self) -> breaker::Pace {
+    pub(crate) fn pace(&self) -> breaker::WorstCase {
         // A poll is a listing, so whatever layer fails, it may take as long as a listing does.
-        breaker::Pace {
+        breaker::WorstCase {
             poll: self.poll,
             network: self.list_deadline + self.verdict,
-            workstation: self.list_deadline + self.verdict,
-            external: self.list_deadline + self.verdict,
+            windows: self.list_deadline + self.verdict,
+            ldconsole: self.list_deadline + self.verdict,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What an operator can set, and the file that remembers it: the breakers' numbers, the pace, the notifications.
 //!
 //! Whatever comes in, from the form or from the file, is checked in one place, [`Settings::from_form`]; numbers that do
-//! not fit each other are refused with the breakers' own sentence (breaker specification, rules V1 to V3).
+//! not fit each other are refused with the breakers' own sentence (docs/circuit-breaker.md, rules V1 to V3).
 
 use std::{ops::RangeInclusive, path::PathBuf, time::Duration};
 

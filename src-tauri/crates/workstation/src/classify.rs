@@ -1,8 +1,8 @@
 //! What each error means: which layer failed, how badly, whether it may be tried again, what the operator is told.
 //!
-//! Decided here and nowhere else, by cause and never by text (breaker specification, section 6).
+//! Decided here and nowhere else, by cause and never by text (docs/circuit-breaker.md, section 6).
 
-use breaker::{Category, Failure, Outcome, Severity, ToOutcome};
+use breaker::{Failure, Layer, Outcome, Severity, ToOutcome};
 use ldconsole::Command;
 
 use crate::error::{Cause, Error, TlsFault};
@@ -14,7 +14,7 @@ const ANSWER: usize = 300;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Concern {
     /// This layer of the workstation.
-    Layer(Category),
+    Layer(Layer),
     /// The account, everywhere: its password was refused.
     Account,
     /// What the account may do. The login was accepted, so no layer failed.
@@ -55,10 +55,10 @@ impl Verdict {
 impl Cause {
     /// What it means.
     pub fn verdict(&self) -> Verdict {
-        use Category::{External, Network, Workstation};
         use Concern::{Account, Layer, Local, Permission};
         use Retry::{Idempotent, Never};
         use Severity::{Critical, High, Low, Medium};
+        use breaker::Layer::{Ldconsole, Network, Windows};
         let (concern, severity, retry, code) = match self {
             Self::NameResolution => (Layer(Network), High, Idempotent, "name not found"),
             Self::Refused => (Layer(Network), High, Idempotent, "refused"),
@@ -76,24 +76,24 @@ impl Cause {
             Self::Http { .. } => (Layer(Network), High, Idempotent, "HTTP error"),
             Self::Truncated(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
-            Self::LoginNotOffered(_) => (Layer(Workstation), Medium, Never, "login not offered"),
-            Self::TicketRefused(_) => (Layer(Workstation), Medium, Never, "ticket refused"),
+            Self::LoginNotOffered(_) => (Layer(Windows), Medium, Never, "login not offered"),
+            Self::TicketRefused(_) => (Layer(Windows), Medium, Never, "ticket refused"),
             // Network and login work; who was meant is not there. A poll asks again, so that it recovers by itself.
-            Self::OtherComputer { .. } => (Layer(Workstation), Medium, Never, "other computer"),
+            Self::OtherComputer { .. } => (Layer(Windows), Medium, Never, "other computer"),
             Self::AccessDenied => (Permission, High, Never, "access denied"),
-            Self::ShellGone => (Layer(Workstation), Low, Idempotent, "shell gone"),
-            Self::Quota(_) => (Layer(Workstation), High, Never, "quota"),
-            Self::WsmanFault { .. } => (Layer(Workstation), High, Never, "WS-Management fault"),
-            Self::ShellUnusable(_) => (Layer(Workstation), Medium, Never, "shell unusable"),
+            Self::ShellGone => (Layer(Windows), Low, Idempotent, "shell gone"),
+            Self::Quota(_) => (Layer(Windows), High, Never, "quota"),
+            Self::WsmanFault { .. } => (Layer(Windows), High, Never, "WS-Management fault"),
+            Self::ShellUnusable(_) => (Layer(Windows), Medium, Never, "shell unusable"),
             // Windows did its work and said no.
-            Self::NoDesktop { .. } => (Layer(Workstation), Low, Never, "nobody logged on"),
-            Self::WindowsRefused { .. } => (Layer(Workstation), Medium, Never, "Windows refused"),
-            Self::CommandTimeout { .. } => (Layer(Workstation), High, Idempotent, "shell timeout"),
-            Self::LdconsoleMissing { .. } => (Layer(Workstation), Medium, Never, "ldconsole missing"),
-            Self::LdconsoleTimeout { .. } => (Layer(External), High, Idempotent, "ldconsole timeout"),
-            Self::LdconsoleCrashed { .. } => (Layer(External), High, Idempotent, "ldconsole crashed"),
-            Self::OutputTooLarge { .. } => (Layer(External), High, Never, "too much output"),
-            Self::NotAListing { .. } => (Layer(External), High, Idempotent, "not a listing"),
+            Self::NoDesktop { .. } => (Layer(Windows), Low, Never, "nobody logged on"),
+            Self::WindowsRefused { .. } => (Layer(Windows), Medium, Never, "Windows refused"),
+            Self::CommandTimeout { .. } => (Layer(Windows), High, Idempotent, "shell timeout"),
+            Self::LdconsoleMissing { .. } => (Layer(Windows), Medium, Never, "ldconsole missing"),
+            Self::LdconsoleTimeout { .. } => (Layer(Ldconsole), High, Idempotent, "ldconsole timeout"),
+            Self::LdconsoleCrashed { .. } => (Layer(Ldconsole), High, Idempotent, "ldconsole crashed"),
+            Self::OutputTooLarge { .. } => (Layer(Ldconsole), High, Never, "too much output"),
+            Self::NotAListing { .. } => (Layer(Ldconsole), High, Idempotent, "not a listing"),
             Self::InvalidSetting(_) => (Local, Low, Never, "invalid"),
             Self::NoPassword => (Local, Low, Never, "no password"),
             Self::LoginPending => (Local, Low, Idempotent, "login pending"),
@@ -137,18 +137,16 @@ impl Error {
             _ => code.to_owned(),
         };
         match concern {
-            Concern::Layer(category) => Outcome::Failure(self.failure(category, severity, code)),
-            Concern::Permission => {
-                Outcome::Failure(self.failure(Category::Workstation, Severity::Medium, code))
-            }
+            Concern::Layer(layer) => Outcome::Failure(self.failure(layer, severity, code)),
+            Concern::Permission => Outcome::Failure(self.failure(Layer::Windows, Severity::Medium, code)),
             Concern::Account => Outcome::Auth,
             Concern::Local => Outcome::Local,
         }
     }
 
-    fn failure(&self, category: Category, severity: Severity, code: String) -> Failure {
+    fn failure(&self, layer: Layer, severity: Severity, code: String) -> Failure {
         let answer: String = self.to_string().chars().take(ANSWER).collect();
-        Failure::new(category, severity, code).answered(answer)
+        Failure::new(layer, severity, code).answered(answer)
     }
 
     /// For the operator: what happened, on which workstation, what to try.
@@ -296,7 +294,7 @@ impl ToOutcome for Error {
 /// What the circuits are told when LDPlayer works but refused an action on an emulator, or the action had no effect.
 /// `code` says which, in a few words.
 pub fn emulator_failure(code: impl Into<String>) -> Outcome {
-    Outcome::Failure(Failure::new(Category::Emulator, Severity::High, code.into()))
+    Outcome::Failure(Failure::new(Layer::Emulator, Severity::High, code.into()))
 }
 
 fn tls(fault: &TlsFault, workstation: &str) -> String {

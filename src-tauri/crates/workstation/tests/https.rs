@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use breaker::{Category, Outcome, Severity};
+use breaker::{Layer, Outcome, Severity};
 use ldconsole::ProgramPath;
 use secrecy::SecretString;
 use simulator::{
@@ -78,7 +78,7 @@ fn assert_nothing_sent(workstation: &Workstation, error: &Error) {
 
 fn assert_not_counted(error: &Error) {
     let Outcome::Failure(failure) = error.outcome() else { panic!("{error:?}") };
-    assert_eq!((failure.category, failure.severity), (Category::Network, Severity::Medium), "{error:?}");
+    assert_eq!((failure.layer, failure.severity), (Layer::Network, Severity::Medium), "{error:?}");
     let sentence = error.sentence("WS-07");
     assert!(sentence.contains("WS-07") && sentence.ends_with('.'), "{sentence}");
 }

@@ -5,7 +5,7 @@ mod common;
 
 use std::time::Duration;
 
-use breaker::{Category, Outcome, Severity};
+use breaker::{Layer, Outcome, Severity};
 use common::{RefServer, account, corpus, tester, timeouts};
 use ldconsole::ProgramPath;
 use workstation::{Cause, Limits, Repeat, Session, Station, Trust, identify};
@@ -201,10 +201,10 @@ async fn a_sign_of_life_needs_no_login() {
 #[tokio::test]
 async fn faults_and_statuses_are_told_apart_whatever_their_language() {
     type Is = fn(&Cause) -> bool;
-    type Case<'a> = (&'a [&'a str], Is, (Category, Severity));
-    let network = (Category::Network, Severity::High);
-    let windows = (Category::Workstation, Severity::High);
-    let setting = (Category::Workstation, Severity::Medium);
+    type Case<'a> = (&'a [&'a str], Is, (Layer, Severity));
+    let network = (Layer::Network, Severity::High);
+    let windows = (Layer::Windows, Severity::High);
+    let setting = (Layer::Windows, Severity::Medium);
     let cases: [Case; 9] = [
         (&["--fault", "Create:5:w:AccessDenied"], |c| *c == Cause::AccessDenied, setting),
         (&["--fault", "Create:2150859173:w:QuotaLimit"], |c| matches!(c, Cause::Quota(_)), windows),
@@ -227,7 +227,7 @@ async fn faults_and_statuses_are_told_apart_whatever_their_language() {
         assert!(is(error.cause()), "{options:?}: {error:?}");
         let outcome = error.outcome();
         assert!(
-            matches!(&outcome, Outcome::Failure(f) if (f.category, f.severity) == meant),
+            matches!(&outcome, Outcome::Failure(f) if (f.layer, f.severity) == meant),
             "{options:?}: {outcome:?}"
         );
     }

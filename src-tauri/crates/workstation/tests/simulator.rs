@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use breaker::{Category, Outcome, Severity};
+use breaker::{Layer, Outcome, Severity};
 use ldconsole::{Command, Index, ProgramPath, Title};
 use secrecy::SecretString;
 use simulator::{
@@ -74,10 +74,9 @@ async fn until(what: &str, mut holds: impl FnMut() -> bool) {
     panic!("never: {what}");
 }
 
-fn assert_counted(error: &Error, category: Category) {
+fn assert_counted(error: &Error, layer: Layer) {
     let outcome = error.outcome();
-    let counted =
-        matches!(&outcome, Outcome::Failure(f) if f.category == category && f.severity == Severity::High);
+    let counted = matches!(&outcome, Outcome::Failure(f) if f.layer == layer && f.severity == Severity::High);
     assert!(counted && error.verdict().is_counted(), "{error:?} is {outcome:?}");
 }
 
@@ -160,7 +159,7 @@ async fn a_hanging_ldconsole_is_not_taken_for_a_hanging_network() {
     for milliseconds in [1500, 300] {
         let error = station.list(Duration::from_millis(milliseconds)).await.expect_err("late");
         assert!(matches!(error.cause(), Cause::LdconsoleTimeout { .. }), "{error:?}");
-        assert_counted(&error, Category::External);
+        assert_counted(&error, Layer::Ldconsole);
     }
     until("the commands are ended", || workstation.counters().commands_open == 0).await;
     workstation.clear_faults();
@@ -176,7 +175,7 @@ async fn a_hanging_network_is_not_taken_for_a_hanging_ldconsole() {
     workstation.set_fault(Fault::Hang);
     let error = station.list(Duration::from_millis(500)).await.expect_err("late");
     assert_eq!(error.cause(), &Cause::NoAnswer);
-    assert_counted(&error, Category::Network);
+    assert_counted(&error, Layer::Network);
     let alive = identify(&endpoint(&workstation), Duration::from_millis(500)).await;
     assert_eq!(alive.expect_err("silent").cause(), &Cause::NoAnswer);
     workstation.clear_faults();
@@ -189,7 +188,7 @@ async fn rubbish_is_not_a_listing() {
     workstation.set_fault(Fault::LdconsoleRubbish);
     let error = station(&workstation).list(ENOUGH).await.expect_err("rubbish");
     assert!(matches!(error.cause(), Cause::NotAListing { .. }), "{error:?}");
-    assert_counted(&error, Category::External);
+    assert_counted(&error, Layer::Ldconsole);
 }
 
 #[tokio::test]
@@ -310,7 +309,7 @@ async fn a_lost_answer_leaves_open_whether_the_command_ran() {
         let error = station.run(&launch, ENOUGH).await.expect_err("lost");
         assert!(matches!(error.cause(), Cause::Reset(_)), "{error:?}");
         assert!(error.may_have_been_carried_out());
-        assert_counted(&error, Category::Network);
+        assert_counted(&error, Layer::Network);
         until("nothing is left running", || workstation.counters().commands_open == 0).await;
     }
 }
@@ -318,10 +317,10 @@ async fn a_lost_answer_leaves_open_whether_the_command_ran() {
 #[tokio::test]
 async fn every_fault_of_the_service_is_told_apart() {
     type Is = fn(&Cause) -> bool;
-    type Meant = Option<(Category, Severity)>;
-    let network = Some((Category::Network, Severity::High));
-    let windows = Some((Category::Workstation, Severity::High));
-    let setting = Some((Category::Workstation, Severity::Medium));
+    type Meant = Option<(Layer, Severity)>;
+    let network = Some((Layer::Network, Severity::High));
+    let windows = Some((Layer::Windows, Severity::High));
+    let setting = Some((Layer::Windows, Severity::Medium));
     let cases: [(Fault, Is, Meant); 14] = [
         (Fault::Refuse, |c| *c == Cause::Refused, network),
         (Fault::Reset, |c| matches!(c, Cause::Reset(_)), network),
@@ -346,7 +345,7 @@ async fn every_fault_of_the_service_is_told_apart() {
         let outcome = error.outcome();
         match meant {
             Some(meant) => assert!(
-                matches!(&outcome, Outcome::Failure(f) if (f.category, f.severity) == meant),
+                matches!(&outcome, Outcome::Failure(f) if (f.layer, f.severity) == meant),
                 "{fault:?}: {outcome:?}"
             ),
             None => assert_eq!(outcome, Outcome::Auth),
@@ -364,7 +363,7 @@ async fn shells_over_the_quota_are_told_apart() {
     let second = Session::connect(&endpoint(&workstation), &account(&workstation), &timeouts()).await;
     let error = second.expect_err("one too many");
     assert!(matches!(error.cause(), Cause::Quota(_)), "{error:?}");
-    assert_counted(&error, Category::Workstation);
+    assert_counted(&error, Layer::Windows);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
-//! A second, slower account of the specification, to compare with: plain numbers, no sharing with the crate under test.
+//! A second, slower implementation of `docs/circuit-breaker.md` to compare with. It shares nothing with the crate.
 //!
-//! Where the crate keeps one counter of eras per workstation, a word for the way past the lock and a phase with its own
-//! data, this keeps an epoch per circuit and every number in the open. Times are milliseconds.
+//! The crate keeps one epoch counter per workstation, a word that admits without the lock, and data that exist in one state
+//! only. The model keeps an epoch per circuit and every number at all times. Times are milliseconds.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Is {
@@ -118,7 +118,7 @@ impl Model {
         self.stations.len() - 1
     }
 
-    /// Nothing of it changes any more, not even what has come due.
+    /// From here on nothing of it changes, not even what has come due.
     pub(crate) fn remove(&mut self, station: usize) {
         self.stations[station].gone = true;
     }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use breaker::{
-    AccountStart, AcquireOpts, Category, Config, Control, Failure, ManualClock, Op, OpPermit, Order, Outcome,
-    Refused, Registry, WorkstationBreakers,
+    AccountStart, AcquireOpts, Config, Control, Failure, Layer, ManualClock, ManualReason, Op, OpPermit,
+    Outcome, Refused, Registry, WorkstationBreakers,
 };
 use serde_json::{Map, Value, json};
 
@@ -16,17 +16,17 @@ use super::{Mismatch, Stage, expect, flag, known_step, names, panic_with, text};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bench {
     /// The circuit.
-    pub(crate) category: Category,
+    pub(crate) layer: Layer,
     /// An operation whose highest gate it is and that may probe it.
     pub(crate) op: Op,
 }
 
 impl Bench {
     /// The lowest circuit, driven by an operation with one gate and no password.
-    pub(crate) const NETWORK: Self = Self { category: Category::Network, op: Op::ProbeIdentify };
+    pub(crate) const NETWORK: Self = Self { layer: Layer::Network, op: Op::ProbeIdentify };
     /// The highest circuit, driven by an operation with four gates and a password.
     #[allow(dead_code, reason = "the example replays on one circuit only")]
-    pub(crate) const EMULATOR: Self = Self { category: Category::Emulator, op: Op::Start };
+    pub(crate) const EMULATOR: Self = Self { layer: Layer::Emulator, op: Op::Start };
 }
 
 pub(super) struct CircuitStage {
@@ -78,7 +78,7 @@ impl CircuitStage {
         )?;
         let result = self.breakers.acquire(self.bench.op, Self::options(step)?);
         let role = match &result {
-            Ok(permit) if permit.probes().contains(self.bench.category) => json!("probe"),
+            Ok(permit) if permit.probes().contains(self.bench.layer) => json!("probe"),
             Ok(_) => json!("normal"),
             Err(_) => Value::Null,
         };
@@ -97,7 +97,7 @@ impl CircuitStage {
         step: &Map<String, Value>,
         refused: Option<&Refused>,
     ) -> Result<(), Mismatch> {
-        if let Some(refused) = refused.filter(|r| r.category() != Some(self.bench.category)) {
+        if let Some(refused) = refused.filter(|r| r.layer() != Some(self.bench.layer)) {
             return Err(format!("refused by {:?}", refused.blocked_by));
         }
         expect(step, "result", || json!(if refused.is_some() { "rejected" } else { "permitted" }))?;
@@ -114,7 +114,7 @@ impl CircuitStage {
             "neutral" => Outcome::Local,
             "failure" => {
                 let severity = names::severity(text(step, "severity")?)?;
-                Outcome::Failure(Failure::new(self.bench.category, severity, "timeout"))
+                Outcome::Failure(Failure::new(self.bench.layer, severity, "timeout"))
             }
             // These return nothing; what they did shows in the state.
             "drop" => {
@@ -127,11 +127,11 @@ impl CircuitStage {
             }
         };
         let effects = permit.complete(&outcome);
-        expect(step, "effect", || names::effect(effects.get(self.bench.category)))
+        expect(step, "effect", || names::effect(effects.get(self.bench.layer)))
     }
 
     fn control(&self, control: Control) {
-        self.breakers.control(self.bench.category, control, &Order::new("operator", "maintenance"));
+        self.breakers.control(self.bench.layer, control, &ManualReason::new("operator", "maintenance"));
     }
 }
 
@@ -172,15 +172,15 @@ impl Stage for CircuitStage {
             }
         }
         let snapshot = self.breakers.snapshot();
-        let circuit = snapshot.circuit(self.bench.category);
+        let circuit = snapshot.circuit(self.bench.layer);
         expect(step, "failures", || json!(circuit.failures.len()))?;
         expect(step, "rejected_total", || json!(circuit.rejected))
     }
 
     fn compare_events(&mut self, expected: Option<&Value>) -> Result<(), Mismatch> {
-        let category = self.bench.category;
+        let layer = self.bench.layer;
         let name = |t: &breaker::Transition| {
-            if t.category == category { "c".into() } else { t.category.to_string() }
+            if t.layer == layer { "c".into() } else { t.layer.to_string() }
         };
         let actual = self.tape.take(&self.registry, name)?;
         let Some(expected) = expected else { return Ok(()) };
@@ -193,7 +193,7 @@ impl Stage for CircuitStage {
             if name != "c" {
                 return Err(format!("unknown circuit {name:?}"));
             }
-            tape::compare_state(name, state, self.breakers.snapshot().circuit(self.bench.category))?;
+            tape::compare_state(name, state, self.breakers.snapshot().circuit(self.bench.layer))?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The names that scenarios use.
 
-use breaker::{BlockedBy, Category, Cause, Effect, Op, Reason, Refused, Severity, State};
+use breaker::{BlockedBy, Cause, Effect, Layer, Op, Reason, Refused, Severity, State};
 use serde_json::{Value, json};
 
 use super::Mismatch;
@@ -21,19 +21,19 @@ pub(super) fn op(name: &str) -> Result<Op, Mismatch> {
     })
 }
 
-pub(super) fn category(name: &str) -> Result<Category, Mismatch> {
-    Category::ALL
+pub(super) fn layer(name: &str) -> Result<Layer, Mismatch> {
+    Layer::ALL
         .into_iter()
-        .find(|c| category_name(*c) == name)
+        .find(|c| layer_name(*c) == name)
         .ok_or_else(|| format!("unknown category {name:?}"))
 }
 
-pub(super) fn category_name(category: Category) -> &'static str {
-    match category {
-        Category::Network => "NETWORK",
-        Category::Workstation => "WORKSTATION",
-        Category::External => "EXTERNAL",
-        Category::Emulator => "EMULATOR",
+pub(super) fn layer_name(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Network => "NETWORK",
+        Layer::Windows => "WORKSTATION",
+        Layer::Ldconsole => "EXTERNAL",
+        Layer::Emulator => "EMULATOR",
     }
 }
 
@@ -98,7 +98,7 @@ pub(super) fn reason(refused: &Refused) -> Value {
 
 pub(super) fn gate(refused: &Refused) -> Value {
     json!(match refused.blocked_by {
-        BlockedBy::Circuit(category) => category_name(category),
+        BlockedBy::Circuit(layer) => layer_name(layer),
         BlockedBy::Credentials => "CREDENTIALS",
         BlockedBy::Removal => "REMOVED",
     })

@@ -104,7 +104,7 @@ impl RegistryStage {
         expect(step, "retry_in", || tape::left(refused.and_then(|r| r.retry_in)))?;
         if let Some(expected) = step.get("expect").and_then(|expect| expect.get("probe_for")) {
             let gates = result.as_ref().map_or(breaker::Gates::NONE, OpPermit::probes);
-            let actual: BTreeSet<String> = gates.iter().map(|c| names::category_name(c).to_owned()).collect();
+            let actual: BTreeSet<String> = gates.iter().map(|c| names::layer_name(c).to_owned()).collect();
             let wanted = expected.as_array().ok_or("probe_for: not a list")?;
             let wanted: BTreeSet<String> =
                 wanted.iter().filter_map(|g| g.as_str().map(str::to_owned)).collect();
@@ -132,9 +132,9 @@ impl RegistryStage {
             "auth" => Some(Outcome::Auth),
             "local" => Some(Outcome::Local),
             "failure" => {
-                let category = names::category(text(step, "category")?)?;
+                let layer = names::layer(text(step, "category")?)?;
                 let severity = names::severity(text(step, "severity")?)?;
-                Some(Outcome::Failure(Failure::new(category, severity, "timeout")))
+                Some(Outcome::Failure(Failure::new(layer, severity, "timeout")))
             }
             // These return nothing; what they did shows in the state.
             "drop" => {
@@ -155,11 +155,7 @@ impl RegistryStage {
             return Ok(());
         };
         for (gate, expected) in expected.as_object().ok_or("effects: not an object")? {
-            same(
-                &format!("effect on {gate}"),
-                expected,
-                &names::effect(effects.get(names::category(gate)?)),
-            )?;
+            same(&format!("effect on {gate}"), expected, &names::effect(effects.get(names::layer(gate)?)))?;
         }
         Ok(())
     }
@@ -218,8 +214,7 @@ impl Stage for RegistryStage {
     }
 
     fn compare_events(&mut self, expected: Option<&Value>) -> Result<(), Mismatch> {
-        let name =
-            |t: &breaker::Transition| format!("{}/{}", t.workstation, names::category_name(t.category));
+        let name = |t: &breaker::Transition| format!("{}/{}", t.workstation, names::layer_name(t.layer));
         let actual = self.tape.take(&self.registry, name)?;
         for ws in self.accounts.keys().filter(|ws| self.registry.get(ws).is_none()) {
             self.tape.forget(&format!("{ws}/"));
@@ -247,7 +242,7 @@ impl Stage for RegistryStage {
                 let breakers = self.workstation(ws)?;
                 self.read(&breakers);
             }
-            tape::compare_state(name, state, self.seen[ws].circuit(names::category(gate)?))?;
+            tape::compare_state(name, state, self.seen[ws].circuit(names::layer(gate)?))?;
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ impl Desk {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
-        let category = explain::category(event.category);
+        let category = explain::category(event.layer);
         let mut transition = explain::transition(moment, event);
         if event.to != breaker::State::ForcedOpen {
             seen.isolated.remove(&category);
@@ -131,7 +131,7 @@ impl Desk {
                 .circuits
                 .iter()
                 .map(|c| {
-                    let category = explain::category(c.category);
+                    let category = explain::category(c.layer);
                     let history = seen.history.get(&category).cloned().unwrap_or_default();
                     let mut circuit = explain::circuit(c, history);
                     if circuit.state == view::CircuitState::Isolated {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use breaker::{AccountState, AcquireOpts, Control, Order as BreakerOrder, Refused, WorkstationBreakers};
+use breaker::{AccountState, Control, ManualReason};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Fleet, OPERATOR};
@@ -12,12 +12,6 @@ use crate::{
     explain,
     view::{Category, CircuitAction, Field},
 };
-
-/// The refusal that an operator is told. What was only looked at does not count; this does, and is logged like any other.
-/// `None` if it is admitted after all, a moment later.
-pub(super) fn told(breakers: &WorkstationBreakers, refused: &Refused, opts: AcquireOpts) -> Option<Refused> {
-    breakers.acquire_scoped(refused.op, opts).err()
-}
 
 impl Fleet {
     /// Acts on a circuit by hand.
@@ -42,7 +36,7 @@ impl Fleet {
             CircuitAction::Enable => Control::Enable,
         };
         let category = explain::breaker_category(category);
-        let order = BreakerOrder::new(OPERATOR, reason);
+        let order = ManualReason::new(OPERATOR, reason);
         let changed = breakers.control(category, control, &order);
         tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
         self.0.bell.ring();

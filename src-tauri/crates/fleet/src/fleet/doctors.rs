@@ -159,7 +159,7 @@ impl Fleet {
             .circuits
             .iter()
             .filter(|circuit| matches!(circuit.state, State::Open | State::HalfOpen | State::ForcedOpen))
-            .map(|circuit| category_name(explain::category(circuit.category)))
+            .map(|circuit| category_name(explain::category(circuit.layer)))
             .collect();
         (!open.is_empty()).then(|| {
             format!(

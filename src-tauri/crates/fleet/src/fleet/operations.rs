@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use breaker::{AcquireOpts, Op};
+use breaker::Op;
 
 use ldconsole::Index;
 
-use super::{Fleet, circuits::told};
+use super::Fleet;
 use crate::{
     actor::Message,
     board::wall_ms,
@@ -49,8 +49,7 @@ impl Fleet {
         let refused = breakers.check_with(task.op(), task.opts()).err();
         let refused = refused
             .filter(|r| r.reason != breaker::Reason::ProbeRequired)
-            .and_then(|r| told(&breakers, &r, task.opts()))
-            .map(|r| explain::refusal(&name, &r));
+            .map(|r| explain::refusal(&name, &breakers.count_refusal(r)));
         let operation = self.0.board.open_operation(|id| {
             let now = wall_ms();
             let mut operation = Operation {
@@ -113,9 +112,8 @@ impl Fleet {
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
             && refused.reason != breaker::Reason::CredentialsPending
-            && let Some(refused) = told(&breakers, &refused, AcquireOpts::default())
         {
-            return Err(explain::refusal(&name, &refused).into());
+            return Err(explain::refusal(&name, &breakers.count_refusal(refused)).into());
         }
         self.tell(workstation, Message::Refresh)
     }

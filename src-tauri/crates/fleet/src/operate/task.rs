@@ -128,7 +128,7 @@ impl Task {
         }
     }
 
-    /// How they are asked. A command that changes something is no check (breaker specification, section 5).
+    /// How they are asked. A command that changes something is no check (docs/circuit-breaker.md, section 5).
     pub(crate) fn opts(&self) -> AcquireOpts {
         match self.op() {
             Op::Command => AcquireOpts::default().never_probe(),

@@ -14,10 +14,10 @@ fn print(byte: &str) -> Fingerprint {
 /// Every cause, with what the specification's table says of it. The match in `place` makes a forgotten one an error
 /// of the compiler.
 fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
-    use Category::{External, Network, Workstation};
     use Concern::{Account, Layer, Local, Permission};
     use Retry::{Idempotent, Never};
     use Severity::{Critical, High, Low, Medium};
+    use breaker::Layer::{Ldconsole, Network, Windows};
     let text = || Arc::from("a text of the service");
     vec![
         (Cause::NameResolution, Layer(Network), High, true, Idempotent),
@@ -42,45 +42,45 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::Http { status: 503 }, Layer(Network), High, true, Idempotent),
         (Cause::Truncated(text()), Layer(Network), High, true, Idempotent),
         (Cause::PasswordRefused, Account, Critical, false, Never),
-        (Cause::LoginNotOffered(text()), Layer(Workstation), Medium, false, Never),
-        (Cause::TicketRefused(text()), Layer(Workstation), Medium, false, Never),
+        (Cause::LoginNotOffered(text()), Layer(Windows), Medium, false, Never),
+        (Cause::TicketRefused(text()), Layer(Windows), Medium, false, Never),
         (Cause::AccessDenied, Permission, High, false, Never),
-        (Cause::ShellGone, Layer(Workstation), Low, false, Idempotent),
-        (Cause::Quota(text()), Layer(Workstation), High, true, Never),
+        (Cause::ShellGone, Layer(Windows), Low, false, Idempotent),
+        (Cause::Quota(text()), Layer(Windows), High, true, Never),
         (
             Cause::WsmanFault { subcode: "InternalError".into(), text: text() },
-            Layer(Workstation),
+            Layer(Windows),
             High,
             true,
             Never,
         ),
-        (Cause::ShellUnusable(text()), Layer(Workstation), Medium, false, Never),
-        (Cause::CommandTimeout { after: AFTER }, Layer(Workstation), High, true, Idempotent),
+        (Cause::ShellUnusable(text()), Layer(Windows), Medium, false, Never),
+        (Cause::CommandTimeout { after: AFTER }, Layer(Windows), High, true, Idempotent),
         (
             Cause::LdconsoleMissing { path: r"C:\LDPlayer\ldconsole.exe".into() },
-            Layer(Workstation),
+            Layer(Windows),
             Medium,
             false,
             Never,
         ),
-        (Cause::LdconsoleTimeout { after: AFTER }, Layer(External), High, true, Idempotent),
-        (Cause::LdconsoleCrashed { exit_code: None }, Layer(External), High, true, Idempotent),
-        (Cause::OutputTooLarge { limit: 7 }, Layer(External), High, true, Never),
-        (Cause::NotAListing { first_line: text() }, Layer(External), High, true, Idempotent),
+        (Cause::LdconsoleTimeout { after: AFTER }, Layer(Ldconsole), High, true, Idempotent),
+        (Cause::LdconsoleCrashed { exit_code: None }, Layer(Ldconsole), High, true, Idempotent),
+        (Cause::OutputTooLarge { limit: 7 }, Layer(Ldconsole), High, true, Never),
+        (Cause::NotAListing { first_line: text() }, Layer(Ldconsole), High, true, Idempotent),
         (Cause::InvalidSetting("the port is 0.".into()), Local, Low, false, Never),
         (Cause::NoPassword, Local, Low, false, Never),
         (Cause::LoginPending, Local, Low, false, Idempotent),
         (Cause::Cancelled, Local, Low, false, Never),
         (Cause::Unclassified(text()), Layer(Network), High, true, Never),
-        (Cause::NoDesktop { disconnected: None }, Layer(Workstation), Low, false, Never),
+        (Cause::NoDesktop { disconnected: None }, Layer(Windows), Low, false, Never),
         (
             Cause::WindowsRefused { what: "to list its processes", answer: text() },
-            Layer(Workstation),
+            Layer(Windows),
             Medium,
             false,
             Never,
         ),
-        (other_computer("PC-2"), Layer(Workstation), Medium, false, Never),
+        (other_computer("PC-2"), Layer(Windows), Medium, false, Never),
     ]
 }
 
@@ -161,7 +161,7 @@ fn the_circuits_are_told_what_the_verdict_says() {
         match concern {
             Concern::Layer(layer) => {
                 assert!(
-                    matches!(&outcome, Outcome::Failure(f) if (f.category, f.severity) == (layer, severity))
+                    matches!(&outcome, Outcome::Failure(f) if (f.layer, f.severity) == (layer, severity))
                 );
             }
             Concern::Account => assert_eq!(outcome, Outcome::Auth),
@@ -221,5 +221,5 @@ fn an_emulator_made_or_deleted_with_unknown_result_is_critical() {
 #[test]
 fn a_refused_action_is_charged_to_the_emulators() {
     let Outcome::Failure(failure) = emulator_failure("launch: no such effect") else { panic!() };
-    assert_eq!((failure.category, failure.severity), (Category::Emulator, Severity::High));
+    assert_eq!((failure.layer, failure.severity), (Layer::Emulator, Severity::High));
 }
