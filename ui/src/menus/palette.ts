@@ -1,0 +1,162 @@
+// What the command palette offers, and how typing finds it.
+
+import type { Emulator, Workstation } from "../ipc/bindings";
+import type { Desk } from "../state/app-state.svelte";
+import { GROUPS, KIND, KINDS } from "../kinds/kinds";
+import type { EmulatorKind } from "../kinds/kinds";
+import { workstationMenu } from "./menu";
+import { count } from "../format/text";
+import { HEALTH } from "../labels/emulator";
+import { workstationState } from "../labels/workstation";
+import type { State } from "../labels/state";
+
+export interface Item {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string;
+  readonly state?: State;
+  /** Why it makes no sense now. */
+  readonly against?: string | null;
+  readonly run: () => void;
+}
+
+const SHOWN = 60;
+const OTHER_KINDS = GROUPS.flatMap((g) => g.kinds).filter(
+  (k) => !(KINDS as readonly EmulatorKind[]).includes(k),
+);
+
+/**
+ * Made lazily: a search that is satisfied early does not walk over all emulators of the fleet, and an emulator that
+ * nothing typed points to is passed over as a whole.
+ */
+export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
+  const words = wordsOf(typed);
+  const chosen = desk.selected === null ? undefined : desk.fleet.workstation(desk.selected)?.value;
+  if (chosen) {
+    yield {
+      key: "refresh",
+      name: `Refresh ${chosen.name}`,
+      note: "List its emulators now",
+      run: () => void desk.refresh(chosen.id),
+    };
+    yield {
+      key: "edit",
+      name: `Edit ${chosen.name}…`,
+      note: "Address, account, path",
+      run: () => (desk.dialog = { kind: "edit", workstation: chosen.id }),
+    };
+    yield {
+      key: "doctor",
+      name: `Test the connection to ${chosen.name}…`,
+      note: "Name, port, login, LDPlayer",
+      run: () => desk.diagnose(chosen.id),
+    };
+    yield {
+      key: "password",
+      name: `New password for ${chosen.settings.user}…`,
+      note: "",
+      run: () => (desk.dialog = { kind: "password", workstation: chosen.id }),
+    };
+  }
+  yield { key: "fleet", name: "Show the fleet", note: "Ctrl 1", run: () => (desk.view = "fleet") };
+  yield { key: "circuits", name: "Show the circuits", note: "Ctrl 2", run: () => (desk.view = "circuits") };
+  yield {
+    key: "operations",
+    name: "Show the operations",
+    note: "Ctrl 3",
+    run: () => (desk.view = "operations"),
+  };
+  const all = desk.fleet.workstations.map((held) => held.value.id);
+  for (const operation of ["start", "stop"] as const)
+    yield {
+      key: `fleet ${operation}`,
+      name: `${KIND[operation]} all emulators of the fleet…`,
+      note: count(all.length, "workstation"),
+      run: () => (desk.dialog = { kind: "fleetRequest", workstations: all, operation }),
+    };
+  yield { key: "add", name: "Add a workstation…", note: "", run: () => (desk.dialog = { kind: "add" }) };
+  yield {
+    key: "settings",
+    name: "Settings: circuits, notifications…",
+    note: "",
+    run: () => (desk.dialog = { kind: "settings" }),
+  };
+  yield {
+    key: "help",
+    name: "Help: circuits, keys, files",
+    note: "F1",
+    run: () => (desk.dialog = { kind: "help" }),
+  };
+  if (desk.fleet.info?.demo)
+    yield {
+      key: "leaveDemo",
+      name: "Leave the demo",
+      note: "Back to your own list",
+      run: () => void desk.leaveDemo(),
+    };
+  yield { key: "quit", name: "Quit LDFleet", note: "Ctrl Q", run: () => desk.shell.quit() };
+  for (const { value } of desk.fleet.workstations) {
+    const state = workstationState(value);
+    yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => desk.open(value.id) };
+  }
+  for (const { value } of desk.fleet.workstations) {
+    for (const { items } of workstationMenu(desk, value)) {
+      for (const item of items) yield { ...item, key: `w ${value.id} ${item.key}`, note: `on ${value.name}` };
+    }
+  }
+  yield* actions(desk, KINDS, words, true);
+  yield* actions(desk, OTHER_KINDS, words, true);
+  yield* actions(desk, [...KINDS, ...OTHER_KINDS], words, false);
+}
+
+/** Those actions on emulators that make sense now, or those that do not. */
+function* actions(
+  desk: Desk,
+  kinds: readonly EmulatorKind[],
+  words: readonly string[],
+  sensible: boolean,
+): Generator<Item> {
+  for (const { value } of desk.fleet.workstations) {
+    for (const emulator of value.emulators) {
+      const about = describe(emulator, value);
+      const others = words.filter((w) => !about.includes(w));
+      for (const kind of kinds) {
+        const verb = KIND[kind].toLowerCase();
+        if (!others.every((w) => verb.includes(w))) continue;
+        const against = desk.orders.against(value.id, emulator, kind);
+        if ((against === null) !== sensible) continue;
+        yield {
+          key: `e ${value.id} ${emulator.index} ${kind}`,
+          name: `${KIND[kind]} ${emulator.title}`,
+          note: `on ${value.name}, ${HEALTH[emulator.health].word.toLowerCase()}`,
+          state: HEALTH[emulator.health],
+          against,
+          run: () => {
+            desk.open(value.id);
+            desk.ask(value.id, [emulator], kind);
+          },
+        };
+      }
+    }
+  }
+}
+
+function describe(emulator: Emulator, on: Workstation): string {
+  return `${emulator.title} on ${on.name}, ${HEALTH[emulator.health].word}`.toLowerCase();
+}
+
+function wordsOf(typed: string): string[] {
+  return typed.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** The first items that hold every typed word. */
+export function search(items: Iterable<Item>, typed: string): Item[] {
+  const words = wordsOf(typed);
+  const found: Item[] = [];
+  for (const item of items) {
+    const text = `${item.name} ${item.note}`.toLowerCase();
+    if (words.every((w) => text.includes(w))) found.push(item);
+    if (found.length === SHOWN) break;
+  }
+  return found;
+}
