@@ -20,7 +20,7 @@ export type TextName = Extract<
   "title" | "file" | "package" | "command" | "longitude" | "latitude" | "key" | "value"
 >;
 
-export interface Ask {
+export interface DialogText {
   /** The dialog's title; `of` is a name or a number of emulators. */
   readonly title: (of: string) => string;
   /** What the button says. */
@@ -57,7 +57,7 @@ const BACKUP_FILE: TextField = {
 const MANY_ALIKE =
   "All of them get the same. Identifiers: “auto” gives each one its own, a typed one would be the same in all.";
 
-export const ASK: Record<EmulatorKind, Ask> = {
+export const EMULATOR_DIALOGS: Record<EmulatorKind, DialogText> = {
   start: { title: (of) => `Start ${of}?`, submit: "Start" },
   stop: { title: (of) => `Stop ${of}?`, submit: "Stop", says: "Whatever runs in them ends." },
   restart: {
@@ -177,7 +177,7 @@ export const ASK: Record<EmulatorKind, Ask> = {
 };
 
 /** `of` is the workstation's name. */
-export const ASK_WORKSTATION: Record<WorkstationKind, Ask> = {
+export const WORKSTATION_DIALOGS: Record<WorkstationKind, DialogText> = {
   create: {
     title: (of) => `Create emulators on ${of}`,
     submit: "Create",

@@ -1,8 +1,8 @@
 // What the menus offer for some emulators or for a whole workstation, and why some of it makes no sense now.
 
 import type { Emulator, Workstation } from "../ipc/bindings";
-import type { Desk } from "../state/app-state.svelte";
-import { ASK } from "../kinds/dialogs";
+import type { AppState } from "../state/app-state.svelte";
+import { EMULATOR_DIALOGS } from "../kinds/dialogs";
 import { numberIn, parts } from "../state/targets";
 import { GROUPS, asksFirst, KIND, onlyForOne } from "../kinds/kinds";
 import type { EmulatorKind } from "../kinds/kinds";
@@ -29,11 +29,15 @@ function named(kind: EmulatorKind, emulators: number): string {
   return asksFirst(kind, emulators) ? `${KIND[kind]}…` : KIND[kind];
 }
 
-export function emulatorMenu(desk: Desk, workstation: string, emulators: readonly Emulator[]): MenuGroup[] {
+export function emulatorMenu(
+  app: AppState,
+  workstation: string,
+  emulators: readonly Emulator[],
+): MenuGroup[] {
   const [only] = emulators;
   const groups = GROUPS.map(({ name, kinds }) => ({
     name,
-    items: kinds.map((kind) => emulatorItem(desk, workstation, emulators, kind)),
+    items: kinds.map((kind) => emulatorItem(app, workstation, emulators, kind)),
   }));
   if (!only || emulators.length > 1) return groups;
   const details: MenuItem = {
@@ -41,24 +45,24 @@ export function emulatorMenu(desk: Desk, workstation: string, emulators: readonl
     name: "Details",
     note: "Alt Enter",
     against: null,
-    run: () => desk.inspect(workstation, only.index),
+    run: () => app.inspect(workstation, only.index),
   };
   return [{ name: "Details", items: [details] }, ...groups];
 }
 
 function emulatorItem(
-  desk: Desk,
+  app: AppState,
   workstation: string,
   emulators: readonly Emulator[],
   kind: EmulatorKind,
 ): MenuItem {
-  const run = () => desk.ask(workstation, emulators, kind);
+  const run = () => app.ask(workstation, emulators, kind);
   const [only] = emulators;
   if (only && emulators.length === 1) {
-    const against = desk.orders.against(workstation, only, kind);
+    const against = app.requests.against(workstation, only, kind);
     return { key: kind, name: named(kind, 1), note: KEYS[kind] ?? "", against, run };
   }
-  const n = desk.orders.sensible(workstation, emulators, kind).length;
+  const n = app.requests.sensible(workstation, emulators, kind).length;
   const against = onlyForOne(kind)
     ? `${KIND[kind]} makes sense for one emulator at a time.`
     : n === 0
@@ -68,16 +72,16 @@ function emulatorItem(
   return { key: kind, name: named(kind, n), note, against, run };
 }
 
-export function workstationMenu(desk: Desk, workstation: Workstation): MenuGroup[] {
+export function workstationMenu(app: AppState, workstation: Workstation): MenuGroup[] {
   const { id, emulators } = workstation;
   const all = (kind: "start" | "stop", name: string): MenuItem => {
-    const n = desk.orders.sensible(id, emulators, kind).length;
+    const n = app.requests.sensible(id, emulators, kind).length;
     return {
       key: `${kind}All`,
       name: asksFirst(kind, n) ? `${name}…` : name,
       note: n > 0 ? count(n, "emulator") : "",
-      against: n > 0 ? null : `${ASK[kind].submit} makes no sense for any emulator here.`,
-      run: () => desk.ask(id, emulators, kind),
+      against: n > 0 ? null : `${EMULATOR_DIALOGS[kind].submit} makes no sense for any emulator here.`,
+      run: () => app.ask(id, emulators, kind),
     };
   };
   const whole = (
@@ -88,7 +92,7 @@ export function workstationMenu(desk: Desk, workstation: Workstation): MenuGroup
     name,
     note: "",
     against: null,
-    run: () => desk.askWorkstation(id, key),
+    run: () => app.askWorkstation(id, key),
   });
   return [
     { name: "Emulators", items: [whole("create", "Create emulators…")] },
@@ -105,33 +109,34 @@ export function workstationMenu(desk: Desk, workstation: Workstation): MenuGroup
 }
 
 /** The same, and what is done to its entry in the list. */
-export function workstationRowMenu(desk: Desk, workstation: Workstation): MenuGroup[] {
+export function workstationRowMenu(app: AppState, workstation: Workstation): MenuGroup[] {
   const { id } = workstation;
   const items: MenuItem[] = [
-    plain("refresh", "Refresh", "F5", () => void desk.refresh(id)),
-    plain("test", "Test connection…", "", () => desk.diagnose(id)),
-    plain("edit", "Edit…", "", () => (desk.dialog = { kind: "edit", workstation: id })),
-    plain("remove", "Remove…", "Del", () => (desk.dialog = { kind: "remove", workstations: [id] })),
+    plain("refresh", "Refresh", "F5", () => void app.refresh(id)),
+    plain("test", "Test connection…", "", () => app.diagnose(id)),
+    plain("edit", "Edit…", "", () => (app.dialog = { kind: "edit", workstation: id })),
+    plain("remove", "Remove…", "Del", () => (app.dialog = { kind: "remove", workstations: [id] })),
   ];
-  return [...workstationMenu(desk, workstation), { name: "Workstation", items }];
+  return [...workstationMenu(app, workstation), { name: "Workstation", items }];
 }
 
 /** What can be done to several workstations at once. */
-export function fleetMenu(desk: Desk, workstations: readonly Workstation[]): MenuGroup[] {
+export function fleetMenu(app: AppState, workstations: readonly Workstation[]): MenuGroup[] {
   const ids = workstations.map((w) => w.id);
   const all = (operation: "start" | "stop", name: string): MenuItem => {
-    const n = numberIn(parts(desk.orders, workstations, operation));
+    const n = numberIn(parts(app.requests, workstations, operation));
     return {
       key: `${operation}All`,
       name,
       note: n > 0 ? count(n, "emulator") : "",
-      against: n > 0 ? null : `${ASK[operation].submit} makes no sense for any emulator of theirs.`,
-      run: () => (desk.dialog = { kind: "fleetRequest", workstations: ids, operation }),
+      against:
+        n > 0 ? null : `${EMULATOR_DIALOGS[operation].submit} makes no sense for any emulator of theirs.`,
+      run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
     };
   };
   const each = (operation: "create" | "globalSettings" | "arrangeWindows", name: string) =>
     plain(operation, name, "", () => {
-      desk.dialog = { kind: "workstationRequest", workstations: ids, operation };
+      app.dialog = { kind: "workstationRequest", workstations: ids, operation };
     });
   return [
     { name: "Emulators", items: [each("create", "Create emulators on each…")] },
@@ -143,30 +148,30 @@ export function fleetMenu(desk: Desk, workstations: readonly Workstation[]): Men
     {
       name: "Workstations",
       items: [
-        plain("refresh", "Refresh", "F5", () => ids.forEach((id) => void desk.refresh(id))),
-        plain("remove", "Remove…", "Del", () => (desk.dialog = { kind: "remove", workstations: ids })),
+        plain("refresh", "Refresh", "F5", () => ids.forEach((id) => void app.refresh(id))),
+        plain("remove", "Remove…", "Del", () => (app.dialog = { kind: "remove", workstations: ids })),
       ],
     },
   ];
 }
 
 /** What concerns the program as a whole. */
-export function programMenu(desk: Desk): MenuGroup[] {
-  const leave = plain("leaveDemo", "Leave the demo", "", () => void desk.leaveDemo());
+export function programMenu(app: AppState): MenuGroup[] {
+  const leave = plain("leaveDemo", "Leave the demo", "", () => void app.leaveDemo());
   return [
     {
       name: "Window",
       items: [
-        plain("add", "Add workstations…", "", () => (desk.dialog = { kind: "add" })),
-        plain("settings", "Settings…", "", () => (desk.dialog = { kind: "settings" })),
-        plain("help", "Help", "F1", () => (desk.dialog = { kind: "help" })),
+        plain("add", "Add workstations…", "", () => (app.dialog = { kind: "add" })),
+        plain("settings", "Settings…", "", () => (app.dialog = { kind: "settings" })),
+        plain("help", "Help", "F1", () => (app.dialog = { kind: "help" })),
       ],
     },
     {
       name: "Program",
       items: [
-        ...(desk.fleet.info?.demo ? [leave] : []),
-        plain("quit", "Quit", "Ctrl Q", () => desk.shell.quit()),
+        ...(app.fleet.info?.demo ? [leave] : []),
+        plain("quit", "Quit", "Ctrl Q", () => app.shell.quit()),
       ],
     },
   ];

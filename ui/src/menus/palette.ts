@@ -1,7 +1,7 @@
 // What the command palette offers, and how typing finds it.
 
 import type { Emulator, Workstation } from "../ipc/bindings";
-import type { Desk } from "../state/app-state.svelte";
+import type { AppState } from "../state/app-state.svelte";
 import { GROUPS, KIND, KINDS } from "../kinds/kinds";
 import type { EmulatorKind } from "../kinds/kinds";
 import { workstationMenu } from "./menu";
@@ -29,101 +29,101 @@ const OTHER_KINDS = GROUPS.flatMap((g) => g.kinds).filter(
  * Made lazily: a search that is satisfied early does not walk over all emulators of the fleet, and an emulator that
  * nothing typed points to is passed over as a whole.
  */
-export function* paletteItems(desk: Desk, typed: string): Generator<Item> {
+export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   const words = wordsOf(typed);
-  const chosen = desk.selected === null ? undefined : desk.fleet.workstation(desk.selected)?.value;
+  const chosen = app.selected === null ? undefined : app.fleet.workstation(app.selected)?.value;
   if (chosen) {
     yield {
       key: "refresh",
       name: `Refresh ${chosen.name}`,
       note: "List its emulators now",
-      run: () => void desk.refresh(chosen.id),
+      run: () => void app.refresh(chosen.id),
     };
     yield {
       key: "edit",
       name: `Edit ${chosen.name}…`,
       note: "Address, account, path",
-      run: () => (desk.dialog = { kind: "edit", workstation: chosen.id }),
+      run: () => (app.dialog = { kind: "edit", workstation: chosen.id }),
     };
     yield {
       key: "doctor",
       name: `Test the connection to ${chosen.name}…`,
       note: "Name, port, login, LDPlayer",
-      run: () => desk.diagnose(chosen.id),
+      run: () => app.diagnose(chosen.id),
     };
     yield {
       key: "password",
       name: `New password for ${chosen.settings.user}…`,
       note: "",
-      run: () => (desk.dialog = { kind: "password", workstation: chosen.id }),
+      run: () => (app.dialog = { kind: "password", workstation: chosen.id }),
     };
   }
-  yield { key: "fleet", name: "Show the fleet", note: "Ctrl 1", run: () => (desk.view = "fleet") };
-  yield { key: "circuits", name: "Show the circuits", note: "Ctrl 2", run: () => (desk.view = "circuits") };
+  yield { key: "fleet", name: "Show the fleet", note: "Ctrl 1", run: () => (app.view = "fleet") };
+  yield { key: "circuits", name: "Show the circuits", note: "Ctrl 2", run: () => (app.view = "circuits") };
   yield {
     key: "operations",
     name: "Show the operations",
     note: "Ctrl 3",
-    run: () => (desk.view = "operations"),
+    run: () => (app.view = "operations"),
   };
-  const all = desk.fleet.workstations.map((held) => held.value.id);
+  const all = app.fleet.workstations.map((held) => held.value.id);
   for (const operation of ["start", "stop"] as const)
     yield {
       key: `fleet ${operation}`,
       name: `${KIND[operation]} all emulators of the fleet…`,
       note: count(all.length, "workstation"),
-      run: () => (desk.dialog = { kind: "fleetRequest", workstations: all, operation }),
+      run: () => (app.dialog = { kind: "fleetRequest", workstations: all, operation }),
     };
-  yield { key: "add", name: "Add a workstation…", note: "", run: () => (desk.dialog = { kind: "add" }) };
+  yield { key: "add", name: "Add a workstation…", note: "", run: () => (app.dialog = { kind: "add" }) };
   yield {
     key: "settings",
     name: "Settings: circuits, notifications…",
     note: "",
-    run: () => (desk.dialog = { kind: "settings" }),
+    run: () => (app.dialog = { kind: "settings" }),
   };
   yield {
     key: "help",
     name: "Help: circuits, keys, files",
     note: "F1",
-    run: () => (desk.dialog = { kind: "help" }),
+    run: () => (app.dialog = { kind: "help" }),
   };
-  if (desk.fleet.info?.demo)
+  if (app.fleet.info?.demo)
     yield {
       key: "leaveDemo",
       name: "Leave the demo",
       note: "Back to your own list",
-      run: () => void desk.leaveDemo(),
+      run: () => void app.leaveDemo(),
     };
-  yield { key: "quit", name: "Quit LDFleet", note: "Ctrl Q", run: () => desk.shell.quit() };
-  for (const { value } of desk.fleet.workstations) {
+  yield { key: "quit", name: "Quit LDFleet", note: "Ctrl Q", run: () => app.shell.quit() };
+  for (const { value } of app.fleet.workstations) {
     const state = workstationState(value);
-    yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => desk.open(value.id) };
+    yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => app.open(value.id) };
   }
-  for (const { value } of desk.fleet.workstations) {
-    for (const { items } of workstationMenu(desk, value)) {
+  for (const { value } of app.fleet.workstations) {
+    for (const { items } of workstationMenu(app, value)) {
       for (const item of items) yield { ...item, key: `w ${value.id} ${item.key}`, note: `on ${value.name}` };
     }
   }
-  yield* actions(desk, KINDS, words, true);
-  yield* actions(desk, OTHER_KINDS, words, true);
-  yield* actions(desk, [...KINDS, ...OTHER_KINDS], words, false);
+  yield* actions(app, KINDS, words, true);
+  yield* actions(app, OTHER_KINDS, words, true);
+  yield* actions(app, [...KINDS, ...OTHER_KINDS], words, false);
 }
 
 /** Those actions on emulators that make sense now, or those that do not. */
 function* actions(
-  desk: Desk,
+  app: AppState,
   kinds: readonly EmulatorKind[],
   words: readonly string[],
   sensible: boolean,
 ): Generator<Item> {
-  for (const { value } of desk.fleet.workstations) {
+  for (const { value } of app.fleet.workstations) {
     for (const emulator of value.emulators) {
       const about = describe(emulator, value);
       const others = words.filter((w) => !about.includes(w));
       for (const kind of kinds) {
         const verb = KIND[kind].toLowerCase();
         if (!others.every((w) => verb.includes(w))) continue;
-        const against = desk.orders.against(value.id, emulator, kind);
+        const against = app.requests.against(value.id, emulator, kind);
         if ((against === null) !== sensible) continue;
         yield {
           key: `e ${value.id} ${emulator.index} ${kind}`,
@@ -132,8 +132,8 @@ function* actions(
           state: HEALTH[emulator.health],
           against,
           run: () => {
-            desk.open(value.id);
-            desk.ask(value.id, [emulator], kind);
+            app.open(value.id);
+            app.ask(value.id, [emulator], kind);
           },
         };
       }

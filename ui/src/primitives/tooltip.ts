@@ -15,7 +15,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function element(): HTMLElement {
   if (!box?.isConnected) {
     box = document.createElement("div");
-    box.className = "tip";
+    box.className = "tooltip";
     box.setAttribute("role", "tooltip");
     box.hidden = true;
   }
@@ -23,18 +23,18 @@ function element(): HTMLElement {
 }
 
 function show(at: Element, text: string): void {
-  const tip = element();
+  const shown = element();
   // A modal dialog covers everything outside itself, so the tooltip has to live inside it.
-  (at.closest("dialog") ?? document.body).append(tip);
-  tip.textContent = text;
-  tip.hidden = false;
+  (at.closest("dialog") ?? document.body).append(shown);
+  shown.textContent = text;
+  shown.hidden = false;
   const target = at.getBoundingClientRect();
-  const own = tip.getBoundingClientRect();
+  const own = shown.getBoundingClientRect();
   const left = Math.min(target.left + target.width / 2 - own.width / 2, innerWidth - own.width - EDGE_PX);
   const below = target.bottom + GAP_PX;
   const top = below + own.height > innerHeight - EDGE_PX ? target.top - own.height - GAP_PX : below;
-  tip.style.left = `${Math.max(EDGE_PX, left)}px`;
-  tip.style.top = `${Math.max(EDGE_PX, top)}px`;
+  shown.style.left = `${Math.max(EDGE_PX, left)}px`;
+  shown.style.top = `${Math.max(EDGE_PX, top)}px`;
   owner = at;
 }
 
@@ -46,7 +46,7 @@ function hide(): void {
 }
 
 /** Shows `text()` beside the element while the pointer rests on it or the keyboard is on it. */
-export function tip(text: () => string | null | undefined): Attachment {
+export function tooltip(text: () => string | null | undefined): Attachment {
   return (node) => {
     const open = (wait: number) => {
       clearTimeout(timer);

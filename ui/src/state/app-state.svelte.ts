@@ -1,4 +1,4 @@
-// The operator's desk: the fleet as it is known, what is being looked at, and the clicks under way.
+// The state of the window: the fleet as it is known, what is being looked at, and the clicks under way.
 
 import { createContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
@@ -17,11 +17,11 @@ import type {
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
-import { Examination } from "./doctor-run.svelte";
+import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
 import { asksFirst, KIND } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
-import { Orders } from "./requests.svelte";
+import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
 import { count } from "../format/text";
@@ -36,7 +36,7 @@ export type Dialog =
       /** What a test of its connection has found, filled in already. */
       readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "dataFolder" | "connection">>;
     }
-  | { readonly kind: "doctor"; readonly workstation: string; readonly examination: Examination }
+  | { readonly kind: "doctor"; readonly workstation: string; readonly run: DoctorRun }
   | { readonly kind: "password"; readonly workstation: string }
   | { readonly kind: "remove"; readonly workstations: readonly string[] }
   | {
@@ -82,10 +82,10 @@ export interface Menu {
   readonly y: number;
 }
 
-export class Desk {
+export class AppState {
   readonly fleet = new Fleet();
   readonly answers = new Answers();
-  readonly orders = new Orders(this.fleet);
+  readonly requests = new Requests(this.fleet);
   readonly shell = new Shell();
 
   view = $state<View>("fleet");
@@ -190,7 +190,7 @@ export class Desk {
 
   /** Asks what has to be asked before `kind` is sent, or sends it at once. */
   ask(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
-    const sensible = this.orders.sensible(workstation, emulators, operation);
+    const sensible = this.requests.sensible(workstation, emulators, operation);
     if (sensible.length === 0) return;
     if (asksFirst(operation, sensible.length))
       this.dialog = { kind: "request", workstation, operation, emulators };
@@ -200,7 +200,7 @@ export class Desk {
   /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
   askByKey(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
     const [only] = emulators;
-    const against = only && this.orders.against(workstation, only, operation);
+    const against = only && this.requests.against(workstation, only, operation);
     if (against && emulators.length === 1)
       this.answers.show(place.emulator(workstation, only.index), workstation, {
         kind: "failed",
@@ -250,7 +250,7 @@ export class Desk {
     this.answers.putAway(at);
     // What is sent at once needs nothing but its kind.
     const request = () => ({ kind: operation }) as EmulatorRequest;
-    const { errors } = await this.orders.send(workstation, emulators, request);
+    const { errors } = await this.requests.send(workstation, emulators, request);
     const [first] = errors;
     if (!first) return;
     if (others.length === 0) this.answers.show(at, workstation, first);
@@ -274,7 +274,7 @@ export class Desk {
 
   /** Asks for the same once more, of the emulator that still carries the title. */
   async repeat(operation: Operation): Promise<void> {
-    const request = this.orders.repeatable(operation);
+    const request = this.requests.repeatable(operation);
     const { id, workstation } = operation;
     const on = this.fleet.workstation(workstation)?.value;
     const emulator = on?.emulators.find((e) => e.index === operation.emulator && e.title === operation.title);
@@ -285,7 +285,7 @@ export class Desk {
       this.answers.show(at, workstation, { kind: "failed", sentence });
       return;
     }
-    const { errors } = await this.orders.send(workstation, [emulator], () => request);
+    const { errors } = await this.requests.send(workstation, [emulator], () => request);
     const [error] = errors;
     if (error) this.answers.show(at, workstation, error);
   }
@@ -303,9 +303,9 @@ export class Desk {
     const subject = { kind: "saved" as const, workstation };
     const begin = (record: boolean) =>
       ask(record ? commands.recordAnswers(subject, "") : commands.startDoctor(subject, ""));
-    const examination = new Examination(this.fleet, begin);
-    this.dialog = { kind: "doctor", workstation, examination };
-    void examination.start();
+    const run = new DoctorRun(this.fleet, begin);
+    this.dialog = { kind: "doctor", workstation, run };
+    void run.start();
   }
 
   async retryAccount(workstation: string): Promise<void> {
@@ -331,4 +331,4 @@ export class Desk {
   }
 }
 
-export const [getDesk, setDesk] = createContext<Desk>();
+export const [getAppState, setAppState] = createContext<AppState>();

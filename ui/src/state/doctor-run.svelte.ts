@@ -59,7 +59,7 @@ export function chosen({ ldconsole, dataFolder }: Install): Path {
   return { ldconsole, dataFolder: dataFolder ?? "" };
 }
 
-export class Examination {
+export class DoctorRun {
   readonly #fleet: Fleet;
   readonly #begin: (record: boolean) => Promise<Answer<number>>;
   #id = $state<number | null>(null);

@@ -3,7 +3,7 @@
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { ask } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
-import { ASK } from "../kinds/dialogs";
+import { EMULATOR_DIALOGS } from "../kinds/dialogs";
 import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { commands } from "../ipc/bindings";
@@ -43,7 +43,7 @@ export interface SentToAll {
   readonly notSent: readonly { readonly workstation: string; readonly error: CommandError }[];
 }
 
-export class Orders {
+export class Requests {
   readonly recent = new Recent();
   /** Newest first. */
   batches = $state.raw<readonly Batch[]>([]);
@@ -244,7 +244,7 @@ export class Orders {
   repeatable(operation: Operation): EmulatorRequest | undefined {
     if (operation.endedAt === null || operation.status === "succeeded") return undefined;
     const request = this.#asked.get(operation.id);
-    return request && !ASK[request.kind].loses ? request : undefined;
+    return request && !EMULATOR_DIALOGS[request.kind].loses ? request : undefined;
   }
 
   /** A new batch takes the place of what is over and went well on the same workstation. */
