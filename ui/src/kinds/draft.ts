@@ -1,7 +1,7 @@
 // From what was typed in a dialog to the request that is sent. Nothing is checked here: Rust does that.
 
-import type { TextName } from "./dialogs";
 import type { DeviceForm, Emulator, EmulatorRequest, GlobalForm, WorkstationRequest } from "../ipc/bindings";
+import type { TextName } from "./dialogs";
 import type { EmulatorKind, WorkstationKind } from "./kinds";
 
 /** Everything that any dialog can ask for; a request takes what it needs. */

@@ -1,9 +1,9 @@
 // What a circuit does now and when it will be checked, in words. Countdowns run from the moment of receipt.
 
-import type { Circuit, CircuitState, Rules, Workstation } from "../ipc/bindings";
 import { clock } from "../format/clock";
-import { countdown, span } from "../format/time";
 import { count } from "../format/text";
+import { countdown, span } from "../format/time";
+import type { Circuit, CircuitState, Rules, Workstation } from "../ipc/bindings";
 
 /** Milliseconds until the next check, never below 0; `null` where none is planned. Ticks. */
 export function untilCheck(circuit: Circuit, receivedAt: number): number | null {

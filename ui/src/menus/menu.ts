@@ -1,12 +1,12 @@
 // What the menus offer for some emulators or for a whole workstation, and why some of it makes no sense now.
 
+import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
-import type { AppState } from "../state/app-state.svelte";
 import { EMULATOR_DIALOGS } from "../kinds/dialogs";
-import { numberIn, parts } from "../state/targets";
 import { GROUPS, asksFirst, KIND, onlyForOne } from "../kinds/kinds";
 import type { EmulatorKind } from "../kinds/kinds";
-import { count } from "../format/text";
+import type { AppState } from "../state/app-state.svelte";
+import { numberIn, parts } from "../state/targets";
 
 export interface MenuItem {
   readonly key: string;

@@ -1,14 +1,14 @@
 // What the command palette offers, and how typing finds it.
 
+import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
-import type { AppState } from "../state/app-state.svelte";
 import { GROUPS, KIND, KINDS } from "../kinds/kinds";
 import type { EmulatorKind } from "../kinds/kinds";
-import { workstationMenu } from "./menu";
-import { count } from "../format/text";
 import { HEALTH } from "../labels/emulator";
-import { workstationState } from "../labels/workstation";
 import type { State } from "../labels/state";
+import { workstationState } from "../labels/workstation";
+import type { AppState } from "../state/app-state.svelte";
+import { workstationMenu } from "./menu";
 
 export interface Item {
   readonly key: string;

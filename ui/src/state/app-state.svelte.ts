@@ -2,7 +2,7 @@
 
 import { createContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import { Answers, place } from "./answers.svelte";
+import { count } from "../format/text";
 import { ask } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type {
@@ -17,14 +17,14 @@ import type {
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
-import { DoctorRun } from "./doctor-run.svelte";
-import { Fleet } from "./fleet.svelte";
 import { asksFirst, KIND } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
+import { Answers, place } from "./answers.svelte";
+import { DoctorRun } from "./doctor-run.svelte";
+import { Fleet } from "./fleet.svelte";
 import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
-import { count } from "../format/text";
 
 export type View = "fleet" | "circuits" | "operations";
 

@@ -1,5 +1,6 @@
 // A test of a connection as this window asked for it: begun, begun again, given up, put away.
 
+import { count } from "../format/text";
 import { ask, reason } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
@@ -11,9 +12,8 @@ import type {
   Install,
   WorkstationForm,
 } from "../ipc/bindings";
-import type { Fleet } from "./fleet.svelte";
-import { count } from "../format/text";
 import type { State } from "../labels/state";
+import type { Fleet } from "./fleet.svelte";
 
 export const STEP: Record<DoctorStatus, State> = {
   waiting: { word: "Waiting", shape: "ring", tone: "off", explain: "Its turn has not come yet." },

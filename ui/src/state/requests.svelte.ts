@@ -3,9 +3,6 @@
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { ask } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
-import { EMULATOR_DIALOGS } from "../kinds/dialogs";
-import { tally } from "./batches";
-import type { Batch, Tally } from "./batches";
 import { commands } from "../ipc/bindings";
 import type {
   Admission,
@@ -16,12 +13,15 @@ import type {
   OperationKind,
   WorkstationRequest,
 } from "../ipc/bindings";
+import { EMULATOR_DIALOGS } from "../kinds/dialogs";
+import { whyNot } from "../kinds/kinds";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
+import { tally } from "./batches";
+import type { Batch, Tally } from "./batches";
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
-import { whyNot } from "../kinds/kinds";
-import type { Part } from "./targets";
-import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
 import { Recent } from "./recent.svelte";
+import type { Part } from "./targets";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;
