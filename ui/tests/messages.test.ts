@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import durations from "../../src-tauri/crates/messages/tests/durations.json";
-import { duration, list, message, ms, say, speak, t } from "../src/messages";
+import { duration, list, message, ms, say, speak, t } from "../src/messages/say";
 
 afterEach(() => speak("en"));
 
