@@ -14,10 +14,11 @@ use std::{
 
 use fleet::{
     Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
-    view::{
-        Account, Category, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link,
-        Operation, OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm, WorkstationRequest,
+    ipc::{
+        Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Operation,
+        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
     },
+    model::{Category, OperationStatus, StartThrough},
 };
 use simulator::{EmulatorSpec, Fault, RequestKind, SessionZero, Timing, WorkstationConfig};
 use tokio::{
