@@ -1,13 +1,14 @@
 // One attempt after another to send a form: what is wrong with which field, or why nothing was sent.
 
 import { tick } from "svelte";
-import type { CommandError, Field } from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
+import type { Field } from "../ipc/bindings";
 
 export class Submission {
   sending = $state(false);
   #wrong = $state.raw<{ field: Field; sentence: string } | null>(null);
   /** Why it was not sent, where no field is to blame; and when that was answered, on the window's own clock. */
-  refused = $state.raw<{ error: CommandError; receivedAt: number } | null>(null);
+  refused = $state.raw<{ error: Refusal; receivedAt: number } | null>(null);
 
   /** What is wrong with a field. */
   error(field: Field): string | undefined {
@@ -15,7 +16,7 @@ export class Submission {
   }
 
   /** Sends; whether it was taken. An error goes to its field where the form has it, and the keyboard with it. */
-  async send(call: () => Promise<CommandError | null>): Promise<boolean> {
+  async send(call: () => Promise<Refusal | null>): Promise<boolean> {
     if (this.sending) return false;
     this.sending = true;
     this.#wrong = null;

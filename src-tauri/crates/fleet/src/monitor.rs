@@ -5,6 +5,7 @@
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
 //! length of a sleep of the computer.
 
+use messages::circuits;
 use std::{
     sync::{
         Arc, Weak,
@@ -145,7 +146,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
             let rules = &shared.rules.get().breaker;
             let next = left(event.wait.unwrap_or(rules.open));
             Some(News::Opened {
-                why: format!("{}. Next check in {next}.", circuit::outage(&event.failures, rules.window)),
+                why: circuits::outage_until(circuit::outage(&event.failures, rules.window), next),
             })
         }
         (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
@@ -164,7 +165,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
 }
 
 fn send(notices: &broadcast::Sender<Notice>, notice: Notice) {
-    tracing::info!(title = notice.title, body = notice.body, "notice");
+    tracing::info!(title = notice.title.log(), body = %notice.body, "notice");
     // Nobody listening is no error: tests and soak runs have no desktop.
     let _ = notices.send(notice);
 }

@@ -64,7 +64,7 @@ impl Unfinished {
     /// aside, and a sentence says so.
     pub(crate) fn open(path: Option<PathBuf>, board: &Board) -> Result<(Self, Option<String>)> {
         let Some(path) = path else { return Ok((Self::default(), None)) };
-        let file = JsonFile::at(path, "What was under way when LDFleet was closed");
+        let file = JsonFile::at(path, messages::fleet::file_unfinished());
         let (document, warning) = match file.read()? {
             Found::Nothing => (Document::default(), None),
             Found::Document(document) => (document, None),

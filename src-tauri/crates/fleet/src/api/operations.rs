@@ -1,5 +1,6 @@
 //! What an operator asks for.
 
+use messages::{fleet, plain};
 use std::sync::Arc;
 
 use breaker::Op;
@@ -30,7 +31,7 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
-        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(plain::text(e.to_string())))?;
         let target = Target { index, title: title.to_owned() };
         let task = Task::Emulator(target, EmulatorTask::of(request)?);
         self.order(workstation, task, request.kind(), title.to_owned())
@@ -85,11 +86,11 @@ impl Fleet {
             return Err(refusal.into());
         }
         if mailbox.try_send(Message::Operate(Order { id: operation.id, task })).is_err() {
-            let busy = "The workstation has too much to do at present; try again in a moment.";
+            let busy = fleet::busy();
             self.0.board.change_operation(operation.id, |o| {
-                Ending::new(OperationStatus::Refused, busy).write_to(o);
+                Ending::new(OperationStatus::Refused, busy.to_string()).write_to(o);
             });
-            return Err(Error::NotNow(busy.into()));
+            return Err(Error::NotNow(busy));
         }
         Ok(operation.id)
     }
@@ -98,14 +99,10 @@ impl Fleet {
     pub fn cancel(&self, operation: u32) -> Result<()> {
         let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
         if operation.status.is_final() {
-            return Err(Error::NotNow("This operation has ended already.".into()));
+            return Err(Error::NotNow(fleet::operation_ended()));
         }
         if !operation.cancellable {
-            return Err(Error::NotNow(
-                "The command is being carried out right now, and stopping it half-way could leave a broken emulator \
-                 behind. Wait until it has answered."
-                    .into(),
-            ));
+            return Err(Error::NotNow(fleet::operation_half_way()));
         }
         self.tell(&operation.workstation, Message::Cancel(operation.id))
     }

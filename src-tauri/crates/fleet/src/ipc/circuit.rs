@@ -1,5 +1,6 @@
 //! The circuits of a workstation.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -41,12 +42,6 @@ pub struct Circuit {
     pub refused: u32,
     /// Why it is isolated or disabled, by whom.
     pub note: Option<String>,
-    /// What cannot be done while it is not closed.
-    pub blocks: String,
-    /// What still works.
-    pub still_works: String,
-    /// What the next check will send.
-    pub next_check_sends: String,
     /// Past transitions, newest first; at most 20.
     pub history: Vec<Transition>,
 }
@@ -74,7 +69,7 @@ pub struct Transition {
     /// To which state.
     pub to: CircuitState,
     /// Why, as a short phrase.
-    pub cause: String,
+    pub cause: Message,
 }
 
 /// What a person can do to a circuit.

@@ -1,5 +1,6 @@
 //! Requests as typed become tasks whose every part has been checked.
 
+use messages::fleet;
 use std::str::FromStr;
 
 use ldconsole::{
@@ -34,9 +35,7 @@ impl EmulatorTask {
             EmulatorRequest::Modify { device } => {
                 let wanted = parse_device(device)?;
                 if wanted == Modification::default() {
-                    return Err(Error::NotNow(
-                        "Nothing is to be changed: fill in at least one setting.".into(),
-                    ));
+                    return Err(Error::NotNow(fleet::nothing_to_change()));
                 }
                 Self::Modify(Box::new(wanted))
             }
@@ -69,9 +68,7 @@ impl WorkstationTask {
             WorkstationRequest::GlobalSettings { settings } => {
                 let wanted = parse_global(settings)?;
                 if wanted == GlobalSettings::default() {
-                    return Err(Error::NotNow(
-                        "Nothing is to be changed: fill in at least one setting.".into(),
-                    ));
+                    return Err(Error::NotNow(fleet::nothing_to_change()));
                 }
                 Self::GlobalSettings(wanted)
             }
@@ -259,8 +256,12 @@ mod tests {
     fn refused<T: std::fmt::Debug>(parsed: Result<T>, says: &str) -> Field {
         match parsed.unwrap_err() {
             Error::Invalid { field, sentence } => {
-                assert!(sentence.contains(says), "{sentence}");
-                assert!(sentence.ends_with('.') && sentence.starts_with(char::is_uppercase), "{sentence}");
+                assert!(sentence.to_string().contains(says), "{sentence}");
+                assert!(
+                    sentence.to_string().ends_with('.')
+                        && sentence.to_string().starts_with(char::is_uppercase),
+                    "{sentence}"
+                );
                 field
             }
             other => panic!("{other:?}"),
@@ -363,7 +364,7 @@ mod tests {
                 .map(drop),
         ] {
             assert!(
-                matches!(&refused, Err(Error::NotNow(s)) if s.contains("at least one setting")),
+                matches!(&refused, Err(Error::NotNow(m)) if *m == fleet::nothing_to_change()),
                 "{refused:?}"
             );
         }

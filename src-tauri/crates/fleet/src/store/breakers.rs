@@ -56,7 +56,7 @@ impl Memory {
     /// says so.
     pub(crate) fn open(path: Option<PathBuf>) -> Result<(Self, Option<String>)> {
         let Some(path) = path else { return Ok((Self::default(), None)) };
-        let file = JsonFile::at(path, "What was isolated by hand and whose password was refused");
+        let file = JsonFile::at(path, messages::fleet::file_breakers());
         let (last, warning) = match file.read()? {
             Found::Nothing => (Remembered::default(), None),
             Found::Document(remembered) => (remembered, None),

@@ -7,9 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use messages::Message;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, FileAccess, Result};
 
 /// The layout of all files; raised when an older program could not read a newer file.
 const FORMAT: u32 = 1;
@@ -18,7 +19,7 @@ const FORMAT: u32 = 1;
 #[derive(Debug, Clone)]
 pub(crate) struct JsonFile {
     path: PathBuf,
-    what: &'static str,
+    what: Message,
 }
 
 /// What was found at the path.
@@ -46,7 +47,7 @@ struct Whole<'a, T> {
 
 impl JsonFile {
     /// A file at this path; it need not exist.
-    pub(crate) fn at(path: impl Into<PathBuf>, what: &'static str) -> Self {
+    pub(crate) fn at(path: impl Into<PathBuf>, what: Message) -> Self {
         Self { path: path.into(), what }
     }
 
@@ -60,7 +61,7 @@ impl JsonFile {
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(e) => return Err(self.error("read", e)),
+            Err(e) => return Err(self.error(FileAccess::Read, e)),
         };
         Ok(match serde_json::from_slice::<Format>(&bytes) {
             Ok(Format { format }) if format > FORMAT => {
@@ -76,7 +77,7 @@ impl JsonFile {
 
     /// Writes it, replacing the former one at once or not at all.
     pub(crate) fn write<T: Serialize>(&self, document: &T) -> Result<()> {
-        let io = |e| self.error("written", e);
+        let io = |e| self.error(FileAccess::Write, e);
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(io)?;
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
@@ -94,7 +95,7 @@ impl JsonFile {
             .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
             .find(|p| !p.exists())
             .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
-        fs::rename(&self.path, &aside).map_err(|e| self.error("set aside", e))?;
+        fs::rename(&self.path, &aside).map_err(|e| self.error(FileAccess::SetAside, e))?;
         Ok(aside)
     }
 
@@ -108,7 +109,7 @@ impl JsonFile {
         ))
     }
 
-    fn error(&self, verb: &'static str, source: io::Error) -> Error {
-        Error::ConfigFile { what: self.what, verb, path: self.path.clone(), source }
+    fn error(&self, access: FileAccess, source: io::Error) -> Error {
+        Error::ConfigFile { what: self.what.clone(), access, path: self.path.clone(), source }
     }
 }

@@ -3,6 +3,7 @@
 //! Whatever comes in, from the form or from the file, is checked in one place, [`Settings::from_form`]; numbers that do
 //! not fit each other are refused with the breakers' own sentence (docs/circuit-breaker.md, rules V1 to V3).
 
+use messages::{fleet, plain};
 use std::{ops::RangeInclusive, path::PathBuf, time::Duration};
 
 use breaker::{ConfigError, Threshold};
@@ -115,7 +116,9 @@ fn refusal(error: &ConfigError) -> Error {
         ConfigError::TooShort { what: "open period", .. } => Field::Open,
         ConfigError::TooShort { .. } | ConfigError::Window(_) => Field::Window,
         // Neither can be set.
-        ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => return Error::Rules(error.to_string()),
+        ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => {
+            return Error::Rules(plain::text(error.to_string()));
+        }
     };
     Error::invalid(field, error.to_string())
 }
@@ -236,7 +239,8 @@ impl Keeper {
     /// Reads the settings and fits them to `base`. A file that cannot be used is set aside, and a sentence says so. The
     /// times of a demonstration are not for setting: its settings are neither read nor written.
     pub(crate) fn open(path: Option<PathBuf>, base: Rules) -> Result<(Self, Option<String>)> {
-        let file = path.filter(|_| !base.shortened).map(|p| JsonFile::at(p, "The settings"));
+        let file =
+            path.filter(|_| !base.shortened).map(|p| JsonFile::at(p, messages::fleet::file_settings()));
         let usual = Settings::of(&base);
         let found = file.as_ref().map_or(Ok(Found::Nothing), JsonFile::read::<Document>)?;
         let checked = |document: Document| {
@@ -301,7 +305,7 @@ impl Keeper {
         let given = self.present.form();
         let numbers = |f: &SettingsForm| [&f.threshold, &f.window, &f.open, &f.poll].map(Clone::clone);
         if numbers(form) != numbers(&given) {
-            return Err(Error::NotNow("The times of this demo are shortened and cannot be changed.".into()));
+            return Err(Error::NotNow(fleet::demo_times()));
         }
         let whole = Settings::of(&Rules::default()).form();
         let notifications = SettingsForm {
@@ -341,7 +345,7 @@ mod tests {
         match keeper.change(form) {
             Err(Error::Invalid { field, sentence }) => {
                 assert_eq!(keeper.view(), before, "a refusal changes nothing");
-                (field, sentence)
+                (field, sentence.to_string())
             }
             other => panic!("expected a refusal, got {other:?}"),
         }

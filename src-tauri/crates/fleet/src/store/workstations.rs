@@ -124,7 +124,7 @@ pub struct Loaded {
 impl ConfigFile {
     /// A file at this path; it need not exist. The settings and what the breakers must remember are kept beside it.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(JsonFile::at(path, "The list of workstations"))
+        Self(JsonFile::at(path, messages::fleet::file_workstations()))
     }
 
     /// Where it is.
