@@ -243,7 +243,7 @@ test("what concerns a workstation as a whole is said above its list until it is 
   await opened.change({ type: "operation", value: { ...value, ...over, cancellable: false } });
   expect(screen.getByTestId("workstation-operation")).toHaveTextContent("It has no settings.");
   await userEvent.click(
-    within(screen.getByTestId("workstation-operation")).getByRole("button", { name: /Put this/ }),
+    within(screen.getByTestId("workstation-operation")).getByRole("button", { name: /Dismiss this/ }),
   );
 
   expect(screen.queryByTestId("workstation-operation")).toBeNull();
