@@ -44,6 +44,9 @@ const visit = (rules) => {
   }
 };
 for (const sheet of document.styleSheets) visit(sheet.cssRules);
+// The page's own size is hidden in a shorthand with a variable, which no rule tells.
+const usual = first(document.body, parseFloat(getComputedStyle(document.body).fontSize));
+document.body.style.fontSize = `${(usual * text) / 100}px`;
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
 ";
 

@@ -37,7 +37,6 @@ async fn select(window: &Window, row: usize) -> String {
 async fn main() {
     let folder = std::env::args().nth(1).expect("the folder to write to");
     let mut camera = Camera::new(folder.into());
-    if std::env::var_os("ONLY").is_none() {
         empty(&mut camera).await;
         demo(&mut camera).await;
     }
