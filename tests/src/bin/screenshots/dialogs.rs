@@ -52,7 +52,7 @@ async fn recording(camera: &mut Camera, window: &Window) {
     window.wait_gone(&id("doctor")).await;
 }
 
-/// Another computer answers at an address; a workstation where another adb runs and AutoRun prints a line.
+/// Another computer answers at an address; a workstation where another adb runs and `AutoRun` prints a line.
 pub(crate) async fn of_workstations(camera: &mut Camera) {
     let window = open(&[]).await;
     let first = add(&window, quick("FARM-PC-01", 4)).await;

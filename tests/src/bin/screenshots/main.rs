@@ -37,9 +37,8 @@ async fn select(window: &Window, row: usize) -> String {
 async fn main() {
     let folder = std::env::args().nth(1).expect("the folder to write to");
     let mut camera = Camera::new(folder.into());
-        empty(&mut camera).await;
-        demo(&mut camera).await;
-    }
+    empty(&mut camera).await;
+    demo(&mut camera).await;
     dialogs::of_the_demo(&mut camera).await;
     dialogs::of_workstations(&mut camera).await;
     println!("{} screens and states", camera.taken());
