@@ -112,7 +112,7 @@ async fn add(window: &Window, config: WorkstationConfig) -> Workstation {
     let simulated = Workstation::start(config).await.expect("a port");
     let form = json!({
         "name": simulated.name(), "address": "127.0.0.1", "port": simulated.address().port().to_string(),
-        "connection": serde_json::to_value(fleet::view::ConnectionForm::default()).unwrap(),
+        "connection": serde_json::to_value(fleet::ipc::ConnectionForm::default()).unwrap(),
         "user": simulated.user(), "ldconsole": simulated.ldconsole(), "dataFolder": "",
         "startThrough": "desktop", "boots": "1", "killWhenStuck": false,
     });

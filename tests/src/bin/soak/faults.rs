@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fleet::view::{Category, CircuitAction};
+use fleet::{ipc::CircuitAction, model::Category};
 use simulator::{AutoRun, Fault, FaultRule, RequestKind};
 
 use crate::{EMULATORS, Soak};

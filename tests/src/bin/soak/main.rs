@@ -17,7 +17,10 @@ use std::{
 
 use clap::Parser;
 use fastrand::Rng;
-use fleet::view::{CircuitState, DeviceForm, EmulatorRequest, Link, StartThrough, WorkstationForm};
+use fleet::{
+    ipc::{CircuitState, DeviceForm, EmulatorRequest, Link, WorkstationForm},
+    model::StartThrough,
+};
 use simulator::{Quotas, WorkstationConfig};
 use tests::{
     fleet::{Follower, Member, Stage, form, quick, quick_rules},

@@ -6,7 +6,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fleet::view::{Account, Category, CircuitAction, CircuitState, EmulatorRequest, Link};
+use fleet::{
+    ipc::{Account, CircuitAction, CircuitState, EmulatorRequest, Link},
+    model::Category,
+};
 use simulator::{AutoRun, Fault};
 use tests::fleet::{Member, Mirror};
 
