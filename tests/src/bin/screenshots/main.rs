@@ -3,23 +3,21 @@
 //! Run by `make screenshots OUT=folder`, on a private display and bus.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed step is a failed run")]
 
-use std::{path::PathBuf, time::Duration};
+mod camera;
+mod dialogs;
+
+use std::{path::Path, time::Duration};
 
 use fantoccini::key::Key;
 use tests::window::{Window, id, lines};
 
-struct Camera {
-    folder: PathBuf,
-    taken: u32,
-}
+use camera::Camera;
 
-impl Camera {
-    async fn shot(&mut self, window: &Window, name: &str) {
-        self.taken += 1;
-        let file = self.folder.join(format!("{:02}-{name}.png", self.taken));
-        window.shot(&file).await;
-        println!("{}", file.display());
-    }
+/// The window in its usual size. What fails on purpose here needs no line in the log.
+async fn open(arguments: &[&str]) -> Window {
+    let window = Window::open_with(arguments, &[("LDFLEET_LOG", Path::new("error"))]).await;
+    window.resize(1280, 800).await;
+    window
 }
 
 /// Opens the menu and gives the selected workstation a fault.
@@ -38,16 +36,17 @@ async fn select(window: &Window, row: usize) -> String {
 #[tokio::main]
 async fn main() {
     let folder = std::env::args().nth(1).expect("the folder to write to");
-    let mut camera = Camera { folder: folder.into(), taken: 0 };
+    let mut camera = Camera::new(folder.into());
     empty(&mut camera).await;
     demo(&mut camera).await;
-    println!("{} pictures", camera.taken);
+    dialogs::of_the_demo(&mut camera).await;
+    dialogs::of_workstations(&mut camera).await;
+    println!("{} screens and states", camera.taken());
 }
 
 /// A first start: nothing configured.
 async fn empty(camera: &mut Camera) {
-    let window = Window::open(&[]).await;
-    window.resize(1280, 800).await;
+    let window = open(&[]).await;
     window.wait(&id("add-workstation")).await;
     camera.shot(&window, "empty").await;
     window.click(&id("add-workstation")).await;
@@ -117,8 +116,7 @@ async fn together(camera: &mut Camera, window: &Window) {
 }
 
 async fn demo(camera: &mut Camera) {
-    let window = Window::open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
-    window.resize(1280, 800).await;
+    let window = open(&["--demo", "--shorten", "5", "--workstations", "12"]).await;
     window.wait("[data-testid^=emulator-][data-health=ready]").await;
     camera.shot(&window, "fleet").await;
 
