@@ -2,7 +2,8 @@
 //!
 //! An address can become another computer's: by DHCP, by a changed DNS entry, by a port forwarded elsewhere. On a farm
 //! that was set up from one image, that computer takes the same password and has emulators with the same titles. So it
-//! is asked who it is before a shell is opened on it, and everything else goes through shells.
+//! is asked who it is before a shell is opened on it, and everything else goes through shells. One that is known to be
+//! another by its greeting is sent no password: it would refuse it, and that would say nothing of the account.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -47,6 +48,11 @@ impl Computer {
             _ => true,
         };
         same_number && self.name.to_lowercase() == other.name.to_lowercase()
+    }
+
+    /// Whether its name was surely read, and not put together from bytes of an unknown code page, see [`name_in`].
+    fn was_read_whole(&self) -> bool {
+        self.name.is_ascii() || self.name.chars().any(|c| u32::from(c) > 0xff)
     }
 
     /// Whether both surely are one computer.
@@ -119,9 +125,18 @@ impl Identity {
         })
     }
 
+    /// Looks who greets, before anything is sent that could be refused. Only a name that was read whole can be compared.
+    pub(crate) async fn greeted<S: Seam>(&self, wire: &Wire<S>) -> Result<()> {
+        let Some(expected) = self.expected().filter(Computer::was_read_whole) else { return Ok(()) };
+        let Some(name) = wire.greet().await? else { return Ok(()) };
+        let found = Computer::new(&name, None);
+        if expected.may_be(&found) { Ok(()) } else { self.meet(found) }
+    }
+
     /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be
     /// asked. Whatever else keeps the question from being answered keeps the shell from being opened.
     pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>) -> Result<bool> {
+        self.greeted(wire).await?;
         let Some(name) = ask_wmi(wire, "SELECT Name FROM Win32_ComputerSystem", "Name").await? else {
             return Ok(false);
         };

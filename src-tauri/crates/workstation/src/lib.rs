@@ -24,9 +24,11 @@ mod error;
 mod files;
 #[cfg(test)]
 mod grammar;
+mod greeting;
 mod identify;
 mod inquiry;
 mod install;
+mod logon;
 mod offer;
 mod pages;
 mod powershell;

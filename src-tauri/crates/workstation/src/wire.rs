@@ -8,31 +8,20 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::{
     attempts::{Attempt, Attempts, REFUSALS},
     error::{Cause, Error, Result},
+    logon::{Heard, hear},
     seam::Seam,
     translate::Fault,
 };
 
-/// A connection that was used so lately is there still. One that was closed since then is replaced by the client library
-/// in the middle of a call, with a login.
-const LATELY: Duration = Duration::from_millis(50);
 /// The library lets go of a connection that was idle for 60 s.
 const KEPT: Duration = Duration::from_secs(55);
-/// The library waits 1 s before it replaces a connection that is gone. A call on an idle one that is not answered by
-/// then is taken for a login.
-const PATIENCE: Duration = Duration::from_millis(800);
 /// How long to wait until one may log on.
 const IN_LINE: Duration = Duration::from_secs(5);
-/// How long others are kept waiting for a login that is not answered.
-const HELD_UP: Duration = Duration::from_secs(3);
-/// The same for a call on a connection that was used lately: it is hardly ever a login, and often a program takes that
-/// long, so it waits less and keeps others waiting less.
-const SHORTLY: Duration = Duration::from_secs(1);
-const BRIEFLY: Duration = Duration::from_millis(500);
 
 /// How many refusals in a row a client takes until the password counts as wrong for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,12 +64,17 @@ struct State<S> {
 enum Line {
     /// A connection that must log on first.
     New,
-    /// One that is logged on, unless it was closed while it was idle.
-    Idle,
-    /// One that is logged on, unless it was closed a moment ago.
-    Used,
+    /// One that is logged on. If it proves to be gone, the library replaces it with another one, which logs on.
+    Kept,
     /// Any: each request carries the password.
     Any,
+}
+
+/// How leave to log on is had.
+enum Leave<'a, S> {
+    /// Whoever has it not at once waits for it.
+    InLine(&'a Arc<S>),
+    AtOnce,
 }
 
 impl<S: Seam> Wire<S> {
@@ -99,10 +93,10 @@ impl<S: Seam> Wire<S> {
             let (seam, line) = self.line()?;
             let attempt = match line {
                 Line::New => Some(self.in_line(&seam).await?),
-                Line::Idle | Line::Used | Line::Any => None,
+                Line::Kept | Line::Any => None,
             };
-            let calling = std::pin::pin!(call(seam));
-            if let Some(answer) = self.made(self.answer, line, attempt, calling).await? {
+            let calling = std::pin::pin!(call(Arc::clone(&seam)));
+            if let Some(answer) = self.made(self.answer, Leave::InLine(&seam), attempt, calling).await? {
                 return Ok(answer);
             }
         }
@@ -115,14 +109,21 @@ impl<S: Seam> Wire<S> {
     {
         let (seam, line) = self.line()?;
         let attempt = match line {
-            Line::New => {
-                let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
-                Some(begun.ok_or_else(|| Error::unsent(Cause::LoginPending))?)
-            }
-            Line::Idle | Line::Used | Line::Any => None,
+            Line::New => Some(self.at_once()?),
+            Line::Kept | Line::Any => None,
         };
         let calling = std::pin::pin!(call(seam));
-        self.made(limit, line, attempt, calling).await?.ok_or_else(|| self.refused())
+        let made = self.made(limit, Leave::AtOnce, attempt, calling).await?;
+        made.ok_or_else(|| self.refused())
+    }
+
+    /// What the computer calls itself before a login, where it says so.
+    pub(crate) async fn greet(&self) -> Result<Option<String>> {
+        let seam = self.with(|state| {
+            let refused = state.refusals >= self.allowed.count() || self.attempts.are_spent();
+            if refused { Err(self.refused()) } else { Ok(Arc::clone(&state.seam)) }
+        })?;
+        seam.greet().await
     }
 
     /// What the next call goes over.
@@ -133,8 +134,7 @@ impl<S: Seam> Wire<S> {
             }
             let line = match state.idle.pop() {
                 Some(_) if state.seam.sends_password_always() => Line::Any,
-                Some(used) if used.elapsed() < LATELY => Line::Used,
-                Some(used) if used.elapsed() < KEPT => Line::Idle,
+                Some(used) if used.elapsed() < KEPT => Line::Kept,
                 _ => Line::New,
             };
             Ok((Arc::clone(&state.seam), line))
@@ -147,63 +147,65 @@ impl<S: Seam> Wire<S> {
             return Ok(attempt);
         }
         seam.knock().await?;
-        self.leave(IN_LINE).await?.ok_or_else(|| Error::unsent(Cause::LoginPending))
-    }
-
-    /// Waits so long until a login may begin; `None` if none may by then.
-    async fn leave(&self, wait: Duration) -> Result<Option<Attempt>> {
-        match timeout(wait, self.attempts.begin()).await {
-            Ok(begun) => begun.map(Some).map_err(|_| self.refused()),
-            Err(_) => Ok(None),
+        match timeout(IN_LINE, self.attempts.begin()).await {
+            Ok(begun) => begun.map_err(|_| self.refused()),
+            Err(_) => Err(Error::unsent(Cause::LoginPending)),
         }
     }
 
-    /// Makes a call, with what is learnt of the login. `None` if it was refused for the first time.
+    /// Begins a login if one may begin now.
+    fn at_once(&self) -> Result<Attempt> {
+        let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
+        begun.ok_or_else(|| Error::unsent(Cause::LoginPending))
+    }
+
+    /// Makes a call, with what is learnt of its login, if it has one. `None` if that was refused for the first time.
+    ///
+    /// `leave` is waited for where the call turns out to be a login only while it goes on. A login keeps its place until it
+    /// is answered, however long that takes; where it is given up after the password was sent, it is in doubt.
     async fn made<T>(
         &self,
         limit: Duration,
-        line: Line,
+        leave: Leave<'_, S>,
         mut attempt: Option<Attempt>,
         mut calling: Pin<&mut impl Future<Output = std::result::Result<T, Fault>>>,
     ) -> Result<Option<T>> {
-        let answered = async {
-            if line == Line::Idle || line == Line::Used {
-                // Time is looked at first: beyond it, nothing of the call goes on without leave.
-                tokio::select! {
-                    biased;
-                    () = sleep(PATIENCE) => {}
-                    answer = calling.as_mut() => return Ok(answer),
+        if let Some(attempt) = attempt.as_mut().filter(|_| self.sends_password_always()) {
+            attempt.sent();
+        }
+        let mut deadline = Instant::now() + limit;
+        let answer = loop {
+            match timeout_at(deadline, hear(calling.as_mut())).await {
+                Err(_) => return Err(Error::perhaps(Cause::NoAnswer)),
+                Ok(Heard::Answer(answer)) => break answer,
+                Ok(Heard::Gone) => {
+                    attempt = Some(match leave {
+                        Leave::InLine(seam) => self.in_line(seam).await?,
+                        Leave::AtOnce => self.at_once()?,
+                    });
+                    deadline = Instant::now() + limit;
                 }
-                let wait = if line == Line::Idle { IN_LINE } else { SHORTLY };
-                // It was sent, if its connection was there.
-                let sent = |error: Error| Error::perhaps(error.cause().clone());
-                attempt = self.leave(wait).await.map_err(sent)?;
-                if line == Line::Idle && attempt.is_none() {
-                    return Err(Error::perhaps(Cause::LoginPending));
-                }
+                Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.attempts.begun()).sent(),
             }
-            if attempt.is_some() {
-                tokio::select! {
-                    biased;
-                    answer = calling.as_mut() => return Ok(answer),
-                    () = sleep(if line == Line::Used { BRIEFLY } else { HELD_UP }) => attempt = None,
-                }
-            }
-            Ok(calling.await)
         };
-        let Ok(answer) = timeout(limit, answered).await else {
-            return Err(Error::perhaps(Cause::NoAnswer));
-        };
-        match answer? {
+        match answer {
             Ok(answer) => {
-                self.accepted(line, attempt);
+                self.accepted(attempt);
                 Ok(Some(answer))
             }
             Err(Fault::Answered(error)) => {
-                self.accepted(line, attempt);
+                self.accepted(attempt);
                 Err(error)
             }
-            Err(Fault::Failed(error)) => Err(error),
+            Err(Fault::Failed(error)) => {
+                // What ended the connection would have been the answer.
+                if *error.cause() != Cause::NoAnswer
+                    && let Some(attempt) = attempt
+                {
+                    attempt.ended();
+                }
+                Err(error)
+            }
             Err(Fault::Rejected) => {
                 match attempt {
                     Some(attempt) => attempt.refused(),
@@ -214,10 +216,14 @@ impl<S: Seam> Wire<S> {
         }
     }
 
+    fn sends_password_always(&self) -> bool {
+        self.with(|state| state.seam.sends_password_always())
+    }
+
     /// The connection is logged on and free.
-    fn accepted(&self, line: Line, attempt: Option<Attempt>) {
-        // On one that was idle, nobody may have logged on: it says nothing of the password now.
-        if let (Line::New, Some(attempt)) = (line, attempt) {
+    fn accepted(&self, attempt: Option<Attempt>) {
+        // Without one nobody has logged on, which says nothing of the password now.
+        if let Some(attempt) = attempt {
             attempt.accepted();
         }
         self.with(|state| {

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     computer::Identity,
     error::Cause,
+    greeting::greeting,
     install::Install,
     station::{Station, unpassable},
 };
@@ -21,6 +22,8 @@ use crate::{
 const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 /// Why a login is left to others.
 const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
+/// The gate has shut, or there is another password by now.
+const REPLACED: &str = "The password was refused elsewhere or replaced meanwhile. Test again.";
 
 /// Logs on. A station comes only from a login that was accepted.
 pub(super) async fn look(
@@ -33,9 +36,9 @@ pub(super) async fn look(
         chart.skip(Step::Login, "WinRM was not reached.");
         return (Verified::Unknown, None);
     }
-    match station(patient, credentials, identity) {
+    match station(patient, credentials, identity.clone()) {
         Ok(station) => {
-            let verified = attempt(patient, chart, &station).await;
+            let verified = attempt(patient, chart, &station, identity.as_ref()).await;
             (verified, (verified == Verified::Accepted).then_some(station))
         }
         Err(found) => {
@@ -73,10 +76,24 @@ fn station(
 }
 
 /// The smallest question that needs a login.
-async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Verified {
+async fn attempt(
+    patient: &Patient,
+    chart: &mut Chart,
+    station: &Station,
+    identity: Option<&Identity>,
+) -> Verified {
     let limit = patient.timeouts.connect;
     let mut verified = Verified::Unknown;
     let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
+        // Another computer's refusal would say nothing of the account, and might lock it.
+        if let Some(identity) = identity
+            && let Err(error) = station.session().greeted(identity).await
+        {
+            return match error.cause() {
+                Cause::PasswordRefused | Cause::Cancelled => Found::skipped(REPLACED),
+                _ => of_error(&error, patient),
+            };
+        }
         let accepted = || Found::passed(format!("{} logged on.", patient.account));
         let Err(error) = station.clock(limit).await else {
             verified = Verified::Accepted;
@@ -85,8 +102,12 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
         match error.cause() {
             Cause::PasswordRefused => {
                 verified = Verified::Refused;
-                Found::failed(format!("{} refused the password of {}.", patient.name, patient.account))
-                    .advice(advice::password_refused(patient))
+                let sentence = format!("{} refused the password of {}.", patient.name, patient.account);
+                let found = Found::failed(sentence).advice(advice::password_refused(patient));
+                match greeting(&patient.endpoint, patient.timeouts.tcp).await {
+                    Ok(Some(name)) => found.detail(format!("The computer that refused it calls itself {name}.")),
+                    Ok(None) | Err(_) => found,
+                }
             }
             // Whatever Windows said to the question, it listened to it.
             Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) | Cause::ShellGone => {
@@ -94,10 +115,7 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
                 accepted().detail(error.to_string())
             }
             Cause::LoginPending => Found::skipped(PENDING),
-            // The gate has shut, or there is another password by now.
-            Cause::Cancelled => {
-                Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
-            }
+            Cause::Cancelled => Found::skipped(REPLACED),
             _ => of_error(&error, patient),
         }
     });
