@@ -246,7 +246,7 @@ async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
     let (ran, ()) = tokio::join!(core.run("z", limits(10), Repeat::Never), waiting);
     let error = ran.unwrap_err();
     assert_eq!((error.cause(), error.may_have_been_carried_out()), (&Cause::PasswordRefused, false));
-    assert!(fake.calls().ends_with("z@S"), "nobody logs on any more: {}", fake.calls());
+    assert!(fake.calls().ends_with("z@S knock"), "nobody logs on any more: {}", fake.calls());
 }
 
 #[tokio::test(start_paused = true)]
