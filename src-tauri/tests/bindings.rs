@@ -1,11 +1,11 @@
-//! The committed ui/src/lib/bindings.ts must be what the Rust code generates.
+//! The committed ui/src/ipc/bindings.ts must be what the Rust code generates.
 //! Regenerate: `make bindings`.
 
 use specta_typescript::Typescript;
 
 #[test]
 fn bindings_are_current() {
-    let committed = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/bindings.ts");
+    let committed = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/ipc/bindings.ts");
     let fresh = std::env::temp_dir().join(format!("bindings-{}.ts", std::process::id()));
     ldfleet_lib::ipc()
         .export(
@@ -22,6 +22,6 @@ fn bindings_are_current() {
     let old = std::fs::read_to_string(&committed).unwrap_or_default();
     assert!(
         old == new,
-        "ui/src/lib/bindings.ts is out of date: run UPDATE_BINDINGS=1 cargo test --test bindings"
+        "ui/src/ipc/bindings.ts is out of date: run UPDATE_BINDINGS=1 cargo test --test bindings"
     );
 }
