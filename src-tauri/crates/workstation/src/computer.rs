@@ -125,18 +125,20 @@ impl Identity {
         })
     }
 
-    /// Looks who greets, before anything is sent that could be refused. Only a name that was read whole can be compared.
-    pub(crate) async fn greeted<S: Seam>(&self, wire: &Wire<S>) -> Result<()> {
-        let Some(expected) = self.expected().filter(Computer::was_read_whole) else { return Ok(()) };
-        let Some(name) = wire.greet().await? else { return Ok(()) };
-        let found = Computer::new(&name, None);
-        if expected.may_be(&found) { Ok(()) } else { self.meet(found) }
+    /// Whether a greeting can tell the expected computer from another one.
+    pub(crate) fn can_be_greeted(&self) -> bool {
+        self.with(|state| state.expected.as_ref().is_some_and(Computer::was_read_whole))
+    }
+
+    /// Judges the name by which a computer greets. The same name may still be another computer's.
+    pub(crate) fn greeted(&self, name: &str) -> Result<()> {
+        let found = Computer::new(name, None);
+        if self.expected().is_some_and(|expected| expected.may_be(&found)) { Ok(()) } else { self.meet(found) }
     }
 
     /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be
     /// asked. Whatever else keeps the question from being answered keeps the shell from being opened.
     pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>) -> Result<bool> {
-        self.greeted(wire).await?;
         let Some(name) = ask_wmi(wire, "SELECT Name FROM Win32_ComputerSystem", "Name").await? else {
             return Ok(false);
         };
@@ -243,6 +245,8 @@ mod tests {
         identity.meet(renamed.clone()).unwrap_err();
         assert_eq!(identity.accept(), Some(renamed.clone()));
         identity.meet(renamed).unwrap();
+        identity.greeted("new").unwrap();
+        assert!(identity.greeted("OLD").is_err());
         assert!(identity.meet(Computer::new("OLD", Some(BOARD))).is_err());
     }
 
@@ -253,6 +257,9 @@ mod tests {
         assert_eq!(read(b"ldfleet-computer=%COMPUTERNAME%\r\n"), None);
         assert_eq!(read(b"ldfleet-computer=\r\n"), None);
         assert_eq!(read(b"PC-7\r\n"), None);
+        for (name, whole) in [("PC-7", true), ("ФЕРМА", true), ("\u{81}\u{93}", false)] {
+            assert_eq!(identity(name, None).can_be_greeted(), whole, "{name}");
+        }
         let cyrillic = |bytes: &[u8]| read(&[b"ldfleet-computer=", bytes].concat()).unwrap();
         assert_ne!(cyrillic(b"\x81\x93\x95"), cyrillic(b"\x8f\x90\x84"));
     }

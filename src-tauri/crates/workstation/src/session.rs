@@ -212,11 +212,6 @@ impl Session {
         tokio::time::timeout(deadline, asked).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
     }
 
-    /// Before any login: whether another computer than `identity` expects greets there.
-    pub(crate) async fn greeted(&self, identity: &Identity) -> Result<()> {
-        identity.greeted(&self.core.wire).await
-    }
-
     /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].
     pub async fn close(self) -> Result<()> {
         self.core.close().await

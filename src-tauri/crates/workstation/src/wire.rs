@@ -12,6 +12,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::{
     attempts::{Attempt, Attempts, REFUSALS},
+    computer::Identity,
     error::{Cause, Error, Result},
     logon::{Heard, hear},
     seam::Seam,
@@ -50,6 +51,8 @@ pub(crate) struct Wire<S> {
     attempts: Attempts,
     answer: Duration,
     allowed: Refusals,
+    /// Who must answer before anybody logs on; `None` where it does not matter.
+    identity: Option<Identity>,
 }
 
 struct State<S> {
@@ -71,16 +74,23 @@ enum Line {
 }
 
 /// How leave to log on is had.
-enum Leave<'a, S> {
+#[derive(Clone, Copy)]
+enum Leave {
     /// Whoever has it not at once waits for it.
-    InLine(&'a Arc<S>),
+    InLine,
     AtOnce,
 }
 
 impl<S: Seam> Wire<S> {
-    pub(crate) fn new(seam: S, attempts: Attempts, answer: Duration, allowed: Refusals) -> Self {
+    pub(crate) fn new(
+        seam: S,
+        attempts: Attempts,
+        answer: Duration,
+        allowed: Refusals,
+        identity: Option<Identity>,
+    ) -> Self {
         let state = State { seam: Arc::new(seam), refusals: 0, idle: Vec::new() };
-        Self { state: Mutex::new(state), attempts, answer, allowed }
+        Self { state: Mutex::new(state), attempts, answer, allowed, identity }
     }
 
     /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
@@ -90,13 +100,9 @@ impl<S: Seam> Wire<S> {
         F: Future<Output = std::result::Result<T, Fault>>,
     {
         loop {
-            let (seam, line) = self.line()?;
-            let attempt = match line {
-                Line::New => Some(self.in_line(&seam).await?),
-                Line::Kept | Line::Any => None,
-            };
+            let (seam, attempt) = self.begin(Leave::InLine).await?;
             let calling = std::pin::pin!(call(Arc::clone(&seam)));
-            if let Some(answer) = self.made(self.answer, Leave::InLine(&seam), attempt, calling).await? {
+            if let Some(answer) = self.made(&seam, self.answer, Leave::InLine, attempt, calling).await? {
                 return Ok(answer);
             }
         }
@@ -107,23 +113,22 @@ impl<S: Seam> Wire<S> {
     where
         F: Future<Output = std::result::Result<T, Fault>>,
     {
-        let (seam, line) = self.line()?;
-        let attempt = match line {
-            Line::New => Some(self.at_once()?),
-            Line::Kept | Line::Any => None,
-        };
-        let calling = std::pin::pin!(call(seam));
-        let made = self.made(limit, Leave::AtOnce, attempt, calling).await?;
+        let (seam, attempt) = self.begin(Leave::AtOnce).await?;
+        let calling = std::pin::pin!(call(Arc::clone(&seam)));
+        let made = self.made(&seam, limit, Leave::AtOnce, attempt, calling).await?;
         made.ok_or_else(|| self.refused())
     }
 
-    /// What the computer calls itself before a login, where it says so.
-    pub(crate) async fn greet(&self) -> Result<Option<String>> {
-        let seam = self.with(|state| {
-            let refused = state.refusals >= self.allowed.count() || self.attempts.are_spent();
-            if refused { Err(self.refused()) } else { Ok(Arc::clone(&state.seam)) }
-        })?;
-        seam.greet().await
+    /// Begins a call: with a login, if it needs one.
+    async fn begin(&self, leave: Leave) -> Result<(Arc<S>, Option<Attempt>)> {
+        let (seam, line) = self.line()?;
+        if line != Line::New {
+            return Ok((seam, None));
+        }
+        let attempt = self.leave(&seam, leave).await?;
+        // A connection that has got free meanwhile is what the library takes.
+        let (seam, line) = self.line()?;
+        Ok((seam, (line == Line::New).then_some(attempt)))
     }
 
     /// What the next call goes over.
@@ -141,32 +146,42 @@ impl<S: Seam> Wire<S> {
         })
     }
 
-    /// Waits until a login may begin. Only those wait in line whose workstation answers.
-    async fn in_line(&self, seam: &Arc<S>) -> Result<Attempt> {
-        if let Some(attempt) = self.attempts.try_begin().map_err(|_| self.refused())? {
-            return Ok(attempt);
+    /// Leave to log on: to the computer that is meant, and as soon as one may. Only those wait in line whose workstation
+    /// answers.
+    async fn leave(&self, seam: &Arc<S>, leave: Leave) -> Result<Attempt> {
+        if self.attempts.are_spent() {
+            return Err(self.refused());
         }
-        seam.knock().await?;
-        match timeout(IN_LINE, self.attempts.begin()).await {
-            Ok(begun) => begun.map_err(|_| self.refused()),
-            Err(_) => Err(Error::unsent(Cause::LoginPending)),
+        let identity = self.identity.as_ref().filter(|identity| identity.can_be_greeted());
+        if let Some(identity) = identity
+            && let Some(name) = seam.greet().await?
+        {
+            identity.greeted(&name)?;
         }
-    }
-
-    /// Begins a login if one may begin now.
-    fn at_once(&self) -> Result<Attempt> {
+        let pending = || Error::unsent(Cause::LoginPending);
         let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
-        begun.ok_or_else(|| Error::unsent(Cause::LoginPending))
+        match (begun, leave) {
+            (Some(attempt), _) => Ok(attempt),
+            (None, Leave::AtOnce) => Err(pending()),
+            (None, Leave::InLine) => {
+                if identity.is_none() {
+                    seam.knock().await?;
+                }
+                let begun = timeout(IN_LINE, self.attempts.begin()).await.map_err(|_| pending())?;
+                begun.map_err(|_| self.refused())
+            }
+        }
     }
 
     /// Makes a call, with what is learnt of its login, if it has one. `None` if that was refused for the first time.
     ///
-    /// `leave` is waited for where the call turns out to be a login only while it goes on. A login keeps its place until it
+    /// Leave is waited for where the call turns out to be a login only while it goes on. A login keeps its place until it
     /// is answered, however long that takes; where it is given up after the password was sent, it is in doubt.
     async fn made<T>(
         &self,
+        seam: &Arc<S>,
         limit: Duration,
-        leave: Leave<'_, S>,
+        leave: Leave,
         mut attempt: Option<Attempt>,
         mut calling: Pin<&mut impl Future<Output = std::result::Result<T, Fault>>>,
     ) -> Result<Option<T>> {
@@ -179,10 +194,7 @@ impl<S: Seam> Wire<S> {
                 Err(_) => return Err(Error::perhaps(Cause::NoAnswer)),
                 Ok(Heard::Answer(answer)) => break answer,
                 Ok(Heard::Gone) => {
-                    attempt = Some(match leave {
-                        Leave::InLine(seam) => self.in_line(seam).await?,
-                        Leave::AtOnce => self.at_once()?,
-                    });
+                    attempt = Some(self.leave(seam, leave).await?);
                     deadline = Instant::now() + limit;
                 }
                 Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.attempts.begun()).sent(),

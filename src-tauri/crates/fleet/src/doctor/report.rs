@@ -103,6 +103,7 @@ mod tests {
             sentence: sentence.into(),
             detail: None,
             advice: None,
+            stranger: None,
             took_ms,
         };
         let mut failed = step(

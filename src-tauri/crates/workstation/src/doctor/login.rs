@@ -22,9 +22,6 @@ use crate::{
 const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 /// Why a login is left to others.
 const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
-/// The gate has shut, or there is another password by now.
-const REPLACED: &str = "The password was refused elsewhere or replaced meanwhile. Test again.";
-
 /// Logs on. A station comes only from a login that was accepted.
 pub(super) async fn look(
     patient: &Patient,
@@ -36,9 +33,9 @@ pub(super) async fn look(
         chart.skip(Step::Login, "WinRM was not reached.");
         return (Verified::Unknown, None);
     }
-    match station(patient, credentials, identity.clone()) {
+    match station(patient, credentials, identity) {
         Ok(station) => {
-            let verified = attempt(patient, chart, &station, identity.as_ref()).await;
+            let verified = attempt(patient, chart, &station).await;
             (verified, (verified == Verified::Accepted).then_some(station))
         }
         Err(found) => {
@@ -76,24 +73,10 @@ fn station(
 }
 
 /// The smallest question that needs a login.
-async fn attempt(
-    patient: &Patient,
-    chart: &mut Chart,
-    station: &Station,
-    identity: Option<&Identity>,
-) -> Verified {
+async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Verified {
     let limit = patient.timeouts.connect;
     let mut verified = Verified::Unknown;
     let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
-        // Another computer's refusal would say nothing of the account, and might lock it.
-        if let Some(identity) = identity
-            && let Err(error) = station.session().greeted(identity).await
-        {
-            return match error.cause() {
-                Cause::PasswordRefused | Cause::Cancelled => Found::skipped(REPLACED),
-                _ => of_error(&error, patient),
-            };
-        }
         let accepted = || Found::passed(format!("{} logged on.", patient.account));
         let Err(error) = station.clock(limit).await else {
             verified = Verified::Accepted;
@@ -115,7 +98,10 @@ async fn attempt(
                 accepted().detail(error.to_string())
             }
             Cause::LoginPending => Found::skipped(PENDING),
-            Cause::Cancelled => Found::skipped(REPLACED),
+            // The gate has shut, or there is another password by now.
+            Cause::Cancelled => {
+                Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
+            }
             _ => of_error(&error, patient),
         }
     });
