@@ -146,7 +146,9 @@ impl Attempts {
                 return Ok(attempt);
             }
             // A place that is kept in doubt gets free without anybody saying so.
-            let kept = self.0.with(|state| state.unheard.iter().copied().filter(|until| *until > Instant::now()).min());
+            let kept = self
+                .0
+                .with(|state| state.unheard.iter().copied().filter(|until| *until > Instant::now()).min());
             match kept {
                 Some(until) => drop(timeout_at(until, freed).await),
                 None => freed.await,

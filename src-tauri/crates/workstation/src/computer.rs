@@ -133,7 +133,11 @@ impl Identity {
     /// Judges the name by which a computer greets. The same name may still be another computer's.
     pub(crate) fn greeted(&self, name: &str) -> Result<()> {
         let found = Computer::new(name, None);
-        if self.expected().is_some_and(|expected| expected.may_be(&found)) { Ok(()) } else { self.meet(found) }
+        if self.expected().is_some_and(|expected| expected.may_be(&found)) {
+            Ok(())
+        } else {
+            self.meet(found)
+        }
     }
 
     /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be

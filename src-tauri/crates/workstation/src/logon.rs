@@ -29,7 +29,8 @@ pub(crate) async fn hear<F: Future>(mut calling: Pin<&mut F>) -> Heard<F::Output
     poll_fn(|context| {
         let listening = Listening::begin();
         let polled = dispatcher::with_default(&EAR, || calling.as_mut().poll(context));
-        let said = listening.end();
+        let said = Listening::heard();
+        drop(listening);
         match (polled, said) {
             (Poll::Ready(answer), _) => Poll::Ready(Heard::Answer(answer)),
             (Poll::Pending, Some(Said::Gone)) => Poll::Ready(Heard::Gone),
@@ -77,8 +78,8 @@ impl Listening {
         Self
     }
 
-    fn end(self) -> Option<Said> {
-        CALL.take()?.said
+    fn heard() -> Option<Said> {
+        CALL.with_borrow(|call| call.as_ref()?.said)
     }
 }
 
@@ -125,8 +126,9 @@ impl Subscriber for Ear {
             let mut message = Message(String::new());
             event.record(&mut message);
             let target = event.metadata().target();
-            let said =
-                Said::all().into_iter().find(|(place, text, _)| *place == target && message.0.starts_with(text));
+            let said = Said::all()
+                .into_iter()
+                .find(|(place, text, _)| *place == target && message.0.starts_with(text));
             if let Some((.., said)) = said {
                 CALL.with_borrow_mut(|call| {
                     if let Some(call) = call {

@@ -125,7 +125,7 @@ impl<S: Seam> Wire<S> {
         if line != Line::New {
             return Ok((seam, None));
         }
-        let attempt = self.leave(&seam, leave).await?;
+        let attempt = Box::pin(self.leave(&seam, leave)).await?;
         // A connection that has got free meanwhile is what the library takes.
         let (seam, line) = self.line()?;
         Ok((seam, (line == Line::New).then_some(attempt)))
@@ -194,7 +194,7 @@ impl<S: Seam> Wire<S> {
                 Err(_) => return Err(Error::perhaps(Cause::NoAnswer)),
                 Ok(Heard::Answer(answer)) => break answer,
                 Ok(Heard::Gone) => {
-                    attempt = Some(self.leave(seam, leave).await?);
+                    attempt = Some(Box::pin(self.leave(seam, leave)).await?);
                     deadline = Instant::now() + limit;
                 }
                 Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.attempts.begun()).sent(),

@@ -103,6 +103,7 @@ impl Chart {
         if status == Status::Failed {
             tracing::info!(?step, sentence, detail, "the doctor found a fault");
         }
+        let stranger = stranger.map(String::from);
         let finding = Finding { step, status, sentence, detail, advice, stranger, took };
         (self.report)(Progress::Ended(finding));
     }

@@ -87,8 +87,10 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
                 verified = Verified::Refused;
                 let sentence = format!("{} refused the password of {}.", patient.name, patient.account);
                 let found = Found::failed(sentence).advice(advice::password_refused(patient));
-                match greeting(&patient.endpoint, patient.timeouts.tcp).await {
-                    Ok(Some(name)) => found.detail(format!("The computer that refused it calls itself {name}.")),
+                match Box::pin(greeting(&patient.endpoint, patient.timeouts.tcp)).await {
+                    Ok(Some(name)) => {
+                        found.detail(format!("The computer that refused it calls itself {name}."))
+                    }
                     Ok(None) | Err(_) => found,
                 }
             }

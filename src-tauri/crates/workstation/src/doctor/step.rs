@@ -132,7 +132,7 @@ pub(super) struct Found {
     pub(super) sentence: String,
     pub(super) detail: Option<String>,
     pub(super) advice: Option<Advice>,
-    pub(super) stranger: Option<String>,
+    pub(super) stranger: Option<Box<str>>,
 }
 
 impl Found {
@@ -165,7 +165,7 @@ impl Found {
     }
 
     pub(super) fn stranger(self, name: &str) -> Self {
-        Self { stranger: Some(name.to_owned()), ..self }
+        Self { stranger: Some(name.into()), ..self }
     }
 
     pub(super) fn is_good(&self) -> bool {
