@@ -1,7 +1,10 @@
 //! Backups: written when the file is there, read back when the emulator is whole.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
-use fleet::view::{EmulatorRequest, Operation, OperationStatus};
+use fleet::{
+    ipc::{EmulatorRequest, Operation},
+    model::OperationStatus,
+};
 use simulator::{Fault, Hardware, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quiet_rules};
 

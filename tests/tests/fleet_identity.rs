@@ -5,10 +5,11 @@ use std::{path::Path, sync::Arc};
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{
-        Account, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, OperationStatus,
-        Workstation, WorkstationForm,
+    ipc::{
+        Account, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, Workstation,
+        WorkstationForm,
     },
+    model::OperationStatus,
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, title, wait_for};

@@ -2,7 +2,10 @@
 //! on Windows: what has to do with the desktop works all the same, and leaves no task behind.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "test support")]
 
-use fleet::view::{EmulatorRequest, Health, OperationStatus, WorkstationRequest};
+use fleet::{
+    ipc::{EmulatorRequest, WorkstationRequest},
+    model::{Health, OperationStatus},
+};
 use simulator::{Desktop, Language, Phase, SessionZero, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, title, wait_for};
 

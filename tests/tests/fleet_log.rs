@@ -8,7 +8,10 @@ use std::{
     time::Duration,
 };
 
-use fleet::view::{Account, Category, CircuitAction, CircuitState, EmulatorRequest};
+use fleet::{
+    ipc::{Account, CircuitAction, CircuitState, EmulatorRequest},
+    model::Category,
+};
 use serde_json::Value;
 use simulator::Fault;
 use tests::fleet::{Stage, quick, quick_rules, wait_for};
