@@ -153,7 +153,7 @@ fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs car
 	done
 
 .PHONY: bindings
-bindings: ## Regenerate ui/src/lib/bindings.ts from Rust
+bindings: ## Regenerate ui/src/ipc/bindings.ts from Rust
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test it bindings::
 
 .PHONY: bench

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fleet::{
     ConfigFile, Error, Fleet, FleetOptions, Opened, Rules,
-    view::{DoctorSubject, WorkstationForm},
+    ipc::{DoctorSubject, WorkstationForm},
 };
 use tokio::sync::watch;
 

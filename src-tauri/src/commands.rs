@@ -7,10 +7,11 @@
 
 use fleet::{
     Error, Fleet, Keep,
-    view::{
-        Category, Choices, CircuitAction, DoctorSubject, EmulatorRequest, Field, FleetEvent, Settings,
-        SettingsForm, Several, Snapshot, WorkstationForm, WorkstationRequest,
+    ipc::{
+        Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings, SettingsForm, Several,
+        Snapshot, WorkstationForm, WorkstationRequest,
     },
+    model::{Category, Field},
 };
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};

@@ -6,7 +6,8 @@ use std::{collections::HashMap, time::Duration};
 
 use fleet::{
     Error, Fleet, FleetOptions, Keep, Opened, Rules,
-    view::{ConnectionForm, Field, StartThrough, WorkstationForm},
+    ipc::{ConnectionForm, WorkstationForm},
+    model::{Field, StartThrough},
 };
 use serde::{Deserialize, Serialize};
 use simulator::{Fault, SessionZero, Simulation, SimulationConfig};

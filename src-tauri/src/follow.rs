@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fleet::{Fleet, view::FleetEvent};
+use fleet::{Fleet, ipc::FleetEvent};
 use tauri::AppHandle;
 use tauri_specta::Event;
 use tokio::sync::{

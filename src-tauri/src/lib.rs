@@ -27,7 +27,7 @@ use tauri_specta::{Builder, collect_commands, collect_events};
 use crate::{app::App, options::Options, places::Places, quit::Shell, tray::Summary};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
-/// `ui/src/lib/bindings.ts`.
+/// `ui/src/ipc/bindings.ts`.
 pub fn ipc() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()

@@ -1,8 +1,8 @@
 //! The tray icon: the worst state of the fleet at a glance, and in its menu every open circuit.
 
 use fleet::{
-    category_name,
-    view::{Account, Category, CircuitState, Link, Snapshot},
+    ipc::{Account, CircuitState, Link, Snapshot},
+    model::Category,
 };
 use tauri::{
     AppHandle,
@@ -59,7 +59,7 @@ impl Summary {
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     category: Some(circuit.category),
-                    text: format!("{}: {} {what}", w.name, category_name(circuit.category)),
+                    text: format!("{}: {} {what}", w.name, circuit.category.label()),
                 });
             }
             if matches!(w.account, Account::Refused | Account::Missing) {

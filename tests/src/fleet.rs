@@ -14,10 +14,11 @@ use std::{
 
 use fleet::{
     Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
-    view::{
-        Account, Category, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link,
-        Operation, OperationStatus, Snapshot, StartThrough, Workstation, WorkstationForm, WorkstationRequest,
+    ipc::{
+        Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Operation,
+        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
     },
+    model::{Category, OperationStatus, StartThrough},
 };
 use simulator::{EmulatorSpec, Fault, RequestKind, SessionZero, Timing, WorkstationConfig};
 use tokio::{
@@ -234,11 +235,18 @@ impl Member {
         wait_for(&what, || Some(self.circuit(category)).filter(|c| c.state == state))
     }
 
-    /// Waits until it answers, and its first listing is over: until then nothing else may use the account.
+    /// Waits until it answers, and its first listing is over: until then nothing else may use the account. A listing
+    /// that a busy computer was too slow for is asked for again, as an operator would: the next poll may be an hour off.
     pub fn comes_online(&self) {
         let what = format!("{} online", self.simulated.name());
+        let mut asked = Instant::now();
         wait_for(&what, || {
             let shown = self.shown();
+            if shown.link == Link::Failing && asked.elapsed() > Duration::from_secs(2) {
+                asked = Instant::now();
+                // Refused where a circuit is open: it recovers by itself.
+                let _ = self.fleet.refresh(&self.id);
+            }
             (shown.link == Link::Online && shown.account == Account::Verified).then_some(())
         });
     }

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use fleet::{Keep, view::WorkstationForm};
+use fleet::{Keep, ipc::WorkstationForm};
 use simulator::WorkstationConfig;
 
 use crate::fleet::{Member, Stage, form};

@@ -1,6 +1,6 @@
 // Tests of connections, in plausible words.
 
-import type { Advice, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind } from "../src/lib/bindings";
+import type { Advice, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind } from "../src/ipc/bindings";
 
 const GOOD: readonly (readonly [DoctorStepKind, string, string])[] = [
   ["name", "Name", "10.20.0.12 is an address, so no name has to be looked up."],

@@ -14,8 +14,8 @@ import type {
   Snapshot,
   Transition,
   Workstation,
-} from "../src/lib/bindings";
-import { usualConnection } from "../src/lib/connection";
+} from "../src/ipc/bindings";
+import { usualConnection } from "../src/workstations/connection";
 
 export * from "./diagnosis";
 

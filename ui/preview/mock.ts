@@ -1,7 +1,7 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
-import type { commands } from "../src/lib/bindings";
+import type { commands } from "../src/ipc/bindings";
 import type {
   AppInfo,
   Change,
@@ -16,7 +16,7 @@ import type {
   Snapshot,
   WorkstationForm,
   WorkstationRequest,
-} from "../src/lib/bindings";
+} from "../src/ipc/bindings";
 
 /** `appInfo` -> `app_info`: the name that goes over the wire. */
 type Snake<S extends string> = S extends `${infer Head}${infer Tail}`

@@ -3,7 +3,7 @@
 
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import type { AppInfo, Diagnosis, Snapshot } from "../src/lib/bindings";
+import type { AppInfo, Diagnosis, Snapshot } from "../src/ipc/bindings";
 import {
   changedCertificate,
   largeFleet,

@@ -83,7 +83,7 @@ async function play(scene, { suffix, size: [width, height], dark }) {
   await cdp.send("Runtime.evaluate", { expression: axe });
   const found = await page.evaluate(async () => {
     const { violations } = await /** @type {any} */ (window).axe.run(
-      { exclude: [".tip"] },
+      { exclude: [".tooltip"] },
       { resultTypes: ["violations"] },
     );
     return violations.map(

@@ -1,7 +1,7 @@
 import { mount, unmount } from "svelte";
 import "./theme.css";
 import App from "./App.svelte";
-import { events } from "./lib/bindings";
+import { events } from "./ipc/bindings";
 
 const target = document.getElementById("window");
 if (!target) throw new Error("index.html has no element #window");

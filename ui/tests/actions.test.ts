@@ -2,8 +2,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { emulator, mixedFleet, operation } from "../preview/fixture";
-import type { Health, Workstation } from "../src/lib/bindings";
-import { GROUPS, whyNot } from "../src/lib/kinds";
+import type { Health, Workstation } from "../src/ipc/bindings";
+import { GROUPS, whyNot } from "../src/kinds/kinds";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 

@@ -1,8 +1,8 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { usualConnection } from "../src/lib/connection";
-import type { WorkstationForm } from "../src/lib/bindings";
+import { usualConnection } from "../src/workstations/connection";
+import type { WorkstationForm } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
 import { choose, closeWindow, open } from "./window";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Diagnosis, DoctorStep } from "../src/lib/bindings";
+import type { Diagnosis, DoctorStep } from "../src/ipc/bindings";
 import {
   changedCertificate,
   diagnosis,

@@ -2,8 +2,8 @@ import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { emit } from "@tauri-apps/api/event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mixedFleet, operation, workstation } from "../preview/fixture";
-import type { Change, Snapshot } from "../src/lib/bindings";
-import { Fleet } from "../src/lib/fleet.svelte";
+import type { Change, Snapshot } from "../src/ipc/bindings";
+import { Fleet } from "../src/state/fleet.svelte";
 
 const now = Date.now();
 let snapshot: Snapshot;

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { mixedFleet } from "../preview/fixture";
-import { usualConnection } from "../src/lib/connection";
+import { usualConnection } from "../src/workstations/connection";
 import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);

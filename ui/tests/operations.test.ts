@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mixedFleet, operation } from "../preview/fixture";
-import type { Operation, OperationStatus } from "../src/lib/bindings";
-import { tally, tallyWords } from "../src/lib/batches";
+import type { Operation, OperationStatus } from "../src/ipc/bindings";
+import { tally, tallyWords } from "../src/state/batches";
 import { choose, closeWindow, open } from "./window";
 import type { Opened } from "./window";
 

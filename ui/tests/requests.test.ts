@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mixedFleet, operation } from "../preview/fixture";
-import type { Choices } from "../src/lib/bindings";
+import type { Choices } from "../src/ipc/bindings";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import type { Settings, SettingsForm } from "../src/lib/bindings";
+import type { Settings, SettingsForm } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
 import { closeWindow, open, violations } from "./window";
 

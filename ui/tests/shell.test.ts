@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { mixedFleet, operation } from "../preview/fixture";
-import type { ShellState, Snapshot } from "../src/lib/bindings";
+import type { ShellState, Snapshot } from "../src/ipc/bindings";
 import { closeWindow, open, violations } from "./window";
 
 afterEach(closeWindow);

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import StartingSection from "../src/components/StartingSection.svelte";
+import StartingSection from "../src/workstations/StartingSection.svelte";
 
 const usual = { startThrough: "desktop" as const, boots: "1", killWhenStuck: false };
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { age, countdown, duration, roundTrip, span } from "../src/lib/time";
+import { age, countdown, duration, roundTrip, span } from "../src/format/time";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,7 +32,7 @@ test("a system language that Intl does not know is survived", async () => {
   vi.stubGlobal("navigator", { language: "C" });
   vi.resetModules();
 
-  const { timeOfDay } = await import("../src/lib/time");
+  const { timeOfDay } = await import("../src/format/time");
 
   expect(timeOfDay(Date.now())).toMatch(/^\d\d:\d\d:\d\d$/);
 });

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { circuit, circuits, mixedFleet, workstation } from "../preview/fixture";
-import type { Snapshot } from "../src/lib/bindings";
+import type { Snapshot } from "../src/ipc/bindings";
 import { choose, closeWindow, open, violations } from "./window";
 
 afterEach(closeWindow);

@@ -7,7 +7,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import App from "../src/App.svelte";
-import type { AppInfo, Change, Snapshot } from "../src/lib/bindings";
+import type { AppInfo, Change, Snapshot } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
 
 export interface Call {

@@ -14,9 +14,9 @@ use std::{
 
 use clap::Parser;
 use fastrand::Rng;
-use fleet::view::{
-    Account, Category, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, Link, StartThrough,
-    WorkstationForm,
+use fleet::{
+    ipc::{Account, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, Link, WorkstationForm},
+    model::{Category, StartThrough},
 };
 use simulator::{AutoRun, Fault, FaultRule, RequestKind};
 use tests::{

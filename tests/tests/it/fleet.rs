@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use fleet::{
     Notice,
-    view::{Category, CircuitState, EmulatorRequest, Link},
+    ipc::{CircuitState, EmulatorRequest, Link},
+    model::Category,
 };
 use simulator::{Fault, RequestKind};
 use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, wait_for};

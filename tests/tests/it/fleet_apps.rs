@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{EmulatorRequest, Health, Operation, OperationStatus},
+    ipc::{EmulatorRequest, Operation},
+    model::{Health, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};

@@ -1,6 +1,9 @@
 //! Backups: written when the file is there, read back when the emulator is whole.
 
-use fleet::view::{EmulatorRequest, Operation, OperationStatus};
+use fleet::{
+    ipc::{EmulatorRequest, Operation},
+    model::OperationStatus,
+};
 use simulator::{Fault, Hardware, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quiet_rules};
 

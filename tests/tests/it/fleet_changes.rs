@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{
-        Category, DeviceForm, EmulatorRequest, GlobalForm, Operation, OperationStatus, WorkstationRequest,
-    },
+    ipc::{DeviceForm, EmulatorRequest, GlobalForm, Operation, WorkstationRequest},
+    model::{Category, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, SessionZero, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quiet_rules};

@@ -4,7 +4,8 @@ use std::{thread, time::Duration};
 
 use fleet::{
     Error, Rules,
-    view::{Category, CircuitAction, CircuitState, EmulatorRequest, Link, OperationStatus},
+    ipc::{CircuitAction, CircuitState, EmulatorRequest, Link},
+    model::{Category, OperationStatus},
 };
 use simulator::{Counters, Fault, Phase, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, title, wait_for};

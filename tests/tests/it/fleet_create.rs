@@ -5,10 +5,8 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{
-        Category, CircuitState, DeviceForm, EmulatorRequest, Operation, OperationKind, OperationStatus,
-        WorkstationRequest,
-    },
+    ipc::{CircuitState, DeviceForm, EmulatorRequest, Operation, WorkstationRequest},
+    model::{Category, OperationKind, OperationStatus},
 };
 use simulator::{CodePages, EmulatorSpec, Fault, Flavour, Hardware, RequestKind, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, wait_for};

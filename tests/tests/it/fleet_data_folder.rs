@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    view::{
-        DeviceForm, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Field, Health,
-        OperationStatus, WorkstationForm, WorkstationRequest,
+    ipc::{
+        DeviceForm, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, WorkstationForm,
+        WorkstationRequest,
     },
+    model::{Field, Health, OperationStatus},
 };
 use simulator::{Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, wait_for};
@@ -39,7 +40,7 @@ fn the_test_of_the_connection_finds_the_folder_and_says_where_another_one_is_set
         let id = stage.fleet.start_doctor(&subject, member.simulated.password().to_owned().into()).unwrap();
         wait_for("the end of the test", || stage.fleet.board().diagnosis(id).filter(|d| d.finished))
     };
-    let step = |diagnosis: &fleet::view::Diagnosis| {
+    let step = |diagnosis: &fleet::ipc::Diagnosis| {
         let step = diagnosis.steps.iter().find(|step| step.kind == DoctorStepKind::Ldplayer).unwrap();
         (step.status, step.sentence.clone())
     };

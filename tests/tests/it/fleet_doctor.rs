@@ -1,10 +1,13 @@
 //! Tests of connections as an operator makes them: beside the watch over the fleet, and without harm to it.
 
-use fleet::view::{
-    Account, Category, CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject,
-    Field, Install, Transport, Trust, WorkstationForm,
-};
 use fleet::{Error, Keep};
+use fleet::{
+    ipc::{
+        Account, CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject,
+        Install, WorkstationForm,
+    },
+    model::{Category, Field, Transport, Trust},
+};
 use simulator::{Certificate, Fault, Workstation, WorkstationConfig};
 use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, quiet_rules, wait_for};
 

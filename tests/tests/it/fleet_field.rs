@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use fleet::{
     Rules,
-    view::{EmulatorRequest, Health, OperationStatus, StartThrough, WorkstationForm},
+    ipc::{EmulatorRequest, WorkstationForm},
+    model::{Health, OperationStatus, StartThrough},
 };
 use simulator::{AutoRun, Desktop, EmulatorSpec, Fault, Flavour, Phase, Priority, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, title, wait_for};

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use fleet::{
     Error, Rules,
-    view::{
-        Account, Category, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, GlobalForm,
-        WorkstationRequest,
+    ipc::{
+        Account, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest,
     },
+    model::Category,
 };
 use simulator::{Counters, Fault, Phase, RequestKind};
 use tests::fleet::{Member, Stage, quick, quick_rules, wait_for};

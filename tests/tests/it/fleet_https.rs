@@ -5,10 +5,8 @@ use std::fs;
 
 use fleet::{
     ConfigFile, Error, FleetOptions, Keep, MemorySecrets,
-    view::{
-        ConnectionForm, EmulatorRequest, Field, Link, Login, OperationStatus, Transport, Trust, Workstation,
-        WorkstationForm,
-    },
+    ipc::{ConnectionForm, EmulatorRequest, Link, Workstation, WorkstationForm},
+    model::{Field, Login, OperationStatus, Transport, Trust},
 };
 use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
 use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};

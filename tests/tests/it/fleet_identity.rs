@@ -4,7 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{EmulatorRequest, Link, OperationStatus, Workstation, WorkstationForm},
+    ipc::{EmulatorRequest, Link, Workstation, WorkstationForm},
+    model::OperationStatus,
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, title, wait_for};

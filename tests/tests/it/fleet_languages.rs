@@ -1,7 +1,10 @@
 //! Windows in six languages, each with a desktop user whose name is in that language, on a session 0 that is as hostile as
 //! on Windows: what has to do with the desktop works all the same, and leaves no task behind.
 
-use fleet::view::{EmulatorRequest, Health, OperationStatus, WorkstationRequest};
+use fleet::{
+    ipc::{EmulatorRequest, WorkstationRequest},
+    model::{Health, OperationStatus},
+};
 use simulator::{Desktop, Language, Phase, SessionZero, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_rules, title, wait_for};
 

@@ -4,10 +4,8 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Rules,
-    view::{
-        EmulatorRequest, Health, OperationStatus, RepairKind, StartThrough, WorkstationForm,
-        WorkstationRequest,
-    },
+    ipc::{EmulatorRequest, RepairKind, WorkstationForm, WorkstationRequest},
+    model::{Health, OperationStatus, StartThrough},
 };
 use simulator::{EmulatorSpec, Phase, SessionZero, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};

@@ -8,7 +8,8 @@ use std::{
 
 use fleet::{
     ConfigFile, Error, FleetOptions, Keep, MemorySecrets, Secrets,
-    view::{Account, Field, Link, WorkstationForm},
+    ipc::{Account, Link, WorkstationForm},
+    model::Field,
 };
 use secrecy::{ExposeSecret, SecretString};
 use simulator::Workstation;
@@ -145,7 +146,7 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
 
     assert_eq!(fs::read(list(folder.path())).unwrap(), before);
     let now = stage.fleet.board().snapshot().workstations;
-    let settings = |w: &fleet::view::Workstation| (w.id.clone(), w.name.clone(), w.settings.clone());
+    let settings = |w: &fleet::ipc::Workstation| (w.id.clone(), w.name.clone(), w.settings.clone());
     assert_eq!(now.iter().map(settings).collect::<Vec<_>>(), shown.iter().map(settings).collect::<Vec<_>>());
     assert_eq!(kept(&secrets, other.user()), None);
     assert_eq!(other.counters().connections, 0, "nothing was sent to a workstation that is not in the list");

@@ -4,7 +4,8 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Rules,
-    view::{Change, EmulatorRequest, FleetEvent, Health, OperationStatus, StartThrough, WorkstationForm},
+    ipc::{Change, EmulatorRequest, FleetEvent, WorkstationForm},
+    model::{Health, OperationStatus, StartThrough},
 };
 use simulator::{Fault, Phase, RequestKind, SessionZero, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets, Secrets,
-    view::{Account, Link},
+    ipc::{Account, Link},
 };
 use secrecy::ExposeSecret;
 use simulator::{Fault, WorkstationConfig};

@@ -22,7 +22,7 @@ fn form(address: &str, port: u16) -> Value {
 
 /// How a new form connects.
 fn connection() -> Value {
-    serde_json::to_value(fleet::view::ConnectionForm::default()).unwrap()
+    serde_json::to_value(fleet::ipc::ConnectionForm::default()).unwrap()
 }
 
 fn sentence(answer: &Value) -> String {

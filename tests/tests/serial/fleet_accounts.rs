@@ -5,7 +5,7 @@ use std::{thread, time::Duration};
 
 use fleet::{
     Error, Keep,
-    view::{Account, EmulatorRequest, Link, WorkstationForm},
+    ipc::{Account, EmulatorRequest, Link, WorkstationForm},
 };
 use simulator::{Fault, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use fleet::view::{Account, Category, CircuitAction, CircuitState, EmulatorRequest};
+use fleet::{
+    ipc::{Account, CircuitAction, CircuitState, EmulatorRequest},
+    model::Category,
+};
 use serde_json::Value;
 use simulator::Fault;
 use tests::{

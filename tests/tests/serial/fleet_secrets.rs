@@ -5,10 +5,10 @@ use std::{fmt::Write as _, fs, sync::Arc, time::Duration};
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    view::{
-        Account, CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, Login, Transport,
-        Trust, WorkstationForm,
+    ipc::{
+        Account, CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, WorkstationForm,
     },
+    model::{Login, Transport, Trust},
 };
 use simulator::{Certificate, Fault, WorkstationConfig};
 use tests::{
@@ -115,7 +115,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     // The same over HTTPS with Basic, which sends the password itself, and with a certificate that changes.
     let (basic, form) = with_basic(&stage);
     let second = stage.fleet.add(&form, WRONG.to_owned().into(), Keep::Saved).unwrap();
-    let its = |what: &str, is: &dyn Fn(&fleet::view::Workstation) -> bool| {
+    let its = |what: &str, is: &dyn Fn(&fleet::ipc::Workstation) -> bool| {
         wait_for(what, || stage.fleet.board().workstation(&second).filter(|w| is(w)))
     };
     tell(&its("the refusal", &|w| w.account == Account::Refused));
@@ -126,7 +126,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     basic.set_fault(Fault::OtherCertificate);
     basic.set_fault(Fault::Reboot { down_for: Duration::from_millis(10) });
     let changed =
-        |w: &fleet::view::Workstation| w.problem.as_ref().is_some_and(|p| p.sentence.contains("another"));
+        |w: &fleet::ipc::Workstation| w.problem.as_ref().is_some_and(|p| p.sentence.contains("another"));
     tell(&its("the changed certificate", &changed));
     let notice = wait_for("a notice", || notices.try_recv().ok());
     tell(&notice);

@@ -7,10 +7,8 @@ use std::{collections::BTreeSet, fmt::Write as _, io::Write as _, time::Duration
 
 use fleet::{
     Rules,
-    view::{
-        DeviceForm, DoctorSubject, EmulatorRequest, GlobalForm, OperationStatus, StartThrough,
-        WorkstationRequest,
-    },
+    ipc::{DeviceForm, DoctorSubject, EmulatorRequest, GlobalForm, WorkstationRequest},
+    model::{OperationStatus, StartThrough},
 };
 use secrecy::SecretString;
 use simulator::{Asked, CommandLines, Phase, SessionZero, Timing, Workstation, WorkstationConfig};
@@ -52,7 +50,7 @@ fn on_wine(name: &str, emulators: u32) -> WorkstationConfig {
 /// Starts its emulators on the desktop, as on Windows they must be.
 fn through_desktop(stage: &Stage, member: &Member) {
     let changed =
-        fleet::view::WorkstationForm { start_through: StartThrough::Desktop, ..form(&member.simulated) };
+        fleet::ipc::WorkstationForm { start_through: StartThrough::Desktop, ..form(&member.simulated) };
     stage.fleet.edit(&member.id, &changed, &String::new().into()).unwrap();
 }
 

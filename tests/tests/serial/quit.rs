@@ -126,7 +126,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
     let (address, port) = words[0].split_once(':').unwrap();
     let form = json!({
         "name": "WS-01", "address": address, "port": port,
-        "connection": serde_json::to_value(fleet::view::ConnectionForm::default()).unwrap(),
+        "connection": serde_json::to_value(fleet::ipc::ConnectionForm::default()).unwrap(),
         "user": value("user="), "ldconsole": value("ldconsole="), "dataFolder": "",
         "startThrough": "desktop", "boots": "1", "killWhenStuck": false,
     });

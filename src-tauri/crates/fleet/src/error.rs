@@ -3,8 +3,8 @@
 use std::{io, path::PathBuf, time::Duration};
 
 use crate::{
-    explain::left,
-    view::{Category, Field},
+    model::{Category, Field},
+    wording::duration::left,
 };
 
 /// A result of this crate.

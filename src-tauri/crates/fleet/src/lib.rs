@@ -1,41 +1,48 @@
 //! Many workstations: configuration, polling, operations, events. The product without a window.
 //!
 //! A [`Fleet`] watches every configured workstation, each by a task of its own, and carries out what an operator asks
-//! for. What happens is posted to the [`Board`], from which a window reads a [`view::Snapshot`] and then follows gapless
-//! events. Before anything is sent to a workstation, its circuits are asked; that happens in `desk.rs` and nowhere else.
+//! for. What happens is posted to the [`Board`], from which a window reads a [`ipc::Snapshot`] and then follows gapless
+//! events. Before anything is sent to a workstation, its circuits are asked; that happens in `worker/admission.rs` and nowhere else.
 //!
 //! What it does not do: it draws nothing, keeps no password itself (see [`Secrets`]), and never repeats a command that
 //! changes something.
 
-mod actor;
-mod attempts;
-mod board;
-mod choices;
-mod config;
-mod desk;
+mod api;
+mod breaker_log;
 mod doctor;
 mod error;
-mod explain;
-mod file;
-mod fleet;
-mod heartbeat;
-mod log;
-mod memory;
-mod notice;
-mod operate;
-mod pulse;
-mod route;
-mod rules;
+mod forms;
+pub mod ipc;
+mod liveness;
+mod login_budgets;
+pub mod model;
+mod monitor;
+mod network_change;
+mod notify;
+mod operation;
+mod publish;
+mod refusal;
+mod repairs;
+mod run;
 mod secrets;
-mod settings;
+mod shared;
+mod store;
+mod task;
+mod timing;
+mod titles;
 mod unfinished;
-pub mod view;
+mod waker;
+mod wall_clock;
+mod wording;
+mod worker;
 
-pub use board::Board;
-pub use choices::choices;
-pub use config::{ConfigFile, Connection, MAX_WORKSTATIONS, WorkstationConfig};
+pub use api::{Fleet, FleetOptions, Opened};
 pub use error::{Error, Result};
-pub use fleet::{Fleet, FleetOptions, Keep, Opened};
-pub use notice::{Notice, category_name};
-pub use rules::Rules;
+pub use forms::choices::choices;
+pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};
+pub use notify::Notice;
+pub use publish::Board;
 pub use secrets::{MemorySecrets, Secrets};
+pub use shared::Keep;
+pub use store::workstations::ConfigFile;
+pub use timing::Rules;

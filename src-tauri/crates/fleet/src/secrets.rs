@@ -8,7 +8,7 @@ use std::{
 
 use secrecy::SecretString;
 
-use crate::{config::WorkstationConfig, error::Result};
+use crate::{error::Result, model::workstation::WorkstationConfig};
 
 /// Keeps one password an account. Calls may block for as long as the operating system asks the user: never call them
 /// on a workstation's thread.

@@ -6,7 +6,7 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    sync::{Mutex, MutexGuard, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -15,11 +15,12 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
-    board::{Board, wall_ms},
     error::Result,
-    file::{Found, JsonFile},
-    fleet::Shared,
-    view::{Change, FleetEvent, Operation, OperationKind, OperationStatus},
+    ipc::{Change, FleetEvent, Operation},
+    model::{OperationKind, OperationStatus},
+    publish::Board,
+    store::file::{Found, JsonFile},
+    wall_clock::wall_ms,
 };
 
 /// Changes are gathered for so long before they are written together.
@@ -84,7 +85,7 @@ impl Unfinished {
     }
 
     /// Writes what is unfinished now, if that is news. A failure is logged.
-    fn update(&self, board: &Board) {
+    pub(crate) fn update(&self, board: &Board) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
         let now: Vec<Entry> = board.unfinished().iter().map(Entry::of).collect();
@@ -150,14 +151,17 @@ impl Entry {
     }
 }
 
-/// Starts the thread that keeps the file. It ends with the fleet.
-pub(crate) fn start(fleet: &Arc<Shared>) -> std::io::Result<()> {
-    let (events, fleet) = (fleet.board().subscribe(), Arc::downgrade(fleet));
-    thread::Builder::new().name("unfinished".into()).spawn(move || keep(&fleet, events))?;
+/// Starts the thread that keeps the file: `update` is called after operations have changed, and ends the thread when it
+/// has nothing to update any more.
+pub(crate) fn start(
+    events: Receiver<FleetEvent>,
+    update: impl Fn() -> Option<()> + Send + 'static,
+) -> std::io::Result<()> {
+    thread::Builder::new().name("unfinished".into()).spawn(move || keep(events, update))?;
     Ok(())
 }
 
-fn keep(fleet: &Weak<Shared>, mut events: Receiver<FleetEvent>) {
+fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
     loop {
         match events.blocking_recv() {
             Ok(FleetEvent { change: Change::Operation(_), .. }) | Err(RecvError::Lagged(_)) => {}
@@ -167,12 +171,11 @@ fn keep(fleet: &Weak<Shared>, mut events: Receiver<FleetEvent>) {
         thread::sleep(GATHER);
         // What is read below is newer than these.
         events = events.resubscribe();
-        let Some(fleet) = fleet.upgrade() else { return };
         let began = Instant::now();
-        fleet.unfinished().update(fleet.board());
-        let took = began.elapsed();
-        drop(fleet);
-        thread::sleep(took * REST);
+        if update().is_none() {
+            return;
+        }
+        thread::sleep(began.elapsed() * REST);
     }
 }
 
@@ -181,7 +184,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{rules::Rules, view::OperationKind};
+    use crate::{model::OperationKind, timing::Rules};
 
     fn asked(id: u32, title: &str) -> Operation {
         Operation {

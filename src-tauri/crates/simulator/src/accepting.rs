@@ -4,11 +4,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 
 use crate::connection;
 use crate::fault::Fault;
 use crate::listener::Listener;
-use crate::machine::Machine;
+use crate::machine::{Cuts, Machine};
 use crate::tls::{Certificate, Identity, TlsError};
 
 /// The certificates of a workstation: the usual one and those that faults bring out.
@@ -52,22 +53,27 @@ pub(crate) async fn accept(
     identities: Option<Arc<Identities>>,
 ) {
     loop {
-        let (stream, peer) = listener.accept().await;
+        let (stream, peer, cut) = listener.accept(&machine.cut).await;
         let _ = stream.set_nodelay(true);
         let machine = Arc::clone(&machine);
         let identity = identities.as_ref().map(|identities| identities.of_now(&machine).clone());
         tokio::spawn(async move {
             match identity {
-                None => connection::run(machine, stream, peer, None).await,
-                Some(identity) => secure(machine, stream, peer, identity).await,
+                None => connection::run(machine, stream, peer, cut, None).await,
+                Some(identity) => secure(machine, stream, peer, cut, identity).await,
             }
         });
     }
 }
 
 /// A TLS handshake, unless the machine hangs, then the connection inside it.
-async fn secure(machine: Arc<Machine>, stream: TcpStream, peer: SocketAddr, identity: Identity) {
-    let mut cut = machine.cut.subscribe();
+async fn secure(
+    machine: Arc<Machine>,
+    stream: TcpStream,
+    peer: SocketAddr,
+    mut cut: watch::Receiver<Cuts>,
+    identity: Identity,
+) {
     let handshake = async {
         if machine.hangs() {
             // Clearing the fault cuts all connections.
@@ -80,7 +86,7 @@ async fn secure(machine: Arc<Machine>, stream: TcpStream, peer: SocketAddr, iden
         _ = cut.changed() => return,
     };
     match secured {
-        Ok(stream) => connection::run(machine, stream, peer, Some(identity.bindings)).await,
+        Ok(stream) => connection::run(machine, stream, peer, cut, Some(identity.bindings)).await,
         Err(error) => {
             machine.lock().counters.tls_failures += 1;
             tracing::debug!(%error, workstation = %machine.config.name, "TLS handshake failed");

@@ -8,11 +8,12 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::fault::Fault;
 use crate::http::{Incoming, Reader, Request, Response};
-use crate::machine::{Cut, Machine};
+use crate::machine::{Cut, Cuts, Machine};
 use crate::ntlm::{Acceptor, SecurityContext};
 use crate::request_kind::RequestKind;
 use crate::sealed;
@@ -69,9 +70,9 @@ pub(crate) async fn run<S: Wire>(
     machine: Arc<Machine>,
     stream: S,
     peer: SocketAddr,
+    mut cut: watch::Receiver<Cuts>,
     bindings: Option<[u8; 16]>,
 ) {
-    let mut cut = machine.cut.subscribe();
     {
         let mut state = machine.lock();
         state.counters.connections += 1;

@@ -6,7 +6,9 @@ use std::task::Poll;
 
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Handle;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
+
+use crate::machine::Cuts;
 
 /// The port in one of its states.
 #[derive(Debug)]
@@ -80,13 +82,20 @@ impl Listener {
         self.changed.notify_one();
     }
 
-    pub(crate) async fn accept(&self) -> (TcpStream, SocketAddr) {
+    /// The next connection, and what tells it that connections are cut. It listens for that from before the port can be
+    /// closed: no connection of a closed port goes on.
+    pub(crate) async fn accept(
+        &self,
+        cut: &watch::Sender<Cuts>,
+    ) -> (TcpStream, SocketAddr, watch::Receiver<Cuts>) {
         loop {
             let changed = self.changed.notified();
             let accepting = std::future::poll_fn(|context| {
                 let port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
                 match &*port {
-                    Port::Listening(listener) => listener.poll_accept(context),
+                    Port::Listening(listener) => {
+                        listener.poll_accept(context).map_ok(|(stream, peer)| (stream, peer, cut.subscribe()))
+                    }
                     Port::Reserved(_) | Port::Nothing => Poll::Pending,
                 }
             });

@@ -62,6 +62,9 @@ impl Shell {
     }
 }
 
+/// How often all connections have been cut, and how the last time.
+pub(crate) type Cuts = (u64, Cut);
+
 /// How connections are cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
@@ -95,7 +98,7 @@ pub(crate) struct Machine {
     /// Something changed that a waiting Receive may want to know.
     pub(crate) changed: Notify,
     /// Increases whenever all connections are to end.
-    pub(crate) cut: watch::Sender<(u64, Cut)>,
+    pub(crate) cut: watch::Sender<Cuts>,
     /// Asks for a restart of the machine that keeps it down for so long.
     pub(crate) restarts: watch::Sender<Option<Duration>>,
     /// Increases whenever faults change.

@@ -7,7 +7,7 @@ use workstation::{
     doctor::{self, Finding, Progress, Status, Step},
 };
 
-use crate::view::{
+use crate::ipc::{
     self, Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, Script,
 };
 
@@ -44,10 +44,10 @@ pub(super) fn enter(diagnosis: &mut Diagnosis, progress: Progress, pinned: Optio
     }
 }
 
-fn install(found: &Install) -> view::Install {
+fn install(found: &Install) -> ipc::Install {
     let told = found.data.is_some();
     let data_folder = told.then(|| if found.is_moved() { found.data_folder() } else { String::new() });
-    view::Install { ldconsole: found.program.to_string(), data_folder }
+    ipc::Install { ldconsole: found.program.to_string(), data_folder }
 }
 
 fn change(diagnosis: &mut Diagnosis, step: Step, change: impl FnOnce(&mut DoctorStep)) {

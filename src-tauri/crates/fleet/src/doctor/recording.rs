@@ -5,11 +5,11 @@ use std::{io::Write as _, path::Path};
 
 use workstation::doctor::Doctor;
 
-use super::change;
 use crate::{
+    doctor::report::change,
     error::{Error, Result},
-    fleet::Shared,
-    view::RecordedAnswers,
+    ipc::RecordedAnswers,
+    shared::Shared,
 };
 
 /// What the file is called, where only a folder is given.

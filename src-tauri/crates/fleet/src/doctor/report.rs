@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use time::OffsetDateTime;
 
-use crate::view::{CertificateView, Diagnosis, DoctorStatus, DoctorStep, Install};
+use crate::ipc::{CertificateView, Diagnosis, DoctorStatus, DoctorStep, Install};
+use crate::publish::Board;
 
 /// Everything that the window shows of it. Nothing else: no secret gets here in the first place.
 pub(super) fn text(diagnosis: &Diagnosis) -> String {
@@ -89,10 +90,18 @@ fn moment(ms: u64) -> String {
     }
 }
 
+/// Shows a change, also in the report.
+pub(super) fn change(board: &Board, id: u32, change: impl FnOnce(&mut Diagnosis)) {
+    board.change_diagnosis(id, |diagnosis| {
+        change(diagnosis);
+        diagnosis.report = text(diagnosis);
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{Advice, DoctorStepKind};
+    use crate::ipc::{Advice, DoctorStepKind};
 
     #[test]
     fn the_report_holds_what_the_window_shows() {

@@ -5,10 +5,8 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 use breaker::AccountState;
 use fleet::{
     ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Rules, Secrets,
-    view::{
-        Category, Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, StartThrough,
-        WorkstationForm,
-    },
+    ipc::{Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, WorkstationForm},
+    model::{Category, StartThrough},
 };
 use tokio::sync::broadcast;
 

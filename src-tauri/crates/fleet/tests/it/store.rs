@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use fleet::{
     ConfigFile, Error, Fleet, FleetOptions, Keep, Rules, Secrets,
-    view::{ConnectionForm, StartThrough, WorkstationForm},
+    ipc::{ConnectionForm, WorkstationForm},
+    model::StartThrough,
 };
 use secrecy::SecretString;
 

@@ -375,3 +375,20 @@ async fn a_create_may_be_answered_with_the_selector_alone() {
     let command = client.command(&shell, "echo there").await;
     assert_eq!(client.collect(&shell, &command).await.stdout, b"there\r\n");
 }
+
+/// What was accepted in the moment in which a machine is switched off belongs to nobody: it must not be served for ever.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_connection_outlives_its_workstation() {
+    for _ in 0..100 {
+        let machine = Workstation::start(WorkstationConfig::default()).await.unwrap();
+        let mut clients = Vec::new();
+        for _ in 0..10 {
+            clients.push(TcpStream::connect(machine.address()).await.unwrap());
+        }
+        machine.shutdown();
+        for mut client in clients {
+            let ended = tokio::time::timeout(Duration::from_secs(20), client.read(&mut [0; 1])).await;
+            assert!(matches!(ended.expect("an end"), Ok(0) | Err(_)));
+        }
+    }
+}

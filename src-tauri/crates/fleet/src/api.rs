@@ -1,0 +1,337 @@
+//! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
+
+mod circuits;
+mod computers;
+mod doctor;
+mod operations;
+mod workstations;
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    thread,
+    time::{Duration, Instant},
+};
+
+use breaker::{AccountStart, Control, ManualReason, Registry, SystemClock};
+use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio_util::task::LocalPoolHandle;
+use workstation::Identity;
+
+use crate::{
+    breaker_log::BreakerLog,
+    doctor::running::Doctors,
+    error::{Error, Result},
+    ipc::{self, SettingsForm},
+    login_budgets::AccountAttempts,
+    model::workstation::{WorkstationConfig, by_account},
+    monitor,
+    notify::{Notice, Notices},
+    publish::Board,
+    secrets::{MemorySecrets, OldPasswords, Secrets},
+    shared::{Keep, List, Member, OPERATOR, Shared},
+    store::{
+        breakers::{Isolation, Memory, Remembered},
+        settings::Keeper,
+        workstations::ConfigFile,
+    },
+    task::{self, CLOSING, Herd, MAILBOX, Message},
+    timing::{InForce, Rules},
+    unfinished::{self, Unfinished},
+    waker::Bell,
+    worker::Desk,
+};
+
+/// Threads that the workstations share; each workstation is pinned to one.
+const THREADS: usize = 4;
+/// Notices that may wait for a slow receiver.
+const NOTICES: usize = 64;
+/// The files beside the list of workstations.
+const SETTINGS_FILE: &str = "settings.json";
+const MEMORY_FILE: &str = "breakers.json";
+const UNFINISHED_FILE: &str = "unfinished.json";
+
+/// How a fleet is opened.
+pub struct FleetOptions {
+    /// The numbers to work by, where the settings beside the list of workstations say nothing else.
+    pub rules: Rules,
+    /// Where passwords are kept.
+    pub secrets: Arc<dyn Secrets>,
+    /// Where the list of workstations is kept, and beside it the settings and what the breakers must remember; `None`
+    /// keeps all of it in memory.
+    pub config: Option<ConfigFile>,
+}
+
+impl FleetOptions {
+    /// A fleet that touches no file and no password store.
+    pub fn in_memory(rules: Rules) -> Self {
+        Self { rules, secrets: Arc::new(MemorySecrets::default()), config: None }
+    }
+}
+
+/// An opened fleet.
+pub struct Opened {
+    /// The handle.
+    pub fleet: Fleet,
+    /// What could not be used of the files, in sentences.
+    pub warning: Option<String>,
+}
+
+/// Many workstations. Cheap to clone; the fleet ends with [`Fleet::close`] or its last handle.
+#[derive(Clone)]
+pub struct Fleet(Arc<Shared>);
+
+impl Fleet {
+    /// Opens the fleet and begins to watch its workstations.
+    pub fn open(options: FleetOptions) -> Result<Opened> {
+        options.rules.check()?;
+        let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
+        let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
+        let (settings, settings_warning) = Keeper::open(beside(SETTINGS_FILE), options.rules)?;
+        let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
+        let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
+        let (bell, rung) = Bell::new();
+        let rules = settings.rules()?;
+        let log = Arc::new(BreakerLog::default());
+        let board = Board::new(rules.view());
+        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
+        let shared = Arc::new(Shared {
+            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
+            notices: broadcast::channel(NOTICES).0,
+            board,
+            rules: InForce::new(rules),
+            secrets: options.secrets,
+            attempts: AccountAttempts::default(),
+            doctors: Doctors::default(),
+            config: options.config,
+            settings: Mutex::new(settings),
+            memory: Mutex::new(memory),
+            unfinished,
+            members: Mutex::default(),
+            list: Mutex::new(List::Open),
+            pool: LocalPoolHandle::new(THREADS),
+            herd: Herd::new(),
+            bell,
+        });
+        log.names_from(Arc::downgrade(&shared));
+        monitor::start(&shared, rung, notices)
+            .and_then(|()| {
+                let fleet = Arc::downgrade(&shared);
+                let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.board));
+                unfinished::start(shared.board.subscribe(), update)
+            })
+            .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
+        let fleet = Self(shared);
+        let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
+        fleet.watch_all(workstations);
+        fleet.look_up_passwords();
+        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning, unfinished_warning];
+        let warnings: Vec<String> = warnings.into_iter().flatten().collect();
+        Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
+    }
+
+    /// Watches what the file lists, with what is remembered of it.
+    fn watch_all(&self, workstations: Vec<WorkstationConfig>) {
+        // Held to the end: what is half restored must not be written.
+        let memory = self.0.memory();
+        let Remembered { isolations, refused_accounts, .. } = memory.last();
+        for config in workstations {
+            let account = config.account();
+            // Once, an account without a domain was known by its name alone.
+            let was_refused = |name: &String| *name == account || *name == config.user.canonical();
+            if refused_accounts.iter().any(was_refused) {
+                self.0.registry.add_account(account, AccountStart::Latched);
+            }
+            let isolated = isolations.iter().filter(|i| i.workstation == config.id).cloned().collect();
+            self.watch(config, Keep::Saved, isolated);
+        }
+    }
+
+    /// The numbers in force.
+    pub fn rules(&self) -> Arc<Rules> {
+        self.0.rules.get()
+    }
+
+    /// The settings in force, for their form.
+    pub fn settings(&self) -> ipc::Settings {
+        self.0.settings().view()
+    }
+
+    /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
+    /// changes nothing. Blocks on the file.
+    pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
+        let limited = self.configs();
+        let mut settings = self.0.settings();
+        let rules = settings.rules_with(form)?;
+        for config in limited {
+            let does_not_fit =
+                |e| Error::Rules(format!("The time limits of {} do not fit. {e}", config.name));
+            config.connection.check_limits(&rules).map_err(does_not_fit)?;
+        }
+        let rules = settings.change(form)?;
+        tracing::info!(?form, "settings changed");
+        self.0.registry.set_config(rules.breaker.clone());
+        self.0.board.set_rules(rules.view());
+        self.0.rules.set(rules);
+        drop(settings);
+        let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
+        for id in ids {
+            self.0.tell(&id, Message::Rules);
+        }
+        self.0.bell.ring();
+        Ok(())
+    }
+
+    /// What the window is shown.
+    pub fn board(&self) -> &Board {
+        &self.0.board
+    }
+
+    /// Desktop notifications from now on.
+    pub fn notices(&self) -> broadcast::Receiver<Notice> {
+        self.0.notices.subscribe()
+    }
+
+    /// Begins to watch a workstation, with the circuits closed off that have been so since before the program started.
+    fn watch(&self, config: WorkstationConfig, keep: Keep, isolated: Vec<Isolation>) {
+        let shared = &self.0;
+        let breakers = shared.registry.add(config.id.as_str(), config.account());
+        let (mailbox, messages) = mpsc::channel(MAILBOX);
+        let spread = spread(&config.id);
+        let identity = Identity::expecting(config.computer.clone());
+        let member = Member {
+            config: config.clone(),
+            keep,
+            breakers: Arc::clone(&breakers),
+            mailbox,
+            identity: identity.clone(),
+            same_computer: Vec::new(),
+        };
+        {
+            // In the place of an entry that is being changed, so that the order stays the operator's.
+            let mut members = shared.members();
+            match members.iter_mut().find(|m| m.config.id == config.id) {
+                Some(entry) => *entry = member,
+                None => members.push(member),
+            }
+        }
+        // Now that it is listed, so that its task hears of it, and before that task sends anything.
+        for isolation in &isolated {
+            let order = ManualReason::new(OPERATOR, isolation.reason.as_str());
+            let category = breaker::Layer::from(isolation.category);
+            breakers.control(category, Control::ForceOpen, &order);
+        }
+        let (rules, board, herd) = (shared.rules.clone(), shared.board.seat(&config.id), shared.herd.clone());
+        let (bell, attempts) = (shared.bell.clone(), shared.attempts.clone());
+        // The task ends when its mailbox is closed; its handle is not needed.
+        drop(shared.pool.spawn_pinned(move || async move {
+            let desk = Desk::new(config, rules, breakers, attempts, board, bell, identity);
+            desk.isolated_before(&isolated);
+            task::run(desk, messages, herd, spread).await;
+        }));
+    }
+
+    /// Ends a workstation's task, which closes its connection by itself. Its entry stays, so that another task can take
+    /// its place in the list.
+    fn dismiss(&self, workstation: &str) {
+        let (done, _) = oneshot::channel();
+        self.0.tell(workstation, Message::Close(done));
+        self.0.registry.remove(workstation);
+    }
+
+    /// Asks the store for every account's password, on a thread of its own because the store may ask the user first.
+    fn look_up_passwords(&self) {
+        let fleet = self.clone();
+        let spawned = thread::Builder::new().name("passwords".into()).spawn(move || {
+            let mut old = OldPasswords::default();
+            for configs in by_account(fleet.configs()) {
+                let Some(config) = configs.first() else { continue };
+                let password = old.get(&*fleet.0.secrets, config).unwrap_or_else(|error| {
+                    tracing::warn!(account = %config.user, %error, "password not read");
+                    None
+                });
+                for config in &configs {
+                    fleet.0.tell(&config.id, Message::Password(password.clone()));
+                }
+            }
+            old.forget(&*fleet.0.secrets);
+        });
+        if let Err(error) = spawned {
+            tracing::error!(%error, "passwords cannot be looked up");
+        }
+    }
+
+    /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
+    /// seconds at most. Not to be called on a runtime's thread.
+    pub fn close(&self) {
+        // What is under way from here on is given up.
+        self.0.unfinished.close(&self.0.board);
+        // A last time: from here on there are fewer and fewer workstations.
+        let _ = self.0.remember();
+        self.0.memory().close();
+        self.0.doctors.cancel_all();
+        let members = {
+            // Waits for a list that is being written; afterwards none is.
+            let mut list = self.0.list.lock().unwrap_or_else(PoisonError::into_inner);
+            *list = List::Closed;
+            std::mem::take(&mut *self.0.members())
+        };
+        let closing: Vec<oneshot::Receiver<()>> = members
+            .iter()
+            .filter_map(|member| {
+                let (done, closed) = oneshot::channel();
+                member.mailbox.try_send(Message::Close(done)).ok().map(|()| closed)
+            })
+            .collect();
+        let deadline = Instant::now() + CLOSING + Duration::from_millis(500);
+        for mut closed in closing {
+            while closed.try_recv() == Err(oneshot::error::TryRecvError::Empty) && Instant::now() < deadline {
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+        while self.0.doctors.count() > 0 && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
+        self.0
+            .members()
+            .iter()
+            .find(|m| m.config.id == workstation)
+            .map(read)
+            .ok_or(Error::UnknownWorkstation)
+    }
+
+    fn tell(&self, workstation: &str, message: Message) -> Result<()> {
+        let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
+        mailbox.try_send(message).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => {
+                Error::NotNow("The workstation has too much to do at present; try again in a moment.".into())
+            }
+            mpsc::error::TrySendError::Closed(_) => Error::Closing,
+        })
+    }
+}
+
+/// A workstation's place between 0 and 1 among its neighbours, the same in every run: by it, polls and checks of a whole
+/// fleet are spread out.
+fn spread(id: &str) -> f64 {
+    let sum = id.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+    f64::from(sum % 1000) / 1000.0
+}
+
+/// Leaves out time limits with which a dead workstation would never open its circuit: settings may have been changed by
+/// hand. A sentence says where.
+fn with_fitting_limits(
+    mut workstations: Vec<WorkstationConfig>,
+    rules: &Rules,
+) -> (Vec<WorkstationConfig>, Option<String>) {
+    let mut sentences = Vec::new();
+    for config in &mut workstations {
+        if let Err(error) = config.connection.check_limits(rules) {
+            config.connection = config.connection.clone().without_limits();
+            sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
+        }
+    }
+    (workstations, (!sentences.is_empty()).then(|| sentences.join(" ")))
+}

@@ -1,0 +1,110 @@
+//! Circuits and accounts, acted on by hand.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use breaker::{AccountState, Control, ManualReason};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    api::Fleet,
+    error::{Error, Result},
+    ipc::CircuitAction,
+    model::{Category, Field},
+    shared::OPERATOR,
+    task::Message,
+};
+
+impl Fleet {
+    /// Acts on a circuit by hand.
+    pub fn control(
+        &self,
+        workstation: &str,
+        category: Category,
+        action: CircuitAction,
+        reason: &str,
+    ) -> Result<()> {
+        let reason = reason.trim();
+        if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
+            return Err(Error::ReasonNeeded);
+        }
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        let control = match action {
+            CircuitAction::CheckNow => Control::ProbeNow,
+            CircuitAction::Isolate => Control::ForceOpen,
+            CircuitAction::Reset => Control::Reset,
+            CircuitAction::Disable => Control::Disable,
+            CircuitAction::Enable => Control::Enable,
+        };
+        let category = breaker::Layer::from(category);
+        let order = ManualReason::new(OPERATOR, reason);
+        let changed = breakers.control(category, control, &order);
+        tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
+        self.0.bell.ring();
+        self.tell(workstation, Message::Show)?;
+        self.0.remember()
+    }
+
+    /// Tries the present password of a workstation's account once more, although it was refused.
+    pub fn retry_account(&self, workstation: &str) -> Result<()> {
+        let account = self.member(workstation, |m| m.config.account())?;
+        // First, so that whoever may log on from then on can.
+        self.0.attempts.forgive(&account);
+        if !self.0.registry.try_once(&account) {
+            return Err(Error::NotNow("The password of this account was not refused.".into()));
+        }
+        self.0.doctors.forgive(&self.0.tested_account(&account));
+        self.0.bell.ring();
+        self.tell(workstation, Message::Refresh)?;
+        self.0.remember()
+    }
+
+    /// Sets a new password for a workstation's account, on all workstations that use it. Blocks on the store.
+    pub fn set_password(&self, workstation: &str, password: SecretString) -> Result<()> {
+        self.set_passwords(&[workstation.to_owned()], password)
+    }
+
+    /// The same for several workstations, each of which may have an account of its own. Blocks on the store.
+    #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
+    pub fn set_passwords(&self, workstations: &[String], password: SecretString) -> Result<()> {
+        if password.expose_secret().is_empty() {
+            return Err(Error::invalid(Field::Password, "Enter the password."));
+        }
+        let accounts = workstations.iter().map(|id| self.member(id, |m| m.config.account()));
+        let accounts: BTreeSet<String> = accounts.collect::<Result<_>>()?;
+        for account in &accounts {
+            self.0.doctors.forgive(&self.0.tested_account(account));
+            self.0.secrets.set(account, password.clone())?;
+            self.use_password(account, &password);
+        }
+        self.0.remember()
+    }
+
+    pub(super) fn keep_password(&self, account: &str, password: &SecretString) -> Result<()> {
+        self.0.secrets.set(account, password.clone())?;
+        self.use_password(account, password);
+        self.0.remember()
+    }
+
+    /// Has every workstation of an account use a password that is kept already.
+    pub(super) fn use_password(&self, account: &str, password: &SecretString) {
+        self.0.attempts.renew(account);
+        self.0.registry.set_credentials(account);
+        // What a test has shown to be wrong is not tried again until a person wants it tried.
+        if self.0.doctors.has_refused(&self.0.tested_account(account), password)
+            && let Ok(attempt) = self.0.registry.attempt(account)
+        {
+            attempt.refused();
+        }
+        for (id, _) in self.0.members_of(account) {
+            self.0.tell(&id, Message::Password(Some(password.clone())));
+        }
+        self.0.bell.ring();
+    }
+
+    /// The standing of a workstation's account, as the breakers see it.
+    pub fn account_state(&self, workstation: &str) -> Option<AccountState> {
+        let account = self.member(workstation, |m| m.config.account()).ok()?;
+        self.0.registry.account_state(&account)
+    }
+}

@@ -1,0 +1,107 @@
+//! Which computer answers at each address.
+
+use std::{collections::HashMap, sync::TryLockError};
+
+use workstation::Computer;
+
+use crate::{
+    api::Fleet,
+    error::{Error, Result},
+    model::workstation::WorkstationConfig,
+    shared::{Keep, List, Member, Shared},
+    task::Message,
+};
+
+impl Fleet {
+    /// The computer that answers at a workstation's address instead of the one before is the right one: it was renamed,
+    /// installed anew or replaced. Blocks on the file.
+    pub fn accept_computer(&self, workstation: &str) -> Result<()> {
+        let (name, identity) = self.member(workstation, |m| (m.config.name.clone(), m.identity.clone()))?;
+        let Some(accepted) = identity.accept() else {
+            return Err(Error::NotNow(format!("No other computer answers at the address of {name}.")));
+        };
+        tracing::info!(workstation = name, computer = %accepted, uuid = accepted.uuid, "another computer accepted");
+        {
+            let _list = self.0.list()?;
+            self.0.write_list()?;
+        }
+        self.tell(workstation, Message::Refresh)
+    }
+}
+
+impl Shared {
+    /// Writes which computers have answered, where that is news, and tells workstations that are one computer of each
+    /// other. Called by the heartbeat: whoever learns a computer cannot wait for a file. What cannot be done now is done
+    /// the next time.
+    pub(crate) fn remember_computers(&self) {
+        self.point_out_same_computers();
+        let list = match self.list.try_lock() {
+            Ok(list) => list,
+            Err(TryLockError::Poisoned(list)) => list.into_inner(),
+            Err(TryLockError::WouldBlock) => return,
+        };
+        let news = |m: &Member| m.keep == Keep::Saved && m.config.computer != m.identity.expected();
+        if *list == List::Closed || !self.members().iter().any(news) {
+            return;
+        }
+        if let Err(error) = self.write_list() {
+            tracing::error!(%error, "which computers answer was not written");
+        }
+    }
+
+    /// Writes the list of workstations as it is. To be called with the list held.
+    pub(super) fn write_list(&self) -> Result<()> {
+        let list = self.saved();
+        if let Some(file) = &self.config {
+            file.save(&list)?;
+        }
+        let mut members = self.members();
+        for written in list {
+            if let Some(member) = members.iter_mut().find(|m| m.config.id == written.id) {
+                member.config.computer = written.computer;
+            }
+        }
+        Ok(())
+    }
+
+    /// What belongs into the file.
+    pub(super) fn saved(&self) -> Vec<WorkstationConfig> {
+        self.members().iter().filter(|m| m.keep == Keep::Saved).map(Member::present).collect()
+    }
+
+    fn point_out_same_computers(&self) {
+        let mut members = self.members();
+        let mut by_number: HashMap<String, Vec<(String, Computer)>> = HashMap::new();
+        for member in members.iter() {
+            if let Some(computer) = member.identity.expected()
+                && let Some(uuid) = computer.uuid.clone()
+            {
+                by_number.entry(uuid).or_default().push((member.config.name.clone(), computer));
+            }
+        }
+        let mut told = Vec::new();
+        for member in members.iter_mut() {
+            let computer = member.identity.expected();
+            let with_number = computer.as_ref().and_then(|computer| by_number.get(computer.uuid.as_deref()?));
+            let others = with_number.into_iter().flatten().filter(|(name, other)| {
+                *name != member.config.name && computer.as_ref().is_some_and(|computer| computer.is(other))
+            });
+            let names: Vec<String> = others.map(|(name, _)| name.clone()).collect();
+            if names != member.same_computer {
+                member.same_computer.clone_from(&names);
+                told.push((member.config.id.clone(), names));
+            }
+        }
+        drop(members);
+        for (id, names) in told {
+            self.tell(&id, Message::SameComputer(names));
+        }
+    }
+}
+
+impl Member {
+    /// Its configuration with the computer that is expected by now.
+    pub(super) fn present(&self) -> WorkstationConfig {
+        WorkstationConfig { computer: self.identity.expected(), ..self.config.clone() }
+    }
+}

@@ -1,0 +1,124 @@
+//! What an operator asks for.
+
+use std::sync::Arc;
+
+use breaker::Op;
+
+use ldconsole::Index;
+
+use crate::{
+    api::Fleet,
+    error::{Error, Result},
+    ipc::{EmulatorRequest, Operation, WorkstationRequest},
+    model::{OperationKind, OperationStatus},
+    operation::{
+        result::Ending,
+        task::{EmulatorTask, Order, Target, Task, WorkstationTask},
+    },
+    refusal,
+    task::Message,
+    wall_clock::wall_ms,
+};
+
+impl Fleet {
+    /// Asks for an operation on an emulator; its id. Refused at once when a circuit or the account forbids it, and
+    /// shown as refused. `title` is what the operator saw: if the index carries another one by now, nothing is sent.
+    pub fn operate(
+        &self,
+        workstation: &str,
+        emulator: u32,
+        title: &str,
+        request: &EmulatorRequest,
+    ) -> Result<u32> {
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let target = Target { index, title: title.to_owned() };
+        let task = Task::Emulator(target, EmulatorTask::of(request)?);
+        self.order(workstation, task, request.kind(), title.to_owned())
+    }
+
+    /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
+    pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
+        let task = WorkstationTask::of(request)?;
+        let title = match request {
+            WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
+            _ => String::new(),
+        };
+        self.order(workstation, Task::Workstation(task), request.kind(), title)
+    }
+
+    /// Shows an operation and hands it to the workstation's task, unless that is refused.
+    fn order(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
+        let (name, breakers, mailbox) = self
+            .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
+        let refused = breakers.check_with(task.op(), task.opts()).err();
+        let refused = refused
+            .filter(|r| r.reason != breaker::Reason::ProbeRequired)
+            .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
+        let operation = self.0.board.open_operation(|id| {
+            let now = wall_ms();
+            let mut operation = Operation {
+                id,
+                workstation: workstation.to_owned(),
+                workstation_name: name,
+                emulator: task.index().map(|index| index.get().into()),
+                title,
+                kind,
+                subject: task.subject(),
+                status: OperationStatus::Queued,
+                phase: "waiting for its turn".into(),
+                phase_since: now,
+                result: String::new(),
+                detail: None,
+                output: None,
+                refused_by: None,
+                requested_at: now,
+                ended_at: None,
+                cancellable: true,
+            };
+            if let Some(refusal) = &refused {
+                Ending::from(refusal.clone()).write_to(&mut operation);
+            }
+            operation
+        });
+        self.0.bell.ring();
+        if let Some(refusal) = refused {
+            return Err(refusal.into());
+        }
+        if mailbox.try_send(Message::Operate(Order { id: operation.id, task })).is_err() {
+            let busy = "The workstation has too much to do at present; try again in a moment.";
+            self.0.board.change_operation(operation.id, |o| {
+                Ending::new(OperationStatus::Refused, busy).write_to(o);
+            });
+            return Err(Error::NotNow(busy.into()));
+        }
+        Ok(operation.id)
+    }
+
+    /// Gives an operation up. What was already sent is not undone.
+    pub fn cancel(&self, operation: u32) -> Result<()> {
+        let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
+        if operation.status.is_final() {
+            return Err(Error::NotNow("This operation has ended already.".into()));
+        }
+        if !operation.cancellable {
+            return Err(Error::NotNow(
+                "The command is being carried out right now, and stopping it half-way could leave a broken emulator \
+                 behind. Wait until it has answered."
+                    .into(),
+            ));
+        }
+        self.tell(&operation.workstation, Message::Cancel(operation.id))
+    }
+
+    /// Lists a workstation's emulators now.
+    pub fn refresh(&self, workstation: &str) -> Result<()> {
+        let (name, breakers) =
+            self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
+        if let Err(refused) = breakers.check(Op::List)
+            && refused.reason != breaker::Reason::CredentialsPending
+        {
+            return Err(refusal::refusal(&name, &breakers.count_refusal(refused)).into());
+        }
+        self.tell(workstation, Message::Refresh)
+    }
+}

@@ -1,0 +1,367 @@
+//! The list of workstations.
+
+use std::collections::BTreeSet;
+
+use breaker::AccountState;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    api::Fleet,
+    error::{Error, Result},
+    forms::{self, address::parse_port, bulk_import::several},
+    ipc::{Place, Several, WorkstationForm},
+    model::{
+        Field,
+        workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
+    },
+    shared::Keep,
+    task::Message,
+};
+
+impl Fleet {
+    /// Adds a workstation; its id. An empty password uses the one that is kept for the account, or for the account of the
+    /// same name on another workstation. A password with which other workstations work is not replaced
+    /// ([`Error::PasswordInUse`]). Blocks on the file and the store.
+    pub fn add(&self, form: &WorkstationForm, password: SecretString, keep: Keep) -> Result<String> {
+        self.add_one(form, password, keep, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn add_replacing(
+        &self,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<String> {
+        self.add_one(form, password, keep, Replace::Agreed)
+    }
+
+    fn add_one(
+        &self,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
+    ) -> Result<String> {
+        let config = forms::workstation::checked(new_id(), form)?;
+        let id = config.id.clone();
+        self.add_all(vec![config], password, keep, replace)?;
+        Ok(id)
+    }
+
+    /// What a text with several workstations would add: one a line, each with a name and an address or only that, and
+    /// with ranges as in `FARM-[01-40]`. The port is as typed.
+    pub fn read_several(&self, text: &str, port: &str) -> Result<Several> {
+        let port = parse_port(port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
+        several(text, port, &self.configs())
+    }
+
+    /// Adds several workstations, all of them or none; their ids. They differ in name and address only, which are read
+    /// from `text`; all else is as in `form`. A password with which other workstations work is not replaced. Blocks on the
+    /// file and the store.
+    pub fn add_several(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<Vec<String>> {
+        self.add_list(text, form, password, keep, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn add_several_replacing(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+    ) -> Result<Vec<String>> {
+        self.add_list(text, form, password, keep, Replace::Agreed)
+    }
+
+    fn add_list(
+        &self,
+        text: &str,
+        form: &WorkstationForm,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
+    ) -> Result<Vec<String>> {
+        let Several { new, present } = self.read_several(text, &form.port)?;
+        if new.is_empty() {
+            let sentence = if present.is_empty() {
+                "Give one workstation a line: its name and its address, or only its address."
+            } else {
+                "All of them are in the list already."
+            };
+            return Err(Error::invalid(Field::List, sentence));
+        }
+        let config = |Place { name, address }| {
+            forms::workstation::checked(new_id(), &WorkstationForm { name, address, ..form.clone() })
+        };
+        let configs: Vec<WorkstationConfig> = new.into_iter().map(config).collect::<Result<_>>()?;
+        let ids = configs.iter().map(|c| c.id.clone()).collect();
+        self.add_all(configs, password, keep, replace)?;
+        Ok(ids)
+    }
+
+    /// Adds workstations that differ in name and address only.
+    fn add_all(
+        &self,
+        configs: Vec<WorkstationConfig>,
+        password: SecretString,
+        keep: Keep,
+        replace: Replace,
+    ) -> Result<()> {
+        let Some(first) = configs.first() else { return Ok(()) };
+        first.connection.check(&self.0.rules.get())?;
+        let entered = self.entered(first, password, replace)?;
+        let _list = self.0.list()?;
+        self.check_list(&configs)?;
+        let accounts: BTreeSet<String> = configs.iter().map(WorkstationConfig::account).collect();
+        if let Entered::New(secret) = &entered {
+            // A store that refuses leaves nothing half added.
+            for account in &accounts {
+                self.0.secrets.set(account, secret.clone())?;
+            }
+        }
+        if keep == Keep::Saved {
+            self.save(|list| list.extend(configs.iter().cloned()))?;
+        }
+        let ids: Vec<String> = configs.iter().map(|c| c.id.clone()).collect();
+        for config in configs {
+            self.watch(config, keep, Vec::new());
+        }
+        match entered {
+            Entered::Kept(secret) => {
+                for id in ids {
+                    self.0.tell(&id, Message::Password(Some(secret.clone())));
+                }
+                Ok(())
+            }
+            Entered::New(secret) => {
+                for account in &accounts {
+                    self.use_password(account, &secret);
+                }
+                self.0.remember()
+            }
+        }
+    }
+
+    /// The password of a new workstation: the one that was typed, or one that is kept.
+    fn entered(&self, config: &WorkstationConfig, typed: SecretString, replace: Replace) -> Result<Entered> {
+        let missing = || Error::invalid(Field::Password, "Enter the password of this account.");
+        let needed = config.connection.needs_password();
+        if config.has_own_account() {
+            return match Some(typed).filter(|typed| !typed.expose_secret().is_empty()) {
+                Some(typed) => Ok(Entered::New(typed)),
+                None => match self.password_of_namesakes(config)? {
+                    Some(secret) => Ok(Entered::New(secret)),
+                    None if needed => Err(missing()),
+                    None => Ok(Entered::Kept(SecretString::default())),
+                },
+            };
+        }
+        let account = config.account();
+        match self.0.secrets.get(&account)? {
+            kept if self.is_news(&account, &typed, kept.as_ref()) => {
+                self.may_replace(config, kept.as_ref(), replace)?;
+                Ok(Entered::New(typed))
+            }
+            Some(kept) => Ok(Entered::Kept(kept)),
+            None if needed => Err(missing()),
+            None => Ok(Entered::Kept(SecretString::default())),
+        }
+    }
+
+    /// The password of an account of the same name on another workstation that has not refused it: many farms are set up
+    /// with one password.
+    pub(super) fn password_of_namesakes(&self, config: &WorkstationConfig) -> Result<Option<SecretString>> {
+        let name = config.user.canonical();
+        let namesakes = self.configs().into_iter().filter(|other| {
+            other.id != config.id
+                && other.has_own_account()
+                && other.user.canonical() == name
+                && self.0.registry.account_state(&other.account()) != Some(AccountState::Latched)
+        });
+        for other in namesakes {
+            if let Some(secret) = self.0.secrets.get(&other.account())? {
+                return Ok(Some(secret));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A password with which other workstations work is replaced only by a person who knows them.
+    fn may_replace(
+        &self,
+        config: &WorkstationConfig,
+        kept: Option<&SecretString>,
+        replace: Replace,
+    ) -> Result<()> {
+        let account = config.account();
+        let refused = self.0.registry.account_state(&account) == Some(AccountState::Latched);
+        if kept.is_none() || refused || replace == Replace::Agreed {
+            return Ok(());
+        }
+        let members = self.0.members_of(&account).into_iter();
+        let workstations: Vec<String> =
+            members.filter(|(id, _)| *id != config.id).map(|(_, name)| name).collect();
+        if workstations.is_empty() {
+            return Ok(());
+        }
+        Err(Error::PasswordInUse { account: config.user.to_string(), workstations })
+    }
+
+    /// Changes a workstation. An empty password keeps the one of the account. A password with which other workstations
+    /// work is not replaced.
+    pub fn edit(&self, workstation: &str, form: &WorkstationForm, password: &SecretString) -> Result<()> {
+        self.change(workstation, form, password, Replace::Ask)
+    }
+
+    /// The same, and a password with which other workstations work is replaced: a person has been asked.
+    pub fn edit_replacing(
+        &self,
+        workstation: &str,
+        form: &WorkstationForm,
+        password: &SecretString,
+    ) -> Result<()> {
+        self.change(workstation, form, password, Replace::Agreed)
+    }
+
+    fn change(
+        &self,
+        workstation: &str,
+        form: &WorkstationForm,
+        password: &SecretString,
+        replace: Replace,
+    ) -> Result<()> {
+        let (old, keep) = self.member(workstation, |m| (m.present(), m.keep))?;
+        let mut config = forms::workstation::checked(old.id.clone(), form)?;
+        if config.is_at_address_of(&old) {
+            // Elsewhere, another computer is to be expected.
+            config.computer.clone_from(&old.computer);
+        }
+        config.connection.check(&self.0.rules.get())?;
+        let account = config.account();
+        let kept = self.0.secrets.get(&account)?;
+        let typed = self.is_news(&account, password, kept.as_ref());
+        let needed = config.connection.needs_password();
+        if needed && !typed && account != old.account() && kept.is_none() {
+            return Err(Error::invalid(Field::Password, "Enter the password of this account."));
+        }
+        if typed {
+            self.may_replace(&config, kept.as_ref(), replace)?;
+        }
+        let with_it = |list: &mut Vec<WorkstationConfig>| {
+            if let Some(entry) = list.iter_mut().find(|w| w.id == config.id) {
+                *entry = config.clone();
+            }
+        };
+        let list = self.0.list()?;
+        self.check_list(std::slice::from_ref(&config))?;
+        if keep == Keep::Saved {
+            self.save(with_it)?;
+        }
+        if config.same_machine(&old) {
+            if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
+                member.config = config.clone();
+            }
+            self.tell(workstation, Message::Renamed(Box::new(config)))?;
+        } else {
+            // Another machine or another account: other circuits, another connection.
+            self.dismiss(workstation);
+            self.watch(config, keep, Vec::new());
+            if !typed {
+                self.0.tell(workstation, Message::Password(kept));
+            }
+        }
+        drop(list);
+        if account != old.account() {
+            self.forget_if_unused(&old.account())?;
+        }
+        if typed { self.keep_password(&account, password) } else { self.0.remember() }
+    }
+
+    /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
+    /// any more is removed too.
+    pub fn remove(&self, workstation: &str) -> Result<()> {
+        let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
+        let list = self.0.list()?;
+        if keep == Keep::Saved {
+            self.save(|list| list.retain(|w| w.id != config.id))?;
+        }
+        self.dismiss(workstation);
+        self.0.members().retain(|m| m.config.id != config.id);
+        drop(list);
+        self.0.board.remove(workstation);
+        let remembered = self.0.remember();
+        self.forget_if_unused(&config.account())?;
+        remembered
+    }
+
+    /// Forgets an account and its password once no workstation uses it.
+    fn forget_if_unused(&self, account: &str) -> Result<()> {
+        if !self.0.members_of(account).is_empty() {
+            return Ok(());
+        }
+        self.0.registry.forget_account(account);
+        self.0.attempts.forget(account);
+        self.0.secrets.remove(account)
+    }
+
+    /// Whether a password was typed that must be tried. The one that others use already is none, or all of them would log
+    /// on anew for it, unless it was refused.
+    fn is_news(&self, account: &str, typed: &SecretString, kept: Option<&SecretString>) -> bool {
+        let refused = || self.0.registry.account_state(account) == Some(AccountState::Latched);
+        let same = || kept.is_some_and(|kept| kept.expose_secret() == typed.expose_secret());
+        !typed.expose_secret().is_empty() && (!same() || refused() || self.0.members_of(account).is_empty())
+    }
+
+    /// Whether these may stand in the list, new or in place of those with the same id.
+    fn check_list(&self, configs: &[WorkstationConfig]) -> Result<()> {
+        let present = self.configs();
+        let is_new = |config: &&WorkstationConfig| !present.iter().any(|w| w.id == config.id);
+        if present.len() + configs.iter().filter(is_new).count() > MAX_WORKSTATIONS {
+            return Err(Error::TooMany(MAX_WORKSTATIONS));
+        }
+        match configs.iter().find_map(|config| duplicate(&present, config)) {
+            Some((field, sentence)) => Err(Error::invalid(field, sentence)),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn configs(&self) -> Vec<WorkstationConfig> {
+        self.0.members().iter().map(|m| m.config.clone()).collect()
+    }
+
+    /// Writes the list with a change that is still to be made. To be called with the list held.
+    fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
+        let Some(file) = &self.0.config else { return Ok(()) };
+        let mut list = self.0.saved();
+        change(&mut list);
+        file.save(&list)
+    }
+}
+
+/// Whether a password with which other workstations work may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Replace {
+    /// Not without a question.
+    Ask,
+    /// A person has been asked and has agreed.
+    Agreed,
+}
+
+/// The password of a new workstation.
+enum Entered {
+    /// The one that its account has already.
+    Kept(SecretString),
+    /// One that is to be kept and tried.
+    New(SecretString),
+}
+
+fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}

@@ -1,0 +1,290 @@
+//! Many workstations from one text: a line each, as it comes from a spreadsheet, or a range.
+//!
+//! `WS-07, 192.168.1.27`, `192.168.1.27`, `FARM-PC-[01-40]`, `WS-[21-60]; 192.168.1.[21-60]`, `192.168.1.21-60`. The last
+//! field is the address; a workstation without a name is called by its address. Empty lines and lines that begin with `#`
+//! say nothing.
+
+use std::collections::HashMap;
+
+use crate::{
+    error::{Error, Result},
+    forms::address::Address,
+    forms::workstation::parse_name,
+    ipc::{Place, Several},
+    model::{Field, MAX_WORKSTATIONS, WorkstationConfig},
+};
+
+/// What `text` adds to `list` at this port. All of it can be added, or the first line that cannot is named.
+pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<Several> {
+    // Both in lower case, with the name they have in the list or the text.
+    let mut names: HashMap<String, String> = HashMap::new();
+    let mut addresses: HashMap<String, String> = HashMap::new();
+    let mut present: HashMap<String, String> = HashMap::new();
+    for known in list {
+        names.insert(known.name.to_ascii_lowercase(), known.name.clone());
+        if known.port == port {
+            present.insert(known.address.to_ascii_lowercase(), known.name.clone());
+        }
+    }
+    let mut several = Several { new: Vec::new(), present: Vec::new() };
+    for (number, line) in (1..).zip(text.lines()) {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let wrong = |sentence: String| Error::invalid(Field::List, format!("Line {number}: {sentence}"));
+        for (name, address) in workstations(line).map_err(wrong)? {
+            let address = Address::parse(&address).and_then(|address| address.at(port)).map_err(wrong)?;
+            let name = parse_name(&name).map_err(wrong)?;
+            let place = address.to_ascii_lowercase();
+            if let Some(known) = present.get(&place) {
+                several.present.push(known.clone());
+                continue;
+            }
+            if let Some(taken) = names.insert(name.to_ascii_lowercase(), name.clone()) {
+                return Err(wrong(format!("The name “{taken}” is taken already.")));
+            }
+            if let Some(other) = addresses.insert(place, name.clone()) {
+                return Err(wrong(format!("{address} stands in this list already, as “{other}”.")));
+            }
+            if list.len() + several.new.len() >= MAX_WORKSTATIONS {
+                return Err(Error::TooMany(MAX_WORKSTATIONS));
+            }
+            several.new.push(Place { name, address });
+        }
+    }
+    Ok(several)
+}
+
+/// Names and addresses of one line.
+fn workstations(line: &str) -> Result<Vec<(String, String)>, String> {
+    let (name, address) = fields(line)?;
+    let addresses = count_on(address)?;
+    let Some(name) = name else { return Ok(addresses.into_iter().map(|a| (a.clone(), a)).collect()) };
+    let names = count_on(name)?;
+    match (names.len(), addresses.len()) {
+        (one, other) if one == other => Ok(names.into_iter().zip(addresses).collect()),
+        (1, many) => Err(format!(
+            "“{name}” cannot be the name of {many} workstations: count it on as well, as in {name}-[1-{many}], or leave \
+             it out."
+        )),
+        (many, other) => Err(format!("“{name}” makes {many} names, “{address}” makes {other} addresses.")),
+    }
+}
+
+/// Name, if there is one, and address. Where nothing else parts them, the last word is the address.
+fn fields(line: &str) -> Result<(Option<&str>, &str), String> {
+    let parted: Vec<&str> = line.split(['\t', ',', ';']).map(bare).collect();
+    match parted[..] {
+        [only] => {
+            Ok(only.rsplit_once(char::is_whitespace).map_or((None, only), |(name, a)| (Some(bare(name)), a)))
+        }
+        [name, address] => Ok((Some(name).filter(|n| !n.is_empty()), address)),
+        _ => Err(format!(
+            "“{line}” has {} fields; give a name and an address, or only an address.",
+            parted.len()
+        )),
+    }
+}
+
+/// Without the quotation marks of a spreadsheet.
+fn bare(field: &str) -> &str {
+    field.trim().trim_matches('"').trim()
+}
+
+/// Every text that one with a range stands for, or the text itself.
+fn count_on(text: &str) -> Result<Vec<String>, String> {
+    let Some(Range { before, first, last, after }) = Range::find(text) else {
+        return Ok(vec![text.to_owned()]);
+    };
+    let number = |digits: &str| {
+        digits.parse::<u32>().map_err(|_| format!("The number {digits} in “{text}” is too large."))
+    };
+    let (from, to) = (number(first)?, number(last)?);
+    if to < from {
+        return Err(format!("“{text}” counts down: give the smaller number first."));
+    }
+    if to - from >= u32::try_from(MAX_WORKSTATIONS).unwrap_or(u32::MAX) {
+        return Err(format!(
+            "“{text}” makes more than {MAX_WORKSTATIONS} workstations, which no window can hold."
+        ));
+    }
+    let width = if first.starts_with('0') { first.len() } else { 0 };
+    Ok((from..=to).map(|n| format!("{before}{n:0width$}{after}")).collect())
+}
+
+/// A text with a range of numbers in it: `FARM-[01-40]`, or `192.168.1.21-60`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Range<'a> {
+    before: &'a str,
+    first: &'a str,
+    last: &'a str,
+    after: &'a str,
+}
+
+impl<'a> Range<'a> {
+    fn find(text: &'a str) -> Option<Self> {
+        Self::bracketed(text).or_else(|| Self::of_addresses(text))
+    }
+
+    /// The first pair of brackets that holds a range; others belong to the text.
+    fn bracketed(text: &'a str) -> Option<Self> {
+        text.match_indices('[').find_map(|(open, _)| {
+            let (inside, after) = text[open + 1..].split_once(']')?;
+            let (first, last) = numbers(inside)?;
+            Some(Self { before: &text[..open], first, last, after })
+        })
+    }
+
+    /// IPv4 addresses whose last number runs on. A host name may look like that only in its first label.
+    fn of_addresses(text: &'a str) -> Option<Self> {
+        let end = text.rfind('.')? + 1;
+        let (before, inside) = text.split_at(end);
+        let (first, last) = numbers(inside)?;
+        let is_network =
+            before.chars().all(|c| c.is_ascii_digit() || c == '.') && before.matches('.').count() == 3;
+        is_network.then_some(Self { before, first, last, after: "" })
+    }
+}
+
+/// The two numbers of `21-60`, as typed.
+fn numbers(range: &str) -> Option<(&str, &str)> {
+    let (first, last) = range.split_once('-')?;
+    let (first, last) = (first.trim(), last.trim());
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    (is_number(first) && is_number(last)).then_some((first, last))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        ipc::{ConnectionForm, WorkstationForm},
+        model::StartThrough,
+    };
+
+    fn read(text: &str) -> Vec<(String, String)> {
+        several(text, 5985, &[]).unwrap().new.into_iter().map(|place| (place.name, place.address)).collect()
+    }
+
+    /// The workstations of a text, as a list holds them.
+    fn list(text: &str) -> Vec<WorkstationConfig> {
+        let form = |(name, address)| WorkstationForm {
+            name,
+            address,
+            port: "5985".into(),
+            connection: ConnectionForm::default(),
+            user: "operator".into(),
+            ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+            data_folder: String::new(),
+            start_through: StartThrough::Desktop,
+            boots: "1".into(),
+            kill_when_stuck: false,
+        };
+        let config = |place: (String, String)| {
+            crate::forms::workstation::checked(place.1.clone(), &form(place)).unwrap()
+        };
+        read(text).into_iter().map(config).collect()
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(n, a)| ((*n).to_owned(), (*a).to_owned())).collect()
+    }
+
+    fn refused(text: &str, list: &[WorkstationConfig]) -> (Field, String) {
+        match several(text, 5985, list) {
+            Err(Error::Invalid { field, sentence }) => (field, sentence),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_line_is_a_workstation_however_its_fields_are_parted() {
+        let text = "WS-01\t192.168.1.1\n\nWS-02, 192.168.1.2\r\n\"WS-03\";\"192.168.1.3\"\n# spare ones\nBack office 192.168.1.4\n  farm-pc.local  \n, 192.168.1.6";
+        assert_eq!(
+            read(text),
+            pairs(&[
+                ("WS-01", "192.168.1.1"),
+                ("WS-02", "192.168.1.2"),
+                ("WS-03", "192.168.1.3"),
+                ("Back office", "192.168.1.4"),
+                ("farm-pc.local", "farm-pc.local"),
+                ("192.168.1.6", "192.168.1.6"),
+            ])
+        );
+        assert_eq!(read("# nothing\n \n"), pairs(&[]));
+    }
+
+    #[test]
+    fn a_range_is_counted_on_with_the_zeros_it_is_written_with() {
+        assert_eq!(read("PC-[08-10].farm.local")[0].1, "PC-08.farm.local");
+        assert_eq!(read("PC-[8-10]").len(), 3);
+        assert_eq!(read("PC-[8-10]")[0].0, "PC-8");
+        assert_eq!(
+            read("WS-[01-02], 10.0.0.[9-10]"),
+            pairs(&[("WS-01", "10.0.0.9"), ("WS-02", "10.0.0.10")])
+        );
+        assert_eq!(read("10.0.0.254-255")[1].1, "10.0.0.255");
+        assert_eq!(read("Room [3], 10.0.0.1"), pairs(&[("Room [3]", "10.0.0.1")]), "no range");
+        assert_eq!(read("pc-1-2"), pairs(&[("pc-1-2", "pc-1-2")]), "a host name");
+        assert_eq!(read("[fe80::1]")[0].1, "fe80::1");
+    }
+
+    #[test]
+    fn the_line_that_cannot_be_added_is_named_with_the_reason() {
+        let there = list("WS-01, 10.0.0.1");
+        for (text, says) in [
+            ("10.0.0.7\nWS-[1-3], 10.0.0.[1-2]", "Line 2: “WS-[1-3]” makes 3 names"),
+            ("WS, 10.0.0.[1-2]", "WS-[1-2]"),
+            ("WS-[1-3], 10.0.0.1", "makes 3 names"),
+            ("a, b, c", "3 fields"),
+            ("10.0.0.9-3", "counts down"),
+            ("pc-[1-1001]", "more than 1000"),
+            ("pc-[1-99999999999]", "too large"),
+            ("10.0.0.[250-256]", "four numbers"),
+            ("ftp://pc", "address for ftp"),
+            ("pc:5986", "Line 1: “pc” is given with port 5986"),
+            ("\nWS-01, 10.0.0.2", "Line 2: The name “WS-01” is taken"),
+            ("10.0.0.5\nWS-05, 10.0.0.5", "Line 2: 10.0.0.5 stands in this list already, as “10.0.0.5”"),
+            ("WS-05,", "host name or IP address"),
+        ] {
+            let (field, sentence) = refused(text, &there);
+            assert!(field == Field::List && sentence.contains(says), "{text}: {sentence}");
+        }
+        let full = "10.0.1.[0-3]\nPC-[1-1000]";
+        assert!(matches!(several(full, 5985, &[]), Err(Error::TooMany(_))));
+    }
+
+    #[test]
+    fn what_is_in_the_list_already_is_left_out() {
+        let list = list("WS-[1-3], 10.0.0.[1-3]");
+        let again = several("10.0.0.[2-5]", 5985, &list).unwrap();
+        assert_eq!(again.present, ["WS-2", "WS-3"]);
+        assert_eq!(
+            again.new.iter().map(|w| w.address.as_str()).collect::<Vec<_>>(),
+            ["10.0.0.4", "10.0.0.5"]
+        );
+        assert_eq!(
+            several("10.0.0.2", 5986, &list).unwrap().present,
+            [""; 0],
+            "another port is another place"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_odd(text in r#"[\[\]0-9a-c.,;\t \n\-#"é]{0,40}"#) {
+            let _ = several(&text, 5985, &[]);
+        }
+
+        #[test]
+        fn a_range_makes_as_many_as_it_says(first in 0_u32..500, more in 0_u32..400) {
+            let last = first + more;
+            let all = read(&format!("pc-[{first}-{last}]"));
+            prop_assert_eq!(all.len(), usize::try_from(more).unwrap() + 1);
+            prop_assert_eq!(&all[all.len() - 1].1, &format!("pc-{last}"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What the window is shown: plain values, made by the fleet and never read back by it; and what it asks for.
+//!
+//! These are the only types that cross to the user interface; its TypeScript types are generated from them.
+//! Instants are milliseconds since the Unix epoch; what is left of a wait is sent as milliseconds from now, so that a
+//! window can count down without agreeing with this process about the time.
+
+mod circuit;
+mod doctor;
+mod forms;
+mod operation;
+mod requests;
+mod workstation;
+
+pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
+pub use doctor::{
+    Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
+    RecordedAnswers, Script,
+};
+pub use forms::{ConnectionForm, Place, Settings, SettingsForm, Several, WorkstationForm};
+pub use operation::Operation;
+pub use requests::{
+    Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use workstation::{
+    Account, Emulator, Link, Problem, Repair, RepairKind, Screen, Workstation, WorkstationSettings,
+};
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The whole fleet at one sequence number. A window that has missed an event starts again from here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Snapshot {
+    /// Sequence number of the last event that is contained in this snapshot.
+    pub seq: u32,
+    /// The rules in force, for explanations.
+    pub rules: Rules,
+    /// In the operator's order.
+    pub workstations: Vec<Workstation>,
+    /// Newest first; at most [`Snapshot::MAX_OPERATIONS`].
+    pub operations: Vec<Operation>,
+    /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
+    pub diagnoses: Vec<Diagnosis>,
+}
+
+impl Snapshot {
+    /// How many operations are kept for the operations list: more than what is asked of 200 workstations at once.
+    pub const MAX_OPERATIONS: usize = 2000;
+}
+
+/// The numbers behind the behaviour that an operator sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Rules {
+    /// Counted failures within the window that open a circuit.
+    pub threshold: u32,
+    /// How long a failure counts, in milliseconds.
+    pub window_ms: u32,
+    /// How long a circuit stays open before its next check, in milliseconds.
+    pub open_ms: u32,
+    /// Time between two listings of one workstation, in milliseconds.
+    pub poll_ms: u32,
+    /// True where these are shortened for a demonstration.
+    pub shortened: bool,
+}
+
+/// One event. `seq` has no gaps: a receiver that sees one asks for a [`Snapshot`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FleetEvent {
+    /// 1, 2, 3, … over all changes of the fleet.
+    pub seq: u32,
+    /// What changed.
+    pub change: Change,
+}
+
+/// One change, carrying the new value as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(tag = "type", content = "value", rename_all = "camelCase")]
+pub enum Change {
+    /// A workstation was added or has changed.
+    Workstation(Box<Workstation>),
+    /// A workstation was removed; its id.
+    Removed(String),
+    /// An operation was requested or has changed.
+    Operation(Box<Operation>),
+    /// The settings were changed: the rules now in force.
+    Rules(Rules),
+    /// A test of a connection was begun or has gone on.
+    Diagnosis(Box<Diagnosis>),
+    /// A test was put away; its id.
+    DiagnosisClosed(u32),
+}

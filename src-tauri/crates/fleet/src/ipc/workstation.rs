@@ -1,0 +1,166 @@
+//! Workstations and their emulators.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::{
+    ipc::{Circuit, ConnectionForm},
+    model::{Health, StartThrough},
+};
+
+/// One workstation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Workstation {
+    /// Stable for the life of the configuration entry.
+    pub id: String,
+    /// As the operator named it.
+    pub name: String,
+    /// What the edit form needs.
+    pub settings: WorkstationSettings,
+    /// Whether the workstation answers.
+    pub link: Link,
+    /// The sentence that explains `link` where something is wrong; `None` when all is well.
+    pub problem: Option<Problem>,
+    /// Whether the account may be used.
+    pub account: Account,
+    /// The name of the computer that is expected at the address; `None` before its first answer.
+    pub computer: Option<String>,
+    /// The name of the computer that answers there instead: nothing is sent to it until a person decides.
+    pub stranger: Option<String>,
+    /// The names of other workstations of the list that are the same computer.
+    pub same_computer: Vec<String>,
+    /// By index; kept from the last listing while newer ones fail.
+    pub emulators: Vec<Emulator>,
+    /// When `emulators` was last seen; `None` before the first listing.
+    pub listed_at: Option<u64>,
+    /// Rows of the last listing that could not be read, as they were.
+    pub unreadable_rows: Vec<String>,
+    /// How long the last listing took, in milliseconds.
+    pub round_trip_ms: Option<u32>,
+    /// One per category, lowest layer first: network, workstation, external, emulator.
+    pub circuits: Vec<Circuit>,
+}
+
+/// A workstation's configuration without its secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkstationSettings {
+    /// Host name or IP address.
+    pub address: String,
+    /// TCP port.
+    pub port: u16,
+    /// How it is reached there, as it would be typed.
+    pub connection: ConnectionForm,
+    /// Account as the operator wrote it: `user`, `DOMAIN\user` or `user@domain`.
+    pub user: String,
+    /// Whether that is an account of the workstation itself, of the same name as others' perhaps, with its own password.
+    pub own_account: bool,
+    /// Full path of `ldconsole.exe` on the workstation.
+    pub ldconsole: String,
+    /// The folder with LDPlayer's data; empty for the usual one, `vms` beside `ldconsole.exe`.
+    pub data_folder: String,
+    /// How emulators are started.
+    pub start_through: StartThrough,
+    /// Emulators that may boot at once, 1 to 8.
+    pub boots: u32,
+    /// Whether an emulator that does not stop in time is ended by force.
+    pub kill_when_stuck: bool,
+}
+
+/// Whether a workstation answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Link {
+    /// Nothing has been heard yet.
+    Connecting,
+    /// The last listing succeeded.
+    Online,
+    /// The last attempt failed; the list shown is older.
+    Failing,
+    /// Nothing is sent at present: a circuit is open or the password was refused.
+    Blocked,
+}
+
+/// Something that is wrong, in words for an operator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// What happened, on which workstation, and what to try.
+    pub sentence: String,
+    /// What exactly was answered, for those who can read it.
+    pub detail: Option<String>,
+    /// Since when, as first seen.
+    pub since: u64,
+}
+
+/// The state of the account that a workstation is reached with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Account {
+    /// Its password has been accepted.
+    Verified,
+    /// Its password has not been tried yet.
+    Unverified,
+    /// Its password was refused: nothing is sent with it until a person acts.
+    Refused,
+    /// No password is known: one must be entered.
+    Missing,
+}
+
+/// One emulator (an LDPlayer instance).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Emulator {
+    /// LDPlayer's index; the address of the emulator. Indexes have gaps.
+    pub index: u32,
+    /// Shown name.
+    pub title: String,
+    /// Derived from the last listing.
+    pub health: Health,
+    /// Which observation led to `health`, for the side panel.
+    pub because: String,
+    /// Process id of the window, if there is one.
+    pub pid: Option<u32>,
+    /// Process id of the virtual machine, if there is one.
+    pub vm_pid: Option<u32>,
+    /// Width, height and dpi, where the listing has them.
+    pub screen: Option<Screen>,
+    /// The operation that works on it now.
+    pub busy: Option<u32>,
+    /// What would put it right, where it is broken.
+    pub repair: Option<Repair>,
+}
+
+/// A repair that is offered, never made by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Repair {
+    /// What to ask for.
+    pub kind: RepairKind,
+    /// What is wrong, what the repair does, and what it ends.
+    pub sentence: String,
+}
+
+/// What a repair asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum RepairKind {
+    /// [`EmulatorRequest::Kill`](super::EmulatorRequest::Kill).
+    Kill,
+    /// [`EmulatorRequest::RestoreConfig`](super::EmulatorRequest::RestoreConfig).
+    RestoreConfig,
+    /// [`WorkstationRequest::EndVbox`](super::WorkstationRequest::EndVbox).
+    EndVbox,
+}
+
+/// A configured screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Screen {
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Dots per inch.
+    pub dpi: u32,
+}

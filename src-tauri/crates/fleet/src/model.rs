@@ -1,0 +1,19 @@
+//! What the fleet is made of: the words that all rooms share. Imports nothing but the error.
+
+mod access;
+pub(crate) mod connection;
+mod field;
+mod health;
+mod layer;
+mod operation;
+pub(crate) mod workstation;
+
+pub use self::{
+    access::{Login, Transport, Trust},
+    connection::Connection,
+    field::Field,
+    health::Health,
+    layer::Category,
+    operation::{OperationKind, OperationStatus},
+    workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
+};

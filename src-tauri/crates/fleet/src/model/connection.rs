@@ -1,0 +1,100 @@
+//! How a workstation is reached.
+
+use std::{fmt::Write as _, sync::Arc, time::Duration};
+
+use workstation::{Login, Transport, Trust, check_authority};
+
+use crate::{
+    error::{Error, Result},
+    model::field::Field,
+    timing::Rules,
+    wording::duration::left,
+};
+
+/// Longest time limit that can be typed, in seconds.
+pub(crate) const MAX_LIMIT: u64 = 300;
+
+/// How a workstation is reached: all fields have been checked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Connection {
+    /// HTTP, or HTTPS and whom to trust.
+    pub transport: Transport,
+    /// How the account logs on.
+    pub login: Login,
+    /// For connecting and logging on, where it is not the usual time.
+    pub connect_limit: Option<Duration>,
+    /// For a listing, where it is not the usual time.
+    pub list_limit: Option<Duration>,
+}
+
+impl Connection {
+    /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
+    pub(crate) fn check(&self, rules: &Rules) -> Result<()> {
+        if !self.login.is_built_in() {
+            let sentence =
+                "This build of LDFleet cannot log on with Kerberos. Choose NTLM, or Basic over HTTPS.";
+            return Err(Error::invalid(Field::Login, sentence));
+        }
+        if let Transport::Https { trust: Trust::Authority(file) } = &self.transport {
+            let refused = |e| Error::invalid(Field::CaFile, format!("{}: {e}", file.display()));
+            check_authority(file).map_err(refused)?;
+        }
+        self.check_limits(rules)
+    }
+
+    /// Whether the time limits fit each other and the rules: a workstation that is dead must open its circuit.
+    pub(crate) fn check_limits(&self, rules: &Rules) -> Result<()> {
+        if self.connect_limit.is_none() && self.list_limit.is_none() {
+            return Ok(());
+        }
+        let limited = self.limited(rules);
+        let (connect, list) = (limited.connect_deadline, limited.list_deadline);
+        if connect > list {
+            let (connect, list) = (left(connect), left(list));
+            let sentence = format!(
+                "Connecting is part of a listing, and {connect} do not fit into its {list}. Give at most {list}, or listings more time."
+            );
+            return Err(Error::invalid(Field::ConnectLimit, sentence));
+        }
+        let Err(error) = limited.check() else { return Ok(()) };
+        let fits = |seconds: &u64| {
+            let list_limit = Some(Duration::from_secs(*seconds));
+            Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
+        };
+        let (list, verdict) = (left(list), left(rules.verdict));
+        let mut sentence = format!(
+            "A listing may take {list}, and {verdict} until it is known who does not answer. {error}"
+        );
+        if let Some(most) = (1..=MAX_LIMIT).rev().find(fits) {
+            let _ = write!(sentence, " With the present settings a listing may take {most} s at most.");
+        }
+        Err(Error::invalid(Field::ListLimit, sentence))
+    }
+
+    /// The rules with this workstation's own time limits.
+    pub(crate) fn limit(&self, rules: Arc<Rules>) -> Arc<Rules> {
+        if self.connect_limit.is_none() && self.list_limit.is_none() {
+            rules
+        } else {
+            Arc::new(self.limited(&rules))
+        }
+    }
+
+    /// With the usual time limits.
+    pub(crate) fn without_limits(self) -> Self {
+        Self { connect_limit: None, list_limit: None, ..self }
+    }
+
+    fn limited(&self, rules: &Rules) -> Rules {
+        Rules {
+            connect_deadline: self.connect_limit.unwrap_or(rules.connect_deadline),
+            list_deadline: self.list_limit.unwrap_or(rules.list_deadline),
+            ..rules.clone()
+        }
+    }
+
+    /// Whether the account logs on with its password.
+    pub(crate) fn needs_password(&self) -> bool {
+        self.login != Login::Kerberos
+    }
+}

@@ -1,0 +1,96 @@
+//! The fields of all forms, so that a sentence can be shown beside the one that it is about.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A field of a form, so that a sentence can be shown beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Field {
+    /// Shown name.
+    Name,
+    /// Host name or IP address.
+    Address,
+    /// Names and addresses of several workstations.
+    List,
+    /// TCP port.
+    Port,
+    /// HTTP or HTTPS.
+    Transport,
+    /// Which certificates are accepted.
+    Trust,
+    /// The file with the authority's certificate.
+    CaFile,
+    /// Fingerprint of the certificate.
+    Fingerprint,
+    /// How the account logs on.
+    Login,
+    /// Time for connecting.
+    ConnectLimit,
+    /// Time for a listing.
+    ListLimit,
+    /// Account.
+    User,
+    /// The password typed beside the form.
+    Password,
+    /// Path of `ldconsole.exe`.
+    Ldconsole,
+    /// Folder of LDPlayer's data.
+    DataFolder,
+    /// Failures that open a circuit.
+    Threshold,
+    /// How long a failure counts.
+    Window,
+    /// How long a circuit stays open.
+    Open,
+    /// Time between two listings.
+    Poll,
+    /// Most notifications an hour.
+    MostPerHour,
+    /// Begin of the quiet hours.
+    QuietFrom,
+    /// End of the quiet hours.
+    QuietTo,
+    /// Emulators that may boot at once.
+    Boots,
+    /// Title of an emulator.
+    Title,
+    /// Width, height and dpi of a screen.
+    Screen,
+    /// Processor cores.
+    Cpus,
+    /// Memory.
+    Memory,
+    /// Manufacturer of a device.
+    Manufacturer,
+    /// Model of a device.
+    Model,
+    /// Phone number.
+    PhoneNumber,
+    /// IMEI.
+    Imei,
+    /// IMSI.
+    Imsi,
+    /// Serial number of the SIM card.
+    SimSerial,
+    /// Android's id.
+    AndroidId,
+    /// MAC address.
+    Mac,
+    /// Frames per second.
+    Fps,
+    /// Path of a file on the workstation.
+    File,
+    /// Package name of an application.
+    Package,
+    /// An adb command.
+    Command,
+    /// Degrees east or west.
+    Longitude,
+    /// Degrees north or south.
+    Latitude,
+    /// Name of a property.
+    Key,
+    /// Value of a property.
+    Value,
+}

@@ -1,0 +1,52 @@
+//! The layers of a workstation, each with a circuit of its own.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The four kinds of failure, lowest layer first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Category {
+    /// Reaching the workstation.
+    Network,
+    /// Windows and its remote shell.
+    Workstation,
+    /// `ldconsole.exe` itself.
+    External,
+    /// Actions on emulators.
+    Emulator,
+}
+
+impl Category {
+    /// In an operator's words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Workstation => "workstation",
+            Self::External => "LDPlayer tool",
+            Self::Emulator => "emulator actions",
+        }
+    }
+}
+
+impl From<breaker::Layer> for Category {
+    fn from(layer: breaker::Layer) -> Self {
+        match layer {
+            breaker::Layer::Network => Self::Network,
+            breaker::Layer::Windows => Self::Workstation,
+            breaker::Layer::Ldconsole => Self::External,
+            breaker::Layer::Emulator => Self::Emulator,
+        }
+    }
+}
+
+impl From<Category> for breaker::Layer {
+    fn from(layer: Category) -> Self {
+        match layer {
+            Category::Network => Self::Network,
+            Category::Workstation => Self::Windows,
+            Category::External => Self::Ldconsole,
+            Category::Emulator => Self::Emulator,
+        }
+    }
+}

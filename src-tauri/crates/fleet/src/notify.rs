@@ -1,0 +1,448 @@
+//! Desktop notifications: what is worth one, and how many become one.
+//!
+//! One notice an outage: when a circuit opens, and when it recovers. What happens within two seconds becomes a single
+//! notice, because after a cable is pulled nobody wants two hundred. A failed re-check of an open circuit is no news.
+//!
+//! In quiet hours, and when there have been many within an hour, notices are held back and become one later. An outage
+//! that begins and ends meanwhile is only logged. An outage that was there before the program was started again and is
+//! still there is no news either; its end is.
+
+use std::{
+    collections::{BTreeSet, HashSet, VecDeque},
+    time::{Duration, Instant},
+};
+
+use time::Time;
+
+use crate::{
+    model::{Category, workstation::shown_account},
+    store::breakers::Outage,
+};
+
+/// How long notices are gathered before they are shown as one.
+const GATHER: Duration = Duration::from_secs(2);
+/// How many names a merged notice lists.
+const NAMES: usize = 5;
+/// Over how long notices are counted against their limit.
+const HOUR: Duration = Duration::from_hours(1);
+/// How often held notices are looked at again: the settings or the wall clock may have changed.
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
+
+/// How long after the start an outage may take to show again, and be no news.
+const FOUND_AGAIN: Duration = Duration::from_mins(5);
+
+/// When notices may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// Whether at all.
+    pub(crate) on: bool,
+    /// Most an hour.
+    pub(crate) most_per_hour: u32,
+    /// When not.
+    pub(crate) quiet: Option<QuietHours>,
+}
+
+/// A part of every day, by the wall clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct QuietHours {
+    /// The first minute of it.
+    pub(crate) from: Time,
+    /// The first minute after it; earlier than `from` when it lies on the next day.
+    pub(crate) to: Time,
+}
+
+impl QuietHours {
+    fn contain(self, time: Time) -> bool {
+        if self.from <= self.to {
+            (self.from..self.to).contains(&time)
+        } else {
+            time >= self.from || time < self.to
+        }
+    }
+}
+
+/// A desktop notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// One line.
+    pub title: String,
+    /// One or two sentences.
+    pub body: String,
+    /// What to bring into view when it is clicked: the (first) workstation's id and circuit.
+    pub workstation: String,
+    /// `None` for an account.
+    pub category: Option<Category>,
+}
+
+/// Something worth a notice.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum News {
+    /// A circuit opened; why, as a sentence.
+    Opened { why: String },
+    /// A circuit that had opened is closed again.
+    Recovered,
+    /// The account's password was refused; the account's key.
+    AccountRefused { account: String },
+}
+
+#[derive(Debug)]
+struct Item {
+    workstation: String,
+    name: String,
+    category: Option<Category>,
+    news: News,
+}
+
+/// Gathers news and gives notices.
+#[derive(Debug, Default)]
+pub(crate) struct Notices {
+    pending: Vec<Item>,
+    due: Option<Instant>,
+    /// Outages that were announced, so that only those are announced as over.
+    announced: HashSet<(String, Category)>,
+    /// Outages that were there when the program ended, and until when they are expected.
+    known: HashSet<Outage>,
+    known_until: Option<Instant>,
+    /// What is pending should have been shown before now.
+    held: bool,
+    /// When notices were shown within the last hour, oldest first.
+    shown: VecDeque<Instant>,
+}
+
+impl Notices {
+    /// At the start of the program, with the outages that were there when it ended.
+    pub(crate) fn knowing(outages: impl IntoIterator<Item = Outage>, now: Instant) -> Self {
+        let known = outages.into_iter().collect();
+        Self { known, known_until: now.checked_add(FOUND_AGAIN), ..Self::default() }
+    }
+
+    /// Takes in one piece of news.
+    pub(crate) fn push(
+        &mut self,
+        now: Instant,
+        workstation: &str,
+        name: &str,
+        category: Option<Category>,
+        news: News,
+    ) {
+        let is_news = match (&news, category) {
+            (News::Opened { .. }, Some(c)) => {
+                let known = self.is_known(now, workstation, c);
+                self.announced.insert((workstation.to_owned(), c)) && !known
+            }
+            (News::Recovered, Some(c)) => self.announced.remove(&(workstation.to_owned(), c)),
+            _ => true,
+        };
+        if !is_news || (self.held && self.undoes(workstation, category, &news)) {
+            return;
+        }
+        self.pending.push(Item {
+            workstation: workstation.to_owned(),
+            name: name.to_owned(),
+            category,
+            news,
+        });
+        self.due.get_or_insert(now + GATHER);
+    }
+
+    /// Whether this outage was there before the program was started again.
+    fn is_known(&mut self, now: Instant, workstation: &str, category: Category) -> bool {
+        let known = self.known.remove(&Outage { workstation: workstation.to_owned(), category })
+            && self.known_until.is_some_and(|until| now < until);
+        if known {
+            tracing::info!(workstation, ?category, "no notice: it was so before the start");
+        }
+        known
+    }
+
+    /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
+    /// held than one piece for each circuit and account.
+    fn undoes(&mut self, workstation: &str, category: Option<Category>, news: &News) -> bool {
+        let same = |i: &Item| match (&i.news, news) {
+            (News::AccountRefused { account }, News::AccountRefused { account: again }) => account == again,
+            _ => category.is_some() && i.workstation == workstation && i.category == category,
+        };
+        let Some(at) = self.pending.iter().position(same) else { return false };
+        if category.is_some() {
+            let item = self.pending.remove(at);
+            tracing::info!(workstation = item.name, ?category, "over before its notice was shown");
+        }
+        true
+    }
+
+    /// An outage was ended by a person, who need not be told.
+    pub(crate) fn forget(&mut self, workstation: &str, category: Category) {
+        self.announced.remove(&(workstation.to_owned(), category));
+        self.pending.retain(|i| i.workstation != workstation || i.category != Some(category));
+    }
+
+    /// A person has seen to an account.
+    pub(crate) fn forget_account(&mut self, account: &str) {
+        self.pending.retain(|i| !matches!(&i.news, News::AccountRefused { account: of } if of == account));
+    }
+
+    /// When [`Notices::take_due`] has something.
+    pub(crate) fn due(&self) -> Option<Instant> {
+        self.due
+    }
+
+    /// The notices that are due, at most one a kind of news. `clock` is the wall clock's time.
+    pub(crate) fn take_due(&mut self, now: Instant, clock: Time, policy: &Policy) -> Vec<Notice> {
+        if self.due.is_none_or(|due| now < due) {
+            return Vec::new();
+        }
+        while self.shown.front().is_some_and(|at| now.saturating_duration_since(*at) >= HOUR) {
+            self.shown.pop_front();
+        }
+        let most = usize::try_from(policy.most_per_hour).unwrap_or(usize::MAX);
+        let room = most.saturating_sub(self.shown.len());
+        if policy.on && (room == 0 || policy.quiet.is_some_and(|quiet| quiet.contain(clock))) {
+            if !std::mem::replace(&mut self.held, true) {
+                tracing::info!(waiting = self.pending.len(), room, "notices are held back");
+            }
+            self.due = Some(now + LOOK_AGAIN).filter(|_| !self.pending.is_empty());
+            return Vec::new();
+        }
+        self.due = None;
+        let held = std::mem::take(&mut self.held);
+        let items = std::mem::take(&mut self.pending);
+        let of = |f: fn(&News) -> bool| items.iter().filter(|i| f(&i.news)).collect::<Vec<_>>();
+        let groups = [
+            of(|n| matches!(n, News::AccountRefused { .. })),
+            of(|n| matches!(n, News::Opened { .. })),
+            of(|n| matches!(n, News::Recovered)),
+        ];
+        let mut notices: Vec<Notice> = groups.iter().filter_map(|group| merge(group)).collect();
+        if !policy.on {
+            for notice in notices {
+                tracing::info!(title = notice.title, body = notice.body, "no notice: they are switched off");
+            }
+            // What was not announced as begun is not announced as over.
+            for item in items {
+                if let (News::Opened { .. }, Some(category)) = (item.news, item.category) {
+                    self.announced.remove(&(item.workstation, category));
+                }
+            }
+            return Vec::new();
+        }
+        if held || notices.len() > room {
+            notices = belated(&notices).into_iter().collect();
+        }
+        self.shown.extend(notices.iter().map(|_| now));
+        notices
+    }
+}
+
+/// One notice for several, or for what happened a while ago.
+fn belated(notices: &[Notice]) -> Option<Notice> {
+    const NOW: &str = "The window shows how it is now.";
+    let first = notices.first()?.clone();
+    let titles: Vec<&str> = notices.iter().map(|n| n.title.as_str()).collect();
+    let (title, body) = match titles.as_slice() {
+        [only] => ((*only).to_owned(), format!("This is from a while ago. {NOW}")),
+        several => ("Several things have happened".to_owned(), format!("{}. {NOW}", several.join("; "))),
+    };
+    Some(Notice { title, body, ..first })
+}
+
+fn merge(group: &[&Item]) -> Option<Notice> {
+    let first = group.first()?;
+    let names: BTreeSet<&str> = group.iter().map(|i| i.name.as_str()).collect();
+    let listed = names.iter().take(NAMES).copied().collect::<Vec<_>>().join(", ");
+    let body_of_many = match names.len().saturating_sub(NAMES) {
+        0 => format!("{listed}."),
+        more => format!("{listed} and {more} more."),
+    };
+    let all = |category| group.iter().all(|i| i.category == Some(category));
+    let (title, body) = match &first.news {
+        News::Opened { why } if group.len() == 1 => (
+            format!("{}: {} circuit open", first.name, first.category.map_or("", Category::label)),
+            why.clone(),
+        ),
+        News::Opened { .. } if names.len() == 1 => (
+            format!("{}: {} circuits open", first.name, group.len()),
+            "Open the window to see why.".to_owned(),
+        ),
+        News::Opened { .. } if all(Category::Network) => {
+            (format!("{} workstations unreachable", names.len()), body_of_many)
+        }
+        News::Opened { .. } => {
+            (format!("{} circuits open on {} workstations", group.len(), names.len()), body_of_many)
+        }
+        News::Recovered if names.len() == 1 => {
+            (format!("{} is back", first.name), "The circuit is closed; commands pass again.".to_owned())
+        }
+        News::Recovered => (format!("{} workstations are back", names.len()), body_of_many),
+        News::AccountRefused { account } => {
+            let accounts: BTreeSet<&News> = group.iter().map(|i| &i.news).collect();
+            let which = match accounts.len() {
+                1 if shown_account(account) != account => {
+                    format!("Password of {} on {} refused", shown_account(account), first.name)
+                }
+                1 => format!("Password of {account} refused"),
+                several => format!("Passwords of {several} accounts refused"),
+            };
+            let body = "Nothing is sent with such an account until you enter a new password.";
+            (which, if accounts.len() == 1 { body.replace("such an", "this") } else { body.to_owned() })
+        }
+    };
+    Some(Notice { title, body, workstation: first.workstation.clone(), category: first.category })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOON: Time = time(12);
+    const ALWAYS: Policy = Policy { on: true, most_per_hour: 10, quiet: None };
+
+    const fn time(hour: u8) -> Time {
+        match Time::from_hms(hour, 0, 0) {
+            Ok(time) => time,
+            Err(_) => panic!("not an hour"),
+        }
+    }
+
+    fn opened() -> News {
+        News::Opened { why: "3 errors in 60 s (refused, refused, refused). Next check in 60 s.".into() }
+    }
+
+    #[test]
+    fn one_opening_names_the_workstation_and_why() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        notices.push(now, "id7", "WS-07", Some(Category::Network), opened());
+        assert!(notices.take_due(now + GATHER / 2, NOON, &ALWAYS).is_empty(), "still gathering");
+        let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
+        assert_eq!(got.len(), 1);
+        assert_eq!(got[0].title, "WS-07: network circuit open");
+        assert!(got[0].body.contains("refused"));
+        assert_eq!((got[0].workstation.as_str(), got[0].category), ("id7", Some(Category::Network)));
+    }
+
+    #[test]
+    fn many_openings_within_two_seconds_become_one() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        for n in 1..=7 {
+            notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), opened());
+        }
+        let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
+        assert_eq!(got.len(), 1);
+        assert_eq!(got[0].title, "7 workstations unreachable");
+        assert_eq!(got[0].body, "WS-01, WS-02, WS-03, WS-04, WS-05 and 2 more.");
+    }
+
+    #[test]
+    fn an_outage_is_announced_once_and_its_end_once() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        let push = |n: &mut Notices, news| n.push(now, "a", "A", Some(Category::Network), news);
+        push(&mut notices, opened());
+        assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS).len(), 1);
+        push(&mut notices, opened());
+        assert_eq!(notices.due(), None, "the same outage");
+        push(&mut notices, News::Recovered);
+        assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS)[0].title, "A is back");
+        push(&mut notices, News::Recovered);
+        assert_eq!(notices.due(), None, "nothing was announced");
+    }
+
+    fn open(notices: &mut Notices, now: Instant, n: usize) {
+        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), opened());
+    }
+
+    fn recover(notices: &mut Notices, now: Instant, n: usize) {
+        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), News::Recovered);
+    }
+
+    #[test]
+    fn an_outage_from_before_the_start_is_no_news_but_its_end_is_and_a_later_one() {
+        let now = Instant::now();
+        let known = |n: usize| Outage { workstation: format!("id{n}"), category: Category::Network };
+        let mut notices = Notices::knowing([known(1), known(2)], now);
+        open(&mut notices, now + GATHER, 1);
+        assert_eq!(notices.due(), None, "it was known");
+        recover(&mut notices, now + GATHER, 1);
+        assert_eq!(notices.take_due(now + 2 * GATHER, NOON, &ALWAYS)[0].title, "WS-01 is back");
+        open(&mut notices, now + 2 * GATHER, 1);
+        assert_eq!(notices.take_due(now + 3 * GATHER, NOON, &ALWAYS).len(), 1, "another outage");
+        open(&mut notices, now + FOUND_AGAIN, 2);
+        assert_eq!(notices.take_due(now + 2 * FOUND_AGAIN, NOON, &ALWAYS).len(), 1, "it was well in between");
+    }
+
+    #[test]
+    fn nothing_is_shown_while_switched_off_nor_the_end_of_what_was_not_shown() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        let off = Policy { on: false, ..ALWAYS };
+        open(&mut notices, now, 1);
+        assert!(notices.take_due(now + GATHER, NOON, &off).is_empty());
+        assert_eq!(notices.due(), None, "not kept for later");
+        recover(&mut notices, now, 1);
+        assert_eq!(notices.due(), None);
+        open(&mut notices, now, 1);
+        assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS).len(), 1, "switched on again");
+    }
+
+    #[test]
+    fn more_than_the_limit_becomes_one_notice_when_the_hour_is_over() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        let two = Policy { most_per_hour: 2, ..ALWAYS };
+        for n in 1..=2 {
+            open(&mut notices, now, n);
+            assert_eq!(notices.take_due(now + GATHER, NOON, &two).len(), 1);
+        }
+        for n in 3..=5 {
+            open(&mut notices, now + GATHER, n);
+            assert!(notices.take_due(now + 2 * GATHER, NOON, &two).is_empty());
+        }
+        recover(&mut notices, now + GATHER, 1);
+        let last_minute = now + HOUR;
+        assert!(notices.take_due(last_minute, NOON, &two).is_empty(), "the hour began with the notice");
+        assert!(notices.due().is_some_and(|due| due <= last_minute + LOOK_AGAIN));
+        let got = notices.take_due(now + GATHER + HOUR + LOOK_AGAIN, NOON, &two);
+        assert_eq!(got.len(), 1);
+        assert!(got[0].body.contains("3 workstations unreachable; WS-01 is back"), "{}", got[0].body);
+    }
+
+    #[test]
+    fn kinds_of_news_share_a_notice_when_the_limit_leaves_room_for_one() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        open(&mut notices, now, 1);
+        let refused = News::AccountRefused { account: r"FARM\operator".into() };
+        notices.push(now, "id2", "WS-02", None, refused);
+        let got = notices.take_due(now + GATHER, NOON, &Policy { most_per_hour: 1, ..ALWAYS });
+        assert_eq!(got.len(), 1);
+        assert!(got[0].body.contains("refused") && got[0].body.contains("WS-01"), "{}", got[0].body);
+    }
+
+    #[test]
+    fn quiet_hours_hold_notices_back_across_midnight() {
+        let night = QuietHours { from: time(22), to: time(7) };
+        let policy = Policy { quiet: Some(night), ..ALWAYS };
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        open(&mut notices, now, 1);
+        for hour in [22, 23, 0, 6] {
+            assert!(notices.take_due(now + HOUR, time(hour), &policy).is_empty(), "{hour}");
+        }
+        let morning = now + 2 * HOUR;
+        let got = notices.take_due(morning, time(7), &policy);
+        assert_eq!(got.len(), 1);
+        assert_eq!(got[0].title, "WS-01: network circuit open");
+        assert!(!got[0].body.contains("Next check"), "it is from the night: {}", got[0].body);
+        let day = QuietHours { from: time(12), to: time(13) };
+        assert!(day.contain(time(12)) && !day.contain(time(13)) && !day.contain(time(11)));
+    }
+
+    #[test]
+    fn an_outage_that_comes_and_goes_in_quiet_hours_is_not_told_later() {
+        let always_quiet = Policy { quiet: Some(QuietHours { from: time(0), to: time(23) }), ..ALWAYS };
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        for _ in 0..100 {
+            open(&mut notices, now, 1);
+            assert!(notices.take_due(now + HOUR, NOON, &always_quiet).is_empty());
+            recover(&mut notices, now, 1);
+        }
+        open(&mut notices, now, 2);
+        notices.forget("id2", Category::Network);
+        assert!(notices.pending.is_empty());
+        assert!(notices.take_due(now + 2 * HOUR, NOON, &ALWAYS).is_empty());
+    }
+}

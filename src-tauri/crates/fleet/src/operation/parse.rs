@@ -1,0 +1,421 @@
+//! Requests as typed become tasks whose every part has been checked.
+
+use std::str::FromStr;
+
+use ldconsole::{
+    ApkFile, BackupFile, Fps, GlobalSettings, Identifier, Location, Memory, Modification, PackageName,
+    PhoneNumber, Property, PropertyKey, Resolution, Text, Title,
+};
+
+use crate::{
+    error::{Error, Result},
+    ipc::{DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest},
+    model::Field,
+    operation::task::{EmulatorTask, WorkstationTask},
+};
+
+/// Characters of a title; LDPlayer names no limit, its windows show fewer.
+const MAX_TITLE: usize = 64;
+
+impl EmulatorTask {
+    /// Checks a request.
+    pub(crate) fn of(request: &EmulatorRequest) -> Result<Self> {
+        Ok(match request {
+            EmulatorRequest::Start => Self::Start,
+            EmulatorRequest::Stop => Self::Stop,
+            EmulatorRequest::Restart => Self::Restart,
+            EmulatorRequest::Kill => Self::Kill,
+            EmulatorRequest::RestoreConfig => Self::RestoreConfig,
+            EmulatorRequest::Delete => Self::Delete,
+            EmulatorRequest::Clone { title, fresh } => {
+                Self::Clone { title: parse_title(title)?, fresh: *fresh }
+            }
+            EmulatorRequest::Rename { title } => Self::Rename(parse_title(title)?),
+            EmulatorRequest::Modify { device } => {
+                let wanted = parse_device(device)?;
+                if wanted == Modification::default() {
+                    return Err(Error::NotNow(
+                        "Nothing is to be changed: fill in at least one setting.".into(),
+                    ));
+                }
+                Self::Modify(Box::new(wanted))
+            }
+            EmulatorRequest::InstallApp { file } => Self::InstallApp(parse_file(file, ApkFile::typed)?),
+            EmulatorRequest::UninstallApp { package } => Self::UninstallApp(parse_package(package)?),
+            EmulatorRequest::StartApp { package } => Self::StartApp(parse_package(package)?),
+            EmulatorRequest::StopApp { package } => Self::StopApp(parse_package(package)?),
+            EmulatorRequest::Adb { command } => Self::Adb(parse_adb(command)?),
+            EmulatorRequest::SetLocation { longitude, latitude } => {
+                Self::SetLocation(parse_location(longitude, latitude)?)
+            }
+            EmulatorRequest::SetProperty { key, value } => {
+                let (key, property) = parse_property(key, value)?;
+                Self::SetProperty { key, property }
+            }
+            EmulatorRequest::AdbDebugging { on } => Self::AdbDebugging(*on),
+            EmulatorRequest::Backup { file } => Self::Backup(parse_file(file, BackupFile::typed)?),
+            EmulatorRequest::Restore { file } => Self::Restore(parse_file(file, BackupFile::typed)?),
+        })
+    }
+}
+
+impl WorkstationTask {
+    /// Checks a request.
+    pub(crate) fn of(request: &WorkstationRequest) -> Result<Self> {
+        Ok(match request {
+            WorkstationRequest::Create { title, device } => {
+                Self::Create { title: parse_title(title)?, settings: Box::new(parse_device(device)?) }
+            }
+            WorkstationRequest::GlobalSettings { settings } => {
+                let wanted = parse_global(settings)?;
+                if wanted == GlobalSettings::default() {
+                    return Err(Error::NotNow(
+                        "Nothing is to be changed: fill in at least one setting.".into(),
+                    ));
+                }
+                Self::GlobalSettings(wanted)
+            }
+            WorkstationRequest::ArrangeWindows => Self::ArrangeWindows,
+            WorkstationRequest::EndVbox => Self::EndVbox,
+        })
+    }
+}
+
+fn parse_title(text: &str) -> Result<Title> {
+    let text = text.trim();
+    let refuse = |sentence: &str| Err(Error::invalid(Field::Title, sentence));
+    if text.is_empty() {
+        return refuse("Give the emulator a title, for example Farm-07.");
+    }
+    if text.contains([',', '"']) {
+        return refuse(
+            "A title has no comma and no double quote: LDPlayer's list could not be read any more.",
+        );
+    }
+    if text.starts_with("--") {
+        return refuse("A title does not begin with two hyphens: LDPlayer would take it for an option.");
+    }
+    if text.chars().count() > MAX_TITLE {
+        return Err(Error::invalid(Field::Title, format!("A title has at most {MAX_TITLE} characters.")));
+    }
+    checked(Field::Title, Title::parse(text))
+}
+
+fn parse_device(form: &DeviceForm) -> Result<Modification> {
+    Ok(Modification {
+        resolution: parse_screen([&form.width, &form.height, &form.dpi])?,
+        cpu: number(Field::Cpus, &form.cpus)?,
+        memory: number::<Memory>(Field::Memory, &form.memory)?,
+        manufacturer: given(Field::Manufacturer, &form.manufacturer)?,
+        model: given(Field::Model, &form.model)?,
+        phone_number: given::<PhoneNumber>(Field::PhoneNumber, &form.phone_number)?,
+        imei: identifier(Field::Imei, &form.imei)?,
+        imsi: identifier(Field::Imsi, &form.imsi)?,
+        sim_serial: identifier(Field::SimSerial, &form.sim_serial)?,
+        android_id: identifier(Field::AndroidId, &form.android_id)?,
+        // As devices write it; LDPlayer wants it without separators.
+        mac: identifier(Field::Mac, &form.mac.replace([':', '-'], ""))?,
+        auto_rotate: form.auto_rotate,
+        lock_window: form.lock_window,
+        root: form.root,
+    })
+}
+
+fn parse_screen(sides: [&str; 3]) -> Result<Option<Resolution>> {
+    let sides = sides.map(str::trim);
+    if sides.iter().all(|side| side.is_empty()) {
+        return Ok(None);
+    }
+    let [Ok(width), Ok(height), Ok(dpi)] = sides.map(str::parse) else {
+        let sentence =
+            "Give width, height and dpi together, each as a number, for example 720, 1280 and 320.";
+        return Err(Error::invalid(Field::Screen, sentence));
+    };
+    checked(Field::Screen, Resolution::new(width, height, dpi)).map(Some)
+}
+
+fn parse_global(form: &GlobalForm) -> Result<GlobalSettings> {
+    Ok(GlobalSettings {
+        fps: number::<Fps>(Field::Fps, &form.fps)?,
+        audio: form.audio,
+        fast_play: form.fast_play,
+        clean_mode: form.clean_mode,
+    })
+}
+
+fn parse_package(text: &str) -> Result<PackageName> {
+    let text = text.trim();
+    if text.is_empty() {
+        let sentence = "Name the application by its package, for example com.android.vending.";
+        return Err(Error::invalid(Field::Package, sentence));
+    }
+    checked(Field::Package, PackageName::parse(text))
+}
+
+fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Error>) -> Result<T> {
+    // As Explorer's “copy as path” gives it.
+    let text = text.trim().trim_matches('"');
+    if text.is_empty() {
+        let sentence = r"Give the full path of the file on the workstation, for example C:\Farm\file.apk.";
+        return Err(Error::invalid(Field::File, sentence));
+    }
+    if text.contains('%') {
+        let sentence =
+            "A file whose path holds a % cannot be looked up on the workstation; give it another name.";
+        return Err(Error::invalid(Field::File, sentence));
+    }
+    checked(Field::File, parse(text))
+}
+
+fn parse_adb(text: &str) -> Result<Text> {
+    let text = text.trim();
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let command = if first == "adb" { rest.trim_start() } else { text };
+    let refuse = |sentence: &str| Err(Error::invalid(Field::Command, sentence));
+    match command.split_whitespace().next() {
+        None => return refuse("Give what follows adb, for example shell getprop ro.product.model."),
+        Some("-s" | "-d" | "-e" | "-t") => {
+            return refuse("Leave the choice of a device out: the command goes to this emulator.");
+        }
+        Some("shell") if command == "shell" => {
+            return refuse("Give the command after shell: nobody could type into an open one.");
+        }
+        Some(_) => {}
+    }
+    checked(Field::Command, Text::parse(command))
+}
+
+fn parse_location(longitude: &str, latitude: &str) -> Result<Location> {
+    let degrees = |field, text: &str, limit: f64| {
+        // Some write a comma there.
+        let number = text.trim().replace(',', ".").parse::<f64>().ok();
+        number.filter(|degrees| degrees.abs() <= limit).ok_or_else(|| {
+            let sentence = format!("Degrees from -{limit} to {limit}, for example {}.", limit / 2.0);
+            Error::invalid(field, sentence)
+        })
+    };
+    let longitude = degrees(Field::Longitude, longitude, 180.0)?;
+    let latitude = degrees(Field::Latitude, latitude, 90.0)?;
+    checked(Field::Longitude, Location::new(longitude, latitude))
+}
+
+fn parse_property(key: &str, value: &str) -> Result<(PropertyKey, Property)> {
+    let (key, value) = (key.trim(), value.trim());
+    if key.is_empty() {
+        return Err(Error::invalid(Field::Key, "Name the property, for example phone.imei."));
+    }
+    if value.is_empty() {
+        return Err(Error::invalid(Field::Value, "Give the property a value."));
+    }
+    let name = checked(Field::Key, PropertyKey::parse(key))?;
+    Ok((name, checked(Field::Value, Property::new(key, value))?))
+}
+
+/// A number as typed; nothing where nothing is typed.
+fn number<T: TryFrom<u32, Error = ldconsole::Error>>(field: Field, text: &str) -> Result<Option<T>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    // Too large for any of them.
+    let number = if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().unwrap_or(u32::MAX)
+    } else {
+        u32::MAX
+    };
+    checked(field, T::try_from(number)).map(Some)
+}
+
+fn given<T: FromStr<Err = ldconsole::Error>>(field: Field, text: &str) -> Result<Option<T>> {
+    let text = text.trim();
+    if text.is_empty() { Ok(None) } else { checked(field, text.parse()).map(Some) }
+}
+
+fn identifier<T: FromStr<Err = ldconsole::Error>>(field: Field, text: &str) -> Result<Option<Identifier<T>>> {
+    let text = text.trim();
+    given(field, if text.eq_ignore_ascii_case("auto") { "auto" } else { text })
+}
+
+/// What the language does not permit, as a sentence beside the field.
+fn checked<T>(field: Field, parsed: Result<T, ldconsole::Error>) -> Result<T> {
+    parsed.map_err(|error| {
+        let reason = match error {
+            ldconsole::Error::Value { reason, .. } => reason,
+            other => other.to_string(),
+        };
+        let mut letters = reason.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        Error::invalid(field, format!("{}{}.", first.collect::<String>(), letters.as_str()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use ldconsole::CpuCount;
+
+    use super::*;
+
+    /// The field that is refused, and a part of the sentence.
+    fn refused<T: std::fmt::Debug>(parsed: Result<T>, says: &str) -> Field {
+        match parsed.unwrap_err() {
+            Error::Invalid { field, sentence } => {
+                assert!(sentence.contains(says), "{sentence}");
+                assert!(sentence.ends_with('.') && sentence.starts_with(char::is_uppercase), "{sentence}");
+                field
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn device(change: impl FnOnce(&mut DeviceForm)) -> Result<Modification> {
+        let mut form = DeviceForm::default();
+        change(&mut form);
+        parse_device(&form)
+    }
+
+    #[test]
+    fn titles_are_trimmed_and_what_breaks_a_list_or_a_command_line_is_refused() {
+        for good in ["Farm-07", "农场 1", "Nông trại", "Ферма & Co (50%)", "7"] {
+            assert_eq!(parse_title(&format!(" {good} ")).unwrap().as_str(), good);
+        }
+        let long = "x".repeat(MAX_TITLE + 1);
+        for (bad, says) in [
+            ("  ", "Give the emulator a title"),
+            ("a,b", "no comma"),
+            ("a\"b", "no double quote"),
+            ("--name", "two hyphens"),
+            ("a\tb", "control character"),
+            (long.as_str(), "at most 64"),
+        ] {
+            assert_eq!(refused(parse_title(bad), says), Field::Title, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_device_is_read_field_by_field_and_what_is_empty_stays() {
+        assert_eq!(parse_device(&DeviceForm::default()).unwrap(), Modification::default());
+        let full = DeviceForm {
+            width: " 720".into(),
+            height: "1280 ".into(),
+            dpi: "320".into(),
+            cpus: "4".into(),
+            memory: "4096".into(),
+            manufacturer: "samsung".into(),
+            model: "SM-G991B".into(),
+            phone_number: "+84901234567".into(),
+            imei: "Auto".into(),
+            imsi: "460000000000001".into(),
+            sim_serial: "auto".into(),
+            android_id: "0123456789abcdef".into(),
+            mac: "00:DB:b5-ca-94:1B".into(),
+            auto_rotate: Some(true),
+            lock_window: None,
+            root: Some(false),
+        };
+        let wanted = parse_device(&full).unwrap();
+        assert_eq!(wanted.resolution.map(|r| r.to_string()).as_deref(), Some("720,1280,320"));
+        assert_eq!(
+            (wanted.cpu.map(CpuCount::get), wanted.memory.map(Memory::megabytes)),
+            (Some(4), Some(4096))
+        );
+        assert_eq!(wanted.imei, Some(Identifier::Auto));
+        assert_eq!(wanted.mac.map(|mac| mac.to_string()).as_deref(), Some("00DBb5ca941B"));
+        assert_eq!((wanted.auto_rotate, wanted.lock_window, wanted.root), (Some(true), None, Some(false)));
+    }
+
+    #[test]
+    fn a_wrong_field_of_a_device_is_named() {
+        type Change = fn(&mut DeviceForm);
+        let cases: [(Change, Field, &str); 14] = [
+            (|f| f.width = "720".into(), Field::Screen, "together"),
+            (
+                |f| (f.width, f.height, f.dpi) = ("1".into(), "1".into(), "1".into()),
+                Field::Screen,
+                "100 to 8192",
+            ),
+            (
+                |f| (f.width, f.height, f.dpi) = ("x".into(), "1".into(), "1".into()),
+                Field::Screen,
+                "as a number",
+            ),
+            (|f| f.cpus = "5".into(), Field::Cpus, "1, 2, 3 or 4"),
+            (|f| f.cpus = "two".into(), Field::Cpus, "1, 2, 3 or 4"),
+            (|f| f.memory = "1000".into(), Field::Memory, "1024"),
+            (|f| f.memory = "99999999999".into(), Field::Memory, "1024"),
+            (|f| f.model = "a\nb".into(), Field::Model, "control character"),
+            (|f| f.phone_number = "12a".into(), Field::PhoneNumber, "1 to 20 digits"),
+            (|f| f.imei = "123".into(), Field::Imei, "exactly 15"),
+            (|f| f.imsi = "12345678901234x".into(), Field::Imsi, "exactly 15"),
+            (|f| f.sim_serial = "1".into(), Field::SimSerial, "exactly 20"),
+            (|f| f.android_id = "xyz".into(), Field::AndroidId, "exactly 16"),
+            (|f| f.mac = "00:DB".into(), Field::Mac, "exactly 12"),
+        ];
+        for (change, field, says) in cases {
+            assert_eq!(refused(device(change), says), field);
+        }
+    }
+
+    #[test]
+    fn an_empty_change_is_refused() {
+        for refused in [
+            EmulatorTask::of(&EmulatorRequest::Modify { device: Box::default() }).map(drop),
+            WorkstationTask::of(&WorkstationRequest::GlobalSettings { settings: GlobalForm::default() })
+                .map(drop),
+        ] {
+            assert!(
+                matches!(&refused, Err(Error::NotNow(s)) if s.contains("at least one setting")),
+                "{refused:?}"
+            );
+        }
+        // A new emulator has LDPlayer's own settings if none are asked for.
+        let create = WorkstationRequest::Create { title: "A".into(), device: Box::default() };
+        assert!(WorkstationTask::of(&create).is_ok());
+        let fps = |fps: &str| parse_global(&GlobalForm { fps: fps.into(), ..GlobalForm::default() });
+        assert_eq!(fps("30").unwrap().fps.map(Fps::get), Some(30));
+        assert_eq!(refused(fps("61"), "0 to 60"), Field::Fps);
+    }
+
+    #[test]
+    fn files_packages_commands_places_and_properties_are_checked() {
+        let apk = |path: &str| parse_file(path, ApkFile::parse);
+        assert_eq!(apk(r#" "C:\Farm\a b.apk" "#).unwrap().as_str(), r"C:\Farm\a b.apk");
+        for (bad, says) in [
+            ("", "full path"),
+            ("a.apk", "absolute"),
+            (r"C:\a.txt", "end with .apk"),
+            (r"C:\50%\a.apk", "holds a %"),
+        ] {
+            assert_eq!(refused(apk(bad), says), Field::File, "{bad}");
+        }
+        assert_eq!(refused(parse_file(r"C:\a.bak", BackupFile::parse), ".ldbk"), Field::File);
+
+        assert_eq!(parse_package(" com.android.vending ").unwrap().as_str(), "com.android.vending");
+        assert_eq!(refused(parse_package("vending"), "two or more parts"), Field::Package);
+        assert_eq!(refused(parse_package(" "), "for example"), Field::Package);
+
+        for (typed, sent) in
+            [("adb shell ls", "shell ls"), (" shell getprop ", "shell getprop"), ("devices", "devices")]
+        {
+            assert_eq!(parse_adb(typed).unwrap().as_str(), sent);
+        }
+        for (bad, says) in [
+            ("", "what follows adb"),
+            ("adb ", "what follows"),
+            ("-s x shell", "choice of a device"),
+            ("shell", "after shell"),
+        ] {
+            assert_eq!(refused(parse_adb(bad), says), Field::Command, "{bad}");
+        }
+
+        assert_eq!(parse_location("106,7", " 10.8").unwrap().to_string(), "106.7,10.8");
+        assert_eq!(refused(parse_location("181", "0"), "-180 to 180"), Field::Longitude);
+        assert_eq!(refused(parse_location("0", "91"), "-90 to 90"), Field::Latitude);
+        assert_eq!(refused(parse_location("0", "NaN"), "-90 to 90"), Field::Latitude);
+
+        assert_eq!(parse_property("phone.imei", "auto").unwrap().1.value(), "auto");
+        assert_eq!(refused(parse_property("phone.imei", "1"), "exactly 15"), Field::Value);
+        assert_eq!(refused(parse_property("1 x", "1"), "letters"), Field::Key);
+        assert_eq!(refused(parse_property("", "1"), "Name the property"), Field::Key);
+        assert_eq!(refused(parse_property("a.b", ""), "a value"), Field::Value);
+    }
+}

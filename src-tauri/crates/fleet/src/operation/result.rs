@@ -1,0 +1,59 @@
+//! How an operation ended.
+
+use crate::{
+    ipc,
+    model::{Category, OperationStatus},
+    refusal::NotAdmitted,
+    wall_clock::wall_ms,
+};
+
+/// How an operation ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ending {
+    pub(crate) status: OperationStatus,
+    pub(crate) result: String,
+    pub(crate) detail: Option<String>,
+    pub(crate) output: Option<String>,
+    pub(crate) refused_by: Option<Category>,
+}
+
+impl Ending {
+    pub(crate) fn new(status: OperationStatus, result: impl Into<String>) -> Self {
+        Self { status, result: result.into(), detail: None, output: None, refused_by: None }
+    }
+
+    /// Writes the ending into the operation that the window shows.
+    pub(crate) fn write_to(self, operation: &mut ipc::Operation) {
+        operation.status = self.status;
+        operation.phase.clear();
+        operation.result = self.result;
+        operation.detail = self.detail;
+        operation.output = self.output;
+        operation.refused_by = self.refused_by;
+        operation.ended_at = Some(wall_ms());
+        operation.cancellable = false;
+    }
+
+    pub(crate) fn succeeded(result: impl Into<String>) -> Self {
+        Self::new(OperationStatus::Succeeded, result)
+    }
+
+    pub(crate) fn failed(result: impl Into<String>) -> Self {
+        Self::new(OperationStatus::Failed, result)
+    }
+
+    pub(crate) fn unknown(result: impl Into<String>) -> Self {
+        Self::new(OperationStatus::Unknown, result)
+    }
+
+    /// With what exactly was answered.
+    pub(crate) fn because(self, detail: &dyn std::fmt::Display) -> Self {
+        Self { detail: Some(detail.to_string()), ..self }
+    }
+}
+
+impl From<NotAdmitted> for Ending {
+    fn from(refusal: NotAdmitted) -> Self {
+        Self { refused_by: refusal.category, ..Self::new(OperationStatus::Refused, refusal.sentence) }
+    }
+}

@@ -1,0 +1,403 @@
+//! The fleet as the window is shown it: one copy of every value, one gapless sequence number, one stream of events.
+//!
+//! Each workstation publishes its own value as a whole; the board drops what has not changed, numbers the rest and
+//! sends it on. Nothing is decided here.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
+};
+
+use tokio::sync::broadcast;
+
+use crate::ipc::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation};
+
+/// How many events a slow receiver may lag behind before it must read a snapshot again.
+const EVENT_BUFFER: usize = 4096;
+
+/// Shared by all workstations; cheap to clone.
+#[derive(Clone)]
+pub struct Board {
+    inner: Arc<Mutex<Inner>>,
+    events: broadcast::Sender<FleetEvent>,
+}
+
+struct Inner {
+    seq: u32,
+    rules: Rules,
+    /// In the operator's order; also those that have not shown anything yet.
+    order: Vec<String>,
+    /// Which seat shows each workstation.
+    seated: HashMap<String, u32>,
+    seats: u32,
+    workstations: HashMap<String, Posted>,
+    /// Oldest first.
+    operations: VecDeque<Operation>,
+    next_operation: u32,
+    /// Oldest first.
+    diagnoses: VecDeque<Diagnosis>,
+    next_diagnosis: u32,
+}
+
+struct Posted {
+    value: Workstation,
+    at: Instant,
+}
+
+impl Board {
+    pub(crate) fn new(rules: Rules) -> Self {
+        let inner = Inner {
+            seq: 0,
+            rules,
+            order: Vec::new(),
+            seated: HashMap::new(),
+            seats: 0,
+            workstations: HashMap::new(),
+            operations: VecDeque::new(),
+            next_operation: 1,
+            diagnoses: VecDeque::new(),
+            next_diagnosis: 1,
+        };
+        Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0 }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Every change below is complete before anything that could panic.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// All events from now on.
+    pub fn subscribe(&self) -> broadcast::Receiver<FleetEvent> {
+        self.events.subscribe()
+    }
+
+    /// The fleet as it is now.
+    pub fn snapshot(&self) -> Snapshot {
+        let inner = self.lock();
+        let workstations = inner.order.iter().filter_map(|id| inner.workstations.get(id)).map(Posted::now);
+        Snapshot {
+            seq: inner.seq,
+            rules: inner.rules,
+            workstations: workstations.collect(),
+            operations: inner.operations.iter().rev().cloned().collect(),
+            diagnoses: inner.diagnoses.iter().cloned().collect(),
+        }
+    }
+
+    /// One workstation as it is now.
+    pub fn workstation(&self, id: &str) -> Option<Workstation> {
+        self.lock().workstations.get(id).map(Posted::now)
+    }
+
+    /// One operation as it is now.
+    pub fn operation(&self, id: u32) -> Option<Operation> {
+        self.lock().operations.iter().find(|o| o.id == id).cloned()
+    }
+
+    /// The operations that have not ended, oldest first.
+    pub(crate) fn unfinished(&self) -> Vec<Operation> {
+        self.lock().operations.iter().filter(|o| !o.status.is_final()).cloned().collect()
+    }
+
+    /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
+    pub(crate) fn seat(&self, id: &str) -> Seat {
+        let mut inner = self.lock();
+        inner.seats += 1;
+        let number = inner.seats;
+        if inner.seated.insert(id.to_owned(), number).is_none() {
+            inner.order.push(id.to_owned());
+        }
+        drop(inner);
+        Seat { board: self.clone(), number }
+    }
+
+    pub(crate) fn remove(&self, id: &str) {
+        let mut inner = self.lock();
+        inner.seated.remove(id);
+        inner.order.retain(|other| other != id);
+        if inner.workstations.remove(id).is_some() {
+            self.send(&mut inner, Change::Removed(id.to_owned()));
+        }
+    }
+
+    /// Shows the rules that are in force from now on.
+    pub(crate) fn set_rules(&self, rules: Rules) {
+        let mut inner = self.lock();
+        if inner.rules != rules {
+            inner.rules = rules;
+            self.send(&mut inner, Change::Rules(rules));
+        }
+    }
+
+    /// Shows a new operation; `make` gets its id.
+    pub(crate) fn open_operation(&self, make: impl FnOnce(u32) -> Operation) -> Operation {
+        let mut inner = self.lock();
+        let operation = make(inner.next_operation);
+        inner.next_operation += 1;
+        inner.operations.push_back(operation.clone());
+        if inner.operations.len() > Snapshot::MAX_OPERATIONS {
+            // Only ended ones are forgotten; the number of others is bounded by the workstations' queues.
+            if let Some(oldest) = inner.operations.iter().position(|o| o.status.is_final()) {
+                inner.operations.remove(oldest);
+            }
+        }
+        self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
+        operation
+    }
+
+    /// Changes an operation. An ended one is never changed again: the first ending stands.
+    pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
+        let mut inner = self.lock();
+        let Some(operation) = inner.operations.iter_mut().find(|o| o.id == id && !o.status.is_final()) else {
+            return;
+        };
+        let before = operation.clone();
+        change(operation);
+        if *operation != before {
+            let operation = operation.clone();
+            self.send(&mut inner, Change::Operation(Box::new(operation)));
+        }
+    }
+
+    /// One diagnosis as it is now.
+    pub fn diagnosis(&self, id: u32) -> Option<Diagnosis> {
+        self.lock().diagnoses.iter().find(|d| d.id == id).cloned()
+    }
+
+    /// Shows a new diagnosis; `make` gets its id. Beyond [`Diagnosis::MAX`] the oldest that has ended is put away.
+    pub(crate) fn open_diagnosis(&self, make: impl FnOnce(u32) -> Diagnosis) -> u32 {
+        let mut inner = self.lock();
+        let diagnosis = make(inner.next_diagnosis);
+        let id = diagnosis.id;
+        inner.next_diagnosis += 1;
+        if inner.diagnoses.len() >= Diagnosis::MAX {
+            // An ended one, of which there is one: fewer may be under way.
+            let oldest = inner.diagnoses.iter().position(|d| d.finished).unwrap_or_default();
+            if let Some(oldest) = inner.diagnoses.remove(oldest) {
+                self.send(&mut inner, Change::DiagnosisClosed(oldest.id));
+            }
+        }
+        inner.diagnoses.push_back(diagnosis.clone());
+        self.send(&mut inner, Change::Diagnosis(Box::new(diagnosis)));
+        id
+    }
+
+    /// Changes a diagnosis, unless it has been put away.
+    pub(crate) fn change_diagnosis(&self, id: u32, change: impl FnOnce(&mut Diagnosis)) {
+        let mut inner = self.lock();
+        let Some(diagnosis) = inner.diagnoses.iter_mut().find(|d| d.id == id) else { return };
+        let before = diagnosis.clone();
+        change(diagnosis);
+        if *diagnosis != before {
+            let diagnosis = diagnosis.clone();
+            self.send(&mut inner, Change::Diagnosis(Box::new(diagnosis)));
+        }
+    }
+
+    /// Puts a diagnosis away.
+    pub(crate) fn close_diagnosis(&self, id: u32) {
+        let mut inner = self.lock();
+        let before = inner.diagnoses.len();
+        inner.diagnoses.retain(|d| d.id != id);
+        if inner.diagnoses.len() != before {
+            self.send(&mut inner, Change::DiagnosisClosed(id));
+        }
+    }
+
+    /// Numbers and sends under the lock, so that the order of events is the order of states.
+    fn send(&self, inner: &mut Inner, change: Change) {
+        inner.seq += 1;
+        // No receiver is no error: a program in the tray has no window.
+        let _ = self.events.send(FleetEvent { seq: inner.seq, change });
+    }
+}
+
+/// Where one task shows one workstation. A task that still closes its connection while the workstation has been
+/// removed, or is watched by another task already, must not bring the old value back.
+pub(crate) struct Seat {
+    board: Board,
+    number: u32,
+}
+
+impl Seat {
+    /// Shows the workstation's new value, unless it says what is shown already.
+    pub(crate) fn post(&self, value: Workstation) {
+        let mut inner = self.board.lock();
+        if inner.seated.get(&value.id) != Some(&self.number)
+            || inner.workstations.get(&value.id).is_some_and(|old| same(&old.value, &value))
+        {
+            return;
+        }
+        inner.workstations.insert(value.id.clone(), Posted { value: value.clone(), at: Instant::now() });
+        self.board.send(&mut inner, Change::Workstation(Box::new(value)));
+    }
+
+    /// Changes an operation, as [`Board::change_operation`] does.
+    pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
+        self.board.change_operation(id, change);
+    }
+}
+
+impl Posted {
+    /// The value with its waits shortened by the time since it was posted.
+    fn now(&self) -> Workstation {
+        let age = u32::try_from(self.at.elapsed().as_millis()).unwrap_or(u32::MAX);
+        let mut value = self.value.clone();
+        for circuit in &mut value.circuits {
+            circuit.next_check_in_ms = circuit.next_check_in_ms.map(|ms| ms.saturating_sub(age));
+        }
+        value
+    }
+}
+
+/// Equal but for waits that have merely become shorter.
+fn same(old: &Workstation, new: &Workstation) -> bool {
+    let timeless = |w: &Workstation| {
+        let mut w = w.clone();
+        for circuit in &mut w.circuits {
+            circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
+        }
+        w
+    };
+    timeless(old) == timeless(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        ipc::{Account, ConnectionForm, Link, WorkstationSettings},
+        model::{OperationKind, OperationStatus, StartThrough},
+    };
+
+    fn rules() -> Rules {
+        Rules { threshold: 3, window_ms: 60_000, open_ms: 60_000, poll_ms: 15_000, shortened: false }
+    }
+
+    fn workstation(id: &str) -> Workstation {
+        Workstation {
+            id: id.into(),
+            name: id.to_uppercase(),
+            settings: WorkstationSettings {
+                address: "127.0.0.1".into(),
+                port: 5985,
+                connection: ConnectionForm::default(),
+                user: "operator".into(),
+                own_account: true,
+                ldconsole: r"C:\ldconsole.exe".into(),
+                data_folder: String::new(),
+                start_through: StartThrough::Desktop,
+                boots: 1,
+                kill_when_stuck: false,
+            },
+            link: Link::Connecting,
+            problem: None,
+            account: Account::Unverified,
+            computer: None,
+            stranger: None,
+            same_computer: Vec::new(),
+            emulators: Vec::new(),
+            listed_at: None,
+            unreadable_rows: Vec::new(),
+            round_trip_ms: None,
+            circuits: Vec::new(),
+        }
+    }
+
+    fn operation(id: u32) -> Operation {
+        Operation {
+            id,
+            workstation: "a".into(),
+            workstation_name: "A".into(),
+            emulator: Some(0),
+            title: "LDPlayer".into(),
+            kind: OperationKind::Start,
+            subject: String::new(),
+            status: OperationStatus::Queued,
+            phase: String::new(),
+            phase_since: 0,
+            result: String::new(),
+            detail: None,
+            output: None,
+            refused_by: None,
+            requested_at: 0,
+            ended_at: None,
+            cancellable: true,
+        }
+    }
+
+    #[test]
+    fn events_are_numbered_without_gaps_and_agree_with_the_snapshot() {
+        let board = Board::new(rules());
+        let mut events = board.subscribe();
+        board.seat("a").post(workstation("a"));
+        board.seat("b").post(workstation("b"));
+        let id = board.open_operation(operation).id;
+        board.change_operation(id, |o| o.status = OperationStatus::Running);
+        board.remove("a");
+        let seen: Vec<u32> = std::iter::from_fn(|| events.try_recv().ok()).map(|e| e.seq).collect();
+        assert_eq!(seen, [1, 2, 3, 4, 5]);
+        let snapshot = board.snapshot();
+        assert_eq!(snapshot.seq, 5);
+        assert_eq!(snapshot.workstations.iter().map(|w| w.id.as_str()).collect::<Vec<_>>(), ["b"]);
+        assert_eq!(snapshot.operations[0].status, OperationStatus::Running);
+    }
+
+    #[test]
+    fn an_unchanged_workstation_makes_no_event() {
+        let board = Board::new(rules());
+        let seat = board.seat("a");
+        seat.post(workstation("a"));
+        let mut events = board.subscribe();
+        seat.post(workstation("a"));
+        assert!(events.try_recv().is_err());
+        seat.post(Workstation { link: Link::Online, ..workstation("a") });
+        assert_eq!(events.try_recv().unwrap().seq, 2);
+    }
+
+    #[test]
+    fn a_task_that_has_been_replaced_or_whose_workstation_was_removed_shows_nothing_any_more() {
+        let board = Board::new(rules());
+        let old = board.seat("a");
+        old.post(workstation("a"));
+        let new = board.seat("a");
+        new.post(Workstation { link: Link::Online, ..workstation("a") });
+        old.post(Workstation { link: Link::Failing, ..workstation("a") });
+        assert_eq!(board.workstation("a").unwrap().link, Link::Online);
+        board.remove("a");
+        new.post(workstation("a"));
+        assert_eq!(board.workstation("a"), None);
+    }
+
+    #[test]
+    fn workstations_stand_in_the_order_in_which_they_were_added_whoever_shows_first() {
+        let board = Board::new(rules());
+        let (a, b) = (board.seat("a"), board.seat("b"));
+        b.post(workstation("b"));
+        a.post(workstation("a"));
+        let shown = board.snapshot().workstations;
+        assert_eq!(shown.iter().map(|w| w.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn an_ended_operation_keeps_its_first_ending() {
+        let board = Board::new(rules());
+        let id = board.open_operation(operation).id;
+        board.change_operation(id, |o| o.status = OperationStatus::Cancelled);
+        board.change_operation(id, |o| o.status = OperationStatus::Succeeded);
+        assert_eq!(board.operation(id).unwrap().status, OperationStatus::Cancelled);
+    }
+
+    #[test]
+    fn only_ended_operations_are_forgotten() {
+        let board = Board::new(rules());
+        let first = board.open_operation(operation).id;
+        for _ in 0..Snapshot::MAX_OPERATIONS + 50 {
+            let id = board.open_operation(operation).id;
+            board.change_operation(id, |o| o.status = OperationStatus::Succeeded);
+        }
+        assert!(board.operation(first).is_some());
+        assert!(board.snapshot().operations.len() <= Snapshot::MAX_OPERATIONS + 1);
+    }
+}

@@ -1,0 +1,113 @@
+//! Operations: checked against a fresh listing, sent once, done when their effect is seen.
+//!
+//! Nothing here repeats a command that changes something. When the connection breaks after a command was sent, the
+//! workstation is looked at again and the result says what was found.
+
+mod android;
+mod apps;
+mod arrange;
+mod backup;
+mod change;
+mod checks;
+mod create;
+mod desktop;
+mod lifecycle;
+mod repair;
+mod settings;
+mod verify_settings;
+mod work;
+
+use std::rc::Rc;
+
+use breaker::Outcome;
+
+use self::work::{Stop, Work};
+use crate::{
+    operation::{
+        result::Ending,
+        task::{EmulatorTask, Order, Task, WorkstationTask},
+    },
+    worker::Desk,
+};
+
+/// Carries out one order. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
+pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
+    let _turn = desk.turn(order.task.queue()).await;
+    let opts = order.task.opts().deadline(limit(desk, &order.task));
+    let permit = match desk.admit(order.task.op(), opts).await {
+        Ok(permit) => permit,
+        Err(refusal) => return refusal.into(),
+    };
+    desk.begin(order.id, "checking");
+    let work = Work { desk, id: order.id, permit: &permit, begun: false };
+    let ended = match &order.task {
+        Task::Emulator(target, task) => match task {
+            EmulatorTask::Start => work.start(target).await,
+            EmulatorTask::Stop => work.stop(target).await,
+            EmulatorTask::Restart => work.restart(target).await,
+            EmulatorTask::Kill => work.kill(target).await,
+            EmulatorTask::RestoreConfig => work.restore_config(target).await,
+            EmulatorTask::Delete => work.delete(target).await,
+            EmulatorTask::Clone { title, fresh } => work.clone_of(target, title, *fresh).await,
+            EmulatorTask::Rename(title) => work.rename(target, title).await,
+            EmulatorTask::Modify(settings) => work.modify(target, settings).await,
+            EmulatorTask::InstallApp(file) => work.install_app(target, file).await,
+            EmulatorTask::UninstallApp(package) => work.uninstall_app(target, package).await,
+            EmulatorTask::StartApp(package) => work.start_app(target, package).await,
+            EmulatorTask::StopApp(package) => work.stop_app(target, package).await,
+            EmulatorTask::Adb(command) => work.adb(target, command).await,
+            EmulatorTask::SetLocation(place) => work.set_location(target, *place).await,
+            EmulatorTask::SetProperty { key, property } => work.set_property(target, key, property).await,
+            EmulatorTask::AdbDebugging(on) => work.adb_debugging(target, *on).await,
+            EmulatorTask::Backup(file) => work.backup(target, file).await,
+            EmulatorTask::Restore(file) => work.restore(target, file).await,
+        },
+        Task::Workstation(task) => match task {
+            WorkstationTask::Create { title, settings } => work.create(title, settings).await,
+            WorkstationTask::GlobalSettings(settings) => work.change_all(*settings).await,
+            WorkstationTask::ArrangeWindows => work.arrange_windows().await,
+            WorkstationTask::EndVbox => work.end_vbox().await,
+        },
+    };
+    let (ending, outcome) = match ended {
+        Ok(ending) => (ending, Outcome::Success),
+        Err(Stop { ending, outcome }) => (*ending, outcome),
+    };
+    desk.settle(permit, &outcome);
+    ending
+}
+
+/// How long an order may take from its admission to its end: what a check with it may take before it counts as failed.
+fn limit(desk: &Desk, task: &Task) -> std::time::Duration {
+    let rules = desk.rules();
+    let (start, stop) = (rules.rest + rules.start_deadline, rules.stop_deadline + rules.kill_deadline);
+    // What is checked before and looked at afterwards takes a few requests more than the command itself.
+    let times = |n: u32| n * rules.send_deadline + rules.window_deadline;
+    match task {
+        Task::Emulator(_, task) => match task {
+            EmulatorTask::Start => start,
+            EmulatorTask::Restart => stop + start,
+            EmulatorTask::Stop | EmulatorTask::Kill => stop,
+            EmulatorTask::Clone { .. } | EmulatorTask::Backup(_) | EmulatorTask::Restore(_) => {
+                rules.rest + times(66)
+            }
+            EmulatorTask::InstallApp(_) => times(24),
+            EmulatorTask::Delete => rules.rest + times(12),
+            EmulatorTask::RestoreConfig
+            | EmulatorTask::Rename(_)
+            | EmulatorTask::Modify(_)
+            | EmulatorTask::UninstallApp(_)
+            | EmulatorTask::StartApp(_)
+            | EmulatorTask::StopApp(_)
+            | EmulatorTask::Adb(_)
+            | EmulatorTask::SetLocation(_)
+            | EmulatorTask::SetProperty { .. }
+            | EmulatorTask::AdbDebugging(_) => rules.rest + times(6),
+        },
+        Task::Workstation(task) => match task {
+            WorkstationTask::Create { .. } => times(12),
+            WorkstationTask::GlobalSettings(_) | WorkstationTask::ArrangeWindows => times(6),
+            WorkstationTask::EndVbox => rules.kill_deadline,
+        },
+    }
+}

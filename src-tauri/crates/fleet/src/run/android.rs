@@ -1,0 +1,284 @@
+//! Android in a running emulator: adb commands, properties, its place on the map.
+
+use breaker::Outcome;
+use ldconsole::{AdbAnswer, CodePage, Command, ExitCode, Index, Location, Property, PropertyKey, Text};
+use tokio::time::Instant;
+use workstation::{Answer, Cause};
+
+use crate::{
+    ipc::Operation,
+    model::Health,
+    operation::{result::Ending, task::Target},
+    run::work::{Step, Work, accepted, end, no_effect},
+    wording::duration::seconds,
+};
+
+/// How near two places are the same one, in degrees: some ten metres.
+const NEAR: f64 = 1e-4;
+
+impl Work<'_> {
+    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<Ending> {
+        self.running_first(target, true).await?;
+        let command = Command::Adb { index: target.index, command: text.clone() };
+        self.phase("running");
+        let began = Instant::now();
+        let answer = match self.desk.send(self.id, self.permit, &command).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                let result = match error.cause() {
+                    // Those are the command's own doing, and say nothing about LDPlayer.
+                    Cause::LdconsoleTimeout { after } => format!(
+                        "It did not end within {} and was given up. A command that shows something for ever, such as \
+                         logcat, needs a limit of its own (logcat -d).",
+                        seconds(*after)
+                    ),
+                    Cause::OutputTooLarge { limit } => format!(
+                        "It printed more than {} MB and was given up; let it print less.",
+                        limit / 1024 / 1024
+                    ),
+                    _ if error.may_have_been_carried_out() => {
+                        let result = format!(
+                            "The connection to {} broke after the command was sent; it is not sent again. What it did is \
+                             not known.",
+                            self.desk.name()
+                        );
+                        return end(Ending::unknown(result).because(&error), error.outcome_of(&command));
+                    }
+                    _ => return self.nothing_sent(&error),
+                };
+                return end(Ending::unknown(result).because(&error), Outcome::Local);
+            }
+        };
+        let output = shortened(answer.text());
+        let ended = |ending: Ending| Ending { output: Some(output), ..ending };
+        if let Some(reason) = no_device(&answer) {
+            let failed = ended(Ending::failed(reason).because(&answer));
+            return end(failed, workstation::emulator_failure(answer.to_string()));
+        }
+        let took = seconds(began.elapsed());
+        match answer.exit_code().map(ExitCode::get) {
+            Some(0) if answer.text().trim().is_empty() => {
+                Ok(ended(Ending::succeeded(format!("It ended after {took} and printed nothing."))))
+            }
+            Some(0) => Ok(ended(Ending::succeeded(format!("It ended after {took}.")))),
+            Some(code) => end(
+                ended(Ending::failed(format!("It ended with exit code {code} after {took}."))),
+                Outcome::Success,
+            ),
+            None => end(
+                ended(Ending::failed(format!("It ended with an error after {took}.")).because(&answer)),
+                Outcome::Success,
+            ),
+        }
+    }
+
+    pub(super) async fn set_property(
+        &self,
+        target: &Target,
+        key: &PropertyKey,
+        property: &Property,
+    ) -> Step<Ending> {
+        let index = target.index;
+        self.running_first(target, false).await?;
+        self.phase("asking for its present value");
+        let before = match self.property(index, key).await {
+            Ok(value) => value,
+            Err(error) => return self.nothing_sent(&error),
+        };
+        let made_up = property.value() == "auto";
+        let has_it = |value: &str| if made_up { is_new(value, &before) } else { value == property.value() };
+        if !made_up && has_it(&before) {
+            return Ok(Ending::succeeded("It has this value already; nothing was sent."));
+        }
+        let command = Command::SetProp { index, property: property.clone() };
+        let found = async || {
+            let looked = match self.list_after_loss(&command, |_| false).await {
+                Some(_) => self.property(index, key).await.ok(),
+                None => None,
+            };
+            match looked {
+                Some(value) => format!("{key} is “{value}” now."),
+                None => format!("{key} could not be asked for yet."),
+            }
+        };
+        let answer = self.send_or(&command, "the property", found).await?;
+        accepted(answer, "set a property of")?;
+        self.phase("reading it back");
+        let deadline = self.desk.rules().send_deadline;
+        let mut last = String::new();
+        let look = async || {
+            last = self.property(index, key).await?;
+            Ok(has_it(&last))
+        };
+        if self.until(Instant::now() + deadline, look).await? {
+            return Ok(Ending::succeeded(format!("{key} is “{last}” now.")));
+        }
+        let hint = if key.as_str().starts_with("ro.") {
+            " Android does not let properties that begin with ro. be changed while it runs."
+        } else {
+            ""
+        };
+        no_effect("setprop", format!("{key} is still “{last}” after {}.{hint}", seconds(deadline)))
+    }
+
+    /// A property as LDPlayer reads it. It prints its complaints there, too.
+    async fn property(&self, index: Index, key: &PropertyKey) -> workstation::Result<String> {
+        let command = Command::GetProp { index, key: Some(key.clone()) };
+        let limit = self.desk.rules().list_deadline;
+        let answer = self.desk.reading(async |station| station.run(&command, limit).await).await?;
+        Ok(answer.text().trim().to_owned())
+    }
+
+    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<Ending> {
+        let index = target.index;
+        let seen = self.running_first(target, false).await?;
+        let command = Command::Locate { index, location: place };
+        let found = async || {
+            let looked = match self.list_after_loss(&command, |_| false).await {
+                Some(_) => self.place(index).await.ok().flatten(),
+                None => None,
+            };
+            match looked {
+                Some(is) if near(is, place) => "Android shows the new place.".to_owned(),
+                Some(is) => format!("Android shows {},{}.", is.0, is.1),
+                None => "Android does not show its place.".to_owned(),
+            }
+        };
+        let answer = self.send_or(&command, "the place", found).await?;
+        accepted(answer, "move")?;
+        if seen.health == Health::Running || self.desk.adb_is_off(index) {
+            return Ok(Ending::succeeded("LDPlayer took it. It cannot be read back: ADB debugging is off."));
+        }
+        self.phase("asking Android for its place");
+        let deadline = self.desk.rules().send_deadline;
+        let mut last = None;
+        let look = async || {
+            last = self.place(index).await?;
+            // Android has none as long as no application has asked for it.
+            Ok(last.is_none_or(|is| near(is, place)))
+        };
+        self.until(Instant::now() + deadline, look).await?;
+        match last {
+            None => Ok(Ending::succeeded(
+                "LDPlayer took it. It cannot be read back: Android shows no place until an application asks for it.",
+            )),
+            Some(is) if near(is, place) => Ok(Ending::succeeded(format!("Android shows {place}."))),
+            // It may come with the next question of an application, so no circuit is told.
+            Some((longitude, latitude)) => end(
+                Ending::failed(format!(
+                    "LDPlayer took it, but after {} Android still shows {longitude},{latitude}. It may move only once an \
+                     application asks for its place.",
+                    seconds(deadline)
+                )),
+                Outcome::Success,
+            ),
+        }
+    }
+
+    /// Longitude and latitude as Android knows them.
+    async fn place(&self, index: Index) -> workstation::Result<Option<(f64, f64)>> {
+        let limit = self.desk.rules().send_deadline;
+        let asked = self
+            .desk
+            .reading(async move |station| station.ask_adb(index, "shell dumpsys location", limit).await);
+        Ok(match asked.await? {
+            AdbAnswer::Lines(lines) => lines.iter().find_map(|line| place_in(line)),
+            _ => None,
+        })
+    }
+}
+
+/// `gps: Location[gps 10.800000,106.700000 hAcc=…]`: latitude first. Up to Android 11 the numbers are written as the
+/// device's language writes them, so it may say `10,800000,106,700000` as well.
+fn place_in(line: &str) -> Option<(f64, f64)> {
+    let (_, rest) = line.split_once("Location[gps ")?;
+    let parts: Vec<&str> = rest.split([' ', ']']).next()?.split(',').collect();
+    let number = |text: String| text.parse::<f64>().ok();
+    let (latitude, longitude) = match parts.as_slice() {
+        [latitude, longitude] => (number((*latitude).to_owned()), number((*longitude).to_owned())),
+        [whole, part, other, its_part] => {
+            (number(format!("{whole}.{part}")), number(format!("{other}.{its_part}")))
+        }
+        _ => return None,
+    };
+    Some((longitude?, latitude?))
+}
+
+fn near((longitude, latitude): (f64, f64), place: Location) -> bool {
+    (longitude - place.longitude()).abs() < NEAR && (latitude - place.latitude()).abs() < NEAR
+}
+
+/// Whether LDPlayer has made up another value. A complaint has blanks in it, an identifier has none.
+fn is_new(value: &str, before: &str) -> bool {
+    value != before && !value.is_empty() && !value.contains(char::is_whitespace)
+}
+
+/// Why adb did not get as far as the device.
+fn no_device(answer: &Answer) -> Option<String> {
+    Some(match AdbAnswer::parse(answer.text().as_bytes(), CodePage::UTF_8) {
+        AdbAnswer::Lines(_) => return None,
+        AdbAnswer::DeviceNotFound { .. } => {
+            "adb does not see this emulator: Android is not up, or ADB debugging is off in its settings."
+                .into()
+        }
+        AdbAnswer::DeviceOffline => {
+            "adb sees this emulator, but it does not answer. Try again in a moment, or restart it.".into()
+        }
+        AdbAnswer::Unauthorized => {
+            "Android has not accepted this workstation's adb key. Confirm it in the emulator's window.".into()
+        }
+        AdbAnswer::Refused(message) => format!("LDPlayer did not pass the command on: {message}."),
+        AdbAnswer::Complained(lines) => {
+            format!("adb gave no answer. It said: {}", lines.last().map_or("", String::as_str))
+        }
+    })
+}
+
+/// Output with plain line ends, cut to what is kept.
+fn shortened(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len().min(Operation::MAX_OUTPUT));
+    for line in text.trim_end().split('\n') {
+        lines.push_str(line.trim_end_matches('\r'));
+        lines.push('\n');
+    }
+    if lines.len() <= Operation::MAX_OUTPUT {
+        return lines;
+    }
+    let note = |kept: usize| {
+        format!("\n… The first {} KB of {} KB are kept.\n", kept / 1024, lines.len().div_ceil(1024))
+    };
+    let room = Operation::MAX_OUTPUT - note(Operation::MAX_OUTPUT).len();
+    let end = (0..=room).rev().find(|end| lines.is_char_boundary(*end)).unwrap_or(0);
+    format!("{}{}", &lines[..end], note(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_read_with_its_latitude_first() {
+        let line = "    gps: Location[gps 10.800000,106.700000 hAcc=1 et=+1m0s0ms alt=0.0 vel=0.0]";
+        assert_eq!(place_in(line), Some((106.7, 10.8)));
+        assert!(near((106.7, 10.8), Location::new(106.700_04, 10.8).unwrap()));
+        assert!(!near((106.7, 10.8), Location::new(10.8, 106.7 - 90.0).unwrap()));
+        let elsewhere = "    gps: Location[gps 10,800000,-106,700000 hAcc=1,0 et=+1m0s0ms]";
+        assert_eq!(place_in(elsewhere), Some((-106.7, 10.8)));
+        assert_eq!(place_in("    network: null"), None);
+    }
+
+    #[test]
+    fn output_is_kept_up_to_its_limit_and_says_how_much_is_missing() {
+        assert_eq!(shortened("a\r\r\nb\r\n\r\n"), "a\nb\n");
+        let long = "ă".repeat(20 * 1024);
+        let kept = shortened(&long);
+        assert!(kept.len() <= Operation::MAX_OUTPUT, "{}", kept.len());
+        assert!(kept.ends_with("… The first 15 KB of 41 KB are kept.\n"), "{}", &kept[kept.len() - 60..]);
+    }
+
+    #[test]
+    fn a_made_up_value_is_another_one_and_no_complaint() {
+        assert!(is_new("867632029202308", "1"));
+        assert!(!is_new("1", "1") && !is_new("", "1") && !is_new("adb.exe: device 'x' not found", "1"));
+    }
+}

@@ -1,0 +1,322 @@
+//! Applications in a running emulator, as Android itself tells of them.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use breaker::Outcome;
+use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
+use tokio::time::Instant;
+
+use crate::{
+    operation::{result::Ending, task::Target},
+    run::work::{Step, Work, accepted, end, no_effect, refuse},
+    wording::duration::seconds,
+};
+
+/// Installed packages with the files they are in. An update puts a package into another file.
+type Packages = BTreeMap<String, String>;
+
+impl Work<'_> {
+    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<Ending> {
+        let index = target.index;
+        self.running_first(target, true).await?;
+        self.phase("looking for the file");
+        let limit = self.desk.rules().list_deadline;
+        if !self.ask(async |station| station.has_file(file.as_str(), limit).await).await? {
+            return refuse(format!(
+                "There is no file {file} on {}. Nothing was sent: copy it there first.",
+                self.desk.name()
+            ));
+        }
+        let before = self.packages_first(index).await?;
+        let command = Command::InstallApp { index, source: AppSource::File(file.clone()) };
+        let found = async || match self.packages_after_loss(&command, index).await {
+            Ok(now) => match news(&before, &now) {
+                Some(news) => news,
+                None => "No application has appeared or changed in it.".to_owned(),
+            },
+            Err(unseen) => unseen,
+        };
+        let answer = self.send_or(&command, "the installation", found).await?;
+        accepted(answer, "install an application in")?;
+        self.phase("installing");
+        let (began, deadline) = (Instant::now(), self.desk.rules().deadline_of(&command));
+        let (mut installed, mut unsaid) = (None, None);
+        let look = async || {
+            let seen = self.packages(index).await?;
+            unsaid = seen.as_ref().err().cloned();
+            installed = seen.ok().and_then(|now| news(&before, &now));
+            Ok(installed.is_some())
+        };
+        self.until(began + deadline, look).await?;
+        match (installed, unsaid) {
+            (Some(news), _) => Ok(Ending::succeeded(format!("{news} It took {}.", seconds(began.elapsed())))),
+            (None, Some(Unsaid::Adb(words))) => self.unseen("Whether it was installed", &words),
+            (None, _) => no_effect(
+                "install",
+                format!(
+                    "No application appeared or changed in it within {}. The file may be damaged, for another Android \
+                     version or processor, or signed otherwise than what is installed; look at the emulator's window.",
+                    seconds(deadline)
+                ),
+            ),
+        }
+    }
+
+    pub(super) async fn uninstall_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+        let index = target.index;
+        self.running_first(target, true).await?;
+        if !self.packages_first(index).await?.contains_key(package.as_str()) {
+            return Ok(Ending::succeeded(format!("{package} was not installed in it; nothing was sent.")));
+        }
+        let command = Command::UninstallApp { index, package: package.clone() };
+        let found = async || match self.packages_after_loss(&command, index).await {
+            Ok(now) if now.contains_key(package.as_str()) => format!("{package} is still installed."),
+            Ok(_) => format!("{package} is not installed any more."),
+            Err(unseen) => unseen,
+        };
+        let answer = self.send_or(&command, "the removal", found).await?;
+        accepted(answer, "remove an application from")?;
+        self.phase("removing");
+        let (began, deadline) = (Instant::now(), 2 * self.desk.rules().send_deadline);
+        let mut unsaid = None;
+        let gone = async || {
+            let now = self.packages(index).await?;
+            unsaid = now.as_ref().err().cloned();
+            Ok(now.is_ok_and(|now| !now.contains_key(package.as_str())))
+        };
+        if self.until(began + deadline, gone).await? {
+            return Ok(Ending::succeeded(format!("{package} was removed in {}.", seconds(began.elapsed()))));
+        }
+        if let Some(Unsaid::Adb(words)) = unsaid {
+            return self.unseen("Whether it was removed", &words);
+        }
+        no_effect(
+            "uninstall",
+            format!(
+                "{package} is still installed after {}. What belongs to the system cannot be removed.",
+                seconds(deadline)
+            ),
+        )
+    }
+
+    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+        let index = target.index;
+        self.running_first(target, true).await?;
+        if !self.packages_first(index).await?.contains_key(package.as_str()) {
+            return refuse(format!("{package} is not installed in it. Nothing was sent: install it first."));
+        }
+        let limit = self.desk.rules().list_deadline;
+        let ran =
+            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
+        let ran = ran.is_ok_and(|answer| runs(&answer) == Some(true));
+        let command = Command::RunApp { index, package: package.clone() };
+        self.switch_app(package, &command, "the start of the application", true).await?;
+        Ok(Ending::succeeded(if ran {
+            format!("{package} was running already; LDPlayer was asked to show it.")
+        } else {
+            format!("{package} runs.")
+        }))
+    }
+
+    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+        let index = target.index;
+        self.running_first(target, true).await?;
+        let limit = self.desk.rules().list_deadline;
+        let answer = self.ask(async |station| station.ask_adb(index, &pidof(package), limit).await).await?;
+        if runs(&answer) == Some(false) {
+            return Ok(Ending::succeeded(format!("{package} was not running; nothing was sent.")));
+        }
+        let command = Command::KillApp { index, package: package.clone() };
+        self.switch_app(package, &command, "the stop of the application", false).await?;
+        Ok(Ending::succeeded(format!("{package} does not run any more.")))
+    }
+
+    /// Starts or stops an application: done when its process is there, or is not.
+    async fn switch_app(&self, package: &PackageName, command: &Command, what: &str, on: bool) -> Step<()> {
+        let Some(index) = command.index() else { return Ok(()) };
+        let limit = self.desk.rules().list_deadline;
+        let look = async || {
+            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
+        };
+        let found = async || match self.list_after_loss(command, |_| false).await {
+            Some(_) => match look().await.map(|answer| runs(&answer)) {
+                Ok(Some(true)) => format!("{package} runs now."),
+                Ok(Some(false)) => format!("{package} does not run now."),
+                Ok(None) | Err(_) => UNSEEN.to_owned(),
+            },
+            None => UNSEEN.to_owned(),
+        };
+        let answer = self.send_or(command, what, found).await?;
+        accepted(answer, if on { "start the application in" } else { "stop the application in" })?;
+        self.phase(if on { "waiting for its process" } else { "waiting for the end of its process" });
+        let deadline: Duration = self.desk.rules().send_deadline;
+        let mut unsaid = None;
+        let seen = self.until(Instant::now() + deadline, async || {
+            let answer = look().await?;
+            unsaid = complaint(&answer);
+            Ok(runs(&answer) == Some(on))
+        });
+        if seen.await? {
+            return Ok(());
+        }
+        if let Some(words) = unsaid {
+            return self.unseen(if on { "Whether it runs" } else { "Whether it has ended" }, &words);
+        }
+        no_effect(
+            command.name(),
+            if on {
+                format!(
+                    "{package} has no process {} after it was started. Look at the emulator's window: it may have \
+                     crashed, or it has nothing to show.",
+                    seconds(deadline)
+                )
+            } else {
+                format!(
+                    "{package} still runs {} after it was told to stop; it may start itself again.",
+                    seconds(deadline)
+                )
+            },
+        )
+    }
+
+    /// What is installed before anything is sent.
+    async fn packages_first(&self, index: Index) -> Step<Packages> {
+        self.phase("asking Android what is installed");
+        match self.packages(index).await {
+            Ok(Ok(packages)) => Ok(packages),
+            Ok(Err(Unsaid::Adb(words))) => refuse(format!(
+                "What is installed in it is not known: adb on {} says “{words}”. Nothing was sent: try again in a moment.",
+                self.desk.name()
+            )),
+            Ok(Err(Unsaid::Android)) => refuse(
+                "Android in it does not say what is installed. Nothing was sent: try again in a moment.",
+            ),
+            Err(error) => self.nothing_sent(&error),
+        }
+    }
+
+    /// What is installed, or who does not say.
+    async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
+        let limit = self.desk.rules().send_deadline;
+        let asked = self
+            .desk
+            .reading(async move |station| station.ask_adb(index, "shell pm list packages -f", limit).await);
+        let answer = asked.await?;
+        Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
+    }
+
+    /// The same after a connection broke; that it could not be asked, as a sentence.
+    async fn packages_after_loss(&self, command: &Command, index: Index) -> Result<Packages, String> {
+        let unseen = || UNSEEN.to_owned();
+        self.list_after_loss(command, |_| false).await.ok_or_else(unseen)?;
+        self.packages(index).await.ok().and_then(Result::ok).ok_or_else(unseen)
+    }
+
+    /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
+    fn unseen<T>(&self, what: &str, words: &str) -> Step<T> {
+        let name = self.desk.name();
+        let result = format!("It was sent. {what} could not be seen: adb on {name} says “{words}”.");
+        end(Ending::unknown(result), Outcome::Local)
+    }
+}
+
+/// Who does not say what is installed.
+#[derive(Debug, Clone)]
+enum Unsaid {
+    Android,
+    /// adb, which talks of itself instead: its words.
+    Adb(String),
+}
+
+/// What adb says of itself instead of an answer.
+fn complaint(answer: &AdbAnswer) -> Option<String> {
+    let AdbAnswer::Complained(lines) = answer else { return None };
+    lines.last().cloned()
+}
+
+/// What is said when Android could not be asked after a connection broke.
+const UNSEEN: &str = "Android in it could not be asked yet.";
+
+fn pidof(package: &PackageName) -> String {
+    format!("shell pidof {package}")
+}
+
+/// Whether `pidof` names a process; `None` if it says something else.
+fn runs(answer: &AdbAnswer) -> Option<bool> {
+    let AdbAnswer::Lines(lines) = answer else { return None };
+    let mut numbers = lines.iter().flat_map(|line| line.split_whitespace()).peekable();
+    let any = numbers.peek().is_some();
+    numbers.all(|number| number.bytes().all(|byte| byte.is_ascii_digit())).then_some(any)
+}
+
+/// `package:/data/app/com.example-1/base.apk=com.example` or `package:com.example`, one a line.
+fn packages(answer: &AdbAnswer) -> Option<Packages> {
+    let AdbAnswer::Lines(lines) = answer else { return None };
+    let read = |line: &String| {
+        let (file, name) = {
+            let rest = line.trim().strip_prefix("package:")?;
+            rest.rsplit_once('=').unwrap_or(("", rest))
+        };
+        Some((name.to_owned(), file.to_owned()))
+    };
+    let packages: Packages = lines.iter().filter_map(read).collect();
+    (!packages.is_empty()).then_some(packages)
+}
+
+/// What is new or in another file, as a sentence.
+fn news(before: &Packages, now: &Packages) -> Option<String> {
+    let (mut installed, mut updated) = (Vec::new(), Vec::new());
+    for (name, file) in now {
+        match before.get(name) {
+            None => installed.push(name.as_str()),
+            Some(old) if old != file => updated.push(name.as_str()),
+            Some(_) => {}
+        }
+    }
+    match (installed.as_slice(), updated.as_slice()) {
+        ([], []) => None,
+        (installed, []) => Some(format!("Installed: {}.", installed.join(", "))),
+        ([], updated) => Some(format!("Updated: {}.", updated.join(", "))),
+        (installed, updated) => {
+            Some(format!("Installed: {}. Updated: {}.", installed.join(", "), updated.join(", ")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(text: &str) -> AdbAnswer {
+        AdbAnswer::parse(text.as_bytes(), ldconsole::CodePage::UTF_8)
+    }
+
+    #[test]
+    fn packages_are_read_in_both_forms_and_errors_are_not() {
+        let text = "package:/data/app/~~x==/com.a-y==/base.apk=com.a\r\r\npackage:com.b\r\n";
+        let read = packages(&answer(text)).unwrap();
+        assert_eq!(read["com.a"], "/data/app/~~x==/com.a-y==/base.apk");
+        assert_eq!(read["com.b"], "");
+        assert_eq!(packages(&answer("Error: Could not access the Package Manager.")), None);
+        assert_eq!(packages(&answer("adb.exe: device 'emulator-5554' not found\r\n")), None);
+    }
+
+    #[test]
+    fn an_update_is_seen_by_the_file_that_a_package_is_in() {
+        let list = |text| packages(&answer(text)).unwrap();
+        let before = list("package:/a-1/base.apk=com.a\npackage:/s.apk=android\n");
+        assert_eq!(news(&before, &before), None);
+        let updated = list("package:/a-2/base.apk=com.a\npackage:/s.apk=android\n");
+        assert_eq!(news(&before, &updated).as_deref(), Some("Updated: com.a."));
+        let both = list("package:/a-2/base.apk=com.a\npackage:/b-1/base.apk=com.b\npackage:/s.apk=android\n");
+        assert_eq!(news(&before, &both).as_deref(), Some("Installed: com.b. Updated: com.a."));
+    }
+
+    #[test]
+    fn a_process_is_a_number_and_nothing_else() {
+        assert_eq!(runs(&answer("2000 2031\r\n")), Some(true));
+        assert_eq!(runs(&answer("")), Some(false));
+        assert_eq!(runs(&answer("/system/bin/sh: pidof: not found")), None);
+        assert_eq!(runs(&answer("error: device offline")), None);
+    }
+}

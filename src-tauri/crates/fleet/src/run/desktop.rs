@@ -1,0 +1,148 @@
+//! What needs a desktop: handed to Windows' task scheduler, which runs it there, and what became of it.
+
+use std::convert::Infallible;
+
+use ldconsole::Command;
+use tokio::time::{Instant, sleep};
+use workstation::{Cause, DesktopUser, TaskResult};
+
+use crate::{
+    operation::result::Ending,
+    run::work::{Step, Work, end},
+    worker::PlannedTask,
+};
+
+/// How often Windows is asked, soon after a task was run, what became of it.
+const QUESTIONS: u32 = 3;
+
+/// A command that was handed to the desktop.
+pub(super) struct HandedOver {
+    /// Removed when this is dropped.
+    pub(super) plan: PlannedTask,
+    /// On whose desktop it runs.
+    pub(super) user: DesktopUser,
+}
+
+/// Why a command was not handed over: nothing was run.
+pub(super) enum NotHanded {
+    /// Nobody is at a desktop, or Windows took no task.
+    NoWay(workstation::Error),
+    /// Anything else that ends the operation.
+    Stop(super::work::Stop),
+}
+
+impl Work<'_> {
+    /// Hands a command to a desktop, once. `what` is the operator's word for it, `found` says what is to be seen after a
+    /// connection broke.
+    pub(super) async fn hand_over(
+        &self,
+        command: &Command,
+        user: DesktopUser,
+        plan: PlannedTask,
+        what: &str,
+        found: impl AsyncFnOnce() -> String,
+    ) -> Result<HandedOver, NotHanded> {
+        self.phase("handing it to the desktop");
+        match self.desk.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
+            Ok(()) => Ok(HandedOver { plan, user }),
+            Err(error) if error.may_have_been_carried_out() => {
+                self.phase("connection lost; looking again");
+                let result = format!(
+                    "The connection to {} broke after {what} was sent; it is not sent again. {}",
+                    self.desk.name(),
+                    found().await
+                );
+                let Err(stop) =
+                    end::<Infallible>(Ending::unknown(result).because(&error), error.outcome_of(command));
+                Err(NotHanded::Stop(stop))
+            }
+            Err(error) if matches!(error.cause(), Cause::WindowsRefused { .. }) => {
+                Err(NotHanded::NoWay(error))
+            }
+            Err(error) => {
+                let Err(stop) = self.nothing_sent::<Infallible>(&error);
+                Err(NotHanded::Stop(stop))
+            }
+        }
+    }
+
+    /// The desktop on which emulators are started.
+    pub(super) async fn desktop_user(&self) -> Step<DesktopUser> {
+        self.phase("looking who is logged on");
+        let limit = self.desk.rules().send_deadline;
+        self.ask(async |station| station.desktop(limit).await).await
+    }
+
+    /// The desktop on which a process runs, or else any, also one that was left by disconnecting: what only ends
+    /// something draws nothing. `None` if nobody is logged on, or if it runs in no desktop's session at all.
+    pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> Step<Option<DesktopUser>> {
+        self.phase("looking who is logged on");
+        let limit = self.desk.rules().send_deadline;
+        let asked = self.desk.reading(async |station| {
+            let users = station.desktop_users(limit).await?;
+            Ok((users, station.processes_named(image, limit).await?))
+        });
+        let (users, processes) = match asked.await {
+            Ok(answer) => answer,
+            // Windows does not tell whose desktops there are.
+            Err(error) if matches!(error.cause(), Cause::WindowsRefused { .. } | Cause::AccessDenied) => {
+                return Ok(None);
+            }
+            Err(error) => return self.nothing_sent(&error),
+        };
+        let session =
+            processes.iter().find(|process| Some(process.pid) == pid).map(|process| process.session);
+        if let Some(session) = session {
+            return Ok(users.into_iter().find(|user| user.session == session));
+        }
+        let connected = users.iter().find(|user| user.connected).cloned();
+        Ok(connected.or_else(|| users.into_iter().next()))
+    }
+
+    /// What became of a command that was handed over, as soon as Windows says; `None` if it does not.
+    pub(super) async fn soon(&self, handed: &HandedOver) -> Option<TaskResult> {
+        let mut last = None;
+        for question in 0..QUESTIONS {
+            if question > 0 {
+                sleep(self.desk.rules().watch).await;
+            }
+            last = self.result_of(handed).await;
+            if !matches!(last, Some(TaskResult::NotRunYet | TaskResult::Running) | None) {
+                break;
+            }
+        }
+        last
+    }
+
+    /// What Windows says of it now.
+    pub(super) async fn result_of(&self, handed: &HandedOver) -> Option<TaskResult> {
+        let (name, limit) = (handed.plan.name(), self.desk.rules().send_deadline);
+        let asked = self.desk.reading(async |station| station.task_result(name, limit).await).await;
+        asked.ok().flatten()
+    }
+
+    /// Waits until Windows says that the command has ended, or until the deadline (false).
+    pub(super) async fn has_ended(&self, handed: &HandedOver, deadline: Instant) -> Step<bool> {
+        let ended = async || {
+            let name = handed.plan.name();
+            let limit = self.desk.rules().send_deadline;
+            let result = self.desk.reading(async |station| station.task_result(name, limit).await).await?;
+            Ok(!matches!(result, Some(TaskResult::NotRunYet | TaskResult::Running)))
+        };
+        self.until(deadline, ended).await
+    }
+}
+
+/// That Windows did not run what was handed to it, where its result says so.
+pub(super) fn was_not_run(result: Option<TaskResult>) -> Option<TaskResult> {
+    result.filter(|result| !result.was_started() && *result != TaskResult::NotRunYet)
+}
+
+/// Ends an operation whose command Windows did not run.
+pub(super) fn not_run<T>(what: &str, result: TaskResult, note: &str) -> Step<T> {
+    let sentence = result.sentence();
+    let refused = Cause::WindowsRefused { what: "to run the planned task", answer: sentence.as_str().into() };
+    let ending =
+        Ending::failed(format!("{what} was handed to the desktop, but it was not run. {sentence}{note}"));
+    end(ending, workstation::Error::unsent(refused).outcome())
+}

@@ -1,0 +1,201 @@
+//! Changing settings: of one emulator, and those that all emulators of a workstation share.
+
+use breaker::Outcome;
+use ldconsole::{AdbDebug, Command, GlobalSettings, Index, InstanceConfig, Modification};
+use tokio::time::Instant;
+use workstation::SettingsFile;
+
+use crate::{
+    operation::{result::Ending, task::Target},
+    run::{
+        verify_settings,
+        work::{Step, Work, end, no_effect, refuse, taken},
+    },
+};
+
+/// Settings that are to arrive in one of LDPlayer's files.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted<'a> {
+    /// Of a stopped emulator. Identifiers that LDPlayer makes up must be others than `before`.
+    Of { index: Index, settings: &'a Modification, before: Option<&'a InstanceConfig> },
+    /// Of all emulators.
+    OfAll(GlobalSettings),
+}
+
+impl Wanted<'_> {
+    fn command(self) -> Command {
+        match self {
+            Self::Of { index, settings, .. } => Command::Modify { index, modification: settings.clone() },
+            Self::OfAll(settings) => Command::GlobalSetting(settings),
+        }
+    }
+
+    fn missing(self, now: &InstanceConfig) -> Vec<String> {
+        match self {
+            Self::Of { settings, before, .. } => verify_settings::missing(settings, before, now),
+            Self::OfAll(settings) => verify_settings::missing_globally(settings, now),
+        }
+    }
+}
+
+/// What LDPlayer's file says of them.
+enum Arrival {
+    All(Box<InstanceConfig>),
+    Missing(Vec<String>),
+    Unreadable,
+}
+
+impl Work<'_> {
+    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<Ending> {
+        let index = target.index;
+        self.stopped_first(target, "is changed").await?;
+        let before = match self.read_settings(index).await? {
+            SettingsFile::Good(config) => Some(config),
+            SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
+            SettingsFile::Truncated => {
+                self.desk.settings_cut_off(index, true);
+                return refuse(
+                    "Its settings file is cut off. Nothing was sent: put the last good copy back first.",
+                );
+            }
+        };
+        if let Some(before) = &before
+            && !verify_settings::makes_up(settings)
+            && verify_settings::missing(settings, None, before).is_empty()
+        {
+            return Ok(Ending::succeeded("It has these settings already; nothing was sent."));
+        }
+        self.no_multi_instance_window().await?;
+        let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
+        self.desk.learn(index, &config);
+        Ok(Ending::succeeded("Its settings file has them; they take effect when it is started."))
+    }
+
+    /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
+    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<Ending> {
+        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
+        self.stopped_first(target, "is changed").await?;
+        let SettingsFile::Good(before) = self.read_settings(index).await? else {
+            return refuse("Its settings file cannot be read. Nothing was sent.");
+        };
+        let word = if on { "on" } else { "off" };
+        if before.adb_debug() == Some(wanted) {
+            return Ok(Ending::succeeded(format!("ADB debugging is {word} already; nothing was sent.")));
+        }
+        self.no_multi_instance_window().await?;
+        self.phase("changing its settings file");
+        let changed = self.desk.acting(self.id, async move |station| {
+            station.keep_settings(index, limit).await?;
+            station.set_adb_debugging(index, on, limit).await
+        });
+        let lost = match changed.await {
+            Ok(()) => None,
+            // The file says what came of it.
+            Err(error) if error.may_have_been_carried_out() => Some(error),
+            Err(error) => {
+                let result = error.sentence(&self.desk.name());
+                return end(Ending::failed(result).because(&error), error.outcome());
+            }
+        };
+        let after = self.desk.reading(async move |station| station.settings_file(index, limit).await).await;
+        match (after, lost) {
+            (Ok(SettingsFile::Good(config)), _) if config.adb_debug() == Some(wanted) => {
+                self.desk.learn(index, &config);
+                Ok(Ending::succeeded(format!("ADB debugging is {word} from its next start on.")))
+            }
+            (Ok(SettingsFile::Good(_)), None) => {
+                no_effect("switch ADB debugging", "Its settings file is as it was.")
+            }
+            (Ok(SettingsFile::Good(_)), Some(error)) => {
+                let result = "The connection broke while its settings file was changed. It is as it was.";
+                end(Ending::failed(result).because(&error), error.outcome())
+            }
+            (Ok(SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown), _) => {
+                self.desk.settings_cut_off(index, true);
+                no_effect(
+                    "switch ADB debugging",
+                    "Its settings file cannot be read any more: put the last good copy back.",
+                )
+            }
+            (Err(error), _) => {
+                let result = "The change was sent, and its settings file could not be read afterwards: whether it took \
+                              effect is not known.";
+                end(Ending::unknown(result).because(&error), error.outcome())
+            }
+        }
+    }
+
+    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<Ending> {
+        self.no_multi_instance_window().await?;
+        self.apply(Wanted::OfAll(settings)).await?;
+        let seen = GlobalSettings { fast_play: None, ..settings };
+        Ok(Ending::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
+            (None, _) => "LDPlayer's settings file has them; emulators take them up when they are started.",
+            // Where LDPlayer keeps this one is not known.
+            (Some(_), true) => "LDPlayer took it. Fast play cannot be read back.",
+            (Some(_), false) => {
+                "LDPlayer's settings file has them, except for fast play, which LDPlayer took and which cannot be read \
+                 back. Emulators take them up when they are started."
+            }
+        }))
+    }
+
+    /// Sends settings once; done when they have arrived in LDPlayer's file, which is returned.
+    pub(super) async fn apply(&self, wanted: Wanted<'_>) -> Step<Box<InstanceConfig>> {
+        let command = wanted.command();
+        let found = async || {
+            let arrival = match self.list_after_loss(&command, |_| false).await {
+                Some(_) => self.arrival(wanted).await.ok(),
+                None => None,
+            };
+            match arrival {
+                Some(Arrival::All(_)) => "They are in the settings file.".to_owned(),
+                Some(Arrival::Missing(missing)) => format!("In the settings file {}.", missing.join("; ")),
+                Some(Arrival::Unreadable) | None => "The settings file could not be read yet.".to_owned(),
+            }
+        };
+        let answer = self.send_or(&command, "the change of settings", found).await?;
+        taken(answer, "change the settings")?;
+        self.phase("reading the settings file");
+        let deadline = Instant::now() + self.desk.rules().send_deadline;
+        let mut last = Arrival::Unreadable;
+        let look = async || {
+            last = self.arrival(wanted).await?;
+            Ok(matches!(last, Arrival::All(_)))
+        };
+        self.until(deadline, look).await?;
+        match last {
+            Arrival::All(config) => Ok(config),
+            Arrival::Missing(missing) => no_effect(
+                command.name(),
+                format!("LDPlayer took the settings, but in the settings file {}.", missing.join("; ")),
+            ),
+            Arrival::Unreadable => end(
+                Ending::unknown(
+                    "LDPlayer took the settings, but the settings file cannot be read where it is expected, so nothing \
+                     could be checked.",
+                ),
+                Outcome::Success,
+            ),
+        }
+    }
+
+    async fn arrival(&self, wanted: Wanted<'_>) -> workstation::Result<Arrival> {
+        let limit = self.desk.rules().send_deadline;
+        let look = self.desk.reading(async move |station| match wanted {
+            Wanted::Of { index, .. } => station.settings_file(index, limit).await,
+            Wanted::OfAll(_) => station.shared_settings(limit).await,
+        });
+        let SettingsFile::Good(config) = look.await? else { return Ok(Arrival::Unreadable) };
+        let missing = wanted.missing(&config);
+        Ok(if missing.is_empty() { Arrival::All(config) } else { Arrival::Missing(missing) })
+    }
+
+    /// The settings file of an emulator before anything is sent.
+    pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
+        self.phase("reading its settings file");
+        let limit = self.desk.rules().send_deadline;
+        self.ask(async move |station| station.settings_file(index, limit).await).await
+    }
+}

@@ -1,0 +1,188 @@
+//! What all parts of a fleet share.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use breaker::{AccountState, Registry, State, WorkstationBreakers};
+use tokio::sync::{broadcast, mpsc};
+use tokio_util::task::LocalPoolHandle;
+use workstation::Identity;
+
+use crate::{
+    doctor::running::Doctors,
+    error::{Error, Result},
+    login_budgets::AccountAttempts,
+    model::WorkstationConfig,
+    notify::Notice,
+    publish::Board,
+    secrets::Secrets,
+    store::{
+        breakers::{Isolation, Memory, Outage, Remembered},
+        settings::Keeper,
+        workstations::ConfigFile,
+    },
+    task::{Herd, Message},
+    timing::InForce,
+    unfinished::Unfinished,
+    waker::Bell,
+    wall_clock::{ms, wall_ms},
+};
+
+/// Who acts on circuits by hand: the one operator of this window.
+pub(crate) const OPERATOR: &str = "you";
+
+/// Whether a workstation is written to the configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// It is.
+    Saved,
+    /// It is there until the program ends: a demonstration's.
+    Transient,
+}
+
+pub(crate) struct Shared {
+    pub(crate) rules: InForce,
+    pub(crate) registry: Registry,
+    pub(crate) notices: broadcast::Sender<Notice>,
+    pub(crate) board: Board,
+    pub(crate) secrets: Arc<dyn Secrets>,
+    pub(crate) attempts: AccountAttempts,
+    pub(crate) doctors: Doctors,
+    pub(crate) config: Option<ConfigFile>,
+    pub(crate) settings: Mutex<Keeper>,
+    /// Locked before any other.
+    pub(crate) memory: Mutex<Memory>,
+    pub(crate) unfinished: Unfinished,
+    pub(crate) members: Mutex<Vec<Member>>,
+    /// Held by whoever changes the list of workstations, from reading it to writing its file.
+    pub(crate) list: Mutex<List>,
+    pub(crate) pool: LocalPoolHandle,
+    pub(crate) herd: Herd,
+    pub(crate) bell: Bell,
+}
+
+/// Whether the list of workstations may be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum List {
+    Open,
+    /// [`Fleet::close`] has been called: the workstations are let go of one by one, and what is left of them is not
+    /// the operator's list.
+    Closed,
+}
+
+pub(crate) struct Member {
+    pub(crate) config: WorkstationConfig,
+    pub(crate) keep: Keep,
+    pub(crate) breakers: Arc<WorkstationBreakers>,
+    pub(crate) mailbox: mpsc::Sender<Message>,
+    /// Which computer must answer; what was written of it is in `config`.
+    pub(crate) identity: Identity,
+    /// The names of other members that are the same computer, as its task was told.
+    pub(crate) same_computer: Vec<String>,
+}
+
+impl Shared {
+    pub(crate) fn members(&self) -> MutexGuard<'_, Vec<Member>> {
+        // Every change below is one operation of the vector.
+        self.members.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The right to change the list of workstations. A fleet that is closed has none to write any more.
+    pub(crate) fn list(&self) -> Result<MutexGuard<'_, List>> {
+        let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+        match *list {
+            List::Open => Ok(list),
+            List::Closed => Err(Error::NotNow("LDFleet is being closed.".into())),
+        }
+    }
+
+    pub(crate) fn board(&self) -> &Board {
+        &self.board
+    }
+
+    pub(crate) fn attempts(&self) -> &AccountAttempts {
+        &self.attempts
+    }
+
+    pub(crate) fn doctors(&self) -> &Doctors {
+        &self.doctors
+    }
+
+    /// The heartbeat is to look at the circuits and accounts now.
+    pub(crate) fn ring(&self) {
+        self.bell.ring();
+    }
+
+    pub(crate) fn settings(&self) -> MutexGuard<'_, Keeper> {
+        // Every change of them is one assignment.
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
+        // Every change of it is one assignment.
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes which circuits are isolated or open and which accounts are refused, if that has changed. A failure is
+    /// logged.
+    pub(crate) fn remember(&self) -> Result<()> {
+        let mut memory = self.memory();
+        let saved: Vec<Arc<WorkstationBreakers>> = self
+            .members()
+            .iter()
+            .filter(|m| m.keep == Keep::Saved)
+            .map(|m| Arc::clone(&m.breakers))
+            .collect();
+        let mut now = Remembered::default();
+        let mut refused = BTreeSet::new();
+        for breakers in saved {
+            let snapshot = breakers.snapshot();
+            if snapshot.account_state == AccountState::Latched {
+                refused.insert(snapshot.account.to_string());
+            }
+            let open = snapshot.circuits.iter().filter(|c| matches!(c.state, State::Open | State::HalfOpen));
+            now.outages.extend(
+                open.map(|c| Outage { workstation: breakers.id().to_string(), category: c.layer.into() }),
+            );
+            let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
+            now.isolations.extend(isolated.map(|c| Isolation {
+                workstation: breakers.id().to_string(),
+                category: c.layer.into(),
+                reason: c.manual.as_ref().map(|o| o.reason.to_string()).unwrap_or_default(),
+                since: c.since.as_ref().map_or_else(wall_ms, ms),
+            }));
+        }
+        now.refused_accounts = refused.into_iter().collect();
+        memory.update(now).inspect_err(|error| tracing::error!(%error, "a restart would forget this"))
+    }
+
+    pub(crate) fn name_of(&self, id: &str) -> Option<String> {
+        self.members().iter().find(|m| m.config.id == id).map(|m| m.config.name.clone())
+    }
+
+    /// The account as connection tests know it.
+    pub(crate) fn tested_account(&self, account: &str) -> String {
+        let of = |m: &&Member| m.config.account() == account;
+        let tested = self.members().iter().find(of).map(|m| m.config.tested_account());
+        tested.unwrap_or_else(|| account.to_owned())
+    }
+
+    /// Id and name of every workstation that uses an account.
+    pub(crate) fn members_of(&self, account: &str) -> Vec<(String, String)> {
+        let of = |m: &&Member| m.config.account() == account;
+        self.members().iter().filter(of).map(|m| (m.config.id.clone(), m.config.name.clone())).collect()
+    }
+
+    /// Tells a workstation's task something. A task that is so busy that its mailbox is full misses it; it reads the
+    /// present state with the next message, so nothing but a line of history is lost.
+    pub(crate) fn tell(&self, id: &str, message: Message) {
+        let mailbox = self.members().iter().find(|m| m.config.id == id).map(|m| m.mailbox.clone());
+        if let Some(mailbox) = mailbox
+            && let Err(error) = mailbox.try_send(message)
+        {
+            tracing::error!(workstation = id, %error, "a workstation's task was not told");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The files that outlive the program.
+
+pub(crate) mod breakers;
+pub(crate) mod file;
+pub(crate) mod settings;
+pub(crate) mod workstations;

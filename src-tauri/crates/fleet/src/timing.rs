@@ -1,0 +1,205 @@
+//! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use ldconsole::HealthLimits;
+
+use crate::{
+    error::{Error, Result},
+    ipc,
+};
+
+/// How long things may take and how often they are done.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    /// The breakers' numbers.
+    pub breaker: breaker::Config,
+    /// Between the end of one listing and the next, while nothing is being done.
+    pub poll: Duration,
+    /// Between two listings while an operation waits for its effect.
+    pub watch: Duration,
+    /// For connecting and logging on.
+    pub connect_deadline: Duration,
+    /// For `list2`. With [`Rules::verdict`] it must leave room for the breakers' rule V1, see [`Rules::check`].
+    pub list_deadline: Duration,
+    /// How long after a deadline it may take to find out who did not answer.
+    pub verdict: Duration,
+    /// For sending a command that returns before anything has happened, such as `launch` and `quit`. Those that take
+    /// longer have a multiple of it, see [`Rules::deadline_of`].
+    pub send_deadline: Duration,
+    /// From `launch` until Android is up.
+    pub start_deadline: Duration,
+    /// From `quit` until the processes are gone.
+    pub stop_deadline: Duration,
+    /// From the start of an emulator until its window is there: without one by then nothing was started.
+    pub window_deadline: Duration,
+    /// From `quit` until an emulator is ended by force where a workstation is set so. Less would cut its settings file
+    /// off (ldconsole reference, hazards).
+    pub quit_patience: Duration,
+    /// From ending an emulator by force until its processes are gone.
+    pub kill_deadline: Duration,
+    /// Between the end of an emulator's processes and its next start (ldconsole reference, timing: a start too soon
+    /// is stuck for ever).
+    pub rest: Duration,
+    /// How long an emulator may be on its way before it is shown as stuck.
+    pub health: HealthLimits,
+    /// True for a demonstration's shortened times.
+    pub shortened: bool,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            breaker: breaker::Config::default(),
+            poll: Duration::from_secs(15),
+            watch: Duration::from_secs(2),
+            connect_deadline: Duration::from_secs(10),
+            list_deadline: Duration::from_secs(12),
+            verdict: Duration::from_secs(2),
+            send_deadline: Duration::from_secs(30),
+            start_deadline: Duration::from_mins(5),
+            stop_deadline: Duration::from_mins(1),
+            window_deadline: Duration::from_mins(1),
+            quit_patience: Duration::from_secs(30),
+            kill_deadline: Duration::from_mins(1),
+            rest: Duration::from_secs(10),
+            health: HealthLimits::default(),
+            shortened: false,
+        }
+    }
+}
+
+impl Rules {
+    /// For a demonstration or a test: a circuit is open for `open`, everything else keeps its proportion to it.
+    /// A factor of 1 is [`Rules::default`].
+    pub fn shortened(factor: u32) -> Self {
+        let full = Self::default();
+        let short = |d: Duration| d / factor.max(1);
+        Self {
+            breaker: breaker::Config {
+                window: short(full.breaker.window),
+                open: short(full.breaker.open),
+                open_max: short(full.breaker.open_max),
+                ..full.breaker
+            },
+            poll: short(full.poll),
+            watch: Duration::from_millis(300),
+            connect_deadline: short(full.connect_deadline),
+            list_deadline: short(full.list_deadline),
+            verdict: short(full.verdict),
+            send_deadline: short(full.send_deadline),
+            start_deadline: short(full.start_deadline),
+            stop_deadline: short(full.stop_deadline),
+            window_deadline: short(full.window_deadline),
+            quit_patience: short(full.quit_patience),
+            kill_deadline: short(full.kill_deadline),
+            rest: short(full.rest),
+            health: HealthLimits {
+                starting: short(full.health.starting),
+                booting: short(full.health.booting),
+                answering: short(full.health.answering),
+                stopping: short(full.health.stopping),
+            },
+            shortened: factor > 1,
+        }
+    }
+
+    /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
+    pub fn check(&self) -> Result<()> {
+        self.breaker.check(&self.pace()).map_err(|e| Error::Rules(e.to_string()))
+    }
+
+    /// What the breakers' numbers are measured against.
+    pub(crate) fn pace(&self) -> breaker::WorstCase {
+        // A poll is a listing, so whatever layer fails, it may take as long as a listing does.
+        breaker::WorstCase {
+            poll: self.poll,
+            network: self.list_deadline + self.verdict,
+            windows: self.list_deadline + self.verdict,
+            ldconsole: self.list_deadline + self.verdict,
+        }
+    }
+
+    /// How long a command may take until it answers (ldconsole reference, section 5).
+    pub(crate) fn deadline_of(&self, command: &ldconsole::Command) -> Duration {
+        let full = Self::default().send_deadline;
+        self.send_deadline.mul_f64(command.suggested_deadline().div_duration_f64(full).max(1.0))
+    }
+
+    /// For the connection. Each listing has a deadline of its own besides.
+    pub(crate) fn timeouts(&self) -> workstation::Timeouts {
+        let full = workstation::Timeouts::default();
+        workstation::Timeouts {
+            // The other half is for logging on and the shell.
+            tcp: self.connect_deadline / 2,
+            connect: self.connect_deadline,
+            list: self.list_deadline,
+            verdict: self.verdict,
+            ..full
+        }
+    }
+
+    /// For the window.
+    pub(crate) fn view(&self) -> ipc::Rules {
+        let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
+        ipc::Rules {
+            threshold: self.breaker.threshold.get(),
+            window_ms: ms(self.breaker.window),
+            open_ms: ms(self.breaker.open),
+            poll_ms: ms(self.poll),
+            shortened: self.shortened,
+        }
+    }
+}
+
+/// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct InForce(Arc<Mutex<Arc<Rules>>>);
+
+impl InForce {
+    pub(crate) fn new(rules: Rules) -> Self {
+        Self(Arc::new(Mutex::new(Arc::new(rules))))
+    }
+
+    pub(crate) fn get(&self) -> Arc<Rules> {
+        Arc::clone(&self.lock())
+    }
+
+    pub(crate) fn set(&self, rules: Rules) {
+        *self.lock() = Arc::new(rules);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
+        // Nothing can be left half done: it is one pointer.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_and_all_shortened_rules_let_the_slowest_outage_open_a_circuit() {
+        for factor in 1..=10 {
+            Rules::shortened(factor).check().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_longer_time_to_connect_reaches_the_tcp_connection() {
+        let tcp = |connect_deadline| Rules { connect_deadline, ..Rules::default() }.timeouts().tcp;
+        assert_eq!(tcp(Rules::default().connect_deadline), workstation::Timeouts::default().tcp);
+        assert_eq!(tcp(Duration::from_secs(12)), Duration::from_secs(6));
+    }
+
+    #[test]
+    fn a_poll_too_slow_for_the_window_is_refused_with_what_would_fit() {
+        let slow = Rules { poll: Duration::from_secs(30), ..Rules::default() };
+        let sentence = slow.check().unwrap_err().to_string();
+        assert!(sentence.contains("30 s") && sentence.contains("60 s"), "{sentence}");
+    }
+}

@@ -1,0 +1,140 @@
+//! Where the circuits are asked before anything is sent, and told what came of it. Nowhere else.
+
+use std::time::Duration;
+
+use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason};
+use ldconsole::Listing;
+
+use crate::{
+    refusal::{self, NotAdmitted},
+    worker::state::Desk,
+};
+
+/// When to ask again while another workstation tries the shared account's password.
+const PENDING_RETRY: Duration = Duration::from_millis(500);
+
+impl Desk {
+    /// Asks the circuits for an operation. Where a circuit wants its harmless check first, that is made and the
+    /// operation asks once more.
+    pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, NotAdmitted> {
+        let ask = || self.breakers.acquire(op, opts);
+        let answer = match ask() {
+            Err(refused) if refused.reason == Reason::ProbeRequired => {
+                self.recover().await;
+                ask()
+            }
+            other => other,
+        };
+        answer.map_err(|refused| {
+            self.bell.ring();
+            refusal::refusal(&self.name(), &refused)
+        })
+    }
+
+    /// Reports an outcome and lets everybody see what it did.
+    pub(crate) fn settle(&self, permit: OpPermit, outcome: &Outcome) {
+        permit.complete(outcome);
+        self.bell.ring();
+        self.post();
+    }
+
+    /// Makes the harmless check of every layer that waits for one, lowest first. One at a time: whoever comes second
+    /// waits for the first.
+    pub(crate) async fn recover(&self) {
+        if self.recovering.replace(true) {
+            self.recovered.notified().await;
+            return;
+        }
+        let done = Done(self);
+        for layer in [breaker::Layer::Network, breaker::Layer::Windows, breaker::Layer::Ldconsole] {
+            let snapshot = self.breakers.snapshot();
+            if snapshot.circuit(layer).state != breaker::State::HalfOpen {
+                continue;
+            }
+            let Some(op) = Op::layer_probe(layer) else { continue };
+            let limit =
+                if op == Op::List { self.rules().list_deadline } else { self.rules().connect_deadline };
+            let Ok(permit) = self.breakers.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
+            self.post();
+            let checked = match op {
+                Op::ProbeIdentify => self.identify().await,
+                Op::ProbeEcho => self.echo().await,
+                _ => self.list(&permit).await.map(drop),
+            };
+            let outcome = Outcome::of(&checked);
+            if let Err(error) = &checked {
+                self.failed(error);
+            }
+            self.settle(permit, &outcome);
+            if checked.is_err() {
+                break;
+            }
+        }
+        drop(done);
+    }
+
+    /// Lists for an operation whose own permit may have lapsed; `None` if that is forbidden at present, or fails.
+    pub(crate) async fn list_again(&self) -> Option<Listing> {
+        let opts = AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
+        let permit = self.breakers.acquire(Op::List, opts).ok()?;
+        let listed = self.list(&permit).await;
+        let outcome = Outcome::of(&listed);
+        self.settle(permit, &outcome);
+        listed.ok()
+    }
+
+    /// One poll: lists, unless the circuits or the account forbid it. How long to wait until the next.
+    pub(crate) async fn poll(&self) -> Duration {
+        if !self.seen.borrow().password_known {
+            self.post();
+            return self.rules().poll;
+        }
+        // A listing could be the check of a half-open circuit, but the layer's own check is cheaper and, for the
+        // network, presents no password.
+        let waits =
+            || self.breakers.snapshot().circuits[..3].iter().any(|c| c.state == breaker::State::HalfOpen);
+        if waits() {
+            self.recover().await;
+            if waits() {
+                return self.rules().poll;
+            }
+        }
+        let opts = AcquireOpts::default().deadline(self.rules().list_deadline);
+        // Looked at first: a poll that does not take place is no refusal that anybody would count.
+        match self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) {
+            Ok(permit) => {
+                let listed = self.list(&permit).await;
+                let outcome = Outcome::of(&listed);
+                if let Err(error) = &listed {
+                    self.failed(error);
+                }
+                self.settle(permit, &outcome);
+                match listed {
+                    Ok(_) => {
+                        self.forget_leftovers().await;
+                        self.ask_androids().await;
+                    }
+                    Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
+                    Err(_) => {}
+                }
+                self.rules().poll
+            }
+            // Another workstation is trying the account's password: soon it will be known.
+            Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,
+            Err(_) => {
+                self.post();
+                self.rules().poll
+            }
+        }
+    }
+}
+
+/// Ends a recovery however it is left, and lets those who wait go on.
+struct Done<'a>(&'a Desk);
+
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        self.0.recovering.set(false);
+        self.0.recovered.notify_waiters();
+    }
+}

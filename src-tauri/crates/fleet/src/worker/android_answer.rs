@@ -1,0 +1,47 @@
+//! What Android in one emulator has answered.
+
+use ldconsole::{AdbEvidence, Row};
+use tokio::time::Instant;
+
+/// What Android in one emulator has answered.
+#[derive(Debug, Clone)]
+pub(super) struct Android {
+    /// The process ids of the row that it was asked about: others are another run.
+    pub(super) run: (Option<u32>, Option<u32>),
+    /// `None` where it cannot be asked.
+    pub(super) evidence: Option<AdbEvidence>,
+    pub(super) asked: Instant,
+    /// Whether it was this emulator that answered, by its address; `None` if that cannot be told.
+    pub(super) own: Option<bool>,
+    /// The process of its virtual machine when it was seen last.
+    pub(super) machine: Option<u32>,
+    /// Why there is no evidence, as a sentence.
+    pub(super) remark: Option<String>,
+    /// Since when there has been none in this run.
+    pub(super) silent_since: Instant,
+}
+
+impl Android {
+    pub(super) fn new(row: &Row) -> Self {
+        let now = Instant::now();
+        Self {
+            run: run(row),
+            evidence: None,
+            asked: now,
+            own: None,
+            machine: row.vm_pid,
+            remark: None,
+            silent_since: now,
+        }
+    }
+
+    /// Why Android was not asked, where something stood in the way.
+    pub(super) fn remark(&self) -> Option<&str> {
+        self.remark.as_deref().filter(|_| self.evidence.is_none())
+    }
+}
+
+/// What tells one run of an emulator from another.
+pub(super) fn run(row: &Row) -> (Option<u32>, Option<u32>) {
+    (row.pid, row.vm_pid)
+}

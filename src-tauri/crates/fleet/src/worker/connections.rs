@@ -1,0 +1,272 @@
+//! The connections to the workstation, and what is sent over them.
+//!
+//! There are two, each with one shell: one for looking, one for what changes something. `ldconsole` commands that change
+//! something are sent one at a time, because LDPlayer's files are shared by all its emulators; looking never waits for
+//! them, so that a copy of half an hour does not blind the window. Nor does ending an emulator, which touches no file of
+//! another one.
+
+use std::{rc::Rc, sync::Arc, time::Duration};
+
+use breaker::{Op, OpPermit, Reason};
+use ldconsole::{Command, Listing};
+use tokio::{
+    sync::OwnedMutexGuard,
+    task::spawn_local,
+    time::{Instant, sleep},
+};
+use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
+
+use crate::{titles::composed, worker::state::Desk};
+
+/// How often an empty list is asked for again where there were emulators before.
+const EMPTY_ANSWERS: u32 = 2;
+
+type Result<T> = workstation::Result<T>;
+
+impl Desk {
+    /// Lists the emulators under a permit, and shows what was seen.
+    ///
+    /// While emulators boot, LDPlayer may answer with an empty list for a moment (ldconsole reference, list2): where
+    /// there were emulators before, it is asked again before that is believed.
+    pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing> {
+        permit.inherit(Op::List);
+        for _ in 0..EMPTY_ANSWERS {
+            let (listing, took) = self.list_once().await?;
+            if !listing.rows.is_empty() || self.seen.borrow().rows.is_empty() {
+                self.listed(&listing, took);
+                return Ok(listing);
+            }
+            sleep(self.rules().watch).await;
+        }
+        let (listing, took) = self.list_once().await?;
+        self.listed(&listing, took);
+        Ok(listing)
+    }
+
+    async fn list_once(&self) -> Result<(Listing, Duration)> {
+        let limit = self.rules().list_deadline;
+        self.reading(async move |station| {
+            let began = Instant::now();
+            let mut listing = station.list(limit).await?;
+            // Titles in one spelling, whatever the code page made of them.
+            for row in &mut listing.rows {
+                row.title = composed(&row.title);
+            }
+            Ok((listing, began.elapsed()))
+        })
+        .await
+    }
+
+    /// Whether no `ldconsole.exe` is seen to run on the workstation, for whomever. No answer is no.
+    pub(crate) async fn console_is_idle(&self) -> bool {
+        let (program, limit) = (self.program(), self.rules().list_deadline);
+        let image = program.as_str().rsplit('\\').next().unwrap_or_default().to_owned();
+        self.reading(async move |station| station.runs(&image, limit).await).await.is_ok_and(|runs| !runs)
+    }
+
+    /// Sends one command of an operation under its permit, once. It is not stopped half-way if the operation is given up.
+    pub(crate) async fn send(
+        self: &Rc<Self>,
+        operation: u32,
+        permit: &OpPermit,
+        command: &Command,
+    ) -> Result<Answer> {
+        permit.inherit(Op::Command);
+        let (command, limit) = (command.clone(), self.rules().deadline_of(command));
+        let ends = matches!(command, Command::Quit(_));
+        let send = async move |station: &Station| station.run(&command, limit).await;
+        if ends { self.ending(operation, send).await } else { self.acting(operation, send).await }
+    }
+
+    /// Runs a command on the desktop of a user, through a planned task of this name.
+    pub(crate) async fn run_on_desktop(
+        self: &Rc<Self>,
+        operation: u32,
+        permit: &OpPermit,
+        command: &Command,
+        user: &DesktopUser,
+        task: &str,
+    ) -> Result<()> {
+        permit.inherit(Op::Command);
+        let (command, limit) = (command.clone(), self.rules().send_deadline);
+        let (user, task) = (user.clone(), task.to_owned());
+        let ends = matches!(command, Command::Quit(_));
+        let run = async move |station: &Station| station.run_on_desktop(&command, &user, &task, limit).await;
+        if ends { self.ending(operation, run).await } else { self.acting(operation, run).await }
+    }
+
+    /// A task of this name in Windows' task scheduler, which is removed when this is dropped. `what` is a few plain words.
+    pub(crate) fn plan(self: &Rc<Self>, what: &str) -> PlannedTask {
+        PlannedTask { desk: Rc::clone(self), name: format!("LDFleet {what}") }
+    }
+
+    /// Removes what a connection that broke left behind in the task scheduler, once after each time that the workstation
+    /// comes up anew. Not while operations are under way: their tasks are needed.
+    pub(super) async fn forget_leftovers(&self) {
+        if !self.untidy.get() || self.has_operations() {
+            return;
+        }
+        self.untidy.set(false);
+        let limit = self.rules().send_deadline;
+        match self.reading(async |station| station.forget_leftovers(limit).await).await {
+            Ok(0) => {}
+            Ok(forgotten) => {
+                tracing::info!(workstation = %self.name(), forgotten, "planned tasks that were left behind are removed");
+            }
+            Err(error) => {
+                tracing::info!(workstation = %self.name(), %error, "planned tasks were not looked for");
+            }
+        }
+    }
+
+    /// Looks at something, beside whatever is being changed.
+    pub(crate) async fn reading<T>(&self, look: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
+        let mut slot = self.lanes.reading.lock().await;
+        let looked = look(self.open(&mut slot)?).await;
+        usable(&mut slot, looked)
+    }
+
+    /// Changes something, after whatever else is being changed. From the moment it is sent the operation cannot be
+    /// cancelled until the answer is there: a command that is stopped half-way may leave half an emulator behind. If the
+    /// operation is dropped all the same (the program ends), the command is still not stopped.
+    pub(crate) async fn acting<T: 'static>(
+        self: &Rc<Self>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        let slot = if let Ok(slot) = Arc::clone(&self.lanes.acting).try_lock_owned() {
+            slot
+        } else {
+            let phase = self.wait(operation, "waiting for another change on this workstation");
+            let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
+            self.phase(operation, &phase);
+            slot
+        };
+        self.act_in(slot, operation, act).await
+    }
+
+    /// The same for ending an emulator: it does not wait for a long command of another operation.
+    pub(crate) async fn ending<T: 'static>(
+        self: &Rc<Self>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
+            Ok(slot) => slot,
+            Err(_) => Arc::clone(&self.lanes.reading).lock_owned().await,
+        };
+        self.act_in(slot, operation, act).await
+    }
+
+    async fn act_in<T: 'static>(
+        self: &Rc<Self>,
+        mut slot: OwnedMutexGuard<Option<Station>>,
+        operation: u32,
+        act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
+    ) -> Result<T> {
+        self.sent(operation);
+        self.cancellable(operation, false);
+        let desk = Rc::clone(self);
+        let acted = spawn_local(async move {
+            let acted = match desk.open(&mut slot) {
+                Ok(station) => act(station).await,
+                Err(error) => Err(error),
+            };
+            usable(&mut slot, acted)
+        });
+        let acted = acted.await;
+        self.cancellable(operation, true);
+        // Its end without an answer is a panic: what it had done by then is not known.
+        acted.unwrap_or_else(|_| Err(workstation::Error::perhaps(workstation::Cause::Cancelled)))
+    }
+
+    pub(super) async fn identify(&self) -> Result<()> {
+        let endpoint = self.endpoint();
+        workstation::identify(&endpoint, self.rules().connect_deadline).await
+    }
+
+    pub(super) async fn echo(&self) -> Result<()> {
+        let limit = self.rules().connect_deadline;
+        self.reading(async move |station| station.echo(limit).await).await
+    }
+
+    /// Closes the connections; the shells on the workstation are deleted.
+    pub(crate) async fn hang_up(&self) {
+        for lane in [&self.lanes.reading, &self.lanes.acting] {
+            if let Some(station) = lane.lock().await.take()
+                && let Err(error) = station.close().await
+            {
+                tracing::info!(workstation = %self.name(), %error, "a shell is left to its idle time-out");
+            }
+        }
+    }
+
+    fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station> {
+        if slot.is_none() {
+            let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
+            let account = self.account.borrow().clone().ok_or_else(unknown)?;
+            let config = self.config.borrow();
+            let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
+            let timeouts = self.rules().timeouts();
+            let (gate, identity) = (self.second_lock(), self.identity.clone());
+            *slot = Some(Station::identified(&endpoint, &account, install, &timeouts, gate, identity)?);
+        }
+        slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
+    }
+
+    /// The second lock on the door: even a request that was admitted before does not leave while the network's or
+    /// Windows' circuit is open or the password is refused. A check that is under way passes.
+    fn second_lock(&self) -> Gate {
+        let breakers = Arc::clone(&self.breakers);
+        Arc::new(move || match breakers.check(Op::ProbeEcho) {
+            Ok(()) => true,
+            Err(refused) => matches!(
+                refused.reason,
+                Reason::ProbeInFlight | Reason::ProbeRequired | Reason::CredentialsPending
+            ),
+        })
+    }
+
+    fn endpoint(&self) -> Endpoint {
+        self.config.borrow().endpoint()
+    }
+}
+
+/// What is planned in Windows' task scheduler.
+pub(crate) struct PlannedTask {
+    desk: Rc<Desk>,
+    name: String,
+}
+
+impl PlannedTask {
+    /// The task's name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for PlannedTask {
+    /// Removes the task beside everything else. What stays behind, because the connection is gone, does nothing by itself,
+    /// and is removed when the workstation is reached again.
+    fn drop(&mut self) {
+        let (desk, name) = (Rc::clone(&self.desk), std::mem::take(&mut self.name));
+        drop(spawn_local(async move {
+            let limit = desk.rules().send_deadline;
+            let removed = desk.reading(async |station| station.forget_task(&name, limit).await).await;
+            if let Err(error) = removed {
+                tracing::info!(workstation = %desk.name(), task = name, %error, "a planned task was left behind");
+            }
+        }));
+    }
+}
+
+/// Lets go of a connection whose password was refused: it would never send again, not even when a person wants the
+/// same password tried once more.
+fn usable<T>(slot: &mut Option<Station>, result: Result<T>) -> Result<T> {
+    if let Err(error) = &result
+        && *error.cause() == workstation::Cause::PasswordRefused
+    {
+        *slot = None;
+    }
+    result
+}

@@ -1,0 +1,144 @@
+//! What is seen of the workstation is taken in, and judged.
+
+use std::{rc::Rc, time::Duration};
+
+use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
+use tokio::time::Instant;
+
+use crate::{
+    ipc::{self, Problem},
+    model::Health,
+    repairs::{is_stuck_without_machine, offer},
+    wall_clock::wall_ms,
+    worker::{android_answer::Android, observed::SettingsSeen, state::Desk},
+};
+
+impl Desk {
+    pub(super) fn listed(&self, listing: &Listing, took: Duration) {
+        {
+            let mut seen = self.seen.borrow_mut();
+            let now = Instant::now();
+            let former = std::mem::take(&mut seen.states);
+            for row in &listing.rows {
+                let key = row.index;
+                let since = match former.get(&key) {
+                    Some((old, since)) if same_state(old, row) => *since,
+                    _ => now,
+                };
+                let ended = former.get(&key).is_some_and(|(old, _)| old.pid.is_some()) && row.pid.is_none();
+                if ended {
+                    seen.ended.insert(key, now);
+                }
+                seen.states.insert(key, (row.clone(), since));
+            }
+            seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
+            seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
+            seen.rows.clone_from(&listing.rows);
+            let damaged = |row: &&Row| row.title_is_damaged();
+            seen.unreadable = listing.skipped.iter().map(|s| format!("{} ({})", s.text, s.reason)).collect();
+            seen.unreadable.extend(
+                listing.rows.iter().filter(damaged).map(|row| {
+                    format!("{},{} (letters of its title could not be read)", row.index, row.title)
+                }),
+            );
+            seen.listed_at = Some(wall_ms());
+            seen.round_trip = Some(took);
+            seen.failing = false;
+            seen.stranger = None;
+            seen.problem = None;
+        }
+        self.post();
+    }
+
+    /// Remembers what went wrong, for the row and its explanation.
+    pub(super) fn failed(&self, error: &workstation::Error) {
+        if *error.cause() == workstation::Cause::LoginPending {
+            tracing::debug!(workstation = %self.name(), "waits until it may log on");
+            return;
+        }
+        let sentence = error.sentence(&self.name());
+        tracing::warn!(workstation = %self.name(), %error, "{sentence}");
+        let mut seen = self.seen.borrow_mut();
+        let since =
+            seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
+        seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
+        seen.failing = true;
+        self.untidy.set(true);
+        seen.stranger = match error.cause() {
+            workstation::Cause::OtherComputer { found, .. } => Some(found.name.clone()),
+            _ => None,
+        };
+    }
+
+    /// Takes in a settings file that is whole.
+    pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
+        let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
+        self.seen.borrow_mut().settings.insert(index, seen);
+    }
+
+    /// Takes in whether a settings file is cut off.
+    pub(crate) fn settings_cut_off(&self, index: Index, cut_off: bool) {
+        self.seen.borrow_mut().settings.entry(index).or_default().cut_off = cut_off;
+        self.post();
+    }
+
+    /// Whether it is known that Android cannot be asked.
+    pub(crate) fn adb_is_off(&self, index: Index) -> bool {
+        let config = self.seen.borrow().config_of(index);
+        config.is_some_and(|config| config.adb_debug() == Some(AdbDebug::Off))
+    }
+
+    /// How an emulator is, and which observation says so.
+    pub(crate) fn health(&self, row: &Row) -> (Health, String) {
+        let seen = self.seen.borrow();
+        let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
+        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.rules().health);
+        let rule = match seen.android_of(row).and_then(Android::remark) {
+            Some(remark) => format!("{} {remark}", assessed.rule),
+            None => assessed.rule.to_owned(),
+        };
+        (Health::from(assessed.health), rule)
+    }
+
+    /// The emulators as the window shows them.
+    pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
+        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let judged: Vec<(&Row, Health, String)> = seen
+            .rows
+            .iter()
+            .map(|row| {
+                let (health, because) = self.health(row);
+                (row, health, because)
+            })
+            .collect();
+        let stuck_together = judged
+            .iter()
+            .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
+            .count();
+        let emulator = |(row, health, because): (&Row, Health, String)| {
+            let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
+            ipc::Emulator {
+                index: row.index.get().into(),
+                title: row.title.clone(),
+                health,
+                because,
+                pid: row.pid,
+                vm_pid: row.vm_pid,
+                screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
+                busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
+                repair: offer(health, row, stuck_together, cut_off),
+            }
+        };
+        judged.into_iter().map(emulator).collect()
+    }
+
+    /// Until when an emulator must rest before its next start.
+    pub(crate) fn rests_until(&self, index: Index) -> Option<Instant> {
+        let until = *self.seen.borrow().ended.get(&index)? + self.rules().rest;
+        (until > Instant::now()).then_some(until)
+    }
+}
+
+fn same_state(a: &Row, b: &Row) -> bool {
+    (a.android_state, a.pid, a.vm_pid) == (b.android_state, b.pid, b.vm_pid)
+}

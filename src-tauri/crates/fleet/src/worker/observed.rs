@@ -1,0 +1,87 @@
+//! What was last seen of the workstation.
+
+use std::{collections::HashMap, rc::Rc, time::Duration};
+
+use ldconsole::{AdbEvidence, AndroidState, Index, InstanceConfig, Row};
+use tokio::time::Instant;
+
+use crate::{
+    ipc::{self, Problem},
+    model::Category,
+    worker::android_answer::{Android, run},
+};
+
+/// How long Android's answer is believed while nothing else changes.
+const BELIEVED: Duration = Duration::from_mins(5);
+
+#[derive(Default)]
+pub(super) struct Seen {
+    /// When the desk was set up.
+    pub(super) started: u64,
+    /// Whether the last attempt failed.
+    pub(super) failing: bool,
+    /// The name of the other computer that answered the last attempt.
+    pub(super) stranger: Option<String>,
+    /// Since when the account's password has been refused.
+    pub(super) refused_since: Option<u64>,
+    /// The names of other workstations of the list that are the same computer.
+    pub(super) same_computer: Vec<String>,
+    pub(super) problem: Option<Problem>,
+    pub(super) password_looked_up: bool,
+    pub(super) password_known: bool,
+    pub(super) rows: Vec<Row>,
+    pub(super) listed_at: Option<u64>,
+    pub(super) unreadable: Vec<String>,
+    pub(super) round_trip: Option<Duration>,
+    /// Since when each emulator has been in its present state.
+    pub(super) states: HashMap<Index, (Row, Instant)>,
+    /// When each emulator's processes were last seen to have ended.
+    pub(super) ended: HashMap<Index, Instant>,
+    /// What Android itself has answered.
+    pub(super) androids: HashMap<Index, Android>,
+    /// What is known of the settings files.
+    pub(super) settings: HashMap<Index, SettingsSeen>,
+    pub(super) history: HashMap<Category, Vec<ipc::Transition>>,
+    /// Since when the circuits have been isolated that were so already when the program started.
+    pub(super) isolated: HashMap<Category, u64>,
+}
+
+/// What is known of one settings file.
+#[derive(Debug, Clone, Default)]
+pub(super) struct SettingsSeen {
+    /// What is in it, if it could be read.
+    pub(super) config: Option<Rc<InstanceConfig>>,
+    /// It is cut off.
+    pub(super) cut_off: bool,
+}
+
+impl Seen {
+    /// Whether Android should be asked about this row now: it should be up and has not answered in this run, its answer
+    /// is old, or the list has lost an emulator that answered. Not more often than every `pause`.
+    pub(super) fn wants_asking(&self, row: &Row, pause: Duration) -> bool {
+        let known = self.androids.get(&row.index);
+        let answered = known.is_some_and(|android| android.evidence == Some(AdbEvidence::Answers));
+        let since = known.map_or(Duration::MAX, |android| android.asked.elapsed());
+        match (row.android_state, row.vm_pid) {
+            (AndroidState::Started, Some(_)) => {
+                let same = known.is_some_and(|android| android.run == run(row));
+                !same || since >= if answered { BELIEVED } else { pause }
+            }
+            (AndroidState::Off, None) => answered && row.pid.is_none() && since >= pause,
+            _ => false,
+        }
+    }
+
+    pub(super) fn config_of(&self, index: Index) -> Option<Rc<InstanceConfig>> {
+        self.settings.get(&index)?.config.clone()
+    }
+
+    /// What Android has answered, where that is about the emulator as this row shows it.
+    pub(super) fn evidence(&self, row: &Row) -> Option<AdbEvidence> {
+        self.android_of(row)?.evidence
+    }
+
+    pub(super) fn android_of(&self, row: &Row) -> Option<&Android> {
+        self.androids.get(&row.index).filter(|android| android.run == run(row))
+    }
+}

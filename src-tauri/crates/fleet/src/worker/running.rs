@@ -1,0 +1,147 @@
+//! The operations that are under way.
+
+use std::cell::Cell;
+
+use ldconsole::Index;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    model::OperationStatus,
+    operation::{result::Ending, task::Queue},
+    worker::{
+        queues::{Boot, Busy, Turn},
+        state::Desk,
+    },
+};
+
+impl Desk {
+    /// Registers an operation as working on its emulator; its cancel token. `None` when another one does, unless
+    /// both only read it (`reads`): several clones of one emulator may wait for each other.
+    pub(crate) fn reserve(
+        &self,
+        operation: u32,
+        emulator: Option<Index>,
+        reads: bool,
+    ) -> Option<CancellationToken> {
+        let mut running = self.running.borrow_mut();
+        let clashes = |busy: &Busy| busy.emulator == emulator && !(busy.reads && reads);
+        if emulator.is_some() && running.values().any(clashes) {
+            return None;
+        }
+        let cancel = CancellationToken::new();
+        running.insert(operation, Busy { emulator, reads, cancel: cancel.clone(), sent: Cell::new(false) });
+        drop(running);
+        self.post();
+        Some(cancel)
+    }
+
+    /// From here on an operation works on this emulator, which it has just created; on no other any more.
+    pub(crate) fn adopt(&self, operation: u32, emulator: Index) {
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.emulator = Some(emulator);
+            busy.reads = false;
+        }
+        self.post();
+    }
+
+    /// The operation's new emulator has an index.
+    pub(crate) fn created(&self, operation: u32, emulator: Index) {
+        self.board.change_operation(operation, |o| o.emulator = Some(emulator.get().into()));
+        self.adopt(operation, emulator);
+    }
+
+    pub(crate) fn cancel(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.cancel.cancel();
+        }
+    }
+
+    pub(crate) fn cancel_all(&self) {
+        for busy in self.running.borrow().values() {
+            busy.cancel.cancel();
+        }
+    }
+
+    pub(crate) fn has_operations(&self) -> bool {
+        !self.running.borrow().is_empty()
+    }
+
+    /// How an operation that was given up ends: it depends on how far it was.
+    pub(crate) fn cancelled(&self, operation: u32) -> Ending {
+        let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
+        let result = if sent {
+            "You stopped waiting. The command had been sent already and may still take effect; the list shows it."
+        } else {
+            "Cancelled before anything was sent."
+        };
+        Ending::new(OperationStatus::Cancelled, result)
+    }
+
+    /// From here on, giving the operation up does not undo it.
+    pub(crate) fn sent(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.sent.set(true);
+        }
+    }
+
+    /// Waits for the operation's turn.
+    pub(crate) async fn turn(&self, queue: Queue) -> Turn<'_> {
+        match queue {
+            Queue::Boots => Turn { _boot: Some(self.boot().await), _place: None },
+            // None of them is ever closed.
+            Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
+            Queue::Files => Turn { _boot: None, _place: self.files.acquire().await.ok() },
+            Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+        }
+    }
+
+    async fn boot(&self) -> Boot<'_> {
+        let boots = &self.boots;
+        while boots.now.get() >= self.config.borrow().boots {
+            boots.changed.notified().await;
+        }
+        boots.now.set(boots.now.get() + 1);
+        if boots.now.get() < self.config.borrow().boots {
+            // There may be room for the next, who has not been told.
+            boots.changed.notify_one();
+        }
+        Boot(boots)
+    }
+
+    /// The operation's turn has come.
+    pub(crate) fn begin(&self, operation: u32, phase: &str) {
+        self.board.change_operation(operation, |o| {
+            o.status = OperationStatus::Running;
+            o.enter(phase);
+        });
+    }
+
+    pub(crate) fn phase(&self, operation: u32, phase: &str) {
+        self.board.change_operation(operation, |o| o.enter(phase));
+    }
+
+    /// Enters a phase; the one that it was in.
+    pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
+        let mut former = String::new();
+        self.board.change_operation(operation, |o| {
+            former.clone_from(&o.phase);
+            o.enter(phase);
+        });
+        former
+    }
+
+    /// Whether cancelling the operation does anything now.
+    pub(super) fn cancellable(&self, operation: u32, cancellable: bool) {
+        self.board.change_operation(operation, |o| o.cancellable = cancellable);
+    }
+
+    /// The operation has ended.
+    pub(crate) fn end(&self, operation: u32, ending: Ending) {
+        self.running.borrow_mut().remove(&operation);
+        tracing::info!(
+            workstation = %self.name(), operation, status = ?ending.status, result = ending.result, "operation ended"
+        );
+        self.board.change_operation(operation, |o| ending.write_to(o));
+        self.post();
+    }
+}

@@ -1,0 +1,160 @@
+//! What the window is shown of the workstation.
+
+use breaker::AccountState;
+use secrecy::SecretString;
+
+use crate::{
+    forms,
+    ipc::{self, Account, Link, Problem},
+    model::{Category, workstation::WorkstationConfig},
+    store::breakers::Isolation,
+    wall_clock::wall_ms,
+    wording::circuit,
+    worker::state::Desk,
+};
+
+/// Past transitions kept for each circuit.
+const HISTORY: usize = 20;
+
+impl Desk {
+    /// Takes a circuit's transition into its history.
+    pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
+        let mut seen = self.seen.borrow_mut();
+        let category = Category::from(event.layer);
+        let mut transition = circuit::transition(moment, event);
+        if event.to != breaker::State::ForcedOpen {
+            seen.isolated.remove(&category);
+        } else if let Some(since) = seen.isolated.get(&category) {
+            transition.at = *since;
+        }
+        let history = seen.history.entry(category).or_default();
+        history.insert(0, transition);
+        history.truncate(HISTORY);
+        drop(seen);
+        self.post();
+    }
+
+    /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
+    pub(crate) fn set_password(&self, password: Option<SecretString>) {
+        let config = self.config.borrow();
+        let needed = config.connection.needs_password();
+        let password = password.or_else(|| (!needed).then(SecretString::default));
+        {
+            let mut seen = self.seen.borrow_mut();
+            seen.password_looked_up = true;
+            seen.password_known = password.is_some();
+        }
+        *self.account.borrow_mut() = password.map(|password| {
+            let attempts = self.attempts.of(&config.account());
+            workstation::Account::new(config.user.clone(), password).with_attempts(attempts)
+        });
+        drop(config);
+        self.post();
+    }
+
+    /// These isolations are older than the program: they are shown with their own begin.
+    pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
+        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
+    }
+
+    /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
+    pub(crate) fn rename(&self, config: WorkstationConfig) {
+        *self.config.borrow_mut() = config;
+        self.boots.changed.notify_one();
+        self.post();
+    }
+
+    /// These other workstations of the list are the same computer.
+    pub(crate) fn same_computer(&self, names: Vec<String>) {
+        self.seen.borrow_mut().same_computer = names;
+        self.post();
+    }
+
+    /// Shows the present state.
+    pub(crate) fn post(&self) {
+        let refused = self.breakers.snapshot().account_state == AccountState::Latched;
+        {
+            let mut seen = self.seen.borrow_mut();
+            seen.refused_since = refused.then(|| seen.refused_since.unwrap_or_else(wall_ms));
+        }
+        self.board.post(self.view());
+    }
+
+    fn view(&self) -> ipc::Workstation {
+        let circuits = self.breakers.snapshot();
+        let seen = self.seen.borrow();
+        let config = self.config.borrow();
+        let account = match circuits.account_state {
+            _ if !seen.password_known && seen.password_looked_up => Account::Missing,
+            AccountState::Verified => Account::Verified,
+            AccountState::Unverified | AccountState::Verifying => Account::Unverified,
+            AccountState::Latched => Account::Refused,
+        };
+        let blocking = circuits.circuits[..3].iter().any(|c| c.state.is_outage());
+        let link = match account {
+            Account::Missing | Account::Refused => Link::Blocked,
+            _ if blocking => Link::Blocked,
+            _ if seen.failing => Link::Failing,
+            _ if seen.listed_at.is_some() => Link::Online,
+            _ => Link::Connecting,
+        };
+        let problem = match account {
+            Account::Missing => Some(Problem {
+                sentence: format!(
+                    "No password is known for {}. Enter it to connect to {}.",
+                    config.user, config.name
+                ),
+                detail: None,
+                since: seen.started,
+            }),
+            Account::Refused => Some(Problem {
+                sentence: refused_sentence(&config),
+                detail: None,
+                since: seen.refused_since.unwrap_or(seen.started),
+            }),
+            _ => seen.problem.clone(),
+        };
+        ipc::Workstation {
+            id: config.id.clone(),
+            name: config.name.clone(),
+            settings: forms::workstation::settings(&config),
+            link,
+            problem,
+            account,
+            computer: self.identity.expected().map(|computer| computer.name),
+            stranger: seen.stranger.clone(),
+            same_computer: seen.same_computer.clone(),
+            emulators: self.emulators(),
+            listed_at: seen.listed_at,
+            unreadable_rows: seen.unreadable.clone(),
+            round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
+            circuits: circuits
+                .circuits
+                .iter()
+                .map(|c| {
+                    let category = Category::from(c.layer);
+                    let history = seen.history.get(&category).cloned().unwrap_or_default();
+                    let mut circuit = circuit::circuit(c, history);
+                    if circuit.state == ipc::CircuitState::Isolated {
+                        circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
+                    }
+                    circuit
+                })
+                .collect(),
+        }
+    }
+}
+
+/// That the password was refused, on every workstation that is not reached for it, also where it was never tried.
+fn refused_sentence(config: &WorkstationConfig) -> String {
+    let WorkstationConfig { user, name, .. } = config;
+    if config.has_own_account() {
+        return format!(
+            "{name} refused the password of {user}. Nothing is sent there until another one is entered."
+        );
+    }
+    format!(
+        "The password of {user} was refused. Nothing is sent to {name}, nor to any other workstation with this account, \
+         until another one is entered."
+    )
+}

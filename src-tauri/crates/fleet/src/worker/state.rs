@@ -1,0 +1,122 @@
+//! The state of one workstation's worker.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+    sync::Arc,
+};
+
+use breaker::WorkstationBreakers;
+use ldconsole::ProgramPath;
+use tokio::{
+    sync::{Notify, Semaphore},
+    time::Instant,
+};
+use workstation::{Account, Identity};
+
+use crate::{
+    login_budgets::AccountAttempts,
+    model::{StartThrough, WorkstationConfig},
+    publish::Seat,
+    timing::{InForce, Rules},
+    waker::Bell,
+    wall_clock::wall_ms,
+    worker::{
+        lanes::Lanes,
+        observed::Seen,
+        queues::{Boots, Busy, CHANGES, ENDS, FILES},
+    },
+};
+
+/// One workstation's desk.
+pub(crate) struct Desk {
+    pub(super) rules: InForce,
+    pub(crate) breakers: Arc<WorkstationBreakers>,
+    pub(super) attempts: AccountAttempts,
+    pub(super) board: Seat,
+    pub(super) config: RefCell<WorkstationConfig>,
+    pub(super) lanes: Lanes,
+    /// Which computer must answer.
+    pub(super) identity: Identity,
+    /// Who logs on; `None` while no password is known.
+    pub(super) account: RefCell<Option<Account>>,
+    pub(super) seen: RefCell<Seen>,
+    pub(super) running: RefCell<HashMap<u32, Busy>>,
+    pub(super) ends: Semaphore,
+    pub(super) files: Semaphore,
+    pub(super) changes: Semaphore,
+    pub(super) boots: Boots,
+    /// Rung when something happened after which the heartbeat should look at the circuits.
+    pub(super) bell: Bell,
+    /// Set while tasks may have been left behind on the workstation.
+    pub(super) untidy: Cell<bool>,
+    /// When it was last seen to that adb's server runs on the desktop.
+    pub(super) adb_seen_to: Cell<Option<Instant>>,
+    /// Set while a recovery check is under way.
+    pub(crate) recovering: Cell<bool>,
+    pub(crate) recovered: Notify,
+}
+
+impl Desk {
+    pub(crate) fn new(
+        config: WorkstationConfig,
+        rules: InForce,
+        breakers: Arc<WorkstationBreakers>,
+        attempts: AccountAttempts,
+        board: Seat,
+        bell: Bell,
+        identity: Identity,
+    ) -> Rc<Self> {
+        Rc::new(Self {
+            rules,
+            breakers,
+            attempts,
+            board,
+            config: RefCell::new(config),
+            lanes: Lanes::default(),
+            identity,
+            account: RefCell::new(None),
+            seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            running: RefCell::default(),
+            ends: Semaphore::new(ENDS),
+            files: Semaphore::new(FILES),
+            changes: Semaphore::new(CHANGES),
+            boots: Boots::default(),
+            bell,
+            untidy: Cell::new(true),
+            adb_seen_to: Cell::new(None),
+            recovering: Cell::new(false),
+            recovered: Notify::new(),
+        })
+    }
+
+    /// The rules in force, with this workstation's own time limits; not to be held on to, they may be others in a
+    /// moment.
+    pub(crate) fn rules(&self) -> Arc<Rules> {
+        self.config.borrow().connection.limit(self.rules.get())
+    }
+
+    pub(crate) fn name(&self) -> String {
+        self.config.borrow().name.clone()
+    }
+
+    pub(crate) fn start_through(&self) -> StartThrough {
+        self.config.borrow().start_through
+    }
+
+    /// Where `ldconsole.exe` is.
+    pub(crate) fn program(&self) -> ProgramPath {
+        self.config.borrow().ldplayer.program.clone()
+    }
+
+    /// Where LDPlayer's data are.
+    pub(crate) fn data_folder(&self) -> String {
+        self.config.borrow().ldplayer.data_folder()
+    }
+
+    /// Whether an emulator that does not stop is ended by force without being asked for.
+    pub(crate) fn kills_when_stuck(&self) -> bool {
+        self.config.borrow().kill_when_stuck
+    }
+}

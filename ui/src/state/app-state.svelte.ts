@@ -1,0 +1,334 @@
+// The state of the window: the fleet as it is known, what is being looked at, and the clicks under way.
+
+import { createContext } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
+import { count } from "../format/text";
+import { ask } from "../ipc/answer";
+import { commands } from "../ipc/bindings";
+import type {
+  Category,
+  Choices,
+  CircuitAction,
+  CommandError,
+  Emulator,
+  EmulatorRequest,
+  Operation,
+  OperationKind,
+  Workstation,
+  WorkstationForm,
+} from "../ipc/bindings";
+import { asksFirst, KIND } from "../kinds/kinds";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
+import { Answers, place } from "./answers.svelte";
+import { DoctorRun } from "./doctor-run.svelte";
+import { Fleet } from "./fleet.svelte";
+import { Requests } from "./requests.svelte";
+import type { SentToAll } from "./requests.svelte";
+import { Shell } from "./shell.svelte";
+
+export type View = "fleet" | "circuits" | "operations";
+
+export type Dialog =
+  | { readonly kind: "add" }
+  | {
+      readonly kind: "edit";
+      readonly workstation: string;
+      /** What a test of its connection has found, filled in already. */
+      readonly found?: Partial<Pick<WorkstationForm, "ldconsole" | "dataFolder" | "connection">>;
+    }
+  | { readonly kind: "doctor"; readonly workstation: string; readonly run: DoctorRun }
+  | { readonly kind: "password"; readonly workstation: string }
+  | { readonly kind: "remove"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "request";
+      readonly workstation: string;
+      readonly operation: EmulatorKind;
+      /** As they were seen when it was asked for. */
+      readonly emulators: readonly Emulator[];
+    }
+  | {
+      readonly kind: "workstationRequest";
+      readonly workstations: readonly string[];
+      readonly operation: WorkstationKind;
+    }
+  | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | { readonly kind: "settings" }
+  | { readonly kind: "help" };
+
+export interface Cause {
+  readonly workstation: string;
+  readonly category: Category;
+}
+
+/** An emulator whose details are shown. */
+export interface Subject {
+  readonly workstation: string;
+  readonly index: number;
+}
+
+/** Which operations are shown. */
+export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
+
+/** What a menu is about: some emulators of a workstation, workstations as a whole, or the program. */
+export type MenuSubject =
+  | "program"
+  | { readonly workstation: string; readonly emulators: readonly number[] }
+  | { readonly workstations: readonly string[] };
+
+/** A menu that lies over the window. */
+export interface Menu {
+  readonly of: MenuSubject;
+  readonly x: number;
+  readonly y: number;
+}
+
+export class AppState {
+  readonly fleet = new Fleet();
+  readonly answers = new Answers();
+  readonly requests = new Requests(this.fleet);
+  readonly shell = new Shell();
+
+  view = $state<View>("fleet");
+  selected = $state<string | null>(null);
+  why = $state.raw<Cause | null>(null);
+  /** Shown while no circuit is explained. */
+  detail = $state.raw<Subject | null>(null);
+  dialog = $state.raw<Dialog | null>(null);
+  menu = $state.raw<Menu | null>(null);
+  palette = $state(false);
+  show = $state<Show>("all");
+  /** Only the operations of this batch are shown. */
+  batch = $state<number | null>(null);
+  /** The selected emulators of the selected workstation, by index. */
+  readonly marked = new SvelteSet<number>();
+  /** Workstations that are selected together, by id; empty while there is only the chosen one. */
+  readonly picked = new SvelteSet<string>();
+
+  /** Why the demo could not be left, where that is so. */
+  demoProblem = $state<string | null>(null);
+
+  #choices: Promise<Choices> | undefined;
+
+  select(workstation: string | null): void {
+    this.picked.clear();
+    this.#choose(workstation);
+  }
+
+  #choose(workstation: string | null): void {
+    if (this.selected !== workstation) this.marked.clear();
+    this.selected = workstation;
+  }
+
+  /** Takes a workstation into those that are selected together, or out of them. The chosen one is one of them. */
+  togglePicked(workstation: string): void {
+    if (this.picked.size === 0 && this.selected !== null) this.picked.add(this.selected);
+    if (this.picked.delete(workstation)) {
+      const [other] = this.picked;
+      if (this.selected === workstation) this.#choose(other ?? workstation);
+    } else {
+      this.picked.add(workstation);
+      this.#choose(workstation);
+    }
+    if (this.picked.size < 2) this.picked.clear();
+  }
+
+  /** Selects workstations together; the last one that was chosen stays chosen. */
+  pick(workstations: readonly string[], choose = this.selected): void {
+    this.picked.clear();
+    if (workstations.length > 1) for (const id of workstations) this.picked.add(id);
+    this.#choose(choose);
+  }
+
+  /** The workstations that are selected together, as they are now. */
+  pickedWorkstations(): Workstation[] {
+    return this.fleet.workstations.map((held) => held.value).filter((w) => this.picked.has(w.id));
+  }
+
+  open(workstation: string): void {
+    this.select(workstation);
+    this.view = "fleet";
+  }
+
+  explain(workstation: string, category: Category | null): void {
+    if (this.view === "fleet" || category === null) this.open(workstation);
+    this.why = category === null ? null : { workstation, category };
+  }
+
+  /** Closes the dialog that is open now, and no other: what a form waits for may outlive its dialog. */
+  closer(): () => void {
+    const opened = this.dialog;
+    return () => {
+      if (this.dialog === opened) this.dialog = null;
+    };
+  }
+
+  /** Shows an emulator beside the list. */
+  inspect(workstation: string, index: number): void {
+    this.why = null;
+    this.detail = { workstation, index };
+  }
+
+  showOperations(show: Show = "all", batch: number | null = null): void {
+    this.show = show;
+    this.batch = batch;
+    this.view = "operations";
+  }
+
+  /** Ends the demo. The window then begins anew, with the operator's own list. */
+  async leaveDemo(): Promise<void> {
+    this.demoProblem = null;
+    const answer = await ask(commands.leaveDemo());
+    if (!answer.ok) this.demoProblem = answer.error.sentence;
+  }
+
+  /** What the forms offer; it never changes. */
+  choices(): Promise<Choices> {
+    this.#choices ??= commands.choices();
+    this.#choices.catch(() => (this.#choices = undefined));
+    return this.#choices;
+  }
+
+  /** Asks what has to be asked before `kind` is sent, or sends it at once. */
+  ask(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
+    const sensible = this.requests.sensible(workstation, emulators, operation);
+    if (sensible.length === 0) return;
+    if (asksFirst(operation, sensible.length))
+      this.dialog = { kind: "request", workstation, operation, emulators };
+    else void this.#operate(workstation, sensible, operation);
+  }
+
+  /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
+  askByKey(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
+    const [only] = emulators;
+    const against = only && this.requests.against(workstation, only, operation);
+    if (against && emulators.length === 1)
+      this.answers.show(place.emulator(workstation, only.index), workstation, {
+        kind: "failed",
+        sentence: against,
+      });
+    else this.ask(workstation, emulators, operation);
+  }
+
+  /** Opens a menu at its button, or closes it again. */
+  toggleMenu(button: HTMLElement, of: MenuSubject): void {
+    const { left, bottom } = button.getBoundingClientRect();
+    this.menu = this.menu ? null : { of, x: left, y: bottom + 4 };
+  }
+
+  askWorkstation(workstation: string, operation: WorkstationKind): void {
+    this.dialog = { kind: "workstationRequest", workstations: [workstation], operation };
+  }
+
+  /** Says of what was asked of several workstations what was not let in, and the first reason. */
+  sayNotSentToAll(operation: OperationKind, { asked, notSent, operations }: SentToAll): void {
+    const [first] = notSent;
+    if (!first) return;
+    const name = this.fleet.workstation(first.workstation)?.value.name ?? "";
+    const ids = notSent.map((n) => n.workstation);
+    const on = count(ids.filter((id, at) => ids.indexOf(id) === at).length, "workstation");
+    const missing = asked - operations.length;
+    const sentence = `${KIND[operation]}: ${missing} of ${count(asked, "request")} not sent, on ${on}. ${name}: ${first.error.sentence}`;
+    this.answers.show(place.fleet, first.workstation, { ...first.error, sentence });
+  }
+
+  /** Offers the repair of an emulator: it is confirmed first, as whatever ends something. */
+  repair(workstation: string, emulator: Emulator): void {
+    const kind = emulator.repair?.kind;
+    if (kind === "endVbox") this.askWorkstation(workstation, kind);
+    else if (kind) this.ask(workstation, [emulator], kind);
+  }
+
+  /** What was not let in is said at the emulator, or once for all where there are several. */
+  async #operate(
+    workstation: string,
+    emulators: readonly Emulator[],
+    operation: EmulatorKind,
+  ): Promise<void> {
+    const [only, ...others] = emulators;
+    if (!only) return;
+    const at = others.length === 0 ? place.emulator(workstation, only.index) : place.batch(workstation);
+    this.answers.putAway(at);
+    // What is sent at once needs nothing but its kind.
+    const request = () => ({ kind: operation }) as EmulatorRequest;
+    const { errors } = await this.requests.send(workstation, emulators, request);
+    const [first] = errors;
+    if (!first) return;
+    if (others.length === 0) this.answers.show(at, workstation, first);
+    else this.sayNotSent(workstation, operation, emulators.length, errors.length, first);
+  }
+
+  /** One sentence for all that were not let in. */
+  sayNotSent(
+    workstation: string,
+    operation: OperationKind,
+    total: number,
+    notSent: number,
+    first: CommandError | undefined,
+  ): void {
+    if (!first) return;
+    const of = count(total, "emulator");
+    const to = notSent === total ? `any of ${of}` : `${notSent} of ${of}`;
+    const sentence = `${KIND[operation]} was not sent to ${to}. ${first.sentence}`;
+    this.answers.show(place.batch(workstation), workstation, { ...first, sentence });
+  }
+
+  /** Asks for the same once more, of the emulator that still carries the title. */
+  async repeat(operation: Operation): Promise<void> {
+    const request = this.requests.repeatable(operation);
+    const { id, workstation } = operation;
+    const on = this.fleet.workstation(workstation)?.value;
+    const emulator = on?.emulators.find((e) => e.index === operation.emulator && e.title === operation.title);
+    const at = place.operation(id);
+    this.answers.putAway(at);
+    if (!request || !emulator) {
+      const sentence = `${operation.title} is not on ${operation.workstationName} any more as No. ${operation.emulator}.`;
+      this.answers.show(at, workstation, { kind: "failed", sentence });
+      return;
+    }
+    const { errors } = await this.requests.send(workstation, [emulator], () => request);
+    const [error] = errors;
+    if (error) this.answers.show(at, workstation, error);
+  }
+
+  async cancel(operation: number, workstation: string): Promise<void> {
+    await this.#do(place.operation(operation), workstation, commands.cancel(operation));
+  }
+
+  async refresh(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.refresh(workstation));
+  }
+
+  /** Tests the connection of a workstation as it is configured. */
+  diagnose(workstation: string): void {
+    const subject = { kind: "saved" as const, workstation };
+    const begin = (record: boolean) =>
+      ask(record ? commands.recordAnswers(subject, "") : commands.startDoctor(subject, ""));
+    const run = new DoctorRun(this.fleet, begin);
+    this.dialog = { kind: "doctor", workstation, run };
+    void run.start();
+  }
+
+  async retryAccount(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.retryAccount(workstation));
+  }
+
+  /** The computer that answers at its address instead of the one before is the right one. */
+  async acceptComputer(workstation: string): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.acceptComputer(workstation));
+  }
+
+  async control({ workstation, category }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {
+    const call = commands.controlCircuit(workstation, category, action, reason);
+    return this.#do(place.circuit(workstation, category), workstation, call);
+  }
+
+  /** Sends a request and, where it is not carried out, says so at `at`. */
+  async #do(at: string, workstation: string, call: Parameters<typeof ask<null>>[0]): Promise<boolean> {
+    this.answers.putAway(at);
+    const answer = await ask(call);
+    if (!answer.ok) this.answers.show(at, workstation, answer.error);
+    return answer.ok;
+  }
+}
+
+export const [getAppState, setAppState] = createContext<AppState>();

@@ -1,0 +1,50 @@
+// The same for several workstations at once: what it comes to on each of them.
+
+import type { Emulator, Workstation } from "../ipc/bindings";
+import type { Lifecycle } from "../kinds/kinds";
+import { workstationState } from "../labels/workstation";
+
+/** One workstation's part in something that is asked of several. */
+export interface Part {
+  readonly workstation: Workstation;
+  /** Those for which it makes sense. */
+  readonly emulators: readonly Emulator[];
+  /** Why nothing goes to this workstation; `null` where something does. */
+  readonly against: string | null;
+}
+
+/** Tells for which emulators a request makes sense now. */
+interface Sensible {
+  sensible(workstation: string, emulators: readonly Emulator[], kind: Lifecycle): Emulator[];
+}
+
+/** What would be refused at once is left out; Rust decides about the rest. */
+export function parts(requests: Sensible, workstations: readonly Workstation[], kind: Lifecycle): Part[] {
+  return workstations.map((workstation) => {
+    const emulators = requests.sensible(workstation.id, workstation.emulators, kind);
+    return { workstation, emulators, against: against(workstation, emulators.length) };
+  });
+}
+
+/** How many emulators that comes to. */
+export function numberIn(parts: readonly Part[]): number {
+  return parts.reduce((n, part) => n + (part.against === null ? part.emulators.length : 0), 0);
+}
+
+function against(workstation: Workstation, sensible: number): string | null {
+  if (workstation.link === "blocked" || ["refused", "missing"].includes(workstation.account))
+    return workstationState(workstation).word;
+  if (workstation.listedAt === null) return "No list of its emulators yet";
+  if (workstation.emulators.length === 0) return "Has no emulators";
+  return sensible === 0 ? "Makes no sense for any of them" : null;
+}
+
+/** `WS-01`, `WS-01 and WS-02`, or a number. */
+export function namesOf(workstations: readonly Workstation[]): string {
+  const [first, second] = workstations;
+  if (!first) return "no workstation";
+  if (!second) return first.name;
+  return workstations.length === 2
+    ? `${first.name} and ${second.name}`
+    : `${workstations.length} workstations`;
+}
