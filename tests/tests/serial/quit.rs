@@ -10,8 +10,9 @@ use std::{
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tests::{
-    desktop::{Desktop, close, shown, windows},
-    program,
+    PATIENCE,
+    desktop::{Desktop, close, shown, the_window},
+    program, until,
     window::{Window, control, id},
 };
 use tokio::{
@@ -56,7 +57,7 @@ async fn quitting_with_work_under_way_asks_and_names_what_is_lost() {
     window.wait_gone(&id("quit-losses")).await;
 
     // Closing the window where no tray is asks the same.
-    let native = windows().await.remove(0);
+    let native = the_window().await;
     close(&native).await;
     window.wait(&id("quit-losses")).await;
     window.click(&id("quit-when-done")).await;
@@ -72,7 +73,7 @@ async fn quit_in_the_tray_shows_the_window_with_the_question() {
     let window = Window::open(&["--demo", "--workstations", "2"]).await;
     desktop.wait_menu("2 of 2").await;
     start_something(&window).await;
-    close(&windows().await.remove(0)).await;
+    close(&the_window().await).await;
     shown(false).await;
     desktop.choose("Quit").await;
     shown(true).await;
@@ -85,7 +86,7 @@ async fn closing_the_window_hides_it_only_where_a_tray_shows_the_icon() {
     // Nobody shows icons here: closing quits.
     let mut app = start(&["--demo", "--workstations", "1"]);
     shown(true).await;
-    close(&windows().await.remove(0)).await;
+    close(&the_window().await).await;
     ends(&mut app).await;
 
     // A panel does: closing hides, and the first time that is said.
@@ -93,7 +94,7 @@ async fn closing_the_window_hides_it_only_where_a_tray_shows_the_icon() {
     let mut app = start(&["--demo", "--workstations", "1"]);
     shown(true).await;
     desktop.wait_menu("1 of 1").await;
-    close(&windows().await.remove(0)).await;
+    close(&the_window().await).await;
     shown(false).await;
     desktop.wait_note("keeps running in the tray").await;
     assert!(app.try_wait().unwrap().is_none());
@@ -103,14 +104,12 @@ async fn closing_the_window_hides_it_only_where_a_tray_shows_the_icon() {
     shown(true).await;
     // The panel comes back: closing hides again, and nothing is said again.
     desktop.set_panel(true).await;
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    close(&windows().await.remove(0)).await;
+    close(&the_window().await).await;
     shown(false).await;
     desktop.choose("Show LDFleet").await;
     shown(true).await;
     desktop.set_panel(false).await;
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    close(&windows().await.remove(0)).await;
+    close(&the_window().await).await;
     ends(&mut app).await;
     let said = desktop.notes().iter().filter(|n| n.summary.contains("tray")).count();
     assert_eq!(said, 1);
@@ -121,6 +120,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
     let home = tempfile::tempdir().unwrap();
     let (config, state) = (home.path().join("config"), home.path().join("state"));
     let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_STATE_HOME", &state)];
+    let kept = config.join("ldfleet/unfinished.json");
     let (_simulator, words) = simulator().await;
     let value = |key: &str| words.iter().find_map(|w| w.strip_prefix(key)).unwrap().to_owned();
     let (address, port) = words[0].split_once(':').unwrap();
@@ -138,7 +138,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
         .invoke("add_workstation", json!({ "form": form, "password": password, "replace": false }))
         .await;
     window.wait("[data-testid^=emulator-][data-health=stopped]").await;
-    two_starts(&window, &id_of).await;
+    two_starts(&window, &id_of, &kept).await;
     window.crash().await;
 
     let window = Window::open_with(&[], &places).await;
@@ -151,7 +151,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
     // The same where it is quit.
     window.click(&id("nav-fleet")).await;
     window.wait("[data-testid^=emulator-][data-health=stopped]").await;
-    two_starts(&window, &id_of).await;
+    two_starts(&window, &id_of, &kept).await;
     window.press_control('q').await;
     window.wait_text(&id("quit-losses"), "1 running, 1 queued").await;
     window.ends_by_click(&id("quit-now")).await;
@@ -162,7 +162,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
 }
 
 /// Asks for the start of two emulators that are stopped; one comes up at a time.
-async fn two_starts(window: &Window, workstation: &Value) {
+async fn two_starts(window: &Window, workstation: &Value, kept: &Path) {
     let snapshot = window.invoke("snapshot", json!({})).await;
     let emulators = snapshot["workstations"][0]["emulators"].as_array().unwrap().clone();
     let stopped: Vec<Value> = emulators.into_iter().filter(|e| e["health"] == "stopped").collect();
@@ -180,8 +180,13 @@ async fn two_starts(window: &Window, workstation: &Value) {
         assert!(asked.is_u64(), "{asked}");
     }
     window.wait_text(&id("under-way"), "1 running, 1 queued").await;
-    // Written a moment later.
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until("a file that says so", || async {
+        let text = std::fs::read(kept).ok()?;
+        let document: Value = serde_json::from_slice(&text).expect("written as a whole");
+        let begun: Vec<&Value> = document["operations"].as_array()?.iter().map(|o| &o["begun"]).collect();
+        (begun == [true, false]).then_some(())
+    })
+    .await;
 }
 
 async fn said_afterwards(window: &Window) {
@@ -214,6 +219,6 @@ fn start(args: &[&str]) -> Child {
 }
 
 async fn ends(app: &mut Child) {
-    let ended = tokio::time::timeout(Duration::from_secs(20), app.wait()).await;
+    let ended = tokio::time::timeout(PATIENCE, app.wait()).await;
     assert!(ended.expect("it ends").unwrap().success());
 }

@@ -1,9 +1,10 @@
 //! The application in the tray, on a private session bus: started hidden, shown from the menu, one at a time, quit.
 
-use std::{process::Stdio, time::Duration};
+use std::process::Stdio;
 
 use tests::{
-    desktop::{Desktop, close, shown, windows},
+    PATIENCE,
+    desktop::{Desktop, close, shown, the_window, windows},
     program,
 };
 use tokio::process::{Child, Command};
@@ -26,17 +27,17 @@ async fn the_tray_shows_the_window_and_ends_the_program() {
     shown(true).await;
 
     // A second start hands over to the first and ends.
-    let second = tokio::time::timeout(Duration::from_secs(20), start(&["--hidden"]).wait()).await;
+    let second = tokio::time::timeout(PATIENCE, start(&["--hidden"]).wait()).await;
     assert!(second.expect("the second start ends").unwrap().success());
     assert!(app.try_wait().unwrap().is_none(), "the first goes on");
 
     // Closing the window leaves the program in the tray.
-    let window = windows().await.remove(0);
+    let window = the_window().await;
     close(&window).await;
     shown(false).await;
     assert!(app.try_wait().unwrap().is_none());
 
     desktop.choose("Quit").await;
-    let ended = tokio::time::timeout(Duration::from_secs(20), app.wait()).await;
+    let ended = tokio::time::timeout(PATIENCE, app.wait()).await;
     assert!(ended.expect("Quit ends it").unwrap().success());
 }
