@@ -153,7 +153,8 @@ fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs car
 	done
 
 .PHONY: bindings
-bindings: ## Regenerate ui/src/ipc/bindings.ts from Rust
+bindings: ## Regenerate from Rust what the window knows of it: the contract and the messages
+	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -q -p messages --test it window
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test it bindings::
 
 .PHONY: bench

@@ -6,7 +6,12 @@ import { defineConfig } from "vite";
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   clearScreen: false,
-  server: { port: 1420, strictPort: true, host: "127.0.0.1" },
+  server: {
+    port: 1420,
+    strictPort: true,
+    host: "127.0.0.1",
+    fs: { allow: [".", "../src-tauri/crates/messages/locales"] },
+  },
   build: { target: ["es2022", "chrome105", "safari15"], assetsInlineLimit: 0 },
   test: {
     environment: "jsdom",

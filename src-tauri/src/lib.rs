@@ -113,6 +113,7 @@ fn start(options: &Options, places: Option<&Places>) -> Result<(), Box<dyn std::
         .setup(move |tauri_app| {
             ipc.mount_events(tauri_app);
             let handle = tauri_app.handle();
+            tauri_app.manage(options.language);
             let app = App::open(&options, places.as_ref())?;
             tauri_app.manage(app.clone());
             tauri_app.manage(window::PendingCause::default());

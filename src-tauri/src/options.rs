@@ -1,6 +1,7 @@
 //! How LDFleet is started.
 
 use clap::Parser;
+use messages::Language;
 
 /// Shows and runs `LDPlayer` farms on Windows workstations.
 #[derive(Debug, Clone, Parser)]
@@ -23,7 +24,15 @@ pub(crate) struct Options {
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u16).range(1..=200), requires = "demo")]
     pub(crate) workstations: u16,
 
+    /// The language of the window, the tray and the notifications. “pseudo” shows which texts come from a catalog.
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language, hide = true)]
+    pub(crate) language: Language,
+
     /// Only find out whether a window can be opened here: ends with 0 if so, or else says what is missing.
     #[arg(long, hide = true)]
     pub(crate) check_display: bool,
+}
+
+fn language(tag: &str) -> Result<Language, &'static str> {
+    Language::named(tag).ok_or("there is no catalog for this language")
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Mutex;
 
-use tauri::{AppHandle, Manager, WebviewWindowBuilder};
+use messages::Language;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 use tauri_specta::Event;
 
 use crate::commands::ShowCause;
@@ -53,7 +54,14 @@ pub(crate) fn show_cause(app: &AppHandle, cause: ShowCause) {
 fn show_now(app: &AppHandle) {
     let made = app.get_webview_window(LABEL).map_or_else(
         || match app.config().app.windows.first() {
-            Some(config) => WebviewWindowBuilder::from_config(app, config)?.build(),
+            Some(config) => {
+                let mut config = config.clone();
+                let language = *app.state::<Language>();
+                if language != Language::ENGLISH {
+                    config.url = WebviewUrl::App(format!("index.html?language={}", language.tag()).into());
+                }
+                WebviewWindowBuilder::from_config(app, &config)?.build()
+            }
             None => Err(tauri::Error::WindowNotFound),
         },
         Ok,

@@ -28,7 +28,10 @@ function show(): void {
   }
   frame.width = width;
   frame.height = height;
-  const src = new URL(`scene.html?name=${current?.textContent}`, location.href).href;
+  const src = new URL(
+    `scene.html?name=${current?.textContent}&language=${String(chosen.get("language"))}`,
+    location.href,
+  ).href;
   if (frame.src !== src) frame.src = src;
 }
 

@@ -1,4 +1,4 @@
-// Plays one scene: the window on the mock of Rust, brought to what `?name=` says. `data-scene` on the root element says
+// Plays one scene: the window on the mock of Rust, brought to what `?name=` says, in what `language=` says. `data-scene` on the root element says
 // how far it is: `playing`, `shown`, or `failed`.
 
 import { configure, screen, waitFor } from "@testing-library/svelte";

@@ -9,7 +9,7 @@ const SRC = resolve(import.meta.dirname, "../src");
 
 /** From the ground up. App.svelte and main.ts stand on top of all of them. */
 const FLOORS: readonly (readonly string[])[] = [
-  ["ipc"],
+  ["ipc", "messages"],
   ["format"],
   ["labels"],
   ["kinds"],

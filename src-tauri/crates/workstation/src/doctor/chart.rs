@@ -7,7 +7,7 @@ use std::{
 
 use tokio_util::sync::CancellationToken;
 
-use super::step::{Finding, Found, Progress, Status, Step};
+use crate::doctor::step::{Finding, Found, Progress, Status, Step};
 
 pub(super) struct Chart {
     report: Box<dyn FnMut(Progress) + Send>,

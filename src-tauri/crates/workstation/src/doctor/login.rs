@@ -4,17 +4,20 @@ use std::future::ready;
 
 use ldconsole::ProgramPath;
 
-use super::{
-    Credentials, Patient, Verified, advice,
-    chart::Chart,
-    outside::{MARGIN, of_error},
-    step::{Found, Step},
-};
 use crate::{
-    computer::Identity,
+    doctor::{
+        advice,
+        chart::Chart,
+        outside::{MARGIN, of_error},
+        step::{Found, Step},
+        target::{Credentials, Patient, Verified},
+    },
     error::Cause,
-    install::Install,
-    station::{Station, unpassable},
+    host::{
+        install::Install,
+        station::{Station, unpassable},
+    },
+    winrm::identity::Identity,
 };
 
 /// LDPlayer's usual place, until it is known.

@@ -4,16 +4,19 @@ use std::{net::SocketAddr, time::Duration};
 
 use tokio::net::TcpStream;
 
-use super::{
-    Patient, advice,
-    chart::Chart,
-    step::{Found, Progress, Step},
-};
 use crate::{
-    certificate::{Certificate, certificate, unverified},
-    endpoint::Transport,
+    doctor::{
+        advice,
+        chart::Chart,
+        step::{Found, Progress, Step},
+        target::Patient,
+    },
     error::{Cause, Error, Result},
-    identify, translate, trust,
+    winrm::{
+        certificate::{Certificate, certificate, unverified},
+        endpoint::Transport,
+        identify, translate, trust,
+    },
 };
 
 /// How much later than its own deadline a step may end: what it asks for has deadlines itself.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::{certificate::Certificate, install::Install};
+use crate::{host::install::Install, winrm::certificate::Certificate};
 
 /// One link of the chain, in the order in which they are looked at: each needs most of those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

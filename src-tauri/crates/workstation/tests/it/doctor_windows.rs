@@ -116,6 +116,20 @@ async fn another_computer_is_named_and_its_shell_is_not_opened() {
 }
 
 #[tokio::test]
+async fn another_adb_is_named_with_its_path_and_session() {
+    let workstation = start(farm()).await;
+    let report = examine(&workstation).await;
+    assert_eq!(report.status(Step::Adb), Passed, "{:?}", report.at(Step::Adb));
+    workstation.set_fault(Fault::AdbVersions);
+    let report = examine(&workstation).await;
+    let adb = report.at(Step::Adb);
+    assert_eq!(adb.status, Warned, "{adb:?}");
+    assert!(adb.sentence.contains(r"C:\Bot\platform-tools\adb.exe"), "{adb:?}");
+    assert!(adb.detail.as_ref().unwrap().contains("session 1"), "{adb:?}");
+    assert!(adb.advice.is_some());
+}
+
+#[tokio::test]
 async fn a_screen_without_a_monitor_is_a_warning_that_names_remote_desktop() {
     let headless = Desktop::console("operator").connected(Connection::ConsoleWithoutMonitor);
     let workstation = start(WorkstationConfig { desktops: vec![headless], ..farm() }).await;
