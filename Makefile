@@ -126,7 +126,7 @@ test-loom:
 
 .PHONY: quick
 quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, the window without its slow files
-	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole --lib --examples --test it -- --skip wine::
+	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole -- --skip wine::
 	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
 
 SLOW_UI = requests several doctor views actions clicks picked

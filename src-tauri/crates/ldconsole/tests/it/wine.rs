@@ -1,7 +1,7 @@
 //! Hostile texts through a real `cmd.exe` and a real C runtime: those of Wine.
 //!
 //! Wine's `cmd.exe` is not Windows': what passes here is proven for Wine only, and its C runtime splits arguments by
-//! the same rules as Microsoft's. The model in `tests/model` stands for what Microsoft documents. Where Wine or the
+//! the same rules as Microsoft's. The model in `tests/it/model` stands for what Microsoft documents. Where Wine or the
 //! cross compiler is missing, this test says so and passes.
 
 use std::io::Write as _;
