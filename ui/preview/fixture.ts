@@ -328,7 +328,7 @@ export function mixedFleet(now: number): Snapshot {
           history: history(now, [
             3_600_000,
             "isolated",
-            "by a person: Disk is being replaced, back on Friday (Mira)",
+            "by hand: Disk is being replaced, back on Friday (Mira)",
           ]),
         }),
       ),
@@ -345,7 +345,7 @@ export function mixedFleet(now: number): Snapshot {
         circuit("workstation", "disabled", {
           since: now - 600_000,
           note: "Testing the new driver (Jonas)",
-          history: history(now, [600_000, "disabled", "by a person: Testing the new driver (Jonas)"]),
+          history: history(now, [600_000, "disabled", "by hand: Testing the new driver (Jonas)"]),
         }),
       ),
     }),
@@ -381,7 +381,7 @@ export function mixedFleet(now: number): Snapshot {
       endedAt: now - 82_000,
     }),
     operation(at(3), 5, "start", "refused", now - 15_000, {
-      result: "WS-03 cannot be reached: its network circuit is open.",
+      result: "WS-03 cannot be reached: its network circuit is blocked.",
       refusedBy: "network",
       endedAt: now - 15_000,
     }),

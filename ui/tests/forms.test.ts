@@ -131,7 +131,7 @@ test.each([
 test("a refused password leads to a new one, for every workstation with that account", async () => {
   const opened = await open();
   await choose("ws4");
-  expect(screen.getByTestId("problem")).toHaveTextContent("was refused by WS-04");
+  expect(screen.getByTestId("problem")).toHaveTextContent("was refused. Nothing is sent to WS-04");
 
   await userEvent.click(screen.getByRole("button", { name: "Enter new password…" }));
   await userEvent.type(screen.getByTestId("form-password"), "better");
@@ -164,7 +164,7 @@ test("a workstation's own account: the password is for it, and by choice for oth
   await choose("ws2");
   await userEvent.click(screen.getByRole("button", { name: "Enter new password…" }));
   const dialog = screen.getByRole("dialog", { name: "Password for farm" });
-  expect(dialog).toHaveTextContent("an account of WS-02 itself");
+  expect(dialog).toHaveTextContent("a local account of WS-02");
   expect(within(dialog).getByRole("checkbox", { name: /WS-03 no password yet/ })).toBeChecked();
   const working = within(dialog).getByRole("checkbox", { name: /WS-01 works with its password/ });
   expect(working).not.toBeChecked();
@@ -182,7 +182,7 @@ test("a password that works elsewhere is replaced only after a question", async 
     {},
     {
       add_workstation: ({ replace }) => {
-        if (!replace) throw { kind: "passwordInUse", sentence };
+        if (!replace) throw { kind: "passwordInUse", sentence: plain(sentence) };
         return "ws13";
       },
     },

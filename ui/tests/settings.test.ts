@@ -1,3 +1,4 @@
+import { plain } from "../preview/fixture";
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
@@ -51,7 +52,7 @@ test("numbers that clash are explained beside the number and nothing that was ty
   const sentence = "A dead network layer would never open its circuit. Use a window of at least 75s.";
   const opened = await open(undefined, {}, settings());
   opened.answers.change_settings = () => {
-    throw { kind: "invalid", field: "window", sentence };
+    throw { kind: "invalid", field: "window", sentence: plain(sentence) };
   };
   await openSettings();
   await retype("threshold", "4");
@@ -86,7 +87,7 @@ test("a demo with shortened times shows its numbers but lets only the notificati
   );
   await openSettings();
 
-  expect(screen.getByTestId("settings-fixed")).toHaveTextContent("shortened");
+  expect(screen.getByTestId("settings-fixed")).toHaveTextContent("cannot be changed");
   expect(screen.getByTestId("form-poll")).toHaveValue("1.5");
   for (const number of ["threshold", "window", "open", "poll"])
     expect(screen.getByTestId(`form-${number}`)).toHaveAttribute("readonly");

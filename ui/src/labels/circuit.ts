@@ -38,7 +38,10 @@ export const CATEGORY: Record<Category, CategoryWords> = {
 };
 
 export interface CircuitWords {
+  /** What an operator reads. */
   readonly word: string;
+  /** What the circuit breaker calls it. */
+  readonly technical: string;
   readonly tone: Tone;
   readonly explain: string;
 }
@@ -47,7 +50,12 @@ function circuitWords(
   state: "closed" | "open" | "half-open" | "isolated" | "disabled",
   tone: Tone,
 ): CircuitWords {
-  return { word: t(`circuits-state-${state}`), tone, explain: t(`circuits-explain-${state}`) };
+  return {
+    word: t(`circuits-state-${state}`),
+    technical: t(`circuits-technical-${state}`),
+    tone,
+    explain: t(`circuits-explain-${state}`),
+  };
 }
 
 export const CIRCUIT: Record<CircuitState, CircuitWords> = {
@@ -57,3 +65,9 @@ export const CIRCUIT: Record<CircuitState, CircuitWords> = {
   isolated: circuitWords("isolated", "held"),
   disabled: circuitWords("disabled", "off"),
 };
+
+/** `blocked (circuit open)`: what an operator reads, and what the circuit breaker calls it. */
+export function withTechnical(state: CircuitState): string {
+  const { word, technical } = CIRCUIT[state];
+  return `${word === "OK" ? word : word.toLowerCase()} (circuit ${technical})`;
+}

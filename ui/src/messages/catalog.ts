@@ -60,6 +60,11 @@ export type Catalog = {
   "circuits-state-half-open": null;
   "circuits-state-isolated": null;
   "circuits-state-disabled": null;
+  "circuits-technical-closed": null;
+  "circuits-technical-open": null;
+  "circuits-technical-half-open": null;
+  "circuits-technical-isolated": null;
+  "circuits-technical-disabled": null;
   "circuits-explain-closed": null;
   "circuits-explain-open": null;
   "circuits-explain-half-open": null;

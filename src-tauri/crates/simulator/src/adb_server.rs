@@ -15,6 +15,8 @@ pub(crate) struct AdbServer {
 
 /// Process of the server.
 pub(crate) const ADB_PID: u32 = 7780;
+/// Process of another product's server, with which this one fights ([`Fault::AdbVersions`]).
+pub(crate) const OTHER_ADB_PID: u32 = 7784;
 
 /// What a call of adb finds before it gets to its command.
 #[derive(Debug, Default)]

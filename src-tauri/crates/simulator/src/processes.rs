@@ -2,8 +2,9 @@
 
 use tokio::time::Instant;
 
-use crate::adb_server::ADB_PID;
+use crate::adb_server::{ADB_PID, OTHER_ADB_PID};
 use crate::desktop::Desktop;
+use crate::fault::Fault;
 use crate::ldplayer::{MULTI_PLAYER_PID, Priority, Session, VBOX_PID};
 use crate::world::World;
 
@@ -60,6 +61,10 @@ impl World {
             let mut row = process("adb.exe", ADB_PID, session, 9_004, folder);
             "adb -L tcp:5037 fork-server server --reply-fd 604".clone_into(&mut row.command_line);
             rows.push(row);
+        }
+        if self.faults.has(&Fault::AdbVersions) {
+            let session = people.first().map_or(1, |desktop| desktop.session);
+            rows.push(process("adb.exe", OTHER_ADB_PID, session, 8_716, r"C:\Bot\platform-tools"));
         }
         if self.console_until.is_some_and(|until| now < until) {
             rows.push(process("ldconsole.exe", CONSOLE_PID, 0, 9_416, folder));

@@ -121,14 +121,21 @@ circuits-for-emulator = Circuit for starting, stopping, creating, cloning and de
 
 ## The states of a circuit
 
-circuits-state-closed = Closed
-circuits-state-open = Open
-circuits-state-half-open = Half-open
-circuits-state-isolated = Isolated
-circuits-state-disabled = Disabled
+circuits-state-closed = OK
+circuits-state-open = Blocked
+circuits-state-half-open = Checking
+circuits-state-isolated = Blocked manually
+circuits-state-disabled = Not watched
 
-circuits-explain-closed = Requests pass.
+# What the circuit breaker calls them.
+circuits-technical-closed = closed
+circuits-technical-open = open
+circuits-technical-half-open = half-open
+circuits-technical-isolated = isolated
+circuits-technical-disabled = disabled
+
+circuits-explain-closed = Requests are sent.
 circuits-explain-open = Too many failures: requests are refused until the next check.
-circuits-explain-half-open = One check decides whether requests pass again.
-circuits-explain-isolated = Blocked manually until released.
-circuits-explain-disabled = Not watched: requests pass whatever happens.
+circuits-explain-half-open = One check decides whether requests are sent again.
+circuits-explain-isolated = You blocked it: requests are refused until you unblock it.
+circuits-explain-disabled = Requests are sent even while everything fails.

@@ -1,8 +1,12 @@
 //! What `cmd.exe` runs before every command (`AutoRun`): conda, clink and `chcp` are set up that way. LDFleet tells its
 //! own answers apart from what that prints; it is named all the same, since it costs time and can fail.
 
-use super::{Patient, advice, installs::value, step::Found};
-use crate::{error::Cause, session::Repeat, station::Station};
+use crate::{
+    doctor::{advice, installs::value, step::Found, target::Patient},
+    error::Cause,
+    host::station::Station,
+    winrm::command::Repeat,
+};
 
 /// Both keys, in one line.
 const QUESTION: &str = concat!(

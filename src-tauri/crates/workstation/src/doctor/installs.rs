@@ -10,10 +10,8 @@ use ldconsole::{DataFolder, MAX_LINE_LENGTH, ProgramPath};
 
 use crate::{
     error::{Cause, Result},
-    inquiry::properties,
-    install::Install,
-    session::Repeat,
-    station::Station,
+    host::{install::Install, station::Station},
+    winrm::{command::Repeat, instances::properties},
 };
 
 /// LDPlayer's makers as they appear in the registry: international, Chinese, and before version 4.

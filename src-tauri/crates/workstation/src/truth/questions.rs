@@ -2,7 +2,7 @@
 
 use ldconsole::{Command, Index, ProgramPath, command_line};
 
-use crate::pages::CodePages;
+use crate::host::pages::CodePages;
 
 /// A question.
 pub(super) struct Question {

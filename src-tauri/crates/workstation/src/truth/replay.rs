@@ -2,9 +2,10 @@
 
 use ldconsole::{CodePage, parse_list2};
 
-use super::Capture;
 use crate::{
-    desktop::sessions_in, doctor::reads_time, inquiry::instances, pages::CodePages, session::Output,
+    host::{clock::reads_time, desktop::sessions_in, pages::CodePages},
+    truth::capture::Capture,
+    winrm::{command::Output, instances::instances},
 };
 
 /// What LDFleet makes of an answer, in one line; `None` where nothing of it is read. `page` is the ANSI page of the
