@@ -142,6 +142,17 @@ fn a_quit_from_the_shell_that_has_no_effect_is_followed_by_one_on_the_desktop() 
 }
 
 #[test]
+fn where_schtasks_takes_no_xml_the_schedulers_interface_does() {
+    let stage = Stage::open(quick_rules());
+    let member = stage.add_online(quick("WS-1", 1));
+    member.simulated.set_fault(Fault::SchtasksRefusesXml);
+    stage.succeeded(member.ask(0, EmulatorRequest::Start));
+    assert_eq!(member.emulator(0).priority, Some(Priority::Normal));
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    wait_for("no planned task", || member.simulated.tasks().is_empty().then_some(()));
+}
+
+#[test]
 fn a_start_says_where_its_settings_file_cannot_be_read() {
     let stage = Stage::open(quick_rules());
     let member = stage.add_online(quick("WS-1", 1));
