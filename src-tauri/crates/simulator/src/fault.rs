@@ -308,7 +308,9 @@ impl Faults {
     /// How long a program takes to start.
     pub(crate) fn program_start(&self, rng: &mut fastrand::Rng) -> Duration {
         let slow = self.rules.iter().find_map(|rule| match rule.fault {
-            Fault::SlowPrograms { least, most } => Some(least + most.saturating_sub(least).mul_f64(rng.f64())),
+            Fault::SlowPrograms { least, most } => {
+                Some(least + most.saturating_sub(least).mul_f64(rng.f64()))
+            }
             _ => None,
         });
         slow.unwrap_or_default()
