@@ -73,6 +73,11 @@ impl AutoRun {
     }
 }
 
+/// What runs before every command, as `reg` prints it.
+pub(crate) fn told(text: &str) -> Vec<String> {
+    AutoRun::read(text).set.into_iter().map(|(hive, what)| format!("{hive}: {what}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::AutoRun;

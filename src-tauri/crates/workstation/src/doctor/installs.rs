@@ -123,7 +123,7 @@ async fn read(station: &Station, line: &str, deadline: Duration) -> Result<Strin
 }
 
 /// The users whose registry is loaded, as the list of `HKEY_USERS` names them: people, not services.
-fn users_of(listed: &str) -> Vec<&str> {
+pub(crate) fn users_of(listed: &str) -> Vec<&str> {
     listed
         .lines()
         .filter_map(|line| line.trim().strip_prefix(r"HKEY_USERS\"))
@@ -164,6 +164,13 @@ pub(super) fn value(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = line.trim().split_once(char::is_whitespace)?;
     let rest = rest.trim_start();
     Some((name, rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim()))
+}
+
+/// The folders of LDPlayer that an answer of `reg` names.
+pub(crate) fn folders_in(text: &str) -> Vec<String> {
+    let mut folders = Folders::default();
+    folders.add_registry(text);
+    folders.folders.into_iter().map(|folder| folder.path).collect()
 }
 
 /// Folders in the order in which they were named, each once.

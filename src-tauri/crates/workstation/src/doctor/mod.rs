@@ -11,13 +11,13 @@
 
 mod adb;
 mod advice;
-mod autorun;
+pub(crate) mod autorun;
 mod chart;
 mod clock;
 mod computer;
 mod desktop;
 mod inside;
-mod installs;
+pub(crate) mod installs;
 mod login;
 mod outside;
 mod script;
