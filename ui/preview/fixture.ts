@@ -40,7 +40,7 @@ const SENDS: Record<Category, string> = {
   network: "one request without a password, to see whether anything answers.",
   workstation: "one short command to Windows' remote shell.",
   external: "one listing of the emulators.",
-  emulator: "nothing by itself: the next start, stop or restart is the check.",
+  emulator: "nothing: the next request for an emulator is the check.",
 };
 
 /** A circuit in `state`; the rest follows from it unless given. */
@@ -218,7 +218,7 @@ export function mixedFleet(now: number): Snapshot {
       link: "blocked",
       listedAt: now - 205_000,
       problem: {
-        sentence: "WS-03 cannot be reached. LDFleet has stopped trying and checks again by itself.",
+        sentence: "WS-03 cannot be reached. LDFleet has stopped trying and checks again automatically.",
         detail: "connect 10.20.0.13:5985: connection refused (os error 10061)",
         since: now - 120_000,
       },
@@ -354,14 +354,14 @@ export function mixedFleet(now: number): Snapshot {
           history: history(now, [
             3_600_000,
             "isolated",
-            "by a person: Disk is being replaced, back on Friday (Mira)",
+            "by hand: Disk is being replaced, back on Friday (Mira)",
           ]),
         }),
       ),
       link: "blocked",
       listedAt: now - 3_610_000,
       problem: {
-        sentence: "WS-08 was closed off by a person: Disk is being replaced, back on Friday (Mira).",
+        sentence: "WS-08 is blocked manually: Disk is being replaced, back on Friday (Mira).",
         detail: null,
         since: now - 3_600_000,
       },
@@ -371,7 +371,7 @@ export function mixedFleet(now: number): Snapshot {
         circuit("workstation", "disabled", {
           since: now - 600_000,
           note: "Testing the new driver (Jonas)",
-          history: history(now, [600_000, "disabled", "by a person: Testing the new driver (Jonas)"]),
+          history: history(now, [600_000, "disabled", "by hand: Testing the new driver (Jonas)"]),
         }),
       ),
     }),
@@ -407,7 +407,7 @@ export function mixedFleet(now: number): Snapshot {
       endedAt: now - 82_000,
     }),
     operation(at(3), 5, "start", "refused", now - 15_000, {
-      result: "WS-03 cannot be reached: its network circuit is open.",
+      result: "WS-03 cannot be reached: its network circuit is blocked.",
       refusedBy: "network",
       endedAt: now - 15_000,
     }),
@@ -474,7 +474,7 @@ export function largeFleet(now: number, size: number): Snapshot {
       link: "blocked",
       circuits: circuits(circuit("network", "open", { failures: timeouts(now), since: now - 19_000 })),
       problem: {
-        sentence: `WS-${n} cannot be reached. LDFleet checks again by itself.`,
+        sentence: `WS-${n} cannot be reached. LDFleet checks again automatically.`,
         detail: null,
         since: now - 19_000,
       },

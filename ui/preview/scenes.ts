@@ -157,7 +157,7 @@ const fleet: Scene[] = [
       await choose("ws1");
       await click("circuit-ws1-workstation");
       await click("isolate");
-      await button("Isolate");
+      await button("Block");
     },
   },
   {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { emulator, mixedFleet, operation } from "../preview/fixture";
 import type { Health, Workstation } from "../src/ipc/bindings";
-import { GROUPS, whyNot } from "../src/kinds/kinds";
+import { EMULATOR_GROUPS, whyNot } from "../src/kinds/rules";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
@@ -25,7 +25,9 @@ const on = (n: number): Workstation => {
   return found;
 };
 const allowed = (health: Health) =>
-  GROUPS.flatMap((g) => g.kinds).filter((kind) => whyNot(kind, emulator(0, health), undefined) === null);
+  EMULATOR_GROUPS.flatMap((g) => g.kinds).filter(
+    (kind) => whyNot(kind, emulator(0, health), undefined) === null,
+  );
 
 test("what makes sense follows from how the emulator is", () => {
   const stopped = [
@@ -50,7 +52,7 @@ test("what makes sense follows from how the emulator is", () => {
 
 test("while something works on an emulator nothing else makes sense", () => {
   const busy = operation(on(1), 0, "backup", "running", Date.now());
-  for (const kind of GROUPS.flatMap((g) => g.kinds))
+  for (const kind of EMULATOR_GROUPS.flatMap((g) => g.kinds))
     expect(whyNot(kind, emulator(0, "stopped"), busy)).toContain("Back up is under way for this emulator.");
   expect(whyNot("kill", emulator(0, "running"), busy)).toContain("Cancel it first.");
 });
@@ -241,7 +243,7 @@ test("what concerns a workstation as a whole is said above its list until it is 
   await opened.change({ type: "operation", value: { ...value, ...over, cancellable: false } });
   expect(screen.getByTestId("workstation-operation")).toHaveTextContent("It has no settings.");
   await userEvent.click(
-    within(screen.getByTestId("workstation-operation")).getByRole("button", { name: /Put this/ }),
+    within(screen.getByTestId("workstation-operation")).getByRole("button", { name: /Dismiss this/ }),
   );
 
   expect(screen.queryByTestId("workstation-operation")).toBeNull();

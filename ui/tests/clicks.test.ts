@@ -132,16 +132,16 @@ test("one sentence tells how many of a batch were not let in", async () => {
   expect(await screen.findByTestId("refusal")).toHaveTextContent("Start was not sent to any of 2 emulators.");
 });
 
-test("isolating asks for a reason and sends it", async () => {
+test("blocking manually asks for a reason and sends it", async () => {
   const opened = await open();
   await userEvent.click(screen.getByTestId("circuit-ws1-network"));
 
   await userEvent.click(screen.getByTestId("isolate"));
-  await userEvent.click(screen.getByRole("button", { name: "Isolate" }));
-  expect(screen.getByText(/Write a reason/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Block" }));
+  expect(screen.getByText(/Enter a reason/)).toBeVisible();
   expect(opened.asked("control_circuit")).toHaveLength(0);
-  await userEvent.type(screen.getByLabelText("Why is it isolated?"), "new disk");
-  await userEvent.click(screen.getByRole("button", { name: "Isolate" }));
+  await userEvent.type(screen.getByLabelText("Why do you block it?"), "new disk");
+  await userEvent.click(screen.getByRole("button", { name: "Block" }));
 
   expect(opened.asked("control_circuit")[0]?.given).toEqual({
     workstation: "ws1",
@@ -168,8 +168,8 @@ test("a demo says that nothing is real and lets the chosen workstation fail", as
     { demo: true, configFile: null },
   );
   opened.answers.demo_faults = () => [{ workstation: "ws1", fault: "slow" }];
-  expect(screen.getByTestId("demo-banner")).toHaveTextContent("simulated, nothing real");
-  expect(screen.getByTestId("demo-banner")).toHaveTextContent("open a circuit for 8 s");
+  expect(screen.getByTestId("demo-banner")).toHaveTextContent("everything is simulated");
+  expect(screen.getByTestId("demo-banner")).toHaveTextContent("block a circuit for 8 s");
   await choose("ws1");
 
   await userEvent.click(screen.getByTestId("demo-menu"));

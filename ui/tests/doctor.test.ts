@@ -173,7 +173,7 @@ test("a certificate is trusted into the form; a changed one shows both fingerpri
   await show(opened, changed);
   expect(await screen.findByTestId("fingerprint")).toHaveTextContent(changed.certificate?.sha256 ?? "-");
   expect(screen.getByTestId("fingerprint-expected")).toHaveTextContent(changed.certificate?.expected ?? "-");
-  expect(screen.getByText(/not the one that was accepted/)).toBeVisible();
+  expect(screen.getByText(/not the one you accepted/)).toBeVisible();
 
   await userEvent.click(screen.getByTestId("doctor-trust"));
   expect(opened.asked("start_doctor").at(-1)?.given).toMatchObject({

@@ -164,7 +164,7 @@ test("a workstation's own account: the password is for it, and by choice for oth
   await choose("ws2");
   await userEvent.click(screen.getByRole("button", { name: "Enter new password…" }));
   const dialog = screen.getByRole("dialog", { name: "Password for farm" });
-  expect(dialog).toHaveTextContent("an account of WS-02 itself");
+  expect(dialog).toHaveTextContent("a local account of WS-02");
   expect(within(dialog).getByRole("checkbox", { name: /WS-03 no password yet/ })).toBeChecked();
   const working = within(dialog).getByRole("checkbox", { name: /WS-01 works with its password/ });
   expect(working).not.toBeChecked();

@@ -91,7 +91,9 @@ test("those that were not let in are said, the others go on", async () => {
 test("the progress of a batch can be put away", async () => {
   await startAll();
   await userEvent.click(
-    within(await screen.findByTestId("batch-line")).getByRole("button", { name: "Put this progress away" }),
+    within(await screen.findByTestId("batch-line")).getByRole("button", {
+      name: "Dismiss this progress line",
+    }),
   );
 
   expect(screen.queryByTestId("batch-line")).toBeNull();

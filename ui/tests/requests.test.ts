@@ -192,7 +192,7 @@ test("modifying sends only what was given, and one's own screen is no preset", a
   await screen.findByTestId("form-cpus");
   expect(screen.getByTestId("form-width")).toHaveAttribute("placeholder", "720");
   await fill({ width: "800", height: "600", dpi: "160" });
-  expect(screen.getByTestId("form-screen-preset")).toHaveDisplayValue("As typed here");
+  expect(screen.getByTestId("form-screen-preset")).toHaveDisplayValue("As entered here");
   await userEvent.selectOptions(screen.getByTestId("form-autoRotate"), "Yes");
   await send();
 
@@ -355,7 +355,7 @@ test("an emulator that got another title meanwhile is not touched", async () => 
   const emulators = on.emulators.map((e) => (e.index === 1 ? { ...e, title: "other" } : e));
   await opened.change({ type: "workstation", value: { ...on, emulators } });
 
-  expect(screen.getByTestId("request-against")).toHaveTextContent("It is not there any more.");
+  expect(screen.getByTestId("request-against")).toHaveTextContent("It no longer exists.");
   await send();
   expect(opened.asked("operate")).toHaveLength(0);
 });
@@ -404,7 +404,7 @@ test("what adb printed is shown where it was asked for, and another command can 
   const over = { status: "succeeded", endedAt: Date.now(), phase: "", cancellable: false } as const;
   await opened.change({ type: "operation", value: { ...value, ...over, output: "uid=2000(shell)" } });
 
-  expect(screen.getByLabelText("What it printed")).toHaveTextContent("uid=2000(shell)");
+  expect(screen.getByLabelText("Output")).toHaveTextContent("uid=2000(shell)");
   expect(await violations()).toEqual([]);
   await waitFor(() => expect(screen.getByTestId("request-send")).toHaveAttribute("aria-disabled", "false"));
   await fill({ command: "shell date" });

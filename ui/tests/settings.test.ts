@@ -86,7 +86,7 @@ test("a demo with shortened times shows its numbers but lets only the notificati
   );
   await openSettings();
 
-  expect(screen.getByTestId("settings-fixed")).toHaveTextContent("shortened");
+  expect(screen.getByTestId("settings-fixed")).toHaveTextContent("cannot be changed");
   expect(screen.getByTestId("form-poll")).toHaveValue("1.5");
   for (const number of ["threshold", "window", "open", "poll"])
     expect(screen.getByTestId(`form-${number}`)).toHaveAttribute("readonly");

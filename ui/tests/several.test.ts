@@ -29,7 +29,7 @@ test("what a list comes to is said while it is typed", async () => {
   await userEvent.type(list(), "10.0.0.1{Enter}10.0.0.2{Enter}10.0.0.3{Enter}10.0.0.4{Enter}10.0.0.9");
   await waitFor(() =>
     expect(screen.getByTestId("form-several")).toHaveTextContent(
-      "4 workstations: 10.0.0.1, 10.0.0.2 … 10.0.0.4. In the list already, and left out: WS-09.",
+      "4 workstations: 10.0.0.1, 10.0.0.2 … 10.0.0.4. Already in the list, so left out: WS-09.",
     ),
   );
   expect(screen.getByTestId("form-save")).toHaveTextContent("Add 4 workstations");

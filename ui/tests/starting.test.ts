@@ -7,14 +7,14 @@ const usual = { startThrough: "desktop" as const, boots: "1", killWhenStuck: fal
 
 test("how emulators are started and stopped is folded to a line, which follows what is chosen", async () => {
   render(StartingSection, { ...usual, error: undefined });
-  expect(screen.getByTestId("starting")).toHaveTextContent("on the desktop, 1 at once");
+  expect(screen.getByTestId("starting")).toHaveTextContent("on the desktop, 1 at a time");
 
   await userEvent.click(screen.getByTestId("start-through-shell"));
   await userEvent.type(screen.getByTestId("form-boots"), "2");
   await userEvent.click(screen.getByTestId("kill-when-stuck"));
 
   expect(screen.getByTestId("starting")).toHaveTextContent(
-    "from the remote shell, 12 at once, by force when stuck",
+    "from the remote shell, 12 at a time, by force when stuck",
   );
 });
 

@@ -24,14 +24,14 @@ test("every circuit in the matrix says its workstation, category and state in wo
 
   expect(screen.getByTestId("circuit-ws3-network")).toHaveAttribute("data-state", "open");
   expect(screen.getByTestId("circuit-ws3-network")).toHaveAccessibleName(
-    /WS-03, Network: Open check in \d+ s/,
+    /WS-03, Network: Blocked check in \d+ s/,
   );
-  expect(screen.getByTestId("circuit-ws7-external")).toHaveAccessibleName(
-    "WS-07, LDPlayer tool: Half-open Checking…",
+  expect(screen.getByTestId("circuit-ws7-external")).toHaveAccessibleName("WS-07, LDPlayer tool: Checking");
+  expect(screen.getByTestId("circuit-ws8-network")).toHaveAccessibleName(
+    /Blocked manually Disk is being replaced/,
   );
-  expect(screen.getByTestId("circuit-ws8-network")).toHaveAccessibleName(/Isolated Disk is being replaced/);
   expect(screen.getByTestId("circuit-ws2-network")).toHaveAccessibleName(
-    "WS-02, Network: Closed 2 failures counted",
+    "WS-02, Network: OK 2 failures counted",
   );
 });
 
@@ -224,7 +224,9 @@ test("rows that could not be read are said and shown as they were", async () => 
 test("a disabled circuit keeps a banner in the window", async () => {
   await open();
 
-  expect(screen.getByTestId("disabled-banner")).toHaveTextContent("1 circuit is disabled: WS-09 Workstation");
+  expect(screen.getByTestId("disabled-banner")).toHaveTextContent(
+    "1 circuit is not watched: WS-09 Workstation",
+  );
 });
 
 test("passwords that are not kept are said until it is understood", async () => {

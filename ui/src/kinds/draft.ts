@@ -1,8 +1,12 @@
-// From what was typed in a dialog to the request that is sent. Nothing is checked here: Rust does that.
+// What was typed in a dialog, before it becomes a request. Nothing is checked here: Rust does that.
 
-import type { DeviceForm, Emulator, EmulatorRequest, GlobalForm, WorkstationRequest } from "../ipc/bindings";
-import type { TextName } from "./dialogs";
-import type { EmulatorKind, WorkstationKind } from "./kinds";
+import type { DeviceForm, Emulator, Field, GlobalForm } from "../ipc/bindings";
+
+/** The fields that take a line of text. */
+export type TextName = Extract<
+  Field,
+  "title" | "file" | "package" | "command" | "longitude" | "latitude" | "key" | "value"
+>;
 
 /** Everything that any dialog can ask for; a request takes what it needs. */
 export interface Draft {
@@ -57,47 +61,6 @@ export function blankDraft(text: Partial<Draft["text"]> = {}): Draft {
     device: blankDevice(),
     settings: { fps: "", audio: null, fastPlay: null, cleanMode: null },
   };
-}
-
-export function emulatorRequest(kind: EmulatorKind, draft: Draft): EmulatorRequest {
-  const { text } = draft;
-  switch (kind) {
-    case "clone":
-      return { kind, title: text.title, fresh: draft.fresh };
-    case "rename":
-      return { kind, title: text.title };
-    case "modify":
-      return { kind, device: draft.device };
-    case "adbDebugging":
-      return { kind, on: draft.adb };
-    case "installApp":
-    case "backup":
-    case "restore":
-      return { kind, file: text.file };
-    case "uninstallApp":
-    case "startApp":
-    case "stopApp":
-      return { kind, package: text.package };
-    case "adb":
-      return { kind, command: text.command };
-    case "setLocation":
-      return { kind, longitude: text.longitude, latitude: text.latitude };
-    case "setProperty":
-      return { kind, key: text.key, value: text.value };
-    default:
-      return { kind };
-  }
-}
-
-export function workstationRequest(kind: WorkstationKind, draft: Draft): WorkstationRequest {
-  switch (kind) {
-    case "create":
-      return { kind, title: draft.text.title, device: draft.device };
-    case "globalSettings":
-      return { kind, settings: draft.settings };
-    default:
-      return { kind };
-  }
 }
 
 /** So many may be created or cloned at once. */

@@ -4,6 +4,7 @@ import { clock } from "../format/clock";
 import { count } from "../format/text";
 import { countdown, span } from "../format/time";
 import type { Circuit, CircuitState, Rules, Workstation } from "../ipc/bindings";
+import { withTechnical } from "./circuit";
 
 /** Milliseconds until the next check, never below 0; `null` where none is planned. Ticks. */
 export function untilCheck(circuit: Circuit, receivedAt: number): number | null {
@@ -14,8 +15,10 @@ export function untilCheck(circuit: Circuit, receivedAt: number): number | null 
 /** `Next check in 41 s` (`check in 41 s` where there is little room), `Checking…`, or nothing. Ticks. */
 export function checkWords(circuit: Circuit, receivedAt: number, brief = false): string {
   if (circuit.state !== "open" && circuit.state !== "halfOpen") return "";
-  if (circuit.checking) return "Checking…";
-  if (circuit.state === "halfOpen" && circuit.category === "emulator") return "Checked by the next action";
+  // A circuit that is being checked says so by its state.
+  if (circuit.checking) return brief && circuit.state === "halfOpen" ? "" : "Checking…";
+  if (circuit.state === "halfOpen" && circuit.category === "emulator")
+    return brief ? "by the next action" : "Checked by the next action";
   const left = untilCheck(circuit, receivedAt);
   if (left === null) return "";
   return left > 0 ? `${brief ? "check" : "Next check"} in ${countdown(left)}` : "Checking…";
@@ -24,20 +27,20 @@ export function checkWords(circuit: Circuit, receivedAt: number, brief = false):
 /** One sentence for a tooltip. Ticks. */
 export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rules | null): string {
   const next = checkWords(circuit, receivedAt);
+  const state = withTechnical(circuit.state);
   switch (circuit.state) {
     case "closed":
-      if (circuit.failures.length === 0) return "closed. Requests pass.";
-      return `closed. Requests pass. ${count(circuit.failures.length, "failure")} counted${
-        rules ? `; ${rules.threshold} within ${span(rules.windowMs)} open it` : ""
+      if (circuit.failures.length === 0) return `${state}. Requests are sent.`;
+      return `${state}. Requests are sent. ${count(circuit.failures.length, "failure")} counted${
+        rules ? `; ${rules.threshold} within ${span(rules.windowMs)} block it` : ""
       }.`;
     case "open":
-      return `open. Requests are refused.${next ? ` ${next}` : ""}`;
+      return `${state}. Requests are refused.${next ? ` ${next}` : ""}`;
     case "halfOpen":
-      return `half-open. ${next || "One check decides."}`;
+      return `${state}. ${next && next !== "Checking…" ? next : "One check decides."}`;
     case "isolated":
-      return `isolated by a person.${circuit.note ? ` ${circuit.note}` : ""}`;
     case "disabled":
-      return `disabled: not watched.${circuit.note ? ` ${circuit.note}` : ""}`;
+      return `${state}.${circuit.note ? ` ${circuit.note}` : ""}`;
   }
 }
 
@@ -51,8 +54,8 @@ const BADNESS: Readonly<Record<CircuitState, number>> = {
 
 /** Whether the account stops everything, whatever the circuits say; in words, or nothing. */
 export function accountStop(w: Workstation): string {
-  if (w.account === "refused") return "Password refused: nothing is sent, whatever the circuits say.";
-  if (w.account === "missing") return "Password needed: nothing is sent, whatever the circuits say.";
+  if (w.account === "refused") return "Password refused: nothing is sent, even where circuits are OK.";
+  if (w.account === "missing") return "Password needed: nothing is sent, even where circuits are OK.";
   return "";
 }
 

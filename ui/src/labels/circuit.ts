@@ -31,28 +31,49 @@ export const CATEGORY: Record<Category, CategoryWords> = {
   emulator: {
     name: "Emulator actions",
     letter: "E",
-    covers: "starting, stopping and restarting emulators",
+    covers: "starting, stopping, creating, cloning and deleting emulators",
   },
 };
 
 export interface CircuitWords {
+  /** What an operator reads. */
   readonly word: string;
+  /** What the circuit breaker calls it. */
+  readonly technical: string;
   readonly tone: Tone;
   readonly explain: string;
 }
 
 export const CIRCUIT: Record<CircuitState, CircuitWords> = {
-  closed: { word: "Closed", tone: "ok", explain: "Requests pass." },
+  closed: { word: "OK", technical: "closed", tone: "ok", explain: "Requests are sent." },
   open: {
-    word: "Open",
+    word: "Blocked",
+    technical: "open",
     tone: "bad",
     explain: "Too many failures: requests are refused until the next check.",
   },
-  halfOpen: { word: "Half-open", tone: "warn", explain: "One check decides whether requests pass again." },
-  isolated: { word: "Isolated", tone: "held", explain: "Closed off by a person until released." },
+  halfOpen: {
+    word: "Checking",
+    technical: "half-open",
+    tone: "warn",
+    explain: "One check decides whether requests are sent again.",
+  },
+  isolated: {
+    word: "Blocked manually",
+    technical: "isolated",
+    tone: "held",
+    explain: "You blocked it: requests are refused until you unblock it.",
+  },
   disabled: {
-    word: "Disabled",
+    word: "Not watched",
+    technical: "disabled",
     tone: "off",
-    explain: "Not watched: requests pass whatever happens.",
+    explain: "Requests are sent even while everything fails.",
   },
 };
+
+/** `blocked (circuit open)`: what an operator reads, and what the circuit breaker calls it. */
+export function withTechnical(state: CircuitState): string {
+  const { word, technical } = CIRCUIT[state];
+  return `${word === "OK" ? word : word.toLowerCase()} (circuit ${technical})`;
+}

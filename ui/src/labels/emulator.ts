@@ -23,25 +23,25 @@ export const HEALTH: Record<Health, State> = {
     word: "Lost",
     shape: "barred",
     tone: "warn",
-    explain: "Android answers although the listing shows it as stopped.",
+    explain: "Android answers, but LDPlayer lists the emulator as stopped.",
   },
   stuck: {
     word: "Stuck",
     shape: "triangle",
     tone: "warn",
-    explain: "Starting for longer than a start takes.",
+    explain: "It has been starting for longer than a start takes.",
   },
   zombie: {
     word: "Crashed",
     shape: "cross",
     tone: "bad",
-    explain: "The window says running, but its virtual machine is gone.",
+    explain: "LDPlayer lists it as running, but its virtual machine is gone.",
   },
   unknown: {
     word: "Unclear",
     shape: "question",
     tone: "warn",
-    explain: "A combination that is not known.",
+    explain: "What LDPlayer reports about it does not fit together.",
   },
 };
 

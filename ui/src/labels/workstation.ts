@@ -8,35 +8,35 @@ const LINK: Record<Workstation["link"], State> = {
     word: "Connecting",
     shape: "arc",
     tone: "busy",
-    explain: "Nothing has been heard from this workstation yet.",
+    explain: "This workstation has not answered yet.",
   },
-  online: { word: "Online", shape: "dot", tone: "ok", explain: "The last listing succeeded." },
+  online: { word: "Online", shape: "dot", tone: "ok", explain: "The last list of its emulators was read." },
   failing: {
     word: "Failing",
     shape: "triangle",
     tone: "warn",
-    explain: "The last listing failed. What is shown is older.",
+    explain: "The last list could not be read. What is shown is older.",
   },
   blocked: {
     word: "Blocked",
     shape: "square",
     tone: "bad",
-    explain: "Nothing is sent to this workstation at present.",
+    explain: "Nothing is sent to this workstation until it is checked.",
   },
 };
 
 const ISOLATED: State = {
-  word: "Isolated",
+  word: "Blocked manually",
   shape: "square",
   tone: "held",
-  explain: "Closed off by a person: nothing is sent until it is released.",
+  explain: "You blocked a circuit: nothing is sent until you unblock it.",
 };
 
 const PASSWORD_REFUSED: State = {
   word: "Password refused",
   shape: "key",
   tone: "bad",
-  explain: "The password was refused. Nothing is sent with it until a person acts.",
+  explain: "The password was refused. Nothing is sent until you enter a new one or try again.",
 };
 
 const PASSWORD_MISSING: State = {

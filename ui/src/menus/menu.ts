@@ -2,9 +2,9 @@
 
 import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
-import { EMULATOR_DIALOGS } from "../kinds/dialogs";
-import { GROUPS, asksFirst, KIND, onlyForOne } from "../kinds/kinds";
-import type { EmulatorKind } from "../kinds/kinds";
+import { KINDS } from "../kinds/kinds";
+import type { EmulatorKind, Group } from "../kinds/row";
+import { EMULATOR_GROUPS, asksFirst, workstationKinds } from "../kinds/rules";
 import type { AppState } from "../state/app-state.svelte";
 import { numberIn, parts } from "../state/targets";
 
@@ -22,11 +22,9 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-const KEYS: Partial<Record<EmulatorKind, string>> = { rename: "F2", delete: "Del" };
-
 /** An ellipsis where something is asked first. */
 function named(kind: EmulatorKind, emulators: number): string {
-  return asksFirst(kind, emulators) ? `${KIND[kind]}…` : KIND[kind];
+  return asksFirst(kind, emulators) ? `${KINDS[kind].name}…` : KINDS[kind].name;
 }
 
 export function emulatorMenu(
@@ -35,7 +33,7 @@ export function emulatorMenu(
   emulators: readonly Emulator[],
 ): MenuGroup[] {
   const [only] = emulators;
-  const groups = GROUPS.map(({ name, kinds }) => ({
+  const groups = EMULATOR_GROUPS.map(({ name, kinds }) => ({
     name,
     items: kinds.map((kind) => emulatorItem(app, workstation, emulators, kind)),
   }));
@@ -57,17 +55,14 @@ function emulatorItem(
   kind: EmulatorKind,
 ): MenuItem {
   const run = () => app.ask(workstation, emulators, kind);
+  const { name, targets } = KINDS[kind];
   const [only] = emulators;
   if (only && emulators.length === 1) {
     const against = app.requests.against(workstation, only, kind);
-    return { key: kind, name: named(kind, 1), note: KEYS[kind] ?? "", against, run };
+    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? "", against, run };
   }
   const n = app.requests.sensible(workstation, emulators, kind).length;
-  const against = onlyForOne(kind)
-    ? `${KIND[kind]} makes sense for one emulator at a time.`
-    : n === 0
-      ? `${KIND[kind]} makes no sense for any of the ${emulators.length} selected.`
-      : null;
+  const against = targets.oneAtATime ? `${name}: select only one emulator.` : n === 0 ? targets.none : null;
   const note = against === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
   return { key: kind, name: named(kind, n), note, against, run };
 }
@@ -80,32 +75,25 @@ export function workstationMenu(app: AppState, workstation: Workstation): MenuGr
       key: `${kind}All`,
       name: asksFirst(kind, n) ? `${name}…` : name,
       note: n > 0 ? count(n, "emulator") : "",
-      against: n > 0 ? null : `${EMULATOR_DIALOGS[kind].submit} makes no sense for any emulator here.`,
+      against: n > 0 ? null : KINDS[kind].targets.none,
       run: () => app.ask(id, emulators, kind),
     };
   };
-  const whole = (
-    key: "create" | "globalSettings" | "arrangeWindows" | "endVbox",
-    name: string,
-  ): MenuItem => ({
-    key,
-    name,
-    note: "",
-    against: null,
-    run: () => app.askWorkstation(id, key),
-  });
   return [
-    { name: "Emulators", items: [whole("create", "Create emulators…")] },
+    { name: "Create", items: workstationItems(app, [id], "Create") },
     { name: "All emulators", items: [all("start", "Start all"), all("stop", "Stop all")] },
-    {
-      name: "LDPlayer",
-      items: [
-        whole("globalSettings", "Global settings…"),
-        whole("arrangeWindows", "Arrange windows…"),
-        whole("endVbox", "End VirtualBox service…"),
-      ],
-    },
+    { name: "LDPlayer", items: workstationItems(app, [id], "LDPlayer") },
   ];
+}
+
+/** What concerns workstations as a whole; without what may be done to one of them at a time. */
+function workstationItems(app: AppState, ids: readonly string[], group: Group): MenuItem[] {
+  return workstationKinds(group)
+    .filter((kind) => ids.length === 1 || KINDS[kind].targets === "workstations")
+    .map((kind) => {
+      const { name, menuName } = KINDS[kind];
+      return plain(kind, `${menuName ?? name}…`, "", () => app.askWorkstations(ids, kind));
+    });
 }
 
 /** The same, and what is done to its entry in the list. */
@@ -129,22 +117,14 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
       key: `${operation}All`,
       name,
       note: n > 0 ? count(n, "emulator") : "",
-      against:
-        n > 0 ? null : `${EMULATOR_DIALOGS[operation].submit} makes no sense for any emulator of theirs.`,
+      against: n > 0 ? null : KINDS[operation].targets.none,
       run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
     };
   };
-  const each = (operation: "create" | "globalSettings" | "arrangeWindows", name: string) =>
-    plain(operation, name, "", () => {
-      app.dialog = { kind: "workstationRequest", workstations: ids, operation };
-    });
   return [
-    { name: "Emulators", items: [each("create", "Create emulators on each…")] },
+    { name: "Create", items: workstationItems(app, ids, "Create") },
     { name: "All emulators", items: [all("start", "Start all…"), all("stop", "Stop all…")] },
-    {
-      name: "LDPlayer",
-      items: [each("globalSettings", "Global settings…"), each("arrangeWindows", "Arrange windows…")],
-    },
+    { name: "LDPlayer", items: workstationItems(app, ids, "LDPlayer") },
     {
       name: "Workstations",
       items: [

@@ -2,8 +2,9 @@
 
 import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
-import { GROUPS, KIND, KINDS } from "../kinds/kinds";
-import type { EmulatorKind } from "../kinds/kinds";
+import { KINDS } from "../kinds/kinds";
+import type { EmulatorKind } from "../kinds/row";
+import { EMULATOR_GROUPS, LIFECYCLE } from "../kinds/rules";
 import { HEALTH } from "../labels/emulator";
 import type { State } from "../labels/state";
 import { workstationState } from "../labels/workstation";
@@ -21,8 +22,8 @@ export interface Item {
 }
 
 const SHOWN = 60;
-const OTHER_KINDS = GROUPS.flatMap((g) => g.kinds).filter(
-  (k) => !(KINDS as readonly EmulatorKind[]).includes(k),
+const OTHER_KINDS = EMULATOR_GROUPS.flatMap((g) => g.kinds).filter(
+  (k) => !(LIFECYCLE as readonly EmulatorKind[]).includes(k),
 );
 
 /**
@@ -70,7 +71,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   for (const operation of ["start", "stop"] as const)
     yield {
       key: `fleet ${operation}`,
-      name: `${KIND[operation]} all emulators of the fleet…`,
+      name: `${KINDS[operation].name} all emulators of the fleet…`,
       note: count(all.length, "workstation"),
       run: () => (app.dialog = { kind: "fleetRequest", workstations: all, operation }),
     };
@@ -104,9 +105,9 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       for (const item of items) yield { ...item, key: `w ${value.id} ${item.key}`, note: `on ${value.name}` };
     }
   }
-  yield* actions(app, KINDS, words, true);
+  yield* actions(app, LIFECYCLE, words, true);
   yield* actions(app, OTHER_KINDS, words, true);
-  yield* actions(app, [...KINDS, ...OTHER_KINDS], words, false);
+  yield* actions(app, [...LIFECYCLE, ...OTHER_KINDS], words, false);
 }
 
 /** Those actions on emulators that make sense now, or those that do not. */
@@ -121,13 +122,13 @@ function* actions(
       const about = describe(emulator, value);
       const others = words.filter((w) => !about.includes(w));
       for (const kind of kinds) {
-        const verb = KIND[kind].toLowerCase();
+        const verb = KINDS[kind].name.toLowerCase();
         if (!others.every((w) => verb.includes(w))) continue;
         const against = app.requests.against(value.id, emulator, kind);
         if ((against === null) !== sensible) continue;
         yield {
           key: `e ${value.id} ${emulator.index} ${kind}`,
-          name: `${KIND[kind]} ${emulator.title}`,
+          name: `${KINDS[kind].name} ${emulator.title}`,
           note: `on ${value.name}, ${HEALTH[emulator.health].word.toLowerCase()}`,
           state: HEALTH[emulator.health],
           against,

@@ -17,8 +17,9 @@ import type {
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
-import { asksFirst, KIND } from "../kinds/kinds";
-import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
+import { KINDS } from "../kinds/kinds";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
+import { asksFirst } from "../kinds/rules";
 import { Answers, place } from "./answers.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
@@ -154,14 +155,6 @@ export class AppState {
     this.why = category === null ? null : { workstation, category };
   }
 
-  /** Closes the dialog that is open now, and no other: what a form waits for may outlive its dialog. */
-  closer(): () => void {
-    const opened = this.dialog;
-    return () => {
-      if (this.dialog === opened) this.dialog = null;
-    };
-  }
-
   /** Shows an emulator beside the list. */
   inspect(workstation: string, index: number): void {
     this.why = null;
@@ -215,8 +208,8 @@ export class AppState {
     this.menu = this.menu ? null : { of, x: left, y: bottom + 4 };
   }
 
-  askWorkstation(workstation: string, operation: WorkstationKind): void {
-    this.dialog = { kind: "workstationRequest", workstations: [workstation], operation };
+  askWorkstations(workstations: readonly string[], operation: WorkstationKind): void {
+    this.dialog = { kind: "workstationRequest", workstations, operation };
   }
 
   /** Says of what was asked of several workstations what was not let in, and the first reason. */
@@ -227,14 +220,14 @@ export class AppState {
     const ids = notSent.map((n) => n.workstation);
     const on = count(ids.filter((id, at) => ids.indexOf(id) === at).length, "workstation");
     const missing = asked - operations.length;
-    const sentence = `${KIND[operation]}: ${missing} of ${count(asked, "request")} not sent, on ${on}. ${name}: ${first.error.sentence}`;
+    const sentence = `${KINDS[operation].name}: ${missing} of ${count(asked, "request")} not sent, on ${on}. ${name}: ${first.error.sentence}`;
     this.answers.show(place.fleet, first.workstation, { ...first.error, sentence });
   }
 
   /** Offers the repair of an emulator: it is confirmed first, as whatever ends something. */
   repair(workstation: string, emulator: Emulator): void {
     const kind = emulator.repair?.kind;
-    if (kind === "endVbox") this.askWorkstation(workstation, kind);
+    if (kind === "endVbox") this.askWorkstations([workstation], kind);
     else if (kind) this.ask(workstation, [emulator], kind);
   }
 
@@ -268,7 +261,7 @@ export class AppState {
     if (!first) return;
     const of = count(total, "emulator");
     const to = notSent === total ? `any of ${of}` : `${notSent} of ${of}`;
-    const sentence = `${KIND[operation]} was not sent to ${to}. ${first.sentence}`;
+    const sentence = `${KINDS[operation].name} was not sent to ${to}. ${first.sentence}`;
     this.answers.show(place.batch(workstation), workstation, { ...first, sentence });
   }
 
@@ -281,7 +274,7 @@ export class AppState {
     const at = place.operation(id);
     this.answers.putAway(at);
     if (!request || !emulator) {
-      const sentence = `${operation.title} is not on ${operation.workstationName} any more as No. ${operation.emulator}.`;
+      const sentence = `${operation.title} no longer exists on ${operation.workstationName} as No. ${operation.emulator}.`;
       this.answers.show(at, workstation, { kind: "failed", sentence });
       return;
     }

@@ -16,12 +16,12 @@ import type { State } from "../labels/state";
 import type { Fleet } from "./fleet.svelte";
 
 export const STEP: Record<DoctorStatus, State> = {
-  waiting: { word: "Waiting", shape: "ring", tone: "off", explain: "Its turn has not come yet." },
-  running: { word: "Testing", shape: "arc", tone: "busy", explain: "It is being looked at." },
-  passed: { word: "Passed", shape: "check", tone: "ok", explain: "As it should be." },
-  warned: { word: "Warning", shape: "triangle", tone: "warn", explain: "It works, but not everything will." },
+  waiting: { word: "Waiting", shape: "ring", tone: "off", explain: "Not tested yet." },
+  running: { word: "Testing", shape: "arc", tone: "busy", explain: "Being tested." },
+  passed: { word: "Passed", shape: "check", tone: "ok", explain: "Works as it should." },
+  warned: { word: "Warning", shape: "triangle", tone: "warn", explain: "Works, but something may not." },
   failed: { word: "Failed", shape: "cross", tone: "bad", explain: "It does not work." },
-  skipped: { word: "Skipped", shape: "minus", tone: "off", explain: "It was not looked at." },
+  skipped: { word: "Skipped", shape: "minus", tone: "off", explain: "Not tested." },
 };
 
 /** What a test has shown up to now, in a sentence. */
@@ -108,7 +108,7 @@ export class DoctorRun {
     this.#id = null;
     if (id !== null)
       commands.closeDoctor(id).catch((thrown: unknown) => {
-        this.failed = `The test could not be put away: ${reason(thrown)}`;
+        this.failed = `The test could not be closed: ${reason(thrown)}`;
       });
   }
 }

@@ -11,11 +11,11 @@ import type {
   Emulator,
   FleetEvent,
   Operation,
-  OperationKind,
   Rules,
   Snapshot,
   Workstation,
 } from "../ipc/bindings";
+import { isOfWorkstation } from "../kinds/rules";
 import { isFinal } from "../labels/operation";
 
 /** A workstation with the moment (on the window's own clock) at which it was received: waits count from there. */
@@ -29,8 +29,6 @@ const MAX_OPERATIONS = 2000;
 /** More than this many events during one reading: drop them, the gap that this leaves causes another reading. */
 const MAX_WAITING = 5000;
 const RETRY_MS = 2000;
-
-const WHOLE: readonly OperationKind[] = ["create", "globalSettings", "arrangeWindows", "endVbox"];
 
 export class Fleet {
   /** True from the first snapshot on. */
@@ -104,7 +102,7 @@ export class Fleet {
 
   /** Of those that concern a workstation as a whole, or an emulator that is being created on it. */
   newestWorkstationOperation(workstation: string): Operation | undefined {
-    return this.operations.find((o) => o.workstation === workstation && WHOLE.includes(o.kind));
+    return this.operations.find((o) => o.workstation === workstation && isOfWorkstation(o.kind));
   }
 
   currentOperation(workstation: string, emulator: number): Operation | undefined {

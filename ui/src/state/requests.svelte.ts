@@ -13,9 +13,9 @@ import type {
   OperationKind,
   WorkstationRequest,
 } from "../ipc/bindings";
-import { EMULATOR_DIALOGS } from "../kinds/dialogs";
-import { whyNot } from "../kinds/kinds";
-import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/kinds";
+import { KINDS } from "../kinds/kinds";
+import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
+import { whyNot } from "../kinds/rules";
 import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { emulatorKey } from "./fleet.svelte";
@@ -69,7 +69,7 @@ export class Requests {
 
   /** Why `kind` would make no sense for this emulator now; `null` where it does. */
   against(workstation: string, emulator: Emulator, kind: EmulatorKind): string | null {
-    if (this.clicked(workstation, emulator.index)) return "Waiting for the answer to the last click.";
+    if (this.clicked(workstation, emulator.index)) return "Waiting for the answer to the last request.";
     return whyNot(kind, emulator, this.#fleet.currentOperation(workstation, emulator.index));
   }
 
@@ -244,7 +244,7 @@ export class Requests {
   repeatable(operation: Operation): EmulatorRequest | undefined {
     if (operation.endedAt === null || operation.status === "succeeded") return undefined;
     const request = this.#asked.get(operation.id);
-    return request && !EMULATOR_DIALOGS[request.kind].loses ? request : undefined;
+    return request && !KINDS[request.kind].dialog.destructive ? request : undefined;
   }
 
   /** A new batch takes the place of what is over and went well on the same workstation. */

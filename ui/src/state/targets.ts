@@ -1,7 +1,7 @@
 // The same for several workstations at once: what it comes to on each of them.
 
 import type { Emulator, Workstation } from "../ipc/bindings";
-import type { Lifecycle } from "../kinds/kinds";
+import type { Lifecycle } from "../kinds/row";
 import { workstationState } from "../labels/workstation";
 
 /** One workstation's part in something that is asked of several. */
@@ -36,7 +36,7 @@ function against(workstation: Workstation, sensible: number): string | null {
     return workstationState(workstation).word;
   if (workstation.listedAt === null) return "No list of its emulators yet";
   if (workstation.emulators.length === 0) return "Has no emulators";
-  return sensible === 0 ? "Makes no sense for any of them" : null;
+  return sensible === 0 ? "None of its emulators can take part" : null;
 }
 
 /** `WS-01`, `WS-01 and WS-02`, or a number. */

@@ -42,22 +42,27 @@ export const transports: readonly Way<Transport>[] = [
   {
     value: "http",
     name: "HTTP",
-    explain: "As Windows sets it up. What is sent is encrypted by the login.",
+    explain: "As Windows sets it up. The login encrypts what is sent.",
   },
-  { value: "https", name: "HTTPS", explain: "The workstation also proves by a certificate who it is." },
+  { value: "https", name: "HTTPS", explain: "The workstation also proves its identity with a certificate." },
 ];
 
 export const trusts: readonly Way<Trust>[] = [
-  { value: "system", name: "Those that this computer trusts", explain: "For the address above." },
+  {
+    value: "system",
+    name: "Those this computer trusts",
+    explain: "The certificate must be made for the address above.",
+  },
   {
     value: "authority",
-    name: "Those of an authority whose file is on this computer",
-    explain: "For the address above. Those that public authorities have signed are accepted too.",
+    name: "Those signed by an authority whose file is on this computer",
+    explain: "Made for the address above. Certificates signed by public authorities are accepted, too.",
   },
   {
     value: "pinned",
-    name: "Exactly one, known by its fingerprint",
-    explain: "Whoever signed it. When it changes, nothing is sent until you accept the new one.",
+    name: "Exactly one, identified by its fingerprint",
+    explain:
+      "It does not matter who signed it. When it changes, nothing is sent until you accept the new one.",
   },
 ];
 
@@ -66,12 +71,12 @@ export const logins: readonly Way<Login>[] = [
   {
     value: "basic",
     name: "Basic",
-    explain: "The password itself is sent, so only over HTTPS. For accounts of the workstation itself.",
+    explain: "The password itself is sent, so only over HTTPS. For local accounts of the workstation.",
   },
   {
     value: "kerberos",
     name: "Kerberos",
-    explain: "With the ticket of whoever is logged on to this computer; no password is used.",
+    explain: "With the ticket of the user who is logged on to this computer; no password is used.",
   },
 ];
 

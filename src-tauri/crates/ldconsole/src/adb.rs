@@ -1,9 +1,10 @@
 //! Answers of `ldconsole adb` and the serial numbers of emulators.
 
-use crate::answer::Message;
 use crate::config::mac_digits;
 use crate::identity::Index;
-use crate::text::{CodePage, decode, lines_with_text};
+use crate::lines::lines_with_text;
+use crate::message::Message;
+use crate::text::{CodePage, decode};
 
 /// What `ldconsole adb --index N --command …` answered.
 ///

@@ -1,6 +1,6 @@
 //! What can go wrong, and why a text was refused.
 
-use crate::answer::Message;
+use crate::message::Message;
 
 /// Every failure of this crate. All of them are found before anything is sent or while reading what came back.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::error::Refusal;
-use crate::line::check;
+use crate::passable::check;
 
 /// The index of an emulator on its workstation, 0 to 999: the only way in which this crate addresses one.
 ///

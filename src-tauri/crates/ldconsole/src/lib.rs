@@ -19,9 +19,12 @@ mod exit;
 mod health;
 mod identity;
 mod line;
+mod lines;
 mod list2;
 mod mark;
+mod message;
 mod nature;
+mod passable;
 mod pasted;
 mod path;
 mod setting;
@@ -29,9 +32,7 @@ mod task;
 mod text;
 
 pub use adb::{AdbAnswer, AdbReply, adb_serial, guest_macs};
-pub use answer::{
-    Banner, Message, Product, RunState, Version, parse_isrunning, parse_list, parse_runninglist,
-};
+pub use answer::{RunState, parse_isrunning, parse_list, parse_runninglist};
 pub use command::{AppSource, Command, WindowMode};
 pub use config::{AdbDebug, InstanceConfig};
 pub use device::{
@@ -46,6 +47,7 @@ pub use identity::{
 pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
+pub use message::{Banner, Message, Product, Version};
 pub use pasted::{pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,

@@ -31,8 +31,9 @@
 //! What cannot pass is refused, never altered: [`Refusal`] and [`Error::LineTooLong`].
 
 use crate::command::Command;
-use crate::error::{Error, Refusal};
+use crate::error::Error;
 use crate::identity::Index;
+use crate::passable::check;
 use crate::path::ProgramPath;
 
 /// The longest line in UTF-16 code units: `cmd.exe` takes 8191, less room for what WinRS writes around it and for the
@@ -90,28 +91,6 @@ pub fn task_arguments(command: &Command) -> Result<String, Error> {
         line.push_str(&if plain { argument } else { quote_for_argv(&argument) });
     }
     Ok(line)
-}
-
-/// Whether a text can reach a program's `argv` unchanged.
-pub(crate) fn check(text: &str) -> Result<(), Refusal> {
-    let mut following = text.chars().skip(1);
-    for character in text.chars() {
-        let next = following.next();
-        let code = u32::from(character);
-        match character {
-            _ if character.is_control() => return Err(Refusal::Control(code)),
-            '\u{FFFE}' | '\u{FFFF}' => return Err(Refusal::NotXml(code)),
-            // "Best fit" tables of the ANSI code pages, which apply when a program asks for its ANSI command line.
-            '\u{02BA}' | '\u{030E}' | '\u{2033}' | '\u{FF02}' => return Err(Refusal::BecomesQuote(code)),
-            '\u{00A5}' | '\u{20A9}' | '\u{20E5}' | '\u{2216}' | '\u{FF3C}'
-                if next.is_none_or(|next| next == '"' || next == '\\') =>
-            {
-                return Err(Refusal::BecomesBackslash(code));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// A path of a program. [`ProgramPath`] has no quote, no percent sign and no trailing backslash.

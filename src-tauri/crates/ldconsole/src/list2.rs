@@ -6,10 +6,11 @@
 //! the same listing that fit only one of them decide.
 
 use crate::Error;
-use crate::answer::Message;
 use crate::error::shorten;
 use crate::identity::Index;
-use crate::text::{CodePage, decode_lines, lines_with_text};
+use crate::lines::lines_with_text;
+use crate::message::Message;
+use crate::text::{CodePage, decode_lines};
 
 /// An answer of `list2`. Every line with text in it is either a row or reported as skipped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

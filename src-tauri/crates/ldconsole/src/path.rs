@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::identity::checked_text;
-use crate::line::check;
+use crate::passable::check;
 use crate::pasted::pasted_path;
 
 /// Longest path Windows programs take without opting in to longer ones (`MAX_PATH` without its final NUL).

@@ -40,7 +40,8 @@ impl Task {
             if text.contains("$(") {
                 return Err(Error::value("command line", text, "the task scheduler would replace $( in it"));
             }
-            crate::line::check(text).map_err(|refusal| Error::unpassable("command line", text, refusal))?;
+            crate::passable::check(text)
+                .map_err(|refusal| Error::unpassable("command line", text, refusal))?;
         }
         let [name, sid, program, arguments] = [name, sid, program, arguments].map(str::to_owned);
         Ok(Self { name, sid, program, arguments })

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{certificate::Fingerprint, computer::Computer};
+use crate::winrm::{computer::Computer, fingerprint::Fingerprint};
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

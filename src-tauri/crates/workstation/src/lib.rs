@@ -9,57 +9,32 @@
 //! [`Session::connect`] checks the runtime in debug builds. Clean-up runs as tasks of that same runtime: a runtime that
 //! ends before [`Session::close`] leaves the shell to its idle time-out on the workstation (30 minutes).
 
-mod account;
-mod adb_debugging;
-mod android;
-mod answer;
-mod attempts;
-mod certificate;
 mod classify;
-mod computer;
-mod desktop;
 pub mod doctor;
-mod endpoint;
 mod error;
-mod files;
 #[cfg(test)]
 mod grammar;
-mod identify;
-mod inquiry;
-mod install;
-mod offer;
-mod pages;
-mod powershell;
-mod processes;
-mod receive;
-mod relay;
-mod seam;
-mod session;
-mod station;
-mod task;
-mod translate;
-mod trust;
+mod host;
 pub mod truth;
-mod wire;
+mod winrm;
 
-pub use account::{Account, AccountName, AccountNameError};
-pub use answer::Answer;
-pub use attempts::Attempts;
-pub use certificate::{
-    AuthorityError, Certificate, Fingerprint, FingerprintError, certificate, check_authority,
-};
 pub use classify::{Concern, Retry, Verdict, emulator_failure};
-pub use computer::{Computer, Identity};
-pub use desktop::DesktopUser;
-pub use endpoint::{Endpoint, Login, Timeouts, Transport, Trust};
 pub use error::{Cause, Error, Result, TlsFault};
-pub use files::SettingsFile;
-pub use identify::identify;
-pub use install::Install;
-pub use offer::offered;
-pub use pages::CodePages;
-pub use processes::Process;
-pub use seam::Gate;
-pub use session::{Limits, Output, Repeat, Session};
-pub use station::Station;
-pub use task::TaskResult;
+pub use host::{
+    answer::Answer, desktop::DesktopUser, files::SettingsFile, install::Install, pages::CodePages,
+    processes::Process, station::Station, task::TaskResult,
+};
+pub use winrm::{
+    account::{Account, AccountName, AccountNameError},
+    auth_schemes::offered,
+    certificate::{AuthorityError, Certificate, certificate, check_authority},
+    command::{Limits, Output, Repeat},
+    computer::Computer,
+    endpoint::{Endpoint, Login, Timeouts, Transport, Trust},
+    fingerprint::{Fingerprint, FingerprintError},
+    identify::identify,
+    identity::Identity,
+    login_budget::Attempts,
+    session::Session,
+    transport::Gate,
+};

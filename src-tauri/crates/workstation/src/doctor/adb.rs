@@ -1,8 +1,11 @@
 //! Which adb servers run. Two of different versions end each other again and again, and whoever asks meanwhile gets no
 //! answer.
 
-use super::{Patient, advice, outside::of_error, step::Found};
-use crate::{inquiry::instances, station::Station};
+use crate::{
+    doctor::{advice, outside::of_error, step::Found, target::Patient},
+    host::station::Station,
+    winrm::instances::instances,
+};
 
 /// Looks at the running adb servers.
 pub(super) async fn look(patient: &Patient, station: &Station) -> Found {

@@ -1,10 +1,10 @@
 //! What to do about what is wrong: the likely causes, and the lines that cure them. What went wrong is decided by
 //! `classify.rs`; here it is only answered.
 
-use super::{Patient, script, step::Advice};
 use crate::{
-    endpoint::{Login, Transport},
+    doctor::{script, step::Advice, target::Patient},
     error::{Cause, TlsFault},
+    winrm::endpoint::{Login, Transport},
 };
 
 /// What to do about an error at any step; `None` where nothing but its sentence helps.

@@ -1,10 +1,13 @@
 //! Which computer answers, and whether it is the one that is meant.
 
-use super::{Patient, outside::of_error, step::Found};
 use crate::{
-    computer::{Computer, Identity},
-    inquiry::{instances, property},
-    station::Station,
+    doctor::{outside::of_error, step::Found, target::Patient},
+    host::station::Station,
+    winrm::{
+        computer::Computer,
+        identity::Identity,
+        instances::{instances, property},
+    },
 };
 
 /// Asks the computer who it is. Nothing is opened for it on the workstation.

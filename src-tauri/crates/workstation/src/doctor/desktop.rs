@@ -1,13 +1,13 @@
 //! Who is at which desktop, and whether emulators come up there.
 
-use super::{Patient, advice, outside::of_error, step::Found};
 use crate::{
-    desktop::DesktopUser,
+    doctor::{advice, outside::of_error, step::Found, target::Patient},
     error::Cause,
-    inquiry::{instances, property},
-    powershell,
-    session::Repeat,
-    station::Station,
+    host::{desktop::DesktopUser, powershell, station::Station},
+    winrm::{
+        command::Repeat,
+        instances::{instances, property},
+    },
 };
 
 /// The numbers of the members of `BUILTIN\Administrators`, whatever that is called there.

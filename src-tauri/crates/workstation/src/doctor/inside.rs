@@ -4,16 +4,21 @@ use std::time::{Duration, SystemTime};
 
 use ldconsole::Skipped;
 
-use super::{
-    Patient, adb, advice, autorun,
-    chart::Chart,
-    clock::{self, Skew},
-    computer, desktop,
-    installs::{self, Installs},
-    outside::{MARGIN, of_error},
-    step::{Found, Progress, Status, Step},
+use crate::{
+    doctor::{
+        adb, advice, autorun,
+        chart::Chart,
+        clock::{self, Skew},
+        computer, desktop,
+        installs::{self, Installs},
+        outside::{MARGIN, of_error},
+        step::{Found, Progress, Status, Step},
+        target::Patient,
+    },
+    error::Cause,
+    host::{clock::parse, install::Install, station::Station},
+    winrm::identity::Identity,
 };
-use crate::{computer::Identity, error::Cause, install::Install, station::Station};
 
 /// For looking for LDPlayer: some command lines, each of which starts a few programs.
 const SEARCH: Duration = Duration::from_secs(30);
@@ -253,7 +258,7 @@ async fn clock(patient: &Patient, station: &Station) -> Found {
         Err(error) => return of_error(&error, patient),
     };
     let way = asked.elapsed().unwrap_or_default();
-    let Some(there) = clock::parse(&told) else {
+    let Some(there) = parse(&told) else {
         return Found::warned("Windows did not tell the time.").detail(told);
     };
     let skew = Skew::between(there, asked + way / 2);

@@ -4,16 +4,19 @@ use std::{net::SocketAddr, time::Duration};
 
 use tokio::net::TcpStream;
 
-use super::{
-    Patient, advice,
-    chart::Chart,
-    step::{Found, Progress, Step},
-};
 use crate::{
-    certificate::{Certificate, certificate, unverified},
-    endpoint::Transport,
+    doctor::{
+        advice,
+        chart::Chart,
+        step::{Found, Progress, Step},
+        target::Patient,
+    },
     error::{Cause, Error, Result},
-    identify, translate, trust,
+    winrm::{
+        certificate::{Certificate, certificate, unverified},
+        endpoint::Transport,
+        identify, translate, trust,
+    },
 };
 
 /// How much later than its own deadline a step may end: what it asks for has deadlines itself.
@@ -82,6 +85,10 @@ fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
 /// An error in an operator's words, with what helps against it.
 pub(super) fn of_error(error: &Error, patient: &Patient) -> Found {
     let found = Found::failed(error.sentence(&patient.name)).detail(error.to_string());
+    let found = match error.cause() {
+        Cause::OtherComputer { found: stranger, .. } => found.stranger(&stranger.name),
+        _ => found,
+    };
     match advice::of(error.cause(), patient) {
         Some(advice) => found.advice(advice),
         None => found,

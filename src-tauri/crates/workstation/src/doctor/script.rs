@@ -4,7 +4,7 @@
 //! read from texts. Whatever comes from settings stands in a literal. Several lines are one block: pasted whole, it is
 //! read to its end before its first line is run, so that no question of Windows takes the next line for its answer.
 
-use super::step::Script;
+use crate::doctor::step::Script;
 
 /// Full rights on the computer; `BUILTIN\Administrators` in every language.
 const ADMINISTRATORS: &str = "S-1-5-32-544";

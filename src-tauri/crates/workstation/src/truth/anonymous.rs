@@ -6,8 +6,10 @@ use std::collections::HashMap;
 
 use ldconsole::{CodePage, decode, parse_list2};
 
-use super::{Capture, Known};
-use crate::inquiry::properties;
+use crate::{
+    truth::capture::{Capture, Known},
+    winrm::instances::properties,
+};
 
 /// Names that every Windows and every LDPlayer has, in the languages that have one of their own.
 const EVERYBODYS: [&str; 24] = [

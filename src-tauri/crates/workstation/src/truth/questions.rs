@@ -2,7 +2,7 @@
 
 use ldconsole::{Command, Index, command_line};
 
-use crate::{install::Install, pages::CodePages};
+use crate::host::{install::Install, pages::CodePages};
 
 /// A question.
 pub(super) struct Question {

@@ -2,16 +2,18 @@
 
 use ldconsole::{Command, ExitCode, Index, InstanceConfig, Mark, decode, parse_list2};
 
-use super::Capture;
 use crate::{
-    answer::Answer,
-    computer, desktop,
-    doctor::{autorun, installs, reads_time},
-    inquiry::instances,
-    pages::CodePages,
-    session::Output,
-    station::could_be_missing,
-    task,
+    host::{
+        answer::Answer,
+        clock::reads_time,
+        desktop,
+        pages::CodePages,
+        registry::{AutoRun, folders_in, users_of},
+        station::could_be_missing,
+        task,
+    },
+    truth::capture::Capture,
+    winrm::{command::Output, identity, instances::instances},
 };
 
 /// What LDFleet makes of an answer of a workstation with these code pages, in one line; `None` where nothing of it is read.
@@ -41,14 +43,17 @@ pub(super) fn replay(capture: &Capture, pages: CodePages) -> Option<String> {
         "program-missing-by-name" | "program-missing-by-path" => {
             format!("missing: {}", could_be_missing(&output(capture)))
         }
-        "computer-name" => format!("a name: {}", computer::name_in(stdout).is_some()),
+        "computer-name" => format!("a name: {}", identity::name_in(stdout).is_some()),
         "pages" => match self::pages(capture) {
             Some(pages) => format!("ansi {}, console {}", pages.ansi.number(), pages.console.number()),
             None => "not read".to_owned(),
         },
-        "autorun-machine" | "autorun-account" => format!("{:?}", autorun::told(&console())),
-        "registry-users" => format!("{} users", installs::users_of(&ascii()).len()),
-        "makers-64" | "makers-32" | "makers-account" => format!("{:?}", installs::folders_in(&console())),
+        "autorun-machine" | "autorun-account" => {
+            let AutoRun { set } = AutoRun::read(&console());
+            format!("{:?}", set.into_iter().map(|(hive, what)| format!("{hive}: {what}")).collect::<Vec<_>>())
+        }
+        "registry-users" => format!("{} users", users_of(&ascii()).len()),
+        "makers-64" | "makers-32" | "makers-account" => format!("{:?}", folders_in(&console())),
         "session-of-user" => {
             let owners = desktop::owners_in_registry(&ascii());
             format!("sessions {:?}", owners.iter().map(|(session, _)| session).collect::<Vec<_>>())
@@ -72,9 +77,8 @@ pub(super) fn replay(capture: &Capture, pages: CodePages) -> Option<String> {
         "wmi-clock" => values(&ascii(), "LocalDateTime", reads_time),
         "wmi-free-space" => values(&ascii(), "FreeSpace", is_number),
         "wmi-file" => values(&ascii(), "FileSize", is_number),
-        "wmi-explorer" => values(&ascii(), "ProcessId", is_number),
-        "wmi-player" => values(&ascii(), "ExecutablePath", |path| path.ends_with(".exe")),
-        "wmi-machines" | "wmi-service" => values(&ascii(), "ProcessId", is_number),
+        "wmi-player" => values(&ascii(), "ExecutablePath", |path| path.contains('\\')),
+        "wmi-explorer" | "wmi-machines" | "wmi-service" => values(&ascii(), "ProcessId", is_number),
         "wmi-adb" => values(&ascii(), "SessionId", is_number),
         "wmi-profiles" => values(&ascii(), "SID", |value| value.starts_with("S-1-")),
         "wmi-disks" => values(&ascii(), "DeviceID", |value| value.ends_with(':')),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::account::AccountName;
+use crate::winrm::account::AccountName;
 
 fn capture(id: &str, stdout: &[u8]) -> Capture {
     Capture {

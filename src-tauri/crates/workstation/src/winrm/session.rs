@@ -1,0 +1,211 @@
+//! One workstation's shell, kept open, and command lines run in it one at a time.
+//!
+//! A command costs three requests: Command and Receive, for which the caller waits, and Signal, for which nobody
+//! waits. Every line is sent between two marks, so that what others print into the same streams is told apart and the
+//! exit code is read where it can be trusted (see [`Mark`]). Each command is driven to its end by a task of its own, so that a caller who goes away leaves nothing behind:
+//! the task ends the command on the workstation, and only where that fails it deletes the shell.
+
+pub(crate) mod caller;
+mod driver;
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use ldconsole::{ExitCode, Mark, Marked};
+
+use crate::{
+    error::{Cause, Error, Result},
+    winrm::{
+        account::Account,
+        auth_guard::Refusals,
+        command::{Limits, Output, Repeat},
+        endpoint::{Endpoint, Timeouts},
+        identity::Identity,
+        transport::{Gate, Seam as _, Winrm},
+    },
+};
+
+use driver::Core;
+
+/// Bytes that the marks of a command and what `AutoRun` prints may take beside its own output.
+const MARKS: usize = 16 * 1024;
+
+/// One kept-open shell on a workstation. See the [crate] about the runtime it needs.
+///
+/// Dropping a session deletes its shell in the background; [`close`](Self::close) also waits for that.
+pub struct Session {
+    core: Arc<Core<Winrm>>,
+    /// Whether the shell printed nothing of its own beside the last command that was sent between two marks.
+    quiet: AtomicBool,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Session")
+    }
+}
+
+impl Session {
+    /// A session that logs on and opens its shell when the first command is run. Sends nothing.
+    pub fn new(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
+        Self::guarded(endpoint, account, timeouts, None)
+    }
+
+    /// The same behind a [`Gate`]: while it is shut nothing leaves but clean-up, and whatever is asked for ends as
+    /// [`Cause::Cancelled`].
+    pub fn guarded(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self> {
+        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
+        Ok(Self::over(Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed)))
+    }
+
+    /// The same behind a [`Gate`] and on one computer only: before a shell is opened it is asked who answers, and on
+    /// another one than `identity` expects nothing is done.
+    pub fn identified(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        identity: Identity,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Confirmed, Some(identity))
+    }
+
+    /// The same, but a login that is refused is not tried a second time to make sure: one attempt, ever.
+    pub(crate) fn cautious(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        identity: Option<Identity>,
+    ) -> Result<Self> {
+        Self::on(endpoint, account, timeouts, gate, Refusals::Single, identity)
+    }
+
+    fn on(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+        refusals: Refusals,
+        identity: Option<Identity>,
+    ) -> Result<Self> {
+        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
+        let attempts = account.attempts().clone();
+        Ok(Self::over(Core::expecting(seam, attempts, *timeouts, refusals, identity)))
+    }
+
+    fn over(core: Arc<Core<Winrm>>) -> Self {
+        Self { core, quiet: AtomicBool::new(false) }
+    }
+
+    /// Logs on and opens a shell, within [`Timeouts::connect`].
+    pub async fn connect(endpoint: &Endpoint, account: &Account, timeouts: &Timeouts) -> Result<Self> {
+        let session = Self::new(endpoint, account, timeouts)?;
+        session.open(timeouts.connect).await?;
+        Ok(session)
+    }
+
+    /// Opens the shell, if it is not open, within `deadline`.
+    pub(crate) async fn open(&self, deadline: Duration) -> Result<()> {
+        self.core.open(deadline).await
+    }
+
+    /// Runs a command line of `cmd.exe`. Dropping the future ends the command on the workstation.
+    ///
+    /// A shell that is gone is opened again before the command is sent; one that proves to be gone when it is sent, only
+    /// if `repeat` permits.
+    pub async fn run(&self, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+        let mark = Mark::new(fastrand::u32(..));
+        let room = Limits { max_output: limits.max_output.saturating_add(MARKS), ..limits };
+        let came = self.core.run(&mark.around(line), room, repeat).await?;
+        let Some(marked) = mark.read(&came.stdout, &came.stderr) else {
+            return Err(not_run(&came));
+        };
+        self.quiet.store(marked.foreign.is_empty(), Ordering::Relaxed);
+        Self::ours(marked, &came, limits)
+    }
+
+    /// Asks a question whose answer shows by itself whether something else stands in it. Where the shell was seen to print
+    /// nothing of its own, the first mark is left out, and with it one request (see `ldconsole::Mark`). If the answer is not
+    /// one that `is_plain`, the question is asked again between two marks.
+    pub(crate) async fn ask(
+        &self,
+        line: &str,
+        limits: Limits,
+        is_plain: impl FnOnce(&Output) -> bool,
+    ) -> Result<Output> {
+        if self.quiet.load(Ordering::Relaxed) {
+            let mark = Mark::new(fastrand::u32(..));
+            let came = self.core.run(&mark.after(line), limits, Repeat::Idempotent).await?;
+            let output = Self::ours(mark.read_after(&came.stdout, &came.stderr), &came, limits)?;
+            if is_plain(&output) {
+                return Ok(output);
+            }
+        }
+        self.run(line, limits, Repeat::Idempotent).await
+    }
+
+    fn ours(marked: Marked, came: &Output, limits: Limits) -> Result<Output> {
+        if marked.stdout.len() + marked.stderr.len() > limits.max_output {
+            return Err(Error::perhaps(Cause::OutputTooLarge { limit: limits.max_output }));
+        }
+        let exit_code = marked.exit_code.map(ExitCode::get).or(came.exit_code);
+        Ok(Output { stdout: marked.stdout, stderr: marked.stderr, exit_code, foreign: marked.foreign })
+    }
+
+    /// Runs a command line as it is, without marks around it: what Windows itself answers.
+    pub(crate) async fn run_unmarked(&self, line: &str, limits: Limits) -> Result<Output> {
+        self.core.run(line, limits, Repeat::Idempotent).await
+    }
+
+    /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing
+    /// behind.
+    pub(crate) async fn query(&self, wql: &str, deadline: Duration) -> Result<String> {
+        let wql: Arc<str> = wql.into();
+        let asked = self.core.wire.call(|seam| {
+            let wql = Arc::clone(&wql);
+            async move { seam.query(&wql).await }
+        });
+        tokio::time::timeout(deadline, asked).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+    }
+
+    /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].
+    pub async fn close(self) -> Result<()> {
+        self.core.close().await
+    }
+}
+
+/// The shell ran something, and not what was sent.
+fn not_run(came: &Output) -> Error {
+    // In which page it was written is not known, nor can it be asked for here.
+    let read = |stream: &[u8]| match std::str::from_utf8(stream.trim_ascii()) {
+        Ok(text) => text.to_owned(),
+        Err(_) => stream.trim_ascii().escape_ascii().to_string(),
+    };
+    let said = [read(&came.stdout), read(&came.stderr)];
+    let said = said.iter().find(|text| !text.is_empty());
+    let what = said.map_or_else(
+        || format!("it ended with exit code {:?} and printed nothing", came.exit_code),
+        |text| format!("it printed “{}” instead", text.lines().next().unwrap_or_default()),
+    );
+    Error::perhaps(Cause::ShellUnusable(what.into()))
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        drop(self.core.closing());
+    }
+}
+
+#[cfg(test)]
+mod tests;

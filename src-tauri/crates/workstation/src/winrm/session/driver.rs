@@ -1,0 +1,456 @@
+//! How a session works, on any seam: the shell's life, and the way of one order from the free shell to the last clean-up.
+
+use std::{
+    sync::{
+        Arc, Mutex as StdMutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{
+    runtime::{Handle, RuntimeFlavor},
+    sync::{Mutex, oneshot},
+    time::{Instant, timeout_at},
+};
+use tokio_util::task::TaskTracker;
+
+use crate::{
+    error::{Cause, Error, Result},
+    winrm::{
+        auth_guard::{Refusals, Wire},
+        command::{Limits, Output, Repeat},
+        endpoint::Timeouts,
+        identity::Identity,
+        login_budget::Attempts,
+        receive::{Received, receive},
+        session::caller::Caller,
+        transport::Seam,
+    },
+};
+
+/// Commands after which a shell is replaced. Windows goes on counting a command against
+/// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
+/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling. Two operators
+/// with two shells each and one account stay at 1000.
+const COMMANDS_PER_SHELL: u32 = 250;
+
+/// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
+const MAX_DOOMED: usize = 16;
+
+/// What the answer to one short question may be at most, with all that a profile prints before it.
+const MAX_GREETING: usize = 64 * 1024;
+
+/// Beyond the time for a connection: for the login that follows it.
+const MARGIN: Duration = Duration::from_secs(1);
+
+/// A session on any [`Seam`].
+pub(crate) struct Core<S> {
+    pub(super) wire: Wire<S>,
+    timeouts: Timeouts,
+    /// Who must answer before a shell is opened; `None` where it does not matter.
+    identity: Option<Identity>,
+    /// The shell's id. Held while a command or its clean-up is under way.
+    shell: Mutex<Option<Arc<str>>>,
+    /// Commands that the shell has carried out. Only changed while `shell` is held.
+    used: AtomicU32,
+    /// Shells that nobody uses any more and that could not be deleted yet, and from when on they may be.
+    doomed: StdMutex<Vec<(Arc<str>, Instant)>>,
+    tasks: TaskTracker,
+    runtime: Handle,
+}
+
+impl<S: Seam> Core<S> {
+    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
+        Self::expecting(seam, attempts, timeouts, refusals, None)
+    }
+
+    /// The same, but a shell is opened only on the computer that is expected.
+    pub(crate) fn expecting(
+        seam: S,
+        attempts: Attempts,
+        timeouts: Timeouts,
+        refusals: Refusals,
+        identity: Option<Identity>,
+    ) -> Arc<Self> {
+        let runtime = Handle::current();
+        debug_assert_eq!(
+            runtime.runtime_flavor(),
+            RuntimeFlavor::CurrentThread,
+            "on a multi-thread runtime logins fail now and then as if the password were wrong"
+        );
+        Arc::new(Self {
+            wire: Wire::new(seam, attempts, timeouts.answer(), refusals, identity.clone()),
+            timeouts,
+            identity,
+            shell: Mutex::new(None),
+            used: AtomicU32::new(0),
+            doomed: StdMutex::default(),
+            tasks: TaskTracker::new(),
+            runtime,
+        })
+    }
+
+    fn spawn<T: Send + 'static>(&self, task: impl Future<Output = T> + Send + 'static) {
+        self.tasks.spawn_on(task, &self.runtime);
+    }
+
+    pub(crate) async fn open(self: &Arc<Self>, deadline: Duration) -> Result<()> {
+        let (mut caller, answer) = Caller::new(deadline);
+        let core = Arc::clone(self);
+        self.spawn(async move {
+            let mut shell = core.shell.lock().await;
+            if core.ensure(&mut shell, &mut caller).await.is_some() {
+                caller.answer(Ok(()));
+            }
+        });
+        answer.await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+    }
+
+    pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+        let (caller, answer) = Caller::new(limits.deadline);
+        let order = Order { line: line.into(), limits, repeat };
+        self.spawn(Arc::clone(self).drive(order, caller));
+        answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
+    }
+
+    pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {
+        self.closing().await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+    }
+
+    /// Starts deleting the shell; what it came to.
+    pub(super) fn closing(self: &Arc<Self>) -> oneshot::Receiver<Result<()>> {
+        let (done, result) = oneshot::channel();
+        let core = Arc::clone(self);
+        // Not tracked: it waits for the tracked ones.
+        self.runtime.spawn(async move {
+            let patience = Instant::now() + 2 * core.timeouts.clean_up;
+            let shell = timeout_at(patience, async {
+                let shell = core.shell.lock().await.take();
+                core.tasks.close();
+                core.tasks.wait().await;
+                shell
+            });
+            let result = match shell.await {
+                Ok(Some(shell)) => core.delete(&shell).await,
+                Ok(None) => Ok(()),
+                Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
+            };
+            // Where the first one could not be deleted, the others cannot either.
+            if result.is_ok() {
+                core.discard_doomed().await;
+            }
+            drop(done.send(result));
+        });
+        result
+    }
+
+    /// Carries one order out, from the free shell to the last clean-up.
+    async fn drive(self: Arc<Self>, order: Order, mut caller: Caller<Output>) {
+        let Ok(mut shell) = caller.wait(std::pin::pin!(self.shell.lock())).await else {
+            caller.answer(Err(Error::unsent(Cause::NoAnswer)));
+            return;
+        };
+        let mut reopened = false;
+        loop {
+            let Some(id) = self.ensure(&mut shell, &mut caller).await else { return };
+            match self.attempt(&id, &order, &mut caller).await {
+                Attempt::Answered { output, command } => {
+                    caller.answer(Ok(output));
+                    let used_up = self.used.fetch_add(1, Ordering::Relaxed) + 1 >= COMMANDS_PER_SHELL;
+                    if used_up {
+                        *shell = None;
+                    }
+                    drop(shell);
+                    self.finish(&id, &command).await;
+                    if used_up {
+                        self.discard(&id).await;
+                    }
+                    // The workstation answers again, so what was left behind can go.
+                    self.discard_doomed().await;
+                    return;
+                }
+                Attempt::ShellGone(error) => {
+                    *shell = None;
+                    if reopened || order.repeat != Repeat::Idempotent || !caller.waits() {
+                        caller.answer(Err(error));
+                        return;
+                    }
+                    tracing::debug!("the shell is gone; opening another");
+                    reopened = true;
+                }
+                Attempt::OutOfQuota(error) => {
+                    // Its commands count until it is deleted, so it goes before another is opened.
+                    *shell = None;
+                    let again = !reopened && order.repeat == Repeat::Idempotent && caller.waits();
+                    if !again {
+                        caller.answer(Err(error));
+                    }
+                    self.discard(&id).await;
+                    self.discard_doomed().await;
+                    if !again {
+                        return;
+                    }
+                    tracing::debug!("a quota is used up; the shell was given up for another");
+                    reopened = true;
+                }
+                Attempt::Ended => return,
+                Attempt::Condemned => {
+                    *shell = None;
+                    self.discard(&id).await;
+                    return;
+                }
+                Attempt::Left => {
+                    *shell = None;
+                    self.doom(&id, caller.deadline);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Deletes a shell that nobody uses any more; if that fails it is tried again after the next command.
+    async fn discard(&self, shell: &Arc<str>) {
+        if let Err(error) = self.delete(shell).await {
+            tracing::debug!(%error, "a shell could not be deleted yet");
+            self.doom(shell, Instant::now());
+        }
+    }
+
+    /// Remembers a shell that is to be deleted, from some moment on.
+    fn doom(&self, shell: &Arc<str>, from: Instant) {
+        let mut doomed = self.doomed();
+        if doomed.len() < MAX_DOOMED {
+            doomed.push((Arc::clone(shell), from));
+        }
+    }
+
+    /// Tries to delete what is to be deleted by now.
+    async fn discard_doomed(&self) {
+        let now = Instant::now();
+        let due: Vec<_> = self.doomed().extract_if(.., |(_, from)| *from <= now).collect();
+        for (shell, _) in &due {
+            self.discard(shell).await;
+        }
+    }
+
+    fn doomed(&self) -> MutexGuard<'_, Vec<(Arc<str>, Instant)>> {
+        // Every change of it is one operation of the vector.
+        self.doomed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The open shell, or a new one; `None` after an answer to the caller that there is none.
+    ///
+    /// A caller who goes away meanwhile does not stop the opening: its shell would be nobody's.
+    async fn ensure<T>(
+        self: &Arc<Self>,
+        shell: &mut Option<Arc<str>>,
+        caller: &mut Caller<T>,
+    ) -> Option<Arc<str>> {
+        if let Some(id) = shell {
+            return Some(Arc::clone(id));
+        }
+        let recognised = match self.recognise(caller).await {
+            Ok(recognised) => recognised,
+            Err(error) => {
+                caller.answer(Err(error));
+                return None;
+            }
+        };
+        let mut opening = std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
+        let opened = if let Ok(opened) = caller.wait(opening.as_mut()).await {
+            opened
+        } else {
+            caller.answer(Err(Error::unsent(Cause::NoAnswer)));
+            opening.await
+        };
+        match opened {
+            Ok(id) => {
+                let id: Arc<str> = id.into();
+                if !recognised && let Err(error) = self.recognise_in(&id, caller).await {
+                    caller.answer(Err(error));
+                    self.discard(&id).await;
+                    return None;
+                }
+                *shell = Some(Arc::clone(&id));
+                self.used.store(0, Ordering::Relaxed);
+                caller.waits().then_some(id)
+            }
+            Err(error) => {
+                if matches!(error.cause(), Cause::Quota(_)) {
+                    self.discard_doomed().await;
+                }
+                // A shell has no effect by itself.
+                caller.answer(Err(Error::unsent(error.cause().clone())));
+                None
+            }
+        }
+    }
+
+    /// Whether the computer that answers is known to be the expected one; false if only its shell will tell.
+    ///
+    /// The question is a login as a rule, so it is not dropped: a refusal that nobody heard of would be tried again.
+    async fn recognise<T>(self: &Arc<Self>, caller: &mut Caller<T>) -> Result<bool> {
+        let Some(identity) = self.identity.clone() else { return Ok(true) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        // The shell is still to be opened. But a computer that does not answer at all is told from a WMI that is slow.
+        let limit = (left / 2).max(self.timeouts.tcp + MARGIN);
+        let (done, answer) = oneshot::channel();
+        let core = Arc::clone(self);
+        self.spawn(async move { drop(done.send(identity.ask(&core.wire).await)) });
+        let answered = timeout_at(Instant::now() + limit, answer);
+        match caller.wait(std::pin::pin!(answered)).await {
+            Ok(Ok(Ok(recognised))) => recognised,
+            Ok(Ok(Err(_))) => Err(Error::unsent(Cause::Cancelled)),
+            Ok(Err(_)) => Ok(false),
+            Err(_) => Err(Error::unsent(Cause::NoAnswer)),
+        }
+    }
+
+    /// Asks in a shell that has just been opened which computer it is on.
+    async fn recognise_in<T>(&self, shell: &Arc<str>, caller: &mut Caller<T>) -> Result<()> {
+        let Some(identity) = &self.identity else { return Ok(()) };
+        let left = caller.deadline.saturating_duration_since(Instant::now());
+        let limits = Limits { deadline: left, max_output: MAX_GREETING };
+        let (line, repeat) = Identity::question();
+        let order = Order { line: line.into(), limits, repeat };
+        let (mut asker, answer) = Caller::new(left);
+        match self.attempt(shell, &order, &mut asker).await {
+            Attempt::Answered { output, command } => {
+                self.finish(shell, &command).await;
+                return identity.answered(&output);
+            }
+            Attempt::ShellGone(error) | Attempt::OutOfQuota(error) => {
+                return Err(Error::unsent(error.cause().clone()));
+            }
+            Attempt::Ended | Attempt::Condemned | Attempt::Left => drop(asker),
+        }
+        let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
+            Ok(_) => Cause::NoAnswer,
+            Err(error) => error.cause().clone(),
+        });
+        Err(Error::unsent(error))
+    }
+
+    /// Sends the line once and collects its output.
+    async fn attempt(&self, shell: &Arc<str>, order: &Order, caller: &mut Caller<Output>) -> Attempt {
+        let mut starting = std::pin::pin!(self.wire.call(|seam| {
+            let (shell, line) = (Arc::clone(shell), Arc::clone(&order.line));
+            async move { seam.execute_command(&shell, &line).await }
+        }));
+        let started = if let Ok(started) = caller.wait(starting.as_mut()).await {
+            started
+        } else {
+            // Whatever has started must be ended, so its id is still waited for.
+            caller.answer(Err(Error::perhaps(Cause::NoAnswer)));
+            starting.await
+        };
+        let command: Arc<str> = match started {
+            Ok(command) => command.into(),
+            Err(error) if *error.cause() == Cause::ShellGone => return Attempt::ShellGone(error),
+            Err(error) if matches!(error.cause(), Cause::Quota(_)) => {
+                return Attempt::OutOfQuota(error);
+            }
+            Err(error) => {
+                let perhaps = error.may_have_been_carried_out();
+                caller.answer(Err(error));
+                return match order.repeat {
+                    _ if !perhaps => Attempt::Ended,
+                    Repeat::LeftToFinish => Attempt::Left,
+                    Repeat::Idempotent | Repeat::Never => Attempt::Condemned,
+                };
+            }
+        };
+        match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
+            Received::All(output) => Attempt::Answered { output, command },
+            Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
+            // It runs, but its output cannot be had, nor that of another one in this shell.
+            Received::Failed(cause @ Cause::Quota(_)) if order.repeat != Repeat::LeftToFinish => {
+                caller.answer(Err(Error::perhaps(cause)));
+                Attempt::Condemned
+            }
+            Received::Failed(cause) => {
+                let too_much = matches!(cause, Cause::OutputTooLarge { .. });
+                caller.answer(Err(Error::perhaps(cause)));
+                if order.repeat == Repeat::LeftToFinish && !too_much {
+                    return Attempt::Left;
+                }
+                self.end(shell, &command, self.timeouts.clean_up).await
+            }
+            Received::Abandoned => self.end(shell, &command, self.timeouts.clean_up).await,
+            Received::Late { alive } => {
+                let slow = Error::perhaps(Cause::CommandTimeout { after: order.limits.deadline });
+                if alive {
+                    caller.answer(Err(slow));
+                    return self.end(shell, &command, self.timeouts.clean_up).await;
+                }
+                // No sign of life since the command was sent. Ending it must be tried anyway, and its answer tells.
+                let ended =
+                    self.end(shell, &command, self.timeouts.verdict.min(self.timeouts.clean_up)).await;
+                let ended_well = matches!(ended, Attempt::Ended);
+                caller.answer(Err(if ended_well { slow } else { Error::perhaps(Cause::NoAnswer) }));
+                ended
+            }
+        }
+    }
+
+    /// Ends a command that runs; the shell is condemned if that cannot be made sure of.
+    async fn end(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Attempt {
+        match self.terminate(shell, command, limit).await {
+            Ok(()) => Attempt::Ended,
+            Err(error) => {
+                tracing::debug!(%error, "a command could not be ended; deleting its shell");
+                Attempt::Condemned
+            }
+        }
+    }
+
+    /// Releases a command that has ended by itself.
+    async fn finish(&self, shell: &Arc<str>, command: &Arc<str>) {
+        if let Err(error) = self.terminate(shell, command, self.timeouts.clean_up).await {
+            tracing::debug!(%error, "an ended command could not be released");
+        }
+    }
+
+    async fn terminate(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Result<()> {
+        self.wire
+            .clean_up(limit, |seam| {
+                let (shell, command) = (Arc::clone(shell), Arc::clone(command));
+                async move { seam.signal_terminate(&shell, &command).await }
+            })
+            .await
+    }
+
+    async fn delete(&self, shell: &Arc<str>) -> Result<()> {
+        let deleted = self.wire.clean_up(self.timeouts.clean_up, |seam| {
+            let shell = Arc::clone(shell);
+            async move { seam.delete_shell(&shell).await }
+        });
+        match deleted.await {
+            Err(error) if *error.cause() == Cause::ShellGone => Ok(()),
+            other => other,
+        }
+    }
+}
+
+struct Order {
+    line: Arc<str>,
+    limits: Limits,
+    repeat: Repeat,
+}
+
+/// How one attempt ended.
+enum Attempt {
+    /// The command is done; it is still to be released.
+    Answered { output: Output, command: Arc<str> },
+    /// The caller has not been answered yet.
+    ShellGone(Error),
+    /// The command was not taken, and the shell may be why. The caller has not been answered yet.
+    OutOfQuota(Error),
+    /// The shell can be used again.
+    Ended,
+    /// Something may still run in the shell.
+    Condemned,
+    /// The same, and it is to go on.
+    Left,
+}

@@ -1,0 +1,273 @@
+//! The transport: the six calls of winrm-rs that are used. Everything else here is written against [`Seam`], so the
+//! library can be replaced by replacing this file and `translate.rs`.
+
+use std::{future::Future, net::Ipv4Addr, sync::Arc};
+
+use winrm_rs::{
+    AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
+};
+
+use crate::{
+    error::{Cause, Error},
+    winrm::{
+        account::Account,
+        auth_schemes::offered,
+        certificate::{certificate, check_authority},
+        endpoint::{Endpoint, Login, Timeouts, Transport, Trust, whole_seconds},
+        greeting::greeting,
+        identify::identify,
+        relay::Relay,
+        translate::{self, Fault},
+    },
+};
+
+/// Shells nobody uses any more close themselves after this time: the net under everything that deletes shells.
+const SHELL_IDLE_SECONDS: u64 = 1800;
+
+/// What one request for output brought.
+#[derive(Debug, Default)]
+pub(crate) struct Polled {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+    pub(crate) exit_code: Option<i32>,
+    pub(crate) done: bool,
+}
+
+/// A WinRM client for one workstation and account, addressed by the ids of shells and commands.
+pub(crate) trait Seam: Send + Sync + Sized + 'static {
+    /// A client with the same settings that shares no connection with this one.
+    fn fresh(&self) -> Result<Self, Error>;
+    /// Whether every request carries the password, and not only the first one of a connection.
+    fn sends_password_always(&self) -> bool;
+    /// Whether the workstation answers, without a login.
+    fn knock(&self) -> impl Future<Output = Result<(), Error>> + Send;
+    /// What the computer calls itself before a login, where it says so.
+    fn greet(&self) -> impl Future<Output = Result<Option<String>, Error>> + Send;
+    /// Opens a shell; its id.
+    fn create_shell(&self) -> impl Future<Output = Result<String, Fault>> + Send;
+    /// Starts a command line in a shell; the command's id.
+    fn execute_command(&self, shell: &str, line: &str) -> impl Future<Output = Result<String, Fault>> + Send;
+    /// Waits for output, at most for the poll time.
+    fn receive_output(
+        &self,
+        shell: &str,
+        command: &str,
+    ) -> impl Future<Output = Result<Polled, Fault>> + Send;
+    /// Ends a command. Also due after a command that has ended by itself (MS-WSMV 3.1.4.14).
+    fn signal_terminate(&self, shell: &str, command: &str) -> impl Future<Output = Result<(), Fault>> + Send;
+    /// Deletes a shell, and with it whatever runs in it.
+    fn delete_shell(&self, shell: &str) -> impl Future<Output = Result<(), Fault>> + Send;
+    /// Asks WMI; the instances as XML, one after the other.
+    fn query(&self, wql: &str) -> impl Future<Output = Result<String, Fault>> + Send;
+}
+
+/// winrm-rs.
+pub(crate) struct Winrm {
+    client: WinrmClient,
+    settings: Arc<Settings>,
+    /// As the client knows it.
+    host: String,
+    /// The way to an address with a zone.
+    relay: Option<Relay>,
+}
+
+struct Settings {
+    endpoint: Endpoint,
+    account: Account,
+    timeouts: Timeouts,
+    gate: Option<Gate>,
+}
+
+/// Asked before every request whether it may leave. The clean-up of what is already there (Signal, Delete) is not asked
+/// for: it must not stay behind because a circuit has opened.
+pub type Gate = Arc<dyn Fn() -> bool + Send + Sync>;
+
+impl Winrm {
+    /// Sends nothing.
+    pub(crate) fn new(
+        endpoint: &Endpoint,
+        account: &Account,
+        timeouts: &Timeouts,
+        gate: Option<Gate>,
+    ) -> Result<Self, Error> {
+        let settings =
+            Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts, gate };
+        Self::build(Arc::new(settings))
+    }
+
+    fn build(settings: Arc<Settings>) -> Result<Self, Error> {
+        let Settings { endpoint, account, timeouts, gate } = &*settings;
+        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        let (auth_method, encryption) = match endpoint.login() {
+            // Also over HTTPS, where the library would otherwise log on anew for every request.
+            Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
+            Login::Basic if *endpoint.transport() == Transport::Http => {
+                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
+            }
+            Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
+            Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
+            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
+        };
+        let relay = if endpoint.zone().is_some() {
+            check_zoned(endpoint).map_err(invalid)?;
+            Some(Relay::start(endpoint, timeouts.tcp)?)
+        } else {
+            None
+        };
+        let (host, port) = match &relay {
+            Some(relay) => (Ipv4Addr::LOCALHOST.to_string(), relay.port()),
+            None => (endpoint.url_host(), endpoint.port()),
+        };
+        let config = WinrmConfig {
+            port: Some(port),
+            use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
+            connect_timeout_secs: whole_seconds(timeouts.tcp),
+            operation_timeout_secs: whole_seconds(timeouts.poll),
+            auth_method,
+            encryption,
+            max_retries: 0,
+            idle_timeout_secs: Some(SHELL_IDLE_SECONDS),
+            ..WinrmConfig::default()
+        };
+        let name = account.name();
+        let credentials = match endpoint.login() {
+            // Basic has no place for a domain.
+            Login::Basic => WinrmCredentials {
+                username: name.full(),
+                password: account.password().clone(),
+                domain: String::new(),
+            },
+            Login::Ntlm | Login::Kerberos => WinrmCredentials {
+                username: name.user().to_owned(),
+                password: account.password().clone(),
+                domain: name.domain().to_owned(),
+            },
+        };
+        let mut builder = WinrmClient::builder(config).credentials(credentials);
+        match endpoint.transport() {
+            Transport::Http => {}
+            Transport::Https { trust: Trust::System } => builder = builder.platform_roots(true),
+            Transport::Https { trust: Trust::Authority(file) } => {
+                check_authority(file).map_err(|error| invalid(&format!("{}: {error}", file.display())))?;
+                builder = builder.add_root_certificates_pem(file);
+            }
+            Transport::Https { trust: Trust::Pinned(fingerprint) } => {
+                builder = builder.pin_server_certificate_sha256(&fingerprint.to_string());
+            }
+        }
+        if let Some(gate) = gate.clone() {
+            builder = builder.before_send_with(move |request| {
+                matches!(request.kind(), RequestKind::Signal | RequestKind::Delete) || gate()
+            });
+        }
+        // Whatever is refused here is a setting: nothing has been sent.
+        let client = builder
+            .build()
+            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        Ok(Self { client, settings, host, relay })
+    }
+
+    fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// What an error of the library means here. What it does not tell is asked for, without a login.
+    async fn fault(&self, error: WinrmError) -> Fault {
+        let Settings { endpoint, timeouts, .. } = &*self.settings;
+        let failure = self.relay.as_ref().and_then(Relay::failure);
+        match (translate::fault(error, endpoint.login()), endpoint.transport()) {
+            // The relay took the connection and could not pass it on.
+            (Fault::Failed(_), _) if failure.is_some() => {
+                Fault::Failed(Error::unsent(failure.unwrap_or(Cause::Unreachable)))
+            }
+            (Fault::Failed(error), Transport::Https { trust: Trust::Pinned(pinned) })
+                if error.cause().is_certificate() =>
+            {
+                let presented = certificate(endpoint, timeouts.tcp).await.ok().map(|other| other.sha256);
+                // It may be the right one again.
+                let presented = presented.filter(|presented| presented != pinned);
+                Fault::Failed(Error::unsent(Cause::CertificateChanged { pinned: *pinned, presented }))
+            }
+            (Fault::Rejected, _) if endpoint.login() == Login::Basic => {
+                match offered(endpoint, timeouts.tcp).await {
+                    Ok(logins) if !logins.iter().any(|login| login.eq_ignore_ascii_case("Basic")) => {
+                        let reason = format!("it offers {}", logins.join(", "));
+                        Fault::Failed(Error::unsent(Cause::LoginNotOffered(reason.into())))
+                    }
+                    _ => Fault::Rejected,
+                }
+            }
+            (fault, _) => fault,
+        }
+    }
+
+    async fn told<T>(&self, answer: Result<T, WinrmError>) -> Result<T, Fault> {
+        match answer {
+            Ok(answer) => Ok(answer),
+            Err(error) => Err(self.fault(error).await),
+        }
+    }
+}
+
+/// What an address with a zone cannot do: neither a certificate nor a domain names one.
+fn check_zoned(endpoint: &Endpoint) -> Result<(), &'static str> {
+    match (endpoint.transport(), endpoint.login()) {
+        (_, Login::Kerberos) => Err("Kerberos needs the workstation's name, not an address."),
+        (Transport::Http | Transport::Https { trust: Trust::Pinned(_) }, _) => Ok(()),
+        (Transport::Https { .. }, _) => Err(
+            "no certificate can be made for an address with a zone. Accept exactly this certificate by its fingerprint, or give another address.",
+        ),
+    }
+}
+
+impl Seam for Winrm {
+    fn fresh(&self) -> Result<Self, Error> {
+        Self::build(Arc::clone(&self.settings))
+    }
+
+    fn sends_password_always(&self) -> bool {
+        self.settings.endpoint.login() == Login::Basic
+    }
+
+    async fn knock(&self) -> Result<(), Error> {
+        identify(&self.settings.endpoint, self.settings.timeouts.tcp).await
+    }
+
+    async fn greet(&self) -> Result<Option<String>, Error> {
+        let Settings { endpoint, timeouts, gate, .. } = &*self.settings;
+        if gate.as_ref().is_some_and(|gate| !gate()) {
+            return Err(Error::unsent(Cause::Cancelled));
+        }
+        greeting(endpoint, timeouts.tcp).await
+    }
+
+    async fn create_shell(&self) -> Result<String, Fault> {
+        self.told(self.client.create_shell(self.host()).await).await
+    }
+
+    async fn execute_command(&self, shell: &str, line: &str) -> Result<String, Fault> {
+        self.told(self.client.execute_command(self.host(), shell, line, &[]).await).await
+    }
+
+    async fn receive_output(&self, shell: &str, command: &str) -> Result<Polled, Fault> {
+        let polled = self.told(self.client.receive_output_raw(self.host(), shell, command).await).await?;
+        Ok(Polled {
+            stdout: polled.stdout,
+            stderr: polled.stderr,
+            exit_code: polled.exit_code,
+            done: polled.done,
+        })
+    }
+
+    async fn signal_terminate(&self, shell: &str, command: &str) -> Result<(), Fault> {
+        self.told(self.client.signal_terminate(self.host(), shell, command).await).await
+    }
+
+    async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
+        self.told(self.client.delete_shell(self.host(), shell).await).await
+    }
+
+    async fn query(&self, wql: &str) -> Result<String, Fault> {
+        self.told(self.client.run_wql(self.host(), wql, None).await).await
+    }
+}

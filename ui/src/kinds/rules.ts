@@ -1,0 +1,58 @@
+// What the table of kinds says about an emulator or several: whether something is asked first, and what speaks against it.
+
+import type { Emulator, Health, Operation } from "../ipc/bindings";
+import { KINDS } from "./kinds";
+import { GROUPS } from "./row";
+import type { EmulatorKind, Group, Lifecycle, WorkstationKind } from "./row";
+
+export const LIFECYCLE: readonly Lifecycle[] = ["start", "stop", "restart"];
+
+const kinds = Object.keys(KINDS) as (EmulatorKind | WorkstationKind)[];
+
+export function isOfWorkstation(kind: EmulatorKind | WorkstationKind): kind is WorkstationKind {
+  return typeof KINDS[kind].targets === "string";
+}
+
+function isOfEmulator(kind: EmulatorKind | WorkstationKind): kind is EmulatorKind {
+  return !isOfWorkstation(kind);
+}
+
+/** Everything that can be asked of an emulator, in the table's order. */
+export const EMULATOR_KINDS: readonly EmulatorKind[] = kinds.filter(isOfEmulator);
+
+/** The same as a menu shows it, in groups. */
+export const EMULATOR_GROUPS: readonly { readonly name: Group; readonly kinds: readonly EmulatorKind[] }[] =
+  GROUPS.map((name) => ({ name, kinds: EMULATOR_KINDS.filter((kind) => KINDS[kind].group === name) })).filter(
+    (group) => group.kinds.length > 0,
+  );
+
+/** What can be asked of a workstation as a whole, by its group. */
+export function workstationKinds(group: Group): WorkstationKind[] {
+  return kinds.filter(isOfWorkstation).filter((kind) => KINDS[kind].group === group);
+}
+
+/** Whether something is asked or confirmed before `kind` is sent to so many emulators. */
+export function asksFirst(kind: EmulatorKind, emulators: number): boolean {
+  const { asks } = KINDS[kind];
+  return asks === "always" || (asks === "forSeveral" && emulators > 1);
+}
+
+/** Whether Android is up, as far as is known. */
+export function isUp(health: Health): boolean {
+  return health === "running" || health === "ready" || health === "lost";
+}
+
+/** Why `kind` would make no sense now; `null` where it does. */
+export function whyNot(
+  kind: EmulatorKind,
+  emulator: Emulator,
+  current: Operation | undefined,
+): string | null {
+  if (current) {
+    const how = current.status === "queued" ? "queued" : "under way";
+    const out = kind === "kill" && current.cancellable ? " Cancel it first." : "";
+    return `${KINDS[current.kind].name} is ${how} for this emulator.${out}`;
+  }
+  if (emulator.busy !== null) return "Something else is working on this emulator.";
+  return KINDS[kind].targets.against[emulator.health] ?? null;
+}
