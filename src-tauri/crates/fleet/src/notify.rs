@@ -303,9 +303,7 @@ mod tests {
     }
 
     fn opened() -> News {
-        News::Opened {
-            why: circuits::outage(3u8, Duration::from_secs(60), ["refused", "refused", "refused"]),
-        }
+        News::Opened { why: circuits::outage(3u8, Duration::from_mins(1), ["refused", "refused", "refused"]) }
     }
 
     #[test]

@@ -151,7 +151,6 @@ impl Error {
     }
 
     /// For the operator: what happened, on which workstation, what to try.
-    #[expect(clippy::too_many_lines, reason = "a table: one sentence for each cause")]
     pub fn sentence(&self, workstation: &str) -> Message {
         match self.cause() {
             Cause::NameResolution => errors::name_not_found(workstation),
