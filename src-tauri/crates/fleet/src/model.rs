@@ -1,11 +1,13 @@
 //! What the fleet is made of: the words that all rooms share. Imports nothing but the error.
 
 mod access;
+pub(crate) mod address;
 pub(crate) mod connection;
 mod field;
 mod health;
 mod layer;
 mod operation;
+pub(crate) mod settings;
 pub(crate) mod workstation;
 
 pub use self::{

@@ -1,11 +1,9 @@
 //! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use ldconsole::HealthLimits;
+use tokio::sync::watch;
 
 use crate::{
     error::{Error, Result},
@@ -157,24 +155,19 @@ impl Rules {
 
 /// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct InForce(Arc<Mutex<Arc<Rules>>>);
+pub(crate) struct InForce(watch::Sender<Arc<Rules>>);
 
 impl InForce {
     pub(crate) fn new(rules: Rules) -> Self {
-        Self(Arc::new(Mutex::new(Arc::new(rules))))
+        Self(watch::Sender::new(Arc::new(rules)))
     }
 
     pub(crate) fn get(&self) -> Arc<Rules> {
-        Arc::clone(&self.lock())
+        Arc::clone(&self.0.borrow())
     }
 
     pub(crate) fn set(&self, rules: Rules) {
-        *self.lock() = Arc::new(rules);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
-        // Nothing can be left half done: it is one pointer.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.send_replace(Arc::new(rules));
     }
 }
 
