@@ -92,7 +92,7 @@ impl Fleet {
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
         let log = Arc::new(BreakerLog::default());
-        let board = Board::new(rules.view());
+        let board = Board::new(ipc::Rules::from(&rules));
         let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
@@ -170,7 +170,7 @@ impl Fleet {
         self.0.settings.change(form, fits, |rules| {
             tracing::info!(?form, "settings changed");
             self.0.registry.set_config(rules.breaker.clone());
-            self.0.board.set_rules(rules.view());
+            self.0.board.set_rules(ipc::Rules::from(&rules));
             self.0.rules.set(rules);
         })?;
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();

@@ -3,5 +3,6 @@
 pub(crate) mod bulk_import;
 pub(crate) mod choices;
 pub(crate) mod connection;
+pub(crate) mod request;
 pub(crate) mod settings;
 pub(crate) mod workstation;

@@ -7,6 +7,7 @@ mod field;
 mod health;
 mod layer;
 mod operation;
+mod repair;
 pub(crate) mod settings;
 pub(crate) mod workstation;
 
@@ -16,6 +17,7 @@ pub use self::{
     field::Field,
     health::Health,
     layer::Category,
-    operation::{OperationKind, OperationStatus},
+    operation::{MAX_OUTPUT, OperationKind, OperationStatus},
+    repair::{Repair, RepairKind},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

@@ -5,10 +5,7 @@ use std::{sync::Arc, time::Duration};
 use ldconsole::HealthLimits;
 use tokio::sync::watch;
 
-use crate::{
-    error::{Error, Result},
-    ipc,
-};
+use crate::error::{Error, Result};
 
 /// How long things may take and how often they are done.
 #[derive(Debug, Clone)]
@@ -137,18 +134,6 @@ impl Rules {
             list: self.list_deadline,
             verdict: self.verdict,
             ..full
-        }
-    }
-
-    /// For the window.
-    pub(crate) fn view(&self) -> ipc::Rules {
-        let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
-        ipc::Rules {
-            threshold: self.breaker.threshold.get(),
-            window_ms: ms(self.breaker.window),
-            open_ms: ms(self.breaker.open),
-            poll_ms: ms(self.poll),
-            shortened: self.shortened,
         }
     }
 }

@@ -164,7 +164,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{model::OperationKind, timing::Rules};
+    use crate::{ipc, model::OperationKind, timing::Rules};
 
     fn asked(id: u32, title: &str) -> Operation {
         Operation {
@@ -189,7 +189,7 @@ mod tests {
     }
 
     fn board() -> Board {
-        Board::new(Rules::default().view())
+        Board::new(ipc::Rules::from(&Rules::default()))
     }
 
     #[test]
