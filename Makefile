@@ -13,6 +13,7 @@ OUT ?= target/screenshots
 MINUTES ?= 2
 FUZZ_SECONDS ?= 20
 DESKTOP := tests/desktop/run.sh
+BUILT := $(or $(CARGO_TARGET_DIR),target)/debug
 
 .PHONY: help
 help: ## This list
@@ -49,12 +50,7 @@ define open
 	@if $(CARGO) run $(LOCKED) -q -p ldfleet -- --check-display; \
 	then $(CARGO) run $(LOCKED) -q -p ldfleet -- $(1); \
 	else echo "What the window does is shown on a private display instead (make tour):"; \
-	  .ci/setup desktop; $(tour); fi
-endef
-
-# Done means that every step worked.
-define tour
-$(CARGO) build $(LOCKED) -q -p tests --bin tour && $(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin tour -- target/tour
+	  $(MAKE) --no-print-directory tour; fi
 endef
 
 .PHONY: run
@@ -65,10 +61,10 @@ run: ui ## Build, and open the window on a demo fleet of simulated workstations
 app: ui ## Build, and open the window on your own fleet
 	$(call open,$(ARGS))
 
+# Done means that every step worked.
 .PHONY: tour
-tour: ui setup-desktop ## The demo's main job in the real window on a private display; pictures in target/tour
-	$(CARGO) build $(LOCKED) -p ldfleet
-	@$(tour)
+tour: setup-desktop built ## The demo's main job in the real window on a private display; pictures in target/tour
+	@$(DESKTOP) $(BUILT)/tour target/tour
 
 .PHONY: check
 check: ui ## Formatting, lints and types, without running anything
@@ -88,21 +84,41 @@ deny:
 	  $(CARGO) deny --locked --log-level error check --disable-fetch advisories; \
 	else echo "SKIPPED: advisories: their database cannot be reached"; fi
 
+# One selection builds every crate, test and program once: another one would turn on other features of the same
+# dependencies, and build those again. Whoever needs a test or a program for tests takes it from here.
+ALL := $(CARGO) test $(LOCKED) --workspace
+
+.PHONY: built
+built: ui
+	$(ALL) --no-run
+
 .PHONY: test
-test: setup-test check ## Every test there is: Rust, the user interface, the real window
+test: setup-test check built ## Every test there is: Rust, the user interface, the real window
 	cd ui && npm test && npm run --silent scenes
-	$(CARGO) build $(LOCKED) -p ldfleet -p simulator
-	$(CARGO) test $(LOCKED) --workspace --exclude tests
-	@$(CARGO) test $(LOCKED) -q -p workstation --test truth -- --nocapture listed | grep UNPROVED
-	$(CARGO) test $(LOCKED) -p tests --lib --bins $(call only,$(filter-out $(IN_TURN),$(WHOLE)))
-	$(DESKTOP) $(CARGO) test $(LOCKED) -p tests $(call only,$(IN_TURN)) -- --test-threads=1
+	$(side_by_side)
+	$(DESKTOP) $(in_turn)
+	$(ALL) --doc
+	@$(ALL) -q --test it what_is_unproved_is_listed -- --nocapture | grep UNPROVED
 	$(MAKE) --no-print-directory test-loom
 
-# The tests of the whole product, by file. Those of IN_TURN need the private display, or the clock for themselves: one
-# after the other.
-WHOLE = $(sort $(basename $(notdir $(wildcard tests/tests/*.rs))))
-IN_TURN = $(filter window tray quit demo keyring interop fleet_accounts fleet_secrets fleet_wine,$(WHOLE))
-only = $(addprefix --test ,$(1))
+# Where cargo-nextest is installed, it runs the same tests, each in a process of its own.
+NEXTEST := $(shell $(CARGO) nextest --version >/dev/null 2>&1 && echo yes)
+ifeq ($(NEXTEST),yes)
+RUN := $(CARGO) nextest run $(LOCKED) --workspace
+side_by_side = $(RUN) --test-threads=$(THREADS) -E 'not binary(serial)'
+in_turn = $(RUN) --test-threads=1 -E 'binary(serial)'
+else
+side_by_side = $(ALL) --lib $(addprefix --test ,$(SIDE_BY_SIDE)) -- --test-threads=$(THREADS)
+in_turn = $(ALL) --test serial -- --test-threads=1
+endif
+
+# A test mostly waits: for a poll, a deadline, the time of an emulator. On two processors eight at a time take a third of them,
+# and leave time enough for the deadlines of some seconds that tests set; more would need more open files than 1024.
+THREADS := 8
+
+# The test programs, tests/NAME.rs or tests/NAME/main.rs of a crate, but for those that are run apart.
+SIDE_BY_SIDE = $(filter-out serial loom,$(sort $(basename $(notdir \
+  $(wildcard src-tauri/crates/*/tests/*.rs) $(patsubst %/main.rs,%,$(wildcard tests/tests/*/main.rs))))))
 
 .PHONY: test-loom
 test-loom:
@@ -110,10 +126,9 @@ test-loom:
 
 .PHONY: quick
 quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, the window without its slow files
-	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole --lib $(call only,$(filter-out wine loom,$(call files,breaker ldconsole)))
+	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole -- --skip wine::
 	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
 
-files = $(foreach crate,$(1),$(basename $(notdir $(wildcard src-tauri/crates/$(crate)/tests/*.rs))))
 SLOW_UI = requests several doctor views actions clicks picked
 
 .PHONY: dev
@@ -122,9 +137,8 @@ dev: setup ui/node_modules ## The window on a demo fleet with the page served by
 	$(CARGO) run $(LOCKED) -p ldfleet --no-default-features -- --demo $(ARGS)
 
 .PHONY: test-wine
-test-wine: setup-test ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
-	$(CARGO) test $(LOCKED) -p ldconsole --test wine -- --nocapture
-	$(CARGO) test $(LOCKED) -p tests --test fleet_wine -- --nocapture --test-threads=1
+test-wine: setup-test built ## Wine as a second opinion: hostile texts, and a fleet whose command lines run in its cmd.exe (part of test)
+	$(ALL) --test it --test serial wine:: -- --nocapture --test-threads=1
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz
@@ -141,28 +155,26 @@ fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs car
 .PHONY: bindings
 bindings: ## Regenerate from Rust what the window knows of it: the contract and the messages
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -q -p messages --test it window
-	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test bindings
+	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test it bindings::
 
 .PHONY: bench
-bench: setup-test ## Benchmarks as ratios; writes target/bench/report.json
+bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
 	# The peers' virtual environment is made by the interop tests.
-	$(CARGO) build $(LOCKED) -p simulator
-	$(CARGO) test $(LOCKED) -q -p tests --test interop -- lists_emulators
+	$(ALL) -q --test serial interop::pypsrp_lists_emulators
 	$(CARGO) bench $(LOCKED) -p tests --bench workstation
-	$(CARGO) run $(LOCKED) -q -p tests --bin bench-report
+	$(BUILT)/bench-report
 
 .PHONY: soak
-soak: setup ## A fleet under random faults for MINUTES (default 2), then a short run of every fuzz target
-	$(CARGO) run $(LOCKED) -p tests --bin soak -- --minutes $(MINUTES)
+soak: setup built ## A fleet under random faults for MINUTES (default 2), then a short run of every fuzz target
+	$(BUILT)/soak --minutes $(MINUTES)
 	$(MAKE) --no-print-directory fuzz
 
 .PHONY: screenshots
-screenshots: setup-test ui ## A PNG of every screen and main state of the real window, in OUT
-	$(CARGO) build $(LOCKED) -p ldfleet
-	$(DESKTOP) $(CARGO) run $(LOCKED) -q -p tests --bin screenshots -- "$(OUT)"
+screenshots: setup-test built ## A PNG of every screen and main state of the real window, in OUT
+	$(DESKTOP) $(BUILT)/screenshots "$(OUT)"
 
 .PHONY: package
 package: ui ## A Debian package in target/release/bundle

@@ -128,7 +128,7 @@ fn python() -> Result<PathBuf> {
     if !target.join("interop-venv/installed").exists() {
         let missing = target.join("interop-venv");
         return Err(format!(
-            "{} is missing: run cargo test -p tests --test interop once first",
+            "{} is missing: run cargo test -p tests --test serial interop:: once first",
             missing.display()
         )
         .into());

@@ -14,7 +14,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 
@@ -62,13 +62,20 @@ type Shared<T> = Arc<Mutex<Vec<T>>>;
 pub struct Desktop {
     bus: Connection,
     items: Shared<(String, String)>,
-    host: Arc<AtomicBool>,
+    panel: Arc<Panel>,
     notes: Shared<Note>,
+}
+
+/// The panel that shows the tray's icons.
+struct Panel {
+    present: AtomicBool,
+    /// How often somebody has asked whether it is there.
+    asked: AtomicUsize,
 }
 
 struct Watcher {
     items: Shared<(String, String)>,
-    host: Arc<AtomicBool>,
+    panel: Arc<Panel>,
 }
 
 #[interface(name = "org.kde.StatusNotifierWatcher")]
@@ -92,7 +99,8 @@ impl Watcher {
 
     #[zbus(property)]
     fn is_status_notifier_host_registered(&self) -> bool {
-        self.host.load(Ordering::SeqCst)
+        self.panel.asked.fetch_add(1, Ordering::SeqCst);
+        self.panel.present.load(Ordering::SeqCst)
     }
 
     #[zbus(signal)]
@@ -170,8 +178,8 @@ impl Desktop {
     /// Takes the names. There can be one such desktop on a bus.
     pub async fn own() -> Self {
         let (items, notes) = (Shared::default(), Shared::default());
-        let host = Arc::new(AtomicBool::new(true));
-        let watcher = Watcher { items: Arc::clone(&items), host: Arc::clone(&host) };
+        let panel = Arc::new(Panel { present: AtomicBool::new(true), asked: AtomicUsize::new(0) });
+        let watcher = Watcher { items: Arc::clone(&items), panel: Arc::clone(&panel) };
         let bus = connection::Builder::session()
             .unwrap()
             .serve_at(WATCHER, watcher)
@@ -185,12 +193,13 @@ impl Desktop {
             .build()
             .await
             .expect("a private session bus: tests/desktop/run.sh");
-        Self { bus, items, host, notes }
+        Self { bus, items, panel, notes }
     }
 
-    /// The panel that shows the tray's icons comes or goes.
+    /// The panel that shows the tray's icons comes or goes, and the application has taken notice.
     pub async fn set_panel(&self, present: bool) {
-        self.host.store(present, Ordering::SeqCst);
+        self.panel.present.store(present, Ordering::SeqCst);
+        let asked = self.panel.asked.load(Ordering::SeqCst);
         let server = self.bus.object_server().interface::<_, Watcher>(WATCHER).await.unwrap();
         let emitter = server.signal_emitter();
         let said = if present {
@@ -199,6 +208,10 @@ impl Desktop {
             Watcher::status_notifier_host_unregistered(emitter).await
         };
         said.unwrap();
+        until("a look at the panel", || async {
+            (self.panel.asked.load(Ordering::SeqCst) > asked).then_some(())
+        })
+        .await;
     }
 
     /// All notifications so far.
@@ -286,12 +299,22 @@ impl Desktop {
 
 /// The ids of LDFleet's windows that can be seen.
 pub async fn windows() -> Vec<String> {
-    let found = Command::new("xdotool")
-        .args(["search", "--onlyvisible", "--name", "^LDFleet"])
-        .output()
-        .await
-        .expect("xdotool");
-    String::from_utf8(found.stdout).unwrap().lines().map(str::to_owned).collect()
+    // A window of anybody that goes while xdotool looks ends its search with a complaint.
+    until("xdotool's answer", || async {
+        let found = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", "^LDFleet"])
+            .output()
+            .await
+            .expect("xdotool");
+        let whole = found.stderr.is_empty();
+        whole.then(|| String::from_utf8(found.stdout).unwrap().lines().map(str::to_owned).collect())
+    })
+    .await
+}
+
+/// Waits for LDFleet's window; its id.
+pub async fn the_window() -> String {
+    until("a window", || async { windows().await.into_iter().next() }).await
 }
 
 /// Waits until LDFleet shows a window, or none.

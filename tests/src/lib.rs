@@ -5,6 +5,7 @@
 
 pub mod desktop;
 pub mod fleet;
+pub mod log;
 pub mod swap;
 pub mod window;
 
@@ -21,7 +22,7 @@ pub fn program(name: &str) -> PathBuf {
         path.pop();
     }
     let path = path.join(name);
-    assert!(path.exists(), "{} is not built: cargo build -p ldfleet -p simulator", path.display());
+    assert!(path.exists(), "{} is not built: make built", path.display());
     path
 }
 

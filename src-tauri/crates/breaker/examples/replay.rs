@@ -2,7 +2,7 @@
 //!
 //! Prints a line for each scenario that fails, then `N passed, M failed`. The exit code is 0 only if none failed.
 
-#[path = "../tests/replay/mod.rs"]
+#[path = "../tests/it/replay/mod.rs"]
 mod replay;
 
 use std::path::PathBuf;

@@ -4,7 +4,7 @@
 use ldconsole::{Command, Index, ProgramPath, Text, command_line};
 use libfuzzer_sys::fuzz_target;
 
-#[path = "../../tests/model/mod.rs"]
+#[path = "../../tests/it/model/mod.rs"]
 mod model;
 
 const PROGRAM: &str = r"C:\Program Files (x86)\LD & Co\ldconsole.exe";

@@ -1,0 +1,218 @@
+//! What a restart keeps: settings, isolations, refused accounts; and what it does not.
+
+use std::{fs, path::Path, sync::Arc, time::Duration};
+
+use breaker::AccountState;
+use fleet::{
+    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Rules, Secrets,
+    ipc::{Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, WorkstationForm},
+    model::{Category, StartThrough},
+};
+use tokio::sync::broadcast;
+
+/// Nothing listens there: port 9 of this machine.
+fn form(n: u16) -> WorkstationForm {
+    WorkstationForm {
+        name: format!("WS-0{n}"),
+        address: format!("127.0.0.{n}"),
+        port: "9".into(),
+        connection: ConnectionForm::default(),
+        user: r"FARM\operator".into(),
+        ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
+        data_folder: String::new(),
+        start_through: StartThrough::Shell,
+        boots: "1".into(),
+        kill_when_stuck: false,
+    }
+}
+
+fn open(folder: &Path) -> Opened {
+    let secrets: Arc<dyn Secrets> = Arc::new(MemorySecrets::default());
+    open_keeping(folder, Rules::default(), &secrets)
+}
+
+fn open_keeping(folder: &Path, rules: Rules, secrets: &Arc<dyn Secrets>) -> Opened {
+    Fleet::open(FleetOptions {
+        rules,
+        secrets: Arc::clone(secrets),
+        config: Some(ConfigFile::at(folder.join("workstations.json"))),
+    })
+    .unwrap()
+}
+
+fn remembered(folder: &Path) -> String {
+    fs::read_to_string(folder.join("breakers.json")).unwrap_or_default()
+}
+
+fn network(fleet: &Fleet, id: &str) -> Circuit {
+    for _ in 0..6000 {
+        if let Some(workstation) = fleet.board().workstation(id) {
+            return workstation.circuits.into_iter().find(|c| c.category == Category::Network).unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("{id} is not shown");
+}
+
+fn wait_until_open(fleet: &Fleet, id: &str) {
+    for _ in 0..6000 {
+        if network(fleet, id).state == CircuitState::Open {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the circuit of {id} does not open");
+}
+
+#[test]
+fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_notified() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = open(folder.path()).fleet;
+    let ids: Vec<String> =
+        [1, 2].map(|n| fleet.add(&form(n), "secret".to_owned().into(), Keep::Saved).unwrap()).into();
+    for id in &ids {
+        fleet.control(id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+    }
+    let written = remembered(folder.path());
+    fleet.close();
+    assert_eq!(remembered(folder.path()), written, "closing forgets nothing");
+
+    // As if it had been isolated a day before.
+    let since = |text: &str| {
+        serde_json::from_str::<serde_json::Value>(text).unwrap()["isolations"][0]["since"].clone()
+    };
+    let yesterday = since(&written).as_u64().unwrap() - 86_400_000;
+    fs::write(
+        folder.path().join("breakers.json"),
+        written.replace(&since(&written).to_string(), &yesterday.to_string()),
+    )
+    .unwrap();
+
+    let fleet = open(folder.path()).fleet;
+    let mut notices = fleet.notices();
+    let circuit = network(&fleet, &ids[0]);
+    assert_eq!((circuit.state, circuit.note.as_deref()), (CircuitState::Isolated, Some("new disk")));
+    assert_eq!(circuit.since, Some(yesterday));
+    assert_eq!(network(&fleet, &ids[1]).state, CircuitState::Isolated);
+
+    fleet.control(&ids[0], Category::Network, CircuitAction::Reset, "").unwrap();
+    assert!(!remembered(folder.path()).contains(&ids[0]), "released");
+    fleet.remove(&ids[1]).unwrap();
+    assert!(!remembered(folder.path()).contains(&ids[1]), "removed");
+    assert!(notices.try_recv().is_err());
+    fleet.close();
+}
+
+#[test]
+fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = open(folder.path()).fleet;
+    let id = fleet.add(&form(1), "stale secret".to_owned().into(), Keep::Saved).unwrap();
+    fleet.control(&id, Category::External, CircuitAction::Isolate, "so that there is a file").unwrap();
+    fleet.close();
+    let refused = remembered(folder.path())
+        .replace("\"refused_accounts\": []", r#""refused_accounts": ["farm\\operator", "farm\\gone"]"#);
+    fs::write(folder.path().join("breakers.json"), refused).unwrap();
+
+    let fleet = open(folder.path()).fleet;
+    assert_eq!(fleet.account_state(&id), Some(AccountState::Latched));
+    fleet.control(&id, Category::External, CircuitAction::Reset, "").unwrap();
+    assert!(remembered(folder.path()).contains("operator"), "still refused");
+    assert!(fleet.refresh(&id).unwrap_err().to_string().contains("password"));
+    fleet.set_password(&id, "new secret".to_owned().into()).unwrap();
+    assert_ne!(fleet.account_state(&id), Some(AccountState::Latched));
+    assert!(!remembered(folder.path()).contains("operator"));
+    fleet.close();
+    for file in fs::read_dir(folder.path()).unwrap() {
+        assert!(!fs::read_to_string(file.unwrap().path()).unwrap().contains("secret"));
+    }
+}
+
+#[test]
+fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let quick = || Rules { poll: Duration::from_millis(200), ..Rules::default() };
+    let next = |notices: &mut broadcast::Receiver<Notice>| {
+        for _ in 0..6000 {
+            if let Ok(notice) = notices.try_recv() {
+                return notice.title;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("no notice came");
+    };
+    let secrets: Arc<dyn Secrets> = Arc::new(MemorySecrets::default());
+    let fleet = open_keeping(folder.path(), quick(), &secrets).fleet;
+    let mut notices = fleet.notices();
+    let known = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
+    assert_eq!(next(&mut notices), "WS-01: network circuit open");
+    assert!(remembered(folder.path()).contains(&known));
+    fleet.close();
+
+    let fleet = open_keeping(folder.path(), quick(), &secrets).fleet;
+    let mut notices = fleet.notices();
+    wait_until_open(&fleet, &known);
+    // Only of the one that is new.
+    let fresh = fleet.add(&form(2), "secret".to_owned().into(), Keep::Saved).unwrap();
+    assert_eq!(next(&mut notices), "WS-02: network circuit open");
+    wait_until_open(&fleet, &fresh);
+    fleet.close();
+}
+
+#[test]
+fn a_demonstration_workstation_is_not_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = open(folder.path()).fleet;
+    let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Transient).unwrap();
+    fleet.control(&id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+    fleet.close();
+    assert_eq!(remembered(folder.path()), "");
+}
+
+#[test]
+fn another_address_means_other_circuits_so_its_isolation_is_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = open(folder.path()).fleet;
+    let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
+    fleet.control(&id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+    fleet.edit(&id, &WorkstationForm { name: "WS-7".into(), ..form(1) }, &String::new().into()).unwrap();
+    assert!(remembered(folder.path()).contains(&id), "renamed only");
+    fleet.edit(&id, &form(2), &String::new().into()).unwrap();
+    assert!(!remembered(folder.path()).contains(&id));
+    fleet.close();
+}
+
+#[test]
+fn changed_settings_are_in_force_at_once_and_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = open(folder.path()).fleet;
+    let mut events = fleet.board().subscribe();
+    let form = SettingsForm { threshold: "2".into(), window: "45".into(), ..fleet.settings().present };
+    fleet.change_settings(&form).unwrap();
+    assert_eq!(fleet.rules().breaker.window, Duration::from_secs(45));
+    assert_eq!(fleet.board().snapshot().rules.threshold, 2);
+    assert!(matches!(events.try_recv().unwrap().change, Change::Rules(rules) if rules.window_ms == 45_000));
+
+    let clash = SettingsForm { poll: "3600".into(), ..form.clone() };
+    assert!(fleet.change_settings(&clash).unwrap_err().to_string().contains("Use a window of at least"));
+    assert_eq!(fleet.settings().present, form);
+    assert_eq!(fleet.rules().poll, Rules::default().poll);
+    fleet.close();
+
+    let Opened { fleet, warning } = open(folder.path());
+    assert_eq!((fleet.settings().present, warning), (form, None));
+    assert_eq!(fleet.rules().breaker.threshold.get(), 2);
+    fleet.close();
+}
+
+#[test]
+fn a_broken_settings_file_and_a_broken_memory_are_both_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["settings.json", "breakers.json"] {
+        fs::write(folder.path().join(name), "?").unwrap();
+    }
+    let Opened { fleet, warning } = open(folder.path());
+    let warning = warning.unwrap();
+    assert!(warning.contains("settings.unreadable-1.json") && warning.contains("breakers.unreadable-1.json"));
+    fleet.close();
+}

@@ -1,0 +1,21 @@
+//! The tests of the simulated workstation, as its clients see it.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod adb;
+mod cmd;
+mod common;
+mod control;
+mod desktops;
+mod effects;
+mod faults;
+mod hazards;
+mod kinds;
+mod languages;
+mod ldplayer;
+mod ntlm;
+mod powershell;
+mod quotas;
+mod registry;
+mod scale;
+mod schtasks;
+mod shell;

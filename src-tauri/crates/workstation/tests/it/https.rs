@@ -1,0 +1,290 @@
+//! Over HTTPS against the simulated workstation: who is trusted, who is not and what is said then, and that nothing
+//! weaker than configured is ever used.
+
+use std::{
+    io::Write as _,
+    time::{Duration, SystemTime},
+};
+
+use breaker::{Layer, Outcome, Severity};
+use ldconsole::ProgramPath;
+use secrecy::SecretString;
+use simulator::{
+    Certificate, ChannelBinding, EmulatorSpec, Fault, FaultRule, TestAuthority, Workstation,
+    WorkstationConfig,
+};
+use tokio::net::{TcpListener, TcpStream};
+use workstation::{
+    Account, AccountName, Cause, Endpoint, Error, Login, Session, Station, Timeouts, Transport, Trust,
+    certificate, identify, offered,
+};
+
+const ENOUGH: Duration = Duration::from_secs(20);
+
+async fn start(https: Certificate) -> Workstation {
+    let config = WorkstationConfig {
+        emulators: vec![EmulatorSpec::titled("Farm-01")],
+        https: Some(https),
+        channel_binding: ChannelBinding::Strict,
+        basic: true,
+        ..WorkstationConfig::default()
+    };
+    Workstation::start(config).await.expect("it starts")
+}
+
+fn endpoint(workstation: &Workstation, trust: Trust) -> Endpoint {
+    Endpoint::new("127.0.0.1", workstation.address().port(), Transport::Https { trust })
+}
+
+fn pinned(workstation: &Workstation) -> Trust {
+    let fingerprint = workstation.fingerprint().expect("it serves HTTPS");
+    Trust::Pinned(fingerprint.parse().expect("a fingerprint"))
+}
+
+/// The file of an authority; it is removed with the answer.
+fn file(pem: &str) -> (tempfile::NamedTempFile, Trust) {
+    let mut file = tempfile::NamedTempFile::new().expect("a file");
+    file.write_all(pem.as_bytes()).expect("it is written");
+    let trust = Trust::Authority(file.path().to_owned());
+    (file, trust)
+}
+
+fn account(workstation: &Workstation, password: &str) -> Account {
+    let name = AccountName::parse(workstation.user()).expect("a name");
+    Account::new(name, SecretString::from(password))
+}
+
+async fn list_with(workstation: &Workstation, endpoint: &Endpoint, password: &str) -> Result<usize, Error> {
+    let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
+    let timeouts = Timeouts { poll: Duration::from_secs(1), ..Timeouts::default() };
+    let station = Station::new(endpoint, &account(workstation, password), program, &timeouts)?;
+    let listed = station.list(ENOUGH).await;
+    // What was refused has nothing to close.
+    drop(station.close().await);
+    listed.map(|listing| listing.rows.len())
+}
+
+async fn list(workstation: &Workstation, endpoint: &Endpoint) -> Result<usize, Error> {
+    list_with(workstation, endpoint, workstation.password()).await
+}
+
+/// Nothing of a login or a request has left.
+fn assert_nothing_sent(workstation: &Workstation, error: &Error) {
+    assert!(!error.may_have_been_carried_out());
+    let counters = workstation.counters();
+    assert_eq!((counters.requests, counters.handshakes, counters.handshakes_failed), (0, 0, 0));
+}
+
+fn assert_not_counted(error: &Error) {
+    let Outcome::Failure(failure) = error.outcome() else { panic!("{error:?}") };
+    assert_eq!((failure.layer, failure.severity), (Layer::Network, Severity::Medium), "{error:?}");
+    let sentence = error.sentence("WS-07");
+    assert!(sentence.contains("WS-07") && sentence.ends_with('.'), "{sentence}");
+}
+
+#[tokio::test]
+async fn a_pinned_certificate_and_one_of_an_authority_are_trusted() {
+    let authority = TestAuthority::new().expect("an authority");
+    let (_file, of_authority) = file(&authority.pem());
+    let signed = start(Certificate::SignedBy(authority)).await;
+    let own = start(Certificate::SelfSigned).await;
+    for (workstation, trust) in [(&own, pinned(&own)), (&signed, pinned(&signed)), (&signed, of_authority)] {
+        for login in [Login::Ntlm, Login::Basic] {
+            let endpoint = endpoint(workstation, trust.clone()).with_login(login);
+            assert_eq!(list(workstation, &endpoint).await.expect("it is trusted"), 1, "{endpoint:?}");
+        }
+    }
+    assert_eq!(own.counters().shells_open + signed.counters().shells_open, 0);
+}
+
+/// The operating system's authorities are read once for each process, so a second one is told of another authority.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn an_authority_that_the_system_trusts_is_trusted() {
+    const PORT: &str = "LDFLEET_TEST_TRUSTED_PORT";
+    if let Ok(port) = std::env::var(PORT) {
+        let trust = Trust::System;
+        let port = port.parse().expect("a port");
+        let endpoint = Endpoint::new("localhost", port, Transport::Https { trust });
+        let usual = WorkstationConfig::default();
+        let name = AccountName::parse(&usual.user).expect("a name");
+        let account = Account::new(name, SecretString::from(usual.password));
+        let session = Session::connect(&endpoint, &account, &Timeouts::default()).await.expect("trusted");
+        session.close().await.expect("it closes");
+        return;
+    }
+    let authority = TestAuthority::new().expect("an authority");
+    let (file, _) = file(&authority.pem());
+    let workstation = start(Certificate::SignedBy(authority)).await;
+    let child = tokio::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "https::an_authority_that_the_system_trusts_is_trusted"])
+        .env(PORT, workstation.address().port().to_string())
+        .env("SSL_CERT_FILE", file.path())
+        .env_remove("SSL_CERT_DIR")
+        .output()
+        .await
+        .expect("it runs");
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+    let counters = workstation.counters();
+    assert_eq!((counters.handshakes, counters.handshakes_failed, counters.shells_open), (1, 0, 0));
+}
+
+#[tokio::test]
+async fn certificates_of_strangers_end_the_connection_before_anything_is_sent() {
+    let (_other, other) = file(&TestAuthority::new().expect("an authority").pem());
+    let workstation = start(Certificate::SignedBy(TestAuthority::new().expect("an authority"))).await;
+    for trust in [Trust::System, other] {
+        for login in [Login::Ntlm, Login::Basic] {
+            let endpoint = endpoint(&workstation, trust.clone()).with_login(login);
+            let error = list(&workstation, &endpoint).await.expect_err("a stranger");
+            assert_eq!(error.cause(), &Cause::CertificateIssuer, "{endpoint:?}");
+            assert_not_counted(&error);
+            assert_nothing_sent(&workstation, &error);
+        }
+        // That it presents one is a sign of life.
+        identify(&endpoint(&workstation, trust), ENOUGH).await.expect("alive");
+    }
+}
+
+#[tokio::test]
+async fn a_changed_certificate_is_refused_with_both_fingerprints() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let Trust::Pinned(accepted) = pinned(&workstation) else { panic!("pinned") };
+    workstation.set_fault(Fault::OtherCertificate);
+    for login in [Login::Ntlm, Login::Basic] {
+        let endpoint = endpoint(&workstation, Trust::Pinned(accepted)).with_login(login);
+        let now = certificate(&endpoint, ENOUGH).await.expect("it presents one").sha256;
+        assert_ne!(now, accepted);
+        let error = list(&workstation, &endpoint).await.expect_err("another certificate");
+        let changed = Cause::CertificateChanged { pinned: accepted, presented: Some(now) };
+        assert_eq!(error.cause(), &changed);
+        for told in [error.to_string(), error.sentence("WS-07")] {
+            assert!(told.contains(&accepted.to_string()) && told.contains(&now.to_string()), "{told}");
+        }
+        assert_not_counted(&error);
+        assert_nothing_sent(&workstation, &error);
+    }
+    workstation.clear_faults();
+    assert_eq!(list(&workstation, &endpoint(&workstation, Trust::Pinned(accepted))).await, Ok(1));
+}
+
+#[tokio::test]
+async fn a_certificate_that_changes_while_connected_is_refused_at_the_next_connection() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
+    let account = account(&workstation, workstation.password());
+    let endpoint = endpoint(&workstation, pinned(&workstation));
+    let station = Station::new(&endpoint, &account, program, &Timeouts::default()).expect("valid settings");
+    station.list(ENOUGH).await.expect("a listing");
+    workstation.set_fault(Fault::OtherCertificate);
+    workstation.set_fault(FaultRule::from(Fault::Reset).times(1));
+    station.list(ENOUGH).await.expect_err("the connection breaks");
+    let error = station.list(ENOUGH).await.expect_err("another certificate");
+    assert!(matches!(error.cause(), Cause::CertificateChanged { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_expired_certificate_and_one_for_another_name_are_told_apart() {
+    let authority = TestAuthority::new().expect("an authority");
+    let (_file, trust) = file(&authority.pem());
+    let workstation = start(Certificate::SignedBy(authority)).await;
+
+    // The same workstation under an address that its certificate does not know.
+    let elsewhere = TcpListener::bind("127.0.0.2:0").await.expect("another address of this computer");
+    let port = elsewhere.local_addr().expect("bound").port();
+    let target = workstation.address();
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = elsewhere.accept().await {
+            let Ok(mut far) = TcpStream::connect(target).await else { return };
+            tokio::spawn(async move { tokio::io::copy_bidirectional(&mut near, &mut far).await });
+        }
+    });
+    let other_name = Endpoint::new("127.0.0.2", port, Transport::Https { trust: trust.clone() });
+    let error = list(&workstation, &other_name).await.expect_err("another name");
+    assert_eq!(error.cause(), &Cause::CertificateName);
+    assert_not_counted(&error);
+    assert_nothing_sent(&workstation, &error);
+    assert!(certificate(&other_name, ENOUGH).await.expect("it is shown").names.contains(&"127.0.0.1".into()));
+
+    workstation.set_fault(Fault::ExpiredCertificate);
+    let endpoint = endpoint(&workstation, trust);
+    let error = list(&workstation, &endpoint).await.expect_err("expired");
+    assert_eq!(error.cause(), &Cause::CertificateExpired);
+    assert_not_counted(&error);
+    assert_nothing_sent(&workstation, &error);
+    assert!(certificate(&endpoint, ENOUGH).await.expect("it is shown").not_after < SystemTime::now());
+}
+
+#[tokio::test]
+async fn a_certificate_is_shown_whatever_it_is_and_no_request_is_sent_for_it() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let shown = certificate(&endpoint(&workstation, Trust::System), ENOUGH).await.expect("it is shown");
+    assert_eq!(Some(shown.sha256.to_string().replace(':', "").as_str()), workstation.fingerprint());
+    assert_eq!((shown.subject.as_str(), &shown.issuer), ("CN=FARM-01", &shown.subject));
+    assert_eq!(shown.names, ["farm-01", "localhost", "127.0.0.1"]);
+    let now = SystemTime::now();
+    assert!(shown.not_before < now && now < shown.not_after);
+    assert_eq!(workstation.counters().requests, 0);
+
+    workstation.set_fault(Fault::TlsFailure);
+    let error = certificate(&endpoint(&workstation, Trust::System), ENOUGH).await.expect_err("none");
+    assert!(matches!(error.cause(), Cause::TlsHandshake(_)), "{error:?}");
+    let plain = Endpoint::new("127.0.0.1", workstation.address().port(), Transport::Http);
+    let error = certificate(&plain, ENOUGH).await.expect_err("no certificate");
+    assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn basic_is_refused_over_http_before_anything_is_sent_and_where_it_is_not_offered_said_so() {
+    let generous = WorkstationConfig { basic: true, allow_unencrypted: true, ..WorkstationConfig::default() };
+    let plain = Workstation::start(generous).await.expect("it starts");
+    let http = Endpoint::new("127.0.0.1", plain.address().port(), Transport::Http).with_login(Login::Basic);
+    let error = list(&plain, &http).await.expect_err("the password would be in the clear");
+    assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");
+    assert_eq!(plain.counters().connections, 0);
+
+    let config = WorkstationConfig { https: Some(Certificate::SelfSigned), ..WorkstationConfig::default() };
+    let without = Workstation::start(config).await.expect("it starts");
+    let endpoint = endpoint(&without, pinned(&without)).with_login(Login::Basic);
+    assert_eq!(offered(&endpoint, ENOUGH).await, Ok(vec!["Negotiate".to_owned()]));
+    let error = list(&without, &endpoint).await.expect_err("not offered");
+    assert!(matches!(error.cause(), Cause::LoginNotOffered(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_refused_twice_at_most_however_it_is_sent() {
+    let workstation = start(Certificate::SelfSigned).await;
+    for login in [Login::Ntlm, Login::Basic] {
+        let before = workstation.counters().handshakes_failed;
+        let endpoint = endpoint(&workstation, pinned(&workstation)).with_login(login);
+        let error = list_with(&workstation, &endpoint, "Wrong-Horse-8").await.expect_err("a wrong password");
+        assert_eq!(error.cause(), &Cause::PasswordRefused, "{login:?}");
+        assert_eq!(workstation.counters().handshakes_failed - before, 2, "{login:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_login_that_is_not_built_in_and_a_file_that_is_not_there_are_settings() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let endpoint = |trust| endpoint(&workstation, trust);
+    let missing = endpoint(Trust::Authority("/no/such/file.pem".into()));
+    let kerberos = endpoint(pinned(&workstation)).with_login(Login::Kerberos);
+    for endpoint in
+        [Some(missing), (!Login::Kerberos.is_built_in()).then_some(kerberos)].into_iter().flatten()
+    {
+        let error = list(&workstation, &endpoint).await.expect_err("cannot be used");
+        assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");
+    }
+    assert_eq!(workstation.counters().connections, 0);
+}
+
+#[cfg(feature = "kerberos")]
+#[tokio::test]
+async fn kerberos_without_a_ticket_says_so_and_no_password_is_sent_instead() {
+    let workstation = start(Certificate::SelfSigned).await;
+    let endpoint = endpoint(&workstation, pinned(&workstation)).with_login(Login::Kerberos);
+    let error = list(&workstation, &endpoint).await.expect_err("no ticket");
+    assert!(matches!(error.cause(), Cause::TicketRefused(_)), "{error:?}");
+    assert!(error.sentence("WS-07").contains("klist"));
+    assert_eq!(workstation.counters().handshakes, 0);
+}

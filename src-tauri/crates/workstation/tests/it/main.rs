@@ -1,0 +1,15 @@
+//! The tests of one workstation, against the simulator and the reference server.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod common;
+mod doctor;
+mod doctor_https;
+mod doctor_refserver;
+mod doctor_windows;
+mod examination;
+mod hostile;
+mod https;
+mod refserver;
+mod sessions;
+mod truth;
+mod windows;

@@ -1,0 +1,22 @@
+//! The whole product over simulated workstations, without a window. These tests run side by side.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod fleet;
+mod fleet_apps;
+mod fleet_backup;
+mod fleet_changes;
+mod fleet_circuits;
+mod fleet_create;
+mod fleet_data_folder;
+mod fleet_doctor;
+mod fleet_field;
+mod fleet_gates;
+mod fleet_https;
+mod fleet_identity;
+mod fleet_languages;
+mod fleet_lifecycle;
+mod fleet_list;
+mod fleet_operations;
+mod fleet_own_accounts;
+mod floors;
+mod quoting;
