@@ -20,3 +20,4 @@ mod fleet_operations;
 mod fleet_own_accounts;
 mod floors;
 mod quoting;
+mod rooms;

@@ -56,6 +56,7 @@ pub(crate) struct Policy {
 
 /// The table. No operation is ever repeated: each is sent once, whatever happens.
 #[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "one row for each operation")]
 pub(crate) fn policy(kind: OperationKind) -> Policy {
     use OperationKind as Kind;
     let (op, queue, time, emulator) = match kind {

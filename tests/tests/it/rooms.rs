@@ -1,15 +1,24 @@
 //! Inside a crate, too, a room imports only from floors below it, and no files import each other in a circle. Read from
 //! `use` lines and from paths in the code; tests at the end of a file may look anywhere.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of a crate, floor by floor from the ground up. A room that is on no floor fails: it is a decision.
 const FLEET: &[&[&str]] = &[
-    &["error", "model", "timing", "wording", "wall_clock", "titles", "waker", "login_budgets", "network_change", "liveness"],
+    &[
+        "error",
+        "model",
+        "timing",
+        "wording",
+        "wall_clock",
+        "titles",
+        "waker",
+        "login_budgets",
+        "network_change",
+        "liveness",
+    ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms"],
     &["publish", "settings"],
@@ -19,8 +28,7 @@ const FLEET: &[&[&str]] = &[
     &["doctor", "shared", "breaker_log", "monitor"],
     &["api"],
 ];
-const WORKSTATION: &[&[&str]] =
-    &[&["error", "winrm"], &["classify", "host"], &["truth"], &["doctor"]];
+const WORKSTATION: &[&[&str]] = &[&["error", "winrm"], &["classify", "host"], &["truth"], &["doctor"]];
 
 /// What a room must not import although it lies below.
 const APART: [(&str, &str); 4] =
@@ -43,7 +51,8 @@ fn files(folder: &Path) -> BTreeMap<Module, String> {
             if path.is_dir() {
                 walk(&path, &within(&name), found);
             } else if path.extension().is_some_and(|extension| extension == "rs") && name != "tests" {
-                let module = if ["lib", "mod"].contains(&name.as_str()) { module.to_vec() } else { within(&name) };
+                let module =
+                    if ["lib", "mod"].contains(&name.as_str()) { module.to_vec() } else { within(&name) };
                 found.insert(module, code(&fs::read_to_string(&path).unwrap()));
             }
         }
@@ -92,7 +101,8 @@ fn leaves(tree: &str) -> Vec<(Module, String)> {
     if path.last().is_some_and(|last| last == "self" || last == "*") {
         path.pop();
     }
-    let name = if name.is_empty() { path.last().cloned().unwrap_or_default() } else { name.trim().to_owned() };
+    let name =
+        if name.is_empty() { path.last().cloned().unwrap_or_default() } else { name.trim().to_owned() };
     vec![(path, name)]
 }
 
@@ -102,7 +112,8 @@ fn declarations(code: &str) -> Vec<(bool, String)> {
     let mut rest = code;
     while let Some(at) = rest.find("use ") {
         let line = &rest[rest[..at].rfind('\n').map_or(0, |n| n + 1)..at];
-        let declares = line.trim().is_empty() || line.trim_start().starts_with("pub") && !line.contains("fn ");
+        let declares =
+            line.trim().is_empty() || line.trim_start().starts_with("pub") && !line.contains("fn ");
         rest = &rest[at + 4..];
         if declares && let Some(end) = rest.find(';') {
             found.push((line.contains("pub"), rest[..end].to_owned()));
@@ -243,7 +254,11 @@ fn circles_and_upward_imports_are_seen() {
         let files = files.iter().map(|(file, code)| (vec![(*file).to_owned()], (*code).to_owned())).collect();
         Crate { files, handed_on: BTreeMap::new() }.imports()
     };
-    let circle = of(&[("run", "use crate::{worker::Worker, model};"), ("worker", "fn f() { crate::run::go() }"), ("model", "")]);
+    let circle = of(&[
+        ("run", "use crate::{worker::Worker, model};"),
+        ("worker", "fn f() { crate::run::go() }"),
+        ("model", ""),
+    ]);
     assert_eq!(in_circles(&circle), ["run", "worker"]);
     assert_eq!(upward(&circle, &[&["model"], &["worker"], &["run"]]), ["worker imports run"]);
     let apart = of(&[("store", "use crate::ipc::{\n    Snapshot,\n};"), ("ipc", "")]);
