@@ -191,7 +191,7 @@ impl Fleet {
         self.0.notices.subscribe()
     }
 
-    /// Begins to watch a workstation, with the circuits closed off that have been so since before the program started.
+    /// Begins to watch a workstation, with the circuits blocked that were blocked manually before the program started.
     fn watch(&self, config: WorkstationConfig, keep: Keep, isolated: Vec<Isolation>) {
         let shared = &self.0;
         let breakers = shared.registry.add(config.id.as_str(), config.account());

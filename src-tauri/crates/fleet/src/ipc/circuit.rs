@@ -20,7 +20,7 @@ pub enum CircuitState {
     Open,
     /// One check is due or under way.
     HalfOpen,
-    /// Closed off by a person.
+    /// Blocked manually.
     Isolated,
     /// Not watched: requests pass whatever happens.
     Disabled,
