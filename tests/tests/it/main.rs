@@ -19,5 +19,5 @@ mod fleet_list;
 mod fleet_operations;
 mod fleet_own_accounts;
 mod floors;
-mod shapes;
 mod quoting;
+mod shapes;

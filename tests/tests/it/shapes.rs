@@ -24,11 +24,13 @@ fn settled(value: &mut Value, key: &str) {
                 *value = "NUMBER".into();
             }
         }
-        Value::String(text) if key == "id" || key == "uuid" || text.contains("127.0.0.1:") => {
-            *value = "TEXT".into();
-        }
+        Value::String(text) if is_uuid(text) => *value = "UUID".into(),
         _ => {}
     }
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && text.split('-').map(str::len).eq([8, 4, 4, 4, 12])
 }
 
 fn shape(mut value: Value) -> String {

@@ -154,7 +154,8 @@ fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
     );
     let carried_out = async move {
         let ending = tokio::select! {
-            ending = run::run(&desk, &order) => ending,
+            // Boxed: it is large, and is moved a few times until it runs.
+            ending = Box::pin(run::run(&desk, &order)) => ending,
             () = cancel.cancelled() => desk.cancelled(order.id),
         };
         desk.end(order.id, ending);

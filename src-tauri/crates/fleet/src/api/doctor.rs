@@ -94,7 +94,7 @@ impl Fleet {
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
         let span = tracing::info_span!("doctor", diagnosis = order.id, workstation = order.patient.name);
-        drop(self.0.pool.spawn_pinned(move || doctor::run(shared, order).instrument(span)));
+        drop(self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, order)).instrument(span)));
         Ok(id)
     }
 

@@ -180,7 +180,7 @@ impl Session {
             let answer = tokio::time::timeout(deadline, asked).await;
             answer.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
         };
-        driver::logged("WMI", answer).await
+        driver::logged("WMI", Box::pin(answer)).await
     }
 
     /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].

@@ -1,6 +1,7 @@
 //! How a session works, on any seam: the shell's life, and the way of one order from the free shell to the last clean-up.
 
 use std::{
+    pin::Pin,
     sync::{
         Arc, Mutex as StdMutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
@@ -63,7 +64,12 @@ pub(crate) struct Core<S> {
 
 /// Makes a call, and logs how it ended. Whatever is logged on its way names the call, and the operation, poll or connection
 /// test that it belongs to. What is sent is not logged.
-pub(crate) async fn logged<T>(what: &'static str, call: impl Future<Output = Result<T>>) -> Result<T> {
+///
+/// Boxed, because a future within a future takes its room twice over, on threads whose stacks are small.
+pub(crate) async fn logged<T>(
+    what: &'static str,
+    call: Pin<Box<impl Future<Output = Result<T>>>>,
+) -> Result<T> {
     let span = tracing::info_span!("call", what);
     let timed = async {
         let began = Instant::now();
@@ -125,7 +131,7 @@ impl<S: Seam> Core<S> {
             });
             answer.await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
         };
-        logged("shell", opened).await
+        logged("shell", Box::pin(opened)).await
     }
 
     pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
@@ -135,7 +141,7 @@ impl<S: Seam> Core<S> {
             self.spawn(Arc::clone(self).drive(order, caller));
             answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
         };
-        logged("command", carried_out).await
+        logged("command", Box::pin(carried_out)).await
     }
 
     pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {
