@@ -53,6 +53,7 @@ export function doctorStep(
     sentence: over ? sentence : "",
     detail: null,
     advice: null,
+    stranger: null,
     tookMs: over && status !== "skipped" ? 3 + title.length * 5 : null,
     ...extra,
   };

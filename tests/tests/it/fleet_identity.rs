@@ -4,7 +4,10 @@ use std::{path::Path, sync::Arc};
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
-    ipc::{EmulatorRequest, Link, Workstation, WorkstationForm},
+    ipc::{
+        Account, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, Workstation,
+        WorkstationForm,
+    },
     model::OperationStatus,
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
@@ -62,6 +65,48 @@ fn another_computer_at_the_address_is_sent_nothing_until_a_person_accepts_it() {
     assert_eq!((shown.computer.as_deref(), shown.stranger), (Some("FARM-PC-02"), None));
     stage.succeeded(member.ask(2, EmulatorRequest::Delete));
     assert!(stage.fleet.accept_computer(&member.id).is_err(), "nobody else answers");
+}
+
+#[test]
+fn another_computer_is_sent_no_password_that_it_could_refuse() {
+    let stage = Stage::open(quick_rules());
+    let mut member = stage.add_online(cloned("FARM-PC-01"));
+    let password = "Other-Horse-9".into();
+    stage.swap(&mut member, WorkstationConfig { password, ..cloned("FARM-PC-02") });
+    let shown = estranged(&member, "FARM-PC-02");
+    assert_eq!((shown.account, member.simulated.counters().handshakes_failed), (Account::Verified, 0));
+    for _ in 0..3 {
+        let before = member.simulated.counters().requests;
+        wait_for("another look", || (member.simulated.counters().requests > before).then_some(()));
+    }
+    let counters = member.simulated.counters();
+    assert_eq!((counters.handshakes, counters.handshakes_failed), (0, 0), "it was asked for its name only");
+
+    stage.swap(&mut member, cloned("FARM-PC-01"));
+    wait_for("the right one", || (member.shown().link == Link::Online).then_some(()));
+}
+
+#[test]
+fn a_test_of_the_connection_names_the_stranger_and_a_person_accepts_it() {
+    let stage = Stage::open(quick_rules());
+    let mut member = stage.add_online(cloned("FARM-PC-01"));
+    let password = "Other-Horse-9".into();
+    stage.swap(&mut member, WorkstationConfig { password, ..cloned("FARM-PC-02") });
+    let test = || {
+        let subject = DoctorSubject::Saved { workstation: member.id.clone() };
+        let test = stage.fleet.start_doctor(&subject, String::new().into()).unwrap();
+        let ended = wait_for("its end", || stage.fleet.board().diagnosis(test).filter(|d| d.finished));
+        ended.steps.into_iter().find(|step| step.kind == DoctorStepKind::Login).unwrap()
+    };
+    let login = test();
+    assert_eq!((login.status, login.stranger.as_deref()), (DoctorStatus::Failed, Some("FARM-PC-02")));
+    assert!(login.sentence.starts_with("FARM-PC-02 answers at the address of FARM-PC-01"), "{login:?}");
+    assert_eq!(member.simulated.counters().handshakes_failed, 0);
+
+    stage.fleet.accept_computer(&member.id).unwrap();
+    // Its own refusal says who refused.
+    wait_for("its refusal", || (member.shown().account == Account::Refused).then_some(()));
+    assert_eq!(member.shown().computer.as_deref(), Some("FARM-PC-02"));
 }
 
 #[test]

@@ -424,6 +424,8 @@ export type DoctorStep = {
 	detail: string | null,
 	/**  What to do about it. */
 	advice: Advice | null,
+	/**  The computer that answers instead of the one that is meant. A person may say that it is the right one. */
+	stranger: string | null,
 	/**  How long it took. */
 	tookMs: number | null,
 };

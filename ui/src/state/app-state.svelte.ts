@@ -155,14 +155,6 @@ export class AppState {
     this.why = category === null ? null : { workstation, category };
   }
 
-  /** Closes the dialog that is open now, and no other: what a form waits for may outlive its dialog. */
-  closer(): () => void {
-    const opened = this.dialog;
-    return () => {
-      if (this.dialog === opened) this.dialog = null;
-    };
-  }
-
   /** Shows an emulator beside the list. */
   inspect(workstation: string, index: number): void {
     this.why = null;

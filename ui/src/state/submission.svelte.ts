@@ -1,7 +1,13 @@
-// One attempt after another to send a form: what is wrong with which field, or why nothing was sent.
+// One attempt after another to send a form: what is wrong with which field, or why nothing was sent. An answer may come
+// when the form's dialog has been closed and another is open: that one is left alone.
 
 import { tick } from "svelte";
 import type { CommandError, Field } from "../ipc/bindings";
+
+/** Where the open dialog stands; each opening is an object of its own. */
+interface Dialogs {
+  dialog: object | null;
+}
 
 export class Submission {
   sending = $state(false);
@@ -9,28 +15,64 @@ export class Submission {
   /** Why it was not sent, where no field is to blame; and when that was answered, on the window's own clock. */
   refused = $state.raw<{ error: CommandError; receivedAt: number } | null>(null);
 
+  readonly #dialogs: Dialogs;
+  /** The dialog that the last attempt was made in. */
+  #attempted: object | null = null;
+
+  constructor(dialogs: Dialogs) {
+    this.#dialogs = dialogs;
+  }
+
   /** What is wrong with a field. */
   error(field: Field): string | undefined {
     return this.#wrong?.field === field ? this.#wrong.sentence : undefined;
   }
 
-  /** Sends; whether it was taken. An error goes to its field where the form has it, and the keyboard with it. */
-  async send(call: () => Promise<CommandError | null>): Promise<boolean> {
-    if (this.sending) return false;
-    this.sending = true;
+  /** The field that is wrong, and why. */
+  get wrong(): { readonly field: Field; readonly sentence: string } | null {
+    return this.#wrong;
+  }
+
+  /** Begins an attempt: what the one before showed is forgotten. */
+  begin(): void {
+    this.#attempted = this.#dialogs.dialog;
     this.#wrong = null;
     this.refused = null;
-    const error = await call();
-    this.sending = false;
-    if (error === null) return true;
+  }
+
+  /** Shows an error at its field where the form has it, and moves the keyboard there; or else below the fields. */
+  async show(error: CommandError): Promise<void> {
     if (error.kind === "invalid") {
       this.#wrong = error;
       await tick();
-      const field = document.getElementById(`form-${error.field}`);
+      const field = this.#isOpen ? document.getElementById(`form-${error.field}`) : null;
       field?.focus();
-      if (field) return false;
+      if (field) return;
     }
     this.refused = { error, receivedAt: performance.now() };
-    return false;
+  }
+
+  /** Sends; whether it was taken. */
+  async send(call: () => Promise<CommandError | null>): Promise<boolean> {
+    if (this.sending) return false;
+    this.begin();
+    this.sending = true;
+    let error: CommandError | null;
+    try {
+      error = await call();
+    } finally {
+      this.sending = false;
+    }
+    if (error !== null) await this.show(error);
+    return error === null;
+  }
+
+  /** Closes the dialog that the last attempt was made in, unless it is closed already. */
+  close(): void {
+    if (this.#isOpen) this.#dialogs.dialog = null;
+  }
+
+  get #isOpen(): boolean {
+    return this.#attempted === this.#dialogs.dialog;
   }
 }

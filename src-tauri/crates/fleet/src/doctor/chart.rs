@@ -20,6 +20,7 @@ pub(crate) fn blank() -> Vec<DoctorStep> {
         sentence: String::new(),
         detail: None,
         advice: None,
+        stranger: None,
         took_ms: None,
     };
     Step::ALL.map(waiting).into()
@@ -29,12 +30,13 @@ pub(crate) fn blank() -> Vec<DoctorStep> {
 pub(super) fn enter(diagnosis: &mut Diagnosis, progress: Progress, pinned: Option<Fingerprint>) {
     match progress {
         Progress::Began(step) => change(diagnosis, step, |place| place.status = DoctorStatus::Running),
-        Progress::Ended(Finding { step, status, sentence, detail, advice, took }) => {
+        Progress::Ended(Finding { step, status, sentence, detail, advice, stranger, took }) => {
             change(diagnosis, step, |place| {
                 place.status = shown(status);
                 place.sentence = sentence;
                 place.detail = detail;
                 place.advice = advice.map(advised);
+                place.stranger = stranger;
                 let took = u32::try_from(took.as_millis()).unwrap_or(u32::MAX);
                 place.took_ms = (status != Status::Skipped).then_some(took);
             });

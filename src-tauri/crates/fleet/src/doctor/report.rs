@@ -112,6 +112,7 @@ mod tests {
             sentence: sentence.into(),
             detail: None,
             advice: None,
+            stranger: None,
             took_ms,
         };
         let mut failed = step(

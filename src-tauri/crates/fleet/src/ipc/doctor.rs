@@ -102,6 +102,8 @@ pub struct DoctorStep {
     pub detail: Option<String>,
     /// What to do about it.
     pub advice: Option<Advice>,
+    /// The computer that answers instead of the one that is meant. A person may say that it is the right one.
+    pub stranger: Option<String>,
     /// How long it took.
     pub took_ms: Option<u32>,
 }

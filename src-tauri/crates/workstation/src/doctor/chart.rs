@@ -99,11 +99,13 @@ impl Chart {
     }
 
     fn enter(&mut self, step: Step, took: Duration, found: Found) {
-        let Found { status, sentence, detail, advice } = found;
+        let Found { status, sentence, detail, advice, stranger } = found;
         if status == Status::Failed {
             tracing::info!(?step, sentence, detail, "the doctor found a fault");
         }
-        (self.report)(Progress::Ended(Finding { step, status, sentence, detail, advice, took }));
+        let stranger = stranger.map(String::from);
+        let finding = Finding { step, status, sentence, detail, advice, stranger, took };
+        (self.report)(Progress::Ended(finding));
     }
 }
 

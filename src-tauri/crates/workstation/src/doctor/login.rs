@@ -17,14 +17,13 @@ use crate::{
         install::Install,
         station::{Station, unpassable},
     },
-    winrm::identity::Identity,
+    winrm::{greeting::greeting, identity::Identity},
 };
 
 /// LDPlayer's usual place, until it is known.
 const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 /// Why a login is left to others.
 const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
-
 /// Logs on. A station comes only from a login that was accepted.
 pub(super) async fn look(
     patient: &Patient,
@@ -88,8 +87,14 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
         match error.cause() {
             Cause::PasswordRefused => {
                 verified = Verified::Refused;
-                Found::failed(format!("{} refused the password of {}.", patient.name, patient.account))
-                    .advice(advice::password_refused(patient))
+                let sentence = format!("{} refused the password of {}.", patient.name, patient.account);
+                let found = Found::failed(sentence).advice(advice::password_refused(patient));
+                match Box::pin(greeting(&patient.endpoint, patient.timeouts.tcp)).await {
+                    Ok(Some(name)) => {
+                        found.detail(format!("The computer that refused it calls itself {name}."))
+                    }
+                    Ok(None) | Err(_) => found,
+                }
             }
             // Whatever Windows said to the question, it listened to it.
             Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) | Cause::ShellGone => {

@@ -86,6 +86,8 @@ pub struct Finding {
     pub detail: Option<String>,
     /// What to do about it, where there is something to be done.
     pub advice: Option<Advice>,
+    /// The computer that answers instead of the one that is meant.
+    pub stranger: Option<String>,
     /// How long it took.
     pub took: Duration,
 }
@@ -130,11 +132,12 @@ pub(super) struct Found {
     pub(super) sentence: String,
     pub(super) detail: Option<String>,
     pub(super) advice: Option<Advice>,
+    pub(super) stranger: Option<Box<str>>,
 }
 
 impl Found {
     fn new(status: Status, sentence: impl Into<String>) -> Self {
-        Self { status, sentence: sentence.into(), detail: None, advice: None }
+        Self { status, sentence: sentence.into(), detail: None, advice: None, stranger: None }
     }
 
     pub(super) fn passed(sentence: impl Into<String>) -> Self {
@@ -159,6 +162,10 @@ impl Found {
 
     pub(super) fn advice(self, advice: Advice) -> Self {
         Self { advice: Some(advice), ..self }
+    }
+
+    pub(super) fn stranger(self, name: &str) -> Self {
+        Self { stranger: Some(name.into()), ..self }
     }
 
     pub(super) fn is_good(&self) -> bool {

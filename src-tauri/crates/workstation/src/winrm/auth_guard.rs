@@ -8,33 +8,23 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::{
     error::{Cause, Error, Result},
     winrm::{
+        identity::Identity,
         login_budget::{Attempt, Attempts, REFUSALS},
+        logon::{Heard, hear},
         translate::Fault,
         transport::Seam,
     },
 };
 
-/// A connection that was used so lately is there still. One that was closed since then is replaced by the client library
-/// in the middle of a call, with a login.
-const LATELY: Duration = Duration::from_millis(50);
 /// The library lets go of a connection that was idle for 60 s.
 const KEPT: Duration = Duration::from_secs(55);
-/// The library waits 1 s before it replaces a connection that is gone. A call on an idle one that is not answered by
-/// then is taken for a login.
-const PATIENCE: Duration = Duration::from_millis(800);
 /// How long to wait until one may log on.
 const IN_LINE: Duration = Duration::from_secs(5);
-/// How long others are kept waiting for a login that is not answered.
-const HELD_UP: Duration = Duration::from_secs(3);
-/// The same for a call on a connection that was used lately: it is hardly ever a login, and often a program takes that
-/// long, so it waits less and keeps others waiting less.
-const SHORTLY: Duration = Duration::from_secs(1);
-const BRIEFLY: Duration = Duration::from_millis(500);
 
 /// How many refusals in a row a client takes until the password counts as wrong for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +53,8 @@ pub(crate) struct Wire<S> {
     attempts: Attempts,
     answer: Duration,
     allowed: Refusals,
+    /// Who must answer before anybody logs on; `None` where it does not matter.
+    identity: Option<Identity>,
 }
 
 struct State<S> {
@@ -77,18 +69,30 @@ struct State<S> {
 enum Line {
     /// A connection that must log on first.
     New,
-    /// One that is logged on, unless it was closed while it was idle.
-    Idle,
-    /// One that is logged on, unless it was closed a moment ago.
-    Used,
+    /// One that is logged on. If it proves to be gone, the library replaces it with another one, which logs on.
+    Kept,
     /// Any: each request carries the password.
     Any,
 }
 
+/// How leave to log on is had.
+#[derive(Clone, Copy)]
+enum Leave {
+    /// Whoever has it not at once waits for it.
+    InLine,
+    AtOnce,
+}
+
 impl<S: Seam> Wire<S> {
-    pub(crate) fn new(seam: S, attempts: Attempts, answer: Duration, allowed: Refusals) -> Self {
+    pub(crate) fn new(
+        seam: S,
+        attempts: Attempts,
+        answer: Duration,
+        allowed: Refusals,
+        identity: Option<Identity>,
+    ) -> Self {
         let state = State { seam: Arc::new(seam), refusals: 0, idle: Vec::new() };
-        Self { state: Mutex::new(state), attempts, answer, allowed }
+        Self { state: Mutex::new(state), attempts, answer, allowed, identity }
     }
 
     /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
@@ -98,13 +102,9 @@ impl<S: Seam> Wire<S> {
         F: Future<Output = std::result::Result<T, Fault>>,
     {
         loop {
-            let (seam, line) = self.line()?;
-            let attempt = match line {
-                Line::New => Some(self.in_line(&seam).await?),
-                Line::Idle | Line::Used | Line::Any => None,
-            };
-            let calling = std::pin::pin!(call(seam));
-            if let Some(answer) = self.made(self.answer, line, attempt, calling).await? {
+            let (seam, attempt) = self.begin(Leave::InLine).await?;
+            let calling = std::pin::pin!(call(Arc::clone(&seam)));
+            if let Some(answer) = self.made(&seam, self.answer, Leave::InLine, attempt, calling).await? {
                 return Ok(answer);
             }
         }
@@ -115,16 +115,22 @@ impl<S: Seam> Wire<S> {
     where
         F: Future<Output = std::result::Result<T, Fault>>,
     {
+        let (seam, attempt) = self.begin(Leave::AtOnce).await?;
+        let calling = std::pin::pin!(call(Arc::clone(&seam)));
+        let made = self.made(&seam, limit, Leave::AtOnce, attempt, calling).await?;
+        made.ok_or_else(|| self.refused())
+    }
+
+    /// Begins a call: with a login, if it needs one.
+    async fn begin(&self, leave: Leave) -> Result<(Arc<S>, Option<Attempt>)> {
         let (seam, line) = self.line()?;
-        let attempt = match line {
-            Line::New => {
-                let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
-                Some(begun.ok_or_else(|| Error::unsent(Cause::LoginPending))?)
-            }
-            Line::Idle | Line::Used | Line::Any => None,
-        };
-        let calling = std::pin::pin!(call(seam));
-        self.made(limit, line, attempt, calling).await?.ok_or_else(|| self.refused())
+        if line != Line::New {
+            return Ok((seam, None));
+        }
+        let attempt = Box::pin(self.leave(&seam, leave)).await?;
+        // A connection that has got free meanwhile is what the library takes.
+        let (seam, line) = self.line()?;
+        Ok((seam, (line == Line::New).then_some(attempt)))
     }
 
     /// What the next call goes over.
@@ -135,77 +141,85 @@ impl<S: Seam> Wire<S> {
             }
             let line = match state.idle.pop() {
                 Some(_) if state.seam.sends_password_always() => Line::Any,
-                Some(used) if used.elapsed() < LATELY => Line::Used,
-                Some(used) if used.elapsed() < KEPT => Line::Idle,
+                Some(used) if used.elapsed() < KEPT => Line::Kept,
                 _ => Line::New,
             };
             Ok((Arc::clone(&state.seam), line))
         })
     }
 
-    /// Waits until a login may begin. Only those wait in line whose workstation answers.
-    async fn in_line(&self, seam: &Arc<S>) -> Result<Attempt> {
-        if let Some(attempt) = self.attempts.try_begin().map_err(|_| self.refused())? {
-            return Ok(attempt);
+    /// Leave to log on: to the computer that is meant, and as soon as one may. Only those wait in line whose workstation
+    /// answers.
+    async fn leave(&self, seam: &Arc<S>, leave: Leave) -> Result<Attempt> {
+        if self.attempts.are_spent() {
+            return Err(self.refused());
         }
-        seam.knock().await?;
-        self.leave(IN_LINE).await?.ok_or_else(|| Error::unsent(Cause::LoginPending))
+        let identity = self.identity.as_ref().filter(|identity| identity.can_be_greeted());
+        if let Some(identity) = identity
+            && let Some(name) = seam.greet().await?
+        {
+            identity.greeted(&name)?;
+        }
+        let pending = || Error::unsent(Cause::LoginPending);
+        let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
+        match (begun, leave) {
+            (Some(attempt), _) => Ok(attempt),
+            (None, Leave::AtOnce) => Err(pending()),
+            (None, Leave::InLine) => {
+                if identity.is_none() {
+                    seam.knock().await?;
+                }
+                let begun = timeout(IN_LINE, self.attempts.begin()).await.map_err(|_| pending())?;
+                begun.map_err(|_| self.refused())
+            }
+        }
     }
 
-    /// Waits so long until a login may begin; `None` if none may by then.
-    async fn leave(&self, wait: Duration) -> Result<Option<Attempt>> {
-        match timeout(wait, self.attempts.begin()).await {
-            Ok(begun) => begun.map(Some).map_err(|_| self.refused()),
-            Err(_) => Ok(None),
-        }
-    }
-
-    /// Makes a call, with what is learnt of the login. `None` if it was refused for the first time.
+    /// Makes a call, with what is learnt of its login, if it has one. `None` if that was refused for the first time.
+    ///
+    /// Leave is waited for where the call turns out to be a login only while it goes on. A login keeps its place until it
+    /// is answered, however long that takes; where it is given up after the password was sent, it is in doubt.
     async fn made<T>(
         &self,
+        seam: &Arc<S>,
         limit: Duration,
-        line: Line,
+        leave: Leave,
         mut attempt: Option<Attempt>,
         mut calling: Pin<&mut impl Future<Output = std::result::Result<T, Fault>>>,
     ) -> Result<Option<T>> {
-        let answered = async {
-            if line == Line::Idle || line == Line::Used {
-                // Time is looked at first: beyond it, nothing of the call goes on without leave.
-                tokio::select! {
-                    biased;
-                    () = sleep(PATIENCE) => {}
-                    answer = calling.as_mut() => return Ok(answer),
+        if let Some(attempt) = attempt.as_mut().filter(|_| self.sends_password_always()) {
+            attempt.sent();
+        }
+        let mut deadline = Instant::now() + limit;
+        let answer = loop {
+            match timeout_at(deadline, hear(calling.as_mut())).await {
+                Err(_) => return Err(Error::perhaps(Cause::NoAnswer)),
+                Ok(Heard::Answer(answer)) => break answer,
+                Ok(Heard::Gone) => {
+                    attempt = Some(Box::pin(self.leave(seam, leave)).await?);
+                    deadline = Instant::now() + limit;
                 }
-                let wait = if line == Line::Idle { IN_LINE } else { SHORTLY };
-                // It was sent, if its connection was there.
-                let sent = |error: Error| Error::perhaps(error.cause().clone());
-                attempt = self.leave(wait).await.map_err(sent)?;
-                if line == Line::Idle && attempt.is_none() {
-                    return Err(Error::perhaps(Cause::LoginPending));
-                }
+                Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.attempts.begun()).sent(),
             }
-            if attempt.is_some() {
-                tokio::select! {
-                    biased;
-                    answer = calling.as_mut() => return Ok(answer),
-                    () = sleep(if line == Line::Used { BRIEFLY } else { HELD_UP }) => attempt = None,
-                }
-            }
-            Ok(calling.await)
         };
-        let Ok(answer) = timeout(limit, answered).await else {
-            return Err(Error::perhaps(Cause::NoAnswer));
-        };
-        match answer? {
+        match answer {
             Ok(answer) => {
-                self.accepted(line, attempt);
+                self.accepted(attempt);
                 Ok(Some(answer))
             }
             Err(Fault::Answered(error)) => {
-                self.accepted(line, attempt);
+                self.accepted(attempt);
                 Err(error)
             }
-            Err(Fault::Failed(error)) => Err(error),
+            Err(Fault::Failed(error)) => {
+                // What ended the connection would have been the answer.
+                if *error.cause() != Cause::NoAnswer
+                    && let Some(attempt) = attempt
+                {
+                    attempt.ended();
+                }
+                Err(error)
+            }
             Err(Fault::Rejected) => {
                 match attempt {
                     Some(attempt) => attempt.refused(),
@@ -216,10 +230,14 @@ impl<S: Seam> Wire<S> {
         }
     }
 
+    fn sends_password_always(&self) -> bool {
+        self.with(|state| state.seam.sends_password_always())
+    }
+
     /// The connection is logged on and free.
-    fn accepted(&self, line: Line, attempt: Option<Attempt>) {
-        // On one that was idle, nobody may have logged on: it says nothing of the password now.
-        if let (Line::New, Some(attempt)) = (line, attempt) {
+    fn accepted(&self, attempt: Option<Attempt>) {
+        // Without one nobody has logged on, which says nothing of the password now.
+        if let Some(attempt) = attempt {
             attempt.accepted();
         }
         self.with(|state| {

@@ -33,6 +33,11 @@ impl Computer {
         same_number && self.name.to_lowercase() == other.name.to_lowercase()
     }
 
+    /// Whether its name was surely read, and not put together from bytes of an unknown code page.
+    pub(crate) fn was_read_whole(&self) -> bool {
+        self.name.is_ascii() || self.name.chars().any(|c| u32::from(c) > 0xff)
+    }
+
     /// Whether both surely are one computer.
     pub fn is(&self, other: &Self) -> bool {
         self.uuid.is_some() && self.uuid == other.uuid && self.may_be(other)

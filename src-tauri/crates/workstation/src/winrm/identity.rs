@@ -2,7 +2,8 @@
 //!
 //! An address can become another computer's: by DHCP, by a changed DNS entry, by a port forwarded elsewhere. On a farm
 //! that was set up from one image, that computer takes the same password and has emulators with the same titles. So it
-//! is asked who it is before a shell is opened on it, and everything else goes through shells.
+//! is asked who it is before a shell is opened on it, and everything else goes through shells. One that is known to be
+//! another by its greeting is sent no password: it would refuse it, and that would say nothing of the account.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -78,6 +79,21 @@ impl Identity {
         })
     }
 
+    /// Whether a greeting can tell the expected computer from another one.
+    pub(crate) fn can_be_greeted(&self) -> bool {
+        self.with(|state| state.expected.as_ref().is_some_and(Computer::was_read_whole))
+    }
+
+    /// Judges the name by which a computer greets. The same name may still be another computer's.
+    pub(crate) fn greeted(&self, name: &str) -> Result<()> {
+        let found = Computer::new(name, None);
+        if self.expected().is_some_and(|expected| expected.may_be(&found)) {
+            Ok(())
+        } else {
+            self.meet(found)
+        }
+    }
+
     /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be
     /// asked. Whatever else keeps the question from being answered keeps the shell from being opened.
     pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>) -> Result<bool> {
@@ -121,7 +137,7 @@ async fn ask_wmi<S: Seam>(wire: &Wire<S>, wql: &'static str, name: &str) -> Resu
 
 /// Reads the name behind the mark. Bytes that are no ASCII are kept apart from each other, whatever their code page: two
 /// names must not look the same because neither could be read.
-fn name_in(stdout: &[u8]) -> Option<String> {
+pub(crate) fn name_in(stdout: &[u8]) -> Option<String> {
     let line = stdout.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(MARK.as_bytes()))?;
     let line = line.trim_ascii();
     let name = match std::str::from_utf8(line) {
@@ -187,6 +203,8 @@ mod tests {
         identity.meet(renamed.clone()).unwrap_err();
         assert_eq!(identity.accept(), Some(renamed.clone()));
         identity.meet(renamed).unwrap();
+        identity.greeted("new").unwrap();
+        assert!(identity.greeted("OLD").is_err());
         assert!(identity.meet(Computer::new("OLD", Some(BOARD))).is_err());
     }
 
@@ -197,6 +215,9 @@ mod tests {
         assert_eq!(read(b"ldfleet-computer=%COMPUTERNAME%\r\n"), None);
         assert_eq!(read(b"ldfleet-computer=\r\n"), None);
         assert_eq!(read(b"PC-7\r\n"), None);
+        for (name, whole) in [("PC-7", true), ("ФЕРМА", true), ("\u{81}\u{93}", false)] {
+            assert_eq!(identity(name, None).can_be_greeted(), whole, "{name}");
+        }
         let cyrillic = |bytes: &[u8]| read(&[b"ldfleet-computer=", bytes].concat()).unwrap();
         assert_ne!(cyrillic(b"\x81\x93\x95"), cyrillic(b"\x8f\x90\x84"));
     }

@@ -9,15 +9,22 @@ use std::{
     time::Duration,
 };
 
-use tokio::{sync::Notify, time::Instant};
+use tokio::{
+    sync::Notify,
+    time::{Instant, timeout_at},
+};
 
 /// Refused logins after which a password counts as wrong. One alone may be the client library's (steps of one login on
 /// two connections), and two are what an account's lock-out is made to bear.
 pub(crate) const REFUSALS: u8 = 2;
-/// How long an accepted password is taken to be right still.
-const SURE: Duration = Duration::from_secs(1);
+/// How long a password is taken to be right after a login began that was accepted.
+const SURE: Duration = Duration::from_secs(2);
 /// Logins that may be under way at once meanwhile.
 const TOGETHER: u8 = 16;
+/// How long a login of which nothing was heard keeps its place: the workstation may still be refusing it.
+const DOUBT: Duration = Duration::from_secs(30);
+/// Such logins are not counted any further.
+const MANY: usize = 16;
 
 /// The attempts of one account with one password. Clones share them; a new password starts with new ones.
 #[derive(Debug, Clone, Default)]
@@ -34,16 +41,35 @@ struct State {
     /// Refused since the last accepted login.
     refused: u8,
     under_way: u8,
+    /// Given up unanswered since the last accepted login, each with the moment until which it keeps its place. Any of
+    /// them may have been refused.
+    unheard: Vec<Instant>,
+    /// When the last accepted login began.
     accepted: Option<Instant>,
     /// The password was replaced by another one.
     superseded: bool,
-    /// Counts refusals for ever: an acceptance that was asked for before one says nothing of now.
+    /// Counts refusals, and what may have been one, for ever: an acceptance that was asked for before says nothing of now.
     seen: u64,
 }
 
 impl State {
     fn is_spent(&self) -> bool {
-        self.refused >= REFUSALS || self.superseded
+        self.superseded || (self.refused > 0 && self.perhaps_refused() >= usize::from(REFUSALS))
+    }
+
+    fn perhaps_refused(&self) -> usize {
+        usize::from(self.refused) + self.unheard.len()
+    }
+
+    /// How many could be refused still if nobody else began.
+    fn places_taken(&self) -> usize {
+        let now = Instant::now();
+        let in_doubt = self.unheard.iter().filter(|until| **until > now).count();
+        usize::from(self.refused) + usize::from(self.under_way) + in_doubt
+    }
+
+    fn is_sure(&self) -> bool {
+        self.perhaps_refused() == 0 && self.accepted.is_some_and(|began| began.elapsed() < SURE)
     }
 }
 
@@ -51,17 +77,23 @@ impl State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Spent;
 
-/// A login that is under way. Dropped without a verdict it is not counted: nothing was heard of it.
+/// A login that is under way. Dropped without a verdict after the password was sent, it is in doubt: the workstation may
+/// have refused it unheard.
 #[derive(Debug)]
 pub(crate) struct Attempt {
     shared: Arc<Shared>,
     seen: u64,
+    began: Instant,
+    sent: bool,
 }
 
 impl Attempts {
     /// The same password may be tried again, however often it was refused.
     pub fn forgive(&self) {
-        self.0.with(|state| state.refused = 0);
+        self.0.with(|state| {
+            state.refused = 0;
+            state.unheard.clear();
+        });
         self.0.freed.notify_waiters();
     }
 
@@ -86,13 +118,22 @@ impl Attempts {
             if state.is_spent() {
                 return Err(Spent);
             }
-            let sure = state.refused == 0 && state.accepted.is_some_and(|when| when.elapsed() < SURE);
-            if state.refused + state.under_way >= if sure { TOGETHER } else { REFUSALS } {
+            let places = if state.is_sure() { TOGETHER } else { REFUSALS };
+            if state.places_taken() >= usize::from(places) {
                 return Ok(None);
             }
-            state.under_way += 1;
-            Ok(Some(Attempt { shared: Arc::clone(&self.0), seen: state.seen }))
+            Ok(Some(self.attempt(state)))
         })
+    }
+
+    /// A login has begun that nobody asked for.
+    pub(crate) fn begun(&self) -> Attempt {
+        self.0.with(|state| self.attempt(state))
+    }
+
+    fn attempt(&self, state: &mut State) -> Attempt {
+        state.under_way = state.under_way.saturating_add(1);
+        Attempt { shared: Arc::clone(&self.0), seen: state.seen, began: Instant::now(), sent: false }
     }
 
     /// Begins a login as soon as one may begin.
@@ -104,24 +145,44 @@ impl Attempts {
             if let Some(attempt) = self.try_begin()? {
                 return Ok(attempt);
             }
-            freed.await;
+            // A place that is kept in doubt gets free without anybody saying so.
+            let kept = self
+                .0
+                .with(|state| state.unheard.iter().copied().filter(|until| *until > Instant::now()).min());
+            match kept {
+                Some(until) => drop(timeout_at(until, freed).await),
+                None => freed.await,
+            }
         }
     }
 }
 
 impl Attempt {
+    /// The password, or what proves that it is known, is on its way.
+    pub(crate) fn sent(&mut self) {
+        self.sent = true;
+    }
+
     /// The password was accepted.
-    pub(crate) fn accepted(self) {
+    pub(crate) fn accepted(mut self) {
+        self.sent = false;
         self.shared.with(|state| {
             if state.seen == self.seen {
                 state.refused = 0;
-                state.accepted = Some(Instant::now());
+                state.unheard.clear();
+                state.accepted = Some(self.began);
             }
         });
     }
 
+    /// The connection ended, and the login with it: it was neither accepted nor refused.
+    pub(crate) fn ended(mut self) {
+        self.sent = false;
+    }
+
     /// The password was refused.
-    pub(crate) fn refused(self) {
+    pub(crate) fn refused(mut self) {
+        self.sent = false;
         self.shared.refused();
     }
 }
@@ -135,7 +196,14 @@ impl Attempts {
 
 impl Drop for Attempt {
     fn drop(&mut self) {
-        self.shared.with(|state| state.under_way = state.under_way.saturating_sub(1));
+        self.shared.with(|state| {
+            state.under_way = state.under_way.saturating_sub(1);
+            if self.sent {
+                state.seen += 1;
+                state.unheard.truncate(MANY - 1);
+                state.unheard.push(Instant::now() + DOUBT);
+            }
+        });
         self.shared.freed.notify_waiters();
     }
 }
@@ -162,6 +230,11 @@ mod tests {
         attempts.try_begin().unwrap().unwrap()
     }
 
+    /// The password was sent, and nothing came back.
+    fn unheard(mut attempt: Attempt) {
+        attempt.sent();
+    }
+
     #[test]
     fn as_many_are_under_way_as_may_be_refused() {
         let attempts = Attempts::default();
@@ -180,9 +253,47 @@ mod tests {
         let together: Vec<Attempt> = (0..16).map(|_| begin(&attempts)).collect();
         assert!(attempts.try_begin().unwrap().is_none());
         drop(together);
-        tokio::time::advance(Duration::from_millis(1001)).await;
+        tokio::time::advance(SURE).await;
         let _few = (begin(&attempts), begin(&attempts));
         assert!(attempts.try_begin().unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_login_that_is_accepted_says_nothing_of_now() {
+        let attempts = Attempts::default();
+        let slow = begin(&attempts);
+        tokio::time::advance(SURE).await;
+        slow.accepted();
+        let _few = (begin(&attempts), begin(&attempts));
+        assert!(attempts.try_begin().unwrap().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_login_given_up_unanswered_keeps_its_place_a_while() {
+        let attempts = Attempts::default();
+        unheard(begin(&attempts));
+        let other = begin(&attempts);
+        assert!(attempts.try_begin().unwrap().is_none(), "one in doubt and one under way");
+        tokio::time::advance(DOUBT).await;
+        let third = begin(&attempts);
+        // Both were sent after the one of which nothing was heard, so one refusal is the second.
+        other.refused();
+        assert!(attempts.are_spent());
+        third.accepted();
+        assert!(attempts.are_spent(), "it began before the refusal");
+        attempts.forgive();
+        begin(&attempts).accepted();
+        begin(&attempts).refused();
+        assert!(!attempts.are_spent(), "what was unheard is forgiven as well");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_accepted_login_ends_the_doubt_of_those_before() {
+        let attempts = Attempts::default();
+        unheard(begin(&attempts));
+        begin(&attempts).accepted();
+        begin(&attempts).refused();
+        assert!(!attempts.are_spent());
     }
 
     #[test]
@@ -211,9 +322,18 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn who_waits_goes_on_when_a_login_ends_unheard_or_is_told_that_none_is_left() {
+    async fn who_waits_goes_on_when_a_login_is_over_or_none_is_left() {
         let attempts = Attempts::default();
         let (one, two) = (begin(&attempts), begin(&attempts));
+        let waiting = tokio::spawn({
+            let attempts = attempts.clone();
+            async move { attempts.begin().await }
+        });
+        tokio::task::yield_now().await;
+        unheard(one);
+        let before = Instant::now();
+        let one = waiting.await.unwrap().unwrap();
+        assert_eq!(before.elapsed(), DOUBT);
         let waiting = tokio::spawn({
             let attempts = attempts.clone();
             async move { attempts.begin().await }

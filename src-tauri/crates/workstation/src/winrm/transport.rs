@@ -14,6 +14,7 @@ use crate::{
         auth_schemes::offered,
         certificate::{certificate, check_authority},
         endpoint::{Endpoint, Login, Timeouts, Transport, Trust, whole_seconds},
+        greeting::greeting,
         identify::identify,
         relay::Relay,
         translate::{self, Fault},
@@ -40,6 +41,8 @@ pub(crate) trait Seam: Send + Sync + Sized + 'static {
     fn sends_password_always(&self) -> bool;
     /// Whether the workstation answers, without a login.
     fn knock(&self) -> impl Future<Output = Result<(), Error>> + Send;
+    /// What the computer calls itself before a login, where it says so.
+    fn greet(&self) -> impl Future<Output = Result<Option<String>, Error>> + Send;
     /// Opens a shell; its id.
     fn create_shell(&self) -> impl Future<Output = Result<String, Fault>> + Send;
     /// Starts a command line in a shell; the command's id.
@@ -228,6 +231,14 @@ impl Seam for Winrm {
 
     async fn knock(&self) -> Result<(), Error> {
         identify(&self.settings.endpoint, self.settings.timeouts.tcp).await
+    }
+
+    async fn greet(&self) -> Result<Option<String>, Error> {
+        let Settings { endpoint, timeouts, gate, .. } = &*self.settings;
+        if gate.as_ref().is_some_and(|gate| !gate()) {
+            return Err(Error::unsent(Cause::Cancelled));
+        }
+        greeting(endpoint, timeouts.tcp).await
     }
 
     async fn create_shell(&self) -> Result<String, Fault> {

@@ -104,7 +104,7 @@ impl<S: Seam> Core<S> {
             "on a multi-thread runtime logins fail now and then as if the password were wrong"
         );
         Arc::new(Self {
-            wire: Wire::new(seam, attempts, timeouts.answer(), refusals),
+            wire: Wire::new(seam, attempts, timeouts.answer(), refusals, identity.clone()),
             timeouts,
             identity,
             shell: Mutex::new(None),

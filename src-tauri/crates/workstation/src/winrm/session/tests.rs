@@ -25,6 +25,10 @@ struct Script {
     receive: VecDeque<Step<Polled>>,
     terminate: VecDeque<Step<()>>,
     delete: VecDeque<Step<()>>,
+    /// The connection that the next call would use is gone, which takes a second to see.
+    gone: bool,
+    /// Nothing comes back, not even a challenge.
+    silent: bool,
     /// Every call that was made.
     calls: Vec<String>,
 }
@@ -46,11 +50,21 @@ impl Fake {
         call: &str,
         steps: impl FnOnce(&mut Script) -> &mut VecDeque<Step<T>>,
     ) -> Result<T, Fault> {
-        let step = {
+        let (step, gone) = {
             let mut script = self.script();
             script.calls.push(call.to_owned());
-            steps(&mut script).pop_front()
+            (steps(&mut script).pop_front(), std::mem::take(&mut script.gone))
         };
+        // As the library says it.
+        if gone {
+            sleep(Duration::from_secs(1)).await;
+            tracing::debug!(target: "winrm_rs::transport", "reused dedicated connection is gone");
+            tokio::task::yield_now().await;
+            self.script().calls.push("logs-on".to_owned());
+        }
+        if gone || (call == "create" && !self.script().silent) {
+            tracing::debug!(target: "winrm_rs::ntlm::challenge", "NTLM Type 2 received");
+        }
         let Some((after, answer)) = step else { return pending().await };
         sleep(after).await;
         answer
@@ -68,6 +82,9 @@ impl Seam for Fake {
     async fn knock(&self) -> Result<(), Error> {
         self.script().calls.push("knock".to_owned());
         Ok(())
+    }
+    async fn greet(&self) -> Result<Option<String>, Error> {
+        Ok(None)
     }
     async fn create_shell(&self) -> Result<String, Fault> {
         self.play("create", |s| &mut s.create).await.map(str::to_owned)
@@ -199,35 +216,56 @@ async fn sessions_of_one_account_try_a_wrong_password_twice_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_on_an_idle_connection_that_may_have_become_a_login_waits_for_others() {
+async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
     let attempts = Attempts::default();
     let fake = willing();
-    fake.script().command = [after(0, "C"), after(2, "C"), after(2, "C")].into();
     fake.script().receive = (0..3).map(|_| after(0, done())).collect();
     let core = sharing(&attempts, &fake);
     core.run("x", limits(10), Repeat::Never).await.unwrap();
-    sleep(Duration::from_secs(15)).await;
+    for pause in [0, 15] {
+        sleep(Duration::from_secs(pause)).await;
+        fake.script().gone = true;
+        let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+        let began = Instant::now();
+        let freed = async {
+            sleep(Duration::from_secs(4)).await;
+            assert!(!fake.calls().ends_with("logs-on"), "{}", fake.calls());
+            drop(others);
+        };
+        let (ran, ()) = tokio::join!(core.run("y", limits(10), Repeat::Never), freed);
+        ran.unwrap();
+        assert_eq!(began.elapsed(), Duration::from_secs(4));
+    }
+    sleep(Duration::from_secs(5)).await;
+    fake.script().gone = true;
     let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
-    let began = Instant::now();
-    let freed = async move {
-        sleep(Duration::from_secs(4)).await;
-        drop(others);
+    let waiting = async {
+        sleep(Duration::from_secs(2)).await;
+        others.into_iter().for_each(crate::winrm::login_budget::Attempt::refused);
     };
-    let (ran, ()) = tokio::join!(core.run("y", limits(10), Repeat::Never), freed);
-    ran.unwrap();
-    assert_eq!(began.elapsed(), Duration::from_secs(4), "its answer was there already");
-
-    sleep(Duration::from_secs(15)).await;
-    let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
-    others.into_iter().for_each(crate::winrm::login_budget::Attempt::refused);
-    let error = core.run("z", limits(10), Repeat::Never).await.unwrap_err();
-    assert_eq!(error.cause(), &Cause::PasswordRefused);
-    assert!(!fake.calls().contains('z'), "nothing is sent any more");
+    let (ran, ()) = tokio::join!(core.run("z", limits(10), Repeat::Never), waiting);
+    let error = ran.unwrap_err();
+    assert_eq!((error.cause(), error.may_have_been_carried_out()), (&Cause::PasswordRefused, false));
+    assert!(fake.calls().ends_with("z@S knock"), "nobody logs on any more: {}", fake.calls());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_that_is_not_answered_does_not_keep_others_waiting_for_long() {
+async fn a_slow_answer_over_a_connection_that_is_there_takes_nobodys_place() {
     let attempts = Attempts::default();
+    let fake = willing();
+    fake.script().receive = (0..2).map(|_| after(4, done())).collect();
+    let core = sharing(&attempts, &fake);
+    core.run("x", limits(10), Repeat::Never).await.unwrap();
+    let _others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    let began = Instant::now();
+    core.run("y", limits(10), Repeat::Never).await.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_secs(4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_keeps_its_place_until_it_is_answered_or_long_given_up() {
+    let attempts = Attempts::default();
+    // They take the challenge up and answer no more.
     let hung: Vec<_> = (0..2)
         .map(|_| {
             let core = sharing(&attempts, &Fake::default());
@@ -237,13 +275,28 @@ async fn a_login_that_is_not_answered_does_not_keep_others_waiting_for_long() {
     tokio::task::yield_now().await;
     let fake = willing();
     fake.script().receive = [after(0, done())].into();
+    let waits = sharing(&attempts, &fake);
+    let mut tried = 0;
     let began = Instant::now();
-    sharing(&attempts, &fake).run("y", limits(10), Repeat::Never).await.unwrap();
-    assert_eq!(began.elapsed(), Duration::from_secs(3));
-    assert!(fake.calls().starts_with("knock create"), "{}", fake.calls());
+    while let Err(error) = waits.run("y", limits(10), Repeat::Never).await {
+        assert_eq!(error, Error::unsent(Cause::LoginPending));
+        tried += 1;
+    }
+    assert_eq!((began.elapsed(), tried), (Duration::from_secs(40), 7), "10 s until given up, and 30 s more");
+    assert!(fake.calls().starts_with("knock knock"), "{}", fake.calls());
     for run in hung {
         assert_eq!(run.await.unwrap().unwrap_err().cause(), &Cause::NoAnswer);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_workstation_that_never_challenges_keeps_nobodys_place() {
+    let attempts = Attempts::default();
+    let silent = Fake::default();
+    silent.script().silent = true;
+    let run = sharing(&attempts, &silent).run("x", limits(30), Repeat::Never).await;
+    assert_eq!(run.unwrap_err().cause(), &Cause::NoAnswer);
+    let _all = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
 }
 
 #[tokio::test(start_paused = true)]
