@@ -290,6 +290,7 @@ fn merge(group: &[&Item]) -> Option<Notice> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use super::*;
 

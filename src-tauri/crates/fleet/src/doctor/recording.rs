@@ -82,6 +82,7 @@ pub(crate) fn save(json: &str, path: &str) -> Result<String> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use super::*;
 

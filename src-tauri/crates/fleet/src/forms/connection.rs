@@ -113,6 +113,7 @@ fn limit(field: Field, text: &str) -> Result<Option<Duration>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests write files")]
 mod tests {
     use std::sync::Arc;
 

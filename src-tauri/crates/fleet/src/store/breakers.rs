@@ -100,6 +100,7 @@ impl Memory {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use std::fs;
 

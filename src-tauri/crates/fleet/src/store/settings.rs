@@ -318,6 +318,7 @@ impl Keeper {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use std::{fs, path::Path};
 

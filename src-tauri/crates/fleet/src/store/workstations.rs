@@ -180,6 +180,7 @@ fn check_entries(entries: Vec<Entry>) -> (Vec<WorkstationConfig>, Vec<String>) {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use std::fs;
 

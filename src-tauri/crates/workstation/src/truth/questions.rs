@@ -209,6 +209,7 @@ fn of_ldplayer(install: &Install) -> Vec<Question> {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files")]
 mod tests {
     use ldconsole::ProgramPath;
 
