@@ -144,7 +144,7 @@ fn one_operation_is_followed_by_its_number() {
     for operation in [first, second] {
         for line in of(operation) {
             let span = spans(line, "operation")[0];
-            assert_eq!((&span["workstation"], &span["kind"]), (&"WS-BUSY".into(), &"start".into()), "{line}");
+            assert_eq!((&span["workstation"], &span["kind"]), (&"WS-BUSY".into(), &"Start".into()), "{line}");
         }
         let said = |message: &str| of(operation).filter(|line| line["fields"]["message"] == message).count();
         assert_eq!(said("operation ended"), 1);

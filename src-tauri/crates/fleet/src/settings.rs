@@ -122,6 +122,7 @@ impl SettingsStore {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use std::{fs, path::Path};
 

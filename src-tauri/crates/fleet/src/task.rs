@@ -156,7 +156,7 @@ fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
     let desk = Rc::clone(desk);
     // Everything that is logged on its behalf can be found by its number.
     let span = info_span!(
-        "operation", operation = order.id, kind = %order.task.op(), workstation = %desk.name()
+        "operation", operation = order.id, kind = ?order.kind, workstation = %desk.name()
     );
     let carried_out = async move {
         let ending = tokio::select! {

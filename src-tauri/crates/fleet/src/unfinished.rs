@@ -161,6 +161,7 @@ fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 mod tests {
     use std::fs;
 
