@@ -259,8 +259,8 @@ fn merge(group: &[&Item]) -> Option<Notice> {
     Some(Notice { title, body, workstation: first.workstation.clone(), category: first.category })
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::settings::QuietHours;

@@ -121,8 +121,8 @@ impl SettingsStore {
     }
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use std::{fs, path::Path};
 

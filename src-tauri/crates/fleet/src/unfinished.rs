@@ -160,8 +160,8 @@ fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
     }
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

@@ -81,8 +81,8 @@ pub(crate) fn save(json: &str, path: &str) -> Result<String> {
     Ok(file.display().to_string())
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -112,8 +112,8 @@ fn limit(field: Field, text: &str) -> Result<Option<Duration>> {
     }
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests write files")]
+#[cfg(test)]
 mod tests {
     use std::sync::Arc;
 

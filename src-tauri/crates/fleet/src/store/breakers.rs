@@ -269,8 +269,8 @@ impl Memory {
     }
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

@@ -99,8 +99,8 @@ impl TryFrom<Stored> for Settings {
     }
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::file::rewritten;

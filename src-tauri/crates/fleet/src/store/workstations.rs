@@ -309,8 +309,8 @@ fn check_entries(rows: Vec<Row>) -> (Vec<WorkstationConfig>, Vec<String>) {
     (good, bad)
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

@@ -208,8 +208,8 @@ fn of_ldplayer(install: &Install) -> Vec<Question> {
     questions
 }
 
-#[cfg(test)]
 #[allow(clippy::disallowed_methods, reason = "tests look at files")]
+#[cfg(test)]
 mod tests {
     use ldconsole::ProgramPath;
 
