@@ -10,6 +10,7 @@ pub(crate) mod install;
 pub(crate) mod pages;
 pub(crate) mod powershell;
 pub(crate) mod processes;
+pub(crate) mod registry;
 pub(crate) mod station;
 pub(crate) mod task;
 pub(crate) mod wmi;

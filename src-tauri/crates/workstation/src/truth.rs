@@ -2,12 +2,13 @@
 //!
 //! A [`Recording`] holds the bytes of a fixed list of questions ([`questions`]), all of which only read. Before it leaves
 //! this crate, whatever names a person, a computer or a network is replaced in the bytes ([`anonymous`]). The tests play
-//! recordings to every parser ([`replay`]).
+//! recordings to every parser ([`Recording::replayed`]).
 
 mod anonymous;
 pub(crate) mod capture;
 mod questions;
 mod replay;
+mod settings;
 
 use std::time::{Duration, Instant};
 
@@ -15,9 +16,9 @@ use ldconsole::{CodePage, decode};
 use serde::{Deserialize, Serialize};
 
 use self::anonymous::Mask;
-pub use self::{capture::Capture, questions::ids, replay::replay};
+pub use self::{capture::Capture, questions::ids};
 use crate::{
-    host::station::Station,
+    host::{pages::CodePages, station::Station},
     truth::capture::Known,
     winrm::{
         command::{Limits, Output},
@@ -70,9 +71,20 @@ impl Recording {
         serde_json::from_str(text)
     }
 
+    /// The code pages of the workstation, as it told them.
+    fn pages(&self) -> Option<CodePages> {
+        self.captures.iter().find(|capture| capture.id == "pages").and_then(replay::pages)
+    }
+
+    /// What LDFleet makes of an answer, in one line; `None` where nothing of it is read.
+    pub fn replayed(&self, capture: &Capture) -> Option<String> {
+        let western = CodePages { ansi: CodePage::WINDOWS_1252, console: CodePage::WINDOWS_1252 };
+        replay::replay(capture, self.pages().unwrap_or(western))
+    }
+
     /// For a person to look at before it is kept: everything that is in it.
     pub fn to_text(&self) -> String {
-        let pages = self.captures.iter().find(|capture| capture.id == "pages").and_then(replay::pages);
+        let pages = self.pages();
         let page = |id: &str| match pages {
             Some(pages) if id.starts_with("ldplayer") => pages.ansi,
             Some(pages) => pages.console,
@@ -104,7 +116,7 @@ pub(crate) async fn record(
         Ok(xml) => properties(&xml, "SID"),
         Err(_) => Vec::new(),
     };
-    let questions = of(&station.install.program, sids.first().map(String::as_str));
+    let questions = of(&station.install, sids.first().map(String::as_str));
     let count = questions.len();
     let mut captures = Vec::with_capacity(count);
     for (done, question) in questions.into_iter().enumerate() {
@@ -113,6 +125,9 @@ pub(crate) async fn record(
     }
     if captures.iter().all(|capture| capture.failed.is_some()) {
         return Err(RecordError::Empty);
+    }
+    for capture in captures.iter_mut().filter(|capture| capture.id == "ldplayer-settings") {
+        settings::keep_kinds(capture);
     }
     let pages = station.read_code_pages(LIMIT).await.ok().and_then(Result::ok);
     let mut mask = Mask::new(pages.into_iter().flat_map(|pages| [pages.ansi, pages.console]).collect());
@@ -146,14 +161,14 @@ async fn ask(station: &Station, Question { id, ask }: Question) -> Capture {
             (line.to_owned(), answered)
         }
         Ask::Wql(wql) => {
-            let answered = station.session().query(wql, LIMIT).await;
+            let answered = station.session().query(&wql, LIMIT).await;
             let output = |xml: String| Output {
                 stdout: xml.into_bytes(),
                 stderr: Vec::new(),
                 exit_code: None,
                 foreign: Vec::new(),
             };
-            (wql.to_owned(), answered.map(output))
+            (wql, answered.map(output))
         }
     };
     let ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);

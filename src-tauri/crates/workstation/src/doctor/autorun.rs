@@ -2,9 +2,9 @@
 //! own answers apart from what that prints; it is named all the same, since it costs time and can fail.
 
 use crate::{
-    doctor::{advice, installs::value, step::Found, target::Patient},
+    doctor::{advice, step::Found, target::Patient},
     error::Cause,
-    host::station::Station,
+    host::{registry::AutoRun, station::Station},
     winrm::command::Repeat,
 };
 
@@ -13,13 +13,6 @@ const QUESTION: &str = concat!(
     r#"reg query "HKLM\Software\Microsoft\Command Processor" /v AutoRun&"#,
     r#"reg query "HKCU\Software\Microsoft\Command Processor" /v AutoRun"#
 );
-
-/// What was found of it.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct AutoRun {
-    /// The hive, as `reg` takes it, and what is run.
-    set: Vec<(&'static str, String)>,
-}
 
 /// Looks at what runs before the commands of a shell that works.
 pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
@@ -52,42 +45,5 @@ pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
             .detail(named.join("\n"))
             .advice(advice::autorun(&hives))
         }
-    }
-}
-
-impl AutoRun {
-    /// Reads keys and values as `reg` prints them, which are the same in every language.
-    fn read(text: &str) -> Self {
-        let (mut hive, mut set) = ("", Vec::new());
-        for line in text.lines() {
-            match line.trim() {
-                key if key.starts_with("HKEY_LOCAL_MACHINE") => hive = "HKLM",
-                key if key.starts_with("HKEY_CURRENT_USER") => hive = "HKCU",
-                line => {
-                    if let Some((name, what)) = value(line)
-                        && name.eq_ignore_ascii_case("AutoRun")
-                        && !what.is_empty()
-                    {
-                        set.push((hive, what.to_owned()));
-                    }
-                }
-            }
-        }
-        Self { set }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::AutoRun;
-
-    #[test]
-    fn both_keys_are_read_whatever_stands_around_them() {
-        let text = "\r\nHKEY_LOCAL_MACHINE\\Software\\Microsoft\\Command Processor\r\n    AutoRun    REG_SZ    chcp 65001\r\n\r\n\
-            FEHLER: Der Schl\u{fc}ssel wurde nicht gefunden.\r\n\
-            HKEY_CURRENT_USER\\Software\\Microsoft\\Command Processor\r\n    Autorun    REG_EXPAND_SZ    \"C:\\conda\\hook.bat\"\r\n";
-        let expected = [("HKLM", "chcp 65001".to_owned()), ("HKCU", "\"C:\\conda\\hook.bat\"".to_owned())];
-        assert_eq!(AutoRun::read(text).set, expected);
-        assert_eq!(AutoRun::read("ERROR: nothing\r\n").set, []);
     }
 }

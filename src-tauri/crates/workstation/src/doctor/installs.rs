@@ -6,18 +6,20 @@
 
 use std::time::{Duration, Instant};
 
-use ldconsole::{DataFolder, MAX_LINE_LENGTH, ProgramPath};
+use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
 
 use crate::{
     error::{Cause, Result},
-    host::{install::Install, station::Station},
+    host::{
+        install::Install,
+        registry::{Candidate, Folders, USERS, is_person, users_of},
+        station::Station,
+    },
     winrm::{command::Repeat, instances::properties},
 };
 
 /// LDPlayer's makers as they appear in the registry: international, Chinese, and before version 4.
 const MAKERS: [&str; 3] = ["XuanZhi", "leidian", "ChangZhi2"];
-/// What LDPlayer's programs are called that stand for an installation in Windows' list of programs.
-const ICONS: [&str; 3] = ["dnplayer.exe", "dnmultiplayer.exe", "ldplayer.exe"];
 /// The usual folders, on any disk.
 const FOLDERS: [&str; 13] = [
     r"LDPlayer\LDPlayer9",
@@ -36,8 +38,6 @@ const FOLDERS: [&str; 13] = [
 ];
 /// Where the disks are not told.
 const DISKS: [&str; 3] = ["C:", "D:", "E:"];
-/// Users whose registry is looked at; more are hardly ever loaded at once.
-const USERS: usize = 16;
 /// Of one line, with room for what ends it.
 const LINE: usize = MAX_LINE_LENGTH - 300;
 
@@ -120,21 +120,6 @@ async fn read(station: &Station, line: &str, deadline: Duration) -> Result<Strin
     Ok(station.text(&output.stdout, deadline).await?.text)
 }
 
-/// The users whose registry is loaded, as the list of `HKEY_USERS` names them: people, not services.
-fn users_of(listed: &str) -> Vec<&str> {
-    listed
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix(r"HKEY_USERS\"))
-        .filter(|sid| is_person(sid))
-        .take(USERS)
-        .collect()
-}
-
-fn is_person(sid: &str) -> bool {
-    ["S-1-5-21-", "S-1-12-1-"].iter().any(|kind| sid.starts_with(kind))
-        && sid.chars().all(|c| c.is_ascii_digit() || matches!(c, 'S' | '-'))
-}
-
 /// Whose registry, and the line that asks it: the machine in both of its views, the account itself, each user.
 fn registry_lines(users: &[String]) -> Vec<(String, String)> {
     let machine = |bits| (format!("the machine ({bits} bits)"), asks("HKLM", &format!(" /reg:{bits}")));
@@ -155,100 +140,6 @@ fn asks(hive: &str, view: &str) -> String {
         r"reg query {hive}\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall /s /v DisplayIcon{view}"
     );
     makers.chain([list]).collect::<Vec<_>>().join("&")
-}
-
-/// Reads the name and the text of `    InstallDir    REG_SZ    C:\LDPlayer\LDPlayer9\`.
-pub(super) fn value(line: &str) -> Option<(&str, &str)> {
-    let (name, rest) = line.trim().split_once(char::is_whitespace)?;
-    let rest = rest.trim_start();
-    Some((name, rest.strip_prefix("REG_SZ").or_else(|| rest.strip_prefix("REG_EXPAND_SZ"))?.trim()))
-}
-
-/// Folders in the order in which they were named, each once.
-#[derive(Default)]
-struct Folders {
-    folders: Vec<Folder>,
-    /// Keys of the registry, and the folder with the data that each tells.
-    data: Vec<(String, DataFolder)>,
-}
-
-struct Folder {
-    path: String,
-    /// The keys of the registry that name it.
-    keys: Vec<String>,
-}
-
-/// The two programs that a folder may hold, and where the data are, if that is told.
-struct Candidate {
-    programs: [ProgramPath; 2],
-    data: Option<DataFolder>,
-}
-
-impl Folders {
-    fn add(&mut self, folder: &str) {
-        self.add_from(folder, None);
-    }
-
-    fn add_from(&mut self, folder: &str, key: Option<&str>) {
-        let path = folder.trim().trim_matches('"').trim_end_matches('\\');
-        let keys = key.into_iter().map(str::to_owned);
-        if let Some(known) = self.folders.iter_mut().find(|known| known.path.eq_ignore_ascii_case(path)) {
-            known.keys.extend(keys);
-        } else if !path.is_empty() {
-            self.folders.push(Folder { path: path.to_owned(), keys: keys.collect() });
-        }
-    }
-
-    fn add_parent(&mut self, file: &str) {
-        if let Some((folder, _)) = file.trim().trim_matches('"').rsplit_once('\\') {
-            self.add(folder);
-        }
-    }
-
-    /// Takes what `reg` printed: keys, and below each its values.
-    fn add_registry(&mut self, text: &str) {
-        let mut key = "";
-        for line in text.lines() {
-            if line.starts_with("HKEY_") {
-                key = line.trim();
-            }
-            match value(line) {
-                Some(("InstallDir", folder)) => self.add_from(folder, Some(key)),
-                Some(("DataDir", folder)) => {
-                    self.data.extend(DataFolder::parse(folder).ok().map(|folder| (key.to_owned(), folder)));
-                }
-                // `C:\LDPlayer\LDPlayer9\dnplayer.exe,0`
-                Some(("DisplayIcon", icon)) => {
-                    let file = icon.rsplit_once(',').map_or(icon, |(file, _)| file).trim_matches('"');
-                    let name = file.rsplit('\\').next().unwrap_or_default();
-                    if ICONS.iter().any(|known| name.eq_ignore_ascii_case(known)) {
-                        self.add_parent(file);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// What each folder may hold, and the folders whose programs could not be called.
-    fn candidates(self) -> (Vec<Candidate>, Vec<String>) {
-        let (mut candidates, mut unusable) = (Vec::new(), Vec::new());
-        for Folder { path, keys } in self.folders {
-            let program = |name| ProgramPath::parse(&format!(r"{path}\{name}"));
-            match (program("ldconsole.exe"), program("dnconsole.exe")) {
-                (Ok(new), Ok(old)) => {
-                    let data = self.data.iter().find(|(key, _)| keys.contains(key));
-                    candidates
-                        .push(Candidate { programs: [new, old], data: data.map(|(_, data)| data.clone()) });
-                }
-                _ if path.contains(['?', '\u{fffd}']) => unusable.push(format!(
-                    "{path}: letters of it were lost, which the console's code page lacks; enter the path by hand"
-                )),
-                (Err(error), _) | (_, Err(error)) => unusable.push(format!("{path}: {error}")),
-            }
-        }
-        (candidates, unusable)
-    }
 }
 
 /// Lines that print the number of each program that is there.
@@ -304,13 +195,6 @@ mod tests {
             (r"C:\LD\ldconsole.exe", r"C:\LD\vms".to_owned(), false),
         ];
         assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn people_are_told_from_services() {
-        let listed = "\r\nHKEY_USERS\\.DEFAULT\r\nHKEY_USERS\\S-1-5-18\r\nHKEY_USERS\\S-1-5-21-1-2-3-1001\r\n\
-            HKEY_USERS\\S-1-5-21-1-2-3-1001_Classes\r\nHKEY_USERS\\S-1-5-21-1&calc\r\n";
-        assert_eq!(users_of(listed), ["S-1-5-21-1-2-3-1001"]);
     }
 
     #[test]

@@ -154,7 +154,7 @@ pub(crate) fn sessions_in(text: &str) -> Vec<(u32, bool)> {
 }
 
 /// Reads `HKEY_USERS\S-1-5-21-…\Volatile Environment\1`: a user's sessions by their numbers.
-fn owners_in_registry(text: &str) -> Vec<(u32, String)> {
+pub(crate) fn owners_in_registry(text: &str) -> Vec<(u32, String)> {
     let read = |line: &str| {
         let mut parts = line.trim().strip_prefix(r"HKEY_USERS\")?.split('\\');
         let (sid, _, session) = (parts.next()?, parts.next()?, parts.next()?);

@@ -322,7 +322,7 @@ fn left(ends: Instant) -> Duration {
 }
 
 /// Whether it can be `cmd.exe` that answered, because there is no such program: it says so on standard error.
-fn could_be_missing(output: &Output) -> bool {
+pub(crate) fn could_be_missing(output: &Output) -> bool {
     matches!(output.exit_code, Some(1 | 3 | 9009)) && output.stdout.trim_ascii().is_empty()
 }
 

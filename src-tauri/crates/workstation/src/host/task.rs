@@ -152,7 +152,7 @@ fn says(stdout: &[u8], word: &str) -> bool {
 }
 
 /// The last result in a row with quotes, by its place: the headings are localised, and other columns as well.
-fn last_result(stdout: &[u8]) -> Option<TaskResult> {
+pub(crate) fn last_result(stdout: &[u8]) -> Option<TaskResult> {
     let text = String::from_utf8_lossy(stdout);
     let row = text.lines().map(str::trim).find(|line| line.starts_with('"'))?;
     let field = row.trim_matches('"').split("\",\"").nth(LAST_RESULT)?.trim();
@@ -165,7 +165,7 @@ fn last_result(stdout: &[u8]) -> Option<TaskResult> {
 }
 
 /// The names of our tasks in `"\LDFleet start 0","N/A","Ready"` and in a list of files, each once.
-fn ours(stdout: &[u8]) -> Vec<String> {
+pub(crate) fn ours(stdout: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(stdout);
     let mut names: Vec<String> = Vec::new();
     for line in text.lines().map(str::trim) {

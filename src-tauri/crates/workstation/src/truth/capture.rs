@@ -26,7 +26,7 @@ pub struct Capture {
     pub failed: Option<String>,
     /// How long it took, in milliseconds.
     pub ms: u64,
-    /// What LDFleet must make of it, said by whoever keeps it: see [`replay`].
+    /// What LDFleet must make of it, said by whoever keeps it: see [`crate::truth::Recording::replayed`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expects: Option<String>,
 }

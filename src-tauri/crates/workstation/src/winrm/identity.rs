@@ -137,7 +137,7 @@ async fn ask_wmi<S: Seam>(wire: &Wire<S>, wql: &'static str, name: &str) -> Resu
 
 /// Reads the name behind the mark. Bytes that are no ASCII are kept apart from each other, whatever their code page: two
 /// names must not look the same because neither could be read.
-fn name_in(stdout: &[u8]) -> Option<String> {
+pub(crate) fn name_in(stdout: &[u8]) -> Option<String> {
     let line = stdout.split(|byte| *byte == b'\n').find_map(|line| line.strip_prefix(MARK.as_bytes()))?;
     let line = line.trim_ascii();
     let name = match std::str::from_utf8(line) {

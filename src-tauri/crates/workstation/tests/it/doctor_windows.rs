@@ -166,10 +166,12 @@ async fn answers_are_recorded_through_the_session_of_the_test_without_a_name() {
     assert_nothing_is_left(&workstation);
     let mut recorded: Vec<&str> = recording.captures.iter().map(|capture| capture.id.as_str()).collect();
     let mut asked = truth::ids();
+    assert_eq!(steps, recorded.len());
+    // Some are asked several times.
     recorded.sort_unstable();
+    recorded.dedup();
     asked.sort_unstable();
     assert_eq!(recorded, asked);
-    assert_eq!(steps, asked.len());
     let read_back = truth::Recording::from_json(&recording.to_json().unwrap()).unwrap();
     assert_eq!(read_back, recording);
     let text = recording.to_text().to_lowercase();
@@ -178,7 +180,7 @@ async fn answers_are_recorded_through_the_session_of_the_test_without_a_name() {
     }
     let replayed = |id: &str| {
         let capture = recording.captures.iter().find(|capture| capture.id == id).unwrap();
-        truth::replay(capture, ldconsole::CodePage::try_from(1251).unwrap())
+        recording.replayed(capture)
     };
     assert_eq!(replayed("pages").as_deref(), Some("ansi 1251, console 866"));
     assert_eq!(replayed("ldplayer-list2").as_deref(), Some("2 emulators, 0 unread"));
