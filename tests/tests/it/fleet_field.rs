@@ -68,6 +68,28 @@ fn what_autorun_prints_before_every_command_changes_nothing() {
 }
 
 #[test]
+fn what_autorun_prints_without_ending_its_line_changes_nothing() {
+    let stage = Stage::open(quick_rules());
+    let auto_run = AutoRun::of_user("<nul set /p =Welcome, operator");
+    let member = stage.add_online(WorkstationConfig { auto_run, ..quick("WS-1", 1) });
+    assert_eq!(member.shown().unreadable_rows, Vec::<String>::new());
+    let started = stage.succeeded(member.ask(0, EmulatorRequest::Start));
+    assert!(started.result.starts_with("Ready after"), "{started:?}");
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+}
+
+#[test]
+fn an_emulator_starts_where_every_program_takes_its_time() {
+    let stage = Stage::open(Rules { list_deadline: Duration::from_secs(12), ..quick_rules() });
+    let member = stage.add_online(quick("WS-1", 1));
+    let (least, most) = (Duration::from_millis(200), Duration::from_secs(2));
+    member.simulated.set_fault(Fault::SlowPrograms { least, most });
+    stage.succeeded(member.ask(0, EmulatorRequest::Start));
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    assert_eq!(member.not_closed(), []);
+}
+
+#[test]
 fn adbs_of_two_versions_are_said_and_make_no_emulator_stuck() {
     let mut rules = Rules { start_deadline: Duration::from_secs(8), ..quick_rules() };
     rules.health.answering = Duration::from_millis(500);
@@ -139,6 +161,17 @@ fn a_quit_from_the_shell_that_has_no_effect_is_followed_by_one_on_the_desktop() 
     stage.fleet.edit(&member.id, &through_shell, &String::new().into()).unwrap();
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
     assert_eq!(member.phase(0), Phase::Stopped);
+}
+
+#[test]
+fn where_schtasks_takes_no_xml_the_schedulers_interface_does() {
+    let stage = Stage::open(quick_rules());
+    let member = stage.add_online(quick("WS-1", 1));
+    member.simulated.set_fault(Fault::SchtasksRefusesXml);
+    stage.succeeded(member.ask(0, EmulatorRequest::Start));
+    assert_eq!(member.emulator(0).priority, Some(Priority::Normal));
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    wait_for("no planned task", || member.simulated.tasks().is_empty().then_some(()));
 }
 
 #[test]

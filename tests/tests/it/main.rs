@@ -18,5 +18,7 @@ mod fleet_lifecycle;
 mod fleet_list;
 mod fleet_operations;
 mod fleet_own_accounts;
+mod fleet_quotas;
 mod floors;
 mod quoting;
+mod rooms;

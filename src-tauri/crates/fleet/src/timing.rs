@@ -1,16 +1,11 @@
 //! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use ldconsole::HealthLimits;
+use tokio::sync::watch;
 
-use crate::{
-    error::{Error, Result},
-    ipc,
-};
+use crate::error::{Error, Result};
 
 /// How long things may take and how often they are done.
 #[derive(Debug, Clone)]
@@ -141,40 +136,23 @@ impl Rules {
             ..full
         }
     }
-
-    /// For the window.
-    pub(crate) fn view(&self) -> ipc::Rules {
-        let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
-        ipc::Rules {
-            threshold: self.breaker.threshold.get(),
-            window_ms: ms(self.breaker.window),
-            open_ms: ms(self.breaker.open),
-            poll_ms: ms(self.poll),
-            shortened: self.shortened,
-        }
-    }
 }
 
 /// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct InForce(Arc<Mutex<Arc<Rules>>>);
+pub(crate) struct InForce(watch::Sender<Arc<Rules>>);
 
 impl InForce {
     pub(crate) fn new(rules: Rules) -> Self {
-        Self(Arc::new(Mutex::new(Arc::new(rules))))
+        Self(watch::Sender::new(Arc::new(rules)))
     }
 
     pub(crate) fn get(&self) -> Arc<Rules> {
-        Arc::clone(&self.lock())
+        Arc::clone(&self.0.borrow())
     }
 
     pub(crate) fn set(&self, rules: Rules) {
-        *self.lock() = Arc::new(rules);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
-        // Nothing can be left half done: it is one pointer.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.send_replace(Arc::new(rules));
     }
 }
 

@@ -342,6 +342,9 @@ impl<S: Wire> Connection<S> {
         if faults.contains(&Fault::BareCreate) {
             answer.leave_out_shell();
         }
+        if answer.is_over_quota() {
+            self.machine.lock().counters.over_quota += 1;
+        }
         if faults.contains(&Fault::LocalisedReason) {
             answer.localise();
         }

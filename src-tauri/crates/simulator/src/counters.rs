@@ -31,6 +31,8 @@ pub struct Counters {
     pub commands: u64,
     /// Of these, neither ended by a signal nor gone with their shell.
     pub commands_open: u64,
+    /// Requests that a quota kept from being carried out.
+    pub over_quota: u64,
     /// Faults that struck.
     pub faults: u64,
     /// Bytes of request bodies.

@@ -123,6 +123,23 @@ impl People {
         self.desktops.iter().find(|desktop| desktop.session == session)
     }
 
+    /// The members of the machine's administrators, by name and number: the built-in one, WinRM's account, and those at
+    /// the desktops.
+    pub(crate) fn administrators(&self) -> Vec<(String, String)> {
+        let own = |name: &str| format!("{}\\{name}", self.computer);
+        let mut members = vec![
+            (own("Administrator"), format!("{COMPUTER_SID}-500")),
+            (own(&self.account), ACCOUNT_SID.to_owned()),
+        ];
+        for desktop in self.desktops.iter().filter(|desktop| desktop.administrator) {
+            let sid = self.sid(desktop);
+            if !members.iter().any(|(_, known)| *known == sid) {
+                members.push((self.qualified(&desktop.user), sid));
+            }
+        }
+        members
+    }
+
     /// The desktop in front of the machine, or any.
     pub(crate) fn first(&self) -> Option<&Desktop> {
         let connected = |desktop: &&Desktop| desktop.connection != Connection::Disconnected;

@@ -49,8 +49,16 @@ pub enum Fault {
     AdbVersions,
     /// An adb server that a remote shell starts keeps the pipes of the command that started it: that never ends.
     AdbHoldsPipes,
-    /// Every program that `cmd.exe` starts takes this long before it does anything: an antivirus program, a slow disk.
-    SlowPrograms(Duration),
+    /// Every program that `cmd.exe` starts takes some time before it does anything, each another one: an antivirus
+    /// program, a slow disk.
+    SlowPrograms {
+        /// At least so long.
+        least: Duration,
+        /// At most so long.
+        most: Duration,
+    },
+    /// `schtasks /create /xml` is refused, whatever stands in the file.
+    SchtasksRefusesXml,
     /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process
     /// that is no more, and ends with 255.
     TaskkillRace,
@@ -297,10 +305,12 @@ impl Faults {
         Some(struck)
     }
 
-    /// How long programs take to start.
-    pub(crate) fn program_start(&self) -> Duration {
+    /// How long a program takes to start.
+    pub(crate) fn program_start(&self, rng: &mut fastrand::Rng) -> Duration {
         let slow = self.rules.iter().find_map(|rule| match rule.fault {
-            Fault::SlowPrograms(start) => Some(start),
+            Fault::SlowPrograms { least, most } => {
+                Some(least + most.saturating_sub(least).mul_f64(rng.f64()))
+            }
             _ => None,
         });
         slow.unwrap_or_default()

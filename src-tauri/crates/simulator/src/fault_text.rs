@@ -23,8 +23,8 @@ pub enum FaultTextError {
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
-/// `reset-at=BYTES`, `slow-programs=MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`,
+/// `reset-at=BYTES`, `slow-programs=MS` or `slow-programs=LEAST-MOST`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`,
 /// `adb-versions`, `adb-holds-pipes`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
@@ -93,7 +93,11 @@ fn fault(word: &str) -> Option<Fault> {
             let (delay, jitter) = value.split_once('+').unwrap_or((value, "0"));
             Fault::Slow { delay: milliseconds(delay)?, jitter: milliseconds(jitter)? }
         }
-        ("slow-programs", Some(value)) => Fault::SlowPrograms(milliseconds(value)?),
+        ("slow-programs", Some(value)) => {
+            let (least, most) = value.split_once('-').unwrap_or((value, value));
+            Fault::SlowPrograms { least: milliseconds(least)?, most: milliseconds(most)? }
+        }
+        ("schtasks-refuses-xml", None) => Fault::SchtasksRefusesXml,
         ("drip", Some(value)) => Fault::Drip(milliseconds(value)?),
         ("http", Some(value)) => {
             Fault::Http(value.parse().ok().filter(|status| (100..=599).contains(status))?)

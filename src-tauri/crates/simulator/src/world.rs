@@ -158,6 +158,12 @@ impl World {
         faults.strike_run(rng, wanted)
     }
 
+    /// How long the program that is started now takes to start.
+    pub(crate) fn program_start(&mut self) -> Duration {
+        let Self { faults, rng, .. } = self;
+        faults.program_start(rng)
+    }
+
     /// In which session a launch asked for in `session` ends up.
     pub(crate) fn launch_session(&self, session: &Session) -> Session {
         match self.profile.session_zero {

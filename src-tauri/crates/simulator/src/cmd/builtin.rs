@@ -97,6 +97,13 @@ fn set(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let text = rest.trim_start();
     let text =
         text.strip_prefix('"').and_then(|inner| inner.rsplit_once('"')).map_or(text, |(inner, _)| inner);
+    let asks = text.get(..2).is_some_and(|switch| switch.eq_ignore_ascii_case("/p"));
+    if asks && let Some((_, prompt)) = text.split_once('=') {
+        // The prompt ends no line. There is nobody who answers.
+        shell.print(Stream::Out, prompt.trim_matches('"'), sink);
+        shell.error_level = 1;
+        return;
+    }
     if let Some((name, value)) = text.split_once('=') {
         let name = name.to_ascii_uppercase();
         if value.is_empty() {

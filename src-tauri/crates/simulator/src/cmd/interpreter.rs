@@ -407,12 +407,14 @@ impl Interpreter {
             self.error_level = 1;
             return;
         }
-        let loading = world.faults.program_start();
-        if !loading.is_zero() && !std::mem::replace(&mut self.loaded, true) {
-            // It comes back to this step when the program has started.
-            self.at -= 1;
-            self.clock += loading;
-            return;
+        if !std::mem::replace(&mut self.loaded, true) {
+            let loading = world.program_start();
+            if !loading.is_zero() {
+                // It comes back to this step when the program has started.
+                self.at -= 1;
+                self.clock += loading;
+                return;
+            }
         }
         self.loaded = false;
         let call = Call {

@@ -11,6 +11,11 @@ use crate::world::World;
 
 const CODE_PAGE_KEY: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Nls\CodePage";
 const VERSION_KEY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion";
+/// Windows' list of programs. It is never empty: 7-Zip stands for whatever else is there.
+const UNINSTALL: [&str; 2] = [
+    r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\7-Zip",
+    r"HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\7-Zip",
+];
 const COMMAND_PROCESSOR: &str = r"SOFTWARE\Microsoft\Command Processor";
 /// Keys that always exist.
 const USERS: [&str; 4] =
@@ -124,6 +129,10 @@ pub(crate) fn all_values(world: &World) -> Vec<RegistryValue> {
         RegistryValue::new(VERSION_KEY, "ProductName", "Windows 10 Pro"),
         RegistryValue::new(VERSION_KEY, "CurrentBuild", build),
     ];
+    for key in UNINSTALL {
+        values.push(RegistryValue::new(key, "DisplayName", "7-Zip 24.08"));
+        values.push(RegistryValue::new(key, "DisplayIcon", r"C:\Program Files\7-Zip\7zFM.exe"));
+    }
     for (root, line) in
         [("HKEY_LOCAL_MACHINE", &profile.auto_run.machine), ("HKEY_CURRENT_USER", &profile.auto_run.user)]
     {

@@ -10,6 +10,7 @@ use super::programs::Call;
 use super::running::{Active, End, Stream};
 use super::tasklist::values;
 use crate::code_page::encode;
+use crate::fault::Fault;
 use crate::language::Phrase;
 use crate::tasks::{Ask, Definition, Logon, XmlProblem, file_text, read};
 use crate::world::World;
@@ -84,6 +85,9 @@ pub(super) fn schtasks(world: &mut World, call: &Call<'_>) -> Active {
 fn create(world: &mut World, call: &Call<'_>, arguments: &Arguments, name: &str) -> Active {
     if world.tasks.get(name).is_some() && !arguments.has("/f") {
         return call.refuses(world, Phrase::TaskExists, &[name], 1);
+    }
+    if arguments.has("/xml") && world.faults.has(&Fault::SchtasksRefusesXml) {
+        return call.refuses(world, Phrase::AccessDenied, &[], 1);
     }
     let planned = match arguments.value("/xml") {
         Some(file) => from_xml(world, call, arguments, file),

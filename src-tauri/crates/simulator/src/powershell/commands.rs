@@ -28,6 +28,9 @@ impl<'t> Given<'t> {
     }
 }
 
+/// `BUILTIN\Administrators`, in every language.
+const ADMINISTRATORS: &str = "S-1-5-32-544";
+
 const SWITCHES: [&str; 5] = ["raw", "nonewline", "force", "passthru", "quiet"];
 
 impl<'t> Walker<'_, 't> {
@@ -83,6 +86,7 @@ impl<'t> Walker<'_, 't> {
                 }
                 _ => self.unknown(node),
             },
+            "get-localgroupmember" | "glgm" => self.members(node, &given),
             "out-null" => Ok(Vec::new()),
             "write-output" | "echo" => {
                 let all = given.get("inputobject").cloned().into_iter().chain(given.plain);
@@ -127,6 +131,20 @@ impl<'t> Walker<'_, 't> {
         }
         given.named.extend(waiting.map(|switch| (switch, Value::Bool(true))));
         Ok(given)
+    }
+
+    /// Who belongs to a group of the machine: only its administrators are kept.
+    fn members(&mut self, node: Node<'t>, given: &Given<'t>) -> Result<Vec<Value<'t>>> {
+        let Some(group) = given.get("sid").map(Value::text) else { return self.unknown(node) };
+        if group != ADMINISTRATORS {
+            let missing = format!("Get-LocalGroupMember : Group {group} was not found.");
+            return Err(Fail::Exception(missing));
+        }
+        let member = |(name, sid): (String, String)| {
+            let sid = Value::Record(vec![("Value".to_owned(), Value::Text(sid))]);
+            Value::Record(vec![("Name".to_owned(), Value::Text(name)), ("SID".to_owned(), sid)])
+        };
+        Ok(self.world.profile.people.administrators().into_iter().map(member).collect())
     }
 
     fn instances(&mut self, node: Node<'t>, given: &Given<'t>) -> Result<Vec<Value<'t>>> {

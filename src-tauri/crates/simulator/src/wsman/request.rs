@@ -23,6 +23,11 @@ impl Answer {
         Self { status: 200, xml: "\u{1}<<this is not what you asked for>>".into() }
     }
 
+    /// Whether a quota kept the request from being carried out.
+    pub(crate) fn is_over_quota(&self) -> bool {
+        self.status == 500 && self.xml.contains(":QuotaLimit<")
+    }
+
     /// Leaves the description of the shell out of an answer to Create.
     pub(crate) fn leave_out_shell(&mut self) {
         let (Some(start), Some(end)) = (self.xml.find("<rsp:Shell xmlns"), self.xml.find("</rsp:Shell>"))

@@ -88,12 +88,25 @@ async fn auto_run_comes_before_every_line() {
 async fn programs_can_be_slow_to_start_and_builtins_are_not() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
-    workstation.set_fault(Fault::SlowPrograms(Duration::from_secs(2)));
+    let two = Duration::from_secs(2);
+    workstation.set_fault(Fault::SlowPrograms { least: two, most: two });
     let began = Instant::now();
     assert_eq!(client.run("echo a&echo b").await.text(), "a\r\nb\r\n");
     assert!(began.elapsed() < Duration::from_secs(1));
     assert_eq!(client.run("hostname&hostname&echo c").await.text(), "FARM-01\r\nFARM-01\r\nc\r\n");
     assert!(began.elapsed() >= Duration::from_secs(4));
+
+    let least = Duration::from_millis(200);
+    workstation.set_fault(Fault::SlowPrograms { least, most: two });
+    let mut took = Vec::new();
+    for _ in 0..8 {
+        let began = Instant::now();
+        client.run("hostname").await;
+        took.push(began.elapsed());
+    }
+    took.sort_unstable();
+    assert!(took[0] >= least && took[7] < two + least, "{took:?}");
+    assert!(took[7].abs_diff(took[0]) > Duration::from_millis(500), "each takes another time: {took:?}");
 }
 
 #[tokio::test(start_paused = true)]

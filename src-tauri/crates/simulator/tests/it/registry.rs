@@ -35,6 +35,18 @@ async fn the_registry_is_searched_in_both_views_and_for_every_user() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn windows_list_of_programs_is_never_empty() {
+    const LIST: &str = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall";
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    for view in ["/reg:64", "/reg:32"] {
+        let found = client.run(&format!("reg query {LIST} /s /v DisplayIcon {view}")).await;
+        let shown = "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\7-Zip\r\n    DisplayIcon    REG_SZ    C:\\Program Files\\7-Zip\\7zFM.exe\r\n\r\nEnd of search: 1 match(es) found.\r\n";
+        assert_eq!((found.text().as_str(), found.code), (shown, 0));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_account_s_own_registry_has_two_names() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();

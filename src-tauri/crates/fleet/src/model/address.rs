@@ -3,7 +3,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use ldconsole::pasted_text;
+use ldconsole::pasted_host;
 use workstation::Transport;
 
 /// What was typed where the address goes.
@@ -20,7 +20,8 @@ pub(crate) struct Address {
 impl Address {
     /// Reads it, or says why it is none.
     pub(crate) fn parse(typed: &str) -> Result<Self, String> {
-        let text = pasted_text(typed);
+        let text = pasted_host(typed);
+        let text = text.as_str();
         if text.is_empty() {
             return Err("Give the workstation's host name or IP address, for example 192.168.1.17.".into());
         }
@@ -79,9 +80,9 @@ fn scheme_of(text: &str, scheme: &str) -> Result<bool, String> {
     }
 }
 
-/// The computer in `\\WS-07` and `\\WS-07\share`.
+/// The computer in `\\WS-07` and `\\WS-07\share`, also with slashes.
 fn share(text: &str) -> Option<&str> {
-    text.strip_prefix(r"\\")?.split('\\').next()
+    text.strip_prefix(r"\\").or_else(|| text.strip_prefix("//"))?.split(['\\', '/']).next()
 }
 
 fn host_and_port(place: &str) -> Result<(&str, Option<u16>), String> {
@@ -252,6 +253,14 @@ mod tests {
             ("农场-01.farm.local", "农场-01.farm.local", None),
             ("máy-chủ-01:5985", "máy-chủ-01", Some(5985)),
             ("FARM_PC_01", "FARM_PC_01", None),
+            ("192.168.1.17\u{a0}", "192.168.1.17", None),
+            ("\u{202a}192.168.1.17\u{202c}", "192.168.1.17", None),
+            ("\u{feff}ws\u{200b}-07", "ws-07", None),
+            ("192。168。1。17", "192.168.1.17", None),
+            ("192.168.1.17：5985", "192.168.1.17", Some(5985)),
+            ("//WS-07/share", "WS-07", None),
+            ("ws‑07", "ws-07", None),
+            ("<http://ws-07:5985/>", "ws-07", Some(5985)),
         ] {
             let read = Address::parse(typed).unwrap_or_else(|error| panic!("{typed}: {error}"));
             assert_eq!((read.host.as_str(), read.port), (host, port), "{typed}");

@@ -1,0 +1,49 @@
+//! The quotas of Windows 10 and 11, for which every command counts until its shell is closed.
+
+use fleet::{
+    Keep, Rules,
+    ipc::{EmulatorRequest, Link},
+};
+use simulator::{Quotas, WorkstationConfig};
+use std::time::Duration;
+use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+
+/// Lists as often as it can.
+fn eager_rules() -> Rules {
+    Rules { poll: Duration::from_millis(1), ..quick_rules() }
+}
+
+/// Waits until so many commands have been carried out on the machine.
+fn has_carried_out(member: &Member, commands: u64) {
+    let done = || member.simulated.counters().commands;
+    while done() < commands {
+        let before = done();
+        wait_for("more commands", || (done() > before + 20 || done() >= commands).then_some(()));
+    }
+}
+
+#[test]
+fn two_operators_with_one_account_never_get_to_a_quota() {
+    let stages = [Stage::open(eager_rules()), Stage::open(eager_rules())];
+    let member = stages[0].add_online(quick("WS-1", 2));
+    let machine = &member.simulated;
+    let password = machine.password().to_owned().into();
+    let other = stages[1].fleet.add(&form(machine), password, Keep::Transient).unwrap();
+    has_carried_out(&member, 1700);
+    assert_eq!(machine.counters().over_quota, 0, "{:?}", machine.counters());
+    assert_eq!(member.shown().link, Link::Online);
+    assert_eq!(stages[1].fleet.board().workstation(&other).unwrap().link, Link::Online);
+}
+
+#[test]
+fn a_full_quota_gives_the_shell_up_and_heals_by_itself() {
+    let stage = Stage::open(eager_rules());
+    let quotas = Quotas { operations: 60, ..Quotas::default() };
+    let member = stage.add_online(WorkstationConfig { quotas, ..quick("WS-1", 1) });
+    has_carried_out(&member, 200);
+    assert!(member.simulated.counters().over_quota > 0);
+    assert_eq!(member.not_closed(), []);
+    stage.succeeded(member.ask(0, EmulatorRequest::Start));
+    stage.succeeded(member.ask(0, EmulatorRequest::Stop));
+    assert_eq!(member.not_closed(), []);
+}
