@@ -4,9 +4,11 @@
 //! line, each of which may take a second where a guard looks at it. What Windows prints is read by names that are the
 //! same in every language.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
+
+use tokio::time::Instant;
 
 use crate::{
     error::{Cause, Result},
