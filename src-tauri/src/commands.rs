@@ -289,10 +289,11 @@ pub(crate) async fn remove_workstation(app: State<'_, App>, workstation: String)
 }
 
 /// Tries the present password of a workstation's account once more, although it was refused.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet().retry_account(&workstation)?)
+pub(crate) async fn retry_account(app: State<'_, App>, workstation: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.retry_account(&workstation)).await
 }
 
 /// Sets a new password for the accounts of some workstations; one of a domain has it on all workstations that use it.
@@ -362,16 +363,17 @@ pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn control_circuit(
+pub(crate) async fn control_circuit(
     app: State<'_, App>,
     workstation: String,
     category: Category,
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
-    Ok(app.fleet().control(&workstation, category, action, &reason)?)
+    let fleet = app.fleet();
+    blocking(move || fleet.control(&workstation, category, action, &reason)).await
 }
 
 /// The settings in force, for their form.

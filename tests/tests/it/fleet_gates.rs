@@ -87,12 +87,12 @@ fn is_refused<T: std::fmt::Debug>(what: &str, answer: Result<T, Error>, category
 /// Asks for everything there is.
 fn ask_for_everything(stage: &Stage, member: &Member, refused_by: Option<Category>) {
     for request in emulator_requests() {
-        let what = format!("{:?}", request.kind());
+        let what = format!("{request:?}");
         is_refused(&what, member.operate(0, request), refused_by);
     }
     for request in workstation_requests() {
         let asked = stage.fleet.operate_workstation(&member.id, &request);
-        is_refused(&format!("{:?}", request.kind()), asked, refused_by);
+        is_refused(&format!("{request:?}"), asked, refused_by);
     }
     is_refused("listing", stage.fleet.refresh(&member.id), refused_by);
 }
@@ -161,7 +161,7 @@ fn an_open_circuit_of_emulator_actions_stops_what_changes_emulators_and_nothing_
     member.circuit_becomes(Category::Emulator, CircuitState::Isolated);
     let lifecycle = |request: &R| matches!(request, R::Start | R::Stop | R::Restart | R::Kill | R::Delete);
     for request in emulator_requests().into_iter().filter(lifecycle) {
-        is_refused(&format!("{:?}", request.kind()), member.operate(0, request), Some(Category::Emulator));
+        is_refused(&format!("{request:?}"), member.operate(0, request), Some(Category::Emulator));
     }
     for request in
         workstation_requests().into_iter().filter(|r| matches!(r, WorkstationRequest::Create { .. }))

@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
     Rules,
-    ipc::{EmulatorRequest, RepairKind, WorkstationForm, WorkstationRequest},
-    model::{Health, OperationStatus, StartThrough},
+    ipc::{EmulatorRequest, WorkstationForm, WorkstationRequest},
+    model::{Health, OperationStatus, RepairKind, StartThrough},
 };
 use simulator::{EmulatorSpec, Phase, SessionZero, Timing, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};

@@ -21,3 +21,4 @@ mod fleet_own_accounts;
 mod fleet_quotas;
 mod floors;
 mod quoting;
+mod rooms;

@@ -248,7 +248,7 @@ export type CircuitState =
 "open" | 
 /**  One check is due or under way. */
 "halfOpen" | 
-/**  Closed off by a person. */
+/**  Blocked manually. */
 "isolated" | 
 /**  Not watched: requests pass whatever happens. */
 "disabled";
@@ -782,7 +782,7 @@ export type Operation = {
 	result: string,
 	/**  What exactly was answered, for those who can read it. */
 	detail: string | null,
-	/**  What the command printed, where that is what was asked for (adb); at most [`Operation::MAX_OUTPUT`] bytes. */
+	/**  What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes. */
 	output: string | null,
 	/**  The circuit that refused it. */
 	refusedBy: Category | null,
@@ -878,11 +878,11 @@ export type Repair = {
 
 /**  What a repair asks for. */
 export type RepairKind = 
-/**  [`EmulatorRequest::Kill`](super::EmulatorRequest::Kill). */
+/**  [`EmulatorRequest::Kill`](crate::ipc::EmulatorRequest::Kill). */
 "kill" | 
-/**  [`EmulatorRequest::RestoreConfig`](super::EmulatorRequest::RestoreConfig). */
+/**  [`EmulatorRequest::RestoreConfig`](crate::ipc::EmulatorRequest::RestoreConfig). */
 "restoreConfig" | 
-/**  [`WorkstationRequest::EndVbox`](super::WorkstationRequest::EndVbox). */
+/**  [`WorkstationRequest::EndVbox`](crate::ipc::WorkstationRequest::EndVbox). */
 "endVbox";
 
 /**  The numbers behind the behaviour that an operator sees. */

@@ -28,10 +28,10 @@ use crate::{
     notify::{Notice, Notices},
     publish::Board,
     secrets::{MemorySecrets, OldPasswords, Secrets},
+    settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
     store::{
         breakers::{Isolation, Memory, Remembered},
-        settings::Keeper,
         workstations::ConfigFile,
     },
     task::{self, CLOSING, Herd, MAILBOX, Message},
@@ -86,13 +86,13 @@ impl Fleet {
         options.rules.check()?;
         let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
-        let (settings, settings_warning) = Keeper::open(beside(SETTINGS_FILE), options.rules)?;
+        let (settings, settings_warning) = SettingsStore::open(beside(SETTINGS_FILE), options.rules)?;
         let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
         let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
         let (bell, rung) = Bell::new();
         let rules = settings.rules()?;
         let log = Arc::new(BreakerLog::default());
-        let board = Board::new(rules.view());
+        let board = Board::new(ipc::Rules::from(&rules));
         let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
@@ -103,7 +103,7 @@ impl Fleet {
             attempts: AccountAttempts::default(),
             doctors: Doctors::default(),
             config: options.config,
-            settings: Mutex::new(settings),
+            settings,
             memory: Mutex::new(memory),
             unfinished,
             members: Mutex::default(),
@@ -153,26 +153,26 @@ impl Fleet {
 
     /// The settings in force, for their form.
     pub fn settings(&self) -> ipc::Settings {
-        self.0.settings().view()
+        self.0.settings.view()
     }
 
     /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
         let limited = self.configs();
-        let mut settings = self.0.settings();
-        let rules = settings.rules_with(form)?;
-        for config in limited {
-            let does_not_fit =
-                |e| Error::Rules(format!("The time limits of {} do not fit. {e}", config.name));
-            config.connection.check_limits(&rules).map_err(does_not_fit)?;
-        }
-        let rules = settings.change(form)?;
-        tracing::info!(?form, "settings changed");
-        self.0.registry.set_config(rules.breaker.clone());
-        self.0.board.set_rules(rules.view());
-        self.0.rules.set(rules);
-        drop(settings);
+        let fits = |rules: &Rules| {
+            limited.iter().try_for_each(|config| {
+                let does_not_fit =
+                    |e| Error::Rules(format!("The time limits of {} do not fit. {e}", config.name));
+                config.connection.check_limits(rules).map_err(does_not_fit)
+            })
+        };
+        self.0.settings.change(form, fits, |rules| {
+            tracing::info!(?form, "settings changed");
+            self.0.registry.set_config(rules.breaker.clone());
+            self.0.board.set_rules(ipc::Rules::from(&rules));
+            self.0.rules.set(rules);
+        })?;
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in ids {
             self.0.tell(&id, Message::Rules);
@@ -191,7 +191,7 @@ impl Fleet {
         self.0.notices.subscribe()
     }
 
-    /// Begins to watch a workstation, with the circuits closed off that have been so since before the program started.
+    /// Begins to watch a workstation, with the circuits blocked that were blocked manually before the program started.
     fn watch(&self, config: WorkstationConfig, keep: Keep, isolated: Vec<Isolation>) {
         let shared = &self.0;
         let breakers = shared.registry.add(config.id.as_str(), config.account());

@@ -21,12 +21,12 @@ pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
 };
-pub use workstation::{
-    Account, Emulator, Link, Problem, Repair, RepairKind, Screen, Workstation, WorkstationSettings,
-};
+pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::timing;
 
 /// The whole fleet at one sequence number. A window that has missed an event starts again from here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -91,4 +91,17 @@ pub enum Change {
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
+}
+
+impl From<&timing::Rules> for Rules {
+    fn from(rules: &timing::Rules) -> Self {
+        let ms = |d: std::time::Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
+        Self {
+            threshold: rules.breaker.threshold.get(),
+            window_ms: ms(rules.breaker.window),
+            open_ms: ms(rules.breaker.open),
+            poll_ms: ms(rules.poll),
+            shortened: rules.shortened,
+        }
+    }
 }

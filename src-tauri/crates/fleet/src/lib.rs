@@ -25,6 +25,7 @@ mod refusal;
 mod repairs;
 mod run;
 mod secrets;
+mod settings;
 mod shared;
 mod store;
 mod task;

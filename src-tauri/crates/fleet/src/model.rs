@@ -1,11 +1,14 @@
 //! What the fleet is made of: the words that all rooms share. Imports nothing but the error.
 
 mod access;
+pub(crate) mod address;
 pub(crate) mod connection;
 mod field;
 mod health;
 mod layer;
 mod operation;
+mod repair;
+pub(crate) mod settings;
 pub(crate) mod workstation;
 
 pub use self::{
@@ -14,6 +17,7 @@ pub use self::{
     field::Field,
     health::Health,
     layer::Category,
-    operation::{OperationKind, OperationStatus},
+    operation::{MAX_OUTPUT, OperationKind, OperationStatus},
+    repair::{Repair, RepairKind},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

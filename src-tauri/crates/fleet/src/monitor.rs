@@ -44,6 +44,7 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) 
     let clock = SystemClock;
     let mut last = clock.now();
     let mut next_seq = 1;
+    let mut memorable = false;
     let mut route = Route::now();
     let mut pulse: Option<Pulse> = None;
     loop {
@@ -62,9 +63,10 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) 
                 tracing::error!(threads, "workstations are not being watched: their threads do not answer");
             }
             shared.registry.tick();
-            hand_out(&shared, &mut notices, &mut next_seq);
+            memorable |= hand_out(&shared, &mut notices, &mut next_seq);
+            memorable = memorable && !shared.remember_if_free();
             shared.remember_computers();
-            let policy = shared.settings().policy();
+            let policy = shared.settings.policy();
             for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
                 send(&shared.notices, notice);
             }
@@ -89,7 +91,8 @@ fn next(registry: &Registry, notices: &Notices, now: breaker::Nanos) -> Duration
     [circuit, notice].into_iter().flatten().fold(BEAT, Duration::min).max(Duration::from_millis(1))
 }
 
-fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
+/// Hands out what has happened. Whether a restart must know of it.
+fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool {
     let mut memorable = false;
     for event in shared.registry.drain_events() {
         if event.seq != *next_seq {
@@ -122,10 +125,7 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) {
             }
         }
     }
-    if memorable {
-        // Logged there; the next change tries again.
-        let _ = shared.remember();
-    }
+    memorable
 }
 
 fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, event: breaker::Transition) {

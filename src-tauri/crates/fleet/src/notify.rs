@@ -15,7 +15,7 @@ use std::{
 use time::Time;
 
 use crate::{
-    model::{Category, workstation::shown_account},
+    model::{Category, settings::Policy, workstation::shown_account},
     store::breakers::Outage,
 };
 
@@ -30,36 +30,6 @@ const LOOK_AGAIN: Duration = Duration::from_mins(1);
 
 /// How long after the start an outage may take to show again, and be no news.
 const FOUND_AGAIN: Duration = Duration::from_mins(5);
-
-/// When notices may be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Policy {
-    /// Whether at all.
-    pub(crate) on: bool,
-    /// Most an hour.
-    pub(crate) most_per_hour: u32,
-    /// When not.
-    pub(crate) quiet: Option<QuietHours>,
-}
-
-/// A part of every day, by the wall clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct QuietHours {
-    /// The first minute of it.
-    pub(crate) from: Time,
-    /// The first minute after it; earlier than `from` when it lies on the next day.
-    pub(crate) to: Time,
-}
-
-impl QuietHours {
-    fn contain(self, time: Time) -> bool {
-        if self.from <= self.to {
-            (self.from..self.to).contains(&time)
-        } else {
-            time >= self.from || time < self.to
-        }
-    }
-}
 
 /// A desktop notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -292,6 +262,7 @@ fn merge(group: &[&Item]) -> Option<Notice> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::settings::QuietHours;
 
     const NOON: Time = time(12);
     const ALWAYS: Policy = Policy { on: true, most_per_hour: 10, quiet: None };

@@ -1,6 +1,6 @@
 //! What an operator asks for: checked, and what it needs. How it is carried out is in `run`.
 
-pub(crate) mod parse;
+pub(crate) mod policy;
 pub(crate) mod result;
 pub(crate) mod summary;
 pub(crate) mod task;

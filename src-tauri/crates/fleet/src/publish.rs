@@ -11,7 +11,11 @@ use std::{
 
 use tokio::sync::broadcast;
 
-use crate::ipc::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation};
+use crate::{
+    ipc::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation},
+    operation::result::Ending,
+    wall_clock::wall_ms,
+};
 
 /// How many events a slow receiver may lag behind before it must read a snapshot again.
 const EVENT_BUFFER: usize = 4096;
@@ -261,6 +265,18 @@ fn same(old: &Workstation, new: &Workstation) -> bool {
         w
     };
     timeless(old) == timeless(new)
+}
+
+/// Writes how it ended into the operation that the window shows.
+pub(crate) fn end(operation: &mut Operation, ended: Ending) {
+    operation.status = ended.status;
+    operation.phase.clear();
+    operation.result = ended.result;
+    operation.detail = ended.detail;
+    operation.output = ended.output;
+    operation.refused_by = ended.refused_by;
+    operation.ended_at = Some(wall_ms());
+    operation.cancellable = false;
 }
 
 #[cfg(test)]

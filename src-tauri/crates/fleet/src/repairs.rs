@@ -2,10 +2,7 @@
 
 use ldconsole::Row;
 
-use crate::{
-    ipc::{Repair, RepairKind},
-    model::Health,
-};
+use crate::model::{Health, Repair, RepairKind};
 
 /// What would put an emulator right. `stuck_together` are those of its workstation that wait for a virtual machine in
 /// vain; `settings_cut_off` is what was last known of its settings file.

@@ -24,6 +24,7 @@ use breaker::Outcome;
 use self::work::{Stop, Work};
 use crate::{
     operation::{
+        policy::policy,
         result::Ending,
         task::{EmulatorTask, Order, Task, WorkstationTask},
     },
@@ -32,9 +33,10 @@ use crate::{
 
 /// Carries out one order. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
 pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
-    let _turn = desk.turn(order.task.queue()).await;
-    let opts = order.task.opts().deadline(limit(desk, &order.task));
-    let permit = match desk.admit(order.task.op(), opts).await {
+    let policy = policy(order.kind);
+    let _turn = desk.turn(policy.queue).await;
+    let opts = policy.opts().deadline(policy.limit(&desk.rules()));
+    let permit = match desk.admit(policy.op, opts).await {
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
@@ -75,39 +77,4 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
     };
     desk.settle(permit, &outcome);
     ending
-}
-
-/// How long an order may take from its admission to its end: what a check with it may take before it counts as failed.
-fn limit(desk: &Desk, task: &Task) -> std::time::Duration {
-    let rules = desk.rules();
-    let (start, stop) = (rules.rest + rules.start_deadline, rules.stop_deadline + rules.kill_deadline);
-    // What is checked before and looked at afterwards takes a few requests more than the command itself.
-    let times = |n: u32| n * rules.send_deadline + rules.window_deadline;
-    match task {
-        Task::Emulator(_, task) => match task {
-            EmulatorTask::Start => start,
-            EmulatorTask::Restart => stop + start,
-            EmulatorTask::Stop | EmulatorTask::Kill => stop,
-            EmulatorTask::Clone { .. } | EmulatorTask::Backup(_) | EmulatorTask::Restore(_) => {
-                rules.rest + times(66)
-            }
-            EmulatorTask::InstallApp(_) => times(24),
-            EmulatorTask::Delete => rules.rest + times(12),
-            EmulatorTask::RestoreConfig
-            | EmulatorTask::Rename(_)
-            | EmulatorTask::Modify(_)
-            | EmulatorTask::UninstallApp(_)
-            | EmulatorTask::StartApp(_)
-            | EmulatorTask::StopApp(_)
-            | EmulatorTask::Adb(_)
-            | EmulatorTask::SetLocation(_)
-            | EmulatorTask::SetProperty { .. }
-            | EmulatorTask::AdbDebugging(_) => rules.rest + times(6),
-        },
-        Task::Workstation(task) => match task {
-            WorkstationTask::Create { .. } => times(12),
-            WorkstationTask::GlobalSettings(_) | WorkstationTask::ArrangeWindows => times(6),
-            WorkstationTask::EndVbox => rules.kill_deadline,
-        },
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
 };
 
 use breaker::{AccountState, Registry, State, WorkstationBreakers};
@@ -18,9 +18,9 @@ use crate::{
     notify::Notice,
     publish::Board,
     secrets::Secrets,
+    settings::SettingsStore,
     store::{
         breakers::{Isolation, Memory, Outage, Remembered},
-        settings::Keeper,
         workstations::ConfigFile,
     },
     task::{Herd, Message},
@@ -51,8 +51,8 @@ pub(crate) struct Shared {
     pub(crate) attempts: AccountAttempts,
     pub(crate) doctors: Doctors,
     pub(crate) config: Option<ConfigFile>,
-    pub(crate) settings: Mutex<Keeper>,
-    /// Locked before any other.
+    pub(crate) settings: SettingsStore,
+    /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
     pub(crate) members: Mutex<Vec<Member>>,
@@ -115,20 +115,30 @@ impl Shared {
         self.bell.ring();
     }
 
-    pub(crate) fn settings(&self) -> MutexGuard<'_, Keeper> {
-        // Every change of them is one assignment.
-        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
         // Every change of it is one assignment.
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes which circuits are isolated or open and which accounts are refused, if that has changed. A failure is
-    /// logged.
+    /// Writes which circuits are blocked manually or open and which accounts are refused, if that has changed. A failure
+    /// is logged. Blocks on the file.
     pub(crate) fn remember(&self) -> Result<()> {
-        let mut memory = self.memory();
+        self.write_memory(&mut self.memory())
+    }
+
+    /// The same for the monitor, which waits for nobody's file: false if somebody else is writing just now.
+    pub(crate) fn remember_if_free(&self) -> bool {
+        let mut memory = match self.memory.try_lock() {
+            Ok(memory) => memory,
+            Err(TryLockError::Poisoned(memory)) => memory.into_inner(),
+            Err(TryLockError::WouldBlock) => return false,
+        };
+        // Logged there; the next change tries again.
+        let _ = self.write_memory(&mut memory);
+        true
+    }
+
+    fn write_memory(&self, memory: &mut Memory) -> Result<()> {
         let saved: Vec<Arc<WorkstationBreakers>> = self
             .members()
             .iter()

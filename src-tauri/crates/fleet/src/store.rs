@@ -3,4 +3,5 @@
 pub(crate) mod breakers;
 pub(crate) mod file;
 pub(crate) mod settings;
+pub(crate) mod unfinished;
 pub(crate) mod workstations;

@@ -13,7 +13,11 @@ use tokio::{
 
 use crate::{
     model::{OperationStatus, workstation::WorkstationConfig},
-    operation::{result::Ending, task::Order},
+    operation::{
+        policy::{Emulator, policy},
+        result::Ending,
+        task::Order,
+    },
     run,
     worker::Desk,
 };
@@ -139,7 +143,9 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
 
 /// Starts an operation beside the others.
 fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
-    let Some(cancel) = desk.reserve(order.id, order.task.index(), order.task.reads()) else {
+    let Some(cancel) =
+        desk.reserve(order.id, order.task.index(), policy(order.kind).emulator == Emulator::Read)
+    else {
         let busy = "Another operation is working on this emulator; wait for it or cancel it first.";
         desk.end(order.id, Ending::new(OperationStatus::Refused, busy));
         return;

@@ -1,16 +1,11 @@
 //! The numbers by which the fleet works: deadlines, waits, and the breakers' own.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use ldconsole::HealthLimits;
+use tokio::sync::watch;
 
-use crate::{
-    error::{Error, Result},
-    ipc,
-};
+use crate::error::{Error, Result};
 
 /// How long things may take and how often they are done.
 #[derive(Debug, Clone)]
@@ -37,11 +32,11 @@ pub struct Rules {
     /// From the start of an emulator until its window is there: without one by then nothing was started.
     pub window_deadline: Duration,
     /// From `quit` until an emulator is ended by force where a workstation is set so. Less would cut its settings file
-    /// off (ldconsole reference, hazards).
+    /// off (docs/ldconsole.md, section 5).
     pub quit_patience: Duration,
     /// From ending an emulator by force until its processes are gone.
     pub kill_deadline: Duration,
-    /// Between the end of an emulator's processes and its next start (ldconsole reference, timing: a start too soon
+    /// Between the end of an emulator's processes and its next start (docs/ldconsole.md, section 5: a start too soon
     /// is stuck for ever).
     pub rest: Duration,
     /// How long an emulator may be on its way before it is shown as stuck.
@@ -123,7 +118,7 @@ impl Rules {
         }
     }
 
-    /// How long a command may take until it answers (ldconsole reference, section 5).
+    /// How long a command may take until it answers (docs/ldconsole.md, section 5).
     pub(crate) fn deadline_of(&self, command: &ldconsole::Command) -> Duration {
         let full = Self::default().send_deadline;
         self.send_deadline.mul_f64(command.suggested_deadline().div_duration_f64(full).max(1.0))
@@ -141,40 +136,23 @@ impl Rules {
             ..full
         }
     }
-
-    /// For the window.
-    pub(crate) fn view(&self) -> ipc::Rules {
-        let ms = |d: Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
-        ipc::Rules {
-            threshold: self.breaker.threshold.get(),
-            window_ms: ms(self.breaker.window),
-            open_ms: ms(self.breaker.open),
-            poll_ms: ms(self.poll),
-            shortened: self.shortened,
-        }
-    }
 }
 
 /// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct InForce(Arc<Mutex<Arc<Rules>>>);
+pub(crate) struct InForce(watch::Sender<Arc<Rules>>);
 
 impl InForce {
     pub(crate) fn new(rules: Rules) -> Self {
-        Self(Arc::new(Mutex::new(Arc::new(rules))))
+        Self(watch::Sender::new(Arc::new(rules)))
     }
 
     pub(crate) fn get(&self) -> Arc<Rules> {
-        Arc::clone(&self.lock())
+        Arc::clone(&self.0.borrow())
     }
 
     pub(crate) fn set(&self, rules: Rules) {
-        *self.lock() = Arc::new(rules);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Arc<Rules>> {
-        // Nothing can be left half done: it is one pointer.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.send_replace(Arc::new(rules));
     }
 }
 

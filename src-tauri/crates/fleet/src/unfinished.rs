@@ -11,15 +11,17 @@ use std::{
     time::{Duration, Instant},
 };
 
-use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
     error::Result,
     ipc::{Change, FleetEvent, Operation},
-    model::{OperationKind, OperationStatus},
+    model::OperationStatus,
     publish::Board,
-    store::file::{Found, JsonFile},
+    store::{
+        file::{Found, JsonFile},
+        unfinished::{Entry, Stored},
+    },
     wall_clock::wall_ms,
 };
 
@@ -27,26 +29,6 @@ use crate::{
 const GATHER: Duration = Duration::from_millis(30);
 /// The thread rests at least so many times as long as a write took, so that a slow disk is not kept busy.
 const REST: u32 = 3;
-
-/// An operation that has not ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Entry {
-    workstation: String,
-    workstation_name: String,
-    emulator: Option<u32>,
-    title: String,
-    kind: OperationKind,
-    requested_at: u64,
-    /// Whether something may have been sent.
-    begun: bool,
-}
-
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Document {
-    /// When this was so, in milliseconds since the Unix epoch.
-    at: u64,
-    operations: Vec<Entry>,
-}
 
 /// The file and what it holds.
 #[derive(Debug, Default)]
@@ -64,17 +46,17 @@ impl Unfinished {
     /// aside, and a sentence says so.
     pub(crate) fn open(path: Option<PathBuf>, board: &Board) -> Result<(Self, Option<String>)> {
         let Some(path) = path else { return Ok((Self::default(), None)) };
-        let file = JsonFile::at(path, "What was under way when LDFleet was closed");
-        let (document, warning) = match file.read()? {
-            Found::Nothing => (Document::default(), None),
+        let file = JsonFile::of::<Stored>(path);
+        let (document, warning) = match file.read::<Stored>()? {
+            Found::Nothing => (Stored::default(), None),
             Found::Document(document) => (document, None),
             Found::Unusable(problem) => {
-                (Document::default(), Some(file.give_up(&problem, "it is not listed")?))
+                (Stored::default(), Some(file.give_up(&problem, "it is not listed")?))
             }
         };
-        let Document { at, operations } = document;
+        let Stored { at_ms: at, operations } = document;
         for entry in &operations {
-            board.open_operation(|id| entry.ended(id, at));
+            board.open_operation(|id| ended(entry, id, at));
         }
         Ok((Self(Mutex::new(State { file: Some(file), last: operations })), warning))
     }
@@ -88,11 +70,11 @@ impl Unfinished {
     pub(crate) fn update(&self, board: &Board) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
-        let now: Vec<Entry> = board.unfinished().iter().map(Entry::of).collect();
+        let now: Vec<Entry> = board.unfinished().iter().map(entry_of).collect();
         if now == state.last {
             return;
         }
-        match file.write(&Document { at: wall_ms(), operations: now.clone() }) {
+        match file.write(&Stored { at_ms: wall_ms(), operations: now.clone() }) {
             Ok(()) => state.last = now,
             Err(error) => tracing::error!(%error, "a restart would not list what is under way"),
         }
@@ -105,49 +87,47 @@ impl Unfinished {
     }
 }
 
-impl Entry {
-    fn of(operation: &Operation) -> Self {
-        Self {
-            workstation: operation.workstation.clone(),
-            workstation_name: operation.workstation_name.clone(),
-            emulator: operation.emulator,
-            title: operation.title.clone(),
-            kind: operation.kind,
-            requested_at: operation.requested_at,
-            begun: operation.status != OperationStatus::Queued,
-        }
+fn entry_of(operation: &Operation) -> Entry {
+    Entry {
+        workstation: operation.workstation.clone(),
+        workstation_name: operation.workstation_name.clone(),
+        emulator: operation.emulator,
+        title: operation.title.clone(),
+        kind: operation.kind.into(),
+        requested_at_ms: operation.requested_at,
+        begun: operation.status != OperationStatus::Queued,
     }
+}
 
-    /// As it is listed after a restart.
-    fn ended(&self, id: u32, at: u64) -> Operation {
-        let (status, result) = if self.begun {
-            (
-                OperationStatus::Unknown,
-                "LDFleet was closed while this was under way, so it may have happened or not: look at the list of \
+/// As it is listed after a restart.
+fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
+    let (status, result) = if entry.begun {
+        (
+            OperationStatus::Unknown,
+            "LDFleet was closed while this was under way, so it may have happened or not: look at the list of \
                  emulators.",
-            )
-        } else {
-            (OperationStatus::Cancelled, "LDFleet was closed before this was sent: nothing happened.")
-        };
-        Operation {
-            id,
-            workstation: self.workstation.clone(),
-            workstation_name: self.workstation_name.clone(),
-            emulator: self.emulator,
-            title: self.title.clone(),
-            kind: self.kind,
-            subject: String::new(),
-            status,
-            phase: String::new(),
-            phase_since: at,
-            result: result.into(),
-            detail: None,
-            output: None,
-            refused_by: None,
-            requested_at: self.requested_at,
-            ended_at: Some(at.max(self.requested_at)),
-            cancellable: false,
-        }
+        )
+    } else {
+        (OperationStatus::Cancelled, "LDFleet was closed before this was sent: nothing happened.")
+    };
+    Operation {
+        id,
+        workstation: entry.workstation.clone(),
+        workstation_name: entry.workstation_name.clone(),
+        emulator: entry.emulator,
+        title: entry.title.clone(),
+        kind: entry.kind.into(),
+        subject: String::new(),
+        status,
+        phase: String::new(),
+        phase_since: at,
+        result: result.into(),
+        detail: None,
+        output: None,
+        refused_by: None,
+        requested_at: entry.requested_at_ms,
+        ended_at: Some(at.max(entry.requested_at_ms)),
+        cancellable: false,
     }
 }
 
@@ -184,7 +164,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{model::OperationKind, timing::Rules};
+    use crate::{ipc, model::OperationKind, timing::Rules};
 
     fn asked(id: u32, title: &str) -> Operation {
         Operation {
@@ -209,7 +189,7 @@ mod tests {
     }
 
     fn board() -> Board {
-        Board::new(Rules::default().view())
+        Board::new(ipc::Rules::from(&Rules::default()))
     }
 
     #[test]

@@ -20,3 +20,4 @@ pub(crate) mod session;
 pub(crate) mod translate;
 pub(crate) mod transport;
 pub(crate) mod trust;
+pub(crate) mod who_answers;

@@ -9,12 +9,15 @@ use ldconsole::Index;
 use crate::{
     api::Fleet,
     error::{Error, Result},
+    forms::request,
     ipc::{EmulatorRequest, Operation, WorkstationRequest},
     model::{OperationKind, OperationStatus},
     operation::{
+        policy::policy,
         result::Ending,
-        task::{EmulatorTask, Order, Target, Task, WorkstationTask},
+        task::{Order, Target, Task},
     },
+    publish::end,
     refusal,
     task::Message,
     wall_clock::wall_ms,
@@ -32,25 +35,25 @@ impl Fleet {
     ) -> Result<u32> {
         let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
         let target = Target { index, title: title.to_owned() };
-        let task = Task::Emulator(target, EmulatorTask::of(request)?);
-        self.order(workstation, task, request.kind(), title.to_owned())
+        let (kind, task) = request::emulator(request)?;
+        self.order(workstation, Task::Emulator(target, task), kind, title.to_owned())
     }
 
     /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
     pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
-        let task = WorkstationTask::of(request)?;
+        let (kind, task) = request::workstation(request)?;
         let title = match request {
             WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
             _ => String::new(),
         };
-        self.order(workstation, Task::Workstation(task), request.kind(), title)
+        self.order(workstation, Task::Workstation(task), kind, title)
     }
 
     /// Shows an operation and hands it to the workstation's task, unless that is refused.
     fn order(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
         let (name, breakers, mailbox) = self
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
-        let refused = breakers.check_with(task.op(), task.opts()).err();
+        let refused = breakers.check_with(policy(kind).op, policy(kind).opts()).err();
         let refused = refused
             .filter(|r| r.reason != breaker::Reason::ProbeRequired)
             .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
@@ -76,7 +79,7 @@ impl Fleet {
                 cancellable: true,
             };
             if let Some(refusal) = &refused {
-                Ending::from(refusal.clone()).write_to(&mut operation);
+                end(&mut operation, refusal.clone().into());
             }
             operation
         });
@@ -84,10 +87,10 @@ impl Fleet {
         if let Some(refusal) = refused {
             return Err(refusal.into());
         }
-        if mailbox.try_send(Message::Operate(Order { id: operation.id, task })).is_err() {
+        if mailbox.try_send(Message::Operate(Order { id: operation.id, kind, task })).is_err() {
             let busy = "The workstation has too much to do at present; try again in a moment.";
             self.0.board.change_operation(operation.id, |o| {
-                Ending::new(OperationStatus::Refused, busy).write_to(o);
+                end(o, Ending::new(OperationStatus::Refused, busy));
             });
             return Err(Error::NotNow(busy.into()));
         }

@@ -8,10 +8,11 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::{
     api::Fleet,
     error::{Error, Result},
-    forms::{self, address::parse_port, bulk_import::several},
+    forms::{self, bulk_import::several},
     ipc::{Place, Several, WorkstationForm},
     model::{
         Field,
+        address::parse_port,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
     shared::Keep,

@@ -8,10 +8,8 @@ use std::collections::HashMap;
 
 use crate::{
     error::{Error, Result},
-    forms::address::Address,
-    forms::workstation::parse_name,
     ipc::{Place, Several},
-    model::{Field, MAX_WORKSTATIONS, WorkstationConfig},
+    model::{Field, MAX_WORKSTATIONS, WorkstationConfig, address::Address, workstation::check_name},
 };
 
 /// What `text` adds to `list` at this port. All of it can be added, or the first line that cannot is named.
@@ -35,7 +33,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
         let wrong = |sentence: String| Error::invalid(Field::List, format!("Line {number}: {sentence}"));
         for (name, address) in workstations(line).map_err(wrong)? {
             let address = Address::parse(&address).and_then(|address| address.at(port)).map_err(wrong)?;
-            let name = parse_name(&name).map_err(wrong)?;
+            let name = check_name(&name).map_err(wrong)?;
             let place = address.to_ascii_lowercase();
             if let Some(known) = present.get(&place) {
                 several.present.push(known.clone());

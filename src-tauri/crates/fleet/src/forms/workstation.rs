@@ -5,23 +5,18 @@ use workstation::{AccountName, Install};
 
 use crate::{
     error::{Error, Result},
-    forms::{
-        address::{Address, parse_port},
-        connection,
-    },
+    forms::connection,
     ipc::{WorkstationForm, WorkstationSettings},
     model::{
         Field,
-        workstation::{MAX_BOOTS, WorkstationConfig},
+        address::{Address, parse_port},
+        workstation::{MAX_BOOTS, WorkstationConfig, check_name},
     },
 };
 
-/// Longest shown name, in characters.
-const MAX_NAME: usize = 64;
-
 /// Checks every field of a form; the first wrong one is named.
 pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationConfig> {
-    let name = parse_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
+    let name = check_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
     let address = Address::parse(&form.address).map_err(|e| Error::invalid(Field::Address, e))?;
     let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
     let connection = connection::checked(&form.connection)?;
@@ -66,16 +61,6 @@ pub(crate) fn settings(config: &WorkstationConfig) -> WorkstationSettings {
         boots: config.boots,
         kill_when_stuck: config.kill_when_stuck,
     }
-}
-
-pub(crate) fn parse_name(text: &str) -> std::result::Result<String, String> {
-    if text.is_empty() {
-        return Err("Give the workstation a name, for example WS-07.".into());
-    }
-    if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
-        return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
-    }
-    Ok(text.to_owned())
 }
 
 fn parse_boots(text: &str) -> std::result::Result<u32, String> {

@@ -1,9 +1,14 @@
 //! The circuits of a workstation.
 
+use breaker::{CircuitSnapshot, Moment, State};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::model::Category;
+use crate::{
+    model::Category,
+    wall_clock::ms,
+    wording::circuit::{blocks, cause, next_check_sends, still_works},
+};
 
 /// State of a circuit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -15,7 +20,7 @@ pub enum CircuitState {
     Open,
     /// One check is due or under way.
     HalfOpen,
-    /// Closed off by a person.
+    /// Blocked manually.
     Isolated,
     /// Not watched: requests pass whatever happens.
     Disabled,
@@ -91,4 +96,60 @@ pub enum CircuitAction {
     Disable,
     /// Watch again.
     Enable,
+}
+
+impl From<State> for CircuitState {
+    fn from(state: State) -> Self {
+        match state {
+            State::Closed => Self::Closed,
+            State::Open => Self::Open,
+            State::HalfOpen => Self::HalfOpen,
+            State::ForcedOpen => Self::Isolated,
+            State::Disabled => Self::Disabled,
+        }
+    }
+}
+
+impl Transition {
+    /// A transition for the history.
+    pub(crate) fn of(moment: &Moment, event: &breaker::Transition) -> Self {
+        let mut cause = cause(event.cause).to_owned();
+        if let Some(order) = &event.manual
+            && !order.reason.is_empty()
+        {
+            cause = format!("{cause}: {}", order.reason);
+        }
+        Self { at: ms(moment), to: event.to.into(), cause }
+    }
+}
+
+impl Circuit {
+    /// A circuit as the window shows it.
+    pub(crate) fn of(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Self {
+        let this = Category::from(circuit.layer);
+        let failures =
+            if circuit.state.is_outage() { &circuit.outage_failures[..] } else { &circuit.failures[..] };
+        Self {
+            category: this,
+            state: circuit.state.into(),
+            since: circuit.outage_since.or(circuit.since).as_ref().map(ms),
+            failures: failures
+                .iter()
+                .map(|f| Failure {
+                    at: ms(&f.moment),
+                    operation: f.op.to_string(),
+                    what: f.code.to_string(),
+                    answer: f.answer.to_string(),
+                })
+                .collect(),
+            next_check_in_ms: circuit.wait.map(|w| u32::try_from(w.as_millis()).unwrap_or(u32::MAX)),
+            checking: circuit.probe.is_some(),
+            refused: u32::try_from(circuit.rejected).unwrap_or(u32::MAX),
+            note: circuit.manual.as_ref().filter(|o| !o.reason.is_empty()).map(|o| o.reason.to_string()),
+            blocks: blocks(this).to_owned(),
+            still_works: still_works(this).to_owned(),
+            next_check_sends: next_check_sends(this).to_owned(),
+            history,
+        }
+    }
 }

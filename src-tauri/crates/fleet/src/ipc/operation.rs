@@ -37,7 +37,7 @@ pub struct Operation {
     pub result: String,
     /// What exactly was answered, for those who can read it.
     pub detail: Option<String>,
-    /// What the command printed, where that is what was asked for (adb); at most [`Operation::MAX_OUTPUT`] bytes.
+    /// What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes.
     pub output: Option<String>,
     /// The circuit that refused it.
     pub refused_by: Option<Category>,
@@ -50,9 +50,6 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// How much of an output is kept, in bytes.
-    pub const MAX_OUTPUT: usize = 16 * 1024;
-
     /// From now on this is being waited for.
     pub(crate) fn enter(&mut self, phase: &str) {
         if self.phase != phase {

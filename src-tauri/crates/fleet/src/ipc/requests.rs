@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::model::{Login, OperationKind};
+use crate::model::Login;
 
 /// Something to be done to one emulator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -94,33 +94,6 @@ pub enum EmulatorRequest {
     RestoreConfig,
 }
 
-impl EmulatorRequest {
-    /// Without what it needs.
-    pub fn kind(&self) -> OperationKind {
-        match self {
-            Self::Start => OperationKind::Start,
-            Self::Stop => OperationKind::Stop,
-            Self::Restart => OperationKind::Restart,
-            Self::Kill => OperationKind::Kill,
-            Self::Delete => OperationKind::Delete,
-            Self::Clone { .. } => OperationKind::Clone,
-            Self::Rename { .. } => OperationKind::Rename,
-            Self::Modify { .. } => OperationKind::Modify,
-            Self::InstallApp { .. } => OperationKind::InstallApp,
-            Self::UninstallApp { .. } => OperationKind::UninstallApp,
-            Self::StartApp { .. } => OperationKind::StartApp,
-            Self::StopApp { .. } => OperationKind::StopApp,
-            Self::Adb { .. } => OperationKind::Adb,
-            Self::SetLocation { .. } => OperationKind::SetLocation,
-            Self::SetProperty { .. } => OperationKind::SetProperty,
-            Self::AdbDebugging { .. } => OperationKind::AdbDebugging,
-            Self::Backup { .. } => OperationKind::Backup,
-            Self::Restore { .. } => OperationKind::Restore,
-            Self::RestoreConfig => OperationKind::RestoreConfig,
-        }
-    }
-}
-
 /// Something to be done to a workstation's LDPlayer as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -141,18 +114,6 @@ pub enum WorkstationRequest {
     ArrangeWindows,
     /// End LDPlayer's stuck VirtualBox service, and with it every emulator that runs.
     EndVbox,
-}
-
-impl WorkstationRequest {
-    /// Without what it needs.
-    pub fn kind(&self) -> OperationKind {
-        match self {
-            Self::Create { .. } => OperationKind::Create,
-            Self::GlobalSettings { .. } => OperationKind::GlobalSettings,
-            Self::ArrangeWindows => OperationKind::ArrangeWindows,
-            Self::EndVbox => OperationKind::EndVbox,
-        }
-    }
 }
 
 /// Settings of an emulator as typed. What is empty (or `None`) stays as it is.

@@ -5,7 +5,7 @@ use specta::Type;
 
 use crate::{
     ipc::{Circuit, ConnectionForm},
-    model::{Health, StartThrough},
+    model::{Health, Repair, StartThrough},
 };
 
 /// One workstation.
@@ -130,28 +130,6 @@ pub struct Emulator {
     pub busy: Option<u32>,
     /// What would put it right, where it is broken.
     pub repair: Option<Repair>,
-}
-
-/// A repair that is offered, never made by itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Repair {
-    /// What to ask for.
-    pub kind: RepairKind,
-    /// What is wrong, what the repair does, and what it ends.
-    pub sentence: String,
-}
-
-/// What a repair asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum RepairKind {
-    /// [`EmulatorRequest::Kill`](super::EmulatorRequest::Kill).
-    Kill,
-    /// [`EmulatorRequest::RestoreConfig`](super::EmulatorRequest::RestoreConfig).
-    RestoreConfig,
-    /// [`WorkstationRequest::EndVbox`](super::WorkstationRequest::EndVbox).
-    EndVbox,
 }
 
 /// A configured screen.

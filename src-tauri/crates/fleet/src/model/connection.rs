@@ -28,6 +28,26 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// Checks what the types of the fields leave open.
+    pub(crate) fn checked(self) -> Result<Self> {
+        if self.login == Login::Basic && self.transport == Transport::Http {
+            return Err(Error::invalid(
+                Field::Login,
+                "Basic sends the password itself, so it is not used over HTTP. Choose HTTPS, or NTLM.",
+            ));
+        }
+        let limits = [(Field::ConnectLimit, self.connect_limit), (Field::ListLimit, self.list_limit)];
+        for (field, limit) in limits {
+            if let Some(limit) = limit
+                && !(1..=MAX_LIMIT).contains(&limit.as_secs())
+            {
+                let sentence = format!("A time limit is 1 to {MAX_LIMIT} seconds, not {}.", limit.as_secs());
+                return Err(Error::invalid(field, sentence));
+            }
+        }
+        Ok(self)
+    }
+
     /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
     pub(crate) fn check(&self, rules: &Rules) -> Result<()> {
         if !self.login.is_built_in() {

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+/// How much of an operation's output is kept, in bytes.
+pub const MAX_OUTPUT: usize = 16 * 1024;
+
 /// What an operator can ask for, without what it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -7,12 +7,18 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use workstation::{AccountName, Computer, Endpoint, Install};
 
-use crate::model::{connection::Connection, field::Field};
+use crate::{
+    error::{Error, Result},
+    model::{address::Address, connection::Connection, field::Field},
+};
 
 /// Most workstations one window can hold.
 pub const MAX_WORKSTATIONS: usize = 1000;
 /// Most emulators of one workstation that may boot at once.
 pub(crate) const MAX_BOOTS: u32 = 8;
+
+/// Longest shown name, in characters.
+const MAX_NAME: usize = 64;
 
 /// One workstation as configured: all fields have been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +48,23 @@ pub struct WorkstationConfig {
 }
 
 impl WorkstationConfig {
+    /// Checks what the types of the fields leave open: a file may have been edited by hand.
+    pub(crate) fn checked(self) -> Result<Self> {
+        check_name(&self.name).map_err(|e| Error::invalid(Field::Name, e))?;
+        if self.port == 0 {
+            return Err(Error::invalid(Field::Port, "Port 0 does not exist: ports are 1 to 65535."));
+        }
+        let address = |e| Error::invalid(Field::Address, e);
+        let at = Address::parse(&self.address).map_err(address)?;
+        at.agreeing(self.port, &self.connection.transport).map_err(address)?;
+        if !(1..=MAX_BOOTS).contains(&self.boots) {
+            let sentence = format!("{} do not fit: 1 to {MAX_BOOTS} emulators may boot at once.", self.boots);
+            return Err(Error::invalid(Field::Boots, sentence));
+        }
+        let connection = self.connection.checked()?;
+        Ok(Self { connection, ..self })
+    }
+
     /// As it was typed; empty where it is the usual one.
     pub(crate) fn data_folder(&self) -> String {
         self.ldplayer.data.as_ref().map(DataFolder::to_string).unwrap_or_default()
@@ -92,6 +115,17 @@ impl WorkstationConfig {
         };
         *self == renamed
     }
+}
+
+/// Whether a text can be a shown name.
+pub(crate) fn check_name(text: &str) -> std::result::Result<String, String> {
+    if text.is_empty() {
+        return Err("Give the workstation a name, for example WS-07.".into());
+    }
+    if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
+        return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
+    }
+    Ok(text.to_owned())
 }
 
 /// Workstations by the account that they are reached with.

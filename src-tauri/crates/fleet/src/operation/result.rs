@@ -1,10 +1,8 @@
 //! How an operation ended.
 
 use crate::{
-    ipc,
     model::{Category, OperationStatus},
     refusal::NotAdmitted,
-    wall_clock::wall_ms,
 };
 
 /// How an operation ended.
@@ -20,18 +18,6 @@ pub(crate) struct Ending {
 impl Ending {
     pub(crate) fn new(status: OperationStatus, result: impl Into<String>) -> Self {
         Self { status, result: result.into(), detail: None, output: None, refused_by: None }
-    }
-
-    /// Writes the ending into the operation that the window shows.
-    pub(crate) fn write_to(self, operation: &mut ipc::Operation) {
-        operation.status = self.status;
-        operation.phase.clear();
-        operation.result = self.result;
-        operation.detail = self.detail;
-        operation.output = self.output;
-        operation.refused_by = self.refused_by;
-        operation.ended_at = Some(wall_ms());
-        operation.cancellable = false;
     }
 
     pub(crate) fn succeeded(result: impl Into<String>) -> Self {

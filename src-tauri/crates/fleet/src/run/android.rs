@@ -6,8 +6,7 @@ use tokio::time::Instant;
 use workstation::{Answer, Cause};
 
 use crate::{
-    ipc::Operation,
-    model::Health,
+    model::{Health, MAX_OUTPUT},
     operation::{result::Ending, task::Target},
     run::work::{Step, Work, accepted, end, no_effect},
     wording::duration::seconds,
@@ -236,18 +235,18 @@ fn no_device(answer: &Answer) -> Option<String> {
 
 /// Output with plain line ends, cut to what is kept.
 fn shortened(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len().min(Operation::MAX_OUTPUT));
+    let mut lines = String::with_capacity(text.len().min(MAX_OUTPUT));
     for line in text.trim_end().split('\n') {
         lines.push_str(line.trim_end_matches('\r'));
         lines.push('\n');
     }
-    if lines.len() <= Operation::MAX_OUTPUT {
+    if lines.len() <= MAX_OUTPUT {
         return lines;
     }
     let note = |kept: usize| {
         format!("\n… The first {} KB of {} KB are kept.\n", kept / 1024, lines.len().div_ceil(1024))
     };
-    let room = Operation::MAX_OUTPUT - note(Operation::MAX_OUTPUT).len();
+    let room = MAX_OUTPUT - note(MAX_OUTPUT).len();
     let end = (0..=room).rev().find(|end| lines.is_char_boundary(*end)).unwrap_or(0);
     format!("{}{}", &lines[..end], note(end))
 }
@@ -272,7 +271,7 @@ mod tests {
         assert_eq!(shortened("a\r\r\nb\r\n\r\n"), "a\nb\n");
         let long = "ă".repeat(20 * 1024);
         let kept = shortened(&long);
-        assert!(kept.len() <= Operation::MAX_OUTPUT, "{}", kept.len());
+        assert!(kept.len() <= MAX_OUTPUT, "{}", kept.len());
         assert!(kept.ends_with("… The first 15 KB of 41 KB are kept.\n"), "{}", &kept[kept.len() - 60..]);
     }
 

@@ -8,15 +8,16 @@
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{
     error::Result,
     model::Category,
-    store::file::{Found, JsonFile},
+    store::file::{Document, Found, JsonFile},
 };
 
-/// A circuit that a person has closed off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A circuit that is blocked manually.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Isolation {
     /// The workstation's id.
     pub(crate) workstation: String,
@@ -27,7 +28,7 @@ pub(crate) struct Isolation {
 }
 
 /// An outage that was there at last.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Outage {
     /// The workstation's id.
     pub(crate) workstation: String,
@@ -35,13 +36,182 @@ pub(crate) struct Outage {
 }
 
 /// All of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Remembered {
     pub(crate) isolations: Vec<Isolation>,
     /// By name.
     pub(crate) refused_accounts: Vec<String>,
     pub(crate) outages: Vec<Outage>,
+}
+
+/// As it stands in the file.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    isolations: Vec<StoredIsolation>,
+    refused_accounts: Vec<String>,
+    outages: Vec<StoredOutage>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredIsolation {
+    workstation: String,
+    layer: StoredLayer,
+    reason: String,
+    since_ms: u64,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredOutage {
+    workstation: String,
+    layer: StoredLayer,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum StoredLayer {
+    Network,
+    Windows,
+    Ldconsole,
+    Emulator,
+}
+
+impl From<Category> for StoredLayer {
+    fn from(layer: Category) -> Self {
+        match layer {
+            Category::Network => Self::Network,
+            Category::Workstation => Self::Windows,
+            Category::External => Self::Ldconsole,
+            Category::Emulator => Self::Emulator,
+        }
+    }
+}
+
+impl From<StoredLayer> for Category {
+    fn from(layer: StoredLayer) -> Self {
+        match layer {
+            StoredLayer::Network => Self::Network,
+            StoredLayer::Windows => Self::Workstation,
+            StoredLayer::Ldconsole => Self::External,
+            StoredLayer::Emulator => Self::Emulator,
+        }
+    }
+}
+
+/// Format 1, in which layers were categories.
+mod format1 {
+    use serde::Deserialize;
+
+    use super::{Stored, StoredIsolation, StoredLayer, StoredOutage};
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields, default)]
+    #[derive(Default)]
+    pub(super) struct Remembered {
+        isolations: Vec<Isolation>,
+        refused_accounts: Vec<String>,
+        outages: Vec<Outage>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Isolation {
+        workstation: String,
+        category: Category,
+        reason: String,
+        since: u64,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Outage {
+        workstation: String,
+        category: Category,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    enum Category {
+        Network,
+        Workstation,
+        External,
+        Emulator,
+    }
+
+    impl From<Category> for StoredLayer {
+        fn from(category: Category) -> Self {
+            match category {
+                Category::Network => Self::Network,
+                Category::Workstation => Self::Windows,
+                Category::External => Self::Ldconsole,
+                Category::Emulator => Self::Emulator,
+            }
+        }
+    }
+
+    impl From<Remembered> for Stored {
+        fn from(old: Remembered) -> Self {
+            let isolation = |Isolation { workstation, category, reason, since }| StoredIsolation {
+                workstation,
+                layer: category.into(),
+                reason,
+                since_ms: since,
+            };
+            let outage =
+                |Outage { workstation, category }| StoredOutage { workstation, layer: category.into() };
+            Self {
+                isolations: old.isolations.into_iter().map(isolation).collect(),
+                refused_accounts: old.refused_accounts,
+                outages: old.outages.into_iter().map(outage).collect(),
+            }
+        }
+    }
+}
+
+impl Document for Stored {
+    const WHAT: &'static str = "What was blocked manually and whose password was refused";
+    const FORMAT: u32 = 2;
+
+    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+        serde_json::from_value::<format1::Remembered>(file).map(Self::from)
+    }
+}
+
+impl From<&Remembered> for Stored {
+    fn from(now: &Remembered) -> Self {
+        let isolation = |i: &Isolation| StoredIsolation {
+            workstation: i.workstation.clone(),
+            layer: i.category.into(),
+            reason: i.reason.clone(),
+            since_ms: i.since,
+        };
+        let outage =
+            |o: &Outage| StoredOutage { workstation: o.workstation.clone(), layer: o.category.into() };
+        Self {
+            isolations: now.isolations.iter().map(isolation).collect(),
+            refused_accounts: now.refused_accounts.clone(),
+            outages: now.outages.iter().map(outage).collect(),
+        }
+    }
+}
+
+impl From<Stored> for Remembered {
+    fn from(stored: Stored) -> Self {
+        let isolation = |StoredIsolation { workstation, layer, reason, since_ms }| Isolation {
+            workstation,
+            category: layer.into(),
+            reason,
+            since: since_ms,
+        };
+        let outage = |StoredOutage { workstation, layer }| Outage { workstation, category: layer.into() };
+        Self {
+            isolations: stored.isolations.into_iter().map(isolation).collect(),
+            refused_accounts: stored.refused_accounts,
+            outages: stored.outages.into_iter().map(outage).collect(),
+        }
+    }
 }
 
 /// What was written last, and where.
@@ -56,12 +226,12 @@ impl Memory {
     /// says so.
     pub(crate) fn open(path: Option<PathBuf>) -> Result<(Self, Option<String>)> {
         let Some(path) = path else { return Ok((Self::default(), None)) };
-        let file = JsonFile::at(path, "What was isolated by hand and whose password was refused");
-        let (last, warning) = match file.read()? {
+        let file = JsonFile::of::<Stored>(path);
+        let (last, warning) = match file.read::<Stored>()? {
             Found::Nothing => (Remembered::default(), None),
-            Found::Document(remembered) => (remembered, None),
+            Found::Document(stored) => (stored.into(), None),
             Found::Unusable(problem) => {
-                let instead = "nothing is isolated now, and every password is tried once";
+                let instead = "nothing is blocked manually now, and every password is tried once";
                 (Remembered::default(), Some(file.give_up(&problem, instead)?))
             }
         };
@@ -87,7 +257,7 @@ impl Memory {
             }
         }
         if now != self.last {
-            file.write(&now)?;
+            file.write(&Stored::from(&now))?;
             self.last = now;
         }
         Ok(())
@@ -104,6 +274,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::store::file::rewritten;
 
     fn isolation(since: u64) -> Isolation {
         let reason = "disk being replaced".to_owned();
@@ -154,5 +325,12 @@ mod tests {
         let aside = folder.path().join("breakers.unreadable-1.json");
         assert!(warning.unwrap().contains(&aside.display().to_string()));
         assert_eq!(fs::read_to_string(aside).unwrap(), "{");
+    }
+
+    #[test]
+    fn every_past_format_is_read_and_written_anew() {
+        let now = include_str!("../../tests/golden/breakers.2.json");
+        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/breakers.1.json")), now);
+        assert_eq!(rewritten::<Stored>(now), now);
     }
 }

@@ -7,14 +7,23 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 
-/// The layout of all files; raised when an older program could not read a newer file.
-const FORMAT: u32 = 1;
+/// What a file holds. Its types are the file's own: they change only together with [`Document::FORMAT`].
+pub(crate) trait Document: Serialize + DeserializeOwned {
+    /// In words that fit “… could not be read”.
+    const WHAT: &'static str;
+    /// The layout that is written; raised with every change of it.
+    const FORMAT: u32;
 
-/// A file and what it holds, in words that fit “… could not be read”.
+    /// Reads a file of a former format, without its number.
+    fn migrate(format: u32, file: Value) -> serde_json::Result<Self>;
+}
+
+/// A file; what it holds is said by the [`Document`] that is read from it.
 #[derive(Debug, Clone)]
 pub(crate) struct JsonFile {
     path: PathBuf,
@@ -32,11 +41,6 @@ pub(crate) enum Found<T> {
     Unusable(String),
 }
 
-#[derive(Deserialize)]
-struct Format {
-    format: u32,
-}
-
 #[derive(Serialize)]
 struct Whole<'a, T> {
     format: u32,
@@ -45,9 +49,9 @@ struct Whole<'a, T> {
 }
 
 impl JsonFile {
-    /// A file at this path; it need not exist.
-    pub(crate) fn at(path: impl Into<PathBuf>, what: &'static str) -> Self {
-        Self { path: path.into(), what }
+    /// The file of a document at this path; it need not exist.
+    pub(crate) fn of<T: Document>(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), what: T::WHAT }
     }
 
     /// Where it is.
@@ -56,35 +60,39 @@ impl JsonFile {
     }
 
     /// Reads it. Only a file that the system does not hand out is an error.
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<Found<T>> {
+    pub(crate) fn read<T: Document>(&self) -> Result<Found<T>> {
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
             Err(e) => return Err(self.error("read", e)),
         };
-        Ok(match serde_json::from_slice::<Format>(&bytes) {
-            Ok(Format { format }) if format > FORMAT => {
-                Found::Unusable(format!("it was written by a newer LDFleet (format {format})"))
-            }
-            Ok(_) => match serde_json::from_slice(&bytes) {
-                Ok(document) => Found::Document(document),
-                Err(e) => Found::Unusable(e.to_string()),
-            },
-            Err(e) => Found::Unusable(e.to_string()),
-        })
+        Ok(read(&bytes))
     }
 
-    /// Writes it, replacing the former one at once or not at all.
-    pub(crate) fn write<T: Serialize>(&self, document: &T) -> Result<()> {
+    /// Writes it, replacing the former one at once or not at all. The first time that a file of a former format is
+    /// replaced, it is kept beside the new one.
+    pub(crate) fn write<T: Document>(&self, document: &T) -> Result<()> {
         let io = |e| self.error("written", e);
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(io)?;
+        self.keep_former::<T>().map_err(io)?;
         let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
-        let whole = Whole { format: FORMAT, document };
-        serde_json::to_writer_pretty(&mut file, &whole).map_err(|e| io(e.into()))?;
-        file.write_all(b"\n").map_err(io)?;
+        file.write_all(text(document).map_err(|e| io(e.into()))?.as_bytes()).map_err(io)?;
         file.as_file().sync_all().map_err(io)?;
         file.persist(&self.path).map_err(|e| io(e.error))?;
+        Ok(())
+    }
+
+    /// Copies a file of a former format to `name.format-1.json`, unless that is there.
+    fn keep_former<T: Document>(&self) -> io::Result<()> {
+        let Some(format) = fs::read(&self.path).ok().and_then(|bytes| format_of(&bytes)) else {
+            return Ok(());
+        };
+        let kept = self.path.with_extension(format!("format-{format}.json"));
+        if format < T::FORMAT && !kept.exists() {
+            fs::copy(&self.path, &kept)?;
+            tracing::info!(kept = %kept.display(), "a file of a former format is kept");
+        }
         Ok(())
     }
 
@@ -110,5 +118,43 @@ impl JsonFile {
 
     fn error(&self, verb: &'static str, source: io::Error) -> Error {
         Error::ConfigFile { what: self.what, verb, path: self.path.clone(), source }
+    }
+}
+
+fn format_of(bytes: &[u8]) -> Option<u32> {
+    let file: Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    file.get("format")?.as_u64()?.try_into().ok()
+}
+
+/// Reads what a file holds, of whatever format.
+pub(crate) fn read<T: Document>(bytes: &[u8]) -> Found<T> {
+    let mut file: Map<String, Value> = match serde_json::from_slice(bytes) {
+        Ok(file) => file,
+        Err(e) => return Found::Unusable(e.to_string()),
+    };
+    let format = file.remove("format").and_then(|format| format.as_u64()?.try_into().ok());
+    let document = match format {
+        None | Some(0) => return Found::Unusable("it does not say its format".to_owned()),
+        Some(format) if format > T::FORMAT => {
+            return Found::Unusable(format!("it was written by a newer LDFleet (format {format})"));
+        }
+        Some(format) if format < T::FORMAT => T::migrate(format, Value::Object(file)),
+        Some(_) => serde_json::from_value(Value::Object(file)),
+    };
+    document.map_or_else(|e| Found::Unusable(e.to_string()), Found::Document)
+}
+
+/// What is written for a document.
+pub(crate) fn text<T: Document>(document: &T) -> serde_json::Result<String> {
+    let whole = Whole { format: T::FORMAT, document };
+    Ok(serde_json::to_string_pretty(&whole)? + "\n")
+}
+
+/// Reads a golden file of a past format in a test and gives what is written for it now.
+#[cfg(test)]
+pub(crate) fn rewritten<T: Document>(golden: &str) -> String {
+    match read::<T>(golden.as_bytes()) {
+        Found::Document(document) => text(&document).expect("it is written"),
+        other => panic!("{:?}", matches!(other, Found::Nothing)),
     }
 }

@@ -3,28 +3,12 @@
 
 use std::time::Duration;
 
-use breaker::{Cause, CircuitSnapshot, Moment, State};
+use breaker::Cause;
 
-use crate::{
-    ipc::{Circuit, CircuitState, Failure, Transition},
-    model::Category,
-    wall_clock::ms,
-    wording::duration::left,
-};
-
-/// The window's state.
-pub(crate) fn state(state: State) -> CircuitState {
-    match state {
-        State::Closed => CircuitState::Closed,
-        State::Open => CircuitState::Open,
-        State::HalfOpen => CircuitState::HalfOpen,
-        State::ForcedOpen => CircuitState::Isolated,
-        State::Disabled => CircuitState::Disabled,
-    }
-}
+use crate::{model::Category, wording::duration::left};
 
 /// Why a circuit changed, as a short phrase.
-fn cause(cause: Cause) -> &'static str {
+pub(crate) fn cause(cause: Cause) -> &'static str {
     match cause {
         Cause::Threshold => "too many errors",
         Cause::CooldownElapsed => "time for a check",
@@ -35,46 +19,6 @@ fn cause(cause: Cause) -> &'static str {
         Cause::ManualProbe => "check asked for by hand",
         Cause::Reset => "reset by hand",
         Cause::Resume => "the computer has slept",
-    }
-}
-
-/// A transition for the history.
-pub(crate) fn transition(moment: &Moment, event: &breaker::Transition) -> Transition {
-    let mut cause = cause(event.cause).to_owned();
-    if let Some(order) = &event.manual
-        && !order.reason.is_empty()
-    {
-        cause = format!("{cause}: {}", order.reason);
-    }
-    Transition { at: ms(moment), to: state(event.to), cause }
-}
-
-/// A circuit as the window shows it.
-pub(crate) fn circuit(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Circuit {
-    let this = Category::from(circuit.layer);
-    let failures =
-        if circuit.state.is_outage() { &circuit.outage_failures[..] } else { &circuit.failures[..] };
-    Circuit {
-        category: this,
-        state: state(circuit.state),
-        since: circuit.outage_since.or(circuit.since).as_ref().map(ms),
-        failures: failures
-            .iter()
-            .map(|f| Failure {
-                at: ms(&f.moment),
-                operation: f.op.to_string(),
-                what: f.code.to_string(),
-                answer: f.answer.to_string(),
-            })
-            .collect(),
-        next_check_in_ms: circuit.wait.map(|w| u32::try_from(w.as_millis()).unwrap_or(u32::MAX)),
-        checking: circuit.probe.is_some(),
-        refused: u32::try_from(circuit.rejected).unwrap_or(u32::MAX),
-        note: circuit.manual.as_ref().filter(|o| !o.reason.is_empty()).map(|o| o.reason.to_string()),
-        blocks: blocks(this).to_owned(),
-        still_works: still_works(this).to_owned(),
-        next_check_sends: next_check_sends(this).to_owned(),
-        history,
     }
 }
 

@@ -26,7 +26,7 @@ type Result<T> = workstation::Result<T>;
 impl Desk {
     /// Lists the emulators under a permit, and shows what was seen.
     ///
-    /// While emulators boot, LDPlayer may answer with an empty list for a moment (ldconsole reference, list2): where
+    /// While emulators boot, LDPlayer may answer with an empty list for a moment (docs/ldconsole.md, section 3): where
     /// there were emulators before, it is asked again before that is believed.
     pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing> {
         permit.inherit(Op::List);

@@ -7,7 +7,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     model::OperationStatus,
-    operation::{result::Ending, task::Queue},
+    operation::{policy::Queue, result::Ending},
+    publish::end,
     worker::{
         queues::{Boot, Busy, Turn},
         state::Desk,
@@ -141,7 +142,7 @@ impl Desk {
         tracing::info!(
             workstation = %self.name(), operation, status = ?ending.status, result = ending.result, "operation ended"
         );
-        self.board.change_operation(operation, |o| ending.write_to(o));
+        self.board.change_operation(operation, |o| end(o, ending));
         self.post();
     }
 }

@@ -9,7 +9,6 @@ use crate::{
     model::{Category, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
-    wording::circuit,
     worker::state::Desk,
 };
 
@@ -21,7 +20,7 @@ impl Desk {
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
         let category = Category::from(event.layer);
-        let mut transition = circuit::transition(moment, event);
+        let mut transition = ipc::Transition::of(moment, event);
         if event.to != breaker::State::ForcedOpen {
             seen.isolated.remove(&category);
         } else if let Some(since) = seen.isolated.get(&category) {
@@ -134,7 +133,7 @@ impl Desk {
                 .map(|c| {
                     let category = Category::from(c.layer);
                     let history = seen.history.get(&category).cloned().unwrap_or_default();
-                    let mut circuit = circuit::circuit(c, history);
+                    let mut circuit = ipc::Circuit::of(c, history);
                     if circuit.state == ipc::CircuitState::Isolated {
                         circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
                     }

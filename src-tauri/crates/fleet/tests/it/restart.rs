@@ -79,7 +79,7 @@ fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_n
 
     // As if it had been isolated a day before.
     let since = |text: &str| {
-        serde_json::from_str::<serde_json::Value>(text).unwrap()["isolations"][0]["since"].clone()
+        serde_json::from_str::<serde_json::Value>(text).unwrap()["isolations"][0]["since_ms"].clone()
     };
     let yesterday = since(&written).as_u64().unwrap() - 86_400_000;
     fs::write(

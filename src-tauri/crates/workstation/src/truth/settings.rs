@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::Capture;
+use crate::truth::capture::Capture;
 
 /// Leaves of each value only its kind. A file that cannot be read is not kept at all.
 pub(super) fn keep_kinds(capture: &mut Capture) {

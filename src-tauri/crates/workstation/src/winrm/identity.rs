@@ -10,11 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::{
     error::{Cause, Error, Result},
     winrm::{
-        auth_guard::Wire,
         command::{Output, Repeat},
         computer::Computer,
-        instances::property,
-        transport::Seam,
     },
 };
 
@@ -94,16 +91,6 @@ impl Identity {
         }
     }
 
-    /// Asks WMI which computer answers. True if it is the right one; false if WMI does not say, so that the shell must be
-    /// asked. Whatever else keeps the question from being answered keeps the shell from being opened.
-    pub(crate) async fn ask<S: Seam>(&self, wire: &Wire<S>) -> Result<bool> {
-        let Some(name) = ask_wmi(wire, "SELECT Name FROM Win32_ComputerSystem", "Name").await? else {
-            return Ok(false);
-        };
-        let uuid = ask_wmi(wire, "SELECT UUID FROM Win32_ComputerSystemProduct", "UUID").await?;
-        self.meet(Computer::new(&name, uuid.as_deref())).map(|()| true)
-    }
-
     /// The command line that asks `cmd.exe` instead.
     pub(crate) fn question() -> (&'static str, Repeat) {
         ("echo ldfleet-computer=%COMPUTERNAME%", Repeat::Idempotent)
@@ -118,20 +105,6 @@ impl Identity {
     /// Never held across an await.
     fn with<T>(&self, f: impl FnOnce(&mut State) -> T) -> T {
         f(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// One property of the only instance of a class; `None` where WMI is denied or broken.
-async fn ask_wmi<S: Seam>(wire: &Wire<S>, wql: &'static str, name: &str) -> Result<Option<String>> {
-    match wire.call(|seam| async move { seam.query(wql).await }).await {
-        Ok(xml) => Ok(property(&xml, name)),
-        Err(error) => match error.cause() {
-            Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Truncated(_) => {
-                tracing::debug!(%error, wql, "WMI does not say which computer this is");
-                Ok(None)
-            }
-            cause => Err(Error::unsent(cause.clone())),
-        },
     }
 }
 

@@ -10,75 +10,82 @@ use ldconsole::{
 use crate::{
     error::{Error, Result},
     ipc::{DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest},
-    model::Field,
+    model::{Field, OperationKind},
     operation::task::{EmulatorTask, WorkstationTask},
 };
 
 /// Characters of a title; LDPlayer names no limit, its windows show fewer.
 const MAX_TITLE: usize = 64;
 
-impl EmulatorTask {
-    /// Checks a request.
-    pub(crate) fn of(request: &EmulatorRequest) -> Result<Self> {
-        Ok(match request {
-            EmulatorRequest::Start => Self::Start,
-            EmulatorRequest::Stop => Self::Stop,
-            EmulatorRequest::Restart => Self::Restart,
-            EmulatorRequest::Kill => Self::Kill,
-            EmulatorRequest::RestoreConfig => Self::RestoreConfig,
-            EmulatorRequest::Delete => Self::Delete,
-            EmulatorRequest::Clone { title, fresh } => {
-                Self::Clone { title: parse_title(title)?, fresh: *fresh }
+/// Checks a request on an emulator; its kind.
+pub(crate) fn emulator(request: &EmulatorRequest) -> Result<(OperationKind, EmulatorTask)> {
+    use OperationKind as Kind;
+    Ok(match request {
+        EmulatorRequest::Start => (Kind::Start, EmulatorTask::Start),
+        EmulatorRequest::Stop => (Kind::Stop, EmulatorTask::Stop),
+        EmulatorRequest::Restart => (Kind::Restart, EmulatorTask::Restart),
+        EmulatorRequest::Kill => (Kind::Kill, EmulatorTask::Kill),
+        EmulatorRequest::RestoreConfig => (Kind::RestoreConfig, EmulatorTask::RestoreConfig),
+        EmulatorRequest::Delete => (Kind::Delete, EmulatorTask::Delete),
+        EmulatorRequest::Clone { title, fresh } => {
+            (Kind::Clone, EmulatorTask::Clone { title: parse_title(title)?, fresh: *fresh })
+        }
+        EmulatorRequest::Rename { title } => (Kind::Rename, EmulatorTask::Rename(parse_title(title)?)),
+        EmulatorRequest::Modify { device } => {
+            let wanted = parse_device(device)?;
+            if wanted == Modification::default() {
+                return Err(Error::NotNow("Nothing is to be changed: fill in at least one setting.".into()));
             }
-            EmulatorRequest::Rename { title } => Self::Rename(parse_title(title)?),
-            EmulatorRequest::Modify { device } => {
-                let wanted = parse_device(device)?;
-                if wanted == Modification::default() {
-                    return Err(Error::NotNow(
-                        "Nothing is to be changed: fill in at least one setting.".into(),
-                    ));
-                }
-                Self::Modify(Box::new(wanted))
-            }
-            EmulatorRequest::InstallApp { file } => Self::InstallApp(parse_file(file, ApkFile::typed)?),
-            EmulatorRequest::UninstallApp { package } => Self::UninstallApp(parse_package(package)?),
-            EmulatorRequest::StartApp { package } => Self::StartApp(parse_package(package)?),
-            EmulatorRequest::StopApp { package } => Self::StopApp(parse_package(package)?),
-            EmulatorRequest::Adb { command } => Self::Adb(parse_adb(command)?),
-            EmulatorRequest::SetLocation { longitude, latitude } => {
-                Self::SetLocation(parse_location(longitude, latitude)?)
-            }
-            EmulatorRequest::SetProperty { key, value } => {
-                let (key, property) = parse_property(key, value)?;
-                Self::SetProperty { key, property }
-            }
-            EmulatorRequest::AdbDebugging { on } => Self::AdbDebugging(*on),
-            EmulatorRequest::Backup { file } => Self::Backup(parse_file(file, BackupFile::typed)?),
-            EmulatorRequest::Restore { file } => Self::Restore(parse_file(file, BackupFile::typed)?),
-        })
-    }
+            (Kind::Modify, EmulatorTask::Modify(Box::new(wanted)))
+        }
+        EmulatorRequest::InstallApp { file } => {
+            (Kind::InstallApp, EmulatorTask::InstallApp(parse_file(file, ApkFile::typed)?))
+        }
+        EmulatorRequest::UninstallApp { package } => {
+            (Kind::UninstallApp, EmulatorTask::UninstallApp(parse_package(package)?))
+        }
+        EmulatorRequest::StartApp { package } => {
+            (Kind::StartApp, EmulatorTask::StartApp(parse_package(package)?))
+        }
+        EmulatorRequest::StopApp { package } => {
+            (Kind::StopApp, EmulatorTask::StopApp(parse_package(package)?))
+        }
+        EmulatorRequest::Adb { command } => (Kind::Adb, EmulatorTask::Adb(parse_adb(command)?)),
+        EmulatorRequest::SetLocation { longitude, latitude } => {
+            (Kind::SetLocation, EmulatorTask::SetLocation(parse_location(longitude, latitude)?))
+        }
+        EmulatorRequest::SetProperty { key, value } => {
+            let (key, property) = parse_property(key, value)?;
+            (Kind::SetProperty, EmulatorTask::SetProperty { key, property })
+        }
+        EmulatorRequest::AdbDebugging { on } => (Kind::AdbDebugging, EmulatorTask::AdbDebugging(*on)),
+        EmulatorRequest::Backup { file } => {
+            (Kind::Backup, EmulatorTask::Backup(parse_file(file, BackupFile::typed)?))
+        }
+        EmulatorRequest::Restore { file } => {
+            (Kind::Restore, EmulatorTask::Restore(parse_file(file, BackupFile::typed)?))
+        }
+    })
 }
 
-impl WorkstationTask {
-    /// Checks a request.
-    pub(crate) fn of(request: &WorkstationRequest) -> Result<Self> {
-        Ok(match request {
-            WorkstationRequest::Create { title, device } => {
-                Self::Create { title: parse_title(title)?, settings: Box::new(parse_device(device)?) }
+/// Checks a request on a workstation; its kind.
+pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind, WorkstationTask)> {
+    use OperationKind as Kind;
+    Ok(match request {
+        WorkstationRequest::Create { title, device } => {
+            let (title, settings) = (parse_title(title)?, Box::new(parse_device(device)?));
+            (Kind::Create, WorkstationTask::Create { title, settings })
+        }
+        WorkstationRequest::GlobalSettings { settings } => {
+            let wanted = parse_global(settings)?;
+            if wanted == GlobalSettings::default() {
+                return Err(Error::NotNow("Nothing is to be changed: fill in at least one setting.".into()));
             }
-            WorkstationRequest::GlobalSettings { settings } => {
-                let wanted = parse_global(settings)?;
-                if wanted == GlobalSettings::default() {
-                    return Err(Error::NotNow(
-                        "Nothing is to be changed: fill in at least one setting.".into(),
-                    ));
-                }
-                Self::GlobalSettings(wanted)
-            }
-            WorkstationRequest::ArrangeWindows => Self::ArrangeWindows,
-            WorkstationRequest::EndVbox => Self::EndVbox,
-        })
-    }
+            (Kind::GlobalSettings, WorkstationTask::GlobalSettings(wanted))
+        }
+        WorkstationRequest::ArrangeWindows => (Kind::ArrangeWindows, WorkstationTask::ArrangeWindows),
+        WorkstationRequest::EndVbox => (Kind::EndVbox, WorkstationTask::EndVbox),
+    })
 }
 
 fn parse_title(text: &str) -> Result<Title> {
@@ -358,9 +365,8 @@ mod tests {
     #[test]
     fn an_empty_change_is_refused() {
         for refused in [
-            EmulatorTask::of(&EmulatorRequest::Modify { device: Box::default() }).map(drop),
-            WorkstationTask::of(&WorkstationRequest::GlobalSettings { settings: GlobalForm::default() })
-                .map(drop),
+            emulator(&EmulatorRequest::Modify { device: Box::default() }).map(drop),
+            workstation(&WorkstationRequest::GlobalSettings { settings: GlobalForm::default() }).map(drop),
         ] {
             assert!(
                 matches!(&refused, Err(Error::NotNow(s)) if s.contains("at least one setting")),
@@ -369,7 +375,7 @@ mod tests {
         }
         // A new emulator has LDPlayer's own settings if none are asked for.
         let create = WorkstationRequest::Create { title: "A".into(), device: Box::default() };
-        assert!(WorkstationTask::of(&create).is_ok());
+        assert!(workstation(&create).is_ok());
         let fps = |fps: &str| parse_global(&GlobalForm { fps: fps.into(), ..GlobalForm::default() });
         assert_eq!(fps("30").unwrap().fps.map(Fps::get), Some(30));
         assert_eq!(refused(fps("61"), "0 to 60"), Field::Fps);

@@ -1,0 +1,139 @@
+//! What an operator can set: the breakers' numbers, the pace, the notifications.
+
+use std::{ops::RangeInclusive, time::Duration};
+
+use breaker::{ConfigError, Threshold};
+use time::Time;
+
+use crate::{
+    error::{Error, Result},
+    model::field::Field,
+    timing::Rules,
+};
+
+/// Longest window and open period, in seconds: a day.
+pub(crate) const LONGEST: u64 = 86_400;
+/// Time between two listings, in seconds.
+pub(crate) const POLL: RangeInclusive<u64> = 1..=3600;
+/// Notifications an hour.
+pub(crate) const PER_HOUR: RangeInclusive<u64> = 1..=60;
+/// Notifications an hour unless set otherwise.
+pub(crate) const USUAL_PER_HOUR: u32 = 10;
+
+/// All settings, each checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Settings {
+    pub(crate) threshold: Threshold,
+    pub(crate) window: Duration,
+    pub(crate) open: Duration,
+    pub(crate) poll: Duration,
+    pub(crate) notify: bool,
+    pub(crate) most_per_hour: u32,
+    pub(crate) quiet: bool,
+    pub(crate) quiet_hours: QuietHours,
+}
+
+impl Settings {
+    /// The numbers of these rules, and the usual notifications.
+    pub(crate) fn of(rules: &Rules) -> Self {
+        Self {
+            threshold: rules.breaker.threshold,
+            window: rules.breaker.window,
+            open: rules.breaker.open,
+            poll: rules.poll,
+            notify: true,
+            most_per_hour: USUAL_PER_HOUR,
+            quiet: false,
+            quiet_hours: QuietHours { from: hour(22), to: hour(7) },
+        }
+    }
+
+    /// Checks what the types of the fields leave open.
+    pub(crate) fn checked(self) -> Result<Self> {
+        let within = |field, value: u64, range: RangeInclusive<u64>| {
+            let refused = || {
+                let (least, most) = (range.start(), range.end());
+                Error::invalid(field, format!("{value} does not fit here: {least} to {most}."))
+            };
+            if range.contains(&value) { Ok(()) } else { Err(refused()) }
+        };
+        // What is too short is said by the breakers.
+        within(Field::Window, self.window.as_secs(), 0..=LONGEST)?;
+        within(Field::Open, self.open.as_secs(), 0..=LONGEST)?;
+        within(Field::Poll, self.poll.as_secs(), POLL)?;
+        within(Field::MostPerHour, self.most_per_hour.into(), PER_HOUR)?;
+        if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
+            let sentence = "Quiet hours need an end that differs from their begin, for example 07:00.";
+            return Err(Error::invalid(Field::QuietTo, sentence));
+        }
+        Ok(self)
+    }
+
+    /// These rules with the numbers set; refused when they do not fit the rules' deadlines or each other.
+    pub(crate) fn applied_to(&self, rules: &Rules) -> Result<Rules> {
+        let rules = Rules {
+            breaker: breaker::Config {
+                threshold: self.threshold,
+                window: self.window,
+                open: self.open,
+                ..rules.breaker.clone()
+            },
+            poll: self.poll,
+            ..rules.clone()
+        };
+        rules.breaker.check(&rules.pace()).map_err(|e| refusal(&e))?;
+        Ok(rules)
+    }
+
+    /// When notices may be shown.
+    pub(crate) fn policy(&self) -> Policy {
+        let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
+        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+    }
+}
+
+/// The breakers' sentence beside the number that it is about.
+pub(crate) fn refusal(error: &ConfigError) -> Error {
+    let field = match error {
+        ConfigError::Threshold { .. } => Field::Threshold,
+        ConfigError::TooShort { what: "open period", .. } => Field::Open,
+        ConfigError::TooShort { .. } | ConfigError::Window(_) => Field::Window,
+        // Neither can be set.
+        ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => return Error::Rules(error.to_string()),
+    };
+    Error::invalid(field, error.to_string())
+}
+
+fn hour(hour: u8) -> Time {
+    Time::from_hms(hour, 0, 0).unwrap_or(Time::MIDNIGHT)
+}
+
+/// When notices may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// Whether at all.
+    pub(crate) on: bool,
+    /// Most an hour.
+    pub(crate) most_per_hour: u32,
+    /// When not.
+    pub(crate) quiet: Option<QuietHours>,
+}
+
+/// A part of every day, by the wall clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct QuietHours {
+    /// The first minute of it.
+    pub(crate) from: Time,
+    /// The first minute after it; earlier than `from` when it lies on the next day.
+    pub(crate) to: Time,
+}
+
+impl QuietHours {
+    pub(crate) fn contain(self, time: Time) -> bool {
+        if self.from <= self.to {
+            (self.from..self.to).contains(&time)
+        } else {
+            time >= self.from || time < self.to
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What each operation needs: one row for each, in [`policy`].
+
+use std::time::Duration;
+
+use breaker::{AcquireOpts, Op};
+
+use crate::{model::OperationKind, timing::Rules};
+
+/// What an operation waits for before its turn comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Queue {
+    /// Emulators that come up: as many at once as the workstation is set to.
+    Boots,
+    /// Emulators that go down: never behind those that come up.
+    Ends,
+    /// What writes LDPlayer's own files, which all emulators share: one after the other, so that what was checked
+    /// before still holds when it is sent.
+    Files,
+    /// Everything else.
+    Changes,
+}
+
+/// What becomes of its emulator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Emulator {
+    Changed,
+    /// It stays as it is: another operation may read it at the same time.
+    Read,
+}
+
+/// How long an operation may take from its admission to its end: what a check with it may take before it counts as
+/// failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Time {
+    Start,
+    Stop,
+    Restart,
+    Kill,
+    /// So many times the time to send a command: what is checked before and looked at afterwards takes a few requests
+    /// more than the command itself.
+    Sends(u32),
+    /// The same, after the emulator's rest.
+    Rests(u32),
+}
+
+/// What an operation needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// What the circuits are asked for, and so which gates it passes.
+    pub(crate) op: Op,
+    /// Where it waits for its turn.
+    pub(crate) queue: Queue,
+    pub(crate) emulator: Emulator,
+    time: Time,
+}
+
+/// The table. No operation is ever repeated: each is sent once, whatever happens.
+#[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "one row for each operation")]
+pub(crate) fn policy(kind: OperationKind) -> Policy {
+    use OperationKind as Kind;
+    let (op, queue, time, emulator) = match kind {
+        //                     gates        queue            time              its emulator
+        Kind::Start          => (Op::Start,   Queue::Boots,    Time::Start,      Emulator::Changed),
+        Kind::Restart        => (Op::Start,   Queue::Boots,    Time::Restart,    Emulator::Changed),
+        Kind::Stop           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
+        Kind::Kill           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
+        Kind::Create         => (Op::Create,  Queue::Files,    Time::Sends(12),  Emulator::Changed),
+        Kind::Clone          => (Op::Create,  Queue::Files,    Time::Rests(66),  Emulator::Read),
+        Kind::Delete         => (Op::Delete,  Queue::Files,    Time::Rests(12),  Emulator::Changed),
+        Kind::Rename         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
+        Kind::Modify         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
+        Kind::AdbDebugging   => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
+        Kind::RestoreConfig  => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
+        Kind::Backup         => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Read),
+        Kind::Restore        => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Changed),
+        Kind::InstallApp     => (Op::Command, Queue::Changes,  Time::Sends(24),  Emulator::Changed),
+        Kind::UninstallApp   => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::StartApp       => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::StopApp        => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::Adb            => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::SetLocation    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::SetProperty    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
+        Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   Emulator::Changed),
+        Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   Emulator::Changed),
+        Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       Emulator::Changed),
+    };
+    Policy { op, queue, emulator, time }
+}
+
+impl Policy {
+    /// How the circuits are asked. A command that changes something is no check (docs/circuit-breaker.md, section 5).
+    pub(crate) fn opts(self) -> AcquireOpts {
+        match self.op {
+            Op::Command => AcquireOpts::default().never_probe(),
+            _ => AcquireOpts::default(),
+        }
+    }
+
+    /// How long it may take.
+    pub(crate) fn limit(self, rules: &Rules) -> Duration {
+        let (start, stop) = (rules.rest + rules.start_deadline, rules.stop_deadline + rules.kill_deadline);
+        let sends = |n: u32| n * rules.send_deadline + rules.window_deadline;
+        match self.time {
+            Time::Start => start,
+            Time::Stop => stop,
+            Time::Restart => stop + start,
+            Time::Kill => rules.kill_deadline,
+            Time::Sends(n) => sends(n),
+            Time::Rests(n) => rules.rest + sends(n),
+        }
+    }
+}

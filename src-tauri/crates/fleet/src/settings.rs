@@ -1,0 +1,272 @@
+//! Keeps the settings, and the rules that they change. Numbers that do not fit each other are refused with the breakers'
+//! own sentence (docs/circuit-breaker.md, rules V1 to V3).
+
+use std::{
+    path::PathBuf,
+    sync::{Mutex, PoisonError},
+};
+
+use tokio::sync::watch;
+
+use crate::{
+    error::{Error, Result},
+    forms::settings::{checked, typed},
+    ipc::{self, SettingsForm},
+    model::settings::{Policy, Settings},
+    store::{
+        file::{Found, JsonFile},
+        settings::Stored,
+    },
+    timing::Rules,
+};
+
+/// The settings in force can be read at any time; they are changed one change after the other.
+#[derive(Debug)]
+pub(crate) struct SettingsStore {
+    file: Option<JsonFile>,
+    /// What the fleet was opened with.
+    base: Rules,
+    present: watch::Sender<Settings>,
+    /// Held by whoever changes the settings, also while the file is written. Nobody else waits for it.
+    changing: Mutex<()>,
+}
+
+impl SettingsStore {
+    /// Reads the settings and fits them to `base`. A file that cannot be used is set aside, and a sentence says so. The
+    /// times of a demonstration are not for setting: its settings are neither read nor written.
+    pub(crate) fn open(path: Option<PathBuf>, base: Rules) -> Result<(Self, Option<String>)> {
+        let file = path.filter(|_| !base.shortened).map(JsonFile::of::<Stored>);
+        let usual = Settings::of(&base);
+        let found = file.as_ref().map_or(Ok(Found::Nothing), JsonFile::read::<Stored>)?;
+        let checked = |stored: Stored| {
+            let settings = Settings::try_from(stored)?;
+            settings.applied_to(&base).map(|_| settings)
+        };
+        let read = match found {
+            Found::Nothing => Ok(usual.clone()),
+            Found::Document(stored) => checked(stored).map_err(|e| e.to_string()),
+            Found::Unusable(problem) => Err(problem),
+        };
+        let (present, warning) = match (read, &file) {
+            (Ok(settings), _) => (settings, None),
+            (Err(_), None) => (usual, None),
+            (Err(problem), Some(file)) => (usual, Some(file.give_up(&problem, "the usual ones are used")?)),
+        };
+        Ok((Self { file, base, present: watch::Sender::new(present), changing: Mutex::new(()) }, warning))
+    }
+
+    /// The rules with these settings.
+    pub(crate) fn rules(&self) -> Result<Rules> {
+        if self.base.shortened { Ok(self.base.clone()) } else { self.present.borrow().applied_to(&self.base) }
+    }
+
+    /// For the window.
+    pub(crate) fn view(&self) -> ipc::Settings {
+        ipc::Settings { present: typed(&self.present.borrow()), defaults: typed(&Settings::of(&self.base)) }
+    }
+
+    /// When notices may be shown.
+    pub(crate) fn policy(&self) -> Policy {
+        self.present.borrow().policy()
+    }
+
+    /// Takes in and writes new settings, if the rules with them are `accepted`, which is also told when they are in
+    /// force. What is refused, or cannot be written, changes nothing.
+    pub(crate) fn change(
+        &self,
+        form: &SettingsForm,
+        accepted: impl FnOnce(&Rules) -> Result<()>,
+        in_force: impl FnOnce(Rules),
+    ) -> Result<()> {
+        // It guards no data.
+        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        let (settings, rules) = self.checked(form)?;
+        accepted(&rules)?;
+        if let Some(file) = &self.file {
+            file.write(&Stored::from(&settings))?;
+        }
+        self.present.send_replace(settings);
+        in_force(rules);
+        Ok(())
+    }
+
+    fn checked(&self, form: &SettingsForm) -> Result<(Settings, Rules)> {
+        if self.base.shortened {
+            return self.change_notifications(form);
+        }
+        let settings = checked(form)?;
+        let rules = settings.applied_to(&self.base)?;
+        Ok((settings, rules))
+    }
+
+    /// In a demonstration with shortened times the numbers stay as they are; they need not be whole seconds.
+    fn change_notifications(&self, form: &SettingsForm) -> Result<(Settings, Rules)> {
+        let present = self.present.borrow().clone();
+        let given = typed(&present);
+        let numbers = |f: &SettingsForm| [&f.threshold, &f.window, &f.open, &f.poll].map(Clone::clone);
+        if numbers(form) != numbers(&given) {
+            return Err(Error::NotNow("The times of this demo are shortened and cannot be changed.".into()));
+        }
+        let whole = typed(&Settings::of(&Rules::default()));
+        let notifications = SettingsForm {
+            threshold: whole.threshold,
+            window: whole.window,
+            open: whole.open,
+            poll: whole.poll,
+            ..form.clone()
+        };
+        let Settings { threshold, window, open, poll, .. } = present;
+        let settings = Settings { threshold, window, open, poll, ..checked(&notifications)? };
+        Ok((settings, self.base.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+    use crate::{model::Field, store::file::text};
+
+    fn usual() -> SettingsForm {
+        typed(&Settings::of(&Rules::default()))
+    }
+
+    fn in_memory() -> SettingsStore {
+        SettingsStore::open(None, Rules::default()).unwrap().0
+    }
+
+    fn in_file(path: &Path) -> (SettingsStore, Option<String>) {
+        SettingsStore::open(Some(path.to_owned()), Rules::default()).unwrap()
+    }
+
+    /// Changes the settings; the rules that are then in force.
+    fn change(store: &SettingsStore, form: &SettingsForm) -> Result<Rules> {
+        let mut in_force = None;
+        store.change(form, |_| Ok(()), |rules| in_force = Some(rules))?;
+        Ok(in_force.unwrap())
+    }
+
+    fn refused(form: &SettingsForm) -> (Field, String) {
+        let store = in_memory();
+        let before = store.view();
+        match change(&store, form) {
+            Err(Error::Invalid { field, sentence }) => {
+                assert_eq!(store.view(), before, "a refusal changes nothing");
+                (field, sentence)
+            }
+            other => panic!("expected a refusal, got {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_usual_settings_are_accepted_and_change_no_rule() {
+        let rules = change(&in_memory(), &usual()).unwrap();
+        assert_eq!(rules.breaker, breaker::Config::default());
+        assert_eq!(rules.poll, Rules::default().poll);
+    }
+
+    #[test]
+    fn numbers_that_clash_are_refused_with_what_would_fit() {
+        let (field, sentence) = refused(&SettingsForm { threshold: "4".into(), ..usual() });
+        assert_eq!(field, Field::Window);
+        assert!(sentence.contains("window of at least 87 s"), "{sentence}");
+        let (field, sentence) = refused(&SettingsForm { poll: "60".into(), ..usual() });
+        assert_eq!(field, Field::Window);
+        assert!(sentence.contains("60 s apart"), "{sentence}");
+    }
+
+    #[test]
+    fn each_wrong_field_is_named_with_what_was_typed() {
+        let cases: [(&str, SettingsForm, Field); 13] = [
+            ("“three”", SettingsForm { threshold: "three".into(), ..usual() }, Field::Threshold),
+            ("not after 17", SettingsForm { threshold: "17".into(), ..usual() }, Field::Threshold),
+            ("not after 0", SettingsForm { threshold: "0".into(), ..usual() }, Field::Threshold),
+            ("at least 1 s", SettingsForm { window: "0".into(), ..usual() }, Field::Window),
+            ("“-5”", SettingsForm { window: "-5".into(), ..usual() }, Field::Window),
+            ("at least 1 s", SettingsForm { open: "0".into(), ..usual() }, Field::Open),
+            ("86400", SettingsForm { open: "86401".into(), ..usual() }, Field::Open),
+            ("“0”", SettingsForm { poll: "0".into(), ..usual() }, Field::Poll),
+            ("“0”", SettingsForm { most_per_hour: "0".into(), ..usual() }, Field::MostPerHour),
+            ("“24:00”", SettingsForm { quiet_from: "24:00".into(), ..usual() }, Field::QuietFrom),
+            ("“7”", SettingsForm { quiet_to: "7".into(), ..usual() }, Field::QuietTo),
+            ("“+7:00”", SettingsForm { quiet_to: "+7:00".into(), ..usual() }, Field::QuietTo),
+            ("differs", SettingsForm { quiet: true, quiet_to: "22:00".into(), ..usual() }, Field::QuietTo),
+        ];
+        for (names, form, field) in cases {
+            let (got, sentence) = refused(&form);
+            assert_eq!(got, field, "{sentence}");
+            assert!(sentence.contains(names), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn saved_settings_are_read_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/settings.json");
+        let form = SettingsForm {
+            threshold: "5".into(),
+            window: "300".into(),
+            quiet: true,
+            notify: false,
+            ..usual()
+        };
+        change(&in_file(&path).0, &form).unwrap();
+        let (store, warning) = in_file(&path);
+        assert_eq!((store.view().present, warning), (form, None));
+        assert_eq!(store.view().defaults, usual());
+        assert_eq!(store.rules().unwrap().breaker.threshold.get(), 5);
+    }
+
+    #[test]
+    fn what_cannot_be_written_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let in_the_way = folder.path().join("file");
+        let (store, _) = in_file(&in_the_way.join("settings.json"));
+        fs::write(&in_the_way, "").unwrap();
+        assert!(matches!(
+            change(&store, &SettingsForm { open: "30".into(), ..usual() }),
+            Err(Error::ConfigFile { .. })
+        ));
+        assert_eq!(store.view().present, usual());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_is_kept_and_reported_once() {
+        for broken in [
+            "{ \"format\": 1, \"threshold\":".to_owned(),
+            "{ \"format\": 2 }".to_owned(),
+            text(&Stored::from(&Settings::of(&Rules::default()))).unwrap().replace("poll", "pool"),
+            // As it would be with a threshold that does not fit the window.
+            {
+                let usual = text(&Stored::from(&Settings::of(&Rules::default()))).unwrap();
+                usual.replace("\"threshold\": 3", "\"threshold\": 9")
+            },
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("settings.json");
+            fs::write(&path, &broken).unwrap();
+            let (store, warning) = in_file(&path);
+            let aside = folder.path().join("settings.unreadable-1.json");
+            assert!(warning.unwrap().contains(&aside.display().to_string()));
+            assert_eq!(fs::read_to_string(aside).unwrap(), broken);
+            assert_eq!(store.view().present, usual());
+            assert_eq!(in_file(&path).1, None, "reported once");
+        }
+    }
+
+    #[test]
+    fn shortened_times_are_shown_but_only_the_notifications_can_be_set() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let (store, _) = SettingsStore::open(Some(path.clone()), Rules::shortened(10)).unwrap();
+        let shown = store.view().present;
+        assert_eq!((shown.window.as_str(), shown.poll.as_str()), ("6", "1.5"));
+        let longer = SettingsForm { window: "60".into(), ..shown.clone() };
+        assert!(matches!(change(&store, &longer), Err(Error::NotNow(_))));
+        let rules = change(&store, &SettingsForm { notify: false, ..shown.clone() }).unwrap();
+        assert_eq!(rules.poll, Rules::shortened(10).poll);
+        assert_eq!(store.view().present, SettingsForm { notify: false, ..shown });
+        assert!(!path.exists(), "a demonstration writes nothing");
+    }
+}
