@@ -66,7 +66,7 @@ where
     S: Subscriber + for<'a> LookupSpan<'a>,
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
-    fmt::layer().json().with_writer(writer).with_filter(filter)
+    fmt::layer().json().with_current_span(false).with_writer(writer).with_filter(filter)
 }
 
 #[cfg(test)]

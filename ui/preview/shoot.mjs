@@ -1,5 +1,5 @@
 // Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
-// fit, and what axe finds. With a folder it takes pictures too, in both schemes and three sizes:
+// fit, and what axe finds. With a folder it takes pictures too, in both schemes, three sizes and at 150 %:
 //   npm run scenes                      every scene once
 //   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text
 
@@ -15,6 +15,8 @@ const forms = [
   { suffix: "-dark", size: [1280, 800], dark: true },
   { suffix: "-small", size: [900, 560] },
   { suffix: "-middle", size: [1024, 700] },
+  // 1280 × 800 with everything at 150 %.
+  { suffix: "-zoomed", size: [853, 533] },
 ];
 /** How many scenes are played at the same time. */
 const SIDE_BY_SIDE = 3;

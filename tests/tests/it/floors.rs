@@ -141,6 +141,31 @@ fn the_worker_and_the_operations_read_and_write_no_files() {
     assert!(found.is_empty(), "{found:?}");
 }
 
+/// `docs/ldconsole.md, section 5` in a comment leads to `## 5. …` there.
+#[test]
+fn every_cited_section_exists() {
+    let mut cited = 0;
+    let mut wrong = Vec::new();
+    for folder in ["src-tauri/crates", "src-tauri/src", "tests"] {
+        for (path, text) in sources(&root().join(folder)) {
+            for (at, _) in text.match_indices("docs/") {
+                let Some((file, rest)) = text[at..].split_once(", section ") else { continue };
+                if !file.ends_with(".md") || file.contains(char::is_whitespace) {
+                    continue;
+                }
+                let section: String = rest.chars().take_while(char::is_ascii_digit).collect();
+                let there = fs::read_to_string(root().join(file)).unwrap_or_default();
+                cited += 1;
+                if !there.lines().any(|line| line.starts_with(&format!("## {section}. "))) {
+                    wrong.push(format!("{}: {file}, section {section}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(cited > 15, "citations are found: {cited}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn a_name_is_seen_only_where_a_path_begins() {
     assert!(names("use winrm_rs::Client;", "winrm_rs"));

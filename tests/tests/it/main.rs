@@ -22,3 +22,4 @@ mod fleet_quotas;
 mod floors;
 mod quoting;
 mod rooms;
+mod shapes;

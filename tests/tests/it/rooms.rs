@@ -180,7 +180,7 @@ impl Crate {
 
     /// The file in which a path is at home, however many doors it is handed through.
     fn home(&self, path: &[String], doors: usize) -> Option<Module> {
-        let length = (0..=path.len()).rev().find(|n| self.files.contains_key(&path[..*n].to_vec()))?;
+        let length = (0..=path.len()).rev().find(|n| self.files.contains_key(&path[..*n]))?;
         let module = path[..length].to_vec();
         let next = path.get(length).and_then(|name| self.handed_on.get(&(module.clone(), name.clone())));
         match next {

@@ -190,12 +190,10 @@ fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
     let members: Vec<Member> = (0..12).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     members.iter().for_each(Member::comes_online);
-    for m in &members {
-        m.simulated.set_fault(Fault::Refuse);
-        m.simulated.set_password("Other-Horse-9");
-    }
     thread::sleep(LONG_AGO);
     for m in &members {
+        m.simulated.set_password("Other-Horse-9");
+        m.simulated.set_fault(Fault::Refuse);
         m.simulated.clear_faults();
         // A greeting, a challenge and a verdict together stay within the time in which an answer is waited for.
         let delay = Duration::from_millis(2500);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fleet::{
-    ipc::{Account, CircuitAction, CircuitState, EmulatorRequest},
+    ipc::{Account, CircuitAction, CircuitState, DoctorSubject, EmulatorRequest},
     model::Category,
 };
 use serde_json::Value;
@@ -117,4 +117,47 @@ fn an_outage_is_logged_as_the_specification_says() {
             assert!(!text.contains("list2"), "a command line was logged: {text}");
         }
     }
+}
+
+/// The spans of a line with this name, from the outermost.
+fn spans<'a>(line: &'a Value, name: &str) -> Vec<&'a Value> {
+    line["spans"].as_array().into_iter().flatten().filter(|span| span["name"] == name).collect()
+}
+
+#[test]
+fn one_operation_is_followed_by_its_number() {
+    let log = Log::record();
+    let stage = Stage::open(quick_rules());
+    let [busy, idle] = ["WS-BUSY", "WS-IDLE"].map(|name| stage.add_online(quick(name, 2)));
+    let [first, second] = [0, 1].map(|emulator| busy.ask(emulator, EmulatorRequest::Start));
+    stage.succeeded(first);
+    stage.succeeded(second);
+    idle.is_listed_again(2);
+    let subject = DoctorSubject::Saved { workstation: idle.id.clone() };
+    let test = stage.fleet.start_doctor(&subject, String::new().into()).unwrap();
+    wait_for("the end of the test", || stage.fleet.board().diagnosis(test).filter(|d| d.finished));
+
+    let lines = log.lines();
+    let of = |operation: u32| {
+        lines.iter().filter(move |line| spans(line, "operation").iter().any(|s| s["operation"] == operation))
+    };
+    for operation in [first, second] {
+        for line in of(operation) {
+            let span = spans(line, "operation")[0];
+            assert_eq!((&span["workstation"], &span["kind"]), (&"WS-BUSY".into(), &"Start".into()), "{line}");
+        }
+        let said = |message: &str| of(operation).filter(|line| line["fields"]["message"] == message).count();
+        assert_eq!(said("operation ended"), 1);
+        // A listing before, the command, and listings until its effect was seen: each is one call.
+        assert!(said("answered") >= 3, "{}", said("answered"));
+        assert!(of(operation).all(|line| spans(line, "poll").is_empty()));
+    }
+    let called = |name: &str, workstation: &str| {
+        lines.iter().any(|line| {
+            line["fields"]["message"] == "answered"
+                && !spans(line, "call").is_empty()
+                && spans(line, name).iter().any(|span| span["workstation"] == workstation)
+        })
+    };
+    assert!(called("poll", "WS-BUSY") && called("poll", "WS-IDLE") && called("doctor", "WS-IDLE"));
 }

@@ -46,6 +46,10 @@ fn python() -> &'static Path {
         let interpreter = folder.join("bin").join("python");
         let installed = folder.join("installed");
         let wanted = PACKAGES.join("\n");
+        // One process makes it; those beside it wait.
+        std::fs::create_dir_all(target_folder()).expect("a writable target folder");
+        let lock = std::fs::File::create(folder.with_extension("lock")).expect("a writable target folder");
+        lock.lock().expect("a lock");
         if std::fs::read_to_string(&installed).is_ok_and(|known| known == wanted) {
             return interpreter;
         }

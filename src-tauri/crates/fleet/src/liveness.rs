@@ -1,4 +1,5 @@
 //! Whether the threads of the workstations still answer: a runtime has been seen dead after the computer slept.
+#![allow(clippy::disallowed_methods, reason = "measured by a thread without a runtime")]
 
 use std::{
     sync::{

@@ -4,6 +4,7 @@
 //! Nothing depends on it for correctness: every admission brings its workstation up to now itself. It only makes
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
 //! length of a sleep of the computer.
+#![allow(clippy::disallowed_methods, reason = "a thread of its own, without a runtime")]
 
 use messages::circuits;
 use std::{

@@ -256,6 +256,7 @@ fn merge(group: &[&Item]) -> Option<Notice> {
     Some(Notice { title, body, workstation: first.workstation.clone(), category: first.category })
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use messages::circuits;

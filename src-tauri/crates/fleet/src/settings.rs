@@ -121,6 +121,7 @@ impl SettingsStore {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use std::{fs, path::Path};

@@ -11,6 +11,8 @@ use tokio::{
     time::{Instant, sleep, sleep_until},
 };
 
+use tracing::{Instrument as _, info_span};
+
 use crate::{
     model::{OperationStatus, workstation::WorkstationConfig},
     operation::{
@@ -134,7 +136,8 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
             () = sleep_until(next_poll), if !polling => {
                 polling = true;
                 let desk = Rc::clone(&desk);
-                work.spawn_local(async move { Done::Polled(desk.poll().await) });
+                let span = info_span!("poll", workstation = %desk.name());
+                work.spawn_local(async move { Done::Polled(desk.poll().await) }.instrument(span));
             }
         }
     }
@@ -151,14 +154,20 @@ fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
         return;
     };
     let desk = Rc::clone(desk);
-    work.spawn_local(async move {
+    // Everything that is logged on its behalf can be found by its number.
+    let span = info_span!(
+        "operation", operation = order.id, kind = ?order.kind, workstation = %desk.name()
+    );
+    let carried_out = async move {
         let ending = tokio::select! {
-            ending = run::run(&desk, &order) => ending,
+            // Boxed: it is large, and is moved a few times until it runs.
+            ending = Box::pin(run::run(&desk, &order)) => ending,
             () = cancel.cancelled() => desk.cancelled(order.id),
         };
         desk.end(order.id, ending);
         Done::Nothing
-    });
+    };
+    work.spawn_local(carried_out.instrument(span));
 }
 
 /// Makes the harmless check of a circuit that waits for one, a little later than its neighbours'.
@@ -172,13 +181,15 @@ fn check(desk: &Rc<Desk>, work: &mut JoinSet<Done>, herd: &Herd, event: &breaker
         _ => SPREAD.min(desk.rules().breaker.open / 30).mul_f64(spread),
     };
     let (desk, checks) = (Rc::clone(desk), Arc::clone(&herd.checks));
-    work.spawn_local(async move {
+    let span = info_span!("check", workstation = %desk.name(), circuit = %event.layer);
+    let checked = async move {
         sleep(wait).await;
         // The semaphore is never closed.
         let _turn = checks.acquire_owned().await;
         desk.recover().await;
         Done::Nothing
-    });
+    };
+    work.spawn_local(checked.instrument(span));
 }
 
 async fn close(desk: &Rc<Desk>, work: &mut JoinSet<Done>) {

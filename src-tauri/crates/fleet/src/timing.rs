@@ -32,11 +32,11 @@ pub struct Rules {
     /// From the start of an emulator until its window is there: without one by then nothing was started.
     pub window_deadline: Duration,
     /// From `quit` until an emulator is ended by force where a workstation is set so. Less would cut its settings file
-    /// off (ldconsole reference, hazards).
+    /// off (docs/ldconsole.md, section 5).
     pub quit_patience: Duration,
     /// From ending an emulator by force until its processes are gone.
     pub kill_deadline: Duration,
-    /// Between the end of an emulator's processes and its next start (ldconsole reference, timing: a start too soon
+    /// Between the end of an emulator's processes and its next start (docs/ldconsole.md, section 5: a start too soon
     /// is stuck for ever).
     pub rest: Duration,
     /// How long an emulator may be on its way before it is shown as stuck.
@@ -118,7 +118,7 @@ impl Rules {
         }
     }
 
-    /// How long a command may take until it answers (ldconsole reference, section 5).
+    /// How long a command may take until it answers (docs/ldconsole.md, section 5).
     pub(crate) fn deadline_of(&self, command: &ldconsole::Command) -> Duration {
         let full = Self::default().send_deadline;
         self.send_deadline.mul_f64(command.suggested_deadline().div_duration_f64(full).max(1.0))

@@ -3,6 +3,7 @@
 //!
 //! A thread writes the file shortly after operations have begun or ended. An operation looks at its workstation before it
 //! sends anything, which takes longer: what the file shows as queued has not been sent.
+#![allow(clippy::disallowed_methods, reason = "a thread of its own, which may wait")]
 
 use std::{
     path::PathBuf,
@@ -159,6 +160,7 @@ fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use std::fs;

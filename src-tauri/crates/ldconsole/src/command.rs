@@ -5,7 +5,7 @@ use crate::identity::{Index, Text, Title};
 use crate::path::{AndroidPath, ApkFile, BackupFile, ImageFile, PackageName, WindowsPath};
 use crate::setting::{GlobalSettings, Modification, Percent};
 
-/// A command of `ldconsole.exe` (ldconsole reference, section 2). Emulators are addressed by [`Index`] only.
+/// A command of `ldconsole.exe` (docs/ldconsole.md, section 2). Emulators are addressed by [`Index`] only.
 ///
 /// An exit code of 0 means no more than "accepted": see [`crate::ExitCode`]. The lifecycle commands return before
 /// anything has happened.

@@ -1,4 +1,4 @@
-//! How an emulator is, judged from its row in `list2` (ldconsole reference, section 3, state table).
+//! How an emulator is, judged from its row in `list2` (docs/ldconsole.md, section 3, state table).
 //!
 //! This is the only place that reads the three columns state, pid and VM pid together. Each verdict carries the rule
 //! that produced it, for the operator to see.

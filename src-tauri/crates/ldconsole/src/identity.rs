@@ -7,7 +7,7 @@ use crate::passable::check;
 /// The index of an emulator on its workstation, 0 to 999: the only way in which this crate addresses one.
 ///
 /// Titles need not be unique, and line numbers shift because indexes have gaps. Rows with larger indexes are not
-/// emulators (ldconsole reference, rule 10).
+/// emulators (docs/ldconsole.md, section 6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Index(u16);
 

@@ -56,7 +56,7 @@ impl Command {
         )
     }
 
-    /// How long the command may reasonably take until it returns (ldconsole reference, section 5).
+    /// How long the command may reasonably take until it returns (docs/ldconsole.md, section 5).
     ///
     /// That is not yet the effect: a launched emulator needs 20 to 90 seconds more.
     pub fn suggested_deadline(&self) -> Duration {

@@ -1,6 +1,7 @@
 //! Every PowerShell script that is sent or offered is read with a grammar that nobody here wrote, so that a slip of the
 //! pen fails a test and not on a workstation. A module that makes scripts gives each of them to [`assert_reads`] in its
 //! own tests; the tests here fail for one that does not.
+#![allow(clippy::disallowed_methods, reason = "only tests use this: it reads the sources")]
 
 use std::path::{Path, PathBuf};
 

@@ -10,13 +10,15 @@ mod questions;
 mod replay;
 mod settings;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ldconsole::{CodePage, decode};
 use serde::{Deserialize, Serialize};
 
 use self::anonymous::Mask;
 pub use self::{capture::Capture, questions::ids};
+use tokio::time::Instant;
+
 use crate::{
     host::{pages::CodePages, station::Station},
     truth::capture::Known,

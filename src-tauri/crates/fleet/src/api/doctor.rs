@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use breaker::{AccountState, State};
 use secrecy::{ExposeSecret, SecretString};
+use tracing::Instrument as _;
 use workstation::{Timeouts, Transport, Trust, doctor::Patient};
 
 use crate::{
@@ -91,7 +92,8 @@ impl Fleet {
         let order = Order { id, patient, account, tested, password, identity, cancelled, record };
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
-        drop(self.0.pool.spawn_pinned(move || doctor::run(shared, order)));
+        let span = tracing::info_span!("doctor", diagnosis = order.id, workstation = order.patient.name);
+        drop(self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, order)).instrument(span)));
         Ok(id)
     }
 

@@ -81,6 +81,7 @@ pub(crate) fn save(json: &str, path: &str) -> Result<String> {
     Ok(file.display().to_string())
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use super::*;

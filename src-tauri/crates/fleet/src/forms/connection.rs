@@ -112,6 +112,7 @@ fn limit(field: Field, text: &str) -> Result<Option<Duration>> {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests write files")]
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;

@@ -94,7 +94,7 @@ fn is_gone(rows: &[Row], target: &Target) -> bool {
     rows.iter().all(|row| row.index != target.index || row.title != target.title)
 }
 
-/// `LDPlayer` 14 may show an empty one at the same index (ldconsole reference, hazards).
+/// `LDPlayer` 14 may show an empty one at the same index (docs/ldconsole.md, section 5).
 fn in_its_place(rows: &[Row], target: &Target) -> String {
     match rows.iter().find(|row| row.index == target.index) {
         Some(row) => format!(

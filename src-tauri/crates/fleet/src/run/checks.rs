@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// LDPlayer's multi-instance window, by version. It keeps a list of its own and writes it back when it is closed
-/// (ldconsole reference, hazards).
+/// (docs/ldconsole.md, section 5).
 const MULTI_INSTANCE: [&str; 2] = ["dnmultiplayer.exe", "dnmultiplayerex.exe"];
 
 /// Least free space for another emulator, in GB. What a clone really takes is not known beforehand; several were seen.

@@ -16,7 +16,7 @@ use crate::{
     worker::MACHINES,
 };
 
-/// The window of an emulator (ldconsole reference, section 7, processes).
+/// The window of an emulator (docs/ldconsole.md, section 7, processes).
 const WINDOW: &str = "dnplayer.exe";
 
 impl Work<'_> {

@@ -11,7 +11,7 @@ use crate::{
     wording::{duration::seconds, health::word},
 };
 
-/// The service that all emulators of a workstation share (ldconsole reference, section 5).
+/// The service that all emulators of a workstation share (docs/ldconsole.md, section 5).
 const VBOX: &str = "Ld9BoxSVC.exe";
 
 impl Work<'_> {

@@ -269,6 +269,7 @@ impl Memory {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use std::fs;

@@ -1,5 +1,6 @@
 //! A small JSON file that is read at start and written whole: renamed into place, so that a crash or a full disk
 //! leaves the former one, and set aside under another name when it cannot be read, never overwritten.
+#![allow(clippy::disallowed_methods, reason = "the place where files are read and written")]
 
 use std::{
     fs,

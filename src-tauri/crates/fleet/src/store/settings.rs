@@ -99,6 +99,7 @@ impl TryFrom<Stored> for Settings {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -309,6 +309,7 @@ fn check_entries(rows: Vec<Row>) -> (Vec<WorkstationConfig>, Vec<String>) {
     (good, bad)
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
     use std::fs;

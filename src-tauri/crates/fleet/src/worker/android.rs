@@ -24,7 +24,7 @@ const ASKED_PER_POLL: usize = 4;
 const SERVER_BELIEVED: Duration = Duration::from_mins(1);
 /// The task that starts adb's server.
 const SERVER_TASK: &str = "LDFleet adb server";
-/// The virtual machine of an emulator, by version (ldconsole reference, section 7, processes).
+/// The virtual machine of an emulator, by version (docs/ldconsole.md, section 7, processes).
 pub(crate) const MACHINES: [&str; 3] = ["Ld9BoxHeadless.exe", "LdVBoxHeadless.exe", "LdBoxHeadless.exe"];
 const BOOT_COMPLETED: &str = "shell getprop sys.boot_completed";
 

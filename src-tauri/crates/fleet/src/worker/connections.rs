@@ -14,6 +14,7 @@ use tokio::{
     task::spawn_local,
     time::{Instant, sleep},
 };
+use tracing::Instrument as _;
 use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
 
 use crate::{titles::composed, worker::state::Desk};
@@ -26,7 +27,7 @@ type Result<T> = workstation::Result<T>;
 impl Desk {
     /// Lists the emulators under a permit, and shows what was seen.
     ///
-    /// While emulators boot, LDPlayer may answer with an empty list for a moment (ldconsole reference, list2): where
+    /// While emulators boot, LDPlayer may answer with an empty list for a moment (docs/ldconsole.md, section 3): where
     /// there were emulators before, it is asked again before that is believed.
     pub(crate) async fn list(&self, permit: &OpPermit) -> Result<Listing> {
         permit.inherit(Op::List);
@@ -167,14 +168,14 @@ impl Desk {
         self.sent(operation);
         self.cancellable(operation, false);
         let desk = Rc::clone(self);
-        let acted = spawn_local(async move {
+        let acted = async move {
             let acted = match desk.open(&mut slot) {
                 Ok(station) => act(station).await,
                 Err(error) => Err(error),
             };
             usable(&mut slot, acted)
-        });
-        let acted = acted.await;
+        };
+        let acted = spawn_local(acted.in_current_span()).await;
         self.cancellable(operation, true);
         // Its end without an answer is a panic: what it had done by then is not known.
         acted.unwrap_or_else(|_| Err(workstation::Error::perhaps(workstation::Cause::Cancelled)))
@@ -250,13 +251,14 @@ impl Drop for PlannedTask {
     /// and is removed when the workstation is reached again.
     fn drop(&mut self) {
         let (desk, name) = (Rc::clone(&self.desk), std::mem::take(&mut self.name));
-        drop(spawn_local(async move {
+        let removed = async move {
             let limit = desk.rules().send_deadline;
             let removed = desk.reading(async |station| station.forget_task(&name, limit).await).await;
             if let Err(error) = removed {
                 tracing::info!(workstation = %desk.name(), task = name, %error, "a planned task was left behind");
             }
-        }));
+        };
+        drop(spawn_local(removed.in_current_span()));
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Turn<'a> {
 }
 
 /// How many emulators boot at present. More than a workstation is set to (one, unless an operator says otherwise)
-/// freeze each other (ldconsole reference, timing).
+/// freeze each other (docs/ldconsole.md, section 5).
 #[derive(Default)]
 pub(super) struct Boots {
     pub(super) now: Cell<u32>,

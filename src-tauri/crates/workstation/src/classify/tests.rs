@@ -223,3 +223,13 @@ fn a_refused_action_is_charged_to_the_emulators() {
     let Outcome::Failure(failure) = emulator_failure("launch: no such effect") else { panic!() };
     assert_eq!((failure.layer, failure.severity), (Layer::Emulator, Severity::High));
 }
+
+/// What an operator reads of each cause, and what the log says of it.
+#[test]
+fn every_cause_has_its_sentence() {
+    let told = table().into_iter().map(|(cause, ..)| {
+        let error = Error::perhaps(cause);
+        format!("{}\n  log: {error}\n", error.sentence("WS-07"))
+    });
+    insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"));
+}

@@ -1,11 +1,10 @@
 //! The chart of a diagnosis: each step is entered as it begins and as it ends.
 
-use std::{
-    future::Future,
-    time::{Duration, Instant},
-};
+use std::{future::Future, time::Duration};
 
 use tokio_util::sync::CancellationToken;
+
+use tokio::time::Instant;
 
 use crate::doctor::step::{Finding, Found, Progress, Status, Step};
 

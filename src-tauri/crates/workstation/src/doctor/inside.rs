@@ -251,6 +251,7 @@ async fn listing(patient: &Patient, station: &Station) -> Found {
     Found::warned(format!("{count} Some rows of its list could not be read.")).detail(rows.join("\n"))
 }
 
+#[expect(clippy::disallowed_methods, reason = "the workstation's clock is compared with this computer's")]
 async fn clock(patient: &Patient, station: &Station) -> Found {
     let asked = SystemTime::now();
     let told = match station.clock(patient.timeouts.connect).await {

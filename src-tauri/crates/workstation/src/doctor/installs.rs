@@ -1,12 +1,14 @@
-//! Where LDPlayer is: what the registry, a running emulator and the usual folders say (ldconsole reference, section 7).
+//! Where LDPlayer is: what the registry, a running emulator and the usual folders say (docs/ldconsole.md, section 7).
 //!
 //! What is asked by WMI and by `cmd.exe` itself starts no program and comes first; then the registry, few programs a
 //! line, each of which may take a second where a guard looks at it. What Windows prints is read by names that are the
 //! same in every language.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
+
+use tokio::time::Instant;
 
 use crate::{
     error::{Cause, Result},

@@ -1,6 +1,6 @@
 //! Who may debug an emulator with adb: a setting that no command of `ldconsole.exe` changes, so it is changed in the
 //! settings file, by PowerShell on the workstation. The emulator must be stopped: LDPlayer rewrites the file when it ends
-//! (ldconsole reference, section 7).
+//! (docs/ldconsole.md, section 7).
 
 use std::time::Duration;
 

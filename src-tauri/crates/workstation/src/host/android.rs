@@ -3,11 +3,13 @@
 //! The first adb that finds no server starts one. In a remote shell that server would be part of the shell's job and die with
 //! it, and with it the connections of everybody's bots (AdvancedSharpAdbClient#123), so it is started on the desktop.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ldconsole::{
     AdbAnswer, AdbReply, CodePage, Command, Index, InstanceConfig, Text, WindowsPath, guest_line, guest_macs,
 };
+
+use tokio::time::Instant;
 
 use crate::{
     error::Result,

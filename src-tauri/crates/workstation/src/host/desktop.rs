@@ -1,5 +1,5 @@
 //! The desktop of the user who is logged on, where emulators must be started: what a remote shell starts runs without a
-//! desktop and ends with the shell (ldconsole reference, section 8).
+//! desktop and ends with the shell (docs/ldconsole.md, section 8).
 //!
 //! Nobody is asked for a name through a console: its page may lack letters of it, and then no decoding brings them back
 //! (NTop#81 for the administrator of a Russian Windows). WMI tells SIDs, and folders in Unicode; the console tells numbers.

@@ -3,10 +3,12 @@
 use std::{
     cell::{OnceCell, RefCell},
     sync::Arc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use ldconsole::{CodePage, Command, Decoded, Listing, command_line, decode};
+
+use tokio::time::Instant;
 
 use crate::{
     error::{Cause, Error, Result},

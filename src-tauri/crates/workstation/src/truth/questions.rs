@@ -208,6 +208,7 @@ fn of_ldplayer(install: &Install) -> Vec<Question> {
     questions
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests look at files")]
 #[cfg(test)]
 mod tests {
     use ldconsole::ProgramPath;

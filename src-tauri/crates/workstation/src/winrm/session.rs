@@ -176,7 +176,11 @@ impl Session {
             let wql = Arc::clone(&wql);
             async move { seam.query(&wql).await }
         });
-        tokio::time::timeout(deadline, asked).await.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+        let answer = async {
+            let answer = tokio::time::timeout(deadline, asked).await;
+            answer.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer)))
+        };
+        driver::logged("WMI", Box::pin(answer)).await
     }
 
     /// Waits for what is still being cleaned up and deletes the shell, within three times [`Timeouts::clean_up`].

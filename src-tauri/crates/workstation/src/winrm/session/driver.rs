@@ -1,6 +1,7 @@
 //! How a session works, on any seam: the shell's life, and the way of one order from the free shell to the last clean-up.
 
 use std::{
+    pin::Pin,
     sync::{
         Arc, Mutex as StdMutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
@@ -14,6 +15,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 use tokio_util::task::TaskTracker;
+use tracing::Instrument as _;
 
 use crate::{
     error::{Cause, Error, Result},
@@ -60,6 +62,28 @@ pub(crate) struct Core<S> {
     runtime: Handle,
 }
 
+/// Makes a call, and logs how it ended. Whatever is logged on its way names the call, and the operation, poll or connection
+/// test that it belongs to. What is sent is not logged.
+///
+/// Boxed, because a future within a future takes its room twice over, on threads whose stacks are small.
+pub(crate) async fn logged<T>(
+    what: &'static str,
+    call: Pin<Box<impl Future<Output = Result<T>>>>,
+) -> Result<T> {
+    let span = tracing::info_span!("call", what);
+    let timed = async {
+        let began = Instant::now();
+        let result = call.await;
+        let took = began.elapsed();
+        match &result {
+            Ok(_) => tracing::debug!(?took, "answered"),
+            Err(error) => tracing::debug!(?took, %error, "not answered"),
+        }
+        result
+    };
+    timed.instrument(span).await
+}
+
 impl<S: Seam> Core<S> {
     pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
         Self::expecting(seam, attempts, timeouts, refusals, None)
@@ -92,26 +116,32 @@ impl<S: Seam> Core<S> {
     }
 
     fn spawn<T: Send + 'static>(&self, task: impl Future<Output = T> + Send + 'static) {
-        self.tasks.spawn_on(task, &self.runtime);
+        self.tasks.spawn_on(task.in_current_span(), &self.runtime);
     }
 
     pub(crate) async fn open(self: &Arc<Self>, deadline: Duration) -> Result<()> {
-        let (mut caller, answer) = Caller::new(deadline);
-        let core = Arc::clone(self);
-        self.spawn(async move {
-            let mut shell = core.shell.lock().await;
-            if core.ensure(&mut shell, &mut caller).await.is_some() {
-                caller.answer(Ok(()));
-            }
-        });
-        answer.await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+        let opened = async {
+            let (mut caller, answer) = Caller::new(deadline);
+            let core = Arc::clone(self);
+            self.spawn(async move {
+                let mut shell = core.shell.lock().await;
+                if core.ensure(&mut shell, &mut caller).await.is_some() {
+                    caller.answer(Ok(()));
+                }
+            });
+            answer.await.unwrap_or_else(|_| Err(Error::unsent(Cause::Cancelled)))
+        };
+        logged("shell", Box::pin(opened)).await
     }
 
     pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
-        let (caller, answer) = Caller::new(limits.deadline);
-        let order = Order { line: line.into(), limits, repeat };
-        self.spawn(Arc::clone(self).drive(order, caller));
-        answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
+        let carried_out = async {
+            let (caller, answer) = Caller::new(limits.deadline);
+            let order = Order { line: line.into(), limits, repeat };
+            self.spawn(Arc::clone(self).drive(order, caller));
+            answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
+        };
+        logged("command", Box::pin(carried_out)).await
     }
 
     pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {

@@ -25,6 +25,9 @@ fn python() -> &'static Path {
         let venv = root().join("target/refserver-venv");
         let python = venv.join("bin/python");
         let ready = venv.join("ready-0.12.4");
+        // One process makes it; those beside it wait.
+        let lock = std::fs::File::create(venv.with_extension("lock")).expect("target/ can be written");
+        lock.lock().expect("a lock");
         if !ready.exists() {
             let run = |what: &str, command: &mut Command| {
                 let output = command.output().unwrap_or_else(|e| panic!("{what}: {e}; install python3"));
