@@ -104,11 +104,7 @@ impl App {
         let fleets = self.fleets();
         match (&fleets.demo, &fleets.own) {
             (None, Some(own)) => Ok(own.fleet.clone()),
-            _ => Err(Error::NotNow(
-                "Nothing can be added to the demo: it shows simulated workstations only. Leave the demo to add \
-                 your own."
-                    .into(),
-            )),
+            _ => Err(Error::NotNow(messages::fleet::demo_nothing_added())),
         }
     }
 
@@ -133,12 +129,10 @@ impl App {
     pub(crate) fn start_demo(&self) -> Result<(), Error> {
         let mut fleets = self.fleets();
         if fleets.demo.is_some() {
-            return Err(Error::NotNow("The demo is running already.".into()));
+            return Err(Error::NotNow(messages::fleet::demo_running()));
         }
         if !self.fleet().board().snapshot().workstations.is_empty() {
-            return Err(Error::NotNow(
-                "The demo is only for an empty list, so that nobody takes it for the real one.".into(),
-            ));
+            return Err(Error::NotNow(messages::fleet::demo_needs_empty_list()));
         }
         let demo = fleets.demo.insert(Demo::start(Rules::default(), DEFAULT_WORKSTATIONS)?);
         self.0.shown.send_replace(demo.fleet());
@@ -150,7 +144,7 @@ impl App {
     pub(crate) fn leave_demo(&self) -> Result<(), Error> {
         let mut fleets = self.fleets();
         if fleets.demo.is_none() {
-            return Err(Error::NotNow("No demo is running.".into()));
+            return Err(Error::NotNow(messages::fleet::demo_not_running()));
         }
         let own = match fleets.own.take() {
             Some(own) => own,

@@ -13,6 +13,7 @@ use fleet::{
     },
     model::{Category, Field},
 };
+use messages::Message;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -32,7 +33,7 @@ pub(crate) enum CommandError {
     /// A circuit or the account forbids it; nothing was sent.
     Refused {
         /// Why. The time until the next check stands beside it, because it ticks.
-        sentence: String,
+        sentence: Message,
         /// The circuit; `None` when it is the account.
         category: Option<Category>,
         /// Until the next check.
@@ -43,23 +44,23 @@ pub(crate) enum CommandError {
         /// Which.
         field: Field,
         /// What is wrong and what would be right.
-        sentence: String,
+        sentence: Message,
     },
     /// Other workstations work with another password of the account, which would be replaced: to be asked.
     PasswordInUse {
         /// Which, and that it would be replaced there, too.
-        sentence: String,
+        sentence: Message,
     },
     /// Anything else.
     Failed {
         /// What happened and what to try.
-        sentence: String,
+        sentence: Message,
     },
 }
 
 impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
-        let whole = error.to_string();
+        let whole = error.message();
         match error {
             Error::Refused { sentence, category, retry_in } => Self::Refused {
                 sentence,

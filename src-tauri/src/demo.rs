@@ -86,7 +86,7 @@ impl Demo {
     pub(crate) fn start(rules: Rules, workstations: u16) -> Result<Self, Error> {
         let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(rules))?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
-            Error::NotNow(format!("The demo fleet could not be started ({what}): {e}"))
+            Error::NotNow(messages::fleet::demo_not_started(what, e.to_string()))
         };
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
@@ -139,13 +139,7 @@ impl Demo {
         if self.simulation.workstations().iter().any(simulated) {
             return Ok(());
         }
-        Err(Error::Invalid {
-            field: Field::Address,
-            sentence:
-                "A workstation of the demo keeps its simulated address and port. Leave the demo to work with \
-                       real workstations."
-                    .into(),
-        })
+        Err(Error::Invalid { field: Field::Address, sentence: messages::fleet::demo_address() })
     }
 
     pub(crate) fn faults(&self) -> Vec<DemoWorkstation> {

@@ -3,8 +3,9 @@
 use std::sync::mpsc;
 
 use fleet::Notice;
+use messages::{Language, notices};
 use notify_rust::Notification;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
 use crate::{commands::ShowCause, window};
 
@@ -28,20 +29,20 @@ impl Notifier {
 
     pub(crate) fn show(&self, notice: Notice) {
         if let Err(mpsc::TrySendError::Full(notice)) = self.0.try_send(notice) {
-            tracing::warn!(title = notice.title, "notification dropped: the desktop does not answer");
+            tracing::warn!(title = notice.title.log(), "notification dropped: the desktop does not answer");
         }
     }
 }
 
 /// Says that the window was hidden and the program goes on, on a thread of its own; `then` learns whether that could be
 /// said.
-pub(crate) fn say_hidden(then: impl FnOnce(bool) + Send + 'static) {
+pub(crate) fn say_hidden(language: Language, then: impl FnOnce(bool) + Send + 'static) {
     let say = move || {
         let mut desktop = Notification::new();
         desktop
             .appname("LDFleet")
-            .summary("LDFleet keeps running in the tray")
-            .body("Only its window was closed. The tray icon shows it again, and Quit there ends LDFleet.");
+            .summary(&notices::hidden().text(language))
+            .body(&notices::hidden_body().text(language));
         #[cfg(all(unix, not(target_os = "macos")))]
         desktop.icon("ldfleet");
         let shown = desktop.show();
@@ -56,18 +57,19 @@ pub(crate) fn say_hidden(then: impl FnOnce(bool) + Send + 'static) {
 }
 
 fn show(app: &AppHandle, notice: Notice) {
+    let language = *app.state::<Language>();
     let mut desktop = Notification::new();
-    desktop.appname("LDFleet").summary(&notice.title).body(&notice.body);
+    desktop.appname("LDFleet").summary(&notice.title.text(language)).body(&notice.body.text(language));
     #[cfg(all(unix, not(target_os = "macos")))]
-    desktop.icon("ldfleet").action("default", "Show why");
+    desktop.icon("ldfleet").action("default", &notices::show_why().text(language));
     #[cfg(windows)]
     desktop.app_id(&app.config().identifier);
     match desktop.show() {
         Ok(shown) => {
-            tracing::info!(title = notice.title, "notified");
+            tracing::info!(title = notice.title.log(), "notified");
             on_click(app, shown, notice);
         }
-        Err(error) => tracing::warn!(%error, title = notice.title, "notification not shown"),
+        Err(error) => tracing::warn!(%error, title = notice.title.log(), "notification not shown"),
     }
 }
 

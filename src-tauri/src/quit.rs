@@ -146,7 +146,7 @@ pub(crate) fn close_window(window: &Window) {
     }
     if shell.is_first_hiding() {
         let app = app.clone();
-        notify::say_hidden(move |shown| {
+        notify::say_hidden(*app.state::<messages::Language>(), move |shown| {
             let shell = app.state::<Shell>();
             shell.remember_told();
             if !shown {

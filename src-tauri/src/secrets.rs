@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use fleet::{Error, MemorySecrets, Secrets};
+use fleet::{Error, MemorySecrets, SecretAccess, Secrets};
 use keyring_core::{CredentialStore, Entry};
 use secrecy::{ExposeSecret, SecretString};
 
@@ -50,8 +50,8 @@ impl SystemSecrets {
     }
 }
 
-fn error(verb: &'static str) -> impl Fn(keyring_core::Error) -> Error {
-    move |e| Error::Secrets { verb, reason: e.to_string() }
+fn error(access: SecretAccess) -> impl Fn(keyring_core::Error) -> Error {
+    move |e| Error::Secrets { access, reason: e.to_string() }
 }
 
 impl Secrets for SystemSecrets {
@@ -59,18 +59,20 @@ impl Secrets for SystemSecrets {
         match self.entry(account).and_then(|e| e.get_password()) {
             Ok(password) => Ok(Some(password.into())),
             Err(keyring_core::Error::NoEntry) => Ok(None),
-            Err(e) => Err(error("read")(e)),
+            Err(e) => Err(error(SecretAccess::Read)(e)),
         }
     }
 
     fn set(&self, account: &str, password: SecretString) -> Result<(), Error> {
-        self.entry(account).and_then(|e| e.set_password(password.expose_secret())).map_err(error("kept"))
+        self.entry(account)
+            .and_then(|e| e.set_password(password.expose_secret()))
+            .map_err(error(SecretAccess::Keep))
     }
 
     fn remove(&self, account: &str) -> Result<(), Error> {
         match self.entry(account).and_then(|e| e.delete_credential()) {
             Ok(()) | Err(keyring_core::Error::NoEntry) => Ok(()),
-            Err(e) => Err(error("removed")(e)),
+            Err(e) => Err(error(SecretAccess::Remove)(e)),
         }
     }
 }

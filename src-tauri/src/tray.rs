@@ -4,8 +4,9 @@ use fleet::{
     ipc::{Account, CircuitState, Link, Snapshot},
     model::Category,
 };
+use messages::{Language, Message, tray as words};
 use tauri::{
-    AppHandle,
+    AppHandle, Manager,
     image::Image,
     menu::{Menu, MenuBuilder, MenuItemBuilder},
     tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent},
@@ -22,7 +23,7 @@ const LISTED: usize = 12;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Summary {
     worst: Worst,
-    line: String,
+    line: Message,
     causes: Vec<Cause>,
 }
 
@@ -37,7 +38,7 @@ enum Worst {
 struct Cause {
     workstation: String,
     category: Option<Category>,
-    text: String,
+    text: Message,
 }
 
 impl Summary {
@@ -47,43 +48,35 @@ impl Summary {
         let mut open = 0_usize;
         for w in &snapshot.workstations {
             for circuit in &w.circuits {
-                let (what, how_bad) = match circuit.state {
-                    CircuitState::Open => ("circuit open", Worst::Open),
-                    CircuitState::HalfOpen => ("circuit being checked", Worst::Open),
-                    CircuitState::Isolated => ("isolated by you", Worst::Open),
-                    CircuitState::Disabled => ("not watched", Worst::Attention),
+                let layer = circuit.category.name();
+                let (text, how_bad) = match circuit.state {
+                    CircuitState::Open => (words::open(&w.name, layer), Worst::Open),
+                    CircuitState::HalfOpen => (words::checking(&w.name, layer), Worst::Open),
+                    CircuitState::Isolated => (words::isolated(&w.name, layer), Worst::Open),
+                    CircuitState::Disabled => (words::disabled(&w.name, layer), Worst::Attention),
                     CircuitState::Closed => continue,
                 };
                 open += usize::from(how_bad == Worst::Open);
                 worst = worst.max(how_bad);
-                causes.push(Cause {
-                    workstation: w.id.clone(),
-                    category: Some(circuit.category),
-                    text: format!("{}: {} {what}", w.name, circuit.category.label()),
-                });
+                causes.push(Cause { workstation: w.id.clone(), category: Some(circuit.category), text });
             }
             if matches!(w.account, Account::Refused | Account::Missing) {
                 worst = worst.max(Worst::Attention);
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     category: None,
-                    text: format!(
-                        "{}: password {}",
-                        w.name,
-                        if w.account == Account::Refused { "refused" } else { "missing" }
-                    ),
+                    text: if w.account == Account::Refused {
+                        words::password_refused(&w.name)
+                    } else {
+                        words::password_missing(&w.name)
+                    },
                 });
             } else if w.link == Link::Failing {
                 worst = worst.max(Worst::Attention);
             }
         }
         let online = snapshot.workstations.iter().filter(|w| w.link == Link::Online).count();
-        let circuits = match open {
-            0 => "all circuits closed".to_owned(),
-            1 => "1 circuit open".to_owned(),
-            n => format!("{n} circuits open"),
-        };
-        let line = format!("{online} of {} workstations online, {circuits}", snapshot.workstations.len());
+        let line = words::summary(online, snapshot.workstations.len(), open);
         Self { worst, line, causes }
     }
 }
@@ -96,22 +89,26 @@ fn icon(worst: Worst) -> Image<'static> {
     }
 }
 
+fn tooltip(app: &AppHandle, summary: &Summary) -> String {
+    words::tooltip(&summary.line).text(*app.state::<Language>())
+}
+
 fn menu(app: &AppHandle, summary: &Summary) -> tauri::Result<Menu<tauri::Wry>> {
-    let mut menu = MenuBuilder::new(app)
-        .item(&MenuItemBuilder::with_id("summary", &summary.line).enabled(false).build(app)?)
-        .separator();
+    let language = *app.state::<Language>();
+    let entry = |id: &str, text: &Message| MenuItemBuilder::with_id(id, text.text(language));
+    let mut menu =
+        MenuBuilder::new(app).item(&entry("summary", &summary.line).enabled(false).build(app)?).separator();
     for cause in summary.causes.iter().take(LISTED) {
-        menu = menu.item(&MenuItemBuilder::with_id(cause.id(), &cause.text).build(app)?);
+        menu = menu.item(&entry(&cause.id(), &cause.text).build(app)?);
     }
     if summary.causes.len() > LISTED {
-        let more = format!("… and {} more", summary.causes.len() - LISTED);
-        menu = menu.item(&MenuItemBuilder::with_id("show", more).build(app)?);
+        menu = menu.item(&entry("show", &words::more(summary.causes.len() - LISTED)).build(app)?);
     }
     if !summary.causes.is_empty() {
         menu = menu.separator();
     }
-    menu.item(&MenuItemBuilder::with_id("show", "Show LDFleet").build(app)?)
-        .item(&MenuItemBuilder::with_id("quit", "Quit").build(app)?)
+    menu.item(&entry("show", &words::show()).build(app)?)
+        .item(&entry("quit", &words::quit()).build(app)?)
         .build()
 }
 
@@ -144,7 +141,7 @@ impl Cause {
 pub(crate) fn create(app: &AppHandle, summary: &Summary, quit: fn(&AppHandle)) -> tauri::Result<()> {
     TrayIconBuilder::with_id(ID)
         .icon(icon(summary.worst))
-        .tooltip(format!("LDFleet: {}", summary.line))
+        .tooltip(tooltip(app, summary))
         .title("LDFleet")
         .menu(&menu(app, summary)?)
         .show_menu_on_left_click(false)
@@ -175,7 +172,7 @@ pub(crate) fn update(app: &AppHandle, former: &Summary, summary: &Summary) -> ta
     if former.worst != summary.worst {
         tray.set_icon(Some(icon(summary.worst)))?;
     }
-    tray.set_tooltip(Some(format!("LDFleet: {}", summary.line)))?;
+    tray.set_tooltip(Some(tooltip(app, summary)))?;
     tray.set_menu(Some(menu(app, summary)?))
 }
 
@@ -186,7 +183,7 @@ mod tests {
     #[test]
     fn a_menu_item_leads_back_to_its_cause() {
         for category in [None, Some(Category::Network), Some(Category::Emulator)] {
-            let cause = Cause { workstation: "a/b".into(), category, text: String::new() };
+            let cause = Cause { workstation: "a/b".into(), category, text: words::show() };
             let back = Cause::parse(&cause.id()).unwrap();
             assert_eq!((back.workstation.as_str(), back.category), ("a/b", category));
         }

@@ -15,33 +15,15 @@ import type {
   Transition,
   Workstation,
 } from "../src/ipc/bindings";
+import { message, ms, type Message } from "../src/messages/say";
 import { usualConnection } from "../src/workstations/connection";
 
 export * from "./diagnosis";
 
 const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
 
-const BLOCKS: Record<Category, string> = {
-  network: "Everything: listing, starting, stopping and restarting emulators on this workstation.",
-  workstation:
-    "Listing, starting, stopping and restarting emulators: all of it runs through Windows' remote shell.",
-  external: "Listing, starting, stopping and restarting emulators: all of it runs through ldconsole.exe.",
-  emulator: "Starting, stopping and restarting emulators on this workstation.",
-};
-
-const STILL_WORKS: Record<Category, string> = {
-  network: "The last known list is shown. All other workstations.",
-  workstation: "Whether the workstation can be reached is still watched. All other workstations.",
-  external: "Whether the workstation and its shell answer is still watched. All other workstations.",
-  emulator: "The list of emulators is kept up to date. All other workstations.",
-};
-
-const SENDS: Record<Category, string> = {
-  network: "one request without a password, to see whether anything answers.",
-  workstation: "one short command to Windows' remote shell.",
-  external: "one listing of the emulators.",
-  emulator: "nothing: the next request for an emulator is the check.",
-};
+/** A sentence that Rust has no message for. */
+export const plain = (text: string): Message => message("plain-text", { text });
 
 /** A circuit in `state`; the rest follows from it unless given. */
 export function circuit(
@@ -59,9 +41,6 @@ export function circuit(
     checking: false,
     refused: 0,
     note: null,
-    blocks: BLOCKS[category],
-    stillWorks: STILL_WORKS[category],
-    nextCheckSends: SENDS[category],
     history: [],
     ...extra,
   };
@@ -87,13 +66,11 @@ const BECAUSE: Record<Health, string> = {
 const REPAIRS: Partial<Record<Health, Repair>> = {
   stuck: {
     kind: "endVbox",
-    sentence:
-      "Its boot is stuck because LDPlayer's VirtualBox service does not answer. Ending the service ends every emulator that runs on this workstation.",
+    sentence: message("fleet-repair-several-stuck"),
   },
   zombie: {
     kind: "kill",
-    sentence:
-      "Its virtual machine is gone but its window is still open. Ending it by force closes the window; nothing else is ended.",
+    sentence: message("fleet-repair-crashed"),
   },
 };
 
@@ -188,15 +165,14 @@ const timeouts = (now: number, operation = "list emulators"): Failure[] => [
 ];
 
 const history = (now: number, ...past: readonly (readonly [number, CircuitState, string])[]): Transition[] =>
-  past.map(([ago, to, cause]) => ({ at: now - ago, to, cause }));
+  past.map(([ago, to, cause]) => ({ at: now - ago, to, cause: plain(cause) }));
 
 /** Twelve workstations that show every state once. */
 export function mixedFleet(now: number): Snapshot {
   nextOperation = 1;
   const refused = { account: "refused", link: "blocked" } as const;
   const passwordProblem = {
-    sentence:
-      "The password for FARM\\render was refused by WS-04. Nothing is sent with it until you enter a new one.",
+    sentence: message("fleet-shared-password-refused", { user: "FARM\\render", name: "WS-04" }),
     detail: "HTTP 401 Unauthorized\nWWW-Authenticate: Negotiate\nSEC_E_LOGON_DENIED (0x8009030C)",
     since: now - 312_000,
   };
@@ -207,8 +183,7 @@ export function mixedFleet(now: number): Snapshot {
       link: "failing",
       listedAt: now - 94_000,
       problem: {
-        sentence:
-          "WS-02 did not answer within 10 s. Check that it is switched on and that the network reaches it.",
+        sentence: message("errors-no-answer", { name: "WS-02" }),
         detail: "connect 10.20.0.12:5985: timed out",
         since: now - 47_000,
       },
@@ -218,7 +193,7 @@ export function mixedFleet(now: number): Snapshot {
       link: "blocked",
       listedAt: now - 205_000,
       problem: {
-        sentence: "WS-03 cannot be reached. LDFleet has stopped trying and checks again automatically.",
+        sentence: message("errors-connection-refused", { name: "WS-03" }),
         detail: "connect 10.20.0.13:5985: connection refused (os error 10061)",
         since: now - 120_000,
       },
@@ -272,7 +247,7 @@ export function mixedFleet(now: number): Snapshot {
         killWhenStuck: false,
       },
       problem: {
-        sentence: "No password is known for WS-05\\operator. Enter it to connect to WS-05.",
+        sentence: message("fleet-password-missing", { user: "WS-05\\operator", name: "WS-05" }),
         detail: null,
         since: now - 900_000,
       },
@@ -307,8 +282,7 @@ export function mixedFleet(now: number): Snapshot {
         }),
       ),
       problem: {
-        sentence:
-          "Starting emulators keeps failing on WS-06. The list stays up to date; starts, stops and restarts are refused for now.",
+        sentence: message("errors-ldconsole-crashed", { name: "WS-06" }),
         detail: null,
         since: now - 30_000,
       },
@@ -340,7 +314,7 @@ export function mixedFleet(now: number): Snapshot {
       link: "blocked",
       listedAt: now - 80_000,
       problem: {
-        sentence: "ldconsole.exe on WS-07 does not answer. LDFleet is checking whether it does again.",
+        sentence: message("errors-ldconsole-timeout", { name: "WS-07", after: ms(15_000) }),
         detail: "list2: no output within 15 s",
         since: now - 75_000,
       },
@@ -361,7 +335,7 @@ export function mixedFleet(now: number): Snapshot {
       link: "blocked",
       listedAt: now - 3_610_000,
       problem: {
-        sentence: "WS-08 is blocked manually: Disk is being replaced, back on Friday (Mira).",
+        sentence: message("errors-cancelled", { name: "WS-08" }),
         detail: null,
         since: now - 3_600_000,
       },
@@ -474,7 +448,7 @@ export function largeFleet(now: number, size: number): Snapshot {
       link: "blocked",
       circuits: circuits(circuit("network", "open", { failures: timeouts(now), since: now - 19_000 })),
       problem: {
-        sentence: `WS-${n} cannot be reached. LDFleet checks again automatically.`,
+        sentence: message("errors-unreachable", { name: `WS-${n}` }),
         detail: null,
         since: now - 19_000,
       },
@@ -498,8 +472,11 @@ export function otherComputerFleet(now: number): Snapshot {
     stranger: "FARM-PC-02",
     listedAt: now - 200_000,
     problem: {
-      sentence:
-        "FARM-PC-02 answers at the address of WS-01, where FARM-PC-01 answered before, so nothing was sent. If it is the right computer (renamed, or installed anew), say so; if not, correct the address.",
+      sentence: message("errors-other-computer", {
+        found: "FARM-PC-02",
+        name: "WS-01",
+        expected: "FARM-PC-01",
+      }),
       detail: "FARM-PC-01 was expected, FARM-PC-02 answers",
       since: now - 180_000,
     },

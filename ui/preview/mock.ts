@@ -1,6 +1,7 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
+import { plain } from "./fixture";
 import type { commands } from "../src/ipc/bindings";
 import type {
   AppInfo,
@@ -99,7 +100,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
   const change = (one: Change) => changes([one]);
   const named = (id: string) => {
     const found = fleet.workstations.find((w) => w.id === id);
-    return found ?? refuse({ kind: "failed", sentence: `There is no workstation ${id}.` });
+    return found ?? refuse({ kind: "failed", sentence: plain(`There is no workstation ${id}.`) });
   };
 
   /** Opens an operation as Rust does: its event follows. adb answers a moment later. */
@@ -151,7 +152,9 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     if (circuit)
       refuse({
         kind: "refused",
-        sentence: `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is open after 3 errors, the last one: timeout.`,
+        sentence: plain(
+          `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is open after 3 errors, the last one: timeout.`,
+        ),
         category: circuit.category,
         retryInMs: circuit.nextCheckInMs,
       });
@@ -159,7 +162,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       refuse({
         kind: "invalid",
         field: "package",
-        sentence: `“${request.package}” is not a package name. It looks like com.example.app.`,
+        sentence: plain(`“${request.package}” is not a package name. It looks like com.example.app.`),
       });
     return open(workstation, emulator, title, request);
   };
@@ -204,23 +207,27 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       }),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
-      if (!request.title) refuse({ kind: "invalid", field: "title", sentence: "Give the emulator a title." });
+      if (!request.title)
+        refuse({ kind: "invalid", field: "title", sentence: plain("Give the emulator a title.") });
       const { imei } = request.device;
       if (imei && !/^(auto|\d{15})$/.test(imei))
         refuse({
           kind: "invalid",
           field: "imei",
-          sentence: `“${imei}” is not an IMEI: write auto or 15 digits.`,
+          sentence: plain(`“${imei}” is not an IMEI: write auto or 15 digits.`),
         });
       return open(workstation, null, request.title, request);
     },
     add_workstation: ({ form }: { form: WorkstationForm }) => {
-      if (!form.name) refuse({ kind: "invalid", field: "name", sentence: "Give the workstation a name." });
+      if (!form.name)
+        refuse({ kind: "invalid", field: "name", sentence: plain("Give the workstation a name.") });
       if (!/^[\w.-]+$/.test(form.address))
         refuse({
           kind: "invalid",
           field: "address",
-          sentence: `“${form.address}” is not a host name or an IP address. Write for example 10.20.0.17 or ws-07.`,
+          sentence: plain(
+            `“${form.address}” is not a host name or an IP address. Write for example 10.20.0.17 or ws-07.`,
+          ),
         });
       return "ws1";
     },

@@ -173,9 +173,11 @@ test("a repair is offered in the row and in the details, and made only when conf
   expect(opened.asked("operate_workstation")).toHaveLength(0);
 
   await userEvent.dblClick(title(3));
-  expect(screen.getByTestId("repair")).toHaveTextContent("Its virtual machine is gone");
+  expect(screen.getByTestId("repair")).toHaveTextContent("Its virtual machine is dead");
   await userEvent.click(screen.getByTestId("panel-repair"));
-  expect(screen.getByTestId("request-repair")).toHaveTextContent("closes the window; nothing else is ended");
+  expect(screen.getByTestId("request-repair")).toHaveTextContent(
+    "End the window by force, then start it again.",
+  );
   expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
   await userEvent.click(screen.getByTestId("request-send"));
 

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { mixedFleet, operation } from "../preview/fixture";
+import { plain, mixedFleet, operation } from "../preview/fixture";
 import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
 
 const refused = {
   kind: "refused",
-  sentence: "Not sent: the emulator actions circuit of WS-06 is open after 3 errors.",
+  sentence: plain("Not sent: the emulator actions circuit of WS-06 is open after 3 errors."),
   category: "emulator",
   retryInMs: 31_000,
 };

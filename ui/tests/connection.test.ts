@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { usualConnection } from "../src/workstations/connection";
 import type { WorkstationForm } from "../src/ipc/bindings";
-import { mixedFleet } from "../preview/fixture";
+import { plain, mixedFleet } from "../preview/fixture";
 import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
@@ -72,7 +72,7 @@ test("a pinned certificate with Basic and own time limits is asked for as typed"
 test("what is wrong with the connection opens it and is said beside its field", async () => {
   const { opened, saved } = await add({
     add_workstation: () => {
-      throw { kind: "invalid", field: "listLimit", sentence: "A listing may take 12 s at most." };
+      throw { kind: "invalid", field: "listLimit", sentence: plain("A listing may take 12 s at most.") };
     },
   });
   await saved();
@@ -81,7 +81,7 @@ test("what is wrong with the connection opens it and is said beside its field", 
   await waitFor(() => expect(field("listLimit")).toHaveFocus());
 
   opened.answers.add_workstation = () => {
-    throw { kind: "invalid", field: "login", sentence: "Choose HTTPS, or NTLM." };
+    throw { kind: "invalid", field: "login", sentence: plain("Choose HTTPS, or NTLM.") };
   };
   await saved();
   expect(await screen.findByTestId("form-error-login")).toHaveTextContent("Choose HTTPS, or NTLM.");

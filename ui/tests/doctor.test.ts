@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { plain } from "../preview/fixture";
 import type { Diagnosis, DoctorStep } from "../src/ipc/bindings";
 import {
   changedCertificate,
@@ -62,7 +63,7 @@ test("steps appear as they end, and the first that fails unfolds with what mends
   expect(screen.getByTestId("doctor-step-disk")).toHaveTextContent("Waiting");
   expect(screen.getByTestId("doctor-summary")).toHaveTextContent("4 of 15 steps done");
 
-  await show(opened, refusedDiagnosis(now, { note: "Open circuits: network." }));
+  await show(opened, refusedDiagnosis(now, { note: plain("Open circuits: network.") }));
   expect(screen.getByTestId("doctor-summary")).toHaveTextContent("It does not work: Connection");
   expect(screen.getByText("Open circuits: network.")).toBeVisible();
   const [first, second] = screen.getAllByTestId("doctor-script");
@@ -129,7 +130,7 @@ test("a test is cancelled, made again and put away", async () => {
 test("what stands in the form is tested before it is saved, and a wrong field is said beside it", async () => {
   const opened = await open();
   opened.answers.start_doctor = () => {
-    throw { kind: "invalid", field: "user", sentence: "Give the name of the account." };
+    throw { kind: "invalid", field: "user", sentence: plain("Give the name of the account.") };
   };
   await userEvent.click(screen.getByTestId("add-workstation"));
   await userEvent.click(screen.getByTestId("form-test"));
@@ -207,7 +208,7 @@ test("what the test of a saved workstation has found is filled into its form", a
 test("a failing workstation and the palette lead to the test, and why it cannot begin is said", async () => {
   const opened = await open();
   opened.answers.start_doctor = () => {
-    throw { kind: "failed", sentence: "Several connections are being tested already." };
+    throw { kind: "failed", sentence: plain("Several connections are being tested already.") };
   };
   await choose("ws3");
   await userEvent.click(screen.getByTestId("problem-test"));

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { mixedFleet } from "../preview/fixture";
+import { plain, mixedFleet } from "../preview/fixture";
 import { usualConnection } from "../src/workstations/connection";
 import { choose, closeWindow, open } from "./window";
 
@@ -10,7 +10,7 @@ afterEach(closeWindow);
 test("an error is said beside its field and nothing that was typed is lost", async () => {
   const opened = await open();
   opened.answers.add_workstation = () => {
-    throw { kind: "invalid", field: "address", sentence: "“10.20.0 13” is not an address." };
+    throw { kind: "invalid", field: "address", sentence: plain("“10.20.0 13” is not an address.") };
   };
   await userEvent.click(screen.getByTestId("add-workstation"));
   await userEvent.type(screen.getByTestId("form-name"), "WS-13");
@@ -131,7 +131,7 @@ test.each([
 test("a refused password leads to a new one, for every workstation with that account", async () => {
   const opened = await open();
   await choose("ws4");
-  expect(screen.getByTestId("problem")).toHaveTextContent("was refused by WS-04");
+  expect(screen.getByTestId("problem")).toHaveTextContent("was refused. Nothing is sent to WS-04");
 
   await userEvent.click(screen.getByRole("button", { name: "Enter new password…" }));
   await userEvent.type(screen.getByTestId("form-password"), "better");
@@ -182,7 +182,7 @@ test("a password that works elsewhere is replaced only after a question", async 
     {},
     {
       add_workstation: ({ replace }) => {
-        if (!replace) throw { kind: "passwordInUse", sentence };
+        if (!replace) throw { kind: "passwordInUse", sentence: plain(sentence) };
         return "ws13";
       },
     },

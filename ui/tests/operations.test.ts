@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { mixedFleet, operation } from "../preview/fixture";
+import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Operation, OperationStatus } from "../src/ipc/bindings";
 import { tally, tallyWords } from "../src/state/batches";
 import { choose, closeWindow, open } from "./window";
@@ -77,7 +77,7 @@ test("its progress is shown, those that failed can be reached, and those that wa
 
 test("those that were not let in are said, the others go on", async () => {
   opened.answers.operate = ({ emulator }) => {
-    if (emulator === 4) throw { kind: "failed", sentence: "The workstation has too much to do." };
+    if (emulator === 4) throw { kind: "failed", sentence: plain("The workstation has too much to do.") };
     return next++;
   };
   await startAll();

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { mixedFleet, operation } from "../preview/fixture";
+import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Workstation } from "../src/ipc/bindings";
 import { closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
@@ -118,7 +118,7 @@ test("all emulators of several workstations are started after a look at who is l
 test("what was not let in is said once, with the first reason and the way to its cause", async () => {
   const error = {
     kind: "refused",
-    sentence: "The network circuit is open.",
+    sentence: plain("The network circuit is open."),
     category: "network",
     retryInMs: 41_000,
   };
@@ -155,7 +155,7 @@ test("a right click opens the menu of a workstation, or of those that are select
 
 test("settings for several are sent to all of them, or to none where a field is wrong", async () => {
   opened.answers.operate_workstation = () => {
-    throw { kind: "invalid", field: "fps", sentence: "“999” does not fit." };
+    throw { kind: "invalid", field: "fps", sentence: plain("“999” does not fit.") };
   };
   await pick("ws1", "ws2", "ws6");
   await userEvent.click(button("picked-more"));
@@ -189,7 +189,7 @@ test("several are removed after their number is typed; what fails is named and t
   expect(opened.asked("remove_workstation")).toEqual([]);
 
   opened.answers.remove_workstation = ({ workstation }) => {
-    if (workstation === "ws2") throw { kind: "failed", sentence: "The file could not be written." };
+    if (workstation === "ws2") throw { kind: "failed", sentence: plain("The file could not be written.") };
     return null;
   };
   await userEvent.type(screen.getByTestId("confirm-typed"), "2");

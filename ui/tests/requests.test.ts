@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { mixedFleet, operation } from "../preview/fixture";
+import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Choices } from "../src/ipc/bindings";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
@@ -136,7 +136,7 @@ test("several clones of one emulator wait for each other; none follows one that 
   let left = 2;
   opened.answers.operate = () => {
     if (left-- > 0) return next++;
-    throw { kind: "failed", sentence: "The disk is full." };
+    throw { kind: "failed", sentence: plain("The disk is full.") };
   };
   await send();
 
@@ -203,7 +203,7 @@ test("modifying sends only what was given, and one's own screen is no preset", a
 
 test("a wrong screen is said at the screen, a wrong identifier unfolds and takes the keyboard", async () => {
   const wrong = (field: string) => () => {
-    throw { kind: "invalid", field, sentence: `${field} is wrong.` };
+    throw { kind: "invalid", field, sentence: plain(`${field} is wrong.`) };
   };
   opened.answers.operate = wrong("screen");
   await ask("modify", 4);
@@ -248,7 +248,7 @@ test("ending the VirtualBox service says what ends with it, and the keyboard sta
 
 test("a field that is wrong is wrong for all: it is said there, nothing goes to the others, all that was typed stays", async () => {
   opened.answers.operate = () => {
-    throw { kind: "invalid", field: "package", sentence: "“chrome” is not a package name." };
+    throw { kind: "invalid", field: "package", sentence: plain("“chrome” is not a package name.") };
   };
   await askMany("stopApp", 0, 1, 2);
   await fill({ package: "chrome" });
@@ -269,7 +269,7 @@ test("a field that is wrong is wrong for all: it is said there, nothing goes to 
 
 test("an error of a field that the form does not have is said as a whole", async () => {
   opened.answers.operate = () => {
-    throw { kind: "invalid", field: "address", sentence: "The address is wrong." };
+    throw { kind: "invalid", field: "address", sentence: plain("The address is wrong.") };
   };
   await ask("kill", 1);
   await send();
@@ -283,7 +283,7 @@ test("a refusal is said in the dialog, which keeps what was typed and leads to t
   opened.answers.operate = () => {
     throw {
       kind: "refused",
-      sentence: "Not sent: the circuit is open.",
+      sentence: plain("Not sent: the circuit is open."),
       category: "emulator",
       retryInMs: 9000,
     };

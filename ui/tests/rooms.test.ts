@@ -9,7 +9,8 @@ const SRC = resolve(import.meta.dirname, "../src");
 
 /** From the ground up. App.svelte and main.ts stand on top of all of them. */
 const FLOORS: readonly (readonly string[])[] = [
-  ["ipc", "messages"],
+  ["messages"],
+  ["ipc"],
   ["format"],
   ["labels"],
   ["kinds"],

@@ -1,3 +1,4 @@
+import { plain } from "../preview/fixture";
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
@@ -51,7 +52,7 @@ test("numbers that clash are explained beside the number and nothing that was ty
   const sentence = "A dead network layer would never open its circuit. Use a window of at least 75s.";
   const opened = await open(undefined, {}, settings());
   opened.answers.change_settings = () => {
-    throw { kind: "invalid", field: "window", sentence };
+    throw { kind: "invalid", field: "window", sentence: plain(sentence) };
   };
   await openSettings();
   await retype("threshold", "4");

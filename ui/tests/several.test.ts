@@ -1,3 +1,4 @@
+import { plain } from "../preview/fixture";
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,7 +11,7 @@ beforeEach(async () => {
   opened = await open();
   opened.answers.read_several = ({ text }) => {
     if (text === "WS, 10.0.0.[1-2]")
-      throw { kind: "invalid", field: "list", sentence: "Line 1: count it on." };
+      throw { kind: "invalid", field: "list", sentence: plain("Line 1: count it on.") };
     const lines = String(text).split("\n").filter(Boolean);
     return {
       new: lines.filter((l) => l !== "10.0.0.9").map((l) => ({ name: l, address: l })),
@@ -44,7 +45,7 @@ test("what a list comes to is said while it is typed", async () => {
 
 test("all of them are sent at once and then selected together; nothing typed is lost where one is refused", async () => {
   opened.answers.add_several = () => {
-    throw { kind: "invalid", field: "user", sentence: "Give the account." };
+    throw { kind: "invalid", field: "user", sentence: plain("Give the account.") };
   };
   await userEvent.type(list(), "10.0.0.1{Enter}10.0.0.2");
   await userEvent.click(screen.getByTestId("form-save"));
@@ -62,7 +63,7 @@ test("all of them are sent at once and then selected together; nothing typed is 
 
 test("the first of them is tested, and going back to one keeps what is typed", async () => {
   opened.answers.start_doctor = () => {
-    throw { kind: "failed", sentence: "Not now." };
+    throw { kind: "failed", sentence: plain("Not now.") };
   };
   await userEvent.type(list(), "10.0.0.7{Enter}10.0.0.8");
   await waitFor(() => expect(screen.getByTestId("form-save")).toHaveTextContent("Add 2 workstations"));

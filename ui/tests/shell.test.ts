@@ -2,7 +2,7 @@ import { emit } from "@tauri-apps/api/event";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import { mixedFleet, operation } from "../preview/fixture";
+import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { ShellState, Snapshot } from "../src/ipc/bindings";
 import { closeWindow, open, violations } from "./window";
 
@@ -47,7 +47,7 @@ test("the banner, the demo's menu and the palette leave the demo; why it failed 
     { demo: true },
     {
       leave_demo: () => {
-        throw { kind: "failed", sentence: "The list of workstations could not be read." };
+        throw { kind: "failed", sentence: plain("The list of workstations could not be read.") };
       },
     },
   );

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { CommandError } from "../src/ipc/bindings";
+import type { Refusal } from "../src/ipc/answer";
 import { Submission } from "../src/state/submission.svelte";
 
-const wrongName: CommandError = { kind: "invalid", field: "name", sentence: "A name is needed." };
+const wrongName: Refusal = { kind: "invalid", field: "name", sentence: "A name is needed." };
 
 /** An answer that comes when it is told to. */
 function answer() {
-  let come: (error: CommandError | null) => void = () => {};
-  const promise = new Promise<CommandError | null>((resolve) => (come = resolve));
+  let come: (error: Refusal | null) => void = () => {};
+  const promise = new Promise<Refusal | null>((resolve) => (come = resolve));
   return { promise, come };
 }
 

@@ -15,7 +15,7 @@ test("the worst workstation is chosen first and its problem is said", async () =
   await open();
 
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-04");
-  expect(screen.getByTestId("problem")).toHaveTextContent("The password for FARM\\render was refused");
+  expect(screen.getByTestId("problem")).toHaveTextContent("The password of FARM\\render was refused");
 });
 
 test("every circuit in the matrix says its workstation, category and state in words", async () => {
@@ -188,7 +188,9 @@ test("the tray can bring a cause into view", async () => {
 
   const panel = await screen.findByTestId("why-panel");
   expect(panel).toHaveTextContent("Android was not up after 5 min");
-  expect(panel).toHaveTextContent("Starting, stopping and restarting emulators on this workstation.");
+  expect(panel).toHaveTextContent(
+    "Starting, stopping, creating, cloning and deleting emulators on this workstation.",
+  );
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-06");
 });
 

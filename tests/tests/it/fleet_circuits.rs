@@ -84,7 +84,8 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
 
     // The state is shown at once, its history a moment later.
     let closed = wait_for("a check that succeeded", || {
-        Some(ill.circuit(Category::Network)).filter(|c| c.history[0].cause == "the check succeeded")
+        Some(ill.circuit(Category::Network))
+            .filter(|c| c.history[0].cause.to_string() == "the check succeeded")
     });
     assert_eq!(closed.state, CircuitState::Closed);
     ill.comes_online();
@@ -158,7 +159,7 @@ fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleMissing);
     let problem = wait_for("a problem", || ill.shown().problem);
-    assert!(problem.sentence.contains(&ill.simulated.ldconsole()), "{problem:?}");
+    assert!(problem.sentence.to_string().contains(&ill.simulated.ldconsole()), "{problem:?}");
     // Each poll lists and then looks for the file: far more than would open a circuit.
     let before = ill.simulated.counters().commands;
     wait_for("more polls", || (ill.simulated.counters().commands >= before + 12).then_some(()));

@@ -97,7 +97,7 @@ fn the_test_goes_past_an_open_circuit_and_leaves_it_as_it_is() {
     member.simulated.set_fault(Fault::Refuse);
     member.circuit_becomes(Category::Network, CircuitState::Open);
     let diagnosis = test(&stage, &saved(&member), "");
-    assert!(diagnosis.note.as_ref().unwrap().contains("network"), "{diagnosis:?}");
+    assert!(diagnosis.note.as_ref().unwrap().to_string().contains("network"), "{diagnosis:?}");
     assert_eq!(status(&diagnosis, DoctorStepKind::Connection), DoctorStatus::Failed);
     let advice = diagnosis.steps[1].advice.as_ref().unwrap();
     assert!(advice.scripts[0].powershell.contains("Enable-PSRemoting"));

@@ -79,7 +79,7 @@ fn reached(counters: &Counters) -> (u64, u64, u64, Vec<(RequestKind, u64)>) {
 fn is_refused<T: std::fmt::Debug>(what: &str, answer: Result<T, Error>, category: Option<Category>) {
     match answer {
         Err(Error::Refused { category: by, .. }) => assert_eq!(by, category, "{what}"),
-        Err(Error::NotNow(sentence)) if sentence.contains("cannot do this yet") => {}
+        Err(Error::NotNow(message)) if message.to_string().contains("cannot do this yet") => {}
         other => panic!("{what} was not refused: {other:?}"),
     }
 }

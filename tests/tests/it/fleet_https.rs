@@ -92,7 +92,7 @@ fn a_changed_certificate_stops_everything_until_the_new_one_is_accepted() {
     simulated.set_fault(Fault::OtherCertificate);
     let sentence = wait_for("the changed certificate", || {
         let problem = shown(&stage, &id)?.problem?;
-        problem.sentence.contains("another certificate").then_some(problem.sentence)
+        problem.sentence.to_string().contains("another certificate").then_some(problem.sentence.to_string())
     });
     assert!(sentence.contains(&format!("Accepted: {accepted}")), "{sentence}");
     let now = sentence.split_once("Now: ").unwrap().1.split_once('.').unwrap().0.to_owned();
@@ -129,7 +129,7 @@ fn what_is_not_safe_is_refused_at_the_form() {
         let form = WorkstationForm { connection, ..form(&simulated) };
         match stage.fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient) {
             Err(Error::Invalid { field, sentence }) => {
-                assert!(field == expected && sentence.contains(says), "{sentence}");
+                assert!(field == expected && sentence.to_string().contains(says), "{sentence}");
             }
             other => panic!("{other:?}"),
         }

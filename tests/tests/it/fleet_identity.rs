@@ -44,7 +44,10 @@ fn another_computer_at_the_address_is_sent_nothing_until_a_person_accepts_it() {
 
     let shown = estranged(&member, "FARM-PC-02");
     let problem = shown.problem.unwrap();
-    assert!(problem.sentence.starts_with("FARM-PC-02 answers at the address of FARM-PC-01"), "{problem:?}");
+    assert!(
+        problem.sentence.to_string().starts_with("FARM-PC-02 answers at the address of FARM-PC-01"),
+        "{problem:?}"
+    );
     assert_eq!((shown.link, shown.computer.as_deref()), (Link::Failing, Some("FARM-PC-01")));
     has_settled(&member);
     let ended = stage.ended(member.ask(2, EmulatorRequest::Delete));

@@ -39,7 +39,7 @@ fn each_workstation_has_its_own_password_for_an_account_without_a_domain() {
     let wrong = stage.add_with(local("PC-04", "Right-Horse-7"), "Wrong-Horse-8");
     becomes(&wrong, Account::Refused);
     let problem = wrong.shown().problem.unwrap();
-    assert!(problem.sentence.starts_with("PC-04 refused the password of farm."), "{problem:?}");
+    assert!(problem.sentence.to_string().starts_with("PC-04 refused the password of farm."), "{problem:?}");
     for member in first.iter().chain([&third]) {
         member.is_listed_again(2);
         assert_eq!(member.shown().account, Account::Verified);

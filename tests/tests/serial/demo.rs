@@ -26,7 +26,10 @@ fn connection() -> Value {
 }
 
 fn sentence(answer: &Value) -> String {
-    answer["error"]["sentence"].as_str().unwrap_or_else(|| panic!("not refused: {answer}")).to_owned()
+    let message = answer["error"]["sentence"].clone();
+    let message: messages::Message =
+        serde_json::from_value(message).unwrap_or_else(|_| panic!("not refused: {answer}"));
+    message.to_string()
 }
 
 /// A configuration of its own for one test.

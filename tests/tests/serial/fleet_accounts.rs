@@ -247,6 +247,9 @@ fn every_workstation_of_a_refused_account_says_so_also_one_that_was_never_online
     for member in [&online, &never] {
         becomes(member, Account::Refused);
         let problem = member.shown().problem.unwrap();
-        assert!(problem.sentence.contains(r"password of FARM\everyone was refused"), "{problem:?}");
+        assert!(
+            problem.sentence.to_string().contains(r"password of FARM\everyone was refused"),
+            "{problem:?}"
+        );
     }
 }

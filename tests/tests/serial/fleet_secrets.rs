@@ -125,8 +125,9 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     stage.succeeded(start);
     basic.set_fault(Fault::OtherCertificate);
     basic.set_fault(Fault::Reboot { down_for: Duration::from_millis(10) });
-    let changed =
-        |w: &fleet::ipc::Workstation| w.problem.as_ref().is_some_and(|p| p.sentence.contains("another"));
+    let changed = |w: &fleet::ipc::Workstation| {
+        w.problem.as_ref().is_some_and(|p| p.sentence.to_string().contains("another"))
+    };
     tell(&its("the changed certificate", &changed));
     let notice = wait_for("a notice", || notices.try_recv().ok());
     tell(&notice);

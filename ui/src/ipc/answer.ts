@@ -1,9 +1,14 @@
 // Asking Rust for something, with every way of failing brought to one shape.
 
+import { say, t } from "../messages/say";
 import type { CommandError } from "./bindings";
 
+type WithText<E> = E extends { sentence: unknown } ? Omit<E, "sentence"> & { sentence: string } : never;
+/** A refusal, whose message has become text. */
+export type Refusal = WithText<CommandError>;
+
 export type Answer<T> =
-  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: CommandError };
+  { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: Refusal };
 
 type Reply<T> = { status: "ok"; data: T } | { status: "error"; error: CommandError };
 
@@ -13,18 +18,19 @@ export async function ask<T>(call: Promise<Reply<T>>): Promise<Answer<T>> {
     const reply = await call;
     return reply.status === "ok"
       ? { ok: true, data: reply.data }
-      : { ok: false, error: commandError(reply.error) };
+      : { ok: false, error: refusal(reply.error) };
   } catch (thrown) {
-    return { ok: false, error: commandError(thrown) };
+    return { ok: false, error: refusal(thrown) };
   }
 }
 
-/** The framework's own failures arrive as plain text where a [`CommandError`] was promised. */
-function commandError(value: unknown): CommandError {
+/** A refusal with its text. The framework's own failures arrive as plain text where a [`CommandError`] was promised. */
+export function refusal(value: unknown): Refusal {
   if (typeof value === "object" && value !== null && "kind" in value && "sentence" in value) {
-    return value as CommandError;
+    const error = value as CommandError;
+    return { ...error, sentence: say(error.sentence) };
   }
-  return { kind: "failed", sentence: `LDFleet could not carry this out: ${reason(value)}` };
+  return { kind: "failed", sentence: t("fleet-not-carried-out", { reason: reason(value) }) };
 }
 
 /** Any thrown value in words. */

@@ -141,6 +141,21 @@ export type AppInfo = {
 	logFolder: string | null,
 };
 
+/**  What stands in a message's place. The shapes differ from each other, so they cross to the window without a tag. */
+export type Arg = 
+/**  Shown as it is. */
+string | 
+/**  A count. */
+number | 
+/**  A length of time. */
+{ 
+/**  In milliseconds. */
+duration: number } | 
+/**  Another message. */
+Message | 
+/**  Several texts or messages. */
+Part[];
+
 /**  The four kinds of failure, lowest layer first. */
 export type Category = 
 /**  Reaching the workstation. */
@@ -217,12 +232,6 @@ export type Circuit = {
 	refused: number,
 	/**  Why it is isolated or disabled, by whom. */
 	note: string | null,
-	/**  What cannot be done while it is not closed. */
-	blocks: string,
-	/**  What still works. */
-	stillWorks: string,
-	/**  What the next check will send. */
-	nextCheckSends: string,
 	/**  Past transitions, newest first; at most 20. */
 	history: Transition[],
 };
@@ -258,7 +267,7 @@ export type CommandError =
 /**  A circuit or the account forbids it; nothing was sent. */
 { kind: "refused"; 
 /**  Why. The time until the next check stands beside it, because it ticks. */
-sentence: string; 
+sentence: Message; 
 /**  The circuit; `None` when it is the account. */
 category: Category | null; 
 /**  Until the next check. */
@@ -268,15 +277,15 @@ retryInMs: number | null } |
 /**  Which. */
 field: Field; 
 /**  What is wrong and what would be right. */
-sentence: string } | 
+sentence: Message } | 
 /**  Other workstations work with another password of the account, which would be replaced: to be asked. */
 { kind: "passwordInUse"; 
 /**  Which, and that it would be replaced there, too. */
-sentence: string } | 
+sentence: Message } | 
 /**  Anything else. */
 { kind: "failed"; 
 /**  What happened and what to try. */
-sentence: string };
+sentence: Message };
 
 /**  How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`. */
 export type ConnectionForm = {
@@ -376,7 +385,7 @@ export type Diagnosis = {
 	/**  Where and how it was reached: `192.168.1.17, port 5985, HTTP, as FARM\operator`. */
 	target: string,
 	/**  What is to be known beside it: which circuits are open meanwhile. */
-	note: string | null,
+	note: Message | null,
 	/**  Every step, in order, also those that are still to come. */
 	steps: DoctorStep[],
 	/**  The certificate that was presented, over HTTPS. */
@@ -753,6 +762,12 @@ export type Login =
 /**  With a ticket of the domain. */
 "kerberos";
 
+/**  A sentence that has not become text yet. */
+export type Message = {
+	id: string,
+	args: { [key in string]: Arg },
+};
+
 /**  Something an operator asked for. */
 export type Operation = {
 	/**  Unique in this run of the program. */
@@ -816,6 +831,13 @@ export type OperationStatus =
 /**  The connection broke after the command was sent; the result says what was found. */
 "unknown";
 
+/**  One of a list. */
+export type Part = 
+/**  Shown as it is. */
+string | 
+/**  Another message. */
+Message;
+
 /**  A workstation of such a text. */
 export type Place = {
 	/**  Shown name. */
@@ -827,7 +849,7 @@ export type Place = {
 /**  Something that is wrong, in words for an operator. */
 export type Problem = {
 	/**  What happened, on which workstation, and what to try. */
-	sentence: string,
+	sentence: Message,
 	/**  What exactly was answered, for those who can read it. */
 	detail: string | null,
 	/**  Since when, as first seen. */
@@ -873,7 +895,7 @@ export type Repair = {
 	/**  What to ask for. */
 	kind: RepairKind,
 	/**  What is wrong, what the repair does, and what it ends. */
-	sentence: string,
+	sentence: Message,
 };
 
 /**  What a repair asks for. */
@@ -1021,7 +1043,7 @@ export type Transition = {
 	/**  To which state. */
 	to: CircuitState,
 	/**  Why, as a short phrase. */
-	cause: string,
+	cause: Message,
 };
 
 /**  How requests reach a workstation. */

@@ -1,6 +1,7 @@
 // The words for circuits and for the layers that they watch.
 
 import type { Category, CircuitState } from "../ipc/bindings";
+import { t } from "../messages/say";
 import type { Tone } from "./state";
 
 export const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
@@ -8,31 +9,32 @@ export const CATEGORIES: readonly Category[] = ["network", "workstation", "exter
 export interface CategoryWords {
   readonly name: string;
   readonly letter: string;
-  /** What it stands for, to follow «circuit for». */
+  /** What it stands for. */
   readonly covers: string;
+  /** What cannot be done while it is not closed. */
+  readonly blocks: string;
+  /** What still works meanwhile. */
+  readonly stillWorks: string;
+  /** What the next check sends. */
+  readonly checkSends: string;
+}
+
+function categoryWords(layer: "network" | "windows" | "ldconsole" | "emulator"): CategoryWords {
+  return {
+    name: t(`circuits-name-${layer}`),
+    letter: t(`circuits-letter-${layer}`),
+    covers: t(`circuits-for-${layer}`),
+    blocks: t(`circuits-blocks-${layer}`),
+    stillWorks: t(`circuits-still-works-${layer}`),
+    checkSends: t(`circuits-check-sends-${layer}`),
+  };
 }
 
 export const CATEGORY: Record<Category, CategoryWords> = {
-  network: {
-    name: "Network",
-    letter: "N",
-    covers: "reaching the workstation over the network",
-  },
-  workstation: {
-    name: "Workstation",
-    letter: "W",
-    covers: "Windows on the workstation and its remote shell",
-  },
-  external: {
-    name: "LDPlayer tool",
-    letter: "L",
-    covers: "ldconsole.exe, the tool of LDPlayer that lists and controls emulators",
-  },
-  emulator: {
-    name: "Emulator actions",
-    letter: "E",
-    covers: "starting, stopping, creating, cloning and deleting emulators",
-  },
+  network: categoryWords("network"),
+  workstation: categoryWords("windows"),
+  external: categoryWords("ldconsole"),
+  emulator: categoryWords("emulator"),
 };
 
 export interface CircuitWords {
@@ -44,32 +46,24 @@ export interface CircuitWords {
   readonly explain: string;
 }
 
+function circuitWords(
+  state: "closed" | "open" | "half-open" | "isolated" | "disabled",
+  tone: Tone,
+): CircuitWords {
+  return {
+    word: t(`circuits-state-${state}`),
+    technical: t(`circuits-technical-${state}`),
+    tone,
+    explain: t(`circuits-explain-${state}`),
+  };
+}
+
 export const CIRCUIT: Record<CircuitState, CircuitWords> = {
-  closed: { word: "OK", technical: "closed", tone: "ok", explain: "Requests are sent." },
-  open: {
-    word: "Blocked",
-    technical: "open",
-    tone: "bad",
-    explain: "Too many failures: requests are refused until the next check.",
-  },
-  halfOpen: {
-    word: "Checking",
-    technical: "half-open",
-    tone: "warn",
-    explain: "One check decides whether requests are sent again.",
-  },
-  isolated: {
-    word: "Blocked manually",
-    technical: "isolated",
-    tone: "held",
-    explain: "You blocked it: requests are refused until you unblock it.",
-  },
-  disabled: {
-    word: "Not watched",
-    technical: "disabled",
-    tone: "off",
-    explain: "Requests are sent even while everything fails.",
-  },
+  closed: circuitWords("closed", "ok"),
+  open: circuitWords("open", "bad"),
+  halfOpen: circuitWords("half-open", "warn"),
+  isolated: circuitWords("isolated", "held"),
+  disabled: circuitWords("disabled", "off"),
 };
 
 /** `blocked (circuit open)`: what an operator reads, and what the circuit breaker calls it. */

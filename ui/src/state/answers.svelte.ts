@@ -1,10 +1,10 @@
 // What was answered to a click, shown where the click was made until it is answered anew or put away.
 
 import { SvelteMap } from "svelte/reactivity";
-import type { CommandError } from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
 
 export interface Shown {
-  readonly error: CommandError;
+  readonly error: Refusal;
   /** The workstation that it is about. */
   readonly workstation: string;
   /** On the window's own clock: a wait counts from here. */
@@ -29,7 +29,7 @@ export class Answers {
     return this.#shown.get(at);
   }
 
-  show(at: string, workstation: string, error: CommandError): void {
+  show(at: string, workstation: string, error: Refusal): void {
     this.#shown.set(at, { error, workstation, receivedAt: performance.now() });
   }
 

@@ -5,11 +5,11 @@ import { SvelteSet } from "svelte/reactivity";
 import { count } from "../format/text";
 import { ask } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
 import type {
   Category,
   Choices,
   CircuitAction,
-  CommandError,
   Emulator,
   EmulatorRequest,
   Operation,
@@ -256,7 +256,7 @@ export class AppState {
     operation: OperationKind,
     total: number,
     notSent: number,
-    first: CommandError | undefined,
+    first: Refusal | undefined,
   ): void {
     if (!first) return;
     const of = count(total, "emulator");

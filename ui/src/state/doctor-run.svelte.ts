@@ -4,14 +4,8 @@ import { count } from "../format/text";
 import { ask, reason } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
-import type {
-  CommandError,
-  Diagnosis,
-  DoctorStatus,
-  DoctorStep,
-  Install,
-  WorkstationForm,
-} from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
+import type { Diagnosis, DoctorStatus, DoctorStep, Install, WorkstationForm } from "../ipc/bindings";
 import type { State } from "../labels/state";
 import type { Fleet } from "./fleet.svelte";
 
@@ -81,7 +75,7 @@ export class DoctorRun {
    * Begins, in the place of an earlier test of this connection; where it finds no fault, Windows' answers are recorded if
    * that is asked for. What kept it from beginning.
    */
-  async start(record = false): Promise<CommandError | null> {
+  async start(record = false): Promise<Refusal | null> {
     if (this.asking) return null;
     this.close();
     this.asking = true;

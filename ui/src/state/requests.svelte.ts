@@ -1,12 +1,13 @@
 // What was asked for in this window: the clicks under way, what they became, and what was asked of several at once.
 
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { ask } from "../ipc/answer";
+import { ask, refusal } from "../ipc/answer";
+import { message } from "../messages/say";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
 import type {
   Admission,
-  CommandError,
   Emulator,
   EmulatorRequest,
   Operation,
@@ -32,7 +33,7 @@ const MAX_ASKED = 2100;
 export interface Sent {
   readonly operations: readonly number[];
   /** Of those that were not let in, in the order of the emulators. */
-  readonly errors: readonly CommandError[];
+  readonly errors: readonly Refusal[];
 }
 
 /** What became of the same on several workstations. */
@@ -40,7 +41,7 @@ export interface SentToAll {
   readonly operations: readonly number[];
   /** How much was asked for. */
   readonly asked: number;
-  readonly notSent: readonly { readonly workstation: string; readonly error: CommandError }[];
+  readonly notSent: readonly { readonly workstation: string; readonly error: Refusal }[];
 }
 
 export class Requests {
@@ -144,7 +145,7 @@ export class Requests {
       if (!whole.ok) return { workstation, answer: whole };
       const one = whole.data[at];
       if (one?.kind === "letIn") return { workstation, answer: { ok: true, data: one.operation } };
-      const error = one?.error ?? { kind: "failed" as const, sentence: "LDFleet gave no answer." };
+      const error = refusal(one?.error ?? { kind: "failed", sentence: message("fleet-no-answer") });
       return { workstation, answer: { ok: false, error } };
     });
     const admitted = answers.flatMap(({ answer }, at) => {

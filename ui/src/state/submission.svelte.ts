@@ -2,7 +2,8 @@
 // when the form's dialog has been closed and another is open: that one is left alone.
 
 import { tick } from "svelte";
-import type { CommandError, Field } from "../ipc/bindings";
+import type { Refusal } from "../ipc/answer";
+import type { Field } from "../ipc/bindings";
 
 /** Where the open dialog stands; each opening is an object of its own. */
 interface Dialogs {
@@ -13,7 +14,7 @@ export class Submission {
   sending = $state(false);
   #wrong = $state.raw<{ field: Field; sentence: string } | null>(null);
   /** Why it was not sent, where no field is to blame; and when that was answered, on the window's own clock. */
-  refused = $state.raw<{ error: CommandError; receivedAt: number } | null>(null);
+  refused = $state.raw<{ error: Refusal; receivedAt: number } | null>(null);
 
   readonly #dialogs: Dialogs;
   /** The dialog that the last attempt was made in. */
@@ -41,7 +42,7 @@ export class Submission {
   }
 
   /** Shows an error at its field where the form has it, and moves the keyboard there; or else below the fields. */
-  async show(error: CommandError): Promise<void> {
+  async show(error: Refusal): Promise<void> {
     if (error.kind === "invalid") {
       this.#wrong = error;
       await tick();
@@ -53,11 +54,11 @@ export class Submission {
   }
 
   /** Sends; whether it was taken. */
-  async send(call: () => Promise<CommandError | null>): Promise<boolean> {
+  async send(call: () => Promise<Refusal | null>): Promise<boolean> {
     if (this.sending) return false;
     this.begin();
     this.sending = true;
-    let error: CommandError | null;
+    let error: Refusal | null;
     try {
       error = await call();
     } finally {

@@ -7,6 +7,7 @@ mod doctor;
 mod operations;
 mod workstations;
 
+use messages::fleet;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -120,7 +121,7 @@ impl Fleet {
                 let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.board));
                 unfinished::start(shared.board.subscribe(), update)
             })
-            .map_err(|e| Error::NotNow(format!("No thread could be started: {e}")))?;
+            .map_err(|e| Error::NotNow(fleet::no_thread(e.to_string())))?;
         let fleet = Self(shared);
         let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
         fleet.watch_all(workstations);
@@ -164,7 +165,7 @@ impl Fleet {
         let fits = |rules: &Rules| {
             limited.iter().try_for_each(|config| {
                 let does_not_fit =
-                    |e| Error::Rules(format!("The time limits of {} do not fit. {e}", config.name));
+                    |e: Error| Error::Rules(fleet::limits_do_not_fit(&config.name, e.message()));
                 config.connection.check_limits(rules).map_err(does_not_fit)
             })
         };
@@ -306,9 +307,7 @@ impl Fleet {
     fn tell(&self, workstation: &str, message: Message) -> Result<()> {
         let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
         mailbox.try_send(message).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => {
-                Error::NotNow("The workstation has too much to do at present; try again in a moment.".into())
-            }
+            mpsc::error::TrySendError::Full(_) => Error::NotNow(fleet::busy()),
             mpsc::error::TrySendError::Closed(_) => Error::Closing,
         })
     }

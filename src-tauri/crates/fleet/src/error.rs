@@ -1,6 +1,8 @@
-//! What can go wrong between an operator's wish and a workstation, in words for an operator.
+//! What can go wrong between an operator's wish and a workstation.
 
-use std::{io, path::PathBuf, time::Duration};
+use std::{fmt, io, path::PathBuf, time::Duration};
+
+use messages::{Message, Part, circuits, fleet, plain};
 
 use crate::{
     model::{Category, Field},
@@ -10,29 +12,26 @@ use crate::{
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why the fleet did not do what it was asked. Each displays as a sentence for the operator.
-#[derive(Debug, thiserror::Error)]
+/// Why the fleet did not do what it was asked. Each is a message for the operator, and displays as its English text.
+#[derive(Debug)]
 pub enum Error {
     /// A circuit or the account forbids it; nothing was sent.
-    #[error("{sentence}{}", .retry_in.map_or_else(String::new, |wait| format!(" Next check in {}.", left(wait))))]
     Refused {
         /// Why.
-        sentence: String,
+        sentence: Message,
         /// The circuit; `None` for the account.
         category: Option<Category>,
         /// Until the next check, where one is planned.
         retry_in: Option<Duration>,
     },
     /// A field of a form is wrong.
-    #[error("{sentence}")]
     Invalid {
         /// Which.
         field: Field,
         /// What is wrong and what would be right.
-        sentence: String,
+        sentence: Message,
     },
     /// Other workstations work with another password of the account, which would be replaced.
-    #[error("{} with another password of {account}. It would be replaced there, too.", named(.workstations))]
     PasswordInUse {
         /// The account.
         account: String,
@@ -40,61 +39,115 @@ pub enum Error {
         workstations: Vec<String>,
     },
     /// The workstation is not in the list (any more).
-    #[error("This workstation is not in the list any more.")]
     UnknownWorkstation,
     /// The operation has ended long ago or never was.
-    #[error("This operation is not in the list any more.")]
     UnknownOperation,
-    /// The request makes no sense at present; the sentence says why and what to do.
-    #[error("{0}")]
-    NotNow(String),
+    /// The request makes no sense at present; the message says why and what to do.
+    NotNow(Message),
     /// A person's action needs a reason.
-    #[error("Say why, in a few words: it is shown to everybody and logged.")]
     ReasonNeeded,
     /// The list of workstations is full.
-    #[error("The list holds {0} workstations, which is the most one window can hold.")]
     TooMany(usize),
     /// One of the files could not be used.
-    #[error("{what} could not be {verb} ({path}): {source}")]
     ConfigFile {
         /// What the file holds.
-        what: &'static str,
-        /// `read`, `written` …
-        verb: &'static str,
+        what: Message,
+        /// What could not be done with it.
+        access: FileAccess,
         /// Which file.
         path: PathBuf,
         /// The system's reason.
         source: io::Error,
     },
     /// The password store failed.
-    #[error("The password could not be {verb}: {reason}")]
     Secrets {
-        /// `kept`, `read`, `removed`.
-        verb: &'static str,
+        /// What could not be done with the password.
+        access: SecretAccess,
         /// The store's reason; never contains the secret.
         reason: String,
     },
     /// The numbers of the rules contradict each other.
-    #[error("{0}")]
-    Rules(String),
+    Rules(Message),
     /// The program is shutting down.
-    #[error("LDFleet is closing.")]
     Closing,
 }
 
-/// `WS-01, WS-02 and 3 more work`
-fn named(workstations: &[String]) -> String {
-    const NAMED: usize = 5;
-    let names = workstations.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    match (workstations.len(), workstations.len().saturating_sub(NAMED)) {
-        (1, _) => format!("{names} works"),
-        (_, 0) => format!("{names} work"),
-        (_, more) => format!("{names} and {more} more work"),
+/// What is done with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileAccess {
+    /// Reading it.
+    Read,
+    /// Writing it.
+    Write,
+    /// Keeping it under another name.
+    SetAside,
+}
+
+/// What is done with a password in the password store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretAccess {
+    /// Keeping it.
+    Keep,
+    /// Reading it.
+    Read,
+    /// Removing it.
+    Remove,
+}
+
+/// How many workstations are named in a message.
+const NAMED: usize = 5;
+
+impl Error {
+    /// For the operator: what was not done, why, and the way out.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Refused { sentence, retry_in: Some(wait), .. } => {
+                circuits::refused_until(sentence, left(*wait))
+            }
+            Self::Refused { sentence, .. } | Self::Invalid { sentence, .. } => sentence.clone(),
+            Self::PasswordInUse { account, workstations } => {
+                let named = workstations.iter().take(NAMED).map(Part::from);
+                let more = workstations.len().saturating_sub(NAMED);
+                let more = (more > 0).then(|| Part::from(fleet::and_more(more)));
+                fleet::password_in_use(account, workstations.len(), named.chain(more))
+            }
+            Self::UnknownWorkstation => fleet::unknown_workstation(),
+            Self::UnknownOperation => fleet::unknown_operation(),
+            Self::NotNow(message) | Self::Rules(message) => message.clone(),
+            Self::ReasonNeeded => fleet::reason_needed(),
+            Self::TooMany(most) => fleet::too_many(*most),
+            Self::ConfigFile { what, access, path, source } => {
+                let (path, reason) = (path.display().to_string(), source.to_string());
+                match access {
+                    FileAccess::Read => fleet::file_not_read(what, path, reason),
+                    FileAccess::Write => fleet::file_not_written(what, path, reason),
+                    FileAccess::SetAside => fleet::file_not_set_aside(what, path, reason),
+                }
+            }
+            Self::Secrets { access: SecretAccess::Keep, reason } => fleet::password_not_kept(reason),
+            Self::Secrets { access: SecretAccess::Read, reason } => fleet::password_not_read(reason),
+            Self::Secrets { access: SecretAccess::Remove, reason } => fleet::password_not_removed(reason),
+            Self::Closing => fleet::closing(),
+        }
+    }
+
+    /// The form's sentences are not in a catalog yet.
+    pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
+        Self::Invalid { field, sentence: plain::text(sentence) }
     }
 }
 
-impl Error {
-    pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
-        Self::Invalid { field, sentence: sentence.into() }
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::ConfigFile { source, .. } => Some(source),
+            _ => None,
+        }
     }
 }

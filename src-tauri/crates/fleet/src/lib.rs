@@ -38,7 +38,7 @@ mod wording;
 mod worker;
 
 pub use api::{Fleet, FleetOptions, Opened};
-pub use error::{Error, Result};
+pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
 pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};
 pub use notify::Notice;

@@ -6,6 +6,7 @@
 //! length of a sleep of the computer.
 #![allow(clippy::disallowed_methods, reason = "a thread of its own, without a runtime")]
 
+use messages::circuits;
 use std::{
     sync::{
         Arc, Weak,
@@ -146,7 +147,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
             let rules = &shared.rules.get().breaker;
             let next = left(event.wait.unwrap_or(rules.open));
             Some(News::Opened {
-                why: format!("{}. Next check in {next}.", circuit::outage(&event.failures, rules.window)),
+                why: circuits::outage_until(circuit::outage(&event.failures, rules.window), next),
             })
         }
         (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
@@ -165,7 +166,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
 }
 
 fn send(notices: &broadcast::Sender<Notice>, notice: Notice) {
-    tracing::info!(title = notice.title, body = notice.body, "notice");
+    tracing::info!(title = notice.title.log(), body = %notice.body, "notice");
     // Nobody listening is no error: tests and soak runs have no desktop.
     let _ = notices.send(notice);
 }

@@ -12,6 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use messages::{Message, Part, notices};
 use time::Time;
 
 use crate::{
@@ -35,9 +36,9 @@ const FOUND_AGAIN: Duration = Duration::from_mins(5);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// One line.
-    pub title: String,
+    pub title: Message,
     /// One or two sentences.
-    pub body: String,
+    pub body: Message,
     /// What to bring into view when it is clicked: the (first) workstation's id and circuit.
     pub workstation: String,
     /// `None` for an account.
@@ -45,10 +46,10 @@ pub struct Notice {
 }
 
 /// Something worth a notice.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum News {
-    /// A circuit opened; why, as a sentence.
-    Opened { why: String },
+    /// A circuit opened, and why.
+    Opened { why: Message },
     /// A circuit that had opened is closed again.
     Recovered,
     /// The account's password was refused; the account's key.
@@ -185,7 +186,7 @@ impl Notices {
         let mut notices: Vec<Notice> = groups.iter().filter_map(|group| merge(group)).collect();
         if !policy.on {
             for notice in notices {
-                tracing::info!(title = notice.title, body = notice.body, "no notice: they are switched off");
+                tracing::info!(title = notice.title.log(), body = %notice.body, "no notice: they are switched off");
             }
             // What was not announced as begun is not announced as over.
             for item in items {
@@ -204,13 +205,14 @@ impl Notices {
 }
 
 /// One notice for several, or for what happened a while ago.
-fn belated(notices: &[Notice]) -> Option<Notice> {
-    const NOW: &str = "The window shows how it is now.";
-    let first = notices.first()?.clone();
-    let titles: Vec<&str> = notices.iter().map(|n| n.title.as_str()).collect();
-    let (title, body) = match titles.as_slice() {
-        [only] => ((*only).to_owned(), format!("This is from a while ago. {NOW}")),
-        several => ("Several things have happened".to_owned(), format!("{}. {NOW}", several.join("; "))),
+fn belated(held: &[Notice]) -> Option<Notice> {
+    let first = held.first()?.clone();
+    let (title, body) = match held {
+        [only] => (only.title.clone(), notices::belated()),
+        several => {
+            let titles = several.iter().map(|notice| Part::from(notice.title.clone()));
+            (notices::several(), notices::several_body(titles))
+        }
     };
     Some(Notice { title, body, ..first })
 }
@@ -218,42 +220,37 @@ fn belated(notices: &[Notice]) -> Option<Notice> {
 fn merge(group: &[&Item]) -> Option<Notice> {
     let first = group.first()?;
     let names: BTreeSet<&str> = group.iter().map(|i| i.name.as_str()).collect();
-    let listed = names.iter().take(NAMES).copied().collect::<Vec<_>>().join(", ");
-    let body_of_many = match names.len().saturating_sub(NAMES) {
-        0 => format!("{listed}."),
-        more => format!("{listed} and {more} more."),
+    let listed = || {
+        let more = names.len().saturating_sub(NAMES);
+        let more = (more > 0).then(|| Part::from(notices::and_more(more)));
+        notices::which(names.iter().take(NAMES).copied().map(Part::from).chain(more))
     };
     let all = |category| group.iter().all(|i| i.category == Some(category));
-    let (title, body) = match &first.news {
-        News::Opened { why } if group.len() == 1 => (
-            format!("{}: {} circuit open", first.name, first.category.map_or("", Category::label)),
-            why.clone(),
-        ),
-        News::Opened { .. } if names.len() == 1 => (
-            format!("{}: {} circuits open", first.name, group.len()),
-            "Open the window to see why.".to_owned(),
-        ),
-        News::Opened { .. } if all(Category::Network) => {
-            (format!("{} workstations unreachable", names.len()), body_of_many)
+    let (title, body) = match (&first.news, first.category) {
+        (News::Opened { why }, Some(category)) if group.len() == 1 => {
+            (notices::open(&first.name, category.name()), why.clone())
         }
-        News::Opened { .. } => {
-            (format!("{} circuits open on {} workstations", group.len(), names.len()), body_of_many)
+        (News::Opened { .. }, _) if names.len() == 1 => {
+            (notices::several_open(&first.name, group.len()), notices::see_why())
         }
-        News::Recovered if names.len() == 1 => {
-            (format!("{} is back", first.name), "The circuit is closed; commands pass again.".to_owned())
-        }
-        News::Recovered => (format!("{} workstations are back", names.len()), body_of_many),
-        News::AccountRefused { account } => {
-            let accounts: BTreeSet<&News> = group.iter().map(|i| &i.news).collect();
-            let which = match accounts.len() {
-                1 if shown_account(account) != account => {
-                    format!("Password of {} on {} refused", shown_account(account), first.name)
-                }
-                1 => format!("Password of {account} refused"),
-                several => format!("Passwords of {several} accounts refused"),
+        (News::Opened { .. }, _) if all(Category::Network) => (notices::unreachable(names.len()), listed()),
+        (News::Opened { .. }, _) => (notices::many_open(group.len(), names.len()), listed()),
+        (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
+        (News::Recovered, _) => (notices::many_back(names.len()), listed()),
+        (News::AccountRefused { account }, _) => {
+            let refused = |i: &&Item| match &i.news {
+                News::AccountRefused { account } => Some(account.clone()),
+                _ => None,
             };
-            let body = "Nothing is sent with such an account until you enter a new password.";
-            (which, if accounts.len() == 1 { body.replace("such an", "this") } else { body.to_owned() })
+            let accounts: BTreeSet<String> = group.iter().filter_map(refused).collect();
+            match accounts.len() {
+                1 if shown_account(account) != account => (
+                    notices::own_password_refused(shown_account(account), &first.name),
+                    notices::password_body(),
+                ),
+                1 => (notices::password_refused(account), notices::password_body()),
+                several => (notices::passwords_refused(several), notices::passwords_body()),
+            }
         }
     };
     Some(Notice { title, body, workstation: first.workstation.clone(), category: first.category })
@@ -262,6 +259,8 @@ fn merge(group: &[&Item]) -> Option<Notice> {
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
 #[cfg(test)]
 mod tests {
+    use messages::circuits;
+
     use super::*;
     use crate::model::settings::QuietHours;
 
@@ -276,7 +275,7 @@ mod tests {
     }
 
     fn opened() -> News {
-        News::Opened { why: "3 errors in 60 s (refused, refused, refused). Next check in 60 s.".into() }
+        News::Opened { why: circuits::outage(3u8, Duration::from_mins(1), ["refused", "refused", "refused"]) }
     }
 
     #[test]
@@ -286,8 +285,8 @@ mod tests {
         assert!(notices.take_due(now + GATHER / 2, NOON, &ALWAYS).is_empty(), "still gathering");
         let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
         assert_eq!(got.len(), 1);
-        assert_eq!(got[0].title, "WS-07: network circuit open");
-        assert!(got[0].body.contains("refused"));
+        assert_eq!(got[0].title.to_string(), "WS-07: network circuit open");
+        assert!(got[0].body.to_string().contains("refused"));
         assert_eq!((got[0].workstation.as_str(), got[0].category), ("id7", Some(Category::Network)));
     }
 
@@ -299,8 +298,8 @@ mod tests {
         }
         let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
         assert_eq!(got.len(), 1);
-        assert_eq!(got[0].title, "7 workstations unreachable");
-        assert_eq!(got[0].body, "WS-01, WS-02, WS-03, WS-04, WS-05 and 2 more.");
+        assert_eq!(got[0].title.to_string(), "7 workstations unreachable");
+        assert_eq!(got[0].body.to_string(), "WS-01, WS-02, WS-03, WS-04, WS-05, and 2 more.");
     }
 
     #[test]
@@ -312,7 +311,7 @@ mod tests {
         push(&mut notices, opened());
         assert_eq!(notices.due(), None, "the same outage");
         push(&mut notices, News::Recovered);
-        assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS)[0].title, "A is back");
+        assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS)[0].title.to_string(), "A is back");
         push(&mut notices, News::Recovered);
         assert_eq!(notices.due(), None, "nothing was announced");
     }
@@ -333,7 +332,7 @@ mod tests {
         open(&mut notices, now + GATHER, 1);
         assert_eq!(notices.due(), None, "it was known");
         recover(&mut notices, now + GATHER, 1);
-        assert_eq!(notices.take_due(now + 2 * GATHER, NOON, &ALWAYS)[0].title, "WS-01 is back");
+        assert_eq!(notices.take_due(now + 2 * GATHER, NOON, &ALWAYS)[0].title.to_string(), "WS-01 is back");
         open(&mut notices, now + 2 * GATHER, 1);
         assert_eq!(notices.take_due(now + 3 * GATHER, NOON, &ALWAYS).len(), 1, "another outage");
         open(&mut notices, now + FOUND_AGAIN, 2);
@@ -371,7 +370,11 @@ mod tests {
         assert!(notices.due().is_some_and(|due| due <= last_minute + LOOK_AGAIN));
         let got = notices.take_due(now + GATHER + HOUR + LOOK_AGAIN, NOON, &two);
         assert_eq!(got.len(), 1);
-        assert!(got[0].body.contains("3 workstations unreachable; WS-01 is back"), "{}", got[0].body);
+        assert!(
+            got[0].body.to_string().contains("3 workstations unreachable and WS-01 is back"),
+            "{}",
+            got[0].body
+        );
     }
 
     #[test]
@@ -382,7 +385,11 @@ mod tests {
         notices.push(now, "id2", "WS-02", None, refused);
         let got = notices.take_due(now + GATHER, NOON, &Policy { most_per_hour: 1, ..ALWAYS });
         assert_eq!(got.len(), 1);
-        assert!(got[0].body.contains("refused") && got[0].body.contains("WS-01"), "{}", got[0].body);
+        assert!(
+            got[0].body.to_string().contains("refused") && got[0].body.to_string().contains("WS-01"),
+            "{}",
+            got[0].body
+        );
     }
 
     #[test]
@@ -397,8 +404,8 @@ mod tests {
         let morning = now + 2 * HOUR;
         let got = notices.take_due(morning, time(7), &policy);
         assert_eq!(got.len(), 1);
-        assert_eq!(got[0].title, "WS-01: network circuit open");
-        assert!(!got[0].body.contains("Next check"), "it is from the night: {}", got[0].body);
+        assert_eq!(got[0].title.to_string(), "WS-01: network circuit open");
+        assert!(!got[0].body.to_string().contains("Next check"), "it is from the night: {}", got[0].body);
         let day = QuietHours { from: time(12), to: time(13) };
         assert!(day.contain(time(12)) && !day.contain(time(13)) && !day.contain(time(11)));
     }

@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use breaker::{BlockedBy, Reason, Refused};
+use messages::{Message, circuits};
 
 use crate::{
     error::Error,
     model::{Category, workstation::shown_account},
 };
 
-/// Why something may not be sent, in words.
+/// Why something may not be sent.
 #[derive(Debug, Clone)]
 pub(crate) struct NotAdmitted {
-    pub(crate) sentence: String,
+    pub(crate) sentence: Message,
     pub(crate) category: Option<Category>,
     pub(crate) retry_in: Option<Duration>,
 }
@@ -26,37 +27,29 @@ impl From<NotAdmitted> for Error {
 /// A refusal in one or two sentences, without the time until the next check, which goes on while they are read.
 /// `name` is the workstation's.
 pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
+    let background = &refused.background;
+    let account = || shown_account(&background.account);
     let which = refused.layer().map(Category::from);
-    let circuit = which.map_or_else(String::new, |c| format!("the {} circuit of {name}", c.label()));
-    let after = match refused.background.failures.len() {
-        0 => String::new(),
-        n => {
-            let last = refused.background.failures.last().map_or("", |f| &*f.code);
-            format!(" after {n} errors, the last one: {last}")
+    let sentence = match (&refused.blocked_by, refused.reason, which) {
+        (_, Reason::CredentialsRejected, _) => circuits::refused_password(account()),
+        (_, Reason::CredentialsPending, _) => circuits::refused_password_being_tried(account()),
+        (BlockedBy::Removal, ..) | (_, Reason::Removed, _) | (.., None) => circuits::refused_removed(name),
+        (_, reason, Some(category)) => {
+            let circuit = circuits::of(category.name(), name);
+            let open = match background.failures.last() {
+                Some(last) => circuits::refused_open_after(&circuit, background.failures.len(), &*last.code),
+                None => circuits::refused_open(&circuit),
+            };
+            match (reason, &background.manual) {
+                (Reason::ForcedOpen, Some(manual)) => {
+                    circuits::refused_isolated_because(circuit, &*manual.reason)
+                }
+                (Reason::ForcedOpen, None) => circuits::refused_isolated(circuit),
+                (Reason::ProbeInFlight, _) => circuits::refused_checking(open),
+                (Reason::ProbeRequired, _) => circuits::refused_check_first(open),
+                _ => open,
+            }
         }
-    };
-    let sentence = match (&refused.blocked_by, refused.reason) {
-        (_, Reason::Open) => format!("Not sent: {circuit} is open{after}."),
-        (_, Reason::ProbeInFlight) => {
-            format!("Not sent: {circuit} is open{after}. It is being checked right now.")
-        }
-        (_, Reason::ProbeRequired) => {
-            format!("Not sent: {circuit} is open{after}. It must be checked first.")
-        }
-        (_, Reason::ForcedOpen) => {
-            let why =
-                refused.background.manual.as_ref().map_or_else(String::new, |o| format!(": {}", o.reason));
-            format!("Not sent: {circuit} was isolated by hand{why}. Reset it to go on.")
-        }
-        (_, Reason::CredentialsRejected) => format!(
-            "Not sent: the password of {} was refused, so nothing is sent with it. Enter a new password.",
-            shown_account(&refused.background.account)
-        ),
-        (_, Reason::CredentialsPending) => format!(
-            "Not sent: the password of {} is being tried right now; try again in a moment.",
-            shown_account(&refused.background.account)
-        ),
-        (BlockedBy::Removal, _) | (_, Reason::Removed) => format!("{name} is not in the list any more."),
     };
     NotAdmitted { sentence, category: which, retry_in: refused.retry_in }
 }

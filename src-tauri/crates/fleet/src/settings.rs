@@ -105,7 +105,7 @@ impl SettingsStore {
         let given = typed(&present);
         let numbers = |f: &SettingsForm| [&f.threshold, &f.window, &f.open, &f.poll].map(Clone::clone);
         if numbers(form) != numbers(&given) {
-            return Err(Error::NotNow("The times of this demo are shortened and cannot be changed.".into()));
+            return Err(Error::NotNow(messages::fleet::demo_times()));
         }
         let whole = typed(&Settings::of(&Rules::default()));
         let notifications = SettingsForm {
@@ -154,7 +154,7 @@ mod tests {
         match change(&store, form) {
             Err(Error::Invalid { field, sentence }) => {
                 assert_eq!(store.view(), before, "a refusal changes nothing");
-                (field, sentence)
+                (field, sentence.to_string())
             }
             other => panic!("expected a refusal, got {other:?}"),
         }

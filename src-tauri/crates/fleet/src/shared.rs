@@ -94,7 +94,7 @@ impl Shared {
         let list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
         match *list {
             List::Open => Ok(list),
-            List::Closed => Err(Error::NotNow("LDFleet is being closed.".into())),
+            List::Closed => Err(Error::Closing),
         }
     }
 

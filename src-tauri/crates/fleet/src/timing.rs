@@ -104,7 +104,7 @@ impl Rules {
 
     /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
-        self.breaker.check(&self.pace()).map_err(|e| Error::Rules(e.to_string()))
+        self.breaker.check(&self.pace()).map_err(|e| Error::Rules(messages::plain::text(e.to_string())))
     }
 
     /// What the breakers' numbers are measured against.

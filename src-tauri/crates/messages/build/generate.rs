@@ -13,7 +13,10 @@ pub(crate) fn rust(languages: &[Language]) -> Result<String, fmt::Error> {
     for room in languages.first().map(|source| &source.rooms[..]).unwrap_or_default() {
         writeln!(out, "/// The messages of `{}.ftl`.", room.name)?;
         writeln!(out, "pub mod {} {{", room.name)?;
-        writeln!(out, "    #[allow(unused_imports)]")?;
+        writeln!(
+            out,
+            "    #![allow(clippy::doc_markdown, unused_imports, reason = \"made from the catalog\")]"
+        )?;
         writeln!(out, "    use crate::{{Arg, Message, Part, value::Number}};")?;
         for message in &room.messages {
             function(&mut out, &room.name, message)?;

@@ -4,6 +4,7 @@
 
 use breaker::{Failure, Layer, Outcome, Severity, ToOutcome};
 use ldconsole::Command;
+use messages::{Message, errors};
 
 use crate::error::{Cause, Error, TlsFault};
 
@@ -150,137 +151,58 @@ impl Error {
     }
 
     /// For the operator: what happened, on which workstation, what to try.
-    #[expect(clippy::too_many_lines, reason = "a table: one sentence for each cause")]
-    pub fn sentence(&self, workstation: &str) -> String {
+    pub fn sentence(&self, workstation: &str) -> Message {
         match self.cause() {
-            Cause::NameResolution => format!(
-                "The name of {workstation} was not found. Check its address, or whether this computer is in the right network."
-            ),
-            Cause::Refused => format!(
-                "{workstation} refused the connection. Check the port, and whether WinRM is running there (winrm quickconfig)."
-            ),
-            Cause::Unreachable => {
-                format!("{workstation} cannot be reached. Check its address, the network and the VPN.")
-            }
-            Cause::ConnectTimeout => format!(
-                "{workstation} did not answer the connection in time. Check whether it is on and awake (Windows goes to sleep by itself), and its firewall."
-            ),
-            Cause::Reset(_) => {
-                format!(
-                    "The connection to {workstation} broke. If it is restarting, it will come back by itself."
-                )
-            }
-            Cause::NoAnswer => format!(
-                "{workstation} did not answer in time. Check whether it is overloaded or hanging, and the network."
-            ),
+            Cause::NameResolution => errors::name_not_found(workstation),
+            Cause::Refused => errors::connection_refused(workstation),
+            Cause::Unreachable => errors::unreachable(workstation),
+            Cause::ConnectTimeout => errors::connect_timeout(workstation),
+            Cause::Reset(_) => errors::connection_broken(workstation),
+            Cause::NoAnswer => errors::no_answer(workstation),
             Cause::TlsHandshake(fault) => tls(fault, workstation),
-            Cause::CertificateChanged { pinned, presented: Some(presented) } => format!(
-                "{workstation} presents another certificate than the one that was accepted, so nothing was sent. Accepted: {pinned}. Now: {presented}. If it was renewed there, compare and accept the new one; if not, somebody may be in between."
-            ),
-            Cause::CertificateChanged { pinned, presented: None } => format!(
-                "{workstation} presents another certificate than the one that was accepted ({pinned}), so nothing was sent. Test the connection to see which."
-            ),
-            Cause::CertificateExpired => format!(
-                "The certificate of {workstation} has expired. Renew it there; if it is still valid, set this computer's clock."
-            ),
-            Cause::CertificateNotYetValid => format!(
-                "The certificate of {workstation} is not valid yet. Set the clocks there and of this computer."
-            ),
-            Cause::CertificateName => format!(
-                "The certificate of {workstation} is for another name than its address in the settings. Give the name that is in the certificate as the address, or accept exactly this certificate by its fingerprint."
-            ),
-            Cause::CertificateIssuer => format!(
-                "The certificate of {workstation} was signed by nobody whom this computer trusts. Give the file of its authority in the settings, or accept exactly this certificate by its fingerprint."
-            ),
-            Cause::TlsCertificate(_) => format!(
-                "The certificate of {workstation} cannot be accepted; the details say why. Replace it there, or accept exactly this one by its fingerprint."
-            ),
-            Cause::Http { status } => format!(
-                "WinRM on {workstation} answered with HTTP error {status}. Check the service there, and proxies on the way."
-            ),
-            Cause::Truncated(_) => format!(
-                "{workstation} sent an answer that could not be read. If it happens again, check what is between it and here."
-            ),
-            Cause::PasswordRefused => format!(
-                "{workstation} refused the password. Nothing more is sent for this account until the password is entered again."
-            ),
-            Cause::LoginNotOffered(_) => format!(
-                "WinRM on {workstation} does not accept this kind of login. Choose another one in its settings, or enable it there (winrm get winrm/config/service/auth)."
-            ),
-            Cause::TicketRefused(_) => format!(
-                "{workstation} could not be logged on to with Kerberos. Check that you are logged on to the domain (klist), and that the address is the name by which the domain knows it."
-            ),
+            Cause::CertificateChanged { pinned, presented: Some(presented) } => {
+                errors::certificate_changed(workstation, pinned.to_string(), presented.to_string())
+            }
+            Cause::CertificateChanged { pinned, presented: None } => {
+                errors::certificate_changed_unknown(workstation, pinned.to_string())
+            }
+            Cause::CertificateExpired => errors::certificate_expired(workstation),
+            Cause::CertificateNotYetValid => errors::certificate_not_yet_valid(workstation),
+            Cause::CertificateName => errors::certificate_name(workstation),
+            Cause::CertificateIssuer => errors::certificate_issuer(workstation),
+            Cause::TlsCertificate(_) => errors::certificate_unacceptable(workstation),
+            Cause::Http { status } => errors::http(workstation, status.to_string()),
+            Cause::Truncated(_) => errors::unreadable(workstation),
+            Cause::PasswordRefused => errors::password_refused(workstation),
+            Cause::LoginNotOffered(_) => errors::login_not_offered(workstation),
+            Cause::TicketRefused(_) => errors::ticket_refused(workstation),
             Cause::OtherComputer { expected, found } if expected.name.eq_ignore_ascii_case(&found.name) => {
-                format!(
-                    "A computer that is called {found}, too, but has another mainboard answers at the address of {workstation}, so nothing was sent. If it is the right one (other hardware, or a clone that took its place), say so; if not, correct the address."
-                )
+                errors::other_mainboard(found.to_string(), workstation)
             }
-            Cause::OtherComputer { expected, found } => format!(
-                "{found} answers at the address of {workstation}, where {expected} answered before, so nothing was sent. If it is the right computer (renamed, or installed anew), say so; if not, correct the address."
-            ),
-            Cause::AccessDenied => format!(
-                "{workstation} accepted the login but denied access. The account must be an administrator there, with its full rights over the network: the connection test shows what is missing."
-            ),
-            Cause::ShellGone => {
-                format!(
-                    "The remote shell on {workstation} was gone, as after a restart. The next command opens a new one."
-                )
+            Cause::OtherComputer { expected, found } => {
+                errors::other_computer(found.to_string(), workstation, expected.to_string())
             }
-            Cause::Quota(_) => format!(
-                "{workstation} allows no more remote shells or commands of this account for now. Close other remote sessions of it; restarting the WinRM service there ends those that were left behind."
-            ),
-            Cause::WsmanFault { subcode, .. } => format!(
-                "Windows on {workstation} reported an error in remote management ({subcode}). Check its free memory and disk, and whether it is shutting down."
-            ),
-            Cause::NoDesktop { disconnected: None } => format!(
-                "Nobody is logged on at {workstation}, and emulators need a desktop to start on. Log on there, let it log on by itself, or connect by Remote Desktop and disconnect once they run."
-            ),
-            Cause::NoDesktop { disconnected: Some(user) } => format!(
-                "{user} is logged on at {workstation}, but the desktop is disconnected, where emulators do not come up. Connect to it by Remote Desktop until they run, or log on at the machine."
-            ),
-            Cause::WindowsRefused { what, .. } => format!(
-                "Windows on {workstation} refused {what}; its answer is among the details. Check whether the account is an administrator there, and whether a policy (AppLocker, Constrained Language Mode) or an antivirus program forbids it."
-            ),
-            Cause::ShellUnusable(_) => {
-                format!(
-                    "Windows on {workstation} cannot run commands in its remote shell. Check cmd.exe and the account's profile there."
-                )
+            Cause::AccessDenied => errors::access_denied(workstation),
+            Cause::ShellGone => errors::shell_gone(workstation),
+            Cause::Quota(_) => errors::quota(workstation),
+            Cause::WsmanFault { subcode, .. } => errors::remote_management(workstation, &**subcode),
+            Cause::NoDesktop { disconnected: None } => errors::nobody_logged_on(workstation),
+            Cause::NoDesktop { disconnected: Some(user) } => {
+                errors::desktop_disconnected(&**user, workstation)
             }
-            Cause::CommandTimeout { after } => format!(
-                "Windows on {workstation} did not end a command within {}. It answers, but programs start or run slowly there: an antivirus program, a slow or full disk, or too much work may be the reason.",
-                seconds(*after)
-            ),
-            Cause::LdconsoleMissing { path } => {
-                format!(
-                    "{workstation} has no {path}. Correct the path in its settings, or install LDPlayer there."
-                )
-            }
-            Cause::LdconsoleTimeout { after } => format!(
-                "LDPlayer on {workstation} did not answer within {}, though Windows did. Look there for a window that waits, or restart LDPlayer.",
-                seconds(*after)
-            ),
-            Cause::LdconsoleCrashed { .. } => {
-                format!(
-                    "LDPlayer's ldconsole.exe crashed on {workstation}. If it happens again, repair LDPlayer there."
-                )
-            }
-            Cause::OutputTooLarge { .. } => {
-                format!(
-                    "LDPlayer on {workstation} answered far more than can be right. If it happens again, repair LDPlayer there."
-                )
-            }
-            Cause::NotAListing { .. } => format!(
-                "LDPlayer on {workstation} did not answer with a list of its emulators. Check the path of ldconsole.exe and LDPlayer's version."
-            ),
-            Cause::InvalidSetting(reason) => format!("Nothing was sent to {workstation}: {reason}"),
-            Cause::NoPassword => format!("There is no password for {workstation}. Enter it in its settings."),
-            Cause::LoginPending => format!(
-                "{workstation} waits: other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it."
-            ),
-            Cause::Cancelled => format!("Cancelled before {workstation} had answered."),
-            Cause::Unclassified(_) => format!(
-                "Something unexpected went wrong with {workstation}. The log has the details; try again."
-            ),
+            Cause::WindowsRefused { what, .. } => errors::windows_refused(workstation, *what),
+            Cause::ShellUnusable(_) => errors::shell_unusable(workstation),
+            Cause::CommandTimeout { after } => errors::command_timeout(workstation, *after),
+            Cause::LdconsoleMissing { path } => errors::ldconsole_missing(workstation, &**path),
+            Cause::LdconsoleTimeout { after } => errors::ldconsole_timeout(workstation, *after),
+            Cause::LdconsoleCrashed { .. } => errors::ldconsole_crashed(workstation),
+            Cause::OutputTooLarge { .. } => errors::output_too_large(workstation),
+            Cause::NotAListing { .. } => errors::not_a_listing(workstation),
+            Cause::InvalidSetting(reason) => errors::not_sent(workstation, &**reason),
+            Cause::NoPassword => errors::no_password(workstation),
+            Cause::LoginPending => errors::login_pending(workstation),
+            Cause::Cancelled => errors::cancelled(workstation),
+            Cause::Unclassified(_) => errors::unexpected(workstation),
         }
     }
 }
@@ -297,31 +219,13 @@ pub fn emulator_failure(code: impl Into<String>) -> Outcome {
     Outcome::Failure(Failure::new(Layer::Emulator, Severity::High, code.into()))
 }
 
-fn tls(fault: &TlsFault, workstation: &str) -> String {
+fn tls(fault: &TlsFault, workstation: &str) -> Message {
     match fault {
-        TlsFault::TooOld(_) => format!(
-            "{workstation} speaks no newer TLS than 1.1, and LDFleet uses 1.2 and later only. Switch TLS 1.2 on there, or reach it over HTTP, where the login encrypts what is sent."
-        ),
-        TlsFault::NoCommonCipher(_) => format!(
-            "{workstation} and this computer permit no common kind of encryption. Its ciphers were restricted by a policy or a tool, or its certificate's key is of a kind that they do not fit."
-        ),
-        TlsFault::NotTls(_) => format!(
-            "What answers on this port of {workstation} does not speak HTTPS. WinRM's port for HTTPS is 5986, if it was not changed; on 5985 it speaks HTTP."
-        ),
-        TlsFault::Closed(_) => format!(
-            "{workstation} closed the connection where its certificate was due. Windows does that where the listener has no certificate that can be used."
-        ),
-        TlsFault::Other(_) => {
-            format!("No secure connection to {workstation} could be made; the details say why.")
-        }
-    }
-}
-
-fn seconds(duration: std::time::Duration) -> String {
-    if duration.subsec_millis() == 0 {
-        format!("{} s", duration.as_secs())
-    } else {
-        format!("{:.1} s", duration.as_secs_f32())
+        TlsFault::TooOld(_) => errors::tls_too_old(workstation),
+        TlsFault::NoCommonCipher(_) => errors::tls_no_common_cipher(workstation),
+        TlsFault::NotTls(_) => errors::tls_not_https(workstation),
+        TlsFault::Closed(_) => errors::tls_closed(workstation),
+        TlsFault::Other(_) => errors::tls_other(workstation),
     }
 }
 

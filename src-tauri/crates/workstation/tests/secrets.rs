@@ -53,7 +53,7 @@ async fn no_password_reaches_a_log_an_error_or_a_debug_text() {
             Station::new(&endpoint, &account, program, &Timeouts::default()).expect("valid settings");
         write!(told, "{account:?} {station:?}").expect("a string");
         if let Err(error) = station.list(Duration::from_secs(20)).await {
-            let (sentence, outcome) = (error.sentence("WS-07"), error.outcome());
+            let (sentence, outcome) = (error.sentence("WS-07").to_string(), error.outcome());
             write!(told, "{error:?} {error} {sentence} {outcome:?}").expect("a string");
         }
         drop(station.close().await);

@@ -1,5 +1,6 @@
 //! Circuits and accounts, acted on by hand.
 
+use messages::fleet;
 use std::{collections::BTreeSet, sync::Arc};
 
 use breaker::{AccountState, Control, ManualReason};
@@ -51,7 +52,7 @@ impl Fleet {
         // First, so that whoever may log on from then on can.
         self.0.attempts.forgive(&account);
         if !self.0.registry.try_once(&account) {
-            return Err(Error::NotNow("The password of this account was not refused.".into()));
+            return Err(Error::NotNow(fleet::password_not_refused()));
         }
         self.0.doctors.forgive(&self.0.tested_account(&account));
         self.0.bell.ring();

@@ -1,5 +1,6 @@
 //! Tests of connections.
 
+use messages::fleet;
 use std::sync::Arc;
 
 use breaker::{AccountState, State};
@@ -36,16 +37,14 @@ impl Fleet {
     /// Keeps what a test has recorded in a file of this computer; the file. Blocks on it.
     pub fn save_answers(&self, diagnosis: u32, path: &str) -> Result<String> {
         let recorded = self.0.doctors.recording(diagnosis);
-        let recorded = recorded.ok_or_else(|| Error::NotNow("There is no recording any more.".into()))?;
+        let recorded = recorded.ok_or_else(|| Error::NotNow(fleet::no_recording()))?;
         doctor::save(&recorded, path)
     }
 
     fn test(&self, subject: &DoctorSubject, password: SecretString, record: bool) -> Result<u32> {
         let shared = &self.0;
         if shared.doctors.count() >= AT_ONCE {
-            let sentence =
-                "Several connections are being tested already. Wait for one of them, or cancel it.";
-            return Err(Error::NotNow(sentence.into()));
+            return Err(Error::NotNow(fleet::tests_full()));
         }
         let (config, knows_path) = match subject {
             DoctorSubject::Saved { workstation } => (self.member(workstation, |m| m.config.clone())?, true),
@@ -100,11 +99,7 @@ impl Fleet {
 
     /// Gives a test up. The shell that it has opened is closed.
     pub fn cancel_doctor(&self, diagnosis: u32) -> Result<()> {
-        if self.0.doctors.cancel(diagnosis) {
-            Ok(())
-        } else {
-            Err(Error::NotNow("This test has ended already.".into()))
-        }
+        if self.0.doctors.cancel(diagnosis) { Ok(()) } else { Err(Error::NotNow(fleet::test_ended())) }
     }
 
     /// Puts a test away, and gives it up if it is still under way.
@@ -153,21 +148,16 @@ impl Fleet {
     }
 
     /// What is to be known of circuits that keep everything else away.
-    fn open_circuits(&self, workstation: &str) -> Option<String> {
+    fn open_circuits(&self, workstation: &str) -> Option<messages::Message> {
         let breakers = self.member(workstation, |m| Arc::clone(&m.breakers)).ok()?;
-        let open: Vec<&str> = breakers
+        let open: Vec<messages::Message> = breakers
             .snapshot()
             .circuits
             .iter()
             .filter(|circuit| matches!(circuit.state, State::Open | State::HalfOpen | State::ForcedOpen))
-            .map(|circuit| Category::from(circuit.layer).label())
+            .map(|circuit| Category::from(circuit.layer).name())
             .collect();
-        (!open.is_empty()).then(|| {
-            format!(
-                "Open circuits: {}. Nothing else is sent to this workstation meanwhile; this test goes past them because you asked for it, and changes none of them.",
-                open.join(", ")
-            )
-        })
+        (!open.is_empty()).then(|| messages::doctor::open_circuits(open))
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an operator asks for.
 
+use messages::{fleet, plain};
 use std::sync::Arc;
 
 use breaker::Op;
@@ -33,7 +34,7 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
-        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(e.to_string()))?;
+        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(plain::text(e.to_string())))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
         self.order(workstation, Task::Emulator(target, task), kind, title.to_owned())
@@ -88,11 +89,11 @@ impl Fleet {
             return Err(refusal.into());
         }
         if mailbox.try_send(Message::Operate(Order { id: operation.id, kind, task })).is_err() {
-            let busy = "The workstation has too much to do at present; try again in a moment.";
+            let busy = fleet::busy();
             self.0.board.change_operation(operation.id, |o| {
-                end(o, Ending::new(OperationStatus::Refused, busy));
+                end(o, Ending::new(OperationStatus::Refused, busy.to_string()));
             });
-            return Err(Error::NotNow(busy.into()));
+            return Err(Error::NotNow(busy));
         }
         Ok(operation.id)
     }
@@ -101,14 +102,10 @@ impl Fleet {
     pub fn cancel(&self, operation: u32) -> Result<()> {
         let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
         if operation.status.is_final() {
-            return Err(Error::NotNow("This operation has ended already.".into()));
+            return Err(Error::NotNow(fleet::operation_ended()));
         }
         if !operation.cancellable {
-            return Err(Error::NotNow(
-                "The command is being carried out right now, and stopping it half-way could leave a broken emulator \
-                 behind. Wait until it has answered."
-                    .into(),
-            ));
+            return Err(Error::NotNow(fleet::operation_half_way()));
         }
         self.tell(&operation.workstation, Message::Cancel(operation.id))
     }

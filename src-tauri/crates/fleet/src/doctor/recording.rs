@@ -1,6 +1,7 @@
 //! Answers of a workstation, recorded after a test that found no fault, for those who develop LDFleet. Nothing of it
 //! leaves this computer by itself: it is shown, and a person chooses where it is kept.
 
+use messages::fleet;
 use std::{io::Write as _, path::Path};
 
 use workstation::doctor::Doctor;
@@ -64,15 +65,14 @@ fn suggested() -> String {
 pub(crate) fn save(json: &str, path: &str) -> Result<String> {
     let path = Path::new(ldconsole::pasted_text(path));
     if !path.is_absolute() {
-        let sentence = format!("“{}” is not a full path of this computer.", path.display());
-        return Err(Error::NotNow(sentence));
+        return Err(Error::NotNow(fleet::recording_path(path.display().to_string())));
     }
     let file = if path.is_dir() { path.join(FILE) } else { path.to_owned() };
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
-            Error::NotNow(format!("{} is there already; choose another name.", file.display()))
+            Error::NotNow(fleet::recording_exists(file.display().to_string()))
         }
-        _ => Error::NotNow(format!("{} could not be written: {error}.", file.display())),
+        _ => Error::NotNow(fleet::recording_not_written(file.display().to_string(), error.to_string())),
     };
     let folder = file.parent().unwrap_or(Path::new("/"));
     let mut written = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;

@@ -18,7 +18,7 @@ pub(super) fn text(diagnosis: &Diagnosis) -> String {
     };
     line(&mut text, &format!("Begun {}, {state}", moment(diagnosis.started_at)));
     if let Some(note) = note {
-        line(&mut text, note);
+        line(&mut text, &note.to_string());
     }
     text.push('\n');
     for step in steps {

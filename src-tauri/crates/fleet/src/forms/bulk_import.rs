@@ -193,7 +193,7 @@ mod tests {
 
     fn refused(text: &str, list: &[WorkstationConfig]) -> (Field, String) {
         match several(text, 5985, list) {
-            Err(Error::Invalid { field, sentence }) => (field, sentence),
+            Err(Error::Invalid { field, sentence }) => (field, sentence.to_string()),
             other => panic!("{text}: {other:?}"),
         }
     }

@@ -1,5 +1,6 @@
 //! Requests as typed become tasks whose every part has been checked.
 
+use messages::fleet;
 use std::str::FromStr;
 
 use ldconsole::{
@@ -34,7 +35,7 @@ pub(crate) fn emulator(request: &EmulatorRequest) -> Result<(OperationKind, Emul
         EmulatorRequest::Modify { device } => {
             let wanted = parse_device(device)?;
             if wanted == Modification::default() {
-                return Err(Error::NotNow("Nothing is to be changed: fill in at least one setting.".into()));
+                return Err(Error::NotNow(fleet::nothing_to_change()));
             }
             (Kind::Modify, EmulatorTask::Modify(Box::new(wanted)))
         }
@@ -79,7 +80,7 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
         WorkstationRequest::GlobalSettings { settings } => {
             let wanted = parse_global(settings)?;
             if wanted == GlobalSettings::default() {
-                return Err(Error::NotNow("Nothing is to be changed: fill in at least one setting.".into()));
+                return Err(Error::NotNow(fleet::nothing_to_change()));
             }
             (Kind::GlobalSettings, WorkstationTask::GlobalSettings(wanted))
         }
@@ -266,8 +267,12 @@ mod tests {
     fn refused<T: std::fmt::Debug>(parsed: Result<T>, says: &str) -> Field {
         match parsed.unwrap_err() {
             Error::Invalid { field, sentence } => {
-                assert!(sentence.contains(says), "{sentence}");
-                assert!(sentence.ends_with('.') && sentence.starts_with(char::is_uppercase), "{sentence}");
+                assert!(sentence.to_string().contains(says), "{sentence}");
+                assert!(
+                    sentence.to_string().ends_with('.')
+                        && sentence.to_string().starts_with(char::is_uppercase),
+                    "{sentence}"
+                );
                 field
             }
             other => panic!("{other:?}"),
@@ -369,7 +374,7 @@ mod tests {
             workstation(&WorkstationRequest::GlobalSettings { settings: GlobalForm::default() }).map(drop),
         ] {
             assert!(
-                matches!(&refused, Err(Error::NotNow(s)) if s.contains("at least one setting")),
+                matches!(&refused, Err(Error::NotNow(m)) if *m == fleet::nothing_to_change()),
                 "{refused:?}"
             );
         }

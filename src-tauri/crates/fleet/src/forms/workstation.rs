@@ -94,7 +94,7 @@ mod tests {
 
     fn refused(form: &WorkstationForm) -> (Field, String) {
         match checked("id".into(), form) {
-            Err(Error::Invalid { field, sentence }) => (field, sentence),
+            Err(Error::Invalid { field, sentence }) => (field, sentence.to_string()),
             other => panic!("expected a refusal, got {other:?}"),
         }
     }

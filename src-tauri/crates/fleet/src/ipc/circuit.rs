@@ -1,14 +1,11 @@
 //! The circuits of a workstation.
 
 use breaker::{CircuitSnapshot, Moment, State};
+use messages::{Message, circuits};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{
-    model::Category,
-    wall_clock::ms,
-    wording::circuit::{blocks, cause, next_check_sends, still_works},
-};
+use crate::{model::Category, wall_clock::ms, wording::circuit::cause};
 
 /// State of a circuit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,12 +43,6 @@ pub struct Circuit {
     pub refused: u32,
     /// Why it is isolated or disabled, by whom.
     pub note: Option<String>,
-    /// What cannot be done while it is not closed.
-    pub blocks: String,
-    /// What still works.
-    pub still_works: String,
-    /// What the next check will send.
-    pub next_check_sends: String,
     /// Past transitions, newest first; at most 20.
     pub history: Vec<Transition>,
 }
@@ -79,7 +70,7 @@ pub struct Transition {
     /// To which state.
     pub to: CircuitState,
     /// Why, as a short phrase.
-    pub cause: String,
+    pub cause: Message,
 }
 
 /// What a person can do to a circuit.
@@ -113,12 +104,11 @@ impl From<State> for CircuitState {
 impl Transition {
     /// A transition for the history.
     pub(crate) fn of(moment: &Moment, event: &breaker::Transition) -> Self {
-        let mut cause = cause(event.cause).to_owned();
-        if let Some(order) = &event.manual
-            && !order.reason.is_empty()
-        {
-            cause = format!("{cause}: {}", order.reason);
-        }
+        let cause = cause(event.cause);
+        let cause = match &event.manual {
+            Some(manual) if !manual.reason.is_empty() => circuits::cause_because(cause, &*manual.reason),
+            _ => cause,
+        };
         Self { at: ms(moment), to: event.to.into(), cause }
     }
 }
@@ -146,9 +136,6 @@ impl Circuit {
             checking: circuit.probe.is_some(),
             refused: u32::try_from(circuit.rejected).unwrap_or(u32::MAX),
             note: circuit.manual.as_ref().filter(|o| !o.reason.is_empty()).map(|o| o.reason.to_string()),
-            blocks: blocks(this).to_owned(),
-            still_works: still_works(this).to_owned(),
-            next_check_sends: next_check_sends(this).to_owned(),
             history,
         }
     }

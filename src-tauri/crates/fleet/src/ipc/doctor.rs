@@ -1,5 +1,6 @@
 //! Diagnoses of connections as the window shows them.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -36,7 +37,7 @@ pub struct Diagnosis {
     /// Where and how it was reached: `192.168.1.17, port 5985, HTTP, as FARM\operator`.
     pub target: String,
     /// What is to be known beside it: which circuits are open meanwhile.
-    pub note: Option<String>,
+    pub note: Option<Message>,
     /// Every step, in order, also those that are still to come.
     pub steps: Vec<DoctorStep>,
     /// The certificate that was presented, over HTTPS.

@@ -1,5 +1,6 @@
 //! Workstations and their emulators.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -87,7 +88,7 @@ pub enum Link {
 #[serde(rename_all = "camelCase")]
 pub struct Problem {
     /// What happened, on which workstation, and what to try.
-    pub sentence: String,
+    pub sentence: Message,
     /// What exactly was answered, for those who can read it.
     pub detail: Option<String>,
     /// Since when, as first seen.

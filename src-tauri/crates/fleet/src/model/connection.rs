@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     model::field::Field,
     timing::Rules,
-    wording::duration::left,
+    wording::duration::{left, seconds},
 };
 
 /// Longest time limit that can be typed, in seconds.
@@ -70,7 +70,7 @@ impl Connection {
         let limited = self.limited(rules);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
-            let (connect, list) = (left(connect), left(list));
+            let (connect, list) = (seconds(left(connect)), seconds(left(list)));
             let sentence = format!(
                 "Connecting is part of a listing, and {connect} do not fit into its {list}. Give at most {list}, or listings more time."
             );
@@ -81,7 +81,7 @@ impl Connection {
             let list_limit = Some(Duration::from_secs(*seconds));
             Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
         };
-        let (list, verdict) = (left(list), left(rules.verdict));
+        let (list, verdict) = (seconds(left(list)), seconds(left(rules.verdict)));
         let mut sentence = format!(
             "A listing may take {list}, and {verdict} until it is known who does not answer. {error}"
         );

@@ -1,5 +1,6 @@
 //! The layers of a workstation, each with a circuit of its own.
 
+use messages::{Message, circuits};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -19,12 +20,12 @@ pub enum Category {
 
 impl Category {
     /// In an operator's words.
-    pub fn label(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
-            Self::Network => "network",
-            Self::Workstation => "workstation",
-            Self::External => "LDPlayer tool",
-            Self::Emulator => "emulator actions",
+            Self::Network => circuits::layer_network(),
+            Self::Workstation => circuits::layer_windows(),
+            Self::External => circuits::layer_ldconsole(),
+            Self::Emulator => circuits::layer_emulator(),
         }
     }
 }

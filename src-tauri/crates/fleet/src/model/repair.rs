@@ -10,7 +10,7 @@ pub struct Repair {
     /// What to ask for.
     pub kind: RepairKind,
     /// What is wrong, what the repair does, and what it ends.
-    pub sentence: String,
+    pub sentence: messages::Message,
 }
 
 /// What a repair asks for.

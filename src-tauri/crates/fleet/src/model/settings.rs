@@ -99,7 +99,9 @@ pub(crate) fn refusal(error: &ConfigError) -> Error {
         ConfigError::TooShort { what: "open period", .. } => Field::Open,
         ConfigError::TooShort { .. } | ConfigError::Window(_) => Field::Window,
         // Neither can be set.
-        ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => return Error::Rules(error.to_string()),
+        ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => {
+            return Error::Rules(messages::plain::text(error.to_string()));
+        }
     };
     Error::invalid(field, error.to_string())
 }

@@ -40,6 +40,9 @@ impl Ending {
 
 impl From<NotAdmitted> for Ending {
     fn from(refusal: NotAdmitted) -> Self {
-        Self { refused_by: refusal.category, ..Self::new(OperationStatus::Refused, refusal.sentence) }
+        Self {
+            refused_by: refusal.category,
+            ..Self::new(OperationStatus::Refused, refusal.sentence.to_string())
+        }
     }
 }

@@ -312,7 +312,7 @@ impl Work<'_> {
                 Ok(true) => return Ok(true),
                 Ok(false) => {}
                 Err(error) => {
-                    let result = error.sentence(&self.desk.name());
+                    let result = error.sentence(&self.desk.name()).to_string();
                     return end(Ending::failed(result).because(&error), error.outcome());
                 }
             }

@@ -32,7 +32,7 @@ impl Work<'_> {
             Ok(true) => {}
             Ok(false) => return refuse("There is no copy of its settings file; nothing was changed."),
             Err(error) => {
-                let result = error.sentence(&self.desk.name());
+                let result = error.sentence(&self.desk.name()).to_string();
                 return end(Ending::failed(result).because(&error), error.outcome());
             }
         }

@@ -94,7 +94,7 @@ impl Work<'_> {
             // The file says what came of it.
             Err(error) if error.may_have_been_carried_out() => Some(error),
             Err(error) => {
-                let result = error.sentence(&self.desk.name());
+                let result = error.sentence(&self.desk.name()).to_string();
                 return end(Ending::failed(result).because(&error), error.outcome());
             }
         };

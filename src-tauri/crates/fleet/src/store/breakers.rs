@@ -171,7 +171,7 @@ mod format1 {
 }
 
 impl Document for Stored {
-    const WHAT: &'static str = "What was blocked manually and whose password was refused";
+    const WHAT: fn() -> messages::Message = messages::fleet::file_breakers;
     const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {

@@ -8,15 +8,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use messages::Message;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, FileAccess, Result};
 
 /// What a file holds. Its types are the file's own: they change only together with [`Document::FORMAT`].
 pub(crate) trait Document: Serialize + DeserializeOwned {
     /// In words that fit “… could not be read”.
-    const WHAT: &'static str;
+    const WHAT: fn() -> Message;
     /// The layout that is written; raised with every change of it.
     const FORMAT: u32;
 
@@ -28,7 +29,7 @@ pub(crate) trait Document: Serialize + DeserializeOwned {
 #[derive(Debug, Clone)]
 pub(crate) struct JsonFile {
     path: PathBuf,
-    what: &'static str,
+    what: fn() -> Message,
 }
 
 /// What was found at the path.
@@ -65,7 +66,7 @@ impl JsonFile {
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(e) => return Err(self.error("read", e)),
+            Err(e) => return Err(self.error(FileAccess::Read, e)),
         };
         Ok(read(&bytes))
     }
@@ -73,7 +74,7 @@ impl JsonFile {
     /// Writes it, replacing the former one at once or not at all. The first time that a file of a former format is
     /// replaced, it is kept beside the new one.
     pub(crate) fn write<T: Document>(&self, document: &T) -> Result<()> {
-        let io = |e| self.error("written", e);
+        let io = |e| self.error(FileAccess::Write, e);
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(io)?;
         self.keep_former::<T>().map_err(io)?;
@@ -103,7 +104,7 @@ impl JsonFile {
             .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
             .find(|p| !p.exists())
             .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
-        fs::rename(&self.path, &aside).map_err(|e| self.error("set aside", e))?;
+        fs::rename(&self.path, &aside).map_err(|e| self.error(FileAccess::SetAside, e))?;
         Ok(aside)
     }
 
@@ -112,13 +113,13 @@ impl JsonFile {
         let aside = self.set_aside()?;
         Ok(format!(
             "{} could not be read ({problem}). It is kept at {}; {instead}.",
-            self.what,
+            (self.what)(),
             aside.display()
         ))
     }
 
-    fn error(&self, verb: &'static str, source: io::Error) -> Error {
-        Error::ConfigFile { what: self.what, verb, path: self.path.clone(), source }
+    fn error(&self, access: FileAccess, source: io::Error) -> Error {
+        Error::ConfigFile { what: (self.what)(), access, path: self.path.clone(), source }
     }
 }
 

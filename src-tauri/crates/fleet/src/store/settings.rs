@@ -54,7 +54,7 @@ impl TryFrom<String> for WallTime {
 }
 
 impl Document for Stored {
-    const WHAT: &'static str = "The settings";
+    const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
     const FORMAT: u32 = 1;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {

@@ -144,7 +144,7 @@ mod format1 {
 }
 
 impl Document for Stored {
-    const WHAT: &'static str = "What was under way when LDFleet was closed";
+    const WHAT: fn() -> messages::Message = messages::fleet::file_unfinished;
     const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {

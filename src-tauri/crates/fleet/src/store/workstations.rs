@@ -213,7 +213,7 @@ impl TryFrom<Entry> for WorkstationConfig {
 }
 
 impl Document for Stored {
-    const WHAT: &'static str = "The list of workstations";
+    const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
     const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-/// A time that is left, as in “41 s” or “2 min 5 s”; at least one second, because a wait of zero is over.
-pub(crate) fn left(wait: Duration) -> String {
-    let s = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
-    if s < 100 { format!("{} s", s.max(1)) } else { format!("{} min {} s", s / 60, s % 60) }
+/// A time that is left, in whole seconds; at least one, because a wait of zero is over.
+pub(crate) fn left(wait: Duration) -> Duration {
+    Duration::from_secs((wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1))
 }
 
 /// A time in a sentence.

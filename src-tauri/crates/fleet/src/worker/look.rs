@@ -57,7 +57,7 @@ impl Desk {
             return;
         }
         let sentence = error.sentence(&self.name());
-        tracing::warn!(workstation = %self.name(), %error, "{sentence}");
+        tracing::warn!(workstation = %self.name(), %error, "{}", sentence.log());
         let mut seen = self.seen.borrow_mut();
         let since =
             seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);

@@ -1,6 +1,7 @@
 //! What the window is shown of the workstation.
 
 use breaker::AccountState;
+use messages::{Message, fleet};
 use secrecy::SecretString;
 
 use crate::{
@@ -99,10 +100,7 @@ impl Desk {
         };
         let problem = match account {
             Account::Missing => Some(Problem {
-                sentence: format!(
-                    "No password is known for {}. Enter it to connect to {}.",
-                    config.user, config.name
-                ),
+                sentence: fleet::password_missing(config.user.to_string(), &config.name),
                 detail: None,
                 since: seen.started,
             }),
@@ -145,15 +143,11 @@ impl Desk {
 }
 
 /// That the password was refused, on every workstation that is not reached for it, also where it was never tried.
-fn refused_sentence(config: &WorkstationConfig) -> String {
-    let WorkstationConfig { user, name, .. } = config;
+fn refused_sentence(config: &WorkstationConfig) -> Message {
+    let (user, name) = (config.user.to_string(), &config.name);
     if config.has_own_account() {
-        return format!(
-            "{name} refused the password of {user}. Nothing is sent there until another one is entered."
-        );
+        fleet::own_password_refused(name, user)
+    } else {
+        fleet::shared_password_refused(user, name)
     }
-    format!(
-        "The password of {user} was refused. Nothing is sent to {name}, nor to any other workstation with this account, \
-         until another one is entered."
-    )
 }

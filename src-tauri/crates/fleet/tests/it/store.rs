@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Keep, Rules, Secrets,
+    ConfigFile, Error, Fleet, FleetOptions, Keep, Rules, SecretAccess, Secrets,
     ipc::{ConnectionForm, WorkstationForm},
     model::StartThrough,
 };
@@ -12,8 +12,8 @@ use secrecy::SecretString;
 struct Locked;
 
 impl Locked {
-    fn error<T>(verb: &'static str) -> Result<T, Error> {
-        Err(Error::Secrets { verb, reason: "the store is locked".into() })
+    fn error<T>(access: SecretAccess) -> Result<T, Error> {
+        Err(Error::Secrets { access, reason: "the store is locked".into() })
     }
 }
 
@@ -22,10 +22,10 @@ impl Secrets for Locked {
         Ok(None)
     }
     fn set(&self, _account: &str, _password: SecretString) -> Result<(), Error> {
-        Self::error("kept")
+        Self::error(SecretAccess::Keep)
     }
     fn remove(&self, _account: &str) -> Result<(), Error> {
-        Self::error("removed")
+        Self::error(SecretAccess::Remove)
     }
 }
 

@@ -176,7 +176,7 @@ fn the_circuits_are_told_what_the_verdict_says() {
 #[test]
 fn every_sentence_names_the_workstation_and_repeats_no_foreign_text() {
     for (cause, ..) in table() {
-        let sentence = Error::unsent(cause.clone()).sentence("WS-07");
+        let sentence = Error::unsent(cause.clone()).sentence("WS-07").to_string();
         assert!(sentence.contains("WS-07") && sentence.ends_with('.'), "{sentence}");
         assert!(!sentence.contains("a text of the service"), "{sentence}");
         assert!(!Error::unsent(cause.clone()).to_string().is_empty());
@@ -186,11 +186,11 @@ fn every_sentence_names_the_workstation_and_repeats_no_foreign_text() {
 #[test]
 fn sentences_carry_the_figures() {
     let changed = Cause::CertificateChanged { pinned: print("AA"), presented: Some(print("BB")) };
-    let told = [Error::unsent(changed.clone()).sentence("WS-07"), changed.to_string()];
+    let told = [Error::unsent(changed.clone()).sentence("WS-07").to_string(), changed.to_string()];
     for text in told {
         assert!(text.contains(&print("AA").to_string()) && text.contains(&print("BB").to_string()), "{text}");
     }
-    let sentence = |cause| Error::unsent(cause).sentence("WS-07");
+    let sentence = |cause| Error::unsent(cause).sentence("WS-07").to_string();
     assert!(sentence(Cause::LdconsoleTimeout { after: AFTER }).contains("within 1.5 s"));
     assert!(sentence(Cause::CommandTimeout { after: Duration::from_secs(15) }).contains("within 15 s"));
     assert!(sentence(Cause::Http { status: 503 }).contains("503"));

@@ -28,7 +28,7 @@ pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
     let user = match station.choose_desktop(&users) {
         Ok(user) => user,
         Err(error) => {
-            return Found::warned(error.sentence(&patient.name))
+            return Found::warned(error.sentence(&patient.name).to_string())
                 .detail(detail.join("\n"))
                 .advice(advice::no_desktop());
         }

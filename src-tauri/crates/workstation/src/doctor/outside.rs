@@ -84,7 +84,7 @@ fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
 
 /// An error in an operator's words, with what helps against it.
 pub(super) fn of_error(error: &Error, patient: &Patient) -> Found {
-    let found = Found::failed(error.sentence(&patient.name)).detail(error.to_string());
+    let found = Found::failed(error.sentence(&patient.name).to_string()).detail(error.to_string());
     let found = match error.cause() {
         Cause::OtherComputer { found: stranger, .. } => found.stranger(&stranger.name),
         _ => found,

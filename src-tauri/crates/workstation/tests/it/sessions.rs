@@ -144,7 +144,7 @@ async fn a_missing_ldconsole_is_a_setting_to_correct() {
     assert!(matches!(error.cause(), Cause::LdconsoleMissing { .. }), "{error:?}");
     assert!(!error.may_have_been_carried_out());
     assert!(matches!(error.outcome(), Outcome::Failure(f) if f.severity == Severity::Medium));
-    let sentence = error.sentence("WS-07");
+    let sentence = error.sentence("WS-07").to_string();
     assert!(sentence.contains("WS-07") && sentence.contains(&workstation.ldconsole()), "{sentence}");
 }
 
@@ -349,7 +349,7 @@ async fn every_fault_of_the_service_is_told_apart() {
             ),
             None => assert_eq!(outcome, Outcome::Auth),
         }
-        let sentence = error.sentence("WS-07");
+        let sentence = error.sentence("WS-07").to_string();
         assert!(sentence.contains("WS-07") && sentence.ends_with('.'), "{sentence}");
     }
 }

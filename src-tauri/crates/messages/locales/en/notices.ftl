@@ -1,0 +1,59 @@
+### Desktop notifications: one line as the title, one or two sentences as the body.
+
+# $name (text): the workstation
+# $layer (message): which circuit
+notices-open = { $name }: { $layer } circuit open
+
+# $name (text): the workstation
+# $circuits (number)
+notices-several-open = { $name }: { $circuits } circuits open
+
+notices-see-why = Open the window to see why.
+
+# $workstations (number)
+notices-unreachable = { $workstations } workstations unreachable
+
+# $circuits (number)
+# $workstations (number)
+notices-many-open = { $circuits } circuits open on { $workstations } workstations
+
+# $names (list): of workstations
+notices-which = { $names }.
+
+# $more (number): how many more than those that are named
+notices-and-more = { $more } more
+
+# $name (text): the workstation
+notices-back = { $name } is back
+
+notices-back-body = The circuit is closed; commands pass again.
+
+# $workstations (number)
+notices-many-back = { $workstations } workstations are back
+
+# $account (text)
+notices-password-refused = Password of { $account } refused
+
+# $account (text)
+# $name (text): the workstation
+notices-own-password-refused = Password of { $account } on { $name } refused
+
+# $accounts (number)
+notices-passwords-refused = Passwords of { $accounts } accounts refused
+
+notices-password-body = Nothing is sent with this account until you enter a new password.
+notices-passwords-body = Nothing is sent with such an account until you enter a new password.
+
+## What was held back
+
+notices-belated = This is from a while ago. The window shows how it is now.
+notices-several = Several things have happened
+
+# $titles (list)
+notices-several-body = { $titles }. The window shows how it is now.
+
+## Closing the window
+
+notices-hidden = LDFleet keeps running in the tray
+notices-hidden-body = Only its window was closed. The tray icon shows it again, and Quit there ends LDFleet.
+notices-show-why = Show why

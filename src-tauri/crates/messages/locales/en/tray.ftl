@@ -1,0 +1,43 @@
+### The tray's icon and its menu.
+
+# $online (number)
+# $all (number): workstations
+# $open (number): circuits
+tray-summary = { $online } of { $all } workstations online, { $open ->
+    [0] all circuits closed
+    [one] { $open } circuit open
+   *[other] { $open } circuits open
+}
+
+# $summary (message)
+tray-tooltip = LDFleet: { $summary }
+
+## Causes. $layer says which circuit.
+
+# $name (text): the workstation
+# $layer (message)
+tray-open = { $name }: { $layer } circuit open
+
+# $name (text): the workstation
+# $layer (message)
+tray-checking = { $name }: { $layer } circuit being checked
+
+# $name (text): the workstation
+# $layer (message)
+tray-isolated = { $name }: { $layer } isolated by you
+
+# $name (text): the workstation
+# $layer (message)
+tray-disabled = { $name }: { $layer } not watched
+
+# $name (text): the workstation
+tray-password-refused = { $name }: password refused
+
+# $name (text): the workstation
+tray-password-missing = { $name }: password missing
+
+# $more (number)
+tray-more = … and { $more } more
+
+tray-show = Show LDFleet
+tray-quit = Quit
