@@ -1,4 +1,4 @@
-### What is not in a catalog yet. Its uses are counted by a test, and their number only goes down.
+### What is not in a catalog yet: a sentence that was made in code.
 
 # $text (text): a whole sentence, in English
 plain-text = { $text }
