@@ -17,8 +17,8 @@ const NETBIOS_NAME: u16 = 1;
 const END: u16 = 0;
 
 /// Asks for a challenge, which needs no account and counts as no login; the computer's `NetBIOS` name in it. `None` where
-/// it offers no NTLM or leaves its name out. Over HTTPS the certificate is not looked at: nothing that must stay between
-/// the two is sent, and nothing is believed but that a login here is of no use.
+/// it offers no NTLM or leaves its name out. Over HTTPS the certificate is not looked at: the doctor asks
+/// whoever is there, and a connection verifies it before.
 pub(crate) async fn greeting(endpoint: &Endpoint, deadline: Duration) -> Result<Option<String>> {
     let asking = async {
         let (client, url) = client(unverified()?, endpoint).await?;

@@ -18,6 +18,7 @@ use crate::{
         identify::identify,
         relay::Relay,
         translate::{self, Fault},
+        trust,
     },
 };
 
@@ -238,6 +239,8 @@ impl Seam for Winrm {
         if gate.as_ref().is_some_and(|gate| !gate()) {
             return Err(Error::unsent(Cause::Cancelled));
         }
+        // Nothing at all is sent to whoever shows a certificate that was not accepted.
+        trust::verify(endpoint, timeouts.tcp).await?;
         greeting(endpoint, timeouts.tcp).await
     }
 
