@@ -218,7 +218,7 @@ fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names
     let asked = stage.fleet.add(&form, password(), Keep::Transient).unwrap_err();
     let Error::PasswordInUse { workstations, .. } = &asked else { panic!("{asked:?}") };
     assert_eq!(workstations, &["WS-01", "WS-02"]);
-    assert!(asked.to_string().starts_with("WS-01, WS-02 work with another password of"), "{asked}");
+    assert!(asked.to_string().starts_with("WS-01 and WS-02 work with another password of"), "{asked}");
     let several = format!("WS-03 {}", new.address().ip());
     let asked = stage.fleet.add_several(&several, &form, password(), Keep::Transient).unwrap_err();
     assert!(matches!(asked, Error::PasswordInUse { .. }), "{asked:?}");
