@@ -22,6 +22,10 @@ use crate::{titles::composed, worker::state::Desk};
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
 
+/// When Windows closes the shell for looking, which is used at each poll: the time for which one whose deletion was lost
+/// takes its part of a quota. The shell for changes keeps the longer time that a command left to finish needs.
+const READING_IDLE: Duration = Duration::from_mins(2);
+
 type Result<T> = workstation::Result<T>;
 
 impl Desk {
@@ -123,7 +127,7 @@ impl Desk {
     /// Looks at something, beside whatever is being changed.
     pub(crate) async fn reading<T>(&self, look: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
         let mut slot = self.lanes.reading.lock().await;
-        let looked = look(self.open(&mut slot)?).await;
+        let looked = look(self.open(&mut slot, Lane::Reading)?).await;
         usable(&mut slot, looked)
     }
 
@@ -143,7 +147,7 @@ impl Desk {
             self.phase(operation, &phase);
             slot
         };
-        self.act_in(slot, operation, act).await
+        self.act_in(slot, Lane::Acting, operation, act).await
     }
 
     /// The same for ending an emulator: it does not wait for a long command of another operation.
@@ -152,16 +156,17 @@ impl Desk {
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
-        let slot = match Arc::clone(&self.lanes.acting).try_lock_owned() {
-            Ok(slot) => slot,
-            Err(_) => Arc::clone(&self.lanes.reading).lock_owned().await,
+        let (slot, lane) = match Arc::clone(&self.lanes.acting).try_lock_owned() {
+            Ok(slot) => (slot, Lane::Acting),
+            Err(_) => (Arc::clone(&self.lanes.reading).lock_owned().await, Lane::Reading),
         };
-        self.act_in(slot, operation, act).await
+        self.act_in(slot, lane, operation, act).await
     }
 
     async fn act_in<T: 'static>(
         self: &Rc<Self>,
         mut slot: OwnedMutexGuard<Option<Station>>,
+        lane: Lane,
         operation: u32,
         act: impl AsyncFnOnce(&Station) -> Result<T> + 'static,
     ) -> Result<T> {
@@ -169,7 +174,7 @@ impl Desk {
         self.cancellable(operation, false);
         let desk = Rc::clone(self);
         let acted = async move {
-            let acted = match desk.open(&mut slot) {
+            let acted = match desk.open(&mut slot, lane) {
                 Ok(station) => act(station).await,
                 Err(error) => Err(error),
             };
@@ -202,13 +207,16 @@ impl Desk {
         }
     }
 
-    fn open<'a>(&self, slot: &'a mut Option<Station>) -> Result<&'a mut Station> {
+    fn open<'a>(&self, slot: &'a mut Option<Station>, lane: Lane) -> Result<&'a mut Station> {
         if slot.is_none() {
             let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
             let account = self.account.borrow().clone().ok_or_else(unknown)?;
             let config = self.config.borrow();
             let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
-            let timeouts = self.rules().timeouts();
+            let mut timeouts = self.rules().timeouts();
+            if lane == Lane::Reading {
+                timeouts.shell_idle = READING_IDLE;
+            }
             let (gate, identity) = (self.second_lock(), self.identity.clone());
             *slot = Some(Station::identified(&endpoint, &account, install, &timeouts, gate, identity)?);
         }
@@ -231,6 +239,13 @@ impl Desk {
     fn endpoint(&self) -> Endpoint {
         self.config.borrow().endpoint()
     }
+}
+
+/// The two connections.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    Reading,
+    Acting,
 }
 
 /// What is planned in Windows' task scheduler.

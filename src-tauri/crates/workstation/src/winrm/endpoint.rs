@@ -153,13 +153,16 @@ pub struct Timeouts {
     /// How long the workstation may hold a request for output before it must say "nothing yet"; rounded up to whole
     /// seconds. While these answers come, the network and Windows are alive and only the program is slow. 5 s.
     pub poll: Duration,
-    /// For `list2`: what [`Station::list`](crate::Station::list) should be given. 15 s.
+    /// For `list2`: what [`Station::list`](crate::Station::list) should be given. 12 s.
     pub list: Duration,
     /// For each request of a clean-up: nobody waits for it. 5 s.
     pub clean_up: Duration,
     /// How long after a command's deadline it may take to find out whether the workstation or only the program does
     /// not answer. Whoever reckons with deadlines adds it. 2 s.
     pub verdict: Duration,
+    /// After this time without a request Windows closes a shell: the net under everything that deletes shells. Longer
+    /// than a command that is left to finish may take; Windows takes no less than 1 min. 30 min.
+    pub shell_idle: Duration,
 }
 
 impl Default for Timeouts {
@@ -171,11 +174,18 @@ impl Default for Timeouts {
             list: Duration::from_secs(12),
             clean_up: Duration::from_secs(5),
             verdict: Duration::from_secs(2),
+            shell_idle: Duration::from_mins(30),
         }
     }
 }
 
 impl Timeouts {
+    /// How long after its last use a shell is used again. Windows may have closed an older one for having been idle, and
+    /// a command that changes something must not find that out.
+    pub(crate) fn shell_is_fresh(&self) -> Duration {
+        self.shell_idle / 2
+    }
+
     /// When a single request counts as unanswered: the longest time the workstation may hold it, and 5 s for the way.
     pub(crate) fn answer(&self) -> Duration {
         Duration::from_secs(whole_seconds(self.poll)) + Duration::from_secs(5)

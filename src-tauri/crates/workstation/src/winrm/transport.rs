@@ -22,9 +22,6 @@ use crate::{
     },
 };
 
-/// Shells nobody uses any more close themselves after this time: the net under everything that deletes shells.
-const SHELL_IDLE_SECONDS: u64 = 1800;
-
 /// What one request for output brought.
 #[derive(Debug, Default)]
 pub(crate) struct Polled {
@@ -127,7 +124,7 @@ impl Winrm {
             auth_method,
             encryption,
             max_retries: 0,
-            idle_timeout_secs: Some(SHELL_IDLE_SECONDS),
+            idle_timeout_secs: Some(whole_seconds(timeouts.shell_idle)),
             ..WinrmConfig::default()
         };
         let name = account.name();

@@ -231,6 +231,17 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_shell_is_asked_for_with_its_idle_time() {
+    let workstation = start(farm()).await;
+    // Windows takes no less than a minute.
+    for (seconds, is_taken) in [(59, false), (60, true)] {
+        let timeouts = Timeouts { shell_idle: Duration::from_secs(seconds), ..timeouts() };
+        let connected = Session::connect(&endpoint(&workstation), &account(&workstation), &timeouts).await;
+        assert_eq!(connected.is_ok(), is_taken, "{seconds} s");
+    }
+}
+
+#[tokio::test]
 async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
     let quotas = Quotas { operations: 60, ..Quotas::default() };
     let workstation = start(WorkstationConfig { quotas, ..farm() }).await;

@@ -2,10 +2,7 @@
 
 use std::{
     pin::Pin,
-    sync::{
-        Arc, Mutex as StdMutex, MutexGuard, PoisonError,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::{Arc, Mutex as StdMutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -52,10 +49,8 @@ pub(crate) struct Core<S> {
     timeouts: Timeouts,
     /// Who must answer before a shell is opened; `None` where it does not matter.
     identity: Option<Identity>,
-    /// The shell's id. Held while a command or its clean-up is under way.
-    shell: Mutex<Option<Arc<str>>>,
-    /// Commands that the shell has carried out. Only changed while `shell` is held.
-    used: AtomicU32,
+    /// Held while a command or its clean-up is under way.
+    shell: Mutex<Option<Shell>>,
     /// Shells that nobody uses any more and that could not be deleted yet, and from when on they may be.
     doomed: StdMutex<Vec<(Arc<str>, Instant)>>,
     tasks: TaskTracker,
@@ -84,6 +79,28 @@ pub(crate) async fn logged<T>(
     timed.instrument(span).await
 }
 
+/// A shell that is open.
+struct Shell {
+    id: Arc<str>,
+    /// Commands that it has carried out.
+    commands: u32,
+    /// When it was opened, or the last of them ended.
+    used: Instant,
+}
+
+impl Shell {
+    fn new(id: Arc<str>) -> Self {
+        Self { id, commands: 0, used: Instant::now() }
+    }
+
+    /// After a command; whether it was the last one in this shell.
+    fn has_carried_out(&mut self) -> bool {
+        self.commands += 1;
+        self.used = Instant::now();
+        self.commands >= COMMANDS_PER_SHELL
+    }
+}
+
 impl<S: Seam> Core<S> {
     pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
         Self::expecting(seam, attempts, timeouts, refusals, None)
@@ -108,7 +125,6 @@ impl<S: Seam> Core<S> {
             timeouts,
             identity,
             shell: Mutex::new(None),
-            used: AtomicU32::new(0),
             doomed: StdMutex::default(),
             tasks: TaskTracker::new(),
             runtime,
@@ -162,7 +178,7 @@ impl<S: Seam> Core<S> {
                 shell
             });
             let result = match shell.await {
-                Ok(Some(shell)) => core.delete(&shell).await,
+                Ok(Some(shell)) => core.delete(&shell.id).await,
                 Ok(None) => Ok(()),
                 Err(_) => Err(Error::perhaps(Cause::NoAnswer)),
             };
@@ -187,7 +203,7 @@ impl<S: Seam> Core<S> {
             match self.attempt(&id, &order, &mut caller).await {
                 Attempt::Answered { output, command } => {
                     caller.answer(Ok(output));
-                    let used_up = self.used.fetch_add(1, Ordering::Relaxed) + 1 >= COMMANDS_PER_SHELL;
+                    let used_up = shell.as_mut().is_some_and(Shell::has_carried_out);
                     if used_up {
                         *shell = None;
                     }
@@ -274,11 +290,16 @@ impl<S: Seam> Core<S> {
     /// A caller who goes away meanwhile does not stop the opening: its shell would be nobody's.
     async fn ensure<T>(
         self: &Arc<Self>,
-        shell: &mut Option<Arc<str>>,
+        shell: &mut Option<Shell>,
         caller: &mut Caller<T>,
     ) -> Option<Arc<str>> {
-        if let Some(id) = shell {
-            return Some(Arc::clone(id));
+        match shell.take() {
+            Some(open) if open.used.elapsed() < self.timeouts.shell_is_fresh() => {
+                return Some(Arc::clone(&shell.insert(open).id));
+            }
+            // Deleted after the command, which does not wait for that.
+            Some(old) => self.doom(&old.id, Instant::now()),
+            None => {}
         }
         let recognised = match self.recognise(caller).await {
             Ok(recognised) => recognised,
@@ -302,8 +323,7 @@ impl<S: Seam> Core<S> {
                     self.discard(&id).await;
                     return None;
                 }
-                *shell = Some(Arc::clone(&id));
-                self.used.store(0, Ordering::Relaxed);
+                *shell = Some(Shell::new(Arc::clone(&id)));
                 caller.waits().then_some(id)
             }
             Err(error) => {
