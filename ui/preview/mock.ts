@@ -153,7 +153,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       refuse({
         kind: "refused",
         sentence: plain(
-          `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is open after 3 errors, the last one: timeout.`,
+          `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is blocked after 3 errors, the last one: timeout.`,
         ),
         category: circuit.category,
         retryInMs: circuit.nextCheckInMs,

@@ -8,7 +8,7 @@ afterEach(closeWindow);
 
 const refused = {
   kind: "refused",
-  sentence: plain("Not sent: the emulator actions circuit of WS-06 is open after 3 errors."),
+  sentence: plain("Not sent: the emulator actions circuit of WS-06 is blocked after 3 errors."),
   category: "emulator",
   retryInMs: 31_000,
 };
@@ -23,7 +23,9 @@ test("a refused click says so at the click, with the time left and the way to th
   await userEvent.click(screen.getByTestId("start-4"));
 
   const said = await screen.findByTestId("refusal");
-  expect(said).toHaveTextContent("Not sent: the emulator actions circuit of WS-06 is open after 3 errors.");
+  expect(said).toHaveTextContent(
+    "Not sent: the emulator actions circuit of WS-06 is blocked after 3 errors.",
+  );
   expect(said).toHaveTextContent(/^(?!.*Next check.*Next check).*Next check in \d+ s/);
   expect(screen.getByTestId("emulator-4").nextElementSibling).toContainElement(said);
   await userEvent.click(within(said).getByRole("button", { name: /Why\?/ }));

@@ -118,7 +118,7 @@ test("all emulators of several workstations are started after a look at who is l
 test("what was not let in is said once, with the first reason and the way to its cause", async () => {
   const error = {
     kind: "refused",
-    sentence: plain("The network circuit is open."),
+    sentence: plain("The network circuit is blocked."),
     category: "network",
     retryInMs: 41_000,
   };
@@ -132,7 +132,7 @@ test("what was not let in is said once, with the first reason and the way to its
 
   const answer = await screen.findByTestId("refusal");
   expect(answer).toHaveTextContent(
-    /^Start: \d+ of \d+ requests not sent, on 1 workstation\. WS-02: The network circuit is open\./,
+    /^Start: \d+ of \d+ requests not sent, on 1 workstation\. WS-02: The network circuit is blocked\./,
   );
   expect(within(answer).getByRole("button", { name: /^Why\?/ })).toBeVisible();
 });

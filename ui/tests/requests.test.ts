@@ -283,7 +283,7 @@ test("a refusal is said in the dialog, which keeps what was typed and leads to t
   opened.answers.operate = () => {
     throw {
       kind: "refused",
-      sentence: plain("Not sent: the circuit is open."),
+      sentence: plain("Not sent: the circuit is blocked."),
       category: "emulator",
       retryInMs: 9000,
     };
@@ -293,7 +293,7 @@ test("a refusal is said in the dialog, which keeps what was typed and leads to t
   await send();
 
   const said = within(screen.getByRole("dialog")).getByTestId("refusal");
-  expect(said).toHaveTextContent("Not sent: the circuit is open.");
+  expect(said).toHaveTextContent("Not sent: the circuit is blocked.");
   expect(screen.getByTestId("form-title")).toHaveValue("new");
   await userEvent.click(within(said).getByRole("button", { name: /Why/ }));
   expect(screen.queryByRole("dialog")).toBeNull();

@@ -121,7 +121,7 @@ fn an_outage_is_announced_once_and_its_end_once() {
     let mut notices = stage.fleet.notices();
     member.simulated.set_fault(Fault::Refuse);
     let opened = next(&mut notices);
-    assert_eq!(opened.title.to_string(), "WS-1: network circuit open");
+    assert_eq!(opened.title.to_string(), "WS-1: network blocked (circuit open)");
     assert!(
         opened.body.to_string().contains("3 errors in 60 s (refused, refused, and refused)"),
         "{opened:?}"
@@ -178,8 +178,11 @@ fn five_workstations_that_fail_together_are_announced_as_one() {
     for m in &members {
         m.simulated.set_fault(Fault::Refuse);
     }
-    let told =
-        until_all_are_named(&mut notices, &members, ["workstations unreachable", ": network circuit open"]);
+    let told = until_all_are_named(
+        &mut notices,
+        &members,
+        ["workstations unreachable", ": network blocked (circuit open)"],
+    );
     fit(told, members.iter().map(|m| m.circuit(Category::Network).since.unwrap()).collect());
     for m in &members {
         m.simulated.clear_faults();

@@ -186,7 +186,7 @@ fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
     assert_eq!((isolated.note.as_deref(), isolated.next_check_in_ms), (Some("new switch at noon"), None));
     for result in [member.operate(0, EmulatorRequest::Start), stage.fleet.refresh(&member.id).map(|()| 0)] {
         let (sentence, category, retry_in) = refusal(result);
-        assert!(sentence.contains("isolated by hand: new switch at noon"), "{sentence}");
+        assert!(sentence.contains("blocked manually: new switch at noon"), "{sentence}");
         assert_eq!((category, retry_in), (Some(Category::Network), None));
     }
     assert_eq!(member.phase(0), Phase::Stopped);

@@ -18,7 +18,7 @@ async fn the_tray_shows_the_window_and_ends_the_program() {
     let desktop = Desktop::own().await;
     let mut app = start(&["--demo", "--hidden", "--workstations", "3"]);
 
-    desktop.wait_menu("3 of 3 workstations online, all circuits closed").await;
+    desktop.wait_menu("3 of 3 workstations online, all circuits OK").await;
     assert_eq!(desktop.tray_status().await, "Active");
     assert!(desktop.tray_icon().await.starts_with(b"\x89PNG"));
     assert!(windows().await.is_empty(), "started hidden");

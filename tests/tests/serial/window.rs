@@ -50,7 +50,7 @@ async fn an_operator_works_with_the_demo_fleet() {
 
     // The desktop is told, once.
     let note = desktop.wait_note("WS-01").await;
-    assert!(note.summary.contains("network circuit open"), "{note:?}");
+    assert!(note.summary.contains("network blocked (circuit open)"), "{note:?}");
     assert!(note.body.contains("refused"), "the reason is in it: {note:?}");
     assert_eq!(note.app, "LDFleet");
 

@@ -285,7 +285,7 @@ mod tests {
         assert!(notices.take_due(now + GATHER / 2, NOON, &ALWAYS).is_empty(), "still gathering");
         let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
         assert_eq!(got.len(), 1);
-        assert_eq!(got[0].title.to_string(), "WS-07: network circuit open");
+        assert_eq!(got[0].title.to_string(), "WS-07: network blocked (circuit open)");
         assert!(got[0].body.to_string().contains("refused"));
         assert_eq!((got[0].workstation.as_str(), got[0].category), ("id7", Some(Category::Network)));
     }
@@ -404,7 +404,7 @@ mod tests {
         let morning = now + 2 * HOUR;
         let got = notices.take_due(morning, time(7), &policy);
         assert_eq!(got.len(), 1);
-        assert_eq!(got[0].title.to_string(), "WS-01: network circuit open");
+        assert_eq!(got[0].title.to_string(), "WS-01: network blocked (circuit open)");
         assert!(!got[0].body.to_string().contains("Next check"), "it is from the night: {}", got[0].body);
         let day = QuietHours { from: time(12), to: time(13) };
         assert!(day.contain(time(12)) && !day.contain(time(13)) && !day.contain(time(11)));

@@ -145,7 +145,7 @@ fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
     let fleet = open_keeping(folder.path(), quick(), &secrets).fleet;
     let mut notices = fleet.notices();
     let known = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
-    assert_eq!(next(&mut notices).to_string(), "WS-01: network circuit open");
+    assert_eq!(next(&mut notices).to_string(), "WS-01: network blocked (circuit open)");
     assert!(remembered(folder.path()).contains(&known));
     fleet.close();
 
@@ -154,7 +154,7 @@ fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
     wait_until_open(&fleet, &known);
     // Only of the one that is new.
     let fresh = fleet.add(&form(2), "secret".to_owned().into(), Keep::Saved).unwrap();
-    assert_eq!(next(&mut notices).to_string(), "WS-02: network circuit open");
+    assert_eq!(next(&mut notices).to_string(), "WS-02: network blocked (circuit open)");
     wait_until_open(&fleet, &fresh);
     fleet.close();
 }

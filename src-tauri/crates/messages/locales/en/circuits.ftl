@@ -14,12 +14,12 @@ circuits-layer-emulator = emulator actions
 circuits-of = the { $layer } circuit of { $name }
 
 # $circuit (message)
-circuits-refused-open = Not sent: { $circuit } is open.
+circuits-refused-open = Not sent: { $circuit } is blocked.
 
 # $circuit (message)
 # $errors (number)
 # $last (text): what was answered last
-circuits-refused-open-after = Not sent: { $circuit } is open after { $errors ->
+circuits-refused-open-after = Not sent: { $circuit } is blocked after { $errors ->
     [one] one error: { $last }
    *[other] { $errors } errors, the last one: { $last }
 }.
@@ -31,11 +31,11 @@ circuits-refused-checking = { $refusal } It is being checked right now.
 circuits-refused-check-first = { $refusal } It must be checked first.
 
 # $circuit (message)
-circuits-refused-isolated = Not sent: { $circuit } was isolated by hand. Reset it to go on.
+circuits-refused-isolated = Not sent: { $circuit } was blocked manually. Unblock it to go on.
 
 # $circuit (message)
 # $reason (text): the operator's
-circuits-refused-isolated-because = Not sent: { $circuit } was isolated by hand: { $reason }. Reset it to go on.
+circuits-refused-isolated-because = Not sent: { $circuit } was blocked manually: { $reason }. Unblock it to go on.
 
 # $account (text)
 circuits-refused-password = Not sent: the password of { $account } was refused, so nothing is sent with it. Enter a new password.

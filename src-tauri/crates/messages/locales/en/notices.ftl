@@ -2,11 +2,11 @@
 
 # $name (text): the workstation
 # $layer (message): which circuit
-notices-open = { $name }: { $layer } circuit open
+notices-open = { $name }: { $layer } blocked (circuit open)
 
 # $name (text): the workstation
 # $circuits (number)
-notices-several-open = { $name }: { $circuits } circuits open
+notices-several-open = { $name }: { $circuits } circuits blocked
 
 notices-see-why = Open the window to see why.
 
@@ -15,7 +15,7 @@ notices-unreachable = { $workstations } workstations unreachable
 
 # $circuits (number)
 # $workstations (number)
-notices-many-open = { $circuits } circuits open on { $workstations } workstations
+notices-many-open = { $circuits } circuits blocked on { $workstations } workstations
 
 # $names (list): of workstations
 notices-which = { $names }.
@@ -26,7 +26,7 @@ notices-and-more = { $more } more
 # $name (text): the workstation
 notices-back = { $name } is back
 
-notices-back-body = The circuit is closed; commands pass again.
+notices-back-body = The circuit is OK again; commands are sent.
 
 # $workstations (number)
 notices-many-back = { $workstations } workstations are back

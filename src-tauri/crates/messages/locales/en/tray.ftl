@@ -2,11 +2,11 @@
 
 # $online (number)
 # $all (number): workstations
-# $open (number): circuits
+# $open (number): circuits that are blocked
 tray-summary = { $online } of { $all } workstations online, { $open ->
-    [0] all circuits closed
-    [one] { $open } circuit open
-   *[other] { $open } circuits open
+    [0] all circuits OK
+    [one] { $open } circuit blocked
+   *[other] { $open } circuits blocked
 }
 
 # $summary (message)
@@ -16,15 +16,15 @@ tray-tooltip = LDFleet: { $summary }
 
 # $name (text): the workstation
 # $layer (message)
-tray-open = { $name }: { $layer } circuit open
+tray-open = { $name }: { $layer } blocked
 
 # $name (text): the workstation
 # $layer (message)
-tray-checking = { $name }: { $layer } circuit being checked
+tray-checking = { $name }: { $layer } being checked
 
 # $name (text): the workstation
 # $layer (message)
-tray-isolated = { $name }: { $layer } isolated by you
+tray-isolated = { $name }: { $layer } blocked manually
 
 # $name (text): the workstation
 # $layer (message)
