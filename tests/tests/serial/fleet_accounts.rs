@@ -56,6 +56,13 @@ fn nothing_is_let_in(stage: &Stage, members: &[Member]) {
     }
 }
 
+/// How many logons were refused on all of them together, which must be those of one attempt.
+fn one_attempt(members: &[Member]) -> u64 {
+    let refused = refused_logons(members);
+    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+    refused
+}
+
 /// Waits until a workstation of another account has been listed a few times: the time in which others were polled too.
 fn a_few_polls(stage: &Stage) {
     let other = stage.add_online(quick("WS-OTHER", 1));
@@ -74,8 +81,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
     everything_is_refused(&stage, &members);
     a_few_polls(&stage);
     everything_is_refused(&stage, &members);
-    let refused = refused_logons(&members);
-    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+    let refused = one_attempt(&members);
 
     stage.fleet.set_password(&members[0].id, "Right-Horse-7".to_owned().into()).unwrap();
     for m in &members {
@@ -91,8 +97,7 @@ fn a_person_can_have_the_same_password_tried_exactly_once_more() {
     let stage = Stage::open(quick_rules());
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8")];
     becomes(&members[0], Account::Refused);
-    let first = refused_logons(&members);
-    assert!((1..=ONE_ATTEMPT).contains(&first), "{first} logons were refused");
+    let first = one_attempt(&members);
 
     stage.fleet.retry_account(&members[0].id).unwrap();
     wait_for("another attempt", || (refused_logons(&members) > first).then_some(()));
@@ -122,8 +127,7 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
     nothing_is_let_in(&stage, &members);
     a_few_polls(&stage);
     nothing_is_let_in(&stage, &members);
-    let refused = refused_logons(&members);
-    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+    one_attempt(&members);
 }
 
 #[test]
@@ -176,8 +180,7 @@ fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_
     nothing_is_let_in(&stage, &members);
     a_few_polls(&stage);
     nothing_is_let_in(&stage, &members);
-    let refused = refused_logons(&members);
-    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+    let refused = one_attempt(&members);
 
     stage.fleet.set_password(&members[7].id, "Other-Horse-9".to_owned().into()).unwrap();
     members.iter().for_each(Member::comes_online);
@@ -203,8 +206,7 @@ fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
         becomes(m, Account::Refused);
     }
     a_few_polls(&stage);
-    let refused = refused_logons(&members);
-    assert!((1..=ONE_ATTEMPT).contains(&refused), "{refused} logons were refused");
+    one_attempt(&members);
 }
 
 #[test]

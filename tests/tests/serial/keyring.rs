@@ -7,12 +7,9 @@ use std::{
     process::Stdio,
 };
 
-use tests::{
-    program,
-    window::{Window, id},
-};
+use tests::window::{Window, id};
 use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    io::AsyncWriteExt,
     process::{Child, Command},
 };
 
@@ -47,19 +44,6 @@ async fn password_store() -> Child {
     store
 }
 
-/// A stand-alone simulated workstation; the line it prints about itself, as words.
-async fn simulator() -> (Child, Vec<String>) {
-    let mut simulator = Command::new(program("simulator"))
-        .args(["--workstations", "1", "--emulators", "3", "--port-base", "0"])
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(simulator.stdout.take().unwrap()).lines();
-    let line = lines.next_line().await.unwrap().expect("a line about the workstation");
-    (simulator, line.split_whitespace().map(str::to_owned).collect())
-}
-
 fn value<'a>(words: &'a [String], key: &str) -> &'a str {
     words.iter().find_map(|w| w.strip_prefix(key)).unwrap_or_else(|| panic!("{key} in {words:?}"))
 }
@@ -77,7 +61,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_password_survives_a_restart_in_the_desktops_store_only() {
     let _store = password_store().await;
-    let (_simulator, words) = simulator().await;
+    let (_simulator, words) = crate::simulator(3).await;
     let (address, port) = words[0].split_once(':').unwrap();
     let password = value(&words, "password=");
     let home = tempfile::tempdir().unwrap();

@@ -2,6 +2,14 @@
 //! process, or the computer for themselves.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+use std::process::Stdio;
+
+use tests::program;
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::{Child, Command},
+};
+
 mod demo;
 mod fleet_accounts;
 mod fleet_log;
@@ -12,3 +20,16 @@ mod keyring;
 mod quit;
 mod tray;
 mod window;
+
+/// A stand-alone simulated workstation, and the words of the line that it prints about itself.
+async fn simulator(emulators: u32) -> (Child, Vec<String>) {
+    let mut simulator = Command::new(program("simulator"))
+        .args(["--workstations", "1", "--emulators", &emulators.to_string(), "--port-base", "0"])
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(simulator.stdout.take().unwrap()).lines();
+    let line = lines.next_line().await.unwrap().expect("a line about the workstation");
+    (simulator, line.split_whitespace().map(str::to_owned).collect())
+}

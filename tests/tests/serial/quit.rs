@@ -15,10 +15,7 @@ use tests::{
     program, until,
     window::{Window, control, id},
 };
-use tokio::{
-    io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
-};
+use tokio::process::{Child, Command};
 
 /// Lets an emulator of the first workstation start, which takes some seconds; its index.
 async fn start_something(window: &Window) -> String {
@@ -121,7 +118,7 @@ async fn the_next_start_says_what_became_of_unfinished_work() {
     let (config, state) = (home.path().join("config"), home.path().join("state"));
     let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_STATE_HOME", &state)];
     let kept = config.join("ldfleet/unfinished.json");
-    let (_simulator, words) = simulator().await;
+    let (_simulator, words) = crate::simulator(24).await;
     let value = |key: &str| words.iter().find_map(|w| w.strip_prefix(key)).unwrap().to_owned();
     let (address, port) = words[0].split_once(':').unwrap();
     let form = json!({
@@ -199,19 +196,6 @@ async fn said_afterwards(window: &Window) {
         .wait_text("[data-testid^=operation-][data-status=unknown]", "closed while this was under way")
         .await;
     window.wait_text("[data-testid^=operation-][data-status=cancelled]", "closed before this was sent").await;
-}
-
-/// A stand-alone simulated workstation whose emulators take their time; the line it prints about itself, as words.
-async fn simulator() -> (Child, Vec<String>) {
-    let mut simulator = Command::new(program("simulator"))
-        .args(["--workstations", "1", "--emulators", "24", "--port-base", "0"])
-        .stdout(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(simulator.stdout.take().unwrap()).lines();
-    let line = lines.next_line().await.unwrap().expect("a line about the workstation");
-    (simulator, line.split_whitespace().map(str::to_owned).collect())
 }
 
 fn start(args: &[&str]) -> Child {
