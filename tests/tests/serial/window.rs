@@ -62,7 +62,7 @@ async fn an_operator_works_with_the_demo_fleet() {
 
     // The tray shows it by its icon and names it in its menu, and choosing it there shows why.
     assert_ne!(desktop.tray_icon().await, calm_icon, "another icon while a circuit is open");
-    desktop.choose("WS-01: network circuit").await;
+    desktop.choose("WS-01: network ").await;
     let why = window.wait_text(&id("why-panel"), "refused").await;
     assert!(why.contains("WS-01"), "{why}");
     window.shot(&picture("6-why")).await;
