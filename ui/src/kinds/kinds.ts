@@ -150,6 +150,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
           label: message("requests-adb-command"),
           hint: message("requests-adb-command-hint"),
           mono: true,
+          // eslint-disable-next-line ldfleet/own-text -- commands, the same in every language
           offers: ["shell getprop ro.product.model", "shell pm list packages -3", "shell df -h /data"],
         },
       ],

@@ -81,7 +81,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   const all = app.fleet.workstations.map((held) => held.value.id);
   for (const operation of ["start", "stop"] as const)
     yield {
-      key: `fleet ${operation}`,
+      key: `fleet/${operation}`,
       name: message(`menus-palette-${operation}-all`),
       note: message("workstations-count", { workstations: all.length }),
       run: () => (app.dialog = { kind: "fleetRequest", workstations: all, operation }),
@@ -120,7 +120,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   for (const { value } of app.fleet.workstations) {
     const state = workstationState(value);
     yield {
-      key: `w ${value.id}`,
+      key: `w/${value.id}`,
       name: message("plain-text", { text: value.name }),
       note: state.word,
       state,
@@ -132,7 +132,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       for (const item of items)
         yield {
           ...item,
-          key: `w ${value.id} ${item.key}`,
+          key: `w/${value.id}/${item.key}`,
           note: message("menus-palette-on", { name: value.name }),
         };
     }
@@ -159,7 +159,7 @@ function* actions(
         const against = app.requests.against(value.id, emulator, kind);
         if ((against === null) !== sensible) continue;
         yield {
-          key: `e ${value.id} ${emulator.index} ${kind}`,
+          key: `e/${value.id}/${emulator.index}/${kind}`,
           name: message("menus-palette-action", { action: KINDS[kind].name, title: emulator.title }),
           note: message("menus-palette-on-in-state", {
             name: value.name,

@@ -117,7 +117,7 @@ export class Fleet {
     try {
       unlisten = await events.fleetChanged.listen((e) => this.receive(e.payload));
     } catch (thrown) {
-      this.#deaf = `The window receives no changes: ${reason(thrown)}`;
+      this.#deaf = t("window-receives-no-changes", { reason: reason(thrown) });
     }
     await this.reread();
     return () => {

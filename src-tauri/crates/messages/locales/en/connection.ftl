@@ -46,6 +46,7 @@ connection-cancel = Cancel
 ## Several at once
 
 connection-list = Workstations
+connection-list-hint = One per line: name and address, or only the address. You can paste columns of a spreadsheet. WS-[01-20] stands for WS-01 to WS-20.
 
 # An example, one workstation a line; the last two stand for many.
 connection-list-example = WS-07, 192.168.1.27

@@ -7,6 +7,9 @@ window-not-shown = The fleet cannot be shown yet.
 # $reason (text)
 window-cannot-read-fleet = The window cannot read the fleet: { $reason }
 
+# $reason (text)
+window-receives-no-changes = The window receives no changes: { $reason }
+
 ## The bar
 
 window-views = Views
