@@ -27,7 +27,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-start"),
     group: "run",
     asks: "never",
-    targets: { against: NOT_STARTED, none: message("requests-start-none") },
+    targets: { disabledReasons: NOT_STARTED, none: message("requests-start-none") },
     dialog: {
       title: (of) => message("requests-start-title", { of }),
       submit: message("requests-start-submit"),
@@ -39,7 +39,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "run",
     asks: "forSeveral",
     targets: {
-      against: { stopped: message("requests-stop-stopped") },
+      disabledReasons: { stopped: message("requests-stop-stopped") },
       none: message("requests-stop-none"),
     },
     dialog: {
@@ -54,7 +54,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "run",
     asks: "forSeveral",
     targets: {
-      against: { stopped: message("requests-restart-stopped") },
+      disabledReasons: { stopped: message("requests-restart-stopped") },
       none: message("requests-restart-none"),
     },
     dialog: {
@@ -69,7 +69,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "run",
     asks: "always",
     targets: {
-      against: { stopped: message("requests-kill-stopped") },
+      disabledReasons: { stopped: message("requests-kill-stopped") },
       none: message("requests-kill-none"),
     },
     dialog: {
@@ -84,7 +84,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-install-app"),
     group: "apps",
     asks: "always",
-    targets: { against: UP, none: message("requests-install-app-none") },
+    targets: { disabledReasons: UP, none: message("requests-install-app-none") },
     dialog: {
       title: (of) => message("requests-install-app-title", { of }),
       submit: message("requests-install-app-submit"),
@@ -103,7 +103,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-start-app"),
     group: "apps",
     asks: "always",
-    targets: { against: UP, none: message("requests-start-app-none") },
+    targets: { disabledReasons: UP, none: message("requests-start-app-none") },
     dialog: {
       title: (of) => message("requests-start-app-title", { of }),
       submit: message("requests-start-app-submit"),
@@ -115,7 +115,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-stop-app"),
     group: "apps",
     asks: "always",
-    targets: { against: UP, none: message("requests-stop-app-none") },
+    targets: { disabledReasons: UP, none: message("requests-stop-app-none") },
     dialog: {
       title: (of) => message("requests-stop-app-title", { of }),
       submit: message("requests-stop-app-submit"),
@@ -127,7 +127,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-uninstall-app"),
     group: "apps",
     asks: "always",
-    targets: { against: UP, none: message("requests-uninstall-app-none") },
+    targets: { disabledReasons: UP, none: message("requests-uninstall-app-none") },
     dialog: {
       title: (of) => message("requests-uninstall-app-title", { of }),
       submit: message("requests-uninstall-app-submit"),
@@ -140,7 +140,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-adb"),
     group: "device",
     asks: "always",
-    targets: { against: UP, none: message("requests-adb-none") },
+    targets: { disabledReasons: UP, none: message("requests-adb-none") },
     dialog: {
       title: (of) => message("requests-adb-title", { of }),
       submit: message("requests-adb-submit"),
@@ -161,7 +161,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-set-location"),
     group: "device",
     asks: "always",
-    targets: { against: UP, none: message("requests-set-location-none") },
+    targets: { disabledReasons: UP, none: message("requests-set-location-none") },
     dialog: {
       title: (of) => message("requests-set-location-title", { of }),
       submit: message("requests-set-location-submit"),
@@ -186,7 +186,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-set-property"),
     group: "device",
     asks: "always",
-    targets: { against: UP, none: message("requests-set-property-none") },
+    targets: { disabledReasons: UP, none: message("requests-set-property-none") },
     dialog: {
       title: (of) => message("requests-set-property-title", { of }),
       submit: message("requests-set-property-submit"),
@@ -213,7 +213,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "emulator",
     key: message("requests-key-rename"),
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-rename-none"), oneAtATime: true },
+    targets: { disabledReasons: STOPPED, none: message("requests-rename-none"), oneAtATime: true },
     dialog: {
       title: (of) => message("requests-rename-title", { of }),
       submit: message("requests-rename-submit"),
@@ -227,7 +227,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-modify"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-modify-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-modify-none") },
     dialog: {
       title: (of) => message("requests-modify-title", { of }),
       submit: message("requests-modify-submit"),
@@ -240,7 +240,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-adb-debugging"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-adb-debugging-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-adb-debugging-none") },
     dialog: {
       title: (of) => message("requests-adb-debugging-title", { of }),
       submit: message("requests-adb-debugging-submit"),
@@ -252,7 +252,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-clone"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-clone-none"), oneAtATime: true },
+    targets: { disabledReasons: STOPPED, none: message("requests-clone-none"), oneAtATime: true },
     dialog: {
       title: (of) => message("requests-clone-title", { of }),
       submit: message("requests-clone-submit"),
@@ -264,7 +264,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-backup"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-backup-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-backup-none") },
     dialog: {
       title: (of) => message("requests-backup-title", { of }),
       submit: message("requests-backup-submit"),
@@ -278,7 +278,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-restore"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-restore-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-restore-none") },
     dialog: {
       title: (of) => message("requests-restore-title", { of }),
       submit: message("requests-restore-submit"),
@@ -293,7 +293,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: message("requests-restore-config"),
     group: "emulator",
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-restore-config-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-restore-config-none") },
     dialog: {
       title: (of) => message("requests-restore-config-title", { of }),
       submit: message("requests-restore-config-submit"),
@@ -307,7 +307,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "delete",
     key: message("requests-key-delete"),
     asks: "always",
-    targets: { against: STOPPED, none: message("requests-delete-none") },
+    targets: { disabledReasons: STOPPED, none: message("requests-delete-none") },
     dialog: {
       title: (of) => message("requests-delete-title", { of }),
       submit: message("requests-delete-submit"),

@@ -67,5 +67,5 @@ export function whyNot(
     return message(cancel ? `${already}-cancel` : already, { action: KINDS[current.kind].name });
   }
   if (emulator.busy !== null) return message("requests-busy");
-  return KINDS[kind].targets.against[emulator.health] ?? null;
+  return KINDS[kind].targets.disabledReasons[emulator.health] ?? null;
 }

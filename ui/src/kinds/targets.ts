@@ -1,9 +1,9 @@
 // Why an emulator's state speaks against a request, said so that the way out is plain.
 
 import { message } from "../messages/say";
-import type { Against } from "./row";
+import type { DisabledReasons } from "./row";
 
-export const NOT_STARTED: Against = {
+export const NOT_STARTED: DisabledReasons = {
   running: message("requests-running-already"),
   ready: message("requests-running-already"),
   starting: message("requests-starting-already"),
@@ -13,7 +13,7 @@ export const NOT_STARTED: Against = {
   lost: message("requests-answers-restart"),
 };
 
-export const STOPPED: Against = {
+export const STOPPED: DisabledReasons = {
   running: message("requests-running-stop-first"),
   ready: message("requests-running-stop-first"),
   starting: message("requests-starting-stop-first"),
@@ -24,7 +24,7 @@ export const STOPPED: Against = {
   unknown: message("requests-unclear-stop-first"),
 };
 
-export const UP: Against = {
+export const UP: DisabledReasons = {
   stopped: message("requests-stopped-start-first"),
   starting: message("requests-android-not-up"),
   booting: message("requests-android-not-up"),

@@ -2,7 +2,7 @@
 
 import { clock } from "../format/clock";
 import { left } from "../format/time";
-import type { Circuit, CircuitState, Rules, Workstation } from "../ipc/bindings";
+import type { Circuit, CircuitState, Timing, Workstation } from "../ipc/bindings";
 import { message, ms } from "../messages/say";
 import type { Message } from "../messages/say";
 import { withTechnical } from "./circuit";
@@ -18,7 +18,7 @@ export function checkWords(circuit: Circuit, receivedAt: number, brief = false):
   if (circuit.state !== "open" && circuit.state !== "halfOpen") return null;
   // A circuit that is being checked says so by its state.
   if (circuit.checking) return brief && circuit.state === "halfOpen" ? null : CHECKING;
-  if (circuit.state === "halfOpen" && circuit.category === "emulator")
+  if (circuit.state === "halfOpen" && circuit.layer === "emulator")
     return message(brief ? "circuits-checked-by-next-brief" : "circuits-checked-by-next");
   const until = untilCheck(circuit, receivedAt);
   if (until === null) return null;
@@ -34,7 +34,7 @@ export function isChecking(circuit: Circuit, receivedAt: number): boolean {
 const CHECKING = message("circuits-checking");
 
 /** What a circuit does now, for a tooltip. Ticks. */
-export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rules | null): Message {
+export function circuitSentence(circuit: Circuit, receivedAt: number, timing: Timing | null): Message {
   const state = withTechnical(circuit.state);
   const failures = circuit.failures.length;
   const { note } = circuit;
@@ -42,12 +42,12 @@ export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rul
   switch (circuit.state) {
     case "closed":
       if (failures === 0) return message("circuits-now-closed", { state });
-      if (!rules) return message("circuits-now-closed-counted", { state, failures });
+      if (!timing) return message("circuits-now-closed-counted", { state, failures });
       return message("circuits-now-closed-counted-of", {
         state,
         failures,
-        threshold: rules.threshold,
-        window: ms(rules.windowMs),
+        threshold: timing.threshold,
+        window: ms(timing.windowMs),
       });
     case "open":
       return next

@@ -1,13 +1,13 @@
 // The words for circuits and for the layers that they watch.
 
-import type { Category, CircuitState } from "../ipc/bindings";
+import type { Layer, CircuitState } from "../ipc/bindings";
 import { message } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { Tone } from "./state";
 
-export const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
+export const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"];
 
-export interface CategoryWords {
+export interface LayerWords {
   readonly name: Message;
   readonly letter: Message;
   /** What it stands for. */
@@ -20,7 +20,7 @@ export interface CategoryWords {
   readonly checkSends: Message;
 }
 
-function categoryWords(layer: "network" | "windows" | "ldconsole" | "emulator"): CategoryWords {
+function layerWords(layer: "network" | "windows" | "ldconsole" | "emulator"): LayerWords {
   return {
     name: message(`circuits-name-${layer}`),
     letter: message(`circuits-letter-${layer}`),
@@ -31,11 +31,11 @@ function categoryWords(layer: "network" | "windows" | "ldconsole" | "emulator"):
   };
 }
 
-export const CATEGORY: Record<Category, CategoryWords> = {
-  network: categoryWords("network"),
-  workstation: categoryWords("windows"),
-  external: categoryWords("ldconsole"),
-  emulator: categoryWords("emulator"),
+export const LAYER: Record<Layer, LayerWords> = {
+  network: layerWords("network"),
+  windows: layerWords("windows"),
+  ldconsole: layerWords("ldconsole"),
+  emulator: layerWords("emulator"),
 };
 
 export interface CircuitWords {

@@ -14,7 +14,7 @@ export interface MenuItem {
   readonly name: Message;
   /** Beside the name: a key, or for how many. */
   readonly note: Message | null;
-  readonly against: Message | null;
+  readonly disabledReason: Message | null;
   readonly run: () => void;
 }
 
@@ -51,7 +51,7 @@ export function emulatorMenu(
     key: "details",
     name: message("menus-details"),
     note: message("menus-key-details"),
-    against: null,
+    disabledReason: null,
     run: () => app.inspect(workstation, only.index),
   };
   return [{ name: message("menus-details"), items: [details] }, ...groups];
@@ -67,19 +67,19 @@ function emulatorItem(
   const { name, targets } = KINDS[kind];
   const [only] = emulators;
   if (only && emulators.length === 1) {
-    const against = app.requests.against(workstation, only, kind);
-    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? null, against, run };
+    const disabledReason = app.requests.disabledReason(workstation, only, kind);
+    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? null, disabledReason, run };
   }
   const n = app.requests.sensible(workstation, emulators, kind).length;
   const none = n === 0 ? targets.none : null;
-  const against = targets.oneAtATime ? message("menus-only-one", { action: name }) : none;
+  const disabledReason = targets.oneAtATime ? message("menus-only-one", { action: name }) : none;
   const selected = emulators.length;
   const number =
     n === selected
       ? message("plain-number", { number: n })
       : message("menus-number-of", { possible: n, selected });
-  const note = against === null ? number : null;
-  return { key: kind, name: named(kind, n), note, against, run };
+  const note = disabledReason === null ? number : null;
+  return { key: kind, name: named(kind, n), note, disabledReason, run };
 }
 
 export function workstationMenu(app: AppState, workstation: Workstation): MenuGroup[] {
@@ -90,7 +90,7 @@ export function workstationMenu(app: AppState, workstation: Workstation): MenuGr
       key: `${kind}All`,
       name: named(kind, n, message(`menus-${kind}-all`)),
       note: emulatorCount(n),
-      against: n > 0 ? null : KINDS[kind].targets.none,
+      disabledReason: n > 0 ? null : KINDS[kind].targets.none,
       run: () => app.ask(id, emulators, kind),
     };
   };
@@ -137,7 +137,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
       key: `${operation}All`,
       name: asks(message(`menus-${operation}-all`)),
       note: emulatorCount(n),
-      against: n > 0 ? null : KINDS[operation].targets.none,
+      disabledReason: n > 0 ? null : KINDS[operation].targets.none,
       run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
     };
   };
@@ -190,5 +190,5 @@ export function programMenu(app: AppState): MenuGroup[] {
 }
 
 function plain(key: string, name: Message, note: Message | null, run: () => void): MenuItem {
-  return { key, name, note, against: null, run };
+  return { key, name, note, disabledReason: null, run };
 }

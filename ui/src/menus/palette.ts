@@ -18,7 +18,7 @@ export interface Item {
   readonly note: Message | null;
   readonly state?: State;
   /** Why it makes no sense now. */
-  readonly against?: Message | null;
+  readonly disabledReason?: Message | null;
   readonly run: () => void;
 }
 
@@ -156,8 +156,8 @@ function* actions(
       for (const kind of kinds) {
         const verb = say(KINDS[kind].name).toLowerCase();
         if (!others.every((w) => verb.includes(w))) continue;
-        const against = app.requests.against(value.id, emulator, kind);
-        if ((against === null) !== sensible) continue;
+        const disabledReason = app.requests.disabledReason(value.id, emulator, kind);
+        if ((disabledReason === null) !== sensible) continue;
         yield {
           key: `e/${value.id}/${emulator.index}/${kind}`,
           name: message("menus-palette-action", { action: KINDS[kind].name, title: emulator.title }),
@@ -166,7 +166,7 @@ function* actions(
             state: HEALTH[emulator.health].word,
           }),
           state: HEALTH[emulator.health],
-          against,
+          disabledReason,
           run: () => {
             app.open(value.id);
             app.ask(value.id, [emulator], kind);

@@ -70,13 +70,13 @@ export class Requests {
   }
 
   /** Why `kind` would make no sense for this emulator now; `null` where it does. */
-  against(workstation: string, emulator: Emulator, kind: EmulatorKind): Message | null {
+  disabledReason(workstation: string, emulator: Emulator, kind: EmulatorKind): Message | null {
     if (this.clicked(workstation, emulator.index)) return message("requests-waits-for-answer");
     return whyNot(kind, emulator, this.#fleet.currentOperation(workstation, emulator.index));
   }
 
   sensible(workstation: string, emulators: readonly Emulator[], kind: EmulatorKind): Emulator[] {
-    return emulators.filter((e) => this.against(workstation, e, kind) === null);
+    return emulators.filter((e) => this.disabledReason(workstation, e, kind) === null);
   }
 
   /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
