@@ -206,6 +206,7 @@ export type Catalog = {
   "connection-add-number": { workstations: number };
   "connection-cancel": null;
   "connection-list": null;
+  "connection-list-hint": null;
   "connection-list-example": null;
   "connection-list-comes-to": { workstations: number; names: Part[] };
   "connection-list-from-to": { first: string; second: string; last: string };
@@ -591,7 +592,7 @@ export type Catalog = {
   "menus-actions-on": { name: Message };
   "menus-workstations-selected": { workstations: number };
   "menus-emulators-selected": { emulators: number };
-  "menus-against": { why: Message };
+  "menus-why-not": { why: Message };
   "menus-details": null;
   "menus-all-emulators": null;
   "menus-workstation": null;
@@ -954,6 +955,7 @@ export type Catalog = {
   "window-reading": null;
   "window-not-shown": null;
   "window-cannot-read-fleet": { reason: string };
+  "window-receives-no-changes": { reason: string };
   "window-views": null;
   "window-fleet": null;
   "window-circuits": null;
@@ -993,7 +995,7 @@ export type Catalog = {
   "window-about": { version: string };
   "window-help-circuits": null;
   "window-help-four": null;
-  "window-help-rules": { threshold: number; window: Duration; open: Duration };
+  "window-help-timing": { threshold: number; window: Duration; open: Duration };
   "window-help-circuit": { circuit: Message };
   "window-help-covers": { covers: Message };
   "window-help-keys": null;

@@ -11,7 +11,7 @@ menus-emulators-selected = { $emulators } emulators selected
 
 # Why something cannot be done, read after its name.
 # $why (message)
-menus-against = ({ $why })
+menus-why-not = ({ $why })
 
 ## Groups
 

@@ -109,7 +109,7 @@ window-help-four = Each workstation has four circuits, one for each kind of fail
 # $threshold (number)
 # $window (duration)
 # $open (duration)
-window-help-rules = Each workstation has four circuits, one for each kind of failure. { $threshold ->
+window-help-timing = Each workstation has four circuits, one for each kind of failure. { $threshold ->
     [one] One failure blocks
    *[other] { $threshold } failures within { $window } block
 } it: nothing that needs it is sent for { $open }. Then one check decides whether requests are sent again.
