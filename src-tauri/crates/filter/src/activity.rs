@@ -19,8 +19,6 @@ pub enum ActivityField {
     Result,
     /// How long ago it was.
     Ago,
-    /// How long it took.
-    Took,
 }
 
 impl ActivityField {
@@ -73,16 +71,8 @@ impl ActivityField {
 }
 
 impl Field for ActivityField {
-    const ALL: &'static [Self] = &[
-        Self::Workstation,
-        Self::Emulator,
-        Self::Kind,
-        Self::By,
-        Self::Operation,
-        Self::Result,
-        Self::Ago,
-        Self::Took,
-    ];
+    const ALL: &'static [Self] =
+        &[Self::Workstation, Self::Emulator, Self::Kind, Self::By, Self::Operation, Self::Result, Self::Ago];
 
     fn name(self) -> &'static str {
         match self {
@@ -93,7 +83,6 @@ impl Field for ActivityField {
             Self::Operation => "op",
             Self::Result => "result",
             Self::Ago => "ago",
-            Self::Took => "took",
         }
     }
 
@@ -113,7 +102,6 @@ impl Field for ActivityField {
             Self::Operation => Kind::Choice(Self::OPERATIONS),
             Self::Result => Kind::Choice(Self::RESULTS),
             Self::Ago => Kind::Amount(Unit::Seconds, &["1h", "1d", "1w"]),
-            Self::Took => Kind::Amount(Unit::Seconds, &["30s", "1m", "5m"]),
         }
     }
 }

@@ -43,6 +43,14 @@ impl Pattern {
         self.pieces.len() > 1
     }
 
+    /// What was typed, if there is no star in it.
+    pub fn without_star(&self) -> Option<&str> {
+        match self.pieces.as_slice() {
+            [text] => Some(text),
+            _ => None,
+        }
+    }
+
     /// Whether it stands in the text; with stars, whether the whole text is like it.
     pub fn is_in(&self, text: &str) -> bool {
         let text = self.comparable(text);
