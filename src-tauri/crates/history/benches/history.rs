@@ -129,7 +129,9 @@ fn write(file: &Path) -> Result<f64> {
             .collect::<Result<_>>()?;
         written += 5_000;
         let started = Instant::now();
-        some.into_iter().for_each(|record| history.record(record));
+        for record in some {
+            history.record(record);
+        }
         if !history.flush(PATIENCE) {
             return Err("the history was not written in time".into());
         }
