@@ -26,11 +26,7 @@ const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"]
 export const plain = (text: string): Message => message("plain-text", { text });
 
 /** A circuit in `state`; the rest follows from it unless given. */
-export function circuit(
-  layer: Layer,
-  state: CircuitState = "closed",
-  extra: Partial<Circuit> = {},
-): Circuit {
+export function circuit(layer: Layer, state: CircuitState = "closed", extra: Partial<Circuit> = {}): Circuit {
   const outage = state === "open" || state === "halfOpen";
   return {
     layer,

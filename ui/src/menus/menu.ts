@@ -62,8 +62,13 @@ function emulatorItem(
     return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? "", disabledReason, run };
   }
   const n = app.requests.sensible(workstation, emulators, kind).length;
-  const disabledReason = targets.oneAtATime ? `${name}: select only one emulator.` : n === 0 ? targets.none : null;
-  const note = disabledReason === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
+  const disabledReason = targets.oneAtATime
+    ? `${name}: select only one emulator.`
+    : n === 0
+      ? targets.none
+      : null;
+  const note =
+    disabledReason === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
   return { key: kind, name: named(kind, n), note, disabledReason, run };
 }
 
