@@ -177,5 +177,23 @@ screenshots: setup-test built ## A PNG of every screen and main state of the rea
 	$(DESKTOP) $(BUILT)/screenshots "$(OUT)"
 
 .PHONY: package
-package: ui ## A Debian package in target/release/bundle
-	ui/node_modules/.bin/tauri build --bundles deb -- $(LOCKED)
+package: ui ## Packages for Linux, .deb and .rpm, in target/release/bundle
+	ui/node_modules/.bin/tauri build --bundles deb,rpm -- $(LOCKED)
+
+.PHONY: test-packages
+test-packages: package ## Installs, starts, replaces and removes the .deb in a clean Debian
+	@.ci/setup package || true
+	@packaging/linux/test-deb
+
+# Windows programs, built and run on Debian: what a real Windows shows besides, .github/workflows/windows.yml finds out.
+.PHONY: setup-windows
+setup-windows:
+	@.ci/setup windows || echo "setup: not all packages for Windows programs could be installed"
+
+.PHONY: check-windows
+check-windows: ui setup-windows ## The product for Windows: compiled without a warning, its tests on Wine, a hidden start
+	@packaging/windows/check.sh
+
+.PHONY: package-windows
+package-windows: ui setup-windows ## A setup program for Windows, tried on Wine; a preview, for it is unsigned
+	@packaging/windows/package.sh
