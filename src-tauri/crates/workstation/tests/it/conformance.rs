@@ -15,7 +15,7 @@ use workstation::{
     Account, AccountName, Cause, Endpoint, Limits, Login, Output, Repeat, Session, Station, Timeouts,
     Transport, Trust, certificate,
     doctor::{
-        Credentials, Doctor, Patient, Progress,
+        Credentials, Doctor, DoctorTarget, Progress,
         Status::{Failed, Passed, Skipped, Warned},
         Step, Verified,
     },
@@ -191,7 +191,7 @@ async fn windows_tells_what_it_is_asked() {
 async fn windows_passes_every_step_of_the_doctor_that_needs_no_ldplayer() {
     let windows = Windows::open().await;
     let real = windows.simulated.is_none();
-    let patient = Patient {
+    let patient = DoctorTarget {
         name: "WS-07".into(),
         endpoint: windows.http(),
         account: windows.name(),
