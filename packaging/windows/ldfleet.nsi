@@ -1,10 +1,9 @@
-; The setup program of a Windows build made on Debian: makensis -DVERSION=0.1.0 -DSOURCE=FOLDER -DOUT=FILE ldfleet.nsi
+; The setup program of a Windows build made on Debian: makensis "-XSetCompressor /SOLID lzma" -DVERSION=0.1.0 -DSOURCE=FOLDER -DOUT=FILE ldfleet.nsi
 ; FOLDER holds ldfleet.exe and WebView2Loader.dll, which only builds with the GNU tools need.
 ; Folder, name in the list of programs and the way of asking are those of Tauri's own setup program, which releases have: one
 ; replaces the other.
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
