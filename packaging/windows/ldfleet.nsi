@@ -33,6 +33,7 @@ VIAddVersionKey LegalCopyright "Copyright (C) 2026 the LDFleet authors"
 
 !define MUI_ICON "..\..\icons\icon.ico"
 !define MUI_UNICON "..\..\icons\icon.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "wizard.bmp"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "${APP} is installed for you alone; no administrator is needed. Your workstations, settings and passwords are kept when a version of ${APP} is replaced."
 !define MUI_FINISHPAGE_TITLE "${APP} is installed"
 !define MUI_FINISHPAGE_TEXT "You find it in the Start menu. Closing its window leaves it watching, in the notification area beside the clock."

@@ -126,7 +126,7 @@ async fn windows_long_output_arrives_whole() {
     let windows = Windows::open().await;
     let session = windows.session(&windows.http()).await;
     let filler = "x".repeat(90);
-    let output = run(&session, &format!("(for /L %i in (1,1,3000) do @echo %i {filler})")).await;
+    let output = run(&session, &format!("cmd /c \"for /L %i in (1,1,3000) do @echo %i {filler}\"")).await;
     let text = String::from_utf8(output.stdout).expect("ASCII");
     let lines: Vec<&str> = text.lines().collect();
     assert!(text.len() > 270_000, "{}", text.len());
