@@ -163,7 +163,7 @@ bindings: ## Regenerate from Rust what the window knows of it: the contract and 
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test it bindings::
 
 .PHONY: bench
-bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
+bench: setup-test built ## Benchmarks as ratios, size, start and cost of a release; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
@@ -171,6 +171,8 @@ bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
 	# The peers' virtual environment is made by the interop tests.
 	$(ALL) -q --test serial interop::pypsrp_lists_emulators
 	$(CARGO) bench $(LOCKED) -p tests --bench workstation
+	$(MAKE) --no-print-directory package
+	$(DESKTOP) node tests/desktop/measure.mjs target/release/ldfleet target/bench/release.json target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 	$(BUILT)/bench-report
 
 .PHONY: soak
@@ -185,6 +187,11 @@ screenshots: setup-test built ## A PNG of every screen and main state of the rea
 # Releases build with RUNNER=packaging/auditable, which keeps the list of crates inside the program.
 BUNDLES ?= deb,rpm
 RUNNER ?= cargo
+
+.PHONY: look
+look: setup-desktop ui ## The window opened by the system's own driver of web views; a picture in target/window.png
+	$(CARGO) build $(LOCKED) -p ldfleet
+	$(DESKTOP) node tests/desktop/window.mjs $(BUILT)/ldfleet target/window.png
 
 .PHONY: package
 package: ui ## Packages for Linux, .deb and .rpm, in target/release/bundle
