@@ -24,7 +24,7 @@ use workstation::{
 
 use crate::examination::{farm, start};
 
-const ENOUGH: Duration = Duration::from_secs(60);
+const ENOUGH: Duration = Duration::from_mins(1);
 const LIMITS: Limits = Limits { deadline: ENOUGH, max_output: 1 << 20 };
 const LDCONSOLE: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 
