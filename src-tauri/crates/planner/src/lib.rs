@@ -18,6 +18,8 @@ mod limits;
 mod plan;
 mod planner;
 mod saved;
+mod schedule;
+mod schedules;
 mod target;
 mod time;
 mod view;
@@ -37,6 +39,8 @@ pub use plan::{
 };
 pub use planner::{Decision, Planner, Send};
 pub use saved::Saved;
+pub use schedule::{Days, Missed, Occurrence, Overlap, Rule, Schedule, ScheduleError, Shift};
+pub use schedules::{Due, RunEnded, ScheduleId, Schedules, Verdict};
 pub use target::{ActionKind, EmulatorId, Target, WorkstationId};
 pub use time::Time;
 pub use view::{ItemView, PlanView};

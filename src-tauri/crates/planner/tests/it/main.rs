@@ -4,7 +4,9 @@
 mod plans;
 mod property;
 mod restart;
+mod schedules;
 mod simulation;
 mod support;
 mod turns;
+mod watch;
 mod world;
