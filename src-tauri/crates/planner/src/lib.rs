@@ -17,6 +17,7 @@ mod lanes;
 mod limits;
 mod plan;
 mod planner;
+mod preview;
 mod saved;
 mod schedule;
 mod schedules;
@@ -38,6 +39,7 @@ pub use plan::{
     Because, ItemId, ItemState, NewPlan, Origin, Outcome, PausedBy, PlanId, PlanState, PlanTarget, Tally,
 };
 pub use planner::{Decision, Planner, Send};
+pub use preview::{Preview, Wave};
 pub use saved::Saved;
 pub use schedule::{Days, Missed, Occurrence, Overlap, Rule, Schedule, ScheduleError, Shift};
 pub use schedules::{Due, RunEnded, ScheduleId, Schedules, Verdict};

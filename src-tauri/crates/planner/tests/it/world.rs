@@ -139,8 +139,8 @@ pub(crate) struct World {
     pub(crate) looked_at: u64,
     pub(crate) planning: Duration,
     pub(crate) sent: u64,
-    /// Seconds of work that were sent.
-    pub(crate) work: f64,
+    /// Seconds of work that were sent to each workstation.
+    work: HashMap<WorkstationId, f64>,
     pub(crate) hung: usize,
 }
 
@@ -161,7 +161,7 @@ impl World {
             looked_at: 0,
             planning: Duration::ZERO,
             sent: 0,
-            work: 0.0,
+            work: HashMap::new(),
             hung: 0,
         };
         world.tell_all();
@@ -257,10 +257,17 @@ impl World {
             return;
         }
         let seconds = self.rng.u64(self.nature.boot.clone());
-        self.work += Duration::from_secs(seconds).as_secs_f64();
+        let work = self.work.entry(send.target.workstation.clone()).or_default();
+        *work += Duration::from_secs(seconds).as_secs_f64();
         let good = self.rng.f64() >= self.nature.fails;
         self.next
             .push(Reverse((self.now.after(Duration::from_secs(seconds)), Happens::Ends(send.item, good))));
+    }
+
+    /// No plan can take less, in seconds: all places are taken all the time, of the fleet or of one workstation.
+    pub(crate) fn ideal(&self, workstation: u32, fleet: u32) -> f64 {
+        let all = self.work.values().sum::<f64>() / f64::from(fleet);
+        self.work.values().map(|work| work / f64::from(workstation)).fold(all, f64::max)
     }
 
     /// Until nothing more happens, or until then.
