@@ -258,6 +258,37 @@ fn what_is_held_up_goes_out_when_it_is_back() {
 }
 
 #[test]
+fn what_was_handed_out_and_not_sent_waits_again() {
+    let mut desk = Desk::new(2, 3);
+    let id = desk.add(NewPlan { when_back: secs(600), ..plan("start", all(2, 3)) });
+    assert_eq!(desk.decide(), ["0.0", "1.0", "0.1", "1.1"]);
+    desk.reach(0, Reach::Blocked { until: Some(at(60)) });
+    let item = desk.last(0, 0);
+    desk.planner.not_sent(item, desk.now()).unwrap();
+    assert_eq!(desk.planner.not_sent(item, desk.now()), Err(Error::NotUnderWay(item)));
+    assert_eq!(desk.decide(), [""; 0]);
+    assert_eq!(desk.planner.plan(id).unwrap().held, 2);
+    desk.second += 60;
+    desk.reach(0, Reach::Answers);
+    assert_eq!(desk.decide(), ["0.0"], "it is the first again");
+    let item = desk.last(1, 0);
+    desk.planner.not_sent(item, desk.now()).unwrap();
+    assert_eq!(desk.decide(), [""; 0], "nobody hands it to and fro");
+    assert_eq!(desk.planner.decide(desk.now()).ask_again, Some(desk.now().after(planner::Planner::REST)));
+    assert_eq!(desk.wait(1), ["1.0"]);
+}
+
+#[test]
+fn what_was_not_sent_and_cannot_wait_is_refused() {
+    let mut desk = Desk::new(1, 1);
+    let id = desk.ask("start", [(0, 0)]);
+    desk.decide();
+    desk.reach(0, Reach::Unreachable);
+    desk.planner.not_sent(desk.last(0, 0), desk.now()).unwrap();
+    assert_eq!(desk.ends(id), [0, 0, 1, 0, 0]);
+}
+
+#[test]
 fn an_emulators_own_circuit_holds_up_only_it() {
     let mut desk = Desk::new(1, 2);
     let blocked = planner::EmulatorFacts { blocked: true, ..planner::EmulatorFacts::default() };

@@ -2,32 +2,17 @@
 
 use planner::{
     EmulatorFacts, EmulatorState, Event, GaveUp, HandsOff, Limits, NewPlan, Origin, Outcome, Planner, Reach,
-    Step, Target, Tries, Want, Watch, WatchActions, WatchRules, WatchState, WorkstationFacts,
+    Step, Target, Want, Watch, WatchState, WorkstationFacts,
 };
 
-use crate::support::{Desk, action, answers, at_once, limits, plan, secs, target, workstation};
+use crate::support::{Desk, action, answers, at_once, limits, plan, secs, target, watch_rules, workstation};
 
 const RUNNING: Want = Want::Running { app: false };
-
-fn rules() -> WatchRules {
-    let [start_app, start, restart, stop, repair] =
-        ["startApp", "start", "restart", "stop", "repair"].map(action);
-    WatchRules {
-        actions: WatchActions { start_app, start, restart, stop, repair },
-        tries: Tries { app: 2, emulator: 2, repair: 1 },
-        per_hour: 10,
-        repairs_per_hour: 1,
-        pause: secs(60),
-        steady: secs(300),
-        fresh: secs(45),
-        limits: limits(),
-    }
-}
 
 /// One workstation; its first emulators are watched, and run.
 fn watching(emulators: usize, want: Want, may_repair: bool) -> Desk {
     let mut desk = Desk::new(1, emulators);
-    desk.planner.set_watch_rules(rules());
+    desk.planner.set_watch_rules(watch_rules());
     for n in 0..emulators {
         desk.state(0, n, EmulatorState::Running);
         let now = desk.now();
@@ -144,7 +129,7 @@ fn one_repair_of_a_workstation_serves_all_its_emulators() {
 #[test]
 fn so_many_steps_within_an_hour_and_no_more() {
     let mut desk = watching(1, RUNNING, false);
-    let mut rules = rules();
+    let mut rules = watch_rules();
     (rules.steady, rules.per_hour) = (secs(0), 3);
     desk.planner.set_watch_rules(rules);
     let mut starts = 0;
@@ -218,11 +203,14 @@ fn a_persons_stop_releases_and_a_start_resumes() {
 }
 
 #[test]
-fn a_schedules_stop_changes_nothing_of_what_is_wanted() {
+fn a_schedules_stop_releases_too() {
     let mut desk = watching(1, RUNNING, false);
     desk.add(NewPlan { origin: Origin::Schedule, ..plan("stop", [(0, 0)]) });
+    assert_eq!(view(&desk, 0).state, WatchState::Released, "the watch does not fight a schedule");
     desk.decide();
-    assert_ne!(view(&desk, 0).state, WatchState::Released);
+    desk.end(0, 0, Outcome::Refused);
+    desk.ask("start", [(0, 0)]);
+    assert_eq!(view(&desk, 0).state, WatchState::Fine, "asked for, although it runs already");
 }
 
 #[test]
@@ -239,7 +227,7 @@ fn what_a_person_asks_for_is_not_disturbed() {
 #[test]
 fn cancelling_what_it_asked_for_releases() {
     let mut desk = watching(2, RUNNING, false);
-    let mut rules = rules();
+    let mut rules = watch_rules();
     rules.limits = Limits { boots: at_once(1, 1), ..limits() };
     desk.planner.set_watch_rules(rules);
     desk.second += 61;
@@ -268,7 +256,7 @@ fn a_look_from_before_a_step_ended_decides_nothing() {
     let before =
         EmulatorFacts { state: EmulatorState::Stopped, seen: desk.now(), ..EmulatorFacts::default() };
     ends(&mut desk, Outcome::Succeeded);
-    let mut rules = rules();
+    let mut rules = watch_rules();
     rules.fresh = secs(1000);
     desk.planner.set_watch_rules(rules);
     desk.second += 120;
@@ -302,7 +290,7 @@ fn a_watch_that_gave_up_begins_again_when_asked() {
 #[test]
 fn a_restart_keeps_what_is_watched_and_what_was_done() {
     let mut desk = watching(3, RUNNING, false);
-    let mut rules = rules();
+    let mut rules = watch_rules();
     rules.limits = Limits { boots: at_once(1, 1), ..limits() };
     desk.planner.set_watch_rules(rules.clone());
     look(&mut desk, 0, EmulatorState::Stopped);

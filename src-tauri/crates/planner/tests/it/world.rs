@@ -20,6 +20,8 @@ struct Out {
 #[derive(Debug, Default)]
 pub(crate) struct Checker {
     limits: HashMap<PlanId, Limits>,
+    /// Those of what the watch asks for.
+    watch: Option<Limits>,
     handed: HashSet<ItemId>,
     ended: HashSet<ItemId>,
     out: HashMap<ItemId, Out>,
@@ -31,6 +33,10 @@ pub(crate) struct Checker {
 }
 
 impl Checker {
+    pub(crate) fn with_watch(limits: Limits) -> Self {
+        Self { watch: Some(limits), ..Self::default() }
+    }
+
     pub(crate) fn plan(&mut self, id: PlanId, limits: Limits) {
         self.limits.insert(id, limits);
     }
@@ -46,8 +52,18 @@ impl Checker {
         }
     }
 
+    /// An item was not sent after all, and may be handed out again.
+    pub(crate) fn given_back(&mut self, item: ItemId) {
+        assert!(self.handed.remove(&item), "{item} was handed out");
+        self.leave(item);
+    }
+
     fn end(&mut self, item: ItemId) {
         assert!(self.ended.insert(item), "{item} ended twice");
+        self.leave(item);
+    }
+
+    fn leave(&mut self, item: ItemId) {
         let Some(out) = self.out.remove(&item) else { return };
         if self.has.get(&out.target) == Some(&item) {
             self.has.remove(&out.target);
@@ -60,7 +76,7 @@ impl Checker {
     fn send(&mut self, send: &Send, now: Time) {
         assert!(self.handed.insert(send.item), "{} was handed out twice", send.item);
         assert!(!self.ended.contains(&send.item), "{} was sent after it had ended", send.item);
-        let limits = &self.limits[&send.item.plan];
+        let limits = self.limits.get(&send.item.plan).or(self.watch.as_ref()).expect("its limits are known");
         if send.action.needs != Needs::Nothing {
             let before = self.has.insert(send.target.clone(), send.item);
             assert_eq!(before, None, "{} is done two things at once", send.target);
