@@ -161,6 +161,17 @@ fn a_canary_that_fails_pauses_the_plan() {
 }
 
 #[test]
+fn a_canary_that_hangs_pauses_the_plan() {
+    let mut desk = Desk::new(2, 2);
+    let canary = Limits { canary: 2, overdue: secs(60), ..limits() };
+    let id = desk.add(NewPlan { limits: canary, ..plan("start", all(2, 2)) });
+    desk.decide();
+    desk.end(0, 0, Outcome::Succeeded);
+    assert_eq!(desk.wait(60), [""; 0]);
+    assert_eq!(desk.planner.plan(id).unwrap().state, PlanState::Paused(PausedBy::Canary));
+}
+
+#[test]
 fn a_canary_whose_workstation_goes_away_holds_up_nobody() {
     let mut desk = Desk::new(2, 2);
     let canary = Limits { canary: 2, settle: secs(5), ..limits() };
