@@ -8,6 +8,7 @@
 #[allow(
     dead_code,
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "the tests use all of it; a benchmark that cannot go on has failed"
 )]
 mod world;

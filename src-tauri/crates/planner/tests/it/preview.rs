@@ -7,11 +7,7 @@ use planner::{
     EmulatorState, Limits, NewPlan, Order, Outcome, Preview, Reach, Wave, WhyLeftOut, WorkstationFacts,
 };
 
-use crate::support::{Desk, answers, at_once, limits, plan, secs};
-
-fn all(workstations: usize, emulators: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..workstations).flat_map(move |ws| (0..emulators).map(move |n| (ws, n)))
-}
+use crate::support::{Desk, all, answers, at_once, limits, plan, secs};
 
 fn preview(desk: &Desk, new: &NewPlan) -> Preview {
     desk.planner.preview(new, |_| secs(60)).unwrap()

@@ -171,3 +171,8 @@ pub(crate) fn shown(target: &Target) -> String {
     let emulator = target.emulator.as_ref().map_or("all", |emulator| &emulator.as_str()[1..]);
     format!("{ws}.{emulator}")
 }
+
+/// All emulators of so many workstations.
+pub(crate) fn all(workstations: usize, emulators: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..workstations).flat_map(move |ws| (0..emulators).map(move |n| (ws, n)))
+}

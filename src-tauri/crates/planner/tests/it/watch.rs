@@ -114,9 +114,10 @@ fn one_repair_of_a_workstation_serves_all_its_emulators() {
         let mut from = desk.sent.len();
         desk.decide();
         while from < desk.sent.len() {
-            for send in desk.sent[from..].to_vec() {
+            let now = desk.now();
+            for send in &desk.sent[from..] {
                 repairs += u32::from(send.action.kind.as_str() == "repair");
-                desk.planner.ended(send.item, Outcome::Failed, desk.now()).unwrap();
+                desk.planner.ended(send.item, Outcome::Failed, now).unwrap();
             }
             from = desk.sent.len();
             desk.decide();
