@@ -133,8 +133,8 @@ export type AppInfo = {
 	demo: boolean,
 	/**  Present where passwords cannot be kept in the system's store: why, in a sentence. */
 	passwordsNotKept: string | null,
-	/**  Present where the list of workstations could not be read as a whole: what happened to it, in a sentence. */
-	configProblem: string | null,
+	/**  What could not be used of the list of workstations and the files beside it, and what became of it. */
+	configProblems: Message[],
 	/**  Where the list of workstations is; absent in the demo. */
 	configFile: string | null,
 	/**  Where the log files are. */
@@ -1088,6 +1088,8 @@ export type Workstation = {
 	listedAt: number | null,
 	/**  Rows of the last listing that could not be read, as they were. */
 	unreadableRows: string[],
+	/** How many there were. */
+	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
 	/**  One per category, lowest layer first: network, workstation, external, emulator. */
