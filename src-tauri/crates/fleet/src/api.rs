@@ -23,6 +23,7 @@ use crate::{
     breaker_log::BreakerLog,
     doctor::running::Doctors,
     error::{Error, Result},
+    forms,
     ipc::{self, SettingsForm},
     login_budgets::AccountAttempts,
     model::workstation::{WorkstationConfig, by_account},
@@ -169,6 +170,7 @@ impl Fleet {
     /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
+        forms::fits(form)?;
         let limited = self.configs();
         let fits = |rules: &Rules| {
             limited.iter().try_for_each(|config| {

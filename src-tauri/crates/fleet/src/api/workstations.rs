@@ -44,6 +44,7 @@ impl Fleet {
         keep: Keep,
         replace: Replace,
     ) -> Result<String> {
+        forms::fits(form)?;
         let config = forms::workstation::checked(new_id(), form)?;
         let id = config.id.clone();
         self.add_all(vec![config], password, keep, replace)?;
@@ -53,6 +54,7 @@ impl Fleet {
     /// What a text with several workstations would add: one a line, each with a name and an address or only that, and
     /// with ranges as in `FARM-[01-40]`. The port is as typed.
     pub fn read_several(&self, text: &str, port: &str) -> Result<Several> {
+        forms::fits(&port)?;
         let port = parse_port(port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         several(text, port, &self.configs())
     }
@@ -89,6 +91,7 @@ impl Fleet {
         keep: Keep,
         replace: Replace,
     ) -> Result<Vec<String>> {
+        forms::fits(form)?;
         let Several { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
             let sentence = if present.is_empty() {
@@ -276,6 +279,7 @@ impl Fleet {
         password: &SecretString,
         replace: Replace,
     ) -> Result<()> {
+        forms::fits(form)?;
         let list = self.0.list()?;
         let (old, keep) = self.member(workstation, |m| (m.present(), m.keep))?;
         let mut config = forms::workstation::checked(old.id.clone(), form)?;

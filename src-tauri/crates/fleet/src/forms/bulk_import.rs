@@ -330,7 +330,7 @@ mod tests {
             let _ = several(&long.repeat(490), 5985, &[]);
         }
         let many = "x\n".repeat(130_000);
-        assert!(refused_at_once(&many, &[]).contains("stands in this list already"));
+        assert!(refused_at_once(&many, &[]).contains("Line 2: The name “x” is taken already."));
     }
 
     #[test]

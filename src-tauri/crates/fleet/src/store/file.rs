@@ -104,22 +104,16 @@ impl JsonFile {
     /// wiped.
     pub(crate) fn write_over<T: Document>(&self, document: &T) -> Result<()> {
         let mut seen = self.seen();
-        let present = match disk::read(&self.real()) {
-            Ok(present) => present,
-            Err(DiskError::Io(error)) => return Err(self.error(FileAccess::Write, error)),
-            Err(DiskError::NoFile | DiskError::TooLarge) => {
-                return Err(Error::NotSaved(files::changed((self.what)(), self.shown())));
-            }
-        };
-        match (&*seen, &present) {
+        let changed = || Error::NotSaved(files::changed((self.what)(), self.shown()));
+        let present = match (&*seen, disk::read(&self.real())) {
             // Whoever has moved it away wants a new one.
-            (Seen::Unread, _) | (_, None) => {}
-            (Seen::Held(Some(held)), Some(present)) if same(held, present) => {}
-            (Seen::Held(_), Some(_)) => {
-                return Err(Error::NotSaved(files::changed((self.what)(), self.shown())));
-            }
-            (Seen::Unusable(problem), Some(_)) => return Err(Error::NotSaved(problem.clone())),
-        }
+            (_, Ok(None)) => None,
+            (Seen::Unread, Ok(present)) => present,
+            (Seen::Unusable(problem), _) => return Err(Error::NotSaved(problem.clone())),
+            (Seen::Held(Some(held)), Ok(Some(present))) if same(held, &present) => Some(present),
+            (_, Err(DiskError::Io(error))) => return Err(self.error(FileAccess::Write, error)),
+            _ => return Err(changed()),
+        };
         self.keep_former::<T>(present.as_deref())?;
         self.replace(document, &mut seen)
     }
