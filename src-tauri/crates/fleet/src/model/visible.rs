@@ -17,9 +17,7 @@ pub(crate) fn shown(text: &str, most: usize) -> String {
         let joins = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
         let is_joiner = matches!(c, '\u{200c}' | '\u{200d}') && joins(before) && joins(rest.clone().next());
         match c {
-            '\0'..='\u{1f}' => {
-                shown.push(char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER))
-            }
+            '\0'..='\u{1f}' => shown.extend(char::from_u32(0x2400 + u32::from(c))),
             '\u{7f}' => shown.push('\u{2421}'),
             // In scripts that need them, and in pictures that are made of several.
             _ if is_joiner => shown.push(c),

@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_millis(1500);
 /// A chain of links that is longer has no end.
 const LINKS: usize = 16;
 /// Temporary files of a program that was killed are swept away once they are so old.
-const STALE: Duration = Duration::from_secs(60 * 60);
+const STALE: Duration = Duration::from_hours(1);
 
 /// Why a file could not be read or written.
 #[derive(Debug)]

@@ -226,8 +226,7 @@ fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
         let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
         String::from_utf16(&units).ok().filter(|_| rest.is_empty()).map(Cow::Owned)
     };
-    match bytes {
-        [0xef, 0xbb, 0xbf, text @ ..] => utf8(text),
+    match bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) {
         [0xff, 0xfe, text @ ..] => units(u16::from_le_bytes, text),
         [0xfe, 0xff, text @ ..] => units(u16::from_be_bytes, text),
         text => utf8(text),

@@ -45,7 +45,7 @@ type Unknown = Map<String, Value>;
 #[serde(untagged)]
 enum Row {
     Read(Value),
-    Written(Entry),
+    Written(Box<Entry>),
 }
 
 /// A workstation as it stands in the file.
@@ -316,7 +316,7 @@ impl ConfigFile {
 fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> Stored {
     let row = |config: &WorkstationConfig| {
         let of_entry = unknown.of_entry.get(&config.id).cloned().unwrap_or_default();
-        Row::Written(Entry { unknown: of_entry, ..config.into() })
+        Row::Written(Box::new(Entry { unknown: of_entry, ..config.into() }))
     };
     Stored { workstations: workstations.iter().map(row).collect(), unknown: unknown.of_file.clone() }
 }
