@@ -18,7 +18,7 @@ use tokio::sync::broadcast::{Receiver, error::RecvError};
 use crate::{
     ipc::{Change, FleetEvent, Operation},
     model::OperationStatus,
-    publish::Board,
+    publish::StateStore,
     store::{
         file::JsonFile,
         unfinished::{Entry, Stored},
@@ -43,14 +43,14 @@ struct State {
 }
 
 impl Unfinished {
-    /// Reads the file and lists on the board, as ended, what had not ended by then. Where it cannot be used, a message says so.
-    pub(crate) fn open(path: Option<PathBuf>, board: &Board) -> (Self, Option<Message>) {
+    /// Reads the file and lists on the state store, as ended, what had not ended by then. Where it cannot be used, a message says so.
+    pub(crate) fn open(path: Option<PathBuf>, state_store: &StateStore) -> (Self, Option<Message>) {
         let Some(path) = path else { return (Self::default(), None) };
         let file = JsonFile::of::<Stored>(path);
         let (document, problem) = file.usable(file.read::<Stored>(), files::instead_unfinished());
         let Stored { at_ms: at, operations } = document.unwrap_or_default();
         for entry in &operations {
-            board.open_operation(|id| ended(entry, id, at));
+            state_store.open_operation(|id| ended(entry, id, at));
         }
         let file = Some(file).filter(|file| !file.is_left_alone());
         (Self(Mutex::new(State { file, last: operations })), problem)
@@ -62,10 +62,10 @@ impl Unfinished {
     }
 
     /// Writes what is unfinished now, if that is news. A failure is logged.
-    pub(crate) fn update(&self, board: &Board) {
+    pub(crate) fn update(&self, state_store: &StateStore) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
-        let now: Vec<Entry> = board.unfinished().iter().map(entry_of).collect();
+        let now: Vec<Entry> = state_store.unfinished().iter().map(entry_of).collect();
         if now == state.last {
             return;
         }
@@ -76,8 +76,8 @@ impl Unfinished {
     }
 
     /// Writes a last time. What is given up from here on was unfinished when the program was closed.
-    pub(crate) fn close(&self, board: &Board) {
-        self.update(board);
+    pub(crate) fn close(&self, state_store: &StateStore) {
+        self.update(state_store);
         self.state().file = None;
     }
 }
@@ -160,7 +160,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{ipc, model::OperationKind, timing::Rules};
+    use crate::{ipc, model::OperationKind, timing::Timing};
 
     fn asked(id: u32, title: &str) -> Operation {
         Operation {
@@ -184,15 +184,15 @@ mod tests {
         }
     }
 
-    fn board() -> Board {
-        Board::new(ipc::Rules::from(&Rules::default()))
+    fn state() -> StateStore {
+        StateStore::new(ipc::Timing::from(&Timing::default()))
     }
 
     #[test]
     fn what_had_not_ended_is_listed_as_ended_after_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
-        let before = board();
+        let before = state();
         let (unfinished, _) = Unfinished::open(Some(path.clone()), &before);
         for title in ["sent", "queued", "done"] {
             before.open_operation(|id| asked(id, title));
@@ -206,7 +206,7 @@ mod tests {
         let written = fs::read_to_string(&path).unwrap();
         assert!(!written.contains("Right-Horse"), "what it was asked with is not kept: {written}");
 
-        let after = board();
+        let after = state();
         let (again, warning) = Unfinished::open(Some(path.clone()), &after);
         assert_eq!(warning, None);
         let listed: Vec<_> = after
@@ -224,7 +224,7 @@ mod tests {
         );
         again.close(&after);
 
-        let third = board();
+        let third = state();
         Unfinished::open(Some(path), &third);
         assert!(third.snapshot().operations.is_empty(), "said once");
     }
@@ -234,7 +234,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
         fs::write(&path, "{").unwrap();
-        let (_, warning) = Unfinished::open(Some(path), &board());
+        let (_, warning) = Unfinished::open(Some(path), &state());
         assert!(warning.unwrap().to_string().contains("unfinished.unreadable-1.json"));
     }
 }

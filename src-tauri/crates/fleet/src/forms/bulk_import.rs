@@ -10,7 +10,7 @@ use messages::import;
 
 use crate::{
     error::{Error, Result},
-    ipc::{Place, Several},
+    ipc::{BulkImport, NewWorkstation},
     model::{
         Field, MAX_WORKSTATIONS, WorkstationConfig, address::Address, visible::shown, workstation::check_name,
     },
@@ -28,7 +28,7 @@ const MOST_DIGITS: usize = 10;
 const SHOWN: usize = 80;
 
 /// What `text` adds to `list` at this port. All of it can be added, or the first line that cannot is named.
-pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<Several> {
+pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<BulkImport> {
     // Both in lower case, with the name they have in the list or the text.
     let mut names: HashMap<String, String> = HashMap::new();
     let mut addresses: HashMap<String, String> = HashMap::new();
@@ -42,7 +42,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
     if text.len() > LARGEST << 10 {
         return Err(Error::Invalid { field: Field::List, sentence: import::list_too_large(LARGEST) });
     }
-    let mut several = Several { new: Vec::new(), present: Vec::new() };
+    let mut several = BulkImport { new: Vec::new(), present: Vec::new() };
     let (mut count, mut said) = (0, HashSet::new());
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
@@ -80,7 +80,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
             if list.len() + several.new.len() >= MAX_WORKSTATIONS {
                 return Err(Error::TooMany(MAX_WORKSTATIONS));
             }
-            several.new.push(Place { name, address });
+            several.new.push(NewWorkstation { name, address });
         }
     }
     Ok(several)

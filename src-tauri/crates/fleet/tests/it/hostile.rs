@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Rules,
+    Error, Fleet, FleetOptions, Keep, Timing,
     ipc::{CircuitAction, DoctorSubject, EmulatorRequest, SettingsForm, WorkstationForm, WorkstationRequest},
-    model::Category,
+    model::Layer,
 };
 use proptest::prelude::*;
 use secrecy::SecretString;
@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 static FLEET: LazyLock<Fleet> =
-    LazyLock::new(|| Fleet::open(FleetOptions::in_memory(Rules::default())).unwrap().fleet);
+    LazyLock::new(|| Fleet::open(FleetOptions::in_memory(Timing::default())).unwrap().fleet);
 
 /// What people and programs have been seen to send, and what they have not.
 fn text() -> impl Strategy<Value = String> {
@@ -149,7 +149,7 @@ proptest! {
                 short(FLEET.operate_workstation(&texts[2], &request));
             }
         }
-        short(FLEET.control(a, Category::Network, CircuitAction::Isolate, b));
+        short(FLEET.control(a, Layer::Network, CircuitAction::Isolate, b));
         short(FLEET.set_passwords(&texts, a.clone().into()));
         short(FLEET.cancel(argument(numbers[2].clone()).unwrap_or(0)));
         short(FLEET.cancel_doctor(argument(numbers[2].clone()).unwrap_or(0)));

@@ -4,7 +4,7 @@
 use std::{fs, path::Path, sync::Arc, thread};
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Keep, MemorySecrets, Opened, Rules, SecretAccess, Secrets,
+    ConfigFile, Error, Fleet, FleetOptions, Keep, MemorySecrets, Opened, SecretAccess, Secrets, Timing,
     ipc::{ConnectionForm, WorkstationForm},
     model::StartThrough,
 };
@@ -32,7 +32,7 @@ fn secret() -> SecretString {
 
 fn opened(folder: &Path, secrets: &Arc<dyn Secrets>) -> Result<Opened, Error> {
     let config = Some(ConfigFile::at(folder.join("workstations.json")));
-    Fleet::open(FleetOptions { rules: Rules::default(), secrets: Arc::clone(secrets), config })
+    Fleet::open(FleetOptions { timing: Timing::default(), secrets: Arc::clone(secrets), config })
 }
 
 fn open(folder: &Path) -> Fleet {
@@ -222,7 +222,7 @@ fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
         let error = fleet.add(&form(1), secret(), Keep::Saved).unwrap_err();
         assert_eq!(error.to_string(), "The password could not be kept: the store is locked");
     }
-    assert!(fleet.board().snapshot().workstations.is_empty());
+    assert!(fleet.state().snapshot().workstations.is_empty());
     assert_eq!(in_file(folder.path()), Vec::<String>::new());
     fleet.close();
 }
