@@ -1086,9 +1086,9 @@ export type Workstation = {
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */
 	listedAt: number | null,
-	/**  Rows of the last listing that could not be read, as they were. */
+	/**  The first rows of the last listing that could not be read. */
 	unreadableRows: string[],
-	/** How many there were. */
+	/**  How many there were. */
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
