@@ -214,7 +214,7 @@ impl Secrets for Locked {
 }
 
 #[test]
-fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
+fn a_workstation_whose_password_cannot_be_kept_is_not_added() {
     let folder = tempfile::tempdir().unwrap();
     let secrets: Arc<dyn Secrets> = Arc::new(Locked);
     let fleet = opened(folder.path(), &secrets).unwrap().fleet;
