@@ -188,7 +188,7 @@ async fn windows_tells_what_it_is_asked() {
 }
 
 #[tokio::test]
-async fn windows_passes_every_step_of_the_doctor_that_needs_no_ldplayer() {
+async fn windows_passes_the_doctor_as_far_as_it_needs_no_ldplayer() {
     let windows = Windows::open().await;
     let real = windows.simulated.is_none();
     let patient = DoctorTarget {
