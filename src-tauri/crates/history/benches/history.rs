@@ -254,8 +254,8 @@ fn ask(reader: &mut Reader, times: &mut Times, unfinished: &mut Vec<String>) -> 
 
 fn run() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let file = std::path::PathBuf::from("/tmp/hb/history.sqlite");
-    let insert_per_s = if file.exists() { 0.0 } else { write(&file)? };
+    let file = folder.path().join("history.sqlite");
+    let insert_per_s = write(&file)?;
     println!("{insert_per_s:.0} entries a second, {} MB", std::fs::metadata(&file)?.len() >> 20);
 
     let started = Instant::now();

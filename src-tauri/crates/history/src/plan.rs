@@ -37,6 +37,11 @@ enum Index {
 }
 
 impl Source {
+    /// What a row of it costs, in rows of an index.
+    pub(crate) fn effort(&self) -> usize {
+        if self.index == Index::Words { 2 } else { 1 }
+    }
+
     pub(crate) fn prepare<'db>(&self, db: &'db Connection) -> Result<Statement<'db>, Error> {
         let columns = "SELECT id, class, workstation, emulator FROM activity";
         let range = "id < ?1 AND id >= ?2 ORDER BY id DESC";

@@ -9,7 +9,9 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
 use crate::{
-    Error, Millis, Operation, Record, Vitals, file,
+    Error, Millis, Operation, Record, Vitals,
+    counts::ALL_CLASSES,
+    file,
     key::{Key, QUARTER},
     record::{Emulator, MAX_STEPS, Workstation},
     text::{MOST_KNOWN, words_of},
@@ -278,13 +280,14 @@ impl Batch<'_> {
     }
 
     fn sums(&mut self) -> Result<(), Error> {
-        let sql = "INSERT INTO counts (quarter, class, entries) VALUES (?1, ?2, ?3) \
+        let sql = "INSERT INTO counts (class, quarter, entries) VALUES (?1, ?2, ?3) \
                    ON CONFLICT DO UPDATE SET entries = entries + excluded.entries";
         let mut count = self.change.prepare_cached(sql)?;
         let mut classes =
             self.change.prepare_cached("UPDATE class SET entries = entries + ?2 WHERE no = ?1")?;
         for ((quarter, class), entries) in self.sums.counts.drain() {
-            count.execute([quarter, class, entries])?;
+            count.execute([class, quarter, entries])?;
+            count.execute([ALL_CLASSES, quarter, entries])?;
             classes.execute([class, entries])?;
         }
         let mut add =

@@ -73,7 +73,7 @@ pub(crate) fn walk(
         if fresh && looked_at >= most {
             return Ok(seen.map_or(End::Done, End::At));
         }
-        looked_at += 1;
+        looked_at += sources[at].effort();
         let has = |query: &str, row: Row| texts.get_mut(query).map_or(Ok(false), |texts| texts.have(row.key));
         if fresh && sources[at].rest.passes(row, has)? {
             seen = Some(row.key);

@@ -60,12 +60,12 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 CREATE TABLE word (text TEXT PRIMARY KEY) WITHOUT ROWID;
 
--- How many entries of each class in each quarter of an hour: every time zone's days begin at one.
+-- How many entries of each class in each quarter of an hour: every time zone's days begin at one. Class 0 is all of them.
 CREATE TABLE counts (
-    quarter INTEGER NOT NULL,
     class INTEGER NOT NULL,
+    quarter INTEGER NOT NULL,
     entries INTEGER NOT NULL,
-    PRIMARY KEY (quarter, class)
+    PRIMARY KEY (class, quarter)
 ) WITHOUT ROWID;
 
 -- Whose vitals; position -1 is the workstation itself.

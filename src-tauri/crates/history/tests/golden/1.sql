@@ -61,12 +61,12 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 CREATE TABLE word (text TEXT PRIMARY KEY) WITHOUT ROWID;
 
--- How many entries of each class in each quarter of an hour: every time zone's days begin at one.
+-- How many entries of each class in each quarter of an hour: every time zone's days begin at one. Class 0 is all of them.
 CREATE TABLE counts (
-    quarter INTEGER NOT NULL,
     class INTEGER NOT NULL,
+    quarter INTEGER NOT NULL,
     entries INTEGER NOT NULL,
-    PRIMARY KEY (quarter, class)
+    PRIMARY KEY (class, quarter)
 ) WITHOUT ROWID;
 
 -- Whose vitals; position -1 is the workstation itself.
@@ -103,7 +103,7 @@ INSERT INTO detail VALUES (1882816354713600000, NULL, NULL, NULL, NULL, 0, NULL,
 INSERT INTO detail VALUES (1882816354718842880, NULL, NULL, '[{"said":{"args":{"name":"LAB-01","wait":{"duration":5000}},"id":"errors-no-answer"},"result":"succeeded","took_ms":12}]', NULL, 0, NULL, NULL);
 INSERT INTO words (rowid, text) VALUES (1882725757747200000, 'failure install failed older sdk');
 INSERT INTO word VALUES ('failure'), ('install'), ('failed'), ('older'), ('sdk');
-INSERT INTO counts VALUES (1995008, 1, 1), (1995104, 2, 1), (1995104, 3, 1);
+INSERT INTO counts VALUES (1, 1995008, 1), (2, 1995104, 1), (3, 1995104, 1), (0, 1995008, 1), (0, 1995104, 2);
 INSERT INTO subject VALUES (1, 'id-A', -1);
 INSERT INTO vitals VALUES (3600, 1, 498752, 3, 600, 300, 3, 90, 50, 1000, 10);
 PRAGMA user_version = 1;
