@@ -3,6 +3,7 @@
 //! It is that of 200 workstations with 20 emulators each over 90 days: busy mornings, a bad night in which much crashed, one
 //! workstation that fails all the time, operations with answers of programs. Each question is asked as the window would ask it,
 //! the first page and one further down; all of them count, so that the slowest kinds of question are in the 95th percentile.
+//! Beside the time that passed stands the time that the processor worked, which tells a slow question from a busy computer.
 //! Figures are printed and written to `target/bench/history.json` of the workspace.
 
 use std::{
@@ -279,7 +280,7 @@ fn run() -> Result<()> {
     println!("not looked at to the end: {unfinished:#?}");
     times.0.sort_by_key(|(_, _, worked)| std::cmp::Reverse(*worked));
     let at_95 = times.0.len() / 20;
-    println!("of the processor's time, 95 % take at most {:.2} ms", times.0[at_95].2.as_secs_f64() * 1000.0);
+    let worked_p95 = times.0[at_95].2.as_secs_f64() * 1000.0;
     times.0.sort_by_key(|(_, time, _)| std::cmp::Reverse(*time));
     for (what, time, worked) in times.0.iter().take(25) {
         println!(
@@ -305,6 +306,7 @@ fn run() -> Result<()> {
     let figures = json!({
         "history_1m.query_ms_p95": round(p95),
         "history_1m.query_ms_max": round(most),
+        "history_1m.query_cpu_ms_p95": round(worked_p95),
         "history_1m.insert_per_s": insert_per_s.round(),
     });
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/bench");
