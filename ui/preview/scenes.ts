@@ -38,9 +38,11 @@ const user = userEvent.setup({ delay: 0, pointerEventsCheck: PointerEventsCheckL
 const click = async (id: string | RegExp) => user.click(await screen.findByTestId(id));
 const choose = async (workstation: string) => {
   // The list holds only what is in sight; in a small window that is not all of it.
-  if (!screen.queryByTestId(`workstation-${workstation}`)) {
+  const row = () => screen.queryByTestId(`workstation-${workstation}`);
+  if (!row()) {
     document.getElementById("workstation-list")?.focus();
-    await user.keyboard("{End}");
+    await user.keyboard("{Home}");
+    for (let down = 0; down < 20 && !row(); down++) await user.keyboard("{ArrowDown}");
   }
   await click(`workstation-${workstation}`);
 };
