@@ -4,15 +4,16 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    ipc::{EmulatorRequest, Operation},
+    ipc::EmulatorRequest,
     model::{Health, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, Timing, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
 
-fn failed(operation: &Operation, says: &str) {
+fn failed(operation: &Shown, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     assert!(operation.result.contains(says), "{says}: {operation:?}");
 }

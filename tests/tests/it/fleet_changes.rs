@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    ipc::{DeviceForm, EmulatorRequest, GlobalForm, Operation, WorkstationRequest},
+    ipc::{DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest},
     model::{Category, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, SessionZero, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quiet_rules};
 
-fn failed(operation: &Operation, says: &str) {
+fn failed(operation: &Shown, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     assert!(operation.result.contains(says), "{says}: {operation:?}");
 }

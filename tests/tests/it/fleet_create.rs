@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use fleet::{
     Rules,
-    ipc::{CircuitState, DeviceForm, EmulatorRequest, Operation, WorkstationRequest},
+    ipc::{CircuitState, DeviceForm, EmulatorRequest, WorkstationRequest},
     model::{Category, OperationKind, OperationStatus},
 };
 use simulator::{CodePages, EmulatorSpec, Fault, Flavour, Hardware, RequestKind, Timing, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, wait_for};
 
 /// Rules with which what does not come is given up soon.
@@ -36,14 +37,14 @@ fn create(title: &str, device: DeviceForm) -> WorkstationRequest {
     WorkstationRequest::Create { title: title.into(), device: Box::new(device) }
 }
 
-fn failed(operation: &Operation, says: &[&str]) {
+fn failed(operation: &Shown, says: &[&str]) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     for part in says {
         assert!(operation.result.contains(part), "{part}: {operation:?}");
     }
 }
 
-fn unknown(operation: &Operation, says: &[&str]) {
+fn unknown(operation: &Shown, says: &[&str]) {
     assert_eq!(operation.status, OperationStatus::Unknown, "{operation:?}");
     for part in says {
         assert!(operation.result.contains(part), "{part}: {operation:?}");
@@ -55,7 +56,7 @@ fn titles(member: &Member) -> Vec<String> {
 }
 
 /// Every emulator that the workstation has is one that was there before, or is named in the result.
-fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Operation) {
+fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Shown) {
     for emulator in member.simulated.ldplayer().emulators() {
         let known = before.contains(&emulator.title.as_str());
         let named = operation.result.contains(&format!("{} “{}”", emulator.index, emulator.title));
@@ -375,7 +376,7 @@ fn changes_of_one_workstation_wait_for_each_other_so_that_a_title_is_not_given_t
     let stage = Stage::open(quiet_rules());
     let member = stage.add_online(quick("WS-1", 0));
     let asked: Vec<u32> = (0..3).map(|_| member.ask_whole(create("Same", DeviceForm::default()))).collect();
-    let ended: Vec<Operation> = asked.into_iter().map(|id| stage.ended(id)).collect();
+    let ended: Vec<Shown> = asked.into_iter().map(|id| stage.ended(id)).collect();
     assert_eq!(ended.iter().filter(|o| o.status == OperationStatus::Succeeded).count(), 1, "{ended:?}");
     assert_eq!(titles(&member), ["Same"]);
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf, time::Duration};
 
-use messages::{Message, Part, circuits, fleet, plain};
+use messages::{Message, Part, circuits, fleet};
 
 use crate::{
     model::{Category, Field},
@@ -133,7 +133,7 @@ impl Error {
 
     /// The form's sentences are not in a catalog yet.
     pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
-        Self::Invalid { field, sentence: plain::text(sentence) }
+        Self::Invalid { field, sentence: messages::plain::text(sentence) }
     }
 }
 

@@ -271,8 +271,8 @@ fn same(old: &Workstation, new: &Workstation) -> bool {
 /// Writes how it ended into the operation that the window shows.
 pub(crate) fn end(operation: &mut Operation, ended: Ending) {
     operation.status = ended.status;
-    operation.phase.clear();
-    operation.result = ended.result;
+    operation.phase = None;
+    operation.result = Some(ended.result);
     operation.detail = ended.detail;
     operation.output = ended.output;
     operation.refused_by = ended.refused_by;
@@ -330,11 +330,11 @@ mod tests {
             emulator: Some(0),
             title: "LDPlayer".into(),
             kind: OperationKind::Start,
-            subject: String::new(),
+            subject: None,
             status: OperationStatus::Queued,
-            phase: String::new(),
+            phase: None,
             phase_since: 0,
-            result: String::new(),
+            result: None,
             detail: None,
             output: None,
             refused_by: None,

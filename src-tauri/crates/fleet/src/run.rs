@@ -20,6 +20,7 @@ mod work;
 use std::rc::Rc;
 
 use breaker::Outcome;
+use messages::phases;
 
 use self::work::{Stop, Work};
 use crate::{
@@ -40,7 +41,7 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
-    desk.begin(order.id, "checking");
+    desk.begin(order.id, phases::checking());
     let work = Work { desk, id: order.id, permit: &permit, begun: false };
     let ended = match &order.task {
         Task::Emulator(target, task) => match task {

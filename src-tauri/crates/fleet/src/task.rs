@@ -4,6 +4,7 @@
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 
+use messages::results;
 use secrecy::SecretString;
 use tokio::{
     sync::{Semaphore, mpsc, oneshot},
@@ -149,8 +150,7 @@ fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
     let Some(cancel) =
         desk.reserve(order.id, order.task.index(), policy(order.kind).emulator == Emulator::Read)
     else {
-        let busy = "Another operation is working on this emulator; wait for it or cancel it first.";
-        desk.end(order.id, Ending::new(OperationStatus::Refused, busy));
+        desk.end(order.id, Ending::new(OperationStatus::Refused, results::emulator_busy()));
         return;
     };
     let desk = Rc::clone(desk);

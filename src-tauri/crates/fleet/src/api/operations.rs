@@ -1,6 +1,6 @@
 //! What an operator asks for.
 
-use messages::{fleet, plain};
+use messages::{fleet, phases, plain};
 use std::sync::Arc;
 
 use breaker::Op;
@@ -69,9 +69,9 @@ impl Fleet {
                 kind,
                 subject: task.subject(),
                 status: OperationStatus::Queued,
-                phase: "waiting for its turn".into(),
+                phase: Some(phases::queued()),
                 phase_since: now,
-                result: String::new(),
+                result: None,
                 detail: None,
                 output: None,
                 refused_by: None,
@@ -91,7 +91,7 @@ impl Fleet {
         if mailbox.try_send(Message::Operate(Order { id: operation.id, kind, task })).is_err() {
             let busy = fleet::busy();
             self.0.board.change_operation(operation.id, |o| {
-                end(o, Ending::new(OperationStatus::Refused, busy.to_string()));
+                end(o, Ending::new(OperationStatus::Refused, busy.clone()));
             });
             return Err(Error::NotNow(busy));
         }

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use ldconsole::Index;
+use messages::{Message, results};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -70,11 +71,7 @@ impl Desk {
     /// How an operation that was given up ends: it depends on how far it was.
     pub(crate) fn cancelled(&self, operation: u32) -> Ending {
         let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
-        let result = if sent {
-            "You stopped waiting. The command had been sent already and may still take effect; the list shows it."
-        } else {
-            "Cancelled before anything was sent."
-        };
+        let result = if sent { results::cancelled_sent() } else { results::cancelled() };
         Ending::new(OperationStatus::Cancelled, result)
     }
 
@@ -110,20 +107,20 @@ impl Desk {
     }
 
     /// The operation's turn has come.
-    pub(crate) fn begin(&self, operation: u32, phase: &str) {
+    pub(crate) fn begin(&self, operation: u32, phase: Message) {
         self.board.change_operation(operation, |o| {
             o.status = OperationStatus::Running;
             o.enter(phase);
         });
     }
 
-    pub(crate) fn phase(&self, operation: u32, phase: &str) {
+    pub(crate) fn phase(&self, operation: u32, phase: Message) {
         self.board.change_operation(operation, |o| o.enter(phase));
     }
 
     /// Enters a phase; the one that it was in.
-    pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
-        let mut former = String::new();
+    pub(super) fn wait(&self, operation: u32, phase: Message) -> Option<Message> {
+        let mut former = None;
         self.board.change_operation(operation, |o| {
             former.clone_from(&o.phase);
             o.enter(phase);
@@ -140,7 +137,7 @@ impl Desk {
     pub(crate) fn end(&self, operation: u32, ending: Ending) {
         self.running.borrow_mut().remove(&operation);
         tracing::info!(
-            workstation = %self.name(), operation, status = ?ending.status, result = ending.result, "operation ended"
+            workstation = %self.name(), operation, status = ?ending.status, result = ending.result.log(), "operation ended"
         );
         self.board.change_operation(operation, |o| end(o, ending));
         self.post();

@@ -31,3 +31,13 @@ units-days = { $days } d
 # $days (number)
 # $hours (number)
 units-days-hours = { $days } d { $hours } h
+
+## Sizes of files and disks
+
+# $megabytes (number)
+units-megabytes = { $megabytes } MB
+
+# The decimal sign between $whole and $tenth is the language's.
+# $whole (number)
+# $tenth (number)
+units-gigabytes = { $whole }.{ $tenth } GB
