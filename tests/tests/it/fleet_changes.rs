@@ -79,7 +79,7 @@ fn settings_are_changed_when_the_file_has_them_and_not_sent_when_it_has_them_alr
     let changed = stage.succeeded(member.ask(0, change()));
     assert_eq!(
         changed.subject,
-        "540 × 960, 240 dpi, 1 core, 1024 MB, Google, Pixel 6, phone number +84901234567, rotation on"
+        "540 × 960, 240 dpi, 1 core, 1024 MB, Google, Pixel 6, phone number +84901234567, and rotation on"
     );
     let emulator = member.emulator(0);
     assert_eq!((emulator.screen.width, emulator.screen.height, emulator.screen.dpi), (540, 960, 240));
@@ -199,7 +199,7 @@ fn settings_of_all_emulators_are_changed_when_the_shared_file_has_them() {
     };
     let all = GlobalForm { fps: "30".into(), audio: Some(false), fast_play: None, clean_mode: Some(true) };
     let changed = stage.succeeded(ask(all));
-    assert_eq!(changed.subject, "30 frames a second, sound off, clean mode on");
+    assert_eq!(changed.subject, "30 frames a second, sound off, and clean mode on");
     assert!(changed.result.starts_with("LDPlayer's settings file has them;"), "{changed:?}");
     for line in ["\"framesPerSecond\": 30", "\"reduceAudio\": true", "\"cleanMode\": true"] {
         assert!(file().contains(line), "{}", file());

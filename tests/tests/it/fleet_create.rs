@@ -88,7 +88,7 @@ fn an_emulator_is_created_with_settings_in_both_flavours_and_every_alphabet() {
         assert_eq!((created.kind, created.title.as_str()), (OperationKind::Create, title));
         assert_eq!(
             created.subject,
-            "720 × 1280, 320 dpi, 4 cores, 4096 MB, samsung, SM-G991B, IMEI 867632029202308, MAC auto, root on"
+            "720 × 1280, 320 dpi, 4 cores, 4096 MB, samsung, SM-G991B, IMEI 867632029202308, MAC auto, and root on"
         );
         assert!(created.result.starts_with(&format!("Emulator 1 “{title}” was created in ")), "{created:?}");
         assert_eq!(created.emulator, Some(1));
@@ -169,7 +169,7 @@ fn an_answer_lost_after_add_is_followed_by_a_look_and_never_by_another_add() {
     unknown(
         &ended,
         &[
-            "The connection to WS-1 broke after create was sent; it is not sent again.",
+            "The connection to WS-1 broke after the creation was sent; it is not sent again.",
             "Emulator 1 “New” was created. Its settings were not applied.",
         ],
     );
@@ -340,7 +340,7 @@ fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() 
     unknown(
         &ended,
         &[
-            "WS-1 broke after clone was sent",
+            "WS-1 broke after the cloning was sent",
             "Emulator 2 “A” was cloned. It still has the identifiers of its source",
         ],
     );
@@ -367,7 +367,10 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhil
     assert_eq!(stage.operation(operation).phase, "connection lost; looking again");
     member.simulated.clear_faults();
     let ended = stage.ended(operation);
-    unknown(&ended, &["WS-1 broke after clone was sent; it is not sent again. Emulator 1 “A” was cloned."]);
+    unknown(
+        &ended,
+        &["WS-1 broke after the cloning was sent; it is not sent again. Emulator 1 “A” was cloned."],
+    );
     assert_eq!(titles(&member), ["Farm-00", "A"]);
 }
 
