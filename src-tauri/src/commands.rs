@@ -8,10 +8,10 @@
 use fleet::{
     Error, Fleet, Keep,
     ipc::{
-        Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings, SettingsForm, Several,
-        Snapshot, WorkstationForm, WorkstationRequest,
+        BulkImport, Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
+        SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
-    model::{Category, Field},
+    model::{Field, Layer},
 };
 use messages::Message;
 use secrecy::SecretString;
@@ -35,7 +35,7 @@ pub(crate) enum CommandError {
         /// Why. The time until the next check stands beside it, because it ticks.
         sentence: Message,
         /// The circuit; `None` when it is the account.
-        category: Option<Category>,
+        layer: Option<Layer>,
         /// Until the next check.
         retry_in_ms: Option<u32>,
     },
@@ -62,9 +62,9 @@ impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let whole = error.message();
         match error {
-            Error::Refused { sentence, category, retry_in } => Self::Refused {
+            Error::Refused { sentence, layer, retry_in } => Self::Refused {
                 sentence,
-                category,
+                layer,
                 retry_in_ms: retry_in.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             },
             Error::Invalid { field, sentence } => Self::Invalid { field, sentence },
@@ -91,7 +91,7 @@ pub(crate) struct ShowCause {
     /// The workstation's id.
     pub workstation: String,
     /// The circuit; `None` shows the workstation (its account).
-    pub category: Option<Category>,
+    pub layer: Option<Layer>,
 }
 
 /// What this program is and how it was started.
@@ -130,7 +130,7 @@ pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
-    app.fleet().board().snapshot()
+    app.fleet().state().snapshot()
 }
 
 /// What a page that has just been made is to bring into view, if anything.
@@ -247,7 +247,7 @@ pub(crate) async fn add_workstation(
 /// What a text with several workstations would add to the list.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
+pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<BulkImport> {
     Ok(app.for_adding()?.read_several(&text, &port)?)
 }
 
@@ -369,12 +369,12 @@ pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
 pub(crate) async fn control_circuit(
     app: State<'_, App>,
     workstation: String,
-    category: Category,
+    layer: Layer,
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
     let fleet = app.fleet();
-    blocking(move || fleet.control(&workstation, category, action, &reason)).await
+    blocking(move || fleet.control(&workstation, layer, action, &reason)).await
 }
 
 /// The settings in force, for their form.

@@ -52,7 +52,7 @@ async fn notices(notifier: Notifier, mut shown: watch::Receiver<Fleet>) {
 /// What is sent for another fleet comes after [`FleetSwitched`], and nothing of the former one after it.
 async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary: Summary) {
     let mut tell_summary = |fleet: &Fleet| {
-        let now = Summary::of(&fleet.board().snapshot());
+        let now = Summary::of(&fleet.state().snapshot());
         if now != summary {
             if let Err(error) = tray::update(&app, &summary, &now) {
                 tracing::error!(%error, "the tray could not be changed");
@@ -63,7 +63,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary:
     let mut first = true;
     loop {
         let fleet = shown.borrow_and_update().clone();
-        let mut events = fleet.board().subscribe();
+        let mut events = fleet.state().subscribe();
         if !std::mem::take(&mut first)
             && let Err(error) = FleetSwitched.emit(&app)
         {

@@ -120,7 +120,7 @@ fn start(options: &Options, places: Option<&Places>) -> Result<(), Box<dyn std::
             // In a demo started as one nothing is written.
             let told = places.as_ref().filter(|_| !options.demo).map(|p| p.tray_explained.clone());
             tauri_app.manage(Shell::new(told));
-            let summary = Summary::of(&app.fleet().board().snapshot());
+            let summary = Summary::of(&app.fleet().state().snapshot());
             tray::create(handle, &summary, quit::ask)?;
             tray_host::follow(handle.clone())?;
             follow::start(handle, &app, summary)?;

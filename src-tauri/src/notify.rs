@@ -80,10 +80,7 @@ fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Not
     let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
         shown.wait_for_action(|action| {
             if action == "default" {
-                window::show_cause(
-                    &app,
-                    ShowCause { workstation: notice.workstation, category: notice.category },
-                );
+                window::show_cause(&app, ShowCause { workstation: notice.workstation, layer: notice.layer });
             }
         });
     });

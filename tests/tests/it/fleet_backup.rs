@@ -3,7 +3,7 @@
 use fleet::{ipc::EmulatorRequest, model::OperationStatus};
 use simulator::{Fault, Hardware, RequestKind, WorkstationConfig};
 use tests::english::Shown;
-use tests::fleet::{Member, Stage, quick, quiet_rules};
+use tests::fleet::{Member, Stage, quick, quiet_timing};
 
 const FILE: &str = r"D:\farm-00.ldbk";
 
@@ -21,7 +21,7 @@ fn restore(file: &str) -> EmulatorRequest {
 }
 
 fn stage() -> (Stage, Member) {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     (stage, member)
 }

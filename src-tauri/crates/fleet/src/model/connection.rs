@@ -8,7 +8,7 @@ use workstation::{Login, Transport, Trust, check_authority};
 use crate::{
     error::{Error, Result},
     model::field::Field,
-    timing::Rules,
+    timing::Timing,
     wording::{duration::left, sentences::and},
 };
 
@@ -50,7 +50,7 @@ impl Connection {
     }
 
     /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
-    pub(crate) fn check(&self, rules: &Rules) -> Result<()> {
+    pub(crate) fn check(&self, timing: &Timing) -> Result<()> {
         if !self.login.is_built_in() {
             let sentence =
                 "This build of LDFleet cannot log on with Kerberos. Choose NTLM, or Basic over HTTPS.";
@@ -60,15 +60,15 @@ impl Connection {
             let refused = |e| Error::invalid(Field::CaFile, format!("{}: {e}", file.display()));
             check_authority(file).map_err(refused)?;
         }
-        self.check_limits(rules)
+        self.check_limits(timing)
     }
 
     /// Whether the time limits fit each other and the rules: a workstation that is dead must open its circuit.
-    pub(crate) fn check_limits(&self, rules: &Rules) -> Result<()> {
+    pub(crate) fn check_limits(&self, timing: &Timing) -> Result<()> {
         if self.connect_limit.is_none() && self.list_limit.is_none() {
             return Ok(());
         }
-        let limited = self.limited(rules);
+        let limited = self.limited(timing);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
             let sentence = forms::connecting_is_part(left(connect), left(list));
@@ -77,20 +77,20 @@ impl Connection {
         let Err(error) = limited.check() else { return Ok(()) };
         let fits = |seconds: &u64| {
             let list_limit = Some(Duration::from_secs(*seconds));
-            Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
+            Self { list_limit, ..self.clone() }.limited(timing).check().is_ok()
         };
-        let sentence = forms::listing_too_long(left(list), left(rules.verdict), error.message());
+        let sentence = forms::listing_too_long(left(list), left(timing.blame_grace), error.message());
         let most = (1..=MAX_LIMIT).rev().find(fits).map(Duration::from_secs);
         let sentence = and(sentence, most.map(forms::listing_at_most));
         Err(Error::Invalid { field: Field::ListLimit, sentence })
     }
 
     /// The rules with this workstation's own time limits.
-    pub(crate) fn limit(&self, rules: Arc<Rules>) -> Arc<Rules> {
+    pub(crate) fn limit(&self, timing: Arc<Timing>) -> Arc<Timing> {
         if self.connect_limit.is_none() && self.list_limit.is_none() {
-            rules
+            timing
         } else {
-            Arc::new(self.limited(&rules))
+            Arc::new(self.limited(&timing))
         }
     }
 
@@ -99,11 +99,11 @@ impl Connection {
         Self { connect_limit: None, list_limit: None, ..self }
     }
 
-    fn limited(&self, rules: &Rules) -> Rules {
-        Rules {
-            connect_deadline: self.connect_limit.unwrap_or(rules.connect_deadline),
-            list_deadline: self.list_limit.unwrap_or(rules.list_deadline),
-            ..rules.clone()
+    fn limited(&self, timing: &Timing) -> Timing {
+        Timing {
+            connect_deadline: self.connect_limit.unwrap_or(timing.connect_deadline),
+            list_deadline: self.list_limit.unwrap_or(timing.list_deadline),
+            ..timing.clone()
         }
     }
 

@@ -3,22 +3,22 @@
 use messages::Message;
 
 use crate::{
-    model::{Category, OperationStatus},
-    refusal::NotAdmitted,
+    model::{Layer, OperationStatus},
+    refusal::BreakerRefusal,
 };
 
 /// How an operation ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Ending {
+pub(crate) struct OperationResult {
     pub(crate) status: OperationStatus,
     /// What an operator reads.
     pub(crate) result: Message,
     pub(crate) detail: Option<String>,
     pub(crate) output: Option<String>,
-    pub(crate) refused_by: Option<Category>,
+    pub(crate) refused_by: Option<Layer>,
 }
 
-impl Ending {
+impl OperationResult {
     pub(crate) fn new(status: OperationStatus, result: Message) -> Self {
         Self { status, result, detail: None, output: None, refused_by: None }
     }
@@ -41,8 +41,8 @@ impl Ending {
     }
 }
 
-impl From<NotAdmitted> for Ending {
-    fn from(refusal: NotAdmitted) -> Self {
-        Self { refused_by: refusal.category, ..Self::new(OperationStatus::Refused, refusal.sentence) }
+impl From<BreakerRefusal> for OperationResult {
+    fn from(refusal: BreakerRefusal) -> Self {
+        Self { refused_by: refusal.layer, ..Self::new(OperationStatus::Refused, refusal.sentence) }
     }
 }

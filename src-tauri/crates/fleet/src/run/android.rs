@@ -8,7 +8,7 @@ use workstation::{Answer, Cause};
 
 use crate::{
     model::{Health, MAX_OUTPUT},
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect},
     wording::{command, sentences::and},
 };
@@ -17,12 +17,12 @@ use crate::{
 const NEAR: f64 = 1e-4;
 
 impl Work<'_> {
-    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<Ending> {
+    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<OperationResult> {
         self.running_first(target, true).await?;
         let command = Command::Adb { index: target.index, command: text.clone() };
         self.phase(phases::adb());
         let began = Instant::now();
-        let answer = match self.desk.send(self.id, self.permit, &command).await {
+        let answer = match self.worker.send(self.id, self.permit, &command).await {
             Ok(answer) => answer,
             Err(error) => {
                 let result = match error.cause() {
@@ -30,31 +30,36 @@ impl Work<'_> {
                     Cause::LdconsoleTimeout { after } => apps::adb_endless(*after),
                     Cause::OutputTooLarge { limit } => apps::adb_too_much((limit / 1024 / 1024).to_string()),
                     _ if error.may_have_been_carried_out() => {
-                        let result = results::lost_adb(self.desk.name());
-                        return end(Ending::unknown(result).because(&error), error.outcome_of(&command));
+                        let result = results::lost_adb(self.worker.name());
+                        return end(
+                            OperationResult::unknown(result).because(&error),
+                            error.outcome_of(&command),
+                        );
                     }
                     _ => return self.nothing_sent(&error),
                 };
-                return end(Ending::unknown(result).because(&error), Outcome::Local);
+                return end(OperationResult::unknown(result).because(&error), Outcome::Local);
             }
         };
         let output = shortened(answer.text());
-        let ended = |ending: Ending| Ending { output: Some(output), ..ending };
+        let ended = |result: OperationResult| OperationResult { output: Some(output), ..result };
         if let Some(reason) = no_device(&answer) {
-            let failed = ended(Ending::failed(reason).because(&answer));
+            let failed = ended(OperationResult::failed(reason).because(&answer));
             return end(failed, workstation::emulator_failure(answer.to_string()));
         }
         let took = began.elapsed();
         match answer.exit_code().map(ExitCode::get) {
             Some(0) if answer.text().trim().is_empty() => {
-                Ok(ended(Ending::succeeded(apps::adb_silent(took))))
+                Ok(ended(OperationResult::succeeded(apps::adb_silent(took))))
             }
-            Some(0) => Ok(ended(Ending::succeeded(apps::adb_ended(took)))),
+            Some(0) => Ok(ended(OperationResult::succeeded(apps::adb_ended(took)))),
             Some(code) => {
-                let failed = Ending::failed(apps::adb_exit_code(code.to_string(), took));
+                let failed = OperationResult::failed(apps::adb_exit_code(code.to_string(), took));
                 end(ended(failed), Outcome::Success)
             }
-            None => end(ended(Ending::failed(apps::adb_failed(took)).because(&answer)), Outcome::Success),
+            None => {
+                end(ended(OperationResult::failed(apps::adb_failed(took)).because(&answer)), Outcome::Success)
+            }
         }
     }
 
@@ -63,7 +68,7 @@ impl Work<'_> {
         target: &Target,
         key: &PropertyKey,
         property: &Property,
-    ) -> Step<Ending> {
+    ) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, false).await?;
         self.phase(phases::present_value());
@@ -74,7 +79,7 @@ impl Work<'_> {
         let made_up = property.value() == "auto";
         let has_it = |value: &str| if made_up { is_new(value, &before) } else { value == property.value() };
         if !made_up && has_it(&before) {
-            return Ok(Ending::succeeded(apps::has_value()));
+            return Ok(OperationResult::succeeded(apps::has_value()));
         }
         let command = Command::SetProp { index, property: property.clone() };
         let found = async || {
@@ -90,14 +95,14 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::read_back());
-        let deadline = self.desk.rules().send_deadline;
+        let deadline = self.worker.timing().send_deadline;
         let mut last = String::new();
         let look = async || {
             last = self.property(index, key).await?;
             Ok(has_it(&last))
         };
         if self.until(Instant::now() + deadline, look).await? {
-            return Ok(Ending::succeeded(apps::property_is(key.as_str(), last)));
+            return Ok(OperationResult::succeeded(apps::property_is(key.as_str(), last)));
         }
         let hint = key.as_str().starts_with("ro.").then(apps::property_read_only);
         no_effect("setprop", and(apps::property_still(key.as_str(), last, deadline), hint))
@@ -106,12 +111,12 @@ impl Work<'_> {
     /// A property as LDPlayer reads it. It prints its complaints there, too.
     async fn property(&self, index: Index, key: &PropertyKey) -> workstation::Result<String> {
         let command = Command::GetProp { index, key: Some(key.clone()) };
-        let limit = self.desk.rules().list_deadline;
-        let answer = self.desk.reading(async |station| station.run(&command, limit).await).await?;
+        let limit = self.worker.timing().list_deadline;
+        let answer = self.worker.reading(async |station| station.run(&command, limit).await).await?;
         Ok(answer.text().trim().to_owned())
     }
 
-    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<Ending> {
+    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<OperationResult> {
         let index = target.index;
         let seen = self.running_first(target, false).await?;
         let command = Command::Locate { index, location: place };
@@ -128,11 +133,11 @@ impl Work<'_> {
         };
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
-        if seen.health == Health::Running || self.desk.adb_is_off(index) {
-            return Ok(Ending::succeeded(apps::place_adb_off()));
+        if seen.health == Health::Running || self.worker.adb_is_off(index) {
+            return Ok(OperationResult::succeeded(apps::place_adb_off()));
         }
         self.phase(phases::ask_place());
-        let deadline = self.desk.rules().send_deadline;
+        let deadline = self.worker.timing().send_deadline;
         let mut last = None;
         let look = async || {
             last = self.place(index).await?;
@@ -141,21 +146,21 @@ impl Work<'_> {
         };
         self.until(Instant::now() + deadline, look).await?;
         match last {
-            None => Ok(Ending::succeeded(apps::place_not_asked())),
-            Some(is) if near(is, place) => Ok(Ending::succeeded(apps::place_is(place.to_string()))),
+            None => Ok(OperationResult::succeeded(apps::place_not_asked())),
+            Some(is) if near(is, place) => Ok(OperationResult::succeeded(apps::place_is(place.to_string()))),
             // It may come with the next question of an application, so no circuit is told.
             Some((longitude, latitude)) => {
                 let result = apps::place_still(deadline, format!("{longitude},{latitude}"));
-                end(Ending::failed(result), Outcome::Success)
+                end(OperationResult::failed(result), Outcome::Success)
             }
         }
     }
 
     /// Longitude and latitude as Android knows them.
     async fn place(&self, index: Index) -> workstation::Result<Option<(f64, f64)>> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         let asked = self
-            .desk
+            .worker
             .reading(async move |station| station.ask_adb(index, "shell dumpsys location", limit).await);
         Ok(match asked.await? {
             AdbAnswer::Lines(lines) => lines.iter().find_map(|line| place_in(line)),

@@ -8,7 +8,7 @@ use messages::{Message, apps, phases};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect, refuse},
     wording::sentences::and,
 };
@@ -17,13 +17,13 @@ use crate::{
 type Packages = BTreeMap<String, String>;
 
 impl Work<'_> {
-    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<Ending> {
+    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         self.phase(phases::file());
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(file.as_str(), limit).await).await? {
-            return refuse(apps::no_apk(file.to_string(), self.desk.name()));
+            return refuse(apps::no_apk(file.to_string(), self.worker.name()));
         }
         let before = self.packages_first(index).await?;
         let command = Command::InstallApp { index, source: AppSource::File(file.clone()) };
@@ -34,7 +34,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::install());
-        let (began, deadline) = (Instant::now(), self.desk.rules().deadline_of(&command));
+        let (began, deadline) = (Instant::now(), self.worker.timing().deadline_of(&command));
         let (mut installed, mut unsaid) = (None, None);
         let look = async || {
             let seen = self.packages(index).await?;
@@ -44,17 +44,21 @@ impl Work<'_> {
         };
         self.until(began + deadline, look).await?;
         match (installed, unsaid) {
-            (Some(news), _) => Ok(Ending::succeeded(apps::news(news, began.elapsed()))),
-            (None, Some(Unsaid::Adb(words))) => self.unseen(apps::install_unseen(self.desk.name(), words)),
+            (Some(news), _) => Ok(OperationResult::succeeded(apps::news(news, began.elapsed()))),
+            (None, Some(Unsaid::Adb(words))) => self.unseen(apps::install_unseen(self.worker.name(), words)),
             (None, _) => no_effect("install", apps::not_installed(deadline)),
         }
     }
 
-    pub(super) async fn uninstall_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn uninstall_app(
+        &self,
+        target: &Target,
+        package: &PackageName,
+    ) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
-            return Ok(Ending::succeeded(apps::was_not_installed(package.as_str())));
+            return Ok(OperationResult::succeeded(apps::was_not_installed(package.as_str())));
         }
         let command = Command::UninstallApp { index, package: package.clone() };
         let found = async || match self.packages_after_loss(&command, index).await {
@@ -65,7 +69,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::uninstall());
-        let (began, deadline) = (Instant::now(), 2 * self.desk.rules().send_deadline);
+        let (began, deadline) = (Instant::now(), 2 * self.worker.timing().send_deadline);
         let mut unsaid = None;
         let gone = async || {
             let now = self.packages(index).await?;
@@ -73,52 +77,52 @@ impl Work<'_> {
             Ok(now.is_ok_and(|now| !now.contains_key(package.as_str())))
         };
         if self.until(began + deadline, gone).await? {
-            return Ok(Ending::succeeded(apps::uninstalled(package.as_str(), began.elapsed())));
+            return Ok(OperationResult::succeeded(apps::uninstalled(package.as_str(), began.elapsed())));
         }
         if let Some(Unsaid::Adb(words)) = unsaid {
-            return self.unseen(apps::uninstall_unseen(self.desk.name(), words));
+            return self.unseen(apps::uninstall_unseen(self.worker.name(), words));
         }
         no_effect("uninstall", apps::not_uninstalled(package.as_str(), deadline))
     }
 
-    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
             return refuse(apps::missing(package.as_str()));
         }
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let ran =
-            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
+            self.worker.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
         let ran = ran.is_ok_and(|answer| runs(&answer) == Some(true));
         let command = Command::RunApp { index, package: package.clone() };
         self.switch_app(package, &command, true).await?;
-        Ok(Ending::succeeded(if ran {
+        Ok(OperationResult::succeeded(if ran {
             apps::ran_already(package.as_str())
         } else {
             apps::runs(package.as_str())
         }))
     }
 
-    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let answer = self.ask(async |station| station.ask_adb(index, &pidof(package), limit).await).await?;
         if runs(&answer) == Some(false) {
-            return Ok(Ending::succeeded(apps::did_not_run(package.as_str())));
+            return Ok(OperationResult::succeeded(apps::did_not_run(package.as_str())));
         }
         let command = Command::KillApp { index, package: package.clone() };
         self.switch_app(package, &command, false).await?;
-        Ok(Ending::succeeded(apps::stopped(package.as_str())))
+        Ok(OperationResult::succeeded(apps::stopped(package.as_str())))
     }
 
     /// Starts or stops an application: done when its process is there, or is not.
     async fn switch_app(&self, package: &PackageName, command: &Command, on: bool) -> Step<()> {
         let Some(index) = command.index() else { return Ok(()) };
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let look = async || {
-            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
+            self.worker.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
         };
         let found = async || match self.list_after_loss(command, |_| false).await {
             Some(_) => match look().await.map(|answer| runs(&answer)) {
@@ -131,7 +135,7 @@ impl Work<'_> {
         let answer = self.send_or(command, found).await?;
         accepted(answer, command)?;
         self.phase(if on { phases::process_starts() } else { phases::process_ends() });
-        let deadline: Duration = self.desk.rules().send_deadline;
+        let deadline: Duration = self.worker.timing().send_deadline;
         let mut unsaid = None;
         let seen = self.until(Instant::now() + deadline, async || {
             let answer = look().await?;
@@ -142,7 +146,7 @@ impl Work<'_> {
             return Ok(());
         }
         if let Some(words) = unsaid {
-            let name = self.desk.name();
+            let name = self.worker.name();
             return self.unseen(if on {
                 apps::start_unseen(name, words)
             } else {
@@ -164,7 +168,7 @@ impl Work<'_> {
         self.phase(phases::installed());
         match self.packages(index).await {
             Ok(Ok(packages)) => Ok(packages),
-            Ok(Err(Unsaid::Adb(words))) => refuse(apps::not_known(self.desk.name(), words)),
+            Ok(Err(Unsaid::Adb(words))) => refuse(apps::not_known(self.worker.name(), words)),
             Ok(Err(Unsaid::Android)) => refuse(apps::not_said()),
             Err(error) => self.nothing_sent(&error),
         }
@@ -172,9 +176,9 @@ impl Work<'_> {
 
     /// What is installed, or who does not say.
     async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         let asked = self
-            .desk
+            .worker
             .reading(async move |station| station.ask_adb(index, "shell pm list packages -f", limit).await);
         let answer = asked.await?;
         Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
@@ -188,7 +192,7 @@ impl Work<'_> {
 
     /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
     fn unseen<T>(&self, result: Message) -> Step<T> {
-        end(Ending::unknown(result), Outcome::Local)
+        end(OperationResult::unknown(result), Outcome::Local)
     }
 }
 

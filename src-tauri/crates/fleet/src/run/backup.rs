@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         checks::Room,
         work::{Step, Work, accepted, end, no_effect, refuse},
@@ -16,11 +16,11 @@ use crate::{
 };
 
 impl Work<'_> {
-    pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<Ending> {
-        let (began, path, name) = (Instant::now(), file.as_str(), self.desk.name());
+    pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
+        let (began, path, name) = (Instant::now(), file.as_str(), self.worker.name());
         self.stopped_first(target, phases::rest_backup()).await?;
         self.phase(phases::place_for_file());
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if self.ask(async |station| station.has_file(path, limit).await).await? {
             return refuse(changes::backup_exists(path, name));
         }
@@ -31,7 +31,7 @@ impl Work<'_> {
         self.room_for(Room::Backup, path).await?;
         let command = Command::Backup { index: target.index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
-            Some(_) => match self.desk.reading(async |station| station.has_file(path, limit).await).await {
+            Some(_) => match self.worker.reading(async |station| station.has_file(path, limit).await).await {
                 Ok(true) => match self.file_size(path).await {
                     Some(size) => changes::backup_there(size),
                     None => changes::backup_there_unsized(),
@@ -44,11 +44,11 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::file());
-        let deadline = self.desk.rules().window_deadline;
-        let there = async || self.desk.reading(async |station| station.has_file(path, limit).await).await;
+        let deadline = self.worker.timing().window_deadline;
+        let there = async || self.worker.reading(async |station| station.has_file(path, limit).await).await;
         if self.until(Instant::now() + deadline, there).await? {
             let took = began.elapsed();
-            return Ok(Ending::succeeded(match self.file_size(path).await {
+            return Ok(OperationResult::succeeded(match self.file_size(path).await {
                 Some(size) => changes::backed_up(path, took, size),
                 None => changes::backed_up_unsized(path, took),
             }));
@@ -58,21 +58,21 @@ impl Work<'_> {
 
     /// `None` if Windows does not say.
     async fn file_size(&self, path: &str) -> Option<Message> {
-        let limit = self.desk.rules().list_deadline;
-        let bytes = self.desk.reading(async |station| station.file_size(path, limit).await).await;
+        let limit = self.worker.timing().list_deadline;
+        let bytes = self.worker.reading(async |station| station.file_size(path, limit).await).await;
         bytes.ok().flatten().map(size)
     }
 
-    pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<Ending> {
+    pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
         let (began, path, index) = (Instant::now(), file.as_str(), target.index);
         self.stopped_first(target, phases::rest_restore()).await?;
         self.phase(phases::file());
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(path, limit).await).await? {
-            return refuse(changes::no_file(path, self.desk.name()));
+            return refuse(changes::no_file(path, self.worker.name()));
         }
         self.no_multi_instance_window().await?;
-        self.room_for(Room::Restored, &self.desk.data_folder()).await?;
+        self.room_for(Room::Restored, &self.worker.data_folder()).await?;
         let command = Command::Restore { index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
             Some(rows) => match (rows.iter().find(|row| row.index == index), self.settings_now(target).await)
@@ -87,10 +87,10 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::restored());
-        let deadline = self.desk.rules().window_deadline;
+        let deadline = self.worker.timing().window_deadline;
         let (mut title, mut settings) = (None, None);
         let look = async || {
-            let rows = self.desk.list(self.permit).await?.rows;
+            let rows = self.worker.list(self.permit).await?.rows;
             title = rows.into_iter().find(|row| row.index == index).map(|row| row.title);
             settings = self.settings_now(target).await;
             Ok(title.is_some() && matches!(settings, Some(SettingsFile::Good(_))))
@@ -98,21 +98,21 @@ impl Work<'_> {
         self.until(Instant::now() + deadline, look).await?;
         match (title, settings) {
             (Some(title), Some(SettingsFile::Good(config))) => {
-                self.desk.learn(index, &config);
+                self.worker.learn(index, &config);
                 let other = (title != target.title).then(|| changes::restored_title(title));
-                Ok(Ending::succeeded(and(changes::restored(path, began.elapsed()), other)))
+                Ok(OperationResult::succeeded(and(changes::restored(path, began.elapsed()), other)))
             }
             (None, _) => no_effect("restore", changes::restored_gone()),
             (Some(_), Some(SettingsFile::Truncated)) => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 no_effect("restore", changes::restored_never_boots())
             }
-            (Some(_), _) => end(Ending::unknown(changes::restored_not_checked()), Outcome::Success),
+            (Some(_), _) => end(OperationResult::unknown(changes::restored_not_checked()), Outcome::Success),
         }
     }
 
     async fn settings_now(&self, target: &Target) -> Option<SettingsFile> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
-        self.desk.reading(async move |station| station.settings_file(index, limit).await).await.ok()
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
+        self.worker.reading(async move |station| station.settings_file(index, limit).await).await.ok()
     }
 }

@@ -5,7 +5,7 @@ use messages::{Message, changes, phases, results};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, no_effect},
     titles,
     wording::sentences::and,
@@ -13,11 +13,11 @@ use crate::{
 
 impl Work<'_> {
     /// Only stopped: an emulator that runs writes its old title back when it ends.
-    pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<Ending> {
+    pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<OperationResult> {
         self.stopped_first(target, phases::rest_rename()).await?;
         let shown = titles::composed(title.as_str());
         if shown == target.title {
-            return Ok(Ending::succeeded(changes::has_title()));
+            return Ok(OperationResult::succeeded(changes::has_title()));
         }
         let rows = self.list_first().await?.rows;
         let title = self.title_first(title, &rows).await?;
@@ -35,15 +35,15 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::new_title());
-        let deadline = Instant::now() + self.desk.rules().send_deadline;
-        let seen = self.until(deadline, async || Ok(carries(&self.desk.list(self.permit).await?.rows)));
+        let deadline = Instant::now() + self.worker.timing().send_deadline;
+        let seen = self.until(deadline, async || Ok(carries(&self.worker.list(self.permit).await?.rows)));
         if seen.await? {
-            return Ok(Ending::succeeded(changes::title_is(shown)));
+            return Ok(OperationResult::succeeded(changes::title_is(shown)));
         }
-        no_effect("rename", changes::title_not_taken(self.desk.rules().send_deadline))
+        no_effect("rename", changes::title_not_taken(self.worker.timing().send_deadline))
     }
 
-    pub(super) async fn delete(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn delete(&self, target: &Target) -> Step<OperationResult> {
         self.stopped_first(target, phases::rest_delete()).await?;
         self.no_multi_instance_window().await?;
         let command = Command::Remove(target.index);
@@ -58,17 +58,17 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::gone());
-        let (began, rules) = (Instant::now(), self.desk.rules());
-        let deadline = rules.deadline_of(&command);
+        let (began, timing) = (Instant::now(), self.worker.timing());
+        let deadline = timing.deadline_of(&command);
         let (mut rows, mut gone) = (Vec::new(), 0);
         let look = async || {
-            rows = self.desk.list(self.permit).await?.rows;
+            rows = self.worker.list(self.permit).await?.rows;
             // While others boot, a list may be short for a moment.
             gone = if is_gone(&rows, target) { gone + 1 } else { 0 };
             Ok(gone >= 2)
         };
         if self.until(began + deadline, look).await? {
-            return Ok(Ending::succeeded(and(changes::deleted(), in_its_place(&rows, target))));
+            return Ok(OperationResult::succeeded(and(changes::deleted(), in_its_place(&rows, target))));
         }
         no_effect("delete", changes::not_deleted(deadline, &target.title))
     }

@@ -51,7 +51,7 @@ impl Room {
 impl Work<'_> {
     /// The list as it is before anything is sent.
     pub(super) async fn list_first(&self) -> Step<Listing> {
-        match self.desk.list(self.permit).await {
+        match self.worker.list(self.permit).await {
             Ok(listing) => Ok(listing),
             Err(error) => self.nothing_sent(&error),
         }
@@ -64,7 +64,7 @@ impl Work<'_> {
         if seen.health != Health::Stopped {
             return refuse(results::must_be_stopped(word(seen.health)));
         }
-        if let Some(until) = self.desk.rests_until(target.index) {
+        if let Some(until) = self.worker.rests_until(target.index) {
             self.phase(rest);
             sleep_until(until).await;
         }
@@ -76,12 +76,12 @@ impl Work<'_> {
     pub(super) async fn running_first(&self, target: &Target, asked: bool) -> Step<Seen> {
         let seen = self.look_first(target).await?;
         match seen.health {
-            Health::Ready | Health::Running if asked && self.desk.adb_is_off(target.index) => {
+            Health::Ready | Health::Running if asked && self.worker.adb_is_off(target.index) => {
                 refuse(results::adb_off())
             }
             Health::Ready | Health::Lost => Ok(seen),
             Health::Running if !asked => Ok(seen),
-            Health::Running => match self.desk.remark(&seen.row) {
+            Health::Running => match self.worker.remark(&seen.row) {
                 Some(remark) => refuse(results::android_not_known(remark)),
                 None => refuse(results::android_silent()),
             },
@@ -93,10 +93,10 @@ impl Work<'_> {
     /// The multi-instance window must be closed.
     pub(super) async fn no_multi_instance_window(&self) -> Step<()> {
         self.phase(phases::multi_instance());
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         for image in MULTI_INSTANCE {
             if self.ask(async |station| station.runs(image, limit).await).await? {
-                return refuse(results::multi_instance(image, self.desk.name()));
+                return refuse(results::multi_instance(image, self.worker.name()));
             }
         }
         Ok(())
@@ -106,12 +106,12 @@ impl Work<'_> {
     pub(super) async fn room_for(&self, room: Room, path: &str) -> Step<()> {
         const GIGABYTE: u64 = 1_000_000_000;
         self.phase(phases::disk_space());
-        let limit = self.desk.rules().list_deadline;
-        let free = match self.desk.reading(async |station| station.free_space(path, limit).await).await {
+        let limit = self.worker.timing().list_deadline;
+        let free = match self.worker.reading(async |station| station.free_space(path, limit).await).await {
             Ok(free) => free,
             // WMI has rights and ailments of its own; where it says nothing the disk may well be large enough.
             Err(error) if matches!(error.cause(), Cause::AccessDenied | Cause::WsmanFault { .. }) => {
-                tracing::info!(workstation = %self.desk.name(), %error, "free disk space is not known");
+                tracing::info!(workstation = %self.worker.name(), %error, "free disk space is not known");
                 None
             }
             Err(error) => return self.nothing_sent(&error),
@@ -119,7 +119,7 @@ impl Work<'_> {
         match free {
             Some(bytes) if bytes < room.gigabytes() * GIGABYTE => {
                 let drive = path.get(..1).unwrap_or_default().to_ascii_uppercase();
-                refuse(room.lacking(drive, self.desk.name(), size(bytes)))
+                refuse(room.lacking(drive, self.worker.name(), size(bytes)))
             }
             _ => Ok(()),
         }
@@ -130,12 +130,12 @@ impl Work<'_> {
         let shown = titles::composed(title.as_str());
         if let Some(taken) = rows.iter().find(|row| row.title == shown) {
             let index = taken.index.to_string();
-            return refuse(results::title_taken(index, self.desk.name(), title.as_str()));
+            return refuse(results::title_taken(index, self.worker.name(), title.as_str()));
         }
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let code_page: CodePage = self.ask(async |station| station.code_page(limit).await).await?;
         titles::carried(title, code_page).or_else(|lacking| {
-            refuse(results::title_letters(self.desk.name(), code_page.number().to_string(), lacking))
+            refuse(results::title_letters(self.worker.name(), code_page.number().to_string(), lacking))
         })
     }
 }

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use workstation::{Answer, SettingsFile};
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         checks::Room,
         settings::Wanted,
@@ -78,12 +78,12 @@ impl Birth<'_> {
 }
 
 impl Work<'_> {
-    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> Step<Ending> {
+    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> Step<OperationResult> {
         let began = Instant::now();
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for(Room::Created, &self.desk.data_folder()).await?;
+        self.room_for(Room::Created, &self.worker.data_folder()).await?;
         let plain = *settings == Modification::default();
         let birth = Birth {
             command: Command::Add(Some(title.clone())),
@@ -93,27 +93,32 @@ impl Work<'_> {
         };
         let row = self.bring_forth(&birth).await?;
         let (index, name) = (row.index.to_string(), &birth.title);
-        self.desk.created(self.id, row.index);
+        self.worker.created(self.id, row.index);
         if plain {
-            return Ok(Ending::succeeded(changes::created_plain(index, name, began.elapsed())));
+            return Ok(OperationResult::succeeded(changes::created_plain(index, name, began.elapsed())));
         }
         let wanted = Wanted::Of { index: row.index, settings, before: None };
         let applied = self.next_step().apply(wanted).await;
         let config = applied.map_err(|stop| {
             stop.after(changes::created_not_as_asked(&index, name)).and(changes::new_kept())
         })?;
-        self.desk.learn(row.index, &config);
-        Ok(Ending::succeeded(changes::created_as_asked(index, name, began.elapsed())))
+        self.worker.learn(row.index, &config);
+        Ok(OperationResult::succeeded(changes::created_as_asked(index, name, began.elapsed())))
     }
 
     /// `fresh`: with identifiers of its own.
-    pub(super) async fn clone_of(&self, source: &Target, title: &Title, fresh: bool) -> Step<Ending> {
+    pub(super) async fn clone_of(
+        &self,
+        source: &Target,
+        title: &Title,
+        fresh: bool,
+    ) -> Step<OperationResult> {
         let began = Instant::now();
         self.stopped_first(source, phases::rest_copy()).await?;
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for(Room::Clone, &self.desk.data_folder()).await?;
+        self.room_for(Room::Clone, &self.worker.data_folder()).await?;
         let origin = match self.read_settings(source.index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
@@ -126,18 +131,18 @@ impl Work<'_> {
         };
         let row = self.bring_forth(&birth).await?;
         let (index, name) = (row.index.to_string(), &birth.title);
-        self.desk.adopt(self.id, row.index);
+        self.worker.adopt(self.id, row.index);
         if !fresh {
-            return Ok(Ending::succeeded(changes::cloned_same(index, name, began.elapsed())));
+            return Ok(OperationResult::succeeded(changes::cloned_same(index, name, began.elapsed())));
         }
         let settings = Modification::fresh_identity();
         let wanted = Wanted::Of { index: row.index, settings: &settings, before: origin.as_deref() };
         let applied = self.next_step().apply(wanted).await;
         let config = applied
             .map_err(|stop| stop.after(changes::cloned_not_fresh(&index, name)).and(changes::new_kept()))?;
-        self.desk.learn(row.index, &config);
+        self.worker.learn(row.index, &config);
         let took = began.elapsed();
-        Ok(Ending::succeeded(if origin.is_some() {
+        Ok(OperationResult::succeeded(if origin.is_some() {
             changes::cloned_fresh(index, name, took)
         } else {
             changes::cloned_fresh_unproved(index, name, took)
@@ -167,11 +172,11 @@ impl Work<'_> {
             _ => return self.refused(birth, &answer).await,
         };
         self.phase(phases::find_new());
-        let deadline = Instant::now() + self.desk.rules().window_deadline;
+        let deadline = Instant::now() + self.worker.timing().window_deadline;
         let mut rows = Vec::new();
         let there = |rows: &[Row]| birth.find(rows).filter(|row| row.index == index).cloned();
         let look = async || {
-            rows = self.desk.list(self.permit).await?.rows;
+            rows = self.worker.list(self.permit).await?.rows;
             Ok(there(&rows).is_some())
         };
         self.until(deadline, look)
@@ -180,7 +185,7 @@ impl Work<'_> {
         match there(&rows) {
             Some(row) => Ok(row),
             None => {
-                let limit = self.desk.rules().window_deadline;
+                let limit = self.worker.timing().window_deadline;
                 let result = changes::not_at_index(index.to_string(), limit);
                 no_effect(birth.command.name(), and(result, birth.found(Some(&rows))))
             }
@@ -190,15 +195,18 @@ impl Work<'_> {
     /// A refusal, with whatever it has left behind.
     async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
         self.phase(phases::left_behind());
-        let rows = self.desk.list(self.permit).await.ok().map(|listing| listing.rows);
+        let rows = self.worker.list(self.permit).await.ok().map(|listing| listing.rows);
         let refused = command::refused(&birth.command, command::why(answer));
         let result = and(refused, birth.found(rows.as_deref()));
-        end(Ending::failed(result).because(answer), workstation::emulator_failure(answer.to_string()))
+        end(
+            OperationResult::failed(result).because(answer),
+            workstation::emulator_failure(answer.to_string()),
+        )
     }
 
     fn name_the_new(&self, birth: &Birth<'_>, row: &Row) {
         if matches!(birth.command, Command::Add(_)) {
-            self.desk.created(self.id, row.index);
+            self.worker.created(self.id, row.index);
         }
     }
 }

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep};
 use workstation::{Cause, DesktopUser, Refusal, TaskResult};
 
 use crate::{
-    operation::result::Ending,
+    operation::result::OperationResult,
     run::work::{Step, Work, end},
     wording::{command, sentences::and},
     worker::PlannedTask,
@@ -43,13 +43,15 @@ impl Work<'_> {
         found: impl AsyncFnOnce() -> Message,
     ) -> Result<HandedOver, NotHanded> {
         self.phase(phases::hand_over());
-        match self.desk.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
+        match self.worker.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
             Ok(()) => Ok(HandedOver { plan, user }),
             Err(error) if error.may_have_been_carried_out() => {
                 self.phase(phases::connection_lost());
-                let result = and(command::lost(command, self.desk.name()), found().await);
-                let Err(stop) =
-                    end::<Infallible>(Ending::unknown(result).because(&error), error.outcome_of(command));
+                let result = and(command::lost(command, self.worker.name()), found().await);
+                let Err(stop) = end::<Infallible>(
+                    OperationResult::unknown(result).because(&error),
+                    error.outcome_of(command),
+                );
                 Err(NotHanded::Stop(stop))
             }
             Err(error) if matches!(error.cause(), Cause::WindowsRefused { .. }) => {
@@ -65,7 +67,7 @@ impl Work<'_> {
     /// The desktop on which emulators are started.
     pub(super) async fn desktop_user(&self) -> Step<DesktopUser> {
         self.phase(phases::logged_on());
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         self.ask(async |station| station.desktop(limit).await).await
     }
 
@@ -73,8 +75,8 @@ impl Work<'_> {
     /// something draws nothing. `None` if nobody is logged on, or if it runs in no desktop's session at all.
     pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> Step<Option<DesktopUser>> {
         self.phase(phases::logged_on());
-        let limit = self.desk.rules().send_deadline;
-        let asked = self.desk.reading(async |station| {
+        let limit = self.worker.timing().send_deadline;
+        let asked = self.worker.reading(async |station| {
             let users = station.desktop_users(limit).await?;
             Ok((users, station.processes_named(image, limit).await?))
         });
@@ -100,7 +102,7 @@ impl Work<'_> {
         let mut last = None;
         for question in 0..QUESTIONS {
             if question > 0 {
-                sleep(self.desk.rules().watch).await;
+                sleep(self.worker.timing().watch).await;
             }
             last = self.result_of(handed).await;
             if !matches!(last, Some(TaskResult::NotRunYet | TaskResult::Running) | None) {
@@ -112,8 +114,8 @@ impl Work<'_> {
 
     /// What Windows says of it now.
     pub(super) async fn result_of(&self, handed: &HandedOver) -> Option<TaskResult> {
-        let (name, limit) = (handed.plan.name(), self.desk.rules().send_deadline);
-        let asked = self.desk.reading(async |station| station.task_result(name, limit).await).await;
+        let (name, limit) = (handed.plan.name(), self.worker.timing().send_deadline);
+        let asked = self.worker.reading(async |station| station.task_result(name, limit).await).await;
         asked.ok().flatten()
     }
 
@@ -121,8 +123,8 @@ impl Work<'_> {
     pub(super) async fn has_ended(&self, handed: &HandedOver, deadline: Instant) -> Step<bool> {
         let ended = async || {
             let name = handed.plan.name();
-            let limit = self.desk.rules().send_deadline;
-            let result = self.desk.reading(async |station| station.task_result(name, limit).await).await?;
+            let limit = self.worker.timing().send_deadline;
+            let result = self.worker.reading(async |station| station.task_result(name, limit).await).await?;
             Ok(!matches!(result, Some(TaskResult::NotRunYet | TaskResult::Running)))
         };
         self.until(deadline, ended).await
@@ -138,5 +140,5 @@ pub(super) fn was_not_run(result: Option<TaskResult>) -> Option<TaskResult> {
 pub(super) fn not_run<T>(sentence: Message, result: TaskResult) -> Step<T> {
     let answer = result.sentence().to_string().into();
     let refused = Cause::WindowsRefused { what: Refusal::RunTask, answer };
-    end(Ending::failed(sentence), workstation::Error::unsent(refused).outcome())
+    end(OperationResult::failed(sentence), workstation::Error::unsent(refused).outcome())
 }

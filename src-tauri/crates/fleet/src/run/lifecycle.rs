@@ -8,7 +8,7 @@ use workstation::{SettingsFile, TaskResult};
 
 use crate::{
     model::{Health, StartThrough},
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         desktop::{HandedOver, NotHanded, not_run, was_not_run},
         work::{Seen, Step, Work, end, no_effect, refuse},
@@ -21,20 +21,20 @@ use crate::{
 const WINDOW: &str = "dnplayer.exe";
 
 impl Work<'_> {
-    pub(super) async fn start(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn start(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         let mut note = None;
         let mut handed = None;
         match self.look_first(target).await?.health {
-            Health::Ready => return Ok(Ending::succeeded(results::ran_already())),
-            Health::Lost => return Ok(Ending::succeeded(results::runs_unlisted())),
+            Health::Ready => return Ok(OperationResult::succeeded(results::ran_already())),
+            Health::Lost => return Ok(OperationResult::succeeded(results::runs_unlisted())),
             Health::Running | Health::Starting | Health::Booting => self.phase(phases::starting_already()),
             bad @ (Health::Zombie | Health::Stuck | Health::Unknown) => {
                 return refuse(results::cannot_start(word(bad)));
             }
             Health::Stopped => {
                 note = self.guard_settings(target).await?;
-                if let Some(until) = self.desk.rests_until(target.index) {
+                if let Some(until) = self.worker.rests_until(target.index) {
                     self.phase(phases::rest_start());
                     sleep_until(until).await;
                 }
@@ -46,13 +46,13 @@ impl Work<'_> {
         let seen = seen?;
         let took = began.elapsed();
         match seen.health {
-            Health::Ready => Ok(Ending::succeeded(and(results::ready(took), note))),
+            Health::Ready => Ok(OperationResult::succeeded(and(results::ready(took), note))),
             Health::Running => {
-                let why = self.desk.why_not_asked(&seen.row);
-                Ok(Ending::succeeded(and(results::running(took, why), note)))
+                let why = self.worker.why_not_asked(&seen.row);
+                Ok(OperationResult::succeeded(and(results::running(took, why), note)))
             }
             other => {
-                let result = results::not_up(self.desk.rules().start_deadline, word(other));
+                let result = results::not_up(self.worker.timing().start_deadline, word(other));
                 no_effect("start", and(result, note))
             }
         }
@@ -61,14 +61,14 @@ impl Work<'_> {
     /// Sends `launch`, to where the workstation's emulators are started.
     async fn launch(&self, target: &Target, note: Option<Message>) -> Step<Option<HandedOver>> {
         let command = Command::Launch { index: target.index, package: None, window: None };
-        match self.desk.start_through() {
+        match self.worker.start_through() {
             StartThrough::Shell => {
                 self.send(target, &command).await?;
                 Ok(None)
             }
             StartThrough::Desktop => {
                 let user = self.desktop_user().await?;
-                let plan = self.desk.plan(&format!("start {}", target.index));
+                let plan = self.worker.plan(&format!("start {}", target.index));
                 let found = async || self.found(target).await;
                 let handed = match self.hand_over(&command, user, plan, found).await {
                     Ok(handed) => handed,
@@ -86,15 +86,15 @@ impl Work<'_> {
 
     /// Waits until it is up; what was seen last.
     async fn comes_up(&self, target: &Target, handed: Option<&HandedOver>) -> Step<Seen> {
-        let rules = self.desk.rules();
+        let timing = self.worker.timing();
         let now = Instant::now();
         // The task scheduler says "success" whatever happens: without a window by then, nothing was started.
-        let window_by = now + rules.window_deadline;
+        let window_by = now + timing.window_deadline;
         let seen = self
-            .watch(target, now + rules.start_deadline, |seen| match seen.health {
+            .watch(target, now + timing.start_deadline, |seen| match seen.health {
                 Health::Ready | Health::Zombie | Health::Stuck => true,
                 // All that can be seen of it where Android cannot be asked.
-                Health::Running => self.desk.cannot_be_asked(&seen.row, rules.start_deadline / 4),
+                Health::Running => self.worker.cannot_be_asked(&seen.row, timing.start_deadline / 4),
                 Health::Stopped => {
                     self.phase(phases::sent());
                     Instant::now() >= window_by
@@ -110,7 +110,7 @@ impl Work<'_> {
             })
             .await?;
         if seen.health == Health::Stopped {
-            let limit = rules.window_deadline;
+            let limit = timing.window_deadline;
             let result = match handed {
                 Some(handed) => {
                     let became = self.result_of(handed).await.map(TaskResult::sentence);
@@ -118,21 +118,21 @@ impl Work<'_> {
                 }
                 None => results::no_window(limit),
             };
-            return no_effect("start", and(result, results::look_at_desktop(self.desk.name())));
+            return no_effect("start", and(result, results::look_at_desktop(self.worker.name())));
         }
         Ok(seen)
     }
 
-    pub(super) async fn stop(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn stop(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         let seen = self.look_first(target).await?;
         if seen.health == Health::Stopped {
-            return Ok(Ending::succeeded(results::stopped_already()));
+            return Ok(OperationResult::succeeded(results::stopped_already()));
         }
-        let patience = if self.desk.kills_when_stuck() {
-            self.desk.rules().quit_patience
+        let patience = if self.worker.kills_when_stuck() {
+            self.worker.timing().quit_patience
         } else {
-            self.desk.rules().stop_deadline
+            self.worker.timing().stop_deadline
         };
         let deadline = began + patience;
         let (mut seen, note) = self.quit(target, &seen, deadline).await?;
@@ -140,12 +140,12 @@ impl Work<'_> {
             seen = self.watch(target, deadline, |seen| seen.health == Health::Stopped).await?;
         }
         if seen.health == Health::Stopped {
-            return Ok(Ending::succeeded(results::stopped(began.elapsed())));
+            return Ok(OperationResult::succeeded(results::stopped(began.elapsed())));
         }
-        if self.desk.kills_when_stuck() {
+        if self.worker.kills_when_stuck() {
             let forced = self.end_by_force(target).await?;
-            let result = results::forced_as_set(patience, self.desk.name());
-            return Ok(Ending::succeeded(and(result, forced)));
+            let result = results::forced_as_set(patience, self.worker.name());
+            return Ok(OperationResult::succeeded(and(result, forced)));
         }
         let result = and(results::not_stopped(patience, word(seen.health)), note);
         no_effect("stop", and(result, results::can_be_forced()))
@@ -158,7 +158,7 @@ impl Work<'_> {
         let command = Command::Quit(target.index);
         let is_stopped = |seen: &Seen| seen.health == Health::Stopped;
         let half = Instant::now() + deadline.saturating_duration_since(Instant::now()) / 2;
-        if self.desk.start_through() == StartThrough::Desktop {
+        if self.worker.start_through() == StartThrough::Desktop {
             let note = match self.quit_on_desktop(target, seen).await? {
                 Ok(()) => None,
                 Err(note) => {
@@ -186,12 +186,12 @@ impl Work<'_> {
     /// said.
     async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<(), Option<Message>>> {
         let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(None)) };
-        let plan = self.desk.plan(&format!("stop {}", target.index));
+        let plan = self.worker.plan(&format!("stop {}", target.index));
         let found = async || self.found(target).await;
         let handed = match self.hand_over(&Command::Quit(target.index), user, plan, found).await {
             Ok(handed) => handed,
             Err(NotHanded::Stop(stop)) => return Err(stop),
-            Err(NotHanded::NoWay(error)) => return Ok(Err(Some(error.sentence(&self.desk.name())))),
+            Err(NotHanded::NoWay(error)) => return Ok(Err(Some(error.sentence(&self.worker.name())))),
         };
         self.phase(phases::sent());
         let result = self.soon(&handed).await;
@@ -202,27 +202,27 @@ impl Work<'_> {
     }
 
     /// Stops it, lets it rest and starts it: never LDPlayer's own `reboot`, which loses settings.
-    pub(super) async fn restart(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn restart(&self, target: &Target) -> Step<OperationResult> {
         let stopped = self.stop(target).await?;
         let mut ended = self.start(target).await?;
         ended.result = and(stopped.result, ended.result);
         Ok(ended)
     }
 
-    pub(super) async fn kill(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn kill(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         if self.look_first(target).await?.health == Health::Stopped {
-            return Ok(Ending::succeeded(results::stopped_already()));
+            return Ok(OperationResult::succeeded(results::stopped_already()));
         }
         let note = self.end_by_force(target).await?;
-        Ok(Ending::succeeded(and(results::forced(began.elapsed()), note)))
+        Ok(OperationResult::succeeded(and(results::forced(began.elapsed()), note)))
     }
 
     /// Ends its window and, where that outlives it, its virtual machine; puts its settings file back if that was cut
     /// off thereby. What is to be said of that.
     async fn end_by_force(&self, target: &Target) -> Step<Option<Message>> {
         self.keep_settings(target).await;
-        let deadline = Instant::now() + self.desk.rules().kill_deadline;
+        let deadline = Instant::now() + self.worker.timing().kill_deadline;
         self.phase(phases::end_by_force());
         let mut told = false;
         loop {
@@ -244,7 +244,7 @@ impl Work<'_> {
                 (None, None) => false,
             };
             told |= ended;
-            let short = Instant::now() + self.desk.rules().window_deadline / 4;
+            let short = Instant::now() + self.worker.timing().window_deadline / 4;
             let until = if ended { short.min(deadline) } else { deadline };
             let seen = self.watch(target, until, |seen| {
                 seen.health == Health::Stopped || (seen.row.pid, seen.row.vm_pid) != (row.pid, row.vm_pid)
@@ -254,8 +254,8 @@ impl Work<'_> {
                 break;
             }
             if Instant::now() >= deadline {
-                let name = self.desk.name();
-                let (health, limit) = (word(seen.health), self.desk.rules().kill_deadline);
+                let name = self.worker.name();
+                let (health, limit) = (word(seen.health), self.worker.timing().kill_deadline);
                 let result = if told {
                     results::outlives_force(health, limit, name)
                 } else {
@@ -268,16 +268,17 @@ impl Work<'_> {
     }
 
     async fn end_process(&self, pid: u32, images: &'static [&'static str]) -> Step<bool> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         for image in images {
-            let ended =
-                self.desk.ending(self.id, async move |station| station.end_process(pid, image, limit).await);
+            let ended = self
+                .worker
+                .ending(self.id, async move |station| station.end_process(pid, image, limit).await);
             match ended.await {
                 Ok(true) => return Ok(true),
                 Ok(false) => {}
                 Err(error) => {
-                    let result = error.sentence(&self.desk.name());
-                    return end(Ending::failed(result).because(&error), error.outcome());
+                    let result = error.sentence(&self.worker.name());
+                    return end(OperationResult::failed(result).because(&error), error.outcome());
                 }
             }
         }
@@ -286,11 +287,11 @@ impl Work<'_> {
 
     /// Keeps a copy of its settings file if that is whole, before something may cut it off. Not worth failing for.
     async fn keep_settings(&self, target: &Target) {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         if let Err(error) =
-            self.desk.reading(async move |station| station.keep_settings(index, limit).await).await
+            self.worker.reading(async move |station| station.keep_settings(index, limit).await).await
         {
-            tracing::warn!(workstation = %self.desk.name(), %error, "a settings file was not kept");
+            tracing::warn!(workstation = %self.worker.name(), %error, "a settings file was not kept");
         }
     }
 
@@ -298,10 +299,10 @@ impl Work<'_> {
     /// which it would never boot. What is to be said of that.
     async fn guard_settings(&self, target: &Target) -> Step<Option<Message>> {
         self.phase(phases::settings_file_check());
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         match self.ask(async move |station| station.keep_settings(index, limit).await).await? {
             SettingsFile::Good(config) => {
-                self.desk.learn(index, &config);
+                self.worker.learn(index, &config);
                 Ok(None)
             }
             SettingsFile::Unknown => Ok(None),
@@ -312,31 +313,31 @@ impl Work<'_> {
             SettingsFile::Truncated => {
                 let restored =
                     self.ask(async move |station| station.restore_settings(index, limit).await).await?;
-                self.desk.settings_cut_off(index, !restored);
+                self.worker.settings_cut_off(index, !restored);
                 if restored {
                     return Ok(Some(results::file_was_put_back()));
                 }
-                end(Ending::failed(results::file_never_boots()), Outcome::Local)
+                end(OperationResult::failed(results::file_never_boots()), Outcome::Local)
             }
         }
     }
 
     /// After its end by force: puts its settings file back if it was cut off. What is to be said of that.
     pub(super) async fn mend_settings(&self, target: &Target) -> Step<Option<Message>> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let mended =
-            self.desk.reading(async move |station| match station.settings_file(index, limit).await? {
+            self.worker.reading(async move |station| match station.settings_file(index, limit).await? {
                 SettingsFile::Truncated => station.restore_settings(index, limit).await.map(Some),
                 _ => Ok(None),
             });
         Ok(match mended.await {
             Ok(None) => None,
             Ok(Some(restored)) => {
-                self.desk.settings_cut_off(index, !restored);
+                self.worker.settings_cut_off(index, !restored);
                 Some(if restored { results::file_put_back() } else { results::file_no_copy() })
             }
             Err(error) => {
-                tracing::warn!(workstation = %self.desk.name(), %error, "a settings file was not checked");
+                tracing::warn!(workstation = %self.worker.name(), %error, "a settings file was not checked");
                 Some(results::file_not_checked())
             }
         })

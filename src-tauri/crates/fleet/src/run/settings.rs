@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         verify_settings,
         work::{Step, Work, accepted, end, no_effect, refuse},
@@ -47,14 +47,14 @@ enum Arrival {
 }
 
 impl Work<'_> {
-    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<Ending> {
+    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<OperationResult> {
         let index = target.index;
         self.stopped_first(target, phases::rest_change()).await?;
         let before = match self.read_settings(index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
             SettingsFile::Truncated => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 return refuse(changes::file_cut_off());
             }
         };
@@ -62,24 +62,24 @@ impl Work<'_> {
             && !verify_settings::makes_up(settings)
             && verify_settings::missing(settings, None, before).is_empty()
         {
-            return Ok(Ending::succeeded(changes::has_settings()));
+            return Ok(OperationResult::succeeded(changes::has_settings()));
         }
         self.no_multi_instance_window().await?;
         let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
-        self.desk.learn(index, &config);
-        Ok(Ending::succeeded(changes::settings_changed()))
+        self.worker.learn(index, &config);
+        Ok(OperationResult::succeeded(changes::settings_changed()))
     }
 
     /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
-    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<Ending> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<OperationResult> {
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
         self.stopped_first(target, phases::rest_change()).await?;
         let SettingsFile::Good(before) = self.read_settings(index).await? else {
             return refuse(changes::file_cannot_be_read());
         };
         if before.adb_debug() == Some(wanted) {
-            return Ok(Ending::succeeded(if on {
+            return Ok(OperationResult::succeeded(if on {
                 changes::adb_on_already()
             } else {
                 changes::adb_off_already()
@@ -87,7 +87,7 @@ impl Work<'_> {
         }
         self.no_multi_instance_window().await?;
         self.phase(phases::change_settings_file());
-        let changed = self.desk.acting(self.id, async move |station| {
+        let changed = self.worker.acting(self.id, async move |station| {
             station.keep_settings(index, limit).await?;
             station.set_adb_debugging(index, on, limit).await
         });
@@ -96,15 +96,15 @@ impl Work<'_> {
             // The file says what came of it.
             Err(error) if error.may_have_been_carried_out() => Some(error),
             Err(error) => {
-                let result = error.sentence(&self.desk.name());
-                return end(Ending::failed(result).because(&error), error.outcome());
+                let result = error.sentence(&self.worker.name());
+                return end(OperationResult::failed(result).because(&error), error.outcome());
             }
         };
-        let after = self.desk.reading(async move |station| station.settings_file(index, limit).await).await;
+        let after = self.worker.reading(async move |station| station.settings_file(index, limit).await).await;
         match (after, lost) {
             (Ok(SettingsFile::Good(config)), _) if config.adb_debug() == Some(wanted) => {
-                self.desk.learn(index, &config);
-                Ok(Ending::succeeded(if on {
+                self.worker.learn(index, &config);
+                Ok(OperationResult::succeeded(if on {
                     changes::adb_on_from_start()
                 } else {
                     changes::adb_off_from_start()
@@ -112,23 +112,23 @@ impl Work<'_> {
             }
             (Ok(SettingsFile::Good(_)), None) => no_effect("switch ADB debugging", changes::file_as_it_was()),
             (Ok(SettingsFile::Good(_)), Some(error)) => {
-                end(Ending::failed(changes::lost_file_as_it_was()).because(&error), error.outcome())
+                end(OperationResult::failed(changes::lost_file_as_it_was()).because(&error), error.outcome())
             }
             (Ok(SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown), _) => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 no_effect("switch ADB debugging", changes::file_broken())
             }
             (Err(error), _) => {
-                end(Ending::unknown(changes::adb_not_known()).because(&error), error.outcome())
+                end(OperationResult::unknown(changes::adb_not_known()).because(&error), error.outcome())
             }
         }
     }
 
-    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<Ending> {
+    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<OperationResult> {
         self.no_multi_instance_window().await?;
         self.apply(Wanted::OfAll(settings)).await?;
         let seen = GlobalSettings { fast_play: None, ..settings };
-        Ok(Ending::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
+        Ok(OperationResult::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
             (None, _) => changes::shared_changed(),
             // Where LDPlayer keeps this one is not known.
             (Some(_), true) => changes::fast_play_taken(),
@@ -153,7 +153,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, found).await?;
         accepted(answer, &command)?;
         self.phase(phases::settings_arrived());
-        let deadline = Instant::now() + self.desk.rules().send_deadline;
+        let deadline = Instant::now() + self.worker.timing().send_deadline;
         let mut last = Arrival::Unreadable;
         let look = async || {
             last = self.arrival(wanted).await?;
@@ -163,13 +163,15 @@ impl Work<'_> {
         match last {
             Arrival::All(config) => Ok(config),
             Arrival::Missing(missing) => no_effect(command.name(), changes::settings_not_there(missing)),
-            Arrival::Unreadable => end(Ending::unknown(changes::settings_not_checked()), Outcome::Success),
+            Arrival::Unreadable => {
+                end(OperationResult::unknown(changes::settings_not_checked()), Outcome::Success)
+            }
         }
     }
 
     async fn arrival(&self, wanted: Wanted<'_>) -> workstation::Result<Arrival> {
-        let limit = self.desk.rules().send_deadline;
-        let look = self.desk.reading(async move |station| match wanted {
+        let limit = self.worker.timing().send_deadline;
+        let look = self.worker.reading(async move |station| match wanted {
             Wanted::Of { index, .. } => station.settings_file(index, limit).await,
             Wanted::OfAll(_) => station.shared_settings(limit).await,
         });
@@ -181,7 +183,7 @@ impl Work<'_> {
     /// The settings file of an emulator before anything is sent.
     pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
         self.phase(phases::settings_file_read());
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         self.ask(async move |station| station.settings_file(index, limit).await).await
     }
 }

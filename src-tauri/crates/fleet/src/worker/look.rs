@@ -12,10 +12,10 @@ use crate::{
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
     wording::{health::because, sentences::and},
-    worker::{android_answer::Android, observed::SettingsSeen, state::Desk},
+    worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
 };
 
-impl Desk {
+impl WorkstationWorker {
     pub(super) fn listed(&self, listing: &Listing, took: Duration) {
         {
             let mut seen = self.seen.borrow_mut();
@@ -49,7 +49,7 @@ impl Desk {
             seen.stranger = None;
             seen.problem = None;
         }
-        self.post();
+        self.publish();
     }
 
     /// Remembers what went wrong, for the row and its explanation.
@@ -81,7 +81,7 @@ impl Desk {
     /// Takes in whether a settings file is cut off.
     pub(crate) fn settings_cut_off(&self, index: Index, cut_off: bool) {
         self.seen.borrow_mut().settings.entry(index).or_default().cut_off = cut_off;
-        self.post();
+        self.publish();
     }
 
     /// Whether it is known that Android cannot be asked.
@@ -94,7 +94,7 @@ impl Desk {
     pub(crate) fn health(&self, row: &Row) -> (Health, Message) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
-        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.rules().health);
+        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.timing().health);
         let rule = because(assessed.rule);
         let rule = and(rule, seen.android_of(row).and_then(Android::remark).cloned());
         (Health::from(assessed.health), rule)
@@ -134,7 +134,7 @@ impl Desk {
 
     /// Until when an emulator must rest before its next start.
     pub(crate) fn rests_until(&self, index: Index) -> Option<Instant> {
-        let until = *self.seen.borrow().ended.get(&index)? + self.rules().rest;
+        let until = *self.seen.borrow().ended.get(&index)? + self.timing().rest;
         (until > Instant::now()).then_some(until)
     }
 }
