@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn shortened_times_are_shown_but_only_the_notifications_can_be_set() {
+    fn with_shortened_times_only_notifications_can_be_set() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
         let (store, _) = SettingsStore::open(Some(path.clone()), Timing::shortened(10)).unwrap();

@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn every_letter_of_vietnamese_has_a_spelling_that_its_code_page_carries() {
+    fn every_letter_of_vietnamese_has_a_spelling_in_its_code_page() {
         let letters = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
         for letter in letters.chars().chain(letters.to_lowercase().chars()) {
             let spelling = spelled(letter, page(1258)).unwrap_or_else(|| panic!("{letter}"));

@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_remembered_is_read_back_and_an_isolation_keeps_its_begin() {
+    fn what_was_remembered_is_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         let open = || Memory::open(Some(path.clone())).unwrap();

@@ -65,7 +65,7 @@ fn wait_until_open(fleet: &Fleet, id: &str) {
 }
 
 #[test]
-fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_notified() {
+fn an_isolation_survives_a_restart_and_nobody_is_notified() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let ids: Vec<String> =
@@ -104,7 +104,7 @@ fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_n
 }
 
 #[test]
-fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_password() {
+fn a_refused_account_stays_refused_until_it_has_a_new_password() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "stale secret".to_owned().into(), Keep::Saved).unwrap();
@@ -129,7 +129,7 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
 }
 
 #[test]
-fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
+fn an_announced_outage_is_not_announced_again_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let quick = || Timing { poll: Duration::from_millis(200), ..Timing::default() };
     let next = |notices: &mut broadcast::Receiver<Notice>| {
@@ -170,7 +170,7 @@ fn a_demonstration_workstation_is_not_remembered() {
 }
 
 #[test]
-fn another_address_means_other_circuits_so_its_isolation_is_forgotten() {
+fn an_isolation_is_forgotten_with_another_address() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();

@@ -30,7 +30,7 @@ impl Secrets for Locked {
 }
 
 #[test]
-fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
+fn a_workstation_whose_password_cannot_be_kept_is_not_added() {
     let folder = tempfile::tempdir().unwrap();
     let config = ConfigFile::at(folder.path().join("workstations.json"));
     let secrets = Arc::new(Locked);

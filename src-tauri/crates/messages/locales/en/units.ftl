@@ -41,3 +41,14 @@ units-megabytes = { $megabytes } MB
 # $whole (number)
 # $tenth (number)
 units-gigabytes = { $whole }.{ $tenth } GB
+
+## How long ago something was
+
+units-just-now = just now
+
+# $time (message): one of those above
+units-ago = { $time } ago
+
+# $time (text): of the day, with the date where it was not today
+# $age (message): one of the two above
+units-time-and-age = { $time }, { $age }

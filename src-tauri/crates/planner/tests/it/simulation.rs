@@ -69,7 +69,7 @@ fn a_fleet_starts_through_hangs_outages_and_a_power_cut() {
 }
 
 #[test]
-fn a_fleet_starts_although_the_program_is_killed_again_and_again() {
+fn a_fleet_starts_although_its_program_is_killed_repeatedly() {
     for seed in seeds() {
         let nature = Nature { fails: 0.02, goes_away: 0.05, away: 30..300, ..Nature::kind() };
         let mut world = World::new(seed, 100, EMULATORS, nature).with_journal();
