@@ -15,7 +15,7 @@ impl Work<'_> {
     /// Only stopped: an emulator that runs writes its old title back when it ends.
     pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<OperationResult> {
         self.stopped_first(target, phases::rest_rename()).await?;
-        let shown = titles::composed(title.as_str());
+        let shown = titles::shown(title.as_str());
         if shown == target.title {
             return Ok(OperationResult::succeeded(changes::has_title()));
         }

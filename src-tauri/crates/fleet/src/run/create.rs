@@ -88,7 +88,7 @@ impl Work<'_> {
         let birth = Birth {
             command: Command::Add(Some(title.clone())),
             before: &before,
-            title: titles::composed(title.as_str()),
+            title: titles::shown(title.as_str()),
             unfinished: !plain,
         };
         let row = self.bring_forth(&birth).await?;
@@ -126,7 +126,7 @@ impl Work<'_> {
         let birth = Birth {
             command: Command::Copy { from: source.index, title: Some(title.clone()) },
             before: &before,
-            title: titles::composed(title.as_str()),
+            title: titles::shown(title.as_str()),
             unfinished: fresh,
         };
         let row = self.bring_forth(&birth).await?;
