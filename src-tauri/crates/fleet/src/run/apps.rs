@@ -45,7 +45,7 @@ impl Work<'_> {
         self.until(began + deadline, look).await?;
         match (installed, unsaid) {
             (Some(news), _) => Ok(OperationResult::succeeded(apps::news(news, began.elapsed()))),
-            (None, Some(Unsaid::Adb(words))) => self.unseen(apps::install_unseen(self.worker.name(), words)),
+            (None, Some(Unsaid::Adb(words))) => unseen(apps::install_unseen(self.worker.name(), words)),
             (None, _) => no_effect("install", apps::not_installed(deadline)),
         }
     }
@@ -80,7 +80,7 @@ impl Work<'_> {
             return Ok(OperationResult::succeeded(apps::uninstalled(package.as_str(), began.elapsed())));
         }
         if let Some(Unsaid::Adb(words)) = unsaid {
-            return self.unseen(apps::uninstall_unseen(self.worker.name(), words));
+            return unseen(apps::uninstall_unseen(self.worker.name(), words));
         }
         no_effect("uninstall", apps::not_uninstalled(package.as_str(), deadline))
     }
@@ -147,11 +147,7 @@ impl Work<'_> {
         }
         if let Some(words) = unsaid {
             let name = self.worker.name();
-            return self.unseen(if on {
-                apps::start_unseen(name, words)
-            } else {
-                apps::stop_unseen(name, words)
-            });
+            return unseen(if on { apps::start_unseen(name, words) } else { apps::stop_unseen(name, words) });
         }
         no_effect(
             command.name(),
@@ -189,11 +185,11 @@ impl Work<'_> {
         self.list_after_loss(command, |_| false).await.ok_or_else(apps::android_unasked)?;
         self.packages(index).await.ok().and_then(Result::ok).ok_or_else(apps::android_unasked)
     }
+}
 
-    /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
-    fn unseen<T>(&self, result: Message) -> Step<T> {
-        end(OperationResult::unknown(result), Outcome::Local)
-    }
+/// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
+fn unseen<T>(result: Message) -> Step<T> {
+    end(OperationResult::unknown(result), Outcome::Local)
 }
 
 /// Who does not say what is installed.

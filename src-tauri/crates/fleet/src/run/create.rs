@@ -182,14 +182,12 @@ impl Work<'_> {
         self.until(deadline, look)
             .await
             .map_err(|stop: Stop| stop.and(changes::look_at_index(index.to_string())))?;
-        match there(&rows) {
-            Some(row) => Ok(row),
-            None => {
-                let limit = self.worker.timing().window_deadline;
-                let result = changes::not_at_index(index.to_string(), limit);
-                no_effect(birth.command.name(), and(result, birth.found(Some(&rows))))
-            }
+        if let Some(row) = there(&rows) {
+            return Ok(row);
         }
+        let limit = self.worker.timing().window_deadline;
+        let result = changes::not_at_index(index.to_string(), limit);
+        no_effect(birth.command.name(), and(result, birth.found(Some(&rows))))
     }
 
     /// A refusal, with whatever it has left behind.
