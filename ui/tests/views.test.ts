@@ -201,9 +201,11 @@ test("a cause asked for before the window was there is shown", async () => {
 });
 
 test("a list of workstations that could not be read is said", async () => {
-  await open(empty(), { configProblem: "fleet.toml could not be read. It was kept as fleet.toml.broken." });
+  await open(empty(), {
+    configProblems: [{ id: "plain-text", args: { text: "The list could not be read." } }],
+  });
 
-  expect(screen.getByTestId("config-problem")).toHaveTextContent("It was kept as fleet.toml.broken.");
+  expect(screen.getByTestId("config-problem")).toHaveTextContent("The list could not be read.");
 });
 
 test("a list that is not confirmed is marked stale", async () => {

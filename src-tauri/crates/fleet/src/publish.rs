@@ -312,6 +312,7 @@ mod tests {
             emulators: Vec::new(),
             listed_at: None,
             unreadable_rows: Vec::new(),
+            unreadable_count: 0,
             round_trip_ms: None,
             circuits: Vec::new(),
         }

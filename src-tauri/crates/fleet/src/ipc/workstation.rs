@@ -35,8 +35,10 @@ pub struct Workstation {
     pub emulators: Vec<Emulator>,
     /// When `emulators` was last seen; `None` before the first listing.
     pub listed_at: Option<u64>,
-    /// Rows of the last listing that could not be read, as they were.
+    /// The first rows of the last listing that could not be read.
     pub unreadable_rows: Vec<String>,
+    /// How many there were.
+    pub unreadable_count: u32,
     /// How long the last listing took, in milliseconds.
     pub round_trip_ms: Option<u32>,
     /// One per layer, lowest layer first: network, windows, ldconsole, emulator.
@@ -60,6 +62,7 @@ impl Workstation {
             emulators,
             listed_at,
             unreadable_rows,
+            unreadable_count,
             round_trip_ms,
             circuits,
         } = self;
@@ -75,6 +78,7 @@ impl Workstation {
             && *emulators == other.emulators
             && *listed_at == other.listed_at
             && *unreadable_rows == other.unreadable_rows
+            && *unreadable_count == other.unreadable_count
             && *round_trip_ms == other.round_trip_ms
             && circuits.len() == other.circuits.len()
             && circuits.iter().zip(&other.circuits).all(|(one, other)| one.is_like(other))

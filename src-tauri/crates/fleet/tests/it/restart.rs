@@ -201,8 +201,8 @@ fn changed_settings_are_in_force_at_once_and_after_a_restart() {
     assert_eq!(fleet.timing().poll, Timing::default().poll);
     fleet.close();
 
-    let Opened { fleet, warning } = open(folder.path());
-    assert_eq!((fleet.settings().present, warning), (form, None));
+    let Opened { fleet, problems } = open(folder.path());
+    assert_eq!((fleet.settings().present, problems), (form, vec![]));
     assert_eq!(fleet.timing().breaker.threshold.get(), 2);
     fleet.close();
 }
@@ -213,8 +213,9 @@ fn a_broken_settings_file_and_a_broken_memory_are_both_reported() {
     for name in ["settings.json", "breakers.json"] {
         fs::write(folder.path().join(name), "?").unwrap();
     }
-    let Opened { fleet, warning } = open(folder.path());
-    let warning = warning.unwrap();
-    assert!(warning.contains("settings.unreadable-1.json") && warning.contains("breakers.unreadable-1.json"));
+    let Opened { fleet, problems } = open(folder.path());
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("settings.unreadable-1.json") && said[1].contains("breakers.unreadable-1.json"));
     fleet.close();
 }

@@ -106,6 +106,19 @@ fn workstations_that_hang_hold_up_no_other() {
 }
 
 #[test]
+fn a_fleet_starts_nearly_as_fast_as_its_limits_permit() {
+    for (here, fleet) in [(2, 300), (2, 2000), (1, 1000)] {
+        let mut world = World::new(5, 300, EMULATORS, Nature::kind());
+        let limits = Limits { boots: at_once(here, fleet), settle: Duration::ZERO, ..limits() };
+        let (targets, from) = (world.targets(), world.now);
+        world.add(NewPlan { limits, ..NewPlan::new(action("start"), targets) });
+        world.run(None);
+        let (took, ideal) = (world.now.since(from).as_secs_f64(), world.ideal(here, fleet));
+        assert!(took < ideal * 1.1, "{took} s, {ideal} s would be ideal");
+    }
+}
+
+#[test]
 fn deciding_costs_what_changes_not_what_waits() {
     for workstations in [10, 100, 1000] {
         let mut world = World::new(3, workstations, EMULATORS, Nature::kind());
