@@ -117,7 +117,9 @@ impl Error {
             Self::Refused { sentence, retry_in: Some(wait), .. } => {
                 circuits::refused_until(sentence, left(*wait))
             }
-            Self::Refused { sentence, .. } | Self::Invalid { sentence, .. } => sentence.clone(),
+            Self::Refused { sentence, .. }
+            | Self::Invalid { sentence, .. }
+            | Self::Internal { sentence, .. } => sentence.clone(),
             Self::PasswordInUse { account, workstations } => {
                 let named = workstations.iter().take(NAMED).map(Part::from);
                 let more = workstations.len().saturating_sub(NAMED);
@@ -130,7 +132,6 @@ impl Error {
             | Self::Busy(message)
             | Self::Timing(message)
             | Self::NotSaved(message) => message.clone(),
-            Self::Internal { sentence, .. } => sentence.clone(),
             Self::ReasonNeeded => fleet::reason_needed(),
             Self::TooMany(most) => fleet::too_many(*most),
             Self::ConfigFile { what, access, path, source } => {

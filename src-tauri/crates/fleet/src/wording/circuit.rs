@@ -51,7 +51,7 @@ mod tests {
         };
         let said = |codes: &[&str]| {
             let failures: Vec<_> = codes.iter().map(|code| failure(code)).collect();
-            outage(&failures, Duration::from_secs(60)).to_string()
+            outage(&failures, Duration::from_mins(1)).to_string()
         };
         assert_eq!(said(&["refused"; 3]), "3 errors in 60 s (refused).");
         assert_eq!(said(&["refused", "timeout", "refused"]), "3 errors in 60 s (refused and timeout).");
