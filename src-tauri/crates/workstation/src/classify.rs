@@ -147,7 +147,11 @@ impl Error {
 
     fn failure(&self, layer: Layer, severity: Severity, code: String) -> Failure {
         let answer: String = self.to_string().chars().take(ANSWER).collect();
-        Failure::new(layer, severity, code).answered(answer)
+        let before_login = matches!(
+            self.cause(),
+            Cause::LoginNotOffered(_) | Cause::TicketRefused(_) | Cause::OtherComputer { .. }
+        );
+        Failure::new(layer, severity, code).answered(answer).before_login(before_login)
     }
 
     /// For the operator: what happened, on which workstation, what to try.
