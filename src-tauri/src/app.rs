@@ -46,7 +46,7 @@ struct Own {
 impl Own {
     fn open(places: Option<&Places>) -> Result<Self, Error> {
         let (secrets, passwords_not_kept) = secrets::open();
-        let config = places.map(|p| ConfigFile::at(&p.config_file));
+        let config = places.map(|p| ConfigFile::at(p.open_list()));
         let config_file = config.as_ref().map(|c| c.path().display().to_string());
         let Opened { fleet, warning } =
             Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
@@ -95,7 +95,7 @@ impl App {
             passwords_not_kept: own.and_then(|own| own.passwords_not_kept.clone()),
             config_problem: own.and_then(|own| own.config_problem.clone()),
             config_file: own.and_then(|own| own.config_file.clone()),
-            log_folder: self.0.places.as_ref().map(|p| p.logs.display().to_string()),
+            log_folder: self.0.places.as_ref().map(|p| p.logs().display().to_string()),
         }
     }
 

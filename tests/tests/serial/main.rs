@@ -18,6 +18,7 @@ mod fleet_wine;
 mod interop;
 mod keyring;
 mod quit;
+mod start;
 mod tray;
 mod window;
 

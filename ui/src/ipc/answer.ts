@@ -24,6 +24,13 @@ export async function ask<T>(call: Promise<Reply<T>>): Promise<Answer<T>> {
   }
 }
 
+/** What a command answers that nothing can refuse; what went wrong all the same is thrown. */
+export async function sure<T>(call: Promise<Reply<T>>): Promise<T> {
+  const answer = await ask(call);
+  if (answer.ok) return answer.data;
+  throw new Error(answer.error.sentence);
+}
+
 /** A refusal with its text. The framework's own failures arrive as plain text where a [`CommandError`] was promised. */
 export function refusal(value: unknown): Refusal {
   if (typeof value === "object" && value !== null && "kind" in value && "sentence" in value) {

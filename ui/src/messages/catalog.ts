@@ -185,6 +185,17 @@ export type Catalog = {
   "notices-hidden-body": null;
   "notices-show-why": null;
   "plain-text": { text: string };
+  "start-title": null;
+  "start-window-failed": { reason: string };
+  "start-files-kept": null;
+  "start-log-folder": { folder: string };
+  "start-options-title": null;
+  "start-crashed-title": null;
+  "start-crashed": null;
+  "start-report": { report: string };
+  "start-own-error": { report: string };
+  "start-own-error-unwritten": null;
+  "start-autostart-failed": { reason: string };
   "tray-summary": { online: number; all: number; open: number };
   "tray-tooltip": { summary: Message };
   "tray-open": { name: string; layer: Message };

@@ -3,7 +3,7 @@
 import { createContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 import { count } from "../format/text";
-import { ask } from "../ipc/answer";
+import { ask, sure } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
@@ -176,7 +176,7 @@ export class AppState {
 
   /** What the forms offer; it never changes. */
   choices(): Promise<Choices> {
-    this.#choices ??= commands.choices();
+    this.#choices ??= sure(commands.choices());
     this.#choices.catch(() => (this.#choices = undefined));
     return this.#choices;
   }
