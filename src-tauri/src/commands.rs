@@ -117,7 +117,7 @@ pub(crate) type Answer<T> = Result<T, CommandError>;
 
 /// Runs what a command does off the runtime, because it may block (files, the password store), and where a panic ends
 /// neither the program nor the page's wait for an answer. No command does anything outside of it.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Answer<T> {
+pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Answer<T> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(answer) => answer.map_err(Into::into),
         Err(tauri::Error::JoinError(ended)) if ended.is_panic() => {

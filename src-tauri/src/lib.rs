@@ -3,10 +3,13 @@
 //! The product itself is the `fleet` crate; nothing is decided here.
 
 mod app;
+mod autostart;
 mod commands;
 mod demo;
 mod display;
 mod follow;
+#[cfg(windows)]
+mod identity;
 mod error;
 mod log;
 mod message_box;
@@ -18,6 +21,7 @@ mod process;
 mod program;
 mod quit;
 mod secrets;
+mod taskbar;
 mod tray;
 mod tray_host;
 mod window;
@@ -68,6 +72,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            autostart::autostart,
+            autostart::set_autostart,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,

@@ -37,6 +37,7 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
         .invoke_handler(ipc.invoke_handler())
         .manage(options.language)
         .manage(window::PendingCause::default())
+        .manage(window::Appearance::default())
         .manage(Shell::new(told))
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {
@@ -49,6 +50,12 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
     // Only here: a second start has ended by now, so that nobody opens what is open.
     let app = App::open(options, places)?;
     program.manage(app.clone());
+    #[cfg(windows)]
+    if let Some(places) = places
+        && let Err(error) = crate::identity::register(program.handle(), places.data())
+    {
+        tracing::error!(%error, "Windows does not know the program: notifications may not be shown");
+    }
     let (hidden, log) = (options.hidden, log.clone());
     let failure = Arc::new(Mutex::new(None));
     let failed = Arc::clone(&failure);

@@ -4,15 +4,20 @@ use std::sync::Mutex;
 
 use messages::Language;
 use tauri::{
-    AppHandle, Manager, Url, WebviewUrl, WebviewWindowBuilder,
+    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     webview::NewWindowResponse,
 };
 use tauri_specta::Event;
+use tokio::sync::Notify;
 
 use crate::commands::ShowCause;
 
 /// The label of the window in `tauri.conf.json`.
 const LABEL: &str = "main";
+
+/// Rings when the window is shown: its button in the task bar is a new one.
+#[derive(Default)]
+pub(crate) struct Appearance(pub(crate) Notify);
 
 /// What the page is to bring into view once it listens.
 #[derive(Default)]
@@ -34,6 +39,11 @@ impl PendingCause {
 pub(crate) fn show(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move { show_now(&app) });
+}
+
+/// The window, once it was shown.
+pub(crate) fn present(app: &AppHandle) -> Option<WebviewWindow> {
+    app.get_webview_window(LABEL)
 }
 
 /// Whether the operator can see the window or its entry in the task bar.
@@ -85,8 +95,9 @@ fn show_now(app: &AppHandle) {
         window.unminimize()?;
         window.set_focus()
     });
-    if let Err(error) = shown {
-        tracing::error!(%error, "the window could not be shown");
+    match shown {
+        Ok(()) => app.state::<Appearance>().0.notify_one(),
+        Err(error) => tracing::error!(%error, "the window could not be shown"),
     }
 }
 

@@ -252,6 +252,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
     change_settings: () => null,
+    autostart: () => "off",
+    set_autostart: () => null,
     set_demo_fault: () => null,
     start_demo: () => null,
     leave_demo: () => null,

@@ -1,5 +1,5 @@
 // Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
-// fit, and what axe finds. With a folder it takes pictures too, in both schemes, three sizes and at 150 %:
+// fit, and what axe finds. With a folder it takes pictures too, in both schemes, in high contrast, in three sizes and at 150 %:
 //   npm run scenes                      every scene once
 //   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text
 
@@ -9,10 +9,11 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
 const [folder, ...only] = process.argv.slice(2);
-/** @type {readonly { suffix: string, size: [number, number], dark?: true }[]} */
+/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true }[]} */
 const forms = [
   { suffix: "", size: [1280, 800] },
   { suffix: "-dark", size: [1280, 800], dark: true },
+  { suffix: "-contrast", size: [1280, 800], dark: true, contrast: true },
   { suffix: "-small", size: [900, 560] },
   { suffix: "-middle", size: [1024, 700] },
   // 1280 × 800 with everything at 150 %.
@@ -61,10 +62,11 @@ const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 if (folder) mkdirSync(folder, { recursive: true });
 
 /** @param {string} scene @param {(typeof forms)[number]} form */
-async function play(scene, { suffix, size: [width, height], dark }) {
+async function play(scene, { suffix, size: [width, height], dark, contrast }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
+    forcedColors: contrast ? "active" : "none",
   });
   const page = await context.newPage();
   /** @type {string[]} */

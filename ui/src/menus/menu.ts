@@ -5,6 +5,7 @@ import type { Emulator, Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Group } from "../kinds/row";
 import { EMULATOR_GROUPS, asksFirst, workstationKinds } from "../kinds/rules";
+import { t } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
 import { numberIn, parts } from "../state/targets";
 
@@ -145,6 +146,7 @@ export function programMenu(app: AppState): MenuGroup[] {
         plain("add", "Add workstations…", "", () => (app.dialog = { kind: "add" })),
         plain("settings", "Settings…", "", () => (app.dialog = { kind: "settings" })),
         plain("help", "Help", "F1", () => (app.dialog = { kind: "help" })),
+        plain("about", t("about-more"), "", () => (app.dialog = { kind: "about" })),
       ],
     },
     {

@@ -8,6 +8,7 @@ import { EMULATOR_GROUPS, LIFECYCLE } from "../kinds/rules";
 import { HEALTH } from "../labels/emulator";
 import type { State } from "../labels/state";
 import { workstationState } from "../labels/workstation";
+import { t } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
 import { workstationMenu } from "./menu";
 
@@ -88,6 +89,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     note: "F1",
     run: () => (app.dialog = { kind: "help" }),
   };
+  yield { key: "about", name: t("about-more"), note: "", run: () => (app.dialog = { kind: "about" }) };
   if (app.fleet.info?.demo)
     yield {
       key: "leaveDemo",

@@ -4,6 +4,21 @@ import type { Duration, Message, Part } from "./value";
 
 /** Every message and its arguments; null where it has none. */
 export type Catalog = {
+  "about-title": null;
+  "about-what": null;
+  "about-version": { version: string };
+  "about-privacy": null;
+  "about-licences": null;
+  "about-licences-count": { count: number };
+  "about-filter": null;
+  "about-none": null;
+  "about-reading": null;
+  "about-licence-of": { name: string; licence: string };
+  "about-source": null;
+  "about-no-text": null;
+  "about-close": null;
+  "about-more": null;
+  "about-not-read": null;
   "circuits-layer-network": null;
   "circuits-layer-windows": null;
   "circuits-layer-ldconsole": null;
@@ -195,6 +210,8 @@ export type Catalog = {
   "start-report": { report: string };
   "start-own-error": { report: string };
   "start-own-error-unwritten": null;
+  "start-autostart": null;
+  "start-autostart-choice": null;
   "start-autostart-failed": { reason: string };
   "tray-summary": { online: number; all: number; open: number };
   "tray-tooltip": { summary: Message };

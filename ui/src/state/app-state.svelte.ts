@@ -54,7 +54,8 @@ export type Dialog =
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
   | { readonly kind: "settings" }
-  | { readonly kind: "help" };
+  | { readonly kind: "help" }
+  | { readonly kind: "about" };
 
 export interface Cause {
   readonly workstation: string;

@@ -26,5 +26,8 @@ start-own-error-unwritten = An error of LDFleet's own came in between, so it is 
 
 ## Start with the computer
 
+start-autostart = Start with the computer
+start-autostart-choice = Start LDFleet when I sign in. It begins in the tray, without its window.
+
 # $reason (text): the system's
 start-autostart-failed = LDFleet could not be entered among, or taken out of, what starts when you sign in: { $reason }
