@@ -79,18 +79,20 @@ function modules(): Found[] {
   const lock = JSON.parse(readFileSync(join(import.meta.dirname, "package-lock.json"), "utf8")) as {
     packages: Record<string, { version?: string; license?: string; dev?: boolean; devOptional?: boolean }>;
   };
-  return Object.entries(lock.packages)
-    .map(([path, p]) => ({ ...p, path, name: path.slice(path.lastIndexOf("node_modules/") + 13) }))
-    // Svelte itself is a tool only in part: its run time is in the page.
-    .filter((p) => p.path !== "" && (p.name === "svelte" || !(p.dev ?? p.devOptional)))
-    .filter((p) => existsSync(join(import.meta.dirname, p.path)))
-    .map((p) => ({
-      name: p.name,
-      version: p.version ?? "",
-      licence: p.license ?? "",
-      source: `https://www.npmjs.com/package/${p.name}`,
-      folder: join(import.meta.dirname, p.path),
-    }));
+  return (
+    Object.entries(lock.packages)
+      .map(([path, p]) => ({ ...p, path, name: path.slice(path.lastIndexOf("node_modules/") + 13) }))
+      // Svelte itself is a tool only in part: its run time is in the page.
+      .filter((p) => p.path !== "" && (p.name === "svelte" || !(p.dev ?? p.devOptional)))
+      .filter((p) => existsSync(join(import.meta.dirname, p.path)))
+      .map((p) => ({
+        name: p.name,
+        version: p.version ?? "",
+        licence: p.license ?? "",
+        source: `https://www.npmjs.com/package/${p.name}`,
+        folder: join(import.meta.dirname, p.path),
+      }))
+  );
 }
 
 function withTexts(found: readonly Found[]): Licences {

@@ -140,7 +140,7 @@ test("starting with the computer is asked of the system, and only a change is to
   expect(opened.asked("set_autostart")).toEqual([]);
 
   await openSettings();
-  await userEvent.click(screen.getByTestId("settings-autostart"));
+  await userEvent.click(await screen.findByTestId("settings-autostart"));
   await userEvent.click(screen.getByTestId("form-save"));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(opened.asked("set_autostart").map((call) => call.given)).toEqual([{ on: true }]);
