@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Opened, Rules,
+    ConfigFile, Error, Fleet, FleetOptions, Opened, Timing,
     ipc::{DoctorSubject, WorkstationForm},
 };
 use tokio::sync::watch;
@@ -49,7 +49,7 @@ impl Own {
         let config = places.map(|p| ConfigFile::at(p.open_list()));
         let config_file = config.as_ref().map(|c| c.path().display().to_string());
         let Opened { fleet, warning } =
-            Fleet::open(FleetOptions { rules: Rules::default(), secrets, config })?;
+            Fleet::open(FleetOptions { timing: Timing::default(), secrets, config })?;
         Ok(Self { fleet, passwords_not_kept, config_problem: warning, config_file })
     }
 }
@@ -59,7 +59,7 @@ impl App {
     pub(crate) fn open(options: &Options, places: Option<&Places>) -> Result<Self, Error> {
         let mut fleets = Fleets::default();
         let fleet = if options.demo {
-            let demo = Demo::start(Rules::shortened(options.shorten), options.workstations)?;
+            let demo = Demo::start(Timing::shortened(options.shorten), options.workstations)?;
             fleets.demo.insert(demo).fleet()
         } else {
             fleets.own.insert(Own::open(places)?).fleet.clone()
@@ -131,10 +131,10 @@ impl App {
         if fleets.demo.is_some() {
             return Err(Error::NotNow(messages::fleet::demo_running()));
         }
-        if !self.fleet().board().snapshot().workstations.is_empty() {
+        if !self.fleet().state().snapshot().workstations.is_empty() {
             return Err(Error::NotNow(messages::fleet::demo_needs_empty_list()));
         }
-        let demo = fleets.demo.insert(Demo::start(Rules::default(), DEFAULT_WORKSTATIONS)?);
+        let demo = fleets.demo.insert(Demo::start(Timing::default(), DEFAULT_WORKSTATIONS)?);
         self.0.shown.send_replace(demo.fleet());
         tracing::info!("demo started");
         Ok(())

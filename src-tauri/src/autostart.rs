@@ -32,7 +32,11 @@ pub(crate) enum Autostart {
 pub(crate) async fn autostart(app: AppHandle) -> Answer<Autostart> {
     looked_up(move || match Entry::of_this_program() {
         Some(entry) if !app.state::<App>().info().demo => {
-            if entry.is_there() { Autostart::On } else { Autostart::Off }
+            if entry.is_there() {
+                Autostart::On
+            } else {
+                Autostart::Off
+            }
         }
         _ => Autostart::NotHere,
     })
@@ -88,7 +92,10 @@ impl Entry {
 /// A file in the desktop's folder for autostart (XDG Desktop Application Autostart Specification 0.5).
 #[cfg(any(target_os = "linux", test))]
 mod desktop {
-    use std::{fs, io, path::{Path, PathBuf}};
+    use std::{
+        fs, io,
+        path::{Path, PathBuf},
+    };
 
     use directories::BaseDirs;
 

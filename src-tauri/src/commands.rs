@@ -8,10 +8,10 @@
 use fleet::{
     Error, Fleet, Keep,
     ipc::{
-        Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings, SettingsForm, Several,
-        Snapshot, WorkstationForm, WorkstationRequest,
+        BulkImport, Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
+        SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
-    model::{Category, Field},
+    model::{Field, Layer},
 };
 use messages::Message;
 use secrecy::SecretString;
@@ -36,7 +36,7 @@ pub(crate) enum CommandError {
         /// Why. The time until the next check stands beside it, because it ticks.
         sentence: Message,
         /// The circuit; `None` when it is the account.
-        category: Option<Category>,
+        layer: Option<Layer>,
         /// Until the next check.
         retry_in_ms: Option<u32>,
     },
@@ -63,9 +63,9 @@ impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let whole = error.message();
         match error {
-            Error::Refused { sentence, category, retry_in } => Self::Refused {
+            Error::Refused { sentence, layer, retry_in } => Self::Refused {
                 sentence,
-                category,
+                layer,
                 retry_in_ms: retry_in.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             },
             Error::Invalid { field, sentence } => Self::Invalid { field, sentence },
@@ -92,7 +92,7 @@ pub(crate) struct ShowCause {
     /// The workstation's id.
     pub workstation: String,
     /// The circuit; `None` shows the workstation (its account).
-    pub category: Option<Category>,
+    pub layer: Option<Layer>,
 }
 
 /// What this program is and how it was started.
@@ -117,7 +117,9 @@ pub(crate) type Answer<T> = Result<T, CommandError>;
 
 /// Runs what a command does off the runtime, because it may block (files, the password store), and where a panic ends
 /// neither the program nor the page's wait for an answer. No command does anything outside of it.
-pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Answer<T> {
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Answer<T> {
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(answer) => answer.map_err(Into::into),
         Err(tauri::Error::JoinError(ended)) if ended.is_panic() => {
@@ -145,7 +147,7 @@ pub(crate) async fn app_info(app: State<'_, App>) -> Answer<AppInfo> {
 #[specta::specta]
 pub(crate) async fn snapshot(app: State<'_, App>) -> Answer<Snapshot> {
     let fleet = app.fleet();
-    looked_up(move || fleet.board().snapshot()).await
+    looked_up(move || fleet.state().snapshot()).await
 }
 
 /// What a page that has just been made is to bring into view, if anything.
@@ -266,7 +268,7 @@ pub(crate) async fn add_workstation(
 /// What a text with several workstations would add to the list.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<Several> {
+pub(crate) async fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<BulkImport> {
     let app = app.inner().clone();
     blocking(move || app.for_adding()?.read_several(&text, &port)).await
 }
@@ -391,12 +393,12 @@ pub(crate) async fn close_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<
 pub(crate) async fn control_circuit(
     app: State<'_, App>,
     workstation: String,
-    category: Category,
+    layer: Layer,
     action: CircuitAction,
     reason: String,
 ) -> Answer<()> {
     let fleet = app.fleet();
-    blocking(move || fleet.control(&workstation, category, action, &reason)).await
+    blocking(move || fleet.control(&workstation, layer, action, &reason)).await
 }
 
 /// The settings in force, for their form.
@@ -426,11 +428,7 @@ pub(crate) async fn demo_faults(app: State<'_, App>) -> Answer<Vec<DemoWorkstati
 /// Makes a demo workstation fail, or recover.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn set_demo_fault(
-    app: State<'_, App>,
-    workstation: String,
-    fault: DemoFault,
-) -> Answer<()> {
+pub(crate) async fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
     let app = app.inner().clone();
     blocking(move || app.set_demo_fault(&workstation, fault)).await
 }

@@ -5,7 +5,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Opened, Rules,
+    Error, Fleet, FleetOptions, Keep, Opened, Timing,
     ipc::{ConnectionForm, WorkstationForm},
     model::{Field, StartThrough},
 };
@@ -83,8 +83,8 @@ impl Drop for Demo {
 impl Demo {
     /// Starts the workstations and adds them to a fleet of their own, each with an account of its own so that a refused
     /// password concerns one of them only.
-    pub(crate) fn start(rules: Rules, workstations: u16) -> Result<Self, Error> {
-        let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(rules))?;
+    pub(crate) fn start(timing: Timing, workstations: u16) -> Result<Self, Error> {
+        let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(timing))?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
             Error::NotNow(messages::fleet::demo_not_started(what, e.to_string()))
         };
@@ -100,7 +100,7 @@ impl Demo {
             // As on Windows: what is not started on the desktop never comes up.
             session_zero: SessionZero::Strict,
             // Shortened rules let an emulator rest less: it must also need less, or its next start would get stuck.
-            time_scale: TIME_SCALE.min(0.75 * fleet.rules().rest.div_duration_f64(REAL_REST)),
+            time_scale: TIME_SCALE.min(0.75 * fleet.timing().rest.div_duration_f64(REAL_REST)),
             ..SimulationConfig::default()
         };
         let simulation =

@@ -63,7 +63,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Sum
     let mut first = true;
     loop {
         let fleet = shown.borrow_and_update().clone();
-        let mut events = fleet.board().subscribe();
+        let mut events = fleet.state().subscribe();
         if !std::mem::take(&mut first)
             && let Err(error) = FleetSwitched.emit(&app)
         {
@@ -122,7 +122,7 @@ struct Face {
 
 impl Face {
     fn show(&mut self, fleet: &Fleet) {
-        let snapshot = fleet.board().snapshot();
+        let snapshot = fleet.state().snapshot();
         let now = Summary::of(&snapshot);
         self.stale = false;
         if let Err(error) = self.taskbar.show(&self.app, now.worst, &snapshot) {

@@ -7,10 +7,10 @@ mod autostart;
 mod commands;
 mod demo;
 mod display;
+mod error;
 mod follow;
 #[cfg(windows)]
 mod identity;
-mod error;
 mod log;
 mod message_box;
 mod notify;

@@ -84,7 +84,7 @@ fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Not
             if *response == NotificationResponse::Default {
                 window::show_cause(
                     &app,
-                    ShowCause { workstation: notice.workstation.clone(), category: notice.category },
+                    ShowCause { workstation: notice.workstation.clone(), layer: notice.layer },
                 );
             }
         });

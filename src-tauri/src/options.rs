@@ -49,7 +49,10 @@ impl Options {
                 // Where even that fails there is nobody to read it.
                 drop(answer.print());
             } else {
-                message_box::show(&start::options_title().text(Language::ENGLISH), &answer.render().to_string());
+                message_box::show(
+                    &start::options_title().text(Language::ENGLISH),
+                    &answer.render().to_string(),
+                );
             }
             ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(u8::MAX))
         })

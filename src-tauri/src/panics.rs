@@ -79,7 +79,8 @@ fn now() -> OffsetDateTime {
 
 /// What a panic says, without what it quotes: that may be text that was typed.
 fn message(payload: &(dyn Any + Send)) -> String {
-    let said = payload.downcast_ref::<&str>().copied().or(payload.downcast_ref::<String>().map(String::as_str));
+    let said =
+        payload.downcast_ref::<&str>().copied().or(payload.downcast_ref::<String>().map(String::as_str));
     without_quotations(said.unwrap_or("a panic without a message"))
 }
 
@@ -115,7 +116,9 @@ fn without_quotations(text: &str) -> String {
 
 fn write(folder: &Path, text: &str) -> std::io::Result<PathBuf> {
     let name = now()
-        .format(format_description!("ldfleet.panic-[year][month][day]-[hour][minute][second]-[subsecond digits:6].txt"))
+        .format(format_description!(
+            "ldfleet.panic-[year][month][day]-[hour][minute][second]-[subsecond digits:6].txt"
+        ))
         .map_err(std::io::Error::other)?;
     let file = folder.join(name);
     fs::OpenOptions::new().write(true).create_new(true).open(&file)?.write_all(text.as_bytes())?;
@@ -142,7 +145,10 @@ mod tests {
     fn what_a_panic_quotes_is_left_out() {
         for (said, shown) in [
             ("attempt to add with overflow", "attempt to add with overflow"),
-            ("called `Result::unwrap()` on an `Err` value: Typed(\"s3cret\")", "called `…` on an `…` value: Typed(\"…\")"),
+            (
+                "called `Result::unwrap()` on an `Err` value: Typed(\"s3cret\")",
+                "called `…` on an `…` value: Typed(\"…\")",
+            ),
             ("byte index 3 is out of bounds of `s3cret`", "byte index 3 is out of bounds of `…`"),
             ("never ends \"s3cret", "never ends \"…"),
         ] {
@@ -153,7 +159,8 @@ mod tests {
     #[test]
     fn the_newest_reports_are_kept() {
         let folder = tempfile::tempdir().unwrap();
-        let files: Vec<PathBuf> = (0..KEPT + 3).map(|n| write(folder.path(), &n.to_string()).unwrap()).collect();
+        let files: Vec<PathBuf> =
+            (0..KEPT + 3).map(|n| write(folder.path(), &n.to_string()).unwrap()).collect();
         let kept: Vec<bool> = files.iter().map(|file| file.exists()).collect();
         assert_eq!(kept, [vec![false; 3], vec![true; KEPT]].concat());
     }

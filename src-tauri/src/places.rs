@@ -190,7 +190,11 @@ mod tests {
         write(&places.config, "");
 
         assert_eq!(places.take_over(&former), former.config.join(LIST));
-        assert_eq!(read(former.config.join("settings.json")), "settings", "what belongs together stays together");
+        assert_eq!(
+            read(former.config.join("settings.json")),
+            "settings",
+            "what belongs together stays together"
+        );
     }
 
     #[cfg(unix)]

@@ -79,7 +79,7 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
 
 /// The event loop runs: the tray is made, and the window where it is wanted.
 fn ready(handle: &AppHandle, app: &App, hidden: bool) -> Result<(), StartError> {
-    let summary = Summary::of(&app.fleet().board().snapshot());
+    let summary = Summary::of(&app.fleet().state().snapshot());
     let shows_tray = has_tray(handle, &summary);
     if shows_tray {
         tray_host::follow(handle.clone())?;

@@ -138,7 +138,10 @@ mod tests {
         for _ in 0..2 {
             let kept = secrets.get(&account).unwrap().unwrap();
             assert_eq!(kept.expose_secret(), "kept");
-            assert!(matches!(former.get_password(), Err(keyring_core::Error::NoEntry)), "the old entry is gone");
+            assert!(
+                matches!(former.get_password(), Err(keyring_core::Error::NoEntry)),
+                "the old entry is gone"
+            );
         }
         let attributes = secrets.entry(&account).unwrap().get_attributes().unwrap();
         assert_eq!(attributes["username"], account);

@@ -90,8 +90,9 @@ mod tests {
     #[test]
     fn progress_counts_from_the_first_of_many_to_the_last() {
         let mut taskbar = Taskbar::default();
-        let mut percent =
-            |operations: &[(u32, OperationStatus)]| taskbar.progress(operations).map(|p| (p.percent, p.failed));
+        let mut percent = |operations: &[(u32, OperationStatus)]| {
+            taskbar.progress(operations).map(|p| (p.percent, p.failed))
+        };
         let before = (1, Failed);
         assert_eq!(percent(&[before]), None);
         assert_eq!(percent(&[(3, Queued), (2, Running), before]), None, "two are not many");

@@ -2,7 +2,7 @@
 
 use fleet::{
     ipc::{Account, CircuitState, Link, Snapshot},
-    model::Category,
+    model::Layer,
 };
 use messages::{Language, Message, tray as words};
 use tauri::{
@@ -37,7 +37,7 @@ pub(crate) enum Worst {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Cause {
     workstation: String,
-    category: Option<Category>,
+    layer: Option<Layer>,
     text: Message,
 }
 
@@ -48,7 +48,7 @@ impl Summary {
         let mut open = 0_usize;
         for w in &snapshot.workstations {
             for circuit in &w.circuits {
-                let layer = circuit.category.name();
+                let layer = circuit.layer.name();
                 let (text, how_bad) = match circuit.state {
                     CircuitState::Open => (words::open(&w.name, layer), Worst::Open),
                     CircuitState::HalfOpen => (words::checking(&w.name, layer), Worst::Open),
@@ -58,13 +58,13 @@ impl Summary {
                 };
                 open += usize::from(how_bad == Worst::Open);
                 worst = worst.max(how_bad);
-                causes.push(Cause { workstation: w.id.clone(), category: Some(circuit.category), text });
+                causes.push(Cause { workstation: w.id.clone(), layer: Some(circuit.layer), text });
             }
             if matches!(w.account, Account::Refused | Account::Missing) {
                 worst = worst.max(Worst::Attention);
                 causes.push(Cause {
                     workstation: w.id.clone(),
-                    category: None,
+                    layer: None,
                     text: if w.account == Account::Refused {
                         words::password_refused(&w.name)
                     } else {
@@ -146,25 +146,25 @@ fn menu(app: &AppHandle, summary: &Summary) -> tauri::Result<Menu<tauri::Wry>> {
 impl Cause {
     /// The menu item's id, from which [`Cause::parse`] reads it back.
     fn id(&self) -> String {
-        let category = self.category.map_or("account", |c| match c {
-            Category::Network => "network",
-            Category::Workstation => "workstation",
-            Category::External => "external",
-            Category::Emulator => "emulator",
+        let layer = self.layer.map_or("account", |c| match c {
+            Layer::Network => "network",
+            Layer::Windows => "windows",
+            Layer::Ldconsole => "ldconsole",
+            Layer::Emulator => "emulator",
         });
-        format!("why/{category}/{}", self.workstation)
+        format!("why/{layer}/{}", self.workstation)
     }
 
     fn parse(id: &str) -> Option<ShowCause> {
-        let (category, workstation) = id.strip_prefix("why/")?.split_once('/')?;
-        let category = match category {
-            "network" => Some(Category::Network),
-            "workstation" => Some(Category::Workstation),
-            "external" => Some(Category::External),
-            "emulator" => Some(Category::Emulator),
+        let (layer, workstation) = id.strip_prefix("why/")?.split_once('/')?;
+        let layer = match layer {
+            "network" => Some(Layer::Network),
+            "windows" => Some(Layer::Windows),
+            "ldconsole" => Some(Layer::Ldconsole),
+            "emulator" => Some(Layer::Emulator),
             _ => None,
         };
-        Some(ShowCause { workstation: workstation.to_owned(), category })
+        Some(ShowCause { workstation: workstation.to_owned(), layer })
     }
 }
 
@@ -213,17 +213,18 @@ mod tests {
 
     #[test]
     fn the_icon_fills_its_place_at_every_scale() {
-        for (scale, width) in [(1.0, 16), (1.25, 20), (1.5, 24), (1.75, 32), (2.0, 32), (3.0, 48), (4.0, 48)] {
+        for (scale, width) in [(1.0, 16), (1.25, 20), (1.5, 24), (1.75, 32), (2.0, 32), (3.0, 48), (4.0, 48)]
+        {
             assert_eq!(icon(Worst::Open, 16, scale).width(), width, "{scale}");
         }
     }
 
     #[test]
     fn a_menu_item_leads_back_to_its_cause() {
-        for category in [None, Some(Category::Network), Some(Category::Emulator)] {
-            let cause = Cause { workstation: "a/b".into(), category, text: words::show() };
+        for layer in [None, Some(Layer::Network), Some(Layer::Emulator)] {
+            let cause = Cause { workstation: "a/b".into(), layer, text: words::show() };
             let back = Cause::parse(&cause.id()).unwrap();
-            assert_eq!((back.workstation.as_str(), back.category), ("a/b", category));
+            assert_eq!((back.workstation.as_str(), back.layer), ("a/b", layer));
         }
         assert!(Cause::parse("show").is_none());
     }

@@ -4,8 +4,7 @@ use std::sync::Mutex;
 
 use messages::Language;
 use tauri::{
-    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    webview::NewWindowResponse,
+    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
 };
 use tauri_specta::Event;
 use tokio::sync::Notify;
@@ -119,7 +118,11 @@ mod tests {
     #[test]
     fn only_the_programs_own_pages_are_shown() {
         let own = |url: &str| is_own(&url.parse().unwrap(), Some(&"http://127.0.0.1:1420".parse().unwrap()));
-        for url in ["tauri://localhost/index.html?language=pseudo", "http://tauri.localhost/", "https://tauri.localhost/a#b"] {
+        for url in [
+            "tauri://localhost/index.html?language=pseudo",
+            "http://tauri.localhost/",
+            "https://tauri.localhost/a#b",
+        ] {
             assert!(own(url), "{url}");
         }
         for url in [

@@ -27,7 +27,7 @@ use std::{
 use ldconsole::ProgramPath;
 use secrecy::SecretString;
 use serde_json::{Map, Value, json};
-use simulator::{EmulatorSpec, Timing, WorkstationConfig};
+use simulator::{EmulatorSpec, LdPlayerTiming, WorkstationConfig};
 use tokio::runtime::{Builder, Runtime};
 use winrm_rs::{EncryptionMode, WinrmClient, WinrmConfig, WinrmCredentials};
 use workstation::{Account, AccountName, Endpoint, Station, Timeouts, Transport};
@@ -147,7 +147,7 @@ impl Subject {
         let config = WorkstationConfig {
             round_trip,
             emulators: (0..EMULATORS).map(|n| EmulatorSpec::titled(format!("Farm-{n:02}"))).collect(),
-            timing: Timing { call, ..Timing::default() },
+            timing: LdPlayerTiming { call, ..LdPlayerTiming::default() },
             ..WorkstationConfig::default()
         };
         let target = machines.spawn(simulator::Workstation::start(config)).await??;
@@ -396,7 +396,7 @@ async fn run(machines: &Runtime) -> Result<()> {
         distances.push(distance);
     }
     let (Some(near), Some(far)) = (distances.first(), distances.last()) else { return Ok(()) };
-    let call = Timing::default().call;
+    let call = LdPlayerTiming::default().call;
     let slow = measure(machines, &python, FAR, call, SLOW_COMMANDS).await?;
     println!("\n{SLOW_COMMANDS} of an ldconsole.exe that takes {} ms:", milliseconds(call));
     print(&slow, None);

@@ -13,14 +13,14 @@ use std::{
 };
 
 use fleet::{
-    Board, Error, Fleet, FleetOptions, Keep, MemorySecrets, Rules,
+    Error, Fleet, FleetOptions, Keep, MemorySecrets, StateStore, Timing,
     ipc::{
         Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Operation,
         Snapshot, Workstation, WorkstationForm, WorkstationRequest,
     },
-    model::{Category, OperationStatus, StartThrough},
+    model::{Layer, OperationStatus, StartThrough},
 };
-use simulator::{EmulatorSpec, Fault, RequestKind, SessionZero, Timing, WorkstationConfig};
+use simulator::{EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, WorkstationConfig};
 use tokio::{
     runtime::Runtime,
     sync::broadcast::{Receiver, error::TryRecvError},
@@ -40,9 +40,9 @@ pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-/// Rules with which an outage takes seconds instead of minutes, and with time limits that a busy computer keeps.
-pub fn quick_rules() -> Rules {
-    let mut rules = Rules {
+/// Timing with which an outage takes seconds instead of minutes, and with time limits that a busy computer keeps.
+pub fn quick_timing() -> Timing {
+    let mut timing = Timing {
         poll: Duration::from_millis(200),
         watch: Duration::from_millis(50),
         connect_deadline: Duration::from_secs(5),
@@ -51,20 +51,20 @@ pub fn quick_rules() -> Rules {
         start_deadline: Duration::from_secs(40),
         stop_deadline: Duration::from_secs(40),
         rest: Duration::from_millis(600),
-        ..Rules::default()
+        ..Timing::default()
     };
-    rules.breaker.window = Duration::from_mins(1);
-    rules.breaker.open = Duration::from_secs(3);
-    rules.breaker.open_max = Duration::from_secs(3);
-    rules
+    timing.breaker.window = Duration::from_mins(1);
+    timing.breaker.open = Duration::from_secs(3);
+    timing.breaker.open_max = Duration::from_secs(3);
+    timing
 }
 
 /// The same, but nothing is listed unless something asks for it: every command that a workstation counts was caused
 /// by the test.
-pub fn quiet_rules() -> Rules {
-    let mut rules = Rules { poll: Duration::from_hours(1), ..quick_rules() };
-    rules.breaker.window = Duration::from_hours(3);
-    rules
+pub fn quiet_timing() -> Timing {
+    let mut timing = Timing { poll: Duration::from_hours(1), ..quick_timing() };
+    timing.breaker.window = Duration::from_hours(3);
+    timing
 }
 
 /// A workstation with this name, an account of its own, and stopped emulators `Farm-00`, `Farm-01` … that take a
@@ -75,7 +75,7 @@ pub fn quick(name: &str, emulators: u32) -> WorkstationConfig {
         user: format!("operator-{}", name.to_lowercase()),
         password: format!("Right-Horse-{name}"),
         emulators: (0..emulators).map(|n| EmulatorSpec::titled(title(n))).collect(),
-        timing: Timing::default().scaled(0.02),
+        timing: LdPlayerTiming::default().scaled(0.02),
         session_zero: SessionZero::Strict,
         ..WorkstationConfig::default()
     }
@@ -104,8 +104,8 @@ pub struct Stage {
 
 impl Stage {
     /// A fleet that touches no file.
-    pub fn open(rules: Rules) -> Self {
-        Self::with(FleetOptions { rules, secrets: Arc::new(MemorySecrets::default()), config: None })
+    pub fn open(timing: Timing) -> Self {
+        Self::with(FleetOptions { timing, secrets: Arc::new(MemorySecrets::default()), config: None })
     }
 
     /// A fleet with these options.
@@ -116,7 +116,7 @@ impl Stage {
             .enable_all()
             .build()
             .expect("a thread");
-        let opened = Fleet::open(options).expect("rules that fit");
+        let opened = Fleet::open(options).expect("timing that fits");
         assert_eq!(opened.warning, None);
         Self { fleet: opened.fleet, runtime }
     }
@@ -142,7 +142,9 @@ impl Stage {
     /// A workstation that was added with this id.
     pub fn member(&self, id: String, simulated: simulator::Workstation) -> Member {
         let member = Member { id, simulated, fleet: self.fleet.clone() };
-        wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
+        wait_for("the workstation on the state store", || {
+            self.fleet.state().workstation(&member.id).map(drop)
+        });
         member
     }
 
@@ -152,7 +154,9 @@ impl Stage {
         let form = WorkstationForm { user: account.to_owned(), ..form(&simulated) };
         let added = self.fleet.add(&form, password.to_owned().into(), Keep::Transient);
         let member = Member { id: added.expect("a good form"), simulated, fleet: self.fleet.clone() };
-        wait_for("the workstation on the board", || self.fleet.board().workstation(&member.id).map(drop));
+        wait_for("the workstation on the state store", || {
+            self.fleet.state().workstation(&member.id).map(drop)
+        });
         member
     }
 
@@ -173,7 +177,7 @@ impl Stage {
 
     /// An operation as it is now.
     pub fn operation(&self, id: u32) -> Operation {
-        self.fleet.board().operation(id).expect("an operation that was asked for")
+        self.fleet.state().operation(id).expect("an operation that was asked for")
     }
 
     /// Waits for the end of an operation.
@@ -214,25 +218,25 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
 impl Member {
     /// As the window shows it now.
     pub fn shown(&self) -> Workstation {
-        self.fleet.board().workstation(&self.id).expect("a workstation of the fleet")
+        self.fleet.state().workstation(&self.id).expect("a workstation of the fleet")
     }
 
     /// One of its circuits now.
-    pub fn circuit(&self, category: Category) -> Circuit {
-        let found = self.shown().circuits.into_iter().find(|c| c.category == category);
+    pub fn circuit(&self, layer: Layer) -> Circuit {
+        let found = self.shown().circuits.into_iter().find(|c| c.layer == layer);
         found.expect("four circuits")
     }
 
     /// Its circuits that are not closed.
-    pub fn not_closed(&self) -> Vec<Category> {
+    pub fn not_closed(&self) -> Vec<Layer> {
         let circuits = self.shown().circuits.into_iter();
-        circuits.filter(|c| c.state != CircuitState::Closed).map(|c| c.category).collect()
+        circuits.filter(|c| c.state != CircuitState::Closed).map(|c| c.layer).collect()
     }
 
     /// Waits until a circuit is in a state.
-    pub fn circuit_becomes(&self, category: Category, state: CircuitState) -> Circuit {
-        let what = format!("{}: {category:?} {state:?}", self.simulated.name());
-        wait_for(&what, || Some(self.circuit(category)).filter(|c| c.state == state))
+    pub fn circuit_becomes(&self, layer: Layer, state: CircuitState) -> Circuit {
+        let what = format!("{}: {layer:?} {state:?}", self.simulated.name());
+        wait_for(&what, || Some(self.circuit(layer)).filter(|c| c.state == state))
     }
 
     /// Waits until it answers, and its first listing is over: until then nothing else may use the account. A listing
@@ -292,7 +296,7 @@ impl Member {
         self.simulated.set_fault(slow.on(RequestKind::Create).times(1));
         let operation = ask(self);
         wait_for("the moment before it is sent", || {
-            let operation = self.fleet.board().operation(operation)?;
+            let operation = self.fleet.state().operation(operation)?;
             (operation.status == OperationStatus::Running && !operation.cancellable).then_some(())
         });
         operation
@@ -343,7 +347,7 @@ impl Mirror {
                 None => shown.workstations.push(*new),
             },
             Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
-            Change::Rules(rules) => shown.rules = rules,
+            Change::Timing(timing) => shown.timing = timing,
             Change::Diagnosis(new) => match shown.diagnoses.iter_mut().find(|d| d.id == new.id) {
                 Some(old) => *old = *new,
                 None => shown.diagnoses.push(*new),
@@ -377,7 +381,7 @@ fn timeless(snapshot: &Snapshot) -> Snapshot {
     snapshot
 }
 
-/// Follows a board's events on a thread of its own.
+/// Follows a state store's events on a thread of its own.
 #[derive(Debug)]
 pub struct Follower {
     stop: Arc<AtomicBool>,
@@ -386,9 +390,9 @@ pub struct Follower {
 
 impl Follower {
     /// Begins with a snapshot of now.
-    pub fn of(board: &Board) -> Self {
-        let (stop, events) = (Arc::new(AtomicBool::new(false)), board.subscribe());
-        let (mirror, told) = (Mirror::new(board.snapshot()), Arc::clone(&stop));
+    pub fn of(state_store: &StateStore) -> Self {
+        let (stop, events) = (Arc::new(AtomicBool::new(false)), state_store.subscribe());
+        let (mirror, told) = (Mirror::new(state_store.snapshot()), Arc::clone(&stop));
         Self { stop, thread: thread::spawn(move || follow(mirror, events, &told)) }
     }
 

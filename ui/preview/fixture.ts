@@ -1,7 +1,7 @@
 // A fleet to look at and to test with: every state that Rust can send, in plausible words.
 
 import type {
-  Category,
+  Layer,
   Circuit,
   CircuitState,
   Emulator,
@@ -20,20 +20,16 @@ import { usualConnection } from "../src/workstations/connection";
 
 export * from "./diagnosis";
 
-const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
+const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"];
 
 /** A sentence that Rust has no message for. */
 export const plain = (text: string): Message => message("plain-text", { text });
 
 /** A circuit in `state`; the rest follows from it unless given. */
-export function circuit(
-  category: Category,
-  state: CircuitState = "closed",
-  extra: Partial<Circuit> = {},
-): Circuit {
+export function circuit(layer: Layer, state: CircuitState = "closed", extra: Partial<Circuit> = {}): Circuit {
   const outage = state === "open" || state === "halfOpen";
   return {
-    category,
+    layer,
     state,
     since: null,
     failures: [],
@@ -48,7 +44,7 @@ export function circuit(
 
 /** All four circuits, closed but for those given. */
 export function circuits(...others: Circuit[]): Circuit[] {
-  return CATEGORIES.map((category) => others.find((c) => c.category === category) ?? circuit(category));
+  return LAYERS.map((layer) => others.find((c) => c.layer === layer) ?? circuit(layer));
 }
 
 const BECAUSE: Record<Health, string> = {
@@ -300,7 +296,7 @@ export function mixedFleet(now: number): Snapshot {
     }),
     workstation(7, now, {
       circuits: circuits(
-        circuit("external", "halfOpen", {
+        circuit("ldconsole", "halfOpen", {
           since: now - 2000,
           checking: true,
           failures: [],
@@ -342,7 +338,7 @@ export function mixedFleet(now: number): Snapshot {
     }),
     workstation(9, now, {
       circuits: circuits(
-        circuit("workstation", "disabled", {
+        circuit("windows", "disabled", {
           since: now - 600_000,
           note: "Testing the new driver (Jonas)",
           history: history(now, [600_000, "disabled", "by hand: Testing the new driver (Jonas)"]),
@@ -428,7 +424,7 @@ export function mixedFleet(now: number): Snapshot {
   });
   return {
     seq: 100,
-    rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
+    timing: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
@@ -456,7 +452,7 @@ export function largeFleet(now: number, size: number): Snapshot {
   });
   return {
     seq: 1,
-    rules: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
+    timing: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
     operations: [],
     diagnoses: [],

@@ -153,9 +153,9 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       refuse({
         kind: "refused",
         sentence: plain(
-          `Not sent: the ${circuit.category === "emulator" ? "emulator actions" : circuit.category} circuit of ${on.name} is blocked after 3 errors, the last one: timeout.`,
+          `Not sent: the ${circuit.layer === "emulator" ? "emulator actions" : circuit.layer} circuit of ${on.name} is blocked after 3 errors, the last one: timeout.`,
         ),
-        category: circuit.category,
+        layer: circuit.layer,
         retryInMs: circuit.nextCheckInMs,
       });
     if ("package" in request && !/^[a-z]\w*(\.\w+)+$/i.test(request.package))

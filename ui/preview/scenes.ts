@@ -155,7 +155,7 @@ const fleet: Scene[] = [
     name: "isolate",
     act: async () => {
       await choose("ws1");
-      await click("circuit-ws1-workstation");
+      await click("circuit-ws1-windows");
       await click("isolate");
       await button("Block");
     },
@@ -186,7 +186,7 @@ const views: Scene[] = [
     name: "circuits-why",
     act: async () => {
       await click("nav-circuits");
-      await click("circuit-ws7-external");
+      await click("circuit-ws7-ldconsole");
     },
   },
   {
@@ -343,7 +343,7 @@ const whole: Scene[] = [
     info: { demo: true },
     fleet: (now) => ({
       ...mixedFleet(now),
-      rules: { threshold: 3, windowMs: 30_000, openMs: 8_000, pollMs: 2_000, shortened: true },
+      timing: { threshold: 3, windowMs: 30_000, openMs: 8_000, pollMs: 2_000, shortened: true },
     }),
     act: async () => {
       await choose("ws3");

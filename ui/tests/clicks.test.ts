@@ -9,7 +9,7 @@ afterEach(closeWindow);
 const refused = {
   kind: "refused",
   sentence: plain("Not sent: the emulator actions circuit of WS-06 is blocked after 3 errors."),
-  category: "emulator",
+  layer: "emulator",
   retryInMs: 31_000,
 };
 
@@ -29,7 +29,7 @@ test("a refused click says so at the click, with the time left and the way to th
   expect(said).toHaveTextContent(/^(?!.*Next check.*Next check).*Next check in \d+ s/);
   expect(screen.getByTestId("emulator-4").nextElementSibling).toContainElement(said);
   await userEvent.click(within(said).getByRole("button", { name: /Why\?/ }));
-  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-06: Emulator actions");
+  expect(screen.getByTestId("circuit-panel")).toHaveTextContent("WS-06: Emulator actions");
 });
 
 test("a click sends the index and the title that were seen", async () => {
@@ -147,7 +147,7 @@ test("blocking manually asks for a reason and sends it", async () => {
 
   expect(opened.asked("control_circuit")[0]?.given).toEqual({
     workstation: "ws1",
-    category: "network",
+    layer: "network",
     action: "isolate",
     reason: "new disk",
   });
@@ -166,7 +166,7 @@ test("an operation can be cancelled while it is under way", async () => {
 test("a demo says that nothing is real and lets the chosen workstation fail", async () => {
   const fleet = mixedFleet(Date.now());
   const opened = await open(
-    { ...fleet, rules: { ...fleet.rules, openMs: 8000, shortened: true } },
+    { ...fleet, timing: { ...fleet.timing, openMs: 8000, shortened: true } },
     { demo: true, configFile: null },
   );
   opened.answers.demo_faults = () => [{ workstation: "ws1", fault: "slow" }];

@@ -284,7 +284,7 @@ test("a refusal is said in the dialog, which keeps what was typed and leads to t
     throw {
       kind: "refused",
       sentence: plain("Not sent: the circuit is blocked."),
-      category: "emulator",
+      layer: "emulator",
       retryInMs: 9000,
     };
   };
@@ -297,7 +297,7 @@ test("a refusal is said in the dialog, which keeps what was typed and leads to t
   expect(screen.getByTestId("form-title")).toHaveValue("new");
   await userEvent.click(within(said).getByRole("button", { name: /Why/ }));
   expect(screen.queryByRole("dialog")).toBeNull();
-  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-01: Emulator actions");
+  expect(screen.getByTestId("circuit-panel")).toHaveTextContent("WS-01: Emulator actions");
 });
 
 test("deleting asks for the title to be typed", async () => {
@@ -355,7 +355,7 @@ test("an emulator that got another title meanwhile is not touched", async () => 
   const emulators = on.emulators.map((e) => (e.index === 1 ? { ...e, title: "other" } : e));
   await opened.change({ type: "workstation", value: { ...on, emulators } });
 
-  expect(screen.getByTestId("request-against")).toHaveTextContent("It no longer exists.");
+  expect(screen.getByTestId("request-disabled-reason")).toHaveTextContent("It no longer exists.");
   await send();
   expect(opened.asked("operate")).toHaveLength(0);
 });

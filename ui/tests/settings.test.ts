@@ -81,7 +81,7 @@ test("restoring the defaults fills them in and saves nothing by itself", async (
 test("a demo with shortened times shows its numbers but lets only the notifications be changed", async () => {
   const fleet = mixedFleet(Date.now());
   const opened = await open(
-    { ...fleet, rules: { ...fleet.rules, shortened: true } },
+    { ...fleet, timing: { ...fleet.timing, shortened: true } },
     { demo: true },
     settings({ window: "6", poll: "1.5" }),
   );
@@ -117,10 +117,10 @@ test("the command palette leads to the settings", async () => {
   expect(await screen.findByTestId("form-threshold")).toHaveValue("3");
 });
 
-test("changed rules are shown without asking again", async () => {
+test("changed timing is shown without asking again", async () => {
   const opened = await open();
-  const rules = { ...opened.snapshot.rules, threshold: 9 };
-  await opened.change({ type: "rules", value: rules });
+  const timing = { ...opened.snapshot.timing, threshold: 9 };
+  await opened.change({ type: "timing", value: timing });
   await userEvent.keyboard("{F1}");
   expect(await screen.findByText(/9 failures within/)).toBeVisible();
   expect(opened.asked("snapshot")).toHaveLength(1);

@@ -18,7 +18,7 @@ test("the worst workstation is chosen first and its problem is said", async () =
   expect(screen.getByTestId("problem")).toHaveTextContent("The password of FARM\\render was refused");
 });
 
-test("every circuit in the matrix says its workstation, category and state in words", async () => {
+test("every circuit in the matrix says its workstation, layer and state in words", async () => {
   await open();
   await userEvent.click(screen.getByTestId("nav-circuits"));
 
@@ -26,7 +26,7 @@ test("every circuit in the matrix says its workstation, category and state in wo
   expect(screen.getByTestId("circuit-ws3-network")).toHaveAccessibleName(
     /WS-03, Network: Blocked check in \d+ s/,
   );
-  expect(screen.getByTestId("circuit-ws7-external")).toHaveAccessibleName("WS-07, LDPlayer tool: Checking");
+  expect(screen.getByTestId("circuit-ws7-ldconsole")).toHaveAccessibleName("WS-07, LDPlayer tool: Checking");
   expect(screen.getByTestId("circuit-ws8-network")).toHaveAccessibleName(
     /Blocked manually Disk is being replaced/,
   );
@@ -50,7 +50,7 @@ test("why a circuit opened is said with when, what was being done, and what exac
   await userEvent.click(screen.getByTestId("nav-circuits"));
   await userEvent.click(screen.getByTestId("circuit-ws3-network"));
 
-  const panel = within(screen.getByTestId("why-panel"));
+  const panel = within(screen.getByTestId("circuit-panel"));
   const failures = panel.getAllByText("list emulators").map((what) => what.closest("li"));
   expect(failures).toHaveLength(3);
   expect(failures[2]).toHaveTextContent(
@@ -66,7 +66,7 @@ test("each state of a circuit has a shape of its own", async () => {
     const [shape] = screen.getByTestId(id).querySelectorAll("circle, rect, path");
     return `${shape?.tagName} ${shape?.getAttribute("d") ?? ""} ${shape?.classList.contains("dashed")}`;
   };
-  const shapes = ["ws1-network", "ws3-network", "ws7-external", "ws8-network", "ws9-workstation"].map((id) =>
+  const shapes = ["ws1-network", "ws3-network", "ws7-ldconsole", "ws8-network", "ws9-windows"].map((id) =>
     outline(`circuit-${id}`),
   );
 
@@ -129,13 +129,13 @@ test("arrow keys move through the matrix, Enter explains, Esc closes", async () 
   screen.getByTestId("circuit-ws3-network").focus();
 
   await key("{ArrowDown}{ArrowDown}{ArrowRight}");
-  await waitFor(() => expect(screen.getByTestId("circuit-ws7-workstation")).toHaveFocus());
+  await waitFor(() => expect(screen.getByTestId("circuit-ws7-windows")).toHaveFocus());
   await key("{Enter}");
-  expect(screen.getByTestId("why-panel")).toHaveTextContent("WS-07: Workstation");
-  expect(screen.getByTestId("why-panel")).toHaveFocus();
+  expect(screen.getByTestId("circuit-panel")).toHaveTextContent("WS-07: Workstation");
+  expect(screen.getByTestId("circuit-panel")).toHaveFocus();
   await key("{Escape}");
-  expect(screen.queryByTestId("why-panel")).toBeNull();
-  await waitFor(() => expect(screen.getByTestId("circuit-ws7-workstation")).toHaveFocus());
+  expect(screen.queryByTestId("circuit-panel")).toBeNull();
+  await waitFor(() => expect(screen.getByTestId("circuit-ws7-windows")).toHaveFocus());
 });
 
 test("the slash reaches the filter, and typing narrows the list", async () => {
@@ -184,9 +184,9 @@ test("the keyboard is back where it was when a dialog closes", async () => {
 test("the tray can bring a cause into view", async () => {
   await open();
 
-  await emit("show-cause", { workstation: "ws6", category: "emulator" });
+  await emit("show-cause", { workstation: "ws6", layer: "emulator" });
 
-  const panel = await screen.findByTestId("why-panel");
+  const panel = await screen.findByTestId("circuit-panel");
   expect(panel).toHaveTextContent("Android was not up after 5 min");
   expect(panel).toHaveTextContent(
     "Starting, stopping, creating, cloning and deleting emulators on this workstation.",
@@ -195,9 +195,9 @@ test("the tray can bring a cause into view", async () => {
 });
 
 test("a cause that was asked for before the window was there is brought into view", async () => {
-  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", category: "network" }) });
+  await open(mixedFleet(Date.now()), {}, { take_cause: () => ({ workstation: "ws3", layer: "network" }) });
 
-  expect(await screen.findByTestId("why-panel")).toHaveTextContent("WS-03: Network");
+  expect(await screen.findByTestId("circuit-panel")).toHaveTextContent("WS-03: Network");
 });
 
 test("a list of workstations that could not be read is said", async () => {

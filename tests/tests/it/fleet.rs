@@ -5,10 +5,10 @@ use std::time::Duration;
 use fleet::{
     Notice,
     ipc::{CircuitState, EmulatorRequest, Link},
-    model::Category,
+    model::Layer,
 };
 use simulator::{Fault, RequestKind};
-use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Follower, Member, Stage, form, quick, quick_timing, wait_for};
 use tokio::sync::broadcast::Receiver;
 
 /// Asks for much at once, some of which fails.
@@ -35,7 +35,7 @@ fn load(stage: &Stage, members: &[Member]) -> Vec<u32> {
 
 #[test]
 fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let members: Vec<Member> = (0..6).map(|n| stage.add_online(quick(&format!("WS-{n}"), 3))).collect();
     let asked = load(&stage, &members);
     wait_for("the end of all operations", || {
@@ -63,22 +63,22 @@ fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
         assert_eq!(counters.shells_open, 0, "{}: {counters:?}", member.simulated.name());
         assert_eq!(counters.handshakes_failed, 0);
     }
-    let operations = stage.fleet.board().snapshot().operations;
+    let operations = stage.fleet.state().snapshot().operations;
     assert!(operations.iter().all(|o| o.status.is_final()), "{operations:?}");
 }
 
 #[test]
 fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
-    let stage = Stage::open(quick_rules());
-    let board = stage.fleet.board().clone();
+    let stage = Stage::open(quick_timing());
+    let state_store = stage.fleet.state().clone();
     // One follows from the first event on, one begins in the middle.
-    let from_first = Follower::of(&board);
+    let from_first = Follower::of(&state_store);
     let members: Vec<Member> = (0..8).map(|n| stage.add(quick(&format!("WS-{n}"), 3))).collect();
     members[..7].iter().for_each(Member::comes_online);
     let asked = load(&stage, &members);
-    let from_middle = Follower::of(&board);
+    let from_middle = Follower::of(&state_store);
     members[3].simulated.set_fault(Fault::Refuse);
-    members[3].circuit_becomes(Category::Network, CircuitState::Open);
+    members[3].circuit_becomes(Layer::Network, CircuitState::Open);
     let mut renamed = form(&members[1].simulated);
     renamed.name = "Renamed".into();
     stage.fleet.edit(&members[1].id, &renamed, &String::new().into()).unwrap();
@@ -87,7 +87,7 @@ fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
         asked.iter().all(|id| stage.operation(*id).status.is_final()).then_some(())
     });
     stage.fleet.close();
-    let last = board.snapshot();
+    let last = state_store.snapshot();
     assert!(last.seq > 100, "only {} events", last.seq);
     assert_eq!(last.workstations.len(), 7);
     assert!(last.workstations.iter().any(|w| w.name == "Renamed"));
@@ -113,10 +113,10 @@ fn nothing_until(stage: &Stage, notices: &mut Receiver<Notice>) {
 
 #[test]
 fn an_outage_is_announced_once_and_its_end_once() {
-    let mut rules = quick_rules();
-    rules.breaker.open = Duration::from_secs(1);
-    rules.breaker.open_max = Duration::from_secs(1);
-    let stage = Stage::open(rules);
+    let mut timing = quick_timing();
+    timing.breaker.open = Duration::from_secs(1);
+    timing.breaker.open_max = Duration::from_secs(1);
+    let stage = Stage::open(timing);
     let member = stage.add_online(quick("WS-1", 1));
     let mut notices = stage.fleet.notices();
     member.simulated.set_fault(Fault::Refuse);
@@ -126,15 +126,15 @@ fn an_outage_is_announced_once_and_its_end_once() {
         opened.body.to_string().contains("3 errors in 60 s (refused, refused, and refused)"),
         "{opened:?}"
     );
-    assert_eq!((opened.workstation.as_str(), opened.category), (member.id.as_str(), Some(Category::Network)));
+    assert_eq!((opened.workstation.as_str(), opened.layer), (member.id.as_str(), Some(Layer::Network)));
     // Checks that fail are no news.
     wait_for("three failed checks", || {
-        let history = member.circuit(Category::Network).history;
+        let history = member.circuit(Layer::Network).history;
         (history.iter().filter(|t| t.cause.to_string() == "the check failed").count() >= 3).then_some(())
     });
     nothing_until(&stage, &mut notices);
     member.simulated.clear_faults();
-    member.circuit_becomes(Category::Network, CircuitState::Closed);
+    member.circuit_becomes(Layer::Network, CircuitState::Closed);
     assert_eq!(next(&mut notices).title.to_string(), "WS-1 is back");
     nothing_until(&stage, &mut notices);
 }
@@ -172,7 +172,7 @@ fn fit(notices: usize, mut at: Vec<u64>) {
 
 #[test]
 fn five_workstations_that_fail_together_are_announced_as_one() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let members: Vec<Member> = (0..5).map(|n| stage.add_online(quick(&format!("WS-{n}"), 1))).collect();
     let mut notices = stage.fleet.notices();
     for m in &members {
@@ -183,14 +183,14 @@ fn five_workstations_that_fail_together_are_announced_as_one() {
         &members,
         ["workstations unreachable", ": network blocked (circuit open)"],
     );
-    fit(told, members.iter().map(|m| m.circuit(Category::Network).since.unwrap()).collect());
+    fit(told, members.iter().map(|m| m.circuit(Layer::Network).since.unwrap()).collect());
     for m in &members {
         m.simulated.clear_faults();
     }
     members.iter().for_each(Member::comes_online);
     let told = until_all_are_named(&mut notices, &members, ["workstations are back", " is back"]);
     let closed = |m: &Member| {
-        let history = m.circuit(Category::Network).history;
+        let history = m.circuit(Layer::Network).history;
         history.into_iter().find(|t| t.to == CircuitState::Closed).map(|t| t.at)
     };
     fit(told, members.iter().map(|m| wait_for("the closing", || closed(m))).collect());

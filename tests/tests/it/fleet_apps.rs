@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{EmulatorRequest, Operation},
     model::{Health, OperationStatus},
 };
-use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, title, wait_for};
+use simulator::{EmulatorSpec, Fault, Flavour, LdPlayerTiming, RequestKind, WorkstationConfig};
+use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
 
@@ -18,8 +18,8 @@ fn failed(operation: &Operation, says: &str) {
 }
 
 /// `Farm-00` runs, `Farm-01` does not, adb is off in `Farm-02`, which runs.
-fn stage_with(rules: Rules) -> (Stage, Member) {
-    let stage = Stage::open(rules);
+fn stage_with(timing: Timing) -> (Stage, Member) {
+    let stage = Stage::open(timing);
     let running = |index| EmulatorSpec { running: true, ..EmulatorSpec::titled(title(index)) };
     let emulators =
         vec![running(0), EmulatorSpec::titled(title(1)), EmulatorSpec { adb_off: true, ..running(2) }];
@@ -29,7 +29,7 @@ fn stage_with(rules: Rules) -> (Stage, Member) {
 
 /// `Farm-00` runs and has answered: nothing but the test causes a command.
 fn stage_with_one() -> (Stage, Member) {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let emulators = vec![EmulatorSpec { running: true, ..EmulatorSpec::titled(title(0)) }];
     let member = stage.add_online(WorkstationConfig { emulators, ..quick("WS-1", 0) });
     wait_for("Android's answer", || (member.shown().emulators[0].health == Health::Ready).then_some(()));
@@ -58,7 +58,7 @@ fn adb(command: &str) -> EmulatorRequest {
 
 #[test]
 fn an_application_is_installed_updated_started_stopped_and_removed() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with(quiet_timing());
     member.simulated.put_application(APK, Some("com.example.game"));
     let installed = stage.succeeded(member.ask(0, install(APK)));
     assert_eq!(installed.subject, APK);
@@ -92,7 +92,7 @@ fn an_application_is_installed_updated_started_stopped_and_removed() {
 
 #[test]
 fn what_has_no_effect_is_no_success() {
-    let (stage, member) = stage_with(Rules { send_deadline: Duration::from_secs(1), ..quiet_rules() });
+    let (stage, member) = stage_with(Timing { send_deadline: Duration::from_secs(1), ..quiet_timing() });
     failed(
         &stage.ended(member.ask(0, install(APK))),
         "There is no file C:\\Users\\operator-ws-1\\game.apk on WS-1.",
@@ -109,7 +109,7 @@ fn what_has_no_effect_is_no_success() {
 
 #[test]
 fn android_must_run_and_adb_must_answer_before_anything_is_sent() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with(quiet_timing());
     member.simulated.put_application(APK, Some("com.example.game"));
     for request in [install(APK), uninstall("a.b"), start("a.b"), stop("a.b"), adb("shell ls")] {
         failed(
@@ -142,7 +142,7 @@ fn a_lost_answer_to_an_installation_is_resolved_by_asking_android() {
 
 #[test]
 fn an_adb_command_brings_its_output_and_its_exit_code() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with(quiet_timing());
     let said = stage.succeeded(member.ask(0, adb("adb shell echo hello")));
     assert_eq!((said.subject.as_str(), said.output.as_deref()), ("shell echo hello", Some("hello\n")));
     let nothing = stage.ended(member.ask(0, adb("shell nonsense")));
@@ -157,7 +157,7 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
 
 #[test]
 fn adb_debugging_is_switched_on_in_a_stopped_emulator_and_then_android_is_seen() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let switch = |on| EmulatorRequest::AdbDebugging { on };
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         let emulators = vec![EmulatorSpec { adb_off: true, ..EmulatorSpec::titled(title(0)) }];
@@ -177,9 +177,9 @@ fn adb_debugging_is_switched_on_in_a_stopped_emulator_and_then_android_is_seen()
 
 #[test]
 fn a_command_that_waits_for_a_copy_says_so_and_can_be_given_up() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let config = quick("WS-1", 0);
-    let timing = Timing { copy: Duration::from_secs(4), ..config.timing.clone() };
+    let timing = LdPlayerTiming { copy: Duration::from_secs(4), ..config.timing.clone() };
     let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };
     let emulators = vec![EmulatorSpec::titled(title(0)), running];
     let member = stage.add_online(WorkstationConfig { timing, emulators, ..config });
@@ -210,7 +210,7 @@ fn a_lost_answer_to_an_adb_command_is_unknown_and_not_sent_again() {
 
 #[test]
 fn a_property_is_set_when_it_reads_back() {
-    let (stage, member) = stage_with(Rules { send_deadline: Duration::from_secs(2), ..quiet_rules() });
+    let (stage, member) = stage_with(Timing { send_deadline: Duration::from_secs(2), ..quiet_timing() });
     let set = |emulator, key: &str, value: &str| {
         member.ask(emulator, EmulatorRequest::SetProperty { key: key.into(), value: value.into() })
     };
@@ -230,7 +230,7 @@ fn a_property_is_set_when_it_reads_back() {
 
 #[test]
 fn a_place_is_seen_in_android_or_said_not_to_be() {
-    let (stage, member) = stage_with(quiet_rules());
+    let (stage, member) = stage_with(quiet_timing());
     let go = |emulator, longitude: &str, latitude: &str| {
         let request = EmulatorRequest::SetLocation { longitude: longitude.into(), latitude: latitude.into() };
         stage.succeeded(member.ask(emulator, request))

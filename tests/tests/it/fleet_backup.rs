@@ -5,7 +5,7 @@ use fleet::{
     model::OperationStatus,
 };
 use simulator::{Fault, Hardware, RequestKind, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quiet_rules};
+use tests::fleet::{Member, Stage, quick, quiet_timing};
 
 const FILE: &str = r"D:\farm-00.ldbk";
 
@@ -23,7 +23,7 @@ fn restore(file: &str) -> EmulatorRequest {
 }
 
 fn stage() -> (Stage, Member) {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     (stage, member)
 }

@@ -4,12 +4,12 @@
 use std::time::Duration;
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{DeviceForm, EmulatorRequest, GlobalForm, Operation, WorkstationRequest},
-    model::{Category, OperationStatus},
+    model::{Layer, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, SessionZero, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quiet_rules};
+use tests::fleet::{Member, Stage, quick, quiet_timing};
 
 fn failed(operation: &Operation, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
@@ -32,7 +32,7 @@ fn titles(member: &Member) -> Vec<String> {
 
 #[test]
 fn a_title_is_changed_when_the_list_shows_it() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let renamed = stage.succeeded(member.ask(0, rename(" Boss ")));
     assert_eq!(
@@ -53,7 +53,7 @@ fn a_title_is_changed_when_the_list_shows_it() {
 
 #[test]
 fn a_lost_answer_to_a_new_title_is_resolved_by_the_list() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask(0, rename("Boss")));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -64,7 +64,7 @@ fn a_lost_answer_to_a_new_title_is_resolved_by_the_list() {
 
 #[test]
 fn settings_are_changed_when_the_file_has_them_and_not_sent_when_it_has_them_already() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let change = || {
         modify(|device| {
@@ -96,7 +96,7 @@ fn settings_are_changed_when_the_file_has_them_and_not_sent_when_it_has_them_alr
 
 #[test]
 fn settings_are_refused_to_what_runs_is_broken_or_is_held_by_the_multi_instance_window() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     let ldplayer = member.simulated.ldplayer();
     let change = || modify(|device| device.memory = "4096".into());
@@ -120,7 +120,7 @@ fn settings_are_refused_to_what_runs_is_broken_or_is_held_by_the_multi_instance_
 
 #[test]
 fn settings_that_ldplayer_takes_in_silence_for_nobody_are_no_success() {
-    let stage = Stage::open(Rules { send_deadline: Duration::from_secs(5), ..quiet_rules() });
+    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 2));
     let change = modify(|device| device.memory = "4096".into());
     let operation = member.hold_before_sending(|member| member.ask(1, change));
@@ -132,7 +132,7 @@ fn settings_that_ldplayer_takes_in_silence_for_nobody_are_no_success() {
 
 #[test]
 fn deleting_needs_a_stopped_emulator_and_is_done_when_the_list_has_it_no_more() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.simulated.ldplayer().start_at_once(1);
     failed(
@@ -151,7 +151,7 @@ fn deleting_needs_a_stopped_emulator_and_is_done_when_the_list_has_it_no_more() 
 
 #[test]
 fn an_empty_emulator_that_takes_the_place_of_a_deleted_one_is_named() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(WorkstationConfig { flavour: Flavour::Ld14, ..quick("WS-1", 2) });
     member.simulated.set_fault(Fault::RemovedReturns);
     let deleted = stage.succeeded(member.ask(1, EmulatorRequest::Delete));
@@ -164,7 +164,7 @@ fn an_empty_emulator_that_takes_the_place_of_a_deleted_one_is_named() {
 
 #[test]
 fn a_lost_answer_to_a_delete_is_resolved_by_the_list_and_counts_against_the_network() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let operation = member.hold_before_sending(|member| member.ask(1, EmulatorRequest::Delete));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -172,12 +172,12 @@ fn a_lost_answer_to_a_delete_is_resolved_by_the_list_and_counts_against_the_netw
     assert_eq!(ended.status, OperationStatus::Unknown, "{ended:?}");
     assert!(ended.result.ends_with("It is not in the list any more."), "{ended:?}");
     assert_eq!(titles(&member), ["Farm-00"]);
-    assert_eq!(member.circuit(Category::Network).failures.len(), 1);
+    assert_eq!(member.circuit(Layer::Network).failures.len(), 1);
 }
 
 #[test]
 fn a_delete_that_ldplayer_does_not_carry_out_is_no_success() {
-    let stage = Stage::open(Rules { send_deadline: Duration::from_secs(1), ..quiet_rules() });
+    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(1), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 2));
     let operation = member.hold_before_sending(|member| member.ask(1, EmulatorRequest::Delete));
     // Opened after it was looked for.
@@ -189,7 +189,7 @@ fn a_delete_that_ldplayer_does_not_carry_out_is_no_success() {
 
 #[test]
 fn settings_of_all_emulators_are_changed_when_the_shared_file_has_them() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let ask = |settings: GlobalForm| member.ask_whole(WorkstationRequest::GlobalSettings { settings });
     let file = || {
@@ -212,7 +212,7 @@ fn settings_of_all_emulators_are_changed_when_the_shared_file_has_them() {
 
 #[test]
 fn windows_are_arranged_on_the_desktop_of_whoever_is_logged_on() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let config = WorkstationConfig { session_zero: SessionZero::Faithful, ..quick("WS-1", 1) };
     let member = stage.add_online(WorkstationConfig {
         emulators: vec![

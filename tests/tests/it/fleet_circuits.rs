@@ -3,20 +3,20 @@
 use std::{thread, time::Duration};
 
 use fleet::{
-    Error, Rules,
+    Error, Timing,
     ipc::{CircuitAction, CircuitState, EmulatorRequest, Link},
-    model::{Category, OperationStatus},
+    model::{Layer, OperationStatus},
 };
-use simulator::{Counters, Fault, Phase, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_rules, title, wait_for};
+use simulator::{Counters, Fault, LdPlayerTiming, Phase, RequestKind, WorkstationConfig};
+use tests::fleet::{Member, Stage, quick, quick_timing, title, wait_for};
 
 /// A refusal by a circuit: its sentence in full, and which circuit.
-fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Option<Category>, Option<Duration>) {
+fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Option<Layer>, Option<Duration>) {
     match result {
         Err(error) => {
             let sentence = error.to_string();
             match error {
-                Error::Refused { category, retry_in, .. } => (sentence, category, retry_in),
+                Error::Refused { layer, retry_in, .. } => (sentence, layer, retry_in),
                 other => panic!("not a refusal: {other:?}"),
             }
         }
@@ -28,17 +28,17 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> (String, Option<Cate
 /// been by then; `None` once it is not open.
 fn counted_while_open(member: &Member) -> Option<(Counters, u64)> {
     let counters = member.simulated.counters();
-    let circuit = member.circuit(Category::Network);
+    let circuit = member.circuit(Layer::Network);
     let checks = circuit.history.iter().filter(|t| t.to == CircuitState::HalfOpen).count();
     (circuit.state == CircuitState::Open).then_some((counters, checks as u64))
 }
 
 #[test]
 fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_reaches_the_workstation() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let (ill, well) = (stage.add_online(quick("WS-ILL", 2)), stage.add_online(quick("WS-WELL", 2)));
     ill.simulated.set_fault(Fault::Refuse);
-    let open = ill.circuit_becomes(Category::Network, CircuitState::Open);
+    let open = ill.circuit_becomes(Layer::Network, CircuitState::Open);
     assert_eq!(open.failures.len(), 3, "{open:?}");
     let answer = "the connection was refused";
     assert!(open.failures.iter().all(|f| f.what == "refused" && f.answer == answer), "{open:?}");
@@ -54,16 +54,16 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
         let asked = ill.operate(0, EmulatorRequest::Start);
         let refreshed = stage.fleet.refresh(&ill.id).map(|()| 0);
         // Its time had come meanwhile: what was asked may have been let in, and the check may have failed already.
-        let now = ill.circuit(Category::Network);
+        let now = ill.circuit(Layer::Network);
         if now.state != CircuitState::Open || now.since != open.since || now.next_check_in_ms == Some(0) {
             break;
         }
         for result in [asked, refreshed] {
-            let (sentence, category, retry_in) = refusal(result);
-            assert_eq!(category, Some(Category::Network));
+            let (sentence, layer, retry_in) = refusal(result);
+            assert_eq!(layer, Some(Layer::Network));
             assert!(sentence.contains("WS-ILL") && sentence.contains("network circuit"), "{sentence}");
             assert!(sentence.contains("Next check in ") && sentence.contains(" s."), "{sentence}");
-            assert!(retry_in.is_some_and(|wait| wait <= quick_rules().breaker.open), "{retry_in:?}");
+            assert!(retry_in.is_some_and(|wait| wait <= quick_timing().breaker.open), "{retry_in:?}");
             refused += 1;
         }
         assert_eq!((well.shown().link, well.not_closed()), (Link::Online, vec![]));
@@ -84,8 +84,7 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
 
     // The state is shown at once, its history a moment later.
     let closed = wait_for("a check that succeeded", || {
-        Some(ill.circuit(Category::Network))
-            .filter(|c| c.history[0].cause.to_string() == "the check succeeded")
+        Some(ill.circuit(Layer::Network)).filter(|c| c.history[0].cause.to_string() == "the check succeeded")
     });
     assert_eq!(closed.state, CircuitState::Closed);
     ill.comes_online();
@@ -99,63 +98,63 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
 
 #[test]
 fn a_workstation_that_hangs_opens_its_network_circuit_and_disturbs_no_other() {
-    let rules = Rules {
+    let timing = Timing {
         connect_deadline: Duration::from_secs(1),
         list_deadline: Duration::from_secs(1),
-        ..quick_rules()
+        ..quick_timing()
     };
-    let stage = Stage::open(rules);
+    let stage = Stage::open(timing);
     let (ill, well) = (stage.add_online(quick("WS-ILL", 1)), stage.add_online(quick("WS-WELL", 1)));
     ill.simulated.set_fault(Fault::Hang);
-    let open = ill.circuit_becomes(Category::Network, CircuitState::Open);
+    let open = ill.circuit_becomes(Layer::Network, CircuitState::Open);
     assert!(open.failures.iter().all(|f| f.what == "timeout"), "{open:?}");
-    assert_eq!(ill.not_closed(), [Category::Network]);
+    assert_eq!(ill.not_closed(), [Layer::Network]);
     well.is_listed_again(5);
     stage.succeeded(well.ask(0, EmulatorRequest::Start));
     assert_eq!((well.shown().link, well.not_closed()), (Link::Online, vec![]));
     ill.simulated.clear_faults();
-    ill.circuit_becomes(Category::Network, CircuitState::Closed);
+    ill.circuit_becomes(Layer::Network, CircuitState::Closed);
     ill.comes_online();
 }
 
 /// Waits until ldconsole's circuit is open, which must be the only one.
 fn only_external_opens(stage: &Stage, member: &Member) -> Vec<String> {
-    let open = member.circuit_becomes(Category::External, CircuitState::Open);
-    assert_eq!(member.not_closed(), [Category::External]);
-    let (sentence, category, _) = refusal(member.operate(0, EmulatorRequest::Start));
-    assert_eq!(category, Some(Category::External));
+    let open = member.circuit_becomes(Layer::Ldconsole, CircuitState::Open);
+    assert_eq!(member.not_closed(), [Layer::Ldconsole]);
+    let (sentence, layer, _) = refusal(member.operate(0, EmulatorRequest::Start));
+    assert_eq!(layer, Some(Layer::Ldconsole));
     assert!(sentence.contains("LDPlayer tool circuit of WS-ILL"), "{sentence}");
-    let last = stage.fleet.board().snapshot().operations.remove(0);
-    assert_eq!((last.status, last.refused_by), (OperationStatus::Refused, Some(Category::External)));
+    let last = stage.fleet.state().snapshot().operations.remove(0);
+    assert_eq!((last.status, last.refused_by), (OperationStatus::Refused, Some(Layer::Ldconsole)));
     open.failures.into_iter().map(|f| f.what).collect()
 }
 
 #[test]
 fn an_ldconsole_that_hangs_opens_the_circuit_of_the_tool_and_no_other() {
-    let stage = Stage::open(Rules { list_deadline: Duration::from_secs(1), ..quick_rules() });
+    let stage = Stage::open(Timing { list_deadline: Duration::from_secs(1), ..quick_timing() });
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleHangs);
     assert_eq!(only_external_opens(&stage, &ill), ["ldconsole timeout"; 3]);
     ill.simulated.clear_faults();
-    ill.circuit_becomes(Category::External, CircuitState::Closed);
+    ill.circuit_becomes(Layer::Ldconsole, CircuitState::Closed);
     ill.comes_online();
 }
 
 #[test]
 fn an_ldconsole_that_prints_rubbish_opens_the_circuit_of_the_tool_and_no_other() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleRubbish);
     assert_eq!(only_external_opens(&stage, &ill), ["not a listing"; 3]);
     assert_eq!(ill.shown().emulators.len(), 1, "the last good list is kept");
     ill.simulated.clear_faults();
-    ill.circuit_becomes(Category::External, CircuitState::Closed);
+    ill.circuit_becomes(Layer::Ldconsole, CircuitState::Closed);
     ill.comes_online();
 }
 
 #[test]
 fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleMissing);
     let problem = wait_for("a problem", || ill.shown().problem);
@@ -173,55 +172,55 @@ fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
 
 #[test]
 fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
-    let control = |action, reason| stage.fleet.control(&member.id, Category::Network, action, reason);
+    let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
     for action in [CircuitAction::Isolate, CircuitAction::Disable] {
         assert!(matches!(control(action, "  "), Err(Error::ReasonNeeded)));
     }
     assert_eq!(member.not_closed(), []);
 
     control(CircuitAction::Isolate, "new switch at noon").unwrap();
-    let isolated = member.circuit_becomes(Category::Network, CircuitState::Isolated);
+    let isolated = member.circuit_becomes(Layer::Network, CircuitState::Isolated);
     assert_eq!((isolated.note.as_deref(), isolated.next_check_in_ms), (Some("new switch at noon"), None));
     for result in [member.operate(0, EmulatorRequest::Start), stage.fleet.refresh(&member.id).map(|()| 0)] {
-        let (sentence, category, retry_in) = refusal(result);
+        let (sentence, layer, retry_in) = refusal(result);
         assert!(sentence.contains("blocked manually: new switch at noon"), "{sentence}");
-        assert_eq!((category, retry_in), (Some(Category::Network), None));
+        assert_eq!((layer, retry_in), (Some(Layer::Network), None));
     }
     assert_eq!(member.phase(0), Phase::Stopped);
 
     control(CircuitAction::Reset, "").unwrap();
-    member.circuit_becomes(Category::Network, CircuitState::Closed);
+    member.circuit_becomes(Layer::Network, CircuitState::Closed);
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
 }
 
 #[test]
 fn a_disabled_circuit_lets_everything_through_until_it_is_enabled() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
-    let control = |action, reason| stage.fleet.control(&member.id, Category::Network, action, reason);
+    let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
     control(CircuitAction::Disable, "proxy is being repaired").unwrap();
-    member.circuit_becomes(Category::Network, CircuitState::Disabled);
+    member.circuit_becomes(Layer::Network, CircuitState::Disabled);
     member.simulated.set_fault(Fault::Http(503));
     // More failures than open a circuit, and still asked again.
     let before = member.simulated.counters().faults;
     wait_for("polls of a failing workstation", || {
         (member.simulated.counters().faults >= before + 6).then_some(())
     });
-    assert_eq!(member.circuit(Category::Network).state, CircuitState::Disabled);
+    assert_eq!(member.circuit(Layer::Network).state, CircuitState::Disabled);
     stage.fleet.refresh(&member.id).unwrap();
     control(CircuitAction::Enable, "").unwrap();
-    member.circuit_becomes(Category::Network, CircuitState::Open);
+    member.circuit_becomes(Layer::Network, CircuitState::Open);
     refusal(stage.fleet.refresh(&member.id));
 }
 
 #[test]
 fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next_start_is_its_check() {
-    let stage = Stage::open(Rules { start_deadline: Duration::from_secs(1), ..quick_rules() });
+    let stage = Stage::open(Timing { start_deadline: Duration::from_secs(1), ..quick_timing() });
     // Emulators that boot for an hour.
     let config = quick("WS-1", 5);
-    let timing = Timing { android: Duration::from_hours(1), ..config.timing.clone() };
+    let timing = LdPlayerTiming { android: Duration::from_hours(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     for emulator in 0..3 {
         assert_eq!(member.not_closed(), []);
@@ -229,11 +228,11 @@ fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next
         assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
         assert!(ended.result.contains("It did not come up within 1 s"), "{ended:?}");
     }
-    let open = member.circuit_becomes(Category::Emulator, CircuitState::Open);
+    let open = member.circuit_becomes(Layer::Emulator, CircuitState::Open);
     assert_eq!(open.failures.len(), 3, "{open:?}");
     if let Err(error) = member.operate(3, EmulatorRequest::Start) {
-        let (sentence, category, _) = refusal::<()>(Err(error));
-        assert_eq!(category, Some(Category::Emulator));
+        let (sentence, layer, _) = refusal::<()>(Err(error));
+        assert_eq!(layer, Some(Layer::Emulator));
         assert!(sentence.contains("emulator actions circuit of WS-1"), "{sentence}");
         assert_eq!(member.phase(3), Phase::Stopped);
     } else {
@@ -241,16 +240,16 @@ fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next
     }
     // Listing goes on, and shows what became of the starts.
     member.is_listed_again(3);
-    assert_eq!((member.shown().link, member.not_closed()), (Link::Online, vec![Category::Emulator]));
+    assert_eq!((member.shown().link, member.not_closed()), (Link::Online, vec![Layer::Emulator]));
 
-    member.circuit_becomes(Category::Emulator, CircuitState::HalfOpen);
+    member.circuit_becomes(Layer::Emulator, CircuitState::HalfOpen);
     let check = member.ask(4, EmulatorRequest::Start);
     wait_for("the launch of the check", || (member.phase(4) != Phase::Stopped).then_some(()));
-    assert!(member.circuit(Category::Emulator).checking);
+    assert!(member.circuit(Layer::Emulator).checking);
     let (sentence, ..) = refusal(member.operate(3, EmulatorRequest::Start));
     assert!(sentence.contains("being checked right now"), "{sentence}");
     assert!(member.simulated.ldplayer().start_at_once(4));
     stage.succeeded(check);
     assert_eq!(member.shown().emulators[4].title, title(4));
-    member.circuit_becomes(Category::Emulator, CircuitState::Closed);
+    member.circuit_becomes(Layer::Emulator, CircuitState::Closed);
 }

@@ -4,16 +4,22 @@
 use std::time::Duration;
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{CircuitState, DeviceForm, EmulatorRequest, Operation, WorkstationRequest},
-    model::{Category, OperationKind, OperationStatus},
+    model::{Layer, OperationKind, OperationStatus},
 };
-use simulator::{CodePages, EmulatorSpec, Fault, Flavour, Hardware, RequestKind, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, quick, quick_rules, quiet_rules, wait_for};
+use simulator::{
+    CodePages, EmulatorSpec, Fault, Flavour, Hardware, LdPlayerTiming, RequestKind, WorkstationConfig,
+};
+use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, wait_for};
 
-/// Rules with which what does not come is given up soon.
-fn impatient() -> Rules {
-    Rules { window_deadline: Duration::from_secs(2), send_deadline: Duration::from_secs(3), ..quiet_rules() }
+/// Timing with which what does not come is given up soon.
+fn impatient() -> Timing {
+    Timing {
+        window_deadline: Duration::from_secs(2),
+        send_deadline: Duration::from_secs(3),
+        ..quiet_timing()
+    }
 }
 
 fn device() -> DeviceForm {
@@ -65,7 +71,7 @@ fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Operation
 
 #[test]
 fn an_emulator_is_created_with_settings_in_both_flavours_and_every_alphabet() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let mut asked = Vec::new();
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         for (ansi, title) in [
@@ -110,7 +116,7 @@ fn an_emulator_is_created_with_settings_in_both_flavours_and_every_alphabet() {
 
 #[test]
 fn without_settings_it_has_those_of_ldplayer_and_the_row_is_busy_with_nothing_else() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let created = stage.succeeded(member.ask_whole(create("First", DeviceForm::default())));
     assert!(created.result.ends_with("with LDPlayer's own settings."), "{created:?}");
@@ -120,7 +126,7 @@ fn without_settings_it_has_those_of_ldplayer_and_the_row_is_busy_with_nothing_el
 
 #[test]
 fn what_forbids_it_is_found_before_anything_is_sent() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let small = Hardware { free_disk: 9_000_000_000, ..Hardware::default() };
     let full = stage.add_online(WorkstationConfig { hardware: small, ..quick("FULL", 1) });
     let member = stage.add_online(quick("WS-1", 1));
@@ -145,7 +151,7 @@ fn what_forbids_it_is_found_before_anything_is_sent() {
 
 #[test]
 fn a_full_disk_is_said_and_leaves_nothing_behind() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     // LDPlayer knows better: its data are on another disk than LDFleet was told.
     let elsewhere = WorkstationConfig { data_folder: Some(r"D:\vms".into()), ..quick("WS-1", 1) };
     let member = stage.add_online(elsewhere);
@@ -158,7 +164,7 @@ fn a_full_disk_is_said_and_leaves_nothing_behind() {
 
 #[test]
 fn an_answer_lost_after_add_is_followed_by_a_look_and_never_by_another_add() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     let before = member.simulated.counters();
@@ -180,7 +186,7 @@ fn an_answer_lost_after_add_is_followed_by_a_look_and_never_by_another_add() {
 
 #[test]
 fn a_connection_that_broke_before_add_leaves_nothing_and_whatever_else_appeared_is_named() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     member.simulated.set_fault(Fault::Reset.on(RequestKind::Command).times(1));
@@ -194,7 +200,7 @@ fn a_connection_that_broke_before_add_leaves_nothing_and_whatever_else_appeared_
 
 #[test]
 fn an_ldconsole_that_hangs_is_given_up_and_what_is_there_is_said() {
-    let stage = Stage::open(Rules { send_deadline: Duration::from_secs(1), ..impatient() });
+    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(1), ..impatient() });
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     member.simulated.set_fault(Fault::LdconsoleHangs.times(1));
@@ -229,9 +235,9 @@ fn an_index_that_the_list_does_not_show_is_no_success() {
 
 #[test]
 fn a_restart_of_the_workstation_in_the_middle_is_waited_for_and_the_list_decides() {
-    let stage = Stage::open(Rules { send_deadline: Duration::from_secs(5), ..quiet_rules() });
+    let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let config = quick("WS-1", 1);
-    let timing = Timing { add: Duration::from_secs(3), ..config.timing.clone() };
+    let timing = LdPlayerTiming { add: Duration::from_secs(3), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
     let before = member.simulated.counters().commands;
@@ -261,7 +267,7 @@ fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
 
 #[test]
 fn settings_that_are_not_applied_leave_an_emulator_that_is_named() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let (crashed, first) = created_but_not_changed(&stage, "WS-1");
     crashed.simulated.set_fault(Fault::LdconsoleCrashes.times(1));
     let ended = stage.ended(first);
@@ -286,7 +292,7 @@ fn settings_that_are_not_applied_leave_an_emulator_that_is_named() {
 
 #[test]
 fn a_clone_can_have_identifiers_of_its_own() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
         let config = WorkstationConfig {
             flavour,
@@ -312,7 +318,7 @@ fn a_clone_can_have_identifiers_of_its_own() {
 
 #[test]
 fn several_clones_of_one_emulator_wait_for_each_other_and_nothing_else_may_touch_it_meanwhile() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
     let clones = ["A", "B", "C"].map(|title| member.ask(0, clone(title)));
@@ -326,7 +332,7 @@ fn several_clones_of_one_emulator_wait_for_each_other_and_nothing_else_may_touch
 
 #[test]
 fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
     member.simulated.ldplayer().start_at_once(1);
@@ -349,9 +355,9 @@ fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() 
 
 #[test]
 fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhile() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 1);
-    let timing = Timing { copy: Duration::from_secs(2), ..config.timing.clone() };
+    let timing = LdPlayerTiming { copy: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let clone = EmulatorRequest::Clone { title: "A".into(), fresh: false };
     let operation = member.ask(0, clone);
@@ -362,7 +368,7 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhil
     });
     member.is_listed_again(2);
     member.simulated.set_fault(Fault::Refuse);
-    member.circuit_becomes(Category::Network, CircuitState::Open);
+    member.circuit_becomes(Layer::Network, CircuitState::Open);
     assert_eq!(stage.operation(operation).phase, "connection lost; looking again");
     member.simulated.clear_faults();
     let ended = stage.ended(operation);
@@ -372,7 +378,7 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhil
 
 #[test]
 fn changes_of_one_workstation_wait_for_each_other_so_that_a_title_is_not_given_twice() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let asked: Vec<u32> = (0..3).map(|_| member.ask_whole(create("Same", DeviceForm::default()))).collect();
     let ended: Vec<Operation> = asked.into_iter().map(|id| stage.ended(id)).collect();

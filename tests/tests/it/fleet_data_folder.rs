@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{
         DeviceForm, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, WorkstationForm,
         WorkstationRequest,
     },
     model::{Field, Health, OperationStatus},
 };
-use simulator::{Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, wait_for};
+use simulator::{LdPlayerTiming, WorkstationConfig};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, wait_for};
 
 const FOLDER: &str = r"D:\Farm\vms";
 
@@ -33,12 +33,12 @@ fn modify(megabytes: &str) -> EmulatorRequest {
 
 #[test]
 fn the_test_of_the_connection_finds_the_folder_and_says_where_another_one_is_set() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(moved("WS-1", 1));
     let tested = |form: WorkstationForm| {
         let subject = DoctorSubject::Form { workstation: None, form: Box::new(form) };
         let id = stage.fleet.start_doctor(&subject, member.simulated.password().to_owned().into()).unwrap();
-        wait_for("the end of the test", || stage.fleet.board().diagnosis(id).filter(|d| d.finished))
+        wait_for("the end of the test", || stage.fleet.state().diagnosis(id).filter(|d| d.finished))
     };
     let step = |diagnosis: &fleet::ipc::Diagnosis| {
         let step = diagnosis.steps.iter().find(|step| step.kind == DoctorStepKind::Ldplayer).unwrap();
@@ -61,7 +61,7 @@ fn the_test_of_the_connection_finds_the_folder_and_says_where_another_one_is_set
 
 #[test]
 fn settings_are_seen_there_once_it_is_set() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(moved("WS-1", 1));
     let blind = stage.ended(member.ask(0, modify("1024")));
     assert_ne!(blind.status, OperationStatus::Succeeded, "{blind:?}");
@@ -82,14 +82,14 @@ fn settings_are_seen_there_once_it_is_set() {
 
 #[test]
 fn the_settings_of_an_emulator_that_is_ended_by_force_survive_there() {
-    let rules = Rules {
+    let timing = Timing {
         quit_patience: Duration::from_secs(1),
         stop_deadline: Duration::from_secs(2),
-        ..quick_rules()
+        ..quick_timing()
     };
-    let stage = Stage::open(rules);
+    let stage = Stage::open(timing);
     let config = moved("WS-1", 1);
-    let timing = Timing { quit: Duration::from_hours(1), ..config.timing.clone() };
+    let timing = LdPlayerTiming { quit: Duration::from_hours(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let form = WorkstationForm { kill_when_stuck: true, ..as_it_is(&member) };
     stage.fleet.edit(&member.id, &form, &String::new().into()).unwrap();

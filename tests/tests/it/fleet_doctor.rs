@@ -6,10 +6,10 @@ use fleet::{
         Account, CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject,
         Install, WorkstationForm,
     },
-    model::{Category, Field, Transport, Trust},
+    model::{Field, Layer, Transport, Trust},
 };
 use simulator::{Certificate, Fault, Workstation, WorkstationConfig};
-use tests::fleet::{Follower, Member, Stage, form, quick, quick_rules, quiet_rules, wait_for};
+use tests::fleet::{Follower, Member, Stage, form, quick, quick_timing, quiet_timing, wait_for};
 
 fn typed(form: WorkstationForm) -> DoctorSubject {
     DoctorSubject::Form { workstation: None, form: Box::new(form) }
@@ -24,7 +24,7 @@ fn begin(stage: &Stage, subject: &DoctorSubject, password: &str) -> u32 {
 }
 
 fn finished(stage: &Stage, id: u32) -> Diagnosis {
-    wait_for("the end of a test", || stage.fleet.board().diagnosis(id).filter(|d| d.finished))
+    wait_for("the end of a test", || stage.fleet.state().diagnosis(id).filter(|d| d.finished))
 }
 
 fn test(stage: &Stage, subject: &DoctorSubject, password: &str) -> Diagnosis {
@@ -41,9 +41,9 @@ fn no_shell_is_left(machine: &Workstation, of_the_watch: u64) {
 
 #[test]
 fn a_new_workstation_is_tested_before_it_is_saved_and_every_step_is_an_event() {
-    let stage = Stage::open(quick_rules());
-    let follower = Follower::of(stage.fleet.board());
-    let mut events = stage.fleet.board().subscribe();
+    let stage = Stage::open(quick_timing());
+    let follower = Follower::of(stage.fleet.state());
+    let mut events = stage.fleet.state().subscribe();
     let machine = stage.simulate(quick("WS-NEW", 2));
     let unfinished = WorkstationForm { name: String::new(), ldconsole: String::new(), ..form(&machine) };
     let id = begin(&stage, &typed(unfinished), machine.password());
@@ -62,9 +62,9 @@ fn a_new_workstation_is_tested_before_it_is_saved_and_every_step_is_an_event() {
     no_shell_is_left(&machine, 0);
 
     stage.fleet.close_doctor(id);
-    assert_eq!(stage.fleet.board().diagnosis(id), None);
+    assert_eq!(stage.fleet.state().diagnosis(id), None);
     assert!(stage.fleet.cancel_doctor(id).is_err());
-    let snapshot = stage.fleet.board().snapshot();
+    let snapshot = stage.fleet.state().snapshot();
     assert!(snapshot.workstations.is_empty() && snapshot.diagnoses.is_empty(), "nothing was added");
     assert_eq!(follower.end().unwrap().differs_from(&snapshot), None);
     let mut seen = 0;
@@ -77,7 +77,7 @@ fn a_new_workstation_is_tested_before_it_is_saved_and_every_step_is_an_event() {
 
 #[test]
 fn what_is_wrong_in_the_form_is_said_beside_its_field() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let machine = stage.simulate(quick("WS-NEW", 0));
     for (bad, expected) in [
         (WorkstationForm { address: "my pc".into(), ..form(&machine) }, Field::Address),
@@ -87,27 +87,27 @@ fn what_is_wrong_in_the_form_is_said_beside_its_field() {
         let error = stage.fleet.start_doctor(&typed(bad), "x".to_owned().into()).unwrap_err();
         assert!(matches!(error, Error::Invalid { field, .. } if field == expected), "{error:?}");
     }
-    assert!(stage.fleet.board().snapshot().diagnoses.is_empty());
+    assert!(stage.fleet.state().snapshot().diagnoses.is_empty());
 }
 
 #[test]
 fn the_test_goes_past_an_open_circuit_and_leaves_it_as_it_is() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.set_fault(Fault::Refuse);
-    member.circuit_becomes(Category::Network, CircuitState::Open);
+    member.circuit_becomes(Layer::Network, CircuitState::Open);
     let diagnosis = test(&stage, &saved(&member), "");
     assert!(diagnosis.note.as_ref().unwrap().to_string().contains("network"), "{diagnosis:?}");
     assert_eq!(status(&diagnosis, DoctorStepKind::Connection), DoctorStatus::Failed);
     let advice = diagnosis.steps[1].advice.as_ref().unwrap();
     assert!(advice.scripts[0].powershell.contains("Enable-PSRemoting"));
-    assert_ne!(member.circuit(Category::Network).state, CircuitState::Closed);
+    assert_ne!(member.circuit(Layer::Network).state, CircuitState::Closed);
     assert_eq!(member.shown().account, Account::Verified, "nothing was learnt of the password");
 }
 
 #[test]
 fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let members = ["WS-1", "WS-2"].map(|name| {
         let everyone =
             WorkstationConfig { user: "everyone".into(), password: "Right-Horse-7".into(), ..quick(name, 1) };
@@ -133,7 +133,7 @@ fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
 
 #[test]
 fn a_typed_password_that_is_refused_harms_nobody_and_is_not_tried_again_not_even_when_it_is_saved() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let (user, password) = (member.simulated.user().into(), member.simulated.password().into());
     let machine = stage.simulate(WorkstationConfig { user, password, ..quick("WS-2", 1) });
@@ -147,7 +147,7 @@ fn a_typed_password_that_is_refused_harms_nobody_and_is_not_tried_again_not_even
 
     let id = stage.fleet.add(&form(&machine), "Wrong-Horse-8".to_owned().into(), Keep::Transient).unwrap();
     wait_for("the latch", || {
-        stage.fleet.board().workstation(&id).filter(|w| w.account == Account::Refused).map(drop)
+        stage.fleet.state().workstation(&id).filter(|w| w.account == Account::Refused).map(drop)
     });
     assert_eq!(refused(), 1, "saving it does not try it either");
     stage.fleet.set_password(&id, machine.password().to_owned().into()).unwrap();
@@ -157,7 +157,7 @@ fn a_typed_password_that_is_refused_harms_nobody_and_is_not_tried_again_not_even
 
 #[test]
 fn a_certificate_is_shown_before_anything_is_trusted() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let machine =
         stage.simulate(WorkstationConfig { https: Some(Certificate::SelfSigned), ..quick("WS-1", 0) });
     let connection = |fingerprint: &str| ConnectionForm {
@@ -186,13 +186,13 @@ fn a_certificate_is_shown_before_anything_is_trusted() {
 
 #[test]
 fn a_test_can_be_cancelled_and_the_fleet_closed_under_it_and_no_shell_is_left() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let machine = stage.simulate(quick("WS-1", 1));
     machine.set_fault(Fault::LdconsoleHangs);
     let listing = |id| {
         wait_for("the listing", || {
             let running = |d: &Diagnosis| status(d, DoctorStepKind::Listing) == DoctorStatus::Running;
-            stage.fleet.board().diagnosis(id).filter(running).map(drop)
+            stage.fleet.state().diagnosis(id).filter(running).map(drop)
         });
     };
     let id = begin(&stage, &typed(form(&machine)), machine.password());
@@ -213,7 +213,7 @@ fn a_test_can_be_cancelled_and_the_fleet_closed_under_it_and_no_shell_is_left() 
 
 #[test]
 fn only_a_few_tests_run_at_once_and_only_a_few_are_kept() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let machine = stage.simulate(quick("WS-1", 0));
     machine.set_fault(Fault::Hang);
     let subject = typed(form(&machine));
@@ -230,6 +230,6 @@ fn only_a_few_tests_run_at_once_and_only_a_few_are_kept() {
         finished(&stage, id);
         running.push(id);
     }
-    let kept: Vec<u32> = stage.fleet.board().snapshot().diagnoses.iter().map(|d| d.id).collect();
+    let kept: Vec<u32> = stage.fleet.state().snapshot().diagnoses.iter().map(|d| d.id).collect();
     assert_eq!(kept, running[4..]);
 }

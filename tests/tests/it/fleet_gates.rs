@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use fleet::{
-    Error, Rules,
+    Error, Timing,
     ipc::{
         Account, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest,
     },
-    model::Category,
+    model::Layer,
 };
 use simulator::{Counters, Fault, Phase, RequestKind};
-use tests::fleet::{Member, Stage, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, quick, quick_timing, wait_for};
 
 /// Every request about an emulator, each following from the one before: one that is not in this chain does not compile.
 fn emulator_requests() -> Vec<EmulatorRequest> {
@@ -59,11 +59,11 @@ fn workstation_requests() -> Vec<WorkstationRequest> {
 }
 
 /// Once open, a circuit stays so for the rest of the test; polls go on.
-fn rules() -> Rules {
-    let mut rules = quick_rules();
-    rules.breaker.open = Duration::from_hours(1);
-    rules.breaker.open_max = Duration::from_hours(1);
-    rules
+fn timing() -> Timing {
+    let mut timing = quick_timing();
+    timing.breaker.open = Duration::from_hours(1);
+    timing.breaker.open_max = Duration::from_hours(1);
+    timing
 }
 
 /// Everything that reached the workstation, but for the clean-up of what was there before.
@@ -74,18 +74,18 @@ fn reached(counters: &Counters) -> (u64, u64, u64, Vec<(RequestKind, u64)>) {
     (counters.connections, counters.handshakes + counters.handshakes_failed, counters.commands, by_kind)
 }
 
-/// A refusal by `category`, or by the account. A request that cannot be carried out at all sends nothing either, and
+/// A refusal by `layer`, or by the account. A request that cannot be carried out at all sends nothing either, and
 /// says so.
-fn is_refused<T: std::fmt::Debug>(what: &str, answer: Result<T, Error>, category: Option<Category>) {
+fn is_refused<T: std::fmt::Debug>(what: &str, answer: Result<T, Error>, layer: Option<Layer>) {
     match answer {
-        Err(Error::Refused { category: by, .. }) => assert_eq!(by, category, "{what}"),
+        Err(Error::Refused { layer: by, .. }) => assert_eq!(by, layer, "{what}"),
         Err(Error::NotNow(message)) if message.to_string().contains("cannot do this yet") => {}
         other => panic!("{what} was not refused: {other:?}"),
     }
 }
 
 /// Asks for everything there is.
-fn ask_for_everything(stage: &Stage, member: &Member, refused_by: Option<Category>) {
+fn ask_for_everything(stage: &Stage, member: &Member, refused_by: Option<Layer>) {
     for request in emulator_requests() {
         let what = format!("{request:?}");
         is_refused(&what, member.operate(0, request), refused_by);
@@ -98,7 +98,7 @@ fn ask_for_everything(stage: &Stage, member: &Member, refused_by: Option<Categor
 }
 
 /// Asks for everything, lets several polls come due, and asks again: nothing reaches the workstation.
-fn nothing_passes(stage: &Stage, ill: &Member, well: &Member, refused_by: Option<Category>) {
+fn nothing_passes(stage: &Stage, ill: &Member, well: &Member, refused_by: Option<Layer>) {
     let before = reached(&ill.simulated.counters());
     ask_for_everything(stage, ill, refused_by);
     well.is_listed_again(8);
@@ -106,21 +106,21 @@ fn nothing_passes(stage: &Stage, ill: &Member, well: &Member, refused_by: Option
     assert_eq!(reached(&ill.simulated.counters()), before, "sent through {refused_by:?}");
 }
 
-/// Opens the circuit of `category` by `fault`, takes the fault away and shows that nothing passes until it is reset.
-fn an_open_circuit_lets_nothing_pass(category: Category, fault: impl Into<simulator::FaultRule>) {
-    let stage = Stage::open(rules());
+/// Opens the circuit of `layer` by `fault`, takes the fault away and shows that nothing passes until it is reset.
+fn an_open_circuit_lets_nothing_pass(layer: Layer, fault: impl Into<simulator::FaultRule>) {
+    let stage = Stage::open(timing());
     let (ill, well) = (stage.add_online(quick("WS-ILL", 1)), stage.add_online(quick("WS-WELL", 1)));
     ill.simulated.set_fault(fault);
-    ill.circuit_becomes(category, CircuitState::Open);
-    assert_eq!(ill.not_closed(), [category]);
+    ill.circuit_becomes(layer, CircuitState::Open);
+    assert_eq!(ill.not_closed(), [layer]);
     // From here on, whatever leaks would be answered and counted.
     ill.simulated.clear_faults();
-    nothing_passes(&stage, &ill, &well, Some(category));
-    assert!(ill.circuit(category).refused > 0, "the refusals are counted");
+    nothing_passes(&stage, &ill, &well, Some(layer));
+    assert!(ill.circuit(layer).refused > 0, "the refusals are counted");
 
     let before = ill.simulated.counters().commands;
-    stage.fleet.control(&ill.id, category, CircuitAction::Reset, "").unwrap();
-    ill.circuit_becomes(category, CircuitState::Closed);
+    stage.fleet.control(&ill.id, layer, CircuitAction::Reset, "").unwrap();
+    ill.circuit_becomes(layer, CircuitState::Closed);
     ill.comes_online();
     stage.succeeded(ill.ask(0, EmulatorRequest::Start));
     assert!(ill.simulated.counters().commands > before, "the counters do count");
@@ -128,24 +128,24 @@ fn an_open_circuit_lets_nothing_pass(category: Category, fault: impl Into<simula
 
 #[test]
 fn an_open_network_circuit_lets_nothing_pass() {
-    an_open_circuit_lets_nothing_pass(Category::Network, Fault::Refuse);
+    an_open_circuit_lets_nothing_pass(Layer::Network, Fault::Refuse);
 }
 
 #[test]
 fn an_open_workstation_circuit_lets_nothing_pass() {
     // Too many operations of this user: Windows itself does not do its work.
     let quota = Fault::Soap(2_150_859_174).on(RequestKind::Command);
-    an_open_circuit_lets_nothing_pass(Category::Workstation, quota);
+    an_open_circuit_lets_nothing_pass(Layer::Windows, quota);
 }
 
 #[test]
 fn an_open_tool_circuit_lets_nothing_pass() {
-    an_open_circuit_lets_nothing_pass(Category::External, Fault::LdconsoleRubbish);
+    an_open_circuit_lets_nothing_pass(Layer::Ldconsole, Fault::LdconsoleRubbish);
 }
 
 #[test]
 fn a_refused_password_lets_nothing_pass() {
-    let stage = Stage::open(rules());
+    let stage = Stage::open(timing());
     let well = stage.add_online(quick("WS-WELL", 1));
     let ill = stage.add_with(quick("WS-ILL", 1), "Wrong-Horse-8");
     wait_for("a refused password", || (ill.shown().account == Account::Refused).then_some(()));
@@ -155,19 +155,19 @@ fn a_refused_password_lets_nothing_pass() {
 #[test]
 fn an_open_circuit_of_emulator_actions_stops_what_changes_emulators_and_nothing_else() {
     use EmulatorRequest as R;
-    let stage = Stage::open(rules());
+    let stage = Stage::open(timing());
     let member = stage.add_online(quick("WS-1", 1));
-    stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Isolate, "licence check").unwrap();
-    member.circuit_becomes(Category::Emulator, CircuitState::Isolated);
+    stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Isolate, "licence check").unwrap();
+    member.circuit_becomes(Layer::Emulator, CircuitState::Isolated);
     let lifecycle = |request: &R| matches!(request, R::Start | R::Stop | R::Restart | R::Kill | R::Delete);
     for request in emulator_requests().into_iter().filter(lifecycle) {
-        is_refused(&format!("{request:?}"), member.operate(0, request), Some(Category::Emulator));
+        is_refused(&format!("{request:?}"), member.operate(0, request), Some(Layer::Emulator));
     }
     for request in
         workstation_requests().into_iter().filter(|r| matches!(r, WorkstationRequest::Create { .. }))
     {
         let asked = stage.fleet.operate_workstation(&member.id, &request);
-        is_refused("Create", asked, Some(Category::Emulator));
+        is_refused("Create", asked, Some(Layer::Emulator));
     }
     stage.fleet.refresh(&member.id).unwrap();
     member.is_listed_again(3);

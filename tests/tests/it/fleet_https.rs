@@ -9,7 +9,7 @@ use fleet::{
     model::{Field, Login, OperationStatus, Transport, Trust},
 };
 use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
-use tests::fleet::{Stage, form, quick, quick_rules, title, wait_for};
+use tests::fleet::{Stage, form, quick, quick_timing, title, wait_for};
 
 fn https(name: &str, certificate: Certificate) -> WorkstationConfig {
     WorkstationConfig { https: Some(certificate), basic: true, ..quick(name, 1) }
@@ -28,7 +28,7 @@ fn pinned(simulated: &simulator::Workstation) -> ConnectionForm {
 }
 
 fn shown(stage: &Stage, id: &str) -> Option<Workstation> {
-    stage.fleet.board().workstation(id)
+    stage.fleet.state().workstation(id)
 }
 
 fn comes_online(stage: &Stage, id: &str) {
@@ -44,7 +44,7 @@ fn workstations_are_trusted_as_configured_also_after_a_restart() {
     let secrets = std::sync::Arc::new(MemorySecrets::default());
     let open = || {
         let config = Some(ConfigFile::at(folder.path().join("workstations.json")));
-        Stage::with(FleetOptions { rules: quick_rules(), secrets: secrets.clone(), config })
+        Stage::with(FleetOptions { timing: quick_timing(), secrets: secrets.clone(), config })
     };
     let first = open();
     let own = first.simulate(https("WS-OWN", Certificate::SelfSigned));
@@ -79,7 +79,7 @@ fn workstations_are_trusted_as_configured_also_after_a_restart() {
 
 #[test]
 fn a_changed_certificate_stops_everything_until_the_new_one_is_accepted() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let simulated = stage.simulate(https("WS-07", Certificate::SelfSigned));
     let form = over_https(&simulated, pinned(&simulated));
     let id = stage.fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient).unwrap();
@@ -111,7 +111,7 @@ fn a_changed_certificate_stops_everything_until_the_new_one_is_accepted() {
 
 #[test]
 fn what_is_not_safe_is_refused_at_the_form() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let simulated = stage.simulate(quick("WS-07", 1));
     let basic = ConnectionForm { login: Login::Basic, ..ConnectionForm::default() };
     let slow = ConnectionForm { list_limit: "300".into(), ..ConnectionForm::default() };

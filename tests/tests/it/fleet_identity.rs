@@ -11,7 +11,7 @@ use fleet::{
     model::OperationStatus,
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, title, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, title, wait_for};
 
 /// One of a farm that was set up from one image: account, password and titles are the same on all of them.
 fn cloned(name: &str) -> WorkstationConfig {
@@ -37,7 +37,7 @@ fn done_on(member: &Member) -> (u64, u64) {
 
 #[test]
 fn another_computer_at_the_address_is_sent_nothing_until_a_person_accepts_it() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     assert_eq!(member.shown().computer.as_deref(), Some("FARM-PC-01"));
     stage.swap(&mut member, cloned("FARM-PC-02"));
@@ -72,7 +72,7 @@ fn another_computer_at_the_address_is_sent_nothing_until_a_person_accepts_it() {
 
 #[test]
 fn another_computer_is_sent_no_password_that_it_could_refuse() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     let password = "Other-Horse-9".into();
     stage.swap(&mut member, WorkstationConfig { password, ..cloned("FARM-PC-02") });
@@ -91,14 +91,14 @@ fn another_computer_is_sent_no_password_that_it_could_refuse() {
 
 #[test]
 fn a_test_of_the_connection_names_the_stranger_and_a_person_accepts_it() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     let password = "Other-Horse-9".into();
     stage.swap(&mut member, WorkstationConfig { password, ..cloned("FARM-PC-02") });
     let test = || {
         let subject = DoctorSubject::Saved { workstation: member.id.clone() };
         let test = stage.fleet.start_doctor(&subject, String::new().into()).unwrap();
-        let ended = wait_for("its end", || stage.fleet.board().diagnosis(test).filter(|d| d.finished));
+        let ended = wait_for("its end", || stage.fleet.state().diagnosis(test).filter(|d| d.finished));
         ended.steps.into_iter().find(|step| step.kind == DoctorStepKind::Login).unwrap()
     };
     let login = test();
@@ -114,7 +114,7 @@ fn a_test_of_the_connection_names_the_stranger_and_a_person_accepts_it() {
 
 #[test]
 fn it_recovers_by_itself_when_the_right_computer_is_back() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     stage.swap(&mut member, cloned("FARM-PC-02"));
     estranged(&member, "FARM-PC-02");
@@ -127,7 +127,7 @@ fn it_recovers_by_itself_when_the_right_computer_is_back() {
 
 #[test]
 fn an_operation_under_way_does_not_go_on_at_another_computer() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     let restart = {
         member.simulated.ldplayer().start_at_once(1);
@@ -146,7 +146,7 @@ fn an_operation_under_way_does_not_go_on_at_another_computer() {
 
 fn saved(path: &Path) -> Stage {
     Stage::with(FleetOptions {
-        rules: quick_rules(),
+        timing: quick_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(path)),
     })
@@ -172,7 +172,7 @@ fn who_answered_first_is_written_down_and_another_address_is_learnt_anew() {
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| stage.simulate(config))).ok()
     });
     stage.fleet.set_password(&id, password()).unwrap();
-    let shown = || wait_for("it on the board", || stage.fleet.board().workstation(&id));
+    let shown = || wait_for("it on the state store", || stage.fleet.state().workstation(&id));
     wait_for("the stranger", || (shown().stranger.as_deref() == Some("FARM-PC-02")).then_some(()));
     assert_eq!(second.counters().shells_created, 0);
 
@@ -186,7 +186,7 @@ fn who_answered_first_is_written_down_and_another_address_is_learnt_anew() {
 
 #[test]
 fn where_wmi_does_not_say_who_it_is_the_shell_is_asked_first() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let denied = |member: &Member| member.simulated.set_fault(Fault::AccessDenied.on(RequestKind::Enumerate));
     let mut member = stage.add(cloned("FARM-PC-01"));
     denied(&member);
@@ -203,13 +203,13 @@ fn where_wmi_does_not_say_who_it_is_the_shell_is_asked_first() {
 
 #[test]
 fn two_rows_that_are_one_computer_are_pointed_out_on_both() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(cloned("FARM-PC-01"));
     let other = stage.add_online(cloned("FARM-PC-02"));
     let again =
         WorkstationForm { name: "Again".into(), address: "localhost".into(), ..form(&member.simulated) };
     let id = stage.fleet.add(&again, "Right-Horse-7".to_owned().into(), Keep::Transient).unwrap();
-    let same = |id: &str| stage.fleet.board().workstation(id).map(|shown| shown.same_computer);
+    let same = |id: &str| stage.fleet.state().workstation(id).map(|shown| shown.same_computer);
     wait_for("the first row's notice", || (same(&member.id)? == ["Again"]).then_some(()));
     wait_for("the second row's notice", || (same(&id)? == ["FARM-PC-01"]).then_some(()));
     assert_eq!(other.shown().same_computer, Vec::<String>::new());

@@ -3,12 +3,12 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{EmulatorRequest, WorkstationForm, WorkstationRequest},
     model::{Health, OperationStatus, RepairKind, StartThrough},
 };
-use simulator::{EmulatorSpec, Phase, SessionZero, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};
+use simulator::{EmulatorSpec, LdPlayerTiming, Phase, SessionZero, WorkstationConfig};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, title, wait_for};
 
 /// A machine on which nothing that is started from the remote shell ever comes up, as on Windows.
 fn faithful(name: &str, emulators: u32) -> WorkstationConfig {
@@ -42,9 +42,9 @@ fn repair(member: &Member, emulator: usize) -> Option<RepairKind> {
 
 #[test]
 fn a_start_on_the_desktop_is_ready_when_android_answers_and_leaves_no_task_behind() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let config = faithful("WS-1", 1);
-    let timing = Timing { adb: Duration::from_millis(500), ..config.timing.clone() };
+    let timing = LdPlayerTiming { adb: Duration::from_millis(500), ..config.timing.clone() };
     let member = through_desktop(&stage, WorkstationConfig { timing, ..config });
     let start = member.ask(0, EmulatorRequest::Start);
     let mut phases = BTreeSet::new();
@@ -67,8 +67,8 @@ fn a_start_on_the_desktop_is_ready_when_android_answers_and_leaves_no_task_behin
 
 #[test]
 fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
-    let rules = Rules { start_deadline: Duration::from_secs(3), ..quick_rules() };
-    let stage = Stage::open(rules);
+    let timing = Timing { start_deadline: Duration::from_secs(3), ..quick_timing() };
+    let stage = Stage::open(timing);
     let member = stage.add_online(faithful("WS-1", 1));
     change(&stage, &member, |form| form.start_through = StartThrough::Shell);
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
@@ -78,7 +78,7 @@ fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
 
 #[test]
 fn where_nobody_is_logged_on_a_start_is_refused_with_what_to_do_and_nothing_is_half_started() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = through_desktop(&stage, WorkstationConfig { logged_on: None, ..faithful("WS-1", 1) });
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
     assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");
@@ -97,11 +97,11 @@ fn where_nobody_is_logged_on_a_start_is_refused_with_what_to_do_and_nothing_is_h
 
 #[test]
 fn a_start_that_the_desktop_swallows_is_a_failure_and_not_a_success() {
-    let rules = Rules { window_deadline: Duration::from_secs(1), ..quick_rules() };
-    let stage = Stage::open(rules);
+    let timing = Timing { window_deadline: Duration::from_secs(1), ..quick_timing() };
+    let stage = Stage::open(timing);
     let config = faithful("WS-1", 1);
     // The window would come after all that was waited for.
-    let timing = Timing {
+    let timing = LdPlayerTiming {
         window: Duration::from_mins(10),
         starting: Duration::from_secs(601),
         ..config.timing.clone()
@@ -115,9 +115,9 @@ fn a_start_that_the_desktop_swallows_is_a_failure_and_not_a_success() {
 
 #[test]
 fn two_emulators_boot_at_once_where_a_workstation_is_set_so() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 4);
-    let timing = Timing { android: Duration::from_secs(1), ..config.timing.clone() };
+    let timing = LdPlayerTiming { android: Duration::from_secs(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     change(&stage, &member, |form| form.boots = "2".into());
     let asked: Vec<u32> = (0..4).map(|emulator| member.ask(emulator, EmulatorRequest::Start)).collect();
@@ -136,14 +136,14 @@ fn two_emulators_boot_at_once_where_a_workstation_is_set_so() {
 
 #[test]
 fn an_emulator_that_does_not_stop_is_ended_by_force_where_that_is_set_and_its_settings_survive() {
-    let rules = Rules {
+    let timing = Timing {
         quit_patience: Duration::from_secs(1),
         stop_deadline: Duration::from_secs(2),
-        ..quick_rules()
+        ..quick_timing()
     };
-    let stage = Stage::open(rules);
+    let stage = Stage::open(timing);
     let config = quick("WS-1", 2);
-    let timing = Timing { quit: Duration::from_hours(1), ..config.timing.clone() };
+    let timing = LdPlayerTiming { quit: Duration::from_hours(1), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     for emulator in [0, 1] {
         member.simulated.ldplayer().start_at_once(emulator);
@@ -169,10 +169,10 @@ fn an_emulator_that_does_not_stop_is_ended_by_force_where_that_is_set_and_its_se
 
 #[test]
 fn an_emulator_is_stopped_while_another_one_is_copied() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let config = quick("WS-1", 0);
     // Longer than anything here waits.
-    let timing = Timing { copy: Duration::from_mins(5), ..config.timing.clone() };
+    let timing = LdPlayerTiming { copy: Duration::from_mins(5), ..config.timing.clone() };
     let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(1)) };
     let emulators = vec![EmulatorSpec::titled(title(0)), running];
     let member = stage.add_online(WorkstationConfig { timing, emulators, ..config });
@@ -186,7 +186,7 @@ fn an_emulator_is_stopped_while_another_one_is_copied() {
 
 #[test]
 fn a_zombie_is_offered_its_end_by_force_which_is_made_only_on_demand_and_then_it_starts() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     becomes(&member, 0, Health::Ready);
@@ -207,7 +207,7 @@ fn a_zombie_is_offered_its_end_by_force_which_is_made_only_on_demand_and_then_it
 
 #[test]
 fn a_settings_file_that_is_cut_off_is_put_back_before_a_start_and_without_a_copy_nothing_is_started() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
@@ -236,9 +236,9 @@ fn a_settings_file_that_is_cut_off_is_put_back_before_a_start_and_without_a_copy
 
 #[test]
 fn a_stuck_virtualbox_service_is_recognised_by_several_that_wait_and_ending_it_cures_them() {
-    let mut rules = Rules { start_deadline: Duration::from_secs(2), ..quick_rules() };
-    rules.health.starting = Duration::from_millis(500);
-    let stage = Stage::open(rules);
+    let mut timing = Timing { start_deadline: Duration::from_secs(2), ..quick_timing() };
+    timing.health.starting = Duration::from_millis(500);
+    let stage = Stage::open(timing);
     let member = stage.add_online(quick("WS-1", 3));
     let ldplayer = member.simulated.ldplayer();
     ldplayer.start_at_once(2);
@@ -267,7 +267,7 @@ fn a_stuck_virtualbox_service_is_recognised_by_several_that_wait_and_ending_it_c
 
 #[test]
 fn an_emulator_that_the_list_has_lost_is_told_from_one_that_has_stopped() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
     for emulator in [0, 1] {
@@ -289,7 +289,7 @@ fn an_emulator_that_the_list_has_lost_is_told_from_one_that_has_stopped() {
 
 #[test]
 fn a_poll_of_emulators_whose_state_is_known_costs_no_more_than_the_listing() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     member.simulated.ldplayer().start_at_once(0);
     becomes(&member, 0, Health::Ready);

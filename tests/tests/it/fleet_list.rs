@@ -13,12 +13,12 @@ use fleet::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use simulator::Workstation;
-use tests::fleet::{Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Stage, form, quick, quick_timing, wait_for};
 
 /// A fleet that keeps its list in this folder and its passwords in this store.
 fn stage(folder: &Path, secrets: &Arc<MemorySecrets>) -> Stage {
     Stage::with(FleetOptions {
-        rules: quick_rules(),
+        timing: quick_timing(),
         secrets: Arc::clone(secrets) as Arc<dyn Secrets>,
         config: Some(ConfigFile::at(list(folder))),
     })
@@ -29,12 +29,12 @@ fn list(folder: &Path) -> PathBuf {
 }
 
 fn names(stage: &Stage) -> Vec<String> {
-    stage.fleet.board().snapshot().workstations.into_iter().map(|w| w.name).collect()
+    stage.fleet.state().snapshot().workstations.into_iter().map(|w| w.name).collect()
 }
 
 fn all_online(stage: &Stage, count: usize) {
     wait_for("all online", || {
-        let shown = stage.fleet.board().snapshot().workstations;
+        let shown = stage.fleet.state().snapshot().workstations;
         (shown.len() == count && shown.iter().all(|w| w.link == Link::Online)).then_some(())
     });
 }
@@ -68,14 +68,14 @@ fn a_list_that_was_added_to_changed_and_shortened_is_there_again_after_a_restart
     let moved = WorkstationForm { name: "WS-0".into(), ..form(&spare) };
     first.fleet.edit(&ids[0], &moved, &password(&spare)).unwrap();
     first.fleet.remove(&ids[2]).unwrap();
-    wait_for("the changes on the board", || {
+    wait_for("the changes on the state store", || {
         (names(&first) == ["WS-0", "Back office", "WS-3", "WS-4"]).then_some(())
     });
     wait_for("the other machine's emulators", || {
-        let shown = first.fleet.board().workstation(&ids[0])?;
+        let shown = first.fleet.state().workstation(&ids[0])?;
         (shown.link == Link::Online && shown.emulators.len() == 1).then_some(())
     });
-    assert_eq!(first.fleet.board().workstation(&transient).unwrap().link, Link::Online);
+    assert_eq!(first.fleet.state().workstation(&transient).unwrap().link, Link::Online);
     let own = |n: usize| format!(r"{}\{}", ids[n], machines[n].user());
     assert_eq!(kept(&secrets, &own(2)), None, "an account that nobody uses is forgotten");
     assert_eq!(kept(&secrets, &own(3)).as_deref(), Some(machines[3].password()));
@@ -90,7 +90,7 @@ fn a_list_that_was_added_to_changed_and_shortened_is_there_again_after_a_restart
     let second = stage(folder.path(), &secrets);
     all_online(&second, 4);
     assert_eq!(names(&second), ["WS-0", "Back office", "WS-3", "WS-9"]);
-    let shown = second.fleet.board().workstation(&ids[0]).expect("ids survive");
+    let shown = second.fleet.state().workstation(&ids[0]).expect("ids survive");
     assert_eq!(shown.settings.port, spare.address().port());
 
     // What a workstation answers is written in the background: a file that is being written lies beside the list.
@@ -115,7 +115,7 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
     let text = || fs::read_to_string(list(folder.path())).unwrap();
     wait_for("which computer it is in the file", || text().contains("\"computer\"").then_some(()));
     let before = fs::read(list(folder.path())).unwrap();
-    let shown = stage.fleet.board().snapshot().workstations;
+    let shown = stage.fleet.state().snapshot().workstations;
     let good = form(&other);
     let same_machine = WorkstationForm { port: form(&one).port, ..good.clone() };
     for (bad, field) in [
@@ -145,7 +145,7 @@ fn what_is_wrong_with_a_form_is_said_of_its_field_and_changes_neither_list_nor_f
     assert!(matches!(stage.fleet.edit("nobody", &good, &none()), Err(Error::UnknownWorkstation)));
 
     assert_eq!(fs::read(list(folder.path())).unwrap(), before);
-    let now = stage.fleet.board().snapshot().workstations;
+    let now = stage.fleet.state().snapshot().workstations;
     let settings = |w: &fleet::ipc::Workstation| (w.id.clone(), w.name.clone(), w.settings.clone());
     assert_eq!(now.iter().map(settings).collect::<Vec<_>>(), shown.iter().map(settings).collect::<Vec<_>>());
     assert_eq!(kept(&secrets, other.user()), None);
@@ -182,7 +182,7 @@ fn several_workstations_are_added_together_or_not_at_all() {
     let ids = add(text, password(&machine)).unwrap();
     all_online(&first, 2);
     assert_eq!(names(&first), ["WS-A", "WS-B"]);
-    assert!(ids.iter().all(|id| first.fleet.board().workstation(id).unwrap().emulators.len() == 2));
+    assert!(ids.iter().all(|id| first.fleet.state().workstation(id).unwrap().emulators.len() == 2));
 
     let again = first.fleet.read_several(text, &form.port).unwrap();
     assert!(again.new.is_empty() && again.present == ["WS-A", "WS-B"]);
@@ -210,7 +210,7 @@ fn a_workstation_whose_password_is_not_in_the_store_asks_for_it_and_is_not_conta
     let second = stage(folder.path(), &secrets);
     let before = machine.counters().connections;
     let shown = wait_for("the question for the password", || {
-        second.fleet.board().workstation(&id).filter(|w| w.account == Account::Missing)
+        second.fleet.state().workstation(&id).filter(|w| w.account == Account::Missing)
     });
     assert_eq!(shown.link, Link::Blocked);
     assert!(shown.problem.unwrap().sentence.to_string().contains(machine.user()));
@@ -219,6 +219,6 @@ fn a_workstation_whose_password_is_not_in_the_store_asks_for_it_and_is_not_conta
     other.is_listed_again(5);
     assert_eq!(machine.counters().connections, before);
     second.fleet.set_password(&id, password(&machine)).unwrap();
-    wait_for("online", || (second.fleet.board().workstation(&id)?.link == Link::Online).then_some(()));
+    wait_for("online", || (second.fleet.state().workstation(&id)?.link == Link::Online).then_some(()));
     drop(other);
 }

@@ -3,12 +3,12 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{Change, EmulatorRequest, FleetEvent, WorkstationForm},
     model::{Health, OperationStatus, StartThrough},
 };
-use simulator::{Fault, Phase, RequestKind, SessionZero, Timing, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, quiet_rules, title, wait_for};
+use simulator::{Fault, LdPlayerTiming, Phase, RequestKind, SessionZero, WorkstationConfig};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, title, wait_for};
 use tokio::sync::broadcast::Receiver;
 
 /// The states that an operation has gone through so far, each once.
@@ -25,16 +25,16 @@ fn statuses(events: &mut Receiver<FleetEvent>, operation: u32) -> Vec<OperationS
     seen
 }
 
-/// With [`quiet_rules`] nothing polls, so once the first listing is over every command is one that a test caused.
+/// With [`quiet_timing`] nothing polls, so once the first listing is over every command is one that a test caused.
 fn commands(member: &Member) -> u64 {
     member.simulated.counters().commands
 }
 
 #[test]
 fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_stop_undoes_it() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
-    let mut events = stage.fleet.board().subscribe();
+    let mut events = stage.fleet.state().subscribe();
     let started = stage.succeeded(member.ask(1, EmulatorRequest::Start));
     assert_eq!(member.phase(1), Phase::Running);
     assert!(started.ended_at.is_some() && !started.cancellable && started.phase.is_empty(), "{started:?}");
@@ -54,7 +54,7 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
 
 #[test]
 fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     let before = member.emulator(0);
@@ -75,7 +75,7 @@ fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
 
 #[test]
 fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
-    let stage = Stage::open(quiet_rules());
+    let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.comes_to_rest();
     member.simulated.ldplayer().rename(0, "Someone else's");
@@ -100,9 +100,9 @@ fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
 #[test]
 fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_sent_again() {
     // A long rest after a stop is the time in which the fault is set: the next command is the launch itself.
-    let stage = Stage::open(Rules { rest: Duration::from_secs(3), ..quiet_rules() });
+    let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let config = quick("WS-1", 1);
-    let timing = Timing { android: Duration::from_secs(4), ..config.timing.clone() };
+    let timing = LdPlayerTiming { android: Duration::from_secs(4), ..config.timing.clone() };
     // From the shell, where a start is one command.
     let session_zero = SessionZero::Lenient;
     let member = stage.add_online(WorkstationConfig { timing, session_zero, ..config });
@@ -132,7 +132,7 @@ fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_
 
 #[test]
 fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing() {
-    let stage = Stage::open(Rules { rest: Duration::from_secs(3), ..quiet_rules() });
+    let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
@@ -147,7 +147,7 @@ fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing(
 
 #[test]
 fn six_starts_on_one_workstation_boot_one_after_the_other_and_all_succeed() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 6));
     let asked: Vec<u32> = (0..6).map(|emulator| member.ask(emulator, EmulatorRequest::Start)).collect();
     let (mut boots, mut waited) = (0, 0);
@@ -172,9 +172,9 @@ fn six_starts_on_one_workstation_boot_one_after_the_other_and_all_succeed() {
 
 #[test]
 fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 3);
-    let timing = Timing { android: Duration::from_secs(2), ..config.timing.clone() };
+    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let (first, second) = (member.ask(0, EmulatorRequest::Start), member.ask(1, EmulatorRequest::Start));
     wait_for("the first to run", || {
@@ -195,9 +195,9 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
 
 #[test]
 fn a_second_operation_on_a_busy_emulator_is_refused() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 1);
-    let timing = Timing { android: Duration::from_secs(2), ..config.timing.clone() };
+    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let first = member.ask(0, EmulatorRequest::Start);
     let busy = wait_for("a busy emulator", || member.shown().emulators[0].busy);

@@ -8,7 +8,7 @@ use fleet::{
 };
 use secrecy::ExposeSecret;
 use simulator::{Fault, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, wait_for};
 
 fn refused_logons(members: &[Member]) -> u64 {
     members.iter().map(|m| m.simulated.counters().handshakes_failed).sum()
@@ -25,7 +25,7 @@ fn local(name: &str, password: &str) -> WorkstationConfig {
 
 #[test]
 fn each_workstation_has_its_own_password_for_an_account_without_a_domain() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let first = [
         stage.add_online(local("PC-01", "Right-Horse-7")),
         stage.add_online(local("PC-02", "Right-Horse-7")),
@@ -51,7 +51,7 @@ fn each_workstation_has_its_own_password_for_an_account_without_a_domain() {
 
 #[test]
 fn one_password_can_be_given_to_several_workstations_at_once() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let members = ["PC-01", "PC-02", "PC-03"].map(|name| stage.add_online(local(name, "Right-Horse-7")));
     for member in &members[..2] {
         member.simulated.set_password("Other-Horse-9");
@@ -72,7 +72,7 @@ fn what_was_kept_by_the_accounts_name_alone_is_taken_over_once_for_each_workstat
     let secrets = Arc::new(MemorySecrets::default());
     let open = || {
         let config = Some(ConfigFile::at(&path));
-        Stage::with(FleetOptions { rules: quick_rules(), secrets: secrets.clone(), config })
+        Stage::with(FleetOptions { timing: quick_timing(), secrets: secrets.clone(), config })
     };
     let stage = open();
     let machines = ["PC-01", "PC-02", "PC-03"].map(|name| stage.simulate(local(name, "Right-Horse-7")));
@@ -86,7 +86,7 @@ fn what_was_kept_by_the_accounts_name_alone_is_taken_over_once_for_each_workstat
     secrets.set("farm", password()).unwrap();
     let stage = open();
     for id in &ids {
-        wait_for("all online", || (stage.fleet.board().workstation(id)?.link == Link::Online).then_some(()));
+        wait_for("all online", || (stage.fleet.state().workstation(id)?.link == Link::Online).then_some(()));
         let own = secrets.get(&format!(r"{id}\farm")).unwrap().unwrap();
         assert_eq!(own.expose_secret(), "Right-Horse-7");
     }
@@ -98,7 +98,7 @@ fn what_was_kept_by_the_accounts_name_alone_is_taken_over_once_for_each_workstat
     let stage = open();
     for id in &ids {
         wait_for("the refusal", || {
-            (stage.fleet.board().workstation(id)?.account == Account::Refused).then_some(())
+            (stage.fleet.state().workstation(id)?.account == Account::Refused).then_some(())
         });
     }
     drop(machines);

@@ -1,16 +1,16 @@
 //! The quotas of Windows 10 and 11, for which every command counts until its shell is closed.
 
 use fleet::{
-    Keep, Rules,
+    Keep, Timing,
     ipc::{EmulatorRequest, Link},
 };
 use simulator::{Quotas, WorkstationConfig};
 use std::time::Duration;
-use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, wait_for};
 
 /// Lists as often as it can.
-fn eager_rules() -> Rules {
-    Rules { poll: Duration::from_millis(1), ..quick_rules() }
+fn eager_rules() -> Timing {
+    Timing { poll: Duration::from_millis(1), ..quick_timing() }
 }
 
 /// Waits until so many commands have been carried out on the machine.
@@ -32,7 +32,7 @@ fn two_operators_with_one_account_never_get_to_a_quota() {
     has_carried_out(&member, 1700);
     assert_eq!(machine.counters().over_quota, 0, "{:?}", machine.counters());
     assert_eq!(member.shown().link, Link::Online);
-    assert_eq!(stages[1].fleet.board().workstation(&other).unwrap().link, Link::Online);
+    assert_eq!(stages[1].fleet.state().workstation(&other).unwrap().link, Link::Online);
 }
 
 #[test]

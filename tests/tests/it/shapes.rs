@@ -5,10 +5,10 @@ use std::{fs, sync::Arc};
 use fleet::{
     ConfigFile, FleetOptions, Keep, MemorySecrets,
     ipc::{CircuitAction, EmulatorRequest},
-    model::Category,
+    model::Layer,
 };
 use serde_json::Value;
-use tests::fleet::{Stage, form, quick, quiet_rules, title};
+use tests::fleet::{Stage, form, quick, quiet_timing, title};
 
 /// What differs from run to run stands as its kind.
 fn settled(value: &mut Value, key: &str) {
@@ -42,7 +42,7 @@ fn shape(mut value: Value) -> String {
 fn the_snapshot_and_the_files_keep_their_shapes() {
     let folder = tempfile::tempdir().unwrap();
     let stage = Stage::with(FleetOptions {
-        rules: quiet_rules(),
+        timing: quiet_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(folder.path().join("workstations.json"))),
     });
@@ -52,11 +52,11 @@ fn the_snapshot_and_the_files_keep_their_shapes() {
     let member = stage.member(id, simulated);
     member.comes_online();
     stage.succeeded(member.ask(1, EmulatorRequest::Rename { title: "Renamed".into() }));
-    stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Isolate, "on purpose").unwrap();
+    stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Isolate, "on purpose").unwrap();
     assert_eq!(member.emulator(0).title, title(0));
     member.comes_to_rest();
 
-    insta::assert_snapshot!("snapshot", shape(serde_json::to_value(stage.fleet.board().snapshot()).unwrap()));
+    insta::assert_snapshot!("snapshot", shape(serde_json::to_value(stage.fleet.state().snapshot()).unwrap()));
     stage.fleet.close();
     for name in ["workstations", "breakers"] {
         let text = fs::read_to_string(folder.path().join(format!("{name}.json"))).unwrap();

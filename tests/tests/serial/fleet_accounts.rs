@@ -8,7 +8,7 @@ use fleet::{
     ipc::{Account, EmulatorRequest, Link, WorkstationForm},
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, wait_for};
 
 /// The account that several share.
 const EVERYONE: &str = r"FARM\everyone";
@@ -72,7 +72,7 @@ fn a_few_polls(stage: &Stage) {
 
 #[test]
 fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_entered() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     // The second one uses the password that is kept for the account.
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8"), stage.add_as(shared(2), EVERYONE, "")];
     for m in &members {
@@ -94,7 +94,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_e
 
 #[test]
 fn a_person_can_have_the_same_password_tried_exactly_once_more() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8")];
     becomes(&members[0], Account::Refused);
     let first = one_attempt(&members);
@@ -117,7 +117,7 @@ fn a_person_can_have_the_same_password_tried_exactly_once_more() {
 
 #[test]
 fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     // The password is entered once; the others use the one that is kept for the account.
     let entered = |n| if n == 0 { "Wrong-Horse-8" } else { "" };
     let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
@@ -132,7 +132,7 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
 
 #[test]
 fn the_password_that_an_account_has_already_makes_nobody_log_on_anew() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let [first, second] = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
     first.comes_online();
     second.comes_online();
@@ -154,7 +154,7 @@ const LONG_AGO: Duration = Duration::from_millis(2500);
 
 #[test]
 fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_at_most_together() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
     let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     members.iter().for_each(Member::comes_online);
@@ -189,7 +189,7 @@ fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_
 
 #[test]
 fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
     let members: Vec<Member> = (0..12).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     members.iter().for_each(Member::comes_online);
@@ -211,7 +211,7 @@ fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
 
 #[test]
 fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names_where() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let working = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
     working.iter().for_each(Member::comes_online);
     let new = stage.simulate(shared(3));
@@ -228,19 +228,19 @@ fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names
         member.is_listed_again(2);
         assert_eq!(member.shown().account, Account::Verified);
     }
-    assert_eq!(stage.fleet.board().snapshot().workstations.len(), 2);
+    assert_eq!(stage.fleet.state().snapshot().workstations.len(), 2);
 
     for member in &working {
         member.simulated.set_password("Other-Horse-9");
     }
     new.set_password("Other-Horse-9");
     let id = stage.fleet.add_replacing(&form, password(), Keep::Transient).unwrap();
-    wait_for("the new one", || (stage.fleet.board().workstation(&id)?.link == Link::Online).then_some(()));
+    wait_for("the new one", || (stage.fleet.state().workstation(&id)?.link == Link::Online).then_some(()));
 }
 
 #[test]
 fn every_workstation_of_a_refused_account_says_so_also_one_that_was_never_online() {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let online = stage.add_as(shared(1), EVERYONE, "Right-Horse-7");
     online.comes_online();
     stage.fleet.set_password(&online.id, "Wrong-Horse-8".to_owned().into()).unwrap();

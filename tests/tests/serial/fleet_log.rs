@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use fleet::{
     ipc::{Account, CircuitAction, CircuitState, DoctorSubject, EmulatorRequest},
-    model::Category,
+    model::Layer,
 };
 use serde_json::Value;
 use simulator::Fault;
 use tests::{
-    fleet::{Stage, quick, quick_rules, wait_for},
+    fleet::{Stage, quick, quick_timing, wait_for},
     log::Log,
 };
 
@@ -38,14 +38,14 @@ fn levels(lines: &[Value]) -> Vec<&str> {
 #[test]
 fn an_outage_is_logged_as_the_specification_says() {
     let log = Log::record();
-    let mut rules = quick_rules();
+    let mut timing = quick_timing();
     // No check comes before it is asked for.
-    rules.breaker.open = Duration::from_hours(1);
-    rules.breaker.open_max = Duration::from_hours(1);
-    let stage = Stage::open(rules);
+    timing.breaker.open = Duration::from_hours(1);
+    timing.breaker.open_max = Duration::from_hours(1);
+    let stage = Stage::open(timing);
     let member = stage.add_online(quick("WS-LOG", 1));
     member.simulated.set_fault(Fault::Refuse);
-    member.circuit_becomes(Category::Network, CircuitState::Open);
+    member.circuit_becomes(Layer::Network, CircuitState::Open);
 
     // Every failure that counted, and the opening with all of them.
     let failures = wait_for("three failures", || {
@@ -78,13 +78,13 @@ fn an_outage_is_logged_as_the_specification_says() {
     assert_eq!((&fields["reason"], &fields["first"]), (&"Open".into(), &true.into()));
     assert!(fields["retry_in_ms"].as_u64().unwrap() <= 3_600_000, "{fields}");
     member.simulated.clear_faults();
-    stage.fleet.control(&member.id, Category::Network, CircuitAction::CheckNow, "").unwrap();
+    stage.fleet.control(&member.id, Layer::Network, CircuitAction::CheckNow, "").unwrap();
     let closed = line_about(&log, "WS-LOG", "circuit", "Closed");
     assert_eq!((&closed["level"], &closed["fields"]["cause"]), (&"INFO".into(), &"ProbeSucceeded".into()));
     assert_eq!(closed["fields"]["rejected"], 4);
 
     // What a person does, with the reason.
-    stage.fleet.control(&member.id, Category::Network, CircuitAction::Isolate, "new switch").unwrap();
+    stage.fleet.control(&member.id, Layer::Network, CircuitAction::Isolate, "new switch").unwrap();
     let isolated = line_about(&log, "WS-LOG", "circuit", "ForcedOpen");
     let (fields, level) = (&isolated["fields"], &isolated["level"]);
     assert_eq!((level, &fields["cause"]), (&"INFO".into(), &"Manual".into()));
@@ -127,7 +127,7 @@ fn spans<'a>(line: &'a Value, name: &str) -> Vec<&'a Value> {
 #[test]
 fn one_operation_is_followed_by_its_number() {
     let log = Log::record();
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let [busy, idle] = ["WS-BUSY", "WS-IDLE"].map(|name| stage.add_online(quick(name, 2)));
     let [first, second] = [0, 1].map(|emulator| busy.ask(emulator, EmulatorRequest::Start));
     stage.succeeded(first);
@@ -135,7 +135,7 @@ fn one_operation_is_followed_by_its_number() {
     idle.is_listed_again(2);
     let subject = DoctorSubject::Saved { workstation: idle.id.clone() };
     let test = stage.fleet.start_doctor(&subject, String::new().into()).unwrap();
-    wait_for("the end of the test", || stage.fleet.board().diagnosis(test).filter(|d| d.finished));
+    wait_for("the end of the test", || stage.fleet.state().diagnosis(test).filter(|d| d.finished));
 
     let lines = log.lines();
     let of = |operation: u32| {

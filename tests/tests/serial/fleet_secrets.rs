@@ -12,7 +12,7 @@ use fleet::{
 };
 use simulator::{Certificate, Fault, WorkstationConfig};
 use tests::{
-    fleet::{Stage, form, quick, quick_rules, title, wait_for},
+    fleet::{Stage, form, quick, quick_timing, title, wait_for},
     log::Log,
 };
 
@@ -52,7 +52,7 @@ fn connection_tests(stage: &Stage, machine: &simulator::Workstation) -> Vec<Diag
     let test = |password: &str| {
         let subject = DoctorSubject::Form { workstation: None, form: Box::new(form(machine)) };
         let test = stage.fleet.start_doctor(&subject, password.to_owned().into()).unwrap();
-        wait_for("the end of a test", || stage.fleet.board().diagnosis(test).filter(|d| d.finished))
+        wait_for("the end of a test", || stage.fleet.state().diagnosis(test).filter(|d| d.finished))
     };
     [WRONG, RIGHT, ""].map(test).into()
 }
@@ -62,11 +62,11 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let log = Log::record();
     let folder = tempfile::tempdir().unwrap();
     let stage = Stage::with(FleetOptions {
-        rules: quick_rules(),
+        timing: quick_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(folder.path().join("workstations.json"))),
     });
-    let mut events = stage.fleet.board().subscribe();
+    let mut events = stage.fleet.state().subscribe();
     let mut notices = stage.fleet.notices();
     let mut told = String::new();
     let mut tell = |what: &dyn std::fmt::Debug| writeln!(told, "{what:?}").unwrap();
@@ -76,7 +76,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let id = stage.fleet.add(&form(&machine), WRONG.to_owned().into(), Keep::Saved).unwrap();
     let account = |account| {
         wait_for("the account", || {
-            stage.fleet.board().workstation(&id).filter(|w| w.account == account).map(drop)
+            stage.fleet.state().workstation(&id).filter(|w| w.account == account).map(drop)
         });
     };
     account(Account::Refused);
@@ -100,15 +100,15 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     for fault in [Fault::LdconsoleRubbish, Fault::Refuse] {
         machine.set_fault(fault);
         wait_for("an open circuit", || {
-            let shown = stage.fleet.board().workstation(&id)?;
+            let shown = stage.fleet.state().workstation(&id)?;
             let open = shown.circuits.iter().find(|c| c.state == CircuitState::Open)?;
             tell(&shown.problem);
-            Some(open.category)
+            Some(open.layer)
         });
         tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
         machine.clear_faults();
         wait_for("recovery", || {
-            let shown = stage.fleet.board().workstation(&id)?;
+            let shown = stage.fleet.state().workstation(&id)?;
             shown.circuits.iter().all(|c| c.state == CircuitState::Closed).then_some(())
         });
     }
@@ -116,7 +116,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let (basic, form) = with_basic(&stage);
     let second = stage.fleet.add(&form, WRONG.to_owned().into(), Keep::Saved).unwrap();
     let its = |what: &str, is: &dyn Fn(&fleet::ipc::Workstation) -> bool| {
-        wait_for(what, || stage.fleet.board().workstation(&second).filter(|w| is(w)))
+        wait_for(what, || stage.fleet.state().workstation(&second).filter(|w| is(w)))
     };
     tell(&its("the refusal", &|w| w.account == Account::Refused));
     stage.fleet.set_password(&second, RIGHT.to_owned().into()).unwrap();
@@ -136,7 +136,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let written: String = files().collect();
     assert!(written.contains("WS-1"), "{written}");
     told += &written;
-    told += &serde_json::to_string(&stage.fleet.board().snapshot()).unwrap();
+    told += &serde_json::to_string(&stage.fleet.state().snapshot()).unwrap();
     stage.fleet.remove(&id).unwrap();
     stage.fleet.close();
     while let Ok(event) = events.try_recv() {

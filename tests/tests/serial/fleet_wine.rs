@@ -6,14 +6,14 @@
 use std::{collections::BTreeSet, fmt::Write as _, io::Write as _, time::Duration};
 
 use fleet::{
-    Rules,
+    Timing,
     ipc::{DeviceForm, DoctorSubject, EmulatorRequest, GlobalForm, WorkstationRequest},
     model::{OperationStatus, StartThrough},
 };
 use secrecy::SecretString;
-use simulator::{Asked, CommandLines, Phase, SessionZero, Timing, Workstation, WorkstationConfig};
+use simulator::{Asked, CommandLines, LdPlayerTiming, Phase, SessionZero, Workstation, WorkstationConfig};
 use tests::PATIENCE;
-use tests::fleet::{Member, Stage, form, quick, quick_rules, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, wait_for};
 use winrm_rs::{EncryptionMode, WinrmClient, WinrmConfig, WinrmCredentials};
 
 /// Whether there is Wine; if not, says past the test runner that the test was skipped.
@@ -26,17 +26,17 @@ fn wine_is_there() -> bool {
 }
 
 /// A program on Wine takes a fraction of a second to start, and several where the computer is busy.
-fn patient_rules() -> Rules {
-    let mut rules = Rules {
+fn patient_rules() -> Timing {
+    let mut timing = Timing {
         poll: Duration::from_secs(2),
         watch: Duration::from_millis(300),
         connect_deadline: Duration::from_secs(20),
         list_deadline: Duration::from_secs(20),
         send_deadline: Duration::from_secs(40),
-        ..quick_rules()
+        ..quick_timing()
     };
-    rules.breaker.window = Duration::from_mins(2);
-    rules
+    timing.breaker.window = Duration::from_mins(2);
+    timing
 }
 
 fn on_wine(name: &str, emulators: u32) -> WorkstationConfig {
@@ -286,7 +286,7 @@ impl Client {
 
 /// Lets the product do everything it can, on a simulated workstation that keeps a record.
 fn all_that_is_asked() -> Vec<Asked> {
-    let stage = Stage::open(quick_rules());
+    let stage = Stage::open(quick_timing());
     let simulated = WorkstationConfig { session_zero: SessionZero::Strict, ..quick("TWIN", 3) };
     let member = stage.add_online(simulated);
     member.simulated.record();
@@ -332,7 +332,7 @@ fn all_that_is_asked() -> Vec<Asked> {
     one(2, EmulatorRequest::Delete);
     let subject = DoctorSubject::Saved { workstation: member.id.clone() };
     let doctor = stage.fleet.start_doctor(&subject, member.simulated.password().to_owned().into()).unwrap();
-    wait_for("the doctor", || stage.fleet.board().diagnosis(doctor).filter(|d| d.finished));
+    wait_for("the doctor", || stage.fleet.state().diagnosis(doctor).filter(|d| d.finished));
     member.simulated.recorded()
 }
 
@@ -372,7 +372,7 @@ fn each_line_of_the_product_has_the_shape_on_wine_that_the_simulator_gives_it() 
     let stage = Stage::open(patient_rules());
     let twin = || WorkstationConfig {
         session_zero: SessionZero::Strict,
-        timing: Timing::default().scaled(0.0),
+        timing: LdPlayerTiming::default().scaled(0.0),
         ..quick("TWIN", 3)
     };
     let simulated = stage.simulate(twin());

@@ -46,7 +46,11 @@ impl Home {
     fn log(&self) -> Vec<Value> {
         let files = fs::read_dir(self.logs()).map(|all| all.flatten().map(|e| e.path()).collect::<Vec<_>>());
         let texts = files.unwrap_or_default().into_iter().filter_map(|file| fs::read_to_string(file).ok());
-        texts.flat_map(|text| text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect::<Vec<_>>()).collect()
+        texts
+            .flat_map(|text| {
+                text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect::<Vec<_>>()
+            })
+            .collect()
     }
 
     fn logged(&self, message: &str) -> Option<Value> {

@@ -63,15 +63,15 @@ async fn an_operator_works_with_the_demo_fleet() {
     // The tray shows it by its icon and names it in its menu, and choosing it there shows why.
     assert_ne!(desktop.tray_icon().await, calm_icon, "another icon while a circuit is open");
     desktop.choose("WS-01: network ").await;
-    let why = window.wait_text(&id("why-panel"), "refused").await;
+    let why = window.wait_text(&id("circuit-panel"), "refused").await;
     assert!(why.contains("WS-01"), "{why}");
     window.shot(&picture("6-why")).await;
     window.press(fantoccini::key::Key::Escape).await;
-    window.wait_gone(&id("why-panel")).await;
+    window.wait_gone(&id("circuit-panel")).await;
 
     // So does a click on the notification.
     desktop.click_note(&note).await;
-    window.wait(&id("why-panel")).await;
+    window.wait(&id("circuit-panel")).await;
 
     // It comes back: one check, and the circuit is closed.
     window.press(fantoccini::key::Key::Escape).await;

@@ -27,7 +27,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Start",
     group: "Run",
     asks: "never",
-    targets: { against: NOT_STARTED, none: "None of these emulators can be started." },
+    targets: { disabledReasons: NOT_STARTED, none: "None of these emulators can be started." },
     dialog: { title: (of) => `Start ${of}?`, submit: "Start" },
     request: () => ({ kind: "start" }),
   },
@@ -36,7 +36,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "Run",
     asks: "forSeveral",
     targets: {
-      against: { stopped: "It is stopped already." },
+      disabledReasons: { stopped: "It is stopped already." },
       none: "None of these emulators can be stopped.",
     },
     dialog: { title: (of) => `Stop ${of}?`, submit: "Stop", explains: "Whatever runs in them ends." },
@@ -47,7 +47,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "Run",
     asks: "forSeveral",
     targets: {
-      against: { stopped: "It is stopped: start it instead." },
+      disabledReasons: { stopped: "It is stopped: start it instead." },
       none: "None of these emulators can be restarted.",
     },
     dialog: {
@@ -62,7 +62,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "Run",
     asks: "always",
     targets: {
-      against: { stopped: "It is stopped: there is nothing to end." },
+      disabledReasons: { stopped: "It is stopped: there is nothing to end." },
       none: "None of these emulators can be ended by force.",
     },
     dialog: {
@@ -78,7 +78,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Install app",
     group: "Apps",
     asks: "always",
-    targets: { against: UP, none: "No app can be installed in any of these emulators." },
+    targets: { disabledReasons: UP, none: "No app can be installed in any of these emulators." },
     dialog: {
       title: (of) => `Install an app in ${of}`,
       submit: "Install",
@@ -97,7 +97,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Start app",
     group: "Apps",
     asks: "always",
-    targets: { against: UP, none: "No app can be started in any of these emulators." },
+    targets: { disabledReasons: UP, none: "No app can be started in any of these emulators." },
     dialog: { title: (of) => `Start an app in ${of}`, submit: "Start app", fields: [PACKAGE] },
     request: ({ text }) => ({ kind: "startApp", package: text.package }),
   },
@@ -105,7 +105,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Stop app",
     group: "Apps",
     asks: "always",
-    targets: { against: UP, none: "No app can be stopped in any of these emulators." },
+    targets: { disabledReasons: UP, none: "No app can be stopped in any of these emulators." },
     dialog: { title: (of) => `Stop an app in ${of}`, submit: "Stop app", fields: [PACKAGE] },
     request: ({ text }) => ({ kind: "stopApp", package: text.package }),
   },
@@ -113,7 +113,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Uninstall app",
     group: "Apps",
     asks: "always",
-    targets: { against: UP, none: "No app can be uninstalled from any of these emulators." },
+    targets: { disabledReasons: UP, none: "No app can be uninstalled from any of these emulators." },
     dialog: {
       title: (of) => `Uninstall an app from ${of}`,
       submit: "Uninstall",
@@ -126,7 +126,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Run adb",
     group: "Device",
     asks: "always",
-    targets: { against: UP, none: "adb cannot be run in any of these emulators." },
+    targets: { disabledReasons: UP, none: "adb cannot be run in any of these emulators." },
     dialog: {
       title: (of) => `Run adb in ${of}`,
       submit: "Run",
@@ -146,7 +146,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Set location",
     group: "Device",
     asks: "always",
-    targets: { against: UP, none: "The location of none of these emulators can be set." },
+    targets: { disabledReasons: UP, none: "The location of none of these emulators can be set." },
     dialog: {
       title: (of) => `Set the location of ${of}`,
       submit: "Set location",
@@ -161,7 +161,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Set property",
     group: "Device",
     asks: "always",
-    targets: { against: UP, none: "No property can be set in any of these emulators." },
+    targets: { disabledReasons: UP, none: "No property can be set in any of these emulators." },
     dialog: {
       title: (of) => `Set a property of ${of}`,
       submit: "Set property",
@@ -183,7 +183,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "Emulator",
     key: "F2",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be renamed.", oneAtATime: true },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be renamed.", oneAtATime: true },
     dialog: {
       title: (of) => `Rename ${of}`,
       submit: "Rename",
@@ -195,7 +195,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Modify",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be modified." },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be modified." },
     dialog: {
       title: (of) => `Modify ${of}`,
       submit: "Modify",
@@ -208,7 +208,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Switch ADB debugging",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "ADB debugging can be switched in none of these emulators." },
+    targets: { disabledReasons: STOPPED, none: "ADB debugging can be switched in none of these emulators." },
     dialog: {
       title: (of) => `Switch ADB debugging of ${of}`,
       submit: "Switch",
@@ -221,7 +221,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Clone",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be cloned.", oneAtATime: true },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be cloned.", oneAtATime: true },
     dialog: {
       title: (of) => `Clone ${of}`,
       submit: "Clone",
@@ -234,7 +234,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Back up",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be backed up." },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be backed up." },
     dialog: {
       title: (of) => `Back up ${of}`,
       submit: "Back up",
@@ -248,7 +248,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Restore",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be restored." },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be restored." },
     dialog: {
       title: (of) => `Restore ${of} from a backup?`,
       submit: "Restore",
@@ -263,7 +263,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     name: "Restore settings",
     group: "Emulator",
     asks: "always",
-    targets: { against: STOPPED, none: "The settings of none of these emulators can be restored." },
+    targets: { disabledReasons: STOPPED, none: "The settings of none of these emulators can be restored." },
     dialog: {
       title: (of) => `Restore the settings of ${of}?`,
       submit: "Restore settings",
@@ -278,7 +278,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     group: "Delete",
     key: "Del",
     asks: "always",
-    targets: { against: STOPPED, none: "None of these emulators can be deleted." },
+    targets: { disabledReasons: STOPPED, none: "None of these emulators can be deleted." },
     dialog: {
       title: (of) => `Delete ${of}?`,
       submit: "Delete",

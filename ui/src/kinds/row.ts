@@ -39,11 +39,11 @@ export interface RequestDialogText {
 }
 
 /** Why a request makes no sense for an emulator in a state; a state that is not named lets it pass. */
-export type Against = Partial<Record<Health, string>>;
+export type DisabledReasons = Partial<Record<Health, string>>;
 
 /** Which emulators a request can be sent to. */
 export interface EmulatorTargets {
-  readonly against: Against;
+  readonly disabledReasons: DisabledReasons;
   /** Said where it makes sense for none of several. */
   readonly none: string;
   /** For one emulator at a time, because no two may have the same title. */

@@ -54,5 +54,5 @@ export function whyNot(
     return `${KINDS[current.kind].name} is ${how} for this emulator.${out}`;
   }
   if (emulator.busy !== null) return "Something else is working on this emulator.";
-  return KINDS[kind].targets.against[emulator.health] ?? null;
+  return KINDS[kind].targets.disabledReasons[emulator.health] ?? null;
 }

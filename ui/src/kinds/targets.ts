@@ -1,8 +1,8 @@
 // Why an emulator's state speaks against a request, said so that the way out is plain.
 
-import type { Against } from "./row";
+import type { DisabledReasons } from "./row";
 
-export const NOT_STARTED: Against = {
+export const NOT_STARTED: DisabledReasons = {
   running: "It is running already.",
   ready: "It is running already.",
   starting: "It is starting already.",
@@ -12,7 +12,7 @@ export const NOT_STARTED: Against = {
   lost: "Android still answers: stop or restart it.",
 };
 
-export const STOPPED: Against = {
+export const STOPPED: DisabledReasons = {
   running: "It is running: stop it first.",
   ready: "It is running: stop it first.",
   starting: "It is starting: stop it first.",
@@ -23,7 +23,7 @@ export const STOPPED: Against = {
   unknown: "It is not clear whether it is stopped: stop it first.",
 };
 
-export const UP: Against = {
+export const UP: DisabledReasons = {
   stopped: "It is stopped: start it first.",
   starting: "Android is not up yet.",
   booting: "Android is not up yet.",

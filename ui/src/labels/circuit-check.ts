@@ -3,7 +3,7 @@
 import { clock } from "../format/clock";
 import { count } from "../format/text";
 import { countdown, span } from "../format/time";
-import type { Circuit, CircuitState, Rules, Workstation } from "../ipc/bindings";
+import type { Circuit, CircuitState, Timing, Workstation } from "../ipc/bindings";
 import { withTechnical } from "./circuit";
 
 /** Milliseconds until the next check, never below 0; `null` where none is planned. Ticks. */
@@ -17,7 +17,7 @@ export function checkWords(circuit: Circuit, receivedAt: number, brief = false):
   if (circuit.state !== "open" && circuit.state !== "halfOpen") return "";
   // A circuit that is being checked says so by its state.
   if (circuit.checking) return brief && circuit.state === "halfOpen" ? "" : "Checking…";
-  if (circuit.state === "halfOpen" && circuit.category === "emulator")
+  if (circuit.state === "halfOpen" && circuit.layer === "emulator")
     return brief ? "by the next action" : "Checked by the next action";
   const left = untilCheck(circuit, receivedAt);
   if (left === null) return "";
@@ -25,14 +25,14 @@ export function checkWords(circuit: Circuit, receivedAt: number, brief = false):
 }
 
 /** One sentence for a tooltip. Ticks. */
-export function circuitSentence(circuit: Circuit, receivedAt: number, rules: Rules | null): string {
+export function circuitSentence(circuit: Circuit, receivedAt: number, timing: Timing | null): string {
   const next = checkWords(circuit, receivedAt);
   const state = withTechnical(circuit.state);
   switch (circuit.state) {
     case "closed":
       if (circuit.failures.length === 0) return `${state}. Requests are sent.`;
       return `${state}. Requests are sent. ${count(circuit.failures.length, "failure")} counted${
-        rules ? `; ${rules.threshold} within ${span(rules.windowMs)} block it` : ""
+        timing ? `; ${timing.threshold} within ${span(timing.windowMs)} block it` : ""
       }.`;
     case "open":
       return `${state}. Requests are refused.${next ? ` ${next}` : ""}`;

@@ -1,12 +1,12 @@
 // The words for circuits and for the layers that they watch.
 
-import type { Category, CircuitState } from "../ipc/bindings";
+import type { Layer, CircuitState } from "../ipc/bindings";
 import { t } from "../messages/say";
 import type { Tone } from "./state";
 
-export const CATEGORIES: readonly Category[] = ["network", "workstation", "external", "emulator"];
+export const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"];
 
-export interface CategoryWords {
+export interface LayerWords {
   readonly name: string;
   readonly letter: string;
   /** What it stands for. */
@@ -19,7 +19,7 @@ export interface CategoryWords {
   readonly checkSends: string;
 }
 
-function categoryWords(layer: "network" | "windows" | "ldconsole" | "emulator"): CategoryWords {
+function layerWords(layer: "network" | "windows" | "ldconsole" | "emulator"): LayerWords {
   return {
     name: t(`circuits-name-${layer}`),
     letter: t(`circuits-letter-${layer}`),
@@ -30,11 +30,11 @@ function categoryWords(layer: "network" | "windows" | "ldconsole" | "emulator"):
   };
 }
 
-export const CATEGORY: Record<Category, CategoryWords> = {
-  network: categoryWords("network"),
-  workstation: categoryWords("windows"),
-  external: categoryWords("ldconsole"),
-  emulator: categoryWords("emulator"),
+export const LAYER: Record<Layer, LayerWords> = {
+  network: layerWords("network"),
+  windows: layerWords("windows"),
+  ldconsole: layerWords("ldconsole"),
+  emulator: layerWords("emulator"),
 };
 
 export interface CircuitWords {

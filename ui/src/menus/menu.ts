@@ -14,7 +14,7 @@ export interface MenuItem {
   readonly name: string;
   /** Beside the name: a key, or for how many. */
   readonly note: string;
-  readonly against: string | null;
+  readonly disabledReason: string | null;
   readonly run: () => void;
 }
 
@@ -43,7 +43,7 @@ export function emulatorMenu(
     key: "details",
     name: "Details",
     note: "Alt Enter",
-    against: null,
+    disabledReason: null,
     run: () => app.inspect(workstation, only.index),
   };
   return [{ name: "Details", items: [details] }, ...groups];
@@ -59,13 +59,18 @@ function emulatorItem(
   const { name, targets } = KINDS[kind];
   const [only] = emulators;
   if (only && emulators.length === 1) {
-    const against = app.requests.against(workstation, only, kind);
-    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? "", against, run };
+    const disabledReason = app.requests.disabledReason(workstation, only, kind);
+    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? "", disabledReason, run };
   }
   const n = app.requests.sensible(workstation, emulators, kind).length;
-  const against = targets.oneAtATime ? `${name}: select only one emulator.` : n === 0 ? targets.none : null;
-  const note = against === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
-  return { key: kind, name: named(kind, n), note, against, run };
+  const disabledReason = targets.oneAtATime
+    ? `${name}: select only one emulator.`
+    : n === 0
+      ? targets.none
+      : null;
+  const note =
+    disabledReason === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
+  return { key: kind, name: named(kind, n), note, disabledReason, run };
 }
 
 export function workstationMenu(app: AppState, workstation: Workstation): MenuGroup[] {
@@ -76,7 +81,7 @@ export function workstationMenu(app: AppState, workstation: Workstation): MenuGr
       key: `${kind}All`,
       name: asksFirst(kind, n) ? `${name}…` : name,
       note: n > 0 ? count(n, "emulator") : "",
-      against: n > 0 ? null : KINDS[kind].targets.none,
+      disabledReason: n > 0 ? null : KINDS[kind].targets.none,
       run: () => app.ask(id, emulators, kind),
     };
   };
@@ -118,7 +123,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
       key: `${operation}All`,
       name,
       note: n > 0 ? count(n, "emulator") : "",
-      against: n > 0 ? null : KINDS[operation].targets.none,
+      disabledReason: n > 0 ? null : KINDS[operation].targets.none,
       run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
     };
   };
@@ -160,5 +165,5 @@ export function programMenu(app: AppState): MenuGroup[] {
 }
 
 function plain(key: string, name: string, note: string, run: () => void): MenuItem {
-  return { key, name, note, against: null, run };
+  return { key, name, note, disabledReason: null, run };
 }

@@ -18,7 +18,7 @@ export interface Item {
   readonly note: string;
   readonly state?: State;
   /** Why it makes no sense now. */
-  readonly against?: string | null;
+  readonly disabledReason?: string | null;
   readonly run: () => void;
 }
 
@@ -126,14 +126,14 @@ function* actions(
       for (const kind of kinds) {
         const verb = KINDS[kind].name.toLowerCase();
         if (!others.every((w) => verb.includes(w))) continue;
-        const against = app.requests.against(value.id, emulator, kind);
-        if ((against === null) !== sensible) continue;
+        const disabledReason = app.requests.disabledReason(value.id, emulator, kind);
+        if ((disabledReason === null) !== sensible) continue;
         yield {
           key: `e ${value.id} ${emulator.index} ${kind}`,
           name: `${KINDS[kind].name} ${emulator.title}`,
           note: `on ${value.name}, ${HEALTH[emulator.health].word.toLowerCase()}`,
           state: HEALTH[emulator.health],
-          against,
+          disabledReason,
           run: () => {
             app.open(value.id);
             app.ask(value.id, [emulator], kind);

@@ -16,7 +16,7 @@ export const place = {
   emulator: (workstation: string, index: number) => `emulator ${workstation} ${index}`,
   batch: (workstation: string) => `batch ${workstation}`,
   workstation: (workstation: string) => `workstation ${workstation}`,
-  circuit: (workstation: string, category: string) => `circuit ${workstation} ${category}`,
+  circuit: (workstation: string, layer: string) => `circuit ${workstation} ${layer}`,
   operation: (id: number) => `operation ${id}`,
   fleet: "fleet",
   demo: "demo",

@@ -7,7 +7,7 @@ import { ask, sure } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
-  Category,
+  Layer,
   Choices,
   CircuitAction,
   Emulator,
@@ -59,7 +59,7 @@ export type Dialog =
 
 export interface Cause {
   readonly workstation: string;
-  readonly category: Category;
+  readonly layer: Layer;
 }
 
 /** An emulator whose details are shown. */
@@ -92,7 +92,7 @@ export class AppState {
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
-  why = $state.raw<Cause | null>(null);
+  explained = $state.raw<Cause | null>(null);
   /** Shown while no circuit is explained. */
   detail = $state.raw<Subject | null>(null);
   dialog = $state.raw<Dialog | null>(null);
@@ -104,7 +104,7 @@ export class AppState {
   /** The selected emulators of the selected workstation, by index. */
   readonly marked = new SvelteSet<number>();
   /** Workstations that are selected together, by id; empty while there is only the chosen one. */
-  readonly picked = new SvelteSet<string>();
+  readonly selection = new SvelteSet<string>();
 
   /** Why the demo could not be left, where that is so. */
   demoProblem = $state<string | null>(null);
@@ -112,7 +112,7 @@ export class AppState {
   #choices: Promise<Choices> | undefined;
 
   select(workstation: string | null): void {
-    this.picked.clear();
+    this.selection.clear();
     this.#choose(workstation);
   }
 
@@ -122,28 +122,28 @@ export class AppState {
   }
 
   /** Takes a workstation into those that are selected together, or out of them. The chosen one is one of them. */
-  togglePicked(workstation: string): void {
-    if (this.picked.size === 0 && this.selected !== null) this.picked.add(this.selected);
-    if (this.picked.delete(workstation)) {
-      const [other] = this.picked;
+  toggleSelected(workstation: string): void {
+    if (this.selection.size === 0 && this.selected !== null) this.selection.add(this.selected);
+    if (this.selection.delete(workstation)) {
+      const [other] = this.selection;
       if (this.selected === workstation) this.#choose(other ?? workstation);
     } else {
-      this.picked.add(workstation);
+      this.selection.add(workstation);
       this.#choose(workstation);
     }
-    if (this.picked.size < 2) this.picked.clear();
+    if (this.selection.size < 2) this.selection.clear();
   }
 
   /** Selects workstations together; the last one that was chosen stays chosen. */
   pick(workstations: readonly string[], choose = this.selected): void {
-    this.picked.clear();
-    if (workstations.length > 1) for (const id of workstations) this.picked.add(id);
+    this.selection.clear();
+    if (workstations.length > 1) for (const id of workstations) this.selection.add(id);
     this.#choose(choose);
   }
 
   /** The workstations that are selected together, as they are now. */
-  pickedWorkstations(): Workstation[] {
-    return this.fleet.workstations.map((held) => held.value).filter((w) => this.picked.has(w.id));
+  selectedWorkstations(): Workstation[] {
+    return this.fleet.workstations.map((held) => held.value).filter((w) => this.selection.has(w.id));
   }
 
   open(workstation: string): void {
@@ -151,14 +151,14 @@ export class AppState {
     this.view = "fleet";
   }
 
-  explain(workstation: string, category: Category | null): void {
-    if (this.view === "fleet" || category === null) this.open(workstation);
-    this.why = category === null ? null : { workstation, category };
+  explain(workstation: string, layer: Layer | null): void {
+    if (this.view === "fleet" || layer === null) this.open(workstation);
+    this.explained = layer === null ? null : { workstation, layer };
   }
 
   /** Shows an emulator beside the list. */
   inspect(workstation: string, index: number): void {
-    this.why = null;
+    this.explained = null;
     this.detail = { workstation, index };
   }
 
@@ -194,11 +194,11 @@ export class AppState {
   /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
   askByKey(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
     const [only] = emulators;
-    const against = only && this.requests.against(workstation, only, operation);
-    if (against && emulators.length === 1)
+    const disabledReason = only && this.requests.disabledReason(workstation, only, operation);
+    if (disabledReason && emulators.length === 1)
       this.answers.show(place.emulator(workstation, only.index), workstation, {
         kind: "failed",
-        sentence: against,
+        sentence: disabledReason,
       });
     else this.ask(workstation, emulators, operation);
   }
@@ -311,9 +311,9 @@ export class AppState {
     await this.#do(place.workstation(workstation), workstation, commands.acceptComputer(workstation));
   }
 
-  async control({ workstation, category }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {
-    const call = commands.controlCircuit(workstation, category, action, reason);
-    return this.#do(place.circuit(workstation, category), workstation, call);
+  async control({ workstation, layer }: Cause, action: CircuitAction, reason = ""): Promise<boolean> {
+    const call = commands.controlCircuit(workstation, layer, action, reason);
+    return this.#do(place.circuit(workstation, layer), workstation, call);
   }
 
   /** Sends a request and, where it is not carried out, says so at `at`. */

@@ -11,7 +11,7 @@ import type {
   Emulator,
   FleetEvent,
   Operation,
-  Rules,
+  Timing,
   Snapshot,
   Workstation,
 } from "../ipc/bindings";
@@ -36,7 +36,7 @@ export class Fleet {
   /** Why the copy cannot be brought up to date, where that is so. */
   fault = $state<string | null>(null);
   info = $state.raw<AppInfo | null>(null);
-  rules = $state.raw<Rules | null>(null);
+  timing = $state.raw<Timing | null>(null);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -84,8 +84,8 @@ export class Fleet {
     return this.#held.get(id)?.value.emulators.find((e) => e.index === index);
   }
 
-  circuit(id: string, category: Circuit["category"]): Circuit | undefined {
-    return this.#held.get(id)?.value.circuits.find((c) => c.category === category);
+  circuit(id: string, layer: Circuit["layer"]): Circuit | undefined {
+    return this.#held.get(id)?.value.circuits.find((c) => c.layer === layer);
   }
 
   operation(id: number): Operation | undefined {
@@ -177,7 +177,7 @@ export class Fleet {
   #take(snapshot: Snapshot): void {
     const receivedAt = performance.now();
     this.#seq = snapshot.seq;
-    this.rules = snapshot.rules;
+    this.timing = snapshot.timing;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -215,8 +215,8 @@ export class Fleet {
       case "diagnosisClosed":
         this.#diagnoses.delete(change.value);
         break;
-      case "rules":
-        this.rules = change.value;
+      case "timing":
+        this.timing = change.value;
         break;
     }
   }

@@ -68,13 +68,13 @@ export class Requests {
   }
 
   /** Why `kind` would make no sense for this emulator now; `null` where it does. */
-  against(workstation: string, emulator: Emulator, kind: EmulatorKind): string | null {
+  disabledReason(workstation: string, emulator: Emulator, kind: EmulatorKind): string | null {
     if (this.clicked(workstation, emulator.index)) return "Waiting for the answer to the last request.";
     return whyNot(kind, emulator, this.#fleet.currentOperation(workstation, emulator.index));
   }
 
   sensible(workstation: string, emulators: readonly Emulator[], kind: EmulatorKind): Emulator[] {
-    return emulators.filter((e) => this.against(workstation, e, kind) === null);
+    return emulators.filter((e) => this.disabledReason(workstation, e, kind) === null);
   }
 
   /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */

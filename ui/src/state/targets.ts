@@ -10,7 +10,7 @@ export interface Part {
   /** Those for which it makes sense. */
   readonly emulators: readonly Emulator[];
   /** Why nothing goes to this workstation; `null` where something does. */
-  readonly against: string | null;
+  readonly disabledReason: string | null;
 }
 
 /** Tells for which emulators a request makes sense now. */
@@ -22,16 +22,16 @@ interface Sensible {
 export function parts(requests: Sensible, workstations: readonly Workstation[], kind: Lifecycle): Part[] {
   return workstations.map((workstation) => {
     const emulators = requests.sensible(workstation.id, workstation.emulators, kind);
-    return { workstation, emulators, against: against(workstation, emulators.length) };
+    return { workstation, emulators, disabledReason: disabledReason(workstation, emulators.length) };
   });
 }
 
 /** How many emulators that comes to. */
 export function numberIn(parts: readonly Part[]): number {
-  return parts.reduce((n, part) => n + (part.against === null ? part.emulators.length : 0), 0);
+  return parts.reduce((n, part) => n + (part.disabledReason === null ? part.emulators.length : 0), 0);
 }
 
-function against(workstation: Workstation, sensible: number): string | null {
+function disabledReason(workstation: Workstation, sensible: number): string | null {
   if (workstation.link === "blocked" || ["refused", "missing"].includes(workstation.account))
     return workstationState(workstation).word;
   if (workstation.listedAt === null) return "No list of its emulators yet";

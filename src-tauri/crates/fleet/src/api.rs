@@ -24,11 +24,11 @@ use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
     ipc::{self, SettingsForm},
-    login_budgets::AccountAttempts,
+    login_budgets::LoginBudgets,
     model::workstation::{WorkstationConfig, by_account},
     monitor,
     notify::{Notice, Notices},
-    publish::Board,
+    publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
@@ -36,11 +36,11 @@ use crate::{
         breakers::{Isolation, Memory, Remembered},
         workstations::ConfigFile,
     },
-    task::{self, CLOSING, Herd, MAILBOX, Message},
-    timing::{InForce, Rules},
+    task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
+    timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
-    waker::Bell,
-    worker::Desk,
+    waker::Waker,
+    worker::WorkstationWorker,
 };
 
 /// Threads that the workstations share; each workstation is pinned to one.
@@ -55,7 +55,7 @@ const UNFINISHED_FILE: &str = "unfinished.json";
 /// How a fleet is opened.
 pub struct FleetOptions {
     /// The numbers to work by, where the settings beside the list of workstations say nothing else.
-    pub rules: Rules,
+    pub timing: Timing,
     /// Where passwords are kept.
     pub secrets: Arc<dyn Secrets>,
     /// Where the list of workstations is kept, and beside it the settings and what the breakers must remember; `None`
@@ -65,8 +65,8 @@ pub struct FleetOptions {
 
 impl FleetOptions {
     /// A fleet that touches no file and no password store.
-    pub fn in_memory(rules: Rules) -> Self {
-        Self { rules, secrets: Arc::new(MemorySecrets::default()), config: None }
+    pub fn in_memory(timing: Timing) -> Self {
+        Self { timing, secrets: Arc::new(MemorySecrets::default()), config: None }
     }
 }
 
@@ -85,24 +85,24 @@ pub struct Fleet(Arc<Shared>);
 impl Fleet {
     /// Opens the fleet and begins to watch its workstations.
     pub fn open(options: FleetOptions) -> Result<Opened> {
-        options.rules.check()?;
+        options.timing.check()?;
         let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
-        let (settings, settings_warning) = SettingsStore::open(beside(SETTINGS_FILE), options.rules)?;
+        let (settings, settings_warning) = SettingsStore::open(beside(SETTINGS_FILE), options.timing)?;
         let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
         let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
-        let (bell, rung) = Bell::new();
-        let rules = settings.rules()?;
+        let (waker, woken) = Waker::new();
+        let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
-        let board = Board::new(ipc::Rules::from(&rules));
-        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &board)?;
+        let state_store = StateStore::new(ipc::Timing::from(&timing));
+        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &state_store)?;
         let shared = Arc::new(Shared {
-            registry: Registry::with_observer(rules.breaker.clone(), Arc::new(SystemClock), log.clone()),
+            registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
-            board,
-            rules: InForce::new(rules),
+            state_store,
+            timing: CurrentTiming::new(timing),
             secrets: options.secrets,
-            attempts: AccountAttempts::default(),
+            login_budgets: LoginBudgets::default(),
             doctors: Doctors::default(),
             config: options.config,
             settings,
@@ -111,19 +111,19 @@ impl Fleet {
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),
-            herd: Herd::new(),
-            bell,
+            probe_limiter: ProbeLimiter::new(),
+            waker,
         });
         log.names_from(Arc::downgrade(&shared));
-        monitor::start(&shared, rung, notices)
+        monitor::start(&shared, woken, notices)
             .and_then(|()| {
                 let fleet = Arc::downgrade(&shared);
-                let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.board));
-                unfinished::start(shared.board.subscribe(), update)
+                let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.state_store));
+                unfinished::start(shared.state_store.subscribe(), update)
             })
             .map_err(|e| Error::NotNow(fleet::no_thread(e.to_string())))?;
         let fleet = Self(shared);
-        let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.rules());
+        let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.timing());
         fleet.watch_all(workstations);
         fleet.look_up_passwords();
         let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning, unfinished_warning];
@@ -149,8 +149,8 @@ impl Fleet {
     }
 
     /// The numbers in force.
-    pub fn rules(&self) -> Arc<Rules> {
-        self.0.rules.get()
+    pub fn timing(&self) -> Arc<Timing> {
+        self.0.timing.get()
     }
 
     /// The settings in force, for their form.
@@ -162,30 +162,30 @@ impl Fleet {
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
         let limited = self.configs();
-        let fits = |rules: &Rules| {
+        let fits = |timing: &Timing| {
             limited.iter().try_for_each(|config| {
                 let does_not_fit =
-                    |e: Error| Error::Rules(fleet::limits_do_not_fit(&config.name, e.message()));
-                config.connection.check_limits(rules).map_err(does_not_fit)
+                    |e: Error| Error::Timing(fleet::limits_do_not_fit(&config.name, e.message()));
+                config.connection.check_limits(timing).map_err(does_not_fit)
             })
         };
-        self.0.settings.change(form, fits, |rules| {
+        self.0.settings.change(form, fits, |timing| {
             tracing::info!(?form, "settings changed");
-            self.0.registry.set_config(rules.breaker.clone());
-            self.0.board.set_rules(ipc::Rules::from(&rules));
-            self.0.rules.set(rules);
+            self.0.registry.set_config(timing.breaker.clone());
+            self.0.state_store.set_timing(ipc::Timing::from(&timing));
+            self.0.timing.set(timing);
         })?;
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in ids {
-            self.0.tell(&id, Message::Rules);
+            self.0.tell(&id, Message::Timing);
         }
-        self.0.bell.ring();
+        self.0.waker.wake();
         Ok(())
     }
 
     /// What the window is shown.
-    pub fn board(&self) -> &Board {
-        &self.0.board
+    pub fn state(&self) -> &StateStore {
+        &self.0.state_store
     }
 
     /// Desktop notifications from now on.
@@ -218,17 +218,19 @@ impl Fleet {
         }
         // Now that it is listed, so that its task hears of it, and before that task sends anything.
         for isolation in &isolated {
-            let order = ManualReason::new(OPERATOR, isolation.reason.as_str());
-            let category = breaker::Layer::from(isolation.category);
-            breakers.control(category, Control::ForceOpen, &order);
+            let manual = ManualReason::new(OPERATOR, isolation.reason.as_str());
+            let layer = breaker::Layer::from(isolation.layer);
+            breakers.control(layer, Control::ForceOpen, &manual);
         }
-        let (rules, board, herd) = (shared.rules.clone(), shared.board.seat(&config.id), shared.herd.clone());
-        let (bell, attempts) = (shared.bell.clone(), shared.attempts.clone());
+        let (timing, publisher, probe_limiter) =
+            (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
+        let (waker, login_budgets) = (shared.waker.clone(), shared.login_budgets.clone());
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
-            let desk = Desk::new(config, rules, breakers, attempts, board, bell, identity);
-            desk.isolated_before(&isolated);
-            task::run(desk, messages, herd, spread).await;
+            let worker =
+                WorkstationWorker::new(config, timing, breakers, login_budgets, publisher, waker, identity);
+            worker.isolated_before(&isolated);
+            task::run(worker, messages, probe_limiter, spread).await;
         }));
     }
 
@@ -266,7 +268,7 @@ impl Fleet {
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
         // What is under way from here on is given up.
-        self.0.unfinished.close(&self.0.board);
+        self.0.unfinished.close(&self.0.state_store);
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();
@@ -324,11 +326,11 @@ fn spread(id: &str) -> f64 {
 /// hand. A sentence says where.
 fn with_fitting_limits(
     mut workstations: Vec<WorkstationConfig>,
-    rules: &Rules,
+    timing: &Timing,
 ) -> (Vec<WorkstationConfig>, Option<String>) {
     let mut sentences = Vec::new();
     for config in &mut workstations {
-        if let Err(error) = config.connection.check_limits(rules) {
+        if let Err(error) = config.connection.check_limits(timing) {
             config.connection = config.connection.clone().without_limits();
             sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
         }

@@ -75,7 +75,7 @@ impl Observer for BreakerLog {
 /// What stood in the way.
 fn by(refused: &Refused) -> String {
     match refused.blocked_by {
-        BlockedBy::Circuit(category) => category.to_string(),
+        BlockedBy::Circuit(layer) => layer.to_string(),
         BlockedBy::Credentials => shown_account(&refused.background.account).to_owned(),
         BlockedBy::Removal => "removal".to_owned(),
     }

@@ -1,4 +1,4 @@
-//! Tests of connections: the doctor of the `workstation` crate, run for an operator, with what it says on the board.
+//! Tests of connections: the doctor of the `workstation` crate, run for an operator, with what it says on the state store.
 //!
 //! A test is a person's explicit act, asked for because something does not work. So it is let in while circuits are open
 //! or isolated, which nothing else is: it is the look at what they keep away from, it is made once, each of its steps
@@ -24,8 +24,8 @@ use breaker::{AccountState, LoginAttempt, Reason};
 use secrecy::SecretString;
 use tokio_util::sync::CancellationToken;
 use workstation::{
-    Account, Attempts, Gate, Identity, Transport, Trust,
-    doctor::{Credentials, Doctor, Patient, Progress, Status, Verified},
+    Account, Gate, Identity, LoginBudget, Transport, Trust,
+    doctor::{Credentials, Doctor, DoctorTarget, Progress, Status, Verified},
 };
 
 pub(crate) use self::chart::blank;
@@ -53,9 +53,9 @@ pub(crate) enum Password {
 }
 
 /// One test.
-pub(crate) struct Order {
+pub(crate) struct DoctorRun {
     pub(crate) id: u32,
-    pub(crate) patient: Patient,
+    pub(crate) target: DoctorTarget,
     /// The account's key.
     pub(crate) account: String,
     /// The account as tests know it, see [`Doctors::has_refused`].
@@ -69,24 +69,24 @@ pub(crate) struct Order {
 }
 
 /// Carries a test out, on one of the workstations' threads.
-pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
-    let Order { id, patient, account, tested, password, identity, cancelled, record } = order;
-    let name = patient.name.clone();
+pub(crate) async fn run(shared: Arc<Shared>, doctor_run: DoctorRun) {
+    let DoctorRun { id, target, account, tested, password, identity, cancelled, record } = doctor_run;
+    let name = target.name.clone();
     tracing::info!(workstation = name, diagnosis = id, "connection test");
-    let ending = Ending { shared: Arc::clone(&shared), id, cancelled: cancelled.clone() };
-    let user = patient.account.clone();
-    let pinned = match patient.endpoint.transport() {
+    let finish = FinishOnDrop { shared: Arc::clone(&shared), id, cancelled: cancelled.clone() };
+    let user = target.account.clone();
+    let pinned = match target.endpoint.transport() {
         Transport::Https { trust: Trust::Pinned(fingerprint) } => Some(*fingerprint),
         _ => None,
     };
-    let board = shared.board().clone();
+    let state_store = shared.state().clone();
     let faults = Arc::new(AtomicBool::new(false));
     let found = Arc::clone(&faults);
-    let mut doctor = Doctor::new(patient, cancelled.clone(), move |progress| {
+    let mut doctor = Doctor::new(target, cancelled.clone(), move |progress| {
         if matches!(&progress, Progress::Ended(finding) if finding.status == Status::Failed) {
             found.store(true, Ordering::Relaxed);
         }
-        change(&board, id, |diagnosis| enter(diagnosis, progress, pinned));
+        change(&state_store, id, |diagnosis| enter(diagnosis, progress, pinned));
     });
     if let Some(identity) = identity {
         doctor = doctor.expecting(identity);
@@ -97,7 +97,7 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
         Password::Unknown => (Credentials::Unknown, None),
         Password::Refused => (Credentials::Refused, None),
         Password::Typed(secret) => {
-            let only = Account::new(user, secret.clone()).with_attempts(Attempts::default());
+            let only = Account::new(user, secret.clone()).with_login_budget(LoginBudget::default());
             (Credentials::Known(only, open), None)
         }
         // Without a login there is nobody to ask.
@@ -106,7 +106,8 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
         }
         Password::Kept(secret) => match admit(&shared, &account, &cancelled).await {
             Ok(attempt) => {
-                let known = Account::new(user, secret.clone()).with_attempts(shared.attempts().of(&account));
+                let known =
+                    Account::new(user, secret.clone()).with_login_budget(shared.login_budgets().of(&account));
                 (Credentials::Known(known, unless_latched(&shared, &account)), Some(attempt))
             }
             Err(Reason::CredentialsPending) => (Credentials::Pending, None),
@@ -128,7 +129,7 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
         _ => {}
     }
     // The latch, if there is one, is to be seen and remembered.
-    shared.ring();
+    shared.wake();
     doctor.inside().await;
     match (record, faults.load(Ordering::Relaxed) || cancelled.is_cancelled()) {
         (false, _) => {}
@@ -141,7 +142,7 @@ pub(crate) async fn run(shared: Arc<Shared>, order: Order) {
     if let Err(error) = doctor.leave().await {
         tracing::info!(workstation = name, %error, "the shell is left to its idle time-out");
     }
-    drop(ending);
+    drop(finish);
 }
 
 /// Leave to present the password that is kept, as soon as nobody else is trying it.
@@ -172,15 +173,15 @@ fn unless_latched(shared: &Arc<Shared>, account: &str) -> Gate {
 }
 
 /// Says that a test has ended, however it did.
-struct Ending {
+struct FinishOnDrop {
     shared: Arc<Shared>,
     id: u32,
     cancelled: CancellationToken,
 }
 
-impl Drop for Ending {
+impl Drop for FinishOnDrop {
     fn drop(&mut self) {
-        change(self.shared.board(), self.id, |diagnosis| {
+        change(self.shared.state(), self.id, |diagnosis| {
             diagnosis.finished = true;
             diagnosis.cancelled = self.cancelled.is_cancelled();
         });

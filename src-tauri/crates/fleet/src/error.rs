@@ -5,7 +5,7 @@ use std::{fmt, io, path::PathBuf, time::Duration};
 use messages::{Message, Part, circuits, fleet, plain};
 
 use crate::{
-    model::{Category, Field},
+    model::{Field, Layer},
     wording::duration::left,
 };
 
@@ -20,7 +20,7 @@ pub enum Error {
         /// Why.
         sentence: Message,
         /// The circuit; `None` for the account.
-        category: Option<Category>,
+        layer: Option<Layer>,
         /// Until the next check, where one is planned.
         retry_in: Option<Duration>,
     },
@@ -67,7 +67,7 @@ pub enum Error {
         reason: String,
     },
     /// The numbers of the rules contradict each other.
-    Rules(Message),
+    Timing(Message),
     /// The program is shutting down.
     Closing,
 }
@@ -113,7 +113,7 @@ impl Error {
             }
             Self::UnknownWorkstation => fleet::unknown_workstation(),
             Self::UnknownOperation => fleet::unknown_operation(),
-            Self::NotNow(message) | Self::Rules(message) => message.clone(),
+            Self::NotNow(message) | Self::Timing(message) => message.clone(),
             Self::ReasonNeeded => fleet::reason_needed(),
             Self::TooMany(most) => fleet::too_many(*most),
             Self::ConfigFile { what, access, path, source } => {

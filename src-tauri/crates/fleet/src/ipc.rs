@@ -16,7 +16,7 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
-pub use forms::{ConnectionForm, Place, Settings, SettingsForm, Several, WorkstationForm};
+pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
@@ -34,8 +34,8 @@ use crate::timing;
 pub struct Snapshot {
     /// Sequence number of the last event that is contained in this snapshot.
     pub seq: u32,
-    /// The rules in force, for explanations.
-    pub rules: Rules,
+    /// The timing in force, for explanations.
+    pub timing: Timing,
     /// In the operator's order.
     pub workstations: Vec<Workstation>,
     /// Newest first; at most [`Snapshot::MAX_OPERATIONS`].
@@ -52,7 +52,7 @@ impl Snapshot {
 /// The numbers behind the behaviour that an operator sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Rules {
+pub struct Timing {
     /// Counted failures within the window that open a circuit.
     pub threshold: u32,
     /// How long a failure counts, in milliseconds.
@@ -85,23 +85,23 @@ pub enum Change {
     Removed(String),
     /// An operation was requested or has changed.
     Operation(Box<Operation>),
-    /// The settings were changed: the rules now in force.
-    Rules(Rules),
+    /// The settings were changed: the timing now in force.
+    Timing(Timing),
     /// A test of a connection was begun or has gone on.
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
 }
 
-impl From<&timing::Rules> for Rules {
-    fn from(rules: &timing::Rules) -> Self {
+impl From<&timing::Timing> for Timing {
+    fn from(timing: &timing::Timing) -> Self {
         let ms = |d: std::time::Duration| u32::try_from(d.as_millis()).unwrap_or(u32::MAX);
         Self {
-            threshold: rules.breaker.threshold.get(),
-            window_ms: ms(rules.breaker.window),
-            open_ms: ms(rules.breaker.open),
-            poll_ms: ms(rules.poll),
-            shortened: rules.shortened,
+            threshold: timing.breaker.threshold.get(),
+            window_ms: ms(timing.breaker.window),
+            open_ms: ms(timing.breaker.open),
+            poll_ms: ms(timing.poll),
+            shortened: timing.shortened,
         }
     }
 }

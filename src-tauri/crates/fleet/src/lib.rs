@@ -1,7 +1,7 @@
 //! Many workstations: configuration, polling, operations, events. The product without a window.
 //!
 //! A [`Fleet`] watches every configured workstation, each by a task of its own, and carries out what an operator asks
-//! for. What happens is posted to the [`Board`], from which a window reads a [`ipc::Snapshot`] and then follows gapless
+//! for. What happens is published to the [`StateStore`], from which a window reads a [`ipc::Snapshot`] and then follows gapless
 //! events. Before anything is sent to a workstation, its circuits are asked; that happens in `worker/admission.rs` and nowhere else.
 //!
 //! What it does not do: it draws nothing, keeps no password itself (see [`Secrets`]), and never repeats a command that
@@ -42,8 +42,8 @@ pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
 pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};
 pub use notify::Notice;
-pub use publish::Board;
+pub use publish::StateStore;
 pub use secrets::{MemorySecrets, Secrets};
 pub use shared::Keep;
 pub use store::workstations::ConfigFile;
-pub use timing::Rules;
+pub use timing::Timing;

@@ -16,14 +16,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Asks every thread of a pool for a sign of life, again and again.
 #[derive(Debug)]
-pub(crate) struct Pulse {
+pub(crate) struct PoolLiveness {
     asked: Instant,
     answers: Arc<AtomicUsize>,
     of: usize,
     complained: bool,
 }
 
-impl Pulse {
+impl PoolLiveness {
     /// Begins to ask.
     pub(crate) fn of(pool: &LocalPoolHandle, now: Instant) -> Self {
         let of = pool.num_threads();
@@ -75,18 +75,18 @@ mod tests {
         ));
         is_stuck.recv().unwrap();
         let now = Instant::now();
-        let mut pulse = Pulse::of(&pool, now);
-        assert_eq!(pulse.missing(&pool, now + PATIENCE / 2), None, "there is time yet");
-        while pulse.answers.load(Ordering::Relaxed) == 0 {
+        let mut liveness = PoolLiveness::of(&pool, now);
+        assert_eq!(liveness.missing(&pool, now + PATIENCE / 2), None, "there is time yet");
+        while liveness.answers.load(Ordering::Relaxed) == 0 {
             thread::yield_now();
         }
-        assert_eq!(pulse.missing(&pool, now + PATIENCE), Some(1));
-        assert_eq!(pulse.missing(&pool, now + 2 * PATIENCE), None, "said already");
+        assert_eq!(liveness.missing(&pool, now + PATIENCE), Some(1));
+        assert_eq!(liveness.missing(&pool, now + 2 * PATIENCE), None, "said already");
         release.send(()).unwrap();
-        while pulse.answers.load(Ordering::Relaxed) < 2 {
+        while liveness.answers.load(Ordering::Relaxed) < 2 {
             thread::yield_now();
         }
-        assert_eq!(pulse.missing(&pool, now + 3 * PATIENCE), None);
-        assert_eq!(pulse.asked, now + 3 * PATIENCE, "asked anew");
+        assert_eq!(liveness.missing(&pool, now + 3 * PATIENCE), None);
+        assert_eq!(liveness.asked, now + 3 * PATIENCE, "asked anew");
     }
 }

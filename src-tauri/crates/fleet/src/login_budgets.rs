@@ -5,21 +5,21 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use workstation::Attempts;
+use workstation::LoginBudget;
 
 /// By account. Cheap to clone.
 #[derive(Clone, Default)]
-pub(crate) struct AccountAttempts(Arc<Mutex<HashMap<String, Attempts>>>);
+pub(crate) struct LoginBudgets(Arc<Mutex<HashMap<String, LoginBudget>>>);
 
-impl AccountAttempts {
+impl LoginBudgets {
     /// Those of an account with its present password.
-    pub(crate) fn of(&self, account: &str) -> Attempts {
+    pub(crate) fn of(&self, account: &str) -> LoginBudget {
         self.accounts().entry(account.to_owned()).or_default().clone()
     }
 
     /// There is a new password: the one before is not tried any more, by whoever does not know the new one yet.
     pub(crate) fn renew(&self, account: &str) {
-        if let Some(before) = self.accounts().insert(account.to_owned(), Attempts::default()) {
+        if let Some(before) = self.accounts().insert(account.to_owned(), LoginBudget::default()) {
             before.supersede();
         }
     }
@@ -34,7 +34,7 @@ impl AccountAttempts {
         self.accounts().remove(account);
     }
 
-    fn accounts(&self) -> MutexGuard<'_, HashMap<String, Attempts>> {
+    fn accounts(&self) -> MutexGuard<'_, HashMap<String, LoginBudget>> {
         // Every change is one operation of the map.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

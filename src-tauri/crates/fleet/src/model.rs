@@ -16,7 +16,7 @@ pub use self::{
     connection::Connection,
     field::Field,
     health::Health,
-    layer::Category,
+    layer::Layer,
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
     repair::{Repair, RepairKind},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},

@@ -21,9 +21,9 @@ use time::{OffsetDateTime, Time};
 use tokio::sync::broadcast;
 
 use crate::{
-    liveness::Pulse,
-    model::{Category, workstation::shown_account},
-    network_change::Route,
+    liveness::PoolLiveness,
+    model::{Layer, workstation::shown_account},
+    network_change::OutgoingAddress,
     notify::{News, Notice, Notices},
     shared::Shared,
     task::Message,
@@ -36,32 +36,36 @@ const BEAT: Duration = Duration::from_secs(1);
 const SLEPT: Duration = Duration::from_secs(10);
 
 /// Starts the thread. It ends when the fleet does.
-pub(crate) fn start(shared: &Arc<Shared>, bell: mpsc::Receiver<()>, notices: Notices) -> std::io::Result<()> {
+pub(crate) fn start(
+    shared: &Arc<Shared>,
+    waker: mpsc::Receiver<()>,
+    notices: Notices,
+) -> std::io::Result<()> {
     let shared = Arc::downgrade(shared);
-    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &bell, notices))?;
+    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &waker, notices))?;
     Ok(())
 }
 
-fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) {
+fn beat(shared: &Weak<Shared>, waker: &mpsc::Receiver<()>, mut notices: Notices) {
     let clock = SystemClock;
     let mut last = clock.now();
     let mut next_seq = 1;
     let mut memorable = false;
-    let mut route = Route::now();
-    let mut pulse: Option<Pulse> = None;
+    let mut address = OutgoingAddress::now();
+    let mut liveness: Option<PoolLiveness> = None;
     loop {
         let wait = {
             let Some(shared) = shared.upgrade() else { return };
             let now = clock.now();
             let slept = now.since(last) > SLEPT;
-            let address_lost = route.lost();
+            let address_lost = address.lost();
             if slept || address_lost {
                 tracing::info!(slept, gap = ?now.since(last), address_lost, "calls in flight are disowned");
                 shared.registry.resume();
             }
             last = now;
-            let pulse = pulse.get_or_insert_with(|| Pulse::of(&shared.pool, Instant::now()));
-            if let Some(threads) = pulse.missing(&shared.pool, Instant::now()) {
+            let liveness = liveness.get_or_insert_with(|| PoolLiveness::of(&shared.pool, Instant::now()));
+            if let Some(threads) = liveness.missing(&shared.pool, Instant::now()) {
                 tracing::error!(threads, "workstations are not being watched: their threads do not answer");
             }
             shared.registry.tick();
@@ -74,7 +78,7 @@ fn beat(shared: &Weak<Shared>, bell: &mpsc::Receiver<()>, mut notices: Notices) 
             }
             next(&shared.registry, &notices, clock.now())
         };
-        match bell.recv_timeout(wait) {
+        match waker.recv_timeout(wait) {
             Ok(()) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
@@ -132,10 +136,10 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
 
 fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, event: breaker::Transition) {
     let Some(name) = shared.name_of(&event.workstation) else { return };
-    let category = Category::from(event.layer);
+    let layer = Layer::from(event.layer);
     let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
-    let order = event.manual.as_ref();
-    let (by, reason) = (order.map(|o| &*o.by), order.map(|o| &*o.reason));
+    let manual = event.manual.as_ref();
+    let (by, reason) = (manual.map(|o| &*o.by), manual.map(|o| &*o.reason));
     let breaker::Transition { from, to, cause, rejected, reopens, .. } = event;
     if to == State::Open {
         tracing::warn!(workstation = name, circuit = %event.layer, ?from, ?to, ?cause, ?causes, rejected, reopens, by, reason, "circuit open");
@@ -144,22 +148,22 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
     }
     let news = match (event.from, event.to, event.cause) {
         (State::Closed, State::Open, _) => {
-            let rules = &shared.rules.get().breaker;
-            let next = left(event.wait.unwrap_or(rules.open));
+            let timing = &shared.timing.get().breaker;
+            let next = left(event.wait.unwrap_or(timing.open));
             Some(News::Opened {
-                why: circuits::outage_until(circuit::outage(&event.failures, rules.window), next),
+                why: circuits::outage_until(circuit::outage(&event.failures, timing.window), next),
             })
         }
         (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
         // Closed by hand: the person knows.
         (_, State::Closed, _) => {
-            notices.forget(&event.workstation, category);
+            notices.forget(&event.workstation, layer);
             None
         }
         _ => None,
     };
     if let Some(news) = news {
-        notices.push(Instant::now(), &event.workstation, &name, Some(category), news);
+        notices.push(Instant::now(), &event.workstation, &name, Some(layer), news);
     }
     let workstation = Arc::clone(&event.workstation);
     shared.tell(&workstation, Message::Circuit(moment, Box::new(event)));

@@ -11,9 +11,9 @@ const ANYWHERE: [(IpAddr, IpAddr); 2] = [
 
 /// The address of the default route as it was last.
 #[derive(Debug)]
-pub(crate) struct Route(Option<IpAddr>);
+pub(crate) struct OutgoingAddress(Option<IpAddr>);
 
-impl Route {
+impl OutgoingAddress {
     /// As it is now.
     pub(crate) fn now() -> Self {
         Self(source())
@@ -46,21 +46,21 @@ mod tests {
     #[test]
     fn only_an_address_that_is_gone_is_a_loss() {
         let [lan, vpn] = [1, 2].map(|n| IpAddr::V4(Ipv4Addr::new(10, 0, 0, n)));
-        let mut route = Route(None);
-        assert!(!route.follow(Some(lan), |_| false), "there was nothing to lose");
-        assert!(!route.follow(Some(lan), |_| false), "the same");
-        assert!(!route.follow(Some(vpn), |_| true), "another route, but the address is still there");
-        assert!(route.follow(Some(lan), |_| false), "the VPN is gone");
-        assert!(route.follow(None, |_| false), "the cable is pulled");
-        assert!(!route.follow(Some(lan), |_| false), "it is back");
+        let mut address = OutgoingAddress(None);
+        assert!(!address.follow(Some(lan), |_| false), "there was nothing to lose");
+        assert!(!address.follow(Some(lan), |_| false), "the same");
+        assert!(!address.follow(Some(vpn), |_| true), "another route, but the address is still there");
+        assert!(address.follow(Some(lan), |_| false), "the VPN is gone");
+        assert!(address.follow(None, |_| false), "the cable is pulled");
+        assert!(!address.follow(Some(lan), |_| false), "it is back");
     }
 
     /// Whatever this computer's route is: an address that it never had is not bound, one that it always has is.
     #[test]
     fn an_address_is_lost_when_it_can_no_longer_be_bound() {
-        let mut foreign = Route(Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 77))));
+        let mut foreign = OutgoingAddress(Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 77))));
         assert!(foreign.lost());
-        let mut own = Route(Some(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+        let mut own = OutgoingAddress(Some(IpAddr::V4(Ipv4Addr::LOCALHOST)));
         assert!(!own.lost());
     }
 }

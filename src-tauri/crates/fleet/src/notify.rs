@@ -16,7 +16,7 @@ use messages::{Message, Part, notices};
 use time::Time;
 
 use crate::{
-    model::{Category, settings::Policy, workstation::shown_account},
+    model::{Layer, settings::Policy, workstation::shown_account},
     store::breakers::Outage,
 };
 
@@ -42,7 +42,7 @@ pub struct Notice {
     /// What to bring into view when it is clicked: the (first) workstation's id and circuit.
     pub workstation: String,
     /// `None` for an account.
-    pub category: Option<Category>,
+    pub layer: Option<Layer>,
 }
 
 /// Something worth a notice.
@@ -60,7 +60,7 @@ pub(crate) enum News {
 struct Item {
     workstation: String,
     name: String,
-    category: Option<Category>,
+    layer: Option<Layer>,
     news: News,
 }
 
@@ -70,7 +70,7 @@ pub(crate) struct Notices {
     pending: Vec<Item>,
     due: Option<Instant>,
     /// Outages that were announced, so that only those are announced as over.
-    announced: HashSet<(String, Category)>,
+    announced: HashSet<(String, Layer)>,
     /// Outages that were there when the program ended, and until when they are expected.
     known: HashSet<Outage>,
     known_until: Option<Instant>,
@@ -93,10 +93,10 @@ impl Notices {
         now: Instant,
         workstation: &str,
         name: &str,
-        category: Option<Category>,
+        layer: Option<Layer>,
         news: News,
     ) {
-        let is_news = match (&news, category) {
+        let is_news = match (&news, layer) {
             (News::Opened { .. }, Some(c)) => {
                 let known = self.is_known(now, workstation, c);
                 self.announced.insert((workstation.to_owned(), c)) && !known
@@ -104,47 +104,42 @@ impl Notices {
             (News::Recovered, Some(c)) => self.announced.remove(&(workstation.to_owned(), c)),
             _ => true,
         };
-        if !is_news || (self.held && self.undoes(workstation, category, &news)) {
+        if !is_news || (self.held && self.undoes(workstation, layer, &news)) {
             return;
         }
-        self.pending.push(Item {
-            workstation: workstation.to_owned(),
-            name: name.to_owned(),
-            category,
-            news,
-        });
+        self.pending.push(Item { workstation: workstation.to_owned(), name: name.to_owned(), layer, news });
         self.due.get_or_insert(now + GATHER);
     }
 
     /// Whether this outage was there before the program was started again.
-    fn is_known(&mut self, now: Instant, workstation: &str, category: Category) -> bool {
-        let known = self.known.remove(&Outage { workstation: workstation.to_owned(), category })
+    fn is_known(&mut self, now: Instant, workstation: &str, layer: Layer) -> bool {
+        let known = self.known.remove(&Outage { workstation: workstation.to_owned(), layer })
             && self.known_until.is_some_and(|until| now < until);
         if known {
-            tracing::info!(workstation, ?category, "no notice: it was so before the start");
+            tracing::info!(workstation, ?layer, "no notice: it was so before the start");
         }
         known
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
     /// held than one piece for each circuit and account.
-    fn undoes(&mut self, workstation: &str, category: Option<Category>, news: &News) -> bool {
+    fn undoes(&mut self, workstation: &str, layer: Option<Layer>, news: &News) -> bool {
         let same = |i: &Item| match (&i.news, news) {
             (News::AccountRefused { account }, News::AccountRefused { account: again }) => account == again,
-            _ => category.is_some() && i.workstation == workstation && i.category == category,
+            _ => layer.is_some() && i.workstation == workstation && i.layer == layer,
         };
         let Some(at) = self.pending.iter().position(same) else { return false };
-        if category.is_some() {
+        if layer.is_some() {
             let item = self.pending.remove(at);
-            tracing::info!(workstation = item.name, ?category, "over before its notice was shown");
+            tracing::info!(workstation = item.name, ?layer, "over before its notice was shown");
         }
         true
     }
 
     /// An outage was ended by a person, who need not be told.
-    pub(crate) fn forget(&mut self, workstation: &str, category: Category) {
-        self.announced.remove(&(workstation.to_owned(), category));
-        self.pending.retain(|i| i.workstation != workstation || i.category != Some(category));
+    pub(crate) fn forget(&mut self, workstation: &str, layer: Layer) {
+        self.announced.remove(&(workstation.to_owned(), layer));
+        self.pending.retain(|i| i.workstation != workstation || i.layer != Some(layer));
     }
 
     /// A person has seen to an account.
@@ -190,8 +185,8 @@ impl Notices {
             }
             // What was not announced as begun is not announced as over.
             for item in items {
-                if let (News::Opened { .. }, Some(category)) = (item.news, item.category) {
-                    self.announced.remove(&(item.workstation, category));
+                if let (News::Opened { .. }, Some(layer)) = (item.news, item.layer) {
+                    self.announced.remove(&(item.workstation, layer));
                 }
             }
             return Vec::new();
@@ -225,15 +220,15 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         let more = (more > 0).then(|| Part::from(notices::and_more(more)));
         notices::which(names.iter().take(NAMES).copied().map(Part::from).chain(more))
     };
-    let all = |category| group.iter().all(|i| i.category == Some(category));
-    let (title, body) = match (&first.news, first.category) {
-        (News::Opened { why }, Some(category)) if group.len() == 1 => {
-            (notices::open(&first.name, category.name()), why.clone())
+    let all = |layer| group.iter().all(|i| i.layer == Some(layer));
+    let (title, body) = match (&first.news, first.layer) {
+        (News::Opened { why }, Some(layer)) if group.len() == 1 => {
+            (notices::open(&first.name, layer.name()), why.clone())
         }
         (News::Opened { .. }, _) if names.len() == 1 => {
             (notices::several_open(&first.name, group.len()), notices::see_why())
         }
-        (News::Opened { .. }, _) if all(Category::Network) => (notices::unreachable(names.len()), listed()),
+        (News::Opened { .. }, _) if all(Layer::Network) => (notices::unreachable(names.len()), listed()),
         (News::Opened { .. }, _) => (notices::many_open(group.len(), names.len()), listed()),
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),
@@ -253,7 +248,7 @@ fn merge(group: &[&Item]) -> Option<Notice> {
             }
         }
     };
-    Some(Notice { title, body, workstation: first.workstation.clone(), category: first.category })
+    Some(Notice { title, body, workstation: first.workstation.clone(), layer: first.layer })
 }
 
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
@@ -281,20 +276,20 @@ mod tests {
     #[test]
     fn one_opening_names_the_workstation_and_why() {
         let (mut notices, now) = (Notices::default(), Instant::now());
-        notices.push(now, "id7", "WS-07", Some(Category::Network), opened());
+        notices.push(now, "id7", "WS-07", Some(Layer::Network), opened());
         assert!(notices.take_due(now + GATHER / 2, NOON, &ALWAYS).is_empty(), "still gathering");
         let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
         assert_eq!(got.len(), 1);
         assert_eq!(got[0].title.to_string(), "WS-07: network blocked (circuit open)");
         assert!(got[0].body.to_string().contains("refused"));
-        assert_eq!((got[0].workstation.as_str(), got[0].category), ("id7", Some(Category::Network)));
+        assert_eq!((got[0].workstation.as_str(), got[0].layer), ("id7", Some(Layer::Network)));
     }
 
     #[test]
     fn many_openings_within_two_seconds_become_one() {
         let (mut notices, now) = (Notices::default(), Instant::now());
         for n in 1..=7 {
-            notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), opened());
+            notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Layer::Network), opened());
         }
         let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
         assert_eq!(got.len(), 1);
@@ -305,7 +300,7 @@ mod tests {
     #[test]
     fn an_outage_is_announced_once_and_its_end_once() {
         let (mut notices, now) = (Notices::default(), Instant::now());
-        let push = |n: &mut Notices, news| n.push(now, "a", "A", Some(Category::Network), news);
+        let push = |n: &mut Notices, news| n.push(now, "a", "A", Some(Layer::Network), news);
         push(&mut notices, opened());
         assert_eq!(notices.take_due(now + GATHER, NOON, &ALWAYS).len(), 1);
         push(&mut notices, opened());
@@ -317,17 +312,17 @@ mod tests {
     }
 
     fn open(notices: &mut Notices, now: Instant, n: usize) {
-        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), opened());
+        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Layer::Network), opened());
     }
 
     fn recover(notices: &mut Notices, now: Instant, n: usize) {
-        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Category::Network), News::Recovered);
+        notices.push(now, &format!("id{n}"), &format!("WS-0{n}"), Some(Layer::Network), News::Recovered);
     }
 
     #[test]
     fn an_outage_from_before_the_start_is_no_news_but_its_end_is_and_a_later_one() {
         let now = Instant::now();
-        let known = |n: usize| Outage { workstation: format!("id{n}"), category: Category::Network };
+        let known = |n: usize| Outage { workstation: format!("id{n}"), layer: Layer::Network };
         let mut notices = Notices::knowing([known(1), known(2)], now);
         open(&mut notices, now + GATHER, 1);
         assert_eq!(notices.due(), None, "it was known");
@@ -420,7 +415,7 @@ mod tests {
             recover(&mut notices, now, 1);
         }
         open(&mut notices, now, 2);
-        notices.forget("id2", Category::Network);
+        notices.forget("id2", Layer::Network);
         assert!(notices.pending.is_empty());
         assert!(notices.take_due(now + 2 * HOUR, NOON, &ALWAYS).is_empty());
     }

@@ -1,6 +1,6 @@
 //! The fleet as the window is shown it: one copy of every value, one gapless sequence number, one stream of events.
 //!
-//! Each workstation publishes its own value as a whole; the board drops what has not changed, numbers the rest and
+//! Each workstation publishes its own value as a whole; the state store drops what has not changed, numbers the rest and
 //! sends it on. Nothing is decided here.
 #![allow(clippy::disallowed_methods, reason = "how old a value is, is told to callers of any thread")]
 
@@ -13,8 +13,8 @@ use std::{
 use tokio::sync::broadcast;
 
 use crate::{
-    ipc::{Change, Diagnosis, FleetEvent, Operation, Rules, Snapshot, Workstation},
-    operation::result::Ending,
+    ipc::{Change, Diagnosis, FleetEvent, Operation, Snapshot, Timing, Workstation},
+    operation::result::OperationResult,
     wall_clock::wall_ms,
 };
 
@@ -23,20 +23,20 @@ const EVENT_BUFFER: usize = 4096;
 
 /// Shared by all workstations; cheap to clone.
 #[derive(Clone)]
-pub struct Board {
+pub struct StateStore {
     inner: Arc<Mutex<Inner>>,
     events: broadcast::Sender<FleetEvent>,
 }
 
 struct Inner {
     seq: u32,
-    rules: Rules,
+    timing: Timing,
     /// In the operator's order; also those that have not shown anything yet.
     order: Vec<String>,
-    /// Which seat shows each workstation.
+    /// Which publisher shows each workstation.
     seated: HashMap<String, u32>,
     seats: u32,
-    workstations: HashMap<String, Posted>,
+    workstations: HashMap<String, Published>,
     /// Oldest first.
     operations: VecDeque<Operation>,
     next_operation: u32,
@@ -45,16 +45,16 @@ struct Inner {
     next_diagnosis: u32,
 }
 
-struct Posted {
+struct Published {
     value: Workstation,
     at: Instant,
 }
 
-impl Board {
-    pub(crate) fn new(rules: Rules) -> Self {
+impl StateStore {
+    pub(crate) fn new(timing: Timing) -> Self {
         let inner = Inner {
             seq: 0,
-            rules,
+            timing,
             order: Vec::new(),
             seated: HashMap::new(),
             seats: 0,
@@ -80,10 +80,10 @@ impl Board {
     /// The fleet as it is now.
     pub fn snapshot(&self) -> Snapshot {
         let inner = self.lock();
-        let workstations = inner.order.iter().filter_map(|id| inner.workstations.get(id)).map(Posted::now);
+        let workstations = inner.order.iter().filter_map(|id| inner.workstations.get(id)).map(Published::now);
         Snapshot {
             seq: inner.seq,
-            rules: inner.rules,
+            timing: inner.timing,
             workstations: workstations.collect(),
             operations: inner.operations.iter().rev().cloned().collect(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
@@ -92,7 +92,7 @@ impl Board {
 
     /// One workstation as it is now.
     pub fn workstation(&self, id: &str) -> Option<Workstation> {
-        self.lock().workstations.get(id).map(Posted::now)
+        self.lock().workstations.get(id).map(Published::now)
     }
 
     /// One operation as it is now.
@@ -106,7 +106,7 @@ impl Board {
     }
 
     /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
-    pub(crate) fn seat(&self, id: &str) -> Seat {
+    pub(crate) fn publisher(&self, id: &str) -> Publisher {
         let mut inner = self.lock();
         inner.seats += 1;
         let number = inner.seats;
@@ -114,7 +114,7 @@ impl Board {
             inner.order.push(id.to_owned());
         }
         drop(inner);
-        Seat { board: self.clone(), number }
+        Publisher { state_store: self.clone(), number }
     }
 
     pub(crate) fn remove(&self, id: &str) {
@@ -126,12 +126,12 @@ impl Board {
         }
     }
 
-    /// Shows the rules that are in force from now on.
-    pub(crate) fn set_rules(&self, rules: Rules) {
+    /// Shows the timing that is in force from now on.
+    pub(crate) fn set_timing(&self, timing: Timing) {
         let mut inner = self.lock();
-        if inner.rules != rules {
-            inner.rules = rules;
-            self.send(&mut inner, Change::Rules(rules));
+        if inner.timing != timing {
+            inner.timing = timing;
+            self.send(&mut inner, Change::Timing(timing));
         }
     }
 
@@ -220,32 +220,32 @@ impl Board {
 
 /// Where one task shows one workstation. A task that still closes its connection while the workstation has been
 /// removed, or is watched by another task already, must not bring the old value back.
-pub(crate) struct Seat {
-    board: Board,
+pub(crate) struct Publisher {
+    state_store: StateStore,
     number: u32,
 }
 
-impl Seat {
+impl Publisher {
     /// Shows the workstation's new value, unless it says what is shown already.
-    pub(crate) fn post(&self, value: Workstation) {
-        let mut inner = self.board.lock();
+    pub(crate) fn publish(&self, value: Workstation) {
+        let mut inner = self.state_store.lock();
         if inner.seated.get(&value.id) != Some(&self.number)
             || inner.workstations.get(&value.id).is_some_and(|old| same(&old.value, &value))
         {
             return;
         }
-        inner.workstations.insert(value.id.clone(), Posted { value: value.clone(), at: Instant::now() });
-        self.board.send(&mut inner, Change::Workstation(Box::new(value)));
+        inner.workstations.insert(value.id.clone(), Published { value: value.clone(), at: Instant::now() });
+        self.state_store.send(&mut inner, Change::Workstation(Box::new(value)));
     }
 
-    /// Changes an operation, as [`Board::change_operation`] does.
+    /// Changes an operation, as [`StateStore::change_operation`] does.
     pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
-        self.board.change_operation(id, change);
+        self.state_store.change_operation(id, change);
     }
 }
 
-impl Posted {
-    /// The value with its waits shortened by the time since it was posted.
+impl Published {
+    /// The value with its waits shortened by the time since it was published.
     fn now(&self) -> Workstation {
         let age = u32::try_from(self.at.elapsed().as_millis()).unwrap_or(u32::MAX);
         let mut value = self.value.clone();
@@ -269,7 +269,7 @@ fn same(old: &Workstation, new: &Workstation) -> bool {
 }
 
 /// Writes how it ended into the operation that the window shows.
-pub(crate) fn end(operation: &mut Operation, ended: Ending) {
+pub(crate) fn end(operation: &mut Operation, ended: OperationResult) {
     operation.status = ended.status;
     operation.phase.clear();
     operation.result = ended.result;
@@ -288,8 +288,8 @@ mod tests {
         model::{OperationKind, OperationStatus, StartThrough},
     };
 
-    fn rules() -> Rules {
-        Rules { threshold: 3, window_ms: 60_000, open_ms: 60_000, poll_ms: 15_000, shortened: false }
+    fn timing() -> Timing {
+        Timing { threshold: 3, window_ms: 60_000, open_ms: 60_000, poll_ms: 15_000, shortened: false }
     }
 
     fn workstation(id: &str) -> Workstation {
@@ -346,16 +346,16 @@ mod tests {
 
     #[test]
     fn events_are_numbered_without_gaps_and_agree_with_the_snapshot() {
-        let board = Board::new(rules());
-        let mut events = board.subscribe();
-        board.seat("a").post(workstation("a"));
-        board.seat("b").post(workstation("b"));
-        let id = board.open_operation(operation).id;
-        board.change_operation(id, |o| o.status = OperationStatus::Running);
-        board.remove("a");
+        let state_store = StateStore::new(timing());
+        let mut events = state_store.subscribe();
+        state_store.publisher("a").publish(workstation("a"));
+        state_store.publisher("b").publish(workstation("b"));
+        let id = state_store.open_operation(operation).id;
+        state_store.change_operation(id, |o| o.status = OperationStatus::Running);
+        state_store.remove("a");
         let seen: Vec<u32> = std::iter::from_fn(|| events.try_recv().ok()).map(|e| e.seq).collect();
         assert_eq!(seen, [1, 2, 3, 4, 5]);
-        let snapshot = board.snapshot();
+        let snapshot = state_store.snapshot();
         assert_eq!(snapshot.seq, 5);
         assert_eq!(snapshot.workstations.iter().map(|w| w.id.as_str()).collect::<Vec<_>>(), ["b"]);
         assert_eq!(snapshot.operations[0].status, OperationStatus::Running);
@@ -363,58 +363,58 @@ mod tests {
 
     #[test]
     fn an_unchanged_workstation_makes_no_event() {
-        let board = Board::new(rules());
-        let seat = board.seat("a");
-        seat.post(workstation("a"));
-        let mut events = board.subscribe();
-        seat.post(workstation("a"));
+        let state_store = StateStore::new(timing());
+        let publisher = state_store.publisher("a");
+        publisher.publish(workstation("a"));
+        let mut events = state_store.subscribe();
+        publisher.publish(workstation("a"));
         assert!(events.try_recv().is_err());
-        seat.post(Workstation { link: Link::Online, ..workstation("a") });
+        publisher.publish(Workstation { link: Link::Online, ..workstation("a") });
         assert_eq!(events.try_recv().unwrap().seq, 2);
     }
 
     #[test]
     fn a_task_that_has_been_replaced_or_whose_workstation_was_removed_shows_nothing_any_more() {
-        let board = Board::new(rules());
-        let old = board.seat("a");
-        old.post(workstation("a"));
-        let new = board.seat("a");
-        new.post(Workstation { link: Link::Online, ..workstation("a") });
-        old.post(Workstation { link: Link::Failing, ..workstation("a") });
-        assert_eq!(board.workstation("a").unwrap().link, Link::Online);
-        board.remove("a");
-        new.post(workstation("a"));
-        assert_eq!(board.workstation("a"), None);
+        let state_store = StateStore::new(timing());
+        let old = state_store.publisher("a");
+        old.publish(workstation("a"));
+        let new = state_store.publisher("a");
+        new.publish(Workstation { link: Link::Online, ..workstation("a") });
+        old.publish(Workstation { link: Link::Failing, ..workstation("a") });
+        assert_eq!(state_store.workstation("a").unwrap().link, Link::Online);
+        state_store.remove("a");
+        new.publish(workstation("a"));
+        assert_eq!(state_store.workstation("a"), None);
     }
 
     #[test]
     fn workstations_stand_in_the_order_in_which_they_were_added_whoever_shows_first() {
-        let board = Board::new(rules());
-        let (a, b) = (board.seat("a"), board.seat("b"));
-        b.post(workstation("b"));
-        a.post(workstation("a"));
-        let shown = board.snapshot().workstations;
+        let state_store = StateStore::new(timing());
+        let (a, b) = (state_store.publisher("a"), state_store.publisher("b"));
+        b.publish(workstation("b"));
+        a.publish(workstation("a"));
+        let shown = state_store.snapshot().workstations;
         assert_eq!(shown.iter().map(|w| w.id.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]
     fn an_ended_operation_keeps_its_first_ending() {
-        let board = Board::new(rules());
-        let id = board.open_operation(operation).id;
-        board.change_operation(id, |o| o.status = OperationStatus::Cancelled);
-        board.change_operation(id, |o| o.status = OperationStatus::Succeeded);
-        assert_eq!(board.operation(id).unwrap().status, OperationStatus::Cancelled);
+        let state_store = StateStore::new(timing());
+        let id = state_store.open_operation(operation).id;
+        state_store.change_operation(id, |o| o.status = OperationStatus::Cancelled);
+        state_store.change_operation(id, |o| o.status = OperationStatus::Succeeded);
+        assert_eq!(state_store.operation(id).unwrap().status, OperationStatus::Cancelled);
     }
 
     #[test]
     fn only_ended_operations_are_forgotten() {
-        let board = Board::new(rules());
-        let first = board.open_operation(operation).id;
+        let state_store = StateStore::new(timing());
+        let first = state_store.open_operation(operation).id;
         for _ in 0..Snapshot::MAX_OPERATIONS + 50 {
-            let id = board.open_operation(operation).id;
-            board.change_operation(id, |o| o.status = OperationStatus::Succeeded);
+            let id = state_store.open_operation(operation).id;
+            state_store.change_operation(id, |o| o.status = OperationStatus::Succeeded);
         }
-        assert!(board.operation(first).is_some());
-        assert!(board.snapshot().operations.len() <= Snapshot::MAX_OPERATIONS + 1);
+        assert!(state_store.operation(first).is_some());
+        assert!(state_store.snapshot().operations.len() <= Snapshot::MAX_OPERATIONS + 1);
     }
 }

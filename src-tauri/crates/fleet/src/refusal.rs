@@ -7,35 +7,35 @@ use messages::{Message, circuits};
 
 use crate::{
     error::Error,
-    model::{Category, workstation::shown_account},
+    model::{Layer, workstation::shown_account},
 };
 
 /// Why something may not be sent.
 #[derive(Debug, Clone)]
-pub(crate) struct NotAdmitted {
+pub(crate) struct BreakerRefusal {
     pub(crate) sentence: Message,
-    pub(crate) category: Option<Category>,
+    pub(crate) layer: Option<Layer>,
     pub(crate) retry_in: Option<Duration>,
 }
 
-impl From<NotAdmitted> for Error {
-    fn from(refusal: NotAdmitted) -> Self {
-        Self::Refused { sentence: refusal.sentence, category: refusal.category, retry_in: refusal.retry_in }
+impl From<BreakerRefusal> for Error {
+    fn from(refusal: BreakerRefusal) -> Self {
+        Self::Refused { sentence: refusal.sentence, layer: refusal.layer, retry_in: refusal.retry_in }
     }
 }
 
 /// A refusal in one or two sentences, without the time until the next check, which goes on while they are read.
 /// `name` is the workstation's.
-pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
+pub(crate) fn refusal(name: &str, refused: &Refused) -> BreakerRefusal {
     let background = &refused.background;
     let account = || shown_account(&background.account);
-    let which = refused.layer().map(Category::from);
+    let which = refused.layer().map(Layer::from);
     let sentence = match (&refused.blocked_by, refused.reason, which) {
         (_, Reason::CredentialsRejected, _) => circuits::refused_password(account()),
         (_, Reason::CredentialsPending, _) => circuits::refused_password_being_tried(account()),
         (BlockedBy::Removal, ..) | (_, Reason::Removed, _) | (.., None) => circuits::refused_removed(name),
-        (_, reason, Some(category)) => {
-            let circuit = circuits::of(category.name(), name);
+        (_, reason, Some(layer)) => {
+            let circuit = circuits::of(layer.name(), name);
             let open = match background.failures.last() {
                 Some(last) => circuits::refused_open_after(&circuit, background.failures.len(), &*last.code),
                 None => circuits::refused_open(&circuit),
@@ -51,5 +51,5 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> NotAdmitted {
             }
         }
     };
-    NotAdmitted { sentence, category: which, retry_in: refused.retry_in }
+    BreakerRefusal { sentence, layer: which, retry_in: refused.retry_in }
 }

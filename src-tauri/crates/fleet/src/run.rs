@@ -25,24 +25,24 @@ use self::work::{Stop, Work};
 use crate::{
     operation::{
         policy::policy,
-        result::Ending,
-        task::{EmulatorTask, Order, Task, WorkstationTask},
+        result::OperationResult,
+        task::{EmulatorTask, Job, Task, WorkstationTask},
     },
-    worker::Desk,
+    worker::WorkstationWorker,
 };
 
-/// Carries out one order. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
-pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
-    let policy = policy(order.kind);
-    let _turn = desk.turn(policy.queue).await;
-    let opts = policy.opts().deadline(policy.limit(&desk.rules()));
-    let permit = match desk.admit(policy.op, opts).await {
+/// Carries out one job. Dropping the future gives it up: what was sent is not undone, and the permit is returned.
+pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationResult {
+    let policy = policy(job.kind);
+    let _turn = worker.turn(policy.queue).await;
+    let opts = policy.opts().deadline(policy.limit(&worker.timing()));
+    let permit = match worker.admit(policy.op, opts).await {
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
-    desk.begin(order.id, "checking");
-    let work = Work { desk, id: order.id, permit: &permit, begun: false };
-    let ended = match &order.task {
+    worker.begin(job.id, "checking");
+    let work = Work { worker, id: job.id, permit: &permit, begun: false };
+    let ended = match &job.task {
         Task::Emulator(target, task) => match task {
             EmulatorTask::Start => work.start(target).await,
             EmulatorTask::Stop => work.stop(target).await,
@@ -71,10 +71,10 @@ pub(crate) async fn run(desk: &Rc<Desk>, order: &Order) -> Ending {
             WorkstationTask::EndVbox => work.end_vbox().await,
         },
     };
-    let (ending, outcome) = match ended {
-        Ok(ending) => (ending, Outcome::Success),
-        Err(Stop { ending, outcome }) => (*ending, outcome),
+    let (result, outcome) = match ended {
+        Ok(result) => (result, Outcome::Success),
+        Err(Stop { result, outcome }) => (*result, outcome),
     };
-    desk.settle(permit, &outcome);
-    ending
+    worker.settle(permit, &outcome);
+    result
 }

@@ -17,7 +17,7 @@ use crate::{
         file::{Found, JsonFile},
         settings::Stored,
     },
-    timing::Rules,
+    timing::Timing,
 };
 
 /// The settings in force can be read at any time; they are changed one change after the other.
@@ -25,7 +25,7 @@ use crate::{
 pub(crate) struct SettingsStore {
     file: Option<JsonFile>,
     /// What the fleet was opened with.
-    base: Rules,
+    base: Timing,
     present: watch::Sender<Settings>,
     /// Held by whoever changes the settings, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
@@ -34,7 +34,7 @@ pub(crate) struct SettingsStore {
 impl SettingsStore {
     /// Reads the settings and fits them to `base`. A file that cannot be used is set aside, and a sentence says so. The
     /// times of a demonstration are not for setting: its settings are neither read nor written.
-    pub(crate) fn open(path: Option<PathBuf>, base: Rules) -> Result<(Self, Option<String>)> {
+    pub(crate) fn open(path: Option<PathBuf>, base: Timing) -> Result<(Self, Option<String>)> {
         let file = path.filter(|_| !base.shortened).map(JsonFile::of::<Stored>);
         let usual = Settings::of(&base);
         let found = file.as_ref().map_or(Ok(Found::Nothing), JsonFile::read::<Stored>)?;
@@ -56,7 +56,7 @@ impl SettingsStore {
     }
 
     /// The rules with these settings.
-    pub(crate) fn rules(&self) -> Result<Rules> {
+    pub(crate) fn timing(&self) -> Result<Timing> {
         if self.base.shortened { Ok(self.base.clone()) } else { self.present.borrow().applied_to(&self.base) }
     }
 
@@ -75,39 +75,39 @@ impl SettingsStore {
     pub(crate) fn change(
         &self,
         form: &SettingsForm,
-        accepted: impl FnOnce(&Rules) -> Result<()>,
-        in_force: impl FnOnce(Rules),
+        accepted: impl FnOnce(&Timing) -> Result<()>,
+        in_force: impl FnOnce(Timing),
     ) -> Result<()> {
         // It guards no data.
         let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let (settings, rules) = self.checked(form)?;
-        accepted(&rules)?;
+        let (settings, timing) = self.checked(form)?;
+        accepted(&timing)?;
         if let Some(file) = &self.file {
             file.write(&Stored::from(&settings))?;
         }
         self.present.send_replace(settings);
-        in_force(rules);
+        in_force(timing);
         Ok(())
     }
 
-    fn checked(&self, form: &SettingsForm) -> Result<(Settings, Rules)> {
+    fn checked(&self, form: &SettingsForm) -> Result<(Settings, Timing)> {
         if self.base.shortened {
             return self.change_notifications(form);
         }
         let settings = checked(form)?;
-        let rules = settings.applied_to(&self.base)?;
-        Ok((settings, rules))
+        let timing = settings.applied_to(&self.base)?;
+        Ok((settings, timing))
     }
 
     /// In a demonstration with shortened times the numbers stay as they are; they need not be whole seconds.
-    fn change_notifications(&self, form: &SettingsForm) -> Result<(Settings, Rules)> {
+    fn change_notifications(&self, form: &SettingsForm) -> Result<(Settings, Timing)> {
         let present = self.present.borrow().clone();
         let given = typed(&present);
         let numbers = |f: &SettingsForm| [&f.threshold, &f.window, &f.open, &f.poll].map(Clone::clone);
         if numbers(form) != numbers(&given) {
             return Err(Error::NotNow(messages::fleet::demo_times()));
         }
-        let whole = typed(&Settings::of(&Rules::default()));
+        let whole = typed(&Settings::of(&Timing::default()));
         let notifications = SettingsForm {
             threshold: whole.threshold,
             window: whole.window,
@@ -130,21 +130,21 @@ mod tests {
     use crate::{model::Field, store::file::text};
 
     fn usual() -> SettingsForm {
-        typed(&Settings::of(&Rules::default()))
+        typed(&Settings::of(&Timing::default()))
     }
 
     fn in_memory() -> SettingsStore {
-        SettingsStore::open(None, Rules::default()).unwrap().0
+        SettingsStore::open(None, Timing::default()).unwrap().0
     }
 
     fn in_file(path: &Path) -> (SettingsStore, Option<String>) {
-        SettingsStore::open(Some(path.to_owned()), Rules::default()).unwrap()
+        SettingsStore::open(Some(path.to_owned()), Timing::default()).unwrap()
     }
 
     /// Changes the settings; the rules that are then in force.
-    fn change(store: &SettingsStore, form: &SettingsForm) -> Result<Rules> {
+    fn change(store: &SettingsStore, form: &SettingsForm) -> Result<Timing> {
         let mut in_force = None;
-        store.change(form, |_| Ok(()), |rules| in_force = Some(rules))?;
+        store.change(form, |_| Ok(()), |timing| in_force = Some(timing))?;
         Ok(in_force.unwrap())
     }
 
@@ -162,9 +162,9 @@ mod tests {
 
     #[test]
     fn the_usual_settings_are_accepted_and_change_no_rule() {
-        let rules = change(&in_memory(), &usual()).unwrap();
-        assert_eq!(rules.breaker, breaker::Config::default());
-        assert_eq!(rules.poll, Rules::default().poll);
+        let timing = change(&in_memory(), &usual()).unwrap();
+        assert_eq!(timing.breaker, breaker::Config::default());
+        assert_eq!(timing.poll, Timing::default().poll);
     }
 
     #[test]
@@ -216,7 +216,7 @@ mod tests {
         let (store, warning) = in_file(&path);
         assert_eq!((store.view().present, warning), (form, None));
         assert_eq!(store.view().defaults, usual());
-        assert_eq!(store.rules().unwrap().breaker.threshold.get(), 5);
+        assert_eq!(store.timing().unwrap().breaker.threshold.get(), 5);
     }
 
     #[test]
@@ -237,10 +237,10 @@ mod tests {
         for broken in [
             "{ \"format\": 1, \"threshold\":".to_owned(),
             "{ \"format\": 2 }".to_owned(),
-            text(&Stored::from(&Settings::of(&Rules::default()))).unwrap().replace("poll", "pool"),
+            text(&Stored::from(&Settings::of(&Timing::default()))).unwrap().replace("poll", "pool"),
             // As it would be with a threshold that does not fit the window.
             {
-                let usual = text(&Stored::from(&Settings::of(&Rules::default()))).unwrap();
+                let usual = text(&Stored::from(&Settings::of(&Timing::default()))).unwrap();
                 usual.replace("\"threshold\": 3", "\"threshold\": 9")
             },
         ] {
@@ -260,13 +260,13 @@ mod tests {
     fn shortened_times_are_shown_but_only_the_notifications_can_be_set() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        let (store, _) = SettingsStore::open(Some(path.clone()), Rules::shortened(10)).unwrap();
+        let (store, _) = SettingsStore::open(Some(path.clone()), Timing::shortened(10)).unwrap();
         let shown = store.view().present;
         assert_eq!((shown.window.as_str(), shown.poll.as_str()), ("6", "1.5"));
         let longer = SettingsForm { window: "60".into(), ..shown.clone() };
         assert!(matches!(change(&store, &longer), Err(Error::NotNow(_))));
-        let rules = change(&store, &SettingsForm { notify: false, ..shown.clone() }).unwrap();
-        assert_eq!(rules.poll, Rules::shortened(10).poll);
+        let timing = change(&store, &SettingsForm { notify: false, ..shown.clone() }).unwrap();
+        assert_eq!(timing.poll, Timing::shortened(10).poll);
         assert_eq!(store.view().present, SettingsForm { notify: false, ..shown });
         assert!(!path.exists(), "a demonstration writes nothing");
     }

@@ -13,20 +13,20 @@ use workstation::Identity;
 use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
-    login_budgets::AccountAttempts,
+    login_budgets::LoginBudgets,
     model::WorkstationConfig,
     notify::Notice,
-    publish::Board,
+    publish::StateStore,
     secrets::Secrets,
     settings::SettingsStore,
     store::{
         breakers::{Isolation, Memory, Outage, Remembered},
         workstations::ConfigFile,
     },
-    task::{Herd, Message},
-    timing::InForce,
+    task::{Message, ProbeLimiter},
+    timing::CurrentTiming,
     unfinished::Unfinished,
-    waker::Bell,
+    waker::Waker,
     wall_clock::{ms, wall_ms},
 };
 
@@ -43,12 +43,12 @@ pub enum Keep {
 }
 
 pub(crate) struct Shared {
-    pub(crate) rules: InForce,
+    pub(crate) timing: CurrentTiming,
     pub(crate) registry: Registry,
     pub(crate) notices: broadcast::Sender<Notice>,
-    pub(crate) board: Board,
+    pub(crate) state_store: StateStore,
     pub(crate) secrets: Arc<dyn Secrets>,
-    pub(crate) attempts: AccountAttempts,
+    pub(crate) login_budgets: LoginBudgets,
     pub(crate) doctors: Doctors,
     pub(crate) config: Option<ConfigFile>,
     pub(crate) settings: SettingsStore,
@@ -59,8 +59,8 @@ pub(crate) struct Shared {
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,
     pub(crate) pool: LocalPoolHandle,
-    pub(crate) herd: Herd,
-    pub(crate) bell: Bell,
+    pub(crate) probe_limiter: ProbeLimiter,
+    pub(crate) waker: Waker,
 }
 
 /// Whether the list of workstations may be changed.
@@ -98,12 +98,12 @@ impl Shared {
         }
     }
 
-    pub(crate) fn board(&self) -> &Board {
-        &self.board
+    pub(crate) fn state(&self) -> &StateStore {
+        &self.state_store
     }
 
-    pub(crate) fn attempts(&self) -> &AccountAttempts {
-        &self.attempts
+    pub(crate) fn login_budgets(&self) -> &LoginBudgets {
+        &self.login_budgets
     }
 
     pub(crate) fn doctors(&self) -> &Doctors {
@@ -111,8 +111,8 @@ impl Shared {
     }
 
     /// The heartbeat is to look at the circuits and accounts now.
-    pub(crate) fn ring(&self) {
-        self.bell.ring();
+    pub(crate) fn wake(&self) {
+        self.waker.wake();
     }
 
     pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
@@ -154,12 +154,12 @@ impl Shared {
             }
             let open = snapshot.circuits.iter().filter(|c| matches!(c.state, State::Open | State::HalfOpen));
             now.outages.extend(
-                open.map(|c| Outage { workstation: breakers.id().to_string(), category: c.layer.into() }),
+                open.map(|c| Outage { workstation: breakers.id().to_string(), layer: c.layer.into() }),
             );
             let isolated = snapshot.circuits.iter().filter(|c| c.state == State::ForcedOpen);
             now.isolations.extend(isolated.map(|c| Isolation {
                 workstation: breakers.id().to_string(),
-                category: c.layer.into(),
+                layer: c.layer.into(),
                 reason: c.manual.as_ref().map(|o| o.reason.to_string()).unwrap_or_default(),
                 since: c.since.as_ref().map_or_else(wall_ms, ms),
             }));

@@ -17,11 +17,11 @@ use crate::{
     model::{OperationStatus, workstation::WorkstationConfig},
     operation::{
         policy::{Emulator, policy},
-        result::Ending,
-        task::Order,
+        result::OperationResult,
+        task::Job,
     },
     run,
-    worker::Desk,
+    worker::WorkstationWorker,
 };
 
 /// Messages that may wait for one workstation.
@@ -34,7 +34,7 @@ const SPREAD: Duration = Duration::from_secs(2);
 /// What a workstation's task is told.
 pub(crate) enum Message {
     /// Carry this out.
-    Operate(Order),
+    Operate(Job),
     /// Give this operation up.
     Cancel(u32),
     /// List now.
@@ -46,7 +46,7 @@ pub(crate) enum Message {
     /// These other workstations of the list are the same computer.
     SameComputer(Vec<String>),
     /// The rules have changed.
-    Rules,
+    Timing,
     /// The password, or that none is known.
     Password(Option<SecretString>),
     /// A changed configuration that keeps address and account.
@@ -57,12 +57,12 @@ pub(crate) enum Message {
 
 /// What all workstations share to be gentle together.
 #[derive(Clone)]
-pub(crate) struct Herd {
+pub(crate) struct ProbeLimiter {
     /// Automatic checks that may be under way at once, over all workstations.
     checks: Arc<Semaphore>,
 }
 
-impl Herd {
+impl ProbeLimiter {
     pub(crate) fn new() -> Self {
         Self { checks: Arc::new(Semaphore::new(4)) }
     }
@@ -74,46 +74,51 @@ enum Done {
 }
 
 /// Runs one workstation until it is told to close.
-pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, herd: Herd, spread: f64) {
+pub(crate) async fn run(
+    worker: Rc<WorkstationWorker>,
+    mut mailbox: mpsc::Receiver<Message>,
+    probe_limiter: ProbeLimiter,
+    spread: f64,
+) {
     let mut work: JoinSet<Done> = JoinSet::new();
     let mut polling = false;
-    let mut next_poll = Instant::now() + desk.rules().poll.mul_f64(spread).min(SPREAD);
-    desk.post();
+    let mut next_poll = Instant::now() + worker.timing().poll.mul_f64(spread).min(SPREAD);
+    worker.publish();
     loop {
         tokio::select! {
             message = mailbox.recv() => {
                 let Some(message) = message else { break };
                 match message {
-                    Message::Operate(order) => begin(&desk, &mut work, order),
-                    Message::Cancel(operation) => desk.cancel(operation),
+                    Message::Operate(job) => begin(&worker, &mut work, job),
+                    Message::Cancel(operation) => worker.cancel(operation),
                     Message::Refresh => next_poll = Instant::now(),
                     Message::Circuit(moment, transition) => {
-                        desk.transition(&moment, &transition);
+                        worker.transition(&moment, &transition);
                         match transition.to {
-                            breaker::State::HalfOpen => check(&desk, &mut work, &herd, &transition, spread),
+                            breaker::State::HalfOpen => check(&worker, &mut work, &probe_limiter, &transition, spread),
                             breaker::State::Closed => next_poll = Instant::now(),
                             _ => {}
                         }
                     }
-                    Message::Show => desk.post(),
-                    Message::SameComputer(names) => desk.same_computer(names),
-                    Message::Rules => {
-                        next_poll = next_poll.min(Instant::now() + desk.rules().poll);
-                        desk.post();
+                    Message::Show => worker.publish(),
+                    Message::SameComputer(names) => worker.same_computer(names),
+                    Message::Timing => {
+                        next_poll = next_poll.min(Instant::now() + worker.timing().poll);
+                        worker.publish();
                     }
                     Message::Password(password) => {
-                        desk.set_password(password);
+                        worker.set_password(password);
                         // The next poll waits behind this for the connection.
-                        let desk = Rc::clone(&desk);
+                        let worker = Rc::clone(&worker);
                         work.spawn_local(async move {
-                            desk.hang_up().await;
+                            worker.hang_up().await;
                             Done::Nothing
                         });
                         next_poll = Instant::now();
                     }
-                    Message::Renamed(config) => desk.rename(*config),
+                    Message::Renamed(config) => worker.rename(*config),
                     Message::Close(done) => {
-                        close(&desk, &mut work).await;
+                        close(&worker, &mut work).await;
                         // Nobody waits any more if the program is in a hurry.
                         let _ = done.send(());
                         return;
@@ -128,79 +133,84 @@ pub(crate) async fn run(desk: Rc<Desk>, mut mailbox: mpsc::Receiver<Message>, he
                 Ok(Done::Nothing) => {}
                 Err(error) => {
                     // A panic in one piece of work must not stop the watch over the workstation.
-                    tracing::error!(workstation = %desk.name(), %error, "work ended in a panic");
+                    tracing::error!(workstation = %worker.name(), %error, "work ended in a panic");
                     polling = false;
-                    next_poll = Instant::now() + desk.rules().poll;
+                    next_poll = Instant::now() + worker.timing().poll;
                 }
             },
             () = sleep_until(next_poll), if !polling => {
                 polling = true;
-                let desk = Rc::clone(&desk);
-                let span = info_span!("poll", workstation = %desk.name());
-                work.spawn_local(async move { Done::Polled(desk.poll().await) }.instrument(span));
+                let worker = Rc::clone(&worker);
+                let span = info_span!("poll", workstation = %worker.name());
+                work.spawn_local(async move { Done::Polled(worker.poll().await) }.instrument(span));
             }
         }
     }
-    close(&desk, &mut work).await;
+    close(&worker, &mut work).await;
 }
 
 /// Starts an operation beside the others.
-fn begin(desk: &Rc<Desk>, work: &mut JoinSet<Done>, order: Order) {
-    let Some(cancel) =
-        desk.reserve(order.id, order.task.index(), policy(order.kind).emulator == Emulator::Read)
+fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
+    let Some(cancel) = worker.reserve(job.id, job.task.index(), policy(job.kind).emulator == Emulator::Read)
     else {
         let busy = "Another operation is working on this emulator; wait for it or cancel it first.";
-        desk.end(order.id, Ending::new(OperationStatus::Refused, busy));
+        worker.end(job.id, OperationResult::new(OperationStatus::Refused, busy));
         return;
     };
-    let desk = Rc::clone(desk);
+    let worker = Rc::clone(worker);
     // Everything that is logged on its behalf can be found by its number.
     let span = info_span!(
-        "operation", operation = order.id, kind = ?order.kind, workstation = %desk.name()
+        "operation", operation = job.id, kind = ?job.kind, workstation = %worker.name()
     );
     let carried_out = async move {
-        let ending = tokio::select! {
+        let result = tokio::select! {
             // Boxed: it is large, and is moved a few times until it runs.
-            ending = Box::pin(run::run(&desk, &order)) => ending,
-            () = cancel.cancelled() => desk.cancelled(order.id),
+            result = Box::pin(run::run(&worker, &job)) => result,
+            () = cancel.cancelled() => worker.cancelled(job.id),
         };
-        desk.end(order.id, ending);
+        worker.end(job.id, result);
         Done::Nothing
     };
     work.spawn_local(carried_out.instrument(span));
 }
 
 /// Makes the harmless check of a circuit that waits for one, a little later than its neighbours'.
-fn check(desk: &Rc<Desk>, work: &mut JoinSet<Done>, herd: &Herd, event: &breaker::Transition, spread: f64) {
+fn check(
+    worker: &Rc<WorkstationWorker>,
+    work: &mut JoinSet<Done>,
+    probe_limiter: &ProbeLimiter,
+    event: &breaker::Transition,
+    spread: f64,
+) {
     if breaker::Op::layer_probe(event.layer).is_none() {
         return;
     }
     // A person who asked for the check does not wait.
     let wait = match event.cause {
         breaker::Cause::ManualProbe => Duration::ZERO,
-        _ => SPREAD.min(desk.rules().breaker.open / 30).mul_f64(spread),
+        _ => SPREAD.min(worker.timing().breaker.open / 30).mul_f64(spread),
     };
-    let (desk, checks) = (Rc::clone(desk), Arc::clone(&herd.checks));
-    let span = info_span!("check", workstation = %desk.name(), circuit = %event.layer);
+    let (worker, checks) = (Rc::clone(worker), Arc::clone(&probe_limiter.checks));
+    let span = info_span!("check", workstation = %worker.name(), circuit = %event.layer);
     let checked = async move {
         sleep(wait).await;
         // The semaphore is never closed.
         let _turn = checks.acquire_owned().await;
-        desk.recover().await;
+        worker.recover().await;
         Done::Nothing
     };
     work.spawn_local(checked.instrument(span));
 }
 
-async fn close(desk: &Rc<Desk>, work: &mut JoinSet<Done>) {
-    desk.cancel_all();
+async fn close(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>) {
+    worker.cancel_all();
     let ended = async {
         // Operations write their endings before they go.
-        while desk.has_operations() && work.join_next().await.is_some() {}
+        while worker.has_operations() && work.join_next().await.is_some() {}
         work.shutdown().await;
-        desk.hang_up().await;
+        worker.hang_up().await;
     };
     if tokio::time::timeout(CLOSING, ended).await.is_err() {
-        tracing::warn!(workstation = %desk.name(), "the connection could not be closed in time");
+        tracing::warn!(workstation = %worker.name(), "the connection could not be closed in time");
     }
 }

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 
 /// How long things may take and how often they are done.
 #[derive(Debug, Clone)]
-pub struct Rules {
+pub struct Timing {
     /// The breakers' numbers.
     pub breaker: breaker::Config,
     /// Between the end of one listing and the next, while nothing is being done.
@@ -18,12 +18,12 @@ pub struct Rules {
     pub watch: Duration,
     /// For connecting and logging on.
     pub connect_deadline: Duration,
-    /// For `list2`. With [`Rules::verdict`] it must leave room for the breakers' rule V1, see [`Rules::check`].
+    /// For `list2`. With [`Timing::blame_grace`] it must leave room for the breakers' rule V1, see [`Timing::check`].
     pub list_deadline: Duration,
     /// How long after a deadline it may take to find out who did not answer.
-    pub verdict: Duration,
+    pub blame_grace: Duration,
     /// For sending a command that returns before anything has happened, such as `launch` and `quit`. Those that take
-    /// longer have a multiple of it, see [`Rules::deadline_of`].
+    /// longer have a multiple of it, see [`Timing::deadline_of`].
     pub send_deadline: Duration,
     /// From `launch` until Android is up.
     pub start_deadline: Duration,
@@ -45,7 +45,7 @@ pub struct Rules {
     pub shortened: bool,
 }
 
-impl Default for Rules {
+impl Default for Timing {
     fn default() -> Self {
         Self {
             breaker: breaker::Config::default(),
@@ -53,7 +53,7 @@ impl Default for Rules {
             watch: Duration::from_secs(2),
             connect_deadline: Duration::from_secs(10),
             list_deadline: Duration::from_secs(12),
-            verdict: Duration::from_secs(2),
+            blame_grace: Duration::from_secs(2),
             send_deadline: Duration::from_secs(30),
             start_deadline: Duration::from_mins(5),
             stop_deadline: Duration::from_mins(1),
@@ -67,9 +67,9 @@ impl Default for Rules {
     }
 }
 
-impl Rules {
+impl Timing {
     /// For a demonstration or a test: a circuit is open for `open`, everything else keeps its proportion to it.
-    /// A factor of 1 is [`Rules::default`].
+    /// A factor of 1 is [`Timing::default`].
     pub fn shortened(factor: u32) -> Self {
         let full = Self::default();
         let short = |d: Duration| d / factor.max(1);
@@ -84,7 +84,7 @@ impl Rules {
             watch: Duration::from_millis(300),
             connect_deadline: short(full.connect_deadline),
             list_deadline: short(full.list_deadline),
-            verdict: short(full.verdict),
+            blame_grace: short(full.blame_grace),
             send_deadline: short(full.send_deadline),
             start_deadline: short(full.start_deadline),
             stop_deadline: short(full.stop_deadline),
@@ -104,7 +104,7 @@ impl Rules {
 
     /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
-        self.breaker.check(&self.pace()).map_err(|e| Error::Rules(messages::plain::text(e.to_string())))
+        self.breaker.check(&self.pace()).map_err(|e| Error::Timing(messages::plain::text(e.to_string())))
     }
 
     /// What the breakers' numbers are measured against.
@@ -112,9 +112,9 @@ impl Rules {
         // A poll is a listing, so whatever layer fails, it may take as long as a listing does.
         breaker::WorstCase {
             poll: self.poll,
-            network: self.list_deadline + self.verdict,
-            windows: self.list_deadline + self.verdict,
-            ldconsole: self.list_deadline + self.verdict,
+            network: self.list_deadline + self.blame_grace,
+            windows: self.list_deadline + self.blame_grace,
+            ldconsole: self.list_deadline + self.blame_grace,
         }
     }
 
@@ -132,27 +132,27 @@ impl Rules {
             tcp: self.connect_deadline / 2,
             connect: self.connect_deadline,
             list: self.list_deadline,
-            verdict: self.verdict,
+            blame_grace: self.blame_grace,
             ..full
         }
     }
 }
 
-/// The rules in force, exchanged as a whole when the settings change. Cheap to clone.
+/// The timing in force, exchanged as a whole when the settings change. Cheap to clone.
 #[derive(Clone)]
-pub(crate) struct InForce(watch::Sender<Arc<Rules>>);
+pub(crate) struct CurrentTiming(watch::Sender<Arc<Timing>>);
 
-impl InForce {
-    pub(crate) fn new(rules: Rules) -> Self {
-        Self(watch::Sender::new(Arc::new(rules)))
+impl CurrentTiming {
+    pub(crate) fn new(timing: Timing) -> Self {
+        Self(watch::Sender::new(Arc::new(timing)))
     }
 
-    pub(crate) fn get(&self) -> Arc<Rules> {
+    pub(crate) fn get(&self) -> Arc<Timing> {
         Arc::clone(&self.0.borrow())
     }
 
-    pub(crate) fn set(&self, rules: Rules) {
-        self.0.send_replace(Arc::new(rules));
+    pub(crate) fn set(&self, timing: Timing) {
+        self.0.send_replace(Arc::new(timing));
     }
 }
 
@@ -163,20 +163,20 @@ mod tests {
     #[test]
     fn the_usual_and_all_shortened_rules_let_the_slowest_outage_open_a_circuit() {
         for factor in 1..=10 {
-            Rules::shortened(factor).check().unwrap();
+            Timing::shortened(factor).check().unwrap();
         }
     }
 
     #[test]
     fn a_longer_time_to_connect_reaches_the_tcp_connection() {
-        let tcp = |connect_deadline| Rules { connect_deadline, ..Rules::default() }.timeouts().tcp;
-        assert_eq!(tcp(Rules::default().connect_deadline), workstation::Timeouts::default().tcp);
+        let tcp = |connect_deadline| Timing { connect_deadline, ..Timing::default() }.timeouts().tcp;
+        assert_eq!(tcp(Timing::default().connect_deadline), workstation::Timeouts::default().tcp);
         assert_eq!(tcp(Duration::from_secs(12)), Duration::from_secs(6));
     }
 
     #[test]
     fn a_poll_too_slow_for_the_window_is_refused_with_what_would_fit() {
-        let slow = Rules { poll: Duration::from_secs(30), ..Rules::default() };
+        let slow = Timing { poll: Duration::from_secs(30), ..Timing::default() };
         let sentence = slow.check().unwrap_err().to_string();
         assert!(sentence.contains("30 s") && sentence.contains("60 s"), "{sentence}");
     }

@@ -18,7 +18,7 @@ use crate::{
     error::Result,
     ipc::{Change, FleetEvent, Operation},
     model::OperationStatus,
-    publish::Board,
+    publish::StateStore,
     store::{
         file::{Found, JsonFile},
         unfinished::{Entry, Stored},
@@ -43,9 +43,9 @@ struct State {
 }
 
 impl Unfinished {
-    /// Reads the file and lists on the board, as ended, what had not ended by then. A file that cannot be read is set
+    /// Reads the file and lists on the state store, as ended, what had not ended by then. A file that cannot be read is set
     /// aside, and a sentence says so.
-    pub(crate) fn open(path: Option<PathBuf>, board: &Board) -> Result<(Self, Option<String>)> {
+    pub(crate) fn open(path: Option<PathBuf>, state_store: &StateStore) -> Result<(Self, Option<String>)> {
         let Some(path) = path else { return Ok((Self::default(), None)) };
         let file = JsonFile::of::<Stored>(path);
         let (document, warning) = match file.read::<Stored>()? {
@@ -57,7 +57,7 @@ impl Unfinished {
         };
         let Stored { at_ms: at, operations } = document;
         for entry in &operations {
-            board.open_operation(|id| ended(entry, id, at));
+            state_store.open_operation(|id| ended(entry, id, at));
         }
         Ok((Self(Mutex::new(State { file: Some(file), last: operations })), warning))
     }
@@ -68,10 +68,10 @@ impl Unfinished {
     }
 
     /// Writes what is unfinished now, if that is news. A failure is logged.
-    pub(crate) fn update(&self, board: &Board) {
+    pub(crate) fn update(&self, state_store: &StateStore) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
-        let now: Vec<Entry> = board.unfinished().iter().map(entry_of).collect();
+        let now: Vec<Entry> = state_store.unfinished().iter().map(entry_of).collect();
         if now == state.last {
             return;
         }
@@ -82,8 +82,8 @@ impl Unfinished {
     }
 
     /// Writes a last time. What is given up from here on was unfinished when the program was closed.
-    pub(crate) fn close(&self, board: &Board) {
-        self.update(board);
+    pub(crate) fn close(&self, state_store: &StateStore) {
+        self.update(state_store);
         self.state().file = None;
     }
 }
@@ -166,7 +166,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::{ipc, model::OperationKind, timing::Rules};
+    use crate::{ipc, model::OperationKind, timing::Timing};
 
     fn asked(id: u32, title: &str) -> Operation {
         Operation {
@@ -190,15 +190,15 @@ mod tests {
         }
     }
 
-    fn board() -> Board {
-        Board::new(ipc::Rules::from(&Rules::default()))
+    fn state() -> StateStore {
+        StateStore::new(ipc::Timing::from(&Timing::default()))
     }
 
     #[test]
     fn what_had_not_ended_is_listed_as_ended_after_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
-        let before = board();
+        let before = state();
         let (unfinished, _) = Unfinished::open(Some(path.clone()), &before).unwrap();
         for title in ["sent", "queued", "done"] {
             before.open_operation(|id| asked(id, title));
@@ -212,7 +212,7 @@ mod tests {
         let written = fs::read_to_string(&path).unwrap();
         assert!(!written.contains("Right-Horse"), "what it was asked with is not kept: {written}");
 
-        let after = board();
+        let after = state();
         let (again, warning) = Unfinished::open(Some(path.clone()), &after).unwrap();
         assert_eq!(warning, None);
         let listed: Vec<_> = after
@@ -230,7 +230,7 @@ mod tests {
         );
         again.close(&after);
 
-        let third = board();
+        let third = state();
         Unfinished::open(Some(path), &third).unwrap();
         assert!(third.snapshot().operations.is_empty(), "said once");
     }
@@ -240,7 +240,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
         fs::write(&path, "{").unwrap();
-        let (_, warning) = Unfinished::open(Some(path), &board()).unwrap();
+        let (_, warning) = Unfinished::open(Some(path), &state()).unwrap();
         assert!(warning.unwrap().contains("unfinished.unreadable-1.json"));
     }
 }

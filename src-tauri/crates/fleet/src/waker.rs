@@ -2,18 +2,18 @@
 
 use std::sync::mpsc;
 
-/// Rings the heartbeat, so that it looks at once.
+/// Wakes the heartbeat, so that it looks at once.
 #[derive(Clone)]
-pub(crate) struct Bell(mpsc::SyncSender<()>);
+pub(crate) struct Waker(mpsc::SyncSender<()>);
 
-impl Bell {
+impl Waker {
     pub(crate) fn new() -> (Self, mpsc::Receiver<()>) {
         let (sender, receiver) = mpsc::sync_channel(1);
         (Self(sender), receiver)
     }
 
-    pub(crate) fn ring(&self) {
-        // Full: it has been rung already and will look.
+    pub(crate) fn wake(&self) {
+        // Full: it has been woken already and will look.
         let _ = self.0.try_send(());
     }
 }

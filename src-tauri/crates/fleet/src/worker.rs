@@ -1,7 +1,7 @@
 //! Everything that belongs to one workstation: its circuits, its connection, what was last seen of it.
 //!
-//! A desk lives on one thread together with all the work done for its workstation; nothing of it is shared with other
-//! workstations but the board, where it posts what the window shows, and the breakers' registry.
+//! A worker lives on one thread together with all the work done for its workstation; nothing of it is shared with other
+//! workstations but the state store, where it publishes what the window shows, and the breakers' registry.
 
 mod admission;
 mod android;
@@ -15,4 +15,4 @@ mod running;
 mod show;
 mod state;
 
-pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::Desk};
+pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::WorkstationWorker};

@@ -10,7 +10,7 @@ use crate::code_page::CodePages;
 use crate::desktop::Desktop;
 use crate::installs::Installs;
 use crate::language::Language;
-use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Timing};
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, LdPlayerTiming};
 use crate::tls::{Certificate, ChannelBinding};
 use crate::world::SessionZero;
 
@@ -118,7 +118,7 @@ pub struct WorkstationConfig {
     /// Emulators to begin with.
     pub emulators: Vec<EmulatorSpec>,
     /// How long LDPlayer takes.
-    pub timing: Timing,
+    pub timing: LdPlayerTiming,
     /// The service's limits.
     pub quotas: Quotas,
     /// Whether session 0 is as hostile as on Windows.
@@ -171,7 +171,7 @@ impl Default for WorkstationConfig {
             language: Language::English,
             code_pages: Language::English.code_pages(),
             emulators: Vec::new(),
-            timing: Timing::default(),
+            timing: LdPlayerTiming::default(),
             quotas: Quotas::default(),
             session_zero: SessionZero::default(),
             logged_on: Some("operator".into()),

@@ -23,12 +23,12 @@ const SOAP: &str = "application/soap+xml;charset=UTF-8";
 const WEB_PAGE: &str = "text/html; charset=us-ascii";
 
 /// A connection's transport.
-pub(crate) trait Wire: AsyncRead + AsyncWrite + Unpin + Send {
+pub(crate) trait ByteStream: AsyncRead + AsyncWrite + Unpin + Send {
     /// The TCP connection underneath.
     fn tcp(&self) -> &TcpStream;
 }
 
-impl Wire for TcpStream {
+impl ByteStream for TcpStream {
     fn tcp(&self) -> &TcpStream {
         self
     }
@@ -49,7 +49,7 @@ enum Next {
 }
 
 /// What authentication made of a request.
-enum Verdict {
+enum LogonAnswer {
     /// Go on with the body; tokens to send along.
     Pass(Vec<String>),
     Answer(Response),
@@ -66,7 +66,7 @@ struct Connection<S> {
 }
 
 /// Serves a connection until it ends or is cut.
-pub(crate) async fn run<S: Wire>(
+pub(crate) async fn run<S: ByteStream>(
     machine: Arc<Machine>,
     stream: S,
     peer: SocketAddr,
@@ -98,7 +98,7 @@ pub(crate) async fn run<S: Wire>(
     machine.lock().counters.connections_open -= 1;
 }
 
-impl<S: Wire> Connection<S> {
+impl<S: ByteStream> Connection<S> {
     fn is_tls(&self) -> bool {
         self.bindings.is_some()
     }
@@ -238,7 +238,7 @@ impl<S: Wire> Connection<S> {
             return self.anonymous(&request, delay).await;
         }
         let tokens = match self.authenticate(&request) {
-            Verdict::Answer(response) => {
+            LogonAnswer::Answer(response) => {
                 let faults = self.machine.strike(Some(RequestKind::Handshake));
                 self.count(RequestKind::Handshake);
                 if let Some(end) = self.strike_unread(&faults, delay).await {
@@ -246,7 +246,7 @@ impl<S: Wire> Connection<S> {
                 }
                 return self.finish(response, &faults, delay + self.extra_of(&faults)).await;
             }
-            Verdict::Pass(tokens) => tokens,
+            LogonAnswer::Pass(tokens) => tokens,
         };
         let content_type = request.header("content-type").unwrap_or_default().to_owned();
         let was_sealed = sealed::is_sealed(&content_type);

@@ -72,7 +72,7 @@ pub use fault_text::FaultTextError;
 pub use installs::{DESKTOP_USER, Installs, RegistryValue};
 pub use language::Language;
 pub use ldplayer::{
-    EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, Phase, Priority, Screen, Timing,
+    EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, LdPlayerTiming, Phase, Priority, Screen,
 };
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::config::{CommandLines, WorkstationConfig};
 use crate::language::Language;
-use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, Screen, Timing};
+use crate::ldplayer::{EmulatorSpec, Flavour, Hardware, LdPlayerTiming, Screen};
 use crate::titles;
 use crate::tls::{Certificate, ChannelBinding};
 use crate::workstation::{StartError, Workstation};
@@ -120,7 +120,7 @@ impl Simulation {
             language: Language::of_ansi(code_pages.ansi),
             code_pages,
             emulators,
-            timing: Timing::default().scaled(config.time_scale),
+            timing: LdPlayerTiming::default().scaled(config.time_scale),
             session_zero: config.session_zero,
             hardware: config.hardware.clone(),
             command_lines: config.command_lines,

@@ -15,7 +15,7 @@ use tokio_rustls::rustls::sign::CertifiedKey;
 use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
-use crate::connection::Wire;
+use crate::connection::ByteStream;
 use crate::ntlm::channel_bindings_hash;
 
 /// Why a certificate could not be made or used.
@@ -152,7 +152,7 @@ impl ResolvesServerCert for NoCertificate {
     }
 }
 
-impl Wire for TlsStream<TcpStream> {
+impl ByteStream for TlsStream<TcpStream> {
     fn tcp(&self) -> &TcpStream {
         self.get_ref().0
     }

@@ -35,7 +35,7 @@ pub enum Retry {
 
 /// What an error means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Classification {
     /// Whom it concerns.
     pub concern: Concern,
     /// How bad it is. High and critical failures of a layer count.
@@ -46,7 +46,7 @@ pub struct Verdict {
     pub code: &'static str,
 }
 
-impl Verdict {
+impl Classification {
     /// Whether it counts towards opening a circuit.
     pub fn is_counted(&self) -> bool {
         matches!(self.concern, Concern::Layer(_)) && self.severity.is_counted()
@@ -55,7 +55,7 @@ impl Verdict {
 
 impl Cause {
     /// What it means.
-    pub fn verdict(&self) -> Verdict {
+    pub fn classification(&self) -> Classification {
         use Concern::{Account, Layer, Local, Permission};
         use Retry::{Idempotent, Never};
         use Severity::{Critical, High, Low, Medium};
@@ -75,7 +75,7 @@ impl Cause {
             Self::CertificateIssuer => (Layer(Network), Medium, Never, "certificate issuer"),
             Self::TlsCertificate(_) => (Layer(Network), Medium, Never, "certificate"),
             Self::Http { .. } => (Layer(Network), High, Idempotent, "HTTP error"),
-            Self::Truncated(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
+            Self::Unreadable(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
             Self::LoginNotOffered(_) => (Layer(Windows), Medium, Never, "login not offered"),
             Self::TicketRefused(_) => (Layer(Windows), Medium, Never, "ticket refused"),
@@ -102,19 +102,19 @@ impl Cause {
             // It comes from below the shell, where the network was awaited.
             Self::Unclassified(_) => (Layer(Network), High, Never, "unclassified"),
         };
-        Verdict { concern, severity, retry, code }
+        Classification { concern, severity, retry, code }
     }
 }
 
 impl Error {
     /// What it means.
-    pub fn verdict(&self) -> Verdict {
-        self.cause().verdict()
+    pub fn classification(&self) -> Classification {
+        self.cause().classification()
     }
 
     /// What the circuits are told.
     pub fn outcome(&self) -> Outcome {
-        self.outcome_as(self.verdict().severity)
+        self.outcome_as(self.classification().severity)
     }
 
     /// The same for a command: creating or deleting an emulator with unknown result is critical.
@@ -123,12 +123,12 @@ impl Error {
             command,
             Command::Add(_) | Command::Copy { .. } | Command::Remove(_) | Command::Restore { .. }
         );
-        let unknown = self.may_have_been_carried_out() && self.verdict().is_counted();
-        self.outcome_as(if loses && unknown { Severity::Critical } else { self.verdict().severity })
+        let unknown = self.may_have_been_carried_out() && self.classification().is_counted();
+        self.outcome_as(if loses && unknown { Severity::Critical } else { self.classification().severity })
     }
 
     fn outcome_as(&self, severity: Severity) -> Outcome {
-        let Verdict { concern, code, .. } = self.verdict();
+        let Classification { concern, code, .. } = self.classification();
         if let Cause::Unclassified(text) = self.cause() {
             tracing::error!(unclassified = true, %text, "an error of a kind that is not known");
         }
@@ -172,7 +172,7 @@ impl Error {
             Cause::CertificateIssuer => errors::certificate_issuer(workstation),
             Cause::TlsCertificate(_) => errors::certificate_unacceptable(workstation),
             Cause::Http { status } => errors::http(workstation, status.to_string()),
-            Cause::Truncated(_) => errors::unreadable(workstation),
+            Cause::Unreadable(_) => errors::unreadable(workstation),
             Cause::PasswordRefused => errors::password_refused(workstation),
             Cause::LoginNotOffered(_) => errors::login_not_offered(workstation),
             Cause::TicketRefused(_) => errors::ticket_refused(workstation),

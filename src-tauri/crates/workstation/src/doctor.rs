@@ -28,7 +28,7 @@ use tokio_util::sync::CancellationToken;
 
 use self::chart::Chart;
 pub use self::step::{Advice, Finding, Progress, Script, Status, Step};
-pub use self::target::{Credentials, Patient, Verified};
+pub use self::target::{Credentials, DoctorTarget, Verified};
 use crate::{
     error::Result,
     host::station::Station,
@@ -38,7 +38,7 @@ use crate::{
 
 /// Looks at one connection, once. Must be made and used on a runtime as the [crate] asks for.
 pub struct Doctor {
-    patient: Patient,
+    target: DoctorTarget,
     chart: Chart,
     identity: Option<Identity>,
     station: Option<Station>,
@@ -47,11 +47,11 @@ pub struct Doctor {
 impl Doctor {
     /// Sends nothing yet. Every change is told to `report`, at once and in order.
     pub fn new(
-        patient: Patient,
+        target: DoctorTarget,
         cancelled: CancellationToken,
         report: impl FnMut(Progress) + Send + 'static,
     ) -> Self {
-        Self { patient, chart: Chart::new(cancelled, report), identity: None, station: None }
+        Self { target, chart: Chart::new(cancelled, report), identity: None, station: None }
     }
 
     /// What needs the shell is looked at on this computer only.
@@ -62,14 +62,14 @@ impl Doctor {
 
     /// Looks at everything up to WinRM itself. Whether a login makes sense.
     pub async fn outside(&mut self) -> bool {
-        Box::pin(outside::look(&self.patient, &mut self.chart)).await
+        Box::pin(outside::look(&self.target, &mut self.chart)).await
     }
 
     /// Logs on, once. To be called after [`Doctor::outside`], whatever that has found: what makes no sense any more is
     /// reported as skipped.
     pub async fn login(&mut self, credentials: Credentials) -> Verified {
         let identity = self.identity.clone();
-        let login = login::look(&self.patient, &mut self.chart, credentials, identity);
+        let login = login::look(&self.target, &mut self.chart, credentials, identity);
         let (verified, station) = Box::pin(login).await;
         self.station = station;
         verified
@@ -78,7 +78,7 @@ impl Doctor {
     /// Looks at the rest, after [`Doctor::login`].
     pub async fn inside(&mut self) {
         let identity = self.identity.as_ref();
-        Box::pin(inside::look(&self.patient, &mut self.chart, self.station.as_mut(), identity)).await;
+        Box::pin(inside::look(&self.target, &mut self.chart, self.station.as_mut(), identity)).await;
     }
 
     /// Asks the workstation the questions of a [`Recording`], after [`Doctor::inside`]. `told` hears how many are done,
@@ -88,8 +88,8 @@ impl Doctor {
         told: impl FnMut(usize, usize),
     ) -> Option<std::result::Result<Recording, RecordError>> {
         let station = self.station.as_ref()?;
-        let host = self.patient.endpoint.bare_host();
-        let known = Known { names: vec![&self.patient.name, &host], account: &self.patient.account };
+        let host = self.target.endpoint.bare_host();
+        let known = Known { names: vec![&self.target.name, &host], account: &self.target.account };
         Some(truth::record(station, &known, told).await)
     }
 

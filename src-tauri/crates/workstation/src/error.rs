@@ -98,7 +98,7 @@ pub enum Cause {
     },
     /// An answer was cut short, damaged, or not one to what was asked.
     #[error("the answer could not be read: {0}")]
-    Truncated(Arc<str>),
+    Unreadable(Arc<str>),
     /// The login was refused, twice, the second time on a fresh connection.
     #[error("the password was refused")]
     PasswordRefused,

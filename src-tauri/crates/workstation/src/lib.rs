@@ -18,7 +18,7 @@ mod host;
 pub mod truth;
 mod winrm;
 
-pub use classify::{Concern, Retry, Verdict, emulator_failure};
+pub use classify::{Classification, Concern, Retry, emulator_failure};
 pub use error::{Cause, Error, Result, TlsFault};
 pub use host::{
     answer::Answer, desktop::DesktopUser, files::SettingsFile, install::Install, pages::CodePages,
@@ -34,7 +34,7 @@ pub use winrm::{
     fingerprint::{Fingerprint, FingerprintError},
     identify::identify,
     identity::Identity,
-    login_budget::Attempts,
+    login_budget::LoginBudget,
     session::Session,
     transport::Gate,
 };

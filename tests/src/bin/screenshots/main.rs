@@ -101,13 +101,13 @@ async fn asks(camera: &mut Camera, window: &Window) {
 async fn together(camera: &mut Camera, window: &Window) {
     let control_a = format!("{}a", char::from(Key::Control));
     window.wait("#workstation-list").await.send_keys(&control_a).await.unwrap();
-    window.click(&id("picked-more")).await;
+    window.click(&id("selection-more")).await;
     window.wait(&id("menu")).await;
     camera.shot(window, "several-workstations").await;
     let escape = String::from(char::from(Key::Escape));
     window.wait(&id("menu-refresh")).await.send_keys(&escape).await.unwrap();
     window.wait_gone(&id("menu")).await;
-    window.click(&id("picked-stop")).await;
+    window.click(&id("selection-stop")).await;
     window.wait(&id("request-send")).await;
     camera.shot(window, "stop-several").await;
     window.press(Key::Escape).await;
@@ -144,7 +144,7 @@ async fn demo(camera: &mut Camera) {
     window.wait(&id("refusal")).await;
     camera.shot(&window, "refused").await;
     window.click(&id(&format!("circuit-{broken}-network"))).await;
-    window.wait(&id("why-panel")).await;
+    window.wait(&id("circuit-panel")).await;
     camera.shot(&window, "why").await;
     window.press(Key::Escape).await;
 

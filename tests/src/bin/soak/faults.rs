@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fleet::{ipc::CircuitAction, model::Category};
+use fleet::{ipc::CircuitAction, model::Layer};
 use simulator::{AutoRun, Fault, FaultRule, RequestKind};
 
 use crate::{EMULATORS, Soak};
@@ -60,12 +60,12 @@ impl Soak {
             16 => {
                 let actions = [CircuitAction::Isolate, CircuitAction::Disable, CircuitAction::CheckNow];
                 let action = actions[rng.usize(..actions.len())];
-                drop(self.stage.fleet.control(&member.id, Category::Network, action, "soak"));
+                drop(self.stage.fleet.control(&member.id, Layer::Network, action, "soak"));
                 return;
             }
             17 => {
-                drop(self.stage.fleet.control(&member.id, Category::Network, CircuitAction::Reset, ""));
-                drop(self.stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Reset, ""));
+                drop(self.stage.fleet.control(&member.id, Layer::Network, CircuitAction::Reset, ""));
+                drop(self.stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Reset, ""));
                 return;
             }
             18 => {

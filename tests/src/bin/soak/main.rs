@@ -23,7 +23,7 @@ use fleet::{
 };
 use simulator::{Quotas, WorkstationConfig};
 use tests::{
-    fleet::{Follower, Member, Stage, form, quick, quick_rules},
+    fleet::{Follower, Member, Stage, form, quick, quick_timing},
     swap::Pair,
 };
 
@@ -121,18 +121,18 @@ struct Soak {
 
 impl Soak {
     fn new(arguments: &Arguments, seed: u64) -> Self {
-        let mut rules = quick_rules();
-        rules.connect_deadline = Duration::from_secs(2);
-        rules.list_deadline = Duration::from_secs(2);
-        rules.start_deadline = Duration::from_secs(10);
-        rules.stop_deadline = Duration::from_secs(5);
-        rules.window_deadline = Duration::from_secs(5);
-        rules.quit_patience = Duration::from_secs(2);
-        rules.kill_deadline = Duration::from_secs(5);
-        rules.send_deadline = Duration::from_secs(3);
-        rules.breaker.open = Duration::from_secs(2);
-        rules.breaker.open_max = Duration::from_secs(2);
-        let stage = Stage::open(rules);
+        let mut timing = quick_timing();
+        timing.connect_deadline = Duration::from_secs(2);
+        timing.list_deadline = Duration::from_secs(2);
+        timing.start_deadline = Duration::from_secs(10);
+        timing.stop_deadline = Duration::from_secs(5);
+        timing.window_deadline = Duration::from_secs(5);
+        timing.quit_patience = Duration::from_secs(2);
+        timing.kill_deadline = Duration::from_secs(5);
+        timing.send_deadline = Duration::from_secs(3);
+        timing.breaker.open = Duration::from_secs(2);
+        timing.breaker.open_max = Duration::from_secs(2);
+        let stage = Stage::open(timing);
         let members = (0..arguments.workstations).map(|n| add(&stage, n)).collect();
         Self {
             rng: Rng::with_seed(seed),
@@ -151,7 +151,7 @@ impl Soak {
     }
 
     fn run(mut self, how_long: Duration) -> Vec<String> {
-        let follower = Follower::of(self.stage.fleet.board());
+        let follower = Follower::of(self.stage.fleet.state());
 
         let began = Instant::now();
         let mut lines = 0;
@@ -228,12 +228,12 @@ impl Soak {
     }
 
     fn under_way(&self) -> usize {
-        let snapshot = self.stage.fleet.board().snapshot();
+        let snapshot = self.stage.fleet.state().snapshot();
         snapshot.operations.iter().filter(|o| !o.status.is_final()).count()
     }
 
     fn print(&self, began: Instant) {
-        let snapshot = self.stage.fleet.board().snapshot();
+        let snapshot = self.stage.fleet.state().snapshot();
         let online = snapshot.workstations.iter().filter(|w| w.link == Link::Online).count();
         let circuits = snapshot.workstations.iter().flat_map(|w| &w.circuits);
         let open = circuits.filter(|c| c.state != CircuitState::Closed).count();

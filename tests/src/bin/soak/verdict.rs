@@ -8,7 +8,7 @@ use std::{
 
 use fleet::{
     ipc::{Account, CircuitAction, CircuitState, EmulatorRequest, Link},
-    model::Category,
+    model::Layer,
 };
 use simulator::{AutoRun, Fault};
 use tests::fleet::{Member, Mirror};
@@ -27,14 +27,13 @@ impl Soak {
             member.simulated.clear_faults();
             member.simulated.set_auto_run(AutoRun::default());
             member.simulated.set_other_users(0);
-            for category in [Category::Network, Category::Workstation, Category::External, Category::Emulator]
-            {
+            for layer in [Layer::Network, Layer::Windows, Layer::Ldconsole, Layer::Emulator] {
                 // Ends what was done by hand, and the circuit that nothing harmless checks.
-                let circuit = member.circuit(category).state;
+                let circuit = member.circuit(layer).state;
                 let by_hand = matches!(circuit, CircuitState::Isolated | CircuitState::Disabled);
-                if by_hand || category == Category::Emulator {
-                    drop(self.stage.fleet.control(&member.id, category, CircuitAction::Reset, ""));
-                    drop(self.stage.fleet.control(&member.id, category, CircuitAction::Enable, ""));
+                if by_hand || layer == Layer::Emulator {
+                    drop(self.stage.fleet.control(&member.id, layer, CircuitAction::Reset, ""));
+                    drop(self.stage.fleet.control(&member.id, layer, CircuitAction::Enable, ""));
                 }
             }
         }
@@ -45,8 +44,8 @@ impl Soak {
                 drop(self.stage.fleet.retry_account(&member.id));
             }
             // An operation that still ran may have failed and opened its circuit since.
-            for member in self.everybody().filter(|m| m.not_closed() == [Category::Emulator]) {
-                drop(self.stage.fleet.control(&member.id, Category::Emulator, CircuitAction::Reset, ""));
+            for member in self.everybody().filter(|m| m.not_closed() == [Layer::Emulator]) {
+                drop(self.stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Reset, ""));
             }
             if self.under_way() == 0 && !self.everybody().any(|m| unwell(&m)) {
                 println!("recovered after {} s", began.elapsed().as_secs());
@@ -160,11 +159,11 @@ impl Soak {
             }
         }
         println!("endings: {by_status:?}");
-        let last = self.stage.fleet.board().snapshot();
+        let last = self.stage.fleet.state().snapshot();
         if mirror.shown.seq != last.seq {
             violations.push(format!("{} events were followed of {}", mirror.shown.seq, last.seq));
         }
-        // The board forgets old operations; everything it still has must be what the events said.
+        // The state store forgets old operations; everything it still has must be what the events said.
         let mut followed = Mirror { shown: mirror.shown.clone(), endings: HashMap::new() };
         followed.shown.operations.retain(|o| last.operations.iter().any(|kept| kept.id == o.id));
         violations.extend(followed.differs_from(&last).map(|d| format!("events and snapshot differ: {d}")));

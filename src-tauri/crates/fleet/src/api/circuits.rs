@@ -10,7 +10,7 @@ use crate::{
     api::Fleet,
     error::{Error, Result},
     ipc::CircuitAction,
-    model::{Category, Field},
+    model::{Field, Layer},
     shared::OPERATOR,
     task::Message,
 };
@@ -20,7 +20,7 @@ impl Fleet {
     pub fn control(
         &self,
         workstation: &str,
-        category: Category,
+        layer: Layer,
         action: CircuitAction,
         reason: &str,
     ) -> Result<()> {
@@ -37,11 +37,11 @@ impl Fleet {
             CircuitAction::Disable => Control::Disable,
             CircuitAction::Enable => Control::Enable,
         };
-        let category = breaker::Layer::from(category);
-        let order = ManualReason::new(OPERATOR, reason);
-        let changed = breakers.control(category, control, &order);
-        tracing::info!(workstation = name, circuit = %category, ?action, reason, changed, "circuit controlled by hand");
-        self.0.bell.ring();
+        let layer = breaker::Layer::from(layer);
+        let manual = ManualReason::new(OPERATOR, reason);
+        let changed = breakers.control(layer, control, &manual);
+        tracing::info!(workstation = name, circuit = %layer, ?action, reason, changed, "circuit controlled by hand");
+        self.0.waker.wake();
         self.tell(workstation, Message::Show)?;
         self.0.remember()
     }
@@ -50,12 +50,12 @@ impl Fleet {
     pub fn retry_account(&self, workstation: &str) -> Result<()> {
         let account = self.member(workstation, |m| m.config.account())?;
         // First, so that whoever may log on from then on can.
-        self.0.attempts.forgive(&account);
+        self.0.login_budgets.forgive(&account);
         if !self.0.registry.try_once(&account) {
             return Err(Error::NotNow(fleet::password_not_refused()));
         }
         self.0.doctors.forgive(&self.0.tested_account(&account));
-        self.0.bell.ring();
+        self.0.waker.wake();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
     }
@@ -89,7 +89,7 @@ impl Fleet {
 
     /// Has every workstation of an account use a password that is kept already.
     pub(super) fn use_password(&self, account: &str, password: &SecretString) {
-        self.0.attempts.renew(account);
+        self.0.login_budgets.renew(account);
         self.0.registry.set_credentials(account);
         // What a test has shown to be wrong is not tried again until a person wants it tried.
         if self.0.doctors.has_refused(&self.0.tested_account(account), password)
@@ -100,7 +100,7 @@ impl Fleet {
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }
-        self.0.bell.ring();
+        self.0.waker.wake();
     }
 
     /// The standing of a workstation's account, as the breakers see it.

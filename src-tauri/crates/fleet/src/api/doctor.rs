@@ -6,15 +6,15 @@ use std::sync::Arc;
 use breaker::{AccountState, State};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::Instrument as _;
-use workstation::{Timeouts, Transport, Trust, doctor::Patient};
+use workstation::{Timeouts, Transport, Trust, doctor::DoctorTarget};
 
 use crate::{
     api::Fleet,
-    doctor::{self, AT_ONCE, Order, Password, blank},
+    doctor::{self, AT_ONCE, DoctorRun, Password, blank},
     error::{Error, Result},
     forms,
     ipc::{Diagnosis, DoctorSubject, WorkstationForm},
-    model::{Category, workstation::WorkstationConfig},
+    model::{Layer, workstation::WorkstationConfig},
     wall_clock::wall_ms,
 };
 
@@ -22,7 +22,7 @@ use crate::{
 const UNKNOWN_PATH: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 
 impl Fleet {
-    /// Begins to test a connection; the diagnosis' id. What is found appears on the board step by step. An empty
+    /// Begins to test a connection; the diagnosis' id. What is found appears on the state store step by step. An empty
     /// password is the one that is kept for the account. Blocks on the store and on an authority's file.
     pub fn start_doctor(&self, subject: &DoctorSubject, password: SecretString) -> Result<u32> {
         self.test(subject, password, false)
@@ -54,9 +54,9 @@ impl Fleet {
             DoctorSubject::Saved { workstation } => Some(workstation.clone()),
             DoctorSubject::Form { workstation, .. } => workstation.clone(),
         };
-        let rules = shared.rules.get();
-        config.connection.check(&rules)?;
-        let limited = config.connection.limit(rules);
+        let timing = shared.timing.get();
+        config.connection.check(&timing)?;
+        let limited = config.connection.limit(timing);
         let account = config.account();
         let password = self.password_for(&config, &account, password)?;
         // Another computer than the one of the list is meant where another address is typed.
@@ -65,19 +65,19 @@ impl Fleet {
             found.ok().filter(|(same, _)| *same).map(|(_, identity)| identity)
         });
         let timeouts = Timeouts { connect: limited.connect_deadline, ..limited.timeouts() };
-        let patient = Patient {
+        let target = DoctorTarget {
             name: config.name.clone(),
             endpoint: config.endpoint(),
             account: config.user.clone(),
             ldplayer: knows_path.then(|| config.ldplayer.clone()),
             timeouts,
         };
-        let id = shared.board.open_diagnosis(|id| Diagnosis {
+        let id = shared.state_store.open_diagnosis(|id| Diagnosis {
             id,
             note: workstation.as_deref().and_then(|workstation| self.open_circuits(workstation)),
             workstation,
             name: config.name.clone(),
-            target: target(&config),
+            target: shown_target(&config),
             steps: blank(),
             certificate: None,
             installs: Vec::new(),
@@ -89,11 +89,11 @@ impl Fleet {
         });
         let tested = config.tested_account();
         let cancelled = shared.doctors.begin(id);
-        let order = Order { id, patient, account, tested, password, identity, cancelled, record };
+        let run = DoctorRun { id, target, account, tested, password, identity, cancelled, record };
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
-        let span = tracing::info_span!("doctor", diagnosis = order.id, workstation = order.patient.name);
-        drop(self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, order)).instrument(span)));
+        let span = tracing::info_span!("doctor", diagnosis = run.id, workstation = run.target.name);
+        drop(self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, run)).instrument(span)));
         Ok(id)
     }
 
@@ -106,7 +106,7 @@ impl Fleet {
     pub fn close_doctor(&self, diagnosis: u32) {
         self.0.doctors.cancel(diagnosis);
         self.0.doctors.forget_recording(diagnosis);
-        self.0.board.close_diagnosis(diagnosis);
+        self.0.state_store.close_diagnosis(diagnosis);
     }
 
     /// What may be presented.
@@ -155,7 +155,7 @@ impl Fleet {
             .circuits
             .iter()
             .filter(|circuit| matches!(circuit.state, State::Open | State::HalfOpen | State::ForcedOpen))
-            .map(|circuit| Category::from(circuit.layer).name())
+            .map(|circuit| Layer::from(circuit.layer).name())
             .collect();
         (!open.is_empty()).then(|| messages::doctor::open_circuits(open))
     }
@@ -183,7 +183,7 @@ fn as_far_as_filled_in(
 }
 
 /// `192.168.1.17, port 5985, HTTP, as FARM\operator`
-fn target(config: &WorkstationConfig) -> String {
+fn shown_target(config: &WorkstationConfig) -> String {
     let how = match &config.connection.transport {
         Transport::Http => "HTTP",
         Transport::Https { trust: Trust::System } => "HTTPS with a certificate that this computer trusts",

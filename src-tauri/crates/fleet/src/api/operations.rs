@@ -15,8 +15,8 @@ use crate::{
     model::{OperationKind, OperationStatus},
     operation::{
         policy::policy,
-        result::Ending,
-        task::{Order, Target, Task},
+        result::OperationResult,
+        task::{Job, Target, Task},
     },
     publish::end,
     refusal,
@@ -37,7 +37,7 @@ impl Fleet {
         let index = Index::try_from(emulator).map_err(|e| Error::NotNow(plain::text(e.to_string())))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
-        self.order(workstation, Task::Emulator(target, task), kind, title.to_owned())
+        self.enqueue(workstation, Task::Emulator(target, task), kind, title.to_owned())
     }
 
     /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
@@ -47,18 +47,18 @@ impl Fleet {
             WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
             _ => String::new(),
         };
-        self.order(workstation, Task::Workstation(task), kind, title)
+        self.enqueue(workstation, Task::Workstation(task), kind, title)
     }
 
     /// Shows an operation and hands it to the workstation's task, unless that is refused.
-    fn order(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
+    fn enqueue(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
         let (name, breakers, mailbox) = self
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
         let refused = breakers.check_with(policy(kind).op, policy(kind).opts()).err();
         let refused = refused
             .filter(|r| r.reason != breaker::Reason::ProbeRequired)
             .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
-        let operation = self.0.board.open_operation(|id| {
+        let operation = self.0.state_store.open_operation(|id| {
             let now = wall_ms();
             let mut operation = Operation {
                 id,
@@ -84,14 +84,14 @@ impl Fleet {
             }
             operation
         });
-        self.0.bell.ring();
+        self.0.waker.wake();
         if let Some(refusal) = refused {
             return Err(refusal.into());
         }
-        if mailbox.try_send(Message::Operate(Order { id: operation.id, kind, task })).is_err() {
+        if mailbox.try_send(Message::Operate(Job { id: operation.id, kind, task })).is_err() {
             let busy = fleet::busy();
-            self.0.board.change_operation(operation.id, |o| {
-                end(o, Ending::new(OperationStatus::Refused, busy.to_string()));
+            self.0.state_store.change_operation(operation.id, |o| {
+                end(o, OperationResult::new(OperationStatus::Refused, busy.to_string()));
             });
             return Err(Error::NotNow(busy));
         }
@@ -100,7 +100,7 @@ impl Fleet {
 
     /// Gives an operation up. What was already sent is not undone.
     pub fn cancel(&self, operation: u32) -> Result<()> {
-        let operation = self.0.board.operation(operation).ok_or(Error::UnknownOperation)?;
+        let operation = self.0.state_store.operation(operation).ok_or(Error::UnknownOperation)?;
         if operation.status.is_final() {
             return Err(Error::NotNow(fleet::operation_ended()));
         }

@@ -9,7 +9,7 @@ use crate::{
     api::Fleet,
     error::{Error, Result},
     forms::{self, bulk_import::several},
-    ipc::{Place, Several, WorkstationForm},
+    ipc::{BulkImport, NewWorkstation, WorkstationForm},
     model::{
         Field,
         address::parse_port,
@@ -52,7 +52,7 @@ impl Fleet {
 
     /// What a text with several workstations would add: one a line, each with a name and an address or only that, and
     /// with ranges as in `FARM-[01-40]`. The port is as typed.
-    pub fn read_several(&self, text: &str, port: &str) -> Result<Several> {
+    pub fn read_several(&self, text: &str, port: &str) -> Result<BulkImport> {
         let port = parse_port(port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         several(text, port, &self.configs())
     }
@@ -89,7 +89,7 @@ impl Fleet {
         keep: Keep,
         replace: Replace,
     ) -> Result<Vec<String>> {
-        let Several { new, present } = self.read_several(text, &form.port)?;
+        let BulkImport { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
             let sentence = if present.is_empty() {
                 "Give one workstation a line: its name and its address, or only its address."
@@ -98,7 +98,7 @@ impl Fleet {
             };
             return Err(Error::invalid(Field::List, sentence));
         }
-        let config = |Place { name, address }| {
+        let config = |NewWorkstation { name, address }| {
             forms::workstation::checked(new_id(), &WorkstationForm { name, address, ..form.clone() })
         };
         let configs: Vec<WorkstationConfig> = new.into_iter().map(config).collect::<Result<_>>()?;
@@ -116,7 +116,7 @@ impl Fleet {
         replace: Replace,
     ) -> Result<()> {
         let Some(first) = configs.first() else { return Ok(()) };
-        first.connection.check(&self.0.rules.get())?;
+        first.connection.check(&self.0.timing.get())?;
         let entered = self.entered(first, password, replace)?;
         let _list = self.0.list()?;
         self.check_list(&configs)?;
@@ -244,7 +244,7 @@ impl Fleet {
             // Elsewhere, another computer is to be expected.
             config.computer.clone_from(&old.computer);
         }
-        config.connection.check(&self.0.rules.get())?;
+        config.connection.check(&self.0.timing.get())?;
         let account = config.account();
         let kept = self.0.secrets.get(&account)?;
         let typed = self.is_news(&account, password, kept.as_ref());
@@ -296,7 +296,7 @@ impl Fleet {
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
         drop(list);
-        self.0.board.remove(workstation);
+        self.0.state_store.remove(workstation);
         let remembered = self.0.remember();
         self.forget_if_unused(&config.account())?;
         remembered
@@ -308,7 +308,7 @@ impl Fleet {
             return Ok(());
         }
         self.0.registry.forget_account(account);
-        self.0.attempts.forget(account);
+        self.0.login_budgets.forget(account);
         self.0.secrets.remove(account)
     }
 

@@ -18,8 +18,8 @@ const FILE: &str = "ldfleet-answers.json";
 
 /// Asks the workstation, through the session of the test.
 pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
-    let board = shared.board().clone();
-    let show = move |answers| change(&board, id, |diagnosis| diagnosis.recording = Some(answers));
+    let state_store = shared.state().clone();
+    let show = move |answers| change(&state_store, id, |diagnosis| diagnosis.recording = Some(answers));
     let blank = RecordedAnswers { done: 0, total: 0, text: None, failed: None, suggested: suggested() };
     let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
     let told = {
@@ -49,7 +49,7 @@ pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
 /// Why a test that found faults is not followed by a recording.
 pub(super) fn refused(shared: &Shared, id: u32) {
     let why = "Answers are recorded after a test that finds no fault. Nothing was recorded.";
-    change(shared.board(), id, |diagnosis| {
+    change(shared.state(), id, |diagnosis| {
         let suggested = suggested();
         diagnosis.recording =
             Some(RecordedAnswers { done: 0, total: 0, text: None, failed: Some(why.into()), suggested });

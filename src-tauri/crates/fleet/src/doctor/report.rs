@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use time::OffsetDateTime;
 
 use crate::ipc::{CertificateView, Diagnosis, DoctorStatus, DoctorStep, Install};
-use crate::publish::Board;
+use crate::publish::StateStore;
 
 /// Everything that the window shows of it. Nothing else: no secret gets here in the first place.
 pub(super) fn text(diagnosis: &Diagnosis) -> String {
@@ -91,8 +91,8 @@ fn moment(ms: u64) -> String {
 }
 
 /// Shows a change, also in the report.
-pub(super) fn change(board: &Board, id: u32, change: impl FnOnce(&mut Diagnosis)) {
-    board.change_diagnosis(id, |diagnosis| {
+pub(super) fn change(state_store: &StateStore, id: u32, change: impl FnOnce(&mut Diagnosis)) {
+    state_store.change_diagnosis(id, |diagnosis| {
         change(diagnosis);
         diagnosis.report = text(diagnosis);
     });

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 
 use crate::{
     error::{Error, Result},
-    ipc::{Place, Several},
+    ipc::{BulkImport, NewWorkstation},
     model::{Field, MAX_WORKSTATIONS, WorkstationConfig, address::Address, workstation::check_name},
 };
 
 /// What `text` adds to `list` at this port. All of it can be added, or the first line that cannot is named.
-pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<Several> {
+pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<BulkImport> {
     // Both in lower case, with the name they have in the list or the text.
     let mut names: HashMap<String, String> = HashMap::new();
     let mut addresses: HashMap<String, String> = HashMap::new();
@@ -24,7 +24,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
             present.insert(known.address.to_ascii_lowercase(), known.name.clone());
         }
     }
-    let mut several = Several { new: Vec::new(), present: Vec::new() };
+    let mut several = BulkImport { new: Vec::new(), present: Vec::new() };
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
@@ -48,7 +48,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
             if list.len() + several.new.len() >= MAX_WORKSTATIONS {
                 return Err(Error::TooMany(MAX_WORKSTATIONS));
             }
-            several.new.push(Place { name, address });
+            several.new.push(NewWorkstation { name, address });
         }
     }
     Ok(several)

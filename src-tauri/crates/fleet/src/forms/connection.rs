@@ -118,7 +118,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::timing::Rules;
+    use crate::timing::Timing;
 
     fn https() -> ConnectionForm {
         ConnectionForm { transport: model::Transport::Https, ..ConnectionForm::default() }
@@ -163,13 +163,13 @@ mod tests {
 
     #[test]
     fn limits_that_a_dead_workstation_would_outlast_are_refused_with_what_fits() {
-        let rules = Rules::default();
+        let timing = Timing::default();
         let limited = |connect: Option<u64>, list: Option<u64>| Connection {
             connect_limit: connect.map(Duration::from_secs),
             list_limit: list.map(Duration::from_secs),
             ..Connection::default()
         };
-        let refused = |connection: Connection| match connection.check(&rules) {
+        let refused = |connection: Connection| match connection.check(&timing) {
             Err(Error::Invalid { field, sentence }) => (field, sentence),
             other => panic!("{other:?}"),
         };
@@ -182,12 +182,12 @@ mod tests {
         }
         let most: u64 = most.parse().unwrap();
         assert!(most >= 12, "{sentence}");
-        limited(None, Some(most)).check(&rules).unwrap();
+        limited(None, Some(most)).check(&timing).unwrap();
         assert_eq!(refused(limited(None, Some(most + 1))).0, Field::ListLimit);
 
         let (field, sentence) = refused(limited(Some(11), Some(9)));
         assert!(field == Field::ConnectLimit && sentence.to_string().contains("9 s"), "{sentence}");
-        let own = limited(Some(3), Some(9)).limit(Arc::new(rules.clone()));
+        let own = limited(Some(3), Some(9)).limit(Arc::new(timing.clone()));
         let deadlines = [own.connect_deadline, own.list_deadline, own.poll];
         assert_eq!(deadlines.map(|d| d.as_secs()), [3, 9, 15]);
     }
@@ -200,7 +200,7 @@ mod tests {
         std::fs::write(&other, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n").unwrap();
         for file in [nothing, other] {
             let connection = checked(&authority(&file.display().to_string())).unwrap();
-            match connection.check(&Rules::default()) {
+            match connection.check(&Timing::default()) {
                 Err(Error::Invalid { field, sentence }) => {
                     assert!(
                         field == Field::CaFile && sentence.to_string().contains(&*file.to_string_lossy()),

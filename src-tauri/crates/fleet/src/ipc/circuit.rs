@@ -5,7 +5,7 @@ use messages::{Message, circuits};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{model::Category, wall_clock::ms, wording::circuit::cause};
+use crate::{model::Layer, wall_clock::ms, wording::circuit::cause};
 
 /// State of a circuit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -28,7 +28,7 @@ pub enum CircuitState {
 #[serde(rename_all = "camelCase")]
 pub struct Circuit {
     /// Which circuit.
-    pub category: Category,
+    pub layer: Layer,
     /// Its state.
     pub state: CircuitState,
     /// When it came into this state; `None` if it never left the first one.
@@ -116,11 +116,11 @@ impl Transition {
 impl Circuit {
     /// A circuit as the window shows it.
     pub(crate) fn of(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Self {
-        let this = Category::from(circuit.layer);
+        let this = Layer::from(circuit.layer);
         let failures =
             if circuit.state.is_outage() { &circuit.outage_failures[..] } else { &circuit.failures[..] };
         Self {
-            category: this,
+            layer: this,
             state: circuit.state.into(),
             since: circuit.outage_since.or(circuit.since).as_ref().map(ms),
             failures: failures

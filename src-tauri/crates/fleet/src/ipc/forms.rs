@@ -34,9 +34,9 @@ pub struct WorkstationForm {
 /// What a text with several workstations adds to the list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Several {
+pub struct BulkImport {
     /// Those that are added, in the order of the text.
-    pub new: Vec<Place>,
+    pub new: Vec<NewWorkstation>,
     /// The names under which the others are in the list already.
     pub present: Vec<String>,
 }
@@ -44,7 +44,7 @@ pub struct Several {
 /// A workstation of such a text.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub struct Place {
+pub struct NewWorkstation {
     /// Shown name.
     pub name: String,
     /// Host name or IP address.

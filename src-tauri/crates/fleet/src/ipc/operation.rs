@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    model::{Category, OperationKind, OperationStatus},
+    model::{Layer, OperationKind, OperationStatus},
     wall_clock::wall_ms,
 };
 
@@ -40,7 +40,7 @@ pub struct Operation {
     /// What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes.
     pub output: Option<String>,
     /// The circuit that refused it.
-    pub refused_by: Option<Category>,
+    pub refused_by: Option<Layer>,
     /// When it was asked for.
     pub requested_at: u64,
     /// When it ended.

@@ -39,7 +39,7 @@ pub struct Workstation {
     pub unreadable_rows: Vec<String>,
     /// How long the last listing took, in milliseconds.
     pub round_trip_ms: Option<u32>,
-    /// One per category, lowest layer first: network, workstation, external, emulator.
+    /// One per layer, lowest layer first: network, windows, ldconsole, emulator.
     pub circuits: Vec<Circuit>,
 }
 

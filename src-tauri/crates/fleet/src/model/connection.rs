@@ -7,7 +7,7 @@ use workstation::{Login, Transport, Trust, check_authority};
 use crate::{
     error::{Error, Result},
     model::field::Field,
-    timing::Rules,
+    timing::Timing,
     wording::duration::{left, seconds},
 };
 
@@ -49,7 +49,7 @@ impl Connection {
     }
 
     /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
-    pub(crate) fn check(&self, rules: &Rules) -> Result<()> {
+    pub(crate) fn check(&self, timing: &Timing) -> Result<()> {
         if !self.login.is_built_in() {
             let sentence =
                 "This build of LDFleet cannot log on with Kerberos. Choose NTLM, or Basic over HTTPS.";
@@ -59,15 +59,15 @@ impl Connection {
             let refused = |e| Error::invalid(Field::CaFile, format!("{}: {e}", file.display()));
             check_authority(file).map_err(refused)?;
         }
-        self.check_limits(rules)
+        self.check_limits(timing)
     }
 
     /// Whether the time limits fit each other and the rules: a workstation that is dead must open its circuit.
-    pub(crate) fn check_limits(&self, rules: &Rules) -> Result<()> {
+    pub(crate) fn check_limits(&self, timing: &Timing) -> Result<()> {
         if self.connect_limit.is_none() && self.list_limit.is_none() {
             return Ok(());
         }
-        let limited = self.limited(rules);
+        let limited = self.limited(timing);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
             let (connect, list) = (seconds(left(connect)), seconds(left(list)));
@@ -79,11 +79,11 @@ impl Connection {
         let Err(error) = limited.check() else { return Ok(()) };
         let fits = |seconds: &u64| {
             let list_limit = Some(Duration::from_secs(*seconds));
-            Self { list_limit, ..self.clone() }.limited(rules).check().is_ok()
+            Self { list_limit, ..self.clone() }.limited(timing).check().is_ok()
         };
-        let (list, verdict) = (seconds(left(list)), seconds(left(rules.verdict)));
+        let (list, blame_grace) = (seconds(left(list)), seconds(left(timing.blame_grace)));
         let mut sentence = format!(
-            "A listing may take {list}, and {verdict} until it is known who does not answer. {error}"
+            "A listing may take {list}, and {blame_grace} until it is known who does not answer. {error}"
         );
         if let Some(most) = (1..=MAX_LIMIT).rev().find(fits) {
             let _ = write!(sentence, " With the present settings a listing may take {most} s at most.");
@@ -92,11 +92,11 @@ impl Connection {
     }
 
     /// The rules with this workstation's own time limits.
-    pub(crate) fn limit(&self, rules: Arc<Rules>) -> Arc<Rules> {
+    pub(crate) fn limit(&self, timing: Arc<Timing>) -> Arc<Timing> {
         if self.connect_limit.is_none() && self.list_limit.is_none() {
-            rules
+            timing
         } else {
-            Arc::new(self.limited(&rules))
+            Arc::new(self.limited(&timing))
         }
     }
 
@@ -105,11 +105,11 @@ impl Connection {
         Self { connect_limit: None, list_limit: None, ..self }
     }
 
-    fn limited(&self, rules: &Rules) -> Rules {
-        Rules {
-            connect_deadline: self.connect_limit.unwrap_or(rules.connect_deadline),
-            list_deadline: self.list_limit.unwrap_or(rules.list_deadline),
-            ..rules.clone()
+    fn limited(&self, timing: &Timing) -> Timing {
+        Timing {
+            connect_deadline: self.connect_limit.unwrap_or(timing.connect_deadline),
+            list_deadline: self.list_limit.unwrap_or(timing.list_deadline),
+            ..timing.clone()
         }
     }
 

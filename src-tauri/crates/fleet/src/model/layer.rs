@@ -7,47 +7,47 @@ use specta::Type;
 /// The four kinds of failure, lowest layer first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Category {
+pub enum Layer {
     /// Reaching the workstation.
     Network,
     /// Windows and its remote shell.
-    Workstation,
+    Windows,
     /// `ldconsole.exe` itself.
-    External,
+    Ldconsole,
     /// Actions on emulators.
     Emulator,
 }
 
-impl Category {
+impl Layer {
     /// In an operator's words.
     pub fn name(self) -> Message {
         match self {
             Self::Network => circuits::layer_network(),
-            Self::Workstation => circuits::layer_windows(),
-            Self::External => circuits::layer_ldconsole(),
+            Self::Windows => circuits::layer_windows(),
+            Self::Ldconsole => circuits::layer_ldconsole(),
             Self::Emulator => circuits::layer_emulator(),
         }
     }
 }
 
-impl From<breaker::Layer> for Category {
+impl From<breaker::Layer> for Layer {
     fn from(layer: breaker::Layer) -> Self {
         match layer {
             breaker::Layer::Network => Self::Network,
-            breaker::Layer::Windows => Self::Workstation,
-            breaker::Layer::Ldconsole => Self::External,
+            breaker::Layer::Windows => Self::Windows,
+            breaker::Layer::Ldconsole => Self::Ldconsole,
             breaker::Layer::Emulator => Self::Emulator,
         }
     }
 }
 
-impl From<Category> for breaker::Layer {
-    fn from(layer: Category) -> Self {
+impl From<Layer> for breaker::Layer {
+    fn from(layer: Layer) -> Self {
         match layer {
-            Category::Network => Self::Network,
-            Category::Workstation => Self::Windows,
-            Category::External => Self::Ldconsole,
-            Category::Emulator => Self::Emulator,
+            Layer::Network => Self::Network,
+            Layer::Windows => Self::Windows,
+            Layer::Ldconsole => Self::Ldconsole,
+            Layer::Emulator => Self::Emulator,
         }
     }
 }

@@ -8,7 +8,7 @@ use time::Time;
 use crate::{
     error::{Error, Result},
     model::field::Field,
-    timing::Rules,
+    timing::Timing,
 };
 
 /// Longest window and open period, in seconds: a day.
@@ -35,12 +35,12 @@ pub(crate) struct Settings {
 
 impl Settings {
     /// The numbers of these rules, and the usual notifications.
-    pub(crate) fn of(rules: &Rules) -> Self {
+    pub(crate) fn of(timing: &Timing) -> Self {
         Self {
-            threshold: rules.breaker.threshold,
-            window: rules.breaker.window,
-            open: rules.breaker.open,
-            poll: rules.poll,
+            threshold: timing.breaker.threshold,
+            window: timing.breaker.window,
+            open: timing.breaker.open,
+            poll: timing.poll,
             notify: true,
             most_per_hour: USUAL_PER_HOUR,
             quiet: false,
@@ -70,19 +70,19 @@ impl Settings {
     }
 
     /// These rules with the numbers set; refused when they do not fit the rules' deadlines or each other.
-    pub(crate) fn applied_to(&self, rules: &Rules) -> Result<Rules> {
-        let rules = Rules {
+    pub(crate) fn applied_to(&self, timing: &Timing) -> Result<Timing> {
+        let timing = Timing {
             breaker: breaker::Config {
                 threshold: self.threshold,
                 window: self.window,
                 open: self.open,
-                ..rules.breaker.clone()
+                ..timing.breaker.clone()
             },
             poll: self.poll,
-            ..rules.clone()
+            ..timing.clone()
         };
-        rules.breaker.check(&rules.pace()).map_err(|e| refusal(&e))?;
-        Ok(rules)
+        timing.breaker.check(&timing.pace()).map_err(|e| refusal(&e))?;
+        Ok(timing)
     }
 
     /// When notices may be shown.
@@ -100,7 +100,7 @@ pub(crate) fn refusal(error: &ConfigError) -> Error {
         ConfigError::TooShort { .. } | ConfigError::Window(_) => Field::Window,
         // Neither can be set.
         ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => {
-            return Error::Rules(messages::plain::text(error.to_string()));
+            return Error::Timing(messages::plain::text(error.to_string()));
         }
     };
     Error::invalid(field, error.to_string())

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use breaker::{AcquireOpts, Op};
 
-use crate::{model::OperationKind, timing::Rules};
+use crate::{model::OperationKind, timing::Timing};
 
 /// What an operation waits for before its turn comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,16 +98,17 @@ impl Policy {
     }
 
     /// How long it may take.
-    pub(crate) fn limit(self, rules: &Rules) -> Duration {
-        let (start, stop) = (rules.rest + rules.start_deadline, rules.stop_deadline + rules.kill_deadline);
-        let sends = |n: u32| n * rules.send_deadline + rules.window_deadline;
+    pub(crate) fn limit(self, timing: &Timing) -> Duration {
+        let (start, stop) =
+            (timing.rest + timing.start_deadline, timing.stop_deadline + timing.kill_deadline);
+        let sends = |n: u32| n * timing.send_deadline + timing.window_deadline;
         match self.time {
             Time::Start => start,
             Time::Stop => stop,
             Time::Restart => stop + start,
-            Time::Kill => rules.kill_deadline,
+            Time::Kill => timing.kill_deadline,
             Time::Sends(n) => sends(n),
-            Time::Rests(n) => rules.rest + sends(n),
+            Time::Rests(n) => timing.rest + sends(n),
         }
     }
 }

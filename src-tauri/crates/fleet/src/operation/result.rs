@@ -1,21 +1,21 @@
 //! How an operation ended.
 
 use crate::{
-    model::{Category, OperationStatus},
-    refusal::NotAdmitted,
+    model::{Layer, OperationStatus},
+    refusal::BreakerRefusal,
 };
 
 /// How an operation ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Ending {
+pub(crate) struct OperationResult {
     pub(crate) status: OperationStatus,
     pub(crate) result: String,
     pub(crate) detail: Option<String>,
     pub(crate) output: Option<String>,
-    pub(crate) refused_by: Option<Category>,
+    pub(crate) refused_by: Option<Layer>,
 }
 
-impl Ending {
+impl OperationResult {
     pub(crate) fn new(status: OperationStatus, result: impl Into<String>) -> Self {
         Self { status, result: result.into(), detail: None, output: None, refused_by: None }
     }
@@ -38,10 +38,10 @@ impl Ending {
     }
 }
 
-impl From<NotAdmitted> for Ending {
-    fn from(refusal: NotAdmitted) -> Self {
+impl From<BreakerRefusal> for OperationResult {
+    fn from(refusal: BreakerRefusal) -> Self {
         Self {
-            refused_by: refusal.category,
+            refused_by: refusal.layer,
             ..Self::new(OperationStatus::Refused, refusal.sentence.to_string())
         }
     }

@@ -7,10 +7,10 @@ use ldconsole::{
 
 use crate::model::OperationKind;
 
-/// One order of the operator.
+/// One job of the operator.
 #[derive(Debug, Clone)]
-pub(crate) struct Order {
-    /// The operation's id on the board.
+pub(crate) struct Job {
+    /// The operation's id on the state store.
     pub(crate) id: u32,
     pub(crate) kind: OperationKind,
     pub(crate) task: Task,

@@ -7,7 +7,7 @@ use workstation::{Answer, Cause};
 
 use crate::{
     model::{Health, MAX_OUTPUT},
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect},
     wording::duration::seconds,
 };
@@ -16,12 +16,12 @@ use crate::{
 const NEAR: f64 = 1e-4;
 
 impl Work<'_> {
-    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<Ending> {
+    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<OperationResult> {
         self.running_first(target, true).await?;
         let command = Command::Adb { index: target.index, command: text.clone() };
         self.phase("running");
         let began = Instant::now();
-        let answer = match self.desk.send(self.id, self.permit, &command).await {
+        let answer = match self.worker.send(self.id, self.permit, &command).await {
             Ok(answer) => answer,
             Err(error) => {
                 let result = match error.cause() {
@@ -39,33 +39,38 @@ impl Work<'_> {
                         let result = format!(
                             "The connection to {} broke after the command was sent; it is not sent again. What it did is \
                              not known.",
-                            self.desk.name()
+                            self.worker.name()
                         );
-                        return end(Ending::unknown(result).because(&error), error.outcome_of(&command));
+                        return end(
+                            OperationResult::unknown(result).because(&error),
+                            error.outcome_of(&command),
+                        );
                     }
                     _ => return self.nothing_sent(&error),
                 };
-                return end(Ending::unknown(result).because(&error), Outcome::Local);
+                return end(OperationResult::unknown(result).because(&error), Outcome::Local);
             }
         };
         let output = shortened(answer.text());
-        let ended = |ending: Ending| Ending { output: Some(output), ..ending };
+        let ended = |result: OperationResult| OperationResult { output: Some(output), ..result };
         if let Some(reason) = no_device(&answer) {
-            let failed = ended(Ending::failed(reason).because(&answer));
+            let failed = ended(OperationResult::failed(reason).because(&answer));
             return end(failed, workstation::emulator_failure(answer.to_string()));
         }
         let took = seconds(began.elapsed());
         match answer.exit_code().map(ExitCode::get) {
             Some(0) if answer.text().trim().is_empty() => {
-                Ok(ended(Ending::succeeded(format!("It ended after {took} and printed nothing."))))
+                Ok(ended(OperationResult::succeeded(format!("It ended after {took} and printed nothing."))))
             }
-            Some(0) => Ok(ended(Ending::succeeded(format!("It ended after {took}.")))),
+            Some(0) => Ok(ended(OperationResult::succeeded(format!("It ended after {took}.")))),
             Some(code) => end(
-                ended(Ending::failed(format!("It ended with exit code {code} after {took}."))),
+                ended(OperationResult::failed(format!("It ended with exit code {code} after {took}."))),
                 Outcome::Success,
             ),
             None => end(
-                ended(Ending::failed(format!("It ended with an error after {took}.")).because(&answer)),
+                ended(
+                    OperationResult::failed(format!("It ended with an error after {took}.")).because(&answer),
+                ),
                 Outcome::Success,
             ),
         }
@@ -76,7 +81,7 @@ impl Work<'_> {
         target: &Target,
         key: &PropertyKey,
         property: &Property,
-    ) -> Step<Ending> {
+    ) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, false).await?;
         self.phase("asking for its present value");
@@ -87,7 +92,7 @@ impl Work<'_> {
         let made_up = property.value() == "auto";
         let has_it = |value: &str| if made_up { is_new(value, &before) } else { value == property.value() };
         if !made_up && has_it(&before) {
-            return Ok(Ending::succeeded("It has this value already; nothing was sent."));
+            return Ok(OperationResult::succeeded("It has this value already; nothing was sent."));
         }
         let command = Command::SetProp { index, property: property.clone() };
         let found = async || {
@@ -103,14 +108,14 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the property", found).await?;
         accepted(answer, "set a property of")?;
         self.phase("reading it back");
-        let deadline = self.desk.rules().send_deadline;
+        let deadline = self.worker.timing().send_deadline;
         let mut last = String::new();
         let look = async || {
             last = self.property(index, key).await?;
             Ok(has_it(&last))
         };
         if self.until(Instant::now() + deadline, look).await? {
-            return Ok(Ending::succeeded(format!("{key} is “{last}” now.")));
+            return Ok(OperationResult::succeeded(format!("{key} is “{last}” now.")));
         }
         let hint = if key.as_str().starts_with("ro.") {
             " Android does not let properties that begin with ro. be changed while it runs."
@@ -123,12 +128,12 @@ impl Work<'_> {
     /// A property as LDPlayer reads it. It prints its complaints there, too.
     async fn property(&self, index: Index, key: &PropertyKey) -> workstation::Result<String> {
         let command = Command::GetProp { index, key: Some(key.clone()) };
-        let limit = self.desk.rules().list_deadline;
-        let answer = self.desk.reading(async |station| station.run(&command, limit).await).await?;
+        let limit = self.worker.timing().list_deadline;
+        let answer = self.worker.reading(async |station| station.run(&command, limit).await).await?;
         Ok(answer.text().trim().to_owned())
     }
 
-    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<Ending> {
+    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<OperationResult> {
         let index = target.index;
         let seen = self.running_first(target, false).await?;
         let command = Command::Locate { index, location: place };
@@ -145,11 +150,13 @@ impl Work<'_> {
         };
         let answer = self.send_or(&command, "the place", found).await?;
         accepted(answer, "move")?;
-        if seen.health == Health::Running || self.desk.adb_is_off(index) {
-            return Ok(Ending::succeeded("LDPlayer took it. It cannot be read back: ADB debugging is off."));
+        if seen.health == Health::Running || self.worker.adb_is_off(index) {
+            return Ok(OperationResult::succeeded(
+                "LDPlayer took it. It cannot be read back: ADB debugging is off.",
+            ));
         }
         self.phase("asking Android for its place");
-        let deadline = self.desk.rules().send_deadline;
+        let deadline = self.worker.timing().send_deadline;
         let mut last = None;
         let look = async || {
             last = self.place(index).await?;
@@ -158,13 +165,13 @@ impl Work<'_> {
         };
         self.until(Instant::now() + deadline, look).await?;
         match last {
-            None => Ok(Ending::succeeded(
+            None => Ok(OperationResult::succeeded(
                 "LDPlayer took it. It cannot be read back: Android shows no place until an application asks for it.",
             )),
-            Some(is) if near(is, place) => Ok(Ending::succeeded(format!("Android shows {place}."))),
+            Some(is) if near(is, place) => Ok(OperationResult::succeeded(format!("Android shows {place}."))),
             // It may come with the next question of an application, so no circuit is told.
             Some((longitude, latitude)) => end(
-                Ending::failed(format!(
+                OperationResult::failed(format!(
                     "LDPlayer took it, but after {} Android still shows {longitude},{latitude}. It may move only once an \
                      application asks for its place.",
                     seconds(deadline)
@@ -176,9 +183,9 @@ impl Work<'_> {
 
     /// Longitude and latitude as Android knows them.
     async fn place(&self, index: Index) -> workstation::Result<Option<(f64, f64)>> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         let asked = self
-            .desk
+            .worker
             .reading(async move |station| station.ask_adb(index, "shell dumpsys location", limit).await);
         Ok(match asked.await? {
             AdbAnswer::Lines(lines) => lines.iter().find_map(|line| place_in(line)),

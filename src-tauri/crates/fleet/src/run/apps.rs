@@ -7,7 +7,7 @@ use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect, refuse},
     wording::duration::seconds,
 };
@@ -16,15 +16,15 @@ use crate::{
 type Packages = BTreeMap<String, String>;
 
 impl Work<'_> {
-    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<Ending> {
+    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         self.phase("looking for the file");
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(file.as_str(), limit).await).await? {
             return refuse(format!(
                 "There is no file {file} on {}. Nothing was sent: copy it there first.",
-                self.desk.name()
+                self.worker.name()
             ));
         }
         let before = self.packages_first(index).await?;
@@ -39,7 +39,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the installation", found).await?;
         accepted(answer, "install an application in")?;
         self.phase("installing");
-        let (began, deadline) = (Instant::now(), self.desk.rules().deadline_of(&command));
+        let (began, deadline) = (Instant::now(), self.worker.timing().deadline_of(&command));
         let (mut installed, mut unsaid) = (None, None);
         let look = async || {
             let seen = self.packages(index).await?;
@@ -49,7 +49,9 @@ impl Work<'_> {
         };
         self.until(began + deadline, look).await?;
         match (installed, unsaid) {
-            (Some(news), _) => Ok(Ending::succeeded(format!("{news} It took {}.", seconds(began.elapsed())))),
+            (Some(news), _) => {
+                Ok(OperationResult::succeeded(format!("{news} It took {}.", seconds(began.elapsed()))))
+            }
             (None, Some(Unsaid::Adb(words))) => self.unseen("Whether it was installed", &words),
             (None, _) => no_effect(
                 "install",
@@ -62,11 +64,17 @@ impl Work<'_> {
         }
     }
 
-    pub(super) async fn uninstall_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn uninstall_app(
+        &self,
+        target: &Target,
+        package: &PackageName,
+    ) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
-            return Ok(Ending::succeeded(format!("{package} was not installed in it; nothing was sent.")));
+            return Ok(OperationResult::succeeded(format!(
+                "{package} was not installed in it; nothing was sent."
+            )));
         }
         let command = Command::UninstallApp { index, package: package.clone() };
         let found = async || match self.packages_after_loss(&command, index).await {
@@ -77,7 +85,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the removal", found).await?;
         accepted(answer, "remove an application from")?;
         self.phase("removing");
-        let (began, deadline) = (Instant::now(), 2 * self.desk.rules().send_deadline);
+        let (began, deadline) = (Instant::now(), 2 * self.worker.timing().send_deadline);
         let mut unsaid = None;
         let gone = async || {
             let now = self.packages(index).await?;
@@ -85,7 +93,10 @@ impl Work<'_> {
             Ok(now.is_ok_and(|now| !now.contains_key(package.as_str())))
         };
         if self.until(began + deadline, gone).await? {
-            return Ok(Ending::succeeded(format!("{package} was removed in {}.", seconds(began.elapsed()))));
+            return Ok(OperationResult::succeeded(format!(
+                "{package} was removed in {}.",
+                seconds(began.elapsed())
+            )));
         }
         if let Some(Unsaid::Adb(words)) = unsaid {
             return self.unseen("Whether it was removed", &words);
@@ -99,44 +110,44 @@ impl Work<'_> {
         )
     }
 
-    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
             return refuse(format!("{package} is not installed in it. Nothing was sent: install it first."));
         }
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let ran =
-            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
+            self.worker.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
         let ran = ran.is_ok_and(|answer| runs(&answer) == Some(true));
         let command = Command::RunApp { index, package: package.clone() };
         self.switch_app(package, &command, "the start of the application", true).await?;
-        Ok(Ending::succeeded(if ran {
+        Ok(OperationResult::succeeded(if ran {
             format!("{package} was running already; LDPlayer was asked to show it.")
         } else {
             format!("{package} runs.")
         }))
     }
 
-    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<Ending> {
+    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let answer = self.ask(async |station| station.ask_adb(index, &pidof(package), limit).await).await?;
         if runs(&answer) == Some(false) {
-            return Ok(Ending::succeeded(format!("{package} was not running; nothing was sent.")));
+            return Ok(OperationResult::succeeded(format!("{package} was not running; nothing was sent.")));
         }
         let command = Command::KillApp { index, package: package.clone() };
         self.switch_app(package, &command, "the stop of the application", false).await?;
-        Ok(Ending::succeeded(format!("{package} does not run any more.")))
+        Ok(OperationResult::succeeded(format!("{package} does not run any more.")))
     }
 
     /// Starts or stops an application: done when its process is there, or is not.
     async fn switch_app(&self, package: &PackageName, command: &Command, what: &str, on: bool) -> Step<()> {
         let Some(index) = command.index() else { return Ok(()) };
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let look = async || {
-            self.desk.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
+            self.worker.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await
         };
         let found = async || match self.list_after_loss(command, |_| false).await {
             Some(_) => match look().await.map(|answer| runs(&answer)) {
@@ -149,7 +160,7 @@ impl Work<'_> {
         let answer = self.send_or(command, what, found).await?;
         accepted(answer, if on { "start the application in" } else { "stop the application in" })?;
         self.phase(if on { "waiting for its process" } else { "waiting for the end of its process" });
-        let deadline: Duration = self.desk.rules().send_deadline;
+        let deadline: Duration = self.worker.timing().send_deadline;
         let mut unsaid = None;
         let seen = self.until(Instant::now() + deadline, async || {
             let answer = look().await?;
@@ -186,7 +197,7 @@ impl Work<'_> {
             Ok(Ok(packages)) => Ok(packages),
             Ok(Err(Unsaid::Adb(words))) => refuse(format!(
                 "What is installed in it is not known: adb on {} says “{words}”. Nothing was sent: try again in a moment.",
-                self.desk.name()
+                self.worker.name()
             )),
             Ok(Err(Unsaid::Android)) => refuse(
                 "Android in it does not say what is installed. Nothing was sent: try again in a moment.",
@@ -197,9 +208,9 @@ impl Work<'_> {
 
     /// What is installed, or who does not say.
     async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         let asked = self
-            .desk
+            .worker
             .reading(async move |station| station.ask_adb(index, "shell pm list packages -f", limit).await);
         let answer = asked.await?;
         Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
@@ -214,9 +225,9 @@ impl Work<'_> {
 
     /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
     fn unseen<T>(&self, what: &str, words: &str) -> Step<T> {
-        let name = self.desk.name();
+        let name = self.worker.name();
         let result = format!("It was sent. {what} could not be seen: adb on {name} says “{words}”.");
-        end(Ending::unknown(result), Outcome::Local)
+        end(OperationResult::unknown(result), Outcome::Local)
     }
 }
 

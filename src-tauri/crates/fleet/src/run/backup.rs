@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         checks::{ROOM_FOR_BACKUP, ROOM_FOR_EMULATOR, size},
         work::{Step, Work, accepted, end, no_effect, refuse, taken},
@@ -15,11 +15,11 @@ use crate::{
 };
 
 impl Work<'_> {
-    pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<Ending> {
-        let (began, path, name) = (Instant::now(), file.as_str(), self.desk.name());
+    pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
+        let (began, path, name) = (Instant::now(), file.as_str(), self.worker.name());
         self.stopped_first(target, "is written").await?;
         self.phase("looking at the place for the file");
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if self.ask(async |station| station.has_file(path, limit).await).await? {
             return refuse(format!(
                 "There is a file {path} on {name} already, and it would be overwritten. Nothing was sent: choose another \
@@ -36,7 +36,7 @@ impl Work<'_> {
         self.room_for("a backup", ROOM_FOR_BACKUP, path).await?;
         let command = Command::Backup { index: target.index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
-            Some(_) => match self.desk.reading(async |station| station.has_file(path, limit).await).await {
+            Some(_) => match self.worker.reading(async |station| station.has_file(path, limit).await).await {
                 Ok(true) => {
                     format!(
                         "The file is there{}; whether it is complete is not known.",
@@ -51,11 +51,11 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the backup", found).await?;
         taken(answer, "back it up")?;
         self.phase("looking for the file");
-        let deadline = self.desk.rules().window_deadline;
-        let there = async || self.desk.reading(async |station| station.has_file(path, limit).await).await;
+        let deadline = self.worker.timing().window_deadline;
+        let there = async || self.worker.reading(async |station| station.has_file(path, limit).await).await;
         if self.until(Instant::now() + deadline, there).await? {
             let size = self.file_size(path).await;
-            return Ok(Ending::succeeded(format!(
+            return Ok(OperationResult::succeeded(format!(
                 "{path} was written in {}{size}.",
                 seconds(began.elapsed())
             )));
@@ -70,25 +70,25 @@ impl Work<'_> {
 
     /// `, 1.4 GB`; nothing if Windows does not say.
     async fn file_size(&self, path: &str) -> String {
-        let limit = self.desk.rules().list_deadline;
-        let bytes = self.desk.reading(async |station| station.file_size(path, limit).await).await;
+        let limit = self.worker.timing().list_deadline;
+        let bytes = self.worker.reading(async |station| station.file_size(path, limit).await).await;
         bytes.ok().flatten().map_or_else(String::new, |bytes| format!(", {}", size(bytes)))
     }
 
-    pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<Ending> {
+    pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
         let (began, path, index) = (Instant::now(), file.as_str(), target.index);
         self.stopped_first(target, "is replaced").await?;
         self.phase("looking for the file");
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(path, limit).await).await? {
             return refuse(format!(
                 "There is no file {path} on {}, or it is on a share, which is out of reach from a remote shell. Nothing \
                  was sent.",
-                self.desk.name()
+                self.worker.name()
             ));
         }
         self.no_multi_instance_window().await?;
-        self.room_for("a restored emulator", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
+        self.room_for("a restored emulator", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
         let command = Command::Restore { index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
             Some(rows) => match (rows.iter().find(|row| row.index == index), self.settings_now(target).await)
@@ -113,10 +113,10 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the restoration", found).await?;
         accepted(answer, "restore")?;
         self.phase("looking at what was restored");
-        let deadline = self.desk.rules().window_deadline;
+        let deadline = self.worker.timing().window_deadline;
         let (mut title, mut settings) = (None, None);
         let look = async || {
-            let rows = self.desk.list(self.permit).await?.rows;
+            let rows = self.worker.list(self.permit).await?.rows;
             title = rows.into_iter().find(|row| row.index == index).map(|row| row.title);
             settings = self.settings_now(target).await;
             Ok(title.is_some() && matches!(settings, Some(SettingsFile::Good(_))))
@@ -124,13 +124,13 @@ impl Work<'_> {
         self.until(Instant::now() + deadline, look).await?;
         match (title, settings) {
             (Some(title), Some(SettingsFile::Good(config))) => {
-                self.desk.learn(index, &config);
+                self.worker.learn(index, &config);
                 let other = if title == target.title {
                     String::new()
                 } else {
                     format!(" Its title is “{title}” now, as in the backup.")
                 };
-                Ok(Ending::succeeded(format!(
+                Ok(OperationResult::succeeded(format!(
                     "LDPlayer read {path} back in {}; it is in the list, and its settings file is whole.{other}",
                     seconds(began.elapsed())
                 )))
@@ -140,7 +140,7 @@ impl Work<'_> {
                 "LDPlayer took the backup, but the emulator is not in the list any more.",
             ),
             (Some(_), Some(SettingsFile::Truncated)) => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 no_effect(
                     "restore",
                     "LDPlayer took the backup, but the emulator's settings file is cut off: it would never boot. Restore \
@@ -148,7 +148,7 @@ impl Work<'_> {
                 )
             }
             (Some(_), _) => end(
-                Ending::unknown(
+                OperationResult::unknown(
                     "LDPlayer took the backup, and the emulator is in the list; its settings file cannot be read where it \
                      is expected, so nothing more could be checked.",
                 ),
@@ -158,7 +158,7 @@ impl Work<'_> {
     }
 
     async fn settings_now(&self, target: &Target) -> Option<SettingsFile> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
-        self.desk.reading(async move |station| station.settings_file(index, limit).await).await.ok()
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
+        self.worker.reading(async move |station| station.settings_file(index, limit).await).await.ok()
     }
 }

@@ -4,7 +4,7 @@ use ldconsole::{Command, Row, Title};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, no_effect},
     titles,
     wording::duration::seconds,
@@ -12,11 +12,11 @@ use crate::{
 
 impl Work<'_> {
     /// Only stopped: an emulator that runs writes its old title back when it ends.
-    pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<Ending> {
+    pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<OperationResult> {
         self.stopped_first(target, "is renamed").await?;
         let shown = titles::composed(title.as_str());
         if shown == target.title {
-            return Ok(Ending::succeeded("It has this title already; nothing was sent."));
+            return Ok(OperationResult::succeeded("It has this title already; nothing was sent."));
         }
         let rows = self.list_first().await?.rows;
         let title = self.title_first(title, &rows).await?;
@@ -34,21 +34,21 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the new title", found).await?;
         accepted(answer, "rename")?;
         self.phase("looking for its new title");
-        let deadline = Instant::now() + self.desk.rules().send_deadline;
-        let seen = self.until(deadline, async || Ok(carries(&self.desk.list(self.permit).await?.rows)));
+        let deadline = Instant::now() + self.worker.timing().send_deadline;
+        let seen = self.until(deadline, async || Ok(carries(&self.worker.list(self.permit).await?.rows)));
         if seen.await? {
-            return Ok(Ending::succeeded(format!("Its title is “{shown}” now.")));
+            return Ok(OperationResult::succeeded(format!("Its title is “{shown}” now.")));
         }
         no_effect(
             "rename",
             format!(
                 "LDPlayer took the new title, but the list still shows another one after {}.",
-                seconds(self.desk.rules().send_deadline)
+                seconds(self.worker.timing().send_deadline)
             ),
         )
     }
 
-    pub(super) async fn delete(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn delete(&self, target: &Target) -> Step<OperationResult> {
         self.stopped_first(target, "is deleted").await?;
         self.no_multi_instance_window().await?;
         let command = Command::Remove(target.index);
@@ -65,17 +65,17 @@ impl Work<'_> {
         let answer = self.send_or(&command, "delete", found).await?;
         accepted(answer, "delete")?;
         self.phase("waiting until it is gone from the list");
-        let (began, rules) = (Instant::now(), self.desk.rules());
-        let deadline = rules.deadline_of(&command);
+        let (began, timing) = (Instant::now(), self.worker.timing());
+        let deadline = timing.deadline_of(&command);
         let (mut rows, mut gone) = (Vec::new(), 0);
         let look = async || {
-            rows = self.desk.list(self.permit).await?.rows;
+            rows = self.worker.list(self.permit).await?.rows;
             // While others boot, a list may be short for a moment.
             gone = if is_gone(&rows, target) { gone + 1 } else { 0 };
             Ok(gone >= 2)
         };
         if self.until(began + deadline, look).await? {
-            return Ok(Ending::succeeded(format!("Deleted.{}", in_its_place(&rows, target))));
+            return Ok(OperationResult::succeeded(format!("Deleted.{}", in_its_place(&rows, target))));
         }
         no_effect(
             "delete",

@@ -24,7 +24,7 @@ pub(super) const ROOM_FOR_BACKUP: u64 = 4;
 impl Work<'_> {
     /// The list as it is before anything is sent.
     pub(super) async fn list_first(&self) -> Step<Listing> {
-        match self.desk.list(self.permit).await {
+        match self.worker.list(self.permit).await {
             Ok(listing) => Ok(listing),
             Err(error) => self.nothing_sent(&error),
         }
@@ -40,7 +40,7 @@ impl Work<'_> {
                 word(seen.health)
             ));
         }
-        if let Some(until) = self.desk.rests_until(target.index) {
+        if let Some(until) = self.worker.rests_until(target.index) {
             self.phase(&format!("resting before it {so_that}"));
             sleep_until(until).await;
         }
@@ -52,13 +52,13 @@ impl Work<'_> {
     pub(super) async fn running_first(&self, target: &Target, asked: bool) -> Step<Seen> {
         let seen = self.look_first(target).await?;
         match seen.health {
-            Health::Ready | Health::Running if asked && self.desk.adb_is_off(target.index) => refuse(
+            Health::Ready | Health::Running if asked && self.worker.adb_is_off(target.index) => refuse(
                 "ADB debugging is off in its settings, so LDFleet could not see what comes of this. Nothing was sent: \
                  stop it, switch ADB debugging on and start it again.",
             ),
             Health::Ready | Health::Lost => Ok(seen),
             Health::Running if !asked => Ok(seen),
-            Health::Running => match self.desk.remark(&seen.row) {
+            Health::Running => match self.worker.remark(&seen.row) {
                 Some(remark) => refuse(format!(
                     "Whether Android in it answers is not known. {remark} Nothing was sent: try again in a moment."
                 )),
@@ -79,13 +79,13 @@ impl Work<'_> {
     /// The multi-instance window must be closed.
     pub(super) async fn no_multi_instance_window(&self) -> Step<()> {
         self.phase("checking for LDPlayer's multi-instance window");
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         for image in MULTI_INSTANCE {
             if self.ask(async |station| station.runs(image, limit).await).await? {
                 return refuse(format!(
                     "LDPlayer's multi-instance window (LDMultiPlayer, {image}) is open on {}. It would write the old list \
                      back. Nothing was sent: close that window first.",
-                    self.desk.name()
+                    self.worker.name()
                 ));
             }
         }
@@ -96,12 +96,12 @@ impl Work<'_> {
     pub(super) async fn room_for(&self, what: &str, gigabytes: u64, path: &str) -> Step<()> {
         const GIGABYTE: u64 = 1_000_000_000;
         self.phase("checking free disk space");
-        let limit = self.desk.rules().list_deadline;
-        let free = match self.desk.reading(async |station| station.free_space(path, limit).await).await {
+        let limit = self.worker.timing().list_deadline;
+        let free = match self.worker.reading(async |station| station.free_space(path, limit).await).await {
             Ok(free) => free,
             // WMI has rights and ailments of its own; where it says nothing the disk may well be large enough.
             Err(error) if matches!(error.cause(), Cause::AccessDenied | Cause::WsmanFault { .. }) => {
-                tracing::info!(workstation = %self.desk.name(), %error, "free disk space is not known");
+                tracing::info!(workstation = %self.worker.name(), %error, "free disk space is not known");
                 None
             }
             Err(error) => return self.nothing_sent(&error),
@@ -111,7 +111,7 @@ impl Work<'_> {
                 "Drive {}: of {} has {} free, and {what} needs at least {gigabytes} GB. Nothing was sent: free some \
                  space first.",
                 path.get(..1).unwrap_or_default().to_ascii_uppercase(),
-                self.desk.name(),
+                self.worker.name(),
                 size(bytes)
             )),
             _ => Ok(()),
@@ -125,16 +125,16 @@ impl Work<'_> {
             return refuse(format!(
                 "Emulator {} on {} has the title “{title}” already. Nothing was sent: choose another one.",
                 taken.index,
-                self.desk.name()
+                self.worker.name()
             ));
         }
-        let limit = self.desk.rules().list_deadline;
+        let limit = self.worker.timing().list_deadline;
         let code_page: CodePage = self.ask(async |station| station.code_page(limit).await).await?;
         titles::carried(title, code_page).or_else(|lacking| {
             refuse(format!(
                 "Windows on {} (code page {}) has no letters for “{lacking}”: the emulator would be listed with question \
                  marks. Nothing was sent: choose another title.",
-                self.desk.name(),
+                self.worker.name(),
                 code_page.number()
             ))
         })

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use workstation::{Answer, SettingsFile};
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         checks::ROOM_FOR_EMULATOR,
         settings::Wanted,
@@ -80,12 +80,12 @@ impl Birth<'_> {
 }
 
 impl Work<'_> {
-    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> Step<Ending> {
+    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> Step<OperationResult> {
         let began = Instant::now();
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("another emulator", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
+        self.room_for("another emulator", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
         let plain = *settings == Modification::default();
         let birth = Birth {
             command: Command::Add(Some(title.clone())),
@@ -97,9 +97,9 @@ impl Work<'_> {
         };
         let row = self.bring_forth(&birth).await?;
         let said = format!("Emulator {} “{}” was created", row.index, birth.title);
-        self.desk.created(self.id, row.index);
+        self.worker.created(self.id, row.index);
         if plain {
-            return Ok(Ending::succeeded(format!(
+            return Ok(OperationResult::succeeded(format!(
                 "{said} in {}, with LDPlayer's own settings.",
                 seconds(began.elapsed())
             )));
@@ -109,18 +109,26 @@ impl Work<'_> {
         let config = applied.map_err(|stop| {
             stop.after(&format!("{said}, but its settings were not applied as asked.")).and(KEPT)
         })?;
-        self.desk.learn(row.index, &config);
-        Ok(Ending::succeeded(format!("{said} in {}, with the settings asked for.", seconds(began.elapsed()))))
+        self.worker.learn(row.index, &config);
+        Ok(OperationResult::succeeded(format!(
+            "{said} in {}, with the settings asked for.",
+            seconds(began.elapsed())
+        )))
     }
 
     /// `fresh`: with identifiers of its own.
-    pub(super) async fn clone_of(&self, source: &Target, title: &Title, fresh: bool) -> Step<Ending> {
+    pub(super) async fn clone_of(
+        &self,
+        source: &Target,
+        title: &Title,
+        fresh: bool,
+    ) -> Step<OperationResult> {
         let began = Instant::now();
         self.stopped_first(source, "is copied").await?;
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("a clone", ROOM_FOR_EMULATOR, &self.desk.data_folder()).await?;
+        self.room_for("a clone", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
         let origin = match self.read_settings(source.index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
@@ -139,9 +147,9 @@ impl Work<'_> {
         };
         let row = self.bring_forth(&birth).await?;
         let said = format!("Emulator {} “{}” was cloned", row.index, birth.title);
-        self.desk.adopt(self.id, row.index);
+        self.worker.adopt(self.id, row.index);
         if !fresh {
-            return Ok(Ending::succeeded(format!(
+            return Ok(OperationResult::succeeded(format!(
                 "{said} in {}. It has the same identifiers as its source.",
                 seconds(began.elapsed())
             )));
@@ -152,13 +160,13 @@ impl Work<'_> {
         let config = applied.map_err(|stop| {
             stop.after(&format!("{said}, but it did not get identifiers of its own.")).and(KEPT)
         })?;
-        self.desk.learn(row.index, &config);
+        self.worker.learn(row.index, &config);
         let proof = if origin.is_some() {
             "with identifiers of its own"
         } else {
             "with new identifiers; those of its source could not be read to compare them"
         };
-        Ok(Ending::succeeded(format!("{said} in {}, {proof}.", seconds(began.elapsed()))))
+        Ok(OperationResult::succeeded(format!("{said} in {}, {proof}.", seconds(began.elapsed()))))
     }
 
     /// From here on, what fails leaves something behind.
@@ -184,11 +192,11 @@ impl Work<'_> {
             _ => return self.refused(birth, &answer).await,
         };
         self.phase("looking for it in the list");
-        let deadline = Instant::now() + self.desk.rules().window_deadline;
+        let deadline = Instant::now() + self.worker.timing().window_deadline;
         let mut rows = Vec::new();
         let there = |rows: &[Row]| birth.find(rows).filter(|row| row.index == index).cloned();
         let look = async || {
-            rows = self.desk.list(self.permit).await?.rows;
+            rows = self.worker.list(self.permit).await?.rows;
             Ok(there(&rows).is_some())
         };
         self.until(deadline, look).await.map_err(|stop: Stop| {
@@ -203,7 +211,7 @@ impl Work<'_> {
                 format!(
                     "LDPlayer answered that it is emulator {index}, but the list does not show it under this index and \
                      title after {}. {}",
-                    seconds(self.desk.rules().window_deadline),
+                    seconds(self.worker.timing().window_deadline),
                     birth.found(Some(&rows))
                 ),
             ),
@@ -213,19 +221,22 @@ impl Work<'_> {
     /// A refusal, with whatever it has left behind.
     async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
         self.phase("looking for what it left behind");
-        let rows = self.desk.list(self.permit).await.ok().map(|listing| listing.rows);
+        let rows = self.worker.list(self.permit).await.ok().map(|listing| listing.rows);
         let result = format!(
             "LDPlayer refused to {} it: {} {}",
             birth.verb,
             reason(answer),
             birth.found(rows.as_deref())
         );
-        end(Ending::failed(result).because(answer), workstation::emulator_failure(answer.to_string()))
+        end(
+            OperationResult::failed(result).because(answer),
+            workstation::emulator_failure(answer.to_string()),
+        )
     }
 
     fn name_the_new(&self, birth: &Birth<'_>, row: &Row) {
         if matches!(birth.command, Command::Add(_)) {
-            self.desk.created(self.id, row.index);
+            self.worker.created(self.id, row.index);
         }
     }
 }

@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use workstation::{Cause, DesktopUser, TaskResult};
 
 use crate::{
-    operation::result::Ending,
+    operation::result::OperationResult,
     run::work::{Step, Work, end},
     worker::PlannedTask,
 };
@@ -43,17 +43,19 @@ impl Work<'_> {
         found: impl AsyncFnOnce() -> String,
     ) -> Result<HandedOver, NotHanded> {
         self.phase("handing it to the desktop");
-        match self.desk.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
+        match self.worker.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
             Ok(()) => Ok(HandedOver { plan, user }),
             Err(error) if error.may_have_been_carried_out() => {
                 self.phase("connection lost; looking again");
                 let result = format!(
                     "The connection to {} broke after {what} was sent; it is not sent again. {}",
-                    self.desk.name(),
+                    self.worker.name(),
                     found().await
                 );
-                let Err(stop) =
-                    end::<Infallible>(Ending::unknown(result).because(&error), error.outcome_of(command));
+                let Err(stop) = end::<Infallible>(
+                    OperationResult::unknown(result).because(&error),
+                    error.outcome_of(command),
+                );
                 Err(NotHanded::Stop(stop))
             }
             Err(error) if matches!(error.cause(), Cause::WindowsRefused { .. }) => {
@@ -69,7 +71,7 @@ impl Work<'_> {
     /// The desktop on which emulators are started.
     pub(super) async fn desktop_user(&self) -> Step<DesktopUser> {
         self.phase("looking who is logged on");
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         self.ask(async |station| station.desktop(limit).await).await
     }
 
@@ -77,8 +79,8 @@ impl Work<'_> {
     /// something draws nothing. `None` if nobody is logged on, or if it runs in no desktop's session at all.
     pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> Step<Option<DesktopUser>> {
         self.phase("looking who is logged on");
-        let limit = self.desk.rules().send_deadline;
-        let asked = self.desk.reading(async |station| {
+        let limit = self.worker.timing().send_deadline;
+        let asked = self.worker.reading(async |station| {
             let users = station.desktop_users(limit).await?;
             Ok((users, station.processes_named(image, limit).await?))
         });
@@ -104,7 +106,7 @@ impl Work<'_> {
         let mut last = None;
         for question in 0..QUESTIONS {
             if question > 0 {
-                sleep(self.desk.rules().watch).await;
+                sleep(self.worker.timing().watch).await;
             }
             last = self.result_of(handed).await;
             if !matches!(last, Some(TaskResult::NotRunYet | TaskResult::Running) | None) {
@@ -116,8 +118,8 @@ impl Work<'_> {
 
     /// What Windows says of it now.
     pub(super) async fn result_of(&self, handed: &HandedOver) -> Option<TaskResult> {
-        let (name, limit) = (handed.plan.name(), self.desk.rules().send_deadline);
-        let asked = self.desk.reading(async |station| station.task_result(name, limit).await).await;
+        let (name, limit) = (handed.plan.name(), self.worker.timing().send_deadline);
+        let asked = self.worker.reading(async |station| station.task_result(name, limit).await).await;
         asked.ok().flatten()
     }
 
@@ -125,8 +127,8 @@ impl Work<'_> {
     pub(super) async fn has_ended(&self, handed: &HandedOver, deadline: Instant) -> Step<bool> {
         let ended = async || {
             let name = handed.plan.name();
-            let limit = self.desk.rules().send_deadline;
-            let result = self.desk.reading(async |station| station.task_result(name, limit).await).await?;
+            let limit = self.worker.timing().send_deadline;
+            let result = self.worker.reading(async |station| station.task_result(name, limit).await).await?;
             Ok(!matches!(result, Some(TaskResult::NotRunYet | TaskResult::Running)))
         };
         self.until(deadline, ended).await
@@ -142,7 +144,8 @@ pub(super) fn was_not_run(result: Option<TaskResult>) -> Option<TaskResult> {
 pub(super) fn not_run<T>(what: &str, result: TaskResult, note: &str) -> Step<T> {
     let sentence = result.sentence();
     let refused = Cause::WindowsRefused { what: "to run the planned task", answer: sentence.as_str().into() };
-    let ending =
-        Ending::failed(format!("{what} was handed to the desktop, but it was not run. {sentence}{note}"));
+    let ending = OperationResult::failed(format!(
+        "{what} was handed to the desktop, but it was not run. {sentence}{note}"
+    ));
     end(ending, workstation::Error::unsent(refused).outcome())
 }

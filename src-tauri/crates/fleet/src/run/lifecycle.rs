@@ -7,7 +7,7 @@ use workstation::SettingsFile;
 
 use crate::{
     model::{Health, StartThrough},
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         desktop::{HandedOver, NotHanded, not_run, was_not_run},
         work::{Seen, Step, Work, end, no_effect, refuse},
@@ -20,14 +20,14 @@ use crate::{
 const WINDOW: &str = "dnplayer.exe";
 
 impl Work<'_> {
-    pub(super) async fn start(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn start(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         let mut note = String::new();
         let mut handed = None;
         match self.look_first(target).await?.health {
-            Health::Ready => return Ok(Ending::succeeded("It was running already.")),
+            Health::Ready => return Ok(OperationResult::succeeded("It was running already.")),
             Health::Lost => {
-                return Ok(Ending::succeeded(
+                return Ok(OperationResult::succeeded(
                     "It is running already, though LDPlayer's list does not show it.",
                 ));
             }
@@ -40,7 +40,7 @@ impl Work<'_> {
             }
             Health::Stopped => {
                 note = self.guard_settings(target).await?;
-                if let Some(until) = self.desk.rests_until(target.index) {
+                if let Some(until) = self.worker.rests_until(target.index) {
                     self.phase("resting before its next start");
                     sleep_until(until).await;
                 }
@@ -52,10 +52,10 @@ impl Work<'_> {
         let seen = seen?;
         let took = seconds(began.elapsed());
         match seen.health {
-            Health::Ready => Ok(Ending::succeeded(format!("Ready after {took}.{note}"))),
+            Health::Ready => Ok(OperationResult::succeeded(format!("Ready after {took}.{note}"))),
             Health::Running => {
-                let why = self.desk.why_not_asked(&seen.row);
-                Ok(Ending::succeeded(format!(
+                let why = self.worker.why_not_asked(&seen.row);
+                Ok(OperationResult::succeeded(format!(
                     "Running after {took}. Whether Android answers is not known: {why}{note}"
                 )))
             }
@@ -63,7 +63,7 @@ impl Work<'_> {
                 "start",
                 format!(
                     "It did not come up within {}; it is {} now.{note}",
-                    seconds(self.desk.rules().start_deadline),
+                    seconds(self.worker.timing().start_deadline),
                     word(other)
                 ),
             ),
@@ -73,14 +73,14 @@ impl Work<'_> {
     /// Sends `launch`, to where the workstation's emulators are started.
     async fn launch(&self, target: &Target, note: &str) -> Step<Option<HandedOver>> {
         let command = Command::Launch { index: target.index, package: None, window: None };
-        match self.desk.start_through() {
+        match self.worker.start_through() {
             StartThrough::Shell => {
                 self.send(target, &command, "start").await?;
                 Ok(None)
             }
             StartThrough::Desktop => {
                 let user = self.desktop_user().await?;
-                let plan = self.desk.plan(&format!("start {}", target.index));
+                let plan = self.worker.plan(&format!("start {}", target.index));
                 let found = async || self.found(target).await;
                 let handed = match self.hand_over(&command, user, plan, "start", found).await {
                     Ok(handed) => handed,
@@ -98,15 +98,15 @@ impl Work<'_> {
 
     /// Waits until it is up; what was seen last.
     async fn comes_up(&self, target: &Target, handed: Option<&HandedOver>) -> Step<Seen> {
-        let rules = self.desk.rules();
+        let timing = self.worker.timing();
         let now = Instant::now();
         // The task scheduler says "success" whatever happens: without a window by then, nothing was started.
-        let window_by = now + rules.window_deadline;
+        let window_by = now + timing.window_deadline;
         let seen = self
-            .watch(target, now + rules.start_deadline, |seen| match seen.health {
+            .watch(target, now + timing.start_deadline, |seen| match seen.health {
                 Health::Ready | Health::Zombie | Health::Stuck => true,
                 // All that can be seen of it where Android cannot be asked.
-                Health::Running => self.desk.cannot_be_asked(&seen.row, rules.start_deadline / 4),
+                Health::Running => self.worker.cannot_be_asked(&seen.row, timing.start_deadline / 4),
                 Health::Stopped => {
                     self.phase("sent");
                     Instant::now() >= window_by
@@ -135,24 +135,24 @@ impl Work<'_> {
                 format!(
                     "{where_to}, but no window opened within {}.{became} Look at the desktop of {} for a message, and \
                      whether somebody is still logged on.",
-                    seconds(rules.window_deadline),
-                    self.desk.name()
+                    seconds(timing.window_deadline),
+                    self.worker.name()
                 ),
             );
         }
         Ok(seen)
     }
 
-    pub(super) async fn stop(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn stop(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         let seen = self.look_first(target).await?;
         if seen.health == Health::Stopped {
-            return Ok(Ending::succeeded("It was stopped already."));
+            return Ok(OperationResult::succeeded("It was stopped already."));
         }
-        let patience = if self.desk.kills_when_stuck() {
-            self.desk.rules().quit_patience
+        let patience = if self.worker.kills_when_stuck() {
+            self.worker.timing().quit_patience
         } else {
-            self.desk.rules().stop_deadline
+            self.worker.timing().stop_deadline
         };
         let deadline = began + patience;
         let (mut seen, note) = self.quit(target, &seen, deadline).await?;
@@ -160,14 +160,14 @@ impl Work<'_> {
             seen = self.watch(target, deadline, |seen| seen.health == Health::Stopped).await?;
         }
         if seen.health == Health::Stopped {
-            return Ok(Ending::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
+            return Ok(OperationResult::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
         }
-        if self.desk.kills_when_stuck() {
+        if self.worker.kills_when_stuck() {
             let forced = self.end_by_force(target).await?;
-            return Ok(Ending::succeeded(format!(
+            return Ok(OperationResult::succeeded(format!(
                 "It did not stop within {}, so it was ended by force, as is set for {}.{forced}",
                 seconds(patience),
-                self.desk.name()
+                self.worker.name()
             )));
         }
         no_effect(
@@ -187,7 +187,7 @@ impl Work<'_> {
         let command = Command::Quit(target.index);
         let is_stopped = |seen: &Seen| seen.health == Health::Stopped;
         let half = Instant::now() + deadline.saturating_duration_since(Instant::now()) / 2;
-        if self.desk.start_through() == StartThrough::Desktop {
+        if self.worker.start_through() == StartThrough::Desktop {
             let note = match self.quit_on_desktop(target, seen).await? {
                 Ok(note) => note,
                 Err(note) => {
@@ -214,13 +214,13 @@ impl Work<'_> {
     /// Tells it to end on the desktop that it runs on. Where that cannot be, nothing was run: why, with a space before it.
     async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<String, String>> {
         let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(String::new())) };
-        let plan = self.desk.plan(&format!("stop {}", target.index));
+        let plan = self.worker.plan(&format!("stop {}", target.index));
         let found = async || self.found(target).await;
         let handed = match self.hand_over(&Command::Quit(target.index), user, plan, "stop", found).await {
             Ok(handed) => handed,
             Err(NotHanded::Stop(stop)) => return Err(stop),
             Err(NotHanded::NoWay(error)) => {
-                return Ok(Err(format!(" {}", error.sentence(&self.desk.name()))));
+                return Ok(Err(format!(" {}", error.sentence(&self.worker.name()))));
             }
         };
         self.phase("sent");
@@ -232,27 +232,27 @@ impl Work<'_> {
     }
 
     /// Stops it, lets it rest and starts it: never LDPlayer's own `reboot`, which loses settings.
-    pub(super) async fn restart(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn restart(&self, target: &Target) -> Step<OperationResult> {
         let stopped = self.stop(target).await?;
         let mut ended = self.start(target).await?;
         ended.result = format!("{} {}", stopped.result, ended.result);
         Ok(ended)
     }
 
-    pub(super) async fn kill(&self, target: &Target) -> Step<Ending> {
+    pub(super) async fn kill(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         if self.look_first(target).await?.health == Health::Stopped {
-            return Ok(Ending::succeeded("It was stopped already."));
+            return Ok(OperationResult::succeeded("It was stopped already."));
         }
         let note = self.end_by_force(target).await?;
-        Ok(Ending::succeeded(format!("Ended by force after {}.{note}", seconds(began.elapsed()))))
+        Ok(OperationResult::succeeded(format!("Ended by force after {}.{note}", seconds(began.elapsed()))))
     }
 
     /// Ends its window and, where that outlives it, its virtual machine; puts its settings file back if that was cut
     /// off thereby. What is to be said of that, with a space before it.
     async fn end_by_force(&self, target: &Target) -> Step<String> {
         self.keep_settings(target).await;
-        let deadline = Instant::now() + self.desk.rules().kill_deadline;
+        let deadline = Instant::now() + self.worker.timing().kill_deadline;
         self.phase("ending it by force");
         let mut told = false;
         loop {
@@ -274,7 +274,7 @@ impl Work<'_> {
                 (None, None) => false,
             };
             told |= ended;
-            let short = Instant::now() + self.desk.rules().window_deadline / 4;
+            let short = Instant::now() + self.worker.timing().window_deadline / 4;
             let until = if ended { short.min(deadline) } else { deadline };
             let seen = self.watch(target, until, |seen| {
                 seen.health == Health::Stopped || (seen.row.pid, seen.row.vm_pid) != (row.pid, row.vm_pid)
@@ -284,7 +284,7 @@ impl Work<'_> {
                 break;
             }
             if Instant::now() >= deadline {
-                let name = self.desk.name();
+                let name = self.worker.name();
                 let done = if told {
                     "Its processes were told to end".to_owned()
                 } else {
@@ -295,7 +295,7 @@ impl Work<'_> {
                     format!(
                         "{done}, but it is {} after {}. Restart {name} if it stays so.",
                         word(seen.health),
-                        seconds(self.desk.rules().kill_deadline),
+                        seconds(self.worker.timing().kill_deadline),
                     ),
                 );
             }
@@ -304,16 +304,17 @@ impl Work<'_> {
     }
 
     async fn end_process(&self, pid: u32, images: &'static [&'static str]) -> Step<bool> {
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         for image in images {
-            let ended =
-                self.desk.ending(self.id, async move |station| station.end_process(pid, image, limit).await);
+            let ended = self
+                .worker
+                .ending(self.id, async move |station| station.end_process(pid, image, limit).await);
             match ended.await {
                 Ok(true) => return Ok(true),
                 Ok(false) => {}
                 Err(error) => {
-                    let result = error.sentence(&self.desk.name()).to_string();
-                    return end(Ending::failed(result).because(&error), error.outcome());
+                    let result = error.sentence(&self.worker.name()).to_string();
+                    return end(OperationResult::failed(result).because(&error), error.outcome());
                 }
             }
         }
@@ -322,11 +323,11 @@ impl Work<'_> {
 
     /// Keeps a copy of its settings file if that is whole, before something may cut it off. Not worth failing for.
     async fn keep_settings(&self, target: &Target) {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         if let Err(error) =
-            self.desk.reading(async move |station| station.keep_settings(index, limit).await).await
+            self.worker.reading(async move |station| station.keep_settings(index, limit).await).await
         {
-            tracing::warn!(workstation = %self.desk.name(), %error, "a settings file was not kept");
+            tracing::warn!(workstation = %self.worker.name(), %error, "a settings file was not kept");
         }
     }
 
@@ -334,10 +335,10 @@ impl Work<'_> {
     /// which it would never boot. What is to be said of that, with a space before it.
     async fn guard_settings(&self, target: &Target) -> Step<String> {
         self.phase("checking its settings file");
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         match self.ask(async move |station| station.keep_settings(index, limit).await).await? {
             SettingsFile::Good(config) => {
-                self.desk.learn(index, &config);
+                self.worker.learn(index, &config);
                 Ok(String::new())
             }
             SettingsFile::Unknown => Ok(String::new()),
@@ -347,14 +348,14 @@ impl Work<'_> {
             SettingsFile::Truncated => {
                 let restored =
                     self.ask(async move |station| station.restore_settings(index, limit).await).await?;
-                self.desk.settings_cut_off(index, !restored);
+                self.worker.settings_cut_off(index, !restored);
                 if restored {
                     return Ok(
                         " Its settings file had been cut off; the last good copy was put back.".to_owned()
                     );
                 }
                 end(
-                    Ending::failed(
+                    OperationResult::failed(
                         "Its settings file is cut off, as after it was ended by force while it wrote it, and there is \
                          no copy of it: it would never boot. Nothing was sent. Restore it from a backup, or delete it \
                          and clone another.",
@@ -367,16 +368,16 @@ impl Work<'_> {
 
     /// After its end by force: puts its settings file back if it was cut off. What is to be said of that.
     pub(super) async fn mend_settings(&self, target: &Target) -> Step<String> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let mended =
-            self.desk.reading(async move |station| match station.settings_file(index, limit).await? {
+            self.worker.reading(async move |station| match station.settings_file(index, limit).await? {
                 SettingsFile::Truncated => station.restore_settings(index, limit).await.map(Some),
                 _ => Ok(None),
             });
         Ok(match mended.await {
             Ok(None) => String::new(),
             Ok(Some(restored)) => {
-                self.desk.settings_cut_off(index, !restored);
+                self.worker.settings_cut_off(index, !restored);
                 if restored {
                     " Its settings file was cut off by that; the last good copy was put back.".to_owned()
                 } else {
@@ -386,7 +387,7 @@ impl Work<'_> {
                 }
             }
             Err(error) => {
-                tracing::warn!(workstation = %self.desk.name(), %error, "a settings file was not checked");
+                tracing::warn!(workstation = %self.worker.name(), %error, "a settings file was not checked");
                 " Whether its settings file is whole could not be checked.".to_owned()
             }
         })

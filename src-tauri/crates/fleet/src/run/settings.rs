@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     run::{
         verify_settings,
         work::{Step, Work, end, no_effect, refuse, taken},
@@ -46,14 +46,14 @@ enum Arrival {
 }
 
 impl Work<'_> {
-    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<Ending> {
+    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<OperationResult> {
         let index = target.index;
         self.stopped_first(target, "is changed").await?;
         let before = match self.read_settings(index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
             SettingsFile::Truncated => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 return refuse(
                     "Its settings file is cut off. Nothing was sent: put the last good copy back first.",
                 );
@@ -63,17 +63,17 @@ impl Work<'_> {
             && !verify_settings::makes_up(settings)
             && verify_settings::missing(settings, None, before).is_empty()
         {
-            return Ok(Ending::succeeded("It has these settings already; nothing was sent."));
+            return Ok(OperationResult::succeeded("It has these settings already; nothing was sent."));
         }
         self.no_multi_instance_window().await?;
         let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
-        self.desk.learn(index, &config);
-        Ok(Ending::succeeded("Its settings file has them; they take effect when it is started."))
+        self.worker.learn(index, &config);
+        Ok(OperationResult::succeeded("Its settings file has them; they take effect when it is started."))
     }
 
     /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
-    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<Ending> {
-        let (index, limit) = (target.index, self.desk.rules().send_deadline);
+    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<OperationResult> {
+        let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
         self.stopped_first(target, "is changed").await?;
         let SettingsFile::Good(before) = self.read_settings(index).await? else {
@@ -81,11 +81,13 @@ impl Work<'_> {
         };
         let word = if on { "on" } else { "off" };
         if before.adb_debug() == Some(wanted) {
-            return Ok(Ending::succeeded(format!("ADB debugging is {word} already; nothing was sent.")));
+            return Ok(OperationResult::succeeded(format!(
+                "ADB debugging is {word} already; nothing was sent."
+            )));
         }
         self.no_multi_instance_window().await?;
         self.phase("changing its settings file");
-        let changed = self.desk.acting(self.id, async move |station| {
+        let changed = self.worker.acting(self.id, async move |station| {
             station.keep_settings(index, limit).await?;
             station.set_adb_debugging(index, on, limit).await
         });
@@ -94,25 +96,25 @@ impl Work<'_> {
             // The file says what came of it.
             Err(error) if error.may_have_been_carried_out() => Some(error),
             Err(error) => {
-                let result = error.sentence(&self.desk.name()).to_string();
-                return end(Ending::failed(result).because(&error), error.outcome());
+                let result = error.sentence(&self.worker.name()).to_string();
+                return end(OperationResult::failed(result).because(&error), error.outcome());
             }
         };
-        let after = self.desk.reading(async move |station| station.settings_file(index, limit).await).await;
+        let after = self.worker.reading(async move |station| station.settings_file(index, limit).await).await;
         match (after, lost) {
             (Ok(SettingsFile::Good(config)), _) if config.adb_debug() == Some(wanted) => {
-                self.desk.learn(index, &config);
-                Ok(Ending::succeeded(format!("ADB debugging is {word} from its next start on.")))
+                self.worker.learn(index, &config);
+                Ok(OperationResult::succeeded(format!("ADB debugging is {word} from its next start on.")))
             }
             (Ok(SettingsFile::Good(_)), None) => {
                 no_effect("switch ADB debugging", "Its settings file is as it was.")
             }
             (Ok(SettingsFile::Good(_)), Some(error)) => {
                 let result = "The connection broke while its settings file was changed. It is as it was.";
-                end(Ending::failed(result).because(&error), error.outcome())
+                end(OperationResult::failed(result).because(&error), error.outcome())
             }
             (Ok(SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown), _) => {
-                self.desk.settings_cut_off(index, true);
+                self.worker.settings_cut_off(index, true);
                 no_effect(
                     "switch ADB debugging",
                     "Its settings file cannot be read any more: put the last good copy back.",
@@ -121,16 +123,16 @@ impl Work<'_> {
             (Err(error), _) => {
                 let result = "The change was sent, and its settings file could not be read afterwards: whether it took \
                               effect is not known.";
-                end(Ending::unknown(result).because(&error), error.outcome())
+                end(OperationResult::unknown(result).because(&error), error.outcome())
             }
         }
     }
 
-    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<Ending> {
+    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<OperationResult> {
         self.no_multi_instance_window().await?;
         self.apply(Wanted::OfAll(settings)).await?;
         let seen = GlobalSettings { fast_play: None, ..settings };
-        Ok(Ending::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
+        Ok(OperationResult::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
             (None, _) => "LDPlayer's settings file has them; emulators take them up when they are started.",
             // Where LDPlayer keeps this one is not known.
             (Some(_), true) => "LDPlayer took it. Fast play cannot be read back.",
@@ -158,7 +160,7 @@ impl Work<'_> {
         let answer = self.send_or(&command, "the change of settings", found).await?;
         taken(answer, "change the settings")?;
         self.phase("reading the settings file");
-        let deadline = Instant::now() + self.desk.rules().send_deadline;
+        let deadline = Instant::now() + self.worker.timing().send_deadline;
         let mut last = Arrival::Unreadable;
         let look = async || {
             last = self.arrival(wanted).await?;
@@ -172,7 +174,7 @@ impl Work<'_> {
                 format!("LDPlayer took the settings, but in the settings file {}.", missing.join("; ")),
             ),
             Arrival::Unreadable => end(
-                Ending::unknown(
+                OperationResult::unknown(
                     "LDPlayer took the settings, but the settings file cannot be read where it is expected, so nothing \
                      could be checked.",
                 ),
@@ -182,8 +184,8 @@ impl Work<'_> {
     }
 
     async fn arrival(&self, wanted: Wanted<'_>) -> workstation::Result<Arrival> {
-        let limit = self.desk.rules().send_deadline;
-        let look = self.desk.reading(async move |station| match wanted {
+        let limit = self.worker.timing().send_deadline;
+        let look = self.worker.reading(async move |station| match wanted {
             Wanted::Of { index, .. } => station.settings_file(index, limit).await,
             Wanted::OfAll(_) => station.shared_settings(limit).await,
         });
@@ -195,7 +197,7 @@ impl Work<'_> {
     /// The settings file of an emulator before anything is sent.
     pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
         self.phase("reading its settings file");
-        let limit = self.desk.rules().send_deadline;
+        let limit = self.worker.timing().send_deadline;
         self.ask(async move |station| station.settings_file(index, limit).await).await
     }
 }

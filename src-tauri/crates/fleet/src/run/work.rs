@@ -9,9 +9,9 @@ use workstation::{Answer, Cause, Station};
 
 use crate::{
     model::Health,
-    operation::{result::Ending, task::Target},
+    operation::{result::OperationResult, task::Target},
     wording::health::word,
-    worker::Desk,
+    worker::WorkstationWorker,
 };
 
 /// How often in a row looking at the workstation may fail before an operation stops waiting.
@@ -21,20 +21,20 @@ const IDLE: u32 = 3;
 
 /// Why an operation went no further: how it ends, and what the circuits are told.
 pub(super) struct Stop {
-    pub(super) ending: Box<Ending>,
+    pub(super) result: Box<OperationResult>,
     pub(super) outcome: Outcome,
 }
 
 impl Stop {
     /// With what earlier steps of the same operation have done, which stays done.
     pub(super) fn after(mut self, done: &str) -> Self {
-        self.ending.result = format!("{done} {}", self.ending.result);
+        self.result.result = format!("{done} {}", self.result.result);
         self
     }
 
     /// With what else is to be known.
     pub(super) fn and(mut self, more: &str) -> Self {
-        self.ending.result = format!("{} {more}", self.ending.result);
+        self.result.result = format!("{} {more}", self.result.result);
         self
     }
 }
@@ -43,19 +43,19 @@ impl Stop {
 pub(super) type Step<T> = std::result::Result<T, Stop>;
 
 /// Ends an operation.
-pub(super) fn end<T>(ending: Ending, outcome: Outcome) -> Step<T> {
-    Err(Stop { ending: Box::new(ending), outcome })
+pub(super) fn end<T>(result: OperationResult, outcome: Outcome) -> Step<T> {
+    Err(Stop { result: Box::new(result), outcome })
 }
 
 /// Ends an operation of which nothing has been sent, for a reason that says nothing about the workstation.
 pub(super) fn refuse<T>(result: impl Into<String>) -> Step<T> {
-    end(Ending::failed(result), Outcome::Local)
+    end(OperationResult::failed(result), Outcome::Local)
 }
 
 /// The effect did not come about. `what` was asked for.
 pub(super) fn no_effect<T>(what: &str, result: impl Into<String>) -> Step<T> {
     let code = format!("{what}: no such effect by the deadline");
-    end(Ending::failed(result), workstation::emulator_failure(code))
+    end(OperationResult::failed(result), workstation::emulator_failure(code))
 }
 
 /// Goes on if LDPlayer took the command. `what` is the operator's word for it.
@@ -69,7 +69,7 @@ pub(super) fn taken(answer: Answer, deed: &str) -> Step<Answer> {
         return Ok(answer);
     }
     let result = format!("LDPlayer refused to {deed}: {}", reason(&answer));
-    end(Ending::failed(result).because(&answer), workstation::emulator_failure(answer.to_string()))
+    end(OperationResult::failed(result).because(&answer), workstation::emulator_failure(answer.to_string()))
 }
 
 /// Why LDPlayer did not take a command: in its own words where nothing better is known.
@@ -83,7 +83,7 @@ pub(super) fn reason(answer: &Answer) -> String {
 /// An operation under way.
 #[derive(Clone, Copy)]
 pub(super) struct Work<'a> {
-    pub(super) desk: &'a Rc<Desk>,
+    pub(super) worker: &'a Rc<WorkstationWorker>,
     /// The operation's id.
     pub(super) id: u32,
     pub(super) permit: &'a OpPermit,
@@ -109,7 +109,7 @@ pub(super) enum Look {
 
 impl Work<'_> {
     pub(super) fn phase(&self, phase: &str) {
-        self.desk.phase(self.id, phase);
+        self.worker.phase(self.id, phase);
     }
 
     /// The emulator as it is before anything is sent, provided it is still the one the operator meant.
@@ -130,21 +130,21 @@ impl Work<'_> {
 
     /// The emulator as it is now.
     pub(super) async fn look(&self, target: &Target) -> std::result::Result<Seen, Look> {
-        let listing = self.desk.list(self.permit).await.map_err(Look::Failed)?;
+        let listing = self.worker.list(self.permit).await.map_err(Look::Failed)?;
         let Some(row) = listing.rows.into_iter().find(|row| row.index == target.index) else {
             return Err(Look::Gone);
         };
         if row.title != target.title {
             return Err(Look::OtherTitle(row.title));
         }
-        self.desk.ask_android(self.permit, &row).await;
-        let health = self.desk.health(&row).0;
+        self.worker.ask_android(self.permit, &row).await;
+        let health = self.worker.health(&row).0;
         Ok(Seen { row, health })
     }
 
     /// What became of the emulator, in a sentence, after a connection broke.
     pub(super) async fn found(&self, target: &Target) -> String {
-        sleep(self.desk.rules().watch).await;
+        sleep(self.worker.timing().watch).await;
         match self.look(target).await {
             Ok(seen) => format!("It is {} now.", word(seen.health)),
             Err(Look::Gone) => "The emulator is not in the list now.".to_owned(),
@@ -173,10 +173,10 @@ impl Work<'_> {
             Command::Restore { .. } => "reading the backup, which takes minutes",
             _ => "sending",
         });
-        match self.desk.send(self.id, self.permit, command).await {
+        match self.worker.send(self.id, self.permit, command).await {
             Ok(answer) => Ok(answer),
             Err(error) if error.may_have_been_carried_out() => {
-                let name = self.desk.name();
+                let name = self.worker.name();
                 // Windows has answered where LDPlayer has not.
                 let lost = match error.cause() {
                     Cause::LdconsoleTimeout { .. } | Cause::LdconsoleCrashed { .. } => {
@@ -189,7 +189,7 @@ impl Work<'_> {
                     }
                 };
                 let result = format!("{lost} {}", found().await);
-                end(Ending::unknown(result).because(&error), error.outcome_of(command))
+                end(OperationResult::unknown(result).because(&error), error.outcome_of(command))
             }
             Err(error) => self.nothing_sent(&error),
         }
@@ -197,7 +197,7 @@ impl Work<'_> {
 
     /// Asks the workstation something that changes nothing, before anything was sent.
     pub(super) async fn ask<T>(&self, ask: impl AsyncFnOnce(&Station) -> workstation::Result<T>) -> Step<T> {
-        match self.desk.reading(ask).await {
+        match self.worker.reading(ask).await {
             Ok(answer) => Ok(answer),
             Err(error) => self.nothing_sent(&error),
         }
@@ -205,8 +205,8 @@ impl Work<'_> {
 
     pub(super) fn nothing_sent<T>(&self, error: &workstation::Error) -> Step<T> {
         let rest = if self.begun { "The next step was not sent." } else { "Nothing was sent." };
-        let sentence = format!("{} {rest}", error.sentence(&self.desk.name()));
-        end(Ending::failed(sentence).because(error), error.outcome())
+        let sentence = format!("{} {rest}", error.sentence(&self.worker.name()));
+        end(OperationResult::failed(sentence).because(error), error.outcome())
     }
 
     /// The list after a connection broke: as soon as `enough` is seen in it, or once no `ldconsole.exe` can be at work on
@@ -217,19 +217,19 @@ impl Work<'_> {
         command: &Command,
         mut enough: impl FnMut(&[Row]) -> bool,
     ) -> Option<Vec<Row>> {
-        let rules = self.desk.rules();
-        let deadline = Instant::now() + rules.deadline_of(command).max(rules.start_deadline);
+        let timing = self.worker.timing();
+        let deadline = Instant::now() + timing.deadline_of(command).max(timing.start_deadline);
         let (mut seen, mut idle) = (None, 0);
         loop {
-            sleep(rules.watch).await;
-            if let Some(listing) = self.desk.list_again().await {
+            sleep(timing.watch).await;
+            if let Some(listing) = self.worker.list_again().await {
                 let done = enough(&listing.rows);
                 seen = Some(listing.rows);
                 if done {
                     return seen;
                 }
                 // Twice: one process may just have made way for another.
-                idle = if self.desk.console_is_idle().await { idle + 1 } else { 0 };
+                idle = if self.worker.console_is_idle().await { idle + 1 } else { 0 };
             }
             if idle >= IDLE || Instant::now() >= deadline {
                 return seen;
@@ -259,11 +259,11 @@ impl Work<'_> {
                 Err(Look::Gone) if Instant::now() < deadline => {}
                 Err(Look::Gone) => {
                     let result = "While it was waited for, it disappeared from the list.";
-                    return end(Ending::unknown(result), Outcome::Local);
+                    return end(OperationResult::unknown(result), Outcome::Local);
                 }
                 Err(Look::OtherTitle(title)) => {
                     let result = format!("While it was waited for, its index became “{title}”.");
-                    return end(Ending::unknown(result), Outcome::Local);
+                    return end(OperationResult::unknown(result), Outcome::Local);
                 }
                 Err(Look::Failed(error)) => self.bear(&error, &mut failures, deadline)?,
             }
@@ -290,13 +290,13 @@ impl Work<'_> {
 
     /// A moment between two looks. Waiting ends when a circuit opens meanwhile.
     async fn pause(&self) -> Step<()> {
-        sleep(self.desk.rules().watch).await;
+        sleep(self.worker.timing().watch).await;
         if self.permit.is_current() {
             return Ok(());
         }
         let result = "A circuit opened while it was waited for; the command had been sent. \
                       The list will show what became of it.";
-        end(Ending::unknown(result), Outcome::Local)
+        end(OperationResult::unknown(result), Outcome::Local)
     }
 
     /// Puts up with a look that failed, a few times in a row.
@@ -307,8 +307,8 @@ impl Work<'_> {
         }
         let result = format!(
             "The command was sent, but what became of it could not be seen. {}",
-            error.sentence(&self.desk.name())
+            error.sentence(&self.worker.name())
         );
-        end(Ending::unknown(result).because(error), error.outcome())
+        end(OperationResult::unknown(result).because(error), error.outcome())
     }
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     error::Result,
-    model::Category,
+    model::Layer,
     store::file::{Document, Found, JsonFile},
 };
 
@@ -21,7 +21,7 @@ use crate::{
 pub(crate) struct Isolation {
     /// The workstation's id.
     pub(crate) workstation: String,
-    pub(crate) category: Category,
+    pub(crate) layer: Layer,
     pub(crate) reason: String,
     /// Milliseconds since the Unix epoch.
     pub(crate) since: u64,
@@ -32,7 +32,7 @@ pub(crate) struct Isolation {
 pub(crate) struct Outage {
     /// The workstation's id.
     pub(crate) workstation: String,
-    pub(crate) category: Category,
+    pub(crate) layer: Layer,
 }
 
 /// All of it.
@@ -78,23 +78,23 @@ enum StoredLayer {
     Emulator,
 }
 
-impl From<Category> for StoredLayer {
-    fn from(layer: Category) -> Self {
+impl From<Layer> for StoredLayer {
+    fn from(layer: Layer) -> Self {
         match layer {
-            Category::Network => Self::Network,
-            Category::Workstation => Self::Windows,
-            Category::External => Self::Ldconsole,
-            Category::Emulator => Self::Emulator,
+            Layer::Network => Self::Network,
+            Layer::Windows => Self::Windows,
+            Layer::Ldconsole => Self::Ldconsole,
+            Layer::Emulator => Self::Emulator,
         }
     }
 }
 
-impl From<StoredLayer> for Category {
+impl From<StoredLayer> for Layer {
     fn from(layer: StoredLayer) -> Self {
         match layer {
             StoredLayer::Network => Self::Network,
-            StoredLayer::Windows => Self::Workstation,
-            StoredLayer::Ldconsole => Self::External,
+            StoredLayer::Windows => Self::Windows,
+            StoredLayer::Ldconsole => Self::Ldconsole,
             StoredLayer::Emulator => Self::Emulator,
         }
     }
@@ -183,12 +183,11 @@ impl From<&Remembered> for Stored {
     fn from(now: &Remembered) -> Self {
         let isolation = |i: &Isolation| StoredIsolation {
             workstation: i.workstation.clone(),
-            layer: i.category.into(),
+            layer: i.layer.into(),
             reason: i.reason.clone(),
             since_ms: i.since,
         };
-        let outage =
-            |o: &Outage| StoredOutage { workstation: o.workstation.clone(), layer: o.category.into() };
+        let outage = |o: &Outage| StoredOutage { workstation: o.workstation.clone(), layer: o.layer.into() };
         Self {
             isolations: now.isolations.iter().map(isolation).collect(),
             refused_accounts: now.refused_accounts.clone(),
@@ -201,11 +200,11 @@ impl From<Stored> for Remembered {
     fn from(stored: Stored) -> Self {
         let isolation = |StoredIsolation { workstation, layer, reason, since_ms }| Isolation {
             workstation,
-            category: layer.into(),
+            layer: layer.into(),
             reason,
             since: since_ms,
         };
-        let outage = |StoredOutage { workstation, layer }| Outage { workstation, category: layer.into() };
+        let outage = |StoredOutage { workstation, layer }| Outage { workstation, layer: layer.into() };
         Self {
             isolations: stored.isolations.into_iter().map(isolation).collect(),
             refused_accounts: stored.refused_accounts,
@@ -249,8 +248,8 @@ impl Memory {
         let Some(file) = &self.file else { return Ok(()) };
         for isolation in &mut now.isolations {
             let same = |old: &&Isolation| {
-                (&old.workstation, old.category, &old.reason)
-                    == (&isolation.workstation, isolation.category, &isolation.reason)
+                (&old.workstation, old.layer, &old.reason)
+                    == (&isolation.workstation, isolation.layer, &isolation.reason)
             };
             if let Some(old) = self.last.isolations.iter().find(same) {
                 isolation.since = old.since;
@@ -279,7 +278,7 @@ mod tests {
 
     fn isolation(since: u64) -> Isolation {
         let reason = "disk being replaced".to_owned();
-        Isolation { workstation: "a".into(), category: Category::Network, reason, since }
+        Isolation { workstation: "a".into(), layer: Layer::Network, reason, since }
     }
 
     #[test]
@@ -287,7 +286,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         let open = || Memory::open(Some(path.clone())).unwrap();
-        let outage = Outage { workstation: "b".into(), category: Category::External };
+        let outage = Outage { workstation: "b".into(), layer: Layer::Ldconsole };
         let now = Remembered {
             isolations: vec![isolation(5)],
             refused_accounts: vec!["farm\\op".into()],

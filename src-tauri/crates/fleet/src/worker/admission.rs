@@ -6,17 +6,17 @@ use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason};
 use ldconsole::Listing;
 
 use crate::{
-    refusal::{self, NotAdmitted},
-    worker::state::Desk,
+    refusal::{self, BreakerRefusal},
+    worker::state::WorkstationWorker,
 };
 
 /// When to ask again while another workstation tries the shared account's password.
 const PENDING_RETRY: Duration = Duration::from_millis(500);
 
-impl Desk {
+impl WorkstationWorker {
     /// Asks the circuits for an operation. Where a circuit wants its harmless check first, that is made and the
     /// operation asks once more.
-    pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, NotAdmitted> {
+    pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, BreakerRefusal> {
         let ask = || self.breakers.acquire(op, opts);
         let answer = match ask() {
             Err(refused) if refused.reason == Reason::ProbeRequired => {
@@ -26,7 +26,7 @@ impl Desk {
             other => other,
         };
         answer.map_err(|refused| {
-            self.bell.ring();
+            self.waker.wake();
             refusal::refusal(&self.name(), &refused)
         })
     }
@@ -34,8 +34,8 @@ impl Desk {
     /// Reports an outcome and lets everybody see what it did.
     pub(crate) fn settle(&self, permit: OpPermit, outcome: &Outcome) {
         permit.complete(outcome);
-        self.bell.ring();
-        self.post();
+        self.waker.wake();
+        self.publish();
     }
 
     /// Makes the harmless check of every layer that waits for one, lowest first. One at a time: whoever comes second
@@ -53,9 +53,9 @@ impl Desk {
             }
             let Some(op) = Op::layer_probe(layer) else { continue };
             let limit =
-                if op == Op::List { self.rules().list_deadline } else { self.rules().connect_deadline };
+                if op == Op::List { self.timing().list_deadline } else { self.timing().connect_deadline };
             let Ok(permit) = self.breakers.acquire(op, AcquireOpts::default().deadline(limit)) else { break };
-            self.post();
+            self.publish();
             let checked = match op {
                 Op::ProbeIdentify => self.identify().await,
                 Op::ProbeEcho => self.echo().await,
@@ -75,7 +75,7 @@ impl Desk {
 
     /// Lists for an operation whose own permit may have lapsed; `None` if that is forbidden at present, or fails.
     pub(crate) async fn list_again(&self) -> Option<Listing> {
-        let opts = AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
+        let opts = AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
         let permit = self.breakers.acquire(Op::List, opts).ok()?;
         let listed = self.list(&permit).await;
         let outcome = Outcome::of(&listed);
@@ -86,8 +86,8 @@ impl Desk {
     /// One poll: lists, unless the circuits or the account forbid it. How long to wait until the next.
     pub(crate) async fn poll(&self) -> Duration {
         if !self.seen.borrow().password_known {
-            self.post();
-            return self.rules().poll;
+            self.publish();
+            return self.timing().poll;
         }
         // A listing could be the check of a half-open circuit, but the layer's own check is cheaper and, for the
         // network, presents no password.
@@ -96,10 +96,10 @@ impl Desk {
         if waits() {
             self.recover().await;
             if waits() {
-                return self.rules().poll;
+                return self.timing().poll;
             }
         }
-        let opts = AcquireOpts::default().deadline(self.rules().list_deadline);
+        let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
         // Looked at first: a poll that does not take place is no refusal that anybody would count.
         match self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) {
             Ok(permit) => {
@@ -117,20 +117,20 @@ impl Desk {
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
                     Err(_) => {}
                 }
-                self.rules().poll
+                self.timing().poll
             }
             // Another workstation is trying the account's password: soon it will be known.
             Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,
             Err(_) => {
-                self.post();
-                self.rules().poll
+                self.publish();
+                self.timing().poll
             }
         }
     }
 }
 
 /// Ends a recovery however it is left, and lets those who wait go on.
-struct Done<'a>(&'a Desk);
+struct Done<'a>(&'a WorkstationWorker);
 
 impl Drop for Done<'_> {
     fn drop(&mut self) {

@@ -14,7 +14,7 @@ use crate::{
     model::StartThrough,
     worker::{
         android_answer::{Android, run},
-        state::Desk,
+        state::WorkstationWorker,
     },
 };
 
@@ -30,11 +30,11 @@ const BOOT_COMPLETED: &str = "shell getprop sys.boot_completed";
 
 type Result<T> = workstation::Result<T>;
 
-impl Desk {
+impl WorkstationWorker {
     /// Asks Android in an emulator whether it is up, if that is not known. An answer that does not come says nothing
     /// about the workstation.
     pub(crate) async fn ask_android(&self, permit: &OpPermit, row: &Row) {
-        if !self.seen.borrow().wants_asking(row, self.rules().watch) {
+        if !self.seen.borrow().wants_asking(row, self.timing().watch) {
             return;
         }
         permit.inherit(Op::Command);
@@ -47,13 +47,13 @@ impl Desk {
     pub(super) async fn ask_androids(&self) {
         let rows: Vec<Row> = {
             let seen = self.seen.borrow();
-            let wants = |row: &&Row| seen.wants_asking(row, self.rules().watch);
+            let wants = |row: &&Row| seen.wants_asking(row, self.timing().watch);
             seen.rows.iter().filter(wants).take(ASKED_PER_POLL).cloned().collect()
         };
         if rows.is_empty() {
             return;
         }
-        let opts = breaker::AcquireOpts::default().never_probe().deadline(self.rules().list_deadline);
+        let opts = breaker::AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
         let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
         for row in rows {
             // One that hangs would make all that wait behind it late.
@@ -62,7 +62,7 @@ impl Desk {
             }
         }
         permit.complete(&breaker::Outcome::Local);
-        self.post();
+        self.publish();
     }
 
     async fn ask_android_now(&self, row: &Row) -> Result<()> {
@@ -86,7 +86,7 @@ impl Desk {
 
     /// Where its debugging is off no adb reaches it, however well it is.
     async fn ask_without_adb(&self, row: &Row) -> Result<Android> {
-        let (index, limit) = (row.index, self.rules().list_deadline);
+        let (index, limit) = (row.index, self.timing().list_deadline);
         let up = self.reading(async move |station| station.boot_completed_without_adb(index, limit).await);
         let up = up.await?;
         let remark = match up {
@@ -100,7 +100,7 @@ impl Desk {
     }
 
     async fn ask_through_adb(&self, row: &Row) -> Result<Android> {
-        let (index, limit) = (row.index, self.rules().list_deadline);
+        let (index, limit) = (row.index, self.timing().list_deadline);
         if let Some(remark) = self.see_to_the_server().await {
             return Ok(Android { remark: Some(remark), ..Android::new(row) });
         }
@@ -169,7 +169,7 @@ impl Desk {
 
     /// Whether the process of a virtual machine is there still.
     async fn machine_lives(&self, machine: Option<u32>) -> Result<bool> {
-        let (Some(machine), limit) = (machine, self.rules().list_deadline) else { return Ok(false) };
+        let (Some(machine), limit) = (machine, self.timing().list_deadline) else { return Ok(false) };
         for image in MACHINES {
             let found =
                 self.reading(async move |station| station.processes_named(image, limit).await).await?;
@@ -181,7 +181,7 @@ impl Desk {
     }
 
     async fn compare(&self, index: Index, config: &InstanceConfig) -> Result<Option<bool>> {
-        let limit = self.rules().list_deadline;
+        let limit = self.timing().list_deadline;
         self.reading(async |station| station.answers_itself(index, config, limit).await).await
     }
 
@@ -190,7 +190,7 @@ impl Desk {
         if let Some(known) = self.seen.borrow().config_of(index) {
             return Ok(Some(known));
         }
-        let limit = self.rules().list_deadline;
+        let limit = self.timing().list_deadline;
         let read = self.reading(async move |station| station.settings_file(index, limit).await).await?;
         if let SettingsFile::Good(config) = read {
             self.learn(index, &config);
@@ -204,7 +204,7 @@ impl Desk {
         if self.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
             return None;
         }
-        let limit = self.rules().send_deadline;
+        let limit = self.timing().send_deadline;
         let started = self.reading(async |station| {
             if station.adb_runs(limit).await? {
                 return Ok(false);
@@ -217,7 +217,7 @@ impl Desk {
                 self.adb_seen_to.set(Some(Instant::now()));
                 if started {
                     tracing::info!(workstation = %self.name(), "adb's server was started on the desktop");
-                    sleep(self.rules().watch).await;
+                    sleep(self.timing().watch).await;
                     let forgotten =
                         self.reading(async |station| station.forget_task(SERVER_TASK, limit).await).await;
                     self.untidy.set(self.untidy.get() || forgotten.is_err());

@@ -17,7 +17,7 @@ use tokio::{
 use tracing::Instrument as _;
 use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
 
-use crate::{titles::composed, worker::state::Desk};
+use crate::{titles::composed, worker::state::WorkstationWorker};
 
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
@@ -28,7 +28,7 @@ const READING_IDLE: Duration = Duration::from_mins(2);
 
 type Result<T> = workstation::Result<T>;
 
-impl Desk {
+impl WorkstationWorker {
     /// Lists the emulators under a permit, and shows what was seen.
     ///
     /// While emulators boot, LDPlayer may answer with an empty list for a moment (docs/ldconsole.md, section 3): where
@@ -41,7 +41,7 @@ impl Desk {
                 self.listed(&listing, took);
                 return Ok(listing);
             }
-            sleep(self.rules().watch).await;
+            sleep(self.timing().watch).await;
         }
         let (listing, took) = self.list_once().await?;
         self.listed(&listing, took);
@@ -49,7 +49,7 @@ impl Desk {
     }
 
     async fn list_once(&self) -> Result<(Listing, Duration)> {
-        let limit = self.rules().list_deadline;
+        let limit = self.timing().list_deadline;
         self.reading(async move |station| {
             let began = Instant::now();
             let mut listing = station.list(limit).await?;
@@ -64,7 +64,7 @@ impl Desk {
 
     /// Whether no `ldconsole.exe` is seen to run on the workstation, for whomever. No answer is no.
     pub(crate) async fn console_is_idle(&self) -> bool {
-        let (program, limit) = (self.program(), self.rules().list_deadline);
+        let (program, limit) = (self.program(), self.timing().list_deadline);
         let image = program.as_str().rsplit('\\').next().unwrap_or_default().to_owned();
         self.reading(async move |station| station.runs(&image, limit).await).await.is_ok_and(|runs| !runs)
     }
@@ -77,7 +77,7 @@ impl Desk {
         command: &Command,
     ) -> Result<Answer> {
         permit.inherit(Op::Command);
-        let (command, limit) = (command.clone(), self.rules().deadline_of(command));
+        let (command, limit) = (command.clone(), self.timing().deadline_of(command));
         let ends = matches!(command, Command::Quit(_));
         let send = async move |station: &Station| station.run(&command, limit).await;
         if ends { self.ending(operation, send).await } else { self.acting(operation, send).await }
@@ -93,7 +93,7 @@ impl Desk {
         task: &str,
     ) -> Result<()> {
         permit.inherit(Op::Command);
-        let (command, limit) = (command.clone(), self.rules().send_deadline);
+        let (command, limit) = (command.clone(), self.timing().send_deadline);
         let (user, task) = (user.clone(), task.to_owned());
         let ends = matches!(command, Command::Quit(_));
         let run = async move |station: &Station| station.run_on_desktop(&command, &user, &task, limit).await;
@@ -102,7 +102,7 @@ impl Desk {
 
     /// A task of this name in Windows' task scheduler, which is removed when this is dropped. `what` is a few plain words.
     pub(crate) fn plan(self: &Rc<Self>, what: &str) -> PlannedTask {
-        PlannedTask { desk: Rc::clone(self), name: format!("LDFleet {what}") }
+        PlannedTask { worker: Rc::clone(self), name: format!("LDFleet {what}") }
     }
 
     /// Removes what a connection that broke left behind in the task scheduler, once after each time that the workstation
@@ -112,7 +112,7 @@ impl Desk {
             return;
         }
         self.untidy.set(false);
-        let limit = self.rules().send_deadline;
+        let limit = self.timing().send_deadline;
         match self.reading(async |station| station.forget_leftovers(limit).await).await {
             Ok(0) => {}
             Ok(forgotten) => {
@@ -172,9 +172,9 @@ impl Desk {
     ) -> Result<T> {
         self.sent(operation);
         self.cancellable(operation, false);
-        let desk = Rc::clone(self);
+        let worker = Rc::clone(self);
         let acted = async move {
-            let acted = match desk.open(&mut slot, lane) {
+            let acted = match worker.open(&mut slot, lane) {
                 Ok(station) => act(station).await,
                 Err(error) => Err(error),
             };
@@ -188,11 +188,11 @@ impl Desk {
 
     pub(super) async fn identify(&self) -> Result<()> {
         let endpoint = self.endpoint();
-        workstation::identify(&endpoint, self.rules().connect_deadline).await
+        workstation::identify(&endpoint, self.timing().connect_deadline).await
     }
 
     pub(super) async fn echo(&self) -> Result<()> {
-        let limit = self.rules().connect_deadline;
+        let limit = self.timing().connect_deadline;
         self.reading(async move |station| station.echo(limit).await).await
     }
 
@@ -213,7 +213,7 @@ impl Desk {
             let account = self.account.borrow().clone().ok_or_else(unknown)?;
             let config = self.config.borrow();
             let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
-            let mut timeouts = self.rules().timeouts();
+            let mut timeouts = self.timing().timeouts();
             if lane == Lane::Reading {
                 timeouts.shell_idle = READING_IDLE;
             }
@@ -250,7 +250,7 @@ enum Lane {
 
 /// What is planned in Windows' task scheduler.
 pub(crate) struct PlannedTask {
-    desk: Rc<Desk>,
+    worker: Rc<WorkstationWorker>,
     name: String,
 }
 
@@ -265,12 +265,12 @@ impl Drop for PlannedTask {
     /// Removes the task beside everything else. What stays behind, because the connection is gone, does nothing by itself,
     /// and is removed when the workstation is reached again.
     fn drop(&mut self) {
-        let (desk, name) = (Rc::clone(&self.desk), std::mem::take(&mut self.name));
+        let (worker, name) = (Rc::clone(&self.worker), std::mem::take(&mut self.name));
         let removed = async move {
-            let limit = desk.rules().send_deadline;
-            let removed = desk.reading(async |station| station.forget_task(&name, limit).await).await;
+            let limit = worker.timing().send_deadline;
+            let removed = worker.reading(async |station| station.forget_task(&name, limit).await).await;
             if let Err(error) = removed {
-                tracing::info!(workstation = %desk.name(), task = name, %error, "a planned task was left behind");
+                tracing::info!(workstation = %worker.name(), task = name, %error, "a planned task was left behind");
             }
         };
         drop(spawn_local(removed.in_current_span()));

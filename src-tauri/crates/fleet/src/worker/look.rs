@@ -10,10 +10,10 @@ use crate::{
     model::Health,
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
-    worker::{android_answer::Android, observed::SettingsSeen, state::Desk},
+    worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
 };
 
-impl Desk {
+impl WorkstationWorker {
     pub(super) fn listed(&self, listing: &Listing, took: Duration) {
         {
             let mut seen = self.seen.borrow_mut();
@@ -47,7 +47,7 @@ impl Desk {
             seen.stranger = None;
             seen.problem = None;
         }
-        self.post();
+        self.publish();
     }
 
     /// Remembers what went wrong, for the row and its explanation.
@@ -79,7 +79,7 @@ impl Desk {
     /// Takes in whether a settings file is cut off.
     pub(crate) fn settings_cut_off(&self, index: Index, cut_off: bool) {
         self.seen.borrow_mut().settings.entry(index).or_default().cut_off = cut_off;
-        self.post();
+        self.publish();
     }
 
     /// Whether it is known that Android cannot be asked.
@@ -92,7 +92,7 @@ impl Desk {
     pub(crate) fn health(&self, row: &Row) -> (Health, String) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
-        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.rules().health);
+        let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.timing().health);
         let rule = match seen.android_of(row).and_then(Android::remark) {
             Some(remark) => format!("{} {remark}", assessed.rule),
             None => assessed.rule.to_owned(),
@@ -134,7 +134,7 @@ impl Desk {
 
     /// Until when an emulator must rest before its next start.
     pub(crate) fn rests_until(&self, index: Index) -> Option<Instant> {
-        let until = *self.seen.borrow().ended.get(&index)? + self.rules().rest;
+        let until = *self.seen.borrow().ended.get(&index)? + self.timing().rest;
         (until > Instant::now()).then_some(until)
     }
 }

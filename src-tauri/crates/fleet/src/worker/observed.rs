@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::{
     ipc::{self, Problem},
-    model::Category,
+    model::Layer,
     worker::android_answer::{Android, run},
 };
 
@@ -16,7 +16,7 @@ const BELIEVED: Duration = Duration::from_mins(5);
 
 #[derive(Default)]
 pub(super) struct Seen {
-    /// When the desk was set up.
+    /// When the worker was set up.
     pub(super) started: u64,
     /// Whether the last attempt failed.
     pub(super) failing: bool,
@@ -41,9 +41,9 @@ pub(super) struct Seen {
     pub(super) androids: HashMap<Index, Android>,
     /// What is known of the settings files.
     pub(super) settings: HashMap<Index, SettingsSeen>,
-    pub(super) history: HashMap<Category, Vec<ipc::Transition>>,
+    pub(super) history: HashMap<Layer, Vec<ipc::Transition>>,
     /// Since when the circuits have been isolated that were so already when the program started.
-    pub(super) isolated: HashMap<Category, u64>,
+    pub(super) isolated: HashMap<Layer, u64>,
 }
 
 /// What is known of one settings file.

@@ -34,7 +34,7 @@ pub(crate) struct Turn<'a> {
 #[derive(Default)]
 pub(super) struct Boots {
     pub(super) now: Cell<u32>,
-    /// Rung when one has ended, or the setting has changed.
+    /// Woken when one has ended, or the setting has changed.
     pub(super) changed: Notify,
 }
 

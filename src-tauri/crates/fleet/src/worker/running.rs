@@ -7,15 +7,15 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     model::OperationStatus,
-    operation::{policy::Queue, result::Ending},
+    operation::{policy::Queue, result::OperationResult},
     publish::end,
     worker::{
         queues::{Boot, Busy, Turn},
-        state::Desk,
+        state::WorkstationWorker,
     },
 };
 
-impl Desk {
+impl WorkstationWorker {
     /// Registers an operation as working on its emulator; its cancel token. `None` when another one does, unless
     /// both only read it (`reads`): several clones of one emulator may wait for each other.
     pub(crate) fn reserve(
@@ -32,7 +32,7 @@ impl Desk {
         let cancel = CancellationToken::new();
         running.insert(operation, Busy { emulator, reads, cancel: cancel.clone(), sent: Cell::new(false) });
         drop(running);
-        self.post();
+        self.publish();
         Some(cancel)
     }
 
@@ -42,12 +42,12 @@ impl Desk {
             busy.emulator = Some(emulator);
             busy.reads = false;
         }
-        self.post();
+        self.publish();
     }
 
     /// The operation's new emulator has an index.
     pub(crate) fn created(&self, operation: u32, emulator: Index) {
-        self.board.change_operation(operation, |o| o.emulator = Some(emulator.get().into()));
+        self.publisher.change_operation(operation, |o| o.emulator = Some(emulator.get().into()));
         self.adopt(operation, emulator);
     }
 
@@ -68,14 +68,14 @@ impl Desk {
     }
 
     /// How an operation that was given up ends: it depends on how far it was.
-    pub(crate) fn cancelled(&self, operation: u32) -> Ending {
+    pub(crate) fn cancelled(&self, operation: u32) -> OperationResult {
         let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
         let result = if sent {
             "You stopped waiting. The command had been sent already and may still take effect; the list shows it."
         } else {
             "Cancelled before anything was sent."
         };
-        Ending::new(OperationStatus::Cancelled, result)
+        OperationResult::new(OperationStatus::Cancelled, result)
     }
 
     /// From here on, giving the operation up does not undo it.
@@ -111,20 +111,20 @@ impl Desk {
 
     /// The operation's turn has come.
     pub(crate) fn begin(&self, operation: u32, phase: &str) {
-        self.board.change_operation(operation, |o| {
+        self.publisher.change_operation(operation, |o| {
             o.status = OperationStatus::Running;
             o.enter(phase);
         });
     }
 
     pub(crate) fn phase(&self, operation: u32, phase: &str) {
-        self.board.change_operation(operation, |o| o.enter(phase));
+        self.publisher.change_operation(operation, |o| o.enter(phase));
     }
 
     /// Enters a phase; the one that it was in.
     pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
         let mut former = String::new();
-        self.board.change_operation(operation, |o| {
+        self.publisher.change_operation(operation, |o| {
             former.clone_from(&o.phase);
             o.enter(phase);
         });
@@ -133,16 +133,16 @@ impl Desk {
 
     /// Whether cancelling the operation does anything now.
     pub(super) fn cancellable(&self, operation: u32, cancellable: bool) {
-        self.board.change_operation(operation, |o| o.cancellable = cancellable);
+        self.publisher.change_operation(operation, |o| o.cancellable = cancellable);
     }
 
     /// The operation has ended.
-    pub(crate) fn end(&self, operation: u32, ending: Ending) {
+    pub(crate) fn end(&self, operation: u32, result: OperationResult) {
         self.running.borrow_mut().remove(&operation);
         tracing::info!(
-            workstation = %self.name(), operation, status = ?ending.status, result = ending.result, "operation ended"
+            workstation = %self.name(), operation, status = ?result.status, result = result.result, "operation ended"
         );
-        self.board.change_operation(operation, |o| end(o, ending));
-        self.post();
+        self.publisher.change_operation(operation, |o| end(o, result));
+        self.publish();
     }
 }

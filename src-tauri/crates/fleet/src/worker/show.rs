@@ -7,31 +7,31 @@ use secrecy::SecretString;
 use crate::{
     forms,
     ipc::{self, Account, Link, Problem},
-    model::{Category, workstation::WorkstationConfig},
+    model::{Layer, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
-    worker::state::Desk,
+    worker::state::WorkstationWorker,
 };
 
 /// Past transitions kept for each circuit.
 const HISTORY: usize = 20;
 
-impl Desk {
+impl WorkstationWorker {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
-        let category = Category::from(event.layer);
+        let layer = Layer::from(event.layer);
         let mut transition = ipc::Transition::of(moment, event);
         if event.to != breaker::State::ForcedOpen {
-            seen.isolated.remove(&category);
-        } else if let Some(since) = seen.isolated.get(&category) {
+            seen.isolated.remove(&layer);
+        } else if let Some(since) = seen.isolated.get(&layer) {
             transition.at = *since;
         }
-        let history = seen.history.entry(category).or_default();
+        let history = seen.history.entry(layer).or_default();
         history.insert(0, transition);
         history.truncate(HISTORY);
         drop(seen);
-        self.post();
+        self.publish();
     }
 
     /// A new password is known, or that there is none. The connection made with the old one is to be hung up.
@@ -45,39 +45,39 @@ impl Desk {
             seen.password_known = password.is_some();
         }
         *self.account.borrow_mut() = password.map(|password| {
-            let attempts = self.attempts.of(&config.account());
-            workstation::Account::new(config.user.clone(), password).with_attempts(attempts)
+            let login_budget = self.login_budgets.of(&config.account());
+            workstation::Account::new(config.user.clone(), password).with_login_budget(login_budget)
         });
         drop(config);
-        self.post();
+        self.publish();
     }
 
     /// These isolations are older than the program: they are shown with their own begin.
     pub(crate) fn isolated_before(&self, isolations: &[Isolation]) {
-        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.category, i.since)).collect();
+        self.seen.borrow_mut().isolated = isolations.iter().map(|i| (i.layer, i.since)).collect();
     }
 
     /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
     pub(crate) fn rename(&self, config: WorkstationConfig) {
         *self.config.borrow_mut() = config;
         self.boots.changed.notify_one();
-        self.post();
+        self.publish();
     }
 
     /// These other workstations of the list are the same computer.
     pub(crate) fn same_computer(&self, names: Vec<String>) {
         self.seen.borrow_mut().same_computer = names;
-        self.post();
+        self.publish();
     }
 
     /// Shows the present state.
-    pub(crate) fn post(&self) {
+    pub(crate) fn publish(&self) {
         let refused = self.breakers.snapshot().account_state == AccountState::Latched;
         {
             let mut seen = self.seen.borrow_mut();
             seen.refused_since = refused.then(|| seen.refused_since.unwrap_or_else(wall_ms));
         }
-        self.board.post(self.view());
+        self.publisher.publish(self.view());
     }
 
     fn view(&self) -> ipc::Workstation {
@@ -129,11 +129,11 @@ impl Desk {
                 .circuits
                 .iter()
                 .map(|c| {
-                    let category = Category::from(c.layer);
-                    let history = seen.history.get(&category).cloned().unwrap_or_default();
+                    let layer = Layer::from(c.layer);
+                    let history = seen.history.get(&layer).cloned().unwrap_or_default();
                     let mut circuit = ipc::Circuit::of(c, history);
                     if circuit.state == ipc::CircuitState::Isolated {
-                        circuit.since = seen.isolated.get(&category).copied().or(circuit.since);
+                        circuit.since = seen.isolated.get(&layer).copied().or(circuit.since);
                     }
                     circuit
                 })

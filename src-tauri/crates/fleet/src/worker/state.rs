@@ -16,11 +16,11 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
-    login_budgets::AccountAttempts,
+    login_budgets::LoginBudgets,
     model::{StartThrough, WorkstationConfig},
-    publish::Seat,
-    timing::{InForce, Rules},
-    waker::Bell,
+    publish::Publisher,
+    timing::{CurrentTiming, Timing},
+    waker::Waker,
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
@@ -29,12 +29,12 @@ use crate::{
     },
 };
 
-/// One workstation's desk.
-pub(crate) struct Desk {
-    pub(super) rules: InForce,
+/// One workstation's worker.
+pub(crate) struct WorkstationWorker {
+    pub(super) timing: CurrentTiming,
     pub(crate) breakers: Arc<WorkstationBreakers>,
-    pub(super) attempts: AccountAttempts,
-    pub(super) board: Seat,
+    pub(super) login_budgets: LoginBudgets,
+    pub(super) publisher: Publisher,
     pub(super) config: RefCell<WorkstationConfig>,
     pub(super) lanes: Lanes,
     /// Which computer must answer.
@@ -47,8 +47,8 @@ pub(crate) struct Desk {
     pub(super) files: Semaphore,
     pub(super) changes: Semaphore,
     pub(super) boots: Boots,
-    /// Rung when something happened after which the heartbeat should look at the circuits.
-    pub(super) bell: Bell,
+    /// Woken when something happened after which the heartbeat should look at the circuits.
+    pub(super) waker: Waker,
     /// Set while tasks may have been left behind on the workstation.
     pub(super) untidy: Cell<bool>,
     /// When it was last seen to that adb's server runs on the desktop.
@@ -58,21 +58,21 @@ pub(crate) struct Desk {
     pub(crate) recovered: Notify,
 }
 
-impl Desk {
+impl WorkstationWorker {
     pub(crate) fn new(
         config: WorkstationConfig,
-        rules: InForce,
+        timing: CurrentTiming,
         breakers: Arc<WorkstationBreakers>,
-        attempts: AccountAttempts,
-        board: Seat,
-        bell: Bell,
+        login_budgets: LoginBudgets,
+        publisher: Publisher,
+        waker: Waker,
         identity: Identity,
     ) -> Rc<Self> {
         Rc::new(Self {
-            rules,
+            timing,
             breakers,
-            attempts,
-            board,
+            login_budgets,
+            publisher,
             config: RefCell::new(config),
             lanes: Lanes::default(),
             identity,
@@ -83,7 +83,7 @@ impl Desk {
             files: Semaphore::new(FILES),
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
-            bell,
+            waker,
             untidy: Cell::new(true),
             adb_seen_to: Cell::new(None),
             recovering: Cell::new(false),
@@ -91,10 +91,10 @@ impl Desk {
         })
     }
 
-    /// The rules in force, with this workstation's own time limits; not to be held on to, they may be others in a
+    /// The timing in force, with this workstation's own time limits; not to be held on to, they may be others in a
     /// moment.
-    pub(crate) fn rules(&self) -> Arc<Rules> {
-        self.config.borrow().connection.limit(self.rules.get())
+    pub(crate) fn timing(&self) -> Arc<Timing> {
+        self.config.borrow().connection.limit(self.timing.get())
     }
 
     pub(crate) fn name(&self) -> String {

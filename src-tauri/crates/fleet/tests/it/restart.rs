@@ -4,9 +4,9 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use breaker::AccountState;
 use fleet::{
-    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Rules, Secrets,
+    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Secrets, Timing,
     ipc::{Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, WorkstationForm},
-    model::{Category, StartThrough},
+    model::{Layer, StartThrough},
 };
 use tokio::sync::broadcast;
 
@@ -28,12 +28,12 @@ fn form(n: u16) -> WorkstationForm {
 
 fn open(folder: &Path) -> Opened {
     let secrets: Arc<dyn Secrets> = Arc::new(MemorySecrets::default());
-    open_keeping(folder, Rules::default(), &secrets)
+    open_keeping(folder, Timing::default(), &secrets)
 }
 
-fn open_keeping(folder: &Path, rules: Rules, secrets: &Arc<dyn Secrets>) -> Opened {
+fn open_keeping(folder: &Path, timing: Timing, secrets: &Arc<dyn Secrets>) -> Opened {
     Fleet::open(FleetOptions {
-        rules,
+        timing,
         secrets: Arc::clone(secrets),
         config: Some(ConfigFile::at(folder.join("workstations.json"))),
     })
@@ -46,8 +46,8 @@ fn remembered(folder: &Path) -> String {
 
 fn network(fleet: &Fleet, id: &str) -> Circuit {
     for _ in 0..6000 {
-        if let Some(workstation) = fleet.board().workstation(id) {
-            return workstation.circuits.into_iter().find(|c| c.category == Category::Network).unwrap();
+        if let Some(workstation) = fleet.state().workstation(id) {
+            return workstation.circuits.into_iter().find(|c| c.layer == Layer::Network).unwrap();
         }
         std::thread::sleep(Duration::from_millis(10));
     }
@@ -71,7 +71,7 @@ fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_n
     let ids: Vec<String> =
         [1, 2].map(|n| fleet.add(&form(n), "secret".to_owned().into(), Keep::Saved).unwrap()).into();
     for id in &ids {
-        fleet.control(id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+        fleet.control(id, Layer::Network, CircuitAction::Isolate, "new disk").unwrap();
     }
     let written = remembered(folder.path());
     fleet.close();
@@ -95,7 +95,7 @@ fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_n
     assert_eq!(circuit.since, Some(yesterday));
     assert_eq!(network(&fleet, &ids[1]).state, CircuitState::Isolated);
 
-    fleet.control(&ids[0], Category::Network, CircuitAction::Reset, "").unwrap();
+    fleet.control(&ids[0], Layer::Network, CircuitAction::Reset, "").unwrap();
     assert!(!remembered(folder.path()).contains(&ids[0]), "released");
     fleet.remove(&ids[1]).unwrap();
     assert!(!remembered(folder.path()).contains(&ids[1]), "removed");
@@ -108,7 +108,7 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "stale secret".to_owned().into(), Keep::Saved).unwrap();
-    fleet.control(&id, Category::External, CircuitAction::Isolate, "so that there is a file").unwrap();
+    fleet.control(&id, Layer::Ldconsole, CircuitAction::Isolate, "so that there is a file").unwrap();
     fleet.close();
     let refused = remembered(folder.path())
         .replace("\"refused_accounts\": []", r#""refused_accounts": ["farm\\operator", "farm\\gone"]"#);
@@ -116,7 +116,7 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
 
     let fleet = open(folder.path()).fleet;
     assert_eq!(fleet.account_state(&id), Some(AccountState::Latched));
-    fleet.control(&id, Category::External, CircuitAction::Reset, "").unwrap();
+    fleet.control(&id, Layer::Ldconsole, CircuitAction::Reset, "").unwrap();
     assert!(remembered(folder.path()).contains("operator"), "still refused");
     assert!(fleet.refresh(&id).unwrap_err().to_string().contains("password"));
     fleet.set_password(&id, "new secret".to_owned().into()).unwrap();
@@ -131,7 +131,7 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
 #[test]
 fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
     let folder = tempfile::tempdir().unwrap();
-    let quick = || Rules { poll: Duration::from_millis(200), ..Rules::default() };
+    let quick = || Timing { poll: Duration::from_millis(200), ..Timing::default() };
     let next = |notices: &mut broadcast::Receiver<Notice>| {
         for _ in 0..6000 {
             if let Ok(notice) = notices.try_recv() {
@@ -164,7 +164,7 @@ fn a_demonstration_workstation_is_not_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Transient).unwrap();
-    fleet.control(&id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+    fleet.control(&id, Layer::Network, CircuitAction::Isolate, "new disk").unwrap();
     fleet.close();
     assert_eq!(remembered(folder.path()), "");
 }
@@ -174,7 +174,7 @@ fn another_address_means_other_circuits_so_its_isolation_is_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
-    fleet.control(&id, Category::Network, CircuitAction::Isolate, "new disk").unwrap();
+    fleet.control(&id, Layer::Network, CircuitAction::Isolate, "new disk").unwrap();
     fleet.edit(&id, &WorkstationForm { name: "WS-7".into(), ..form(1) }, &String::new().into()).unwrap();
     assert!(remembered(folder.path()).contains(&id), "renamed only");
     fleet.edit(&id, &form(2), &String::new().into()).unwrap();
@@ -186,22 +186,24 @@ fn another_address_means_other_circuits_so_its_isolation_is_forgotten() {
 fn changed_settings_are_in_force_at_once_and_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
-    let mut events = fleet.board().subscribe();
+    let mut events = fleet.state().subscribe();
     let form = SettingsForm { threshold: "2".into(), window: "45".into(), ..fleet.settings().present };
     fleet.change_settings(&form).unwrap();
-    assert_eq!(fleet.rules().breaker.window, Duration::from_secs(45));
-    assert_eq!(fleet.board().snapshot().rules.threshold, 2);
-    assert!(matches!(events.try_recv().unwrap().change, Change::Rules(rules) if rules.window_ms == 45_000));
+    assert_eq!(fleet.timing().breaker.window, Duration::from_secs(45));
+    assert_eq!(fleet.state().snapshot().timing.threshold, 2);
+    assert!(
+        matches!(events.try_recv().unwrap().change, Change::Timing(timing) if timing.window_ms == 45_000)
+    );
 
     let clash = SettingsForm { poll: "3600".into(), ..form.clone() };
     assert!(fleet.change_settings(&clash).unwrap_err().to_string().contains("Use a window of at least"));
     assert_eq!(fleet.settings().present, form);
-    assert_eq!(fleet.rules().poll, Rules::default().poll);
+    assert_eq!(fleet.timing().poll, Timing::default().poll);
     fleet.close();
 
     let Opened { fleet, warning } = open(folder.path());
     assert_eq!((fleet.settings().present, warning), (form, None));
-    assert_eq!(fleet.rules().breaker.threshold.get(), 2);
+    assert_eq!(fleet.timing().breaker.threshold.get(), 2);
     fleet.close();
 }
 

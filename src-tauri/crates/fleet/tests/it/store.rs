@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Keep, Rules, SecretAccess, Secrets,
+    ConfigFile, Error, Fleet, FleetOptions, Keep, SecretAccess, Secrets, Timing,
     ipc::{ConnectionForm, WorkstationForm},
     model::StartThrough,
 };
@@ -34,7 +34,8 @@ fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
     let folder = tempfile::tempdir().unwrap();
     let config = ConfigFile::at(folder.path().join("workstations.json"));
     let secrets = Arc::new(Locked);
-    let fleet = Fleet::open(FleetOptions { rules: Rules::default(), secrets, config: Some(config.clone()) });
+    let fleet =
+        Fleet::open(FleetOptions { timing: Timing::default(), secrets, config: Some(config.clone()) });
     let fleet = fleet.unwrap().fleet;
     let form = WorkstationForm {
         name: "WS-07".into(),
@@ -52,7 +53,7 @@ fn a_workstation_whose_password_cannot_be_kept_is_not_half_added() {
     for error in [add(), add()] {
         assert_eq!(error.to_string(), "The password could not be kept: the store is locked");
     }
-    assert!(fleet.board().snapshot().workstations.is_empty());
+    assert!(fleet.state().snapshot().workstations.is_empty());
     assert!(config.load().unwrap().workstations.is_empty());
     fleet.close();
 }

@@ -17,7 +17,7 @@ use crate::language::Phrase;
 use crate::ldplayer::{Priority, Session};
 use crate::world::World;
 
-enum Layer {
+enum Plumbing {
     Redirect {
         redirections: Redirections,
         /// What stands in the file instead of input.
@@ -54,7 +54,7 @@ pub(crate) struct Interpreter {
     /// The moment of the next step.
     clock: Instant,
     pub(super) error_level: i32,
-    layers: Vec<Layer>,
+    layers: Vec<Plumbing>,
     /// Values of the variables of `for`.
     bound: BTreeMap<char, String>,
     active: Option<Active>,
@@ -324,7 +324,7 @@ impl Interpreter {
             Op::Run(text) => self.run(&text, world, sink),
             Op::Enter(redirections) => self.enter(redirections, world, sink),
             Op::Leave => {
-                if let Some(Layer::Redirect { written, .. }) = self.layers.pop() {
+                if let Some(Plumbing::Redirect { written, .. }) = self.layers.pop() {
                     for (path, bytes) in written {
                         world.write(&path, bytes, self.clock);
                     }
@@ -346,7 +346,7 @@ impl Interpreter {
                 }
             }
             Op::PipeOpen => {
-                self.layers.push(Layer::Pipe { capturing: true, captured: Vec::new(), input: None });
+                self.layers.push(Plumbing::Pipe { capturing: true, captured: Vec::new(), input: None });
             }
             Op::PipeTurn => self.turn_pipe(),
             Op::Show(line) => {
@@ -391,7 +391,7 @@ impl Interpreter {
     }
 
     fn run(&mut self, text: &str, world: &mut World, sink: &mut Sink) {
-        if matches!(self.layers.last(), Some(Layer::Redirect { failed: true, .. })) {
+        if matches!(self.layers.last(), Some(Plumbing::Redirect { failed: true, .. })) {
             return;
         }
         let resolved = self.resolved(text, world);

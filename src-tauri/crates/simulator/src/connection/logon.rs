@@ -4,13 +4,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use tokio::time::Instant;
 
-use super::{Connection, Logon, Verdict, Wire};
+use super::{ByteStream, Connection, Logon, LogonAnswer};
 use crate::fault::Fault;
 use crate::http::{Request, Response};
 use crate::ntlm::{Acceptor, HostNames, Refusal};
 use crate::spnego::{self, Token};
 
-impl<S: Wire> Connection<S> {
+impl<S: ByteStream> Connection<S> {
     fn schemes(&self) -> Vec<String> {
         let config = &self.machine.config;
         let mut schemes = vec!["Negotiate".to_owned()];
@@ -24,7 +24,7 @@ impl<S: Wire> Connection<S> {
         Response { authenticate: self.schemes(), ..Response::status(401) }
     }
 
-    pub(super) fn authenticate(&mut self, request: &Request) -> Verdict {
+    pub(super) fn authenticate(&mut self, request: &Request) -> LogonAnswer {
         let header = request.header("authorization").unwrap_or_default();
         let (scheme, value) = header.split_once(' ').unwrap_or((header, ""));
         if scheme.eq_ignore_ascii_case("Basic") {
@@ -32,22 +32,22 @@ impl<S: Wire> Connection<S> {
         }
         if scheme.eq_ignore_ascii_case("Negotiate") || scheme.eq_ignore_ascii_case("NTLM") {
             let Ok(bytes) = BASE64.decode(value.trim()) else {
-                return Verdict::Answer(Response { close: true, ..Response::status(400) });
+                return LogonAnswer::Answer(Response { close: true, ..Response::status(400) });
             };
             return self.negotiate(scheme, &bytes, request.body.is_empty());
         }
         if header.is_empty() && matches!(self.logon, Logon::Done { .. }) {
-            return Verdict::Pass(Vec::new());
+            return LogonAnswer::Pass(Vec::new());
         }
         self.machine.lock().counters.unauthenticated += 1;
-        Verdict::Answer(self.unauthorized())
+        LogonAnswer::Answer(self.unauthorized())
     }
 
-    fn basic(&mut self, value: &str) -> Verdict {
+    fn basic(&mut self, value: &str) -> LogonAnswer {
         let config = &self.machine.config;
         if !config.basic || !(self.is_tls() || config.allow_unencrypted) {
             self.machine.lock().counters.unauthenticated += 1;
-            return Verdict::Answer(self.unauthorized());
+            return LogonAnswer::Answer(self.unauthorized());
         }
         let text =
             BASE64.decode(value).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
@@ -58,11 +58,11 @@ impl<S: Wire> Connection<S> {
         let good = state.account.basic(user, password, known, Instant::now()) && usable;
         if good {
             state.counters.handshakes += 1;
-            return Verdict::Pass(Vec::new());
+            return LogonAnswer::Pass(Vec::new());
         }
         state.counters.handshakes_failed += 1;
         drop(state);
-        Verdict::Answer(self.unauthorized())
+        LogonAnswer::Answer(self.unauthorized())
     }
 
     fn account_usable(&self) -> bool {
@@ -70,7 +70,7 @@ impl<S: Wire> Connection<S> {
         !state.world.faults.has(&Fault::LockedAccount) && !state.world.faults.has(&Fault::DisabledAccount)
     }
 
-    fn negotiate(&mut self, scheme: &str, bytes: &[u8], no_body: bool) -> Verdict {
+    fn negotiate(&mut self, scheme: &str, bytes: &[u8], no_body: bool) -> LogonAnswer {
         let with = |token: &[u8]| vec![format!("{scheme} {}", BASE64.encode(token))];
         let (inner, wrapped, mechanisms, mic) = match spnego::parse(bytes) {
             Some(Token::Raw(inner)) => (inner, false, None, None),
@@ -80,7 +80,10 @@ impl<S: Wire> Connection<S> {
             Some(Token::Init { .. }) => {
                 // Another mechanism comes first: ask for NTLM.
                 let answer = spnego::response(spnego::State::RequestMic, true, None, None);
-                return Verdict::Answer(Response { authenticate: with(&answer), ..Response::status(401) });
+                return LogonAnswer::Answer(Response {
+                    authenticate: with(&answer),
+                    ..Response::status(401)
+                });
             }
             Some(Token::Response { token: Some(inner), mic }) => (inner, true, None, mic),
             Some(Token::Response { token: None, .. }) | None => return self.refuse_logon(Refusal::Malformed),
@@ -100,7 +103,7 @@ impl<S: Wire> Connection<S> {
             } else {
                 challenge
             };
-            return Verdict::Answer(Response { authenticate: with(&token), ..Response::status(401) });
+            return LogonAnswer::Answer(Response { authenticate: with(&token), ..Response::status(401) });
         }
         let Logon::Challenged { acceptor, .. } = std::mem::replace(&mut self.logon, Logon::Nothing) else {
             return self.refuse_logon(Refusal::Malformed);
@@ -119,7 +122,7 @@ impl<S: Wire> Connection<S> {
         };
         if !established.sealing && !self.is_tls() && !self.machine.config.allow_unencrypted {
             // A context that cannot encrypt is of no use here; Windows asks again.
-            return Verdict::Answer(self.unauthorized());
+            return LogonAnswer::Answer(self.unauthorized());
         }
         let mut tokens = Vec::new();
         if wrapped {
@@ -136,17 +139,17 @@ impl<S: Wire> Connection<S> {
         self.machine.lock().counters.handshakes += 1;
         self.logon = Logon::Done { context: Box::new(established.context) };
         if no_body {
-            return Verdict::Answer(Response { authenticate: tokens, ..Response::status(200) });
+            return LogonAnswer::Answer(Response { authenticate: tokens, ..Response::status(200) });
         }
-        Verdict::Pass(tokens)
+        LogonAnswer::Pass(tokens)
     }
 
-    fn refuse_logon(&mut self, refusal: Refusal) -> Verdict {
+    fn refuse_logon(&mut self, refusal: Refusal) -> LogonAnswer {
         self.logon = Logon::Nothing;
         if refusal != Refusal::Malformed {
             self.machine.lock().counters.handshakes_failed += 1;
         }
         tracing::debug!(?refusal, workstation = %self.machine.config.name, "logon refused");
-        Verdict::Answer(self.unauthorized())
+        LogonAnswer::Answer(self.unauthorized())
     }
 }

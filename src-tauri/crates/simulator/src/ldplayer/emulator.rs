@@ -6,7 +6,7 @@ use super::android::Android;
 use super::config_file::{self, Stage};
 use super::run::{Conditions, Run, Trouble};
 use super::settings::{Screen, Settings};
-use super::timing::Timing;
+use super::timing::LdPlayerTiming;
 use super::{Priority, Session};
 
 /// An emulator to create. Everything left out gets what LDPlayer would give it.
@@ -178,7 +178,7 @@ impl Emulator {
     pub(super) fn launch(
         &mut self,
         now: Instant,
-        timing: &Timing,
+        timing: &LdPlayerTiming,
         conditions: Conditions,
         rng: &mut fastrand::Rng,
     ) {
@@ -206,7 +206,7 @@ impl Emulator {
         }
     }
 
-    pub(super) fn quit(&mut self, now: Instant, timing: &Timing) {
+    pub(super) fn quit(&mut self, now: Instant, timing: &LdPlayerTiming) {
         self.settle(now, timing);
         if let Some(run) = &mut self.run {
             run.quit.get_or_insert(now);
@@ -214,7 +214,7 @@ impl Emulator {
     }
 
     /// Starts Android anew. Two times out of three its settings are lost on the way, as was seen.
-    pub(super) fn reboot(&mut self, now: Instant, timing: &Timing, rng: &mut fastrand::Rng) {
+    pub(super) fn reboot(&mut self, now: Instant, timing: &LdPlayerTiming, rng: &mut fastrand::Rng) {
         self.settle(now, timing);
         if let Some(run) = &mut self.run
             && run.quit.is_none()
@@ -227,7 +227,7 @@ impl Emulator {
     }
 
     /// Ends it with all its processes, which leaves no time to write anything.
-    pub(super) fn power_off(&mut self, now: Instant, timing: &Timing) {
+    pub(super) fn power_off(&mut self, now: Instant, timing: &LdPlayerTiming) {
         self.settle(now, timing);
         self.stage = self.stage(now, timing);
         self.run = None;
@@ -292,7 +292,7 @@ impl Emulator {
     }
 
     /// Ends one of its processes.
-    pub(super) fn kill(&mut self, pid: u32, now: Instant, timing: &Timing) -> bool {
+    pub(super) fn kill(&mut self, pid: u32, now: Instant, timing: &LdPlayerTiming) -> bool {
         let state = self.state(now, timing);
         if state.pid == Some(pid) {
             // It writes its settings while it comes up and while it goes down: a kill then cuts the file off.
@@ -321,7 +321,7 @@ impl Emulator {
     }
 
     /// The virtual machine dies with the service that runs all of them; the window stays.
-    pub(super) fn lose_vm(&mut self, now: Instant, timing: &Timing) {
+    pub(super) fn lose_vm(&mut self, now: Instant, timing: &LdPlayerTiming) {
         self.settle(now, timing);
         if let Some(run) = &mut self.run
             && run.has_vm(now, timing)
@@ -344,7 +344,7 @@ impl Emulator {
     }
 
     /// Carries out what has happened by itself by now: a run that goes down writes its settings, then it is over.
-    pub(super) fn settle(&mut self, now: Instant, timing: &Timing) {
+    pub(super) fn settle(&mut self, now: Instant, timing: &LdPlayerTiming) {
         let Some(quit) = self.run.as_ref().and_then(|run| run.quit) else { return };
         if now < quit + timing.quit {
             return;
@@ -366,7 +366,7 @@ impl Emulator {
     }
 
     /// How far its settings file is filled at this moment.
-    fn stage(&self, now: Instant, timing: &Timing) -> Stage {
+    fn stage(&self, now: Instant, timing: &LdPlayerTiming) -> Stage {
         let Some(run) = &self.run else { return self.stage };
         let mut state = self.state(now, timing);
         run.look(&mut state, run.quit.unwrap_or(now), timing);
@@ -379,7 +379,7 @@ impl Emulator {
     }
 
     /// Its settings file.
-    pub(super) fn file(&self, now: Instant, timing: &Timing) -> Vec<u8> {
+    pub(super) fn file(&self, now: Instant, timing: &LdPlayerTiming) -> Vec<u8> {
         if let Some(bytes) = &self.broken_file {
             return bytes.clone();
         }
@@ -390,7 +390,7 @@ impl Emulator {
     }
 
     /// Somebody writes its settings file: what is no JSON keeps it from booting.
-    pub(super) fn write_file(&mut self, bytes: &[u8], now: Instant, timing: &Timing) {
+    pub(super) fn write_file(&mut self, bytes: &[u8], now: Instant, timing: &LdPlayerTiming) {
         self.settle(now, timing);
         match config_file::parse(bytes) {
             None => self.broken_file = Some(bytes.to_vec()),
@@ -405,19 +405,19 @@ impl Emulator {
     }
 
     /// Cuts its settings file off in the middle of a value, as seen after a kill.
-    pub(super) fn cut_file(&mut self, now: Instant, timing: &Timing) {
+    pub(super) fn cut_file(&mut self, now: Instant, timing: &LdPlayerTiming) {
         let mut bytes = self.file(now, timing);
         bytes.truncate(bytes.len() / 4);
         self.broken_file = Some(bytes);
     }
 
     /// Whether `isrunning` says `running`.
-    pub(super) fn is_running(&self, now: Instant, timing: &Timing) -> bool {
+    pub(super) fn is_running(&self, now: Instant, timing: &LdPlayerTiming) -> bool {
         let state = self.state(now, timing);
         state.pid.is_some() && state.phase != Phase::Launching
     }
 
-    pub(super) fn state(&self, now: Instant, timing: &Timing) -> EmulatorState {
+    pub(super) fn state(&self, now: Instant, timing: &LdPlayerTiming) -> EmulatorState {
         let settings = self.settings_at(now, timing);
         let mut state = EmulatorState {
             index: self.index,
@@ -465,7 +465,7 @@ impl Emulator {
     }
 
     /// What its settings file says at this moment: a run that has gone down has written over it.
-    fn settings_at(&self, now: Instant, timing: &Timing) -> &Settings {
+    fn settings_at(&self, now: Instant, timing: &LdPlayerTiming) -> &Settings {
         match &self.run {
             Some(run)
                 if !run.wrote

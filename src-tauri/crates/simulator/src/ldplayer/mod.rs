@@ -28,7 +28,7 @@ pub use emulator::{EmulatorSpec, EmulatorState, Phase};
 pub use handle::LdPlayerHandle;
 pub use hardware::Hardware;
 pub use settings::Screen;
-pub use timing::Timing;
+pub use timing::LdPlayerTiming;
 
 use emulator::Emulator;
 use global::Global;
@@ -105,7 +105,7 @@ pub(crate) struct LdPlayer {
     data_folder: String,
     /// Chinese builds name new emulators in Chinese.
     pub(crate) chinese: bool,
-    pub(crate) timing: Timing,
+    pub(crate) timing: LdPlayerTiming,
     emulators: BTreeMap<u32, Emulator>,
     /// Emulators of another product that answer at the port of an index.
     strangers: BTreeMap<u32, Emulator>,
@@ -134,7 +134,7 @@ impl LdPlayer {
         flavour: Flavour,
         data_folder: String,
         chinese: bool,
-        timing: Timing,
+        timing: LdPlayerTiming,
         hardware: Hardware,
         seed: u64,
     ) -> Self {

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::emulator::{EmulatorState, Phase};
 use super::settings::Settings;
-use super::timing::Timing;
+use super::timing::LdPlayerTiming;
 use super::{Priority, Session};
 
 /// What a launch finds.
@@ -145,13 +145,13 @@ impl Run {
         self.rebooted.map_or_else(|| self.age(now), |rebooted| now.saturating_duration_since(rebooted))
     }
 
-    pub(super) fn has_vm(&self, now: Instant, timing: &Timing) -> bool {
+    pub(super) fn has_vm(&self, now: Instant, timing: &LdPlayerTiming) -> bool {
         !matches!(self.trouble, Some(Trouble::Stuck | Trouble::VmDead))
             && (self.rebooted.is_some() || self.age(now) >= timing.vm)
     }
 
     /// Fills in what can be seen of it at this moment.
-    pub(super) fn look(&self, state: &mut EmulatorState, now: Instant, timing: &Timing) {
+    pub(super) fn look(&self, state: &mut EmulatorState, now: Instant, timing: &LdPlayerTiming) {
         let since = self.android_age(now);
         let android = timing.android.mul_f64(self.pace * self.load).max(timing.vm);
         state.phase = Phase::Launching;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// How long things take. All values are real time on the simulated machine.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Timing {
+pub struct LdPlayerTiming {
     /// One call of `ldconsole.exe` (measured at about 15 ms).
     pub call: Duration,
     /// From `launch` until the window is there (`list2` shows its process).
@@ -31,7 +31,7 @@ pub struct Timing {
     pub install: Duration,
 }
 
-impl Default for Timing {
+impl Default for LdPlayerTiming {
     fn default() -> Self {
         Self {
             call: Duration::from_millis(15),
@@ -50,7 +50,7 @@ impl Default for Timing {
     }
 }
 
-impl Timing {
+impl LdPlayerTiming {
     /// Everything `factor` times as long: 0.1 makes a machine ten times as fast. Not finite or negative: 1.
     #[must_use]
     pub fn scaled(&self, factor: f64) -> Self {

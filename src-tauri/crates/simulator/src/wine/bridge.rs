@@ -28,22 +28,22 @@ pub(super) fn serve(
 
 fn launch(mut stream: TcpStream, wine: &Weak<Wine>) -> std::io::Result<()> {
     let number = text(&mut stream)?;
-    let order = wine.upgrade().and_then(|wine| wine.order(&number));
-    let Some(order) = order else {
+    let launch = wine.upgrade().and_then(|wine| wine.launch(&number));
+    let Some(launch) = launch else {
         // The one that keeps Wine running: it is told of the end by the end of the connection.
         say(&mut stream, "")?;
         let _ = stream.read(&mut [0]);
         return Ok(());
     };
-    say(&mut stream, &order.line)?;
-    say(&mut stream, &order.directory)?;
-    for variable in &order.variables {
+    say(&mut stream, &launch.line)?;
+    say(&mut stream, &launch.directory)?;
+    for variable in &launch.variables {
         say(&mut stream, variable)?;
     }
     say(&mut stream, "")?;
     let mut code = [0; 4];
     stream.read_exact(&mut code)?;
-    let _ = order.code.set(i32::from_le_bytes(code));
+    let _ = launch.code.set(i32::from_le_bytes(code));
     Ok(())
 }
 

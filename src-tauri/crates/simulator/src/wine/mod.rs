@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tempfile::TempDir;
 
 use self::disk::Disk;
-use self::running::Order;
+use self::running::Launch;
 pub(crate) use self::running::Running;
 use self::tools::Tools;
 use crate::cmd::Surroundings;
@@ -84,7 +84,7 @@ pub(crate) struct Wine {
     folder: TempDir,
     disk: Arc<Disk>,
     port: u16,
-    orders: Mutex<BTreeMap<String, Arc<Order>>>,
+    launches: Mutex<BTreeMap<String, Arc<Launch>>>,
     numbers: AtomicU64,
     /// Keeps Wine's services running between command lines.
     keeper: OnceLock<Mutex<Child>>,
@@ -113,7 +113,7 @@ impl Wine {
             folder,
             disk,
             port,
-            orders: Mutex::default(),
+            launches: Mutex::default(),
             numbers: AtomicU64::new(1),
             keeper: OnceLock::new(),
         });
@@ -155,14 +155,17 @@ impl Wine {
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
         variables.extend([PATH.to_owned(), format!("LDFLEET_SHELL={shell}")]);
-        let order = Arc::new(Order {
+        let launch = Arc::new(Launch {
             line: line.to_owned(),
             directory: surroundings.directory.clone(),
             variables,
             code: OnceLock::new(),
         });
         let number = self.numbers.fetch_add(1, Ordering::Relaxed).to_string();
-        self.orders.lock().unwrap_or_else(PoisonError::into_inner).insert(number.clone(), Arc::clone(&order));
+        self.launches
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(number.clone(), Arc::clone(&launch));
         let child = self
             .launcher(&number)
             .stdin(Stdio::piped())
@@ -170,17 +173,17 @@ impl Wine {
             .stderr(Stdio::piped())
             .spawn();
         match child {
-            Ok(child) => Running::new(child, order, Arc::clone(&self.disk)),
+            Ok(child) => Running::new(child, launch, Arc::clone(&self.disk)),
             Err(error) => {
                 tracing::warn!(%error, line, "Wine could not be started");
-                Running::failed(order, Arc::clone(&self.disk))
+                Running::failed(launch, Arc::clone(&self.disk))
             }
         }
     }
 
     /// What a launcher is to start; each is fetched once.
-    fn order(&self, number: &str) -> Option<Arc<Order>> {
-        self.orders.lock().unwrap_or_else(PoisonError::into_inner).remove(number)
+    fn launch(&self, number: &str) -> Option<Arc<Launch>> {
+        self.launches.lock().unwrap_or_else(PoisonError::into_inner).remove(number)
     }
 }
 

@@ -21,7 +21,7 @@ const CONTROL_C_EXIT: i32 = -1_073_741_510;
 
 /// What is to be started, and what became of it.
 #[derive(Debug)]
-pub(super) struct Order {
+pub(super) struct Launch {
     /// As `CreateProcess` takes it.
     pub(super) line: String,
     pub(super) directory: String,
@@ -69,7 +69,7 @@ impl Pipe {
 #[derive(Debug)]
 pub(crate) struct Running {
     child: Option<Child>,
-    order: Arc<Order>,
+    launch: Arc<Launch>,
     disk: Arc<Disk>,
     stdin: Option<Sender<Vec<u8>>>,
     stdout: Option<Arc<Mutex<Pipe>>>,
@@ -80,18 +80,18 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    pub(super) fn new(mut child: Child, order: Arc<Order>, disk: Arc<Disk>) -> Self {
+    pub(super) fn new(mut child: Child, launch: Arc<Launch>, disk: Arc<Disk>) -> Self {
         let stdin = child.stdin.take().map(write);
         let stdout = child.stdout.take().map(Pipe::read);
         let stderr = child.stderr.take().map(Pipe::read);
-        Self { child: Some(child), order, disk, stdin, stdout, stderr, gone_since: None, ended: None }
+        Self { child: Some(child), launch, disk, stdin, stdout, stderr, gone_since: None, ended: None }
     }
 
     /// A command line that could not be started.
-    pub(super) fn failed(order: Arc<Order>, disk: Arc<Disk>) -> Self {
+    pub(super) fn failed(launch: Arc<Launch>, disk: Arc<Disk>) -> Self {
         const CANNOT_BE_STARTED: i32 = 1;
         let ended = Some(CANNOT_BE_STARTED);
-        Self { child: None, order, disk, stdin: None, stdout: None, stderr: None, gone_since: None, ended }
+        Self { child: None, launch, disk, stdin: None, stdout: None, stderr: None, gone_since: None, ended }
     }
 
     pub(crate) fn advance(&mut self, world: &mut World, now: Instant, sink: &mut Sink) -> Progress {
@@ -107,14 +107,14 @@ impl Running {
             pipe.as_ref().is_none_or(|pipe| Pipe::take(pipe, into))
         };
         let (out, err) = (all(&self.stdout, &mut sink.stdout), all(&self.stderr, &mut sink.stderr));
-        match self.order.code.get() {
+        match self.launch.code.get() {
             Some(code) if out && err => {
                 self.disk.take_in(world, now);
                 self.ended = Some(*code);
                 Progress::Ended(*code)
             }
             None if out && err && self.gone_since.is_some_and(|since| now > since + ON_ITS_WAY) => {
-                tracing::warn!(line = self.order.line, "Wine ended without an exit code");
+                tracing::warn!(line = self.launch.line, "Wine ended without an exit code");
                 self.ended = Some(1);
                 Progress::Ended(1)
             }

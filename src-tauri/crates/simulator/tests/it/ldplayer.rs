@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::common::{Client, Output, config, start};
 use simulator::{
-    CodePages, EmulatorSpec, Flavour, LdPlayerHandle, Phase, SessionZero, Timing, WorkstationConfig,
+    CodePages, EmulatorSpec, Flavour, LdPlayerHandle, LdPlayerTiming, Phase, SessionZero, WorkstationConfig,
 };
 
 fn stopped(index: u32, title: &str) -> String {
@@ -224,7 +224,8 @@ async fn titles_leave_the_machine_in_its_ansi_code_page() {
 
 #[tokio::test(start_paused = true)]
 async fn the_time_scale_applies_to_everything_ldplayer_does() {
-    let workstation = start(WorkstationConfig { timing: Timing::default().scaled(0.01), ..config() }).await;
+    let workstation =
+        start(WorkstationConfig { timing: LdPlayerTiming::default().scaled(0.01), ..config() }).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     client.tool("launch --index 0").await;
     tokio::time::sleep(Duration::from_millis(500)).await;

@@ -40,7 +40,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::CertificateName, Layer(Network), Medium, false, Never),
         (Cause::CertificateIssuer, Layer(Network), Medium, false, Never),
         (Cause::Http { status: 503 }, Layer(Network), High, true, Idempotent),
-        (Cause::Truncated(text()), Layer(Network), High, true, Idempotent),
+        (Cause::Unreadable(text()), Layer(Network), High, true, Idempotent),
         (Cause::PasswordRefused, Account, Critical, false, Never),
         (Cause::LoginNotOffered(text()), Layer(Windows), Medium, false, Never),
         (Cause::TicketRefused(text()), Layer(Windows), Medium, false, Never),
@@ -107,7 +107,7 @@ fn place(cause: &Cause) -> usize {
         Cause::CertificateName => 11,
         Cause::CertificateIssuer => 12,
         Cause::Http { .. } => 13,
-        Cause::Truncated(_) => 14,
+        Cause::Unreadable(_) => 14,
         Cause::PasswordRefused => 15,
         Cause::LoginNotOffered(_) => 16,
         Cause::TicketRefused(_) => 17,
@@ -137,13 +137,13 @@ fn place(cause: &Cause) -> usize {
 fn every_cause_means_what_the_table_says() {
     for (row, (cause, concern, severity, counted, retry)) in table().into_iter().enumerate() {
         assert_eq!(place(&cause), row, "a row is missing before {cause:?}");
-        let verdict = cause.verdict();
+        let classification = cause.classification();
         assert_eq!(
-            (verdict.concern, verdict.severity, verdict.retry),
+            (classification.concern, classification.severity, classification.retry),
             (concern, severity, retry),
             "{cause:?}"
         );
-        assert_eq!(verdict.is_counted(), counted, "{cause:?}");
+        assert_eq!(classification.is_counted(), counted, "{cause:?}");
     }
     assert_eq!(table().len(), 37);
 }

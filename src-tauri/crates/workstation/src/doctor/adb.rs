@@ -2,17 +2,17 @@
 //! answer.
 
 use crate::{
-    doctor::{advice, outside::of_error, step::Found, target::Patient},
+    doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
     host::station::Station,
     winrm::instances::instances,
 };
 
 /// Looks at the running adb servers.
-pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let query = "SELECT SessionId, ExecutablePath FROM Win32_Process WHERE Name = 'adb.exe'";
-    let xml = match station.session().query(query, patient.timeouts.connect).await {
+    let xml = match station.session().query(query, target.timeouts.connect).await {
         Ok(xml) => xml,
-        Err(error) => return of_error(&error, patient),
+        Err(error) => return of_error(&error, target),
     };
     let own = station.install.program.beside("adb.exe");
     let running = instances(&xml, ["SessionId", "ExecutablePath"]);

@@ -2,17 +2,17 @@
 //! `classify.rs`; here it is only answered.
 
 use crate::{
-    doctor::{script, step::Advice, target::Patient},
+    doctor::{script, step::Advice, target::DoctorTarget},
     error::{Cause, TlsFault},
     winrm::endpoint::{Login, Transport},
 };
 
 /// What to do about an error at any step; `None` where nothing but its sentence helps.
-pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
-    let port = patient.endpoint.port();
+pub(super) fn of(cause: &Cause, target: &DoctorTarget) -> Option<Advice> {
+    let port = target.endpoint.port();
     let advice = |sentence: &str, scripts| Some(Advice { sentence: sentence.into(), scripts });
     match cause {
-        Cause::NameResolution => match patient.endpoint.zone() {
+        Cause::NameResolution => match target.endpoint.zone() {
             Some(_) => advice(
                 "After the % of such an address stands the interface of this computer behind which the workstation is: its number or name here, not the one that the workstation itself shows. An IPv4 address needs none.",
                 vec![script::show_addresses()],
@@ -24,10 +24,10 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
         },
         Cause::Refused => advice(
             "The workstation is there, but nothing listens on this port, or a firewall turns it away at once. Usually WinRM has not been switched on there yet.",
-            match patient.endpoint.transport() {
+            match target.endpoint.transport() {
                 Transport::Http => vec![script::enable_remoting(), script::start_service(), script::show_listeners()],
                 Transport::Https { .. } => {
-                    vec![script::https_listener(&certificate_host(patient), port), script::start_service(), script::show_listeners()]
+                    vec![script::https_listener(&certificate_host(target), port), script::start_service(), script::show_listeners()]
                 }
             },
         ),
@@ -40,7 +40,7 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
                 script::enable_remoting(),
             ],
         ),
-        Cause::TlsHandshake(fault) => Some(no_tls(fault, patient)),
+        Cause::TlsHandshake(fault) => Some(no_tls(fault, target)),
         Cause::CertificateChanged { .. } => Some(Advice {
             sentence: "The certificate may have been renewed, or the workstation set up anew; or something stands between it and this computer. Compare the fingerprint at the workstation itself before you trust the new one.".into(),
             scripts: vec![script::show_fingerprint()],
@@ -54,15 +54,15 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
         | Cause::CertificateName
         | Cause::TlsCertificate(_) => advice(
             "A new certificate settles this. Trusting exactly this one settles it as well, once its fingerprint has been compared with the one on the workstation.",
-            vec![script::https_listener(&certificate_host(patient), port), script::show_fingerprint()],
+            vec![script::https_listener(&certificate_host(target), port), script::show_fingerprint()],
         ),
-        Cause::PasswordRefused => Some(password_refused(patient)),
-        Cause::LoginNotOffered(_) => Some(login_not_offered(patient)),
+        Cause::PasswordRefused => Some(password_refused(target)),
+        Cause::LoginNotOffered(_) => Some(login_not_offered(target)),
         Cause::TicketRefused(_) => advice(
             "Kerberos needs a ticket of the domain on this computer, the full domain name of the workstation for its address, and clocks that agree. NTLM needs none of these.",
             vec![script::show_addresses(), script::set_clock()],
         ),
-        Cause::AccessDenied => Some(access_denied(patient)),
+        Cause::AccessDenied => Some(access_denied(target)),
         Cause::Quota(_) => advice(
             "Too many remote shells or commands of this account are open, perhaps left by other programs. They end by themselves when they are not used; restarting the service ends them at once, and with them those of everybody else. Only where the limits were set lower than Windows sets them, raising them helps.",
             vec![script::restart_service(), script::show_quotas(), script::raise_quotas()],
@@ -76,7 +76,7 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
             "Windows answers, but its remote shell does not work. It may be short of memory, shutting down, or kept from starting cmd.exe by a policy or an antivirus program; or a program that is started with every cmd.exe (AutoRun) fails.",
             vec![script::show_health(), script::show_autorun(), script::start_service()],
         ),
-        Cause::NoAnswer | Cause::Reset(_) | Cause::Truncated(_) | Cause::Http { .. } => advice(
+        Cause::NoAnswer | Cause::Reset(_) | Cause::Unreadable(_) | Cause::Http { .. } => advice(
             "Something answers on this port, but not as WinRM does. Check that the port is WinRM's and that it is reached over the right protocol: 5985 for HTTP, 5986 for HTTPS.",
             vec![script::show_listeners(), script::enable_remoting()],
         ),
@@ -94,13 +94,13 @@ pub(super) fn of(cause: &Cause, patient: &Patient) -> Option<Advice> {
 }
 
 /// By what the workstation is reached, as a certificate names it: without a zone.
-fn certificate_host(patient: &Patient) -> String {
-    patient.endpoint.bare_host().split('%').next().unwrap_or_default().to_owned()
+fn certificate_host(target: &DoctorTarget) -> String {
+    target.endpoint.bare_host().split('%').next().unwrap_or_default().to_owned()
 }
 
 /// No TLS: what helps is decided by what the other side said.
-fn no_tls(fault: &TlsFault, patient: &Patient) -> Advice {
-    let port = patient.endpoint.port();
+fn no_tls(fault: &TlsFault, target: &DoctorTarget) -> Advice {
+    let port = target.endpoint.port();
     let (sentence, scripts) = match fault {
         TlsFault::TooOld(_) => (
             "Windows 7 and Server 2008 R2 speak TLS 1.0 only until 1.2 is switched on; on later ones somebody has switched it off. Another certificate or listener changes nothing. Over HTTP the login encrypts what is sent, without TLS.",
@@ -115,12 +115,12 @@ fn no_tls(fault: &TlsFault, patient: &Patient) -> Advice {
             "WinRM listens with HTTP on port 5985 and with HTTPS on port 5986, and the latter only after a listener with a certificate was made. Choose the port that fits, or HTTP.",
             vec![
                 script::show_listeners(),
-                script::https_listener(&certificate_host(patient), if port == 5985 { 5986 } else { port }),
+                script::https_listener(&certificate_host(target), if port == 5985 { 5986 } else { port }),
             ],
         ),
         TlsFault::Closed(_) => (
             "The listener may have no certificate any more (it was deleted or has expired), or one whose private key is missing. Something in between, such as a firewall, may also have closed the connection.",
-            vec![script::https_listener(&certificate_host(patient), port), script::show_listeners()],
+            vec![script::https_listener(&certificate_host(target), port), script::show_listeners()],
         ),
         TlsFault::Other(_) => (
             "Something listens there but does not speak HTTPS as it should. The details have what it said.",
@@ -147,9 +147,9 @@ pub(super) fn not_winrm() -> Advice {
 }
 
 /// The password is not accepted, or was not before.
-pub(super) fn password_refused(patient: &Patient) -> Advice {
-    let user = local_part(patient.account.user());
-    let domain = patient.account.domain();
+pub(super) fn password_refused(target: &DoctorTarget) -> Advice {
+    let user = local_part(target.account.user());
+    let domain = target.account.domain();
     let (sentence, scripts) = if domain.eq_ignore_ascii_case("MicrosoftAccount") {
         (
             "Windows takes a Microsoft account's password over the network only after it was used at the machine itself, and never a PIN or another sign-in of Windows Hello. An account of the workstation itself, made for LDFleet, is the safer choice.",
@@ -160,12 +160,12 @@ pub(super) fn password_refused(patient: &Patient) -> Advice {
             "Accounts of Entra ID (Azure AD) cannot log on with NTLM, the login that is used here. Make an account of the workstation itself for LDFleet.",
             vec![script::make_account()],
         )
-    } else if domain.is_empty() && !patient.account.user().contains('@') {
+    } else if domain.is_empty() && !target.account.user().contains('@') {
         (
             "The name, the password, or the state of the account is wrong. This is an account of the workstation itself; one of a domain is written DOMAIN\\user. On each workstation such an account may have another password. Accounts without a password, and those of Microsoft with a PIN only, cannot log on over the network.",
             vec![script::show_account(user), script::unlock_account(user)],
         )
-    } else if patient.account.user().contains('@') {
+    } else if target.account.user().contains('@') {
         (
             "The domain, the name, the password, or the state of the account is wrong; the domain's administrator can see which. If this is the e-mail address of a Microsoft account, write MicrosoftAccount\\ before it.",
             vec![script::show_domain_account(user)],
@@ -179,8 +179,8 @@ pub(super) fn password_refused(patient: &Patient) -> Advice {
     Advice { sentence: sentence.into(), scripts }
 }
 
-fn login_not_offered(patient: &Patient) -> Advice {
-    let (sentence, scripts) = match patient.endpoint.login() {
+fn login_not_offered(target: &DoctorTarget) -> Advice {
+    let (sentence, scripts) = match target.endpoint.login() {
         Login::Basic => (
             "WinRM there does not offer Basic, the login that was chosen. NTLM works without any change of the workstation.",
             vec![script::offer_basic()],
@@ -193,8 +193,8 @@ fn login_not_offered(patient: &Patient) -> Advice {
     Advice { sentence: sentence.into(), scripts }
 }
 
-fn access_denied(patient: &Patient) -> Advice {
-    let account = patient.account.to_string();
+fn access_denied(target: &DoctorTarget) -> Advice {
+    let account = target.account.to_string();
     let account = account.strip_prefix(r".\").unwrap_or(&account);
     Advice {
         sentence: "The password is right, but the account may not use the remote shell. Windows opens it to administrators only; and on computers that are in no domain, it takes the rights of local administrators away over the network unless it is told not to.".into(),

@@ -2,7 +2,7 @@
 //! own answers apart from what that prints; it is named all the same, since it costs time and can fail.
 
 use crate::{
-    doctor::{advice, step::Found, target::Patient},
+    doctor::{advice, step::Found, target::DoctorTarget},
     error::Cause,
     host::{registry::AutoRun, station::Station},
     winrm::command::Repeat,
@@ -15,9 +15,9 @@ const QUESTION: &str = concat!(
 );
 
 /// Looks at what runs before the commands of a shell that works.
-pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let works = "The remote shell runs commands.";
-    let limit = patient.timeouts.connect;
+    let limit = target.timeouts.connect;
     let output = match station.line(QUESTION, Repeat::Idempotent, limit).await {
         Ok(output) => output,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {

@@ -1,7 +1,7 @@
 //! Which computer answers, and whether it is the one that is meant.
 
 use crate::{
-    doctor::{outside::of_error, step::Found, target::Patient},
+    doctor::{outside::of_error, step::Found, target::DoctorTarget},
     host::station::Station,
     winrm::{
         computer::Computer,
@@ -11,8 +11,8 @@ use crate::{
 };
 
 /// Asks the computer who it is. Nothing is opened for it on the workstation.
-pub(super) async fn look(patient: &Patient, station: &Station, identity: Option<&Identity>) -> Found {
-    let limit = patient.timeouts.connect;
+pub(super) async fn look(target: &DoctorTarget, station: &Station, identity: Option<&Identity>) -> Found {
+    let limit = target.timeouts.connect;
     let query = "SELECT Name, Domain, PartOfDomain FROM Win32_ComputerSystem";
     let told = match station.session().query(query, limit).await {
         Ok(xml) => instances(&xml, ["Name", "Domain", "PartOfDomain"]).into_iter().next(),
@@ -28,7 +28,7 @@ pub(super) async fn look(patient: &Patient, station: &Station, identity: Option<
     let uuid = station.session().query(query, limit).await.ok().and_then(|xml| property(&xml, "UUID"));
     let computer = Computer::new(&name, uuid.as_deref());
     if let Some(Err(error)) = identity.map(|identity| identity.meet(computer)) {
-        return of_error(&error, patient);
+        return of_error(&error, target);
     }
     let of = match (domain, member.is_some_and(|member| member.eq_ignore_ascii_case("true"))) {
         (Some(domain), true) => format!(", a member of the domain {domain}"),

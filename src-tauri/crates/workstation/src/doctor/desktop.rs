@@ -1,7 +1,7 @@
 //! Who is at which desktop, and whether emulators come up there.
 
 use crate::{
-    doctor::{advice, outside::of_error, step::Found, target::Patient},
+    doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
     error::Cause,
     host::{desktop::DesktopUser, powershell, station::Station},
     winrm::{
@@ -16,19 +16,19 @@ const ADMINISTRATORS: &str = "Get-LocalGroupMember -SID S-1-5-32-544 | ForEach-O
 const LOST: [char; 2] = ['?', '\u{fffd}'];
 
 /// Looks at the desktops.
-pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
-    let users = match station.desktop_users(patient.timeouts.connect).await {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
+    let users = match station.desktop_users(target.timeouts.connect).await {
         Ok(users) => users,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
             return Found::warned("Who is at which desktop was too slow to be asked.").advice(advice::slow());
         }
-        Err(error) => return of_error(&error, patient),
+        Err(error) => return of_error(&error, target),
     };
     let mut detail: Vec<String> = users.iter().map(describe).collect();
     let user = match station.choose_desktop(&users) {
         Ok(user) => user,
         Err(error) => {
-            return Found::warned(error.sentence(&patient.name).to_string())
+            return Found::warned(error.sentence(&target.name).to_string())
                 .detail(detail.join("\n"))
                 .advice(advice::no_desktop());
         }
@@ -37,17 +37,17 @@ pub(super) async fn look(patient: &Patient, station: &Station) -> Found {
     if !station.is_own(&user) {
         detail.push(format!(
             "LDFleet logs on as another user, {}. Should emulators be missing from its list, let it use the account of {name}.",
-            patient.account
+            target.account
         ));
     }
     let found = if name.contains(LOST) {
         Found::warned(format!("{name} is logged on; letters of the name were lost on the way."))
-    } else if is_administrator(patient, station, &user).await == Some(false) {
+    } else if is_administrator(target, station, &user).await == Some(false) {
         Found::warned(format!(
             "{name} is logged on, but is no administrator: Windows asks there before LDPlayer may start, and nobody answers."
         ))
         .advice(advice::plain_desktop_user(name))
-    } else if let Some(why) = without_screen(patient, station, &user).await {
+    } else if let Some(why) = without_screen(target, station, &user).await {
         Found::warned(format!(
             "{name} is logged on at the machine's own screen, and {why}: Android may not come up there."
         ))
@@ -70,9 +70,9 @@ fn describe(user: &DesktopUser) -> String {
 
 /// Whether the user of a desktop is an administrator; `None` where that cannot be told. Only for accounts of the
 /// workstation itself: those of a domain may be administrators by their groups.
-async fn is_administrator(patient: &Patient, station: &Station, user: &DesktopUser) -> Option<bool> {
+async fn is_administrator(target: &DoctorTarget, station: &Station, user: &DesktopUser) -> Option<bool> {
     let line = powershell::line(ADMINISTRATORS);
-    let asked = station.line(&line, Repeat::Idempotent, patient.timeouts.connect).await.ok()?;
+    let asked = station.line(&line, Repeat::Idempotent, target.timeouts.connect).await.ok()?;
     is_member(&String::from_utf8_lossy(&asked.stdout), &user.sid)
 }
 
@@ -87,11 +87,15 @@ fn is_member(listed: &str, sid: &str) -> Option<bool> {
 }
 
 /// Why the machine's own screen may not do, if it is that which is used.
-async fn without_screen(patient: &Patient, station: &Station, user: &DesktopUser) -> Option<&'static str> {
+async fn without_screen(
+    target: &DoctorTarget,
+    station: &Station,
+    user: &DesktopUser,
+) -> Option<&'static str> {
     if !user.console {
         return None;
     }
-    let limit = patient.timeouts.connect;
+    let limit = target.timeouts.connect;
     let ask = async |wql| station.session().query(wql, limit).await.ok();
     let product = property(&ask("SELECT ProductType FROM Win32_OperatingSystem").await?, "ProductType");
     if product.is_some_and(|product| product != "1") {

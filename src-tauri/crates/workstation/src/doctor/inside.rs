@@ -13,7 +13,7 @@ use crate::{
         installs::{self, Installs},
         outside::{MARGIN, of_error},
         step::{Found, Progress, Status, Step},
-        target::Patient,
+        target::DoctorTarget,
     },
     error::Cause,
     host::{clock::parse, install::Install, station::Station},
@@ -40,7 +40,7 @@ const AFTER_LOGIN: [Step; 10] = [
 ];
 
 pub(super) async fn look(
-    patient: &Patient,
+    target: &DoctorTarget,
     chart: &mut Chart,
     station: Option<&mut Station>,
     identity: Option<&Identity>,
@@ -50,10 +50,10 @@ pub(super) async fn look(
     };
     let mut trouble = None;
     let mut slow = false;
-    let limit = patient.timeouts.connect;
+    let limit = target.timeouts.connect;
     let mut other = false;
     let meant = chart.step(Step::Computer, 2 * limit + MARGIN, async {
-        let found = computer::look(patient, station, identity).await;
+        let found = computer::look(target, station, identity).await;
         other = found.status == Status::Failed;
         found
     });
@@ -69,7 +69,7 @@ pub(super) async fn look(
                 trouble = Some(error);
                 Found::passed("The account may manage the workstation.")
             }
-            Err(error) => of_error(&error, patient),
+            Err(error) => of_error(&error, target),
         }
     });
     if !permitted.await {
@@ -81,61 +81,61 @@ pub(super) async fn look(
             None => station.echo(limit).await,
         };
         match echoed {
-            Ok(()) => autorun::look(patient, station).await,
+            Ok(()) => autorun::look(target, station).await,
             Err(error) => {
                 slow = matches!(error.cause(), Cause::CommandTimeout { .. });
-                of_error(&error, patient)
+                of_error(&error, target)
             }
         }
     });
     if shell.await {
-        in_the_shell(patient, chart, station).await;
+        in_the_shell(target, chart, station).await;
     } else {
         let why = if slow { "The remote shell is too slow." } else { "The remote shell does not work." };
         chart.skip_all(&[Step::CodePage, Step::Ldplayer, Step::Listing, Step::Desktop], why);
     }
-    chart.step(Step::Adb, limit + MARGIN, adb::look(patient, station)).await;
-    chart.step(Step::Clock, limit + MARGIN, clock(patient, station)).await;
-    chart.step(Step::Disk, limit + MARGIN, disk(patient, station)).await;
+    chart.step(Step::Adb, limit + MARGIN, adb::look(target, station)).await;
+    chart.step(Step::Clock, limit + MARGIN, clock(target, station)).await;
+    chart.step(Step::Disk, limit + MARGIN, disk(target, station)).await;
 }
 
 /// What needs the shell.
-async fn in_the_shell(patient: &Patient, chart: &mut Chart, station: &mut Station) {
-    let limit = patient.timeouts.connect;
-    chart.step(Step::CodePage, limit + MARGIN, code_page(patient, station)).await;
+async fn in_the_shell(target: &DoctorTarget, chart: &mut Chart, station: &mut Station) {
+    let limit = target.timeouts.connect;
+    chart.step(Step::CodePage, limit + MARGIN, code_page(target, station)).await;
 
     let mut chosen = None;
     let mut installs = Vec::new();
     let found = chart.step(Step::Ldplayer, SEARCH + limit + MARGIN, async {
-        let wanted = patient.ldplayer.as_ref();
+        let wanted = target.ldplayer.as_ref();
         // Whether the program of the settings is there decides; what else there is, is only offered.
         let there = match wanted {
             Some(wanted) => match installs::is_there(station, &wanted.program, limit).await {
                 Ok(there) => there.then_some(wanted),
-                Err(error) => return of_error(&error, patient),
+                Err(error) => return of_error(&error, target),
             },
             None => None,
         };
         let found = installs::find(station, SEARCH, limit).await;
         installs.clone_from(&found.usable);
         chosen = there.or(found.usable.first()).cloned();
-        ldplayer(patient, there, &found)
+        ldplayer(target, there, &found)
     });
     found.await;
     chart.note(Progress::Installs(installs));
     match chosen {
         Some(install) => {
             station.install = install;
-            let list = patient.timeouts.list + patient.timeouts.verdict;
-            chart.step(Step::Listing, list + MARGIN, listing(patient, station)).await;
+            let list = target.timeouts.list + target.timeouts.blame_grace;
+            chart.step(Step::Listing, list + MARGIN, listing(target, station)).await;
         }
         None => chart.skip(Step::Listing, "LDPlayer was not found."),
     }
-    chart.step(Step::Desktop, 3 * limit + MARGIN, desktop::look(patient, station)).await;
+    chart.step(Step::Desktop, 3 * limit + MARGIN, desktop::look(target, station)).await;
 }
 
-async fn code_page(patient: &Patient, station: &Station) -> Found {
-    match station.read_code_pages(patient.timeouts.connect).await {
+async fn code_page(target: &DoctorTarget, station: &Station) -> Found {
+    match station.read_code_pages(target.timeouts.connect).await {
         Ok(Ok(pages)) if pages.ansi == pages.console => {
             Found::passed(format!("Titles and Windows' own programs come in code page {}.", pages.ansi.number()))
         }
@@ -148,11 +148,11 @@ async fn code_page(patient: &Patient, station: &Station) -> Found {
             "The code page was not told, so titles in other than Latin letters may look wrong. Nothing else is affected.",
         )
         .detail(reason),
-        Err(error) => of_error(&error, patient),
+        Err(error) => of_error(&error, target),
     }
 }
 
-fn ldplayer(patient: &Patient, there: Option<&Install>, found: &Installs) -> Found {
+fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) -> Found {
     let Installs { usable: installs, unusable, left_out } = found;
     let programs: Vec<&str> = installs.iter().map(|install| install.program.as_str()).collect();
     let is_there = |program: &str| there.is_some_and(|there| is_same(program, there.program.as_str()));
@@ -166,7 +166,7 @@ fn ldplayer(patient: &Patient, there: Option<&Install>, found: &Installs) -> Fou
             .advice(advice::slow());
     }
     let told = |found: Found, detail: Vec<String>| found.detail(detail.join("\n"));
-    let wanted = patient.ldplayer.as_ref().map(|wanted| &wanted.program);
+    let wanted = target.ldplayer.as_ref().map(|wanted| &wanted.program);
     match (there, wanted, programs.as_slice()) {
         (Some(there), _, _) => {
             let said = installs.iter().find(|found| is_there(found.program.as_str()));
@@ -222,11 +222,11 @@ fn is_same(path: &str, other: &str) -> bool {
     path.eq_ignore_ascii_case(other)
 }
 
-async fn listing(patient: &Patient, station: &Station) -> Found {
-    let listing = match station.list(patient.timeouts.list).await {
+async fn listing(target: &DoctorTarget, station: &Station) -> Found {
+    let listing = match station.list(target.timeouts.list).await {
         Ok(listing) => listing,
         Err(error) => {
-            let found = of_error(&error, patient);
+            let found = of_error(&error, target);
             return match error.cause() {
                 Cause::NotAListing { .. } | Cause::LdconsoleCrashed { .. } | Cause::OutputTooLarge { .. } => {
                     found.advice(advice::no_listing(station.install.program.as_str()))
@@ -252,11 +252,11 @@ async fn listing(patient: &Patient, station: &Station) -> Found {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the workstation's clock is compared with this computer's")]
-async fn clock(patient: &Patient, station: &Station) -> Found {
+async fn clock(target: &DoctorTarget, station: &Station) -> Found {
     let asked = SystemTime::now();
-    let told = match station.clock(patient.timeouts.connect).await {
+    let told = match station.clock(target.timeouts.connect).await {
         Ok(told) => told.unwrap_or_default(),
-        Err(error) => return of_error(&error, patient),
+        Err(error) => return of_error(&error, target),
     };
     let way = asked.elapsed().unwrap_or_default();
     let Some(there) = parse(&told) else {
@@ -266,7 +266,7 @@ async fn clock(patient: &Patient, station: &Station) -> Found {
     if skew.size() > clock::TOLERANCE {
         return Found::warned(format!(
             "The clock of {} is {} {} this computer's.",
-            patient.name,
+            target.name,
             clock::rounded(skew.size()),
             skew.direction()
         ))
@@ -282,12 +282,12 @@ async fn clock(patient: &Patient, station: &Station) -> Found {
     })
 }
 
-async fn disk(patient: &Patient, station: &Station) -> Found {
+async fn disk(target: &DoctorTarget, station: &Station) -> Found {
     let path = station.install.data_folder();
     let drive = path.get(..2).filter(|drive| drive.ends_with(':'));
-    let free = match station.free_space(&path, patient.timeouts.connect).await {
+    let free = match station.free_space(&path, target.timeouts.connect).await {
         Ok(free) => free,
-        Err(error) => return of_error(&error, patient),
+        Err(error) => return of_error(&error, target),
     };
     let (Some(free), Some(drive)) = (free, drive) else {
         return Found::skipped(format!("Windows does not tell how much room there is for {path}."));

@@ -10,7 +10,7 @@ use crate::{
         chart::Chart,
         outside::{MARGIN, of_error},
         step::{Found, Step},
-        target::{Credentials, Patient, Verified},
+        target::{Credentials, DoctorTarget, Verified},
     },
     error::Cause,
     host::{
@@ -26,7 +26,7 @@ const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
 /// Logs on. A station comes only from a login that was accepted.
 pub(super) async fn look(
-    patient: &Patient,
+    target: &DoctorTarget,
     chart: &mut Chart,
     credentials: Credentials,
     identity: Option<Identity>,
@@ -35,9 +35,9 @@ pub(super) async fn look(
         chart.skip(Step::Login, "WinRM was not reached.");
         return (Verified::Unknown, None);
     }
-    match station(patient, credentials, identity) {
+    match station(target, credentials, identity) {
         Ok(station) => {
-            let verified = attempt(patient, chart, &station).await;
+            let verified = attempt(target, chart, &station).await;
             (verified, (verified == Verified::Accepted).then_some(station))
         }
         Err(found) => {
@@ -49,19 +49,19 @@ pub(super) async fn look(
 
 /// A station that has sent nothing yet, or why there will be none.
 fn station(
-    patient: &Patient,
+    target: &DoctorTarget,
     credentials: Credentials,
     identity: Option<Identity>,
 ) -> Result<Station, Found> {
-    let account = &patient.account;
+    let account = &target.account;
     match credentials {
         Credentials::Known(account, gate) => {
             let usual = || ProgramPath::parse(USUAL).map(Install::from);
-            let install = patient.ldplayer.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
+            let install = target.ldplayer.clone().map_or_else(usual, Ok).map_err(|error| unpassable(&error));
             let made = install.and_then(|install| {
-                Station::cautious(&patient.endpoint, &account, install, &patient.timeouts, Some(gate), identity)
+                Station::cautious(&target.endpoint, &account, install, &target.timeouts, Some(gate), identity)
             });
-            made.map_err(|error| of_error(&error, patient))
+            made.map_err(|error| of_error(&error, target))
         }
         Credentials::Unknown => {
             Err(Found::skipped(format!("No password is known for {account}. Enter it to test the rest.")))
@@ -70,16 +70,16 @@ fn station(
         Credentials::Refused => Err(Found::failed(format!(
             "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords. Enter another one; or, once the account is in order there, choose “Try once again” at a workstation of the list that uses it."
         ))
-        .advice(advice::password_refused(patient))),
+        .advice(advice::password_refused(target))),
     }
 }
 
 /// The smallest question that needs a login.
-async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Verified {
-    let limit = patient.timeouts.connect;
+async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) -> Verified {
+    let limit = target.timeouts.connect;
     let mut verified = Verified::Unknown;
     let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
-        let accepted = || Found::passed(format!("{} logged on.", patient.account));
+        let accepted = || Found::passed(format!("{} logged on.", target.account));
         let Err(error) = station.clock(limit).await else {
             verified = Verified::Accepted;
             return accepted();
@@ -87,9 +87,9 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
         match error.cause() {
             Cause::PasswordRefused => {
                 verified = Verified::Refused;
-                let sentence = format!("{} refused the password of {}.", patient.name, patient.account);
-                let found = Found::failed(sentence).advice(advice::password_refused(patient));
-                match Box::pin(greeting(&patient.endpoint, patient.timeouts.tcp)).await {
+                let sentence = format!("{} refused the password of {}.", target.name, target.account);
+                let found = Found::failed(sentence).advice(advice::password_refused(target));
+                match Box::pin(greeting(&target.endpoint, target.timeouts.tcp)).await {
                     Ok(Some(name)) => {
                         found.detail(format!("The computer that refused it calls itself {name}."))
                     }
@@ -106,7 +106,7 @@ async fn attempt(patient: &Patient, chart: &mut Chart, station: &Station) -> Ver
             Cause::Cancelled => {
                 Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
             }
-            _ => of_error(&error, patient),
+            _ => of_error(&error, target),
         }
     });
     attempt.await;

@@ -9,7 +9,7 @@ use crate::{
         advice,
         chart::Chart,
         step::{Found, Progress, Step},
-        target::Patient,
+        target::DoctorTarget,
     },
     error::{Cause, Error, Result},
     winrm::{
@@ -24,27 +24,27 @@ pub(super) const MARGIN: Duration = Duration::from_secs(5);
 /// Of an answer to Identify; a real one has 800 bytes.
 const MAX_ANSWER: usize = 64 * 1024;
 
-pub(super) async fn look(patient: &Patient, chart: &mut Chart) -> bool {
-    let limit = patient.timeouts.connect;
+pub(super) async fn look(target: &DoctorTarget, chart: &mut Chart) -> bool {
+    let limit = target.timeouts.connect;
     let mut addresses = Vec::new();
     let named = chart.step(Step::Name, limit + MARGIN, async {
-        match resolve(patient, limit).await {
+        match resolve(target, limit).await {
             Ok(found) => {
                 addresses = found;
-                name(patient, &addresses)
+                name(target, &addresses)
             }
-            Err(error) => of_error(&error, patient),
+            Err(error) => of_error(&error, target),
         }
     });
     if !named.await {
         return skip(chart, &[Step::Connection, Step::Certificate, Step::Winrm], "The address is not known.");
     }
-    let tcp = patient.timeouts.tcp;
+    let tcp = target.timeouts.tcp;
     let most = tcp.saturating_mul(u32::try_from(addresses.len()).unwrap_or(1)) + MARGIN;
-    if !chart.step(Step::Connection, most, connection(patient, &addresses)).await {
+    if !chart.step(Step::Connection, most, connection(target, &addresses)).await {
         return skip(chart, &[Step::Certificate, Step::Winrm], "There is no connection.");
     }
-    let trusted = match patient.endpoint.transport() {
+    let trusted = match target.endpoint.transport() {
         Transport::Http => {
             chart.skip(Step::Certificate, "Not needed over HTTP: the login encrypts what is sent.");
             true
@@ -52,13 +52,13 @@ pub(super) async fn look(patient: &Patient, chart: &mut Chart) -> bool {
         Transport::Https { .. } => {
             let mut seen = None;
             let looked = chart.step(Step::Certificate, 2 * limit + MARGIN, async {
-                match certificate(&patient.endpoint, limit).await {
+                match certificate(&target.endpoint, limit).await {
                     Ok(certificate) => {
-                        let found = judge(patient, &certificate).await;
+                        let found = judge(target, &certificate).await;
                         seen = Some(certificate);
                         found
                     }
-                    Err(error) => of_error(&error, patient),
+                    Err(error) => of_error(&error, target),
                 }
             });
             let trusted = looked.await;
@@ -69,7 +69,7 @@ pub(super) async fn look(patient: &Patient, chart: &mut Chart) -> bool {
             trusted
         }
     };
-    let answers = chart.step(Step::Winrm, limit + MARGIN, winrm(patient)).await;
+    let answers = chart.step(Step::Winrm, limit + MARGIN, winrm(target)).await;
     if !(trusted && answers) {
         chart.close();
     }
@@ -83,32 +83,32 @@ fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
 }
 
 /// An error in an operator's words, with what helps against it.
-pub(super) fn of_error(error: &Error, patient: &Patient) -> Found {
-    let found = Found::failed(error.sentence(&patient.name).to_string()).detail(error.to_string());
+pub(super) fn of_error(error: &Error, target: &DoctorTarget) -> Found {
+    let found = Found::failed(error.sentence(&target.name).to_string()).detail(error.to_string());
     let found = match error.cause() {
         Cause::OtherComputer { found: stranger, .. } => found.stranger(&stranger.name),
         _ => found,
     };
-    match advice::of(error.cause(), patient) {
+    match advice::of(error.cause(), target) {
         Some(advice) => found.advice(advice),
         None => found,
     }
 }
 
 /// Host name or address, without the brackets of an IPv6 address.
-fn host(patient: &Patient) -> &str {
-    patient.endpoint.host().trim_matches(['[', ']'])
+fn host(target: &DoctorTarget) -> &str {
+    target.endpoint.host().trim_matches(['[', ']'])
 }
 
-async fn resolve(patient: &Patient, limit: Duration) -> Result<Vec<SocketAddr>> {
+async fn resolve(target: &DoctorTarget, limit: Duration) -> Result<Vec<SocketAddr>> {
     let unknown = || Error::unsent(Cause::NameResolution);
-    let found = tokio::time::timeout(limit, patient.endpoint.addresses()).await.map_err(|_| unknown())?;
+    let found = tokio::time::timeout(limit, target.endpoint.addresses()).await.map_err(|_| unknown())?;
     let addresses = found.map_err(|_| unknown())?;
     if addresses.is_empty() { Err(unknown()) } else { Ok(addresses) }
 }
 
-fn name(patient: &Patient, addresses: &[SocketAddr]) -> Found {
-    let host = host(patient);
+fn name(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
+    let host = host(target);
     if host.split('%').next().is_some_and(|address| address.parse::<std::net::IpAddr>().is_ok()) {
         return Found::passed(format!("{host} is an address, so no name has to be looked up."));
     }
@@ -117,10 +117,10 @@ fn name(patient: &Patient, addresses: &[SocketAddr]) -> Found {
     Found::passed(format!("{host} is {}.", list.join(" or ")))
 }
 
-async fn connection(patient: &Patient, addresses: &[SocketAddr]) -> Found {
+async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
     let mut last = Error::unsent(Cause::ConnectTimeout);
     for address in addresses {
-        match tokio::time::timeout(patient.timeouts.tcp, TcpStream::connect(address)).await {
+        match tokio::time::timeout(target.timeouts.tcp, TcpStream::connect(address)).await {
             Ok(Ok(_)) => {
                 return Found::passed(format!("Port {} answers.", address.port()))
                     .detail(address.to_string());
@@ -129,17 +129,17 @@ async fn connection(patient: &Patient, addresses: &[SocketAddr]) -> Found {
             Err(_) => last = Error::unsent(Cause::ConnectTimeout),
         }
     }
-    of_error(&last, patient)
+    of_error(&last, target)
 }
 
 /// Whether the certificate is one that the settings accept.
-async fn judge(patient: &Patient, certificate: &Certificate) -> Found {
+async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
     let about = format!("SHA-256 {}\nmade for {}", certificate.sha256, certificate.subject);
-    let error = match trust::verify(&patient.endpoint, patient.timeouts.connect).await {
+    let error = match trust::verify(&target.endpoint, target.timeouts.connect).await {
         Ok(()) => return Found::passed("The certificate is accepted.").detail(about),
         Err(error) => error,
     };
-    let found = of_error(&error, patient);
+    let found = of_error(&error, target);
     match error.cause() {
         Cause::CertificateChanged { pinned, presented: Some(presented) } => {
             found.detail(format!("Accepted: {pinned}\nNow:      {presented}"))
@@ -150,10 +150,10 @@ async fn judge(patient: &Patient, certificate: &Certificate) -> Found {
 }
 
 /// Whether it is WinRM that answers. No login is made, and over HTTPS any certificate will do: nothing secret is sent.
-async fn winrm(patient: &Patient) -> Found {
-    let name = &patient.name;
+async fn winrm(target: &DoctorTarget) -> Found {
+    let name = &target.name;
     let asked = async {
-        let mut response = identify::ask(&patient.endpoint, unverified()?).await?;
+        let mut response = identify::ask(&target.endpoint, unverified()?).await?;
         let mut body = Vec::new();
         while body.len() < MAX_ANSWER
             && let Some(part) = response.chunk().await.map_err(|error| translate::http_client(&error))?
@@ -162,10 +162,10 @@ async fn winrm(patient: &Patient) -> Found {
         }
         Ok::<_, Error>((response, body))
     };
-    let answered = tokio::time::timeout(patient.timeouts.connect, asked).await;
+    let answered = tokio::time::timeout(target.timeouts.connect, asked).await;
     let (response, body) = match answered.unwrap_or_else(|_| Err(Error::unsent(Cause::NoAnswer))) {
         Ok(answer) => answer,
-        Err(error) => return of_error(&error, patient),
+        Err(error) => return of_error(&error, target),
     };
     let header =
         |name| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -180,7 +180,7 @@ async fn winrm(patient: &Patient) -> Found {
         return Found::passed(format!("WinRM answers on {name} and asks for a login."))
             .detail(format!("Offered: {}", offered.join(", ")));
     }
-    let port = patient.endpoint.port();
+    let port = target.endpoint.port();
     Found::failed(format!("Something answers on port {port} of {name}, but it is not WinRM."))
         .detail(format!("HTTP status {status}; Server: {}", header("server")))
         .advice(advice::not_winrm())

@@ -11,7 +11,7 @@ use crate::{
 
 /// What is to be looked at.
 #[derive(Debug, Clone)]
-pub struct Patient {
+pub struct DoctorTarget {
     /// What the workstation is called in sentences.
     pub name: String,
     /// Where its WinRM listens.

@@ -3,7 +3,7 @@
 use ldconsole::pasted_text;
 use secrecy::SecretString;
 
-use crate::winrm::login_budget::Attempts;
+use crate::winrm::login_budget::LoginBudget;
 
 /// The name of an account, in one of the forms that Windows knows: `user`, `.\user`, `COMPUTER\user`, `DOMAIN\user`,
 /// `user@domain`, `MicrosoftAccount\mail`, `AzureAD\mail`.
@@ -143,19 +143,19 @@ impl std::str::FromStr for AccountName {
 pub struct Account {
     name: AccountName,
     password: SecretString,
-    attempts: Attempts,
+    login_budget: LoginBudget,
 }
 
 impl Account {
     /// A name and its password.
     pub fn new(name: AccountName, password: SecretString) -> Self {
-        Self { name, password, attempts: Attempts::default() }
+        Self { name, password, login_budget: LoginBudget::default() }
     }
 
     /// Shares the attempts of others with the same name and password.
     #[must_use]
-    pub fn with_attempts(self, attempts: Attempts) -> Self {
-        Self { attempts, ..self }
+    pub fn with_login_budget(self, login_budget: LoginBudget) -> Self {
+        Self { login_budget, ..self }
     }
 
     /// Who.
@@ -167,8 +167,8 @@ impl Account {
         &self.password
     }
 
-    pub(crate) fn attempts(&self) -> &Attempts {
-        &self.attempts
+    pub(crate) fn login_budget(&self) -> &LoginBudget {
+        &self.login_budget
     }
 }
 

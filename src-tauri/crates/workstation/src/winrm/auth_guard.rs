@@ -14,17 +14,17 @@ use crate::{
     error::{Cause, Error, Result},
     winrm::{
         identity::Identity,
-        login_budget::{Attempt, Attempts, REFUSALS},
+        login_budget::{Attempt, LoginBudget, REFUSALS},
         logon::{Heard, hear},
         translate::Fault,
-        transport::Seam,
+        transport::WinrmTransport,
     },
 };
 
 /// The library lets go of a connection that was idle for 60 s.
 const KEPT: Duration = Duration::from_secs(55);
 /// How long to wait until one may log on.
-const IN_LINE: Duration = Duration::from_secs(5);
+const QUEUED: Duration = Duration::from_secs(5);
 
 /// How many refusals in a row a client takes until the password counts as wrong for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,10 +47,10 @@ impl Refusals {
 /// A client that knows when it logs on, and how often that was refused.
 ///
 /// After the last refusal nothing is sent any more, clean-up included: after the last in a row of its own, or of all
-/// that share the account's attempts.
-pub(crate) struct Wire<S> {
+/// that share the account's login budget.
+pub(crate) struct AuthGuard<S> {
     state: Mutex<State<S>>,
-    attempts: Attempts,
+    login_budget: LoginBudget,
     answer: Duration,
     allowed: Refusals,
     /// Who must answer before anybody logs on; `None` where it does not matter.
@@ -58,7 +58,7 @@ pub(crate) struct Wire<S> {
 }
 
 struct State<S> {
-    seam: Arc<S>,
+    transport: Arc<S>,
     refusals: u8,
     /// Connections that are logged on and not in use, by when they were used last.
     idle: Vec<Instant>,
@@ -66,7 +66,7 @@ struct State<S> {
 
 /// What a call is made over.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
+enum ConnectionUse {
     /// A connection that must log on first.
     New,
     /// One that is logged on. If it proves to be gone, the library replaces it with another one, which logs on.
@@ -79,20 +79,20 @@ enum Line {
 #[derive(Clone, Copy)]
 enum Leave {
     /// Whoever has it not at once waits for it.
-    InLine,
+    Queued,
     AtOnce,
 }
 
-impl<S: Seam> Wire<S> {
+impl<S: WinrmTransport> AuthGuard<S> {
     pub(crate) fn new(
-        seam: S,
-        attempts: Attempts,
+        transport: S,
+        login_budget: LoginBudget,
         answer: Duration,
         allowed: Refusals,
         identity: Option<Identity>,
     ) -> Self {
-        let state = State { seam: Arc::new(seam), refusals: 0, idle: Vec::new() };
-        Self { state: Mutex::new(state), attempts, answer, allowed, identity }
+        let state = State { transport: Arc::new(transport), refusals: 0, idle: Vec::new() };
+        Self { state: Mutex::new(state), login_budget, answer, allowed, identity }
     }
 
     /// A call that must be answered within the answer time. A refused login is tried once more on a fresh client, where
@@ -102,9 +102,9 @@ impl<S: Seam> Wire<S> {
         F: Future<Output = std::result::Result<T, Fault>>,
     {
         loop {
-            let (seam, attempt) = self.begin(Leave::InLine).await?;
-            let calling = std::pin::pin!(call(Arc::clone(&seam)));
-            if let Some(answer) = self.made(&seam, self.answer, Leave::InLine, attempt, calling).await? {
+            let (transport, attempt) = self.begin(Leave::Queued).await?;
+            let calling = std::pin::pin!(call(Arc::clone(&transport)));
+            if let Some(answer) = self.made(&transport, self.answer, Leave::Queued, attempt, calling).await? {
                 return Ok(answer);
             }
         }
@@ -115,61 +115,61 @@ impl<S: Seam> Wire<S> {
     where
         F: Future<Output = std::result::Result<T, Fault>>,
     {
-        let (seam, attempt) = self.begin(Leave::AtOnce).await?;
-        let calling = std::pin::pin!(call(Arc::clone(&seam)));
-        let made = self.made(&seam, limit, Leave::AtOnce, attempt, calling).await?;
+        let (transport, attempt) = self.begin(Leave::AtOnce).await?;
+        let calling = std::pin::pin!(call(Arc::clone(&transport)));
+        let made = self.made(&transport, limit, Leave::AtOnce, attempt, calling).await?;
         made.ok_or_else(|| self.refused())
     }
 
     /// Begins a call: with a login, if it needs one.
     async fn begin(&self, leave: Leave) -> Result<(Arc<S>, Option<Attempt>)> {
-        let (seam, line) = self.line()?;
-        if line != Line::New {
-            return Ok((seam, None));
+        let (transport, connection_use) = self.connection_use()?;
+        if connection_use != ConnectionUse::New {
+            return Ok((transport, None));
         }
-        let attempt = Box::pin(self.leave(&seam, leave)).await?;
+        let attempt = Box::pin(self.leave(&transport, leave)).await?;
         // A connection that has got free meanwhile is what the library takes.
-        let (seam, line) = self.line()?;
-        Ok((seam, (line == Line::New).then_some(attempt)))
+        let (transport, connection_use) = self.connection_use()?;
+        Ok((transport, (connection_use == ConnectionUse::New).then_some(attempt)))
     }
 
     /// What the next call goes over.
-    fn line(&self) -> Result<(Arc<S>, Line)> {
+    fn connection_use(&self) -> Result<(Arc<S>, ConnectionUse)> {
         self.with(|state| {
-            if state.refusals >= self.allowed.count() || self.attempts.are_spent() {
+            if state.refusals >= self.allowed.count() || self.login_budget.is_exhausted() {
                 return Err(self.refused());
             }
-            let line = match state.idle.pop() {
-                Some(_) if state.seam.sends_password_always() => Line::Any,
-                Some(used) if used.elapsed() < KEPT => Line::Kept,
-                _ => Line::New,
+            let connection_use = match state.idle.pop() {
+                Some(_) if state.transport.sends_password_always() => ConnectionUse::Any,
+                Some(used) if used.elapsed() < KEPT => ConnectionUse::Kept,
+                _ => ConnectionUse::New,
             };
-            Ok((Arc::clone(&state.seam), line))
+            Ok((Arc::clone(&state.transport), connection_use))
         })
     }
 
     /// Leave to log on: to the computer that is meant, and as soon as one may. Only those wait in line whose workstation
     /// answers.
-    async fn leave(&self, seam: &Arc<S>, leave: Leave) -> Result<Attempt> {
-        if self.attempts.are_spent() {
+    async fn leave(&self, transport: &Arc<S>, leave: Leave) -> Result<Attempt> {
+        if self.login_budget.is_exhausted() {
             return Err(self.refused());
         }
         let identity = self.identity.as_ref().filter(|identity| identity.can_be_greeted());
         if let Some(identity) = identity
-            && let Some(name) = seam.greet().await?
+            && let Some(name) = transport.greet().await?
         {
             identity.greeted(&name)?;
         }
         let pending = || Error::unsent(Cause::LoginPending);
-        let begun = self.attempts.try_begin().map_err(|_| self.refused())?;
+        let begun = self.login_budget.try_begin().map_err(|_| self.refused())?;
         match (begun, leave) {
             (Some(attempt), _) => Ok(attempt),
             (None, Leave::AtOnce) => Err(pending()),
-            (None, Leave::InLine) => {
+            (None, Leave::Queued) => {
                 if identity.is_none() {
-                    seam.knock().await?;
+                    transport.probe().await?;
                 }
-                let begun = timeout(IN_LINE, self.attempts.begin()).await.map_err(|_| pending())?;
+                let begun = timeout(QUEUED, self.login_budget.begin()).await.map_err(|_| pending())?;
                 begun.map_err(|_| self.refused())
             }
         }
@@ -181,7 +181,7 @@ impl<S: Seam> Wire<S> {
     /// is answered, however long that takes; where it is given up after the password was sent, it is in doubt.
     async fn made<T>(
         &self,
-        seam: &Arc<S>,
+        transport: &Arc<S>,
         limit: Duration,
         leave: Leave,
         mut attempt: Option<Attempt>,
@@ -196,10 +196,10 @@ impl<S: Seam> Wire<S> {
                 Err(_) => return Err(Error::perhaps(Cause::NoAnswer)),
                 Ok(Heard::Answer(answer)) => break answer,
                 Ok(Heard::Gone) => {
-                    attempt = Some(Box::pin(self.leave(seam, leave)).await?);
+                    attempt = Some(Box::pin(self.leave(transport, leave)).await?);
                     deadline = Instant::now() + limit;
                 }
-                Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.attempts.begun()).sent(),
+                Ok(Heard::Challenged) => attempt.get_or_insert_with(|| self.login_budget.begun()).sent(),
             }
         };
         match answer {
@@ -223,7 +223,7 @@ impl<S: Seam> Wire<S> {
             Err(Fault::Rejected) => {
                 match attempt {
                     Some(attempt) => attempt.refused(),
-                    None => self.attempts.refused(),
+                    None => self.login_budget.refused(),
                 }
                 self.rejected().map(|()| None)
             }
@@ -231,7 +231,7 @@ impl<S: Seam> Wire<S> {
     }
 
     fn sends_password_always(&self) -> bool {
-        self.with(|state| state.seam.sends_password_always())
+        self.with(|state| state.transport.sends_password_always())
     }
 
     /// The connection is logged on and free.
@@ -253,7 +253,7 @@ impl<S: Seam> Wire<S> {
             if state.refusals >= self.allowed.count() {
                 return Err(self.refused());
             }
-            state.seam = Arc::new(state.seam.fresh()?);
+            state.transport = Arc::new(state.transport.fresh()?);
             state.idle.clear();
             Ok(())
         })
@@ -261,7 +261,7 @@ impl<S: Seam> Wire<S> {
 
     /// That nothing is sent with this password any more. Of one that was replaced nothing more is said.
     fn refused(&self) -> Error {
-        let replaced = self.attempts.are_superseded();
+        let replaced = self.login_budget.is_superseded();
         Error::unsent(if replaced { Cause::Cancelled } else { Cause::PasswordRefused })
     }
 

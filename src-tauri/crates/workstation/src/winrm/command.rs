@@ -6,7 +6,7 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// For everything together, from the call to the last byte of output. The answer comes at the deadline, in rare
-    /// cases (no sign of life since the command was sent) up to [`Timeouts::verdict`] later.
+    /// cases (no sign of life since the command was sent) up to [`Timeouts::blame_grace`] later.
     pub deadline: Duration,
     /// Bytes of standard output and standard error together.
     pub max_output: usize,

@@ -159,7 +159,7 @@ pub struct Timeouts {
     pub clean_up: Duration,
     /// How long after a command's deadline it may take to find out whether the workstation or only the program does
     /// not answer. Whoever reckons with deadlines adds it. 2 s.
-    pub verdict: Duration,
+    pub blame_grace: Duration,
     /// After this time without a request Windows closes a shell: the net under everything that deletes shells. Longer
     /// than a command that is left to finish may take; Windows takes no less than 1 min. 30 min.
     pub shell_idle: Duration,
@@ -173,7 +173,7 @@ impl Default for Timeouts {
             poll: Duration::from_secs(5),
             list: Duration::from_secs(12),
             clean_up: Duration::from_secs(5),
-            verdict: Duration::from_secs(2),
+            blame_grace: Duration::from_secs(2),
             shell_idle: Duration::from_mins(30),
         }
     }

@@ -28,7 +28,7 @@ const MANY: usize = 16;
 
 /// The attempts of one account with one password. Clones share them; a new password starts with new ones.
 #[derive(Debug, Clone, Default)]
-pub struct Attempts(Arc<Shared>);
+pub struct LoginBudget(Arc<Shared>);
 
 #[derive(Debug, Default)]
 struct Shared {
@@ -53,7 +53,7 @@ struct State {
 }
 
 impl State {
-    fn is_spent(&self) -> bool {
+    fn is_exhausted(&self) -> bool {
         self.superseded || (self.refused > 0 && self.perhaps_refused() >= usize::from(REFUSALS))
     }
 
@@ -75,9 +75,9 @@ impl State {
 
 /// Nobody may log on any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Spent;
+pub(crate) struct Exhausted;
 
-/// A login that is under way. Dropped without a verdict after the password was sent, it is in doubt: the workstation may
+/// A login that is under way. Dropped without an answer after the password was sent, it is in doubt: the workstation may
 /// have refused it unheard.
 #[derive(Debug)]
 pub(crate) struct Attempt {
@@ -87,7 +87,7 @@ pub(crate) struct Attempt {
     sent: bool,
 }
 
-impl Attempts {
+impl LoginBudget {
     /// The same password may be tried again, however often it was refused.
     pub fn forgive(&self) {
         self.0.with(|state| {
@@ -103,20 +103,20 @@ impl Attempts {
         self.0.freed.notify_waiters();
     }
 
-    pub(crate) fn are_superseded(&self) -> bool {
+    pub(crate) fn is_superseded(&self) -> bool {
         self.0.with(|state| state.superseded)
     }
 
     /// Whether nobody may try the password any more.
-    pub(crate) fn are_spent(&self) -> bool {
-        self.0.with(|state| state.is_spent())
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.0.with(|state| state.is_exhausted())
     }
 
     /// Begins a login if one may begin now.
-    pub(crate) fn try_begin(&self) -> Result<Option<Attempt>, Spent> {
+    pub(crate) fn try_begin(&self) -> Result<Option<Attempt>, Exhausted> {
         self.0.with(|state| {
-            if state.is_spent() {
-                return Err(Spent);
+            if state.is_exhausted() {
+                return Err(Exhausted);
             }
             let places = if state.is_sure() { TOGETHER } else { REFUSALS };
             if state.places_taken() >= usize::from(places) {
@@ -137,7 +137,7 @@ impl Attempts {
     }
 
     /// Begins a login as soon as one may begin.
-    pub(crate) async fn begin(&self) -> Result<Attempt, Spent> {
+    pub(crate) async fn begin(&self) -> Result<Attempt, Exhausted> {
         loop {
             // Listening begins before looking, so that nothing is missed in between.
             let mut freed = std::pin::pin!(self.0.freed.notified());
@@ -187,7 +187,7 @@ impl Attempt {
     }
 }
 
-impl Attempts {
+impl LoginBudget {
     /// The password was refused where no attempt had begun: a login sends it with every request.
     pub(crate) fn refused(&self) {
         self.0.refused();
@@ -226,8 +226,8 @@ impl Shared {
 mod tests {
     use super::*;
 
-    fn begin(attempts: &Attempts) -> Attempt {
-        attempts.try_begin().unwrap().unwrap()
+    fn begin(login_budget: &LoginBudget) -> Attempt {
+        login_budget.try_begin().unwrap().unwrap()
     }
 
     /// The password was sent, and nothing came back.
@@ -237,97 +237,97 @@ mod tests {
 
     #[test]
     fn as_many_are_under_way_as_may_be_refused() {
-        let attempts = Attempts::default();
-        let (one, two) = (begin(&attempts), begin(&attempts));
-        assert!(attempts.clone().try_begin().unwrap().is_none());
+        let login_budget = LoginBudget::default();
+        let (one, two) = (begin(&login_budget), begin(&login_budget));
+        assert!(login_budget.clone().try_begin().unwrap().is_none());
         one.refused();
-        assert!(attempts.try_begin().unwrap().is_none(), "one is refused and one under way");
+        assert!(login_budget.try_begin().unwrap().is_none(), "one is refused and one under way");
         two.refused();
-        assert_eq!(attempts.try_begin().unwrap_err(), Spent);
+        assert_eq!(login_budget.try_begin().unwrap_err(), Exhausted);
     }
 
     #[tokio::test(start_paused = true)]
     async fn while_the_password_is_surely_right_many_log_on_together() {
-        let attempts = Attempts::default();
-        begin(&attempts).accepted();
-        let together: Vec<Attempt> = (0..16).map(|_| begin(&attempts)).collect();
-        assert!(attempts.try_begin().unwrap().is_none());
+        let login_budget = LoginBudget::default();
+        begin(&login_budget).accepted();
+        let together: Vec<Attempt> = (0..16).map(|_| begin(&login_budget)).collect();
+        assert!(login_budget.try_begin().unwrap().is_none());
         drop(together);
         tokio::time::advance(SURE).await;
-        let _few = (begin(&attempts), begin(&attempts));
-        assert!(attempts.try_begin().unwrap().is_none());
+        let _few = (begin(&login_budget), begin(&login_budget));
+        assert!(login_budget.try_begin().unwrap().is_none());
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_slow_login_that_is_accepted_says_nothing_of_now() {
-        let attempts = Attempts::default();
-        let slow = begin(&attempts);
+        let login_budget = LoginBudget::default();
+        let slow = begin(&login_budget);
         tokio::time::advance(SURE).await;
         slow.accepted();
-        let _few = (begin(&attempts), begin(&attempts));
-        assert!(attempts.try_begin().unwrap().is_none());
+        let _few = (begin(&login_budget), begin(&login_budget));
+        assert!(login_budget.try_begin().unwrap().is_none());
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_login_given_up_unanswered_keeps_its_place_a_while() {
-        let attempts = Attempts::default();
-        unheard(begin(&attempts));
-        let other = begin(&attempts);
-        assert!(attempts.try_begin().unwrap().is_none(), "one in doubt and one under way");
+        let login_budget = LoginBudget::default();
+        unheard(begin(&login_budget));
+        let other = begin(&login_budget);
+        assert!(login_budget.try_begin().unwrap().is_none(), "one in doubt and one under way");
         tokio::time::advance(DOUBT).await;
-        let third = begin(&attempts);
+        let third = begin(&login_budget);
         // Both were sent after the one of which nothing was heard, so one refusal is the second.
         other.refused();
-        assert!(attempts.are_spent());
+        assert!(login_budget.is_exhausted());
         third.accepted();
-        assert!(attempts.are_spent(), "it began before the refusal");
-        attempts.forgive();
-        begin(&attempts).accepted();
-        begin(&attempts).refused();
-        assert!(!attempts.are_spent(), "what was unheard is forgiven as well");
+        assert!(login_budget.is_exhausted(), "it began before the refusal");
+        login_budget.forgive();
+        begin(&login_budget).accepted();
+        begin(&login_budget).refused();
+        assert!(!login_budget.is_exhausted(), "what was unheard is forgiven as well");
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_accepted_login_ends_the_doubt_of_those_before() {
-        let attempts = Attempts::default();
-        unheard(begin(&attempts));
-        begin(&attempts).accepted();
-        begin(&attempts).refused();
-        assert!(!attempts.are_spent());
+        let login_budget = LoginBudget::default();
+        unheard(begin(&login_budget));
+        begin(&login_budget).accepted();
+        begin(&login_budget).refused();
+        assert!(!login_budget.is_exhausted());
     }
 
     #[test]
     fn an_accepted_login_forgives_those_before_it_only() {
-        let attempts = Attempts::default();
-        begin(&attempts).refused();
-        begin(&attempts).accepted();
-        assert!(!attempts.are_spent());
-        let (slow, other) = (begin(&attempts), begin(&attempts));
+        let login_budget = LoginBudget::default();
+        begin(&login_budget).refused();
+        begin(&login_budget).accepted();
+        assert!(!login_budget.is_exhausted());
+        let (slow, other) = (begin(&login_budget), begin(&login_budget));
         other.refused();
         slow.accepted();
-        begin(&attempts).refused();
-        assert!(attempts.are_spent());
+        begin(&login_budget).refused();
+        assert!(login_budget.is_exhausted());
     }
 
     #[test]
     fn a_person_may_have_a_password_tried_again_but_not_one_that_was_replaced() {
-        let attempts = Attempts::default();
-        begin(&attempts).refused();
-        begin(&attempts).refused();
-        attempts.forgive();
-        begin(&attempts).accepted();
-        attempts.supersede();
-        attempts.forgive();
-        assert!(attempts.are_spent() && attempts.try_begin().is_err());
+        let login_budget = LoginBudget::default();
+        begin(&login_budget).refused();
+        begin(&login_budget).refused();
+        login_budget.forgive();
+        begin(&login_budget).accepted();
+        login_budget.supersede();
+        login_budget.forgive();
+        assert!(login_budget.is_exhausted() && login_budget.try_begin().is_err());
     }
 
     #[tokio::test(start_paused = true)]
     async fn who_waits_goes_on_when_a_login_is_over_or_none_is_left() {
-        let attempts = Attempts::default();
-        let (one, two) = (begin(&attempts), begin(&attempts));
+        let login_budget = LoginBudget::default();
+        let (one, two) = (begin(&login_budget), begin(&login_budget));
         let waiting = tokio::spawn({
-            let attempts = attempts.clone();
-            async move { attempts.begin().await }
+            let login_budget = login_budget.clone();
+            async move { login_budget.begin().await }
         });
         tokio::task::yield_now().await;
         unheard(one);
@@ -335,16 +335,16 @@ mod tests {
         let one = waiting.await.unwrap().unwrap();
         assert_eq!(before.elapsed(), DOUBT);
         let waiting = tokio::spawn({
-            let attempts = attempts.clone();
-            async move { attempts.begin().await }
+            let login_budget = login_budget.clone();
+            async move { login_budget.begin().await }
         });
         tokio::task::yield_now().await;
         drop(one);
         let one = waiting.await.unwrap().unwrap();
-        let waiting = tokio::spawn(async move { attempts.begin().await });
+        let waiting = tokio::spawn(async move { login_budget.begin().await });
         tokio::task::yield_now().await;
         one.refused();
         two.refused();
-        assert_eq!(waiting.await.unwrap().unwrap_err(), Spent);
+        assert_eq!(waiting.await.unwrap().unwrap_err(), Exhausted);
     }
 }

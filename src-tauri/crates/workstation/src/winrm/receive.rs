@@ -7,10 +7,10 @@ use tokio::time::{Instant, sleep};
 use crate::{
     error::Cause,
     winrm::{
-        auth_guard::Wire,
+        auth_guard::AuthGuard,
         command::Output,
         session::caller::{Caller, Stop},
-        transport::Seam,
+        transport::WinrmTransport,
     },
 };
 
@@ -33,8 +33,8 @@ pub(crate) enum Received {
 }
 
 /// Asks for output until the command is done.
-pub(crate) async fn receive<S: Seam>(
-    wire: &Wire<S>,
+pub(crate) async fn receive<S: WinrmTransport>(
+    guard: &AuthGuard<S>,
     shell: &Arc<str>,
     command: &Arc<str>,
     max_output: usize,
@@ -45,9 +45,9 @@ pub(crate) async fn receive<S: Seam>(
     let mut quick_answers = 0;
     loop {
         let asked = Instant::now();
-        let polling = std::pin::pin!(wire.call(|seam| {
+        let polling = std::pin::pin!(guard.call(|transport| {
             let (shell, command) = (Arc::clone(shell), Arc::clone(command));
-            async move { seam.receive_output(&shell, &command).await }
+            async move { transport.receive_output(&shell, &command).await }
         }));
         let polled = match caller.wait(polling).await {
             Ok(Ok(polled)) => polled,
@@ -68,7 +68,7 @@ pub(crate) async fn receive<S: Seam>(
         }
         quick_answers = if nothing && asked.elapsed() < QUICK { quick_answers + 1 } else { 0 };
         if quick_answers >= QUICK_ANSWERS {
-            return Received::Failed(Cause::Truncated("answers to Receive say nothing".into()));
+            return Received::Failed(Cause::Unreadable("answers to Receive say nothing".into()));
         }
         if quick_answers > 0 {
             match caller.wait(std::pin::pin!(sleep(QUICK))).await {

@@ -26,7 +26,7 @@ use crate::{
         command::{Limits, Output, Repeat},
         endpoint::{Endpoint, Timeouts},
         identity::Identity,
-        transport::{Gate, Seam as _, Winrm},
+        transport::{Gate, Winrm, WinrmTransport as _},
     },
 };
 
@@ -64,8 +64,8 @@ impl Session {
         timeouts: &Timeouts,
         gate: Option<Gate>,
     ) -> Result<Self> {
-        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        Ok(Self::over(Core::new(seam, account.attempts().clone(), *timeouts, Refusals::Confirmed)))
+        let transport = Winrm::new(endpoint, account, timeouts, gate)?;
+        Ok(Self::over(Core::new(transport, account.login_budget().clone(), *timeouts, Refusals::Confirmed)))
     }
 
     /// The same behind a [`Gate`] and on one computer only: before a shell is opened it is asked who answers, and on
@@ -99,9 +99,9 @@ impl Session {
         refusals: Refusals,
         identity: Option<Identity>,
     ) -> Result<Self> {
-        let seam = Winrm::new(endpoint, account, timeouts, gate)?;
-        let attempts = account.attempts().clone();
-        Ok(Self::over(Core::expecting(seam, attempts, *timeouts, refusals, identity)))
+        let transport = Winrm::new(endpoint, account, timeouts, gate)?;
+        let login_budget = account.login_budget().clone();
+        Ok(Self::over(Core::expecting(transport, login_budget, *timeouts, refusals, identity)))
     }
 
     fn over(core: Arc<Core<Winrm>>) -> Self {
@@ -172,9 +172,9 @@ impl Session {
     /// behind.
     pub(crate) async fn query(&self, wql: &str, deadline: Duration) -> Result<String> {
         let wql: Arc<str> = wql.into();
-        let asked = self.core.wire.call(|seam| {
+        let asked = self.core.guard.call(|transport| {
             let wql = Arc::clone(&wql);
-            async move { seam.query(&wql).await }
+            async move { transport.query(&wql).await }
         });
         let answer = async {
             let answer = tokio::time::timeout(deadline, asked).await;

@@ -91,7 +91,7 @@ fn sealing(text: &str) -> Error {
         return Error::unsent(Cause::Reset(text.into()));
     }
     if text.starts_with("sealed response") {
-        return Error::perhaps(Cause::Truncated(text.into()));
+        return Error::perhaps(Cause::Unreadable(text.into()));
     }
     if text.starts_with("NTLM Type 2")
         || text.starts_with("Type 2 message")
@@ -99,15 +99,15 @@ fn sealing(text: &str) -> Error {
     {
         return Error::unsent(Cause::LoginNotOffered(text.into()));
     }
-    Error::perhaps(Cause::Truncated(text.into()))
+    Error::perhaps(Cause::Unreadable(text.into()))
 }
 
 fn soap(error: SoapError) -> Error {
     match error {
         SoapError::MissingElement(name) => {
-            Error::perhaps(Cause::Truncated(format!("{name} is missing").into()))
+            Error::perhaps(Cause::Unreadable(format!("{name} is missing").into()))
         }
-        SoapError::ParseError(text) => Error::perhaps(Cause::Truncated(text.into())),
+        SoapError::ParseError(text) => Error::perhaps(Cause::Unreadable(text.into())),
         SoapError::Fault { code, reason } => {
             // Prefix and namespace are the service's choice.
             let subcode = code.rsplit([':', '/']).next().unwrap_or_default();
@@ -163,7 +163,7 @@ pub(crate) fn http_client(error: &reqwest::Error) -> Error {
         return Error::unsent(Cause::InvalidSetting(innermost(error)));
     }
     if error.is_body() || error.is_decode() {
-        return wrap(Cause::Truncated(innermost(error)));
+        return wrap(Cause::Unreadable(innermost(error)));
     }
     if connecting || error.is_request() {
         return wrap(Cause::Reset(innermost(error)));

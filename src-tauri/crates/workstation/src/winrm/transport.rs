@@ -1,4 +1,4 @@
-//! The transport: the six calls of winrm-rs that are used. Everything else here is written against [`Seam`], so the
+//! The transport: the six calls of winrm-rs that are used. Everything else here is written against [`WinrmTransport`], so the
 //! library can be replaced by replacing this file and `translate.rs`.
 
 use std::{future::Future, net::Ipv4Addr, sync::Arc};
@@ -32,13 +32,13 @@ pub(crate) struct Polled {
 }
 
 /// A WinRM client for one workstation and account, addressed by the ids of shells and commands.
-pub(crate) trait Seam: Send + Sync + Sized + 'static {
+pub(crate) trait WinrmTransport: Send + Sync + Sized + 'static {
     /// A client with the same settings that shares no connection with this one.
     fn fresh(&self) -> Result<Self, Error>;
     /// Whether every request carries the password, and not only the first one of a connection.
     fn sends_password_always(&self) -> bool;
     /// Whether the workstation answers, without a login.
-    fn knock(&self) -> impl Future<Output = Result<(), Error>> + Send;
+    fn probe(&self) -> impl Future<Output = Result<(), Error>> + Send;
     /// What the computer calls itself before a login, where it says so.
     fn greet(&self) -> impl Future<Output = Result<Option<String>, Error>> + Send;
     /// Opens a shell; its id.
@@ -218,7 +218,7 @@ fn check_zoned(endpoint: &Endpoint) -> Result<(), &'static str> {
     }
 }
 
-impl Seam for Winrm {
+impl WinrmTransport for Winrm {
     fn fresh(&self) -> Result<Self, Error> {
         Self::build(Arc::clone(&self.settings))
     }
@@ -227,7 +227,7 @@ impl Seam for Winrm {
         self.settings.endpoint.login() == Login::Basic
     }
 
-    async fn knock(&self) -> Result<(), Error> {
+    async fn probe(&self) -> Result<(), Error> {
         identify(&self.settings.endpoint, self.settings.timeouts.tcp).await
     }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::examination::{
-    Report, assert_nothing_is_left, diagnose, examine, farm, http, known, patient, start,
+    Report, assert_nothing_is_left, diagnose, examine, farm, http, known, start, target,
 };
 use ldconsole::ProgramPath;
 use simulator::{
@@ -21,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 use workstation::{
     Endpoint, Timeouts, Transport,
     doctor::{
-        Credentials, Doctor, Patient, Progress,
+        Credentials, Doctor, DoctorTarget, Progress,
         Status::{Failed, Passed, Skipped, Warned},
         Step, Verified,
     },
@@ -52,9 +52,9 @@ async fn a_healthy_workstation_passes_every_step_and_nothing_is_left_behind() {
 async fn what_is_broken_on_the_way_is_named_with_what_mends_it_and_no_login_is_tried() {
     let workstation = start(farm()).await;
     let credentials = || known(&workstation, workstation.password());
-    let at = |host: &str, port| Patient {
+    let at = |host: &str, port| DoctorTarget {
         endpoint: Endpoint::new(host, port, Transport::Http),
-        ..patient(&workstation, http(&workstation))
+        ..target(&workstation, http(&workstation))
     };
     let report = diagnose(at("no-such-host.invalid", 5985), credentials(), CancellationToken::new()).await;
     assert_eq!(report.first_failed().step, Step::Name);
@@ -85,9 +85,9 @@ async fn a_silent_workstation_does_not_hold_the_doctor_up() {
     let workstation = start(farm()).await;
     workstation.set_fault(Fault::Hang);
     let timeouts = Timeouts { connect: Duration::from_millis(300), ..Timeouts::default() };
-    let patient = Patient { timeouts, ..patient(&workstation, http(&workstation)) };
+    let target = DoctorTarget { timeouts, ..target(&workstation, http(&workstation)) };
     let credentials = known(&workstation, workstation.password());
-    let report = diagnose(patient, credentials, CancellationToken::new()).await;
+    let report = diagnose(target, credentials, CancellationToken::new()).await;
     assert_eq!(report.first_failed().step, Step::Winrm);
     assert!(report.first_failed().sentence.contains("did not answer in time"));
 }
@@ -116,7 +116,7 @@ async fn another_server_on_the_port_is_not_taken_for_winrm() {
     ] {
         let endpoint = Endpoint::new("127.0.0.1", impostor(answer).await, Transport::Http);
         let credentials = known(&workstation, workstation.password());
-        let report = diagnose(patient(&workstation, endpoint), credentials, CancellationToken::new()).await;
+        let report = diagnose(target(&workstation, endpoint), credentials, CancellationToken::new()).await;
         let found = report.first_failed();
         assert_eq!((found.step, report.login), (Step::Winrm, false), "{found:?}");
         assert_eq!(report.status(Step::Login), Skipped);
@@ -128,7 +128,7 @@ async fn a_wrong_password_is_tried_exactly_once() {
     let workstation = start(farm()).await;
     let credentials = known(&workstation, "Wrong-Horse-8");
     let report =
-        diagnose(patient(&workstation, http(&workstation)), credentials, CancellationToken::new()).await;
+        diagnose(target(&workstation, http(&workstation)), credentials, CancellationToken::new()).await;
     assert_eq!((report.first_failed().step, report.verified), (Step::Login, Verified::Refused));
     assert_eq!(workstation.counters().handshakes_failed, 1);
     assert!(report.findings().skip(5).all(|finding| finding.status == Skipped));
@@ -142,7 +142,7 @@ async fn without_a_password_or_with_a_refused_one_no_login_is_made() {
     let workstation = start(farm()).await;
     for (credentials, status) in [(Credentials::Unknown, Skipped), (Credentials::Refused, Failed)] {
         let report =
-            diagnose(patient(&workstation, http(&workstation)), credentials, CancellationToken::new()).await;
+            diagnose(target(&workstation, http(&workstation)), credentials, CancellationToken::new()).await;
         assert!(report.login, "all is well up to there");
         assert_eq!((report.status(Step::Login), report.verified), (status, Verified::Unknown));
         assert!(report.findings().skip(5).all(|finding| finding.status == Skipped));
@@ -205,9 +205,9 @@ async fn an_ldconsole_that_answers_rubbish_crashes_or_hangs_is_told() {
     workstation.clear_faults();
     workstation.set_fault(Fault::LdconsoleHangs);
     let timeouts = Timeouts { list: Duration::from_secs(1), ..Timeouts::default() };
-    let patient = Patient { timeouts, ..patient(&workstation, http(&workstation)) };
+    let target = DoctorTarget { timeouts, ..target(&workstation, http(&workstation)) };
     let report =
-        diagnose(patient, known(&workstation, workstation.password()), CancellationToken::new()).await;
+        diagnose(target, known(&workstation, workstation.password()), CancellationToken::new()).await;
     assert_eq!(report.first_failed().step, Step::Listing);
     assert_eq!(report.status(Step::Desktop), Passed, "the rest is looked at all the same");
     assert_nothing_is_left(&workstation);
@@ -231,9 +231,9 @@ async fn ldplayer_is_found_by_every_trace_that_it_leaves() {
         let installs = Installs { registry: Some(registry.clone()), folders: Vec::new() };
         let config = WorkstationConfig { folder: Some(hidden.clone()), installs, ..farm() };
         let workstation = start(config).await;
-        let patient = Patient { ldplayer: None, ..patient(&workstation, http(&workstation)) };
+        let target = DoctorTarget { ldplayer: None, ..target(&workstation, http(&workstation)) };
         let report =
-            diagnose(patient, known(&workstation, workstation.password()), CancellationToken::new()).await;
+            diagnose(target, known(&workstation, workstation.password()), CancellationToken::new()).await;
         assert_eq!(report.installs(), [program.as_str()], "{registry:?}");
         assert_eq!((report.status(Step::Ldplayer), report.status(Step::Listing)), (Passed, Passed));
     }
@@ -244,7 +244,7 @@ async fn a_running_emulator_betrays_where_ldplayer_is_and_otherwise_it_may_not_b
     let installs = Installs { registry: Some(Vec::new()), folders: Vec::new() };
     let config = WorkstationConfig { folder: Some(r"D:\Games\LD".into()), installs, ..farm() };
     let workstation = start(config).await;
-    let unknown = || Patient { ldplayer: None, ..patient(&workstation, http(&workstation)) };
+    let unknown = || DoctorTarget { ldplayer: None, ..target(&workstation, http(&workstation)) };
     let credentials = || known(&workstation, workstation.password());
     let report = diagnose(unknown(), credentials(), CancellationToken::new()).await;
     assert_eq!((report.first_failed().step, report.installs().len()), (Step::Ldplayer, 0));
@@ -259,9 +259,9 @@ async fn several_installations_are_offered_and_a_wrong_path_is_a_fault() {
     let other = r"C:\leidian\LDPlayer9";
     let installs = Installs { registry: None, folders: vec![other.into()] };
     let workstation = start(WorkstationConfig { installs, ..farm() }).await;
-    let wanted = |path: Option<&str>| Patient {
+    let wanted = |path: Option<&str>| DoctorTarget {
         ldplayer: path.map(|path| ProgramPath::parse(path).unwrap().into()),
-        ..patient(&workstation, http(&workstation))
+        ..target(&workstation, http(&workstation))
     };
     let credentials = || known(&workstation, workstation.password());
     let both = [workstation.ldconsole(), format!(r"{other}\ldconsole.exe")];
@@ -302,7 +302,7 @@ async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() 
     let cancelled = CancellationToken::new();
     let progress = Arc::new(Mutex::new(Vec::new()));
     let (told, token) = (Arc::clone(&progress), cancelled.clone());
-    let mut doctor = Doctor::new(patient(&workstation, http(&workstation)), cancelled, move |news| {
+    let mut doctor = Doctor::new(target(&workstation, http(&workstation)), cancelled, move |news| {
         // Cancelled by the operator as soon as the listing has begun.
         if news == Progress::Began(Step::Listing) {
             token.cancel();
@@ -330,7 +330,7 @@ async fn a_login_under_way_is_waited_for_although_the_diagnosis_was_cancelled() 
     let workstation = start(farm()).await;
     let cancelled = CancellationToken::new();
     let token = cancelled.clone();
-    let mut doctor = Doctor::new(patient(&workstation, http(&workstation)), cancelled, move |news| {
+    let mut doctor = Doctor::new(target(&workstation, http(&workstation)), cancelled, move |news| {
         if news == Progress::Began(Step::Login) {
             token.cancel();
         }
@@ -363,9 +363,9 @@ async fn an_address_with_a_zone_is_reached() {
         eprintln!("SKIPPED: this computer has no IPv6");
         return;
     };
-    let zoned = |port| Patient {
+    let zoned = |port| DoctorTarget {
         endpoint: Endpoint::new("::1%1", port, Transport::Http),
-        ..patient(&workstation, http(&workstation))
+        ..target(&workstation, http(&workstation))
     };
     let credentials = || known(&workstation, workstation.password());
     let report = diagnose(zoned(port), credentials(), CancellationToken::new()).await;

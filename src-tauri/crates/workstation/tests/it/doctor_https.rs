@@ -1,6 +1,6 @@
 //! The doctor and certificates: shown before they are trusted, refused when they change.
 
-use crate::examination::{diagnose, examine, farm, https, known, patient, start};
+use crate::examination::{diagnose, examine, farm, https, known, start, target};
 use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
 use tokio_util::sync::CancellationToken;
 use workstation::{
@@ -17,7 +17,7 @@ async fn a_certificate_is_shown_before_it_is_trusted_and_a_changed_one_is_refuse
     let workstation = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
     let credentials = || known(&workstation, workstation.password());
     let look = |trust| {
-        diagnose(patient(&workstation, https(&workstation, trust)), credentials(), CancellationToken::new())
+        diagnose(target(&workstation, https(&workstation, trust)), credentials(), CancellationToken::new())
     };
     let report = look(Trust::System).await;
     assert_eq!((report.first_failed().step, report.login), (Step::Certificate, false));
@@ -54,7 +54,7 @@ async fn a_broken_handshake_and_the_wrong_protocol_are_told() {
     ] {
         let credentials = known(workstation, workstation.password());
         let endpoint = https(workstation, Trust::System);
-        let report = diagnose(patient(workstation, endpoint), credentials, CancellationToken::new()).await;
+        let report = diagnose(target(workstation, endpoint), credentials, CancellationToken::new()).await;
         let failed = report.first_failed();
         assert_eq!(failed.step, Step::Certificate);
         assert!(failed.sentence.contains(says), "{failed:?}");
@@ -115,7 +115,7 @@ async fn what_an_old_or_restricted_tls_answers_decides_the_sentence() {
             workstation::Transport::Https { trust: Trust::System },
         );
         let credentials = known(&workstation, workstation.password());
-        let report = diagnose(patient(&workstation, endpoint), credentials, CancellationToken::new()).await;
+        let report = diagnose(target(&workstation, endpoint), credentials, CancellationToken::new()).await;
         let failed = report.first_failed();
         assert_eq!(failed.step, Step::Certificate, "{failed:?}");
         assert!(failed.sentence.contains(says), "{failed:?}");
@@ -134,8 +134,8 @@ async fn a_certificate_of_the_authority_in_the_file_is_accepted_and_one_of_anoth
     let workstation =
         start(WorkstationConfig { https: Some(Certificate::SignedBy(authority)), ..farm() }).await;
     let look = |trust| {
-        let patient = patient(&workstation, https(&workstation, trust));
-        diagnose(patient, known(&workstation, workstation.password()), CancellationToken::new())
+        let target = target(&workstation, https(&workstation, trust));
+        diagnose(target, known(&workstation, workstation.password()), CancellationToken::new())
     };
     let report = look(Trust::Authority(file.path().to_owned())).await;
     assert!(report.findings().all(|finding| finding.status == Passed), "{:?}", report.progress);

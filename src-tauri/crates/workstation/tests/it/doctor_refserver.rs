@@ -7,11 +7,11 @@ use crate::common::{RefServer, account, tester, timeouts};
 use tokio_util::sync::CancellationToken;
 use workstation::{
     Account, Endpoint, Fingerprint, Trust,
-    doctor::{Credentials, Doctor, Finding, Patient, Progress, Status, Step, Verified},
+    doctor::{Credentials, Doctor, DoctorTarget, Finding, Progress, Status, Step, Verified},
 };
 
 async fn examine(endpoint: Endpoint, account: Account) -> (Vec<Finding>, Verified) {
-    let patient = Patient {
+    let target = DoctorTarget {
         name: "WS-07".into(),
         endpoint,
         account: account.name().clone(),
@@ -20,7 +20,7 @@ async fn examine(endpoint: Endpoint, account: Account) -> (Vec<Finding>, Verifie
     };
     let findings = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&findings);
-    let mut doctor = Doctor::new(patient, CancellationToken::new(), move |progress| {
+    let mut doctor = Doctor::new(target, CancellationToken::new(), move |progress| {
         if let Progress::Ended(finding) = progress {
             told.lock().unwrap().push(finding);
         }

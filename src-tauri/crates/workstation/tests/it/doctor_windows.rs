@@ -6,14 +6,14 @@ use std::{
 };
 
 use crate::examination::{
-    Report, assert_nothing_is_left, diagnose, examine, farm, http, known, patient, start,
+    Report, assert_nothing_is_left, diagnose, examine, farm, http, known, start, target,
 };
 use simulator::{AutoRun, Connection, Desktop, Fault, Language, WorkstationConfig};
 use tokio_util::sync::CancellationToken;
 use workstation::{
     Computer, Identity, Timeouts,
     doctor::{
-        Doctor, Patient,
+        Doctor, DoctorTarget,
         Status::{Failed, Passed, Skipped, Warned},
         Step, Verified,
     },
@@ -77,9 +77,9 @@ async fn slow_programs_are_called_slow_and_what_was_found_is_used() {
     let (least, most) = (Duration::from_millis(400), Duration::from_secs(1));
     workstation.set_fault(Fault::SlowPrograms { least, most });
     let timeouts = Timeouts { connect: Duration::from_secs(2), ..Timeouts::default() };
-    let patient = Patient { timeouts, ..patient(&workstation, http(&workstation)) };
+    let target = DoctorTarget { timeouts, ..target(&workstation, http(&workstation)) };
     let credentials = known(&workstation, workstation.password());
-    let report = diagnose(patient, credentials, CancellationToken::new()).await;
+    let report = diagnose(target, credentials, CancellationToken::new()).await;
     let ldplayer = report.at(Step::Ldplayer);
     assert_eq!(ldplayer.status, Passed, "the path of the settings is there: {ldplayer:?}");
     assert!(ldplayer.detail.as_ref().unwrap().contains("was too slow to be asked."), "{ldplayer:?}");
@@ -96,7 +96,7 @@ async fn another_computer_is_named_and_its_shell_is_not_opened() {
     let findings = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&findings);
     let mut doctor =
-        Doctor::new(patient(&workstation, http(&workstation)), CancellationToken::new(), move |news| {
+        Doctor::new(target(&workstation, http(&workstation)), CancellationToken::new(), move |news| {
             told.lock().unwrap().push(news);
         })
         .expecting(Identity::expecting(Some(expected)));
@@ -168,7 +168,7 @@ async fn answers_are_recorded_through_the_session_of_the_test_without_a_name() {
     let workstation =
         start(WorkstationConfig { name: "FERMA-07".into(), desktops, emulators: farm().emulators, ..config })
             .await;
-    let mut doctor = Doctor::new(patient(&workstation, http(&workstation)), CancellationToken::new(), |_| {});
+    let mut doctor = Doctor::new(target(&workstation, http(&workstation)), CancellationToken::new(), |_| {});
     assert!(doctor.record(|_, _| {}).await.is_none(), "nobody has logged on");
     assert!(doctor.outside().await);
     doctor.login(known(&workstation, workstation.password())).await;

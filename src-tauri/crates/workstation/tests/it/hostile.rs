@@ -5,7 +5,7 @@ use std::time::Duration;
 use ldconsole::{Command, Index, InstanceConfig, ProgramPath};
 use secrecy::SecretString;
 use simulator::{
-    AutoRun, Connection, Desktop, EmulatorSpec, Fault, Language, SessionZero, Timing, Workstation,
+    AutoRun, Connection, Desktop, EmulatorSpec, Fault, Language, LdPlayerTiming, SessionZero, Workstation,
     WorkstationConfig,
 };
 use workstation::{
@@ -20,7 +20,7 @@ const TASK: &str = "LDFleet start 0";
 async fn start(config: WorkstationConfig) -> (Workstation, Station) {
     let config = WorkstationConfig {
         emulators: ["Farm-01", "Farm-02"].map(EmulatorSpec::titled).into(),
-        timing: Timing::default().scaled(0.01),
+        timing: LdPlayerTiming::default().scaled(0.01),
         session_zero: SessionZero::Strict,
         ..config
     };

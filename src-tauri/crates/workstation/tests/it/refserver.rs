@@ -214,8 +214,8 @@ async fn faults_and_statuses_are_told_apart_whatever_their_language() {
         (&["--status", "Create:404"], |c| *c == Cause::Http { status: 404 }, network),
         (&["--status", "Command:500"], |c| *c == Cause::Http { status: 500 }, network),
         (&["--status", "Receive:503"], |c| *c == Cause::Http { status: 503 }, network),
-        (&["--garbage", "Create"], |c| matches!(c, Cause::Truncated(_)), network),
-        (&["--garbage", "Receive"], |c| matches!(c, Cause::Truncated(_)), network),
+        (&["--garbage", "Create"], |c| matches!(c, Cause::Unreadable(_)), network),
+        (&["--garbage", "Receive"], |c| matches!(c, Cause::Unreadable(_)), network),
     ];
     for (options, is, meant) in cases {
         let server = RefServer::start(options);
@@ -249,7 +249,7 @@ async fn over_https_the_login_is_bound_to_a_certificate_that_is_trusted() {
     for trust in [Trust::System, Trust::Pinned("0".repeat(64).parse().unwrap())] {
         let error = connect(trust).await.expect_err("not trusted");
         assert!(error.cause().is_certificate(), "{error:?}");
-        assert!(!error.verdict().is_counted() && !error.may_have_been_carried_out());
+        assert!(!error.classification().is_counted() && !error.may_have_been_carried_out());
     }
     let error = connect(Trust::Authority("no such file".into())).await.expect_err("a wrong setting");
     assert!(matches!(error.cause(), Cause::InvalidSetting(_)), "{error:?}");

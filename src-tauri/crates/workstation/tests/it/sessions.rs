@@ -12,8 +12,8 @@ use breaker::{Layer, Outcome, Severity};
 use ldconsole::{Command, Index, ProgramPath, Title};
 use secrecy::SecretString;
 use simulator::{
-    CodePages, CommandWrapping, EmulatorSpec, Fault, Flavour, Quotas, RequestKind, Timing, Workstation,
-    WorkstationConfig,
+    CodePages, CommandWrapping, EmulatorSpec, Fault, Flavour, LdPlayerTiming, Quotas, RequestKind,
+    Workstation, WorkstationConfig,
 };
 use workstation::{
     Account, AccountName, Cause, Endpoint, Error, Gate, Limits, Repeat, Session, Station, Timeouts,
@@ -26,7 +26,7 @@ const LIMITS: Limits = Limits { deadline: ENOUGH, max_output: 1 << 20 };
 fn farm() -> WorkstationConfig {
     WorkstationConfig {
         emulators: ["Farm-01", "a, b", "42"].map(EmulatorSpec::titled).into(),
-        timing: Timing::default().scaled(0.05),
+        timing: LdPlayerTiming::default().scaled(0.05),
         ..WorkstationConfig::default()
     }
 }
@@ -76,7 +76,7 @@ async fn until(what: &str, mut holds: impl FnMut() -> bool) {
 fn assert_counted(error: &Error, layer: Layer) {
     let outcome = error.outcome();
     let counted = matches!(&outcome, Outcome::Failure(f) if f.layer == layer && f.severity == Severity::High);
-    assert!(counted && error.verdict().is_counted(), "{error:?} is {outcome:?}");
+    assert!(counted && error.classification().is_counted(), "{error:?} is {outcome:?}");
 }
 
 #[tokio::test]
@@ -226,7 +226,7 @@ async fn a_lost_shell_is_replaced_unseen_for_what_changes_nothing() {
     workstation.set_fault(Fault::Soap(2_150_858_843).on(RequestKind::Command).times(1));
     let error = station.run(&Command::Quit(index(0)), ENOUGH).await.expect_err("gone");
     assert_eq!(error.cause(), &Cause::ShellGone);
-    assert!(!error.may_have_been_carried_out() && !error.verdict().is_counted());
+    assert!(!error.may_have_been_carried_out() && !error.classification().is_counted());
     assert!(station.run(&Command::Quit(index(0)), ENOUGH).await.expect("an answer").accepted());
 }
 
@@ -257,7 +257,7 @@ async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
 #[tokio::test]
 async fn a_list_costs_two_requests_that_are_waited_for() {
     for call in [Duration::ZERO, Duration::from_millis(60)] {
-        let timing = Timing { call, ..Timing::default() };
+        let timing = LdPlayerTiming { call, ..LdPlayerTiming::default() };
         let workstation = start(WorkstationConfig { timing, ..farm() }).await;
         let station = station(&workstation);
         for _ in 0..20 {
@@ -301,7 +301,7 @@ async fn behind_a_shut_gate_nothing_leaves_but_clean_up() {
     open.store(false, Ordering::SeqCst);
     let error = station.list(ENOUGH).await.expect_err("shut");
     assert_eq!(error.cause(), &Cause::Cancelled);
-    assert!(!error.verdict().is_counted() && !error.may_have_been_carried_out());
+    assert!(!error.classification().is_counted() && !error.may_have_been_carried_out());
     assert_eq!(workstation.counters().requests, before.requests, "not one request left");
 
     station.close().await.expect("clean-up passes");
@@ -339,8 +339,8 @@ async fn every_fault_of_the_service_is_told_apart() {
         (Fault::Http(500), |c| *c == Cause::Http { status: 500 }, network),
         (Fault::Http(503), |c| *c == Cause::Http { status: 503 }, network),
         (Fault::LoseAnswer, |c| matches!(c, Cause::Reset(_)), network),
-        (Fault::HalfAnswer, |c| matches!(c, Cause::Reset(_) | Cause::Truncated(_)), network),
-        (Fault::Garbage, |c| matches!(c, Cause::Truncated(_)), network),
+        (Fault::HalfAnswer, |c| matches!(c, Cause::Reset(_) | Cause::Unreadable(_)), network),
+        (Fault::Garbage, |c| matches!(c, Cause::Unreadable(_)), network),
         (Fault::AccessDenied, |c| *c == Cause::AccessDenied, setting),
         (Fault::Soap(2_150_859_173), |c| matches!(c, Cause::Quota(_)), windows),
         (Fault::Soap(2_150_859_174), |c| matches!(c, Cause::Quota(_)), windows),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf};
 
-use crate::examination::{farm, http, known, patient, start};
+use crate::examination::{farm, http, known, start, target};
 use simulator::{AutoRun, Desktop, Language, WorkstationConfig};
 use tokio_util::sync::CancellationToken;
 use workstation::{
@@ -133,7 +133,7 @@ async fn recorded(language: Language, auto_run: AutoRun) -> Recording {
     let desktops = vec![Desktop::console("operator")];
     let workstation = start(WorkstationConfig { desktops, emulators: farm().emulators, ..config }).await;
     workstation.set_auto_run(auto_run);
-    let mut doctor = Doctor::new(patient(&workstation, http(&workstation)), CancellationToken::new(), |_| {});
+    let mut doctor = Doctor::new(target(&workstation, http(&workstation)), CancellationToken::new(), |_| {});
     assert!(doctor.outside().await);
     doctor.login(known(&workstation, workstation.password())).await;
     doctor.inside().await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use ldconsole::{Command, Index, ProgramPath};
 use secrecy::SecretString;
-use simulator::{EmulatorSpec, Phase, SessionZero, Timing, Workstation, WorkstationConfig};
+use simulator::{EmulatorSpec, LdPlayerTiming, Phase, SessionZero, Workstation, WorkstationConfig};
 use workstation::{Account, AccountName, Cause, Endpoint, SettingsFile, Station, Timeouts, Transport};
 
 const ENOUGH: Duration = Duration::from_secs(20);
@@ -24,7 +24,7 @@ async fn start(config: WorkstationConfig) -> (Workstation, Station) {
 fn farm() -> WorkstationConfig {
     WorkstationConfig {
         emulators: ["Farm-01", "Farm-02"].map(EmulatorSpec::titled).into(),
-        timing: Timing::default().scaled(0.01),
+        timing: LdPlayerTiming::default().scaled(0.01),
         session_zero: SessionZero::Faithful,
         ..WorkstationConfig::default()
     }
@@ -76,7 +76,7 @@ async fn where_nobody_is_logged_on_nothing_is_begun_and_no_circuit_is_charged() 
     assert_eq!(station.desktop_users(ENOUGH).await.unwrap(), []);
     let error = station.desktop(ENOUGH).await.unwrap_err();
     assert_eq!(*error.cause(), Cause::NoDesktop { disconnected: None });
-    assert!(!error.may_have_been_carried_out() && !error.verdict().is_counted());
+    assert!(!error.may_have_been_carried_out() && !error.classification().is_counted());
     assert!(workstation.tasks().is_empty());
 }
 

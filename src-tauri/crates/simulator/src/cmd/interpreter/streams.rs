@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::operation::{Op, Redirections, Source, Target};
 use super::super::running::{Sink, Stream};
-use super::{Interpreter, Layer};
+use super::{Interpreter, Plumbing};
 use crate::code_page::encode;
 use crate::language::Phrase;
 use crate::world::World;
@@ -14,7 +14,7 @@ impl Interpreter {
     pub(super) fn take_input(&mut self) -> Option<Vec<u8>> {
         for layer in self.layers.iter_mut().rev() {
             match layer {
-                Layer::Redirect { input: Some(input), .. } | Layer::Pipe { input: Some(input), .. } => {
+                Plumbing::Redirect { input: Some(input), .. } | Plumbing::Pipe { input: Some(input), .. } => {
                     return Some(std::mem::take(input));
                 }
                 _ => {}
@@ -26,7 +26,7 @@ impl Interpreter {
     pub(super) fn emit(&mut self, mut stream: Stream, bytes: &[u8], sink: &mut Sink) {
         for layer in self.layers.iter_mut().rev() {
             match layer {
-                Layer::Redirect { redirections, written, .. } => {
+                Plumbing::Redirect { redirections, written, .. } => {
                     let target = match stream {
                         Stream::Out => &redirections.stdout,
                         Stream::Err => &redirections.stderr,
@@ -42,11 +42,11 @@ impl Interpreter {
                         }
                     }
                 }
-                Layer::Pipe { capturing: true, captured, .. } if stream == Stream::Out => {
+                Plumbing::Pipe { capturing: true, captured, .. } if stream == Stream::Out => {
                     captured.extend(bytes);
                     return;
                 }
-                Layer::Pipe { .. } => {}
+                Plumbing::Pipe { .. } => {}
             }
         }
         match stream {
@@ -97,13 +97,13 @@ impl Interpreter {
             self.error_level = 1;
             written.clear();
         }
-        self.layers.push(Layer::Redirect { redirections, input, written, failed: problem.is_some() });
+        self.layers.push(Plumbing::Redirect { redirections, input, written, failed: problem.is_some() });
     }
 
     /// What the left side wrote becomes the input of the right one.
     pub(super) fn turn_pipe(&mut self) {
         let more = self.another_pipe_follows();
-        if let Some(Layer::Pipe { capturing, captured, input }) = self.layers.last_mut() {
+        if let Some(Plumbing::Pipe { capturing, captured, input }) = self.layers.last_mut() {
             *input = Some(std::mem::take(captured));
             *capturing = more;
         }

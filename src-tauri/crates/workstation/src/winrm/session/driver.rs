@@ -1,4 +1,4 @@
-//! How a session works, on any seam: the shell's life, and the way of one order from the free shell to the last clean-up.
+//! How a session works, on any transport: the shell's life, and the way of one request from the free shell to the last clean-up.
 
 use std::{
     pin::Pin,
@@ -17,14 +17,14 @@ use tracing::Instrument as _;
 use crate::{
     error::{Cause, Error, Result},
     winrm::{
-        auth_guard::{Refusals, Wire},
+        auth_guard::{AuthGuard, Refusals},
         command::{Limits, Output, Repeat},
         endpoint::Timeouts,
         identity::Identity,
-        login_budget::Attempts,
+        login_budget::LoginBudget,
         receive::{Received, receive},
         session::caller::Caller,
-        transport::Seam,
+        transport::WinrmTransport,
     },
 };
 
@@ -43,9 +43,9 @@ const MAX_GREETING: usize = 64 * 1024;
 /// Beyond the time for a connection: for the login that follows it.
 const MARGIN: Duration = Duration::from_secs(1);
 
-/// A session on any [`Seam`].
+/// A session on any [`WinrmTransport`].
 pub(crate) struct Core<S> {
-    pub(super) wire: Wire<S>,
+    pub(super) guard: AuthGuard<S>,
     timeouts: Timeouts,
     /// Who must answer before a shell is opened; `None` where it does not matter.
     identity: Option<Identity>,
@@ -101,15 +101,20 @@ impl Shell {
     }
 }
 
-impl<S: Seam> Core<S> {
-    pub(crate) fn new(seam: S, attempts: Attempts, timeouts: Timeouts, refusals: Refusals) -> Arc<Self> {
-        Self::expecting(seam, attempts, timeouts, refusals, None)
+impl<S: WinrmTransport> Core<S> {
+    pub(crate) fn new(
+        transport: S,
+        login_budget: LoginBudget,
+        timeouts: Timeouts,
+        refusals: Refusals,
+    ) -> Arc<Self> {
+        Self::expecting(transport, login_budget, timeouts, refusals, None)
     }
 
     /// The same, but a shell is opened only on the computer that is expected.
     pub(crate) fn expecting(
-        seam: S,
-        attempts: Attempts,
+        transport: S,
+        login_budget: LoginBudget,
         timeouts: Timeouts,
         refusals: Refusals,
         identity: Option<Identity>,
@@ -121,7 +126,7 @@ impl<S: Seam> Core<S> {
             "on a multi-thread runtime logins fail now and then as if the password were wrong"
         );
         Arc::new(Self {
-            wire: Wire::new(seam, attempts, timeouts.answer(), refusals, identity.clone()),
+            guard: AuthGuard::new(transport, login_budget, timeouts.answer(), refusals, identity.clone()),
             timeouts,
             identity,
             shell: Mutex::new(None),
@@ -153,8 +158,8 @@ impl<S: Seam> Core<S> {
     pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
         let carried_out = async {
             let (caller, answer) = Caller::new(limits.deadline);
-            let order = Order { line: line.into(), limits, repeat };
-            self.spawn(Arc::clone(self).drive(order, caller));
+            let request = CommandRequest { line: line.into(), limits, repeat };
+            self.spawn(Arc::clone(self).drive(request, caller));
             answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
         };
         logged("command", Box::pin(carried_out)).await
@@ -191,8 +196,8 @@ impl<S: Seam> Core<S> {
         result
     }
 
-    /// Carries one order out, from the free shell to the last clean-up.
-    async fn drive(self: Arc<Self>, order: Order, mut caller: Caller<Output>) {
+    /// Carries one request out, from the free shell to the last clean-up.
+    async fn drive(self: Arc<Self>, request: CommandRequest, mut caller: Caller<Output>) {
         let Ok(mut shell) = caller.wait(std::pin::pin!(self.shell.lock())).await else {
             caller.answer(Err(Error::unsent(Cause::NoAnswer)));
             return;
@@ -200,8 +205,8 @@ impl<S: Seam> Core<S> {
         let mut reopened = false;
         loop {
             let Some(id) = self.ensure(&mut shell, &mut caller).await else { return };
-            match self.attempt(&id, &order, &mut caller).await {
-                Attempt::Answered { output, command } => {
+            match self.attempt(&id, &request, &mut caller).await {
+                CommandEnd::Answered { output, command } => {
                     caller.answer(Ok(output));
                     let used_up = shell.as_mut().is_some_and(Shell::has_carried_out);
                     if used_up {
@@ -216,19 +221,19 @@ impl<S: Seam> Core<S> {
                     self.discard_doomed().await;
                     return;
                 }
-                Attempt::ShellGone(error) => {
+                CommandEnd::ShellGone(error) => {
                     *shell = None;
-                    if reopened || order.repeat != Repeat::Idempotent || !caller.waits() {
+                    if reopened || request.repeat != Repeat::Idempotent || !caller.waits() {
                         caller.answer(Err(error));
                         return;
                     }
                     tracing::debug!("the shell is gone; opening another");
                     reopened = true;
                 }
-                Attempt::OutOfQuota(error) => {
+                CommandEnd::OutOfQuota(error) => {
                     // Its commands count until it is deleted, so it goes before another is opened.
                     *shell = None;
-                    let again = !reopened && order.repeat == Repeat::Idempotent && caller.waits();
+                    let again = !reopened && request.repeat == Repeat::Idempotent && caller.waits();
                     if !again {
                         caller.answer(Err(error));
                     }
@@ -240,13 +245,13 @@ impl<S: Seam> Core<S> {
                     tracing::debug!("a quota is used up; the shell was given up for another");
                     reopened = true;
                 }
-                Attempt::Ended => return,
-                Attempt::Condemned => {
+                CommandEnd::Ended => return,
+                CommandEnd::Condemned => {
                     *shell = None;
                     self.discard(&id).await;
                     return;
                 }
-                Attempt::Left => {
+                CommandEnd::Left => {
                     *shell = None;
                     self.doom(&id, caller.deadline);
                     return;
@@ -308,7 +313,8 @@ impl<S: Seam> Core<S> {
                 return None;
             }
         };
-        let mut opening = std::pin::pin!(self.wire.call(|seam| async move { seam.create_shell().await }));
+        let mut opening =
+            std::pin::pin!(self.guard.call(|transport| async move { transport.create_shell().await }));
         let opened = if let Ok(opened) = caller.wait(opening.as_mut()).await {
             opened
         } else {
@@ -347,7 +353,7 @@ impl<S: Seam> Core<S> {
         let limit = (left / 2).max(self.timeouts.tcp + MARGIN);
         let (done, answer) = oneshot::channel();
         let core = Arc::clone(self);
-        self.spawn(async move { drop(done.send(identity.ask(&core.wire).await)) });
+        self.spawn(async move { drop(done.send(identity.ask(&core.guard).await)) });
         let answered = timeout_at(Instant::now() + limit, answer);
         match caller.wait(std::pin::pin!(answered)).await {
             Ok(Ok(Ok(recognised))) => recognised,
@@ -363,17 +369,17 @@ impl<S: Seam> Core<S> {
         let left = caller.deadline.saturating_duration_since(Instant::now());
         let limits = Limits { deadline: left, max_output: MAX_GREETING };
         let (line, repeat) = Identity::question();
-        let order = Order { line: line.into(), limits, repeat };
+        let request = CommandRequest { line: line.into(), limits, repeat };
         let (mut asker, answer) = Caller::new(left);
-        match self.attempt(shell, &order, &mut asker).await {
-            Attempt::Answered { output, command } => {
+        match self.attempt(shell, &request, &mut asker).await {
+            CommandEnd::Answered { output, command } => {
                 self.finish(shell, &command).await;
                 return identity.answered(&output);
             }
-            Attempt::ShellGone(error) | Attempt::OutOfQuota(error) => {
+            CommandEnd::ShellGone(error) | CommandEnd::OutOfQuota(error) => {
                 return Err(Error::unsent(error.cause().clone()));
             }
-            Attempt::Ended | Attempt::Condemned | Attempt::Left => drop(asker),
+            CommandEnd::Ended | CommandEnd::Condemned | CommandEnd::Left => drop(asker),
         }
         let error = answer.await.map_or(Cause::NoAnswer, |answer| match answer {
             Ok(_) => Cause::NoAnswer,
@@ -383,10 +389,15 @@ impl<S: Seam> Core<S> {
     }
 
     /// Sends the line once and collects its output.
-    async fn attempt(&self, shell: &Arc<str>, order: &Order, caller: &mut Caller<Output>) -> Attempt {
-        let mut starting = std::pin::pin!(self.wire.call(|seam| {
-            let (shell, line) = (Arc::clone(shell), Arc::clone(&order.line));
-            async move { seam.execute_command(&shell, &line).await }
+    async fn attempt(
+        &self,
+        shell: &Arc<str>,
+        request: &CommandRequest,
+        caller: &mut Caller<Output>,
+    ) -> CommandEnd {
+        let mut starting = std::pin::pin!(self.guard.call(|transport| {
+            let (shell, line) = (Arc::clone(shell), Arc::clone(&request.line));
+            async move { transport.execute_command(&shell, &line).await }
         }));
         let started = if let Ok(started) = caller.wait(starting.as_mut()).await {
             started
@@ -397,47 +408,47 @@ impl<S: Seam> Core<S> {
         };
         let command: Arc<str> = match started {
             Ok(command) => command.into(),
-            Err(error) if *error.cause() == Cause::ShellGone => return Attempt::ShellGone(error),
+            Err(error) if *error.cause() == Cause::ShellGone => return CommandEnd::ShellGone(error),
             Err(error) if matches!(error.cause(), Cause::Quota(_)) => {
-                return Attempt::OutOfQuota(error);
+                return CommandEnd::OutOfQuota(error);
             }
             Err(error) => {
                 let perhaps = error.may_have_been_carried_out();
                 caller.answer(Err(error));
-                return match order.repeat {
-                    _ if !perhaps => Attempt::Ended,
-                    Repeat::LeftToFinish => Attempt::Left,
-                    Repeat::Idempotent | Repeat::Never => Attempt::Condemned,
+                return match request.repeat {
+                    _ if !perhaps => CommandEnd::Ended,
+                    Repeat::LeftToFinish => CommandEnd::Left,
+                    Repeat::Idempotent | Repeat::Never => CommandEnd::Condemned,
                 };
             }
         };
-        match receive(&self.wire, shell, &command, order.limits.max_output, caller).await {
-            Received::All(output) => Attempt::Answered { output, command },
-            Received::Failed(Cause::ShellGone) => Attempt::ShellGone(Error::perhaps(Cause::ShellGone)),
+        match receive(&self.guard, shell, &command, request.limits.max_output, caller).await {
+            Received::All(output) => CommandEnd::Answered { output, command },
+            Received::Failed(Cause::ShellGone) => CommandEnd::ShellGone(Error::perhaps(Cause::ShellGone)),
             // It runs, but its output cannot be had, nor that of another one in this shell.
-            Received::Failed(cause @ Cause::Quota(_)) if order.repeat != Repeat::LeftToFinish => {
+            Received::Failed(cause @ Cause::Quota(_)) if request.repeat != Repeat::LeftToFinish => {
                 caller.answer(Err(Error::perhaps(cause)));
-                Attempt::Condemned
+                CommandEnd::Condemned
             }
             Received::Failed(cause) => {
                 let too_much = matches!(cause, Cause::OutputTooLarge { .. });
                 caller.answer(Err(Error::perhaps(cause)));
-                if order.repeat == Repeat::LeftToFinish && !too_much {
-                    return Attempt::Left;
+                if request.repeat == Repeat::LeftToFinish && !too_much {
+                    return CommandEnd::Left;
                 }
                 self.end(shell, &command, self.timeouts.clean_up).await
             }
             Received::Abandoned => self.end(shell, &command, self.timeouts.clean_up).await,
             Received::Late { alive } => {
-                let slow = Error::perhaps(Cause::CommandTimeout { after: order.limits.deadline });
+                let slow = Error::perhaps(Cause::CommandTimeout { after: request.limits.deadline });
                 if alive {
                     caller.answer(Err(slow));
                     return self.end(shell, &command, self.timeouts.clean_up).await;
                 }
                 // No sign of life since the command was sent. Ending it must be tried anyway, and its answer tells.
                 let ended =
-                    self.end(shell, &command, self.timeouts.verdict.min(self.timeouts.clean_up)).await;
-                let ended_well = matches!(ended, Attempt::Ended);
+                    self.end(shell, &command, self.timeouts.blame_grace.min(self.timeouts.clean_up)).await;
+                let ended_well = matches!(ended, CommandEnd::Ended);
                 caller.answer(Err(if ended_well { slow } else { Error::perhaps(Cause::NoAnswer) }));
                 ended
             }
@@ -445,12 +456,12 @@ impl<S: Seam> Core<S> {
     }
 
     /// Ends a command that runs; the shell is condemned if that cannot be made sure of.
-    async fn end(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Attempt {
+    async fn end(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> CommandEnd {
         match self.terminate(shell, command, limit).await {
-            Ok(()) => Attempt::Ended,
+            Ok(()) => CommandEnd::Ended,
             Err(error) => {
                 tracing::debug!(%error, "a command could not be ended; deleting its shell");
-                Attempt::Condemned
+                CommandEnd::Condemned
             }
         }
     }
@@ -463,18 +474,18 @@ impl<S: Seam> Core<S> {
     }
 
     async fn terminate(&self, shell: &Arc<str>, command: &Arc<str>, limit: Duration) -> Result<()> {
-        self.wire
-            .clean_up(limit, |seam| {
+        self.guard
+            .clean_up(limit, |transport| {
                 let (shell, command) = (Arc::clone(shell), Arc::clone(command));
-                async move { seam.signal_terminate(&shell, &command).await }
+                async move { transport.signal_terminate(&shell, &command).await }
             })
             .await
     }
 
     async fn delete(&self, shell: &Arc<str>) -> Result<()> {
-        let deleted = self.wire.clean_up(self.timeouts.clean_up, |seam| {
+        let deleted = self.guard.clean_up(self.timeouts.clean_up, |transport| {
             let shell = Arc::clone(shell);
-            async move { seam.delete_shell(&shell).await }
+            async move { transport.delete_shell(&shell).await }
         });
         match deleted.await {
             Err(error) if *error.cause() == Cause::ShellGone => Ok(()),
@@ -483,14 +494,14 @@ impl<S: Seam> Core<S> {
     }
 }
 
-struct Order {
+struct CommandRequest {
     line: Arc<str>,
     limits: Limits,
     repeat: Repeat,
 }
 
 /// How one attempt ended.
-enum Attempt {
+enum CommandEnd {
     /// The command is done; it is still to be released.
     Answered { output: Output, command: Arc<str> },
     /// The caller has not been answered yet.

@@ -10,9 +10,9 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::*;
 use crate::winrm::{
-    login_budget::Attempts,
+    login_budget::LoginBudget,
     translate::Fault,
-    transport::{Polled, Seam},
+    transport::{Polled, WinrmTransport},
 };
 
 mod commands;
@@ -75,7 +75,7 @@ impl Fake {
     }
 }
 
-impl Seam for Fake {
+impl WinrmTransport for Fake {
     fn fresh(&self) -> Result<Self, Error> {
         self.script().calls.push("fresh".to_owned());
         Ok(self.clone())
@@ -83,7 +83,7 @@ impl Seam for Fake {
     fn sends_password_always(&self) -> bool {
         false
     }
-    async fn knock(&self) -> Result<(), Error> {
+    async fn probe(&self) -> Result<(), Error> {
         self.script().calls.push("knock".to_owned());
         Ok(())
     }
@@ -141,7 +141,7 @@ fn willing() -> Fake {
 }
 
 fn core(fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), Attempts::default(), Timeouts::default(), Refusals::Confirmed)
+    Core::new(fake.clone(), LoginBudget::default(), Timeouts::default(), Refusals::Confirmed)
 }
 
 fn limits(seconds: u64) -> Limits {

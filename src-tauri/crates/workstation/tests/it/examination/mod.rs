@@ -1,14 +1,14 @@
-//! A doctor and his simulated patients.
+//! A doctor and his simulated targets.
 
 use std::sync::{Arc, Mutex};
 
 use ldconsole::ProgramPath;
 use secrecy::SecretString;
-use simulator::{EmulatorSpec, Timing, Workstation, WorkstationConfig};
+use simulator::{EmulatorSpec, LdPlayerTiming, Workstation, WorkstationConfig};
 use tokio_util::sync::CancellationToken;
 use workstation::{
     Account, AccountName, Endpoint, Timeouts, Transport, Trust,
-    doctor::{Credentials, Doctor, Finding, Patient, Progress, Status, Step, Verified},
+    doctor::{Credentials, Doctor, DoctorTarget, Finding, Progress, Status, Step, Verified},
 };
 
 pub(crate) const NAME: &str = "WS-07";
@@ -16,7 +16,7 @@ pub(crate) const NAME: &str = "WS-07";
 pub(crate) fn farm() -> WorkstationConfig {
     WorkstationConfig {
         emulators: ["Farm-01", "Farm-02"].map(EmulatorSpec::titled).into(),
-        timing: Timing::default().scaled(0.01),
+        timing: LdPlayerTiming::default().scaled(0.01),
         ..WorkstationConfig::default()
     }
 }
@@ -33,8 +33,8 @@ pub(crate) fn https(workstation: &Workstation, trust: Trust) -> Endpoint {
     Endpoint::new("127.0.0.1", workstation.address().port(), Transport::Https { trust })
 }
 
-pub(crate) fn patient(workstation: &Workstation, endpoint: Endpoint) -> Patient {
-    Patient {
+pub(crate) fn target(workstation: &Workstation, endpoint: Endpoint) -> DoctorTarget {
+    DoctorTarget {
         name: NAME.into(),
         endpoint,
         account: AccountName::parse(workstation.user()).unwrap(),
@@ -100,13 +100,13 @@ impl Report {
 
 /// Looks at everything, with what the owner of a doctor does: log on where that makes sense, leave at the end.
 pub(crate) async fn diagnose(
-    patient: Patient,
+    target: DoctorTarget,
     credentials: Credentials,
     cancelled: CancellationToken,
 ) -> Report {
     let progress = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&progress);
-    let mut doctor = Doctor::new(patient, cancelled, move |news| told.lock().unwrap().push(news));
+    let mut doctor = Doctor::new(target, cancelled, move |news| told.lock().unwrap().push(news));
     let login = doctor.outside().await;
     let verified = doctor.login(credentials).await;
     doctor.inside().await;
@@ -120,7 +120,7 @@ pub(crate) async fn diagnose(
 pub(crate) async fn examine(workstation: &Workstation) -> Report {
     let credentials = known(workstation, workstation.password());
     let report =
-        diagnose(patient(workstation, http(workstation)), credentials, CancellationToken::new()).await;
+        diagnose(target(workstation, http(workstation)), credentials, CancellationToken::new()).await;
     assert_nothing_is_left(workstation);
     report
 }

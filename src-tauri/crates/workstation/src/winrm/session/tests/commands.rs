@@ -136,7 +136,7 @@ async fn answers_that_say_nothing_again_and_again_are_damaged_answers() {
     let fake = willing();
     fake.script().receive = (0..99).map(|_| after(0, Polled::default())).collect();
     let error = core(&fake).run("x", limits(30), Repeat::Never).await.unwrap_err();
-    assert!(matches!(error.cause(), Cause::Truncated(_)));
+    assert!(matches!(error.cause(), Cause::Unreadable(_)));
 }
 
 #[tokio::test(start_paused = true)]

@@ -46,19 +46,19 @@ async fn a_login_that_succeeds_makes_former_refusals_forgotten() {
 }
 
 /// Sessions of one account, each with a workstation of its own.
-fn sharing(attempts: &Attempts, fake: &Fake) -> Arc<Core<Fake>> {
-    Core::new(fake.clone(), attempts.clone(), Timeouts::default(), Refusals::Confirmed)
+fn sharing(login_budget: &LoginBudget, fake: &Fake) -> Arc<Core<Fake>> {
+    Core::new(fake.clone(), login_budget.clone(), Timeouts::default(), Refusals::Confirmed)
 }
 
 #[tokio::test(start_paused = true)]
 async fn sessions_of_one_account_try_a_wrong_password_twice_together() {
-    let attempts = Attempts::default();
+    let login_budget = LoginBudget::default();
     let fakes: Vec<Fake> = (0..9).map(|_| willing()).collect();
     for fake in &fakes {
         fake.script().create = [rejected(), rejected()].into();
     }
     let runs = fakes.iter().map(|fake| {
-        let core = sharing(&attempts, fake);
+        let core = sharing(&login_budget, fake);
         tokio::spawn(async move { core.run("x", limits(10), Repeat::Never).await })
     });
     for run in runs.collect::<Vec<_>>() {
@@ -70,15 +70,15 @@ async fn sessions_of_one_account_try_a_wrong_password_twice_together() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
-    let attempts = Attempts::default();
+    let login_budget = LoginBudget::default();
     let fake = willing();
     fake.script().receive = (0..3).map(|_| after(0, done())).collect();
-    let core = sharing(&attempts, &fake);
+    let core = sharing(&login_budget, &fake);
     core.run("x", limits(10), Repeat::Never).await.unwrap();
     for pause in [0, 15] {
         sleep(Duration::from_secs(pause)).await;
         fake.script().gone = true;
-        let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+        let others = [login_budget.try_begin().unwrap().unwrap(), login_budget.try_begin().unwrap().unwrap()];
         let began = Instant::now();
         let freed = async {
             sleep(Duration::from_secs(4)).await;
@@ -91,7 +91,7 @@ async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
     }
     sleep(Duration::from_secs(5)).await;
     fake.script().gone = true;
-    let others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    let others = [login_budget.try_begin().unwrap().unwrap(), login_budget.try_begin().unwrap().unwrap()];
     let waiting = async {
         sleep(Duration::from_secs(2)).await;
         others.into_iter().for_each(crate::winrm::login_budget::Attempt::refused);
@@ -104,12 +104,12 @@ async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_answer_over_a_connection_that_is_there_takes_nobodys_place() {
-    let attempts = Attempts::default();
+    let login_budget = LoginBudget::default();
     let fake = willing();
     fake.script().receive = (0..2).map(|_| after(4, done())).collect();
-    let core = sharing(&attempts, &fake);
+    let core = sharing(&login_budget, &fake);
     core.run("x", limits(10), Repeat::Never).await.unwrap();
-    let _others = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    let _others = [login_budget.try_begin().unwrap().unwrap(), login_budget.try_begin().unwrap().unwrap()];
     let began = Instant::now();
     core.run("y", limits(10), Repeat::Never).await.unwrap();
     assert_eq!(began.elapsed(), Duration::from_secs(4));
@@ -117,18 +117,18 @@ async fn a_slow_answer_over_a_connection_that_is_there_takes_nobodys_place() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_keeps_its_place_until_it_is_answered_or_long_given_up() {
-    let attempts = Attempts::default();
+    let login_budget = LoginBudget::default();
     // They take the challenge up and answer no more.
     let hung: Vec<_> = (0..2)
         .map(|_| {
-            let core = sharing(&attempts, &Fake::default());
+            let core = sharing(&login_budget, &Fake::default());
             tokio::spawn(async move { core.run("x", limits(30), Repeat::Never).await })
         })
         .collect();
     tokio::task::yield_now().await;
     let fake = willing();
     fake.script().receive = [after(0, done())].into();
-    let waits = sharing(&attempts, &fake);
+    let waits = sharing(&login_budget, &fake);
     let mut tried = 0;
     let began = Instant::now();
     while let Err(error) = waits.run("y", limits(10), Repeat::Never).await {
@@ -144,10 +144,10 @@ async fn a_login_keeps_its_place_until_it_is_answered_or_long_given_up() {
 
 #[tokio::test(start_paused = true)]
 async fn a_workstation_that_never_challenges_keeps_nobodys_place() {
-    let attempts = Attempts::default();
+    let login_budget = LoginBudget::default();
     let silent = Fake::default();
     silent.script().silent = true;
-    let run = sharing(&attempts, &silent).run("x", limits(30), Repeat::Never).await;
+    let run = sharing(&login_budget, &silent).run("x", limits(30), Repeat::Never).await;
     assert_eq!(run.unwrap_err().cause(), &Cause::NoAnswer);
-    let _all = [attempts.try_begin().unwrap().unwrap(), attempts.try_begin().unwrap().unwrap()];
+    let _all = [login_budget.try_begin().unwrap().unwrap(), login_budget.try_begin().unwrap().unwrap()];
 }

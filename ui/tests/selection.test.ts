@@ -49,19 +49,19 @@ async function pick(...ids: string[]): Promise<void> {
 test("workstations are selected together with Ctrl and Shift, by mouse and by keys, and one click ends it", async () => {
   await pick("ws1", "ws3");
   expect(selected().sort()).toEqual(["ws1", "ws3"]);
-  expect(screen.getByTestId("picked")).toHaveTextContent("2 workstations selected");
+  expect(screen.getByTestId("selection")).toHaveTextContent("2 workstations selected");
   expect(await violations()).toEqual([]);
 
   await pick("ws1", "ws3", "ws3");
   expect(selected(), "taken out again").toEqual(["ws1"]);
-  expect(screen.queryByTestId("picked")).toBeNull();
+  expect(screen.queryByTestId("selection")).toBeNull();
 
   const list = screen.getByRole("grid", { name: "Workstations" });
   list.focus();
   await userEvent.keyboard("{Control>}a{/Control}");
-  expect(screen.getByTestId("picked")).toHaveTextContent("12 workstations selected");
+  expect(screen.getByTestId("selection")).toHaveTextContent("12 workstations selected");
   await userEvent.keyboard("{Escape}");
-  expect(screen.queryByTestId("picked")).toBeNull();
+  expect(screen.queryByTestId("selection")).toBeNull();
 
   await userEvent.selectOptions(screen.getByLabelText("Order of the workstations"), "By name");
   await userEvent.click(name("ws1"));
@@ -76,7 +76,7 @@ test("workstations are selected together with Ctrl and Shift, by mouse and by ke
 
 test("all emulators of several workstations are started after a look at who is left out", async () => {
   await pick("ws1", "ws2", "ws3", "ws4");
-  await userEvent.click(button("picked-start"));
+  await userEvent.click(button("selection-start"));
 
   const dialog = screen.getByRole("dialog");
   expect(dialog).toHaveTextContent("WS-03Blocked");
@@ -119,7 +119,7 @@ test("what was not let in is said once, with the first reason and the way to its
   const error = {
     kind: "refused",
     sentence: plain("The network circuit is blocked."),
-    category: "network",
+    layer: "network",
     retryInMs: 41_000,
   };
   opened.answers.operate_all = (given) =>
@@ -127,7 +127,7 @@ test("what was not let in is said once, with the first reason and the way to its
       workstation === "ws2" ? { kind: "notLetIn", error } : { kind: "letIn", operation: next++ },
     );
   await pick("ws1", "ws2");
-  await userEvent.click(button("picked-start"));
+  await userEvent.click(button("selection-start"));
   await userEvent.click(button("request-send"));
 
   const answer = await screen.findByTestId("refusal");
@@ -158,7 +158,7 @@ test("settings for several are sent to all of them, or to none where a field is 
     throw { kind: "invalid", field: "fps", sentence: plain("“999” does not fit.") };
   };
   await pick("ws1", "ws2", "ws6");
-  await userEvent.click(button("picked-more"));
+  await userEvent.click(button("selection-more"));
   await userEvent.click(button("menu-globalSettings"));
   await userEvent.type(screen.getByTestId("form-fps"), "999");
   await userEvent.click(button("request-send"));
@@ -168,7 +168,7 @@ test("settings for several are sent to all of them, or to none where a field is 
 
 test("emulators are created on each of them, counted on from what each has", async () => {
   await pick("ws1", "ws2");
-  await userEvent.click(button("picked-more"));
+  await userEvent.click(button("selection-more"));
   await userEvent.click(button("menu-create"));
   await userEvent.type(screen.getByTestId("form-title"), "new-01");
   await fireEvent.input(screen.getByTestId("form-many"), { target: { value: "2" } });
@@ -200,9 +200,9 @@ test("several are removed after their number is typed; what fails is named and t
 
 test("Esc is the dialog's own while one is open, whatever has the focus", async () => {
   await pick("ws1", "ws2");
-  await userEvent.click(button("picked-stop"));
+  await userEvent.click(button("selection-stop"));
   expect(screen.getByRole("button", { name: "Cancel" }), "much ends at once").toHaveFocus();
   (document.activeElement as HTMLElement).blur();
   await fireEvent.keyDown(document.body, { key: "Escape" });
-  expect(screen.getByTestId("picked")).toHaveTextContent("2 workstations selected");
+  expect(screen.getByTestId("selection")).toHaveTextContent("2 workstations selected");
 });

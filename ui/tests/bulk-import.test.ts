@@ -58,7 +58,7 @@ test("all of them are sent at once and then selected together; nothing typed is 
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   const [, sent] = opened.asked("add_several");
   expect(sent?.given).toMatchObject({ text: "10.0.0.1\n10.0.0.2", form: { user: "operator", port: "5985" } });
-  expect(screen.getByTestId("picked")).toHaveTextContent("2 workstations selected");
+  expect(screen.getByTestId("selection")).toHaveTextContent("2 workstations selected");
 });
 
 test("the first of them is tested, and going back to one keeps what is typed", async () => {
