@@ -125,8 +125,8 @@ test-loom:
 	RUSTFLAGS="--cfg loom" $(CARGO) test $(LOCKED) --target-dir target/loom --profile loom -p breaker --test loom
 
 .PHONY: quick
-quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, the window without its slow files
-	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole -- --skip wine::
+quick: ui/node_modules ## The fast tests, for while you work: breaker, ldconsole, planner, the window without its slow files
+	$(CARGO) test $(LOCKED) -q -p breaker -p ldconsole -p planner -- --skip wine::
 	cd ui && npx vitest run --reporter=dot $(addprefix --exclude tests/,$(addsuffix .test.ts,$(SLOW_UI)))
 
 SLOW_UI = requests several doctor views actions clicks picked

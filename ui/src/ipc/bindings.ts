@@ -31,7 +31,7 @@ export const commands = {
 	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
 	addWorkstation: (form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string, CommandError>(__TAURI_INVOKE("add_workstation", { form, password, replace })),
 	/**  What a text with several workstations would add to the list. */
-	readSeveral: (text: string, port: string) => typedError<Several, CommandError>(__TAURI_INVOKE("read_several", { text, port })),
+	readSeveral: (text: string, port: string) => typedError<BulkImport, CommandError>(__TAURI_INVOKE("read_several", { text, port })),
 	/**  Adds several workstations, all of them or none; their ids. `replace` as for one. */
 	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
 	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
@@ -55,7 +55,7 @@ export const commands = {
 	/**  Puts a test of a connection away. */
 	closeDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_doctor", { diagnosis })),
 	/**  Acts on one circuit. `reason` is needed for isolating and disabling. */
-	controlCircuit: (workstation: string, category: Category, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, category, action, reason })),
+	controlCircuit: (workstation: string, layer: Layer, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, layer, action, reason })),
 	/**  The settings in force, for their form. */
 	settings: () => typedError<Settings, CommandError>(__TAURI_INVOKE("settings")),
 	/**  Puts new settings in force at once. What is refused changes nothing. */
@@ -68,6 +68,10 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Whether it starts when the user signs in, as the system has it. */
+	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
+	/**  Lets it start when the user signs in, or not. */
+	setAutostart: (on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_autostart", { on })),
 	/**  How the program lies on the desktop now. Events follow. */
 	shellState: () => typedError<ShellState, CommandError>(__TAURI_INVOKE("shell_state")),
 	/**  Quits as asked for, or goes on. */
@@ -156,16 +160,22 @@ Message |
 /**  Several texts or messages. */
 Part[];
 
-/**  The four kinds of failure, lowest layer first. */
-export type Category = 
-/**  Reaching the workstation. */
-"network" | 
-/**  Windows and its remote shell. */
-"workstation" | 
-/**  `ldconsole.exe` itself. */
-"external" | 
-/**  Actions on emulators. */
-"emulator";
+/**  Whether the program starts when the user signs in. */
+export type Autostart = 
+/**  It does. */
+"on" | 
+/**  It does not, or another copy of it does. */
+"off" | 
+/**  It cannot be set: in the demo, which changes nothing, and on systems where LDFleet does not know how. */
+"notHere";
+
+/**  What a text with several workstations adds to the list. */
+export type BulkImport = {
+	/**  Those that are added, in the order of the text. */
+	new: NewWorkstation[],
+	/**  The names under which the others are in the list already. */
+	present: string[],
+};
 
 /**  A certificate as it was presented. Nothing of it has been verified but that the listener holds its key. */
 export type CertificateView = {
@@ -193,8 +203,8 @@ export type Change =
 { type: "removed"; value: string } | 
 /**  An operation was requested or has changed. */
 { type: "operation"; value: Operation } | 
-/**  The settings were changed: the rules now in force. */
-{ type: "rules"; value: Rules } | 
+/**  The settings were changed: the timing now in force. */
+{ type: "timing"; value: Timing } | 
 /**  A test of a connection was begun or has gone on. */
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
@@ -217,7 +227,7 @@ export type Choices = {
 /**  One circuit of a workstation, with all that explains it. */
 export type Circuit = {
 	/**  Which circuit. */
-	category: Category,
+	layer: Layer,
 	/**  Its state. */
 	state: CircuitState,
 	/**  When it came into this state; `None` if it never left the first one. */
@@ -269,7 +279,7 @@ export type CommandError =
 /**  Why. The time until the next check stands beside it, because it ticks. */
 sentence: Message; 
 /**  The circuit; `None` when it is the account. */
-category: Category | null; 
+layer: Layer | null; 
 /**  Until the next check. */
 retryInMs: number | null } | 
 /**  A field of a form is wrong. */
@@ -742,6 +752,17 @@ export type Install = {
 	dataFolder: string | null,
 };
 
+/**  The four kinds of failure, lowest layer first. */
+export type Layer = 
+/**  Reaching the workstation. */
+"network" | 
+/**  Windows and its remote shell. */
+"windows" | 
+/**  `ldconsole.exe` itself. */
+"ldconsole" | 
+/**  Actions on emulators. */
+"emulator";
+
 /**  Whether a workstation answers. */
 export type Link = 
 /**  Nothing has been heard yet. */
@@ -766,6 +787,14 @@ export type Login =
 export type Message = {
 	id: string,
 	args: { [key in string]: Arg },
+};
+
+/**  A workstation of such a text. */
+export type NewWorkstation = {
+	/**  Shown name. */
+	name: string,
+	/**  Host name or IP address. */
+	address: string,
 };
 
 /**  Something an operator asked for. */
@@ -800,7 +829,7 @@ export type Operation = {
 	/**  What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes. */
 	output: string | null,
 	/**  The circuit that refused it. */
-	refusedBy: Category | null,
+	refusedBy: Layer | null,
 	/**  When it was asked for. */
 	requestedAt: number,
 	/**  When it ended. */
@@ -837,14 +866,6 @@ export type Part =
 string | 
 /**  Another message. */
 Message;
-
-/**  A workstation of such a text. */
-export type Place = {
-	/**  Shown name. */
-	name: string,
-	/**  Host name or IP address. */
-	address: string,
-};
 
 /**  Something that is wrong, in words for an operator. */
 export type Problem = {
@@ -906,20 +927,6 @@ export type RepairKind =
 "restoreConfig" | 
 /**  [`WorkstationRequest::EndVbox`](crate::ipc::WorkstationRequest::EndVbox). */
 "endVbox";
-
-/**  The numbers behind the behaviour that an operator sees. */
-export type Rules = {
-	/**  Counted failures within the window that open a circuit. */
-	threshold: number,
-	/**  How long a failure counts, in milliseconds. */
-	windowMs: number,
-	/**  How long a circuit stays open before its next check, in milliseconds. */
-	openMs: number,
-	/**  Time between two listings of one workstation, in milliseconds. */
-	pollMs: number,
-	/**  True where these are shortened for a demonstration. */
-	shortened: boolean,
-};
 
 /**  A configured screen. */
 export type Screen = {
@@ -986,14 +993,6 @@ export type SettingsForm = {
 	quietTo: string,
 };
 
-/**  What a text with several workstations adds to the list. */
-export type Several = {
-	/**  Those that are added, in the order of the text. */
-	new: Place[],
-	/**  The names under which the others are in the list already. */
-	present: string[],
-};
-
 /**  It is another one. */
 export type ShellChanged = ShellState;
 
@@ -1012,15 +1011,15 @@ export type ShowCause = {
 	/**  The workstation's id. */
 	workstation: string,
 	/**  The circuit; `None` shows the workstation (its account). */
-	category: Category | null,
+	layer: Layer | null,
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */
 export type Snapshot = {
 	/**  Sequence number of the last event that is contained in this snapshot. */
 	seq: number,
-	/**  The rules in force, for explanations. */
-	rules: Rules,
+	/**  The timing in force, for explanations. */
+	timing: Timing,
 	/**  In the operator's order. */
 	workstations: Workstation[],
 	/**  Newest first; at most [`Snapshot::MAX_OPERATIONS`]. */
@@ -1035,6 +1034,20 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  The numbers behind the behaviour that an operator sees. */
+export type Timing = {
+	/**  Counted failures within the window that open a circuit. */
+	threshold: number,
+	/**  How long a failure counts, in milliseconds. */
+	windowMs: number,
+	/**  How long a circuit stays open before its next check, in milliseconds. */
+	openMs: number,
+	/**  Time between two listings of one workstation, in milliseconds. */
+	pollMs: number,
+	/**  True where these are shortened for a demonstration. */
+	shortened: boolean,
+};
 
 /**  A past transition of a circuit. */
 export type Transition = {
@@ -1090,7 +1103,7 @@ export type Workstation = {
 	unreadableRows: string[],
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
-	/**  One per category, lowest layer first: network, workstation, external, emulator. */
+	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
 

@@ -1,0 +1,10 @@
+//! The tests of the planner, through its public interface.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod plans;
+mod property;
+mod restart;
+mod simulation;
+mod support;
+mod turns;
+mod world;
