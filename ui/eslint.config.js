@@ -3,6 +3,7 @@ import svelte from "eslint-plugin-svelte";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
 import ts from "typescript-eslint";
+import { ownText } from "./lint/own-text.js";
 import svelteConfig from "./svelte.config.js";
 
 export default defineConfig(
@@ -21,5 +22,11 @@ export default defineConfig(
         svelteConfig,
       },
     },
+  },
+  {
+    files: ["src/**/*.svelte", "src/**/*.ts"],
+    ignores: ["src/messages/**"],
+    plugins: { ldfleet: { rules: { "own-text": ownText } } },
+    rules: { "ldfleet/own-text": "error" },
   },
 );

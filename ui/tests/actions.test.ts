@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { emulator, mixedFleet, operation } from "../preview/fixture";
 import type { Health, Workstation } from "../src/ipc/bindings";
 import { EMULATOR_GROUPS, whyNot } from "../src/kinds/rules";
+import { say } from "../src/messages/say";
+import type { Message } from "../src/messages/say";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
@@ -15,6 +17,7 @@ beforeEach(async () => {
 
 afterEach(closeWindow);
 
+const said = (message: Message | null) => (message ? say(message) : "");
 const key = (keys: string) => userEvent.keyboard(keys);
 const row = (index: number) => screen.getByTestId(`emulator-${index}`);
 const title = (index: number) => within(row(index)).getAllByRole("gridcell")[2] as HTMLElement;
@@ -53,8 +56,10 @@ test("what makes sense follows from how the emulator is", () => {
 test("while something works on an emulator nothing else makes sense", () => {
   const busy = operation(on(1), 0, "backup", "running", Date.now());
   for (const kind of EMULATOR_GROUPS.flatMap((g) => g.kinds))
-    expect(whyNot(kind, emulator(0, "stopped"), busy)).toContain("Back up is under way for this emulator.");
-  expect(whyNot("kill", emulator(0, "running"), busy)).toContain("Cancel it first.");
+    expect(said(whyNot(kind, emulator(0, "stopped"), busy))).toContain(
+      "Back up is under way for this emulator.",
+    );
+  expect(said(whyNot("kill", emulator(0, "running"), busy))).toContain("Cancel it first.");
 });
 
 test("Enter on a row opens its menu; arrows and letters move, what makes no sense says why and does nothing", async () => {

@@ -143,7 +143,9 @@ test("where passwords are not kept, each account is asked for once, however many
   expect(opened.asked("set_password")).toHaveLength(1);
 
   // The window goes on saying so, without asking.
-  expect(screen.getByTestId("passwords-missing")).toHaveTextContent("nor for 1 other account");
+  expect(screen.getByTestId("passwords-missing")).toHaveTextContent(
+    "The password of one other account is missing, too.",
+  );
   await userEvent.click(screen.getByRole("button", { name: "Understood" }));
   expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Operation, OperationStatus } from "../src/ipc/bindings";
+import { say } from "../src/messages/say";
 import { tally, tallyWords } from "../src/state/batches";
 import { choose, closeWindow, open } from "./window";
 import type { Opened } from "./window";
@@ -51,7 +52,7 @@ test("a batch counts what is done, failed and cancelled, and what waits", () => 
 
   expect(sum).toMatchObject({ total: 6, done: 2, bad: 1, cancelled: 1, over: false });
   expect(sum.queued.map((o) => o.id)).toEqual([903]);
-  expect(tallyWords(sum)).toBe("2 of 6 done, 1 failed, 1 cancelled");
+  expect(say(tallyWords(sum))).toBe("2 of 6 done, 1 failed, 1 cancelled");
 });
 
 test("its progress is shown, those that failed can be reached, and those that wait cancelled", async () => {

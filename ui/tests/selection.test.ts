@@ -79,8 +79,8 @@ test("all emulators of several workstations are started after a look at who is l
   await userEvent.click(button("selection-start"));
 
   const dialog = screen.getByRole("dialog");
-  expect(dialog).toHaveTextContent("WS-03Blocked");
-  expect(dialog).toHaveTextContent("WS-04Password refused");
+  expect(dialog).toHaveTextContent("WS-03 Blocked");
+  expect(dialog).toHaveTextContent("WS-04 Password refused");
   expect(await violations()).toEqual([]);
   const stopped = ["ws1", "ws2"].flatMap((id) =>
     on(id)
@@ -132,7 +132,7 @@ test("what was not let in is said once, with the first reason and the way to its
 
   const answer = await screen.findByTestId("refusal");
   expect(answer).toHaveTextContent(
-    /^Start: \d+ of \d+ requests not sent, on 1 workstation\. WS-02: The network circuit is blocked\./,
+    /^Start: \d+ of \d+ requests not sent, on one workstation\. WS-02: The network circuit is blocked\./,
   );
   expect(within(answer).getByRole("button", { name: /^Why\?/ })).toBeVisible();
 });

@@ -83,7 +83,7 @@ test("the question names what would be lost and counts on while it stands", asyn
   await shell({ quitting: "asked" });
 
   expect(await screen.findByTestId("quit-losses")).toHaveTextContent(
-    "1 running, 2 queued on 2 workstations: WS-01, WS-02.",
+    "1 running, 2 queued. On 2 workstations: WS-01 and WS-02.",
   );
   expect(await violations()).toEqual([]);
   const [queued] = opened.snapshot.operations;
@@ -91,7 +91,7 @@ test("the question names what would be lost and counts on while it stands", asyn
   await opened.change({ type: "operation", value: { ...queued, status: "cancelled" } });
   await waitFor(() =>
     expect(screen.getByTestId("quit-losses")).toHaveTextContent(
-      "1 running, 1 queued on 1 workstation: WS-01.",
+      "1 running, 1 queued. On one workstation: WS-01.",
     ),
   );
 

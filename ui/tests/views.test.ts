@@ -229,7 +229,7 @@ test("a disabled circuit keeps a banner in the window", async () => {
   await open();
 
   expect(screen.getByTestId("disabled-banner")).toHaveTextContent(
-    "1 circuit is not watched: WS-09 Workstation",
+    "One circuit is not watched. Failures block nothing at: WS-09 Workstation.",
   );
 });
 

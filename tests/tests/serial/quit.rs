@@ -49,7 +49,7 @@ async fn quitting_with_work_under_way_asks_and_names_what_is_lost() {
     let window = Window::open(&["--demo", "--workstations", "2"]).await;
     start_something(&window).await;
     window.press_control('q').await;
-    window.wait_text(&id("quit-losses"), "1 running, 0 queued on 1 workstation: WS-01").await;
+    window.wait_text(&id("quit-losses"), "1 running, 0 queued. On one workstation: WS-01.").await;
     window.click(&id("quit-cancel")).await;
     window.wait_gone(&id("quit-losses")).await;
 

@@ -1,6 +1,7 @@
 // Accounts, each with the workstations that use it.
 
 import type { AppInfo, Workstation } from "../ipc/bindings";
+import { t } from "../messages/say";
 
 export interface MissingPassword {
   /** As it is written on the first of them. */
@@ -39,7 +40,5 @@ export function missingPasswords(workstations: readonly Workstation[]): MissingP
 
 /** Where a password goes that is typed now. */
 export function passwordHint(info: AppInfo | null | undefined): string {
-  return info?.passwordsNotKept
-    ? "Kept until LDFleet is closed, never in a file"
-    : "Kept in this computer's password store, never in a file";
+  return t(info?.passwordsNotKept ? "accounts-kept-until-closed" : "accounts-kept-in-store");
 }

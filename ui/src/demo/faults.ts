@@ -1,12 +1,25 @@
 // What can be made to go wrong at a workstation of the demo.
 
 import type { DemoFault } from "../ipc/bindings";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 
-export const DEMO_FAULT: Record<DemoFault, { readonly name: string; readonly explain: string }> = {
-  none: { name: "Works as it should", explain: "Ends any fault below" },
-  refuse: { name: "Refuses connections", explain: "Like a machine that is switched off" },
-  hang: { name: "Never answers", explain: "Accepts connections, then says nothing" },
-  wrongPassword: { name: "Refuses the password", explain: "Like after a password change" },
-  slow: { name: "Slow", explain: "Answers after two seconds" },
-  ldconsoleMissing: { name: "LDPlayer tool missing", explain: "No ldconsole.exe where it is expected" },
+interface FaultWords {
+  readonly name: Message;
+  readonly explain: Message;
+}
+
+export const DEMO_FAULT: Record<DemoFault, FaultWords> = {
+  none: faultWords("none"),
+  refuse: faultWords("refuse"),
+  hang: faultWords("hang"),
+  wrongPassword: faultWords("wrong-password"),
+  slow: faultWords("slow"),
+  ldconsoleMissing: faultWords("ldconsole-missing"),
 };
+
+function faultWords(
+  fault: "none" | "refuse" | "hang" | "wrong-password" | "slow" | "ldconsole-missing",
+): FaultWords {
+  return { name: message(`demo-${fault}`), explain: message(`demo-${fault}-explain`) };
+}

@@ -1,42 +1,48 @@
 // Durations and instants as an operator reads them.
 
+import { duration as exactly, message, say, t, written } from "../messages/say";
+import type { Message } from "../messages/say";
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The system's language, or none where it is not one that `Intl` knows (`C`, `POSIX`). */
-function language(): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(navigator.language)[0];
-  } catch {
-    return undefined;
-  }
-}
+const CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
+const DAY_AND_CLOCK = { day: "numeric", month: "short", ...CLOCK } as const;
 
-const clockFormat = new Intl.DateTimeFormat(language() ?? "en-GB", {
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  hourCycle: "h23",
-});
-const dateFormat = new Intl.DateTimeFormat(language() ?? "en-GB", { day: "numeric", month: "short" });
-
-/** `14:02:10`, with the date in front where it is not today. */
+/** `14:02:10`, with the date where it is not today. */
 export function timeOfDay(at: number, now: number = Date.now()): string {
-  const time = clockFormat.format(at);
-  return new Date(at).toDateString() === new Date(now).toDateString()
-    ? time
-    : `${dateFormat.format(at)}, ${time}`;
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  return written(today ? clockFormat : dayAndClockFormat, at);
 }
 
-/** How long something took or has been going on: `0 s`, `41 s`, `3 min 05 s`, `2 h 10 min`, `3 days`. */
+/** A day in the operator's own notation. */
+export function date(at: number): string {
+  return written(dayFormat, at);
+}
+
+const clockFormat = kept((locale) => new Intl.DateTimeFormat(locale, CLOCK));
+const dayAndClockFormat = kept((locale) => new Intl.DateTimeFormat(locale, DAY_AND_CLOCK));
+const dayFormat = kept((locale) => new Intl.DateTimeFormat(locale));
+
+/** Making a format takes long; there is one language at a time. */
+function kept<F>(make: (locale: string) => F): (locale: string) => F {
+  let last: { locale: string; format: F } | undefined;
+  return (locale) => {
+    if (last?.locale !== locale) last = { locale, format: make(locale) };
+    return last.format;
+  };
+}
+
+/** How long something has been going on, in whole seconds: `0 s`, `41 s`, `3 min 5 s`, `2 h 10 min`. */
 export function duration(ms: number): string {
-  const whole = Math.max(0, Math.floor(ms / SECOND)) * SECOND;
-  if (whole < MINUTE) return `${whole / SECOND} s`;
-  if (whole < HOUR) return `${Math.floor(whole / MINUTE)} min ${two((whole % MINUTE) / SECOND)} s`;
-  if (whole < 2 * DAY) return `${Math.floor(whole / HOUR)} h ${two(Math.floor((whole % HOUR) / MINUTE))} min`;
-  return `${Math.floor(whole / DAY)} days`;
+  return exactly(Math.floor(Math.max(0, ms) / SECOND) * SECOND);
+}
+
+/** What is left of a wait, rounded up so that it never says 0 while there is something left. */
+export function left(ms: number): number {
+  return Math.ceil(Math.max(0, ms) / SECOND) * SECOND;
 }
 
 /** The time that something under way has taken, as it is counted: `00:23`, `12:05`, `1:02:03`. */
@@ -48,32 +54,24 @@ export function stopwatch(ms: number): string {
 
 /** How old something is, coarser with age: `just now`, `41 s ago`, `3 min ago`. */
 export function age(ms: number): string {
-  if (ms < 1500) return "just now";
-  if (ms < MINUTE) return `${Math.floor(ms / SECOND)} s ago`;
-  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min ago`;
-  if (ms < 2 * DAY) return `${Math.floor(ms / HOUR)} h ago`;
-  return `${Math.floor(ms / DAY)} days ago`;
+  return say(ageMessage(ms));
 }
 
-/** What is left of a wait, rounded up so that it never says 0 while there is something left. */
-export function countdown(ms: number): string {
-  return duration(Math.ceil(Math.max(0, ms) / SECOND) * SECOND);
+export function ageMessage(ms: number): Message {
+  if (ms < 1500) return message("units-just-now");
+  if (ms < MINUTE) return ago(message("units-seconds", { seconds: Math.floor(ms / SECOND) }));
+  if (ms < HOUR) return ago(message("units-minutes", { minutes: Math.floor(ms / MINUTE) }));
+  if (ms < 2 * DAY) return ago(message("units-hours", { hours: Math.floor(ms / HOUR) }));
+  return ago(message("units-days", { days: Math.floor(ms / DAY) }));
 }
 
-/** A length from the rules: `60 s`, `2 min`. */
-export function span(ms: number): string {
-  if (ms % MINUTE === 0 && ms > MINUTE) return `${ms / MINUTE} min`;
-  return `${ms / SECOND} s`;
+function ago(time: Message): Message {
+  return message("units-ago", { time });
 }
 
-/** A measured wait: `38 ms`, `1.4 s`. */
-export function roundTrip(ms: number): string {
-  return ms < SECOND ? `${ms} ms` : `${(ms / SECOND).toFixed(1)} s`;
-}
-
-/** A day in the operator's own notation. */
-export function date(at: number): string {
-  return new Date(at).toLocaleDateString();
+/** A moment and how long ago that was: `14:02:10, 3 min ago`. */
+export function timeAndAge(at: number, now: number): string {
+  return t("units-time-and-age", { time: timeOfDay(at, now), age: ageMessage(now - at) });
 }
 
 function two(n: number): string {

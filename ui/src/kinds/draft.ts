@@ -1,6 +1,7 @@
 // What was typed in a dialog, before it becomes a request. Nothing is checked here: Rust does that.
 
 import type { DeviceForm, Emulator, Field, GlobalForm } from "../ipc/bindings";
+import { t } from "../messages/say";
 
 /** The fields that take a line of text. */
 export type TextName = Extract<
@@ -110,7 +111,7 @@ export function switches(
 ): readonly { readonly value: boolean | null; readonly name: string }[] {
   return [
     { value: null, name: empty },
-    { value: true, name: "Yes" },
-    { value: false, name: "No" },
+    { value: true, name: t("dialogs-yes") },
+    { value: false, name: t("dialogs-no") },
   ];
 }

@@ -1,6 +1,7 @@
 // What one kind of operation is made of: the columns of the table in kinds.ts.
 
 import type { EmulatorRequest, Health, OperationKind, WorkstationRequest } from "../ipc/bindings";
+import type { Message } from "../messages/say";
 import type { Draft, TextName } from "./draft";
 
 /** What can be asked of an emulator. */
@@ -15,8 +16,8 @@ export type Lifecycle = "start" | "stop" | "restart";
 /** A line of text that a request needs. */
 export interface TextField {
   readonly name: TextName;
-  readonly label: string;
-  readonly hint: string;
+  readonly label: Message;
+  readonly hint: Message;
   /** Typed as a machine reads it. */
   readonly mono?: boolean;
   /** Offered besides what was used before. */
@@ -26,26 +27,26 @@ export interface TextField {
 /** What is asked and said before a request is sent. */
 export interface RequestDialogText {
   /** The dialog's title; `of` is a name or a number of emulators. */
-  readonly title: (of: string) => string;
+  readonly title: (of: Message) => Message;
   /** What the button says. */
-  readonly submit: string;
+  readonly submit: Message;
   /** What happens, and what is lost by it. */
-  readonly explains?: string;
+  readonly explains?: Message;
   /** Said besides where it is done to several. */
-  readonly explainsMany?: string;
+  readonly explainsMany?: Message;
   /** Something is lost: the keyboard starts on the way out. */
   readonly destructive?: boolean;
   readonly fields?: readonly TextField[];
 }
 
 /** Why a request makes no sense for an emulator in a state; a state that is not named lets it pass. */
-export type DisabledReasons = Partial<Record<Health, string>>;
+export type DisabledReasons = Partial<Record<Health, Message>>;
 
 /** Which emulators a request can be sent to. */
 export interface EmulatorTargets {
   readonly disabledReasons: DisabledReasons;
   /** Said where it makes sense for none of several. */
-  readonly none: string;
+  readonly none: Message;
   /** For one emulator at a time, because no two may have the same title. */
   readonly oneAtATime?: boolean;
 }
@@ -54,16 +55,16 @@ export interface EmulatorTargets {
 export type WorkstationTargets = "workstations" | "oneWorkstation";
 
 /** The groups of the menus, in their order. */
-export const GROUPS = ["Run", "Apps", "Device", "Emulator", "Delete", "Create", "LDPlayer"] as const;
+export const GROUPS = ["run", "apps", "device", "emulator", "delete", "create", "ldplayer"] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Row<K extends OperationKind> {
-  readonly name: string;
+  readonly name: Message;
   /** Its name in a menu, where that is another. */
-  readonly menuName?: string;
+  readonly menuName?: Message;
   readonly group: Group;
   /** What opens it on a row of the table. */
-  readonly key?: string;
+  readonly key?: Message;
   /** When its dialog is shown before it is sent. */
   readonly asks: "never" | "forSeveral" | "always";
   readonly targets: K extends EmulatorKind ? EmulatorTargets : WorkstationTargets;

@@ -1,6 +1,8 @@
 // What the table of kinds says about an emulator or several: whether something is asked first, and what speaks against it.
 
 import type { Emulator, Health, Operation } from "../ipc/bindings";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 import { KINDS } from "./kinds";
 import { GROUPS } from "./row";
 import type { EmulatorKind, Group, Lifecycle, WorkstationKind } from "./row";
@@ -16,6 +18,17 @@ export function isOfWorkstation(kind: EmulatorKind | WorkstationKind): kind is W
 function isOfEmulator(kind: EmulatorKind | WorkstationKind): kind is EmulatorKind {
   return !isOfWorkstation(kind);
 }
+
+/** What a group is called. */
+export const GROUP: Readonly<Record<Group, Message>> = {
+  run: message("requests-group-run"),
+  apps: message("requests-group-apps"),
+  device: message("requests-group-device"),
+  emulator: message("requests-group-emulator"),
+  delete: message("requests-group-delete"),
+  create: message("requests-group-create"),
+  ldplayer: message("requests-group-ldplayer"),
+};
 
 /** Everything that can be asked of an emulator, in the table's order. */
 export const EMULATOR_KINDS: readonly EmulatorKind[] = kinds.filter(isOfEmulator);
@@ -47,12 +60,12 @@ export function whyNot(
   kind: EmulatorKind,
   emulator: Emulator,
   current: Operation | undefined,
-): string | null {
+): Message | null {
   if (current) {
-    const how = current.status === "queued" ? "queued" : "under way";
-    const out = kind === "kill" && current.cancellable ? " Cancel it first." : "";
-    return `${KINDS[current.kind].name} is ${how} for this emulator.${out}`;
+    const already = current.status === "queued" ? "requests-already-queued" : "requests-already-running";
+    const cancel = kind === "kill" && current.cancellable;
+    return message(cancel ? `${already}-cancel` : already, { action: KINDS[current.kind].name });
   }
-  if (emulator.busy !== null) return "Something else is working on this emulator.";
+  if (emulator.busy !== null) return message("requests-busy");
   return KINDS[kind].targets.disabledReasons[emulator.health] ?? null;
 }

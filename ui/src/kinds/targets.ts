@@ -1,32 +1,33 @@
 // Why an emulator's state speaks against a request, said so that the way out is plain.
 
+import { message } from "../messages/say";
 import type { DisabledReasons } from "./row";
 
 export const NOT_STARTED: DisabledReasons = {
-  running: "It is running already.",
-  ready: "It is running already.",
-  starting: "It is starting already.",
-  booting: "It is starting already.",
-  stuck: "It is stuck while starting: stop or restart it.",
-  zombie: "Its window is still open: stop or restart it.",
-  lost: "Android still answers: stop or restart it.",
+  running: message("requests-running-already"),
+  ready: message("requests-running-already"),
+  starting: message("requests-starting-already"),
+  booting: message("requests-starting-already"),
+  stuck: message("requests-stuck-restart"),
+  zombie: message("requests-window-open-restart"),
+  lost: message("requests-answers-restart"),
 };
 
 export const STOPPED: DisabledReasons = {
-  running: "It is running: stop it first.",
-  ready: "It is running: stop it first.",
-  starting: "It is starting: stop it first.",
-  booting: "It is starting: stop it first.",
-  stuck: "It is stuck while starting: stop it first.",
-  zombie: "Its window is still open: stop it first.",
-  lost: "Android still answers: stop it first.",
-  unknown: "It is not clear whether it is stopped: stop it first.",
+  running: message("requests-running-stop-first"),
+  ready: message("requests-running-stop-first"),
+  starting: message("requests-starting-stop-first"),
+  booting: message("requests-starting-stop-first"),
+  stuck: message("requests-stuck-stop-first"),
+  zombie: message("requests-window-open-stop-first"),
+  lost: message("requests-answers-stop-first"),
+  unknown: message("requests-unclear-stop-first"),
 };
 
 export const UP: DisabledReasons = {
-  stopped: "It is stopped: start it first.",
-  starting: "Android is not up yet.",
-  booting: "Android is not up yet.",
-  stuck: "Android does not come up: restart it first.",
-  zombie: "Its virtual machine is gone: restart it first.",
+  stopped: message("requests-stopped-start-first"),
+  starting: message("requests-android-not-up"),
+  booting: message("requests-android-not-up"),
+  stuck: message("requests-android-stuck"),
+  zombie: message("requests-machine-gone"),
 };

@@ -1,9 +1,10 @@
 // What a circuit does now and when it will be checked, in words. Countdowns run from the moment of receipt.
 
 import { clock } from "../format/clock";
-import { count } from "../format/text";
-import { countdown, span } from "../format/time";
+import { left } from "../format/time";
 import type { Circuit, CircuitState, Timing, Workstation } from "../ipc/bindings";
+import { message, ms } from "../messages/say";
+import type { Message } from "../messages/say";
 import { withTechnical } from "./circuit";
 
 /** Milliseconds until the next check, never below 0; `null` where none is planned. Ticks. */
@@ -13,34 +14,52 @@ export function untilCheck(circuit: Circuit, receivedAt: number): number | null 
 }
 
 /** `Next check in 41 s` (`check in 41 s` where there is little room), `Checking…`, or nothing. Ticks. */
-export function checkWords(circuit: Circuit, receivedAt: number, brief = false): string {
-  if (circuit.state !== "open" && circuit.state !== "halfOpen") return "";
+export function checkWords(circuit: Circuit, receivedAt: number, brief = false): Message | null {
+  if (circuit.state !== "open" && circuit.state !== "halfOpen") return null;
   // A circuit that is being checked says so by its state.
-  if (circuit.checking) return brief && circuit.state === "halfOpen" ? "" : "Checking…";
+  if (circuit.checking) return brief && circuit.state === "halfOpen" ? null : CHECKING;
   if (circuit.state === "halfOpen" && circuit.layer === "emulator")
-    return brief ? "by the next action" : "Checked by the next action";
-  const left = untilCheck(circuit, receivedAt);
-  if (left === null) return "";
-  return left > 0 ? `${brief ? "check" : "Next check"} in ${countdown(left)}` : "Checking…";
+    return message(brief ? "circuits-checked-by-next-brief" : "circuits-checked-by-next");
+  const until = untilCheck(circuit, receivedAt);
+  if (until === null) return null;
+  if (until === 0) return CHECKING;
+  return message(brief ? "circuits-next-check-brief" : "circuits-next-check", { wait: ms(left(until)) });
 }
 
-/** One sentence for a tooltip. Ticks. */
-export function circuitSentence(circuit: Circuit, receivedAt: number, timing: Timing | null): string {
-  const next = checkWords(circuit, receivedAt);
+/** Whether it is being checked at this moment. Ticks. */
+export function isChecking(circuit: Circuit, receivedAt: number): boolean {
+  return checkWords(circuit, receivedAt) === CHECKING;
+}
+
+const CHECKING = message("circuits-checking");
+
+/** What a circuit does now, for a tooltip. Ticks. */
+export function circuitSentence(circuit: Circuit, receivedAt: number, timing: Timing | null): Message {
   const state = withTechnical(circuit.state);
+  const failures = circuit.failures.length;
+  const { note } = circuit;
+  const next = checkWords(circuit, receivedAt);
   switch (circuit.state) {
     case "closed":
-      if (circuit.failures.length === 0) return `${state}. Requests are sent.`;
-      return `${state}. Requests are sent. ${count(circuit.failures.length, "failure")} counted${
-        timing ? `; ${timing.threshold} within ${span(timing.windowMs)} block it` : ""
-      }.`;
+      if (failures === 0) return message("circuits-now-closed", { state });
+      if (!timing) return message("circuits-now-closed-counted", { state, failures });
+      return message("circuits-now-closed-counted-of", {
+        state,
+        failures,
+        threshold: timing.threshold,
+        window: ms(timing.windowMs),
+      });
     case "open":
-      return `${state}. Requests are refused.${next ? ` ${next}` : ""}`;
+      return next
+        ? message("circuits-now-open-next", { state, next })
+        : message("circuits-now-open", { state });
     case "halfOpen":
-      return `${state}. ${next && next !== "Checking…" ? next : "One check decides."}`;
+      return next && next !== CHECKING
+        ? message("circuits-now-half-open-next", { state, next })
+        : message("circuits-now-half-open", { state });
     case "isolated":
     case "disabled":
-      return `${state}.${circuit.note ? ` ${circuit.note}` : ""}`;
+      return note ? message("circuits-now-noted", { state, note }) : state;
   }
 }
 
@@ -53,10 +72,10 @@ const BADNESS: Readonly<Record<CircuitState, number>> = {
 };
 
 /** Whether the account stops everything, whatever the circuits say; in words, or nothing. */
-export function accountStop(w: Workstation): string {
-  if (w.account === "refused") return "Password refused: nothing is sent, even where circuits are OK.";
-  if (w.account === "missing") return "Password needed: nothing is sent, even where circuits are OK.";
-  return "";
+export function accountStop(w: Workstation): Message | null {
+  if (w.account === "refused") return message("circuits-stopped-password-refused");
+  if (w.account === "missing") return message("circuits-stopped-password-needed");
+  return null;
 }
 
 /** How far up a workstation belongs where circuits are looked at: its worst circuit counts, then its account. */

@@ -1,32 +1,33 @@
 // The words for circuits and for the layers that they watch.
 
 import type { Layer, CircuitState } from "../ipc/bindings";
-import { t } from "../messages/say";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 import type { Tone } from "./state";
 
 export const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"];
 
 export interface LayerWords {
-  readonly name: string;
-  readonly letter: string;
+  readonly name: Message;
+  readonly letter: Message;
   /** What it stands for. */
-  readonly covers: string;
+  readonly covers: Message;
   /** What cannot be done while it is not closed. */
-  readonly blocks: string;
+  readonly blocks: Message;
   /** What still works meanwhile. */
-  readonly stillWorks: string;
+  readonly stillWorks: Message;
   /** What the next check sends. */
-  readonly checkSends: string;
+  readonly checkSends: Message;
 }
 
 function layerWords(layer: "network" | "windows" | "ldconsole" | "emulator"): LayerWords {
   return {
-    name: t(`circuits-name-${layer}`),
-    letter: t(`circuits-letter-${layer}`),
-    covers: t(`circuits-for-${layer}`),
-    blocks: t(`circuits-blocks-${layer}`),
-    stillWorks: t(`circuits-still-works-${layer}`),
-    checkSends: t(`circuits-check-sends-${layer}`),
+    name: message(`circuits-name-${layer}`),
+    letter: message(`circuits-letter-${layer}`),
+    covers: message(`circuits-for-${layer}`),
+    blocks: message(`circuits-blocks-${layer}`),
+    stillWorks: message(`circuits-still-works-${layer}`),
+    checkSends: message(`circuits-check-sends-${layer}`),
   };
 }
 
@@ -39,11 +40,11 @@ export const LAYER: Record<Layer, LayerWords> = {
 
 export interface CircuitWords {
   /** What an operator reads. */
-  readonly word: string;
+  readonly word: Message;
   /** What the circuit breaker calls it. */
-  readonly technical: string;
+  readonly technical: Message;
   readonly tone: Tone;
-  readonly explain: string;
+  readonly explain: Message;
 }
 
 function circuitWords(
@@ -51,10 +52,10 @@ function circuitWords(
   tone: Tone,
 ): CircuitWords {
   return {
-    word: t(`circuits-state-${state}`),
-    technical: t(`circuits-technical-${state}`),
+    word: message(`circuits-state-${state}`),
+    technical: message(`circuits-technical-${state}`),
     tone,
-    explain: t(`circuits-explain-${state}`),
+    explain: message(`circuits-explain-${state}`),
   };
 }
 
@@ -66,8 +67,8 @@ export const CIRCUIT: Record<CircuitState, CircuitWords> = {
   disabled: circuitWords("disabled", "off"),
 };
 
-/** `blocked (circuit open)`: what an operator reads, and what the circuit breaker calls it. */
-export function withTechnical(state: CircuitState): string {
+/** `Blocked (circuit open)`: what an operator reads, and what the circuit breaker calls it. */
+export function withTechnical(state: CircuitState): Message {
   const { word, technical } = CIRCUIT[state];
-  return `${word === "OK" ? word : word.toLowerCase()} (circuit ${technical})`;
+  return message("circuits-with-technical", { word, technical });
 }

@@ -1,4 +1,7 @@
-// How any state is shown: a word, a shape and a tone.
+// How a state is shown: a word, a shape and a tone.
+
+import { message } from "../messages/say";
+import type { Label, Message } from "../messages/say";
 
 /** A tone is a colour that means something. */
 export type Tone = "ok" | "warn" | "bad" | "busy" | "held" | "off";
@@ -18,8 +21,16 @@ export type Shape =
   | "barred";
 
 export interface State {
-  readonly word: string;
+  readonly word: Message;
   readonly shape: Shape;
   readonly tone: Tone;
-  readonly explain: string;
+  readonly explain: Message;
+}
+
+/** A word of the catalogs that is explained there, too: `x` by `x-explain`. */
+export type Explained = { [K in Label]: K extends `${infer Word}-explain` ? Word : never }[Label] & Label;
+
+/** The state with this word. */
+export function state(word: Explained, shape: Shape, tone: Tone): State {
+  return { word: message(word), explain: message(`${word}-explain` as Label), shape, tone };
 }

@@ -1,50 +1,20 @@
 // The one state of a workstation that an operator should see first, and how much the workstation needs a person.
 
 import type { Circuit, Health, Workstation } from "../ipc/bindings";
+import { message } from "../messages/say";
+import { state } from "./state";
 import type { State } from "./state";
 
 const LINK: Record<Workstation["link"], State> = {
-  connecting: {
-    word: "Connecting",
-    shape: "arc",
-    tone: "busy",
-    explain: "This workstation has not answered yet.",
-  },
-  online: { word: "Online", shape: "dot", tone: "ok", explain: "The last list of its emulators was read." },
-  failing: {
-    word: "Failing",
-    shape: "triangle",
-    tone: "warn",
-    explain: "The last list could not be read. What is shown is older.",
-  },
-  blocked: {
-    word: "Blocked",
-    shape: "square",
-    tone: "bad",
-    explain: "Nothing is sent to this workstation until it is checked.",
-  },
+  connecting: state("workstations-connecting", "arc", "busy"),
+  online: state("workstations-online", "dot", "ok"),
+  failing: state("workstations-failing", "triangle", "warn"),
+  blocked: state("workstations-blocked", "square", "bad"),
 };
 
-const ISOLATED: State = {
-  word: "Blocked manually",
-  shape: "square",
-  tone: "held",
-  explain: "You blocked a circuit: nothing is sent until you unblock it.",
-};
-
-const PASSWORD_REFUSED: State = {
-  word: "Password refused",
-  shape: "key",
-  tone: "bad",
-  explain: "The password was refused. Nothing is sent until you enter a new one or try again.",
-};
-
-const PASSWORD_MISSING: State = {
-  word: "Password needed",
-  shape: "key",
-  tone: "warn",
-  explain: "No password is known for this account. Enter one.",
-};
+const ISOLATED = state("workstations-blocked-manually", "square", "held");
+const PASSWORD_REFUSED = state("workstations-password-refused", "key", "bad");
+const PASSWORD_MISSING = state("workstations-password-needed", "key", "warn");
 
 /** The one state that an operator should see first. */
 export function workstationState(w: Workstation): State {
@@ -52,8 +22,13 @@ export function workstationState(w: Workstation): State {
   if (w.account === "missing") return PASSWORD_MISSING;
   if (w.link === "blocked" && culprit(w)?.state === "isolated") return ISOLATED;
   if (w.stranger !== null) {
-    const explain = `${w.stranger} answers at its address, not ${w.computer ?? "the computer before"}.`;
-    return { word: `${w.stranger} answers`, shape: "triangle", tone: "bad", explain };
+    const { stranger, computer } = w;
+    const word = message("workstations-other-answers", { stranger });
+    const explain =
+      computer === null
+        ? message("workstations-other-than-before", { stranger })
+        : message("workstations-other-than", { stranger, computer });
+    return { word, shape: "triangle", tone: "bad", explain };
   }
   return LINK[w.link];
 }

@@ -1,31 +1,39 @@
 // What the menus offer for some emulators or for a whole workstation, and why some of it makes no sense now.
 
-import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Group } from "../kinds/row";
-import { EMULATOR_GROUPS, asksFirst, workstationKinds } from "../kinds/rules";
-import { t } from "../messages/say";
+import { EMULATOR_GROUPS, GROUP, asksFirst, workstationKinds } from "../kinds/rules";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
 import { numberIn, parts } from "../state/targets";
 
 export interface MenuItem {
   readonly key: string;
-  readonly name: string;
+  readonly name: Message;
   /** Beside the name: a key, or for how many. */
-  readonly note: string;
-  readonly disabledReason: string | null;
+  readonly note: Message | null;
+  readonly disabledReason: Message | null;
   readonly run: () => void;
 }
 
 export interface MenuGroup {
-  readonly name: string;
+  readonly name: Message;
   readonly items: readonly MenuItem[];
 }
 
 /** An ellipsis where something is asked first. */
-function named(kind: EmulatorKind, emulators: number): string {
-  return asksFirst(kind, emulators) ? `${KINDS[kind].name}…` : KINDS[kind].name;
+function named(kind: EmulatorKind, emulators: number, action = KINDS[kind].name): Message {
+  return asksFirst(kind, emulators) ? asks(action) : action;
+}
+
+function asks(action: Message): Message {
+  return message("requests-asks", { action });
+}
+
+function emulatorCount(emulators: number): Message | null {
+  return emulators > 0 ? message("emulators-count", { emulators }) : null;
 }
 
 export function emulatorMenu(
@@ -35,18 +43,18 @@ export function emulatorMenu(
 ): MenuGroup[] {
   const [only] = emulators;
   const groups = EMULATOR_GROUPS.map(({ name, kinds }) => ({
-    name,
+    name: GROUP[name],
     items: kinds.map((kind) => emulatorItem(app, workstation, emulators, kind)),
   }));
   if (!only || emulators.length > 1) return groups;
   const details: MenuItem = {
     key: "details",
-    name: "Details",
-    note: "Alt Enter",
+    name: message("menus-details"),
+    note: message("menus-key-details"),
     disabledReason: null,
     run: () => app.inspect(workstation, only.index),
   };
-  return [{ name: "Details", items: [details] }, ...groups];
+  return [{ name: message("menus-details"), items: [details] }, ...groups];
 }
 
 function emulatorItem(
@@ -60,35 +68,36 @@ function emulatorItem(
   const [only] = emulators;
   if (only && emulators.length === 1) {
     const disabledReason = app.requests.disabledReason(workstation, only, kind);
-    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? "", disabledReason, run };
+    return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? null, disabledReason, run };
   }
   const n = app.requests.sensible(workstation, emulators, kind).length;
-  const disabledReason = targets.oneAtATime
-    ? `${name}: select only one emulator.`
-    : n === 0
-      ? targets.none
-      : null;
-  const note =
-    disabledReason === null ? (n === emulators.length ? `${n}` : `${n} of ${emulators.length}`) : "";
+  const none = n === 0 ? targets.none : null;
+  const disabledReason = targets.oneAtATime ? message("menus-only-one", { action: name }) : none;
+  const selected = emulators.length;
+  const number =
+    n === selected
+      ? message("plain-number", { number: n })
+      : message("menus-number-of", { possible: n, selected });
+  const note = disabledReason === null ? number : null;
   return { key: kind, name: named(kind, n), note, disabledReason, run };
 }
 
 export function workstationMenu(app: AppState, workstation: Workstation): MenuGroup[] {
   const { id, emulators } = workstation;
-  const all = (kind: "start" | "stop", name: string): MenuItem => {
+  const all = (kind: "start" | "stop"): MenuItem => {
     const n = app.requests.sensible(id, emulators, kind).length;
     return {
       key: `${kind}All`,
-      name: asksFirst(kind, n) ? `${name}…` : name,
-      note: n > 0 ? count(n, "emulator") : "",
+      name: named(kind, n, message(`menus-${kind}-all`)),
+      note: emulatorCount(n),
       disabledReason: n > 0 ? null : KINDS[kind].targets.none,
       run: () => app.ask(id, emulators, kind),
     };
   };
   return [
-    { name: "Create", items: workstationItems(app, [id], "Create") },
-    { name: "All emulators", items: [all("start", "Start all"), all("stop", "Stop all")] },
-    { name: "LDPlayer", items: workstationItems(app, [id], "LDPlayer") },
+    { name: GROUP.create, items: workstationItems(app, [id], "create") },
+    { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
+    { name: GROUP.ldplayer, items: workstationItems(app, [id], "ldplayer") },
   ];
 }
 
@@ -98,7 +107,7 @@ function workstationItems(app: AppState, ids: readonly string[], group: Group): 
     .filter((kind) => ids.length === 1 || KINDS[kind].targets === "workstations")
     .map((kind) => {
       const { name, menuName } = KINDS[kind];
-      return plain(kind, `${menuName ?? name}…`, "", () => app.askWorkstations(ids, kind));
+      return plain(kind, asks(menuName ?? name), null, () => app.askWorkstations(ids, kind));
     });
 }
 
@@ -106,36 +115,48 @@ function workstationItems(app: AppState, ids: readonly string[], group: Group): 
 export function workstationRowMenu(app: AppState, workstation: Workstation): MenuGroup[] {
   const { id } = workstation;
   const items: MenuItem[] = [
-    plain("refresh", "Refresh", "F5", () => void app.refresh(id)),
-    plain("test", "Test connection…", "", () => app.diagnose(id)),
-    plain("edit", "Edit…", "", () => (app.dialog = { kind: "edit", workstation: id })),
-    plain("remove", "Remove…", "Del", () => (app.dialog = { kind: "remove", workstations: [id] })),
+    plain("refresh", message("menus-refresh"), message("menus-key-refresh"), () => void app.refresh(id)),
+    plain("test", message("menus-test-connection"), null, () => app.diagnose(id)),
+    plain("edit", message("menus-edit"), null, () => (app.dialog = { kind: "edit", workstation: id })),
+    plain(
+      "remove",
+      message("menus-remove"),
+      message("menus-key-remove"),
+      () => (app.dialog = { kind: "remove", workstations: [id] }),
+    ),
   ];
-  return [...workstationMenu(app, workstation), { name: "Workstation", items }];
+  return [...workstationMenu(app, workstation), { name: message("menus-workstation"), items }];
 }
 
 /** What can be done to several workstations at once. */
 export function fleetMenu(app: AppState, workstations: readonly Workstation[]): MenuGroup[] {
   const ids = workstations.map((w) => w.id);
-  const all = (operation: "start" | "stop", name: string): MenuItem => {
+  const all = (operation: "start" | "stop"): MenuItem => {
     const n = numberIn(parts(app.requests, workstations, operation));
     return {
       key: `${operation}All`,
-      name,
-      note: n > 0 ? count(n, "emulator") : "",
+      name: asks(message(`menus-${operation}-all`)),
+      note: emulatorCount(n),
       disabledReason: n > 0 ? null : KINDS[operation].targets.none,
       run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
     };
   };
   return [
-    { name: "Create", items: workstationItems(app, ids, "Create") },
-    { name: "All emulators", items: [all("start", "Start all…"), all("stop", "Stop all…")] },
-    { name: "LDPlayer", items: workstationItems(app, ids, "LDPlayer") },
+    { name: GROUP.create, items: workstationItems(app, ids, "create") },
+    { name: message("menus-all-emulators"), items: [all("start"), all("stop")] },
+    { name: GROUP.ldplayer, items: workstationItems(app, ids, "ldplayer") },
     {
-      name: "Workstations",
+      name: message("menus-workstations"),
       items: [
-        plain("refresh", "Refresh", "F5", () => ids.forEach((id) => void app.refresh(id))),
-        plain("remove", "Remove…", "Del", () => (app.dialog = { kind: "remove", workstations: ids })),
+        plain("refresh", message("menus-refresh"), message("menus-key-refresh"), () =>
+          ids.forEach((id) => void app.refresh(id)),
+        ),
+        plain(
+          "remove",
+          message("menus-remove"),
+          message("menus-key-remove"),
+          () => (app.dialog = { kind: "remove", workstations: ids }),
+        ),
       ],
     },
   ];
@@ -143,27 +164,32 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
 
 /** What concerns the program as a whole. */
 export function programMenu(app: AppState): MenuGroup[] {
-  const leave = plain("leaveDemo", "Leave the demo", "", () => void app.leaveDemo());
+  const leave = plain("leaveDemo", message("menus-leave-demo"), null, () => void app.leaveDemo());
   return [
     {
-      name: "Window",
+      name: message("menus-window"),
       items: [
-        plain("add", "Add workstations…", "", () => (app.dialog = { kind: "add" })),
-        plain("settings", "Settings…", "", () => (app.dialog = { kind: "settings" })),
-        plain("help", "Help", "F1", () => (app.dialog = { kind: "help" })),
-        plain("about", t("about-more"), "", () => (app.dialog = { kind: "about" })),
+        plain("add", message("menus-add"), null, () => (app.dialog = { kind: "add" })),
+        plain("settings", message("menus-settings"), null, () => (app.dialog = { kind: "settings" })),
+        plain(
+          "help",
+          message("menus-help"),
+          message("menus-key-help"),
+          () => (app.dialog = { kind: "help" }),
+        ),
+        plain("about", message("about-more"), null, () => (app.dialog = { kind: "about" })),
       ],
     },
     {
-      name: "Program",
+      name: message("menus-program"),
       items: [
         ...(app.fleet.info?.demo ? [leave] : []),
-        plain("quit", "Quit", "Ctrl Q", () => app.shell.quit()),
+        plain("quit", message("menus-quit"), message("menus-key-quit"), () => app.shell.quit()),
       ],
     },
   ];
 }
 
-function plain(key: string, name: string, note: string, run: () => void): MenuItem {
+function plain(key: string, name: Message, note: Message | null, run: () => void): MenuItem {
   return { key, name, note, disabledReason: null, run };
 }

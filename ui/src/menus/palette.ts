@@ -1,6 +1,5 @@
 // What the command palette offers, and how typing finds it.
 
-import { count } from "../format/text";
 import type { Emulator, Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind } from "../kinds/row";
@@ -8,17 +7,18 @@ import { EMULATOR_GROUPS, LIFECYCLE } from "../kinds/rules";
 import { HEALTH } from "../labels/emulator";
 import type { State } from "../labels/state";
 import { workstationState } from "../labels/workstation";
-import { t } from "../messages/say";
+import { message, say, t } from "../messages/say";
+import type { Message } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
 import { workstationMenu } from "./menu";
 
 export interface Item {
   readonly key: string;
-  readonly name: string;
-  readonly note: string;
+  readonly name: Message;
+  readonly note: Message | null;
   readonly state?: State;
   /** Why it makes no sense now. */
-  readonly disabledReason?: string | null;
+  readonly disabledReason?: Message | null;
   readonly run: () => void;
 }
 
@@ -37,74 +37,110 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
   if (chosen) {
     yield {
       key: "refresh",
-      name: `Refresh ${chosen.name}`,
-      note: "List its emulators now",
+      name: message("menus-palette-refresh", { name: chosen.name }),
+      note: message("menus-palette-refresh-note"),
       run: () => void app.refresh(chosen.id),
     };
     yield {
       key: "edit",
-      name: `Edit ${chosen.name}…`,
-      note: "Address, account, path",
+      name: message("menus-palette-edit", { name: chosen.name }),
+      note: message("menus-palette-edit-note"),
       run: () => (app.dialog = { kind: "edit", workstation: chosen.id }),
     };
     yield {
       key: "doctor",
-      name: `Test the connection to ${chosen.name}…`,
-      note: "Name, port, login, LDPlayer",
+      name: message("menus-palette-test", { name: chosen.name }),
+      note: message("menus-palette-test-note"),
       run: () => app.diagnose(chosen.id),
     };
     yield {
       key: "password",
-      name: `New password for ${chosen.settings.user}…`,
-      note: "",
+      name: message("menus-palette-password", { user: chosen.settings.user }),
+      note: null,
       run: () => (app.dialog = { kind: "password", workstation: chosen.id }),
     };
   }
-  yield { key: "fleet", name: "Show the fleet", note: "Ctrl 1", run: () => (app.view = "fleet") };
-  yield { key: "circuits", name: "Show the circuits", note: "Ctrl 2", run: () => (app.view = "circuits") };
+  yield {
+    key: "fleet",
+    name: message("menus-palette-fleet"),
+    note: message("menus-key-fleet"),
+    run: () => (app.view = "fleet"),
+  };
+  yield {
+    key: "circuits",
+    name: message("menus-palette-circuits"),
+    note: message("menus-key-circuits"),
+    run: () => (app.view = "circuits"),
+  };
   yield {
     key: "operations",
-    name: "Show the operations",
-    note: "Ctrl 3",
+    name: message("menus-palette-operations"),
+    note: message("menus-key-operations"),
     run: () => (app.view = "operations"),
   };
   const all = app.fleet.workstations.map((held) => held.value.id);
   for (const operation of ["start", "stop"] as const)
     yield {
-      key: `fleet ${operation}`,
-      name: `${KINDS[operation].name} all emulators of the fleet…`,
-      note: count(all.length, "workstation"),
+      key: `fleet/${operation}`,
+      name: message(`menus-palette-${operation}-all`),
+      note: message("workstations-count", { workstations: all.length }),
       run: () => (app.dialog = { kind: "fleetRequest", workstations: all, operation }),
     };
-  yield { key: "add", name: "Add a workstation…", note: "", run: () => (app.dialog = { kind: "add" }) };
+  yield {
+    key: "add",
+    name: message("menus-palette-add"),
+    note: null,
+    run: () => (app.dialog = { kind: "add" }),
+  };
   yield {
     key: "settings",
-    name: "Settings: circuits, notifications…",
-    note: "",
+    name: message("menus-palette-settings"),
+    note: null,
     run: () => (app.dialog = { kind: "settings" }),
   };
   yield {
     key: "help",
-    name: "Help: circuits, keys, files",
-    note: "F1",
+    name: message("menus-palette-help"),
+    note: message("menus-key-help"),
     run: () => (app.dialog = { kind: "help" }),
   };
-  yield { key: "about", name: t("about-more"), note: "", run: () => (app.dialog = { kind: "about" }) };
+  yield {
+    key: "about",
+    name: message("about-more"),
+    note: null,
+    run: () => (app.dialog = { kind: "about" }),
+  };
   if (app.fleet.info?.demo)
     yield {
       key: "leaveDemo",
-      name: "Leave the demo",
-      note: "Back to your own list",
+      name: message("menus-leave-demo"),
+      note: message("menus-palette-leave-demo-note"),
       run: () => void app.leaveDemo(),
     };
-  yield { key: "quit", name: "Quit LDFleet", note: "Ctrl Q", run: () => app.shell.quit() };
+  yield {
+    key: "quit",
+    name: message("menus-palette-quit"),
+    note: message("menus-key-quit"),
+    run: () => app.shell.quit(),
+  };
   for (const { value } of app.fleet.workstations) {
     const state = workstationState(value);
-    yield { key: `w ${value.id}`, name: value.name, note: state.word, state, run: () => app.open(value.id) };
+    yield {
+      key: `w/${value.id}`,
+      name: message("plain-text", { text: value.name }),
+      note: state.word,
+      state,
+      run: () => app.open(value.id),
+    };
   }
   for (const { value } of app.fleet.workstations) {
     for (const { items } of workstationMenu(app, value)) {
-      for (const item of items) yield { ...item, key: `w ${value.id} ${item.key}`, note: `on ${value.name}` };
+      for (const item of items)
+        yield {
+          ...item,
+          key: `w/${value.id}/${item.key}`,
+          note: message("menus-palette-on", { name: value.name }),
+        };
     }
   }
   yield* actions(app, LIFECYCLE, words, true);
@@ -124,14 +160,17 @@ function* actions(
       const about = describe(emulator, value);
       const others = words.filter((w) => !about.includes(w));
       for (const kind of kinds) {
-        const verb = KINDS[kind].name.toLowerCase();
+        const verb = say(KINDS[kind].name).toLowerCase();
         if (!others.every((w) => verb.includes(w))) continue;
         const disabledReason = app.requests.disabledReason(value.id, emulator, kind);
         if ((disabledReason === null) !== sensible) continue;
         yield {
-          key: `e ${value.id} ${emulator.index} ${kind}`,
-          name: `${KINDS[kind].name} ${emulator.title}`,
-          note: `on ${value.name}, ${HEALTH[emulator.health].word.toLowerCase()}`,
+          key: `e/${value.id}/${emulator.index}/${kind}`,
+          name: message("menus-palette-action", { action: KINDS[kind].name, title: emulator.title }),
+          note: message("menus-palette-on-in-state", {
+            name: value.name,
+            state: HEALTH[emulator.health].word,
+          }),
           state: HEALTH[emulator.health],
           disabledReason,
           run: () => {
@@ -145,7 +184,11 @@ function* actions(
 }
 
 function describe(emulator: Emulator, on: Workstation): string {
-  return `${emulator.title} on ${on.name}, ${HEALTH[emulator.health].word}`.toLowerCase();
+  return t("menus-palette-emulator", {
+    title: emulator.title,
+    name: on.name,
+    state: HEALTH[emulator.health].word,
+  }).toLowerCase();
 }
 
 function wordsOf(typed: string): string[] {
@@ -157,7 +200,7 @@ export function search(items: Iterable<Item>, typed: string): Item[] {
   const words = wordsOf(typed);
   const found: Item[] = [];
   for (const item of items) {
-    const text = `${item.name} ${item.note}`.toLowerCase();
+    const text = `${say(item.name)} ${item.note ? say(item.note) : ""}`.toLowerCase();
     if (words.every((w) => text.includes(w))) found.push(item);
     if (found.length === SHOWN) break;
   }

@@ -28,8 +28,23 @@ const PSEUDO = "pseudo";
 
 interface Language {
   readonly bundle: FluentBundle;
+  /** How dates and times are written: as where the operator lives, if that language is spoken there. */
+  readonly locale: string;
   readonly lists: Intl.ListFormat;
+  readonly series: Intl.ListFormat;
   readonly pseudo: boolean;
+}
+
+/** What the system is set to where that is `tag` as well (`en-GB` for `en`), otherwise `tag` itself. */
+function locale(tag: string): string {
+  try {
+    const [system] = Intl.getCanonicalLocales(navigator.language);
+    if (system !== undefined && new Intl.Locale(system).language === new Intl.Locale(tag).language)
+      return system;
+  } catch {
+    // `C` and `POSIX` are no languages.
+  }
+  return tag;
 }
 
 function load(tag: string): Language {
@@ -43,7 +58,13 @@ function load(tag: string): Language {
   );
   for (const [path, text] of Object.entries(FILES))
     if (path.includes(`/locales/${source}/`)) bundle.addResource(new FluentResource(text));
-  return { bundle, lists: new Intl.ListFormat(source, { type: "conjunction" }), pseudo };
+  return {
+    bundle,
+    locale: locale(source),
+    lists: new Intl.ListFormat(source, { type: "conjunction" }),
+    series: new Intl.ListFormat(source, { type: "unit" }),
+    pseudo,
+  };
 }
 
 const english = load(ENGLISH);
@@ -54,8 +75,7 @@ speak(new URLSearchParams(location.search).get("language"));
 /** Switches to a language by its tag: `en`, `pseudo`. What there is no catalog for is English. */
 export function speak(tag: string | null): void {
   const known = Object.keys(FILES).some((path) => path.includes(`/locales/${tag}/`));
-  if (tag === PSEUDO) inUse = load(PSEUDO);
-  else inUse = known && tag !== null ? load(tag) : english;
+  inUse = load(tag !== null && (known || tag === PSEUDO) ? tag : ENGLISH);
   document.documentElement.lang = inUse.bundle.locales[0] ?? ENGLISH;
 }
 
@@ -82,7 +102,25 @@ export function duration(milliseconds: number): string {
 
 /** Several texts in a row, with the language's comma and “and”. */
 export function list(parts: readonly Part[]): string {
-  return inUse.lists.format(parts.map((part) => (typeof part === "string" ? part : say(part))));
+  return inUse.lists.format(parts.map(partText));
+}
+
+/** The same without “and”: what stands beside each other, outside of a sentence. */
+export function series(parts: readonly Part[]): string {
+  return inUse.series.format(parts.map(partText));
+}
+
+function partText(part: Part): string {
+  return typeof part === "string" ? part : say(part);
+}
+
+/** An instant or a number, written as `make` writes it in the locale in use. */
+export function written<F extends { format(value: number): string }>(
+  make: (locale: string) => F,
+  value: number,
+): string {
+  const text = make(inUse.locale).format(value);
+  return inUse.pseudo ? bracketed(text) : text;
 }
 
 function format({ bundle, pseudo }: Language, { id, args }: Message): string | undefined {

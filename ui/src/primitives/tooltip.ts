@@ -1,6 +1,8 @@
 // Explanations on hover and on keyboard focus. One tooltip for the whole window; it moves, it is never made anew.
 
 import type { Attachment } from "svelte/attachments";
+import { say } from "../messages/say";
+import type { Message } from "../messages/say";
 
 const SHOW_AFTER_MS = 350;
 const GAP_PX = 6;
@@ -46,14 +48,14 @@ function hide(): void {
 }
 
 /** Shows `text()` beside the element while the pointer rests on it or the keyboard is on it. */
-export function tooltip(text: () => string | null | undefined): Attachment {
+export function tooltip(text: () => Message | string | null | undefined): Attachment {
   return (node) => {
     const open = (wait: number) => {
       clearTimeout(timer);
       waiting = node;
       timer = setTimeout(() => {
         const words = text();
-        if (words && node.isConnected) show(node, words);
+        if (words && node.isConnected) show(node, typeof words === "string" ? words : say(words));
       }, wait);
     };
     const onEnter = () => open(SHOW_AFTER_MS);

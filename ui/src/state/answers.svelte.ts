@@ -13,11 +13,11 @@ export interface Shown {
 
 /** A place in the window where something can be clicked. */
 export const place = {
-  emulator: (workstation: string, index: number) => `emulator ${workstation} ${index}`,
-  batch: (workstation: string) => `batch ${workstation}`,
-  workstation: (workstation: string) => `workstation ${workstation}`,
-  circuit: (workstation: string, layer: string) => `circuit ${workstation} ${layer}`,
-  operation: (id: number) => `operation ${id}`,
+  emulator: (workstation: string, index: number) => `emulator/${workstation}/${index}`,
+  batch: (workstation: string) => `batch/${workstation}`,
+  workstation: (workstation: string) => `workstation/${workstation}`,
+  circuit: (workstation: string, layer: string) => `circuit/${workstation}/${layer}`,
+  operation: (id: number) => `operation/${id}`,
   fleet: "fleet",
   demo: "demo",
 } as const;

@@ -2,7 +2,6 @@
 
 import { createContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import { count } from "../format/text";
 import { ask, sure } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
@@ -20,6 +19,7 @@ import type {
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
 import { asksFirst } from "../kinds/rules";
+import { say, t } from "../messages/say";
 import { Answers, place } from "./answers.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
@@ -198,7 +198,7 @@ export class AppState {
     if (disabledReason && emulators.length === 1)
       this.answers.show(place.emulator(workstation, only.index), workstation, {
         kind: "failed",
-        sentence: disabledReason,
+        sentence: say(disabledReason),
       });
     else this.ask(workstation, emulators, operation);
   }
@@ -217,11 +217,15 @@ export class AppState {
   sayNotSentToAll(operation: OperationKind, { asked, notSent, operations }: SentToAll): void {
     const [first] = notSent;
     if (!first) return;
-    const name = this.fleet.workstation(first.workstation)?.value.name ?? "";
     const ids = notSent.map((n) => n.workstation);
-    const on = count(ids.filter((id, at) => ids.indexOf(id) === at).length, "workstation");
-    const missing = asked - operations.length;
-    const sentence = `${KINDS[operation].name}: ${missing} of ${count(asked, "request")} not sent, on ${on}. ${name}: ${first.error.sentence}`;
+    const sentence = t("requests-not-sent-to-all", {
+      action: KINDS[operation].name,
+      missing: asked - operations.length,
+      asked,
+      workstations: ids.filter((id, at) => ids.indexOf(id) === at).length,
+      first: this.fleet.workstation(first.workstation)?.value.name ?? "",
+      reason: first.error.sentence,
+    });
     this.answers.show(place.fleet, first.workstation, { ...first.error, sentence });
   }
 
@@ -260,9 +264,12 @@ export class AppState {
     first: Refusal | undefined,
   ): void {
     if (!first) return;
-    const of = count(total, "emulator");
-    const to = notSent === total ? `any of ${of}` : `${notSent} of ${of}`;
-    const sentence = `${KINDS[operation].name} was not sent to ${to}. ${first.sentence}`;
+    const action = KINDS[operation].name;
+    const reason = first.sentence;
+    const sentence =
+      notSent === total
+        ? t("requests-not-sent-to-any", { action, emulators: total, reason })
+        : t("requests-not-sent", { action, missing: notSent, emulators: total, reason });
     this.answers.show(place.batch(workstation), workstation, { ...first, sentence });
   }
 
@@ -275,7 +282,11 @@ export class AppState {
     const at = place.operation(id);
     this.answers.putAway(at);
     if (!request || !emulator) {
-      const sentence = `${operation.title} no longer exists on ${operation.workstationName} as No. ${operation.emulator}.`;
+      const sentence = t("requests-gone", {
+        title: operation.title,
+        name: operation.workstationName,
+        index: String(operation.emulator),
+      });
       this.answers.show(at, workstation, { kind: "failed", sentence });
       return;
     }

@@ -2,6 +2,8 @@
 
 import type { Operation, OperationKind } from "../ipc/bindings";
 import { endedBadly, isFinal } from "../labels/operation";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 
 export interface Batch {
   readonly id: number;
@@ -40,9 +42,10 @@ export function tally(batch: Batch, operations: readonly (Operation | undefined)
 }
 
 /** `7 of 20 done, 1 failed`. */
-export function tallyWords({ total, done, bad, cancelled }: Tally): string {
-  const parts = [`${done} of ${total} done`];
-  if (bad > 0) parts.push(`${bad} failed`);
-  if (cancelled > 0) parts.push(`${cancelled} cancelled`);
-  return parts.join(", ");
+export function tallyWords({ total, done, bad: failed, cancelled }: Tally): Message {
+  if (failed > 0 && cancelled > 0)
+    return message("operations-tally-both", { done, total, failed, cancelled });
+  if (failed > 0) return message("operations-tally-failed", { done, total, failed });
+  if (cancelled > 0) return message("operations-tally-cancelled", { done, total, cancelled });
+  return message("operations-tally", { done, total });
 }

@@ -1,21 +1,23 @@
 // A test of a connection as this window asked for it: begun, begun again, given up, put away.
 
-import { count } from "../format/text";
 import { ask, reason, sure } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type { Diagnosis, DoctorStatus, DoctorStep, Install, WorkstationForm } from "../ipc/bindings";
+import { state } from "../labels/state";
 import type { State } from "../labels/state";
+import { message, t } from "../messages/say";
+import type { Message } from "../messages/say";
 import type { Fleet } from "./fleet.svelte";
 
 export const STEP: Record<DoctorStatus, State> = {
-  waiting: { word: "Waiting", shape: "ring", tone: "off", explain: "Not tested yet." },
-  running: { word: "Testing", shape: "arc", tone: "busy", explain: "Being tested." },
-  passed: { word: "Passed", shape: "check", tone: "ok", explain: "Works as it should." },
-  warned: { word: "Warning", shape: "triangle", tone: "warn", explain: "Works, but something may not." },
-  failed: { word: "Failed", shape: "cross", tone: "bad", explain: "It does not work." },
-  skipped: { word: "Skipped", shape: "minus", tone: "off", explain: "Not tested." },
+  waiting: state("doctor-waiting", "ring", "off"),
+  running: state("doctor-testing", "arc", "busy"),
+  passed: state("doctor-passed", "check", "ok"),
+  warned: state("doctor-warning", "triangle", "warn"),
+  failed: state("doctor-failed", "cross", "bad"),
+  skipped: state("doctor-skipped", "minus", "off"),
 };
 
 /** What a test has shown up to now, in a sentence. */
@@ -24,14 +26,14 @@ export function summary(diagnosis: Diagnosis): State {
   const failed = firstFailed(diagnosis);
   const warned = steps.filter((s) => s.status === "warned").length;
   const done = steps.filter((s) => s.status !== "waiting" && s.status !== "running").length;
-  if (!finished)
-    return { ...STEP.running, word: `Testing: ${done} of ${steps.length} steps done`, explain: "" };
-  if (cancelled) return { ...STEP.skipped, word: "Cancelled", explain: "" };
-  if (failed) return { ...STEP.failed, word: `It does not work: ${failed.title}`, explain: "" };
-  if (warned > 0) return { ...STEP.warned, word: `It works, with ${count(warned, "warning")}`, explain: "" };
+  const said = (status: DoctorStatus, word: Message): State => ({ ...STEP[status], word });
+  if (!finished) return said("running", message("doctor-progress", { done, steps: steps.length }));
+  if (cancelled) return said("skipped", message("doctor-cancelled"));
+  if (failed) return said("failed", message("doctor-does-not-work", { step: failed.title }));
+  if (warned > 0) return said("warned", message("doctor-works-with-warnings", { warnings: warned }));
   if (steps.some((s) => s.kind === "login" && s.status === "skipped"))
-    return { ...STEP.warned, word: "It works as far as it could be tested", explain: "" };
-  return { ...STEP.passed, word: "Everything works", explain: "" };
+    return said("warned", message("doctor-works-as-far-as-tested"));
+  return said("passed", message("doctor-works"));
 }
 
 /** The step whose cure comes first: the others may be no more than its consequences. */
@@ -102,7 +104,7 @@ export class DoctorRun {
     this.#id = null;
     if (id !== null)
       sure(commands.closeDoctor(id)).catch((thrown: unknown) => {
-        this.failed = `The test could not be closed: ${reason(thrown)}`;
+        this.failed = t("doctor-not-closed", { reason: reason(thrown) });
       });
   }
 }

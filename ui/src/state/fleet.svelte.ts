@@ -17,6 +17,7 @@ import type {
 } from "../ipc/bindings";
 import { isOfWorkstation } from "../kinds/rules";
 import { isFinal } from "../labels/operation";
+import { t } from "../messages/say";
 
 /** A workstation with the moment (on the window's own clock) at which it was received: waits count from there. */
 export interface Held {
@@ -116,7 +117,7 @@ export class Fleet {
     try {
       unlisten = await events.fleetChanged.listen((e) => this.receive(e.payload));
     } catch (thrown) {
-      this.#deaf = `The window receives no changes: ${reason(thrown)}`;
+      this.#deaf = t("window-receives-no-changes", { reason: reason(thrown) });
     }
     await this.reread();
     return () => {
@@ -138,7 +139,7 @@ export class Fleet {
       this.fault = this.#deaf;
       this.#catchUp();
     } catch (thrown) {
-      this.fault = `The window cannot read the fleet: ${reason(thrown)}`;
+      this.fault = t("window-cannot-read-fleet", { reason: reason(thrown) });
       this.#fallBehind();
     }
   }

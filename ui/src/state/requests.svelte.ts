@@ -3,6 +3,7 @@
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
 import { ask, refusal } from "../ipc/answer";
 import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
@@ -68,8 +69,8 @@ export class Requests {
   }
 
   /** Why `kind` would make no sense for this emulator now; `null` where it does. */
-  disabledReason(workstation: string, emulator: Emulator, kind: EmulatorKind): string | null {
-    if (this.clicked(workstation, emulator.index)) return "Waiting for the answer to the last request.";
+  disabledReason(workstation: string, emulator: Emulator, kind: EmulatorKind): Message | null {
+    if (this.clicked(workstation, emulator.index)) return message("requests-waits-for-answer");
     return whyNot(kind, emulator, this.#fleet.currentOperation(workstation, emulator.index));
   }
 

@@ -3,6 +3,8 @@
 import type { Emulator, Workstation } from "../ipc/bindings";
 import type { Lifecycle } from "../kinds/row";
 import { workstationState } from "../labels/workstation";
+import { message } from "../messages/say";
+import type { Message } from "../messages/say";
 
 /** One workstation's part in something that is asked of several. */
 export interface Part {
@@ -10,7 +12,7 @@ export interface Part {
   /** Those for which it makes sense. */
   readonly emulators: readonly Emulator[];
   /** Why nothing goes to this workstation; `null` where something does. */
-  readonly disabledReason: string | null;
+  readonly disabledReason: Message | null;
 }
 
 /** Tells for which emulators a request makes sense now. */
@@ -31,20 +33,17 @@ export function numberIn(parts: readonly Part[]): number {
   return parts.reduce((n, part) => n + (part.disabledReason === null ? part.emulators.length : 0), 0);
 }
 
-function disabledReason(workstation: Workstation, sensible: number): string | null {
+function disabledReason(workstation: Workstation, sensible: number): Message | null {
   if (workstation.link === "blocked" || ["refused", "missing"].includes(workstation.account))
     return workstationState(workstation).word;
-  if (workstation.listedAt === null) return "No list of its emulators yet";
-  if (workstation.emulators.length === 0) return "Has no emulators";
-  return sensible === 0 ? "None of its emulators can take part" : null;
+  if (workstation.listedAt === null) return message("workstations-no-list-yet");
+  if (workstation.emulators.length === 0) return message("workstations-has-no-emulators");
+  return sensible === 0 ? message("workstations-none-can-take-part") : null;
 }
 
 /** `WS-01`, `WS-01 and WS-02`, or a number. */
-export function namesOf(workstations: readonly Workstation[]): string {
-  const [first, second] = workstations;
-  if (!first) return "no workstation";
-  if (!second) return first.name;
-  return workstations.length === 2
-    ? `${first.name} and ${second.name}`
-    : `${workstations.length} workstations`;
+export function namesOf(workstations: readonly Workstation[]): Message {
+  return workstations.length > 2
+    ? message("workstations-count", { workstations: workstations.length })
+    : message("plain-list", { parts: workstations.map((w) => w.name) });
 }

@@ -1,6 +1,9 @@
 // How a workstation is reached, in words.
 
 import type { ConnectionForm, Field, Login, Transport, Trust } from "../ipc/bindings";
+import type { Explained } from "../labels/state";
+import { message } from "../messages/say";
+import type { Label, Message } from "../messages/say";
 
 /** What Windows offers after Enable-PSRemoting. */
 export const usualConnection: Readonly<ConnectionForm> = {
@@ -34,64 +37,50 @@ export const connectionFields: readonly Field[] = [
 
 interface Way<T> {
   readonly value: T;
-  readonly name: string;
-  readonly explain: string;
+  readonly name: Message;
+  readonly explain: Message;
+}
+
+function way<T>(value: T, name: Explained): Way<T> {
+  return { value, name: message(name), explain: message(`${name}-explain` as Label) };
 }
 
 export const transports: readonly Way<Transport>[] = [
-  {
-    value: "http",
-    name: "HTTP",
-    explain: "As Windows sets it up. The login encrypts what is sent.",
-  },
-  { value: "https", name: "HTTPS", explain: "The workstation also proves its identity with a certificate." },
+  way("http", "connection-http"),
+  way("https", "connection-https"),
 ];
 
 export const trusts: readonly Way<Trust>[] = [
-  {
-    value: "system",
-    name: "Those this computer trusts",
-    explain: "The certificate must be made for the address above.",
-  },
-  {
-    value: "authority",
-    name: "Those signed by an authority whose file is on this computer",
-    explain: "Made for the address above. Certificates signed by public authorities are accepted, too.",
-  },
-  {
-    value: "pinned",
-    name: "Exactly one, identified by its fingerprint",
-    explain:
-      "It does not matter who signed it. When it changes, nothing is sent until you accept the new one.",
-  },
+  way("system", "connection-trust-system"),
+  way("authority", "connection-trust-authority"),
+  way("pinned", "connection-trust-pinned"),
 ];
 
 export const logins: readonly Way<Login>[] = [
-  { value: "ntlm", name: "NTLM", explain: "The password itself is never sent." },
-  {
-    value: "basic",
-    name: "Basic",
-    explain: "The password itself is sent, so only over HTTPS. For local accounts of the workstation.",
-  },
-  {
-    value: "kerberos",
-    name: "Kerberos",
-    explain: "With the ticket of the user who is logged on to this computer; no password is used.",
-  },
+  way("ntlm", "connection-ntlm"),
+  way("basic", "connection-basic"),
+  way("kerberos", "connection-kerberos"),
 ];
 
-/** Two words for a closed section. */
+/** Nothing in it was chosen otherwise than Windows offers it. */
+export function isUsual({ transport, login, connectLimit, listLimit }: ConnectionForm): boolean {
+  return transport === "http" && login === "ntlm" && !connectLimit && !listLimit;
+}
+
+/** What is chosen, in a few words each, for a closed section. */
 export function connectionWords({
   transport,
   trust,
   login,
   connectLimit,
   listLimit,
-}: ConnectionForm): string {
-  const name = <T>(ways: readonly Way<T>[], value: T) => ways.find((way) => way.value === value)?.name ?? "";
-  const words = [name(transports, transport), name(logins, login)];
+}: ConnectionForm): Message[] {
+  const named = <T>(ways: readonly Way<T>[], value: T) =>
+    ways.flatMap((way) => (way.value === value ? [way.name] : []));
+  const words = named(transports, transport);
   if (transport === "https" && trust !== "system")
-    words.splice(1, 0, trust === "pinned" ? "one certificate" : "own authority");
-  if (connectLimit || listLimit) words.push("own time limits");
-  return words.join(", ");
+    words.push(message(trust === "pinned" ? "connection-one-certificate" : "connection-own-authority"));
+  words.push(...named(logins, login));
+  if (connectLimit || listLimit) words.push(message("connection-own-limits"));
+  return words;
 }

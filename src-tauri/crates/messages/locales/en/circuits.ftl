@@ -139,3 +139,244 @@ circuits-explain-open = Too many failures: requests are refused until the next c
 circuits-explain-half-open = One check decides whether requests are sent again.
 circuits-explain-isolated = You blocked it: requests are refused until you unblock it.
 circuits-explain-disabled = Requests are sent even while everything fails.
+
+## What a circuit does now
+
+# $word (message): its state, as an operator reads it
+# $technical (message): its state, as the circuit breaker calls it
+circuits-with-technical = { $word } (circuit { $technical })
+
+# $technical (message)
+circuits-technically = circuit { $technical }
+
+# $technical (message)
+circuits-technically-short = ({ $technical })
+
+# $wait (duration)
+circuits-next-check = Next check in { $wait }
+
+# The same where there is little room.
+# $wait (duration)
+circuits-next-check-brief = check in { $wait }
+
+circuits-checking = Checking…
+circuits-being-checked = Being checked now…
+circuits-checked-by-next = Checked by the next action
+circuits-checked-by-next-brief = by the next action
+circuits-ok-again = The circuit is OK again: you can try again.
+
+# $state (message): such as “Blocked (circuit open)”
+circuits-now-closed = { $state }. Requests are sent.
+
+# $state (message)
+# $failures (number)
+circuits-now-closed-counted = { $state }. Requests are sent. { $failures ->
+    [one] One failure
+   *[other] { $failures } failures
+} counted.
+
+# $state (message)
+# $failures (number)
+# $threshold (number)
+# $window (duration)
+circuits-now-closed-counted-of = { $state }. Requests are sent. { $failures ->
+    [one] One failure
+   *[other] { $failures } failures
+} counted; { $threshold } within { $window } block it.
+
+# $state (message)
+circuits-now-open = { $state }. Requests are refused.
+
+# $state (message)
+# $next (message): when it is checked
+circuits-now-open-next = { $state }. Requests are refused. { $next }.
+
+# $state (message)
+circuits-now-half-open = { $state }. One check decides.
+
+# $state (message)
+# $next (message): when it is checked
+circuits-now-half-open-next = { $state }. { $next }.
+
+# $state (message)
+# $note (text): the operator's reason
+circuits-now-noted = { $state }. { $note }
+
+circuits-stopped-password-refused = Password refused: nothing is sent, even where circuits are OK.
+circuits-stopped-password-needed = Password needed: nothing is sent, even where circuits are OK.
+
+## A circuit's mark
+
+# $circuit (message): its name
+circuits-named = { $circuit } circuit
+
+# $circuit (message): its name
+# $state (message)
+circuits-mark = { $circuit } circuit: { $state }
+
+# $circuit (message): its name
+# $state (message)
+circuits-mark-counted = { $circuit } circuit: { $state }, failures counted
+
+# A tooltip.
+# $circuit (message): its name
+# $now (message): what it does now
+circuits-tip = { $circuit }: { $now }
+
+# $covers (message): “Circuit for …”
+# $now (message): what it does now
+circuits-strip-tip = { $covers }.
+    { $now }
+
+# $covers (message): “Circuit for …”
+circuits-covers = { $covers }.
+
+# $name (text): the workstation
+# $circuit (message): its name
+circuits-cell = { $name }, { $circuit }:
+
+# $failures (number)
+circuits-failures-counted = { $failures ->
+    [one] One failure counted
+   *[other] { $failures } failures counted
+}
+
+# $failures (number)
+circuits-failures = { $failures ->
+    [one] One failure
+   *[other] { $failures } failures
+}
+
+# Between a circuit's state and what is said about it in the same line.
+# $state (message)
+# $more (message)
+circuits-state-and = { $state } · { $more }
+
+circuits-legend = What the shapes mean
+
+# $name (text): the workstation
+circuits-of-workstation = Circuits of { $name }
+
+## The view of all circuits
+
+circuits-title = Circuits
+circuits-filter = Filter by name
+circuits-filter-label = Filter workstations
+circuits-only-failures = Only with failures
+circuits-all-ok = All circuits are OK.
+
+# $circuits (number)
+circuits-not-ok = { $circuits ->
+    [one] One circuit not OK
+   *[other] { $circuits } circuits not OK
+}
+
+# $filter (text): what was typed
+circuits-none-match = No workstation matches “{ $filter }”.
+circuits-none-fail = No workstation has failures.
+circuits-matrix = Circuits by workstation
+circuits-workstation = Workstation
+
+## The panel that explains a circuit
+
+circuits-why = Why?
+
+# $circuit (message): its name
+circuits-why-show = Why? Show the { $circuit } circuit
+
+circuits-close = Close (Esc)
+
+# $name (text): the workstation
+# $circuit (message): its name
+circuits-panel-title = { $name }: { $circuit }
+
+circuits-others = Circuits of this workstation
+
+# $name (text): the workstation
+circuits-show-workstation = Show { $name }
+
+# $since (text): a time of day and how long ago that was
+circuits-since = since { $since }
+
+circuits-means-closed = Requests are sent. Nothing has failed recently.
+
+# $failures (number)
+circuits-means-counted = Requests are sent. { $failures ->
+    [one] One failure
+   *[other] { $failures } failures
+} counted so far; several block it.
+
+# $failures (number)
+# $threshold (number)
+# $window (duration)
+circuits-means-counted-of = Requests are sent. { $failures ->
+    [one] One failure
+   *[other] { $failures } failures
+} counted so far; { $threshold } within { $window } block it.
+
+# $failures (number)
+circuits-means-open = { $failures ->
+    [one] One failure.
+   *[other] { $failures } failures.
+} Requests that need it are refused at once instead of waiting for a machine that does not work.
+
+# $failures (number)
+# $window (duration)
+circuits-means-open-within = { $failures ->
+    [one] One failure within { $window }.
+   *[other] { $failures } failures within { $window }.
+} Requests that need it are refused at once instead of waiting for a machine that does not work.
+
+circuits-means-half-open = The waiting time is over. One check decides: if it works, requests are sent again; if not, they stay blocked.
+circuits-means-half-open-emulator = The waiting time is over. The next request for an emulator is sent as a check: if it works, requests are sent again.
+circuits-means-isolated = You blocked it. Nothing is sent until you unblock it.
+circuits-means-disabled = You stopped watching it. Requests are sent even while everything fails.
+
+# $what (message): what the next check sends
+circuits-sends = What it sends: { $what }
+
+circuits-failed-recently = What failed recently
+circuits-failed = What failed
+circuits-blocked-now = Blocked now
+circuits-still-works = Still works
+circuits-if-blocked = If it is blocked
+
+# $what (message)
+circuits-would-refuse = Refused: { $what }
+
+# $what (message)
+circuits-would-work = Still works: { $what }
+
+# $requests (number)
+circuits-refused-since = { $requests ->
+    [one] One request refused since then.
+   *[other] { $requests } requests refused since then.
+}
+
+circuits-history = History
+circuits-no-history = It has not changed since LDFleet was started.
+
+# $technical (message): the state it went into
+# $cause (message)
+circuits-became = ({ $technical }): { $cause }
+
+## What can be done to a circuit
+
+circuits-check-now = Check now
+circuits-check-now-explain = Sends one check now instead of waiting.
+circuits-unblock = Unblock
+circuits-unblock-explain = Requests are sent again.
+circuits-watch-again = Watch again
+circuits-watch-again-explain = Failures count again and can block it.
+circuits-reset = Reset
+circuits-reset-explain = Unblocks it and forgets its failures, without a check.
+circuits-block = Block
+circuits-block-ask = Block…
+circuits-block-explain = Everything that needs this circuit is refused until you unblock it.
+circuits-block-why = Why do you block it?
+circuits-unwatch = Stop watching
+circuits-unwatch-ask = Stop watching…
+circuits-unwatch-explain = Failures no longer block anything. A banner stays in the window until you watch it again.
+circuits-unwatch-why = Why do you stop watching it?
+circuits-reason-example = For example: disk is being replaced
+circuits-cancel = Cancel

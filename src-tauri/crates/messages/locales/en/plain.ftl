@@ -1,4 +1,10 @@
-### What is not in a catalog yet: a sentence that was made in code.
+### What is shown as it is.
 
-# $text (text): a whole sentence, in English
+# $text (text): a name, or a whole sentence that was made in code, in English
 plain-text = { $text }
+
+# $number (number)
+plain-number = { $number }
+
+# $parts (list)
+plain-list = { $parts }

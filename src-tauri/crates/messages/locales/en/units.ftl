@@ -31,3 +31,14 @@ units-days = { $days } d
 # $days (number)
 # $hours (number)
 units-days-hours = { $days } d { $hours } h
+
+## How long ago something was
+
+units-just-now = just now
+
+# $time (message): one of those above
+units-ago = { $time } ago
+
+# $time (text): of the day, with the date where it was not today
+# $age (message): one of the two above
+units-time-and-age = { $time }, { $age }

@@ -1,0 +1,38 @@
+### The settings.
+
+settings-title = Settings
+settings-reading = Reading the settings…
+
+# $reason (text)
+settings-not-read = The settings cannot be read: { $reason }
+
+settings-restore-defaults = Restore defaults
+settings-save = Save
+settings-saving = Saving…
+settings-cancel = Cancel
+
+## Circuits
+
+settings-circuits = Circuits
+settings-fixed = The demo uses short times. They are shown here but cannot be changed.
+settings-threshold = Failures that block a circuit
+settings-threshold-hint = 1 to 16 failures of the same kind on one workstation
+settings-window = Counted within (seconds)
+settings-window-hint = Older failures no longer count
+settings-open = Blocked for (seconds)
+settings-open-hint = How long requests are refused before a recovery check
+settings-poll = List emulators every (seconds)
+settings-poll-hint = From the end of one list to the start of the next
+settings-starting-is-slow = Starting an emulator can take minutes, so its circuit is blocked only when several starts fail at about the same time.
+
+## Notifications
+
+settings-notifications = Notifications
+settings-notify = Notify me when a circuit is blocked, when it is OK again, and when a password is refused
+settings-most-per-hour = At most per hour
+settings-most-per-hour-hint = 1 to 60; further ones are combined into one later
+settings-quiet = Quiet hours: no notifications; the tray icon still shows what is wrong
+settings-quiet-from = From
+settings-quiet-from-hint = Time of day on this computer, such as 22:00
+settings-quiet-to = To
+settings-quiet-to-hint = Can be on the next day
