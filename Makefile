@@ -162,6 +162,7 @@ bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
+	$(CARGO) bench $(LOCKED) -p planner --bench plan
 	$(CARGO) bench $(LOCKED) -p history --bench history
 	# The peers' virtual environment is made by the interop tests.
 	$(ALL) -q --test serial interop::pypsrp_lists_emulators

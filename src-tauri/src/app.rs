@@ -6,6 +6,7 @@ use fleet::{
     ConfigFile, Error, Fleet, FleetOptions, Opened, Timing,
     ipc::{DoctorSubject, WorkstationForm},
 };
+use messages::Message;
 use tokio::sync::watch;
 
 use crate::{
@@ -39,7 +40,7 @@ struct Fleets {
 struct Own {
     fleet: Fleet,
     passwords_not_kept: Option<String>,
-    config_problem: Option<String>,
+    config_problems: Vec<Message>,
     config_file: Option<String>,
 }
 
@@ -48,9 +49,9 @@ impl Own {
         let (secrets, passwords_not_kept) = secrets::open();
         let config = places.map(|p| ConfigFile::at(p.open_list()));
         let config_file = config.as_ref().map(|c| c.path().display().to_string());
-        let Opened { fleet, warning } =
+        let Opened { fleet, problems } =
             Fleet::open(FleetOptions { timing: Timing::default(), secrets, config })?;
-        Ok(Self { fleet, passwords_not_kept, config_problem: warning, config_file })
+        Ok(Self { fleet, passwords_not_kept, config_problems: problems, config_file })
     }
 }
 
@@ -93,7 +94,7 @@ impl App {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             demo: fleets.demo.is_some(),
             passwords_not_kept: own.and_then(|own| own.passwords_not_kept.clone()),
-            config_problem: own.and_then(|own| own.config_problem.clone()),
+            config_problems: own.map(|own| own.config_problems.clone()).unwrap_or_default(),
             config_file: own.and_then(|own| own.config_file.clone()),
             log_folder: self.0.places.as_ref().map(|p| p.logs().display().to_string()),
         }

@@ -105,8 +105,8 @@ pub(crate) struct AppInfo {
     pub demo: bool,
     /// Present where passwords cannot be kept in the system's store: why, in a sentence.
     pub passwords_not_kept: Option<String>,
-    /// Present where the list of workstations could not be read as a whole: what happened to it, in a sentence.
-    pub config_problem: Option<String>,
+    /// What could not be used of the list of workstations and the files beside it, and what became of it.
+    pub config_problems: Vec<Message>,
     /// Where the list of workstations is; absent in the demo.
     pub config_file: Option<String>,
     /// Where the log files are.

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_holds_a_json_object_a_line_with_level_target_and_fields() {
+    fn the_file_holds_one_json_object_per_line() {
         let folder = tempfile::tempdir().unwrap();
         let (writer, guard) = tracing_appender::non_blocking(file(folder.path()).unwrap());
         let subscriber = tracing_subscriber::registry().with(lines(writer, EnvFilter::new(FILE)));

@@ -117,7 +117,7 @@ impl Stage {
             .build()
             .expect("a thread");
         let opened = Fleet::open(options).expect("timing that fits");
-        assert_eq!(opened.warning, None);
+        assert_eq!(opened.problems, vec![]);
         Self { fleet: opened.fleet, runtime }
     }
 

@@ -115,6 +115,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     ),
     listedAt: now - 4000 - n * 150,
     unreadableRows: [],
+    unreadableCount: 0,
     roundTripMs: 24 + ((n * 37) % 190),
     circuits: circuits(),
     ...extra,
@@ -352,7 +353,7 @@ export function mixedFleet(now: number): Snapshot {
       emulators: [],
       roundTripMs: null,
     }),
-    workstation(11, now, { unreadableRows: ["12,farm;012,0,0", "garbage\u0000row"] }),
+    workstation(11, now, { unreadableRows: ["12,farm;012,0,0", "garbage␀row"], unreadableCount: 2 }),
     workstation(12, now, {
       name: "WS-12 second room, rack with a rather long name",
       emulators: [],

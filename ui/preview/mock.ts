@@ -59,7 +59,7 @@ const INFO: AppInfo = {
   version: "0.1.0",
   demo: false,
   passwordsNotKept: null,
-  configProblem: null,
+  configProblems: [],
   configFile: "C:\\Users\\operator\\AppData\\Roaming\\LDFleet\\LDFleet\\config\\workstations.json",
   logFolder: "C:\\Users\\operator\\AppData\\Local\\LDFleet\\LDFleet\\data\\logs",
 };

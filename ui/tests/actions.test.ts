@@ -53,7 +53,7 @@ test("what makes sense follows from how the emulator is", () => {
     expect(allowed(health).sort()).toEqual(sorted("stop", "restart", "kill"));
 });
 
-test("while something works on an emulator nothing else makes sense", () => {
+test("nothing else makes sense for an emulator that is busy", () => {
   const busy = operation(on(1), 0, "backup", "running", Date.now());
   for (const kind of EMULATOR_GROUPS.flatMap((g) => g.kinds))
     expect(said(whyNot(kind, emulator(0, "stopped"), busy))).toContain(
@@ -62,7 +62,7 @@ test("while something works on an emulator nothing else makes sense", () => {
   expect(said(whyNot("kill", emulator(0, "running"), busy))).toContain("Cancel it first.");
 });
 
-test("Enter on a row opens its menu; arrows and letters move, what makes no sense says why and does nothing", async () => {
+test("Enter on a row opens its menu, which the keyboard walks", async () => {
   await choose("ws1");
   row(0).focus();
   await key("{ArrowDown}{Enter}");
@@ -85,7 +85,7 @@ test("Enter on a row opens its menu; arrows and letters move, what makes no sens
   expect(row(1)).toHaveFocus();
 });
 
-test("Escape closes the menu and gives the keyboard back; so does a click beside it", async () => {
+test("Escape or a click beside it closes the menu", async () => {
   await choose("ws1");
   row(0).focus();
   await key("{Shift>}{F10}{/Shift}");
@@ -99,7 +99,7 @@ test("Escape closes the menu and gives the keyboard back; so does a click beside
   expect(screen.queryByRole("menu")).toBeNull();
 });
 
-test("the context menu of a selected row is that of the selection, of another row its own", async () => {
+test("the context menu is for the selection or for another row", async () => {
   await choose("ws1");
   for (const index of [1, 2, 3]) await userEvent.click(within(row(index)).getByRole("checkbox"));
 
@@ -144,7 +144,7 @@ test("a menu's button closes it again", async () => {
   expect(screen.queryByRole("menu")).toBeNull();
 });
 
-test("a number that is given to another emulator is not selected with it", async () => {
+test("an emulator that takes over a number is not selected with it", async () => {
   await choose("ws1");
   await userEvent.click(within(row(4)).getByRole("checkbox"));
   const rest = on(1).emulators.filter((e) => e.index !== 4);
@@ -154,7 +154,7 @@ test("a number that is given to another emulator is not selected with it", async
   expect(within(row(4)).getByRole("checkbox")).not.toBeChecked();
 });
 
-test("the details say how an emulator is and by which rule, follow the row at hand, and close with Escape", async () => {
+test("the details say how an emulator is and by which rule", async () => {
   await choose("ws6");
   await userEvent.dblClick(title(8));
 
@@ -169,7 +169,7 @@ test("the details say how an emulator is and by which rule, follow the row at ha
   expect(screen.queryByTestId("emulator-panel")).toBeNull();
 });
 
-test("a repair is offered in the row and in the details, and made only when confirmed", async () => {
+test("a repair is made only when it is confirmed", async () => {
   await choose("ws6");
   expect(screen.getByTestId("repair-2")).toHaveTextContent("End VirtualBox…");
   await userEvent.click(screen.getByTestId("repair-2"));
@@ -200,7 +200,7 @@ test("details of an emulator that is deleted close", async () => {
   await waitFor(() => expect(screen.queryByTestId("emulator-panel")).toBeNull());
 });
 
-test("the menu of a workstation starts all that are stopped, and asks before it stops all", async () => {
+test("a workstation's menu starts and stops all its emulators", async () => {
   await choose("ws1");
   await userEvent.click(screen.getByTestId("workstation-menu"));
   expect(await violations()).toEqual([]);
@@ -219,7 +219,7 @@ test("an empty workstation offers to create an emulator", async () => {
   expect(screen.getByRole("dialog")).toHaveAccessibleName(/^Create emulators on WS-12/);
 });
 
-test("the palette finds every action, and says why one makes no sense", async () => {
+test("the palette finds every action and why one makes no sense", async () => {
   await key("{Control>}k{/Control}");
   const palette = screen.getByTestId("palette");
   within(palette).getByRole("combobox").focus();
@@ -234,7 +234,7 @@ test("the palette finds every action, and says why one makes no sense", async ()
   expect(screen.getByRole("dialog")).toHaveAccessibleName("Create emulators on WS-07");
 });
 
-test("what concerns a workstation as a whole is said above its list until it is put away", async () => {
+test("what concerns a whole workstation is said above its list", async () => {
   await choose("ws1");
   const value = {
     ...operation(on(1), 0, "create", "running", Date.now(), { phase: "setting its screen" }),

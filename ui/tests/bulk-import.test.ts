@@ -43,7 +43,7 @@ test("what a list comes to is said while it is typed", async () => {
   expect(list()).toBeInvalid();
 });
 
-test("all of them are sent at once and then selected together; nothing typed is lost where one is refused", async () => {
+test("all of a list are sent at once and then selected together", async () => {
   opened.answers.add_several = () => {
     throw { kind: "invalid", field: "user", sentence: plain("Give the account.") };
   };
@@ -61,7 +61,7 @@ test("all of them are sent at once and then selected together; nothing typed is 
   expect(screen.getByTestId("selection")).toHaveTextContent("2 workstations selected");
 });
 
-test("the first of them is tested, and going back to one keeps what is typed", async () => {
+test("the first of a list is tested, and what is typed is kept", async () => {
   opened.answers.start_doctor = () => {
     throw { kind: "failed", sentence: plain("Not now.") };
   };

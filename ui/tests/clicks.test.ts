@@ -13,7 +13,7 @@ const refused = {
   retryInMs: 31_000,
 };
 
-test("a refused click says so at the click, with the time left and the way to the cause", async () => {
+test("a refused click says so there, with the way to its cause", async () => {
   const opened = await open();
   opened.answers.operate = () => {
     throw refused;
@@ -71,7 +71,7 @@ test("a button that makes no sense now sends nothing", async () => {
   expect(opened.asked("operate")).toHaveLength(0);
 });
 
-test("an operation that was let in and refused at its turn is said at the click as well", async () => {
+test("an operation refused at its turn is said at the click", async () => {
   const opened = await open();
   const on = opened.snapshot.workstations[5];
   if (!on) throw new Error("the fixture has twelve workstations");
@@ -90,7 +90,7 @@ test("an operation that was let in and refused at its turn is said at the click 
   expect(await screen.findByTestId("refusal")).toHaveTextContent("The circuit opened meanwhile.");
 });
 
-test("a failure that is no refusal is said without a way to a circuit", async () => {
+test("a failure that is no refusal is said without a circuit", async () => {
   const opened = await open();
   opened.answers.operate = () => {
     throw "command operate not allowed";
@@ -104,7 +104,7 @@ test("a failure that is no refusal is said without a way to a circuit", async ()
   expect(within(said).queryByRole("button", { name: /Why/ })).toBeNull();
 });
 
-test("stopping several asks first and then sends one operation for each that runs", async () => {
+test("stopping several asks first and then sends one for each", async () => {
   const opened = await open();
   await choose("ws6");
   await userEvent.click(within(screen.getByTestId("emulator-0")).getByRole("checkbox"));
@@ -163,7 +163,7 @@ test("an operation can be cancelled while it is under way", async () => {
   expect(opened.asked("cancel")[0]?.given).toEqual({ operation: id });
 });
 
-test("a demo says that nothing is real and lets the chosen workstation fail", async () => {
+test("a demo says that nothing is real", async () => {
   const fleet = mixedFleet(Date.now());
   const opened = await open(
     { ...fleet, timing: { ...fleet.timing, openMs: 8000, shortened: true } },

@@ -43,7 +43,7 @@ test("the port goes with the transport unless one was typed", async () => {
   expect(field("port")).toHaveValue("47001");
 });
 
-test("a pinned certificate with Basic and own time limits is asked for as typed", async () => {
+test("a pinned certificate with own limits is asked for as typed", async () => {
   const { saved } = await add();
   await userEvent.click(screen.getByText("Connection"));
   expect(screen.queryByTestId("trust-pinned")).toBeNull();
@@ -69,7 +69,7 @@ test("a pinned certificate with Basic and own time limits is asked for as typed"
   });
 });
 
-test("what is wrong with the connection opens it and is said beside its field", async () => {
+test("what is wrong with the connection is said beside its field", async () => {
   const { opened, saved } = await add({
     add_workstation: () => {
       throw { kind: "invalid", field: "listLimit", sentence: plain("A listing may take 12 s at most.") };
@@ -88,7 +88,7 @@ test("what is wrong with the connection opens it and is said beside its field", 
   expect(screen.queryByTestId("form-error-listLimit")).toBeNull();
 });
 
-test("Kerberos is offered where it is built in, and asks for no password", async () => {
+test("Kerberos is offered where built in, and asks for no password", async () => {
   await add({ choices: () => ({ logins: ["ntlm", "basic", "kerberos"] }) });
   await userEvent.click(screen.getByText("Connection"));
   await userEvent.click(await screen.findByTestId("login-kerberos"));
@@ -122,7 +122,7 @@ test("a workstation over HTTPS is shown as it is configured", async () => {
   expect(way("trust-pinned")).toBeChecked();
 });
 
-test("where passwords are not kept, each account is asked for once, however many workstations use it", async () => {
+test("where passwords are not kept, each account is asked for once", async () => {
   const fleet = mixedFleet(Date.now());
   const accounts: Record<string, string> = { ws1: "FARM\\op", ws2: "farm\\OP", ws3: "night" };
   for (const workstation of fleet.workstations) {

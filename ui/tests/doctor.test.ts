@@ -51,7 +51,7 @@ function withClipboard(write: typeof writeText): void {
   Object.defineProperty(navigator, "clipboard", { value: { writeText: write }, configurable: true });
 }
 
-test("steps appear as they end, and the first that fails unfolds with what mends it", async () => {
+test("steps appear as they end, and the first failure unfolds", async () => {
   const opened = await fromHeader();
   expect(opened.asked("start_doctor")[0]?.given).toEqual({
     subject: { kind: "saved", workstation: "ws2" },
@@ -87,7 +87,7 @@ test("a test can be read without seeing it", { timeout: 30_000 }, async () => {
   expect(await violations()).toEqual([]);
 });
 
-test("the lines for the workstation and the whole report can be copied", async () => {
+test("the workstation's lines and the whole report can be copied", async () => {
   const opened = await fromHeader();
   withClipboard(writeText);
   const shown = refusedDiagnosis(now);
@@ -127,7 +127,7 @@ test("a test is cancelled, made again and put away", async () => {
   expect(opened.asked("close_doctor").at(-1)?.given).toEqual({ diagnosis: 2 });
 });
 
-test("what stands in the form is tested before it is saved, and a wrong field is said beside it", async () => {
+test("what stands in the form is tested before it is saved", async () => {
   const opened = await open();
   opened.answers.start_doctor = () => {
     throw { kind: "invalid", field: "user", sentence: plain("Give the name of the account.") };
@@ -153,7 +153,7 @@ test("what stands in the form is tested before it is saved, and a wrong field is
   expect(screen.getByTestId("form-user")).toHaveValue("operator");
 });
 
-test("one of several installations is chosen into the form, and tested", async () => {
+test("one of several installations is chosen into the form", async () => {
   const opened = await fromForm();
   const found = [at("C:\\leidian\\LDPlayer9\\ldconsole.exe"), at("D:\\LD\\ldconsole.exe", "E:\\Farm\\vms")];
   const failed = doctorStep("ldplayer", "failed", { sentence: "There is no such path." });
@@ -168,7 +168,7 @@ test("one of several installations is chosen into the form, and tested", async (
   expect(screen.getByTestId("form-dataFolder")).toHaveValue("E:\\Farm\\vms");
 });
 
-test("a certificate is trusted into the form; a changed one shows both fingerprints first", async () => {
+test("a changed certificate shows both fingerprints first", async () => {
   const opened = await fromForm();
   const changed = changedCertificate(now);
   await show(opened, changed);
@@ -193,7 +193,7 @@ test("a certificate is trusted into the form; a changed one shows both fingerpri
   expect(screen.queryByTestId("doctor-trust")).toBeNull();
 });
 
-test("what the test of a saved workstation has found is filled into its form", async () => {
+test("what the test of a saved workstation found fills its form", async () => {
   const opened = await fromHeader();
   await show(opened, diagnosis(now, [], { installs: [at("D:\\LD\\ldconsole.exe")] }));
   // All is well with the path that is set, so the other one is folded away.
@@ -205,7 +205,7 @@ test("what the test of a saved workstation has found is filled into its form", a
   expect(opened.asked("edit_workstation")).toEqual([]);
 });
 
-test("a failing workstation and the palette lead to the test, and why it cannot begin is said", async () => {
+test("a failing workstation and the palette lead to the test", async () => {
   const opened = await open();
   opened.answers.start_doctor = () => {
     throw { kind: "failed", sentence: plain("Several connections are being tested already.") };

@@ -64,7 +64,7 @@ test("an event that the snapshot already contains changes nothing", async () => 
   expect(fleet.workstation("ws1")?.value.name).toBe("WS-01");
 });
 
-test("a gap makes the fleet be read again, and what came meanwhile is applied on top", async () => {
+test("a gap makes the fleet be read again", async () => {
   const fleet = await started();
   snapshot = { ...snapshot, seq: 13, workstations: [workstation(1, now, { name: "from the snapshot" })] };
 
@@ -77,7 +77,7 @@ test("a gap makes the fleet be read again, and what came meanwhile is applied on
   expect(fleet.workstations).toHaveLength(1);
 });
 
-test("an event that arrives while the first snapshot is being read is not lost", async () => {
+test("an event during the first snapshot is not lost", async () => {
   const fleet = new Fleet();
   const starting = fleet.start();
   await Promise.resolve();
@@ -88,7 +88,7 @@ test("an event that arrives while the first snapshot is being read is not lost",
   expect(fleet.workstation("ws1")?.value.name).toBe("early");
 });
 
-test("a snapshot that is older than a waiting event is read again after a pause", async () => {
+test("a snapshot older than a waiting event is read again", async () => {
   const fleet = await started();
   vi.useFakeTimers();
 
@@ -113,7 +113,7 @@ test("a removed workstation is gone and a new one stands last", async () => {
   expect(fleet.workstations.at(-1)?.value.id).toBe("ws40");
 });
 
-test("operations are newest first, and the current one of an emulator is known until it ends", async () => {
+test("operations are newest first", async () => {
   const fleet = await started();
   const on = workstation(1, now);
   const first = { ...operation(on, 3, "start", "running", now), id: 1 };

@@ -7,7 +7,7 @@ import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
 
-test("an error is said beside its field and nothing that was typed is lost", async () => {
+test("an error beside its field loses nothing that was typed", async () => {
   const opened = await open();
   opened.answers.add_workstation = () => {
     throw { kind: "invalid", field: "address", sentence: plain("“10.20.0 13” is not an address.") };
@@ -30,7 +30,7 @@ test("an error is said beside its field and nothing that was typed is lost", asy
   expect(screen.getByTestId("form-password")).toHaveValue("secret");
 });
 
-test("a new workstation is sent with the usual port and path, and is then shown", async () => {
+test("a new workstation is sent and then shown", async () => {
   const opened = await open();
   opened.answers.add_workstation = () => "ws2";
   await userEvent.click(screen.getByTestId("add-workstation"));
@@ -58,7 +58,7 @@ test("a new workstation is sent with the usual port and path, and is then shown"
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("WS-02");
 });
 
-test("data that were moved to another folder are asked for only where that is said", async () => {
+test("the data folder is asked for only where that is said", async () => {
   const opened = await open();
   opened.answers.add_workstation = () => "ws2";
   await userEvent.click(screen.getByTestId("add-workstation"));
@@ -69,7 +69,7 @@ test("data that were moved to another folder are asked for only where that is sa
   expect(opened.asked("add_workstation")[0]?.given).toMatchObject({ form: { dataFolder: "D:\\Farm\\vms" } });
 });
 
-test("news of a workstation does not undo what is being typed about it", async () => {
+test("news of a workstation does not undo what is being typed", async () => {
   const opened = await open();
   await choose("ws1");
   await userEvent.click(screen.getByRole("button", { name: "Edit…" }));
@@ -128,7 +128,7 @@ test.each([
   expect(screen.getByRole("dialog")).toHaveAccessibleName(/^LDFleet/);
 });
 
-test("a refused password leads to a new one, for every workstation with that account", async () => {
+test("a refused password leads to a new one for its account", async () => {
   const opened = await open();
   await choose("ws4");
   expect(screen.getByTestId("problem")).toHaveTextContent("was refused. Nothing is sent to WS-04");
@@ -140,7 +140,7 @@ test("a refused password leads to a new one, for every workstation with that acc
   expect(opened.asked("set_password")[0]?.given).toEqual({ workstations: ["ws4"], password: "better" });
 });
 
-test("removing says that nothing changes on the workstation, and only then removes", async () => {
+test("removing says that nothing changes on the workstation", async () => {
   const opened = await open();
   await choose("ws1");
 
@@ -151,7 +151,7 @@ test("removing says that nothing changes on the workstation, and only then remov
   expect(opened.asked("remove_workstation")[0]?.given).toEqual({ workstation: "ws1" });
 });
 
-test("a workstation's own account: the password is for it, and by choice for others with the same name", async () => {
+test("a workstation's own account has a password of its own", async () => {
   const fleet = mixedFleet(Date.now());
   const own = { ws1: "verified", ws2: "refused", ws3: "missing", ws6: "verified" } as const;
   for (const workstation of fleet.workstations) {
@@ -175,7 +175,7 @@ test("a workstation's own account: the password is for it, and by choice for oth
   expect(asked?.given).toEqual({ workstations: ["ws2", "ws1", "ws3"], password: "better" });
 });
 
-test("a password that works elsewhere is replaced only after a question", async () => {
+test("a password that works elsewhere is replaced after a question", async () => {
   const sentence = "WS-01, WS-02 work with another password of FARM\\op. It would be replaced there, too.";
   const opened = await open(
     mixedFleet(Date.now()),
@@ -196,7 +196,7 @@ test("a password that works elsewhere is replaced only after a question", async 
   expect(opened.asked("add_workstation").map((call) => call.given.replace)).toEqual([false, true]);
 });
 
-test("another computer at the address is named, and one click accepts it", async () => {
+test("another computer is named, and one click accepts it", async () => {
   const fleet = mixedFleet(Date.now());
   const [first] = fleet.workstations;
   if (!first) throw new Error("no workstation");

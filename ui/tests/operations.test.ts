@@ -33,7 +33,7 @@ function made(id: number, index: number, status: OperationStatus, extra: Partial
 
 const says = (value: Operation) => opened.change({ type: "operation", value });
 
-test("a batch counts what is done, failed and cancelled, and what waits", () => {
+test("a batch counts what is done, failed and cancelled", () => {
   const batch = {
     id: 1,
     workstation: "ws1",
@@ -55,7 +55,7 @@ test("a batch counts what is done, failed and cancelled, and what waits", () => 
   expect(say(tallyWords(sum))).toBe("2 of 6 done, 1 failed, 1 cancelled");
 });
 
-test("its progress is shown, those that failed can be reached, and those that wait cancelled", async () => {
+test("a batch leads to what failed and cancels what waits", async () => {
   await startAll();
   const line = await screen.findByTestId("batch-line");
   expect(line).toHaveTextContent("Start: 0 of 3 done");
@@ -101,7 +101,7 @@ test("the progress of a batch can be put away", async () => {
   expect(opened.asked("cancel")).toHaveLength(0);
 });
 
-test("the operations can be narrowed by how they went and by any word", async () => {
+test("operations can be narrowed by how they went and by any word", async () => {
   await userEvent.click(screen.getByTestId("nav-operations"));
   const shown = () => screen.queryAllByRole("listitem").map((i) => i.dataset.status);
 
@@ -116,7 +116,7 @@ test("the operations can be narrowed by how they went and by any word", async ()
   expect(shown()).toEqual(["succeeded"]);
 });
 
-test("what came to nothing can be asked for again, exactly as it was", async () => {
+test("what came to nothing can be asked for again", async () => {
   opened.answers.operate = () => 900;
   await userEvent.click(screen.getByTestId("start-4"));
   await says(made(900, 4, "failed", { result: "No effect." }));
@@ -141,7 +141,7 @@ test("what destroys something is not offered again at one click", async () => {
   expect(screen.queryByTestId("repeat-900")).toBeNull();
 });
 
-test("the time of a phase is counted from its beginning, and begins anew with the next", async () => {
+test("the time of a phase begins anew with the next", async () => {
   await says(made(960, 1, "running", { phase: "window open" }));
   const row = screen.getByTestId("emulator-1");
   expect(row).toHaveTextContent(/Window open 00:0\d/);
@@ -152,7 +152,7 @@ test("the time of a phase is counted from its beginning, and begins anew with th
   expect(row).toHaveTextContent(/Android booting 01:2\d/);
 });
 
-test("what adb printed can be copied; where the clipboard is closed it is selected", async () => {
+test("what adb printed can be copied", async () => {
   const user = userEvent.setup(); // brings a clipboard
   await says(made(951, 1, "succeeded", { kind: "adb", output: "uid=2000(shell)" }));
   await user.click(screen.getByTestId("nav-operations"));

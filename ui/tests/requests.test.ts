@@ -109,7 +109,7 @@ test.each([
   if (kind !== "adb") await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
-test("several are created at once, counted on from the title, without titles that are taken", async () => {
+test("several are created at once, counted on from the title", async () => {
   await askWorkstation("create");
   await fill({ title: "farm-003" });
   expect(screen.queryByText(/All of them get the same/)).toBeNull();
@@ -126,7 +126,7 @@ test("several are created at once, counted on from the title, without titles tha
   expect(await screen.findByTestId("batch-line")).toHaveTextContent("Create: 0 of 3 done");
 });
 
-test("several clones of one emulator wait for each other; none follows one that was not let in", async () => {
+test("clones of one emulator wait for each other", async () => {
   await ask("clone", 4);
   await fill({ title: "Кафе", many: "99" });
   await userEvent.tab();
@@ -146,7 +146,7 @@ test("several clones of one emulator wait for each other; none follows one that 
   ).toBeVisible();
 });
 
-test("a new emulator is created with the settings that were chosen; the rest stays empty", async () => {
+test("a new emulator is created with the settings that were chosen", async () => {
   await askWorkstation("create");
   await screen.findByTestId("form-cpus");
   expect(await violations()).toEqual([]);
@@ -187,7 +187,7 @@ test("a new emulator is created with the settings that were chosen; the rest sta
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
-test("modifying sends only what was given, and one's own screen is no preset", async () => {
+test("modifying sends only what was given", async () => {
   await ask("modify", 4);
   await screen.findByTestId("form-cpus");
   expect(screen.getByTestId("form-width")).toHaveAttribute("placeholder", "720");
@@ -201,7 +201,7 @@ test("modifying sends only what was given, and one's own screen is no preset", a
   ]);
 });
 
-test("a wrong screen is said at the screen, a wrong identifier unfolds and takes the keyboard", async () => {
+test("a wrong screen or identifier is said where it stands", async () => {
   const wrong = (field: string) => () => {
     throw { kind: "invalid", field, sentence: plain(`${field} is wrong.`) };
   };
@@ -233,7 +233,7 @@ test("global settings are sent as typed", async () => {
   });
 });
 
-test("ending the VirtualBox service says what ends with it, and the keyboard starts on the way out", async () => {
+test("ending the VirtualBox service says what ends with it", async () => {
   await choose("ws6");
   await askWorkstation("endVbox");
 
@@ -246,7 +246,7 @@ test("ending the VirtualBox service says what ends with it, and the keyboard sta
   });
 });
 
-test("a field that is wrong is wrong for all: it is said there, nothing goes to the others, all that was typed stays", async () => {
+test("a field that is wrong for all is said once, nothing is sent", async () => {
   opened.answers.operate = () => {
     throw { kind: "invalid", field: "package", sentence: plain("“chrome” is not a package name.") };
   };
@@ -267,7 +267,7 @@ test("a field that is wrong is wrong for all: it is said there, nothing goes to 
   expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([0, 0, 1, 2]);
 });
 
-test("an error of a field that the form does not have is said as a whole", async () => {
+test("an error of a field the form lacks is said as a whole", async () => {
   opened.answers.operate = () => {
     throw { kind: "invalid", field: "address", sentence: plain("The address is wrong.") };
   };
@@ -279,7 +279,7 @@ test("an error of a field that the form does not have is said as a whole", async
   );
 });
 
-test("a refusal is said in the dialog, which keeps what was typed and leads to the cause", async () => {
+test("a refusal in a dialog keeps what was typed", async () => {
   opened.answers.operate = () => {
     throw {
       kind: "refused",
@@ -315,7 +315,7 @@ test("deleting asks for the title to be typed", async () => {
   ]);
 });
 
-test("deleting several asks for their number, and says which are left out and why", async () => {
+test("deleting several asks for their number", async () => {
   await askMany("delete", 3, 4, 1, 5);
   const dialog = screen.getByRole("dialog");
   expect(dialog).toHaveAccessibleName("Delete 2 emulators on WS-01?");
@@ -360,7 +360,7 @@ test("an emulator that got another title meanwhile is not touched", async () => 
   expect(opened.asked("operate")).toHaveLength(0);
 });
 
-test("a backup is proposed a file of its own; several get a folder and one file each", async () => {
+test("backups are proposed a file each", async () => {
   await ask("backup", 4);
   expect(screen.getByTestId("form-file")).toHaveValue(
     "C:\\LDPlayer\\LDPlayer9\\farm-004-no4-2026-11-25.ldbk",
@@ -389,7 +389,7 @@ test("package names that were used are offered again", async () => {
   expect([...offers].map((o) => o.getAttribute("value"))).toEqual(["com.example.game"]);
 });
 
-test("what adb printed is shown where it was asked for, and another command can follow", async () => {
+test("what adb printed is shown where it was asked for", async () => {
   const on = opened.snapshot.workstations[0];
   if (!on) throw new Error("the fixture has workstations");
   opened.answers.operate = () => 950;

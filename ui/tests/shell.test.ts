@@ -30,7 +30,7 @@ function working(): Snapshot {
   };
 }
 
-test("nothing can be added to the demo, and it can be left where that is said", async () => {
+test("nothing can be added to the demo, which can be left there", async () => {
   const opened = await open(undefined, { demo: true });
   await userEvent.click(screen.getByTestId("add-workstation"));
 
@@ -41,7 +41,7 @@ test("nothing can be added to the demo, and it can be left where that is said", 
   expect(opened.asked("leave_demo")).toHaveLength(1);
 });
 
-test("the banner, the demo's menu and the palette leave the demo; why it failed is said", async () => {
+test("banner, menu and palette leave the demo", async () => {
   const opened = await open(
     undefined,
     { demo: true },
@@ -66,7 +66,7 @@ test("outside the demo nothing leaves it", async () => {
   expect(within(screen.getByTestId("palette")).getByText(/Nothing matches/)).toBeVisible();
 });
 
-test("quitting is asked for by key, palette and menu, also over a dialog", async () => {
+test("quitting is asked for by key, palette and menu", async () => {
   const opened = await open();
   await key("{Control>}q{/Control}");
   await palette("quit{Enter}");
@@ -78,7 +78,7 @@ test("quitting is asked for by key, palette and menu, also over a dialog", async
   expect(opened.asked("quit").map((call) => call.given.request)).toEqual(["ask", "ask", "ask", "ask"]);
 });
 
-test("the question names what would be lost and counts on while it stands", async () => {
+test("the question names what would be lost", async () => {
   const opened = await open(working());
   await shell({ quitting: "asked" });
 

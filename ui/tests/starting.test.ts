@@ -5,7 +5,7 @@ import StartingSection from "../src/workstations/StartingSection.svelte";
 
 const usual = { startThrough: "desktop" as const, boots: "1", killWhenStuck: false };
 
-test("how emulators are started and stopped is folded to a line, which follows what is chosen", async () => {
+test("how emulators are started and stopped is folded to a line", async () => {
   render(StartingSection, { ...usual, error: undefined });
   expect(screen.getByTestId("starting")).toHaveTextContent("on the desktop, 1 at a time");
 

@@ -32,7 +32,7 @@ test("an answer after its dialog was closed closes no other dialog", async () =>
   expect(app.dialog).toBe(other);
 });
 
-test("a late error does not take the keyboard to a field of another dialog", async () => {
+test("a late error leaves the keyboard in another dialog alone", async () => {
   document.body.innerHTML = '<input id="form-name" />';
   const app: { dialog: object | null } = { dialog: { kind: "add" } };
   const submission = new Submission(app);
@@ -48,7 +48,7 @@ test("a late error does not take the keyboard to a field of another dialog", asy
   expect(submission.error("name")).toBe("A name is needed.");
 });
 
-test("nothing is sent twice, and a call that breaks can be repeated", async () => {
+test("nothing is sent twice, and a broken call can be repeated", async () => {
   const submission = new Submission({ dialog: {} });
   const { promise, come } = answer();
   const first = submission.send(() => promise);

@@ -30,7 +30,7 @@ const INFO: AppInfo = {
   version: "0.1.0",
   demo: false,
   passwordsNotKept: null,
-  configProblem: null,
+  configProblems: [],
   configFile: "/home/operator/.config/ldfleet/fleet.toml",
   logFolder: "/home/operator/.local/state/ldfleet",
 };

@@ -34,7 +34,7 @@ fn load(stage: &Stage, members: &[Member]) -> Vec<u32> {
 }
 
 #[test]
-fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
+fn a_closed_fleet_leaves_no_shell_behind() {
     let stage = Stage::open(quick_timing());
     let members: Vec<Member> = (0..6).map(|n| stage.add_online(quick(&format!("WS-{n}"), 3))).collect();
     let asked = load(&stage, &members);
@@ -68,7 +68,7 @@ fn a_closed_fleet_leaves_no_shell_behind_and_a_working_one_needs_few() {
 }
 
 #[test]
-fn events_have_no_gaps_and_a_snapshot_followed_by_them_is_the_last_snapshot() {
+fn a_snapshot_followed_by_its_events_is_the_last_snapshot() {
     let stage = Stage::open(quick_timing());
     let state_store = stage.fleet.state().clone();
     // One follows from the first event on, one begins in the middle.

@@ -57,7 +57,7 @@ fn adb(command: &str) -> EmulatorRequest {
 }
 
 #[test]
-fn an_application_is_installed_updated_started_stopped_and_removed() {
+fn an_application_is_installed_started_stopped_and_removed() {
     let (stage, member) = stage_with(quiet_timing());
     member.simulated.put_application(APK, Some("com.example.game"));
     let installed = stage.succeeded(member.ask(0, install(APK)));
@@ -126,7 +126,7 @@ fn android_must_run_and_adb_must_answer_before_anything_is_sent() {
 }
 
 #[test]
-fn a_lost_answer_to_an_installation_is_resolved_by_asking_android() {
+fn a_lost_answer_to_an_installation_is_resolved_by_android() {
     let (stage, member) = stage_with_one();
     member.simulated.put_application(APK, Some("com.example.game"));
     let operation = member.hold_before_sending(|member| member.ask(0, install(APK)));
@@ -156,7 +156,7 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
 }
 
 #[test]
-fn adb_debugging_is_switched_on_in_a_stopped_emulator_and_then_android_is_seen() {
+fn adb_debugging_is_switched_on_in_a_stopped_emulator() {
     let stage = Stage::open(quick_timing());
     let switch = |on| EmulatorRequest::AdbDebugging { on };
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
@@ -197,7 +197,7 @@ fn a_command_that_waits_for_a_copy_says_so_and_can_be_given_up() {
 }
 
 #[test]
-fn a_lost_answer_to_an_adb_command_is_unknown_and_not_sent_again() {
+fn a_lost_answer_to_an_adb_command_is_unknown() {
     let (stage, member) = stage_with_one();
     let operation = member.hold_before_sending(|member| member.ask(0, adb("shell touch /sdcard/x")));
     let before = member.simulated.counters().commands;

@@ -29,7 +29,7 @@ fn stage() -> (Stage, Member) {
 }
 
 #[test]
-fn a_backup_is_done_when_its_file_is_there_and_brings_the_emulator_back() {
+fn a_backup_is_done_when_its_file_is_there() {
     let (stage, member) = stage();
     let written = stage.succeeded(member.ask(0, backup(FILE)));
     assert_eq!(written.subject, format!("to {FILE}"));
@@ -73,7 +73,7 @@ fn a_backup_that_ldplayer_does_not_write_is_no_success() {
 }
 
 #[test]
-fn a_lost_answer_to_a_backup_is_resolved_by_looking_for_the_file() {
+fn a_lost_answer_to_a_backup_is_resolved_by_its_file() {
     let (stage, member) = stage();
     let operation = member.hold_before_sending(|member| member.ask(0, backup(FILE)));
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
@@ -86,7 +86,7 @@ fn a_lost_answer_to_a_backup_is_resolved_by_looking_for_the_file() {
 }
 
 #[test]
-fn a_restoration_needs_its_file_and_a_stopped_emulator_and_its_lost_answer_is_resolved() {
+fn a_restoration_needs_its_file_and_a_stopped_emulator() {
     let (stage, member) = stage();
     failed(&stage.ended(member.ask(0, restore(FILE))), "There is no file D:\\farm-00.ldbk on WS-1");
     stage.succeeded(member.ask(0, backup(FILE)));

@@ -63,7 +63,7 @@ fn a_lost_answer_to_a_new_title_is_resolved_by_the_list() {
 }
 
 #[test]
-fn settings_are_changed_when_the_file_has_them_and_not_sent_when_it_has_them_already() {
+fn settings_are_changed_when_the_file_has_them() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let change = || {
@@ -95,7 +95,7 @@ fn settings_are_changed_when_the_file_has_them_and_not_sent_when_it_has_them_alr
 }
 
 #[test]
-fn settings_are_refused_to_what_runs_is_broken_or_is_held_by_the_multi_instance_window() {
+fn settings_of_what_runs_is_broken_or_held_are_refused() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     let ldplayer = member.simulated.ldplayer();
@@ -119,7 +119,7 @@ fn settings_are_refused_to_what_runs_is_broken_or_is_held_by_the_multi_instance_
 }
 
 #[test]
-fn settings_that_ldplayer_takes_in_silence_for_nobody_are_no_success() {
+fn settings_that_ldplayer_drops_in_silence_are_no_success() {
     let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 2));
     let change = modify(|device| device.memory = "4096".into());
@@ -131,7 +131,7 @@ fn settings_that_ldplayer_takes_in_silence_for_nobody_are_no_success() {
 }
 
 #[test]
-fn deleting_needs_a_stopped_emulator_and_is_done_when_the_list_has_it_no_more() {
+fn a_delete_is_done_when_the_list_has_it_no_more() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.simulated.ldplayer().start_at_once(1);
@@ -150,7 +150,7 @@ fn deleting_needs_a_stopped_emulator_and_is_done_when_the_list_has_it_no_more() 
 }
 
 #[test]
-fn an_empty_emulator_that_takes_the_place_of_a_deleted_one_is_named() {
+fn an_emulator_in_the_place_of_a_deleted_one_is_named() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(WorkstationConfig { flavour: Flavour::Ld14, ..quick("WS-1", 2) });
     member.simulated.set_fault(Fault::RemovedReturns);
@@ -163,7 +163,7 @@ fn an_empty_emulator_that_takes_the_place_of_a_deleted_one_is_named() {
 }
 
 #[test]
-fn a_lost_answer_to_a_delete_is_resolved_by_the_list_and_counts_against_the_network() {
+fn a_lost_answer_to_a_delete_is_resolved_by_the_list() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let operation = member.hold_before_sending(|member| member.ask(1, EmulatorRequest::Delete));
@@ -188,7 +188,7 @@ fn a_delete_that_ldplayer_does_not_carry_out_is_no_success() {
 }
 
 #[test]
-fn settings_of_all_emulators_are_changed_when_the_shared_file_has_them() {
+fn settings_of_all_are_changed_when_the_shared_file_has_them() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let ask = |settings: GlobalForm| member.ask_whole(WorkstationRequest::GlobalSettings { settings });

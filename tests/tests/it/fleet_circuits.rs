@@ -34,7 +34,7 @@ fn counted_while_open(member: &Member) -> Option<(Counters, u64)> {
 }
 
 #[test]
-fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_reaches_the_workstation() {
+fn refused_connections_open_the_network_circuit() {
     let stage = Stage::open(quick_timing());
     let (ill, well) = (stage.add_online(quick("WS-ILL", 2)), stage.add_online(quick("WS-WELL", 2)));
     ill.simulated.set_fault(Fault::Refuse);
@@ -97,7 +97,7 @@ fn three_refused_connections_open_the_network_circuit_and_then_only_its_check_re
 }
 
 #[test]
-fn a_workstation_that_hangs_opens_its_network_circuit_and_disturbs_no_other() {
+fn a_workstation_that_hangs_disturbs_no_other() {
     let timing = Timing {
         connect_deadline: Duration::from_secs(1),
         list_deadline: Duration::from_secs(1),
@@ -130,7 +130,7 @@ fn only_external_opens(stage: &Stage, member: &Member) -> Vec<String> {
 }
 
 #[test]
-fn an_ldconsole_that_hangs_opens_the_circuit_of_the_tool_and_no_other() {
+fn a_hanging_ldconsole_opens_its_circuit_and_no_other() {
     let stage = Stage::open(Timing { list_deadline: Duration::from_secs(1), ..quick_timing() });
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleHangs);
@@ -141,7 +141,7 @@ fn an_ldconsole_that_hangs_opens_the_circuit_of_the_tool_and_no_other() {
 }
 
 #[test]
-fn an_ldconsole_that_prints_rubbish_opens_the_circuit_of_the_tool_and_no_other() {
+fn an_ldconsole_that_prints_rubbish_opens_its_circuit() {
     let stage = Stage::open(quick_timing());
     let ill = stage.add_online(quick("WS-ILL", 1));
     ill.simulated.set_fault(Fault::LdconsoleRubbish);
@@ -171,7 +171,7 @@ fn a_missing_ldconsole_opens_no_circuit_and_its_path_is_named() {
 }
 
 #[test]
-fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
+fn an_isolated_circuit_refuses_until_it_is_reset() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
@@ -196,7 +196,7 @@ fn an_isolated_circuit_refuses_with_the_reason_until_it_is_reset() {
 }
 
 #[test]
-fn a_disabled_circuit_lets_everything_through_until_it_is_enabled() {
+fn a_disabled_circuit_lets_everything_through() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let control = |action, reason| stage.fleet.control(&member.id, Layer::Network, action, reason);
@@ -216,7 +216,7 @@ fn a_disabled_circuit_lets_everything_through_until_it_is_enabled() {
 }
 
 #[test]
-fn three_starts_without_effect_open_the_circuit_of_emulator_actions_and_the_next_start_is_its_check() {
+fn starts_without_effect_open_the_emulator_circuit() {
     let stage = Stage::open(Timing { start_deadline: Duration::from_secs(1), ..quick_timing() });
     // Emulators that boot for an hour.
     let config = quick("WS-1", 5);

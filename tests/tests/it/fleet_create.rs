@@ -70,7 +70,7 @@ fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Operation
 }
 
 #[test]
-fn an_emulator_is_created_with_settings_in_both_flavours_and_every_alphabet() {
+fn an_emulator_is_created_with_settings_in_every_alphabet() {
     let stage = Stage::open(quiet_timing());
     let mut asked = Vec::new();
     for flavour in [Flavour::Ld9, Flavour::Ld14] {
@@ -115,7 +115,7 @@ fn an_emulator_is_created_with_settings_in_both_flavours_and_every_alphabet() {
 }
 
 #[test]
-fn without_settings_it_has_those_of_ldplayer_and_the_row_is_busy_with_nothing_else() {
+fn without_settings_it_has_those_of_ldplayer() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let created = stage.succeeded(member.ask_whole(create("First", DeviceForm::default())));
@@ -163,7 +163,7 @@ fn a_full_disk_is_said_and_leaves_nothing_behind() {
 }
 
 #[test]
-fn an_answer_lost_after_add_is_followed_by_a_look_and_never_by_another_add() {
+fn an_answer_lost_after_add_is_followed_by_no_second_add() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
@@ -185,7 +185,7 @@ fn an_answer_lost_after_add_is_followed_by_a_look_and_never_by_another_add() {
 }
 
 #[test]
-fn a_connection_that_broke_before_add_leaves_nothing_and_whatever_else_appeared_is_named() {
+fn a_connection_lost_before_add_leaves_nothing() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
@@ -199,7 +199,7 @@ fn a_connection_that_broke_before_add_leaves_nothing_and_whatever_else_appeared_
 }
 
 #[test]
-fn an_ldconsole_that_hangs_is_given_up_and_what_is_there_is_said() {
+fn a_hanging_ldconsole_is_given_up_and_what_is_there_said() {
     let stage = Stage::open(Timing { send_deadline: Duration::from_secs(1), ..impatient() });
     let member = stage.add_online(quick("WS-1", 1));
     let operation = member.hold_before_sending(|member| member.ask_whole(create("New", device())));
@@ -234,7 +234,7 @@ fn an_index_that_the_list_does_not_show_is_no_success() {
 }
 
 #[test]
-fn a_restart_of_the_workstation_in_the_middle_is_waited_for_and_the_list_decides() {
+fn a_restart_of_the_workstation_is_waited_for() {
     let stage = Stage::open(Timing { send_deadline: Duration::from_secs(5), ..quiet_timing() });
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { add: Duration::from_secs(3), ..config.timing.clone() };
@@ -266,7 +266,7 @@ fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
 }
 
 #[test]
-fn settings_that_are_not_applied_leave_an_emulator_that_is_named() {
+fn unapplied_settings_leave_an_emulator_that_is_named() {
     let stage = Stage::open(quiet_timing());
     let (crashed, first) = created_but_not_changed(&stage, "WS-1");
     crashed.simulated.set_fault(Fault::LdconsoleCrashes.times(1));
@@ -317,7 +317,7 @@ fn a_clone_can_have_identifiers_of_its_own() {
 }
 
 #[test]
-fn several_clones_of_one_emulator_wait_for_each_other_and_nothing_else_may_touch_it_meanwhile() {
+fn several_clones_of_one_emulator_wait_for_each_other() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
@@ -331,7 +331,7 @@ fn several_clones_of_one_emulator_wait_for_each_other_and_nothing_else_may_touch
 }
 
 #[test]
-fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() {
+fn a_clone_needs_a_stopped_source() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
@@ -354,7 +354,7 @@ fn a_clone_needs_a_stopped_source_and_its_lost_answer_is_resolved_by_the_list() 
 }
 
 #[test]
-fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhile() {
+fn an_outage_in_the_middle_of_a_copy_is_waited_for() {
     let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { copy: Duration::from_secs(2), ..config.timing.clone() };
@@ -377,7 +377,7 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for_and_the_copy_goes_on_meanwhil
 }
 
 #[test]
-fn changes_of_one_workstation_wait_for_each_other_so_that_a_title_is_not_given_twice() {
+fn changes_of_one_workstation_wait_for_each_other() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let asked: Vec<u32> = (0..3).map(|_| member.ask_whole(create("Same", DeviceForm::default()))).collect();

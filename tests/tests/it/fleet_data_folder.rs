@@ -32,7 +32,7 @@ fn modify(megabytes: &str) -> EmulatorRequest {
 }
 
 #[test]
-fn the_test_of_the_connection_finds_the_folder_and_says_where_another_one_is_set() {
+fn the_connection_test_finds_the_data_folder() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(moved("WS-1", 1));
     let tested = |form: WorkstationForm| {
@@ -81,7 +81,7 @@ fn settings_are_seen_there_once_it_is_set() {
 }
 
 #[test]
-fn the_settings_of_an_emulator_that_is_ended_by_force_survive_there() {
+fn settings_survive_an_end_by_force_in_another_folder() {
     let timing = Timing {
         quit_patience: Duration::from_secs(1),
         stop_deadline: Duration::from_secs(2),

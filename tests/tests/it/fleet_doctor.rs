@@ -40,7 +40,7 @@ fn no_shell_is_left(machine: &Workstation, of_the_watch: u64) {
 }
 
 #[test]
-fn a_new_workstation_is_tested_before_it_is_saved_and_every_step_is_an_event() {
+fn a_new_workstation_is_tested_before_it_is_saved() {
     let stage = Stage::open(quick_timing());
     let follower = Follower::of(stage.fleet.state());
     let mut events = stage.fleet.state().subscribe();
@@ -106,7 +106,7 @@ fn the_test_goes_past_an_open_circuit_and_leaves_it_as_it_is() {
 }
 
 #[test]
-fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
+fn a_refused_password_of_the_list_is_latched_for_everybody() {
     let stage = Stage::open(quiet_timing());
     let members = ["WS-1", "WS-2"].map(|name| {
         let everyone =
@@ -132,7 +132,7 @@ fn a_refused_password_of_the_list_is_latched_for_everybody_and_tried_once() {
 }
 
 #[test]
-fn a_typed_password_that_is_refused_harms_nobody_and_is_not_tried_again_not_even_when_it_is_saved() {
+fn a_typed_password_that_is_refused_harms_nobody() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let (user, password) = (member.simulated.user().into(), member.simulated.password().into());
@@ -185,7 +185,7 @@ fn a_certificate_is_shown_before_anything_is_trusted() {
 }
 
 #[test]
-fn a_test_can_be_cancelled_and_the_fleet_closed_under_it_and_no_shell_is_left() {
+fn a_test_can_be_cancelled_and_leaves_no_shell() {
     let stage = Stage::open(quick_timing());
     let machine = stage.simulate(quick("WS-1", 1));
     machine.set_fault(Fault::LdconsoleHangs);

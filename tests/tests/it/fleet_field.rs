@@ -22,7 +22,7 @@ fn becomes(member: &Member, emulator: usize, wanted: Health) {
 }
 
 #[test]
-fn an_emulator_starts_on_battery_and_with_the_priority_that_a_person_gives_it() {
+fn an_emulator_starts_on_battery_and_with_usual_priority() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(WorkstationConfig { on_battery: true, ..quick("WS-1", 1) });
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
@@ -44,7 +44,7 @@ fn what_the_scheduler_says_of_a_start_is_told_at_once() {
 }
 
 #[test]
-fn what_a_broken_connection_left_planned_is_removed_when_the_workstation_is_reached_again() {
+fn a_task_left_planned_is_removed_at_the_next_contact() {
     let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { android: Duration::from_secs(4), ..config.timing.clone() };
@@ -128,7 +128,7 @@ fn another_product_at_an_emulators_port_is_not_taken_for_it() {
 }
 
 #[test]
-fn the_adb_server_is_started_on_the_desktop_and_outlives_the_connection() {
+fn the_adb_server_outlives_the_connection() {
     let stage = Stage::open(quick_timing());
     let running = EmulatorSpec { running: true, ..EmulatorSpec::titled(title(0)) };
     let config = WorkstationConfig { adb_server: false, emulators: vec![running], ..quick("WS-1", 0) };
@@ -154,7 +154,7 @@ fn an_older_ldplayers_virtual_machine_is_ended_by_force() {
 }
 
 #[test]
-fn a_quit_from_the_shell_that_has_no_effect_is_followed_by_one_on_the_desktop() {
+fn a_quit_without_effect_is_followed_by_one_on_the_desktop() {
     let timing = Timing { stop_deadline: Duration::from_secs(6), ..quick_timing() };
     let stage = Stage::open(timing);
     let member = stage.add_online(quick("WS-1", 1));

@@ -153,7 +153,7 @@ fn a_refused_password_lets_nothing_pass() {
 }
 
 #[test]
-fn an_open_circuit_of_emulator_actions_stops_what_changes_emulators_and_nothing_else() {
+fn an_open_emulator_circuit_stops_what_changes_emulators() {
     use EmulatorRequest as R;
     let stage = Stage::open(timing());
     let member = stage.add_online(quick("WS-1", 1));

@@ -78,7 +78,7 @@ fn workstations_are_trusted_as_configured_also_after_a_restart() {
 }
 
 #[test]
-fn a_changed_certificate_stops_everything_until_the_new_one_is_accepted() {
+fn a_changed_certificate_stops_everything_until_accepted() {
     let stage = Stage::open(quick_timing());
     let simulated = stage.simulate(https("WS-07", Certificate::SelfSigned));
     let form = over_https(&simulated, pinned(&simulated));

@@ -36,7 +36,7 @@ fn done_on(member: &Member) -> (u64, u64) {
 }
 
 #[test]
-fn another_computer_at_the_address_is_sent_nothing_until_a_person_accepts_it() {
+fn another_computer_is_sent_nothing_until_accepted() {
     let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     assert_eq!(member.shown().computer.as_deref(), Some("FARM-PC-01"));
@@ -90,7 +90,7 @@ fn another_computer_is_sent_no_password_that_it_could_refuse() {
 }
 
 #[test]
-fn a_test_of_the_connection_names_the_stranger_and_a_person_accepts_it() {
+fn the_connection_test_names_the_stranger() {
     let stage = Stage::open(quick_timing());
     let mut member = stage.add_online(cloned("FARM-PC-01"));
     let password = "Other-Horse-9".into();
@@ -153,7 +153,7 @@ fn saved(path: &Path) -> Stage {
 }
 
 #[test]
-fn who_answered_first_is_written_down_and_another_address_is_learnt_anew() {
+fn another_address_is_learnt_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("workstations.json");
     let text = || std::fs::read_to_string(&path).unwrap();

@@ -78,7 +78,7 @@ fn an_english_windows_and_a_name_that_its_console_cannot_write() {
 }
 
 #[test]
-fn an_emulator_is_stopped_on_the_desktop_that_it_runs_on_also_after_that_was_left() {
+fn an_emulator_is_stopped_on_the_desktop_that_it_runs_on() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(speaking(Language::Russian, "Оператор"));
     stage.succeeded(member.ask(0, EmulatorRequest::Start));

@@ -41,7 +41,7 @@ fn repair(member: &Member, emulator: usize) -> Option<RepairKind> {
 }
 
 #[test]
-fn a_start_on_the_desktop_is_ready_when_android_answers_and_leaves_no_task_behind() {
+fn a_desktop_start_is_ready_when_android_answers() {
     let stage = Stage::open(quick_timing());
     let config = faithful("WS-1", 1);
     let timing = LdPlayerTiming { adb: Duration::from_millis(500), ..config.timing.clone() };
@@ -77,7 +77,7 @@ fn a_start_from_the_shell_never_comes_up_there_and_says_so() {
 }
 
 #[test]
-fn where_nobody_is_logged_on_a_start_is_refused_with_what_to_do_and_nothing_is_half_started() {
+fn a_start_with_nobody_logged_on_is_refused() {
     let stage = Stage::open(quick_timing());
     let member = through_desktop(&stage, WorkstationConfig { logged_on: None, ..faithful("WS-1", 1) });
     let ended = stage.ended(member.ask(0, EmulatorRequest::Start));
@@ -96,7 +96,7 @@ fn where_nobody_is_logged_on_a_start_is_refused_with_what_to_do_and_nothing_is_h
 }
 
 #[test]
-fn a_start_that_the_desktop_swallows_is_a_failure_and_not_a_success() {
+fn a_start_that_the_desktop_swallows_is_a_failure() {
     let timing = Timing { window_deadline: Duration::from_secs(1), ..quick_timing() };
     let stage = Stage::open(timing);
     let config = faithful("WS-1", 1);
@@ -135,7 +135,7 @@ fn two_emulators_boot_at_once_where_a_workstation_is_set_so() {
 }
 
 #[test]
-fn an_emulator_that_does_not_stop_is_ended_by_force_where_that_is_set_and_its_settings_survive() {
+fn an_emulator_that_does_not_stop_is_ended_by_force_where_set() {
     let timing = Timing {
         quit_patience: Duration::from_secs(1),
         stop_deadline: Duration::from_secs(2),
@@ -185,7 +185,7 @@ fn an_emulator_is_stopped_while_another_one_is_copied() {
 }
 
 #[test]
-fn a_zombie_is_offered_its_end_by_force_which_is_made_only_on_demand_and_then_it_starts() {
+fn a_zombie_is_ended_by_force_only_on_demand() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
@@ -206,7 +206,7 @@ fn a_zombie_is_offered_its_end_by_force_which_is_made_only_on_demand_and_then_it
 }
 
 #[test]
-fn a_settings_file_that_is_cut_off_is_put_back_before_a_start_and_without_a_copy_nothing_is_started() {
+fn cut_off_settings_are_put_back_before_a_start() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
@@ -235,7 +235,7 @@ fn a_settings_file_that_is_cut_off_is_put_back_before_a_start_and_without_a_copy
 }
 
 #[test]
-fn a_stuck_virtualbox_service_is_recognised_by_several_that_wait_and_ending_it_cures_them() {
+fn a_stuck_virtualbox_service_is_recognised_and_cured() {
     let mut timing = Timing { start_deadline: Duration::from_secs(2), ..quick_timing() };
     timing.health.starting = Duration::from_millis(500);
     let stage = Stage::open(timing);
@@ -266,7 +266,7 @@ fn a_stuck_virtualbox_service_is_recognised_by_several_that_wait_and_ending_it_c
 }
 
 #[test]
-fn an_emulator_that_the_list_has_lost_is_told_from_one_that_has_stopped() {
+fn an_emulator_lost_to_the_list_is_told_from_a_stopped_one() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let ldplayer = member.simulated.ldplayer();
@@ -288,7 +288,7 @@ fn an_emulator_that_the_list_has_lost_is_told_from_one_that_has_stopped() {
 }
 
 #[test]
-fn a_poll_of_emulators_whose_state_is_known_costs_no_more_than_the_listing() {
+fn a_poll_of_known_emulators_costs_only_the_listing() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     member.simulated.ldplayer().start_at_once(0);

@@ -31,7 +31,7 @@ fn commands(member: &Member) -> u64 {
 }
 
 #[test]
-fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_stop_undoes_it() {
+fn a_start_succeeds_when_the_emulator_really_runs() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 2));
     let mut events = stage.fleet.state().subscribe();
@@ -53,7 +53,7 @@ fn a_start_is_queued_then_runs_and_succeeds_when_the_emulator_really_runs_and_a_
 }
 
 #[test]
-fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
+fn a_restart_starts_new_processes_after_a_rest() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
@@ -74,7 +74,7 @@ fn a_restart_ends_the_processes_and_starts_new_ones_after_a_rest() {
 }
 
 #[test]
-fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
+fn nothing_is_sent_to_an_emulator_that_was_renamed() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 3));
     member.comes_to_rest();
@@ -98,7 +98,7 @@ fn nothing_is_sent_to_an_emulator_that_was_renamed_or_removed_meanwhile() {
 }
 
 #[test]
-fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_sent_again() {
+fn a_start_whose_answer_was_lost_is_not_sent_again() {
     // A long rest after a stop is the time in which the fault is set: the next command is the launch itself.
     let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let config = quick("WS-1", 1);
@@ -131,7 +131,7 @@ fn a_start_whose_answer_was_lost_ends_as_unknown_with_what_was_found_and_is_not_
 }
 
 #[test]
-fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing() {
+fn a_start_cut_off_before_it_was_sent_starts_nothing() {
     let stage = Stage::open(Timing { rest: Duration::from_secs(3), ..quiet_timing() });
     let member = stage.add_online(quick("WS-1", 1));
     member.simulated.ldplayer().start_at_once(0);
@@ -146,7 +146,7 @@ fn a_start_whose_connection_broke_before_it_was_sent_says_so_and_starts_nothing(
 }
 
 #[test]
-fn six_starts_on_one_workstation_boot_one_after_the_other_and_all_succeed() {
+fn six_starts_on_one_workstation_boot_one_after_the_other() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 6));
     let asked: Vec<u32> = (0..6).map(|emulator| member.ask(emulator, EmulatorRequest::Start)).collect();

@@ -24,7 +24,7 @@ fn local(name: &str, password: &str) -> WorkstationConfig {
 }
 
 #[test]
-fn each_workstation_has_its_own_password_for_an_account_without_a_domain() {
+fn an_account_without_a_domain_has_a_password_per_workstation() {
     let stage = Stage::open(quick_timing());
     let first = [
         stage.add_online(local("PC-01", "Right-Horse-7")),
@@ -66,7 +66,7 @@ fn one_password_can_be_given_to_several_workstations_at_once() {
 }
 
 #[test]
-fn what_was_kept_by_the_accounts_name_alone_is_taken_over_once_for_each_workstation() {
+fn what_the_account_s_name_kept_is_taken_over_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("workstations.json");
     let secrets = Arc::new(MemorySecrets::default());

@@ -20,6 +20,7 @@ mod fleet_operations;
 mod fleet_own_accounts;
 mod fleet_quotas;
 mod floors;
+mod names;
 mod quoting;
 mod rooms;
 mod shapes;

@@ -71,7 +71,7 @@ fn a_few_polls(stage: &Stage) {
 }
 
 #[test]
-fn a_wrong_password_is_tried_once_for_both_workstations_until_the_right_one_is_entered() {
+fn a_wrong_password_is_tried_once_for_both_workstations() {
     let stage = Stage::open(quick_timing());
     // The second one uses the password that is kept for the account.
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8"), stage.add_as(shared(2), EVERYONE, "")];
@@ -116,7 +116,7 @@ fn a_person_can_have_the_same_password_tried_exactly_once_more() {
 }
 
 #[test]
-fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() {
+fn fifty_workstations_try_a_wrong_password_on_one_only() {
     let stage = Stage::open(quick_timing());
     // The password is entered once; the others use the one that is kept for the account.
     let entered = |n| if n == 0 { "Wrong-Horse-8" } else { "" };
@@ -131,7 +131,7 @@ fn fifty_workstations_of_one_account_try_a_wrong_password_on_one_of_them_only() 
 }
 
 #[test]
-fn the_password_that_an_account_has_already_makes_nobody_log_on_anew() {
+fn saving_the_same_password_makes_nobody_log_on_anew() {
     let stage = Stage::open(quick_timing());
     let [first, second] = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
     first.comes_online();
@@ -153,7 +153,7 @@ fn the_password_that_an_account_has_already_makes_nobody_log_on_anew() {
 const LONG_AGO: Duration = Duration::from_millis(2500);
 
 #[test]
-fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_at_most_together() {
+fn fifty_workstations_try_a_replaced_password_twice_at_most() {
     let stage = Stage::open(quick_timing());
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
     let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
@@ -188,7 +188,7 @@ fn fifty_workstations_whose_password_is_changed_elsewhere_try_the_old_one_twice_
 }
 
 #[test]
-fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
+fn refusals_that_are_long_in_coming_are_two_at_most() {
     let stage = Stage::open(quick_timing());
     let entered = |n| if n == 0 { "Right-Horse-7" } else { "" };
     let members: Vec<Member> = (0..12).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
@@ -210,7 +210,7 @@ fn refusals_that_are_long_in_coming_are_two_at_most_all_the_same() {
 }
 
 #[test]
-fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names_where() {
+fn a_password_that_works_elsewhere_is_replaced_on_demand_only() {
     let stage = Stage::open(quick_timing());
     let working = [1, 2].map(|n| stage.add_as(shared(n), EVERYONE, "Right-Horse-7"));
     working.iter().for_each(Member::comes_online);
@@ -239,7 +239,7 @@ fn a_password_that_works_elsewhere_is_not_replaced_without_a_question_that_names
 }
 
 #[test]
-fn every_workstation_of_a_refused_account_says_so_also_one_that_was_never_online() {
+fn every_workstation_of_a_refused_account_says_so() {
     let stage = Stage::open(quick_timing());
     let online = stage.add_as(shared(1), EVERYONE, "Right-Horse-7");
     online.comes_online();

@@ -60,7 +60,7 @@ fn title_of(member: &Member, emulator: u32) -> Option<String> {
 }
 
 #[test]
-fn emulators_are_listed_created_started_stopped_and_ended_on_wine() {
+fn emulators_are_listed_created_started_and_stopped_on_wine() {
     if !wine_is_there() {
         return;
     }
@@ -363,7 +363,7 @@ fn not_asked(wql: &str) -> Option<&'static (&'static str, &'static str)> {
 }
 
 #[test]
-fn each_line_of_the_product_has_the_shape_on_wine_that_the_simulator_gives_it() {
+fn each_line_has_the_shape_on_wine_that_the_simulator_gives() {
     if !wine_is_there() {
         return;
     }

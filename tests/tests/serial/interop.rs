@@ -276,7 +276,7 @@ fn winrmcp(workstation: &[String], password: &str, from: &Path) -> Option<(Strin
 }
 
 #[test]
-fn a_client_in_go_writes_a_file_in_many_commands_and_several_shells() {
+fn a_client_in_go_writes_a_file_in_many_commands() {
     let fleet = Fleet::start(1, Service::BasicHttps);
     let workstation = &fleet.workstations[0];
     let content: Vec<u8> = (0..150_000_u32).map(|number| (number * 31 % 251) as u8).collect();

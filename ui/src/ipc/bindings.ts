@@ -137,8 +137,8 @@ export type AppInfo = {
 	demo: boolean,
 	/**  Present where passwords cannot be kept in the system's store: why, in a sentence. */
 	passwordsNotKept: string | null,
-	/**  Present where the list of workstations could not be read as a whole: what happened to it, in a sentence. */
-	configProblem: string | null,
+	/**  What could not be used of the list of workstations and the files beside it, and what became of it. */
+	configProblems: Message[],
 	/**  Where the list of workstations is; absent in the demo. */
 	configFile: string | null,
 	/**  Where the log files are. */
@@ -1099,8 +1099,10 @@ export type Workstation = {
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */
 	listedAt: number | null,
-	/**  Rows of the last listing that could not be read, as they were. */
+	/**  The first rows of the last listing that could not be read. */
 	unreadableRows: string[],
+	/**  How many there were. */
+	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */

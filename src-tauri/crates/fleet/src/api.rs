@@ -7,7 +7,7 @@ mod doctor;
 mod operations;
 mod workstations;
 
-use messages::fleet;
+use messages::{fleet, plain};
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -23,6 +23,7 @@ use crate::{
     breaker_log::BreakerLog,
     doctor::running::Doctors,
     error::{Error, Result},
+    forms,
     ipc::{self, SettingsForm},
     login_budgets::LoginBudgets,
     model::workstation::{WorkstationConfig, by_account},
@@ -34,7 +35,8 @@ use crate::{
     shared::{Keep, List, Member, OPERATOR, Shared},
     store::{
         breakers::{Isolation, Memory, Remembered},
-        workstations::ConfigFile,
+        lock::ListLock,
+        workstations::{ConfigFile, Loaded},
     },
     task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
     timing::{CurrentTiming, Timing},
@@ -74,8 +76,8 @@ impl FleetOptions {
 pub struct Opened {
     /// The handle.
     pub fleet: Fleet,
-    /// What could not be used of the files, in sentences.
-    pub warning: Option<String>,
+    /// What could not be used of the files, and what became of it.
+    pub problems: Vec<messages::Message>,
 }
 
 /// Many workstations. Cheap to clone; the fleet ends with [`Fleet::close`] or its last handle.
@@ -83,19 +85,22 @@ pub struct Opened {
 pub struct Fleet(Arc<Shared>);
 
 impl Fleet {
-    /// Opens the fleet and begins to watch its workstations.
+    /// Opens the fleet and begins to watch its workstations. Files that cannot be used are no error: the fleet opens without them
+    /// and says so. A list that another LDFleet works with is one.
     pub fn open(options: FleetOptions) -> Result<Opened> {
         options.timing.check()?;
-        let loaded = options.config.as_ref().map(ConfigFile::load).transpose()?.unwrap_or_default();
+        let lock = options.config.as_ref().map_or(Ok(None), |config| ListLock::take(config.path()))?;
+        let Loaded { workstations, mut problems } =
+            options.config.as_ref().map(ConfigFile::load).unwrap_or_default();
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
-        let (settings, settings_warning) = SettingsStore::open(beside(SETTINGS_FILE), options.timing)?;
-        let (memory, memory_warning) = Memory::open(beside(MEMORY_FILE))?;
+        let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
+        let (memory, memory_problem) = Memory::open(beside(MEMORY_FILE));
         let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
         let (waker, woken) = Waker::new();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
         let state_store = StateStore::new(ipc::Timing::from(&timing));
-        let (unfinished, unfinished_warning) = Unfinished::open(beside(UNFINISHED_FILE), &state_store)?;
+        let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -105,6 +110,7 @@ impl Fleet {
             login_budgets: LoginBudgets::default(),
             doctors: Doctors::default(),
             config: options.config,
+            lock: Mutex::new(lock),
             settings,
             memory: Mutex::new(memory),
             unfinished,
@@ -123,12 +129,15 @@ impl Fleet {
             })
             .map_err(|e| Error::NotNow(fleet::no_thread(e.to_string())))?;
         let fleet = Self(shared);
-        let (workstations, limits_warning) = with_fitting_limits(loaded.workstations, &fleet.timing());
+        let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.watch_all(workstations);
         fleet.look_up_passwords();
-        let warnings = [loaded.warning, limits_warning, settings_warning, memory_warning, unfinished_warning];
-        let warnings: Vec<String> = warnings.into_iter().flatten().collect();
-        Ok(Opened { fleet, warning: Some(warnings.join(" ")).filter(|w| !w.is_empty()) })
+        let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
+        problems.extend(others.into_iter().flatten());
+        for problem in &problems {
+            tracing::warn!("{}", problem.log());
+        }
+        Ok(Opened { fleet, problems })
     }
 
     /// Watches what the file lists, with what is remembered of it.
@@ -161,6 +170,7 @@ impl Fleet {
     /// Checks new settings, writes them and puts them in force at once: waits that run stay as they are. What is refused
     /// changes nothing. Blocks on the file.
     pub fn change_settings(&self, form: &SettingsForm) -> Result<()> {
+        forms::fits(form)?;
         let limited = self.configs();
         let fits = |timing: &Timing| {
             limited.iter().try_for_each(|config| {
@@ -295,6 +305,8 @@ impl Fleet {
         while self.0.doctors.count() > 0 && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(5));
         }
+        // Nothing is written any more: another LDFleet may work with the list.
+        drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
     fn member<T>(&self, workstation: &str, read: impl FnOnce(&Member) -> T) -> Result<T> {
@@ -327,7 +339,7 @@ fn spread(id: &str) -> f64 {
 fn with_fitting_limits(
     mut workstations: Vec<WorkstationConfig>,
     timing: &Timing,
-) -> (Vec<WorkstationConfig>, Option<String>) {
+) -> (Vec<WorkstationConfig>, Option<messages::Message>) {
     let mut sentences = Vec::new();
     for config in &mut workstations {
         if let Err(error) = config.connection.check_limits(timing) {
@@ -335,5 +347,5 @@ fn with_fitting_limits(
             sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
         }
     }
-    (workstations, (!sentences.is_empty()).then(|| sentences.join(" ")))
+    (workstations, (!sentences.is_empty()).then(|| plain::text(sentences.join(" "))))
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf, time::Duration};
 
-use messages::{Message, Part, circuits, fleet, plain};
+use messages::{Message, Part, circuits, files, fleet, plain};
 
 use crate::{
     model::{Field, Layer},
@@ -59,6 +59,10 @@ pub enum Error {
         /// The system's reason.
         source: io::Error,
     },
+    /// A file is not overwritten; the message says why.
+    NotSaved(Message),
+    /// Another LDFleet works with this list.
+    ListInUse(PathBuf),
     /// The password store failed.
     Secrets {
         /// What could not be done with the password.
@@ -113,7 +117,7 @@ impl Error {
             }
             Self::UnknownWorkstation => fleet::unknown_workstation(),
             Self::UnknownOperation => fleet::unknown_operation(),
-            Self::NotNow(message) | Self::Timing(message) => message.clone(),
+            Self::NotNow(message) | Self::Timing(message) | Self::NotSaved(message) => message.clone(),
             Self::ReasonNeeded => fleet::reason_needed(),
             Self::TooMany(most) => fleet::too_many(*most),
             Self::ConfigFile { what, access, path, source } => {
@@ -124,6 +128,7 @@ impl Error {
                     FileAccess::SetAside => fleet::file_not_set_aside(what, path, reason),
                 }
             }
+            Self::ListInUse(path) => files::in_use(path.display().to_string()),
             Self::Secrets { access: SecretAccess::Keep, reason } => fleet::password_not_kept(reason),
             Self::Secrets { access: SecretAccess::Read, reason } => fleet::password_not_read(reason),
             Self::Secrets { access: SecretAccess::Remove, reason } => fleet::password_not_removed(reason),

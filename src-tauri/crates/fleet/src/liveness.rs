@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_thread_that_does_not_answer_is_missed_once_and_asked_anew_when_it_does() {
+    fn a_thread_that_does_not_answer_is_missed_once() {
         let pool = LocalPoolHandle::new(2);
         let (release, released) = mpsc::channel::<()>();
         let (stuck, is_stuck) = mpsc::channel();

@@ -9,6 +9,7 @@ mod layer;
 mod operation;
 mod repair;
 pub(crate) mod settings;
+pub(crate) mod visible;
 pub(crate) mod workstation;
 
 pub use self::{

@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outage_from_before_the_start_is_no_news_but_its_end_is_and_a_later_one() {
+    fn an_outage_from_before_the_start_is_no_news_but_its_end_is() {
         let now = Instant::now();
         let known = |n: usize| Outage { workstation: format!("id{n}"), layer: Layer::Network };
         let mut notices = Notices::knowing([known(1), known(2)], now);
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_shown_while_switched_off_nor_the_end_of_what_was_not_shown() {
+    fn nothing_is_shown_while_switched_off() {
         let (mut notices, now) = (Notices::default(), Instant::now());
         let off = Policy { on: false, ..ALWAYS };
         open(&mut notices, now, 1);
@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds_of_news_share_a_notice_when_the_limit_leaves_room_for_one() {
+    fn kinds_of_news_share_a_notice_when_only_one_is_left() {
         let (mut notices, now) = (Notices::default(), Instant::now());
         open(&mut notices, now, 1);
         let refused = News::AccountRefused { account: r"FARM\operator".into() };
@@ -406,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outage_that_comes_and_goes_in_quiet_hours_is_not_told_later() {
+    fn an_outage_over_within_quiet_hours_is_not_told_later() {
         let always_quiet = Policy { quiet: Some(QuietHours { from: time(0), to: time(23) }), ..ALWAYS };
         let (mut notices, now) = (Notices::default(), Instant::now());
         for _ in 0..100 {

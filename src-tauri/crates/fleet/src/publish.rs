@@ -317,6 +317,7 @@ mod tests {
             emulators: Vec::new(),
             listed_at: None,
             unreadable_rows: Vec::new(),
+            unreadable_count: 0,
             round_trip_ms: None,
             circuits: Vec::new(),
         }
@@ -374,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn a_task_that_has_been_replaced_or_whose_workstation_was_removed_shows_nothing_any_more() {
+    fn a_task_that_was_replaced_shows_nothing_any_more() {
         let state_store = StateStore::new(timing());
         let old = state_store.publisher("a");
         old.publish(workstation("a"));
@@ -388,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn workstations_stand_in_the_order_in_which_they_were_added_whoever_shows_first() {
+    fn workstations_stand_in_the_order_in_which_they_were_added() {
         let state_store = StateStore::new(timing());
         let (a, b) = (state_store.publisher("a"), state_store.publisher("b"));
         b.publish(workstation("b"));

@@ -6,6 +6,8 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use messages::{Message, files};
+use serde_json::{Map, Value};
 use tokio::sync::watch;
 
 use crate::{
@@ -13,10 +15,7 @@ use crate::{
     forms::settings::{checked, typed},
     ipc::{self, SettingsForm},
     model::settings::{Policy, Settings},
-    store::{
-        file::{Found, JsonFile},
-        settings::Stored,
-    },
+    store::{file::JsonFile, settings::Stored},
     timing::Timing,
 };
 
@@ -24,6 +23,8 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct SettingsStore {
     file: Option<JsonFile>,
+    /// What a newer version has written beside what is known here.
+    unknown: Map<String, Value>,
     /// What the fleet was opened with.
     base: Timing,
     present: watch::Sender<Settings>,
@@ -32,27 +33,32 @@ pub(crate) struct SettingsStore {
 }
 
 impl SettingsStore {
-    /// Reads the settings and fits them to `base`. A file that cannot be used is set aside, and a sentence says so. The
-    /// times of a demonstration are not for setting: its settings are neither read nor written.
-    pub(crate) fn open(path: Option<PathBuf>, base: Timing) -> Result<(Self, Option<String>)> {
+    /// Reads the file, if there is one. What cannot be used of it is set aside or left alone, and a message says so: then the
+    /// usual settings are in force. A demonstration with shortened times reads none.
+    pub(crate) fn open(path: Option<PathBuf>, base: Timing) -> (Self, Option<Message>) {
         let file = path.filter(|_| !base.shortened).map(JsonFile::of::<Stored>);
         let usual = Settings::of(&base);
-        let found = file.as_ref().map_or(Ok(Found::Nothing), JsonFile::read::<Stored>)?;
+        let (stored, mut problem) = match &file {
+            Some(file) => file.usable(file.read::<Stored>(), files::instead_settings()),
+            None => (None, None),
+        };
         let checked = |stored: Stored| {
             let settings = Settings::try_from(stored)?;
             settings.applied_to(&base).map(|_| settings)
         };
-        let read = match found {
-            Found::Nothing => Ok(usual.clone()),
-            Found::Document(stored) => checked(stored).map_err(|e| e.to_string()),
-            Found::Unusable(problem) => Err(problem),
+        let unknown = stored.as_ref().map(Stored::unknown).unwrap_or_default();
+        let present = match (stored.map(checked), &file) {
+            (Some(Ok(settings)), _) => settings,
+            (Some(Err(error)), Some(file)) => {
+                problem = Some(file.give_up(error.message(), files::instead_settings()));
+                usual
+            }
+            _ => usual,
         };
-        let (present, warning) = match (read, &file) {
-            (Ok(settings), _) => (settings, None),
-            (Err(_), None) => (usual, None),
-            (Err(problem), Some(file)) => (usual, Some(file.give_up(&problem, "the usual ones are used")?)),
-        };
-        Ok((Self { file, base, present: watch::Sender::new(present), changing: Mutex::new(()) }, warning))
+        (
+            Self { file, unknown, base, present: watch::Sender::new(present), changing: Mutex::new(()) },
+            problem,
+        )
     }
 
     /// The rules with these settings.
@@ -83,7 +89,7 @@ impl SettingsStore {
         let (settings, timing) = self.checked(form)?;
         accepted(&timing)?;
         if let Some(file) = &self.file {
-            file.write(&Stored::from(&settings))?;
+            file.write_over(&Stored::from(&settings).with_unknown(self.unknown.clone()))?;
         }
         self.present.send_replace(settings);
         in_force(timing);
@@ -134,11 +140,11 @@ mod tests {
     }
 
     fn in_memory() -> SettingsStore {
-        SettingsStore::open(None, Timing::default()).unwrap().0
+        SettingsStore::open(None, Timing::default()).0
     }
 
-    fn in_file(path: &Path) -> (SettingsStore, Option<String>) {
-        SettingsStore::open(Some(path.to_owned()), Timing::default()).unwrap()
+    fn in_file(path: &Path) -> (SettingsStore, Option<Message>) {
+        SettingsStore::open(Some(path.to_owned()), Timing::default())
     }
 
     /// Changes the settings; the rules that are then in force.
@@ -220,6 +226,44 @@ mod tests {
     }
 
     #[test]
+    fn what_a_newer_version_has_set_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let usually = text(&Stored::from(&Settings::of(&Timing::default()))).unwrap();
+        fs::write(&path, usually.replacen('{', "{ \"colour\": [7],", 1)).unwrap();
+        let (store, problem) = in_file(&path);
+        assert_eq!(problem, None);
+        change(&store, &SettingsForm { open: "30".into(), ..usual() }).unwrap();
+        let written: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+        assert_eq!((&written["colour"], &written["open_seconds"]), (&serde_json::json!([7]), &30.into()));
+    }
+
+    #[test]
+    fn a_change_by_hand_is_not_wiped() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let (store, _) = in_file(&path);
+        change(&store, &SettingsForm { open: "30".into(), ..usual() }).unwrap();
+        let by_hand = fs::read_to_string(&path).unwrap().replace("30", "45");
+        fs::write(&path, &by_hand).unwrap();
+        let refused = change(&store, &usual()).unwrap_err().to_string();
+        assert!(refused.contains("by hand") && refused.contains("settings.json"), "{refused}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), by_hand);
+        assert_eq!(store.view().present.open, "30");
+    }
+
+    #[test]
+    fn what_is_no_file_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        fs::create_dir(&path).unwrap();
+        let (store, problem) = in_file(&path);
+        assert!(problem.unwrap().to_string().contains("a folder or a device"));
+        assert!(matches!(change(&store, &usual()), Err(Error::NotSaved(_))));
+        assert!(path.is_dir());
+    }
+
+    #[test]
     fn what_cannot_be_written_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let in_the_way = folder.path().join("file");
@@ -249,7 +293,7 @@ mod tests {
             fs::write(&path, &broken).unwrap();
             let (store, warning) = in_file(&path);
             let aside = folder.path().join("settings.unreadable-1.json");
-            assert!(warning.unwrap().contains(&aside.display().to_string()));
+            assert!(warning.unwrap().to_string().contains(&aside.display().to_string()));
             assert_eq!(fs::read_to_string(aside).unwrap(), broken);
             assert_eq!(store.view().present, usual());
             assert_eq!(in_file(&path).1, None, "reported once");
@@ -257,10 +301,10 @@ mod tests {
     }
 
     #[test]
-    fn shortened_times_are_shown_but_only_the_notifications_can_be_set() {
+    fn with_shortened_times_only_notifications_can_be_set() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        let (store, _) = SettingsStore::open(Some(path.clone()), Timing::shortened(10)).unwrap();
+        let (store, _) = SettingsStore::open(Some(path.clone()), Timing::shortened(10));
         let shown = store.view().present;
         assert_eq!((shown.window.as_str(), shown.poll.as_str()), ("6", "1.5"));
         let longer = SettingsForm { window: "60".into(), ..shown.clone() };

@@ -21,6 +21,7 @@ use crate::{
     settings::SettingsStore,
     store::{
         breakers::{Isolation, Memory, Outage, Remembered},
+        lock::ListLock,
         workstations::ConfigFile,
     },
     task::{Message, ProbeLimiter},
@@ -51,6 +52,8 @@ pub(crate) struct Shared {
     pub(crate) login_budgets: LoginBudgets,
     pub(crate) doctors: Doctors,
     pub(crate) config: Option<ConfigFile>,
+    /// Keeps other programs from the list until the fleet is closed.
+    pub(crate) lock: Mutex<Option<ListLock>>,
     pub(crate) settings: SettingsStore,
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,

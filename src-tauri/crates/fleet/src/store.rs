@@ -1,7 +1,9 @@
 //! The files that outlive the program.
 
 pub(crate) mod breakers;
+pub(crate) mod disk;
 pub(crate) mod file;
+pub(crate) mod lock;
 pub(crate) mod settings;
 pub(crate) mod unfinished;
 pub(crate) mod workstations;

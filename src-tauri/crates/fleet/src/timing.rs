@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_usual_and_all_shortened_rules_let_the_slowest_outage_open_a_circuit() {
+    fn the_usual_timing_lets_the_slowest_outage_open_a_circuit() {
         for factor in 1..=10 {
             Timing::shortened(factor).check().unwrap();
         }
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_poll_too_slow_for_the_window_is_refused_with_what_would_fit() {
+    fn a_poll_too_slow_for_the_window_is_refused() {
         let slow = Timing { poll: Duration::from_secs(30), ..Timing::default() };
         let sentence = slow.check().unwrap_err().to_string();
         assert!(sentence.contains("30 s") && sentence.contains("60 s"), "{sentence}");

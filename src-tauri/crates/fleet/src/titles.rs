@@ -10,8 +10,15 @@ use unicode_normalization::{
     char::{compose, decompose_canonical},
 };
 
-/// The one spelling in which titles are compared and shown.
-pub(crate) fn composed(title: &str) -> String {
+use crate::model::visible::{self, SHOWN_TITLE};
+
+/// A title as it is compared and shown: in one spelling, with signs for what cannot be seen in it, and not longer than a window
+/// is wide. It is never sent.
+pub(crate) fn shown(title: &str) -> String {
+    visible::shown(&composed(title), SHOWN_TITLE)
+}
+
+fn composed(title: &str) -> String {
     title.nfc().collect()
 }
 
@@ -59,13 +66,20 @@ mod tests {
     }
 
     #[test]
-    fn every_letter_of_vietnamese_has_a_spelling_that_its_code_page_carries() {
+    fn every_letter_of_vietnamese_has_a_spelling_in_its_code_page() {
         let letters = "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ";
         for letter in letters.chars().chain(letters.to_lowercase().chars()) {
             let spelling = spelled(letter, page(1258)).unwrap_or_else(|| panic!("{letter}"));
             assert!(page(1258).can_encode(&spelling));
             assert_eq!(composed(&spelling), letter.to_string(), "{spelling:?}");
         }
+    }
+
+    #[test]
+    fn a_title_is_shown_in_one_spelling_and_as_what_it_is() {
+        assert_eq!(shown("Đa\u{300} Nẵng"), "Đà Nẵng");
+        assert_eq!(shown("\u{202e}gpj.exe"), "<U+202E>gpj.exe");
+        assert!(shown(&"a".repeat(1 << 20)).len() < 200);
     }
 
     #[test]

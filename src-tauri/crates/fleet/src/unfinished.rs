@@ -12,15 +12,15 @@ use std::{
     time::{Duration, Instant},
 };
 
+use messages::{Message, files};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
-    error::Result,
     ipc::{Change, FleetEvent, Operation},
     model::OperationStatus,
     publish::StateStore,
     store::{
-        file::{Found, JsonFile},
+        file::JsonFile,
         unfinished::{Entry, Stored},
     },
     wall_clock::wall_ms,
@@ -43,23 +43,17 @@ struct State {
 }
 
 impl Unfinished {
-    /// Reads the file and lists on the state store, as ended, what had not ended by then. A file that cannot be read is set
-    /// aside, and a sentence says so.
-    pub(crate) fn open(path: Option<PathBuf>, state_store: &StateStore) -> Result<(Self, Option<String>)> {
-        let Some(path) = path else { return Ok((Self::default(), None)) };
+    /// Reads the file and lists on the state store, as ended, what had not ended by then. Where it cannot be used, a message says so.
+    pub(crate) fn open(path: Option<PathBuf>, state_store: &StateStore) -> (Self, Option<Message>) {
+        let Some(path) = path else { return (Self::default(), None) };
         let file = JsonFile::of::<Stored>(path);
-        let (document, warning) = match file.read::<Stored>()? {
-            Found::Nothing => (Stored::default(), None),
-            Found::Document(document) => (document, None),
-            Found::Unusable(problem) => {
-                (Stored::default(), Some(file.give_up(&problem, "it is not listed")?))
-            }
-        };
-        let Stored { at_ms: at, operations } = document;
+        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_unfinished());
+        let Stored { at_ms: at, operations } = document.unwrap_or_default();
         for entry in &operations {
             state_store.open_operation(|id| ended(entry, id, at));
         }
-        Ok((Self(Mutex::new(State { file: Some(file), last: operations })), warning))
+        let file = Some(file).filter(|file| !file.is_left_alone());
+        (Self(Mutex::new(State { file, last: operations })), problem)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -199,7 +193,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
         let before = state();
-        let (unfinished, _) = Unfinished::open(Some(path.clone()), &before).unwrap();
+        let (unfinished, _) = Unfinished::open(Some(path.clone()), &before);
         for title in ["sent", "queued", "done"] {
             before.open_operation(|id| asked(id, title));
         }
@@ -213,7 +207,7 @@ mod tests {
         assert!(!written.contains("Right-Horse"), "what it was asked with is not kept: {written}");
 
         let after = state();
-        let (again, warning) = Unfinished::open(Some(path.clone()), &after).unwrap();
+        let (again, warning) = Unfinished::open(Some(path.clone()), &after);
         assert_eq!(warning, None);
         let listed: Vec<_> = after
             .snapshot()
@@ -231,7 +225,7 @@ mod tests {
         again.close(&after);
 
         let third = state();
-        Unfinished::open(Some(path), &third).unwrap();
+        Unfinished::open(Some(path), &third);
         assert!(third.snapshot().operations.is_empty(), "said once");
     }
 
@@ -240,7 +234,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("unfinished.json");
         fs::write(&path, "{").unwrap();
-        let (_, warning) = Unfinished::open(Some(path), &state()).unwrap();
-        assert!(warning.unwrap().contains("unfinished.unreadable-1.json"));
+        let (_, warning) = Unfinished::open(Some(path), &state());
+        assert!(warning.unwrap().to_string().contains("unfinished.unreadable-1.json"));
     }
 }

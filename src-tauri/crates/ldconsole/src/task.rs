@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_task_has_no_trigger_and_says_all_that_schtasks_has_no_switch_for() {
+    fn a_task_has_no_trigger_and_all_that_schtasks_cannot_set() {
         let xml = launch().xml();
         assert!(!xml.contains("Trigger"));
         for element in [

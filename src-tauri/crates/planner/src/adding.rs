@@ -39,10 +39,9 @@ impl Planner {
     pub fn add(&mut self, new: NewPlan, now: Time) -> Result<Added, Error> {
         new.check()?;
         self.step(now);
-        let Admitted { mut targets, left_out, replaced } = self.admit(&new);
+        let Admitted { targets: before, left_out, replaced } = self.admit(&new);
         let id = PlanId(self.next_plan);
         self.next_plan += 1;
-        let before = std::mem::take(&mut targets);
         let order = self.in_order(&before, &new);
         // Where each target came to stand.
         let mut place = vec![0; before.len()];
@@ -53,6 +52,9 @@ impl Planner {
             let PlanTarget { target, look_first } = &before[*from];
             (target.clone(), *look_first, ItemState::Waiting)
         });
+        // What is named and left out is wanted all the same.
+        let wanted: Vec<_> = new.targets.iter().filter_map(|t| self.find_emulator(&t.target)).collect();
+        let (leads_to, origin) = (new.action.leads_to, new.origin);
         let plan = Plan {
             id,
             expires: self.now.after(new.when_back),
@@ -76,7 +78,10 @@ impl Planner {
             self.end(item, Outcome::Cancelled, Because::Replaced(by));
         }
         self.enter(id);
-        self.heed_person(id);
+        for emulator in wanted {
+            let event = if origin == Origin::Watch { None } else { self.heed(emulator, leads_to) };
+            self.events.extend(event);
+        }
         self.end_plan(id);
         Ok(Added { plan: id, left_out })
     }
@@ -210,20 +215,6 @@ impl Planner {
             self.set_timer(expires, Timer::Expiry(id));
         }
         self.look_at_canary(id);
-    }
-
-    /// Somebody's request says what they want of what is watched.
-    fn heed_person(&mut self, id: PlanId) {
-        let Some(plan) = self.plans.get(&id) else { return }; // it ended at once, and nobody keeps it
-        let emulators: Vec<_> = match plan.origin {
-            Origin::Person => plan.items.iter().filter_map(|item| item.emulator).collect(),
-            Origin::Schedule | Origin::Watch => return,
-        };
-        let leads_to = plan.action.leads_to;
-        for emulator in emulators {
-            let event = self.heed(emulator, leads_to);
-            self.events.extend(event);
-        }
     }
 
     /// In which order targets go, and how many of them first.

@@ -67,6 +67,41 @@ impl Planner {
         }
     }
 
+    /// An item that was handed out has not been sent, and waits again: a circuit opened meanwhile, the emulator had become
+    /// busy. Tell what was found before this; nothing goes to its workstation for [`Planner::REST`], so that nobody hands one
+    /// item to and fro.
+    pub fn not_sent(&mut self, id: ItemId, now: Time) -> Result<(), Error> {
+        self.step(now);
+        let ItemState::UnderWay { overdue, .. } = self.state(id)? else { return Err(Error::NotUnderWay(id)) };
+        let Some(plan) = self.plans.get_mut(&id.plan) else { return Err(Error::NoPlan(id.plan)) };
+        let (boots, needs) = (plan.action.boots, plan.action.needs);
+        let Item { workstation, emulator, lane: at, .. } = plan.items[id.index as usize];
+        let turn = emulator.filter(|_| needs != Needs::Nothing);
+        let lane = &mut plan.lanes[at];
+        lane.waiting += 1;
+        if turn.is_none() {
+            lane.ready.insert(id.index);
+        }
+        self.set_state(id, ItemState::Waiting);
+        if !overdue {
+            self.free_place(workstation, boots);
+        }
+        let until = self.now.after(Self::REST);
+        let here = &mut self.workstations[workstation];
+        here.lanes.insert((id.plan, at));
+        here.under_way -= 1;
+        here.alone = here.alone.filter(|alone| *alone != id);
+        here.rests_until = Some(until);
+        self.set_workstation_timer(workstation, until);
+        if let Some(emulator) = turn {
+            self.emulators[emulator].under_way = None;
+            self.emulators[emulator].turns.insert(0, id);
+            self.refresh_emulator(emulator);
+        }
+        self.refresh_workstation(workstation);
+        Ok(())
+    }
+
     fn state(&self, id: ItemId) -> Result<ItemState, Error> {
         let plan = self.plans.get(&id.plan).ok_or(Error::NoPlan(id.plan))?;
         plan.items.get(id.index as usize).map(|item| item.state).ok_or(Error::NotUnderWay(id))

@@ -39,11 +39,14 @@ impl Planner {
         if not_before > self.now {
             return Some(Wait::NotBefore(not_before));
         }
-        let in_use = alone(workstation, plan, id);
-        in_use.or_else(|| self.places(workstation, plan)).or_else(|| {
-            let boots = plan.action.boots;
-            boots.then(|| self.settling(workstation, plan).or_else(|| self.vitals(workstation, plan)))?
-        })
+        let rests = workstation.rests_until.filter(|until| *until > self.now);
+        let rests = rests.map(|until| Wait::Settling { until });
+        rests.or_else(|| alone(workstation, plan, id)).or_else(|| self.places(workstation, plan)).or_else(
+            || {
+                let boots = plan.action.boots;
+                boots.then(|| self.settling(workstation, plan).or_else(|| self.vitals(workstation, plan)))?
+            },
+        )
     }
 
     /// Whether it is an item's turn at its emulator.

@@ -17,7 +17,10 @@ mod lanes;
 mod limits;
 mod plan;
 mod planner;
+mod preview;
 mod saved;
+mod schedule;
+mod schedules;
 mod target;
 mod time;
 mod view;
@@ -36,7 +39,10 @@ pub use plan::{
     Because, ItemId, ItemState, NewPlan, Origin, Outcome, PausedBy, PlanId, PlanState, PlanTarget, Tally,
 };
 pub use planner::{Decision, Planner, Send};
+pub use preview::{Preview, Wave};
 pub use saved::Saved;
+pub use schedule::{Days, Missed, Occurrence, Overlap, Rule, Schedule, ScheduleError, Shift};
+pub use schedules::{Due, RunEnded, ScheduleId, Schedules, Verdict};
 pub use target::{ActionKind, EmulatorId, Target, WorkstationId};
 pub use time::Time;
 pub use view::{ItemView, PlanView};

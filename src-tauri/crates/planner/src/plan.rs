@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::action::Action;
 use crate::limits::{Limits, LimitsError};
 use crate::target::Target;
-use crate::time::Time;
+use crate::time::{Time, millis};
 
 /// Names a plan; given by the planner and never used again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -56,8 +56,10 @@ pub struct NewPlan {
     pub origin: Origin,
     /// So long, from adding the plan, what a circuit or an unreachable workstation holds up waits for when it is back.
     /// Zero: it is refused at once.
+    #[serde(with = "millis")]
     pub when_back: Duration,
     /// Items go out evenly over this time. Zero: as soon as limits let them.
+    #[serde(with = "millis")]
     pub spread: Duration,
 }
 

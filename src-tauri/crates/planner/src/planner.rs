@@ -64,6 +64,8 @@ pub(crate) struct Workstation {
     pub(crate) reserved: Option<ItemId>,
     /// When a boot was last sent or ended here, or the workstation came back.
     pub(crate) stirred: Option<Time>,
+    /// Until when nothing is sent here, because an item was handed back.
+    pub(crate) rests_until: Option<Time>,
     /// The earliest timer that is set for it.
     pub(crate) timer: Option<Time>,
     /// When the watch last repaired it as a whole, oldest first.
@@ -128,6 +130,9 @@ pub struct Planner {
 }
 
 impl Planner {
+    /// How long nothing goes to a workstation after an item for it was handed back.
+    pub const REST: std::time::Duration = std::time::Duration::from_secs(1);
+
     /// Without plans, and without knowledge of anything.
     pub fn new() -> Self {
         Self::default()
@@ -151,7 +156,7 @@ impl Planner {
         }
     }
 
-    /// Tells what is known of an emulator now.
+    /// Tells what is known of an emulator now. What was seen too long ago to be true is unknown: say so.
     pub fn know_emulator(
         &mut self,
         workstation: &WorkstationId,
@@ -243,6 +248,7 @@ impl Planner {
             alone: None,
             reserved: None,
             stirred: None,
+            rests_until: None,
             timer: None,
             repairs: Vec::new(),
             repair: None,

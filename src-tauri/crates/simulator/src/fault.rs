@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chance_of_zero_never_strikes_and_a_fault_set_again_replaces_itself() {
+    fn a_chance_of_zero_never_strikes() {
         let mut rng = fastrand::Rng::with_seed(1);
         let mut faults = Faults::default();
         faults.set(Fault::Http(500).into());

@@ -10,10 +10,13 @@ use crate::{
     api::Fleet,
     error::{Error, Result},
     ipc::CircuitAction,
-    model::{Field, Layer},
+    model::{Field, Layer, visible::shown},
     shared::OPERATOR,
     task::Message,
 };
+
+/// Characters of a reason: it stands in the window, in the log and in a file.
+const MAX_REASON: usize = 500;
 
 impl Fleet {
     /// Acts on a circuit by hand.
@@ -28,6 +31,10 @@ impl Fleet {
         if reason.is_empty() && matches!(action, CircuitAction::Isolate | CircuitAction::Disable) {
             return Err(Error::ReasonNeeded);
         }
+        if reason.chars().count() > MAX_REASON {
+            return Err(Error::NotNow(fleet::reason_too_long(MAX_REASON)));
+        }
+        let reason = &*shown(reason, MAX_REASON);
         let (name, breakers) =
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         let control = match action {

@@ -36,12 +36,14 @@ impl Fleet {
 
     /// Keeps what a test has recorded in a file of this computer; the file. Blocks on it.
     pub fn save_answers(&self, diagnosis: u32, path: &str) -> Result<String> {
+        forms::fits(&path)?;
         let recorded = self.0.doctors.recording(diagnosis);
         let recorded = recorded.ok_or_else(|| Error::NotNow(fleet::no_recording()))?;
         doctor::save(&recorded, path)
     }
 
     fn test(&self, subject: &DoctorSubject, password: SecretString, record: bool) -> Result<u32> {
+        forms::fits(subject)?;
         let shared = &self.0;
         if shared.doctors.count() >= AT_ONCE {
             return Err(Error::NotNow(fleet::tests_full()));

@@ -10,7 +10,7 @@ use ldconsole::Index;
 use crate::{
     api::Fleet,
     error::{Error, Result},
-    forms::request,
+    forms::{self, request},
     ipc::{EmulatorRequest, Operation, WorkstationRequest},
     model::{OperationKind, OperationStatus},
     operation::{
@@ -34,6 +34,7 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
+        forms::fits(&(title, request))?;
         let index = Index::try_from(emulator).map_err(|e| Error::NotNow(plain::text(e.to_string())))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
@@ -42,6 +43,7 @@ impl Fleet {
 
     /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
     pub fn operate_workstation(&self, workstation: &str, request: &WorkstationRequest) -> Result<u32> {
+        forms::fits(request)?;
         let (kind, task) = request::workstation(request)?;
         let title = match request {
             WorkstationRequest::Create { title, .. } => title.trim().to_owned(),

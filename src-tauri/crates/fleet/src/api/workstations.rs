@@ -44,6 +44,7 @@ impl Fleet {
         keep: Keep,
         replace: Replace,
     ) -> Result<String> {
+        forms::fits(form)?;
         let config = forms::workstation::checked(new_id(), form)?;
         let id = config.id.clone();
         self.add_all(vec![config], password, keep, replace)?;
@@ -53,6 +54,7 @@ impl Fleet {
     /// What a text with several workstations would add: one a line, each with a name and an address or only that, and
     /// with ranges as in `FARM-[01-40]`. The port is as typed.
     pub fn read_several(&self, text: &str, port: &str) -> Result<BulkImport> {
+        forms::fits(&port)?;
         let port = parse_port(port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
         several(text, port, &self.configs())
     }
@@ -89,6 +91,7 @@ impl Fleet {
         keep: Keep,
         replace: Replace,
     ) -> Result<Vec<String>> {
+        forms::fits(form)?;
         let BulkImport { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
             let sentence = if present.is_empty() {
@@ -117,18 +120,20 @@ impl Fleet {
     ) -> Result<()> {
         let Some(first) = configs.first() else { return Ok(()) };
         first.connection.check(&self.0.timing.get())?;
-        let entered = self.entered(first, password, replace)?;
+        // Held from looking to writing: who changes the list at the same time comes after.
         let _list = self.0.list()?;
         self.check_list(&configs)?;
+        let entered = self.entered(first, password, replace)?;
         let accounts: BTreeSet<String> = configs.iter().map(WorkstationConfig::account).collect();
-        if let Entered::New(secret) = &entered {
-            // A store that refuses leaves nothing half added.
-            for account in &accounts {
-                self.0.secrets.set(account, secret.clone())?;
-            }
-        }
-        if keep == Keep::Saved {
-            self.save(|list| list.extend(configs.iter().cloned()))?;
+        let passwords = match &entered {
+            Entered::New(secret) => self.keep_passwords(&accounts, secret)?,
+            Entered::Kept(_) => Vec::new(),
+        };
+        if keep == Keep::Saved
+            && let Err(error) = self.save(|list| list.extend(configs.iter().cloned()))
+        {
+            self.put_back(passwords);
+            return Err(error);
         }
         let ids: Vec<String> = configs.iter().map(|c| c.id.clone()).collect();
         for config in configs {
@@ -146,6 +151,42 @@ impl Fleet {
                     self.use_password(account, &secret);
                 }
                 self.0.remember()
+            }
+        }
+    }
+
+    /// Keeps a password for these accounts; what was kept for them before. A store that refuses is left as it was.
+    fn keep_passwords(
+        &self,
+        accounts: &BTreeSet<String>,
+        secret: &SecretString,
+    ) -> Result<Vec<FormerPassword>> {
+        let mut former = Vec::new();
+        for account in accounts {
+            let kept = self.0.secrets.get(account).and_then(|before| {
+                self.0.secrets.set(account, secret.clone())?;
+                Ok(before)
+            });
+            match kept {
+                Ok(before) => former.push((account.clone(), before)),
+                Err(error) => {
+                    self.put_back(former);
+                    return Err(error);
+                }
+            }
+        }
+        Ok(former)
+    }
+
+    /// Keeps again what was kept before something failed: no password stays behind for an account that nobody uses.
+    fn put_back(&self, passwords: Vec<FormerPassword>) {
+        for (account, before) in passwords {
+            let put_back = match before {
+                Some(before) => self.0.secrets.set(&account, before),
+                None => self.0.secrets.remove(&account),
+            };
+            if let Err(error) = put_back {
+                tracing::warn!(account, %error, "the password of a workstation that was not added is still kept");
             }
         }
     }
@@ -238,6 +279,8 @@ impl Fleet {
         password: &SecretString,
         replace: Replace,
     ) -> Result<()> {
+        forms::fits(form)?;
+        let list = self.0.list()?;
         let (old, keep) = self.member(workstation, |m| (m.present(), m.keep))?;
         let mut config = forms::workstation::checked(old.id.clone(), form)?;
         if config.is_at_address_of(&old) {
@@ -260,7 +303,6 @@ impl Fleet {
                 *entry = config.clone();
             }
         };
-        let list = self.0.list()?;
         self.check_list(std::slice::from_ref(&config))?;
         if keep == Keep::Saved {
             self.save(with_it)?;
@@ -278,28 +320,30 @@ impl Fleet {
                 self.0.tell(workstation, Message::Password(kept));
             }
         }
-        drop(list);
         if account != old.account() {
             self.forget_if_unused(&old.account())?;
         }
-        if typed { self.keep_password(&account, password) } else { self.0.remember() }
+        let done = if typed { self.keep_password(&account, password) } else { self.0.remember() };
+        drop(list);
+        done
     }
 
     /// Removes a workstation. Nothing changes on the workstation itself. The password of an account that nobody uses
     /// any more is removed too.
     pub fn remove(&self, workstation: &str) -> Result<()> {
-        let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
         let list = self.0.list()?;
+        let (config, keep) = self.member(workstation, |m| (m.config.clone(), m.keep))?;
         if keep == Keep::Saved {
             self.save(|list| list.retain(|w| w.id != config.id))?;
         }
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
-        drop(list);
         self.0.state_store.remove(workstation);
         let remembered = self.0.remember();
-        self.forget_if_unused(&config.account())?;
-        remembered
+        // Still under the list's lock: whoever adds a workstation with this account comes after.
+        let forgotten = self.forget_if_unused(&config.account());
+        drop(list);
+        forgotten.and(remembered)
     }
 
     /// Forgets an account and its password once no workstation uses it.
@@ -354,6 +398,9 @@ enum Replace {
     /// A person has been asked and has agreed.
     Agreed,
 }
+
+/// An account, and what was kept for it.
+type FormerPassword = (String, Option<SecretString>);
 
 /// The password of a new workstation.
 enum Entered {

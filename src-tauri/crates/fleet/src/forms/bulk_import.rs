@@ -4,13 +4,28 @@
 //! field is the address; a workstation without a name is called by its address. Empty lines and lines that begin with `#`
 //! say nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use messages::import;
 
 use crate::{
     error::{Error, Result},
     ipc::{BulkImport, NewWorkstation},
-    model::{Field, MAX_WORKSTATIONS, WorkstationConfig, address::Address, workstation::check_name},
+    model::{
+        Field, MAX_WORKSTATIONS, WorkstationConfig, address::Address, visible::shown, workstation::check_name,
+    },
 };
+
+/// Kilobytes of a text: a thousand workstations take a tenth of it. What is pasted by mistake is larger.
+const LARGEST: usize = 256;
+/// Characters of a line, from which a range could make thousands of copies.
+const LONGEST_LINE: usize = 500;
+/// Workstations that a text may name, those included that are in the list already.
+const MOST_NAMED: usize = 5 * MAX_WORKSTATIONS;
+/// Digits of a range's number. They include zeros in front, which are kept.
+const MOST_DIGITS: usize = 10;
+/// So much of a line stands in a sentence about it.
+const SHOWN: usize = 80;
 
 /// What `text` adds to `list` at this port. All of it can be added, or the first line that cannot is named.
 pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Result<BulkImport> {
@@ -24,19 +39,36 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
             present.insert(known.address.to_ascii_lowercase(), known.name.clone());
         }
     }
+    if text.len() > LARGEST << 10 {
+        return Err(Error::Invalid { field: Field::List, sentence: import::list_too_large(LARGEST) });
+    }
     let mut several = BulkImport { new: Vec::new(), present: Vec::new() };
+    let (mut count, mut said) = (0, HashSet::new());
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
         let wrong = |sentence: String| Error::invalid(Field::List, format!("Line {number}: {sentence}"));
+        if line.chars().nth(LONGEST_LINE).is_some() {
+            let sentence = import::line_too_long(number, LONGEST_LINE, shown(line, SHOWN));
+            return Err(Error::Invalid { field: Field::List, sentence });
+        }
         for (name, address) in workstations(line).map_err(wrong)? {
+            count += 1;
+            if count > MOST_NAMED {
+                return Err(Error::Invalid {
+                    field: Field::List,
+                    sentence: import::list_too_many(MOST_NAMED),
+                });
+            }
             let address = Address::parse(&address).and_then(|address| address.at(port)).map_err(wrong)?;
             let name = check_name(&name).map_err(wrong)?;
             let place = address.to_ascii_lowercase();
             if let Some(known) = present.get(&place) {
-                several.present.push(known.clone());
+                if said.insert(place) {
+                    several.present.push(known.clone());
+                }
                 continue;
             }
             if let Some(taken) = names.insert(name.to_ascii_lowercase(), name.clone()) {
@@ -96,7 +128,10 @@ fn count_on(text: &str) -> Result<Vec<String>, String> {
         return Ok(vec![text.to_owned()]);
     };
     let number = |digits: &str| {
-        digits.parse::<u32>().map_err(|_| format!("The number {digits} in “{text}” is too large."))
+        let fits = digits.len() <= MOST_DIGITS;
+        let number = fits.then(|| digits.parse::<u32>().ok()).flatten();
+        let digits = shown(digits, MOST_DIGITS);
+        number.ok_or_else(|| format!("The number {digits} in “{}” is too large.", shown(text, SHOWN)))
     };
     let (from, to) = (number(first)?, number(last)?);
     if to < from {
@@ -125,12 +160,16 @@ impl<'a> Range<'a> {
         Self::bracketed(text).or_else(|| Self::of_addresses(text))
     }
 
-    /// The first pair of brackets that holds a range; others belong to the text.
+    /// The first pair of brackets that holds a range; others belong to the text. A range holds no bracket, so that only the
+    /// last one that opens before a closing one can begin it.
     fn bracketed(text: &'a str) -> Option<Self> {
-        text.match_indices('[').find_map(|(open, _)| {
-            let (inside, after) = text[open + 1..].split_once(']')?;
-            let (first, last) = numbers(inside)?;
-            Some(Self { before: &text[..open], first, last, after })
+        let mut searched = 0;
+        text.match_indices(']').find_map(|(close, _)| {
+            let open = text[searched..close].rfind('[').map(|open| searched + open);
+            searched = close + 1;
+            let open = open?;
+            let (first, last) = numbers(&text[open + 1..close])?;
+            Some(Self { before: &text[..open], first, last, after: &text[close + 1..] })
         })
     }
 
@@ -189,6 +228,14 @@ mod tests {
 
     fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
         pairs.iter().map(|(n, a)| ((*n).to_owned(), (*a).to_owned())).collect()
+    }
+
+    /// Refused for its size: were it read, the test would take minutes.
+    fn refused_at_once(text: &str, list: &[WorkstationConfig]) -> String {
+        let (field, sentence) = refused(text, list);
+        assert_eq!(field, Field::List);
+        assert!(sentence.chars().count() < 1000, "{} characters", sentence.len());
+        sentence
     }
 
     fn refused(text: &str, list: &[WorkstationConfig]) -> (Field, String) {
@@ -271,7 +318,52 @@ mod tests {
         );
     }
 
+    #[test]
+    fn what_is_pasted_by_mistake_is_refused_at_once() {
+        assert!(refused_at_once(&"[".repeat(1 << 20), &[]).contains("256 KB"));
+        for long in ["[", "x", "[1-", "[1-2", "]", "0", "1-", "\u{202e}", ",", "\"", "é"] {
+            let text = long.repeat(80_000 / long.len());
+            assert!(refused_at_once(&text, &[]).contains("Line 1 has more than 500"), "{long}");
+            let _ = several(&long.repeat(490), 5985, &[]);
+        }
+        let many = "x\n".repeat(130_000);
+        assert!(refused_at_once(&many, &[]).contains("Line 2: The name “x” is taken already."));
+    }
+
+    #[test]
+    fn a_range_has_at_most_ten_digits() {
+        assert!(refused_at_once(&format!("FARM-[{}1-2]", "0".repeat(400)), &[]).contains("too large"));
+        assert_eq!(read("FARM-[0000000001-0000000002]")[1].0, "FARM-0000000002");
+        assert!(refused_at_once("FARM-[00000000001-2]", &[]).contains("too large"));
+    }
+
+    #[test]
+    fn each_known_workstation_is_named_once() {
+        let list = list("10.0.0.1-254");
+        let again = several(&"10.0.0.1-254\n".repeat(10), 5985, &list).unwrap();
+        assert_eq!((again.new.len(), again.present.len()), (0, 254));
+        assert!(refused_at_once(&"10.0.0.1-254\n".repeat(18_000), &list).contains("5,000"));
+    }
+
+    #[test]
+    fn the_brackets_that_hold_a_range_are_found_among_others() {
+        for (text, first) in [
+            ("A [b] [1-2]", "A [b] 1"),
+            ("A [[1-2]]", "A [1]"),
+            ("A [1-2] [3-4]", "A 1 [3-4]"),
+            ("] A [1-2]", "] A 1"),
+        ] {
+            assert_eq!(count_on(text).unwrap()[0], first);
+        }
+        assert_eq!(count_on("A [1 [-2]").unwrap(), ["A [1 [-2]"]);
+    }
+
     proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in r"(\PC|[\[\]0-9,;.\-\t\n]){0,300}", port: u16) {
+            let _ = several(&text, port, &[]);
+        }
+
         #[test]
         fn no_text_is_too_odd(text in r#"[\[\]0-9a-c.,;\t \n\-#"é]{0,40}"#) {
             let _ = several(&text, 5985, &[]);

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_that_a_dead_workstation_would_outlast_are_refused_with_what_fits() {
+    fn limits_that_a_dead_workstation_outlasts_are_refused() {
         let timing = Timing::default();
         let limited = |connect: Option<u64>, list: Option<u64>| Connection {
             connect_limit: connect.map(Duration::from_secs),

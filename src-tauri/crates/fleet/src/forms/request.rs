@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn titles_are_trimmed_and_what_breaks_a_list_or_a_command_line_is_refused() {
+    fn titles_are_trimmed_and_what_breaks_a_line_is_refused() {
         for good in ["Farm-07", "农场 1", "Nông trại", "Ферма & Co (50%)", "7"] {
             assert_eq!(parse_title(&format!(" {good} ")).unwrap().as_str(), good);
         }

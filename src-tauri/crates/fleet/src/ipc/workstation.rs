@@ -35,8 +35,10 @@ pub struct Workstation {
     pub emulators: Vec<Emulator>,
     /// When `emulators` was last seen; `None` before the first listing.
     pub listed_at: Option<u64>,
-    /// Rows of the last listing that could not be read, as they were.
+    /// The first rows of the last listing that could not be read.
     pub unreadable_rows: Vec<String>,
+    /// How many there were.
+    pub unreadable_count: u32,
     /// How long the last listing took, in milliseconds.
     pub round_trip_ms: Option<u32>,
     /// One per layer, lowest layer first: network, windows, ldconsole, emulator.

@@ -9,7 +9,12 @@ use workstation::{AccountName, Computer, Endpoint, Install};
 
 use crate::{
     error::{Error, Result},
-    model::{address::Address, connection::Connection, field::Field},
+    model::{
+        address::Address,
+        connection::Connection,
+        field::Field,
+        visible::{is_unseen, shown},
+    },
 };
 
 /// Most workstations one window can hold.
@@ -124,6 +129,12 @@ pub(crate) fn check_name(text: &str) -> std::result::Result<String, String> {
     }
     if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
         return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
+    }
+    if text.chars().any(is_unseen) {
+        return Err(format!(
+            "“{}” holds characters that cannot be seen: type the name anew.",
+            shown(text, MAX_NAME)
+        ));
     }
     Ok(text.to_owned())
 }

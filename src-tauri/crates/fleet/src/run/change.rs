@@ -14,7 +14,7 @@ impl Work<'_> {
     /// Only stopped: an emulator that runs writes its old title back when it ends.
     pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<OperationResult> {
         self.stopped_first(target, "is renamed").await?;
-        let shown = titles::composed(title.as_str());
+        let shown = titles::shown(title.as_str());
         if shown == target.title {
             return Ok(OperationResult::succeeded("It has this title already; nothing was sent."));
         }

@@ -120,7 +120,7 @@ impl Work<'_> {
 
     /// A new title must not be taken, and must survive Windows' code page; its spelling that does.
     pub(super) async fn title_first(&self, title: &Title, rows: &[Row]) -> Step<Title> {
-        let shown = titles::composed(title.as_str());
+        let shown = titles::shown(title.as_str());
         if let Some(taken) = rows.iter().find(|row| row.title == shown) {
             return refuse(format!(
                 "Emulator {} on {} has the title “{title}” already. Nothing was sent: choose another one.",

@@ -92,7 +92,7 @@ impl Work<'_> {
             verb: "create",
             done: "created",
             before: &before,
-            title: titles::composed(title.as_str()),
+            title: titles::shown(title.as_str()),
             left: if plain { "" } else { "Its settings were not applied." },
         };
         let row = self.bring_forth(&birth).await?;
@@ -138,7 +138,7 @@ impl Work<'_> {
             verb: "clone",
             done: "cloned",
             before: &before,
-            title: titles::composed(title.as_str()),
+            title: titles::shown(title.as_str()),
             left: if fresh {
                 "It still has the identifiers of its source, and whether all of it was copied is not known."
             } else {

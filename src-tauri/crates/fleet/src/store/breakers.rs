@@ -7,13 +7,14 @@
 
 use std::path::PathBuf;
 
+use messages::{Message, files};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
     error::Result,
     model::Layer,
-    store::file::{Document, Found, JsonFile},
+    store::file::{Document, JsonFile},
 };
 
 /// A circuit that is blocked manually.
@@ -221,20 +222,14 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
-    /// Reads the file; without one nothing outlives the program. One that cannot be read is set aside, and a sentence
+    /// Reads the file; without one nothing outlives the program. Nor does it where there is one that cannot be used: a message
     /// says so.
-    pub(crate) fn open(path: Option<PathBuf>) -> Result<(Self, Option<String>)> {
-        let Some(path) = path else { return Ok((Self::default(), None)) };
+    pub(crate) fn open(path: Option<PathBuf>) -> (Self, Option<Message>) {
+        let Some(path) = path else { return (Self::default(), None) };
         let file = JsonFile::of::<Stored>(path);
-        let (last, warning) = match file.read::<Stored>()? {
-            Found::Nothing => (Remembered::default(), None),
-            Found::Document(stored) => (stored.into(), None),
-            Found::Unusable(problem) => {
-                let instead = "nothing is blocked manually now, and every password is tried once";
-                (Remembered::default(), Some(file.give_up(&problem, instead)?))
-            }
-        };
-        Ok((Self { file: Some(file), last }, warning))
+        let (stored, problem) = file.usable(file.read::<Stored>(), files::instead_breakers());
+        let file = Some(file).filter(|file| !file.is_left_alone());
+        (Self { file, last: stored.map(Remembered::from).unwrap_or_default() }, problem)
     }
 
     /// What was written last.
@@ -282,10 +277,10 @@ mod tests {
     }
 
     #[test]
-    fn what_was_remembered_is_read_back_and_an_isolation_keeps_its_begin() {
+    fn what_was_remembered_is_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
-        let open = || Memory::open(Some(path.clone())).unwrap();
+        let open = || Memory::open(Some(path.clone()));
         let outage = Outage { workstation: "b".into(), layer: Layer::Ldconsole };
         let now = Remembered {
             isolations: vec![isolation(5)],
@@ -309,11 +304,11 @@ mod tests {
     fn a_closed_memory_leaves_the_file_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
-        let (mut memory, _) = Memory::open(Some(path.clone())).unwrap();
+        let (mut memory, _) = Memory::open(Some(path.clone()));
         memory.update(Remembered { isolations: vec![isolation(5)], ..Remembered::default() }).unwrap();
         memory.close();
         memory.update(Remembered::default()).unwrap();
-        assert_eq!(Memory::open(Some(path)).unwrap().0.last().isolations, [isolation(5)]);
+        assert_eq!(Memory::open(Some(path)).0.last().isolations, [isolation(5)]);
     }
 
     #[test]
@@ -321,9 +316,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         fs::write(&path, "{").unwrap();
-        let (_, warning) = Memory::open(Some(path)).unwrap();
+        let (_, warning) = Memory::open(Some(path));
         let aside = folder.path().join("breakers.unreadable-1.json");
-        assert!(warning.unwrap().contains(&aside.display().to_string()));
+        assert!(warning.unwrap().to_string().contains(&aside.display().to_string()));
         assert_eq!(fs::read_to_string(aside).unwrap(), "{");
     }
 

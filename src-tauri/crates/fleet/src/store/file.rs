@@ -1,18 +1,21 @@
-//! A small JSON file that is read at start and written whole: renamed into place, so that a crash or a full disk
-//! leaves the former one, and set aside under another name when it cannot be read, never overwritten.
-#![allow(clippy::disallowed_methods, reason = "the place where files are read and written")]
+//! A small JSON file that is read at start and written whole, and kept under another name when it cannot be read, never
+//! overwritten.
 
 use std::{
-    fs,
-    io::{self, Write},
+    borrow::Cow,
+    io,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use messages::Message;
+use messages::{Message, files, plain};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use crate::error::{Error, FileAccess, Result};
+use crate::{
+    error::{Error, FileAccess, Result},
+    store::disk::{self, DiskError},
+};
 
 /// What a file holds. Its types are the file's own: they change only together with [`Document::FORMAT`].
 pub(crate) trait Document: Serialize + DeserializeOwned {
@@ -25,11 +28,24 @@ pub(crate) trait Document: Serialize + DeserializeOwned {
     fn migrate(format: u32, file: Value) -> serde_json::Result<Self>;
 }
 
-/// A file; what it holds is said by the [`Document`] that is read from it.
+/// A file; what it holds is said by the [`Document`] that is read from it. Clones are the same file.
 #[derive(Debug, Clone)]
 pub(crate) struct JsonFile {
     path: PathBuf,
     what: fn() -> Message,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// What was in the file when it was read or written last.
+#[derive(Debug, Default)]
+enum Seen {
+    /// It was not looked at yet.
+    #[default]
+    Unread,
+    /// These bytes; `None` where there was no file.
+    Held(Option<Vec<u8>>),
+    /// What cannot be used, and must not be overwritten.
+    Unusable(Message),
 }
 
 /// What was found at the path.
@@ -39,8 +55,10 @@ pub(crate) enum Found<T> {
     Nothing,
     /// A file that could be read.
     Document(T),
-    /// A file that could not: why.
-    Unusable(String),
+    /// A file whose text could not be understood: why.
+    Unusable(Message),
+    /// A file that was not handed out, or is none: why.
+    Unread(Message),
 }
 
 #[derive(Serialize)]
@@ -53,7 +71,7 @@ struct Whole<'a, T> {
 impl JsonFile {
     /// The file of a document at this path; it need not exist.
     pub(crate) fn of<T: Document>(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), what: T::WHAT }
+        Self { path: path.into(), what: T::WHAT, seen: Arc::default() }
     }
 
     /// Where it is.
@@ -61,61 +79,132 @@ impl JsonFile {
         &self.path
     }
 
-    /// Reads it. Only a file that the system does not hand out is an error.
-    pub(crate) fn read<T: Document>(&self) -> Result<Found<T>> {
-        let bytes = match fs::read(&self.path) {
+    /// Reads it.
+    pub(crate) fn read<T: Document>(&self) -> Found<T> {
+        let bytes = match disk::read(&self.real()) {
             Ok(bytes) => bytes,
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
-            Err(e) => return Err(self.error(FileAccess::Read, e)),
+            Err(DiskError::Io(error)) => return Found::Unread(plain::text(format!("{error}."))),
+            Err(DiskError::NoFile) => return Found::Unread(files::no_file()),
+            Err(DiskError::TooLarge) => return Found::Unread(files::too_large()),
         };
-        Ok(read(&bytes))
+        let found = bytes.as_deref().map_or(Found::Nothing, read);
+        *self.seen() = Seen::Held(bytes);
+        found
     }
 
     /// Writes it, replacing the former one at once or not at all. The first time that a file of a former format is
     /// replaced, it is kept beside the new one.
     pub(crate) fn write<T: Document>(&self, document: &T) -> Result<()> {
+        let mut seen = self.seen();
+        self.keep_former::<T>(disk::read(&self.real()).ok().flatten().as_deref())?;
+        self.replace(document, &mut seen)
+    }
+
+    /// The same, unless the file holds by now what this program has not read: a change by hand or by another program is not
+    /// wiped.
+    pub(crate) fn write_over<T: Document>(&self, document: &T) -> Result<()> {
+        let mut seen = self.seen();
+        let changed = || Error::NotSaved(files::changed((self.what)(), self.shown()));
+        let present = match (&*seen, disk::read(&self.real())) {
+            // Whoever has moved it away wants a new one.
+            (_, Ok(None)) => None,
+            (Seen::Unread, Ok(present)) => present,
+            (Seen::Unusable(problem), _) => return Err(Error::NotSaved(problem.clone())),
+            (Seen::Held(Some(held)), Ok(Some(present))) if same(held, &present) => Some(present),
+            (_, Err(DiskError::Io(error))) => return Err(self.error(FileAccess::Write, error)),
+            _ => return Err(changed()),
+        };
+        self.keep_former::<T>(present.as_deref())?;
+        self.replace(document, &mut seen)
+    }
+
+    fn replace<T: Document>(&self, document: &T, seen: &mut Seen) -> Result<()> {
         let io = |e| self.error(FileAccess::Write, e);
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).map_err(io)?;
-        self.keep_former::<T>().map_err(io)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(io)?;
-        file.write_all(text(document).map_err(|e| io(e.into()))?.as_bytes()).map_err(io)?;
-        file.as_file().sync_all().map_err(io)?;
-        file.persist(&self.path).map_err(|e| io(e.error))?;
+        let bytes = text(document).map_err(|e| io(e.into()))?.into_bytes();
+        disk::replace(&self.real(), &bytes).map_err(io)?;
+        *seen = Seen::Held(Some(bytes));
         Ok(())
     }
 
-    /// Copies a file of a former format to `name.format-1.json`, unless that is there.
-    fn keep_former<T: Document>(&self) -> io::Result<()> {
-        let Some(format) = fs::read(&self.path).ok().and_then(|bytes| format_of(&bytes)) else {
+    /// Keeps a file of a former format as `name.format-1.json`, unless that is there.
+    fn keep_former<T: Document>(&self, present: Option<&[u8]>) -> Result<()> {
+        let Some((bytes, format)) = present.and_then(|bytes| Some((bytes, format_of(bytes)?))) else {
             return Ok(());
         };
-        let kept = self.path.with_extension(format!("format-{format}.json"));
+        let kept = self.real().with_extension(format!("format-{format}.json"));
         if format < T::FORMAT && !kept.exists() {
-            fs::copy(&self.path, &kept)?;
+            disk::replace(&kept, bytes).map_err(|e| self.error(FileAccess::Write, e))?;
             tracing::info!(kept = %kept.display(), "a file of a former format is kept");
         }
         Ok(())
     }
 
-    /// Keeps the file as it is under another name, which is returned.
-    pub(crate) fn set_aside(&self) -> Result<PathBuf> {
-        let aside = (1..1000)
-            .map(|n| self.path.with_extension(format!("unreadable-{n}.json")))
-            .find(|p| !p.exists())
-            .unwrap_or_else(|| self.path.with_extension("unreadable.json"));
-        fs::rename(&self.path, &aside).map_err(|e| self.error(FileAccess::SetAside, e))?;
-        Ok(aside)
+    /// Keeps a copy of the file as it was read, under another name, which is returned.
+    pub(crate) fn keep_aside(&self) -> Result<PathBuf> {
+        let Seen::Held(Some(bytes)) = &*self.seen() else { return Ok(self.path.clone()) };
+        disk::keep_beside(&self.real(), "unreadable", bytes).map_err(|e| self.error(FileAccess::SetAside, e))
     }
 
-    /// Sets an unusable file aside; the sentence about it. `instead` says what is used now.
-    pub(crate) fn give_up(&self, problem: &str, instead: &str) -> Result<String> {
-        let aside = self.set_aside()?;
-        Ok(format!(
-            "{} could not be read ({problem}). It is kept at {}; {instead}.",
-            (self.what)(),
-            aside.display()
-        ))
+    /// What was found, or what is wrong with it. Text that cannot be used is set aside; what cannot be read stays as it is, and
+    /// nothing is written over it. `instead` says what is used now.
+    pub(crate) fn usable<T>(&self, found: Found<T>, instead: Message) -> (Option<T>, Option<Message>) {
+        match found {
+            Found::Nothing => (None, None),
+            Found::Document(document) => (Some(document), None),
+            Found::Unusable(reason) => (None, Some(self.give_up(reason, instead))),
+            Found::Unread(reason) => (None, Some(self.leave_alone(reason, instead))),
+        }
+    }
+
+    /// Sets an unusable file aside; the message about it. Where that cannot be done, the file is left alone.
+    pub(crate) fn give_up(&self, reason: Message, instead: Message) -> Message {
+        let aside = self.keep_aside().and_then(|aside| {
+            disk::remove(&self.real()).map_err(|e| self.error(FileAccess::SetAside, e)).map(|()| aside)
+        });
+        match aside {
+            Ok(aside) => {
+                *self.seen() = Seen::Held(None);
+                files::set_aside((self.what)(), reason, aside.display().to_string(), instead)
+            }
+            Err(error) => self.leave_alone(error.message(), instead),
+        }
+    }
+
+    fn leave_alone(&self, reason: Message, instead: Message) -> Message {
+        let message = files::left_alone((self.what)(), self.shown(), reason, instead);
+        *self.seen() = Seen::Unusable(message.clone());
+        message
+    }
+
+    /// Leaves a file as it is without which nothing can be changed; the message about it.
+    pub(crate) fn refuse(&self, reason: Message) -> Message {
+        let message = files::unusable((self.what)(), self.shown(), reason);
+        *self.seen() = Seen::Unusable(message.clone());
+        message
+    }
+
+    /// Whether it cannot be used and is left as it is.
+    pub(crate) fn is_left_alone(&self) -> bool {
+        matches!(*self.seen(), Seen::Unusable(_))
+    }
+
+    /// Removes what is left of writes of a program that was killed.
+    pub(crate) fn sweep(&self) {
+        disk::sweep(&self.real());
+    }
+
+    /// Where its bytes are: the path may be a link.
+    fn real(&self) -> PathBuf {
+        disk::followed(&self.path)
+    }
+
+    fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        // Every change of it is one assignment.
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn error(&self, access: FileAccess, source: io::Error) -> Error {
@@ -123,27 +212,48 @@ impl JsonFile {
     }
 }
 
+/// Whether two files hold the same: saved anew by another program, they may differ in spaces or in the order of their fields.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let parsed = |bytes| serde_json::from_str::<Value>(&decoded(bytes)?).ok();
+    one == other || matches!((parsed(one), parsed(other)), (Some(one), Some(other)) if one == other)
+}
+
+/// The text of a file: in UTF-8, or as Windows' own programs save it, with a byte order mark or in UTF-16.
+fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let utf8 = |bytes| str::from_utf8(bytes).ok().map(Cow::Borrowed);
+    let units = |unit: fn([u8; 2]) -> u16, bytes: &[u8]| {
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
+        String::from_utf16(&units).ok().filter(|_| rest.is_empty()).map(Cow::Owned)
+    };
+    match bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) {
+        [0xff, 0xfe, text @ ..] => units(u16::from_le_bytes, text),
+        [0xfe, 0xff, text @ ..] => units(u16::from_be_bytes, text),
+        text => utf8(text),
+    }
+}
+
 fn format_of(bytes: &[u8]) -> Option<u32> {
-    let file: Map<String, Value> = serde_json::from_slice(bytes).ok()?;
+    let file: Map<String, Value> = serde_json::from_str(&decoded(bytes)?).ok()?;
     file.get("format")?.as_u64()?.try_into().ok()
 }
 
 /// Reads what a file holds, of whatever format.
 pub(crate) fn read<T: Document>(bytes: &[u8]) -> Found<T> {
-    let mut file: Map<String, Value> = match serde_json::from_slice(bytes) {
+    let Some(text) = decoded(bytes) else { return Found::Unusable(files::not_text()) };
+    let unusable = |e: serde_json::Error| Found::Unusable(plain::text(format!("{e}.")));
+    let mut file: Map<String, Value> = match serde_json::from_str(&text) {
         Ok(file) => file,
-        Err(e) => return Found::Unusable(e.to_string()),
+        Err(e) => return unusable(e),
     };
     let format = file.remove("format").and_then(|format| format.as_u64()?.try_into().ok());
     let document = match format {
-        None | Some(0) => return Found::Unusable("it does not say its format".to_owned()),
-        Some(format) if format > T::FORMAT => {
-            return Found::Unusable(format!("it was written by a newer LDFleet (format {format})"));
-        }
+        None | Some(0) => return Found::Unusable(files::no_format()),
+        Some(format) if format > T::FORMAT => return Found::Unusable(files::newer(format)),
         Some(format) if format < T::FORMAT => T::migrate(format, Value::Object(file)),
         Some(_) => serde_json::from_value(Value::Object(file)),
     };
-    document.map_or_else(|e| Found::Unusable(e.to_string()), Found::Document)
+    document.map_or_else(unusable, Found::Document)
 }
 
 /// What is written for a document.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use breaker::Threshold;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use time::Time;
 
 use crate::{
@@ -18,7 +18,6 @@ use crate::{
 
 /// The settings as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Stored {
     threshold: u32,
     window_seconds: u64,
@@ -29,6 +28,21 @@ pub(crate) struct Stored {
     quiet_hours: bool,
     quiet_from: WallTime,
     quiet_to: WallTime,
+    /// What is not known here: a newer version has written it.
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
+}
+
+impl Stored {
+    /// What is not known here.
+    pub(crate) fn unknown(&self) -> Map<String, Value> {
+        self.unknown.clone()
+    }
+
+    /// With what is not known here, so that it is kept.
+    pub(crate) fn with_unknown(self, unknown: Map<String, Value>) -> Self {
+        Self { unknown, ..self }
+    }
 }
 
 /// A time of day, `22:00`.
@@ -74,6 +88,7 @@ impl From<&Settings> for Stored {
             quiet_hours: settings.quiet,
             quiet_from: WallTime(settings.quiet_hours.from),
             quiet_to: WallTime(settings.quiet_hours.to),
+            unknown: Map::new(),
         }
     }
 }

@@ -1,47 +1,55 @@
 //! The list of workstations. No secret is ever in it.
 //!
-//! The file has types of its own. An entry that cannot be used, or that has a field which is not known here, is left out
-//! with the reason, and the file as it was is kept.
+//! The file has types of its own. An entry that cannot be used is left out with the reason, and the file as it was is kept.
+//! A field that is not known here is kept as it is.
 
 mod format1;
 
 use std::{
+    collections::HashMap,
     path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use ldconsole::{DataFolder, ProgramPath};
+use messages::{Message, Part, files, fleet, plain};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use workstation::{AccountName, Computer, Fingerprint, Install};
 
 use crate::{
     error::{Error, Result},
     model::{
         Connection, Field, StartThrough,
-        workstation::{WorkstationConfig, duplicate},
+        visible::shown,
+        workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
     store::file::{Document, Found, JsonFile},
 };
 
 /// The whole file. Entries are read one by one, so that a bad one does not take the others along.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Stored {
     workstations: Vec<Row>,
+    /// What is not known here: a newer version has written it.
+    #[serde(flatten)]
+    unknown: Unknown,
 }
+
+/// Fields that are not known here.
+type Unknown = Map<String, Value>;
 
 /// An entry as it was read, or as it is to be written.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(untagged)]
 enum Row {
     Read(Value),
-    Written(Entry),
+    Written(Box<Entry>),
 }
 
 /// A workstation as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Entry {
     id: String,
     name: String,
@@ -66,6 +74,8 @@ struct Entry {
     /// Left out until it has answered for the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     computer: Option<StoredComputer>,
+    #[serde(flatten)]
+    unknown: Unknown,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -169,6 +179,7 @@ impl From<&WorkstationConfig> for Entry {
                 .computer
                 .as_ref()
                 .map(|Computer { name, uuid }| StoredComputer { name: name.clone(), uuid: uuid.clone() }),
+            unknown: Unknown::new(),
         }
     }
 }
@@ -217,206 +228,171 @@ impl Document for Stored {
     const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        let Self { workstations } = serde_json::from_value(file)?;
+        let Self { workstations, unknown } = serde_json::from_value(file)?;
         let row = |row| match row {
             Row::Read(entry) => Row::Read(format1::migrated(entry)),
             Row::Written(_) => row,
         };
-        Ok(Self { workstations: workstations.into_iter().map(row).collect() })
+        Ok(Self { workstations: workstations.into_iter().map(row).collect(), unknown })
     }
 }
 
-/// The configuration file.
+/// The configuration file. Clones are the same file.
 #[derive(Debug, Clone)]
-pub struct ConfigFile(JsonFile);
+pub struct ConfigFile {
+    file: JsonFile,
+    unknown: Arc<Mutex<UnknownFields>>,
+}
+
+/// What a newer version has written beside what is known here; it is kept.
+#[derive(Debug, Default)]
+struct UnknownFields {
+    of_file: Unknown,
+    /// By the workstation's id.
+    of_entry: HashMap<String, Unknown>,
+}
 
 /// What was found in the file.
 #[derive(Debug, Default)]
 pub struct Loaded {
     /// In the operator's order.
     pub workstations: Vec<WorkstationConfig>,
-    /// A sentence about what could not be used, if anything.
-    pub warning: Option<String>,
+    /// What could not be used, and what became of it.
+    pub problems: Vec<Message>,
 }
 
 impl ConfigFile {
     /// A file at this path; it need not exist. The settings and what the breakers must remember are kept beside it.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(JsonFile::of::<Stored>(path))
+        Self { file: JsonFile::of::<Stored>(path), unknown: Arc::default() }
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.file.path()
     }
 
-    /// Reads the file. A file that cannot be understood is set aside beside itself and reported; single entries that
-    /// cannot be used are reported and the file is set aside as well, so that nothing is lost at the next save.
-    pub fn load(&self) -> Result<Loaded> {
-        match self.0.read::<Stored>()? {
-            Found::Nothing => Ok(Loaded::default()),
-            Found::Unusable(problem) => Ok(Loaded {
-                workstations: Vec::new(),
-                warning: Some(self.0.give_up(&problem, "the list starts empty")?),
-            }),
-            Found::Document(document) => {
-                let (good, bad) = check_entries(document.workstations);
-                if bad.is_empty() {
-                    return Ok(Loaded { workstations: good, warning: None });
+    /// Reads the file. One that cannot be understood, or is not handed out, is left as it is: nothing can be saved until it is
+    /// mended or moved away. Single entries that cannot be used are left out, and a copy of the file is kept.
+    pub fn load(&self) -> Loaded {
+        self.file.sweep();
+        let Stored { workstations, unknown } = match self.file.read::<Stored>() {
+            Found::Nothing => return Loaded::default(),
+            Found::Unusable(reason) | Found::Unread(reason) => {
+                return Loaded { problems: vec![self.file.refuse(reason)], ..Loaded::default() };
+            }
+            Found::Document(document) => document,
+        };
+        let Checked { good, bad, mut said, of_entry } = check_entries(workstations);
+        *self.unknown() = UnknownFields { of_file: unknown, of_entry };
+        let mended = bad.is_empty() && said.is_empty();
+        if !bad.is_empty() {
+            match self.file.keep_aside() {
+                Ok(aside) => said.insert(0, files::entries_left_out(bad, aside.display().to_string())),
+                Err(error) => {
+                    let problems = vec![self.file.refuse(error.message())];
+                    return Loaded { workstations: good, problems };
                 }
-                let aside = self.0.set_aside()?;
-                self.save(&good)?;
-                let warning = format!(
-                    "Left out of the list: {}. The file as it was is kept at {}.",
-                    bad.join("; "),
-                    aside.display()
-                );
-                Ok(Loaded { workstations: good, warning: Some(warning) })
             }
         }
+        if !mended && let Err(error) = self.save(&good) {
+            said.push(error.message());
+        }
+        Loaded { workstations: good, problems: said }
     }
 
-    /// Writes the file, replacing the former one at once or not at all.
+    /// Writes the file, replacing the former one at once or not at all. What was changed in it by hand or by another program
+    /// since it was read is not wiped.
     pub fn save(&self, workstations: &[WorkstationConfig]) -> Result<()> {
-        self.0.write(&stored(workstations))
+        self.file.write_over(&stored(workstations, &self.unknown()))
+    }
+
+    fn unknown(&self) -> MutexGuard<'_, UnknownFields> {
+        // Every change of it is one assignment.
+        self.unknown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn stored(workstations: &[WorkstationConfig]) -> Stored {
-    Stored { workstations: workstations.iter().map(|config| Row::Written(config.into())).collect() }
+fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> Stored {
+    let row = |config: &WorkstationConfig| {
+        let of_entry = unknown.of_entry.get(&config.id).cloned().unwrap_or_default();
+        Row::Written(Box::new(Entry { unknown: of_entry, ..config.into() }))
+    };
+    Stored { workstations: workstations.iter().map(row).collect(), unknown: unknown.of_file.clone() }
 }
+
+/// The entries of a file.
+#[derive(Default)]
+struct Checked {
+    good: Vec<WorkstationConfig>,
+    /// Which cannot be used, and why.
+    bad: Vec<Part>,
+    /// What else there is to say.
+    said: Vec<Message>,
+    of_entry: HashMap<String, Unknown>,
+}
+
+/// How many entries are named that cannot be used.
+const NAMED: usize = 5;
+/// So much is shown of a name.
+const SHOWN_NAME: usize = 64;
+/// Longer than any id that was ever made.
+const LONGEST_ID: usize = 64;
 
 /// The entries that can be used, and why the others cannot.
-fn check_entries(rows: Vec<Row>) -> (Vec<WorkstationConfig>, Vec<String>) {
-    let (mut good, mut bad) = (Vec::new(), Vec::new());
-    for row in rows {
-        let (name, entry) = match row {
-            Row::Read(entry) => {
-                let name = entry.get("name").and_then(Value::as_str).unwrap_or("without a name").to_owned();
-                (name, serde_json::from_value::<Entry>(entry).map_err(|e| e.to_string()))
+fn check_entries(rows: Vec<Row>) -> Checked {
+    let (mut checked, count) = (Checked::default(), rows.len());
+    let mut left_out: Vec<(String, Message)> = Vec::new();
+    for (n, row) in rows.into_iter().enumerate() {
+        let Row::Read(mut entry) = row else { continue };
+        let name = entry.get("name").and_then(Value::as_str).map(|name| shown(name, SHOWN_NAME));
+        let name = name.unwrap_or_else(|| files::entry_without_name().to_string());
+        if n >= MAX_WORKSTATIONS {
+            left_out.push((name, files::too_many_entries(count, MAX_WORKSTATIONS)));
+            break;
+        }
+        let copied_from = give_own_id(&mut entry, &checked.good);
+        let read = serde_json::from_value::<Entry>(entry).map_err(|e| plain::text(format!("{e}.")));
+        let usable = read.and_then(|mut entry| {
+            let unknown = std::mem::take(&mut entry.unknown);
+            let config = WorkstationConfig::try_from(entry).map_err(|e| e.message())?;
+            match duplicate(&checked.good, &config) {
+                None => Ok((config, unknown)),
+                Some((_, why)) => Err(plain::text(why)),
             }
-            Row::Written(entry) => (entry.name.clone(), Ok(entry)),
-        };
-        let checked = entry.and_then(|entry| WorkstationConfig::try_from(entry).map_err(|e| e.to_string()));
-        match checked {
-            Ok(checked) => match duplicate(&good, &checked) {
-                None => good.push(checked),
-                Some((_, why)) => bad.push(format!("“{name}”: {why}")),
-            },
-            Err(why) => bad.push(format!("“{name}”: {why}")),
+        });
+        match usable {
+            Ok((config, unknown)) => {
+                if let Some(other) = copied_from {
+                    checked.said.push(files::entry_copied(name, other));
+                }
+                if !unknown.is_empty() {
+                    tracing::warn!(workstation = config.name, fields = ?unknown.keys(), "not known here, and kept");
+                    checked.of_entry.insert(config.id.clone(), unknown);
+                }
+                checked.good.push(config);
+            }
+            Err(why) => left_out.push((name, why)),
         }
     }
-    (good, bad)
+    let more = left_out.len().saturating_sub(NAMED);
+    let named = left_out.into_iter().take(NAMED).map(|(name, why)| Part::from(files::entry(name, why)));
+    checked.bad = named.chain((more > 0).then(|| fleet::and_more(more).into())).collect();
+    checked
 }
 
-#[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]
+/// An entry that was written or copied by hand gets an id of its own; the name of the one that it has the id of.
+fn give_own_id(entry: &mut Value, present: &[WorkstationConfig]) -> Option<String> {
+    let fields = entry.as_object_mut()?;
+    let id = fields.get("id").and_then(Value::as_str).unwrap_or_default();
+    let other = present.iter().find(|other| other.id == id).map(|other| other.name.clone());
+    let is_id =
+        (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if other.is_some() || !is_id {
+        fields.insert("id".to_owned(), uuid::Uuid::new_v4().to_string().into());
+    }
+    other
+}
+
 #[cfg(test)]
-mod tests {
-    use std::fs;
-
-    use super::*;
-    use crate::store::file::{read, text};
-
-    fn config(id: &str) -> WorkstationConfig {
-        WorkstationConfig {
-            id: id.into(),
-            name: "WS-07".into(),
-            address: "192.168.1.17".into(),
-            port: 5985,
-            connection: Connection::default(),
-            user: AccountName::parse(r"FARM\operator").unwrap(),
-            ldplayer: Install {
-                program: ProgramPath::parse(r"C:\LDPlayer\LDPlayer9\ldconsole.exe").unwrap(),
-                data: Some(DataFolder::parse(r"D:\Farm\vms").unwrap()),
-            },
-            start_through: StartThrough::Desktop,
-            boots: 1,
-            kill_when_stuck: false,
-            computer: None,
-        }
-    }
-
-    #[test]
-    fn a_saved_list_is_read_back() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = ConfigFile::at(folder.path().join("deep/workstations.json"));
-        assert!(file.load().unwrap().workstations.is_empty());
-        let one = config("id");
-        file.save(std::slice::from_ref(&one)).unwrap();
-        let loaded = file.load().unwrap();
-        assert_eq!((loaded.workstations, loaded.warning), (vec![one], None));
-    }
-
-    #[test]
-    fn a_broken_file_is_kept_and_reported() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("workstations.json");
-        let broken = "{ \"format\": 1, \"workstations\": [ {\"id\":";
-        fs::write(&path, broken).unwrap();
-        let loaded = ConfigFile::at(&path).load().unwrap();
-        let aside = folder.path().join("workstations.unreadable-1.json");
-        assert!(loaded.warning.unwrap().contains(&aside.display().to_string()));
-        assert_eq!(fs::read_to_string(aside).unwrap(), broken);
-        assert_eq!(ConfigFile::at(&path).load().unwrap().warning, None, "reported once");
-    }
-
-    #[test]
-    fn a_single_bad_entry_is_left_out_and_the_file_kept() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("workstations.json");
-        let file = ConfigFile::at(&path);
-        let good = config("a");
-        let bad = WorkstationConfig { id: "b".into(), name: "WS-08".into(), port: 0, ..good.clone() };
-        file.save(&[good.clone(), bad]).unwrap();
-        let loaded = file.load().unwrap();
-        assert_eq!(loaded.workstations, vec![good]);
-        assert!(loaded.warning.unwrap().contains("WS-08"));
-        assert!(folder.path().join("workstations.unreadable-1.json").exists());
-    }
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/workstations.2.json");
-        for golden in [include_str!("../../tests/golden/workstations.1.json"), now] {
-            let Found::Document(Stored { workstations }) = read::<Stored>(golden.as_bytes()) else {
-                panic!("it is read")
-            };
-            let (good, bad) = check_entries(workstations);
-            assert_eq!(bad, Vec::<String>::new());
-            assert_eq!(text(&stored(&good)).unwrap(), now);
-        }
-    }
-
-    #[test]
-    fn an_entry_with_an_unknown_field_is_left_out_with_the_reason() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("workstations.json");
-        let file = ConfigFile::at(&path);
-        file.save(&[config("a")]).unwrap();
-        let written = fs::read_to_string(&path).unwrap();
-        fs::write(&path, written.replace("\"boots\": 1", "\"boots\": 1, \"colour\": 7")).unwrap();
-        let loaded = file.load().unwrap();
-        assert!(loaded.workstations.is_empty());
-        let warning = loaded.warning.unwrap();
-        assert!(warning.contains("WS-07") && warning.contains("colour"), "{warning}");
-        assert!(
-            fs::read_to_string(folder.path().join("workstations.unreadable-1.json"))
-                .unwrap()
-                .contains("colour")
-        );
-    }
-
-    #[test]
-    fn a_file_of_a_former_format_is_kept_when_it_is_replaced() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("workstations.json");
-        let golden = include_str!("../../tests/golden/workstations.1.json");
-        fs::write(&path, golden).unwrap();
-        let file = ConfigFile::at(&path);
-        let loaded = file.load().unwrap();
-        assert_eq!(loaded.warning, None);
-        file.save(&loaded.workstations).unwrap();
-        assert_eq!(fs::read_to_string(folder.path().join("workstations.format-1.json")).unwrap(), golden);
-        assert_eq!(file.load().unwrap().workstations, loaded.workstations);
-    }
-}
+mod tests;

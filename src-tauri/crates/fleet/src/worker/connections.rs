@@ -17,7 +17,7 @@ use tokio::{
 use tracing::Instrument as _;
 use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
 
-use crate::{titles::composed, worker::state::WorkstationWorker};
+use crate::{titles, worker::state::WorkstationWorker};
 
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
@@ -53,9 +53,9 @@ impl WorkstationWorker {
         self.reading(async move |station| {
             let began = Instant::now();
             let mut listing = station.list(limit).await?;
-            // Titles in one spelling, whatever the code page made of them.
+            // Titles in one spelling, whatever the code page made of them, and with nothing in them that cannot be seen.
             for row in &mut listing.rows {
-                row.title = composed(&row.title);
+                row.title = titles::shown(&row.title);
             }
             Ok((listing, began.elapsed()))
         })

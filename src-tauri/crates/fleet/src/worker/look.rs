@@ -7,11 +7,17 @@ use tokio::time::Instant;
 
 use crate::{
     ipc::{self, Problem},
-    model::Health,
+    model::{
+        Health,
+        visible::{SHOWN_TITLE, shown},
+    },
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
     worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
 };
+
+/// Rows that could not be read and are shown; of more of them only the number is.
+const UNREADABLE: usize = 20;
 
 impl WorkstationWorker {
     pub(super) fn listed(&self, listing: &Listing, took: Duration) {
@@ -35,12 +41,14 @@ impl WorkstationWorker {
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
             let damaged = |row: &&Row| row.title_is_damaged();
-            seen.unreadable = listing.skipped.iter().map(|s| format!("{} ({})", s.text, s.reason)).collect();
-            seen.unreadable.extend(
+            let skipped =
+                listing.skipped.iter().map(|s| format!("{} ({})", shown(&s.text, SHOWN_TITLE), s.reason));
+            let titles =
                 listing.rows.iter().filter(damaged).map(|row| {
                     format!("{},{} (letters of its title could not be read)", row.index, row.title)
-                }),
-            );
+                });
+            seen.unreadable = skipped.chain(titles).take(UNREADABLE).collect();
+            seen.unreadable_count = listing.skipped.len() + listing.rows.iter().filter(damaged).count();
             seen.listed_at = Some(wall_ms());
             seen.round_trip = Some(took);
             seen.failing = false;

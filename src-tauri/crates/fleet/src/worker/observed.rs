@@ -31,7 +31,10 @@ pub(super) struct Seen {
     pub(super) password_known: bool,
     pub(super) rows: Vec<Row>,
     pub(super) listed_at: Option<u64>,
+    /// The first rows that could not be read.
     pub(super) unreadable: Vec<String>,
+    /// How many there are.
+    pub(super) unreadable_count: usize,
     pub(super) round_trip: Option<Duration>,
     /// Since when each emulator has been in its present state.
     pub(super) states: HashMap<Index, (Row, Instant)>,

@@ -124,6 +124,7 @@ impl WorkstationWorker {
             emulators: self.emulators(),
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
+            unreadable_count: u32::try_from(seen.unreadable_count).unwrap_or(u32::MAX),
             round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             circuits: circuits
                 .circuits

@@ -65,7 +65,7 @@ fn wait_until_open(fleet: &Fleet, id: &str) {
 }
 
 #[test]
-fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_notified() {
+fn an_isolation_survives_a_restart_and_nobody_is_notified() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let ids: Vec<String> =
@@ -104,7 +104,7 @@ fn an_isolation_survives_a_restart_with_its_reason_and_its_begin_and_nobody_is_n
 }
 
 #[test]
-fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_password() {
+fn a_refused_account_stays_refused_until_it_has_a_new_password() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "stale secret".to_owned().into(), Keep::Saved).unwrap();
@@ -129,7 +129,7 @@ fn a_refused_account_is_still_refused_after_a_restart_until_it_gets_a_new_passwo
 }
 
 #[test]
-fn an_outage_that_was_announced_before_a_restart_is_not_announced_again() {
+fn an_announced_outage_is_not_announced_again_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let quick = || Timing { poll: Duration::from_millis(200), ..Timing::default() };
     let next = |notices: &mut broadcast::Receiver<Notice>| {
@@ -170,7 +170,7 @@ fn a_demonstration_workstation_is_not_remembered() {
 }
 
 #[test]
-fn another_address_means_other_circuits_so_its_isolation_is_forgotten() {
+fn an_isolation_is_forgotten_with_another_address() {
     let folder = tempfile::tempdir().unwrap();
     let fleet = open(folder.path()).fleet;
     let id = fleet.add(&form(1), "secret".to_owned().into(), Keep::Saved).unwrap();
@@ -201,8 +201,8 @@ fn changed_settings_are_in_force_at_once_and_after_a_restart() {
     assert_eq!(fleet.timing().poll, Timing::default().poll);
     fleet.close();
 
-    let Opened { fleet, warning } = open(folder.path());
-    assert_eq!((fleet.settings().present, warning), (form, None));
+    let Opened { fleet, problems } = open(folder.path());
+    assert_eq!((fleet.settings().present, problems), (form, vec![]));
     assert_eq!(fleet.timing().breaker.threshold.get(), 2);
     fleet.close();
 }
@@ -213,8 +213,9 @@ fn a_broken_settings_file_and_a_broken_memory_are_both_reported() {
     for name in ["settings.json", "breakers.json"] {
         fs::write(folder.path().join(name), "?").unwrap();
     }
-    let Opened { fleet, warning } = open(folder.path());
-    let warning = warning.unwrap();
-    assert!(warning.contains("settings.unreadable-1.json") && warning.contains("breakers.unreadable-1.json"));
+    let Opened { fleet, problems } = open(folder.path());
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("settings.unreadable-1.json") && said[1].contains("breakers.unreadable-1.json"));
     fleet.close();
 }

@@ -14,7 +14,7 @@ fn parse(arguments: &[&str]) -> (Vec<String>, Option<i32>) {
 }
 
 #[test]
-fn a_row_is_an_object_with_ten_keys_and_the_short_form_has_no_screen() {
+fn a_row_has_ten_keys_and_the_short_form_no_screen() {
     let (lines, code) = parse(&["list2", "list2_10f_ld14_0_26_1_zh.gbk.txt", "--code-page", "936"]);
     let row = r#"{"index":1,"title":"万龙1号","top_window":3148512,"bind_window":1837642,"android_state":1,"pid":20204,"vm_pid":29052,"width":2560,"height":1440,"dpi":360}"#;
     assert_eq!((lines.len(), lines[1].as_str(), code), (3, row, Some(0)));

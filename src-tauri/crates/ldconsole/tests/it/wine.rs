@@ -206,7 +206,7 @@ impl Wine {
 }
 
 #[test]
-fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
+fn hostile_texts_arrive_unchanged_in_wine() {
     let Some(wine) = Wine::start("wine") else { return };
     let (tools, drive) = (&wine.tools, wine.drive());
     let programs = [
@@ -255,7 +255,7 @@ fn hostile_texts_arrive_unchanged_through_the_cmd_and_the_c_runtime_of_wine() {
 }
 
 #[test]
-fn marks_tell_codes_and_answers_and_wine_s_scheduler_takes_a_task() {
+fn marks_tell_codes_from_answers_in_wine() {
     let Some(wine) = Wine::start("wine-marks") else { return };
     wine.tools.compile("launch.c", &wine.drive().join("launch.exe"));
     wine.tools.compile("code.c", &wine.drive().join("LD Player").join("code.exe"));

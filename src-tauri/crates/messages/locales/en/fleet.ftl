@@ -3,6 +3,13 @@
 fleet-unknown-workstation = This workstation is not in the list any more.
 fleet-unknown-operation = This operation is not in the list any more.
 fleet-reason-needed = Enter a reason. It is shown in this window and written to the log.
+
+# $most (number): kilobytes
+fleet-typed-too-large = What was typed is longer than { $most } KB. Look whether something else was pasted.
+
+# $most (number)
+fleet-reason-too-long = A reason has at most { $most } characters.
+
 fleet-closing = LDFleet is closing.
 fleet-busy = The workstation has too much to do at present; try again in a moment.
 

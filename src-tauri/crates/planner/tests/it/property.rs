@@ -5,12 +5,12 @@ use std::collections::HashSet;
 
 use planner::{
     EmulatorFacts, EmulatorState, ItemId, Limits, NewPlan, Origin, Outcome, PlanId, PlanState, Planner,
-    Reach, Saved,
+    Reach, Saved, Want, Watch,
 };
 use proptest::prelude::*;
 
 use crate::support::{action, at_once, secs, workstation};
-use crate::support::{answers, emulator, target};
+use crate::support::{answers, emulator, target, watch_rules};
 use crate::world::Checker;
 
 const WORKSTATIONS: usize = 3;
@@ -24,6 +24,8 @@ enum Does {
     Waits(u64),
     Adds { kind: usize, targets: Vec<(usize, usize)>, limits: Limits, when_back: u64, origin: Origin },
     Ends { which: usize, outcome: usize },
+    GivesBack(usize),
+    Watches { ws: usize, n: usize, want: Option<Want> },
     Reach { ws: usize, reach: Reach },
     Sees { ws: usize, n: usize, state: EmulatorState, blocked: bool, busy: bool },
     Pauses(usize),
@@ -67,11 +69,14 @@ fn does() -> impl Strategy<Value = Does> {
         EmulatorState::Gone,
     ]);
     let when_back = prop::sample::select(vec![0_u64, 30, 1000]);
+    let want = prop::sample::select(vec![Some(Want::Running { app: false }), Some(Want::Stopped), None]);
     prop_oneof![
         20 => prop::sample::select(vec![0_u64, 1, 5, 29, 60, 300]).prop_map(Does::Waits),
         20 => (0..KINDS.len(), targets, some_limits(), when_back, origin).prop_map(
             |(kind, targets, limits, when_back, origin)| Does::Adds { kind, targets, limits, when_back, origin }),
         40 => (0..9_usize, 0..5_usize).prop_map(|(which, outcome)| Does::Ends { which, outcome }),
+        6 => (0..9_usize).prop_map(Does::GivesBack),
+        4 => (0..WORKSTATIONS, 0..EMULATORS, want).prop_map(|(ws, n, want)| Does::Watches { ws, n, want }),
         8 => (0..WORKSTATIONS, reach).prop_map(|(ws, reach)| Does::Reach { ws, reach }),
         8 => (0..WORKSTATIONS, 0..EMULATORS, state, prop::bool::weighted(0.2), prop::bool::weighted(0.2))
             .prop_map(|(ws, n, state, blocked, busy)| Does::Sees { ws, n, state, blocked, busy }),
@@ -98,11 +103,12 @@ struct Run {
 
 impl Run {
     fn new() -> Self {
-        let planner = Planner::new();
+        let mut planner = Planner::new();
+        planner.set_watch_rules(watch_rules());
         let journal = vec![planner.save()];
         let mut run = Self {
             planner,
-            checker: Checker::default(),
+            checker: Checker::with_watch(watch_rules().limits),
             second: 0,
             out: Vec::new(),
             plans: Vec::new(),
@@ -193,6 +199,17 @@ impl Run {
                     assert!(again.is_err(), "it ends once");
                 }
             }
+            Does::GivesBack(which) => {
+                if let Some(item) = self.out.get(which % self.out.len().max(1)).copied() {
+                    self.planner.not_sent(item, self.now()).unwrap();
+                    self.checker.given_back(item);
+                    self.out.retain(|out| *out != item);
+                }
+            }
+            Does::Watches { ws, n, want: Some(want) } => {
+                self.planner.watch(&target(ws, n), Watch { want, may_repair: true }, self.now());
+            }
+            Does::Watches { ws, n, want: None } => self.planner.unwatch(&target(ws, n), self.now()),
             Does::Reach { ws, reach } => {
                 self.reach[ws] = reach;
                 self.tell(ws);
@@ -244,6 +261,7 @@ impl Run {
         let saved = if by_changes { saved } else { before };
         let text = serde_json::to_string(&saved).unwrap();
         self.planner = Planner::restore(serde_json::from_str(&text).unwrap(), self.now()).unwrap();
+        self.planner.set_watch_rules(watch_rules());
         self.journal = vec![self.planner.save()];
         let under_way: HashSet<_> = self.planner.under_way().map(|(item, _)| item).collect();
         assert_eq!(
@@ -295,7 +313,7 @@ impl Run {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_is_sent_twice_and_everything_ends_once(steps in prop::collection::vec(does(), 1..120)) {

@@ -69,7 +69,7 @@ fn a_fleet_starts_through_hangs_outages_and_a_power_cut() {
 }
 
 #[test]
-fn a_fleet_starts_although_the_program_is_killed_again_and_again() {
+fn a_fleet_starts_although_its_program_is_killed_repeatedly() {
     for seed in seeds() {
         let nature = Nature { fails: 0.02, goes_away: 0.05, away: 30..300, ..Nature::kind() };
         let mut world = World::new(seed, 100, EMULATORS, nature).with_journal();
@@ -103,6 +103,19 @@ fn workstations_that_hang_hold_up_no_other() {
     let left = world.planner.plan(plan).unwrap().tally.left();
     assert!(world.hung > 20, "{} hang", world.hung);
     assert!(left as usize <= world.hung, "{left} have not ended, {} hang", world.hung);
+}
+
+#[test]
+fn a_fleet_starts_nearly_as_fast_as_its_limits_permit() {
+    for (here, fleet) in [(2, 300), (2, 2000), (1, 1000)] {
+        let mut world = World::new(5, 300, EMULATORS, Nature::kind());
+        let limits = Limits { boots: at_once(here, fleet), settle: Duration::ZERO, ..limits() };
+        let (targets, from) = (world.targets(), world.now);
+        world.add(NewPlan { limits, ..NewPlan::new(action("start"), targets) });
+        world.run(None);
+        let (took, ideal) = (world.now.since(from).as_secs_f64(), world.ideal(here, fleet));
+        assert!(took < ideal * 1.1, "{took} s, {ideal} s would be ideal");
+    }
 }
 
 #[test]

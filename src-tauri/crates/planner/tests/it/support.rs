@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use planner::{
     Action, ActionKind, AtOnce, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, LeadsTo, Limits,
-    Needs, NewPlan, Outcome, PlanId, Planner, Reach, Send, Settled, Target, Time, Wait, WorkstationFacts,
-    WorkstationId,
+    Needs, NewPlan, Outcome, PlanId, Planner, Reach, Send, Settled, Target, Time, Tries, Wait, WatchActions,
+    WatchRules, WorkstationFacts, WorkstationId,
 };
 
 pub(crate) fn action(kind: &str) -> Action {
@@ -53,6 +53,22 @@ pub(crate) fn at_once(workstation: u32, fleet: u32) -> AtOnce {
 /// Two boots on a workstation, many in the fleet, no pause.
 pub(crate) fn limits() -> Limits {
     Limits { boots: at_once(2, 100), settle: Duration::ZERO, stop_after: None, ..Limits::default() }
+}
+
+/// Two tries of each kind, a look a minute.
+pub(crate) fn watch_rules() -> WatchRules {
+    let [start_app, start, restart, stop, repair] =
+        ["startApp", "start", "restart", "stop", "repair"].map(action);
+    WatchRules {
+        actions: WatchActions { start_app, start, restart, stop, repair },
+        tries: Tries { app: 2, emulator: 2, repair: 1 },
+        per_hour: 10,
+        repairs_per_hour: 1,
+        pause: secs(60),
+        steady: secs(300),
+        fresh: secs(45),
+        limits: limits(),
+    }
 }
 
 pub(crate) fn answers() -> WorkstationFacts {
@@ -154,4 +170,9 @@ pub(crate) fn shown(target: &Target) -> String {
     let ws: usize = target.workstation.as_str()[3..].parse().unwrap();
     let emulator = target.emulator.as_ref().map_or("all", |emulator| &emulator.as_str()[1..]);
     format!("{ws}.{emulator}")
+}
+
+/// All emulators of so many workstations.
+pub(crate) fn all(workstations: usize, emulators: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..workstations).flat_map(move |ws| (0..emulators).map(move |n| (ws, n)))
 }

@@ -20,6 +20,8 @@ struct Out {
 #[derive(Debug, Default)]
 pub(crate) struct Checker {
     limits: HashMap<PlanId, Limits>,
+    /// Those of what the watch asks for.
+    watch: Option<Limits>,
     handed: HashSet<ItemId>,
     ended: HashSet<ItemId>,
     out: HashMap<ItemId, Out>,
@@ -31,6 +33,10 @@ pub(crate) struct Checker {
 }
 
 impl Checker {
+    pub(crate) fn with_watch(limits: Limits) -> Self {
+        Self { watch: Some(limits), ..Self::default() }
+    }
+
     pub(crate) fn plan(&mut self, id: PlanId, limits: Limits) {
         self.limits.insert(id, limits);
     }
@@ -46,8 +52,18 @@ impl Checker {
         }
     }
 
+    /// An item was not sent after all, and may be handed out again.
+    pub(crate) fn given_back(&mut self, item: ItemId) {
+        assert!(self.handed.remove(&item), "{item} was handed out");
+        self.leave(item);
+    }
+
     fn end(&mut self, item: ItemId) {
         assert!(self.ended.insert(item), "{item} ended twice");
+        self.leave(item);
+    }
+
+    fn leave(&mut self, item: ItemId) {
         let Some(out) = self.out.remove(&item) else { return };
         if self.has.get(&out.target) == Some(&item) {
             self.has.remove(&out.target);
@@ -60,7 +76,7 @@ impl Checker {
     fn send(&mut self, send: &Send, now: Time) {
         assert!(self.handed.insert(send.item), "{} was handed out twice", send.item);
         assert!(!self.ended.contains(&send.item), "{} was sent after it had ended", send.item);
-        let limits = &self.limits[&send.item.plan];
+        let limits = self.limits.get(&send.item.plan).or(self.watch.as_ref()).expect("its limits are known");
         if send.action.needs != Needs::Nothing {
             let before = self.has.insert(send.target.clone(), send.item);
             assert_eq!(before, None, "{} is done two things at once", send.target);
@@ -139,8 +155,8 @@ pub(crate) struct World {
     pub(crate) looked_at: u64,
     pub(crate) planning: Duration,
     pub(crate) sent: u64,
-    /// Seconds of work that were sent.
-    pub(crate) work: f64,
+    /// Seconds of work that were sent to each workstation.
+    work: HashMap<WorkstationId, f64>,
     pub(crate) hung: usize,
 }
 
@@ -161,7 +177,7 @@ impl World {
             looked_at: 0,
             planning: Duration::ZERO,
             sent: 0,
-            work: 0.0,
+            work: HashMap::new(),
             hung: 0,
         };
         world.tell_all();
@@ -257,10 +273,17 @@ impl World {
             return;
         }
         let seconds = self.rng.u64(self.nature.boot.clone());
-        self.work += Duration::from_secs(seconds).as_secs_f64();
+        let work = self.work.entry(send.target.workstation.clone()).or_default();
+        *work += Duration::from_secs(seconds).as_secs_f64();
         let good = self.rng.f64() >= self.nature.fails;
         self.next
             .push(Reverse((self.now.after(Duration::from_secs(seconds)), Happens::Ends(send.item, good))));
+    }
+
+    /// No plan can take less, in seconds: all places are taken all the time, of the fleet or of one workstation.
+    pub(crate) fn ideal(&self, workstation: u32, fleet: u32) -> f64 {
+        let all = self.work.values().sum::<f64>() / f64::from(fleet);
+        self.work.values().map(|work| work / f64::from(workstation)).fold(all, f64::max)
     }
 
     /// Until nothing more happens, or until then.

@@ -194,7 +194,7 @@ mod tests {
     use crate::ldplayer::{Flavour, Screen};
 
     #[test]
-    fn a_file_grows_with_the_first_start_and_reads_back_as_it_was_written() {
+    fn a_file_reads_back_as_it_was_written() {
         let mut settings = Settings::new(Screen::of_new(Flavour::Ld14), &mut fastrand::Rng::with_seed(1));
         settings.adb_debug = 0;
         let keys = |stage| parse(text("T", &settings, stage, false).as_bytes()).unwrap().len();

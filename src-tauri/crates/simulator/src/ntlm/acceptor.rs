@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn channel_bindings_of_another_connection_are_refused_and_missing_ones_only_when_required() {
+    fn channel_bindings_of_another_connection_are_refused() {
         let here = channel_bindings_hash(b"tls-server-end-point:here");
         let elsewhere = channel_bindings_hash(b"tls-server-end-point:elsewhere");
         let verdict = |sent: Option<[u8; 16]>, required: bool| {

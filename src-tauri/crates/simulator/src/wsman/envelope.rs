@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn the_prefixes_of_a_request_do_not_matter_but_the_place_of_its_options_does() {
+    fn prefixes_of_a_request_do_not_matter_but_where_options_stand() {
         let xml = r#"<q:Envelope xmlns:q="http://www.w3.org/2003/05/soap-envelope"
             xmlns:v="http://schemas.xmlsoap.org/ws/2004/08/addressing"
             xmlns:k="http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"><q:Header>

@@ -124,7 +124,7 @@ async fn taskkill_may_complain_of_what_it_has_done() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_shell_can_be_denied_while_wmi_answers_and_the_other_way_round() {
+async fn a_shell_can_be_denied_while_wmi_answers() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     workstation.set_fault(Fault::AccessDenied.on(RequestKind::Create));

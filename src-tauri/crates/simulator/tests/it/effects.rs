@@ -30,7 +30,7 @@ async fn a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_application_is_installed_after_a_moment_runs_in_front_and_goes_again() {
+async fn an_application_is_installed_after_a_moment() {
     let (_workstation, mut client) = running().await;
     let package = "com.example.game";
     client.tool(&format!(r"installapp --index 0 --filename C:\apk\{package}.apk")).await;
@@ -57,7 +57,7 @@ async fn an_application_is_installed_after_a_moment_runs_in_front_and_goes_again
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_that_is_no_application_installs_nothing_and_an_application_what_it_holds() {
+async fn a_file_that_is_no_application_installs_nothing() {
     let (workstation, mut client) = running().await;
     workstation.put_application(r"D:\apk\shop-1.2.apk", Some("com.example.shop"));
     workstation.put_application(r"D:\apk\broken.apk", None);
@@ -97,7 +97,7 @@ async fn a_property_a_place_and_a_proxy_are_kept_inside_android() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_set_for_a_stopped_emulator_stands_in_its_file_and_a_title_too() {
+async fn what_is_set_for_a_stopped_emulator_stands_in_its_file() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     client.tool(r"modify --index 1 --cpu 3 --memory 1024 --model Pixel --mac auto --lockwindow 1").await;
@@ -133,7 +133,7 @@ async fn what_is_set_while_it_runs_is_written_over_when_it_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn global_settings_stand_in_a_file_of_their_own_and_a_bad_one_changes_nothing() {
+async fn global_settings_have_a_file_and_a_bad_one_changes_nothing() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     client.tool("globalsetting --fps 20 --audio 0 --fastplay 1 --cleanmode 1").await;
@@ -186,7 +186,7 @@ async fn windows_are_arranged_on_a_desktop_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_emulator_of_ldplayer_14_is_not_seen_by_adb_until_its_file_says_so() {
+async fn adb_sees_a_new_emulator_of_ldplayer_14_when_its_file_says_so() {
     let workstation = start(WorkstationConfig { flavour: Flavour::Ld14, ..config() }).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     let tool = r"C:\LDPlayer\LDPlayer14\ldconsole.exe";
@@ -242,7 +242,7 @@ async fn adb_itself_sees_every_emulator_that_is_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn output_goes_to_files_and_a_settings_file_that_is_written_takes_effect() {
+async fn output_goes_to_files_and_written_settings_take_effect() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     let line = r"(echo one& echo two 1>&2)> D:\log.txt 2>&1 & echo three>>D:\log.txt & type D:\log.txt";

@@ -29,7 +29,7 @@ async fn minutes(count: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_launches_while_another_boots_freezes_where_only_one_may_boot() {
+async fn a_second_boot_freezes_where_only_one_may_boot() {
     let hardware = Hardware { boots_at_once: Some(1), ..Hardware::default() };
     let (_workstation, ldplayer, mut client) = with(WorkstationConfig { hardware, ..config() }).await;
     client.tool("launch --index 0").await;
@@ -46,7 +46,7 @@ async fn who_launches_while_another_boots_freezes_where_only_one_may_boot() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_memory_there_is_no_virtual_machine_and_without_processors_it_is_slow() {
+async fn without_memory_there_is_no_virtual_machine() {
     let hardware = Hardware { memory: 4096 + 2 * 2048, processors: 2, ..Hardware::default() };
     let (_workstation, ldplayer, mut client) = with(WorkstationConfig { hardware, ..config() }).await;
     client.tool("launch --index 0").await;
@@ -98,7 +98,7 @@ async fn reboot_loses_the_settings_more_often_than_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_removed_emulator_may_be_back_once_and_stays_away_the_second_time() {
+async fn a_removed_emulator_may_be_back_once() {
     let (workstation, ldplayer, mut client) = with(ld14()).await;
     workstation.set_fault("removed-returns times=1".parse::<FaultRule>().unwrap());
     assert_eq!(client.run(&format!("{LD14} remove --index 1")).await.code, 0);
@@ -108,7 +108,7 @@ async fn a_removed_emulator_may_be_back_once_and_stays_away_the_second_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_runs_can_be_copied_with_ldplayer_14_only_and_held_disks_with_none() {
+async fn only_ldplayer_14_copies_what_runs() {
     for (config, tool, result) in [(config(), r"C:\LDPlayer\LDPlayer9\ldconsole.exe", -1), (ld14(), LD14, 3)]
     {
         let (_workstation, ldplayer, mut client) = with(config).await;
@@ -128,7 +128,7 @@ async fn what_runs_can_be_copied_with_ldplayer_14_only_and_held_disks_with_none(
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_multi_instance_window_writes_back_what_it_knew_unless_it_is_ended() {
+async fn the_multi_instance_window_writes_back_what_it_knew() {
     let (_workstation, ldplayer, mut client) = with(ld14()).await;
     ldplayer.open_multi_player(true);
     assert!(client.run("tasklist").await.text().contains("dnmultiplayerex.exe"));
@@ -178,7 +178,7 @@ async fn a_restart_leaves_the_disk_and_whoever_is_logged_on_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_application_is_started_with_its_emulator_and_isrunning_takes_two_seconds_to_notice() {
+async fn an_application_starts_with_its_emulator() {
     let (_workstation, _, mut client) = with(config()).await;
     client.tool("launchex --index 0 --packagename com.android.settings").await;
     assert_eq!(client.tool("isrunning --index 0").await.text(), "stop\r\n");
@@ -189,7 +189,7 @@ async fn an_application_is_started_with_its_emulator_and_isrunning_takes_two_sec
 }
 
 #[tokio::test(start_paused = true)]
-async fn titles_of_every_language_leave_in_the_code_page_of_their_machine() {
+async fn titles_leave_in_the_code_page_of_their_machine() {
     for (ansi, title, bytes) in [
         (1251, "Ферма-1", &b"\xd4\xe5\xf0\xec\xe0-1"[..]),
         (936, "农场 3", &b"\xc5\xa9\xb3\xa1 3"[..]),
@@ -209,7 +209,7 @@ async fn titles_of_every_language_leave_in_the_code_page_of_their_machine() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wmi_tells_what_the_emulators_take_and_where_their_programs_are() {
+async fn wmi_tells_what_the_emulators_take() {
     let hardware = Hardware { memory: 16_384, processors: 8, ..Hardware::default() };
     let (_workstation, ldplayer, mut client) = with(WorkstationConfig { hardware, ..config() }).await;
     let number = |xml: String, name: &str| -> u64 {
@@ -232,7 +232,7 @@ async fn wmi_tells_what_the_emulators_take_and_where_their_programs_are() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn where_sessions_are_strict_a_shell_cannot_quit_what_runs_on_the_desktop_but_end_it() {
+async fn a_shell_can_only_end_what_runs_on_a_strict_desktop() {
     let (_workstation, ldplayer, mut client) =
         with(WorkstationConfig { session_zero: SessionZero::Strict, ..config() }).await;
     ldplayer.start_at_once(0);

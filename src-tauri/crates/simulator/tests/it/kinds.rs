@@ -124,7 +124,7 @@ async fn a_healthy_machine_answers_a_request_of_every_kind() {
 }
 
 #[tokio::test]
-async fn what_happens_to_connections_and_statuses_can_be_limited_to_every_kind() {
+async fn faults_of_connections_can_be_limited_to_every_kind() {
     for text in [
         "reset",
         "reset-at=20",
@@ -144,7 +144,7 @@ async fn what_happens_to_connections_and_statuses_can_be_limited_to_every_kind()
 }
 
 #[tokio::test]
-async fn what_happens_to_messages_can_be_limited_to_every_kind_that_has_one() {
+async fn faults_of_messages_can_be_limited_to_every_kind() {
     for text in ["garbage", "wrong-content-type", "wrong-relates-to", "soap=2150859173", "access-denied"] {
         for kind in RequestKind::ALL.into_iter().skip(2) {
             assert_eq!(struck(text, kind).await, [kind], "{text}");
@@ -188,7 +188,7 @@ async fn one_kind_of_request_can_vanish_while_the_others_are_answered() {
 }
 
 #[tokio::test]
-async fn soap_faults_of_every_code_come_with_the_subcode_windows_gives_them() {
+async fn soap_faults_come_with_the_subcode_windows_gives_them() {
     let workstation = start(config()).await;
     let ground = Ground::lay(&workstation).await;
     for (code, subcode) in [

@@ -88,7 +88,7 @@ async fn a_quit_leaves_the_virtual_machine_for_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_launch_too_soon_after_a_quit_is_stuck_until_it_is_quit_again() {
+async fn a_launch_too_soon_after_a_quit_is_stuck() {
     let workstation = start(config()).await;
     let ldplayer = workstation.ldplayer();
     ldplayer.start_at_once(0);
@@ -182,7 +182,7 @@ async fn errors_are_on_standard_output_with_their_own_exit_codes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn modify_is_silent_and_shows_in_list2_and_the_configuration_file() {
+async fn modify_is_silent_and_shows_in_list2_and_the_file() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     let line =
@@ -233,7 +233,7 @@ async fn the_time_scale_applies_to_everything_ldplayer_does() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn in_a_faithful_session_zero_only_an_interactive_task_brings_android_up() {
+async fn only_an_interactive_task_brings_android_up_in_session_zero() {
     let workstation = start(WorkstationConfig { session_zero: SessionZero::Faithful, ..config() }).await;
     let ldplayer = workstation.ldplayer();
     let mut client = Client::connect(&workstation).await.unwrap();
@@ -261,7 +261,7 @@ async fn in_a_faithful_session_zero_only_an_interactive_task_brings_android_up()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stuck_virtualbox_service_keeps_every_launch_from_a_virtual_machine_until_it_is_ended() {
+async fn a_stuck_virtualbox_service_stops_every_launch() {
     let workstation = start(config()).await;
     let ldplayer = workstation.ldplayer();
     ldplayer.start_at_once(0);
@@ -284,7 +284,7 @@ async fn a_stuck_virtualbox_service_keeps_every_launch_from_a_virtual_machine_un
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_settings_file_cut_off_by_a_kill_keeps_the_emulator_from_booting_until_it_is_copied_back() {
+async fn settings_cut_off_by_a_kill_stop_the_next_boot() {
     let workstation = start(config()).await;
     let ldplayer = workstation.ldplayer();
     let mut client = Client::connect(&workstation).await.unwrap();
@@ -318,7 +318,7 @@ async fn a_settings_file_cut_off_by_a_kill_keeps_the_emulator_from_booting_until
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_listing_is_empty_for_a_moment_after_a_launch_when_it_is_told_to() {
+async fn a_listing_can_be_empty_for_a_moment_after_a_launch() {
     let workstation = start(config()).await;
     workstation.set_fault(simulator::Fault::EmptyListing);
     let mut client = Client::connect(&workstation).await.unwrap();
@@ -341,7 +341,7 @@ async fn the_desktop_user_is_named_by_the_verbose_list_of_processes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_open_multi_instance_window_brings_a_removed_emulator_back() {
+async fn the_open_multi_instance_window_brings_an_emulator_back() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     workstation.ldplayer().open_multi_player(true);

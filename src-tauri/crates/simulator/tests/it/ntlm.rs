@@ -52,7 +52,7 @@ fn account(workstation: &Workstation, password: &str) -> String {
 }
 
 #[tokio::test]
-async fn curl_logs_on_with_ntlm_and_with_nothing_else_than_the_right_password() {
+async fn curl_logs_on_with_ntlm_and_the_right_password_only() {
     let workstation = start(config()).await;
     let good = account(&workstation, workstation.password());
     let Some((status, body)) = curl(&workstation, &["--ntlm", "-u", &good]).await else { return };
@@ -81,7 +81,7 @@ async fn a_password_that_was_changed_is_the_one_that_counts() {
 }
 
 #[tokio::test]
-async fn by_default_soap_in_the_clear_is_refused_and_basic_not_even_offered() {
+async fn soap_in_the_clear_is_refused_by_default() {
     let workstation = start(WorkstationConfig::default()).await;
     let good = account(&workstation, workstation.password());
     let Some((status, body)) = curl(&workstation, &["--ntlm", "-u", &good]).await else { return };
@@ -124,7 +124,7 @@ impl Drop for Pem {
 }
 
 #[tokio::test]
-async fn https_is_trusted_through_its_authority_or_its_own_certificate_and_takes_plain_soap() {
+async fn https_is_trusted_through_authority_or_certificate() {
     let authority = TestAuthority::new().unwrap();
     for how in [Certificate::SignedBy(authority.clone()), Certificate::SelfSigned] {
         let signed = matches!(how, Certificate::SignedBy(_));
@@ -153,7 +153,7 @@ async fn https_is_trusted_through_its_authority_or_its_own_certificate_and_takes
 }
 
 #[tokio::test]
-async fn a_tls_handshake_may_be_broken_off_by_the_machine_with_a_fatal_alert() {
+async fn a_tls_handshake_may_be_broken_off_with_a_fatal_alert() {
     let https = Some(Certificate::SelfSigned);
     let workstation = start(WorkstationConfig { https, ..WorkstationConfig::default() }).await;
     workstation.set_fault("tls-failure".parse::<FaultRule>().unwrap());
@@ -177,7 +177,7 @@ async fn a_tls_handshake_may_be_broken_off_by_the_machine_with_a_fatal_alert() {
 }
 
 #[tokio::test]
-async fn a_logon_without_channel_bindings_is_refused_only_where_they_are_required() {
+async fn a_logon_without_channel_bindings_is_refused_if_required() {
     // libcurl sends none with NTLM.
     for (channel_binding, expected) in
         [(ChannelBinding::Ignored, "200"), (ChannelBinding::Relaxed, "200"), (ChannelBinding::Strict, "401")]

@@ -14,7 +14,7 @@ async fn limited(quotas: Quotas) -> Workstation {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_operations_of_a_shell_end_with_it_and_not_with_its_commands() {
+async fn operations_of_a_shell_end_with_it_not_with_its_commands() {
     let workstation = limited(Quotas { operations: 3, ..Quotas::default() }).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     let shell = client.create().await;

@@ -25,7 +25,7 @@ async fn ask(address: std::net::SocketAddr) -> std::io::Result<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn five_hundred_workstations_answer_each_after_its_own_round_trip() {
+async fn five_hundred_workstations_answer_after_their_round_trip() {
     let round_trip = Duration::from_millis(80);
     let config =
         SimulationConfig { workstations: 500, emulators: 20, round_trip, ..SimulationConfig::default() };

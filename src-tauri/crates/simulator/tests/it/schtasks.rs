@@ -80,7 +80,7 @@ async fn a_task_by_xml_starts_an_emulator_on_its_users_desktop() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_task_by_schtasks_alone_runs_below_normal_and_fires_by_itself() {
+async fn a_task_by_schtasks_alone_runs_below_normal() {
     let (workstation, mut client) = with(config_of("operator")).await;
     let line = format!(
         "schtasks /create /tn x /sc once /st 23:59 /ru operator /it /rl highest /tr \"{TOOL} launch --index 1\""
@@ -93,7 +93,7 @@ async fn a_task_by_schtasks_alone_runs_below_normal_and_fires_by_itself() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_scheduler_says_of_a_run_is_its_result_and_nothing_else() {
+async fn the_scheduler_s_last_result_says_how_a_run_ended() {
     let (workstation, mut client) = with(config_of("operator")).await;
     let mine = "S-1-5-21-3623811015-3361044348-30300820-1001";
     let run = async |client: &mut Client, program: &str, arguments: &str| {

@@ -69,7 +69,7 @@ async fn a_command_is_run_fetched_signalled_and_counted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn identifiers_are_upper_case_and_answers_relate_to_their_request() {
+async fn identifiers_are_upper_case_and_answers_relate_to_requests() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     let reply = client.try_create().await.unwrap();
@@ -82,7 +82,7 @@ async fn identifiers_are_upper_case_and_answers_relate_to_their_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn negative_exit_codes_and_unknown_programs_come_back_as_windows_reports_them() {
+async fn negative_exit_codes_come_back_as_windows_reports_them() {
     let workstation = start(config()).await;
     let mut client = Client::connect(&workstation).await.unwrap();
     assert_eq!(client.run("exit -1001").await.code, -1001);
@@ -284,7 +284,7 @@ async fn the_machine_answers_what_an_administrator_asks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_option_outside_the_header_has_no_effect_and_one_inside_has() {
+async fn an_option_outside_the_header_has_no_effect() {
     let title = EmulatorSpec::titled("x");
     let workstation = start(WorkstationConfig { emulators: vec![title], ..config() }).await;
     let mut client = Client::connect(&workstation).await.unwrap();

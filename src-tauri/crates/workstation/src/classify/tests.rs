@@ -174,7 +174,7 @@ fn the_circuits_are_told_what_the_verdict_says() {
 }
 
 #[test]
-fn every_sentence_names_the_workstation_and_repeats_no_foreign_text() {
+fn every_sentence_names_the_workstation_and_no_foreign_text() {
     for (cause, ..) in table() {
         let sentence = Error::unsent(cause.clone()).sentence("WS-07").to_string();
         assert!(sentence.contains("WS-07") && sentence.ends_with('.'), "{sentence}");

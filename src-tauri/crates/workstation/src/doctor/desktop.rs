@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn only_an_account_of_the_computer_itself_is_called_no_administrator() {
+    fn only_an_account_of_the_computer_is_called_no_administrator() {
         let listed = "S-1-5-21-1-2-3-500\r\nS-1-5-21-1-2-3-1001\r\nS-1-5-21-7-8-9-512\r\n";
         assert_eq!(is_member(listed, "S-1-5-21-1-2-3-1001"), Some(true));
         assert_eq!(is_member(listed, "S-1-5-21-1-2-3-1002"), Some(false));

@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn one_program_is_chosen_for_each_folder_and_what_cannot_be_called_is_told() {
+    fn one_program_is_chosen_for_each_folder() {
         let mut folders = Folders::default();
         for folder in [r"C:\A", r"C:\B", r"C:\C", r"C:\100%"] {
             folders.add(folder);

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crash_is_told_from_a_refusal_also_without_a_readable_exit_code() {
+    fn a_crash_is_told_from_a_refusal_without_an_exit_code() {
         let access_violation = 0xC000_0005_u32.cast_signed();
         assert!(is_crash(&output("", Some(access_violation))));
         assert!(is_crash(&output("\r\n", None)));

@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_may_have_a_password_tried_again_but_not_one_that_was_replaced() {
+    fn a_person_may_have_a_password_tried_again() {
         let login_budget = LoginBudget::default();
         begin(&login_budget).refused();
         begin(&login_budget).refused();

@@ -28,7 +28,7 @@ use workstation::{
 };
 
 #[tokio::test]
-async fn a_healthy_workstation_passes_every_step_and_nothing_is_left_behind() {
+async fn a_healthy_workstation_passes_every_step() {
     for (flavour, wrapping, ansi) in
         [(Flavour::Ld9, CommandWrapping::Bare, 1252), (Flavour::Ld14, CommandWrapping::Quoted, 936)]
     {
@@ -49,7 +49,7 @@ async fn a_healthy_workstation_passes_every_step_and_nothing_is_left_behind() {
 }
 
 #[tokio::test]
-async fn what_is_broken_on_the_way_is_named_with_what_mends_it_and_no_login_is_tried() {
+async fn what_is_broken_on_the_way_is_named_and_no_login_is_tried() {
     let workstation = start(farm()).await;
     let credentials = || known(&workstation, workstation.password());
     let at = |host: &str, port| DoctorTarget {
@@ -171,7 +171,7 @@ async fn rights_and_quotas_are_told_apart_from_the_login() {
 }
 
 #[tokio::test]
-async fn nobody_at_the_desktop_a_wrong_clock_and_a_full_disk_are_warnings() {
+async fn empty_desktop_wrong_clock_and_full_disk_are_warnings() {
     let workstation = start(WorkstationConfig { logged_on: None, ..farm() }).await;
     workstation.set_fault(Fault::ClockSkew(Duration::from_secs(3700)));
     workstation.set_fault(Fault::DiskFull);
@@ -240,7 +240,7 @@ async fn ldplayer_is_found_by_every_trace_that_it_leaves() {
 }
 
 #[tokio::test]
-async fn a_running_emulator_betrays_where_ldplayer_is_and_otherwise_it_may_not_be_found() {
+async fn a_running_emulator_betrays_where_ldplayer_is() {
     let installs = Installs { registry: Some(Vec::new()), folders: Vec::new() };
     let config = WorkstationConfig { folder: Some(r"D:\Games\LD".into()), installs, ..farm() };
     let workstation = start(config).await;
@@ -255,7 +255,7 @@ async fn a_running_emulator_betrays_where_ldplayer_is_and_otherwise_it_may_not_b
 }
 
 #[tokio::test]
-async fn several_installations_are_offered_and_a_wrong_path_is_a_fault() {
+async fn several_installations_are_offered() {
     let other = r"C:\leidian\LDPlayer9";
     let installs = Installs { registry: None, folders: vec![other.into()] };
     let workstation = start(WorkstationConfig { installs, ..farm() }).await;
@@ -296,7 +296,7 @@ async fn several_installations_are_offered_and_a_wrong_path_is_a_fault() {
 }
 
 #[tokio::test]
-async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() {
+async fn a_cancelled_diagnosis_ends_at_once_and_leaves_nothing() {
     let workstation = start(WorkstationConfig { quotas: Quotas::default(), ..farm() }).await;
     workstation.set_fault(Fault::LdconsoleHangs);
     let cancelled = CancellationToken::new();
@@ -326,7 +326,7 @@ async fn a_diagnosis_that_is_cancelled_ends_at_once_and_leaves_nothing_behind() 
 }
 
 #[tokio::test]
-async fn a_login_under_way_is_waited_for_although_the_diagnosis_was_cancelled() {
+async fn a_login_under_way_is_waited_for_although_cancelled() {
     let workstation = start(farm()).await;
     let cancelled = CancellationToken::new();
     let token = cancelled.clone();

@@ -13,7 +13,7 @@ use workstation::{
 };
 
 #[tokio::test]
-async fn a_certificate_is_shown_before_it_is_trusted_and_a_changed_one_is_refused() {
+async fn a_changed_certificate_is_shown_and_refused() {
     let workstation = start(WorkstationConfig { https: Some(Certificate::SelfSigned), ..farm() }).await;
     let credentials = || known(&workstation, workstation.password());
     let look = |trust| {
@@ -126,7 +126,7 @@ async fn what_an_old_or_restricted_tls_answers_decides_the_sentence() {
 }
 
 #[tokio::test]
-async fn a_certificate_of_the_authority_in_the_file_is_accepted_and_one_of_another_is_not() {
+async fn only_a_certificate_of_the_authority_in_the_file_is_accepted() {
     let authority = TestAuthority::new().unwrap();
     let file = tempfile::NamedTempFile::new().unwrap();
     let write = |text: &str| std::fs::write(file.path(), text).unwrap();

@@ -39,7 +39,7 @@ fn status(findings: &[Finding], step: Step) -> Status {
 }
 
 #[tokio::test]
-async fn it_goes_as_far_as_the_server_does_over_http_and_over_pinned_https() {
+async fn it_goes_as_far_as_the_server_does() {
     let plain = RefServer::start(&[]);
     let secure = RefServer::start(&["--tls"]);
     let pinned = Trust::Pinned(Fingerprint::parse(&secure.fingerprint).unwrap());

@@ -143,7 +143,7 @@ async fn a_desktop_user_who_is_no_administrator_is_a_warning() {
 }
 
 #[tokio::test]
-async fn a_screen_without_a_monitor_is_a_warning_that_names_remote_desktop() {
+async fn a_screen_without_a_monitor_is_a_warning() {
     let headless = Desktop::console("operator").connected(Connection::ConsoleWithoutMonitor);
     let workstation = start(WorkstationConfig { desktops: vec![headless], ..farm() }).await;
     let report = examine(&workstation).await;
@@ -162,7 +162,7 @@ async fn a_screen_without_a_monitor_is_a_warning_that_names_remote_desktop() {
 }
 
 #[tokio::test]
-async fn answers_are_recorded_through_the_session_of_the_test_without_a_name() {
+async fn answers_are_recorded_without_a_name() {
     let config = WorkstationConfig::in_language(Language::Russian);
     let desktops = vec![Desktop::console("Оператор")];
     let workstation =

@@ -120,7 +120,7 @@ async fn a_silent_exit_code_changes_no_answer() {
 }
 
 #[tokio::test]
-async fn an_emulator_starts_in_every_language_whatever_the_user_is_called() {
+async fn an_emulator_starts_in_every_language() {
     for (language, user) in
         Language::ALL.into_iter().zip(["John", "Jürgen", "João Conceição", "Оператор", "张伟", "Nguyễn"])
     {
@@ -160,7 +160,7 @@ async fn what_windows_refuses_reads_as_it_was_written() {
 }
 
 #[tokio::test]
-async fn on_battery_it_starts_and_for_a_standard_user_the_reason_is_known() {
+async fn it_starts_on_battery_and_explains_a_standard_user() {
     let config = WorkstationConfig { on_battery: true, ..<_>::default() };
     let (workstation, station) = start(config).await;
     let desktop = station.desktop(ENOUGH).await.unwrap();
@@ -175,7 +175,7 @@ async fn on_battery_it_starts_and_for_a_standard_user_the_reason_is_known() {
 }
 
 #[tokio::test]
-async fn of_several_desktops_the_connected_one_is_chosen_and_the_account_s_own_before_others() {
+async fn the_connected_desktop_is_chosen_the_account_s_own_first() {
     let desktops = vec![
         Desktop::console("ivan").connected(Connection::Disconnected),
         Desktop::console("anna").in_session(2).connected(Connection::Rdp(0)),
@@ -213,7 +213,7 @@ async fn an_answer_is_taken_for_an_emulator_s_by_its_address_only() {
 }
 
 #[tokio::test]
-async fn the_adb_server_is_started_on_the_desktop_and_outlives_the_shell() {
+async fn the_adb_server_outlives_the_shell() {
     let config = WorkstationConfig { adb_server: false, ..<_>::default() };
     let (workstation, station) = start(config).await;
     workstation.ldplayer().start_at_once(0);

@@ -130,7 +130,7 @@ async fn an_authority_that_the_system_trusts_is_trusted() {
 }
 
 #[tokio::test]
-async fn certificates_of_strangers_end_the_connection_before_anything_is_sent() {
+async fn certificates_of_strangers_end_the_connection() {
     let (_other, other) = file(&TestAuthority::new().expect("an authority").pem());
     let workstation = start(Certificate::SignedBy(TestAuthority::new().expect("an authority"))).await;
     for trust in [Trust::System, other] {
@@ -169,7 +169,7 @@ async fn a_changed_certificate_is_refused_with_both_fingerprints() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_changes_while_connected_is_refused_at_the_next_connection() {
+async fn a_certificate_that_changes_is_refused_when_reconnecting() {
     let workstation = start(Certificate::SelfSigned).await;
     let program = ProgramPath::parse(&workstation.ldconsole()).expect("a path");
     let account = account(&workstation, workstation.password());
@@ -184,7 +184,7 @@ async fn a_certificate_that_changes_while_connected_is_refused_at_the_next_conne
 }
 
 #[tokio::test]
-async fn an_expired_certificate_and_one_for_another_name_are_told_apart() {
+async fn an_expired_certificate_is_told_from_one_for_another_name() {
     let authority = TestAuthority::new().expect("an authority");
     let (_file, trust) = file(&authority.pem());
     let workstation = start(Certificate::SignedBy(authority)).await;
@@ -216,7 +216,7 @@ async fn an_expired_certificate_and_one_for_another_name_are_told_apart() {
 }
 
 #[tokio::test]
-async fn a_certificate_is_shown_whatever_it_is_and_no_request_is_sent_for_it() {
+async fn a_certificate_is_shown_without_sending_a_request() {
     let workstation = start(Certificate::SelfSigned).await;
     let shown = certificate(&endpoint(&workstation, Trust::System), ENOUGH).await.expect("it is shown");
     assert_eq!(Some(shown.sha256.to_string().replace(':', "").as_str()), workstation.fingerprint());
@@ -235,7 +235,7 @@ async fn a_certificate_is_shown_whatever_it_is_and_no_request_is_sent_for_it() {
 }
 
 #[tokio::test]
-async fn basic_is_refused_over_http_before_anything_is_sent_and_where_it_is_not_offered_said_so() {
+async fn basic_over_http_is_refused_before_anything_is_sent() {
     let generous = WorkstationConfig { basic: true, allow_unencrypted: true, ..WorkstationConfig::default() };
     let plain = Workstation::start(generous).await.expect("it starts");
     let http = Endpoint::new("127.0.0.1", plain.address().port(), Transport::Http).with_login(Login::Basic);
@@ -264,7 +264,7 @@ async fn a_wrong_password_is_refused_twice_at_most_however_it_is_sent() {
 }
 
 #[tokio::test]
-async fn a_login_that_is_not_built_in_and_a_file_that_is_not_there_are_settings() {
+async fn a_login_that_is_not_built_in_is_a_setting() {
     let workstation = start(Certificate::SelfSigned).await;
     let endpoint = |trust| endpoint(&workstation, trust);
     let missing = endpoint(Trust::Authority("/no/such/file.pem".into()));
@@ -280,7 +280,7 @@ async fn a_login_that_is_not_built_in_and_a_file_that_is_not_there_are_settings(
 
 #[cfg(feature = "kerberos")]
 #[tokio::test]
-async fn kerberos_without_a_ticket_says_so_and_no_password_is_sent_instead() {
+async fn kerberos_without_a_ticket_sends_no_password() {
     let workstation = start(Certificate::SelfSigned).await;
     let endpoint = endpoint(&workstation, pinned(&workstation)).with_login(Login::Kerberos);
     let error = list(&workstation, &endpoint).await.expect_err("no ticket");

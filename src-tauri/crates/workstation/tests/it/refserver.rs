@@ -231,7 +231,7 @@ async fn faults_and_statuses_are_told_apart_whatever_their_language() {
 }
 
 #[tokio::test]
-async fn over_https_the_login_is_bound_to_a_certificate_that_is_trusted() {
+async fn over_https_the_login_is_bound_to_a_trusted_certificate() {
     let server = RefServer::start(&["--tls"]);
     let connect = |trust| {
         let endpoint = server.https(trust);

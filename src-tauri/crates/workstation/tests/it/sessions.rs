@@ -191,7 +191,7 @@ async fn rubbish_is_not_a_listing() {
 }
 
 #[tokio::test]
-async fn a_wrong_password_is_tried_exactly_twice_and_clean_up_does_not_try_again() {
+async fn a_wrong_password_is_tried_exactly_twice() {
     let workstation = start(farm()).await;
     let session = connect(&workstation).await;
     workstation.set_fault(Fault::WrongPassword);
@@ -242,7 +242,7 @@ async fn a_shell_is_asked_for_with_its_idle_time() {
 }
 
 #[tokio::test]
-async fn lists_go_on_where_the_quota_is_smaller_than_the_shells_are_old() {
+async fn lists_go_on_where_the_quota_is_small() {
     let quotas = Quotas { operations: 60, ..Quotas::default() };
     let workstation = start(WorkstationConfig { quotas, ..farm() }).await;
     let stations = [station(&workstation), station(&workstation)];
@@ -377,7 +377,7 @@ async fn shells_over_the_quota_are_told_apart() {
 }
 
 #[tokio::test]
-async fn names_without_address_and_ports_without_listener_are_told_apart() {
+async fn names_without_address_are_told_from_ports_without_listener() {
     let workstation = start(farm()).await;
     let account = account(&workstation);
     let no_name = Endpoint::new("no-such-host.invalid", 5985, Transport::Http);

@@ -49,7 +49,7 @@ async fn until(what: &str, mut done: impl FnMut() -> bool) {
 }
 
 #[tokio::test]
-async fn an_emulator_started_on_the_desktop_comes_up_and_outlives_the_shell() {
+async fn an_emulator_started_on_the_desktop_outlives_the_shell() {
     let folder = r"C:\Program Files (x86)\LD & Co\LDPlayer9".to_owned();
     let (workstation, station) = start(WorkstationConfig { folder: Some(folder), ..farm() }).await;
     let ldplayer = workstation.ldplayer();
@@ -71,7 +71,7 @@ async fn an_emulator_started_on_the_desktop_comes_up_and_outlives_the_shell() {
 }
 
 #[tokio::test]
-async fn where_nobody_is_logged_on_nothing_is_begun_and_no_circuit_is_charged() {
+async fn where_nobody_is_logged_on_no_circuit_is_charged() {
     let (workstation, station) = start(WorkstationConfig { logged_on: None, ..farm() }).await;
     assert_eq!(station.desktop_users(ENOUGH).await.unwrap(), []);
     let error = station.desktop(ENOUGH).await.unwrap_err();
@@ -97,7 +97,7 @@ async fn a_process_is_ended_only_if_it_is_what_it_is_taken_for() {
 }
 
 #[tokio::test]
-async fn a_settings_file_is_kept_while_it_is_whole_and_put_back_when_it_is_cut_off() {
+async fn a_settings_file_is_kept_while_whole_and_put_back_when_cut() {
     let (workstation, station) = start(farm()).await;
     let kept = station.keep_settings(index(0), ENOUGH).await.unwrap();
     assert!(matches!(kept, SettingsFile::Good(config) if config.player_name() == Some("Farm-01")));

@@ -69,7 +69,7 @@ fn what_comes_from_settings_stays_a_literal() {
 }
 
 #[test]
-fn a_certificate_is_made_for_a_name_as_a_name_and_for_an_address_as_one() {
+fn a_certificate_is_made_for_a_name_or_for_an_address() {
     let made = |host| https_listener(host, 5986).powershell;
     assert!(made("ws-07").contains("'DNS=ws-07&DNS='"));
     assert!(made("192.168.1.17").contains("'IPAddress=192.168.1.17&DNS='"));

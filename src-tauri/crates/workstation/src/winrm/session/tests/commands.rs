@@ -18,7 +18,7 @@ async fn the_caller_does_not_wait_for_the_release_of_its_command() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_program_is_told_from_a_silent_workstation_by_the_answers_to_polls() {
+async fn a_silent_program_is_told_from_a_silent_workstation() {
     let fake = willing();
     fake.script().receive = (0..9).map(|_| after(5, Polled::default())).collect();
     fake.script().terminate.clear();
@@ -63,7 +63,7 @@ async fn a_command_that_cannot_be_ended_takes_its_shell_with_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_command_whose_start_was_not_answered_takes_its_shell_with_it() {
+async fn an_unanswered_start_takes_its_shell_with_it() {
     let fake = willing();
     fake.script().command = [broken()].into();
     let error = core(&fake).run("x", limits(10), Repeat::Idempotent).await.unwrap_err();
@@ -73,7 +73,7 @@ async fn a_command_whose_start_was_not_answered_takes_its_shell_with_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_command_that_is_left_to_finish_has_its_shell_to_itself_until_its_deadline() {
+async fn a_command_left_to_finish_has_its_shell_to_itself() {
     let fake = willing();
     fake.script().receive = [broken(), after(0, done()), after(0, done())].into();
     let core = core(&fake);
@@ -88,7 +88,7 @@ async fn a_command_that_is_left_to_finish_has_its_shell_to_itself_until_its_dead
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_command_whose_start_was_not_answered_may_have_started_and_is_left_to_finish_likewise() {
+async fn an_unanswered_start_of_a_long_command_is_left_to_finish() {
     let fake = willing();
     fake.script().command = [broken()].into();
     core(&fake).run("copy", limits(600), Repeat::LeftToFinish).await.unwrap_err();
@@ -97,7 +97,7 @@ async fn a_command_whose_start_was_not_answered_may_have_started_and_is_left_to_
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_goes_away_while_the_command_starts_leaves_nothing_running() {
+async fn a_caller_who_leaves_during_a_start_leaves_nothing_running() {
     let fake = willing();
     fake.script().command = [after(4, "C")].into();
     let core = core(&fake);
@@ -140,7 +140,7 @@ async fn answers_that_say_nothing_again_and_again_are_damaged_answers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn closing_waits_for_a_running_command_no_longer_than_for_its_clean_up() {
+async fn closing_waits_no_longer_than_the_clean_up_takes() {
     let fake = willing();
     fake.script().terminate.clear();
     let core = core(&fake);

@@ -23,7 +23,7 @@ async fn two_refused_logins_are_a_refused_password_and_the_last_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_refused_to_the_clean_up_counts_and_is_not_tried_again_for_it() {
+async fn a_login_refused_to_the_clean_up_counts() {
     let fake = willing();
     fake.script().receive = [after(0, done())].into();
     fake.script().terminate = [rejected()].into();
@@ -103,7 +103,7 @@ async fn a_call_whose_connection_is_gone_logs_on_only_in_its_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_answer_over_a_connection_that_is_there_takes_nobodys_place() {
+async fn a_slow_answer_takes_nobodys_place() {
     let login_budget = LoginBudget::default();
     let fake = willing();
     fake.script().receive = (0..2).map(|_| after(4, done())).collect();
@@ -116,7 +116,7 @@ async fn a_slow_answer_over_a_connection_that_is_there_takes_nobodys_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_keeps_its_place_until_it_is_answered_or_long_given_up() {
+async fn a_login_keeps_its_place_until_answered_or_given_up() {
     let login_budget = LoginBudget::default();
     // They take the challenge up and answer no more.
     let hung: Vec<_> = (0..2)

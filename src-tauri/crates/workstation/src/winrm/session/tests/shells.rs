@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test(start_paused = true)]
-async fn a_shell_that_could_not_be_deleted_is_deleted_after_the_next_command() {
+async fn a_shell_is_deleted_after_the_next_command_at_last() {
     let fake = willing();
     {
         let mut script = fake.script();
@@ -28,7 +28,7 @@ fn over_quota<T>() -> Step<T> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_quota_costs_its_shell_and_what_changes_nothing_is_sent_again() {
+async fn a_quota_costs_its_shell_and_a_harmless_command_is_repeated() {
     let fake = willing();
     fake.script().create = [after(0, "S"), after(0, "T")].into();
     fake.script().command = [over_quota(), after(0, "C")].into();
