@@ -132,7 +132,7 @@ test("the settings have no accessibility violation", async () => {
   expect(await violations()).toEqual([]);
 });
 
-test("starting with the computer is asked of the system, and only a change is told it", async () => {
+test("only a change of starting with the computer is sent", async () => {
   const opened = await open(undefined, {}, { ...settings(), autostart: () => "off" });
   await openSettings();
   await userEvent.click(screen.getByTestId("form-save"));

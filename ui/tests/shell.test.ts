@@ -118,7 +118,7 @@ test("the help says what closing the window does here", async () => {
   await expect.poll(() => screen.getByTestId("closing-note").textContent).toContain("hides it in the tray");
 });
 
-test("whose work is in LDFleet is shown with each licence, and no link leads away", async () => {
+test("the licences are shown, and no link leads away", async () => {
   await open();
   await userEvent.click(screen.getByTestId("program-menu"));
   await userEvent.click(screen.getByTestId("menu-about"));

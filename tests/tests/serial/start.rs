@@ -13,6 +13,7 @@ use tests::{
     PATIENCE,
     desktop::{Desktop, close, shown, the_window, windows},
     program, until,
+    window::{Window, id},
 };
 use tokio::process::{Child, Command};
 
@@ -32,14 +33,19 @@ impl Home {
         self.0.path().join("data/app.ldfleet.LDFleet/logs")
     }
 
+    fn environment(&self) -> [(&'static str, PathBuf); 3] {
+        [("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_STATE_HOME", "state")]
+            .map(|(name, folder)| (name, self.0.path().join(folder)))
+    }
+
+    async fn open(&self) -> Window {
+        let environment = self.environment();
+        Window::open_with(&[], &environment.each_ref().map(|(name, path)| (*name, path.as_path()))).await
+    }
+
     fn start(&self, args: &[&str]) -> Child {
         let mut command = Command::new(program("ldfleet"));
-        for (name, folder) in
-            [("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_STATE_HOME", "state")]
-        {
-            command.env(name, self.0.path().join(folder));
-        }
-        command.args(args).stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
+        command.envs(self.environment()).args(args).stdout(Stdio::null()).kill_on_drop(true).spawn().unwrap()
     }
 
     /// The lines of the log that are complete.
@@ -70,10 +76,13 @@ async fn title(window: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_start_that_fails_is_seen_and_keeps_the_files() {
     let home = Home::new();
-    // The system does not hand it out.
-    fs::create_dir_all(home.config().join("breakers.json")).unwrap();
-    fs::write(home.config().join("workstations.json"), r#"{ "format": 2, "workstations": [] }"#).unwrap();
-    let before = fs::read(home.config().join("workstations.json")).unwrap();
+    fs::create_dir_all(home.config()).unwrap();
+    let list = home.config().join("workstations.json");
+    let before = br#"{ "format": 2, "workstations": [] }"#;
+    fs::write(&list, before).unwrap();
+    // Another LDFleet works with it.
+    let lock = fs::File::create(list.with_extension("lock")).unwrap();
+    lock.lock().unwrap();
 
     let mut app = home.start(&["--hidden"]);
     let shown = the_window().await;
@@ -82,8 +91,20 @@ async fn a_start_that_fails_is_seen_and_keeps_the_files() {
     close(&shown).await;
     assert_eq!(ends(&mut app).await, Some(1));
     let line = home.logged("LDFleet cannot start").expect("it is in the log");
-    assert!(line["fields"]["error"].as_str().unwrap().contains("breakers.json"), "{line}");
-    assert_eq!(fs::read(home.config().join("workstations.json")).unwrap(), before);
+    assert!(line["fields"]["error"].as_str().unwrap().contains("workstations.json"), "{line}");
+    assert_eq!(fs::read(&list).unwrap(), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_cannot_be_read_is_said_in_the_window() {
+    let home = Home::new();
+    // The system does not hand it out.
+    fs::create_dir_all(home.config().join("workstations.json")).unwrap();
+    let window = home.open().await;
+    window.wait_text(&id("config-problem"), "workstations.json").await;
+    window.shot(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/window-test/list-not-read.png")).await;
+    window.close().await;
+    assert!(home.config().join("workstations.json").is_dir());
 }
 
 #[tokio::test(flavor = "multi_thread")]
