@@ -169,7 +169,7 @@ impl Planner {
         }
         self.count_failure(id.plan, outcome);
         self.look_at_canary(id.plan);
-        self.watch_item_ended(id, outcome);
+        self.watch_item_ended(id, outcome, because);
         self.end_plan(id.plan);
     }
 

@@ -264,6 +264,7 @@ impl Planner {
             );
             planner.enter(id);
             planner.take_places(id)?;
+            planner.mend_state(id);
         }
         if let Some(row) = items.into_values().flatten().next() {
             return Err(Error::Damaged(Damage::NoPlan(row.id)));
@@ -274,6 +275,16 @@ impl Planner {
         planner.changed = Changed::default();
         planner.drop_what_watch_asked();
         Ok(planner)
+    }
+
+    /// A plan has ended when all its items have: what was kept of it may be from a moment in between.
+    fn mend_state(&mut self, id: PlanId) {
+        let Some(plan) = self.plans.get_mut(&id) else { return };
+        match (plan.state, plan.tally.left()) {
+            (_, 0) => plan.state = PlanState::Ended,
+            (PlanState::Ended, _) => plan.state = PlanState::Paused(PausedBy::Restart),
+            _ => {}
+        }
     }
 
     /// What was under way before the restart still is.

@@ -208,7 +208,7 @@ impl Planner {
     }
 
     /// A step of the watch has ended: a new look after a pause decides what follows.
-    pub(crate) fn watch_item_ended(&mut self, item: ItemId, outcome: Outcome) {
+    pub(crate) fn watch_item_ended(&mut self, item: ItemId, outcome: Outcome, because: Because) {
         let Some(emulator) = self.watch_items.remove(&item) else { return };
         let now = self.now;
         let pause = self.watch_rules.as_ref().map_or(Duration::ZERO, |rules| rules.pause);
@@ -227,7 +227,9 @@ impl Planner {
         if sent {
             watched.count(step, now);
         }
-        if outcome == Outcome::Cancelled && !watched.released {
+        // What replaced it says itself whether it wants the opposite.
+        let cancelled = outcome == Outcome::Cancelled && !matches!(because, Because::Replaced(_));
+        if cancelled && !watched.released {
             watched.released = true;
             self.events.push(Event::WatchReleased { target: self.target(workstation, Some(emulator)) });
         }

@@ -281,6 +281,19 @@ fn limits_change_while_a_plan_runs() {
 }
 
 #[test]
+fn limits_that_make_no_sense_are_refused() {
+    let refused = |limits: Limits| limits.check().unwrap_err().to_string();
+    assert_eq!(refused(Limits { canary: 101, ..limits() }), "A canary wave has at most 100 items, not 101.");
+    let vitals = VitalsLimit { cpu_at_most: Some(0), ..limits().vitals };
+    assert_eq!(refused(Limits { vitals, ..limits() }), "A limit for the processors is 1 to 100 %, not 0 %.");
+    assert_eq!(
+        refused(Limits { overdue: secs(10), lost: secs(9), ..limits() }),
+        "An item is overdue after 10 s and given up after 9 s: the first must be above 0, the second not below it."
+    );
+    assert_eq!(Limits::default().check(), Ok(()));
+}
+
+#[test]
 fn what_failed_is_done_again_and_unknown_looked_at_first() {
     let mut desk = Desk::new(2, 4);
     desk.reach(1, Reach::Unreachable);

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use planner::{Limits, NewPlan, Order, PlanState};
+use planner::{EmulatorState, Limits, NewPlan, Order, PlanState, WatchRules, WatchState};
 
-use crate::support::{action, at_once, secs};
+use crate::support::{action, at_once, secs, watch_rules};
 use crate::world::{Nature, World};
 
 const WORKSTATIONS: usize = 1000;
@@ -116,6 +116,34 @@ fn a_fleet_starts_nearly_as_fast_as_its_limits_permit() {
         let (took, ideal) = (world.now.since(from).as_secs_f64(), world.ideal(here, fleet));
         assert!(took < ideal * 1.1, "{took} s, {ideal} s would be ideal");
     }
+}
+
+#[test]
+fn a_watched_fleet_comes_back_from_a_power_cut_without_a_storm() {
+    let mut world = World::new(11, 300, EMULATORS, Nature { fails: 0.02, ..Nature::kind() });
+    let limits = Limits { boots: at_once(2, 100), ..limits() };
+    world.watch_all(WatchRules { limits, pause: secs(60), fresh: Duration::from_hours(9), ..watch_rules() });
+    let begin = world.now;
+    loop {
+        let settled = |state| matches!(state, WatchState::Fine | WatchState::GaveUp(..));
+        let watched = world.planner.watched().filter(|(_, view)| !settled(view.state));
+        let left: Vec<_> = watched.map(|(target, _)| target).collect();
+        if left.is_empty() {
+            break;
+        }
+        // Every poll sees stopped what has not been started yet.
+        for target in left {
+            world.see(&target, EmulatorState::Stopped);
+        }
+        let until = world.now.after(secs(300));
+        world.run(Some(until));
+        assert!(world.now.since(begin) < Duration::from_hours(4), "it never ends");
+    }
+    assert_eq!((world.checker.most_on_one, world.checker.most_in_fleet), (2, 100));
+    assert!(world.sent > 6000, "some took a second try: {}", world.sent);
+    assert_eq!(world.planner.plans().count(), 0, "what the watch asked for is not kept");
+    // A plan for each emulator: an end lets the plans of its workstation be looked at, not those of the fleet.
+    assert!(world.looked_at < 50 * world.sent, "{} looks", world.looked_at);
 }
 
 #[test]

@@ -241,6 +241,22 @@ fn cancelling_what_it_asked_for_releases() {
 }
 
 #[test]
+fn what_a_person_puts_in_its_place_does_not_release() {
+    let mut desk = watching(2, RUNNING, false);
+    let mut rules = watch_rules();
+    rules.limits = Limits { boots: at_once(1, 1), ..limits() };
+    desk.planner.set_watch_rules(rules);
+    desk.second += 61;
+    desk.state(0, 0, EmulatorState::Stopped);
+    desk.state(0, 1, EmulatorState::Stopped);
+    desk.decide();
+    desk.ask("restart", [(0, 1)]);
+    desk.decide();
+    assert!(!desk.events.contains(&Event::WatchReleased { target: target(0, 1) }));
+    assert_eq!(view(&desk, 1).state, WatchState::HandsOff(HandsOff::Busy));
+}
+
+#[test]
 fn what_was_not_sent_is_no_step() {
     let mut desk = watching(1, RUNNING, false);
     for _ in 0..5 {

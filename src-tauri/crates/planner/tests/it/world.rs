@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use planner::{
     Decision, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, Limits, Needs, NewPlan, Outcome,
-    PlanId, Planner, Reach, Saved, Send, Target, Time, WorkstationFacts, WorkstationId,
+    PlanId, Planner, Reach, Saved, Send, Target, Time, Want, Watch, WatchRules, WorkstationFacts,
+    WorkstationId,
 };
 
 /// What was handed out and has not ended.
@@ -100,6 +101,10 @@ impl Checker {
             self.most_on_one = self.most_on_one.max(here);
             self.most_in_fleet = self.most_in_fleet.max(fleet);
         }
+    }
+
+    fn target(&self, item: ItemId) -> Option<Target> {
+        self.out.get(&item).map(|out| out.target.clone())
     }
 
     /// What may have been handed out counts as handed out, whatever became of it.
@@ -244,6 +249,23 @@ impl World {
         }
     }
 
+    /// Watches all emulators; they are to run.
+    pub(crate) fn watch_all(&mut self, rules: WatchRules) {
+        self.checker.watch = Some(rules.limits.clone());
+        self.planner.set_watch_rules(rules);
+        for target in self.targets() {
+            let watch = Watch { want: Want::Running { app: false }, may_repair: false };
+            self.planner.watch(&target, watch, self.now);
+        }
+    }
+
+    /// An emulator is seen.
+    pub(crate) fn see(&mut self, target: &Target, state: EmulatorState) {
+        let Some(emulator) = &target.emulator else { return };
+        let facts = EmulatorFacts { state, seen: self.now, ..EmulatorFacts::default() };
+        self.planner.know_emulator(&target.workstation, emulator, facts, self.now);
+    }
+
     /// Decides, saves, sends.
     pub(crate) fn decide(&mut self) -> Option<Time> {
         let decision = self.hand_out();
@@ -316,6 +338,9 @@ impl World {
             Happens::Ends(item, good) => {
                 // While its workstation is away nobody sees the effect.
                 let outcome = if good { Outcome::Succeeded } else { Outcome::Failed };
+                if good && let Some(target) = self.checker.target(item) {
+                    self.see(&target, EmulatorState::Running);
+                }
                 let start = Instant::now();
                 let told = self.planner.ended(item, outcome, self.now);
                 self.planning += start.elapsed();
