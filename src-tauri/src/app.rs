@@ -105,7 +105,7 @@ impl App {
         let fleets = self.fleets();
         match (&fleets.demo, &fleets.own) {
             (None, Some(own)) => Ok(own.fleet.clone()),
-            _ => Err(Error::NotNow(messages::fleet::demo_nothing_added())),
+            _ => Err(Error::Precondition(messages::fleet::demo_nothing_added())),
         }
     }
 
@@ -130,10 +130,10 @@ impl App {
     pub(crate) fn start_demo(&self) -> Result<(), Error> {
         let mut fleets = self.fleets();
         if fleets.demo.is_some() {
-            return Err(Error::NotNow(messages::fleet::demo_running()));
+            return Err(Error::Precondition(messages::fleet::demo_running()));
         }
         if !self.fleet().state().snapshot().workstations.is_empty() {
-            return Err(Error::NotNow(messages::fleet::demo_needs_empty_list()));
+            return Err(Error::Precondition(messages::fleet::demo_needs_empty_list()));
         }
         let demo = fleets.demo.insert(Demo::start(Timing::default(), DEFAULT_WORKSTATIONS)?);
         self.0.shown.send_replace(demo.fleet());
@@ -145,7 +145,7 @@ impl App {
     pub(crate) fn leave_demo(&self) -> Result<(), Error> {
         let mut fleets = self.fleets();
         if fleets.demo.is_none() {
-            return Err(Error::NotNow(messages::fleet::demo_not_running()));
+            return Err(Error::Precondition(messages::fleet::demo_not_running()));
         }
         let own = match fleets.own.take() {
             Some(own) => own,

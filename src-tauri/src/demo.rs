@@ -86,7 +86,8 @@ impl Demo {
     pub(crate) fn start(timing: Timing, workstations: u16) -> Result<Self, Error> {
         let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(timing))?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
-            Error::NotNow(messages::fleet::demo_not_started(what, e.to_string()))
+            let reason = e.to_string();
+            Error::internal(messages::fleet::demo_not_started(what, &reason), reason)
         };
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)

@@ -21,7 +21,7 @@ pub fn program(name: &str) -> PathBuf {
     if path.ends_with("deps") {
         path.pop();
     }
-    let path = path.join(name);
+    let path = path.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     assert!(path.exists(), "{} is not built: make built", path.display());
     path
 }

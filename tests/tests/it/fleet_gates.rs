@@ -79,7 +79,7 @@ fn reached(counters: &Counters) -> (u64, u64, u64, Vec<(RequestKind, u64)>) {
 fn is_refused<T: std::fmt::Debug>(what: &str, answer: Result<T, Error>, layer: Option<Layer>) {
     match answer {
         Err(Error::Refused { layer: by, .. }) => assert_eq!(by, layer, "{what}"),
-        Err(Error::NotNow(message)) if message.to_string().contains("cannot do this yet") => {}
+        Err(Error::Precondition(message)) if message.to_string().contains("cannot do this yet") => {}
         other => panic!("{what} was not refused: {other:?}"),
     }
 }

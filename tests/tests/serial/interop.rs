@@ -43,7 +43,7 @@ fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {
         let folder = target_folder().join("interop-venv");
-        let interpreter = folder.join("bin").join("python");
+        let interpreter = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
         let installed = folder.join("installed");
         let wanted = PACKAGES.join("\n");
         // One process makes it; those beside it wait.
@@ -53,7 +53,9 @@ fn python() -> &'static Path {
         if std::fs::read_to_string(&installed).is_ok_and(|known| known == wanted) {
             return interpreter;
         }
-        must("python3 -m venv", Command::new("python3").args(["-m", "venv"]).arg(&folder).output());
+        // The name that its installer for Windows gives it.
+        let system = if cfg!(windows) { "python" } else { "python3" };
+        must("python -m venv", Command::new(system).args(["-m", "venv"]).arg(&folder).output());
         must(
             "pip install",
             Command::new(&interpreter).args(["-m", "pip", "install", "-q"]).args(PACKAGES).output(),

@@ -2,28 +2,41 @@
 //! process, or the computer for themselves.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use std::process::Stdio;
-
-use tests::program;
-use tokio::{
-    io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
-};
-
-mod demo;
 mod fleet_accounts;
 mod fleet_log;
 mod fleet_secrets;
+
+// The other WinRM clients and Wine are Debian's.
+#[cfg(target_os = "linux")]
 mod fleet_wine;
+#[cfg(target_os = "linux")]
 mod interop;
+
+// The window here is one of X11, and its desktop one of D-Bus.
+#[cfg(target_os = "linux")]
+mod demo;
+#[cfg(target_os = "linux")]
 mod keyring;
+#[cfg(target_os = "linux")]
 mod quit;
+#[cfg(target_os = "linux")]
 mod start;
+#[cfg(target_os = "linux")]
 mod tray;
+#[cfg(target_os = "linux")]
 mod window;
 
 /// A stand-alone simulated workstation, and the words of the line that it prints about itself.
-async fn simulator(emulators: u32) -> (Child, Vec<String>) {
+#[cfg(target_os = "linux")]
+async fn simulator(emulators: u32) -> (tokio::process::Child, Vec<String>) {
+    use std::process::Stdio;
+
+    use tests::program;
+    use tokio::{
+        io::{AsyncBufReadExt, BufReader},
+        process::Command,
+    };
+
     let mut simulator = Command::new(program("simulator"))
         .args(["--workstations", "1", "--emulators", &emulators.to_string(), "--port-base", "0"])
         .stdout(Stdio::piped())

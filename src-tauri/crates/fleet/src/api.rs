@@ -127,7 +127,7 @@ impl Fleet {
                 let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.state_store));
                 unfinished::start(shared.state_store.subscribe(), update)
             })
-            .map_err(|e| Error::NotNow(fleet::no_thread(e.to_string())))?;
+            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.watch_all(workstations);
@@ -321,7 +321,7 @@ impl Fleet {
     fn tell(&self, workstation: &str, message: Message) -> Result<()> {
         let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
         mailbox.try_send(message).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => Error::NotNow(fleet::busy()),
+            mpsc::error::TrySendError::Full(_) => Error::Busy(fleet::busy()),
             mpsc::error::TrySendError::Closed(_) => Error::Closing,
         })
     }

@@ -42,8 +42,17 @@ pub enum Error {
     UnknownWorkstation,
     /// The operation has ended long ago or never was.
     UnknownOperation,
-    /// The request makes no sense at present; the message says why and what to do.
-    NotNow(Message),
+    /// Something else must be so first; the message says what is not and what to do.
+    Precondition(Message),
+    /// Too much is under way; the same may be asked for again in a moment.
+    Busy(Message),
+    /// The program itself failed; the message says at what.
+    Internal {
+        /// What was not done.
+        sentence: Message,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// A person's action needs a reason.
     ReasonNeeded,
     /// The list of workstations is full.
@@ -108,7 +117,9 @@ impl Error {
             Self::Refused { sentence, retry_in: Some(wait), .. } => {
                 circuits::refused_until(sentence, left(*wait))
             }
-            Self::Refused { sentence, .. } | Self::Invalid { sentence, .. } => sentence.clone(),
+            Self::Refused { sentence, .. }
+            | Self::Invalid { sentence, .. }
+            | Self::Internal { sentence, .. } => sentence.clone(),
             Self::PasswordInUse { account, workstations } => {
                 let named = workstations.iter().take(NAMED).map(Part::from);
                 let more = workstations.len().saturating_sub(NAMED);
@@ -117,7 +128,10 @@ impl Error {
             }
             Self::UnknownWorkstation => fleet::unknown_workstation(),
             Self::UnknownOperation => fleet::unknown_operation(),
-            Self::NotNow(message) | Self::Timing(message) | Self::NotSaved(message) => message.clone(),
+            Self::Precondition(message)
+            | Self::Busy(message)
+            | Self::Timing(message)
+            | Self::NotSaved(message) => message.clone(),
             Self::ReasonNeeded => fleet::reason_needed(),
             Self::TooMany(most) => fleet::too_many(*most),
             Self::ConfigFile { what, access, path, source } => {
@@ -136,6 +150,11 @@ impl Error {
         }
     }
 
+    /// A fault of the program, not of what it was asked.
+    pub fn internal(sentence: Message, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal { sentence, source: source.into() }
+    }
+
     /// The form's sentences are not in a catalog yet.
     pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
         Self::Invalid { field, sentence: plain::text(sentence) }
@@ -152,6 +171,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::ConfigFile { source, .. } => Some(source),
+            Self::Internal { source, .. } => Some(source.as_ref()),
             _ => None,
         }
     }

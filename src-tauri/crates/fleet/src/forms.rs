@@ -20,6 +20,6 @@ const LARGEST: usize = 32;
 pub(crate) fn fits(form: &impl Serialize) -> Result<()> {
     match serde_json::to_vec(form) {
         Ok(text) if text.len() <= LARGEST << 10 => Ok(()),
-        _ => Err(Error::NotNow(fleet::typed_too_large(LARGEST))),
+        _ => Err(Error::Precondition(fleet::typed_too_large(LARGEST))),
     }
 }

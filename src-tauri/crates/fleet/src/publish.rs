@@ -33,9 +33,9 @@ struct Inner {
     timing: Timing,
     /// In the operator's order; also those that have not shown anything yet.
     order: Vec<String>,
-    /// Which publisher shows each workstation.
-    seated: HashMap<String, u32>,
-    seats: u32,
+    /// The number of the publisher that shows each workstation.
+    publishers: HashMap<String, u32>,
+    last_publisher: u32,
     workstations: HashMap<String, Published>,
     /// Oldest first.
     operations: VecDeque<Operation>,
@@ -56,8 +56,8 @@ impl StateStore {
             seq: 0,
             timing,
             order: Vec::new(),
-            seated: HashMap::new(),
-            seats: 0,
+            publishers: HashMap::new(),
+            last_publisher: 0,
             workstations: HashMap::new(),
             operations: VecDeque::new(),
             next_operation: 1,
@@ -108,9 +108,9 @@ impl StateStore {
     /// The place from which a task shows a workstation from now on. Whoever showed it before is not heard any more.
     pub(crate) fn publisher(&self, id: &str) -> Publisher {
         let mut inner = self.lock();
-        inner.seats += 1;
-        let number = inner.seats;
-        if inner.seated.insert(id.to_owned(), number).is_none() {
+        inner.last_publisher += 1;
+        let number = inner.last_publisher;
+        if inner.publishers.insert(id.to_owned(), number).is_none() {
             inner.order.push(id.to_owned());
         }
         drop(inner);
@@ -119,7 +119,7 @@ impl StateStore {
 
     pub(crate) fn remove(&self, id: &str) {
         let mut inner = self.lock();
-        inner.seated.remove(id);
+        inner.publishers.remove(id);
         inner.order.retain(|other| other != id);
         if inner.workstations.remove(id).is_some() {
             self.send(&mut inner, Change::Removed(id.to_owned()));
@@ -228,14 +228,21 @@ pub(crate) struct Publisher {
 impl Publisher {
     /// Shows the workstation's new value, unless it says what is shown already.
     pub(crate) fn publish(&self, value: Workstation) {
-        let mut inner = self.state_store.lock();
-        if inner.seated.get(&value.id) != Some(&self.number)
-            || inner.workstations.get(&value.id).is_some_and(|old| same(&old.value, &value))
+        let shows = |inner: &Inner| inner.publishers.get(&value.id) == Some(&self.number);
         {
-            return;
+            let inner = self.state_store.lock();
+            let known = inner.workstations.get(&value.id);
+            if !shows(&inner) || known.is_some_and(|old| old.value.is_like(&value)) {
+                return;
+            }
         }
-        inner.workstations.insert(value.id.clone(), Published { value: value.clone(), at: Instant::now() });
-        self.state_store.send(&mut inner, Change::Workstation(Box::new(value)));
+        // Copied without the lock. Meanwhile nobody else shows this workstation but a new publisher, which is heard.
+        let published = Published { value: value.clone(), at: Instant::now() };
+        let mut inner = self.state_store.lock();
+        if shows(&inner) {
+            inner.workstations.insert(value.id.clone(), published);
+            self.state_store.send(&mut inner, Change::Workstation(Box::new(value)));
+        }
     }
 
     /// Changes an operation, as [`StateStore::change_operation`] does.
@@ -254,18 +261,6 @@ impl Published {
         }
         value
     }
-}
-
-/// Equal but for waits that have merely become shorter.
-fn same(old: &Workstation, new: &Workstation) -> bool {
-    let timeless = |w: &Workstation| {
-        let mut w = w.clone();
-        for circuit in &mut w.circuits {
-            circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
-        }
-        w
-    };
-    timeless(old) == timeless(new)
 }
 
 /// Writes how it ended into the operation that the window shows.

@@ -111,7 +111,7 @@ impl SettingsStore {
         let given = typed(&present);
         let numbers = |f: &SettingsForm| [&f.threshold, &f.window, &f.open, &f.poll].map(Clone::clone);
         if numbers(form) != numbers(&given) {
-            return Err(Error::NotNow(messages::fleet::demo_times()));
+            return Err(Error::Precondition(messages::fleet::demo_times()));
         }
         let whole = typed(&Settings::of(&Timing::default()));
         let notifications = SettingsForm {
@@ -308,7 +308,7 @@ mod tests {
         let shown = store.view().present;
         assert_eq!((shown.window.as_str(), shown.poll.as_str()), ("6", "1.5"));
         let longer = SettingsForm { window: "60".into(), ..shown.clone() };
-        assert!(matches!(change(&store, &longer), Err(Error::NotNow(_))));
+        assert!(matches!(change(&store, &longer), Err(Error::Precondition(_))));
         let timing = change(&store, &SettingsForm { notify: false, ..shown.clone() }).unwrap();
         assert_eq!(timing.poll, Timing::shortened(10).poll);
         assert_eq!(store.view().present, SettingsForm { notify: false, ..shown });

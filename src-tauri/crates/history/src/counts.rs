@@ -1,6 +1,9 @@
 //! How many entries there are.
 
-use std::{collections::HashMap, ops::ControlFlow};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::ControlFlow,
+};
 
 use rusqlite::Connection;
 
@@ -12,7 +15,10 @@ use crate::{
 };
 
 /// Rows that are looked at at most where entries cannot be counted but by looking at them.
-const LOOKED_AT: usize = 100_000;
+const LOOKED_AT: usize = 80_000;
+
+/// In the sums, what stands for all classes together.
+pub(crate) const ALL_CLASSES: i64 = 0;
 
 /// How many entries a filter lets through within a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,16 +73,16 @@ impl Reader {
                 .collect();
             match filter.alternatives()?.as_slice() {
                 [only] if only.on.is_empty() && only.words.is_empty() => {
-                    let classes = names.classes(only);
-                    for count in &mut counts {
-                        let from = only.from.map_or(count.from, |from| from.max(count.from));
-                        let until = only.until.map_or(count.until, |until| until.min(count.until));
-                        let of_class = per_class(db, from, until)?;
-                        let asked =
-                            |class: &i64| classes.as_ref().is_none_or(|classes| classes.contains(class));
-                        let entries =
-                            of_class.iter().filter(|(class, _)| asked(class)).map(|(_, entries)| entries);
-                        count.entries = u64::try_from(entries.sum::<i64>()).unwrap_or(0);
+                    let days: Vec<_> = counts
+                        .iter()
+                        .map(|count| {
+                            let from = only.from.map_or(count.from, |from| from.max(count.from));
+                            (from, only.until.map_or(count.until, |until| until.min(count.until)))
+                        })
+                        .collect();
+                    let entries = of_classes(db, names, names.classes(only), &days)?;
+                    for (count, entries) in counts.iter_mut().zip(entries) {
+                        count.entries = u64::try_from(entries).unwrap_or(0);
                     }
                 }
                 _ => by_walking(db, names, filter, &mut counts)?,
@@ -89,9 +95,12 @@ impl Reader {
     pub fn away(&mut self, since: Millis, until: Millis, wanted: &Wanted) -> Result<Away, Error> {
         self.ask(wanted, |db, names| {
             let mut sums: HashMap<(Kind, Outcome), i64> = HashMap::new();
-            for (class, entries) in per_class(db, since, until)? {
-                let class = names.class(class)?;
-                *sums.entry((class.kind, class.result)).or_default() += entries;
+            for no in names.class_numbers() {
+                let entries = of_class(db, no, &[(since, until)])?.iter().sum::<i64>();
+                let class = names.class(no)?;
+                if entries > 0 {
+                    *sums.entry((class.kind, class.result)).or_default() += entries;
+                }
             }
             let mut happened: Vec<Happened> = sums
                 .into_iter()
@@ -115,32 +124,62 @@ impl Reader {
     }
 }
 
-/// Whole quarters of an hour from the sums, what is left at both ends by looking.
-fn per_class(db: &Connection, from: Millis, until: Millis) -> Result<HashMap<i64, i64>, Error> {
-    let mut sums: HashMap<i64, i64> = HashMap::new();
-    let mut add = |sql: &str, from: i64, until: i64| -> Result<(), Error> {
-        if from < until {
-            let mut read = db.prepare_cached(sql)?;
-            let mut rows = read.query([from, until])?;
-            while let Some(row) = rows.next()? {
-                *sums.entry(row.get(0)?).or_default() += row.get::<_, i64>(1)?;
-            }
-        }
+/// For each time, the entries of these classes.
+fn of_classes(
+    db: &Connection,
+    names: &Names,
+    classes: Option<HashSet<i64>>,
+    times: &[(Millis, Millis)],
+) -> Result<Vec<i64>, Error> {
+    let Some(classes) = classes else { return of_class(db, ALL_CLASSES, times) };
+    let others: Vec<i64> = names.class_numbers().filter(|no| !classes.contains(no)).collect();
+    let mut sums = vec![0; times.len()];
+    let mut add = |class: i64, sign: i64| -> Result<(), Error> {
+        let entries = of_class(db, class, times)?;
+        sums.iter_mut().zip(entries).for_each(|(sum, entries)| *sum += sign * entries);
         Ok(())
     };
-    let looking = "SELECT class, count(*) FROM activity WHERE id >= ?1 AND id < ?2 GROUP BY class";
-    let summed = "SELECT class, sum(entries) FROM counts WHERE quarter >= ?1 AND quarter < ?2 GROUP BY class";
-    let first = from.0.div_euclid(QUARTER) + i64::from(from.0.rem_euclid(QUARTER) != 0);
-    let last = until.0.div_euclid(QUARTER);
-    let key = |at: i64| Key::first_at(Millis(at)).0;
-    if first >= last {
-        add(looking, key(from.0), key(until.0))?;
+    if others.len() < classes.len() {
+        // Nearly all of them are all without the few others.
+        add(ALL_CLASSES, 1)?;
+        others.into_iter().try_for_each(|class| add(class, -1))?;
     } else {
-        add(looking, key(from.0), key(first * QUARTER))?;
-        add(summed, first, last)?;
-        add(looking, key(last * QUARTER), key(until.0))?;
+        classes.into_iter().try_for_each(|class| add(class, 1))?;
     }
     Ok(sums)
+}
+
+/// For each time, the entries of a class: whole quarters of an hour from the sums, what is left at both ends by looking.
+fn of_class(db: &Connection, class: i64, times: &[(Millis, Millis)]) -> Result<Vec<i64>, Error> {
+    let mut summed = db.prepare_cached(
+        "SELECT coalesce(sum(entries), 0) FROM counts WHERE class = ?1 AND quarter >= ?2 AND quarter < ?3",
+    )?;
+    let mut looking = if class == ALL_CLASSES {
+        db.prepare_cached("SELECT count(*) FROM activity WHERE ?1 = 0 AND id >= ?2 AND id < ?3")?
+    } else {
+        db.prepare_cached("SELECT count(*) FROM activity WHERE class = ?1 AND id >= ?2 AND id < ?3")?
+    };
+    let mut count = |whole: bool, from: i64, until: i64| -> Result<i64, Error> {
+        if from >= until {
+            return Ok(0);
+        }
+        let ask = if whole { &mut summed } else { &mut looking };
+        Ok(ask.query_row([class, from, until], |row| row.get(0))?)
+    };
+    let key = |at: i64| Key::first_at(Millis(at)).0;
+    let mut entries = Vec::with_capacity(times.len());
+    for (from, until) in times {
+        let first = from.0.div_euclid(QUARTER) + i64::from(from.0.rem_euclid(QUARTER) != 0);
+        let last = until.0.div_euclid(QUARTER);
+        entries.push(if first >= last {
+            count(false, key(from.0), key(until.0))?
+        } else {
+            count(false, key(from.0), key(first * QUARTER))?
+                + count(true, first, last)?
+                + count(false, key(last * QUARTER), key(until.0))?
+        });
+    }
+    Ok(entries)
 }
 
 fn by_walking(db: &Connection, names: &Names, filter: &Filter, counts: &mut [Count]) -> Result<(), Error> {

@@ -14,6 +14,7 @@ mod health;
 mod history;
 mod key;
 mod names;
+mod plan;
 mod reader;
 mod record;
 mod retention;

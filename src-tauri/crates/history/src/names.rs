@@ -91,6 +91,11 @@ impl Names {
         self.classes.get(&no).copied().ok_or_else(|| Error::Damaged("a class that does not exist".to_owned()))
     }
 
+    /// All classes there are.
+    pub(crate) fn class_numbers(&self) -> impl Iterator<Item = i64> {
+        self.classes.keys().copied()
+    }
+
     /// The classes that a filter lets through; `None` for all.
     pub(crate) fn classes(&self, conditions: &Conditions) -> Option<HashSet<i64>> {
         fn lets<T: PartialEq>(asked: Option<&Vec<T>>, there: &T) -> bool {

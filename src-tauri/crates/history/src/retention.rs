@@ -101,14 +101,24 @@ impl Store {
                 [last],
             )?;
         }
-        change.execute(
-            "UPDATE counts SET entries = counts.entries - gone.entries \
-             FROM (SELECT (id >> 20) / ?2 AS quarter, class, count(*) AS entries \
-                   FROM activity WHERE id <= ?1 GROUP BY 1, 2) AS gone \
-             WHERE counts.quarter = gone.quarter AND counts.class = gone.class",
-            params![last, QUARTER],
-        )?;
+        // Those of each class, and those of all.
+        for class in ["class", "0"] {
+            change.execute(
+                &format!(
+                    "UPDATE counts SET entries = counts.entries - gone.entries \
+                     FROM (SELECT (id >> 20) / ?2 AS quarter, {class} AS class, count(*) AS entries \
+                           FROM activity WHERE id <= ?1 GROUP BY 1, 2) AS gone \
+                     WHERE counts.quarter = gone.quarter AND counts.class = gone.class"
+                ),
+                params![last, QUARTER],
+            )?;
+        }
         let quarter = Key(last).at().0.div_euclid(QUARTER);
+        change.execute(
+            "DELETE FROM counts WHERE class IN (SELECT no FROM class UNION ALL SELECT 0) \
+             AND quarter <= ?1 AND entries <= 0",
+            [quarter],
+        )?;
         change.execute("DELETE FROM counts WHERE quarter <= ?1 AND entries <= 0", [quarter])?;
         change
             .execute("DELETE FROM words WHERE rowid IN (SELECT id FROM activity WHERE id <= ?1)", [last])?;

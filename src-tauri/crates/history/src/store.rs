@@ -1,22 +1,24 @@
 //! Writing: a batch at a time, as a whole or not at all.
 
-use std::{collections::HashMap, path::Path, path::PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    path::{Path, PathBuf},
+};
 
-use filter::{fold, without_marks};
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::Value;
 
 use crate::{
-    Error, Millis, Operation, Record, Vitals, file,
+    Error, Millis, Operation, Record, Vitals,
+    counts::ALL_CLASSES,
+    file,
     key::{Key, QUARTER},
     record::{Emulator, MAX_STEPS, Workstation},
+    text::{MOST_KNOWN, words_of},
 };
 
 /// Names that are remembered between batches; more than that, and they are looked up anew.
 const MAX_REMEMBERED: usize = 100_000;
-/// How much of an output can be searched, in bytes.
-const SEARCHED_OUTPUT: usize = 1024;
-
 /// The file, for the one thread that writes.
 pub(crate) struct Store {
     pub(super) db: Connection,
@@ -32,11 +34,20 @@ struct Known {
     emulators: HashMap<(i64, Emulator), i64>,
     classes: HashMap<[i64; 4], i64>,
     subjects: HashMap<(String, i64), i64>,
+    words: HashSet<String>,
+    /// How many words the file has.
+    words_there: i64,
 }
 
 impl Known {
+    /// Nothing but how many words there are.
+    fn of(db: &Connection) -> Result<Self, Error> {
+        let words_there = db.query_row("SELECT count(*) FROM word", [], |row| row.get(0))?;
+        Ok(Self { words_there, ..Self::default() })
+    }
+
     fn len(&self) -> usize {
-        self.workstations.len() + self.emulators.len() + self.subjects.len()
+        self.workstations.len() + self.emulators.len() + self.subjects.len() + self.words.len()
     }
 }
 
@@ -49,19 +60,21 @@ impl Store {
     ) -> Result<(Self, Option<PathBuf>), Error> {
         let (db, aside) = file::open_for_writing(path, damage, now)?;
         let last = db.query_row("SELECT coalesce(max(id), 0) FROM activity", [], |row| row.get(0))?;
-        Ok((Self { db, last, known: Known::default() }, aside))
+        let known = Known::of(&db)?;
+        Ok((Self { db, last, known }, aside))
     }
 
     /// Writes all of it, or nothing.
     pub(crate) fn write(&mut self, records: &[Record], vitals: &[Vitals]) -> Result<(), Error> {
         if self.known.len() > MAX_REMEMBERED {
-            self.known = Known::default();
+            self.known = Known { words_there: self.known.words_there, ..Known::default() };
         }
         let last = self.last;
+        let words_there = self.known.words_there;
         let done = self.try_write(records, vitals);
         if done.is_err() {
             // What was numbered is not in the file.
-            self.known = Known::default();
+            self.known = Known { words_there, ..Known::default() };
             self.last = last;
         }
         done
@@ -131,7 +144,7 @@ impl Batch<'_> {
         Ok(id)
     }
 
-    fn detail(&self, id: i64, record: &Record) -> Result<(), Error> {
+    fn detail(&mut self, id: i64, record: &Record) -> Result<(), Error> {
         let said = record.said.as_ref().and_then(|said| serde_json::to_value(said).ok());
         let steps = &record.steps[..record.steps.len().min(MAX_STEPS)];
         let steps = if steps.is_empty() { None } else { serde_json::to_string(steps).ok() };
@@ -150,10 +163,23 @@ impl Batch<'_> {
             took,
             count,
         ])?;
-        let text = searched(record, said.as_ref());
-        if !text.is_empty() {
-            let sql = "INSERT INTO words (rowid, text) VALUES (?1, ?2)";
-            self.change.prepare_cached(sql)?.execute(params![id, text])?;
+        self.words(id, record, said.as_ref())
+    }
+
+    fn words(&mut self, id: i64, record: &Record, said: Option<&Value>) -> Result<(), Error> {
+        let words = words_of(record, said);
+        if words.is_empty() {
+            return Ok(());
+        }
+        let sql = "INSERT INTO words (rowid, text) VALUES (?1, ?2)";
+        let text = words.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+        self.change.prepare_cached(sql)?.execute(params![id, text])?;
+        for word in words {
+            if !self.known.words.contains(&word) && self.known.words_there < MOST_KNOWN {
+                let mut add = self.change.prepare_cached("INSERT OR IGNORE INTO word (text) VALUES (?1)")?;
+                self.known.words_there += i64::try_from(add.execute([&word])?).unwrap_or(0);
+                self.known.words.insert(word);
+            }
         }
         Ok(())
     }
@@ -254,13 +280,14 @@ impl Batch<'_> {
     }
 
     fn sums(&mut self) -> Result<(), Error> {
-        let sql = "INSERT INTO counts (quarter, class, entries) VALUES (?1, ?2, ?3) \
+        let sql = "INSERT INTO counts (class, quarter, entries) VALUES (?1, ?2, ?3) \
                    ON CONFLICT DO UPDATE SET entries = entries + excluded.entries";
         let mut count = self.change.prepare_cached(sql)?;
         let mut classes =
             self.change.prepare_cached("UPDATE class SET entries = entries + ?2 WHERE no = ?1")?;
         for ((quarter, class), entries) in self.sums.counts.drain() {
-            count.execute([quarter, class, entries])?;
+            count.execute([class, quarter, entries])?;
+            count.execute([ALL_CLASSES, quarter, entries])?;
             classes.execute([class, entries])?;
         }
         let mut add =
@@ -269,34 +296,5 @@ impl Batch<'_> {
             add.execute([workstation, entries])?;
         }
         Ok(())
-    }
-}
-
-/// What a search finds an entry by, besides names: the texts within what was said, and the beginning of what was printed.
-fn searched(record: &Record, said: Option<&Value>) -> String {
-    let mut texts = Vec::new();
-    texts.extend(record.who.name());
-    if let Some(args) = said.and_then(|said| said.get("args")) {
-        collect(args, &mut texts);
-    }
-    if let Some(output) = &record.output {
-        let text = output.text();
-        let end =
-            (0..=SEARCHED_OUTPUT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        texts.push(&text[..end]);
-    }
-    without_marks(&fold(&texts.join(" ")))
-}
-
-/// Every text in the arguments of a message, and of the messages within; ids are no texts.
-fn collect<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
-    match value {
-        Value::String(text) => texts.push(text),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, texts)),
-        Value::Object(fields) => match fields.get("args") {
-            Some(args) if fields.contains_key("id") => collect(args, texts),
-            _ => fields.values().for_each(|field| collect(field, texts)),
-        },
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

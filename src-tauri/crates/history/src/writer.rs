@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Entries that are written together at most.
-const BATCH: usize = 500;
+const BATCH: usize = 2_000;
 /// Entries that wait in memory at most while the file cannot be written.
 const MOST_WAITING: usize = 10_000;
 

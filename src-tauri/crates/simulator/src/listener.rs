@@ -1,8 +1,9 @@
 //! The port of a workstation: it listens, refuses, or is given back.
 
 use std::net::SocketAddr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
+use std::time::{Duration, Instant};
 
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Handle;
@@ -16,9 +17,15 @@ enum Port {
     Listening(TcpListener),
     /// Bound but not listening: nobody else gets it, and connecting is refused.
     Reserved(TcpSocket),
+    /// To be listened at again as soon as the system gives it back, or until this time.
+    Awaited(Instant),
     /// Between two states, or given up.
     Nothing,
 }
+
+/// A closed listener can hold its port for a moment: so it was seen under Wine, after many closes with clients connected.
+const PATIENCE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(10);
 
 #[derive(Debug)]
 pub(crate) struct Listener {
@@ -54,7 +61,7 @@ impl Listener {
     pub(crate) fn refuse(&self) {
         let _inside = self.runtime.enter();
         let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        if matches!(*port, Port::Listening(_)) {
+        if matches!(*port, Port::Listening(_) | Port::Awaited(_)) {
             *port = Port::Nothing;
             if let Ok(socket) = bound(self.address) {
                 *port = Port::Reserved(socket);
@@ -62,24 +69,45 @@ impl Listener {
         }
     }
 
-    pub(crate) fn listen(&self) {
-        let _inside = self.runtime.enter();
+    /// Listens, at once or as soon as the system gives the port back.
+    pub(crate) fn listen(self: &Arc<Self>) {
         let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        let socket = match std::mem::replace(&mut *port, Port::Nothing) {
-            Port::Reserved(socket) => Ok(socket),
-            Port::Nothing => bound(self.address),
-            listening @ Port::Listening(_) => {
-                *port = listening;
-                return;
-            }
-        };
-        match socket.and_then(|socket| socket.listen(1024)) {
-            Ok(listener) => *port = Port::Listening(listener),
-            Err(error) => tracing::warn!(%error, address = %self.address, "the port could not be taken back"),
+        if matches!(*port, Port::Listening(_) | Port::Awaited(_)) {
+            return;
+        }
+        self.take(&mut port, Instant::now() + PATIENCE);
+        if !matches!(*port, Port::Awaited(_)) {
+            return;
         }
         drop(port);
-        self.changed.notify_waiters();
-        self.changed.notify_one();
+        let listener = Arc::clone(self);
+        self.runtime.spawn(async move {
+            loop {
+                tokio::time::sleep(PAUSE).await;
+                let mut port = listener.port.lock().unwrap_or_else(PoisonError::into_inner);
+                // Whoever closed it meanwhile, or made it refuse, has the last word.
+                let Port::Awaited(until) = *port else { return };
+                listener.take(&mut port, until);
+            }
+        });
+    }
+
+    /// Tries to listen, and is to be asked again where the port is still held and `until` is not over.
+    fn take(&self, port: &mut Port, until: Instant) {
+        let _inside = self.runtime.enter();
+        let socket = match std::mem::replace(port, Port::Nothing) {
+            Port::Reserved(socket) => Ok(socket),
+            _ => bound(self.address),
+        };
+        match socket.and_then(|socket| socket.listen(1024)) {
+            Ok(listener) => {
+                *port = Port::Listening(listener);
+                self.changed.notify_waiters();
+                self.changed.notify_one();
+            }
+            Err(_) if Instant::now() < until => *port = Port::Awaited(until),
+            Err(error) => tracing::warn!(%error, address = %self.address, "the port could not be taken back"),
+        }
     }
 
     /// The next connection, and what tells it that connections are cut. It listens for that from before the port can be
@@ -96,7 +124,7 @@ impl Listener {
                     Port::Listening(listener) => {
                         listener.poll_accept(context).map_ok(|(stream, peer)| (stream, peer, cut.subscribe()))
                     }
-                    Port::Reserved(_) | Port::Nothing => Poll::Pending,
+                    Port::Reserved(_) | Port::Awaited(_) | Port::Nothing => Poll::Pending,
                 }
             });
             tokio::select! {
@@ -109,5 +137,42 @@ impl Listener {
     /// Closes it and gives the port back.
     pub(crate) fn close(&self) {
         *self.port.lock().unwrap_or_else(PoisonError::into_inner) = Port::Nothing;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::Cut;
+
+    fn held() -> (Arc<Listener>, std::net::TcpListener) {
+        let listener = Arc::new(Listener::open(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap());
+        listener.close();
+        let holder = std::net::TcpListener::bind(listener.address).unwrap();
+        listener.listen();
+        (listener, holder)
+    }
+
+    #[tokio::test]
+    async fn a_port_that_is_still_held_is_listened_at_once_it_is_free() {
+        let (listener, holder) = held();
+        drop(holder);
+        let (cut, _) = watch::channel((0, Cut::Close));
+        let connecting = tokio::spawn(async move {
+            while TcpStream::connect(listener.address).await.is_err() {
+                tokio::time::sleep(PAUSE).await;
+            }
+            listener.accept(&cut).await.1
+        });
+        tokio::time::timeout(PATIENCE * 4, connecting).await.unwrap().unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_port_that_was_given_up_while_it_was_awaited_stays_free() {
+        let (listener, holder) = held();
+        listener.close();
+        drop(holder);
+        tokio::time::sleep(PAUSE * 5).await;
+        std::net::TcpListener::bind(listener.address).unwrap();
     }
 }

@@ -32,7 +32,7 @@ impl Fleet {
             return Err(Error::ReasonNeeded);
         }
         if reason.chars().count() > MAX_REASON {
-            return Err(Error::NotNow(fleet::reason_too_long(MAX_REASON)));
+            return Err(Error::Precondition(fleet::reason_too_long(MAX_REASON)));
         }
         let reason = &*shown(reason, MAX_REASON);
         let (name, breakers) =
@@ -59,7 +59,7 @@ impl Fleet {
         // First, so that whoever may log on from then on can.
         self.0.login_budgets.forgive(&account);
         if !self.0.registry.try_once(&account) {
-            return Err(Error::NotNow(fleet::password_not_refused()));
+            return Err(Error::Precondition(fleet::password_not_refused()));
         }
         self.0.doctors.forgive(&self.0.tested_account(&account));
         self.0.waker.wake();

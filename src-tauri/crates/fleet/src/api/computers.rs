@@ -19,7 +19,7 @@ impl Fleet {
     pub fn accept_computer(&self, workstation: &str) -> Result<()> {
         let (name, identity) = self.member(workstation, |m| (m.config.name.clone(), m.identity.clone()))?;
         let Some(accepted) = identity.accept() else {
-            return Err(Error::NotNow(fleet::no_other_computer(name)));
+            return Err(Error::Precondition(fleet::no_other_computer(name)));
         };
         tracing::info!(workstation = name, computer = %accepted, uuid = accepted.uuid, "another computer accepted");
         {

@@ -38,7 +38,7 @@ impl Fleet {
     pub fn save_answers(&self, diagnosis: u32, path: &str) -> Result<String> {
         forms::fits(&path)?;
         let recorded = self.0.doctors.recording(diagnosis);
-        let recorded = recorded.ok_or_else(|| Error::NotNow(fleet::no_recording()))?;
+        let recorded = recorded.ok_or_else(|| Error::Precondition(fleet::no_recording()))?;
         doctor::save(&recorded, path)
     }
 
@@ -46,7 +46,7 @@ impl Fleet {
         forms::fits(subject)?;
         let shared = &self.0;
         if shared.doctors.count() >= AT_ONCE {
-            return Err(Error::NotNow(fleet::tests_full()));
+            return Err(Error::Busy(fleet::tests_full()));
         }
         let (config, knows_path) = match subject {
             DoctorSubject::Saved { workstation } => (self.member(workstation, |m| m.config.clone())?, true),
@@ -101,7 +101,7 @@ impl Fleet {
 
     /// Gives a test up. The shell that it has opened is closed.
     pub fn cancel_doctor(&self, diagnosis: u32) -> Result<()> {
-        if self.0.doctors.cancel(diagnosis) { Ok(()) } else { Err(Error::NotNow(fleet::test_ended())) }
+        if self.0.doctors.cancel(diagnosis) { Ok(()) } else { Err(Error::Precondition(fleet::test_ended())) }
     }
 
     /// Puts a test away, and gives it up if it is still under way.

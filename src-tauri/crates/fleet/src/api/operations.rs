@@ -35,7 +35,7 @@ impl Fleet {
         request: &EmulatorRequest,
     ) -> Result<u32> {
         forms::fits(&(title, request))?;
-        let index = Index::try_from(emulator).map_err(|e| Error::NotNow(plain::text(e.to_string())))?;
+        let index = Index::try_from(emulator).map_err(|e| Error::internal(plain::text(e.to_string()), e))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
         self.enqueue(workstation, Task::Emulator(target, task), kind, title.to_owned())
@@ -95,7 +95,7 @@ impl Fleet {
             self.0.state_store.change_operation(operation.id, |o| {
                 end(o, OperationResult::new(OperationStatus::Refused, busy.to_string()));
             });
-            return Err(Error::NotNow(busy));
+            return Err(Error::Busy(busy));
         }
         Ok(operation.id)
     }
@@ -104,10 +104,10 @@ impl Fleet {
     pub fn cancel(&self, operation: u32) -> Result<()> {
         let operation = self.0.state_store.operation(operation).ok_or(Error::UnknownOperation)?;
         if operation.status.is_final() {
-            return Err(Error::NotNow(fleet::operation_ended()));
+            return Err(Error::Precondition(fleet::operation_ended()));
         }
         if !operation.cancellable {
-            return Err(Error::NotNow(fleet::operation_half_way()));
+            return Err(Error::Precondition(fleet::operation_half_way()));
         }
         self.tell(&operation.workstation, Message::Cancel(operation.id))
     }

@@ -65,14 +65,17 @@ fn suggested() -> String {
 pub(crate) fn save(json: &str, path: &str) -> Result<String> {
     let path = Path::new(ldconsole::pasted_text(path));
     if !path.is_absolute() {
-        return Err(Error::NotNow(fleet::recording_path(path.display().to_string())));
+        return Err(Error::Precondition(fleet::recording_path(path.display().to_string())));
     }
     let file = if path.is_dir() { path.join(FILE) } else { path.to_owned() };
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
-            Error::NotNow(fleet::recording_exists(file.display().to_string()))
+            Error::Precondition(fleet::recording_exists(file.display().to_string()))
         }
-        _ => Error::NotNow(fleet::recording_not_written(file.display().to_string(), error.to_string())),
+        _ => Error::internal(
+            fleet::recording_not_written(file.display().to_string(), error.to_string()),
+            error,
+        ),
     };
     let folder = file.parent().unwrap_or(Path::new("/"));
     let mut written = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;

@@ -35,7 +35,7 @@ pub(crate) fn emulator(request: &EmulatorRequest) -> Result<(OperationKind, Emul
         EmulatorRequest::Modify { device } => {
             let wanted = parse_device(device)?;
             if wanted == Modification::default() {
-                return Err(Error::NotNow(fleet::nothing_to_change()));
+                return Err(Error::Precondition(fleet::nothing_to_change()));
             }
             (Kind::Modify, EmulatorTask::Modify(Box::new(wanted)))
         }
@@ -80,7 +80,7 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
         WorkstationRequest::GlobalSettings { settings } => {
             let wanted = parse_global(settings)?;
             if wanted == GlobalSettings::default() {
-                return Err(Error::NotNow(fleet::nothing_to_change()));
+                return Err(Error::Precondition(fleet::nothing_to_change()));
             }
             (Kind::GlobalSettings, WorkstationTask::GlobalSettings(wanted))
         }
@@ -374,7 +374,7 @@ mod tests {
             workstation(&WorkstationRequest::GlobalSettings { settings: GlobalForm::default() }).map(drop),
         ] {
             assert!(
-                matches!(&refused, Err(Error::NotNow(m)) if *m == fleet::nothing_to_change()),
+                matches!(&refused, Err(Error::Precondition(m)) if *m == fleet::nothing_to_change()),
                 "{refused:?}"
             );
         }

@@ -114,6 +114,20 @@ impl Transition {
 }
 
 impl Circuit {
+    /// Equal but for a wait that has merely become shorter.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let Self { layer, state, since, failures, next_check_in_ms, checking, refused, note, history } = self;
+        next_check_in_ms.is_some() == other.next_check_in_ms.is_some()
+            && *layer == other.layer
+            && *state == other.state
+            && *since == other.since
+            && *failures == other.failures
+            && *checking == other.checking
+            && *refused == other.refused
+            && *note == other.note
+            && *history == other.history
+    }
+
     /// A circuit as the window shows it.
     pub(crate) fn of(circuit: &CircuitSnapshot, history: Vec<Transition>) -> Self {
         let this = Layer::from(circuit.layer);

@@ -22,7 +22,38 @@ pub(crate) fn cause(cause: Cause) -> Message {
     }
 }
 
-/// Why an outage began: “3 errors in 60 s (refused, refused, and refused).”
+/// Why an outage began: “3 errors in 60 s (refused).” An answer that was given more than once is said once.
 pub(crate) fn outage(failures: &[breaker::FailureRecord], window: Duration) -> Message {
-    circuits::outage(failures.len(), left(window), failures.iter().map(|f| &*f.code))
+    let mut answers: Vec<&str> = Vec::new();
+    for failure in failures {
+        if !answers.contains(&&*failure.code) {
+            answers.push(&failure.code);
+        }
+    }
+    circuits::outage(failures.len(), left(window), answers)
+}
+
+#[cfg(test)]
+mod tests {
+    use breaker::Clock as _;
+
+    use super::*;
+
+    #[test]
+    fn the_same_answer_is_said_once() {
+        let clock = breaker::ManualClock::new();
+        let failure = |code: &str| breaker::FailureRecord {
+            moment: breaker::Moment { at: clock.now(), wall: clock.wall() },
+            severity: breaker::Severity::High,
+            op: breaker::Op::List,
+            code: code.into(),
+            answer: code.into(),
+        };
+        let said = |codes: &[&str]| {
+            let failures: Vec<_> = codes.iter().map(|code| failure(code)).collect();
+            outage(&failures, Duration::from_mins(1)).to_string()
+        };
+        assert_eq!(said(&["refused"; 3]), "3 errors in 60 s (refused).");
+        assert_eq!(said(&["refused", "timeout", "refused"]), "3 errors in 60 s (refused and timeout).");
+    }
 }

@@ -53,15 +53,19 @@ CREATE TABLE detail (
     counted INTEGER
 );
 
--- The words of what was said and printed, without the texts themselves.
-CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, detail = none);
+-- The words of what was said and printed, without the texts themselves. Beginnings of two and three letters have an index of
+-- their own; longer ones are looked up among the words that are known, as merging all words that begin so takes long.
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE TABLE word (text TEXT PRIMARY KEY) WITHOUT ROWID;
 
--- How many entries of each class in each quarter of an hour: every time zone's days begin at one.
+-- How many entries of each class in each quarter of an hour: every time zone's days begin at one. Class 0 is all of them.
 CREATE TABLE counts (
-    quarter INTEGER NOT NULL,
     class INTEGER NOT NULL,
+    quarter INTEGER NOT NULL,
     entries INTEGER NOT NULL,
-    PRIMARY KEY (quarter, class)
+    PRIMARY KEY (class, quarter)
 ) WITHOUT ROWID;
 
 -- Whose vitals; position -1 is the workstation itself.

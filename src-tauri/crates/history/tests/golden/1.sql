@@ -54,15 +54,19 @@ CREATE TABLE detail (
     counted INTEGER
 );
 
--- The words of what was said and printed, without the texts themselves.
-CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, detail = none);
+-- The words of what was said and printed, without the texts themselves. Beginnings of two and three letters have an index of
+-- their own; longer ones are looked up among the words that are known, as merging all words that begin so takes long.
+CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', contentless_delete = 1, detail = none, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE TABLE word (text TEXT PRIMARY KEY) WITHOUT ROWID;
 
--- How many entries of each class in each quarter of an hour: every time zone's days begin at one.
+-- How many entries of each class in each quarter of an hour: every time zone's days begin at one. Class 0 is all of them.
 CREATE TABLE counts (
-    quarter INTEGER NOT NULL,
     class INTEGER NOT NULL,
+    quarter INTEGER NOT NULL,
     entries INTEGER NOT NULL,
-    PRIMARY KEY (quarter, class)
+    PRIMARY KEY (class, quarter)
 ) WITHOUT ROWID;
 
 -- Whose vitals; position -1 is the workstation itself.
@@ -97,8 +101,9 @@ INSERT INTO activity VALUES (1882725757747200000, 1, 1, 1), (1882816354713600000
 INSERT INTO detail VALUES (1882725757747200000, NULL, '{"args":{"name":"LAB-01","wait":{"duration":5000}},"id":"errors-no-answer"}', NULL, 'Failure [INSTALL_FAILED_OLDER_SDK]', 0, 4321, NULL);
 INSERT INTO detail VALUES (1882816354713600000, NULL, NULL, NULL, NULL, 0, NULL, NULL);
 INSERT INTO detail VALUES (1882816354718842880, NULL, NULL, '[{"said":{"args":{"name":"LAB-01","wait":{"duration":5000}},"id":"errors-no-answer"},"result":"succeeded","took_ms":12}]', NULL, 0, NULL, NULL);
-INSERT INTO words (rowid, text) VALUES (1882725757747200000, 'lab-01 failure [install_failed_older_sdk]');
-INSERT INTO counts VALUES (1995008, 1, 1), (1995104, 2, 1), (1995104, 3, 1);
+INSERT INTO words (rowid, text) VALUES (1882725757747200000, 'failure install failed older sdk');
+INSERT INTO word VALUES ('failure'), ('install'), ('failed'), ('older'), ('sdk');
+INSERT INTO counts VALUES (1, 1995008, 1), (2, 1995104, 1), (3, 1995104, 1), (0, 1995008, 1), (0, 1995104, 2);
 INSERT INTO subject VALUES (1, 'id-A', -1);
 INSERT INTO vitals VALUES (3600, 1, 498752, 3, 600, 300, 3, 90, 50, 1000, 10);
 PRAGMA user_version = 1;

@@ -112,8 +112,11 @@ fn has(record: &Record, word: &Word) -> bool {
     let texts = plain(&format!("{} {said}", record.who.name().unwrap_or_default()));
     let typed = plain(word.pattern.without_star().unwrap());
     let runs = |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>();
-    let in_text =
-        runs(&typed).iter().all(|wanted| runs(&texts).iter().any(|there| there.starts_with(wanted)));
+    // A single letter must be a whole word.
+    let begins = |there: &str, wanted: &str| {
+        if wanted.len() == 1 { there == wanted } else { there.starts_with(wanted) }
+    };
+    let in_text = runs(&typed).iter().all(|wanted| runs(&texts).iter().any(|there| begins(there, wanted)));
     in_text || [named, titled].into_iter().flatten().any(|name| word.pattern.is_in(name))
 }
 

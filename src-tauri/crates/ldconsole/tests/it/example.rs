@@ -6,7 +6,12 @@ use std::process::Command;
 /// Runs the example, which `cargo test` has built beside this test; its lines and its exit code.
 fn parse(arguments: &[&str]) -> (Vec<String>, Option<i32>) {
     let test = std::env::current_exe().unwrap();
-    let example = test.ancestors().nth(2).unwrap().join("examples").join("parse");
+    let example = test
+        .ancestors()
+        .nth(2)
+        .unwrap()
+        .join("examples")
+        .join(format!("parse{}", std::env::consts::EXE_SUFFIX));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let output = Command::new(example).args(arguments).current_dir(folder).output().unwrap();
     let lines = String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect();

@@ -15,8 +15,8 @@ use simulator::{
 };
 use tokio::net::{TcpListener, TcpStream};
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Error, Login, Session, Station, Timeouts, Transport, Trust,
-    certificate, identify, offered,
+    Account, AccountName, Cause, Endpoint, Error, Login, Station, Timeouts, Transport, Trust, certificate,
+    identify, offered,
 };
 
 const ENOUGH: Duration = Duration::from_secs(20);
@@ -109,7 +109,8 @@ async fn an_authority_that_the_system_trusts_is_trusted() {
         let usual = WorkstationConfig::default();
         let name = AccountName::parse(&usual.user).expect("a name");
         let account = Account::new(name, SecretString::from(usual.password));
-        let session = Session::connect(&endpoint, &account, &Timeouts::default()).await.expect("trusted");
+        let session =
+            workstation::Session::connect(&endpoint, &account, &Timeouts::default()).await.expect("trusted");
         session.close().await.expect("it closes");
         return;
     }

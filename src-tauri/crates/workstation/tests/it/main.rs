@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests look at files and clocks, and may wait")]
 
 mod common;
+mod conformance;
 mod doctor;
 mod doctor_https;
 mod doctor_refserver;

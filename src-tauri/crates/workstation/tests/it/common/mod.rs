@@ -23,7 +23,7 @@ fn python() -> &'static Path {
     static PYTHON: OnceLock<PathBuf> = OnceLock::new();
     PYTHON.get_or_init(|| {
         let venv = root().join("target/refserver-venv");
-        let python = venv.join("bin/python");
+        let python = venv.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
         let ready = venv.join("ready-0.12.4");
         // One process makes it; those beside it wait.
         let lock = std::fs::File::create(venv.with_extension("lock")).expect("target/ can be written");
@@ -37,7 +37,9 @@ fn python() -> &'static Path {
                     "{what} failed; install python3-venv and python3-pip: {text}"
                 );
             };
-            run("python3 -m venv", Command::new("python3").args(["-m", "venv"]).arg(&venv));
+            // The name that its installer for Windows gives it.
+            let system = if cfg!(windows) { "python" } else { "python3" };
+            run("python -m venv", Command::new(system).args(["-m", "venv"]).arg(&venv));
             run(
                 "pip install pyspnego",
                 Command::new(&python).args(["-m", "pip", "install", "-q", "pyspnego==0.12.4"]),
