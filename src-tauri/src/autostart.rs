@@ -51,7 +51,7 @@ pub(crate) async fn set_autostart(on: bool) -> Answer<()> {
         let Some(entry) = Entry::of_this_program() else { return Ok(()) };
         tracing::info!(on, "start with the computer");
         let changed = if on { entry.enter() } else { entry.remove() };
-        changed.map_err(|e| fleet::Error::NotNow(start::autostart_failed(e.to_string())))
+        changed.map_err(|e| fleet::Error::internal(start::autostart_failed(e.to_string()), e))
     })
     .await
 }
