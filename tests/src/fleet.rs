@@ -15,8 +15,8 @@ use std::{
 use fleet::{
     Error, Fleet, FleetOptions, Keep, MemorySecrets, StateStore, Timing,
     ipc::{
-        Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Operation,
-        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
+        Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Snapshot,
+        Workstation, WorkstationForm, WorkstationRequest,
     },
     model::{Layer, OperationStatus, StartThrough},
 };
@@ -26,7 +26,7 @@ use tokio::{
     sync::broadcast::{Receiver, error::TryRecvError},
 };
 
-use crate::PATIENCE;
+use crate::{PATIENCE, english::Shown};
 
 /// Looks until there is something to be seen.
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
@@ -176,17 +176,17 @@ impl Stage {
     }
 
     /// An operation as it is now.
-    pub fn operation(&self, id: u32) -> Operation {
-        self.fleet.state().operation(id).expect("an operation that was asked for")
+    pub fn operation(&self, id: u32) -> Shown {
+        self.fleet.state().operation(id).expect("an operation that was asked for").into()
     }
 
     /// Waits for the end of an operation.
-    pub fn ended(&self, id: u32) -> Operation {
+    pub fn ended(&self, id: u32) -> Shown {
         wait_for("the end of an operation", || Some(self.operation(id)).filter(|o| o.status.is_final()))
     }
 
     /// Waits for the end of an operation, which must be a success.
-    pub fn succeeded(&self, id: u32) -> Operation {
+    pub fn succeeded(&self, id: u32) -> Shown {
         let operation = self.ended(id);
         assert_eq!(operation.status, OperationStatus::Succeeded, "{operation:?}");
         operation

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, reason = "test support")]
 
 pub mod desktop;
+pub mod english;
 pub mod fleet;
 pub mod log;
 pub mod swap;

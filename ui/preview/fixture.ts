@@ -47,16 +47,16 @@ export function circuits(...others: Circuit[]): Circuit[] {
   return LAYERS.map((layer) => others.find((c) => c.layer === layer) ?? circuit(layer));
 }
 
-const BECAUSE: Record<Health, string> = {
-  stopped: "list2 shows no window and no process.",
-  starting: "list2 shows a window and no virtual machine, for 12 s.",
-  booting: "list2 shows a virtual machine; Android is not up, for 31 s.",
-  running: "list2 shows a window, a virtual machine and Android up.",
-  ready: "list2 shows state 1 with window and virtual machine, and Android answers through adb.",
-  lost: "Android answers through adb although list2 does not show it as running: list2 has lost it.",
-  stuck: "Booting for 6 min; a start takes at most 5 min.",
-  zombie: "list2 says running, but no process has the id of its virtual machine.",
-  unknown: "list2 says Android is up although there is no window.",
+const BECAUSE: Record<Health, Message> = {
+  stopped: message("ldplayer-rule-nothing-there"),
+  starting: message("ldplayer-rule-window-just-opened"),
+  booting: message("ldplayer-rule-android-boots"),
+  running: message("ldplayer-rule-not-asked"),
+  ready: message("ldplayer-rule-answers"),
+  lost: message("ldplayer-rule-answers-unlisted"),
+  stuck: message("ldplayer-rule-android-never-started"),
+  zombie: message("ldplayer-rule-machine-dead"),
+  unknown: message("ldplayer-rule-started-without-anything"),
 };
 
 const REPAIRS: Partial<Record<Health, Repair>> = {
@@ -141,10 +141,10 @@ export function operation(
     title: on.emulators.find((e) => e.index === index)?.title ?? `farm-${String(index).padStart(3, "0")}`,
     kind,
     status,
-    phase: "",
+    phase: null,
     phaseSince: requestedAt,
-    result: "",
-    subject: "",
+    result: null,
+    subject: null,
     detail: null,
     output: null,
     refusedBy: null,
@@ -363,49 +363,54 @@ export function mixedFleet(now: number): Snapshot {
   const at = (n: number) => list[n - 1] as Workstation;
   const operations = [
     operation(at(3), 2, "start", "succeeded", now - 400_000, {
-      result: "farm-002 runs: Android is up after 38 s.",
+      result: message("results-ready", { took: ms(38_000) }),
       endedAt: now - 362_000,
     }),
     operation(at(6), 4, "start", "failed", now - 330_000, {
-      result: "farm-004 did not start: Android was not up after 5 min. Look at the workstation's screen.",
+      result: message("results-not-up", { limit: ms(300_000), health: message("ldplayer-booting") }),
       detail:
         "launch --index 4\nexit code 0\nlist2 after 300 s: 4,farm-004,65820,132014,0,4948,9892,1280,720,240",
       endedAt: now - 30_000,
     }),
     operation(at(3), 4, "stop", "unknown", now - 100_000, {
-      result: "The connection broke after the command was sent. Checked again: farm-004 still runs.",
+      result: message("results-both", {
+        first: message("results-lost-stop", { name: "WS-03" }),
+        then: message("results-is-now", { health: message("ldplayer-ready") }),
+      }),
       detail: "quit --index 4\nread: connection reset by peer",
       endedAt: now - 82_000,
     }),
     operation(at(3), 5, "start", "refused", now - 15_000, {
-      result: "WS-03 cannot be reached: its network circuit is blocked.",
+      result: message("circuits-refused-open", {
+        circuit: message("circuits-of", { layer: message("circuits-layer-network"), name: "WS-03" }),
+      }),
       refusedBy: "network",
       endedAt: now - 15_000,
     }),
     operation(busy, 7, "restart", "cancelled", now - 50_000, {
-      result: "Cancelled before anything was sent.",
+      result: message("results-cancelled"),
       endedAt: now - 48_000,
     }),
     operation(busy, 3, "stop", "succeeded", now - 40_000, {
-      result: "farm-003 is stopped: its processes are gone.",
+      result: message("results-stopped", { took: ms(6_000) }),
       endedAt: now - 34_000,
     }),
     operation(busy, 0, "adb", "succeeded", now - 45_000, {
-      subject: "shell pm list packages -3",
-      result: "adb answered.",
+      subject: message("asked-with", { what: "shell pm list packages -3" }),
+      result: message("apps-adb-ended", { took: ms(1_000) }),
       output: "package:com.android.chrome\npackage:com.example.game\npackage:com.topjohnwu.magisk\n",
       endedAt: now - 44_000,
     }),
     operation(busy, 12, "clone", "running", now - 44_000, {
-      subject: "as “farm-012-2”",
-      phase: "copying its disk",
+      subject: message("asked-as", { title: "farm-012-2" }),
+      phase: message("phases-copy"),
       cancellable: false,
     }),
     operation(busy, 5, "start", "running", now - 31_000, {
-      phase: "Android booting",
+      phase: message("phases-android-boots"),
       phaseSince: now - 23_000,
     }),
-    operation(busy, 6, "restart", "running", now - 8_000, { phase: "waiting for its processes to end" }),
+    operation(busy, 6, "restart", "running", now - 8_000, { phase: message("phases-sent") }),
     operation(busy, 8, "stop", "queued", now - 2_000),
   ];
   operations.sort((a, b) => a.requestedAt - b.requestedAt).forEach((o, i) => (o.id = i + 1));

@@ -3,6 +3,7 @@
 
 import { plain } from "./fixture";
 import type { commands } from "../src/ipc/bindings";
+import { message, ms } from "../src/messages/say";
 import type {
   AppInfo,
   Change,
@@ -111,7 +112,14 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     request: EmulatorRequest | WorkstationRequest,
   ): number => {
     const now = Date.now();
-    const text = "command" in request ? request.command : "package" in request ? request.package : "";
+    const what =
+      "file" in request
+        ? request.file
+        : "command" in request
+          ? request.command
+          : "package" in request
+            ? request.package
+            : "";
     const value: Operation = {
       id: operation++,
       workstation,
@@ -119,11 +127,11 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       emulator,
       title,
       kind: request.kind,
-      subject: "file" in request ? request.file : text,
+      subject: what === "" ? null : message("asked-with", { what }),
       status: "queued",
-      phase: "waiting for its turn",
+      phase: message("phases-queued"),
       phaseSince: now,
-      result: "",
+      result: null,
       detail: null,
       output: null,
       refusedBy: null,
@@ -136,14 +144,14 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     if (request.kind === "adb")
       setTimeout(() => {
         const output = "package:com.android.chrome\npackage:com.example.game\n";
-        end(value, { status: "succeeded", result: "adb answered.", output });
+        end(value, { status: "succeeded", result: message("apps-adb-ended", { took: ms(1_000) }), output });
       }, 60);
     return value.id;
   };
   const end = (value: Operation, how: Pick<Operation, "status" | "result"> & Partial<Operation>) =>
     change({
       type: "operation",
-      value: { ...value, phase: "", cancellable: false, endedAt: Date.now(), ...how },
+      value: { ...value, phase: null, cancellable: false, endedAt: Date.now(), ...how },
     });
 
   const operate = ({ workstation, emulator, title, request }: Operate): number => {
@@ -302,8 +310,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
           end(
             o,
             i === 0
-              ? { status: "failed", result: "Android did not answer within 10 s." }
-              : { status: "succeeded", result: "Set." },
+              ? { status: "failed", result: message("results-android-silent") }
+              : { status: "succeeded", result: message("changes-settings-changed") },
           ),
         ),
     show: (cause) => emit("show-cause", cause),

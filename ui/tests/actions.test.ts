@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { emulator, mixedFleet, operation } from "../preview/fixture";
 import type { Health, Workstation } from "../src/ipc/bindings";
 import { EMULATOR_GROUPS, whyNot } from "../src/kinds/rules";
-import { say } from "../src/messages/say";
+import { message, say } from "../src/messages/say";
 import type { Message } from "../src/messages/say";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
@@ -164,7 +164,7 @@ test("the details say how an emulator is and by which rule", async () => {
   expect(await violations()).toEqual([]);
   row(4).focus();
   await waitFor(() => expect(panel).toHaveTextContent("farm-004"));
-  expect(panel).toHaveTextContent("farm-004 did not start: Android was not up after 5 min.");
+  expect(panel).toHaveTextContent("It did not come up within 5 min; it is booting now.");
   await key("{Escape}");
   expect(screen.queryByTestId("emulator-panel")).toBeNull();
 });
@@ -237,18 +237,23 @@ test("the palette finds every action and why one makes no sense", async () => {
 test("what concerns a whole workstation is said above its list", async () => {
   await choose("ws1");
   const value = {
-    ...operation(on(1), 0, "create", "running", Date.now(), { phase: "setting its screen" }),
+    ...operation(on(1), 0, "create", "running", Date.now(), { phase: message("phases-settings-arrived") }),
     id: 950,
     emulator: null,
     title: "farm-021",
   };
   await opened.change({ type: "operation", value });
   expect(screen.getByTestId("workstation-operation")).toHaveTextContent(
-    /Running Create farm-021 Setting its screen 00:0\d/,
+    /Running Create farm-021 Reading the settings file 00:0\d/,
   );
-  const over = { status: "failed", endedAt: Date.now(), phase: "", result: "It has no settings." } as const;
+  const over = {
+    status: "failed",
+    endedAt: Date.now(),
+    phase: null,
+    result: message("changes-settings-not-checked"),
+  } as const;
   await opened.change({ type: "operation", value: { ...value, ...over, cancellable: false } });
-  expect(screen.getByTestId("workstation-operation")).toHaveTextContent("It has no settings.");
+  expect(screen.getByTestId("workstation-operation")).toHaveTextContent("nothing could be checked.");
   await userEvent.click(
     within(screen.getByTestId("workstation-operation")).getByRole("button", { name: /Dismiss this/ }),
   );

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
+import { message } from "../src/messages/say";
 import { choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
@@ -81,13 +82,13 @@ test("an operation refused at its turn is said at the click", async () => {
   const value = {
     ...operation(on, 5, "start", "refused", Date.now(), {
       refusedBy: "emulator",
-      result: "The circuit opened meanwhile.",
+      result: message("results-circuit-opened"),
     }),
     id: 900,
   };
   await opened.change({ type: "operation", value });
 
-  expect(await screen.findByTestId("refusal")).toHaveTextContent("The circuit opened meanwhile.");
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("A circuit opened while it was waited for");
 });
 
 test("a failure that is no refusal is said without a circuit", async () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Operation, OperationStatus } from "../src/ipc/bindings";
-import { say } from "../src/messages/say";
+import { message, say } from "../src/messages/say";
 import { tally, tallyWords } from "../src/state/batches";
 import { choose, closeWindow, open } from "./window";
 import type { Opened } from "./window";
@@ -61,7 +61,7 @@ test("a batch leads to what failed and cancels what waits", async () => {
   expect(line).toHaveTextContent("Start: 0 of 3 done");
 
   await says(made(900, 3, "succeeded"));
-  await says(made(901, 4, "failed", { result: "Android was not up after 5 min." }));
+  await says(made(901, 4, "failed", { result: message("results-file-not-checked") }));
   await says(made(902, 11, "queued"));
   expect(line).toHaveTextContent("Start: 1 of 3 done, 1 failed");
   await userEvent.click(screen.getByTestId("batch-cancel"));
@@ -69,7 +69,7 @@ test("a batch leads to what failed and cancels what waits", async () => {
 
   await userEvent.click(screen.getByTestId("batch-failed"));
   expect(screen.getAllByRole("listitem")).toHaveLength(1);
-  expect(screen.getByTestId("operation-901")).toHaveTextContent("Android was not up after 5 min.");
+  expect(screen.getByTestId("operation-901")).toHaveTextContent("could not be checked.");
   await userEvent.click(screen.getByTestId("show-all"));
   expect(screen.getAllByRole("listitem")).toHaveLength(3);
   await userEvent.click(screen.getByTestId("show-batch"));
@@ -119,7 +119,7 @@ test("operations can be narrowed by how they went and by any word", async () => 
 test("what came to nothing can be asked for again", async () => {
   opened.answers.operate = () => 900;
   await userEvent.click(screen.getByTestId("start-4"));
-  await says(made(900, 4, "failed", { result: "No effect." }));
+  await says(made(900, 4, "failed", { result: message("changes-file-as-it-was") }));
   await userEvent.click(screen.getByTestId("nav-operations"));
   await userEvent.click(screen.getByTestId("repeat-900"));
 
@@ -142,12 +142,12 @@ test("what destroys something is not offered again at one click", async () => {
 });
 
 test("the time of a phase begins anew with the next", async () => {
-  await says(made(960, 1, "running", { phase: "window open" }));
+  await says(made(960, 1, "running", { phase: message("phases-window-open") }));
   const row = screen.getByTestId("emulator-1");
   expect(row).toHaveTextContent(/Window open 00:0\d/);
   await waitFor(() => expect(row).toHaveTextContent("00:01"), { timeout: 3000 });
   const phaseSince = Date.now() - 83_000;
-  await says(made(960, 1, "running", { phase: "Android booting", phaseSince }));
+  await says(made(960, 1, "running", { phase: message("phases-android-boots"), phaseSince }));
 
   expect(row).toHaveTextContent(/Android booting 01:2\d/);
 });

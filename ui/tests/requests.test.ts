@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
 import type { Choices } from "../src/ipc/bindings";
+import { message } from "../src/messages/say";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
@@ -397,11 +398,14 @@ test("what adb printed is shown where it was asked for", async () => {
   await fill({ command: "shell id" });
   await send();
 
-  const value = { ...operation(on, 1, "adb", "running", Date.now(), { phase: "waiting for adb" }), id: 950 };
+  const value = {
+    ...operation(on, 1, "adb", "running", Date.now(), { phase: message("phases-adb") }),
+    id: 950,
+  };
   await opened.change({ type: "operation", value });
-  expect(await screen.findByTestId("outcome")).toHaveTextContent("Waiting for adb");
+  expect(await screen.findByTestId("outcome")).toHaveTextContent("Running");
   expect(screen.getByTestId("request-send")).toHaveAttribute("aria-disabled", "true");
-  const over = { status: "succeeded", endedAt: Date.now(), phase: "", cancellable: false } as const;
+  const over = { status: "succeeded", endedAt: Date.now(), phase: null, cancellable: false } as const;
   await opened.change({ type: "operation", value: { ...value, ...over, output: "uid=2000(shell)" } });
 
   expect(screen.getByLabelText("Output")).toHaveTextContent("uid=2000(shell)");

@@ -4,15 +4,16 @@ use std::time::Duration;
 
 use fleet::{
     Timing,
-    ipc::{EmulatorRequest, Operation},
+    ipc::EmulatorRequest,
     model::{Health, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, LdPlayerTiming, RequestKind, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, title, wait_for};
 
 const APK: &str = r"C:\Users\operator-ws-1\game.apk";
 
-fn failed(operation: &Operation, says: &str) {
+fn failed(operation: &Shown, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     assert!(operation.result.contains(says), "{says}: {operation:?}");
 }
@@ -151,7 +152,7 @@ fn an_adb_command_brings_its_output_and_its_exit_code() {
     let silent = stage.succeeded(member.ask(0, adb("shell true")));
     assert!(silent.result.ends_with("and printed nothing."), "{silent:?}");
     let long = format!("shell echo {}", "x".repeat(7000));
-    assert_eq!(stage.succeeded(member.ask(0, adb(&long))).output.unwrap().len(), 7001);
+    assert_eq!(stage.succeeded(member.ask(0, adb(&long))).output.as_ref().unwrap().len(), 7001);
     assert!(member.not_closed().is_empty(), "a command that fails is not the emulator's fault");
 }
 

@@ -1,15 +1,13 @@
 //! Backups: written when the file is there, read back when the emulator is whole.
 
-use fleet::{
-    ipc::{EmulatorRequest, Operation},
-    model::OperationStatus,
-};
+use fleet::{ipc::EmulatorRequest, model::OperationStatus};
 use simulator::{Fault, Hardware, RequestKind, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quiet_timing};
 
 const FILE: &str = r"D:\farm-00.ldbk";
 
-fn failed(operation: &Operation, says: &str) {
+fn failed(operation: &Shown, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     assert!(operation.result.contains(says), "{says}: {operation:?}");
 }

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use fleet::{
     Timing,
-    ipc::{DeviceForm, EmulatorRequest, GlobalForm, Operation, WorkstationRequest},
+    ipc::{DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest},
     model::{Layer, OperationStatus},
 };
 use simulator::{EmulatorSpec, Fault, Flavour, RequestKind, SessionZero, WorkstationConfig};
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quiet_timing};
 
-fn failed(operation: &Operation, says: &str) {
+fn failed(operation: &Shown, says: &str) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     assert!(operation.result.contains(says), "{says}: {operation:?}");
 }
@@ -78,7 +79,7 @@ fn settings_are_changed_when_the_file_has_them() {
     let changed = stage.succeeded(member.ask(0, change()));
     assert_eq!(
         changed.subject,
-        "540 × 960, 240 dpi, 1 core, 1024 MB, Google, Pixel 6, phone number +84901234567, rotation on"
+        "540 × 960, 240 dpi, 1 core, 1024 MB, Google, Pixel 6, phone number +84901234567, and rotation on"
     );
     let emulator = member.emulator(0);
     assert_eq!((emulator.screen.width, emulator.screen.height, emulator.screen.dpi), (540, 960, 240));
@@ -198,7 +199,7 @@ fn settings_of_all_are_changed_when_the_shared_file_has_them() {
     };
     let all = GlobalForm { fps: "30".into(), audio: Some(false), fast_play: None, clean_mode: Some(true) };
     let changed = stage.succeeded(ask(all));
-    assert_eq!(changed.subject, "30 frames a second, sound off, clean mode on");
+    assert_eq!(changed.subject, "30 frames a second, sound off, and clean mode on");
     assert!(changed.result.starts_with("LDPlayer's settings file has them;"), "{changed:?}");
     for line in ["\"framesPerSecond\": 30", "\"reduceAudio\": true", "\"cleanMode\": true"] {
         assert!(file().contains(line), "{}", file());

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use fleet::{
     Timing,
-    ipc::{CircuitState, DeviceForm, EmulatorRequest, Operation, WorkstationRequest},
+    ipc::{CircuitState, DeviceForm, EmulatorRequest, WorkstationRequest},
     model::{Layer, OperationKind, OperationStatus},
 };
 use simulator::{
     CodePages, EmulatorSpec, Fault, Flavour, Hardware, LdPlayerTiming, RequestKind, WorkstationConfig,
 };
+use tests::english::Shown;
 use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, wait_for};
 
 /// Timing with which what does not come is given up soon.
@@ -42,14 +43,14 @@ fn create(title: &str, device: DeviceForm) -> WorkstationRequest {
     WorkstationRequest::Create { title: title.into(), device: Box::new(device) }
 }
 
-fn failed(operation: &Operation, says: &[&str]) {
+fn failed(operation: &Shown, says: &[&str]) {
     assert_eq!(operation.status, OperationStatus::Failed, "{operation:?}");
     for part in says {
         assert!(operation.result.contains(part), "{part}: {operation:?}");
     }
 }
 
-fn unknown(operation: &Operation, says: &[&str]) {
+fn unknown(operation: &Shown, says: &[&str]) {
     assert_eq!(operation.status, OperationStatus::Unknown, "{operation:?}");
     for part in says {
         assert!(operation.result.contains(part), "{part}: {operation:?}");
@@ -61,7 +62,7 @@ fn titles(member: &Member) -> Vec<String> {
 }
 
 /// Every emulator that the workstation has is one that was there before, or is named in the result.
-fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Operation) {
+fn nothing_is_kept_quiet(member: &Member, before: &[&str], operation: &Shown) {
     for emulator in member.simulated.ldplayer().emulators() {
         let known = before.contains(&emulator.title.as_str());
         let named = operation.result.contains(&format!("{} “{}”", emulator.index, emulator.title));
@@ -93,7 +94,7 @@ fn an_emulator_is_created_with_settings_in_every_alphabet() {
         assert_eq!((created.kind, created.title.as_str()), (OperationKind::Create, title));
         assert_eq!(
             created.subject,
-            "720 × 1280, 320 dpi, 4 cores, 4096 MB, samsung, SM-G991B, IMEI 867632029202308, MAC auto, root on"
+            "720 × 1280, 320 dpi, 4 cores, 4096 MB, samsung, SM-G991B, IMEI 867632029202308, MAC auto, and root on"
         );
         assert!(created.result.starts_with(&format!("Emulator 1 “{title}” was created in ")), "{created:?}");
         assert_eq!(created.emulator, Some(1));
@@ -174,7 +175,7 @@ fn an_answer_lost_after_add_is_followed_by_no_second_add() {
     unknown(
         &ended,
         &[
-            "The connection to WS-1 broke after create was sent; it is not sent again.",
+            "The connection to WS-1 broke after the creation was sent; it is not sent again.",
             "Emulator 1 “New” was created. Its settings were not applied.",
         ],
     );
@@ -345,7 +346,7 @@ fn a_clone_needs_a_stopped_source() {
     unknown(
         &ended,
         &[
-            "WS-1 broke after clone was sent",
+            "WS-1 broke after the cloning was sent",
             "Emulator 2 “A” was cloned. It still has the identifiers of its source",
         ],
     );
@@ -372,7 +373,10 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for() {
     assert_eq!(stage.operation(operation).phase, "connection lost; looking again");
     member.simulated.clear_faults();
     let ended = stage.ended(operation);
-    unknown(&ended, &["WS-1 broke after clone was sent; it is not sent again. Emulator 1 “A” was cloned."]);
+    unknown(
+        &ended,
+        &["WS-1 broke after the cloning was sent; it is not sent again. Emulator 1 “A” was cloned."],
+    );
     assert_eq!(titles(&member), ["Farm-00", "A"]);
 }
 
@@ -381,7 +385,7 @@ fn changes_of_one_workstation_wait_for_each_other() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 0));
     let asked: Vec<u32> = (0..3).map(|_| member.ask_whole(create("Same", DeviceForm::default()))).collect();
-    let ended: Vec<Operation> = asked.into_iter().map(|id| stage.ended(id)).collect();
+    let ended: Vec<Shown> = asked.into_iter().map(|id| stage.ended(id)).collect();
     assert_eq!(ended.iter().filter(|o| o.status == OperationStatus::Succeeded).count(), 1, "{ended:?}");
     assert_eq!(titles(&member), ["Same"]);
 }

@@ -118,7 +118,7 @@ fn a_start_whose_answer_was_lost_is_not_sent_again() {
     let ended = stage.ended(start);
     assert_eq!(member.simulated.counters().faults - before.faults, 1, "the fault struck");
     assert_eq!(ended.status, OperationStatus::Unknown, "{ended:?}");
-    assert!(ended.result.contains("WS-1 broke after start was sent; it is not sent again"), "{ended:?}");
+    assert!(ended.result.contains("WS-1 broke after the start was sent; it is not sent again"), "{ended:?}");
     let found = ["It is starting now.", "It is booting now.", "It is running now."];
     assert!(found.iter().any(|f| ended.result.contains(f)), "{ended:?}");
 

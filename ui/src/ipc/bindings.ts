@@ -504,7 +504,7 @@ export type Emulator = {
 	/**  Derived from the last listing. */
 	health: Health,
 	/**  Which observation led to `health`, for the side panel. */
-	because: string,
+	because: Message,
 	/**  Process id of the window, if there is one. */
 	pid: number | null,
 	/**  Process id of the virtual machine, if there is one. */
@@ -814,16 +814,16 @@ export type Operation = {
 	title: string,
 	/**  What was asked for. */
 	kind: OperationKind,
-	/**  What it was asked with, in a few words: `to “New title”`, `com.example.app`; empty where nothing is to be said. */
-	subject: string,
+	/**  What it was asked with, in a few words: `to “New title”`, `com.example.app`, where something is to be said of it. */
+	subject: Message | null,
 	/**  How far it is. */
 	status: OperationStatus,
-	/**  What is being waited for, in a few words; empty once it has ended. */
-	phase: string,
+	/**  What is being waited for, in a few words; `None` once it has ended. */
+	phase: Message | null,
 	/**  Since when this is being waited for, so that a window can count the time. */
 	phaseSince: number,
-	/**  How it ended, as a sentence; empty until then. */
-	result: string,
+	/**  How it ended; `None` until then. */
+	result: Message | null,
 	/**  What exactly was answered, for those who can read it. */
 	detail: string | null,
 	/**  What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes. */

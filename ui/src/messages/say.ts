@@ -79,8 +79,9 @@ export function speak(tag: string | null): void {
   document.documentElement.lang = inUse.bundle.locales[0] ?? ENGLISH;
 }
 
-/** The text of a message. */
-export function say(message: Message): string {
+/** The text of a message; none where there is none. */
+export function say(message: Message | null): string {
+  if (message === null) return "";
   // A translation may lag behind; English has every message of this version.
   return format(inUse, message) ?? format(english, message) ?? message.id;
 }

@@ -26,7 +26,9 @@ impl LoginResult {
         match ended {
             Ended::Success => Self::Accepted,
             // What fails above the network was reached through the login.
-            Ended::Failure(failure) if failure.layer > Layer::Network => Self::Accepted,
+            Ended::Failure(failure) if failure.layer > Layer::Network && !failure.before_login => {
+                Self::Accepted
+            }
             Ended::Auth => Self::Refused,
             Ended::Failure(_) | Ended::Local | Ended::Dropped | Ended::Panicked => Self::NotReached,
         }

@@ -21,7 +21,7 @@ impl LayerResult {
         match ended {
             Ended::Success => Self::Success,
             Ended::Failure(failure) if layer < failure.layer => Self::Success,
-            Ended::Failure(Failure { layer: failed, severity, code, answer })
+            Ended::Failure(Failure { layer: failed, severity, code, answer, .. })
                 if layer == *failed && severity.is_counted() =>
             {
                 let (code, answer) = (Arc::clone(code), Arc::clone(answer));

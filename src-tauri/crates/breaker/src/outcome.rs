@@ -36,12 +36,21 @@ pub struct Failure {
     pub code: Arc<str>,
     /// The answer itself; empty where the code says it all. Shown to operators: no secrets.
     pub answer: Arc<str>,
+    /// Whether it happened before the login was through: then it proves nothing of the password.
+    pub before_login: bool,
 }
 
 impl Failure {
     /// A failure of `layer`.
     pub fn new(layer: Layer, severity: Severity, code: impl Into<Arc<str>>) -> Self {
-        Self { layer, severity, code: code.into(), answer: Arc::default() }
+        Self { layer, severity, code: code.into(), answer: Arc::default(), before_login: false }
+    }
+
+    /// That happened before the login was through.
+    #[must_use]
+    pub fn before_login(mut self, before: bool) -> Self {
+        self.before_login = before;
+        self
     }
 
     /// With the answer itself.

@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf, time::Duration};
 
-use messages::{Message, Part, circuits, files, fleet, plain};
+use messages::{Message, Part, circuits, files, fleet};
 
 use crate::{
     model::{Field, Layer},
@@ -157,7 +157,7 @@ impl Error {
 
     /// The form's sentences are not in a catalog yet.
     pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
-        Self::Invalid { field, sentence: plain::text(sentence) }
+        Self::Invalid { field, sentence: messages::plain::text(sentence) }
     }
 }
 

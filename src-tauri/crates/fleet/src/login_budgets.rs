@@ -19,7 +19,7 @@ impl LoginBudgets {
 
     /// There is a new password: the one before is not tried any more, by whoever does not know the new one yet.
     pub(crate) fn renew(&self, account: &str) {
-        if let Some(before) = self.accounts().insert(account.to_owned(), LoginBudget::default()) {
+        if let Some(before) = self.accounts().insert(account.to_owned(), LoginBudget::of_typed()) {
             before.supersede();
         }
     }

@@ -266,8 +266,8 @@ impl Published {
 /// Writes how it ended into the operation that the window shows.
 pub(crate) fn end(operation: &mut Operation, ended: OperationResult) {
     operation.status = ended.status;
-    operation.phase.clear();
-    operation.result = ended.result;
+    operation.phase = None;
+    operation.result = Some(ended.result);
     operation.detail = ended.detail;
     operation.output = ended.output;
     operation.refused_by = ended.refused_by;
@@ -326,11 +326,11 @@ mod tests {
             emulator: Some(0),
             title: "LDPlayer".into(),
             kind: OperationKind::Start,
-            subject: String::new(),
+            subject: None,
             status: OperationStatus::Queued,
-            phase: String::new(),
+            phase: None,
             phase_since: 0,
-            result: String::new(),
+            result: None,
             detail: None,
             output: None,
             refused_by: None,

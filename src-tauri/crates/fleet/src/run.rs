@@ -20,6 +20,7 @@ mod work;
 use std::rc::Rc;
 
 use breaker::Outcome;
+use messages::phases;
 
 use self::work::{Stop, Work};
 use crate::{
@@ -40,7 +41,7 @@ pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationR
         Ok(permit) => permit,
         Err(refusal) => return refusal.into(),
     };
-    worker.begin(job.id, "checking");
+    worker.begin(job.id, phases::checking());
     let work = Work { worker, id: job.id, permit: &permit, begun: false };
     let ended = match &job.task {
         Task::Emulator(target, task) => match task {

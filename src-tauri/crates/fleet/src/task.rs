@@ -4,6 +4,7 @@
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 
+use messages::results;
 use secrecy::SecretString;
 use tokio::{
     sync::{Semaphore, mpsc, oneshot},
@@ -153,8 +154,7 @@ pub(crate) async fn run(
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
     let Some(cancel) = worker.reserve(job.id, job.task.index(), policy(job.kind).emulator == Emulator::Read)
     else {
-        let busy = "Another operation is working on this emulator; wait for it or cancel it first.";
-        worker.end(job.id, OperationResult::new(OperationStatus::Refused, busy));
+        worker.end(job.id, OperationResult::new(OperationStatus::Refused, results::emulator_busy()));
         return;
     };
     let worker = Rc::clone(worker);

@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use messages::{Message, files};
+use messages::{Message, files, results};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
@@ -97,13 +97,9 @@ fn entry_of(operation: &Operation) -> Entry {
 /// As it is listed after a restart.
 fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
     let (status, result) = if entry.begun {
-        (
-            OperationStatus::Unknown,
-            "LDFleet was closed while this was under way, so it may have happened or not: look at the list of \
-                 emulators.",
-        )
+        (OperationStatus::Unknown, results::closed_under_way())
     } else {
-        (OperationStatus::Cancelled, "LDFleet was closed before this was sent: nothing happened.")
+        (OperationStatus::Cancelled, results::closed_before())
     };
     Operation {
         id,
@@ -112,11 +108,11 @@ fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
         emulator: entry.emulator,
         title: entry.title.clone(),
         kind: entry.kind.into(),
-        subject: String::new(),
+        subject: None,
         status,
-        phase: String::new(),
+        phase: None,
         phase_since: at,
-        result: result.into(),
+        result: Some(result),
         detail: None,
         output: None,
         refused_by: None,
@@ -170,11 +166,11 @@ mod tests {
             emulator: Some(3),
             title: title.into(),
             kind: OperationKind::Adb,
-            subject: "shell input text Right-Horse".into(),
+            subject: Some(messages::asked::with("shell input text Right-Horse")),
             status: OperationStatus::Queued,
-            phase: "waiting for its turn".into(),
+            phase: Some(messages::phases::queued()),
             phase_since: 0,
-            result: String::new(),
+            result: None,
             detail: None,
             output: None,
             refused_by: None,

@@ -1,5 +1,8 @@
-//! Sentences for operators.
+//! Sentences for operators: which message says what. Their texts are in the catalogs of the crate messages.
 
 pub(crate) mod circuit;
+pub(crate) mod command;
 pub(crate) mod duration;
 pub(crate) mod health;
+pub(crate) mod sentences;
+pub(crate) mod size;

@@ -68,8 +68,48 @@ impl Default for HealthLimits {
 pub struct Assessment {
     /// The verdict.
     pub health: Health,
-    /// The rule, as a sentence.
-    pub rule: &'static str,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// The rules by which a row is judged. LDPlayer's list shows a state (0 off, 1 started, 2 on its way), a window and a
+/// virtual machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// Android answers, and the list shows nothing of it.
+    AnswersUnlisted,
+    /// State 0, and neither a window nor a virtual machine.
+    NothingThere,
+    /// A window, and no virtual machine yet.
+    WindowJustOpened,
+    /// The same for too long.
+    WindowWithoutMachine,
+    /// Android answers before the list shows it as started.
+    AnswersEarly,
+    /// A virtual machine, and Android not yet.
+    AndroidBoots,
+    /// The same for too long.
+    AndroidNeverStarted,
+    /// State 2, and no virtual machine yet.
+    OnItsWay,
+    /// State 1, and Android answers.
+    Answers,
+    /// State 1; Android was not asked.
+    NotAsked,
+    /// State 1, and Android does not answer yet.
+    NoAnswerYet,
+    /// The same for too long.
+    SilentForLong,
+    /// State 1 and a window, and no virtual machine any more.
+    MachineDead,
+    /// A virtual machine, and no window any more.
+    WindowJustClosed,
+    /// The same for too long.
+    MachineOutlivesWindow,
+    /// State 1, and neither a window nor a virtual machine.
+    StartedWithoutAnything,
+    /// State 1 or 2 without a window.
+    NoWindow,
 }
 
 /// Judges a row.
@@ -81,70 +121,33 @@ pub fn health(row: &Row, since: Duration, adb: Option<AdbEvidence>, limits: &Hea
     use AndroidState::{Off, Started, Starting};
 
     let within = |limit: Duration| since <= limit;
-    let verdict = |health: Health, rule: &'static str| Assessment { health, rule };
+    let verdict = |health: Health, rule: Rule| Assessment { health, rule };
 
     match (row.android_state, row.pid.is_some(), row.vm_pid.is_some(), adb) {
-        (Off, ..) | (Started, false, false, _) if adb == Some(Answers) => verdict(
-            Health::Lost,
-            "Android answers through adb although list2 does not show it as running: list2 has lost it.",
-        ),
-        (Off, false, false, _) => {
-            verdict(Health::Stopped, "list2 shows state 0 and neither a window nor a virtual machine.")
+        (Off, ..) | (Started, false, false, _) if adb == Some(Answers) => {
+            verdict(Health::Lost, Rule::AnswersUnlisted)
         }
-        (Off, true, false, _) if within(limits.starting) => {
-            verdict(Health::Starting, "The window has just opened; the virtual machine has not started yet.")
+        (Off, false, false, _) => verdict(Health::Stopped, Rule::NothingThere),
+        (Off, true, false, _) if within(limits.starting) => verdict(Health::Starting, Rule::WindowJustOpened),
+        (Off | Starting, true, false, _) if !within(limits.starting) => {
+            verdict(Health::Stuck, Rule::WindowWithoutMachine)
         }
-        (Off | Starting, true, false, _) if !within(limits.starting) => verdict(
-            Health::Stuck,
-            "The window has been there for too long without a virtual machine: LDPlayer's VirtualBox service may \
-             be stuck.",
-        ),
-        (Starting, true, true, Some(Answers)) => {
-            verdict(Health::Ready, "Android answers through adb; list2 does not show it as started yet.")
-        }
+        (Starting, true, true, Some(Answers)) => verdict(Health::Ready, Rule::AnswersEarly),
         (Off | Starting, true, true, _) if within(limits.booting) => {
-            verdict(Health::Booting, "The virtual machine runs and Android has not started yet.")
+            verdict(Health::Booting, Rule::AndroidBoots)
         }
-        (Off | Starting, true, true, _) => verdict(
-            Health::Stuck,
-            "The virtual machine has been running for too long without Android having started.",
-        ),
-        (Off | Starting, true, false, _) => {
-            verdict(Health::Starting, "LDPlayer is starting and there is no virtual machine yet.")
+        (Off | Starting, true, true, _) => verdict(Health::Stuck, Rule::AndroidNeverStarted),
+        (Off | Starting, true, false, _) => verdict(Health::Starting, Rule::OnItsWay),
+        (Started, true, true, Some(Answers)) => verdict(Health::Ready, Rule::Answers),
+        (Started, true, true, None) => verdict(Health::Running, Rule::NotAsked),
+        (Started, true, true, Some(Silent)) if within(limits.answering) => {
+            verdict(Health::Booting, Rule::NoAnswerYet)
         }
-        (Started, true, true, Some(Answers)) => verdict(
-            Health::Ready,
-            "list2 shows state 1 with window and virtual machine, and Android answers through adb.",
-        ),
-        (Started, true, true, None) => verdict(
-            Health::Running,
-            "list2 shows state 1 with window and virtual machine; whether Android answers has not been asked.",
-        ),
-        (Started, true, true, Some(Silent)) if within(limits.answering) => verdict(
-            Health::Booting,
-            "list2 shows Android as started, about 10 seconds before it answers; it does not answer yet.",
-        ),
-        (Started, true, true, Some(Silent)) => verdict(
-            Health::Stuck,
-            "list2 shows Android as started, and it has not answered through adb for too long.",
-        ),
-        (Started, true, false, _) => verdict(
-            Health::Zombie,
-            "list2 shows state 1 and a window, but the virtual machine is dead: end the window's process, then start.",
-        ),
-        (Off, false, true, _) if within(limits.stopping) => verdict(
-            Health::Unknown,
-            "The window is gone and the virtual machine still there, as for some seconds after a quit.",
-        ),
-        (Off, false, true, _) => {
-            verdict(Health::Stuck, "The virtual machine has outlived its window for too long.")
-        }
-        (Started, false, false, _) => verdict(
-            Health::Unknown,
-            "list2 shows Android as started with neither a window nor a virtual machine; it may have crashed.",
-        ),
-        (Started | Starting, false, _, _) => {
-            verdict(Health::Unknown, "list2 shows an emulator on its way or running, without a window.")
-        }
+        (Started, true, true, Some(Silent)) => verdict(Health::Stuck, Rule::SilentForLong),
+        (Started, true, false, _) => verdict(Health::Zombie, Rule::MachineDead),
+        (Off, false, true, _) if within(limits.stopping) => verdict(Health::Unknown, Rule::WindowJustClosed),
+        (Off, false, true, _) => verdict(Health::Stuck, Rule::MachineOutlivesWindow),
+        (Started, false, false, _) => verdict(Health::Unknown, Rule::StartedWithoutAnything),
+        (Started | Starting, false, _, _) => verdict(Health::Unknown, Rule::NoWindow),
     }
 }

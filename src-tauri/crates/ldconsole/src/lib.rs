@@ -40,7 +40,7 @@ pub use device::{
 };
 pub use error::{Error, Refusal};
 pub use exit::{ExitCode, Meaning};
-pub use health::{AdbEvidence, Assessment, Health, HealthLimits, health};
+pub use health::{AdbEvidence, Assessment, Health, HealthLimits, Rule, health};
 pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };

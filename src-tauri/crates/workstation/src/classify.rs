@@ -6,7 +6,7 @@ use breaker::{Failure, Layer, Outcome, Severity, ToOutcome};
 use ldconsole::Command;
 use messages::{Message, errors};
 
-use crate::error::{Cause, Error, TlsFault};
+use crate::error::{Cause, Error, Refusal, TlsFault};
 
 /// How much of an answer a circuit remembers, in characters.
 const ANSWER: usize = 300;
@@ -147,7 +147,11 @@ impl Error {
 
     fn failure(&self, layer: Layer, severity: Severity, code: String) -> Failure {
         let answer: String = self.to_string().chars().take(ANSWER).collect();
-        Failure::new(layer, severity, code).answered(answer)
+        let before_login = matches!(
+            self.cause(),
+            Cause::LoginNotOffered(_) | Cause::TicketRefused(_) | Cause::OtherComputer { .. }
+        );
+        Failure::new(layer, severity, code).answered(answer).before_login(before_login)
     }
 
     /// For the operator: what happened, on which workstation, what to try.
@@ -190,7 +194,7 @@ impl Error {
             Cause::NoDesktop { disconnected: Some(user) } => {
                 errors::desktop_disconnected(&**user, workstation)
             }
-            Cause::WindowsRefused { what, .. } => errors::windows_refused(workstation, *what),
+            Cause::WindowsRefused { what, .. } => errors::windows_refused(refused(*what, workstation)),
             Cause::ShellUnusable(_) => errors::shell_unusable(workstation),
             Cause::CommandTimeout { after } => errors::command_timeout(workstation, *after),
             Cause::LdconsoleMissing { path } => errors::ldconsole_missing(workstation, &**path),
@@ -217,6 +221,17 @@ impl ToOutcome for Error {
 /// `code` says which, in a few words.
 pub fn emulator_failure(code: impl Into<String>) -> Outcome {
     Outcome::Failure(Failure::new(Layer::Emulator, Severity::High, code.into()))
+}
+
+fn refused(what: Refusal, workstation: &str) -> Message {
+    match what {
+        Refusal::EndProcess => errors::refused_end_process(workstation),
+        Refusal::ChangeSettings => errors::refused_change_settings(workstation),
+        Refusal::CopySettings => errors::refused_copy_settings(workstation),
+        Refusal::Desktops => errors::refused_desktops(workstation),
+        Refusal::PlanTask => errors::refused_plan_task(workstation),
+        Refusal::RunTask => errors::refused_run_task(workstation),
+    }
 }
 
 fn tls(fault: &TlsFault, workstation: &str) -> Message {

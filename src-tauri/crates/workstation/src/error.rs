@@ -149,8 +149,8 @@ pub enum Cause {
     /// Windows did not take a scheduled task, or a command about a file or process.
     #[error("{what} was refused: {answer}")]
     WindowsRefused {
-        /// What was asked, in a few words.
-        what: &'static str,
+        /// What was asked.
+        what: Refusal,
         /// What was answered.
         answer: Arc<str>,
     },
@@ -202,6 +202,29 @@ pub enum Cause {
     /// None of the above. Treated as a failure of the layer awaited.
     #[error("unclassified: {0}")]
     Unclassified(Arc<str>),
+}
+
+/// What Windows was asked to do and did not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// To end a process.
+    #[error("to end the process")]
+    EndProcess,
+    /// To write a settings file of an emulator.
+    #[error("to change a settings file")]
+    ChangeSettings,
+    /// To keep or put back a copy of one.
+    #[error("to copy a settings file")]
+    CopySettings,
+    /// To tell who is logged on to a desktop.
+    #[error("to tell who is at its desktop")]
+    Desktops,
+    /// To take a task into its scheduler.
+    #[error("to plan the start")]
+    PlanTask,
+    /// To run a task of its scheduler.
+    #[error("to run the planned task")]
+    RunTask,
 }
 
 /// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.

@@ -19,7 +19,7 @@ pub mod truth;
 mod winrm;
 
 pub use classify::{Classification, Concern, Retry, emulator_failure};
-pub use error::{Cause, Error, Result, TlsFault};
+pub use error::{Cause, Error, Refusal, Result, TlsFault};
 pub use host::{
     answer::Answer, desktop::DesktopUser, files::SettingsFile, install::Install, pages::CodePages,
     processes::Process, station::Station, task::TaskResult,

@@ -6,6 +6,7 @@
 #![allow(clippy::expect_used, reason = "a soak that cannot begin has failed")]
 
 mod faults;
+mod growth;
 mod verdict;
 
 use std::{
@@ -21,6 +22,7 @@ use fleet::{
     ipc::{CircuitState, DeviceForm, EmulatorRequest, Link, WorkstationForm},
     model::StartThrough,
 };
+use growth::{Growth, LogBytes};
 use simulator::{Quotas, WorkstationConfig};
 use tests::{
     fleet::{Follower, Member, Stage, form, quick, quick_timing},
@@ -53,7 +55,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let seed = arguments.seed.unwrap_or_else(|| fastrand::u64(..));
     println!("soak: {} workstations, {} min, --seed {seed}", arguments.workstations, arguments.minutes);
-    let violations = Soak::new(&arguments, seed).run(Duration::from_secs(60 * arguments.minutes));
+    let growth = Growth::new(LogBytes::listen());
+    let violations = Soak::new(&arguments, seed).run(growth, Duration::from_secs(60 * arguments.minutes));
     for violation in &violations {
         println!("violated: {violation}");
     }
@@ -150,7 +153,7 @@ impl Soak {
         }
     }
 
-    fn run(mut self, how_long: Duration) -> Vec<String> {
+    fn run(mut self, mut growth: Growth, how_long: Duration) -> Vec<String> {
         let follower = Follower::of(self.stage.fleet.state());
 
         let began = Instant::now();
@@ -167,9 +170,11 @@ impl Soak {
                 lines = began.elapsed().as_secs() / 10;
                 self.print(began);
                 first_memory = first_memory.or_else(memory);
+                growth.sample(began.elapsed(), memory());
             }
         }
         let mut violations = std::mem::take(&mut self.found);
+        violations.extend(growth.verdict(how_long));
         violations.extend(self.pair.put_right());
         violations.extend(self.recover());
         violations.extend(self.orphans());

@@ -154,7 +154,7 @@ impl Soak {
         let mut by_status: BTreeMap<String, u32> = BTreeMap::new();
         for operation in &mirror.shown.operations {
             *by_status.entry(format!("{:?}", operation.status)).or_default() += 1;
-            if operation.status.is_final() == operation.result.is_empty() {
+            if operation.status.is_final() == operation.result.is_none() {
                 violations.push(format!("an operation that says nothing of its end: {operation:?}"));
             }
         }

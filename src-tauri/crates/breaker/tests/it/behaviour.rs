@@ -241,6 +241,16 @@ fn a_401_for_the_old_password_does_not_latch_the_new_one() {
 }
 
 #[test]
+fn what_fails_before_the_login_proves_no_password() {
+    for (before, state) in [(true, AccountState::Unverified), (false, AccountState::Verified)] {
+        let farm = farm_of(AccountStart::Unverified);
+        let failure = Failure::new(Layer::Windows, Severity::Medium, "no such login").before_login(before);
+        farm.acquire(Op::Connect).unwrap().complete(&Outcome::Failure(failure));
+        assert_eq!(farm.registry.account_state("FARM\\svc"), Some(state));
+    }
+}
+
+#[test]
 fn a_latch_is_lifted_by_a_person_only_and_for_one_try() {
     let farm = farm_of(AccountStart::Latched);
     farm.wait(1_000_000);

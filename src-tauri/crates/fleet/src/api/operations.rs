@@ -1,6 +1,6 @@
 //! What an operator asks for.
 
-use messages::{fleet, plain};
+use messages::{fleet, phases, plain};
 use std::sync::Arc;
 
 use breaker::Op;
@@ -71,9 +71,9 @@ impl Fleet {
                 kind,
                 subject: task.subject(),
                 status: OperationStatus::Queued,
-                phase: "waiting for its turn".into(),
+                phase: Some(phases::queued()),
                 phase_since: now,
-                result: String::new(),
+                result: None,
                 detail: None,
                 output: None,
                 refused_by: None,
@@ -93,7 +93,7 @@ impl Fleet {
         if mailbox.try_send(Message::Operate(Job { id: operation.id, kind, task })).is_err() {
             let busy = fleet::busy();
             self.0.state_store.change_operation(operation.id, |o| {
-                end(o, OperationResult::new(OperationStatus::Refused, busy.to_string()));
+                end(o, OperationResult::new(OperationStatus::Refused, busy.clone()));
             });
             return Err(Error::Busy(busy));
         }

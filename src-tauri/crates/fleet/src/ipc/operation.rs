@@ -1,5 +1,6 @@
 //! What was asked for, and what became of it.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -25,16 +26,16 @@ pub struct Operation {
     pub title: String,
     /// What was asked for.
     pub kind: OperationKind,
-    /// What it was asked with, in a few words: `to “New title”`, `com.example.app`; empty where nothing is to be said.
-    pub subject: String,
+    /// What it was asked with, in a few words: `to “New title”`, `com.example.app`, where something is to be said of it.
+    pub subject: Option<Message>,
     /// How far it is.
     pub status: OperationStatus,
-    /// What is being waited for, in a few words; empty once it has ended.
-    pub phase: String,
+    /// What is being waited for, in a few words; `None` once it has ended.
+    pub phase: Option<Message>,
     /// Since when this is being waited for, so that a window can count the time.
     pub phase_since: u64,
-    /// How it ended, as a sentence; empty until then.
-    pub result: String,
+    /// How it ended; `None` until then.
+    pub result: Option<Message>,
     /// What exactly was answered, for those who can read it.
     pub detail: Option<String>,
     /// What the command printed, where that is what was asked for (adb); at most [`MAX_OUTPUT`](crate::model::MAX_OUTPUT) bytes.
@@ -51,9 +52,9 @@ pub struct Operation {
 
 impl Operation {
     /// From now on this is being waited for.
-    pub(crate) fn enter(&mut self, phase: &str) {
-        if self.phase != phase {
-            phase.clone_into(&mut self.phase);
+    pub(crate) fn enter(&mut self, phase: Message) {
+        if self.phase.as_ref() != Some(&phase) {
+            self.phase = Some(phase);
             self.phase_since = wall_ms();
         }
     }

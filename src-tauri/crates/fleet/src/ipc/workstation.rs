@@ -162,7 +162,7 @@ pub struct Emulator {
     /// Derived from the last listing.
     pub health: Health,
     /// Which observation led to `health`, for the side panel.
-    pub because: String,
+    pub because: Message,
     /// Process id of the window, if there is one.
     pub pid: Option<u32>,
     /// Process id of the virtual machine, if there is one.

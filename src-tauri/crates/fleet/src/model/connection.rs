@@ -1,14 +1,15 @@
 //! How a workstation is reached.
 
-use std::{fmt::Write as _, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
+use messages::forms;
 use workstation::{Login, Transport, Trust, check_authority};
 
 use crate::{
     error::{Error, Result},
     model::field::Field,
     timing::Timing,
-    wording::duration::{left, seconds},
+    wording::{duration::left, sentences::and},
 };
 
 /// Longest time limit that can be typed, in seconds.
@@ -70,25 +71,18 @@ impl Connection {
         let limited = self.limited(timing);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
-            let (connect, list) = (seconds(left(connect)), seconds(left(list)));
-            let sentence = format!(
-                "Connecting is part of a listing, and {connect} do not fit into its {list}. Give at most {list}, or listings more time."
-            );
-            return Err(Error::invalid(Field::ConnectLimit, sentence));
+            let sentence = forms::connecting_is_part(left(connect), left(list));
+            return Err(Error::Invalid { field: Field::ConnectLimit, sentence });
         }
         let Err(error) = limited.check() else { return Ok(()) };
         let fits = |seconds: &u64| {
             let list_limit = Some(Duration::from_secs(*seconds));
             Self { list_limit, ..self.clone() }.limited(timing).check().is_ok()
         };
-        let (list, blame_grace) = (seconds(left(list)), seconds(left(timing.blame_grace)));
-        let mut sentence = format!(
-            "A listing may take {list}, and {blame_grace} until it is known who does not answer. {error}"
-        );
-        if let Some(most) = (1..=MAX_LIMIT).rev().find(fits) {
-            let _ = write!(sentence, " With the present settings a listing may take {most} s at most.");
-        }
-        Err(Error::invalid(Field::ListLimit, sentence))
+        let sentence = forms::listing_too_long(left(list), left(timing.blame_grace), error.message());
+        let most = (1..=MAX_LIMIT).rev().find(fits).map(Duration::from_secs);
+        let sentence = and(sentence, most.map(forms::listing_at_most));
+        Err(Error::Invalid { field: Field::ListLimit, sentence })
     }
 
     /// The rules with this workstation's own time limits.

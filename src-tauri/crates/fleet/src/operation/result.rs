@@ -1,5 +1,7 @@
 //! How an operation ended.
 
+use messages::Message;
+
 use crate::{
     model::{Layer, OperationStatus},
     refusal::BreakerRefusal,
@@ -9,26 +11,27 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OperationResult {
     pub(crate) status: OperationStatus,
-    pub(crate) result: String,
+    /// What an operator reads.
+    pub(crate) result: Message,
     pub(crate) detail: Option<String>,
     pub(crate) output: Option<String>,
     pub(crate) refused_by: Option<Layer>,
 }
 
 impl OperationResult {
-    pub(crate) fn new(status: OperationStatus, result: impl Into<String>) -> Self {
-        Self { status, result: result.into(), detail: None, output: None, refused_by: None }
+    pub(crate) fn new(status: OperationStatus, result: Message) -> Self {
+        Self { status, result, detail: None, output: None, refused_by: None }
     }
 
-    pub(crate) fn succeeded(result: impl Into<String>) -> Self {
+    pub(crate) fn succeeded(result: Message) -> Self {
         Self::new(OperationStatus::Succeeded, result)
     }
 
-    pub(crate) fn failed(result: impl Into<String>) -> Self {
+    pub(crate) fn failed(result: Message) -> Self {
         Self::new(OperationStatus::Failed, result)
     }
 
-    pub(crate) fn unknown(result: impl Into<String>) -> Self {
+    pub(crate) fn unknown(result: Message) -> Self {
         Self::new(OperationStatus::Unknown, result)
     }
 
@@ -40,9 +43,6 @@ impl OperationResult {
 
 impl From<BreakerRefusal> for OperationResult {
     fn from(refusal: BreakerRefusal) -> Self {
-        Self {
-            refused_by: refusal.layer,
-            ..Self::new(OperationStatus::Refused, refusal.sentence.to_string())
-        }
+        Self { refused_by: refusal.layer, ..Self::new(OperationStatus::Refused, refusal.sentence) }
     }
 }

@@ -1,6 +1,7 @@
 //! What an operation was asked with, in a few words for its row.
 
 use ldconsole::{GlobalSettings, Modification};
+use messages::{Message, asked};
 
 use crate::operation::task::{EmulatorTask, Task, WorkstationTask};
 
@@ -8,8 +9,8 @@ use crate::operation::task::{EmulatorTask, Task, WorkstationTask};
 const COMMAND: usize = 80;
 
 impl Task {
-    /// What it was asked with; empty where nothing is to be said.
-    pub(crate) fn subject(&self) -> String {
+    /// What it was asked with, where something is to be said of it.
+    pub(crate) fn subject(&self) -> Option<Message> {
         match self {
             Self::Emulator(_, task) => match task {
                 EmulatorTask::Start
@@ -17,78 +18,80 @@ impl Task {
                 | EmulatorTask::Restart
                 | EmulatorTask::Kill
                 | EmulatorTask::RestoreConfig
-                | EmulatorTask::Delete => String::new(),
-                EmulatorTask::Clone { title, fresh: false } => format!("as “{title}”"),
-                EmulatorTask::Clone { title, fresh: true } => {
-                    format!("as “{title}”, with identifiers of its own")
-                }
-                EmulatorTask::Rename(title) => format!("to “{title}”"),
+                | EmulatorTask::Delete => None,
+                EmulatorTask::Clone { title, fresh: false } => Some(asked::r#as(title.as_str())),
+                EmulatorTask::Clone { title, fresh: true } => Some(asked::as_fresh(title.as_str())),
+                EmulatorTask::Rename(title) => Some(asked::to_title(title.as_str())),
                 EmulatorTask::Modify(wanted) => summary(wanted),
-                EmulatorTask::InstallApp(file) => file.to_string(),
+                EmulatorTask::InstallApp(file) => Some(asked::with(file.to_string())),
                 EmulatorTask::UninstallApp(package)
                 | EmulatorTask::StartApp(package)
-                | EmulatorTask::StopApp(package) => package.to_string(),
-                EmulatorTask::Adb(command) => match command.as_str().char_indices().nth(COMMAND) {
-                    Some((end, _)) => format!("{}…", &command.as_str()[..end]),
-                    None => command.to_string(),
-                },
-                EmulatorTask::SetLocation(place) => format!("to {place}"),
-                EmulatorTask::SetProperty { property, .. } => {
-                    format!("{} = {}", property.key(), property.value())
+                | EmulatorTask::StopApp(package) => Some(asked::with(package.to_string())),
+                EmulatorTask::Adb(command) => {
+                    Some(asked::with(match command.as_str().char_indices().nth(COMMAND) {
+                        Some((end, _)) => format!("{}…", &command.as_str()[..end]),
+                        None => command.to_string(),
+                    }))
                 }
-                EmulatorTask::AdbDebugging(on) => if *on { "on" } else { "off" }.to_owned(),
-                EmulatorTask::Backup(file) => format!("to {file}"),
-                EmulatorTask::Restore(file) => format!("from {file}"),
+                EmulatorTask::SetLocation(place) => Some(asked::to(place.to_string())),
+                EmulatorTask::SetProperty { property, .. } => {
+                    Some(asked::property(property.key().to_string(), property.value()))
+                }
+                EmulatorTask::AdbDebugging(true) => Some(asked::on()),
+                EmulatorTask::AdbDebugging(false) => Some(asked::off()),
+                EmulatorTask::Backup(file) => Some(asked::to(file.to_string())),
+                EmulatorTask::Restore(file) => Some(asked::from(file.to_string())),
             },
             Self::Workstation(task) => match task {
                 WorkstationTask::Create { settings, .. } => summary(settings),
                 WorkstationTask::GlobalSettings(wanted) => global_summary(*wanted),
-                WorkstationTask::ArrangeWindows | WorkstationTask::EndVbox => String::new(),
+                WorkstationTask::ArrangeWindows | WorkstationTask::EndVbox => None,
             },
         }
     }
 }
 
 /// The settings that are asked for, those first that are looked for first.
-fn summary(wanted: &Modification) -> String {
-    let on = |name: &str, on: Option<bool>| on.map(|on| switched(name, on));
-    let parts = [
+fn summary(wanted: &Modification) -> Option<Message> {
+    listed([
         wanted.resolution.map(|screen| {
             let screen = screen.to_string();
             let mut sides = screen.splitn(3, ',');
-            let mut side = || sides.next().unwrap_or_default().to_owned();
-            format!("{} × {}, {} dpi", side(), side(), side())
+            let mut side = || sides.next().unwrap_or_default();
+            asked::screen(side(), side(), side())
         }),
-        wanted.cpu.map(|cpu| if cpu.get() == 1 { "1 core".to_owned() } else { format!("{cpu} cores") }),
-        wanted.memory.map(|memory| format!("{} MB", memory.megabytes())),
-        wanted.manufacturer.as_ref().map(ToString::to_string),
-        wanted.model.as_ref().map(ToString::to_string),
-        wanted.phone_number.as_ref().map(|number| format!("phone number {number}")),
-        wanted.imei.as_ref().map(|imei| format!("IMEI {imei}")),
-        wanted.imsi.as_ref().map(|imsi| format!("IMSI {imsi}")),
-        wanted.sim_serial.as_ref().map(|serial| format!("SIM {serial}")),
-        wanted.android_id.as_ref().map(|id| format!("Android id {id}")),
-        wanted.mac.as_ref().map(|mac| format!("MAC {mac}")),
-        on("rotation", wanted.auto_rotate),
-        on("fixed window", wanted.lock_window),
-        on("root", wanted.root),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        wanted.cpu.map(|cpu| asked::cores(cpu.get())),
+        wanted.memory.map(|memory| asked::memory(memory.megabytes().to_string())),
+        wanted.manufacturer.as_ref().map(|manufacturer| asked::with(manufacturer.to_string())),
+        wanted.model.as_ref().map(|model| asked::with(model.to_string())),
+        wanted.phone_number.as_ref().map(|number| asked::phone_number(number.to_string())),
+        wanted.imei.as_ref().map(|imei| asked::imei(imei.to_string())),
+        wanted.imsi.as_ref().map(|imsi| asked::imsi(imsi.to_string())),
+        wanted.sim_serial.as_ref().map(|serial| asked::sim_serial(serial.to_string())),
+        wanted.android_id.as_ref().map(|id| asked::android_id(id.to_string())),
+        wanted.mac.as_ref().map(|mac| asked::mac(mac.to_string())),
+        switched(wanted.auto_rotate, asked::rotation_on, asked::rotation_off),
+        switched(wanted.lock_window, asked::fixed_window_on, asked::fixed_window_off),
+        switched(wanted.root, asked::root_on, asked::root_off),
+    ])
 }
 
-fn global_summary(wanted: GlobalSettings) -> String {
-    let on = |name: &str, on: Option<bool>| on.map(|on| switched(name, on));
-    let parts = [
-        wanted.fps.map(|fps| format!("{fps} frames a second")),
-        on("sound", wanted.audio),
-        on("fast play", wanted.fast_play),
-        on("clean mode", wanted.clean_mode),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+fn global_summary(wanted: GlobalSettings) -> Option<Message> {
+    listed([
+        wanted.fps.map(|fps| asked::fps(fps.to_string())),
+        switched(wanted.audio, asked::sound_on, asked::sound_off),
+        switched(wanted.fast_play, asked::fast_play_on, asked::fast_play_off),
+        switched(wanted.clean_mode, asked::clean_mode_on, asked::clean_mode_off),
+    ])
 }
 
-fn switched(name: &str, on: bool) -> String {
-    format!("{name} {}", if on { "on" } else { "off" })
+fn switched(wanted: Option<bool>, on: fn() -> Message, off: fn() -> Message) -> Option<Message> {
+    wanted.map(|wanted| if wanted { on() } else { off() })
+}
+
+fn listed<const N: usize>(parts: [Option<Message>; N]) -> Option<Message> {
+    let parts: Vec<Message> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| asked::settings(parts))
 }
 
 #[cfg(test)]
@@ -96,6 +99,10 @@ mod tests {
     use ldconsole::{Fps, Resolution};
 
     use super::*;
+
+    fn english(summary: Option<Message>) -> String {
+        summary.unwrap().to_string()
+    }
 
     #[test]
     fn what_was_asked_for_is_said_in_a_few_words() {
@@ -106,14 +113,15 @@ mod tests {
             root: Some(false),
             ..Modification::default()
         };
-        assert_eq!(summary(&wanted), "720 × 1280, 320 dpi, 2 cores, 2048 MB, root off");
-        let fresh = summary(&Modification::fresh_identity());
-        assert_eq!(fresh, "IMEI auto, IMSI auto, SIM auto, Android id auto, MAC auto");
+        assert_eq!(english(summary(&wanted)), "720 × 1280, 320 dpi, 2 cores, 2048 MB, and root off");
+        let fresh = english(summary(&Modification::fresh_identity()));
+        assert_eq!(fresh, "IMEI auto, IMSI auto, SIM auto, Android id auto, and MAC auto");
         let global = GlobalSettings {
             fps: Some(Fps::try_from(30).unwrap()),
             audio: Some(false),
             ..Default::default()
         };
-        assert_eq!(global_summary(global), "30 frames a second, sound off");
+        assert_eq!(english(global_summary(global)), "30 frames a second and sound off");
+        assert_eq!(summary(&Modification::default()), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use breaker::Outcome;
 use ldconsole::{AdbAnswer, CodePage, Command, ExitCode, Index, Location, Property, PropertyKey, Text};
+use messages::{Message, apps, ldplayer, phases, results};
 use tokio::time::Instant;
 use workstation::{Answer, Cause};
 
@@ -9,7 +10,7 @@ use crate::{
     model::{Health, MAX_OUTPUT},
     operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect},
-    wording::duration::seconds,
+    wording::{command, sentences::and},
 };
 
 /// How near two places are the same one, in degrees: some ten metres.
@@ -19,28 +20,17 @@ impl Work<'_> {
     pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<OperationResult> {
         self.running_first(target, true).await?;
         let command = Command::Adb { index: target.index, command: text.clone() };
-        self.phase("running");
+        self.phase(phases::adb());
         let began = Instant::now();
         let answer = match self.worker.send(self.id, self.permit, &command).await {
             Ok(answer) => answer,
             Err(error) => {
                 let result = match error.cause() {
                     // Those are the command's own doing, and say nothing about LDPlayer.
-                    Cause::LdconsoleTimeout { after } => format!(
-                        "It did not end within {} and was given up. A command that shows something for ever, such as \
-                         logcat, needs a limit of its own (logcat -d).",
-                        seconds(*after)
-                    ),
-                    Cause::OutputTooLarge { limit } => format!(
-                        "It printed more than {} MB and was given up; let it print less.",
-                        limit / 1024 / 1024
-                    ),
+                    Cause::LdconsoleTimeout { after } => apps::adb_endless(*after),
+                    Cause::OutputTooLarge { limit } => apps::adb_too_much((limit / 1024 / 1024).to_string()),
                     _ if error.may_have_been_carried_out() => {
-                        let result = format!(
-                            "The connection to {} broke after the command was sent; it is not sent again. What it did is \
-                             not known.",
-                            self.worker.name()
-                        );
+                        let result = results::lost_adb(self.worker.name());
                         return end(
                             OperationResult::unknown(result).because(&error),
                             error.outcome_of(&command),
@@ -57,22 +47,19 @@ impl Work<'_> {
             let failed = ended(OperationResult::failed(reason).because(&answer));
             return end(failed, workstation::emulator_failure(answer.to_string()));
         }
-        let took = seconds(began.elapsed());
+        let took = began.elapsed();
         match answer.exit_code().map(ExitCode::get) {
             Some(0) if answer.text().trim().is_empty() => {
-                Ok(ended(OperationResult::succeeded(format!("It ended after {took} and printed nothing."))))
+                Ok(ended(OperationResult::succeeded(apps::adb_silent(took))))
             }
-            Some(0) => Ok(ended(OperationResult::succeeded(format!("It ended after {took}.")))),
-            Some(code) => end(
-                ended(OperationResult::failed(format!("It ended with exit code {code} after {took}."))),
-                Outcome::Success,
-            ),
-            None => end(
-                ended(
-                    OperationResult::failed(format!("It ended with an error after {took}.")).because(&answer),
-                ),
-                Outcome::Success,
-            ),
+            Some(0) => Ok(ended(OperationResult::succeeded(apps::adb_ended(took)))),
+            Some(code) => {
+                let failed = OperationResult::failed(apps::adb_exit_code(code.to_string(), took));
+                end(ended(failed), Outcome::Success)
+            }
+            None => {
+                end(ended(OperationResult::failed(apps::adb_failed(took)).because(&answer)), Outcome::Success)
+            }
         }
     }
 
@@ -84,7 +71,7 @@ impl Work<'_> {
     ) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, false).await?;
-        self.phase("asking for its present value");
+        self.phase(phases::present_value());
         let before = match self.property(index, key).await {
             Ok(value) => value,
             Err(error) => return self.nothing_sent(&error),
@@ -92,7 +79,7 @@ impl Work<'_> {
         let made_up = property.value() == "auto";
         let has_it = |value: &str| if made_up { is_new(value, &before) } else { value == property.value() };
         if !made_up && has_it(&before) {
-            return Ok(OperationResult::succeeded("It has this value already; nothing was sent."));
+            return Ok(OperationResult::succeeded(apps::has_value()));
         }
         let command = Command::SetProp { index, property: property.clone() };
         let found = async || {
@@ -101,13 +88,13 @@ impl Work<'_> {
                 None => None,
             };
             match looked {
-                Some(value) => format!("{key} is “{value}” now."),
-                None => format!("{key} could not be asked for yet."),
+                Some(value) => apps::property_is(key.as_str(), value),
+                None => apps::property_unasked(key.as_str()),
             }
         };
-        let answer = self.send_or(&command, "the property", found).await?;
-        accepted(answer, "set a property of")?;
-        self.phase("reading it back");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::read_back());
         let deadline = self.worker.timing().send_deadline;
         let mut last = String::new();
         let look = async || {
@@ -115,14 +102,10 @@ impl Work<'_> {
             Ok(has_it(&last))
         };
         if self.until(Instant::now() + deadline, look).await? {
-            return Ok(OperationResult::succeeded(format!("{key} is “{last}” now.")));
+            return Ok(OperationResult::succeeded(apps::property_is(key.as_str(), last)));
         }
-        let hint = if key.as_str().starts_with("ro.") {
-            " Android does not let properties that begin with ro. be changed while it runs."
-        } else {
-            ""
-        };
-        no_effect("setprop", format!("{key} is still “{last}” after {}.{hint}", seconds(deadline)))
+        let hint = key.as_str().starts_with("ro.").then(apps::property_read_only);
+        no_effect("setprop", and(apps::property_still(key.as_str(), last, deadline), hint))
     }
 
     /// A property as LDPlayer reads it. It prints its complaints there, too.
@@ -143,19 +126,17 @@ impl Work<'_> {
                 None => None,
             };
             match looked {
-                Some(is) if near(is, place) => "Android shows the new place.".to_owned(),
-                Some(is) => format!("Android shows {},{}.", is.0, is.1),
-                None => "Android does not show its place.".to_owned(),
+                Some(is) if near(is, place) => apps::place_there(),
+                Some(is) => apps::place_is(format!("{},{}", is.0, is.1)),
+                None => apps::place_unseen(),
             }
         };
-        let answer = self.send_or(&command, "the place", found).await?;
-        accepted(answer, "move")?;
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
         if seen.health == Health::Running || self.worker.adb_is_off(index) {
-            return Ok(OperationResult::succeeded(
-                "LDPlayer took it. It cannot be read back: ADB debugging is off.",
-            ));
+            return Ok(OperationResult::succeeded(apps::place_adb_off()));
         }
-        self.phase("asking Android for its place");
+        self.phase(phases::ask_place());
         let deadline = self.worker.timing().send_deadline;
         let mut last = None;
         let look = async || {
@@ -165,19 +146,13 @@ impl Work<'_> {
         };
         self.until(Instant::now() + deadline, look).await?;
         match last {
-            None => Ok(OperationResult::succeeded(
-                "LDPlayer took it. It cannot be read back: Android shows no place until an application asks for it.",
-            )),
-            Some(is) if near(is, place) => Ok(OperationResult::succeeded(format!("Android shows {place}."))),
+            None => Ok(OperationResult::succeeded(apps::place_not_asked())),
+            Some(is) if near(is, place) => Ok(OperationResult::succeeded(apps::place_is(place.to_string()))),
             // It may come with the next question of an application, so no circuit is told.
-            Some((longitude, latitude)) => end(
-                OperationResult::failed(format!(
-                    "LDPlayer took it, but after {} Android still shows {longitude},{latitude}. It may move only once an \
-                     application asks for its place.",
-                    seconds(deadline)
-                )),
-                Outcome::Success,
-            ),
+            Some((longitude, latitude)) => {
+                let result = apps::place_still(deadline, format!("{longitude},{latitude}"));
+                end(OperationResult::failed(result), Outcome::Success)
+            }
         }
     }
 
@@ -220,23 +195,14 @@ fn is_new(value: &str, before: &str) -> bool {
 }
 
 /// Why adb did not get as far as the device.
-fn no_device(answer: &Answer) -> Option<String> {
+fn no_device(answer: &Answer) -> Option<Message> {
     Some(match AdbAnswer::parse(answer.text().as_bytes(), CodePage::UTF_8) {
         AdbAnswer::Lines(_) => return None,
-        AdbAnswer::DeviceNotFound { .. } => {
-            "adb does not see this emulator: Android is not up, or ADB debugging is off in its settings."
-                .into()
-        }
-        AdbAnswer::DeviceOffline => {
-            "adb sees this emulator, but it does not answer. Try again in a moment, or restart it.".into()
-        }
-        AdbAnswer::Unauthorized => {
-            "Android has not accepted this workstation's adb key. Confirm it in the emulator's window.".into()
-        }
-        AdbAnswer::Refused(message) => format!("LDPlayer did not pass the command on: {message}."),
-        AdbAnswer::Complained(lines) => {
-            format!("adb gave no answer. It said: {}", lines.last().map_or("", String::as_str))
-        }
+        AdbAnswer::DeviceNotFound { .. } => ldplayer::adb_no_device(),
+        AdbAnswer::DeviceOffline => ldplayer::adb_offline(),
+        AdbAnswer::Unauthorized => ldplayer::adb_unauthorized(),
+        AdbAnswer::Refused(refusal) => ldplayer::adb_refused(command::known(&refusal)),
+        AdbAnswer::Complained(lines) => ldplayer::adb_complained(lines.last().map_or("", String::as_str)),
     })
 }
 

@@ -4,12 +4,13 @@ use std::{collections::BTreeMap, time::Duration};
 
 use breaker::Outcome;
 use ldconsole::{AdbAnswer, ApkFile, AppSource, Command, Index, PackageName};
+use messages::{Message, apps, phases};
 use tokio::time::Instant;
 
 use crate::{
     operation::{result::OperationResult, task::Target},
     run::work::{Step, Work, accepted, end, no_effect, refuse},
-    wording::duration::seconds,
+    wording::sentences::and,
 };
 
 /// Installed packages with the files they are in. An update puts a package into another file.
@@ -19,26 +20,20 @@ impl Work<'_> {
     pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
-        self.phase("looking for the file");
+        self.phase(phases::file());
         let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(file.as_str(), limit).await).await? {
-            return refuse(format!(
-                "There is no file {file} on {}. Nothing was sent: copy it there first.",
-                self.worker.name()
-            ));
+            return refuse(apps::no_apk(file.to_string(), self.worker.name()));
         }
         let before = self.packages_first(index).await?;
         let command = Command::InstallApp { index, source: AppSource::File(file.clone()) };
         let found = async || match self.packages_after_loss(&command, index).await {
-            Ok(now) => match news(&before, &now) {
-                Some(news) => news,
-                None => "No application has appeared or changed in it.".to_owned(),
-            },
+            Ok(now) => news(&before, &now).unwrap_or_else(apps::no_news),
             Err(unseen) => unseen,
         };
-        let answer = self.send_or(&command, "the installation", found).await?;
-        accepted(answer, "install an application in")?;
-        self.phase("installing");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::install());
         let (began, deadline) = (Instant::now(), self.worker.timing().deadline_of(&command));
         let (mut installed, mut unsaid) = (None, None);
         let look = async || {
@@ -49,18 +44,9 @@ impl Work<'_> {
         };
         self.until(began + deadline, look).await?;
         match (installed, unsaid) {
-            (Some(news), _) => {
-                Ok(OperationResult::succeeded(format!("{news} It took {}.", seconds(began.elapsed()))))
-            }
-            (None, Some(Unsaid::Adb(words))) => self.unseen("Whether it was installed", &words),
-            (None, _) => no_effect(
-                "install",
-                format!(
-                    "No application appeared or changed in it within {}. The file may be damaged, for another Android \
-                     version or processor, or signed otherwise than what is installed; look at the emulator's window.",
-                    seconds(deadline)
-                ),
-            ),
+            (Some(news), _) => Ok(OperationResult::succeeded(apps::news(news, began.elapsed()))),
+            (None, Some(Unsaid::Adb(words))) => unseen(apps::install_unseen(self.worker.name(), words)),
+            (None, _) => no_effect("install", apps::not_installed(deadline)),
         }
     }
 
@@ -72,19 +58,17 @@ impl Work<'_> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
-            return Ok(OperationResult::succeeded(format!(
-                "{package} was not installed in it; nothing was sent."
-            )));
+            return Ok(OperationResult::succeeded(apps::was_not_installed(package.as_str())));
         }
         let command = Command::UninstallApp { index, package: package.clone() };
         let found = async || match self.packages_after_loss(&command, index).await {
-            Ok(now) if now.contains_key(package.as_str()) => format!("{package} is still installed."),
-            Ok(_) => format!("{package} is not installed any more."),
+            Ok(now) if now.contains_key(package.as_str()) => apps::still_installed(package.as_str()),
+            Ok(_) => apps::not_installed_any_more(package.as_str()),
             Err(unseen) => unseen,
         };
-        let answer = self.send_or(&command, "the removal", found).await?;
-        accepted(answer, "remove an application from")?;
-        self.phase("removing");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::uninstall());
         let (began, deadline) = (Instant::now(), 2 * self.worker.timing().send_deadline);
         let mut unsaid = None;
         let gone = async || {
@@ -93,39 +77,30 @@ impl Work<'_> {
             Ok(now.is_ok_and(|now| !now.contains_key(package.as_str())))
         };
         if self.until(began + deadline, gone).await? {
-            return Ok(OperationResult::succeeded(format!(
-                "{package} was removed in {}.",
-                seconds(began.elapsed())
-            )));
+            return Ok(OperationResult::succeeded(apps::uninstalled(package.as_str(), began.elapsed())));
         }
         if let Some(Unsaid::Adb(words)) = unsaid {
-            return self.unseen("Whether it was removed", &words);
+            return unseen(apps::uninstall_unseen(self.worker.name(), words));
         }
-        no_effect(
-            "uninstall",
-            format!(
-                "{package} is still installed after {}. What belongs to the system cannot be removed.",
-                seconds(deadline)
-            ),
-        )
+        no_effect("uninstall", apps::not_uninstalled(package.as_str(), deadline))
     }
 
     pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
-            return refuse(format!("{package} is not installed in it. Nothing was sent: install it first."));
+            return refuse(apps::missing(package.as_str()));
         }
         let limit = self.worker.timing().list_deadline;
         let ran =
             self.worker.reading(async |station| station.ask_adb(index, &pidof(package), limit).await).await;
         let ran = ran.is_ok_and(|answer| runs(&answer) == Some(true));
         let command = Command::RunApp { index, package: package.clone() };
-        self.switch_app(package, &command, "the start of the application", true).await?;
+        self.switch_app(package, &command, true).await?;
         Ok(OperationResult::succeeded(if ran {
-            format!("{package} was running already; LDPlayer was asked to show it.")
+            apps::ran_already(package.as_str())
         } else {
-            format!("{package} runs.")
+            apps::runs(package.as_str())
         }))
     }
 
@@ -135,15 +110,15 @@ impl Work<'_> {
         let limit = self.worker.timing().list_deadline;
         let answer = self.ask(async |station| station.ask_adb(index, &pidof(package), limit).await).await?;
         if runs(&answer) == Some(false) {
-            return Ok(OperationResult::succeeded(format!("{package} was not running; nothing was sent.")));
+            return Ok(OperationResult::succeeded(apps::did_not_run(package.as_str())));
         }
         let command = Command::KillApp { index, package: package.clone() };
-        self.switch_app(package, &command, "the stop of the application", false).await?;
-        Ok(OperationResult::succeeded(format!("{package} does not run any more.")))
+        self.switch_app(package, &command, false).await?;
+        Ok(OperationResult::succeeded(apps::stopped(package.as_str())))
     }
 
     /// Starts or stops an application: done when its process is there, or is not.
-    async fn switch_app(&self, package: &PackageName, command: &Command, what: &str, on: bool) -> Step<()> {
+    async fn switch_app(&self, package: &PackageName, command: &Command, on: bool) -> Step<()> {
         let Some(index) = command.index() else { return Ok(()) };
         let limit = self.worker.timing().list_deadline;
         let look = async || {
@@ -151,15 +126,15 @@ impl Work<'_> {
         };
         let found = async || match self.list_after_loss(command, |_| false).await {
             Some(_) => match look().await.map(|answer| runs(&answer)) {
-                Ok(Some(true)) => format!("{package} runs now."),
-                Ok(Some(false)) => format!("{package} does not run now."),
-                Ok(None) | Err(_) => UNSEEN.to_owned(),
+                Ok(Some(true)) => apps::runs_now(package.as_str()),
+                Ok(Some(false)) => apps::does_not_run_now(package.as_str()),
+                Ok(None) | Err(_) => apps::android_unasked(),
             },
-            None => UNSEEN.to_owned(),
+            None => apps::android_unasked(),
         };
-        let answer = self.send_or(command, what, found).await?;
-        accepted(answer, if on { "start the application in" } else { "stop the application in" })?;
-        self.phase(if on { "waiting for its process" } else { "waiting for the end of its process" });
+        let answer = self.send_or(command, found).await?;
+        accepted(answer, command)?;
+        self.phase(if on { phases::process_starts() } else { phases::process_ends() });
         let deadline: Duration = self.worker.timing().send_deadline;
         let mut unsaid = None;
         let seen = self.until(Instant::now() + deadline, async || {
@@ -171,37 +146,26 @@ impl Work<'_> {
             return Ok(());
         }
         if let Some(words) = unsaid {
-            return self.unseen(if on { "Whether it runs" } else { "Whether it has ended" }, &words);
+            let name = self.worker.name();
+            return unseen(if on { apps::start_unseen(name, words) } else { apps::stop_unseen(name, words) });
         }
         no_effect(
             command.name(),
             if on {
-                format!(
-                    "{package} has no process {} after it was started. Look at the emulator's window: it may have \
-                     crashed, or it has nothing to show.",
-                    seconds(deadline)
-                )
+                apps::not_started(package.as_str(), deadline)
             } else {
-                format!(
-                    "{package} still runs {} after it was told to stop; it may start itself again.",
-                    seconds(deadline)
-                )
+                apps::not_stopped(package.as_str(), deadline)
             },
         )
     }
 
     /// What is installed before anything is sent.
     async fn packages_first(&self, index: Index) -> Step<Packages> {
-        self.phase("asking Android what is installed");
+        self.phase(phases::installed());
         match self.packages(index).await {
             Ok(Ok(packages)) => Ok(packages),
-            Ok(Err(Unsaid::Adb(words))) => refuse(format!(
-                "What is installed in it is not known: adb on {} says “{words}”. Nothing was sent: try again in a moment.",
-                self.worker.name()
-            )),
-            Ok(Err(Unsaid::Android)) => refuse(
-                "Android in it does not say what is installed. Nothing was sent: try again in a moment.",
-            ),
+            Ok(Err(Unsaid::Adb(words))) => refuse(apps::not_known(self.worker.name(), words)),
+            Ok(Err(Unsaid::Android)) => refuse(apps::not_said()),
             Err(error) => self.nothing_sent(&error),
         }
     }
@@ -217,18 +181,15 @@ impl Work<'_> {
     }
 
     /// The same after a connection broke; that it could not be asked, as a sentence.
-    async fn packages_after_loss(&self, command: &Command, index: Index) -> Result<Packages, String> {
-        let unseen = || UNSEEN.to_owned();
-        self.list_after_loss(command, |_| false).await.ok_or_else(unseen)?;
-        self.packages(index).await.ok().and_then(Result::ok).ok_or_else(unseen)
+    async fn packages_after_loss(&self, command: &Command, index: Index) -> Result<Packages, Message> {
+        self.list_after_loss(command, |_| false).await.ok_or_else(apps::android_unasked)?;
+        self.packages(index).await.ok().and_then(Result::ok).ok_or_else(apps::android_unasked)
     }
+}
 
-    /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
-    fn unseen<T>(&self, what: &str, words: &str) -> Step<T> {
-        let name = self.worker.name();
-        let result = format!("It was sent. {what} could not be seen: adb on {name} says “{words}”.");
-        end(OperationResult::unknown(result), Outcome::Local)
-    }
+/// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
+fn unseen<T>(result: Message) -> Step<T> {
+    end(OperationResult::unknown(result), Outcome::Local)
 }
 
 /// Who does not say what is installed.
@@ -244,9 +205,6 @@ fn complaint(answer: &AdbAnswer) -> Option<String> {
     let AdbAnswer::Complained(lines) = answer else { return None };
     lines.last().cloned()
 }
-
-/// What is said when Android could not be asked after a connection broke.
-const UNSEEN: &str = "Android in it could not be asked yet.";
 
 fn pidof(package: &PackageName) -> String {
     format!("shell pidof {package}")
@@ -275,7 +233,7 @@ fn packages(answer: &AdbAnswer) -> Option<Packages> {
 }
 
 /// What is new or in another file, as a sentence.
-fn news(before: &Packages, now: &Packages) -> Option<String> {
+fn news(before: &Packages, now: &Packages) -> Option<Message> {
     let (mut installed, mut updated) = (Vec::new(), Vec::new());
     for (name, file) in now {
         match before.get(name) {
@@ -286,10 +244,10 @@ fn news(before: &Packages, now: &Packages) -> Option<String> {
     }
     match (installed.as_slice(), updated.as_slice()) {
         ([], []) => None,
-        (installed, []) => Some(format!("Installed: {}.", installed.join(", "))),
-        ([], updated) => Some(format!("Updated: {}.", updated.join(", "))),
+        (installed, []) => Some(apps::installed(installed.iter().copied())),
+        ([], updated) => Some(apps::updated(updated.iter().copied())),
         (installed, updated) => {
-            Some(format!("Installed: {}. Updated: {}.", installed.join(", "), updated.join(", ")))
+            Some(and(apps::installed(installed.iter().copied()), apps::updated(updated.iter().copied())))
         }
     }
 }
@@ -318,9 +276,10 @@ mod tests {
         let before = list("package:/a-1/base.apk=com.a\npackage:/s.apk=android\n");
         assert_eq!(news(&before, &before), None);
         let updated = list("package:/a-2/base.apk=com.a\npackage:/s.apk=android\n");
-        assert_eq!(news(&before, &updated).as_deref(), Some("Updated: com.a."));
+        let said = |now| news(&before, now).map(|news| news.to_string());
+        assert_eq!(said(&updated).as_deref(), Some("Updated: com.a."));
         let both = list("package:/a-2/base.apk=com.a\npackage:/b-1/base.apk=com.b\npackage:/s.apk=android\n");
-        assert_eq!(news(&before, &both).as_deref(), Some("Installed: com.b. Updated: com.a."));
+        assert_eq!(said(&both).as_deref(), Some("Installed: com.b. Updated: com.a."));
     }
 
     #[test]

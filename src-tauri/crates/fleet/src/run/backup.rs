@@ -2,117 +2,91 @@
 
 use breaker::Outcome;
 use ldconsole::{BackupFile, Command};
+use messages::{Message, changes, phases, results};
 use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
     operation::{result::OperationResult, task::Target},
     run::{
-        checks::{ROOM_FOR_BACKUP, ROOM_FOR_EMULATOR, size},
-        work::{Step, Work, accepted, end, no_effect, refuse, taken},
+        checks::Room,
+        work::{Step, Work, accepted, end, no_effect, refuse},
     },
-    wording::duration::seconds,
+    wording::{sentences::and, size::size},
 };
 
 impl Work<'_> {
     pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
         let (began, path, name) = (Instant::now(), file.as_str(), self.worker.name());
-        self.stopped_first(target, "is written").await?;
-        self.phase("looking at the place for the file");
+        self.stopped_first(target, phases::rest_backup()).await?;
+        self.phase(phases::place_for_file());
         let limit = self.worker.timing().list_deadline;
         if self.ask(async |station| station.has_file(path, limit).await).await? {
-            return refuse(format!(
-                "There is a file {path} on {name} already, and it would be overwritten. Nothing was sent: choose another \
-                 name, or delete it there."
-            ));
+            return refuse(changes::backup_exists(path, name));
         }
         let folder = path.rsplit_once('\\').map_or(path, |(folder, _)| folder);
         if !self.ask(async |station| station.has_file(&format!(r"{folder}\"), limit).await).await? {
-            return refuse(format!(
-                "There is no folder {folder} on {name}, or it is a share, which is out of reach from a remote shell. \
-                 Nothing was sent: make the folder first, or choose another one."
-            ));
+            return refuse(changes::no_folder(folder, name));
         }
-        self.room_for("a backup", ROOM_FOR_BACKUP, path).await?;
+        self.room_for(Room::Backup, path).await?;
         let command = Command::Backup { index: target.index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
             Some(_) => match self.worker.reading(async |station| station.has_file(path, limit).await).await {
-                Ok(true) => {
-                    format!(
-                        "The file is there{}; whether it is complete is not known.",
-                        self.file_size(path).await
-                    )
-                }
-                Ok(false) => "There is no such file now.".to_owned(),
-                Err(_) => "The file could not be looked for yet.".to_owned(),
+                Ok(true) => match self.file_size(path).await {
+                    Some(size) => changes::backup_there(size),
+                    None => changes::backup_there_unsized(),
+                },
+                Ok(false) => changes::backup_not_there(),
+                Err(_) => changes::backup_unseen(),
             },
-            None => "The file could not be looked for yet.".to_owned(),
+            None => changes::backup_unseen(),
         };
-        let answer = self.send_or(&command, "the backup", found).await?;
-        taken(answer, "back it up")?;
-        self.phase("looking for the file");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::file());
         let deadline = self.worker.timing().window_deadline;
         let there = async || self.worker.reading(async |station| station.has_file(path, limit).await).await;
         if self.until(Instant::now() + deadline, there).await? {
-            let size = self.file_size(path).await;
-            return Ok(OperationResult::succeeded(format!(
-                "{path} was written in {}{size}.",
-                seconds(began.elapsed())
-            )));
+            let took = began.elapsed();
+            return Ok(OperationResult::succeeded(match self.file_size(path).await {
+                Some(size) => changes::backed_up(path, took, size),
+                None => changes::backed_up_unsized(path, took),
+            }));
         }
-        no_effect(
-            "backup",
-            format!(
-                "LDPlayer took the command, but there is no file {path} on {name}. Check the drive there."
-            ),
-        )
+        no_effect("backup", changes::no_backup(path, name))
     }
 
-    /// `, 1.4 GB`; nothing if Windows does not say.
-    async fn file_size(&self, path: &str) -> String {
+    /// `None` if Windows does not say.
+    async fn file_size(&self, path: &str) -> Option<Message> {
         let limit = self.worker.timing().list_deadline;
         let bytes = self.worker.reading(async |station| station.file_size(path, limit).await).await;
-        bytes.ok().flatten().map_or_else(String::new, |bytes| format!(", {}", size(bytes)))
+        bytes.ok().flatten().map(size)
     }
 
     pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
         let (began, path, index) = (Instant::now(), file.as_str(), target.index);
-        self.stopped_first(target, "is replaced").await?;
-        self.phase("looking for the file");
+        self.stopped_first(target, phases::rest_restore()).await?;
+        self.phase(phases::file());
         let limit = self.worker.timing().list_deadline;
         if !self.ask(async |station| station.has_file(path, limit).await).await? {
-            return refuse(format!(
-                "There is no file {path} on {}, or it is on a share, which is out of reach from a remote shell. Nothing \
-                 was sent.",
-                self.worker.name()
-            ));
+            return refuse(changes::no_file(path, self.worker.name()));
         }
         self.no_multi_instance_window().await?;
-        self.room_for("a restored emulator", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
+        self.room_for(Room::Restored, &self.worker.data_folder()).await?;
         let command = Command::Restore { index, file: file.clone() };
         let found = async || match self.list_after_loss(&command, |_| false).await {
             Some(rows) => match (rows.iter().find(|row| row.index == index), self.settings_now(target).await)
             {
-                (None, _) => "The emulator is not in the list now.".to_owned(),
-                (Some(row), Some(SettingsFile::Good(_))) => format!(
-                    "It is in the list as “{}” with a whole settings file; whether all of the backup arrived is not known.",
-                    row.title
-                ),
-                (Some(row), Some(SettingsFile::Truncated)) => {
-                    format!(
-                        "It is in the list as “{}”, but its settings file is cut off: restore it again.",
-                        row.title
-                    )
-                }
-                (Some(row), _) => {
-                    format!("It is in the list as “{}”; its settings file could not be read.", row.title)
-                }
+                (None, _) => results::not_in_list(),
+                (Some(row), Some(SettingsFile::Good(_))) => changes::restored_whole(&row.title),
+                (Some(row), Some(SettingsFile::Truncated)) => changes::restored_cut_off(&row.title),
+                (Some(row), _) => changes::restored_unread(&row.title),
             },
-            None => "It could not be looked at yet.".to_owned(),
+            None => results::not_looked_at(),
         };
-        let answer = self.send_or(&command, "the restoration", found).await?;
-        accepted(answer, "restore")?;
-        self.phase("looking at what was restored");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::restored());
         let deadline = self.worker.timing().window_deadline;
         let (mut title, mut settings) = (None, None);
         let look = async || {
@@ -125,35 +99,15 @@ impl Work<'_> {
         match (title, settings) {
             (Some(title), Some(SettingsFile::Good(config))) => {
                 self.worker.learn(index, &config);
-                let other = if title == target.title {
-                    String::new()
-                } else {
-                    format!(" Its title is “{title}” now, as in the backup.")
-                };
-                Ok(OperationResult::succeeded(format!(
-                    "LDPlayer read {path} back in {}; it is in the list, and its settings file is whole.{other}",
-                    seconds(began.elapsed())
-                )))
+                let other = (title != target.title).then(|| changes::restored_title(title));
+                Ok(OperationResult::succeeded(and(changes::restored(path, began.elapsed()), other)))
             }
-            (None, _) => no_effect(
-                "restore",
-                "LDPlayer took the backup, but the emulator is not in the list any more.",
-            ),
+            (None, _) => no_effect("restore", changes::restored_gone()),
             (Some(_), Some(SettingsFile::Truncated)) => {
                 self.worker.settings_cut_off(index, true);
-                no_effect(
-                    "restore",
-                    "LDPlayer took the backup, but the emulator's settings file is cut off: it would never boot. Restore \
-                     it again, from another backup if need be.",
-                )
+                no_effect("restore", changes::restored_never_boots())
             }
-            (Some(_), _) => end(
-                OperationResult::unknown(
-                    "LDPlayer took the backup, and the emulator is in the list; its settings file cannot be read where it \
-                     is expected, so nothing more could be checked.",
-                ),
-                Outcome::Success,
-            ),
+            (Some(_), _) => end(OperationResult::unknown(changes::restored_not_checked()), Outcome::Success),
         }
     }
 

@@ -5,32 +5,30 @@
 //! through here leaves an emulator behind that nobody hears of. None is deleted by itself.
 
 use ldconsole::{Command, Meaning, Modification, Row, Title};
+use messages::{Message, Part, changes, phases};
 use tokio::time::Instant;
 use workstation::{Answer, SettingsFile};
 
 use crate::{
     operation::{result::OperationResult, task::Target},
     run::{
-        checks::ROOM_FOR_EMULATOR,
+        checks::Room,
         settings::Wanted,
-        work::{Step, Stop, Work, end, no_effect, reason},
+        work::{Step, Stop, Work, end, no_effect},
     },
     titles,
-    wording::duration::seconds,
+    wording::{command, sentences::and},
 };
 
 /// What is to appear in the list.
 struct Birth<'a> {
     command: Command,
-    /// The operator's words for it: `create`, `created`.
-    verb: &'static str,
-    done: &'static str,
     /// The emulators that were there before.
     before: &'a [Row],
     /// As the list will show it.
     title: String,
-    /// What has not been done yet when it appears, as a sentence.
-    left: &'static str,
+    /// Whether something is still to be done when it appears: settings, or identifiers of its own.
+    unfinished: bool,
 }
 
 impl Birth<'_> {
@@ -42,40 +40,40 @@ impl Birth<'_> {
         rows.iter().find(|row| self.is_new(row) && row.title == self.title)
     }
 
-    /// Which other emulators have appeared, as a sentence with a space before it; empty if none.
-    fn strangers(&self, rows: &[Row]) -> String {
-        let others: Vec<String> = rows
+    /// Which other emulators have appeared, if any.
+    fn strangers(&self, rows: &[Row]) -> Option<Message> {
+        let others: Vec<Part> = rows
             .iter()
             .filter(|row| self.is_new(row) && row.title != self.title)
-            .map(|row| format!("{} “{}”", row.index, row.title))
+            .map(|row| changes::stranger(row.index.to_string(), &row.title).into())
             .collect();
-        match others.len() {
-            0 => String::new(),
-            1 => format!(
-                " An emulator without that title has appeared meanwhile: {}. If nobody else made it, delete it.",
-                others[0]
-            ),
-            _ => format!(
-                " Emulators without that title have appeared meanwhile: {}. If nobody else made them, delete them.",
-                others.join(", ")
-            ),
+        (!others.is_empty()).then(|| changes::strangers(others.len(), others))
+    }
+
+    /// That it is there, and what has not been done with it yet.
+    fn made(&self, row: &Row) -> Message {
+        let (index, title) = (row.index.to_string(), &self.title);
+        match (&self.command, self.unfinished) {
+            (Command::Add(_), false) => changes::new_created(index, title),
+            (Command::Add(_), true) => changes::new_created_unset(index, title),
+            (_, false) => changes::new_cloned(index, title),
+            (_, true) => changes::new_cloned_same(index, title),
         }
     }
 
     /// What a list shows of it after its answer was lost or was no.
-    fn found(&self, rows: Option<&[Row]>) -> String {
+    fn found(&self, rows: Option<&[Row]>) -> Message {
         let Some(rows) = rows else {
-            return format!(
-                "Whether “{}” was {} could not be seen yet: look for it, and for one with a default title, once the \
-                 workstation answers again.",
-                self.title, self.done
-            );
+            return match self.command {
+                Command::Add(_) => changes::created_unseen(&self.title),
+                _ => changes::cloned_unseen(&self.title),
+            };
         };
         let found = match self.find(rows) {
-            Some(row) => format!("Emulator {} “{}” was {}. {}", row.index, self.title, self.done, self.left),
-            None => format!("There is no emulator “{}” in the list.", self.title),
+            Some(row) => self.made(row),
+            None => changes::none_of_title(&self.title),
         };
-        format!("{}{}", found.trim_end(), self.strangers(rows))
+        and(found, self.strangers(rows))
     }
 }
 
@@ -85,35 +83,27 @@ impl Work<'_> {
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("another emulator", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
+        self.room_for(Room::Created, &self.worker.data_folder()).await?;
         let plain = *settings == Modification::default();
         let birth = Birth {
             command: Command::Add(Some(title.clone())),
-            verb: "create",
-            done: "created",
             before: &before,
             title: titles::shown(title.as_str()),
-            left: if plain { "" } else { "Its settings were not applied." },
+            unfinished: !plain,
         };
         let row = self.bring_forth(&birth).await?;
-        let said = format!("Emulator {} “{}” was created", row.index, birth.title);
+        let (index, name) = (row.index.to_string(), &birth.title);
         self.worker.created(self.id, row.index);
         if plain {
-            return Ok(OperationResult::succeeded(format!(
-                "{said} in {}, with LDPlayer's own settings.",
-                seconds(began.elapsed())
-            )));
+            return Ok(OperationResult::succeeded(changes::created_plain(index, name, began.elapsed())));
         }
         let wanted = Wanted::Of { index: row.index, settings, before: None };
         let applied = self.next_step().apply(wanted).await;
         let config = applied.map_err(|stop| {
-            stop.after(&format!("{said}, but its settings were not applied as asked.")).and(KEPT)
+            stop.after(changes::created_not_as_asked(&index, name)).and(changes::new_kept())
         })?;
         self.worker.learn(row.index, &config);
-        Ok(OperationResult::succeeded(format!(
-            "{said} in {}, with the settings asked for.",
-            seconds(began.elapsed())
-        )))
+        Ok(OperationResult::succeeded(changes::created_as_asked(index, name, began.elapsed())))
     }
 
     /// `fresh`: with identifiers of its own.
@@ -124,49 +114,39 @@ impl Work<'_> {
         fresh: bool,
     ) -> Step<OperationResult> {
         let began = Instant::now();
-        self.stopped_first(source, "is copied").await?;
+        self.stopped_first(source, phases::rest_copy()).await?;
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
         self.no_multi_instance_window().await?;
-        self.room_for("a clone", ROOM_FOR_EMULATOR, &self.worker.data_folder()).await?;
+        self.room_for(Room::Clone, &self.worker.data_folder()).await?;
         let origin = match self.read_settings(source.index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
         };
         let birth = Birth {
             command: Command::Copy { from: source.index, title: Some(title.clone()) },
-            verb: "clone",
-            done: "cloned",
             before: &before,
             title: titles::shown(title.as_str()),
-            left: if fresh {
-                "It still has the identifiers of its source, and whether all of it was copied is not known."
-            } else {
-                "Whether all of it was copied is not known."
-            },
+            unfinished: fresh,
         };
         let row = self.bring_forth(&birth).await?;
-        let said = format!("Emulator {} “{}” was cloned", row.index, birth.title);
+        let (index, name) = (row.index.to_string(), &birth.title);
         self.worker.adopt(self.id, row.index);
         if !fresh {
-            return Ok(OperationResult::succeeded(format!(
-                "{said} in {}. It has the same identifiers as its source.",
-                seconds(began.elapsed())
-            )));
+            return Ok(OperationResult::succeeded(changes::cloned_same(index, name, began.elapsed())));
         }
         let settings = Modification::fresh_identity();
         let wanted = Wanted::Of { index: row.index, settings: &settings, before: origin.as_deref() };
         let applied = self.next_step().apply(wanted).await;
-        let config = applied.map_err(|stop| {
-            stop.after(&format!("{said}, but it did not get identifiers of its own.")).and(KEPT)
-        })?;
+        let config = applied
+            .map_err(|stop| stop.after(changes::cloned_not_fresh(&index, name)).and(changes::new_kept()))?;
         self.worker.learn(row.index, &config);
-        let proof = if origin.is_some() {
-            "with identifiers of its own"
+        let took = began.elapsed();
+        Ok(OperationResult::succeeded(if origin.is_some() {
+            changes::cloned_fresh(index, name, took)
         } else {
-            "with new identifiers; those of its source could not be read to compare them"
-        };
-        Ok(OperationResult::succeeded(format!("{said} in {}, {proof}.", seconds(began.elapsed()))))
+            changes::cloned_fresh_unproved(index, name, took)
+        }))
     }
 
     /// From here on, what fails leaves something behind.
@@ -186,12 +166,12 @@ impl Work<'_> {
             }
             birth.found(seen.as_deref())
         };
-        let answer = self.send_or(&birth.command, birth.verb, found).await?;
+        let answer = self.send_or(&birth.command, found).await?;
         let index = match answer.meaning() {
             Some(Meaning::NewIndex(index)) if answer.accepted() => index,
             _ => return self.refused(birth, &answer).await,
         };
-        self.phase("looking for it in the list");
+        self.phase(phases::find_new());
         let deadline = Instant::now() + self.worker.timing().window_deadline;
         let mut rows = Vec::new();
         let there = |rows: &[Row]| birth.find(rows).filter(|row| row.index == index).cloned();
@@ -199,35 +179,23 @@ impl Work<'_> {
             rows = self.worker.list(self.permit).await?.rows;
             Ok(there(&rows).is_some())
         };
-        self.until(deadline, look).await.map_err(|stop: Stop| {
-            stop.and(&format!(
-                "LDPlayer had answered that it is emulator {index}: look for it there, also under a default title."
-            ))
-        })?;
-        match there(&rows) {
-            Some(row) => Ok(row),
-            None => no_effect(
-                birth.verb,
-                format!(
-                    "LDPlayer answered that it is emulator {index}, but the list does not show it under this index and \
-                     title after {}. {}",
-                    seconds(self.worker.timing().window_deadline),
-                    birth.found(Some(&rows))
-                ),
-            ),
+        self.until(deadline, look)
+            .await
+            .map_err(|stop: Stop| stop.and(changes::look_at_index(index.to_string())))?;
+        if let Some(row) = there(&rows) {
+            return Ok(row);
         }
+        let limit = self.worker.timing().window_deadline;
+        let result = changes::not_at_index(index.to_string(), limit);
+        no_effect(birth.command.name(), and(result, birth.found(Some(&rows))))
     }
 
     /// A refusal, with whatever it has left behind.
     async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
-        self.phase("looking for what it left behind");
+        self.phase(phases::left_behind());
         let rows = self.worker.list(self.permit).await.ok().map(|listing| listing.rows);
-        let result = format!(
-            "LDPlayer refused to {} it: {} {}",
-            birth.verb,
-            reason(answer),
-            birth.found(rows.as_deref())
-        );
+        let refused = command::refused(&birth.command, command::why(answer));
+        let result = and(refused, birth.found(rows.as_deref()));
         end(
             OperationResult::failed(result).because(answer),
             workstation::emulator_failure(answer.to_string()),
@@ -240,6 +208,3 @@ impl Work<'_> {
         }
     }
 }
-
-/// What is said where a later step fails.
-const KEPT: &str = "The emulator is kept: change its settings, or delete it.";

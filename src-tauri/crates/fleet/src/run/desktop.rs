@@ -3,12 +3,14 @@
 use std::convert::Infallible;
 
 use ldconsole::Command;
+use messages::{Message, phases};
 use tokio::time::{Instant, sleep};
-use workstation::{Cause, DesktopUser, TaskResult};
+use workstation::{Cause, DesktopUser, Refusal, TaskResult};
 
 use crate::{
     operation::result::OperationResult,
     run::work::{Step, Work, end},
+    wording::{command, sentences::and},
     worker::PlannedTask,
 };
 
@@ -32,26 +34,20 @@ pub(super) enum NotHanded {
 }
 
 impl Work<'_> {
-    /// Hands a command to a desktop, once. `what` is the operator's word for it, `found` says what is to be seen after a
-    /// connection broke.
+    /// Hands a command to a desktop, once. `found` says what is to be seen after a connection broke.
     pub(super) async fn hand_over(
         &self,
         command: &Command,
         user: DesktopUser,
         plan: PlannedTask,
-        what: &str,
-        found: impl AsyncFnOnce() -> String,
+        found: impl AsyncFnOnce() -> Message,
     ) -> Result<HandedOver, NotHanded> {
-        self.phase("handing it to the desktop");
+        self.phase(phases::hand_over());
         match self.worker.run_on_desktop(self.id, self.permit, command, &user, plan.name()).await {
             Ok(()) => Ok(HandedOver { plan, user }),
             Err(error) if error.may_have_been_carried_out() => {
-                self.phase("connection lost; looking again");
-                let result = format!(
-                    "The connection to {} broke after {what} was sent; it is not sent again. {}",
-                    self.worker.name(),
-                    found().await
-                );
+                self.phase(phases::connection_lost());
+                let result = and(command::lost(command, self.worker.name()), found().await);
                 let Err(stop) = end::<Infallible>(
                     OperationResult::unknown(result).because(&error),
                     error.outcome_of(command),
@@ -70,7 +66,7 @@ impl Work<'_> {
 
     /// The desktop on which emulators are started.
     pub(super) async fn desktop_user(&self) -> Step<DesktopUser> {
-        self.phase("looking who is logged on");
+        self.phase(phases::logged_on());
         let limit = self.worker.timing().send_deadline;
         self.ask(async |station| station.desktop(limit).await).await
     }
@@ -78,7 +74,7 @@ impl Work<'_> {
     /// The desktop on which a process runs, or else any, also one that was left by disconnecting: what only ends
     /// something draws nothing. `None` if nobody is logged on, or if it runs in no desktop's session at all.
     pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> Step<Option<DesktopUser>> {
-        self.phase("looking who is logged on");
+        self.phase(phases::logged_on());
         let limit = self.worker.timing().send_deadline;
         let asked = self.worker.reading(async |station| {
             let users = station.desktop_users(limit).await?;
@@ -141,11 +137,8 @@ pub(super) fn was_not_run(result: Option<TaskResult>) -> Option<TaskResult> {
 }
 
 /// Ends an operation whose command Windows did not run.
-pub(super) fn not_run<T>(what: &str, result: TaskResult, note: &str) -> Step<T> {
-    let sentence = result.sentence();
-    let refused = Cause::WindowsRefused { what: "to run the planned task", answer: sentence.as_str().into() };
-    let ending = OperationResult::failed(format!(
-        "{what} was handed to the desktop, but it was not run. {sentence}{note}"
-    ));
-    end(ending, workstation::Error::unsent(refused).outcome())
+pub(super) fn not_run<T>(sentence: Message, result: TaskResult) -> Step<T> {
+    let answer = result.sentence().to_string().into();
+    let refused = Cause::WindowsRefused { what: Refusal::RunTask, answer };
+    end(OperationResult::failed(sentence), workstation::Error::unsent(refused).outcome())
 }

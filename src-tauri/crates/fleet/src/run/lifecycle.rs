@@ -2,8 +2,9 @@
 
 use breaker::Outcome;
 use ldconsole::Command;
+use messages::{Message, phases, results};
 use tokio::time::{Instant, sleep_until};
-use workstation::SettingsFile;
+use workstation::{SettingsFile, TaskResult};
 
 use crate::{
     model::{Health, StartThrough},
@@ -12,7 +13,7 @@ use crate::{
         desktop::{HandedOver, NotHanded, not_run, was_not_run},
         work::{Seen, Step, Work, end, no_effect, refuse},
     },
-    wording::{duration::seconds, health::word},
+    wording::{health::word, sentences::and},
     worker::MACHINES,
 };
 
@@ -22,74 +23,61 @@ const WINDOW: &str = "dnplayer.exe";
 impl Work<'_> {
     pub(super) async fn start(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
-        let mut note = String::new();
+        let mut note = None;
         let mut handed = None;
         match self.look_first(target).await?.health {
-            Health::Ready => return Ok(OperationResult::succeeded("It was running already.")),
-            Health::Lost => {
-                return Ok(OperationResult::succeeded(
-                    "It is running already, though LDPlayer's list does not show it.",
-                ));
-            }
-            Health::Running | Health::Starting | Health::Booting => self.phase("starting already"),
+            Health::Ready => return Ok(OperationResult::succeeded(results::ran_already())),
+            Health::Lost => return Ok(OperationResult::succeeded(results::runs_unlisted())),
+            Health::Running | Health::Starting | Health::Booting => self.phase(phases::starting_already()),
             bad @ (Health::Zombie | Health::Stuck | Health::Unknown) => {
-                return refuse(format!(
-                    "It cannot be started as it is ({}). Nothing was sent: stop it first, or end it by force.",
-                    word(bad)
-                ));
+                return refuse(results::cannot_start(word(bad)));
             }
             Health::Stopped => {
                 note = self.guard_settings(target).await?;
                 if let Some(until) = self.worker.rests_until(target.index) {
-                    self.phase("resting before its next start");
+                    self.phase(phases::rest_start());
                     sleep_until(until).await;
                 }
-                handed = self.launch(target, &note).await?;
+                handed = self.launch(target, note.clone()).await?;
             }
         }
         let seen = self.comes_up(target, handed.as_ref()).await;
         drop(handed);
         let seen = seen?;
-        let took = seconds(began.elapsed());
+        let took = began.elapsed();
         match seen.health {
-            Health::Ready => Ok(OperationResult::succeeded(format!("Ready after {took}.{note}"))),
+            Health::Ready => Ok(OperationResult::succeeded(and(results::ready(took), note))),
             Health::Running => {
                 let why = self.worker.why_not_asked(&seen.row);
-                Ok(OperationResult::succeeded(format!(
-                    "Running after {took}. Whether Android answers is not known: {why}{note}"
-                )))
+                Ok(OperationResult::succeeded(and(results::running(took, why), note)))
             }
-            other => no_effect(
-                "start",
-                format!(
-                    "It did not come up within {}; it is {} now.{note}",
-                    seconds(self.worker.timing().start_deadline),
-                    word(other)
-                ),
-            ),
+            other => {
+                let result = results::not_up(self.worker.timing().start_deadline, word(other));
+                no_effect("start", and(result, note))
+            }
         }
     }
 
     /// Sends `launch`, to where the workstation's emulators are started.
-    async fn launch(&self, target: &Target, note: &str) -> Step<Option<HandedOver>> {
+    async fn launch(&self, target: &Target, note: Option<Message>) -> Step<Option<HandedOver>> {
         let command = Command::Launch { index: target.index, package: None, window: None };
         match self.worker.start_through() {
             StartThrough::Shell => {
-                self.send(target, &command, "start").await?;
+                self.send(target, &command).await?;
                 Ok(None)
             }
             StartThrough::Desktop => {
                 let user = self.desktop_user().await?;
                 let plan = self.worker.plan(&format!("start {}", target.index));
                 let found = async || self.found(target).await;
-                let handed = match self.hand_over(&command, user, plan, "start", found).await {
+                let handed = match self.hand_over(&command, user, plan, found).await {
                     Ok(handed) => handed,
                     Err(NotHanded::Stop(stop)) => return Err(stop),
                     Err(NotHanded::NoWay(error)) => return self.nothing_sent(&error),
                 };
                 // Windows says "success" whatever happens; what became of it is told soon after.
                 match was_not_run(self.soon(&handed).await) {
-                    Some(result) => not_run("Its start", result, note),
+                    Some(result) => not_run(and(results::start_not_run(result.sentence()), note), result),
                     None => Ok(Some(handed)),
                 }
             }
@@ -108,37 +96,29 @@ impl Work<'_> {
                 // All that can be seen of it where Android cannot be asked.
                 Health::Running => self.worker.cannot_be_asked(&seen.row, timing.start_deadline / 4),
                 Health::Stopped => {
-                    self.phase("sent");
+                    self.phase(phases::sent());
                     Instant::now() >= window_by
                 }
                 Health::Starting => {
-                    self.phase("window open");
+                    self.phase(phases::window_open());
                     false
                 }
                 _ => {
-                    self.phase("Android booting");
+                    self.phase(phases::android_boots());
                     false
                 }
             })
             .await?;
         if seen.health == Health::Stopped {
-            let (where_to, became) = match handed {
+            let limit = timing.window_deadline;
+            let result = match handed {
                 Some(handed) => {
-                    let result = self.result_of(handed).await.map(|result| format!(" {}", result.sentence()));
-                    let user = &handed.user.name;
-                    (format!("Its start was handed to the desktop of {user}"), result.unwrap_or_default())
+                    let became = self.result_of(handed).await.map(TaskResult::sentence);
+                    and(results::no_window_desktop(&handed.user.name, limit), became)
                 }
-                None => ("Its start was sent".to_owned(), String::new()),
+                None => results::no_window(limit),
             };
-            return no_effect(
-                "start",
-                format!(
-                    "{where_to}, but no window opened within {}.{became} Look at the desktop of {} for a message, and \
-                     whether somebody is still logged on.",
-                    seconds(timing.window_deadline),
-                    self.worker.name()
-                ),
-            );
+            return no_effect("start", and(result, results::look_at_desktop(self.worker.name())));
         }
         Ok(seen)
     }
@@ -147,7 +127,7 @@ impl Work<'_> {
         let began = Instant::now();
         let seen = self.look_first(target).await?;
         if seen.health == Health::Stopped {
-            return Ok(OperationResult::succeeded("It was stopped already."));
+            return Ok(OperationResult::succeeded(results::stopped_already()));
         }
         let patience = if self.worker.kills_when_stuck() {
             self.worker.timing().quit_patience
@@ -160,74 +140,64 @@ impl Work<'_> {
             seen = self.watch(target, deadline, |seen| seen.health == Health::Stopped).await?;
         }
         if seen.health == Health::Stopped {
-            return Ok(OperationResult::succeeded(format!("Stopped after {}.", seconds(began.elapsed()))));
+            return Ok(OperationResult::succeeded(results::stopped(began.elapsed())));
         }
         if self.worker.kills_when_stuck() {
             let forced = self.end_by_force(target).await?;
-            return Ok(OperationResult::succeeded(format!(
-                "It did not stop within {}, so it was ended by force, as is set for {}.{forced}",
-                seconds(patience),
-                self.worker.name()
-            )));
+            let result = results::forced_as_set(patience, self.worker.name());
+            return Ok(OperationResult::succeeded(and(result, forced)));
         }
-        no_effect(
-            "stop",
-            format!(
-                "It did not stop within {}; it is {} now.{note} It can be ended by force.",
-                seconds(patience),
-                word(seen.health)
-            ),
-        )
+        let result = and(results::not_stopped(patience, word(seen.health)), note);
+        no_effect("stop", and(result, results::can_be_forced()))
     }
 
     /// Tells it to end: where its window is, because a quit from the remote shell does not reach what runs on a desktop.
     /// Where that way is closed, or the other one is set, from the shell; and if that has no effect, on the desktop. What
-    /// was seen last, and what is to be said of it, with a space before it.
-    async fn quit(&self, target: &Target, seen: &Seen, deadline: Instant) -> Step<(Seen, String)> {
+    /// was seen last, and what is to be said of it.
+    async fn quit(&self, target: &Target, seen: &Seen, deadline: Instant) -> Step<(Seen, Option<Message>)> {
         let command = Command::Quit(target.index);
         let is_stopped = |seen: &Seen| seen.health == Health::Stopped;
         let half = Instant::now() + deadline.saturating_duration_since(Instant::now()) / 2;
         if self.worker.start_through() == StartThrough::Desktop {
             let note = match self.quit_on_desktop(target, seen).await? {
-                Ok(note) => note,
+                Ok(()) => None,
                 Err(note) => {
-                    self.send(target, &command, "stop").await?;
-                    self.phase("sent");
+                    self.send(target, &command).await?;
+                    self.phase(phases::sent());
                     note
                 }
             };
             return Ok((seen.clone(), note));
         }
-        self.send(target, &command, "stop").await?;
-        self.phase("sent");
+        self.send(target, &command).await?;
+        self.phase(phases::sent());
         let seen = self.watch(target, half, is_stopped).await?;
         if is_stopped(&seen) {
-            return Ok((seen, String::new()));
+            return Ok((seen, None));
         }
         let note = match self.quit_on_desktop(target, &seen).await? {
-            Ok(note) => format!(" It was told to on the desktop, too.{note}"),
+            Ok(()) => Some(results::told_on_desktop()),
             Err(note) => note,
         };
         Ok((seen, note))
     }
 
-    /// Tells it to end on the desktop that it runs on. Where that cannot be, nothing was run: why, with a space before it.
-    async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<String, String>> {
-        let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(String::new())) };
+    /// Tells it to end on the desktop that it runs on. Where that cannot be, nothing was run: why, if that is to be
+    /// said.
+    async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<(), Option<Message>>> {
+        let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(None)) };
         let plan = self.worker.plan(&format!("stop {}", target.index));
         let found = async || self.found(target).await;
-        let handed = match self.hand_over(&Command::Quit(target.index), user, plan, "stop", found).await {
+        let handed = match self.hand_over(&Command::Quit(target.index), user, plan, found).await {
             Ok(handed) => handed,
             Err(NotHanded::Stop(stop)) => return Err(stop),
-            Err(NotHanded::NoWay(error)) => {
-                return Ok(Err(format!(" {}", error.sentence(&self.worker.name()))));
-            }
+            Err(NotHanded::NoWay(error)) => return Ok(Err(Some(error.sentence(&self.worker.name())))),
         };
-        self.phase("sent");
+        self.phase(phases::sent());
         let result = self.soon(&handed).await;
         Ok(match was_not_run(result) {
-            Some(result) => Err(format!(" It could not be told on the desktop: {}", result.sentence())),
-            None => Ok(String::new()),
+            Some(result) => Err(Some(results::not_told_on_desktop(result.sentence()))),
+            None => Ok(()),
         })
     }
 
@@ -235,25 +205,25 @@ impl Work<'_> {
     pub(super) async fn restart(&self, target: &Target) -> Step<OperationResult> {
         let stopped = self.stop(target).await?;
         let mut ended = self.start(target).await?;
-        ended.result = format!("{} {}", stopped.result, ended.result);
+        ended.result = and(stopped.result, ended.result);
         Ok(ended)
     }
 
     pub(super) async fn kill(&self, target: &Target) -> Step<OperationResult> {
         let began = Instant::now();
         if self.look_first(target).await?.health == Health::Stopped {
-            return Ok(OperationResult::succeeded("It was stopped already."));
+            return Ok(OperationResult::succeeded(results::stopped_already()));
         }
         let note = self.end_by_force(target).await?;
-        Ok(OperationResult::succeeded(format!("Ended by force after {}.{note}", seconds(began.elapsed()))))
+        Ok(OperationResult::succeeded(and(results::forced(began.elapsed()), note)))
     }
 
     /// Ends its window and, where that outlives it, its virtual machine; puts its settings file back if that was cut
-    /// off thereby. What is to be said of that, with a space before it.
-    async fn end_by_force(&self, target: &Target) -> Step<String> {
+    /// off thereby. What is to be said of that.
+    async fn end_by_force(&self, target: &Target) -> Step<Option<Message>> {
         self.keep_settings(target).await;
         let deadline = Instant::now() + self.worker.timing().kill_deadline;
-        self.phase("ending it by force");
+        self.phase(phases::end_by_force());
         let mut told = false;
         loop {
             let row = match self.look(target).await {
@@ -285,19 +255,13 @@ impl Work<'_> {
             }
             if Instant::now() >= deadline {
                 let name = self.worker.name();
-                let done = if told {
-                    "Its processes were told to end".to_owned()
+                let (health, limit) = (word(seen.health), self.worker.timing().kill_deadline);
+                let result = if told {
+                    results::outlives_force(health, limit, name)
                 } else {
-                    format!("No process of it was found on {name}, so nothing was ended")
+                    results::no_process(name, health, limit)
                 };
-                return no_effect(
-                    "end by force",
-                    format!(
-                        "{done}, but it is {} after {}. Restart {name} if it stays so.",
-                        word(seen.health),
-                        seconds(self.worker.timing().kill_deadline),
-                    ),
-                );
+                return no_effect("end by force", result);
             }
         }
         self.mend_settings(target).await
@@ -313,7 +277,7 @@ impl Work<'_> {
                 Ok(true) => return Ok(true),
                 Ok(false) => {}
                 Err(error) => {
-                    let result = error.sentence(&self.worker.name()).to_string();
+                    let result = error.sentence(&self.worker.name());
                     return end(OperationResult::failed(result).because(&error), error.outcome());
                 }
             }
@@ -332,42 +296,34 @@ impl Work<'_> {
     }
 
     /// Before a start: keeps a copy of its settings file, or puts the copy back where the file was cut off, without
-    /// which it would never boot. What is to be said of that, with a space before it.
-    async fn guard_settings(&self, target: &Target) -> Step<String> {
-        self.phase("checking its settings file");
+    /// which it would never boot. What is to be said of that.
+    async fn guard_settings(&self, target: &Target) -> Step<Option<Message>> {
+        self.phase(phases::settings_file_check());
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         match self.ask(async move |station| station.keep_settings(index, limit).await).await? {
             SettingsFile::Good(config) => {
                 self.worker.learn(index, &config);
-                Ok(String::new())
+                Ok(None)
             }
-            SettingsFile::Unknown => Ok(String::new()),
-            SettingsFile::Unreadable { line, column, detail } => Ok(format!(
-                " Its settings file could not be read (line {line}, column {column}: {detail}), so no copy of it was kept."
-            )),
+            SettingsFile::Unknown => Ok(None),
+            SettingsFile::Unreadable { line, column, detail } => {
+                let (line, column) = (line.to_string(), column.to_string());
+                Ok(Some(results::file_unreadable(line, column, detail)))
+            }
             SettingsFile::Truncated => {
                 let restored =
                     self.ask(async move |station| station.restore_settings(index, limit).await).await?;
                 self.worker.settings_cut_off(index, !restored);
                 if restored {
-                    return Ok(
-                        " Its settings file had been cut off; the last good copy was put back.".to_owned()
-                    );
+                    return Ok(Some(results::file_was_put_back()));
                 }
-                end(
-                    OperationResult::failed(
-                        "Its settings file is cut off, as after it was ended by force while it wrote it, and there is \
-                         no copy of it: it would never boot. Nothing was sent. Restore it from a backup, or delete it \
-                         and clone another.",
-                    ),
-                    Outcome::Local,
-                )
+                end(OperationResult::failed(results::file_never_boots()), Outcome::Local)
             }
         }
     }
 
     /// After its end by force: puts its settings file back if it was cut off. What is to be said of that.
-    pub(super) async fn mend_settings(&self, target: &Target) -> Step<String> {
+    pub(super) async fn mend_settings(&self, target: &Target) -> Step<Option<Message>> {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let mended =
             self.worker.reading(async move |station| match station.settings_file(index, limit).await? {
@@ -375,20 +331,14 @@ impl Work<'_> {
                 _ => Ok(None),
             });
         Ok(match mended.await {
-            Ok(None) => String::new(),
+            Ok(None) => None,
             Ok(Some(restored)) => {
                 self.worker.settings_cut_off(index, !restored);
-                if restored {
-                    " Its settings file was cut off by that; the last good copy was put back.".to_owned()
-                } else {
-                    " Its settings file was cut off by that, and there is no copy of it: it will not boot until it \
-                     is restored from a backup."
-                        .to_owned()
-                }
+                Some(if restored { results::file_put_back() } else { results::file_no_copy() })
             }
             Err(error) => {
                 tracing::warn!(workstation = %self.worker.name(), %error, "a settings file was not checked");
-                " Whether its settings file is whole could not be checked.".to_owned()
+                Some(results::file_not_checked())
             }
         })
     }

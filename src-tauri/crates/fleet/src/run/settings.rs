@@ -2,6 +2,7 @@
 
 use breaker::Outcome;
 use ldconsole::{AdbDebug, Command, GlobalSettings, Index, InstanceConfig, Modification};
+use messages::{Message, changes, phases};
 use tokio::time::Instant;
 use workstation::SettingsFile;
 
@@ -9,7 +10,7 @@ use crate::{
     operation::{result::OperationResult, task::Target},
     run::{
         verify_settings,
-        work::{Step, Work, end, no_effect, refuse, taken},
+        work::{Step, Work, accepted, end, no_effect, refuse},
     },
 };
 
@@ -30,7 +31,7 @@ impl Wanted<'_> {
         }
     }
 
-    fn missing(self, now: &InstanceConfig) -> Vec<String> {
+    fn missing(self, now: &InstanceConfig) -> Vec<Message> {
         match self {
             Self::Of { settings, before, .. } => verify_settings::missing(settings, before, now),
             Self::OfAll(settings) => verify_settings::missing_globally(settings, now),
@@ -41,52 +42,51 @@ impl Wanted<'_> {
 /// What LDPlayer's file says of them.
 enum Arrival {
     All(Box<InstanceConfig>),
-    Missing(Vec<String>),
+    Missing(Vec<Message>),
     Unreadable,
 }
 
 impl Work<'_> {
     pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<OperationResult> {
         let index = target.index;
-        self.stopped_first(target, "is changed").await?;
+        self.stopped_first(target, phases::rest_change()).await?;
         let before = match self.read_settings(index).await? {
             SettingsFile::Good(config) => Some(config),
             SettingsFile::Unreadable { .. } | SettingsFile::Unknown => None,
             SettingsFile::Truncated => {
                 self.worker.settings_cut_off(index, true);
-                return refuse(
-                    "Its settings file is cut off. Nothing was sent: put the last good copy back first.",
-                );
+                return refuse(changes::file_cut_off());
             }
         };
         if let Some(before) = &before
             && !verify_settings::makes_up(settings)
             && verify_settings::missing(settings, None, before).is_empty()
         {
-            return Ok(OperationResult::succeeded("It has these settings already; nothing was sent."));
+            return Ok(OperationResult::succeeded(changes::has_settings()));
         }
         self.no_multi_instance_window().await?;
         let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
         self.worker.learn(index, &config);
-        Ok(OperationResult::succeeded("Its settings file has them; they take effect when it is started."))
+        Ok(OperationResult::succeeded(changes::settings_changed()))
     }
 
     /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
     pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<OperationResult> {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
-        self.stopped_first(target, "is changed").await?;
+        self.stopped_first(target, phases::rest_change()).await?;
         let SettingsFile::Good(before) = self.read_settings(index).await? else {
-            return refuse("Its settings file cannot be read. Nothing was sent.");
+            return refuse(changes::file_cannot_be_read());
         };
-        let word = if on { "on" } else { "off" };
         if before.adb_debug() == Some(wanted) {
-            return Ok(OperationResult::succeeded(format!(
-                "ADB debugging is {word} already; nothing was sent."
-            )));
+            return Ok(OperationResult::succeeded(if on {
+                changes::adb_on_already()
+            } else {
+                changes::adb_off_already()
+            }));
         }
         self.no_multi_instance_window().await?;
-        self.phase("changing its settings file");
+        self.phase(phases::change_settings_file());
         let changed = self.worker.acting(self.id, async move |station| {
             station.keep_settings(index, limit).await?;
             station.set_adb_debugging(index, on, limit).await
@@ -96,7 +96,7 @@ impl Work<'_> {
             // The file says what came of it.
             Err(error) if error.may_have_been_carried_out() => Some(error),
             Err(error) => {
-                let result = error.sentence(&self.worker.name()).to_string();
+                let result = error.sentence(&self.worker.name());
                 return end(OperationResult::failed(result).because(&error), error.outcome());
             }
         };
@@ -104,26 +104,22 @@ impl Work<'_> {
         match (after, lost) {
             (Ok(SettingsFile::Good(config)), _) if config.adb_debug() == Some(wanted) => {
                 self.worker.learn(index, &config);
-                Ok(OperationResult::succeeded(format!("ADB debugging is {word} from its next start on.")))
+                Ok(OperationResult::succeeded(if on {
+                    changes::adb_on_from_start()
+                } else {
+                    changes::adb_off_from_start()
+                }))
             }
-            (Ok(SettingsFile::Good(_)), None) => {
-                no_effect("switch ADB debugging", "Its settings file is as it was.")
-            }
+            (Ok(SettingsFile::Good(_)), None) => no_effect("switch ADB debugging", changes::file_as_it_was()),
             (Ok(SettingsFile::Good(_)), Some(error)) => {
-                let result = "The connection broke while its settings file was changed. It is as it was.";
-                end(OperationResult::failed(result).because(&error), error.outcome())
+                end(OperationResult::failed(changes::lost_file_as_it_was()).because(&error), error.outcome())
             }
             (Ok(SettingsFile::Truncated | SettingsFile::Unreadable { .. } | SettingsFile::Unknown), _) => {
                 self.worker.settings_cut_off(index, true);
-                no_effect(
-                    "switch ADB debugging",
-                    "Its settings file cannot be read any more: put the last good copy back.",
-                )
+                no_effect("switch ADB debugging", changes::file_broken())
             }
             (Err(error), _) => {
-                let result = "The change was sent, and its settings file could not be read afterwards: whether it took \
-                              effect is not known.";
-                end(OperationResult::unknown(result).because(&error), error.outcome())
+                end(OperationResult::unknown(changes::adb_not_known()).because(&error), error.outcome())
             }
         }
     }
@@ -133,13 +129,10 @@ impl Work<'_> {
         self.apply(Wanted::OfAll(settings)).await?;
         let seen = GlobalSettings { fast_play: None, ..settings };
         Ok(OperationResult::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
-            (None, _) => "LDPlayer's settings file has them; emulators take them up when they are started.",
+            (None, _) => changes::shared_changed(),
             // Where LDPlayer keeps this one is not known.
-            (Some(_), true) => "LDPlayer took it. Fast play cannot be read back.",
-            (Some(_), false) => {
-                "LDPlayer's settings file has them, except for fast play, which LDPlayer took and which cannot be read \
-                 back. Emulators take them up when they are started."
-            }
+            (Some(_), true) => changes::fast_play_taken(),
+            (Some(_), false) => changes::shared_changed_fast_play(),
         }))
     }
 
@@ -152,14 +145,14 @@ impl Work<'_> {
                 None => None,
             };
             match arrival {
-                Some(Arrival::All(_)) => "They are in the settings file.".to_owned(),
-                Some(Arrival::Missing(missing)) => format!("In the settings file {}.", missing.join("; ")),
-                Some(Arrival::Unreadable) | None => "The settings file could not be read yet.".to_owned(),
+                Some(Arrival::All(_)) => changes::settings_there(),
+                Some(Arrival::Missing(missing)) => changes::settings_differ(missing),
+                Some(Arrival::Unreadable) | None => changes::settings_unseen(),
             }
         };
-        let answer = self.send_or(&command, "the change of settings", found).await?;
-        taken(answer, "change the settings")?;
-        self.phase("reading the settings file");
+        let answer = self.send_or(&command, found).await?;
+        accepted(answer, &command)?;
+        self.phase(phases::settings_arrived());
         let deadline = Instant::now() + self.worker.timing().send_deadline;
         let mut last = Arrival::Unreadable;
         let look = async || {
@@ -169,17 +162,10 @@ impl Work<'_> {
         self.until(deadline, look).await?;
         match last {
             Arrival::All(config) => Ok(config),
-            Arrival::Missing(missing) => no_effect(
-                command.name(),
-                format!("LDPlayer took the settings, but in the settings file {}.", missing.join("; ")),
-            ),
-            Arrival::Unreadable => end(
-                OperationResult::unknown(
-                    "LDPlayer took the settings, but the settings file cannot be read where it is expected, so nothing \
-                     could be checked.",
-                ),
-                Outcome::Success,
-            ),
+            Arrival::Missing(missing) => no_effect(command.name(), changes::settings_not_there(missing)),
+            Arrival::Unreadable => {
+                end(OperationResult::unknown(changes::settings_not_checked()), Outcome::Success)
+            }
         }
     }
 
@@ -196,7 +182,7 @@ impl Work<'_> {
 
     /// The settings file of an emulator before anything is sent.
     pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
-        self.phase("reading its settings file");
+        self.phase(phases::settings_file_read());
         let limit = self.worker.timing().send_deadline;
         self.ask(async move |station| station.settings_file(index, limit).await).await
     }

@@ -1,67 +1,61 @@
 //! Whether settings have arrived in LDPlayer's files.
 
 use ldconsole::{GlobalSettings, Identifier, InstanceConfig, Modification};
+use messages::{Message, ldplayer};
 use serde_json::Value;
 
-/// What `modify --imei auto` and the like make up, and where an emulator's file has it.
-pub(super) const IDENTIFIERS: [(&str, &str); 5] = [
-    ("IMEI", "propertySettings.phoneIMEI"),
-    ("IMSI", "propertySettings.phoneIMSI"),
-    ("SIM serial number", "propertySettings.phoneSimSerial"),
-    ("Android id", "propertySettings.phoneAndroidId"),
-    ("MAC address", "propertySettings.macAddress"),
-];
+/// A setting's name, as the catalog has it.
+type Name = fn() -> Message;
 
-/// What has not arrived, each as `memory is 2048 MB instead of 4096 MB`. An identifier that LDPlayer was to make up
+/// What has not arrived, each as “memory is 2048 MB instead of 4096 MB”. An identifier that LDPlayer was to make up
 /// must be another one than `before`.
 pub(super) fn missing(
     wanted: &Modification,
     before: Option<&InstanceConfig>,
     now: &InstanceConfig,
-) -> Vec<String> {
+) -> Vec<Message> {
     let mut differences = Differences { now, before, found: Vec::new() };
     if let Some(screen) = wanted.resolution {
         let is = now.screen().map(|s| format!("{},{},{}", s.width, s.height, s.dpi));
-        differences.compare("screen (width, height, dpi)", &screen.to_string(), is);
+        differences.compare(ldplayer::screen, &screen.to_string(), is);
     }
     if let Some(cpu) = wanted.cpu {
         let is = now.cpu_count().map(|cpu| cpu.to_string());
-        differences.compare("number of cores", &cpu.to_string(), is);
+        differences.compare(ldplayer::cores, &cpu.to_string(), is);
     }
     if let Some(memory) = wanted.memory {
-        let is = now.memory_megabytes().map(|memory| format!("{memory} MB"));
-        differences.compare("memory", &format!("{} MB", memory.megabytes()), is);
+        differences.memory(memory.megabytes().into(), now.memory_megabytes());
     }
-    let texts = [
-        ("manufacturer", "phoneManufacturer", wanted.manufacturer.as_ref().map(ToString::to_string)),
-        ("model", "phoneModel", wanted.model.as_ref().map(ToString::to_string)),
-        ("phone number", "phoneNumber", wanted.phone_number.as_ref().map(ToString::to_string)),
+    let texts: [(Name, &str, Option<String>); 3] = [
+        (ldplayer::manufacturer, "phoneManufacturer", wanted.manufacturer.as_ref().map(ToString::to_string)),
+        (ldplayer::model, "phoneModel", wanted.model.as_ref().map(ToString::to_string)),
+        (ldplayer::phone_number, "phoneNumber", wanted.phone_number.as_ref().map(ToString::to_string)),
     ];
     for (name, key, wanted) in texts {
         if let Some(wanted) = wanted {
-            differences.compare(name, &wanted, text(now, &format!("propertySettings.{key}")));
+            differences.compare(name, &wanted, property(now, key));
         }
     }
-    differences.identifier(IDENTIFIERS[0], wanted.imei.as_ref());
-    differences.identifier(IDENTIFIERS[1], wanted.imsi.as_ref());
-    differences.identifier(IDENTIFIERS[2], wanted.sim_serial.as_ref());
-    differences.identifier(IDENTIFIERS[3], wanted.android_id.as_ref());
-    differences.identifier(IDENTIFIERS[4], wanted.mac.as_ref());
-    differences.switch("rotation", "basicSettings.autoRotate", wanted.auto_rotate);
-    differences.switch("fixed window", "basicSettings.lockWindow", wanted.lock_window);
-    differences.switch("root", "basicSettings.rootMode", wanted.root);
+    differences.identifier(ldplayer::imei, "phoneIMEI", wanted.imei.as_ref());
+    differences.identifier(ldplayer::imsi, "phoneIMSI", wanted.imsi.as_ref());
+    differences.identifier(ldplayer::sim_serial, "phoneSimSerial", wanted.sim_serial.as_ref());
+    differences.identifier(ldplayer::android_id, "phoneAndroidId", wanted.android_id.as_ref());
+    differences.identifier(ldplayer::mac, "macAddress", wanted.mac.as_ref());
+    differences.switch(ldplayer::rotation, "basicSettings.autoRotate", wanted.auto_rotate);
+    differences.switch(ldplayer::fixed_window, "basicSettings.lockWindow", wanted.lock_window);
+    differences.switch(ldplayer::root, "basicSettings.rootMode", wanted.root);
     differences.found
 }
 
-/// The same for the settings that all emulators share. Where `fast play` is kept is not known.
-pub(super) fn missing_globally(wanted: GlobalSettings, now: &InstanceConfig) -> Vec<String> {
+/// The same for the settings that all emulators share. Where “fast play” is kept is not known.
+pub(super) fn missing_globally(wanted: GlobalSettings, now: &InstanceConfig) -> Vec<Message> {
     let mut differences = Differences { now, before: None, found: Vec::new() };
     if let Some(fps) = wanted.fps {
         let is = now.keys().get("framesPerSecond").map(ToString::to_string);
-        differences.compare("frames a second", &fps.to_string(), is);
+        differences.compare(ldplayer::fps, &fps.to_string(), is);
     }
-    differences.switch("reduced sound", "reduceAudio", wanted.audio.map(|audio| !audio));
-    differences.switch("clean mode", "cleanMode", wanted.clean_mode);
+    differences.switch(ldplayer::reduced_sound, "reduceAudio", wanted.audio.map(|audio| !audio));
+    differences.switch(ldplayer::clean_mode, "cleanMode", wanted.clean_mode);
     differences.found
 }
 
@@ -77,51 +71,61 @@ pub(super) fn makes_up(wanted: &Modification) -> bool {
 struct Differences<'a> {
     now: &'a InstanceConfig,
     before: Option<&'a InstanceConfig>,
-    found: Vec<String>,
+    found: Vec<Message>,
 }
 
 impl Differences<'_> {
-    fn compare(&mut self, name: &str, wanted: &str, is: Option<String>) {
+    fn compare(&mut self, name: Name, wanted: &str, is: Option<String>) {
         match is {
             Some(is) if is.eq_ignore_ascii_case(wanted) => {}
-            Some(is) if is.is_empty() => self.found.push(format!("{name} is empty instead of {wanted}")),
-            Some(is) => self.found.push(format!("{name} is {is} instead of {wanted}")),
-            None => self.found.push(format!("{name} is not in the file, instead of {wanted}")),
+            Some(is) if is.is_empty() => self.found.push(ldplayer::empty(name(), wanted)),
+            Some(is) => self.found.push(ldplayer::differs(name(), is, wanted)),
+            None => self.found.push(ldplayer::missing(name(), wanted)),
         }
     }
 
-    fn identifier<T: std::fmt::Display>(
-        &mut self,
-        (name, key): (&str, &str),
-        wanted: Option<&Identifier<T>>,
-    ) {
-        let is = text(self.now, key);
+    fn memory(&mut self, wanted: u32, is: Option<u32>) {
+        match is {
+            Some(is) if is == wanted => {}
+            Some(is) => self.found.push(ldplayer::memory_differs(is.to_string(), wanted.to_string())),
+            None => self.found.push(ldplayer::memory_missing(wanted.to_string())),
+        }
+    }
+
+    fn identifier<T: std::fmt::Display>(&mut self, name: Name, key: &str, wanted: Option<&Identifier<T>>) {
+        let is = property(self.now, key);
         match wanted {
             None => {}
             Some(Identifier::Fixed(wanted)) => self.compare(name, &wanted.to_string(), is),
             Some(Identifier::Auto) => match is {
-                None => self.found.push(format!("{name} is not in the file")),
-                Some(is) if self.before.and_then(|before| text(before, key)) == Some(is.clone()) => {
-                    self.found.push(format!("{name} is still {is}"));
+                None => self.found.push(ldplayer::not_made_up(name())),
+                Some(is) if self.before.and_then(|before| property(before, key)) == Some(is.clone()) => {
+                    self.found.push(ldplayer::still(name(), is));
                 }
                 Some(_) => {}
             },
         }
     }
 
-    fn switch(&mut self, name: &str, key: &str, wanted: Option<bool>) {
-        let word = |on: bool| if on { "on" } else { "off" };
+    fn switch(&mut self, name: Name, key: &str, wanted: Option<bool>) {
         let Some(wanted) = wanted else { return };
         let is = self.now.keys().get(key).and_then(|value| match value {
             Value::Bool(on) => Some(*on),
             number => number.as_u64().map(|number| number != 0),
         });
-        self.compare(name, word(wanted), is.map(|on| word(on).to_owned()));
+        self.found.extend(match (is, wanted) {
+            (Some(false), true) => Some(ldplayer::off(name())),
+            (Some(true), false) => Some(ldplayer::on(name())),
+            (None, true) => Some(ldplayer::on_missing(name())),
+            (None, false) => Some(ldplayer::off_missing(name())),
+            (Some(true), true) | (Some(false), false) => None,
+        });
     }
 }
 
-fn text(config: &InstanceConfig, key: &str) -> Option<String> {
-    config.keys().get(key).and_then(Value::as_str).map(str::to_owned)
+/// What the file says of the emulated device.
+fn property(config: &InstanceConfig, key: &str) -> Option<String> {
+    config.keys().get(&format!("propertySettings.{key}")).and_then(Value::as_str).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -129,6 +133,10 @@ mod tests {
     use ldconsole::{Fps, Imei, Resolution};
 
     use super::*;
+
+    fn english(differences: &[Message]) -> Vec<String> {
+        differences.iter().map(Message::to_string).collect()
+    }
 
     fn config(json: &str) -> InstanceConfig {
         InstanceConfig::parse(json.as_bytes()).unwrap()
@@ -154,14 +162,14 @@ mod tests {
                 "propertySettings.phoneIMEI": "867632029202308", "propertySettings.macAddress": "00DBB5CA941B",
                 "basicSettings.rootMode": 1}"#,
         );
-        assert_eq!(missing(&wanted, None, &there), Vec::<String>::new());
+        assert_eq!(missing(&wanted, None, &there), []);
         let elsewhere = config(
             r#"{"advancedSettings.resolution": {"width": 960, "height": 540}, "advancedSettings.resolutionDpi": 160,
                 "advancedSettings.memorySize": 2048, "propertySettings.phoneNumber": "",
                 "propertySettings.phoneIMEI": "1", "basicSettings.rootMode": false}"#,
         );
         assert_eq!(
-            missing(&wanted, None, &elsewhere),
+            english(&missing(&wanted, None, &elsewhere)),
             [
                 "screen (width, height, dpi) is 960,540,160 instead of 720,1280,320",
                 "number of cores is not in the file, instead of 4",
@@ -186,11 +194,11 @@ mod tests {
                      "propertySettings.macAddress": "5{imei}"}}"#
             ))
         };
-        assert_eq!(missing(&wanted, Some(&file("1")), &file("2")), Vec::<String>::new());
-        let same = missing(&wanted, Some(&file("1")), &file("1"));
+        assert_eq!(missing(&wanted, Some(&file("1")), &file("2")), []);
+        let same = english(&missing(&wanted, Some(&file("1")), &file("1")));
         assert_eq!(same.len(), 5);
         assert_eq!(same[0], "IMEI is still 1");
-        assert_eq!(missing(&wanted, None, &config("{}"))[4], "MAC address is not in the file");
+        assert_eq!(english(&missing(&wanted, None, &config("{}")))[4], "MAC address is not in the file");
     }
 
     #[test]
@@ -202,9 +210,9 @@ mod tests {
             clean_mode: Some(true),
         };
         let good = config(r#"{"framesPerSecond": 20, "reduceAudio": true, "cleanMode": true}"#);
-        assert_eq!(missing_globally(wanted, &good), Vec::<String>::new());
+        assert_eq!(missing_globally(wanted, &good), []);
         let bad = config(r#"{"framesPerSecond": 60, "reduceAudio": false, "cleanMode": true}"#);
-        let found = missing_globally(wanted, &bad);
+        let found = english(&missing_globally(wanted, &bad));
         assert_eq!(found, ["frames a second is 60 instead of 20", "reduced sound is off instead of on"]);
     }
 }

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use breaker::{OpPermit, Outcome};
 use ldconsole::{Command, Row};
+use messages::{Message, phases, results};
 use tokio::time::{Instant, sleep};
 use workstation::{Answer, Cause, Station};
 
 use crate::{
     model::Health,
     operation::{result::OperationResult, task::Target},
-    wording::health::word,
+    wording::{command, health::word, sentences::and},
     worker::WorkstationWorker,
 };
 
@@ -27,14 +28,14 @@ pub(super) struct Stop {
 
 impl Stop {
     /// With what earlier steps of the same operation have done, which stays done.
-    pub(super) fn after(mut self, done: &str) -> Self {
-        self.result.result = format!("{done} {}", self.result.result);
+    pub(super) fn after(mut self, done: Message) -> Self {
+        self.result.result = and(done, self.result.result);
         self
     }
 
     /// With what else is to be known.
-    pub(super) fn and(mut self, more: &str) -> Self {
-        self.result.result = format!("{} {more}", self.result.result);
+    pub(super) fn and(mut self, more: Message) -> Self {
+        self.result.result = and(self.result.result, more);
         self
     }
 }
@@ -48,36 +49,23 @@ pub(super) fn end<T>(result: OperationResult, outcome: Outcome) -> Step<T> {
 }
 
 /// Ends an operation of which nothing has been sent, for a reason that says nothing about the workstation.
-pub(super) fn refuse<T>(result: impl Into<String>) -> Step<T> {
+pub(super) fn refuse<T>(result: Message) -> Step<T> {
     end(OperationResult::failed(result), Outcome::Local)
 }
 
-/// The effect did not come about. `what` was asked for.
-pub(super) fn no_effect<T>(what: &str, result: impl Into<String>) -> Step<T> {
+/// The effect did not come about. `what` was asked for, in a word or two for the circuits.
+pub(super) fn no_effect<T>(what: &str, result: Message) -> Step<T> {
     let code = format!("{what}: no such effect by the deadline");
     end(OperationResult::failed(result), workstation::emulator_failure(code))
 }
 
-/// Goes on if LDPlayer took the command. `what` is the operator's word for it.
-pub(super) fn accepted(answer: Answer, what: &str) -> Step<Answer> {
-    taken(answer, &format!("{what} it"))
-}
-
-/// The same; `deed` is what it was to do.
-pub(super) fn taken(answer: Answer, deed: &str) -> Step<Answer> {
+/// Goes on if LDPlayer took the command.
+pub(super) fn accepted(answer: Answer, command: &Command) -> Step<Answer> {
     if answer.accepted() {
         return Ok(answer);
     }
-    let result = format!("LDPlayer refused to {deed}: {}", reason(&answer));
+    let result = command::refused(command, command::why(&answer));
     end(OperationResult::failed(result).because(&answer), workstation::emulator_failure(answer.to_string()))
-}
-
-/// Why LDPlayer did not take a command: in its own words where nothing better is known.
-pub(super) fn reason(answer: &Answer) -> String {
-    match answer.text().lines().map(str::trim).find(|line| !line.is_empty()) {
-        Some(line) if !answer.is_known_refusal() => format!("“{line}”."),
-        _ => answer.reason(),
-    }
 }
 
 /// An operation under way.
@@ -108,7 +96,7 @@ pub(super) enum Look {
 }
 
 impl Work<'_> {
-    pub(super) fn phase(&self, phase: &str) {
+    pub(super) fn phase(&self, phase: Message) {
         self.worker.phase(self.id, phase);
     }
 
@@ -116,14 +104,10 @@ impl Work<'_> {
     pub(super) async fn look_first(&self, target: &Target) -> Step<Seen> {
         match self.look(target).await {
             Ok(seen) => Ok(seen),
-            Err(Look::Gone) => refuse(format!(
-                "There is no emulator with index {} any more; nothing was sent.",
-                target.index
-            )),
-            Err(Look::OtherTitle(title)) => refuse(format!(
-                "Index {} is “{title}” by now, not “{}”; nothing was sent.",
-                target.index, target.title
-            )),
+            Err(Look::Gone) => refuse(results::no_emulator(target.index.to_string())),
+            Err(Look::OtherTitle(title)) => {
+                refuse(results::other_title(target.index.to_string(), title, &target.title))
+            }
             Err(Look::Failed(error)) => self.nothing_sent(&error),
         }
     }
@@ -143,36 +127,29 @@ impl Work<'_> {
     }
 
     /// What became of the emulator, in a sentence, after a connection broke.
-    pub(super) async fn found(&self, target: &Target) -> String {
+    pub(super) async fn found(&self, target: &Target) -> Message {
         sleep(self.worker.timing().watch).await;
         match self.look(target).await {
-            Ok(seen) => format!("It is {} now.", word(seen.health)),
-            Err(Look::Gone) => "The emulator is not in the list now.".to_owned(),
-            Err(Look::OtherTitle(title)) => format!("Its index is “{title}” now."),
-            Err(Look::Failed(_)) => "It could not be looked at yet.".to_owned(),
+            Ok(seen) => results::is_now(word(seen.health)),
+            Err(Look::Gone) => results::not_in_list(),
+            Err(Look::OtherTitle(title)) => results::index_has_title(title),
+            Err(Look::Failed(_)) => results::not_looked_at(),
         }
     }
 
-    /// Sends a command about an emulator once. `what` is the operator's word for it.
-    pub(super) async fn send(&self, target: &Target, command: &Command, what: &str) -> Step<Answer> {
-        let answer = self.send_or(command, what, async || self.found(target).await).await?;
-        accepted(answer, what)
+    /// Sends a command about an emulator once.
+    pub(super) async fn send(&self, target: &Target, command: &Command) -> Step<Answer> {
+        let answer = self.send_or(command, async || self.found(target).await).await?;
+        accepted(answer, command)
     }
 
     /// Sends a command once; its answer, whatever it is. `found` says what is to be seen after a connection broke.
     pub(super) async fn send_or(
         &self,
         command: &Command,
-        what: &str,
-        found: impl AsyncFnOnce() -> String,
+        found: impl AsyncFnOnce() -> Message,
     ) -> Step<Answer> {
-        self.phase(match command {
-            Command::Add(_) => "creating it",
-            Command::Copy { .. } => "copying its disks, which takes minutes",
-            Command::Backup { .. } => "writing the backup, which takes minutes",
-            Command::Restore { .. } => "reading the backup, which takes minutes",
-            _ => "sending",
-        });
+        self.phase(command::phase(command));
         match self.worker.send(self.id, self.permit, command).await {
             Ok(answer) => Ok(answer),
             Err(error) if error.may_have_been_carried_out() => {
@@ -180,15 +157,15 @@ impl Work<'_> {
                 // Windows has answered where LDPlayer has not.
                 let lost = match error.cause() {
                     Cause::LdconsoleTimeout { .. } | Cause::LdconsoleCrashed { .. } => {
-                        self.phase("no answer; looking again");
-                        format!("{} It is not sent again.", error.sentence(&name))
+                        self.phase(phases::no_answer());
+                        results::not_sent_again(error.sentence(&name))
                     }
                     _ => {
-                        self.phase("connection lost; looking again");
-                        format!("The connection to {name} broke after {what} was sent; it is not sent again.")
+                        self.phase(phases::connection_lost());
+                        command::lost(command, name)
                     }
                 };
-                let result = format!("{lost} {}", found().await);
+                let result = and(lost, found().await);
                 end(OperationResult::unknown(result).because(&error), error.outcome_of(command))
             }
             Err(error) => self.nothing_sent(&error),
@@ -204,8 +181,8 @@ impl Work<'_> {
     }
 
     pub(super) fn nothing_sent<T>(&self, error: &workstation::Error) -> Step<T> {
-        let rest = if self.begun { "The next step was not sent." } else { "Nothing was sent." };
-        let sentence = format!("{} {rest}", error.sentence(&self.worker.name()));
+        let why = error.sentence(&self.worker.name());
+        let sentence = if self.begun { results::next_step_not_sent(why) } else { results::nothing_sent(why) };
         end(OperationResult::failed(sentence).because(error), error.outcome())
     }
 
@@ -258,12 +235,10 @@ impl Work<'_> {
                 // The list may be short for a moment while others boot.
                 Err(Look::Gone) if Instant::now() < deadline => {}
                 Err(Look::Gone) => {
-                    let result = "While it was waited for, it disappeared from the list.";
-                    return end(OperationResult::unknown(result), Outcome::Local);
+                    return end(OperationResult::unknown(results::disappeared()), Outcome::Local);
                 }
                 Err(Look::OtherTitle(title)) => {
-                    let result = format!("While it was waited for, its index became “{title}”.");
-                    return end(OperationResult::unknown(result), Outcome::Local);
+                    return end(OperationResult::unknown(results::became(title)), Outcome::Local);
                 }
                 Err(Look::Failed(error)) => self.bear(&error, &mut failures, deadline)?,
             }
@@ -294,9 +269,7 @@ impl Work<'_> {
         if self.permit.is_current() {
             return Ok(());
         }
-        let result = "A circuit opened while it was waited for; the command had been sent. \
-                      The list will show what became of it.";
-        end(OperationResult::unknown(result), Outcome::Local)
+        end(OperationResult::unknown(results::circuit_opened()), Outcome::Local)
     }
 
     /// Puts up with a look that failed, a few times in a row.
@@ -305,10 +278,7 @@ impl Work<'_> {
         if *failures < LOOKS && Instant::now() < deadline {
             return Ok(());
         }
-        let result = format!(
-            "The command was sent, but what became of it could not be seen. {}",
-            error.sentence(&self.worker.name())
-        );
+        let result = results::not_seen(error.sentence(&self.worker.name()));
         end(OperationResult::unknown(result).because(error), error.outcome())
     }
 }

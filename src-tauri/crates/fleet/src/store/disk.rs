@@ -295,7 +295,7 @@ mod tests {
 
     #[cfg(windows)]
     #[test]
-    fn a_file_that_another_program_has_open_is_replaced_once_it_is_closed() {
+    fn a_file_that_is_open_elsewhere_is_replaced_once_it_is_closed() {
         use std::os::windows::fs::OpenOptionsExt;
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("list.json");

@@ -7,6 +7,7 @@ use std::{rc::Rc, time::Duration};
 
 use breaker::{Op, OpPermit};
 use ldconsole::{AdbAnswer, AdbDebug, AdbEvidence, AdbReply, CodePage, Index, InstanceConfig, Row};
+use messages::{Message, apps};
 use tokio::time::{Instant, sleep};
 use workstation::SettingsFile;
 
@@ -91,8 +92,8 @@ impl WorkstationWorker {
         let up = up.await?;
         let remark = match up {
             Some(true) => None,
-            Some(false) => Some("Asked without adb, Android does not say that it is up.".to_owned()),
-            None => Some("ADB debugging is off in its settings.".to_owned()),
+            Some(false) => Some(apps::not_up_without_adb()),
+            None => Some(apps::debugging_off()),
         };
         // That it is not up is not believed: nobody has seen ld.exe of every LDPlayer answer.
         let evidence = (up == Some(true)).then_some(AdbEvidence::Answers);
@@ -110,7 +111,7 @@ impl WorkstationWorker {
             return self.judge_answer(row).await;
         }
         if let Some(complaint) = complaint(&reply) {
-            let remark = format!("adb on {} says “{complaint}”.", self.name());
+            let remark = apps::adb_says(self.name(), complaint);
             return Ok(Android { remark: Some(remark), ..Android::new(row) });
         }
         if matches!(reply.answer, AdbAnswer::DeviceNotFound { .. }) {
@@ -120,7 +121,7 @@ impl WorkstationWorker {
                 None => None,
             };
             if matches!(debugging, None | Some(AdbDebug::Off)) {
-                let off = debugging.map(|_| "ADB debugging is off in its settings.".to_owned());
+                let off = debugging.map(|_| apps::debugging_off());
                 return Ok(Android { remark: off, ..Android::new(row) });
             }
         }
@@ -145,8 +146,7 @@ impl WorkstationWorker {
             None if lost => self.machine_lives(machine).await?,
             own => own != Some(false),
         };
-        let remark = (own == Some(false))
-            .then(|| format!("Another product answers adb at the port of this emulator on {}.", self.name()));
+        let remark = (own == Some(false)).then(|| apps::another_product(self.name()));
         let evidence = counts.then_some(AdbEvidence::Answers);
         Ok(Android { evidence, own, remark, ..Android::new(row) })
     }
@@ -200,7 +200,7 @@ impl WorkstationWorker {
 
     /// Sees to it that adb's server runs on the desktop: the first adb that finds none starts one, and in a remote shell that
     /// one ends with the shell, and everybody's connections with it. Why nothing can be asked, if so.
-    pub(crate) async fn see_to_the_server(&self) -> Option<String> {
+    pub(crate) async fn see_to_the_server(&self) -> Option<Message> {
         if self.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
             return None;
         }
@@ -228,10 +228,7 @@ impl WorkstationWorker {
             Err(_) if self.start_through() == StartThrough::Shell => None,
             Err(error) => {
                 tracing::info!(workstation = %self.name(), %error, "adb's server was not started");
-                Some(format!(
-                    "adb does not run there, and could not be started: {}",
-                    error.sentence(&self.name())
-                ))
+                Some(apps::no_adb_server(error.sentence(&self.name())))
             }
         }
     }
@@ -249,15 +246,15 @@ impl WorkstationWorker {
         }
     }
 
-    /// Why it is not known whether Android answers, as a sentence.
-    pub(crate) fn why_not_asked(&self, row: &Row) -> String {
-        self.remark(row).unwrap_or_else(|| "ADB debugging is off in its settings.".to_owned())
+    /// Why it is not known whether Android answers.
+    pub(crate) fn why_not_asked(&self, row: &Row) -> Message {
+        self.remark(row).unwrap_or_else(apps::debugging_off)
     }
 
     /// What keeps Android from being asked, if anything does.
-    pub(crate) fn remark(&self, row: &Row) -> Option<String> {
+    pub(crate) fn remark(&self, row: &Row) -> Option<Message> {
         let seen = self.seen.borrow();
-        seen.androids.get(&row.index).and_then(Android::remark).map(str::to_owned)
+        seen.androids.get(&row.index).and_then(Android::remark).cloned()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What Android in one emulator has answered.
 
 use ldconsole::{AdbEvidence, Row};
+use messages::Message;
 use tokio::time::Instant;
 
 /// What Android in one emulator has answered.
@@ -15,8 +16,8 @@ pub(super) struct Android {
     pub(super) own: Option<bool>,
     /// The process of its virtual machine when it was seen last.
     pub(super) machine: Option<u32>,
-    /// Why there is no evidence, as a sentence.
-    pub(super) remark: Option<String>,
+    /// Why there is no evidence.
+    pub(super) remark: Option<Message>,
     /// Since when there has been none in this run.
     pub(super) silent_since: Instant,
 }
@@ -36,8 +37,8 @@ impl Android {
     }
 
     /// Why Android was not asked, where something stood in the way.
-    pub(super) fn remark(&self) -> Option<&str> {
-        self.remark.as_deref().filter(|_| self.evidence.is_none())
+    pub(super) fn remark(&self) -> Option<&Message> {
+        self.remark.as_ref().filter(|_| self.evidence.is_none())
     }
 }
 

@@ -9,6 +9,7 @@ use std::{rc::Rc, sync::Arc, time::Duration};
 
 use breaker::{Op, OpPermit, Reason};
 use ldconsole::{Command, Listing};
+use messages::phases;
 use tokio::{
     sync::OwnedMutexGuard,
     task::spawn_local,
@@ -142,9 +143,11 @@ impl WorkstationWorker {
         let slot = if let Ok(slot) = Arc::clone(&self.lanes.acting).try_lock_owned() {
             slot
         } else {
-            let phase = self.wait(operation, "waiting for another change on this workstation");
+            let phase = self.wait(operation, phases::other_change());
             let slot = Arc::clone(&self.lanes.acting).lock_owned().await;
-            self.phase(operation, &phase);
+            if let Some(phase) = phase {
+                self.phase(operation, phase);
+            }
             slot
         };
         self.act_in(slot, Lane::Acting, operation, act).await

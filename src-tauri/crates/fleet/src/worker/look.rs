@@ -3,6 +3,7 @@
 use std::{rc::Rc, time::Duration};
 
 use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
+use messages::Message;
 use tokio::time::Instant;
 
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
     },
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
+    wording::{health::because, sentences::and},
     worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
 };
 
@@ -97,21 +99,19 @@ impl WorkstationWorker {
     }
 
     /// How an emulator is, and which observation says so.
-    pub(crate) fn health(&self, row: &Row) -> (Health, String) {
+    pub(crate) fn health(&self, row: &Row) -> (Health, Message) {
         let seen = self.seen.borrow();
         let since = seen.states.get(&row.index).map_or_else(Instant::now, |(_, since)| *since);
         let assessed = ldconsole::health(row, since.elapsed(), seen.evidence(row), &self.timing().health);
-        let rule = match seen.android_of(row).and_then(Android::remark) {
-            Some(remark) => format!("{} {remark}", assessed.rule),
-            None => assessed.rule.to_owned(),
-        };
+        let rule = because(assessed.rule);
+        let rule = and(rule, seen.android_of(row).and_then(Android::remark).cloned());
         (Health::from(assessed.health), rule)
     }
 
     /// The emulators as the window shows them.
     pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
         let (seen, running) = (self.seen.borrow(), self.running.borrow());
-        let judged: Vec<(&Row, Health, String)> = seen
+        let judged: Vec<(&Row, Health, Message)> = seen
             .rows
             .iter()
             .map(|row| {
@@ -123,7 +123,7 @@ impl WorkstationWorker {
             .iter()
             .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
             .count();
-        let emulator = |(row, health, because): (&Row, Health, String)| {
+        let emulator = |(row, health, because): (&Row, Health, Message)| {
             let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
             ipc::Emulator {
                 index: row.index.get().into(),

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use ldconsole::Index;
+use messages::{Message, results};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -70,11 +71,7 @@ impl WorkstationWorker {
     /// How an operation that was given up ends: it depends on how far it was.
     pub(crate) fn cancelled(&self, operation: u32) -> OperationResult {
         let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
-        let result = if sent {
-            "You stopped waiting. The command had been sent already and may still take effect; the list shows it."
-        } else {
-            "Cancelled before anything was sent."
-        };
+        let result = if sent { results::cancelled_sent() } else { results::cancelled() };
         OperationResult::new(OperationStatus::Cancelled, result)
     }
 
@@ -110,20 +107,20 @@ impl WorkstationWorker {
     }
 
     /// The operation's turn has come.
-    pub(crate) fn begin(&self, operation: u32, phase: &str) {
+    pub(crate) fn begin(&self, operation: u32, phase: Message) {
         self.publisher.change_operation(operation, |o| {
             o.status = OperationStatus::Running;
             o.enter(phase);
         });
     }
 
-    pub(crate) fn phase(&self, operation: u32, phase: &str) {
+    pub(crate) fn phase(&self, operation: u32, phase: Message) {
         self.publisher.change_operation(operation, |o| o.enter(phase));
     }
 
     /// Enters a phase; the one that it was in.
-    pub(super) fn wait(&self, operation: u32, phase: &str) -> String {
-        let mut former = String::new();
+    pub(super) fn wait(&self, operation: u32, phase: Message) -> Option<Message> {
+        let mut former = None;
         self.publisher.change_operation(operation, |o| {
             former.clone_from(&o.phase);
             o.enter(phase);
@@ -140,7 +137,7 @@ impl WorkstationWorker {
     pub(crate) fn end(&self, operation: u32, result: OperationResult) {
         self.running.borrow_mut().remove(&operation);
         tracing::info!(
-            workstation = %self.name(), operation, status = ?result.status, result = result.result, "operation ended"
+            workstation = %self.name(), operation, status = ?result.status, result = result.result.log(), "operation ended"
         );
         self.publisher.change_operation(operation, |o| end(o, result));
         self.publish();

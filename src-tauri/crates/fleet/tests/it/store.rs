@@ -162,7 +162,7 @@ fn a_change_by_hand_while_the_fleet_runs_is_said_and_kept() {
 }
 
 #[test]
-fn a_fleet_opens_over_files_that_cannot_be_read_and_leaves_them_alone() {
+fn a_fleet_opens_over_unreadable_files_and_leaves_them_alone() {
     let folder = tempfile::tempdir().unwrap();
     let names = ["workstations.json", "settings.json", "breakers.json", "unfinished.json"];
     for name in names {

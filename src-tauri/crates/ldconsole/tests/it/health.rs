@@ -15,7 +15,6 @@ fn judge(state: u8, pid: i64, vm_pid: i64, seconds: u64, adb: Option<AdbEvidence
     let text = format!("0,x,0,0,{state},{pid},{vm_pid},960,540,160");
     let listing = parse_list2(text.as_bytes(), CodePage::UTF_8).unwrap();
     let assessment = health(&listing.rows[0], Duration::from_secs(seconds), adb, &HealthLimits::default());
-    assert!(assessment.rule.ends_with('.') && assessment.rule.len() > 30, "{}", assessment.rule);
     assessment.health
 }
 

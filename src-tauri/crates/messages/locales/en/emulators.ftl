@@ -134,13 +134,13 @@ emulators-action-cancelled = { $action } cancelled
 # $action (message)
 emulators-action-unclear = { $action } unclear
 
-# $result (text)
+# $result (message)
 # $time (text): of the day; on a line of its own
 emulators-action-ended = { $result }
     Ended at { $time }.
 
 # $action (message)
-# $phase (text): what it waits for
+# $phase (message): what it waits for
 # $time (text): of the day
 # $age (message)
 # $state (message): what its state means
@@ -162,11 +162,11 @@ emulators-close-details = Close the details (Esc)
 # $age (message)
 emulators-seen = seen { $age }
 
-# $why (text): what LDPlayer reports about it
+# $why (message): what LDPlayer reports about it
 emulators-because = Because: { $why }
 
 # $explain (message): what its state means
-# $why (text): what LDPlayer reports about it
+# $why (message): what LDPlayer reports about it
 emulators-state-because = { $explain }
     { $why }
 

@@ -88,9 +88,26 @@ errors-nobody-logged-on = Nobody is logged on at { $name }, and emulators need a
 # $name (text)
 errors-desktop-disconnected = { $user } is logged on at { $name }, but the desktop is disconnected, where emulators do not come up. Connect to it by Remote Desktop until they run, or log on at the machine.
 
+# $refusal (message): one of those below
+errors-windows-refused = { $refusal } Its answer is among the details. Check whether the account is an administrator there, and whether a policy (AppLocker, Constrained Language Mode) or an antivirus program forbids it.
+
 # $name (text)
-# $what (text)
-errors-windows-refused = Windows on { $name } refused { $what }; its answer is among the details. Check whether the account is an administrator there, and whether a policy (AppLocker, Constrained Language Mode) or an antivirus program forbids it.
+errors-refused-end-process = Windows on { $name } refused to end the process.
+
+# $name (text)
+errors-refused-change-settings = Windows on { $name } refused to change a settings file.
+
+# $name (text)
+errors-refused-copy-settings = Windows on { $name } refused to copy a settings file.
+
+# $name (text)
+errors-refused-desktops = Windows on { $name } refused to tell who is at its desktop.
+
+# $name (text)
+errors-refused-plan-task = Windows on { $name } refused to plan the start.
+
+# $name (text)
+errors-refused-run-task = Windows on { $name } refused to run the planned task.
 
 # $name (text)
 errors-shell-unusable = Windows on { $name } cannot run commands in its remote shell. Check cmd.exe and the account's profile there.

@@ -32,6 +32,16 @@ units-days = { $days } d
 # $hours (number)
 units-days-hours = { $days } d { $hours } h
 
+## Sizes of files and disks
+
+# $megabytes (number)
+units-megabytes = { $megabytes } MB
+
+# The decimal sign between $whole and $tenth is the language's.
+# $whole (number)
+# $tenth (number)
+units-gigabytes = { $whole }.{ $tenth } GB
+
 ## How long ago something was
 
 units-just-now = just now

@@ -74,7 +74,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::Unclassified(text()), Layer(Network), High, true, Never),
         (Cause::NoDesktop { disconnected: None }, Layer(Windows), Low, false, Never),
         (
-            Cause::WindowsRefused { what: "to list its processes", answer: text() },
+            Cause::WindowsRefused { what: Refusal::EndProcess, answer: text() },
             Layer(Windows),
             Medium,
             false,

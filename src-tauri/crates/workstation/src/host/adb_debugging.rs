@@ -7,7 +7,7 @@ use std::time::Duration;
 use ldconsole::Index;
 
 use crate::{
-    error::Result,
+    error::{Refusal, Result},
     host::{powershell, station::Station},
     winrm::command::Repeat,
 };
@@ -22,7 +22,7 @@ impl Station {
         if output.exit_code == Some(0) {
             return Ok(());
         }
-        Err(self.refused("to change a settings file", &output, deadline).await)
+        Err(self.refused(Refusal::ChangeSettings, &output, deadline).await)
     }
 }
 

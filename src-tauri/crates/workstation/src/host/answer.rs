@@ -38,9 +38,9 @@ impl Answer {
         self.message.is_none() && matches!(self.meaning, Some(Meaning::Accepted | Meaning::NewIndex(_)))
     }
 
-    /// Whether it is one of LDPlayer's known refusals, for which [`Answer::reason`] has better words than it has itself.
-    pub fn is_known_refusal(&self) -> bool {
-        self.message.is_some()
+    /// Which of LDPlayer's known refusals it printed.
+    pub fn refusal(&self) -> Option<&Message> {
+        self.message.as_ref()
     }
 
     /// What the exit code means for the command; `None` if it could not be read.
@@ -56,20 +56,6 @@ impl Answer {
     /// Standard output, decoded.
     pub fn text(&self) -> &str {
         &self.text
-    }
-
-    /// Why it was not accepted, as the end of a sentence: `there is no emulator with this index.`
-    pub fn reason(&self) -> String {
-        let by_exit_code = || match (self.meaning, self.exit_code) {
-            (Some(Meaning::PlayerMissing), _) => Message::PlayerMissing.to_string(),
-            (Some(Meaning::ParameterError), _) => Message::ParameterError.to_string(),
-            (Some(Meaning::UnknownCommand), _) => "LDPlayer does not know the command".to_owned(),
-            (_, Some(code)) => format!("it ended with exit code {code}"),
-            (_, None) => "it ended with an exit code that does not mean success".to_owned(),
-        };
-        let mut reason = self.message.as_ref().map_or_else(by_exit_code, ToString::to_string);
-        reason.push('.');
-        reason
     }
 }
 
@@ -161,8 +147,8 @@ mod tests {
         assert!(answer("", Some(0)).accepted());
         assert!(!answer("player don't exist!\r\n", Some(0)).accepted());
         assert!(!answer("something else\r\n", None).accepted());
-        assert_eq!(answer("player don't exist!", None).reason(), "there is no emulator with this index.");
-        assert_eq!(answer("", Some(7)).reason(), "it ended with exit code 7.");
+        assert_eq!(answer("player don't exist!", None).refusal(), Some(&Message::PlayerMissing));
+        assert_eq!(answer("", Some(7)).refusal(), None);
         assert_eq!(answer("\r\n a \r\n b", Some(7)).to_string(), "quit: exit code 7: a");
         assert_eq!(answer("", None).to_string(), "quit: no readable exit code");
         let blocked = Answer::new(&quit, &output("", Some(1)), CodePage::UTF_8, "Blocked by policy.".into());

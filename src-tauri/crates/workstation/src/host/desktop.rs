@@ -7,7 +7,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use crate::{
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Refusal, Result},
     host::{powershell, station::Station},
     winrm::{command::Repeat, instances::instances},
 };
@@ -70,7 +70,7 @@ impl Station {
             let asked = self.line(&powershell::line(OWNERS), Repeat::Idempotent, deadline).await?;
             let told = owners_told(&String::from_utf8_lossy(&asked.stdout));
             if told.is_empty() && owners.is_empty() {
-                return Err(self.refused("to tell who is at its desktop", &asked, deadline).await);
+                return Err(self.refused(Refusal::Desktops, &asked, deadline).await);
             }
             // Where only one of both ways is open, it has to do.
             if !told.is_empty() {

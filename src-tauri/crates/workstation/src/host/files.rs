@@ -5,7 +5,7 @@ use std::time::Duration;
 use ldconsole::{Index, InstanceConfig};
 
 use crate::{
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Refusal, Result},
     host::station::Station,
     winrm::command::Repeat,
 };
@@ -89,7 +89,7 @@ impl Station {
         if copied.exit_code == Some(0) {
             return Ok(());
         }
-        Err(self.refused("to copy a settings file", &copied, deadline).await)
+        Err(self.refused(Refusal::CopySettings, &copied, deadline).await)
     }
 
     fn config_path(&self, name: &str) -> String {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use crate::{
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Refusal, Result},
     host::station::Station,
     winrm::{command::Repeat, instances::instances},
 };
@@ -79,7 +79,7 @@ impl Station {
             }
             sleep(LOOK).await;
         }
-        let what = "to end the process";
+        let what = Refusal::EndProcess;
         if ended.exit_code == Some(0) {
             let answer = "Windows reported that it was ended, and it is still there".into();
             return Err(Error::perhaps(Cause::WindowsRefused { what, answer }));

@@ -11,7 +11,7 @@ use ldconsole::{CodePage, Command, Decoded, Listing, command_line, decode};
 use tokio::time::Instant;
 
 use crate::{
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Refusal, Result},
     host::{
         answer::{Answer, Bytes, is_crash},
         install::Install,
@@ -247,7 +247,7 @@ impl Station {
 
     /// What Windows answered instead of doing it, whole, with its last line first: that is where a program says why. The
     /// page is asked for within `deadline`, if it is needed and not known.
-    pub(crate) async fn refused(&self, what: &'static str, output: &Output, deadline: Duration) -> Error {
+    pub(crate) async fn refused(&self, what: Refusal, output: &Output, deadline: Duration) -> Error {
         let mut said = Vec::new();
         for stream in [&output.stderr, &output.stdout] {
             let text = match self.text(stream, deadline).await {

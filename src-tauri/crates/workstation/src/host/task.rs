@@ -9,7 +9,7 @@ use std::time::Duration;
 use ldconsole::{Command, Task, WindowsPath};
 
 use crate::{
-    error::{Cause, Error, Result},
+    error::{Cause, Error, Refusal, Result},
     host::{
         desktop::DesktopUser,
         station::{Station, unpassable},
@@ -86,7 +86,7 @@ impl Station {
         if ran.exit_code == Some(0) {
             return Ok(());
         }
-        Err(self.refused("to start the planned task", &ran, deadline).await)
+        Err(self.refused(Refusal::RunTask, &ran, deadline).await)
     }
 
     async fn create_task(&self, task: &Task, deadline: Duration) -> Result<()> {
@@ -97,7 +97,7 @@ impl Station {
         if says(&created.stdout, Task::MADE) {
             return Ok(());
         }
-        Err(self.refused("to plan the start", &created, deadline).await)
+        Err(self.refused(Refusal::PlanTask, &created, deadline).await)
     }
 
     async fn run_by_interface(&self, task: &Task, user: &DesktopUser, deadline: Duration) -> Result<()> {
@@ -106,7 +106,7 @@ impl Station {
         if says(&ran.stdout, interface::DONE) {
             return Ok(());
         }
-        Err(self.refused("to plan the start", &ran, deadline).await)
+        Err(self.refused(Refusal::PlanTask, &ran, deadline).await)
     }
 
     async fn has_task(&self, task: &str, deadline: Duration) -> Result<bool> {

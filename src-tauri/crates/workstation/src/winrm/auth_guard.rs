@@ -250,7 +250,7 @@ impl<S: WinrmTransport> AuthGuard<S> {
     fn rejected(&self) -> Result<()> {
         self.with(|state| {
             state.refusals += 1;
-            if state.refusals >= self.allowed.count() {
+            if state.refusals >= self.allowed.count() || self.login_budget.is_exhausted() {
                 return Err(self.refused());
             }
             state.transport = Arc::new(state.transport.fresh()?);

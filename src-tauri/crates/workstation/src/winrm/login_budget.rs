@@ -3,6 +3,9 @@
 //! An account is locked after a few refused logins, wherever they come from. So no more logins are under way at once
 //! than may be refused, and nobody logs on any more once that many were. Only while the password has been accepted just
 //! now, many may log on together: a farm that starts does not stand in line.
+//!
+//! A password that was typed just now is refused once and then wrong: three typing errors are three refusals. One that was
+//! accepted before is confirmed by a second refusal, because one alone may be the client library's.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -14,8 +17,8 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-/// Refused logins after which a password counts as wrong. One alone may be the client library's (steps of one login on
-/// two connections), and two are what an account's lock-out is made to bear.
+/// Refused logins after which a password counts as wrong that was accepted before. One alone may be the client library's (steps
+/// of one login on two connections), and two are what an account's lock-out is made to bear.
 pub(crate) const REFUSALS: u8 = 2;
 /// How long a password is taken to be right after a login began that was accepted.
 const SURE: Duration = Duration::from_secs(2);
@@ -48,13 +51,28 @@ struct State {
     accepted: Option<Instant>,
     /// The password was replaced by another one.
     superseded: bool,
+    /// A person has typed it, or wants it tried again, and it was not accepted since: the first refusal is believed.
+    untried: bool,
     /// Counts refusals, and what may have been one, for ever: an acceptance that was asked for before says nothing of now.
     seen: u64,
 }
 
 impl State {
     fn is_exhausted(&self) -> bool {
-        self.superseded || (self.refused > 0 && self.perhaps_refused() >= usize::from(REFUSALS))
+        self.superseded || (self.refused > 0 && self.perhaps_refused() >= usize::from(self.bearable()))
+    }
+
+    /// Refusals that are borne until the password counts as wrong.
+    fn bearable(&self) -> u8 {
+        if self.untried { 1 } else { REFUSALS }
+    }
+
+    /// Whether one more may log on now. An untried password is tried by one after the other; who was given up unanswered is
+    /// not waited for, as long as no more than [`REFUSALS`] could have been refused.
+    fn has_place(&self) -> bool {
+        let places = if self.is_sure() { TOGETHER } else { REFUSALS };
+        let is_next = !self.untried || self.under_way == 0;
+        is_next && self.places_taken() < usize::from(places)
     }
 
     fn perhaps_refused(&self) -> usize {
@@ -88,11 +106,19 @@ pub(crate) struct Attempt {
 }
 
 impl LoginBudget {
-    /// The same password may be tried again, however often it was refused.
+    /// That of a password which a person has just typed: the first refusal is believed.
+    pub fn of_typed() -> Self {
+        let budget = Self::default();
+        budget.0.with(|state| state.untried = true);
+        budget
+    }
+
+    /// The same password may be tried again, however often it was refused: once.
     pub fn forgive(&self) {
         self.0.with(|state| {
             state.refused = 0;
             state.unheard.clear();
+            state.untried = true;
         });
         self.0.freed.notify_waiters();
     }
@@ -118,11 +144,7 @@ impl LoginBudget {
             if state.is_exhausted() {
                 return Err(Exhausted);
             }
-            let places = if state.is_sure() { TOGETHER } else { REFUSALS };
-            if state.places_taken() >= usize::from(places) {
-                return Ok(None);
-            }
-            Ok(Some(self.attempt(state)))
+            Ok(state.has_place().then(|| self.attempt(state)))
         })
     }
 
@@ -171,6 +193,7 @@ impl Attempt {
                 state.refused = 0;
                 state.unheard.clear();
                 state.accepted = Some(self.began);
+                state.untried = false;
             }
         });
     }
@@ -244,6 +267,38 @@ mod tests {
         assert!(login_budget.try_begin().unwrap().is_none(), "one is refused and one under way");
         two.refused();
         assert_eq!(login_budget.try_begin().unwrap_err(), Exhausted);
+    }
+
+    #[test]
+    fn a_typed_password_is_tried_by_one_and_refused_once() {
+        let login_budget = LoginBudget::of_typed();
+        let one = begin(&login_budget);
+        assert!(login_budget.try_begin().unwrap().is_none(), "one after the other");
+        one.refused();
+        assert_eq!(login_budget.try_begin().unwrap_err(), Exhausted);
+        login_budget.forgive();
+        begin(&login_budget).refused();
+        assert_eq!(login_budget.try_begin().unwrap_err(), Exhausted, "tried again once");
+    }
+
+    #[test]
+    fn a_password_that_was_accepted_is_refused_twice() {
+        let login_budget = LoginBudget::of_typed();
+        begin(&login_budget).accepted();
+        begin(&login_budget).refused();
+        assert!(!login_budget.is_exhausted());
+        begin(&login_budget).refused();
+        assert!(login_budget.is_exhausted());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_that_hangs_does_not_keep_a_typed_password_from_others() {
+        let login_budget = LoginBudget::of_typed();
+        unheard(begin(&login_budget));
+        let other = begin(&login_budget);
+        assert!(login_budget.try_begin().unwrap().is_none());
+        other.accepted();
+        assert!(login_budget.try_begin().unwrap().is_some());
     }
 
     #[tokio::test(start_paused = true)]

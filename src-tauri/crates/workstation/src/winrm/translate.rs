@@ -14,6 +14,9 @@ use crate::{
     winrm::endpoint::Login,
 };
 
+/// The longest that the protocol knows has 33 letters ([MS-WSMV] 2.2.4.43).
+const LONGEST_SUBCODE: usize = 40;
+
 /// What a single call came to.
 #[derive(Debug)]
 pub(crate) enum Fault {
@@ -123,8 +126,10 @@ fn soap(error: SoapError) -> Error {
     }
 }
 
+/// A subcode is a word, which stands in notifications and in lists of failures: nothing else of what a workstation calls so.
 fn wsman(subcode: &str, text: String) -> Cause {
-    Cause::WsmanFault { subcode: subcode.into(), text: text.into() }
+    let word: String = subcode.chars().filter(char::is_ascii_alphanumeric).take(LONGEST_SUBCODE).collect();
+    Cause::WsmanFault { subcode: word.into(), text: text.into() }
 }
 
 fn status_cause(status: u16) -> Cause {
@@ -338,6 +343,14 @@ mod tests {
         assert!(matches!(soap_fault("http://x/QuotaLimit").cause(), Cause::Quota(_)));
         let other = soap_fault("w:InternalError");
         assert!(matches!(other.cause(), Cause::WsmanFault { subcode, .. } if &**subcode == "InternalError"));
+        let markup = soap_fault("<img src=x><b>Internal Error\u{202e}");
+        assert!(
+            matches!(markup.cause(), Cause::WsmanFault { subcode, .. } if &**subcode == "imgsrcxbInternalError")
+        );
+        let long = soap_fault(&"S".repeat(1 << 20));
+        assert!(
+            matches!(long.cause(), Cause::WsmanFault { subcode, .. } if subcode.len() == LONGEST_SUBCODE)
+        );
         assert!(soap_fault("w:TimedOut").may_have_been_carried_out());
         assert!(!other.may_have_been_carried_out());
     }

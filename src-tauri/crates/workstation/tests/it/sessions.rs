@@ -127,7 +127,7 @@ async fn what_ldplayer_refuses_is_told_with_its_reason() {
     let station = station(&workstation);
     let answer = station.run(&Command::Quit(index(99)), ENOUGH).await.expect("an answer");
     assert!(!answer.accepted(), "{answer}");
-    assert_eq!(answer.reason(), "there is no emulator with this index.");
+    assert_eq!(answer.refusal(), Some(&ldconsole::Message::PlayerMissing));
     let title = Title::parse("neu & \"alt\" %PATH% ^ (1)").or_else(|_| Title::parse("neu & %PATH% ^ (1)"));
     let rename = Command::Rename { index: index(0), title: title.expect("a title") };
     let answer = station.run(&rename, ENOUGH).await.expect("an answer");

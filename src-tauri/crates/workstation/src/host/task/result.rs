@@ -1,6 +1,7 @@
 //! What became of a task.
 
 use ldconsole::ExitCode;
+use messages::{Message, desktop};
 
 /// The last result of a task, as the scheduler keeps it: its own words, or the exit code of what it started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,29 +55,21 @@ impl TaskResult {
         matches!(self, Self::Running | Self::Exited(_) | Self::Ended)
     }
 
-    /// What it means for a start, as a sentence.
-    pub fn sentence(self) -> String {
+    /// What it means for a start.
+    pub fn sentence(self) -> Message {
         match self {
-            Self::NotRunYet => "Windows' task scheduler has not run it yet.".into(),
-            Self::Running => "Windows' task scheduler has started it, and it has not ended yet.".into(),
-            Self::Disabled => "Somebody has disabled its task in Windows' task scheduler.".into(),
-            Self::Ended => "Somebody has ended its task in Windows' task scheduler.".into(),
-            Self::Refused => {
-                "Windows' task scheduler did not run it: a condition or a policy of this computer is in the way, or the \
-                 same start is under way already."
-                    .into()
-            }
-            Self::NotLoggedOn => "The user of the desktop is not logged on any more.".into(),
-            Self::NeedsAdministrator => {
-                "LDPlayer needs an administrator, and the user at the desktop is none. Make that user an administrator, or \
-                 log on to the desktop as one."
-                    .into()
-            }
-            Self::ProgramMissing => "Windows did not find the program when the task was run.".into(),
-            Self::AccessDenied => "The user at the desktop may not start the program.".into(),
-            Self::Failed(code) => format!("Windows' task scheduler could not run it (0x{code:08X})."),
-            Self::Exited(code) if code.get() == 0 => "It was started and has ended without an error.".into(),
-            Self::Exited(code) => format!("It was started and has ended with exit code {code}."),
+            Self::NotRunYet => desktop::not_run_yet(),
+            Self::Running => desktop::running(),
+            Self::Disabled => desktop::disabled(),
+            Self::Ended => desktop::ended(),
+            Self::Refused => desktop::refused(),
+            Self::NotLoggedOn => desktop::not_logged_on(),
+            Self::NeedsAdministrator => desktop::needs_administrator(),
+            Self::ProgramMissing => desktop::program_missing(),
+            Self::AccessDenied => desktop::access_denied(),
+            Self::Failed(code) => desktop::failed(format!("0x{code:08X}")),
+            Self::Exited(code) if code.get() == 0 => desktop::succeeded(),
+            Self::Exited(code) => desktop::exit_code(code.to_string()),
         }
     }
 }

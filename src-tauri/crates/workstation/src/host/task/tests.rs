@@ -33,7 +33,7 @@ fn results_are_read_by_their_place_and_in_any_spelling() {
         ("-1073741819", TaskResult::Exited((-1_073_741_819).into())),
     ] {
         assert_eq!(read(code), Some(result), "{code}");
-        assert!(!result.sentence().is_empty());
+        assert!(!result.sentence().to_string().is_empty());
     }
     assert_eq!(read("N/A"), None);
     assert_eq!(last_result(b"ERROR: The system cannot find the file specified.\r\n"), None);
