@@ -2,7 +2,7 @@
 // operator would, from inside the page, so that the same scenes serve a person and the check.
 
 import { screen, within } from "@testing-library/svelte";
-import userEvent from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { AppInfo, Diagnosis, Snapshot } from "../src/ipc/bindings";
 import {
   changedCertificate,
@@ -13,6 +13,7 @@ import {
   refusedDiagnosis,
   runningDiagnosis,
 } from "./fixture";
+import { message, t } from "../src/messages/say";
 import type { Rust } from "./mock";
 
 export interface Stage {
@@ -31,10 +32,20 @@ export interface Scene {
 }
 
 // A person leaves the browser time between two clicks, for example to say that a section was opened.
-const user = userEvent.setup({ delay: 0 });
+// A list takes no pointer while it scrolls, which a person does not notice.
+const user = userEvent.setup({ delay: 0, pointerEventsCheck: PointerEventsCheckLevel.Never });
 
 const click = async (id: string | RegExp) => user.click(await screen.findByTestId(id));
-const choose = (workstation: string) => click(`workstation-${workstation}`);
+const choose = async (workstation: string) => {
+  // The list holds only what is in sight; in a small window that is not all of it.
+  const row = () => screen.queryByTestId(`workstation-${workstation}`);
+  if (!row()) {
+    document.getElementById("workstation-list")?.focus();
+    await user.keyboard("{Home}");
+    for (let down = 0; down < 20 && !row(); down++) await user.keyboard("{ArrowDown}");
+  }
+  await click(`workstation-${workstation}`);
+};
 const button = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
 const fill = async (id: string, text: string) => {
   const field = await screen.findByTestId(id);
@@ -106,7 +117,7 @@ const workstationForm: Scene[] = [
     name: "form-https",
     act: async () => {
       await click("add-workstation");
-      await user.click((await inside("connection")).getByText("Connection"));
+      await user.click((await inside("connection")).getByText(t("connection-title")));
       await click("transport-https");
       await click("trust-pinned");
     },
@@ -144,7 +155,7 @@ const fleet: Scene[] = [
     act: async () => {
       await choose("ws6");
       await click("start-4");
-      await button(/^Why\? Show/);
+      await button(t("circuits-why-show", { circuit: message("circuits-name-emulator") }));
     },
   },
   { name: "fleet-password", act: () => choose("ws4") },
@@ -157,7 +168,7 @@ const fleet: Scene[] = [
       await choose("ws1");
       await click("circuit-ws1-windows");
       await click("isolate");
-      await button("Block");
+      await button(t("circuits-block"));
     },
   },
   {
@@ -193,7 +204,7 @@ const views: Scene[] = [
     name: "operations",
     act: async () => {
       await click("nav-operations");
-      const show = { name: "Show the details" };
+      const show = { name: t("operations-show-details") };
       await user.click(await (await inside("operation-2")).findByRole("button", show));
       const [adb] = screen
         .getAllByTestId(/^operation-/)
@@ -310,7 +321,7 @@ const dialogs: Scene[] = [
       await click("request-send");
       await shown("batch-line");
       rust.finish("setLocation");
-      await screen.findByText(/\d of \d+ done, \d failed/);
+      await shown("batch-failed");
     },
   },
   ...["clone", "rename", "modify", "backup", "restore", "restoreConfig", "delete"].map((kind) =>
@@ -321,14 +332,14 @@ const dialogs: Scene[] = [
     name: "remove",
     act: async () => {
       await choose("ws1");
-      await button("Remove…");
+      await button(t("workstations-remove"));
     },
   },
   {
     name: "new-password",
     act: async () => {
       await choose("ws4");
-      await button("Enter new password…");
+      await button(t("workstations-enter-new-password"));
     },
   },
   { name: "doctor", act: (stage) => doctor(stage, refusedDiagnosis) },

@@ -1,15 +1,17 @@
 // Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
-// fit, and what axe finds. With a folder it takes pictures too, in both schemes, in high contrast, in three sizes and at 150 %:
-//   npm run scenes                      every scene once
-//   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text
+// fit, and what axe finds; in the pseudo-language also that every text comes from a catalog and none is cut off. With a
+// folder it takes pictures too, in both schemes, in high contrast, in three sizes and at 150 %:
+//   npm run scenes                      every scene once, and in the pseudo-language in two sizes
+//   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text (help, pseudo)
 
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
+import { faultsOfTexts } from "./texts.mjs";
 
 const [folder, ...only] = process.argv.slice(2);
-/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true }[]} */
+/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true, pseudo?: true }[]} */
 const forms = [
   { suffix: "", size: [1280, 800] },
   { suffix: "-dark", size: [1280, 800], dark: true },
@@ -18,7 +20,11 @@ const forms = [
   { suffix: "-middle", size: [1024, 700] },
   // 1280 × 800 with everything at 150 %.
   { suffix: "-zoomed", size: [853, 533] },
+  { suffix: "-pseudo", size: [1280, 800], pseudo: true },
+  { suffix: "-pseudo-small", size: [900, 560], pseudo: true },
 ];
+/** What is played where no pictures are taken. */
+const checked = forms.filter(({ suffix, pseudo }) => suffix === "" || pseudo);
 /** How many scenes are played at the same time. */
 const SIDE_BY_SIDE = 3;
 
@@ -62,7 +68,7 @@ const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 if (folder) mkdirSync(folder, { recursive: true });
 
 /** @param {string} scene @param {(typeof forms)[number]} form */
-async function play(scene, { suffix, size: [width, height], dark, contrast }) {
+async function play(scene, { suffix, size: [width, height], dark, contrast, pseudo }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -75,10 +81,12 @@ async function play(scene, { suffix, size: [width, height], dark, contrast }) {
   const notes = [];
   page.on("pageerror", (e) => wrong.push(String(e)));
   page.on("console", (m) => {
+    // The played clicks select what is under them, which may have been drawn anew meanwhile.
+    if (m.text().startsWith("addRange():")) return;
     if (m.type() === "error" || m.type() === "warning") wrong.push(m.text());
     if (m.type() === "info") notes.push(m.text());
   });
-  await page.goto(`${base}scene.html?name=${scene}`);
+  await page.goto(`${base}scene.html?name=${scene}${pseudo ? "&language=pseudo" : ""}`);
   await page.locator("html:not([data-scene=playing])").waitFor();
   await page.waitForTimeout(150);
   if (folder) await page.screenshot({ path: `${folder}/${scene}${suffix}.png` });
@@ -104,6 +112,7 @@ async function play(scene, { suffix, size: [width, height], dark, contrast }) {
     return scrollWidth > innerWidth || scrollHeight > innerHeight;
   });
   if (overflows) wrong.push("the page is larger than the window");
+  if (pseudo) wrong.push(...(await page.evaluate(faultsOfTexts)));
   await context.close();
   const about = [...notes, ...wrong].map((line) => `\n    ${line}`).join("");
   if (about || folder) console.log(`${wrong.length ? "FAILED" : "ok"} ${scene}${suffix}${about}`);
@@ -115,8 +124,8 @@ await listed.goto(base);
 const names = await listed.locator("#scenes a").allTextContents();
 await listed.close();
 const runs = names
-  .filter((name) => only.length === 0 || only.some((o) => name.includes(o)))
-  .flatMap((name) => (folder ? forms : forms.slice(0, 1)).map((form) => /** @type {const} */ ([name, form])));
+  .flatMap((name) => (folder ? forms : checked).map((form) => /** @type {const} */ ([name, form])))
+  .filter(([name, { suffix }]) => only.length === 0 || only.some((o) => `${name}${suffix}`.includes(o)));
 let failed = 0;
 const waiting = [...runs];
 await Promise.all(

@@ -108,7 +108,8 @@ export function list(parts: readonly Part[]): string {
 
 /** The same without “and”: what stands beside each other, outside of a sentence. */
 export function series(parts: readonly Part[]): string {
-  return inUse.series.format(parts.map(partText));
+  const text = inUse.series.format(parts.map(partText));
+  return inUse.pseudo ? bracketed(text) : text;
 }
 
 function partText(part: Part): string {

@@ -47,20 +47,34 @@ function hide(): void {
   waiting = undefined;
 }
 
+function open(at: Element, text: () => Message | string | null | undefined): void {
+  clearTimeout(timer);
+  waiting = at;
+  timer = setTimeout(() => {
+    const words = text();
+    if (words && at.isConnected) show(at, typeof words === "string" ? words : say(words));
+  }, SHOW_AFTER_MS);
+}
+
+/** Shows the whole of a text that ends in an ellipsis, wherever one is; an explanation of its own comes before it. */
+export function explainShortened(): () => void {
+  const over = ({ target }: Event) => {
+    const text = target instanceof Element ? target.closest(".clip") : null;
+    if (!text || text.scrollWidth <= text.clientWidth) return;
+    if ((owner ?? waiting)?.contains(text)) return;
+    open(text, () => text.textContent);
+    text.addEventListener("pointerleave", hide, { once: true });
+  };
+  document.addEventListener("pointerover", over);
+  return () => document.removeEventListener("pointerover", over);
+}
+
 /** Shows `text()` beside the element while the pointer rests on it or the keyboard is on it. */
 export function tooltip(text: () => Message | string | null | undefined): Attachment {
   return (node) => {
-    const open = (wait: number) => {
-      clearTimeout(timer);
-      waiting = node;
-      timer = setTimeout(() => {
-        const words = text();
-        if (words && node.isConnected) show(node, typeof words === "string" ? words : say(words));
-      }, wait);
-    };
-    const onEnter = () => open(SHOW_AFTER_MS);
+    const onEnter = () => open(node, text);
     const onFocus = () => {
-      if (node.matches(":focus-visible")) open(SHOW_AFTER_MS);
+      if (node.matches(":focus-visible")) open(node, text);
     };
     node.addEventListener("pointerenter", onEnter);
     node.addEventListener("pointerleave", hide);
