@@ -19,7 +19,8 @@ for (const name of readdirSync(icons)) {
 }
 for (const state of ["ok", "attention", "open"]) {
   const svg = readFileSync(`${icons}tray-${state}.svg`, "utf8");
-  for (const size of [32, 64]) {
+  // Windows' task bar takes 16 pixels at 100 %, and 20, 24, 32 and 48 at 125, 150, 200 and 300 %.
+  for (const size of [16, 20, 24, 32, 48]) {
     const image = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render();
     writeFileSync(`${icons}tray-${state}-${size}.png`, image.asPng());
   }

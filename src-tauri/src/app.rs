@@ -47,7 +47,7 @@ struct Own {
 impl Own {
     fn open(places: Option<&Places>) -> Result<Self, Error> {
         let (secrets, passwords_not_kept) = secrets::open();
-        let config = places.map(|p| ConfigFile::at(&p.config_file));
+        let config = places.map(|p| ConfigFile::at(p.open_list()));
         let config_file = config.as_ref().map(|c| c.path().display().to_string());
         let Opened { fleet, problems } =
             Fleet::open(FleetOptions { timing: Timing::default(), secrets, config })?;
@@ -96,7 +96,7 @@ impl App {
             passwords_not_kept: own.and_then(|own| own.passwords_not_kept.clone()),
             config_problems: own.map(|own| own.config_problems.clone()).unwrap_or_default(),
             config_file: own.and_then(|own| own.config_file.clone()),
-            log_folder: self.0.places.as_ref().map(|p| p.logs.display().to_string()),
+            log_folder: self.0.places.as_ref().map(|p| p.logs().display().to_string()),
         }
     }
 

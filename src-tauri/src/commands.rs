@@ -17,12 +17,13 @@ use messages::Message;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::State;
+use tauri::{AppHandle, Manager, State};
 use tauri_specta::Event;
 
 use crate::{
     app::App,
     demo::{DemoFault, DemoWorkstation},
+    panics,
     window::PendingCause,
 };
 
@@ -112,46 +113,63 @@ pub(crate) struct AppInfo {
     pub log_folder: Option<String>,
 }
 
-type Answer<T> = Result<T, CommandError>;
+pub(crate) type Answer<T> = Result<T, CommandError>;
 
-/// Runs something that may block (files, the password store) off the runtime.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Error> + Send + 'static) -> Answer<T> {
-    tauri::async_runtime::spawn_blocking(work).await.unwrap_or(Err(Error::Closing)).map_err(Into::into)
+/// Runs what a command does off the runtime, because it may block (files, the password store), and where a panic ends
+/// neither the program nor the page's wait for an answer. No command does anything outside of it.
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Answer<T> {
+    match tauri::async_runtime::spawn_blocking(work).await {
+        Ok(answer) => answer.map_err(Into::into),
+        Err(tauri::Error::JoinError(ended)) if ended.is_panic() => {
+            Err(CommandError::Failed { sentence: panics::of_a_request() })
+        }
+        Err(_) => Err(Error::Closing.into()),
+    }
+}
+
+/// The same for what cannot be refused.
+pub(crate) async fn looked_up<T: Send + 'static>(look: impl FnOnce() -> T + Send + 'static) -> Answer<T> {
+    blocking(move || Ok(look())).await
 }
 
 /// What this program is.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn app_info(app: State<'_, App>) -> AppInfo {
-    app.info()
+pub(crate) async fn app_info(app: State<'_, App>) -> Answer<AppInfo> {
+    let app = app.inner().clone();
+    looked_up(move || app.info()).await
 }
 
 /// The fleet as it is now. Events with a higher `seq` follow.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn snapshot(app: State<'_, App>) -> Snapshot {
-    app.fleet().state().snapshot()
+pub(crate) async fn snapshot(app: State<'_, App>) -> Answer<Snapshot> {
+    let fleet = app.fleet();
+    looked_up(move || fleet.state().snapshot()).await
 }
 
 /// What a page that has just been made is to bring into view, if anything.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn take_cause(pending: State<'_, PendingCause>) -> Option<ShowCause> {
-    pending.take()
+pub(crate) async fn take_cause(app: AppHandle) -> Answer<Option<ShowCause>> {
+    looked_up(move || app.state::<PendingCause>().take()).await
 }
 
 /// Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 /// title by now, nothing is sent.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn operate(
+pub(crate) async fn operate(
     app: State<'_, App>,
     workstation: String,
     emulator: u32,
     title: String,
     request: EmulatorRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet().operate(&workstation, emulator, &title, &request)?)
+    let fleet = app.fleet();
+    blocking(move || fleet.operate(&workstation, emulator, &title, &request)).await
 }
 
 /// One emulator of several that the same is asked of.
@@ -183,51 +201,54 @@ pub(crate) enum Admission {
 }
 
 /// Asks for the same operation on several emulators of any workstations; what became of each, in their order.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn operate_all(
+pub(crate) async fn operate_all(
     app: State<'_, App>,
     addressees: Vec<Addressee>,
     request: EmulatorRequest,
-) -> Vec<Admission> {
+) -> Answer<Vec<Admission>> {
     let fleet = app.fleet();
-    let ask = |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
+    let ask = move |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
         Ok(operation) => Admission::LetIn { operation },
         Err(error) => Admission::NotLetIn { error: error.into() },
     };
-    addressees.into_iter().map(ask).collect()
+    looked_up(move || addressees.into_iter().map(ask).collect()).await
 }
 
 /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn operate_workstation(
+pub(crate) async fn operate_workstation(
     app: State<'_, App>,
     workstation: String,
     request: WorkstationRequest,
 ) -> Answer<u32> {
-    Ok(app.fleet().operate_workstation(&workstation, &request)?)
+    let fleet = app.fleet();
+    blocking(move || fleet.operate_workstation(&workstation, &request)).await
 }
 
 /// What the forms offer: permitted numbers, usual screens and devices.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn choices() -> Choices {
-    fleet::choices()
+pub(crate) async fn choices() -> Answer<Choices> {
+    looked_up(fleet::choices).await
 }
 
 /// Gives an operation up. What was already sent is not undone.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
-    Ok(app.fleet().cancel(operation)?)
+pub(crate) async fn cancel(app: State<'_, App>, operation: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.cancel(operation)).await
 }
 
 /// Lists a workstation's emulators now.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
-    Ok(app.fleet().refresh(&workstation)?)
+pub(crate) async fn refresh(app: State<'_, App>, workstation: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.refresh(&workstation)).await
 }
 
 /// Adds a workstation; its id. `replace`: also where others work with another password of the account.
@@ -239,16 +260,17 @@ pub(crate) async fn add_workstation(
     password: SecretArg,
     replace: bool,
 ) -> Answer<String> {
-    let fleet = app.for_adding()?;
+    let app = app.inner().clone();
     let add = if replace { Fleet::add_replacing } else { Fleet::add };
-    blocking(move || add(&fleet, &form, password.0, Keep::Saved)).await
+    blocking(move || add(&app.for_adding()?, &form, password.0, Keep::Saved)).await
 }
 
 /// What a text with several workstations would add to the list.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<BulkImport> {
-    Ok(app.for_adding()?.read_several(&text, &port)?)
+pub(crate) async fn read_several(app: State<'_, App>, text: String, port: String) -> Answer<BulkImport> {
+    let app = app.inner().clone();
+    blocking(move || app.for_adding()?.read_several(&text, &port)).await
 }
 
 /// Adds several workstations, all of them or none; their ids. `replace` as for one.
@@ -261,9 +283,9 @@ pub(crate) async fn add_several(
     password: SecretArg,
     replace: bool,
 ) -> Answer<Vec<String>> {
-    let fleet = app.for_adding()?;
+    let app = app.inner().clone();
     let add = if replace { Fleet::add_several_replacing } else { Fleet::add_several };
-    blocking(move || add(&fleet, &text, &form, password.0, Keep::Saved)).await
+    blocking(move || add(&app.for_adding()?, &text, &form, password.0, Keep::Saved)).await
 }
 
 /// Changes a workstation. An empty password keeps the present one. `replace` as for adding one.
@@ -276,9 +298,9 @@ pub(crate) async fn edit_workstation(
     password: SecretArg,
     replace: bool,
 ) -> Answer<()> {
-    let fleet = app.for_editing(&form)?;
+    let app = app.inner().clone();
     let edit = if replace { Fleet::edit_replacing } else { Fleet::edit };
-    blocking(move || edit(&fleet, &workstation, &form, &password.0)).await
+    blocking(move || edit(&app.for_editing(&form)?, &workstation, &form, &password.0)).await
 }
 
 /// Removes a workstation from LDFleet. Nothing changes on the workstation itself.
@@ -325,8 +347,8 @@ pub(crate) async fn start_doctor(
     subject: DoctorSubject,
     password: SecretArg,
 ) -> Answer<u32> {
-    let fleet = app.for_testing(&subject)?;
-    blocking(move || fleet.start_doctor(&subject, password.0)).await
+    let app = app.inner().clone();
+    blocking(move || app.for_testing(&subject)?.start_doctor(&subject, password.0)).await
 }
 
 /// The same; where it finds no fault, Windows' answers are recorded, without a name in them.
@@ -337,8 +359,8 @@ pub(crate) async fn record_answers(
     subject: DoctorSubject,
     password: SecretArg,
 ) -> Answer<u32> {
-    let fleet = app.for_testing(&subject)?;
-    blocking(move || fleet.record_answers(&subject, password.0)).await
+    let app = app.inner().clone();
+    blocking(move || app.for_testing(&subject)?.record_answers(&subject, password.0)).await
 }
 
 /// Keeps what was recorded in a file of this computer; the file.
@@ -350,17 +372,19 @@ pub(crate) async fn save_answers(app: State<'_, App>, diagnosis: u32, path: Stri
 }
 
 /// Gives a test of a connection up.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
-    Ok(app.fleet().cancel_doctor(diagnosis)?)
+pub(crate) async fn cancel_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.cancel_doctor(diagnosis)).await
 }
 
 /// Puts a test of a connection away.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn close_doctor(app: State<'_, App>, diagnosis: u32) {
-    app.fleet().close_doctor(diagnosis);
+pub(crate) async fn close_doctor(app: State<'_, App>, diagnosis: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    looked_up(move || fleet.close_doctor(diagnosis)).await
 }
 
 /// Acts on one circuit. `reason` is needed for isolating and disabling.
@@ -378,10 +402,11 @@ pub(crate) async fn control_circuit(
 }
 
 /// The settings in force, for their form.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn settings(app: State<'_, App>) -> Settings {
-    app.fleet().settings()
+pub(crate) async fn settings(app: State<'_, App>) -> Answer<Settings> {
+    let fleet = app.fleet();
+    looked_up(move || fleet.settings()).await
 }
 
 /// Puts new settings in force at once. What is refused changes nothing.
@@ -393,17 +418,19 @@ pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm)
 }
 
 /// The demo workstations and what is wrong with them; empty outside a demo.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn demo_faults(app: State<'_, App>) -> Vec<DemoWorkstation> {
-    app.demo_faults()
+pub(crate) async fn demo_faults(app: State<'_, App>) -> Answer<Vec<DemoWorkstation>> {
+    let app = app.inner().clone();
+    looked_up(move || app.demo_faults()).await
 }
 
 /// Makes a demo workstation fail, or recover.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
-    Ok(app.set_demo_fault(&workstation, fault)?)
+pub(crate) async fn set_demo_fault(app: State<'_, App>, workstation: String, fault: DemoFault) -> Answer<()> {
+    let app = app.inner().clone();
+    blocking(move || app.set_demo_fault(&workstation, fault)).await
 }
 
 /// Shows simulated workstations instead of an empty list. Nothing of it is saved.
@@ -426,3 +453,19 @@ pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
 #[derive(Deserialize, Type)]
 #[serde(transparent)]
 pub(crate) struct SecretArg(#[specta(type = String)] SecretString);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_answered_as_an_error_of_the_programs_own() {
+        let answer = tauri::async_runtime::block_on(looked_up(|| -> u32 { panic!("on purpose") }));
+        match answer {
+            Err(CommandError::Failed { sentence }) => {
+                assert!(sentence.log().contains("LDFleet's own"), "{}", sentence.log());
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}

@@ -3,21 +3,26 @@
 use std::time::Duration;
 
 use fleet::{Fleet, ipc::FleetEvent};
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 use tauri_specta::Event;
 use tokio::sync::{
     broadcast::{Receiver, error::RecvError},
     watch,
 };
+use tokio::time::MissedTickBehavior;
 
 use crate::{
     app::App,
     commands::{FleetChanged, FleetSwitched},
     notify::Notifier,
     quit,
+    taskbar::Taskbar,
     tray::{self, Summary},
+    window::Appearance,
 };
 
+/// What the desktop did not take is offered again after so long.
+const BEAT: Duration = Duration::from_secs(2);
 /// Events are gathered for so long before they are sent to the window.
 const GATHERING: Duration = Duration::from_millis(25);
 
@@ -50,16 +55,11 @@ async fn notices(notifier: Notifier, mut shown: watch::Receiver<Fleet>) {
 }
 
 /// What is sent for another fleet comes after [`FleetSwitched`], and nothing of the former one after it.
-async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary: Summary) {
-    let mut tell_summary = |fleet: &Fleet| {
-        let now = Summary::of(&fleet.state().snapshot());
-        if now != summary {
-            if let Err(error) = tray::update(&app, &summary, &now) {
-                tracing::error!(%error, "the tray could not be changed");
-            }
-            summary = now;
-        }
-    };
+async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Summary) {
+    let mut face = Face { app: app.clone(), tray: Some(summary), taskbar: Taskbar::default(), stale: false };
+    let mut beat = tokio::time::interval(BEAT);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let appearance = app.state::<Appearance>();
     let mut first = true;
     loop {
         let fleet = shown.borrow_and_update().clone();
@@ -69,7 +69,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary:
         {
             tracing::error!(%error, "the window was not told of another fleet");
         }
-        tell_summary(&fleet);
+        face.show(&fleet);
         loop {
             let event = tokio::select! {
                 biased;
@@ -77,6 +77,14 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary:
                     Ok(()) => break,
                     Err(_) => return,
                 },
+                () = appearance.0.notified() => {
+                    face.window_appeared();
+                    continue;
+                }
+                _ = beat.tick(), if face.stale => {
+                    face.show(&fleet);
+                    continue;
+                }
                 event = events.recv() => event,
             };
             match event {
@@ -94,10 +102,50 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, mut summary:
                 Err(RecvError::Closed) => return,
             }
             if events.is_empty() {
-                tell_summary(&fleet);
+                face.show(&fleet);
                 quit::quit_if_done(&app, &fleet);
             }
         }
+    }
+}
+
+/// What the desktop shows of the fleet: the tray's icon, and the window's button in the task bar.
+struct Face {
+    app: AppHandle,
+    /// What the tray shows; `None` where that is not known.
+    tray: Option<Summary>,
+    taskbar: Taskbar,
+    /// Something could not be shown, or is to be shown anew: Windows' task bar, say, comes later than this program where
+    /// both start with the computer, and until then refuses another icon.
+    stale: bool,
+}
+
+impl Face {
+    fn show(&mut self, fleet: &Fleet) {
+        let snapshot = fleet.state().snapshot();
+        let now = Summary::of(&snapshot);
+        self.stale = false;
+        if let Err(error) = self.taskbar.show(&self.app, now.worst, &snapshot) {
+            tracing::debug!(%error, "the task bar could not be changed");
+            self.stale = true;
+        }
+        if self.tray.as_ref() == Some(&now) {
+            return;
+        }
+        match tray::update(&self.app, self.tray.as_ref(), &now) {
+            Ok(()) => self.tray = Some(now),
+            Err(error) => {
+                tracing::warn!(%error, "the tray could not be changed; it is tried again");
+                self.tray = None;
+                self.stale = true;
+            }
+        }
+    }
+
+    /// Its button in the task bar is made a moment later, so what is on it is shown with the next beat.
+    fn window_appeared(&mut self) {
+        self.taskbar.forget();
+        self.stale = true;
     }
 }
 

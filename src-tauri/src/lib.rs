@@ -3,28 +3,38 @@
 //! The product itself is the `fleet` crate; nothing is decided here.
 
 mod app;
+mod autostart;
 mod commands;
 mod demo;
 mod display;
+mod error;
 mod follow;
+#[cfg(windows)]
+mod identity;
 mod log;
+mod message_box;
 mod notify;
 mod options;
+mod panics;
 mod places;
+mod process;
+mod program;
 mod quit;
 mod secrets;
+mod taskbar;
 mod tray;
 mod tray_host;
 mod window;
 
-use std::process::ExitCode;
+use std::{
+    panic::{self, AssertUnwindSafe},
+    process::ExitCode,
+};
 
-use clap::Parser;
-use tauri::{Manager, RunEvent, WindowEvent};
-use tauri_plugin_window_state::StateFlags;
+use messages::{Language, Message, start};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-use crate::{app::App, options::Options, places::Places, quit::Shell, tray::Summary};
+use crate::{error::StartError, options::Options, places::Places};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/ipc/bindings.ts`.
@@ -62,6 +72,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            autostart::autostart,
+            autostart::set_autostart,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,
@@ -76,72 +88,62 @@ pub fn ipc() -> Builder<tauri::Wry> {
 
 /// Runs the program until it is quit.
 pub fn run() -> ExitCode {
-    let options = Options::parse();
-    if let Some(problem) = display::problem() {
-        eprintln!("LDFleet cannot start: {problem}.");
-        return ExitCode::FAILURE;
-    }
+    let options = match Options::of_this_start() {
+        Ok(options) => options,
+        Err(code) => return code,
+    };
     if options.check_display {
-        return ExitCode::SUCCESS;
+        return match display::problem() {
+            None => ExitCode::SUCCESS,
+            Some(problem) => {
+                eprintln!("LDFleet cannot start: {problem}.");
+                ExitCode::FAILURE
+            }
+        };
     }
+    process::keep_private();
     let places = Places::of_this_user();
-    let _log = log::start(places.as_ref().map(|p| p.logs.as_path()));
+    let unprepared = places.as_ref().and_then(|p| p.prepare_logs().err());
+    let logs = places.as_ref().map(Places::logs);
+    let log = log::start(logs.as_deref());
+    panics::report_to(logs.clone());
+    if let Some(error) = unprepared {
+        tracing::warn!(%error, "the folder of the log could not be made");
+    }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
-    match start(&options, places.as_ref()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
+    let language = options.language;
+    let ended = panic::catch_unwind(AssertUnwindSafe(|| {
+        display::problem().map_or_else(
+            || program::run(&options, places.as_ref(), &log),
+            |problem| Err(StartError::Display(problem)),
+        )
+    }));
+    let code = match ended {
+        Ok(Ok(code)) => code,
+        Ok(Err(error)) => {
             tracing::error!(%error, "LDFleet cannot start");
             eprintln!("LDFleet cannot start: {error}");
-            ExitCode::FAILURE
+            let folder = logs.map(|folder| start::log_folder(folder.display().to_string()));
+            say(language, &start::title(), [Some(error.message()), Some(start::files_kept()), folder]);
+            FAILED
         }
-    }
+        // The hook has logged and reported it.
+        Err(_) => {
+            let report = panics::last_report().map(|file| start::report(file.display().to_string()));
+            say(language, &start::crashed_title(), [Some(start::crashed()), report, None]);
+            PANICKED
+        }
+    };
+    log.finish();
+    ExitCode::from(code)
 }
 
-fn start(options: &Options, places: Option<&Places>) -> Result<(), Box<dyn std::error::Error>> {
-    let ipc = ipc();
-    let (options, places) = (options.clone(), places.cloned());
-    tauri::Builder::default()
-        // Must be the first plugin: a second start hands over to the running program and ends.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::show(app)))
-        // Without VISIBLE, or the plugin would show the window of a hidden start.
-        .plugin(
-            tauri_plugin_window_state::Builder::default()
-                .with_state_flags(StateFlags::all() & !StateFlags::VISIBLE)
-                .build(),
-        )
-        .invoke_handler(ipc.invoke_handler())
-        .setup(move |tauri_app| {
-            ipc.mount_events(tauri_app);
-            let handle = tauri_app.handle();
-            tauri_app.manage(options.language);
-            let app = App::open(&options, places.as_ref())?;
-            tauri_app.manage(app.clone());
-            tauri_app.manage(window::PendingCause::default());
-            // In a demo started as one nothing is written.
-            let told = places.as_ref().filter(|_| !options.demo).map(|p| p.tray_explained.clone());
-            tauri_app.manage(Shell::new(told));
-            let summary = Summary::of(&app.fleet().state().snapshot());
-            tray::create(handle, &summary, quit::ask)?;
-            tray_host::follow(handle.clone())?;
-            follow::start(handle, &app, summary)?;
-            if !options.hidden {
-                window::show(handle);
-            }
-            Ok(())
-        })
-        .on_window_event(|window, event| {
-            if let WindowEvent::CloseRequested { api, .. } = event {
-                api.prevent_close();
-                quit::close_window(window);
-            }
-        })
-        .build(tauri::generate_context!())?
-        .run(|handle, event| {
-            if let RunEvent::Exit = event
-                && let Some(app) = handle.try_state::<App>()
-            {
-                app.close();
-            }
-        });
-    Ok(())
+/// What a start that fails ends with.
+const FAILED: u8 = 1;
+/// What Rust ends a program with that panicked.
+const PANICKED: u8 = 101;
+
+fn say(language: Language, title: &Message, sentences: [Option<Message>; 3]) {
+    let text: Vec<String> = sentences.into_iter().flatten().map(|m| m.text(language)).collect();
+    message_box::show(&title.text(language), &text.join("\n\n"));
 }

@@ -1,6 +1,10 @@
 //! The log: JSON lines in the platform's log folder, a file a day, two weeks kept; the same in short on the terminal.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs, io,
+    path::Path,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use tracing::Subscriber;
 use tracing_appender::{
@@ -21,12 +25,22 @@ const DAYS: usize = 14;
 /// What the terminal shows. winrm-rs warns at every connection that NTLM over HTTP does not prove the server's identity;
 /// the README says so once.
 const TERMINAL: &str = "warn,winrm_rs::ntlm_over_http=error";
-/// What the file holds.
-const FILE: &str = "info,fleet=debug,workstation=debug,winrm_rs=warn";
+/// What the file holds; for the same reason without that warning.
+const FILE: &str = "info,fleet=debug,workstation=debug,winrm_rs=warn,winrm_rs::ntlm_over_http=error";
 
-/// Starts logging. Keep the guard until the end, or the last lines are lost. A folder that cannot be written costs the
-/// file, not the program.
-pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
+/// The log's file, until the end of the program.
+#[derive(Clone, Default)]
+pub(crate) struct Log(Arc<Mutex<Option<WorkerGuard>>>);
+
+impl Log {
+    /// Writes what is still waiting. The system may end the process right afterwards; what is logged later is lost.
+    pub(crate) fn finish(&self) {
+        drop(self.0.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+}
+
+/// Starts logging. A folder that cannot be written costs the file, not the program.
+pub(crate) fn start(folder: Option<&Path>) -> Log {
     let filter =
         |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
     let terminal = fmt::layer().compact().with_writer(std::io::stderr).with_filter(filter(TERMINAL));
@@ -34,16 +48,16 @@ pub(crate) fn start(folder: Option<&Path>) -> Option<WorkerGuard> {
         Some(Ok(appender)) => {
             let (writer, guard) = tracing_appender::non_blocking(appender);
             tracing_subscriber::registry().with(terminal).with(lines(writer, filter(FILE))).init();
-            Some(guard)
+            Log(Arc::new(Mutex::new(Some(guard))))
         }
         Some(Err(error)) => {
             tracing_subscriber::registry().with(terminal).init();
             tracing::warn!(%error, "no log file");
-            None
+            Log::default()
         }
         None => {
             tracing_subscriber::registry().with(terminal).init();
-            None
+            Log::default()
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::mpsc;
 
 use fleet::Notice;
-use messages::{Language, notices};
-use notify_rust::Notification;
+use messages::{Language, Message, notices};
+use notify_rust::{Notification, NotificationResponse};
 use tauri::{AppHandle, Manager};
 
 use crate::{commands::ShowCause, window};
@@ -38,14 +38,7 @@ impl Notifier {
 /// said.
 pub(crate) fn say_hidden(language: Language, then: impl FnOnce(bool) + Send + 'static) {
     let say = move || {
-        let mut desktop = Notification::new();
-        desktop
-            .appname("LDFleet")
-            .summary(&notices::hidden().text(language))
-            .body(&notices::hidden_body().text(language));
-        #[cfg(all(unix, not(target_os = "macos")))]
-        desktop.icon("ldfleet");
-        let shown = desktop.show();
+        let shown = notification(&notices::hidden(), &notices::hidden_body(), language).show();
         if let Err(error) = &shown {
             tracing::warn!(%error, "no notification that the window was hidden");
         }
@@ -56,14 +49,23 @@ pub(crate) fn say_hidden(language: Language, then: impl FnOnce(bool) + Send + 's
     }
 }
 
+/// A notification as each system wants to know whose it is.
+fn notification(title: &Message, body: &Message, language: Language) -> Notification {
+    let mut desktop = Notification::new();
+    desktop.appname("LDFleet").summary(&title.text(language)).body(&body.text(language));
+    #[cfg(all(unix, not(target_os = "macos")))]
+    desktop.icon("ldfleet");
+    #[cfg(windows)]
+    desktop.app_id(crate::places::IDENTIFIER);
+    desktop
+}
+
 fn show(app: &AppHandle, notice: Notice) {
     let language = *app.state::<Language>();
-    let mut desktop = Notification::new();
-    desktop.appname("LDFleet").summary(&notice.title.text(language)).body(&notice.body.text(language));
+    #[cfg_attr(windows, expect(unused_mut, reason = "a click on the text needs no action there"))]
+    let mut desktop = notification(&notice.title, &notice.body, language);
     #[cfg(all(unix, not(target_os = "macos")))]
-    desktop.icon("ldfleet").action("default", &notices::show_why().text(language));
-    #[cfg(windows)]
-    desktop.app_id(&app.config().identifier);
+    desktop.action("default", &notices::show_why().text(language));
     match desktop.show() {
         Ok(shown) => {
             tracing::info!(title = notice.title.log(), "notified");
@@ -74,20 +76,23 @@ fn show(app: &AppHandle, notice: Notice) {
 }
 
 /// Brings the cause into view when the notification is clicked. Only the freedesktop service reports clicks here.
-#[cfg(all(unix, not(target_os = "macos")))]
+/// Shows why, when the notification is clicked. Waits on a thread of its own until the desktop has put it away.
 fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Notice) {
     let app = app.clone();
     let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
-        shown.wait_for_action(|action| {
-            if action == "default" {
-                window::show_cause(&app, ShowCause { workstation: notice.workstation, layer: notice.layer });
+        let heard = shown.wait_for_response(|response: &NotificationResponse| {
+            if *response == NotificationResponse::Default {
+                window::show_cause(
+                    &app,
+                    ShowCause { workstation: notice.workstation.clone(), layer: notice.layer },
+                );
             }
         });
+        if let Err(error) = heard {
+            tracing::warn!(%error, "clicks on this notification are not heard");
+        }
     });
     if let Err(error) = waiter {
         tracing::warn!(%error, "clicks on this notification are not heard");
     }
 }
-
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-fn on_click<T>(_: &AppHandle, _: T, _: Notice) {}

@@ -1,7 +1,11 @@
 //! How LDFleet is started.
 
+use std::process::ExitCode;
+
 use clap::Parser;
-use messages::Language;
+use messages::{Language, start};
+
+use crate::message_box;
 
 /// Shows and runs `LDPlayer` farms on Windows workstations.
 #[derive(Debug, Clone, Parser)]
@@ -35,4 +39,42 @@ pub(crate) struct Options {
 
 fn language(tag: &str) -> Result<Language, &'static str> {
     Language::named(tag).ok_or("there is no catalog for this language")
+}
+
+impl Options {
+    /// What the program was started with; or with what it ends, after its help or what is wrong was shown.
+    pub(crate) fn of_this_start() -> Result<Self, ExitCode> {
+        Self::try_parse().map_err(|answer| {
+            if has_console() {
+                // Where even that fails there is nobody to read it.
+                drop(answer.print());
+            } else {
+                message_box::show(
+                    &start::options_title().text(Language::ENGLISH),
+                    &answer.render().to_string(),
+                );
+            }
+            ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(u8::MAX))
+        })
+    }
+
+    /// What another start of the program was started with; `None` where that start will have said what is wrong.
+    pub(crate) fn of_another_start(arguments: &[String]) -> Option<Self> {
+        Self::try_parse_from(arguments).ok()
+    }
+}
+
+/// Whether anybody can read what is printed: a program with a window has no console on Windows unless its output is led
+/// somewhere.
+#[cfg(windows)]
+fn has_console() -> bool {
+    use std::os::windows::io::AsRawHandle;
+
+    !std::io::stdout().as_raw_handle().is_null() || !std::io::stderr().as_raw_handle().is_null()
+}
+
+/// Whether anybody can read what is printed.
+#[cfg(not(windows))]
+fn has_console() -> bool {
+    true
 }

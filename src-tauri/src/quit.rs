@@ -14,10 +14,14 @@ use std::{
 use fleet::Fleet;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, Manager, State, Window};
+use tauri::{AppHandle, Manager, Window};
 use tauri_specta::Event;
 
-use crate::{app::App, notify, window};
+use crate::{
+    app::App,
+    commands::{Answer, looked_up},
+    notify, window,
+};
 
 /// How long a tray may be away before the hidden window is shown again: a panel that restarts needs a moment.
 const TRAY_AWAY: Duration = Duration::from_secs(10);
@@ -180,31 +184,35 @@ fn is_under_way(fleet: &Fleet) -> bool {
 }
 
 /// How the program lies on the desktop now. Events follow.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn shell_state(shell: State<'_, Shell>) -> ShellState {
-    shell.state()
+pub(crate) async fn shell_state(app: AppHandle) -> Answer<ShellState> {
+    looked_up(move || app.state::<Shell>().state()).await
 }
 
 /// Quits as asked for, or goes on.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn quit(app: AppHandle, request: QuitRequest) {
-    let set = |quitting| app.state::<Shell>().change(&app, |state| state.quitting = quitting);
+pub(crate) async fn quit(app: AppHandle, request: QuitRequest) -> Answer<()> {
+    looked_up(move || carry_out(&app, request)).await
+}
+
+fn carry_out(app: &AppHandle, request: QuitRequest) {
+    let set = |quitting| app.state::<Shell>().change(app, |state| state.quitting = quitting);
     match request {
-        QuitRequest::Ask => ask(&app),
+        QuitRequest::Ask => ask(app),
         QuitRequest::Now => app.exit(0),
         QuitRequest::Stay => set(Quitting::No),
         QuitRequest::WhenDone => {
             set(Quitting::WhenDone);
-            quit_if_done(&app, &app.state::<App>().fleet());
+            quit_if_done(app, &app.state::<App>().fleet());
         }
     }
 }
 
 /// The note that the window was only hidden has been read.
-#[tauri::command(async)]
+#[tauri::command]
 #[specta::specta]
-pub(crate) fn understood_hiding(app: AppHandle) {
-    app.state::<Shell>().change(&app, |state| state.hidden_unsaid = false);
+pub(crate) async fn understood_hiding(app: AppHandle) -> Answer<()> {
+    looked_up(move || app.state::<Shell>().change(&app, |state| state.hidden_unsaid = false)).await
 }

@@ -22,13 +22,13 @@ const LISTED: usize = 12;
 /// What the tray says: compared with the former, so that the menu is rebuilt only when it changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Summary {
-    worst: Worst,
+    pub(crate) worst: Worst,
     line: Message,
     causes: Vec<Cause>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Worst {
+pub(crate) enum Worst {
     Ok,
     Attention,
     Open,
@@ -81,12 +81,43 @@ impl Summary {
     }
 }
 
-fn icon(worst: Worst) -> Image<'static> {
-    match worst {
-        Worst::Ok => tauri::include_image!("../icons/tray-ok-32.png"),
-        Worst::Attention => tauri::include_image!("../icons/tray-attention-32.png"),
-        Worst::Open => tauri::include_image!("../icons/tray-open-32.png"),
-    }
+/// How many pixels wide a tray icon is at 100 %. Panels on Linux scale what they get.
+const TRAY_SIZE: u32 = if cfg!(windows) { 16 } else { 32 };
+
+/// The icon of a state, in the smallest drawn size that fills `size` pixels at this scale.
+pub(crate) fn icon(worst: Worst, size: u32, scale: f64) -> Image<'static> {
+    let drawn = match worst {
+        Worst::Ok => [
+            tauri::include_image!("../icons/tray-ok-16.png"),
+            tauri::include_image!("../icons/tray-ok-20.png"),
+            tauri::include_image!("../icons/tray-ok-24.png"),
+            tauri::include_image!("../icons/tray-ok-32.png"),
+            tauri::include_image!("../icons/tray-ok-48.png"),
+        ],
+        Worst::Attention => [
+            tauri::include_image!("../icons/tray-attention-16.png"),
+            tauri::include_image!("../icons/tray-attention-20.png"),
+            tauri::include_image!("../icons/tray-attention-24.png"),
+            tauri::include_image!("../icons/tray-attention-32.png"),
+            tauri::include_image!("../icons/tray-attention-48.png"),
+        ],
+        Worst::Open => [
+            tauri::include_image!("../icons/tray-open-16.png"),
+            tauri::include_image!("../icons/tray-open-20.png"),
+            tauri::include_image!("../icons/tray-open-24.png"),
+            tauri::include_image!("../icons/tray-open-32.png"),
+            tauri::include_image!("../icons/tray-open-48.png"),
+        ],
+    };
+    let [.., largest] = &drawn;
+    let wanted = f64::from(size) * scale;
+    drawn.iter().find(|image| f64::from(image.width()) >= wanted).unwrap_or(largest).clone()
+}
+
+/// The tray's icon at the scale of the screen that the task bar is on.
+fn tray_icon(app: &AppHandle, worst: Worst) -> Image<'static> {
+    let scale = app.primary_monitor().ok().flatten().map_or(1.0, |monitor| monitor.scale_factor());
+    icon(worst, TRAY_SIZE, scale)
 }
 
 fn tooltip(app: &AppHandle, summary: &Summary) -> String {
@@ -140,7 +171,7 @@ impl Cause {
 /// Puts the icon into the tray. `quit` is called when the operator chooses so.
 pub(crate) fn create(app: &AppHandle, summary: &Summary, quit: fn(&AppHandle)) -> tauri::Result<()> {
     TrayIconBuilder::with_id(ID)
-        .icon(icon(summary.worst))
+        .icon(tray_icon(app, summary.worst))
         .tooltip(tooltip(app, summary))
         .title("LDFleet")
         .menu(&menu(app, summary)?)
@@ -166,11 +197,11 @@ pub(crate) fn create(app: &AppHandle, summary: &Summary, quit: fn(&AppHandle)) -
     Ok(())
 }
 
-/// Shows a new summary.
-pub(crate) fn update(app: &AppHandle, former: &Summary, summary: &Summary) -> tauri::Result<()> {
+/// Shows a new summary. Where this fails, some of it may be shown: `former` is then to be no summary at all.
+pub(crate) fn update(app: &AppHandle, former: Option<&Summary>, summary: &Summary) -> tauri::Result<()> {
     let Some(tray) = app.tray_by_id(ID) else { return Ok(()) };
-    if former.worst != summary.worst {
-        tray.set_icon(Some(icon(summary.worst)))?;
+    if former.is_none_or(|former| former.worst != summary.worst) {
+        tray.set_icon(Some(tray_icon(app, summary.worst)))?;
     }
     tray.set_tooltip(Some(tooltip(app, summary)))?;
     tray.set_menu(Some(menu(app, summary)?))
@@ -179,6 +210,14 @@ pub(crate) fn update(app: &AppHandle, former: &Summary, summary: &Summary) -> ta
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_icon_fills_its_place_at_every_scale() {
+        for (scale, width) in [(1.0, 16), (1.25, 20), (1.5, 24), (1.75, 32), (2.0, 32), (3.0, 48), (4.0, 48)]
+        {
+            assert_eq!(icon(Worst::Open, 16, scale).width(), width, "{scale}");
+        }
+    }
 
     #[test]
     fn a_menu_item_leads_back_to_its_cause() {

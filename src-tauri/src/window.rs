@@ -3,13 +3,20 @@
 use std::sync::Mutex;
 
 use messages::Language;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse,
+};
 use tauri_specta::Event;
+use tokio::sync::Notify;
 
 use crate::commands::ShowCause;
 
 /// The label of the window in `tauri.conf.json`.
 const LABEL: &str = "main";
+
+/// Rings when the window is shown: its button in the task bar is a new one.
+#[derive(Default)]
+pub(crate) struct Appearance(pub(crate) Notify);
 
 /// What the page is to bring into view once it listens.
 #[derive(Default)]
@@ -31,6 +38,11 @@ impl PendingCause {
 pub(crate) fn show(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move { show_now(&app) });
+}
+
+/// The window, once it was shown.
+pub(crate) fn present(app: &AppHandle) -> Option<WebviewWindow> {
+    app.get_webview_window(LABEL)
 }
 
 /// Whether the operator can see the window or its entry in the task bar.
@@ -60,7 +72,18 @@ fn show_now(app: &AppHandle) {
                 if language != Language::ENGLISH {
                     config.url = WebviewUrl::App(format!("index.html?language={}", language.tag()).into());
                 }
-                WebviewWindowBuilder::from_config(app, &config)?.build()
+                let development = app.config().build.dev_url.clone();
+                WebviewWindowBuilder::from_config(app, &config)?
+                    .on_navigation(move |url| {
+                        let own = is_own(url, development.as_ref());
+                        if !own {
+                            tracing::warn!(origin = %url.origin().ascii_serialization(), "the page is not led away");
+                        }
+                        own
+                    })
+                    .on_new_window(|_, _| NewWindowResponse::Deny)
+                    .on_download(|_, _| false)
+                    .build()
             }
             None => Err(tauri::Error::WindowNotFound),
         },
@@ -71,7 +94,50 @@ fn show_now(app: &AppHandle) {
         window.unminimize()?;
         window.set_focus()
     });
-    if let Err(error) = shown {
-        tracing::error!(%error, "the window could not be shown");
+    match shown {
+        Ok(()) => app.state::<Appearance>().0.notify_one(),
+        Err(error) => tracing::error!(%error, "the window could not be shown"),
+    }
+}
+
+/// Whether a page is the program's own: embedded in it, or, with a page that is being worked on, served for development.
+/// A foreign page in this window could ask for a password as if it were LDFleet.
+fn is_own(url: &Url, development: Option<&Url>) -> bool {
+    let embedded = match url.scheme() {
+        "tauri" => url.host_str() == Some("localhost"),
+        "http" | "https" => url.host_str() == Some("tauri.localhost") && url.port().is_none(),
+        _ => false,
+    };
+    embedded || (tauri::is_dev() && development.is_some_and(|served| served.origin() == url.origin()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_programs_own_pages_are_shown() {
+        let own = |url: &str| is_own(&url.parse().unwrap(), Some(&"http://127.0.0.1:1420".parse().unwrap()));
+        for url in [
+            "tauri://localhost/index.html?language=pseudo",
+            "http://tauri.localhost/",
+            "https://tauri.localhost/a#b",
+        ] {
+            assert!(own(url), "{url}");
+        }
+        for url in [
+            "https://example.org/",
+            "http://tauri.localhost.example.org/",
+            "http://tauri.localhost:8080/",
+            "http://localhost/",
+            "tauri://elsewhere/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+            "javascript:alert(1)",
+        ] {
+            assert!(!own(url), "{url}");
+        }
+        assert_eq!(own("http://127.0.0.1:1420/"), tauri::is_dev());
     }
 }

@@ -248,6 +248,15 @@ const dialogs: Scene[] = [
   { name: "help", act: () => user.keyboard("{F1}") },
   { name: "settings", act: () => click("settings") },
   {
+    name: "about",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-about");
+      await fill("about-filter", "winrm");
+      await button(/^winrm-rs/);
+    },
+  },
+  {
     name: "repair",
     act: async () => {
       await panel();

@@ -1,6 +1,6 @@
 // Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
 // fit, and what axe finds; in the pseudo-language also that every text comes from a catalog and none is cut off. With a
-// folder it takes pictures too, in both schemes, three sizes and at 150 %:
+// folder it takes pictures too, in both schemes, in high contrast, in three sizes and at 150 %:
 //   npm run scenes                      every scene once, and in the pseudo-language in two sizes
 //   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text (help, pseudo)
 
@@ -11,10 +11,11 @@ import { build, preview } from "vite";
 import { faultsOfTexts } from "./texts.mjs";
 
 const [folder, ...only] = process.argv.slice(2);
-/** @type {readonly { suffix: string, size: [number, number], dark?: true, pseudo?: true }[]} */
+/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true, pseudo?: true }[]} */
 const forms = [
   { suffix: "", size: [1280, 800] },
   { suffix: "-dark", size: [1280, 800], dark: true },
+  { suffix: "-contrast", size: [1280, 800], dark: true, contrast: true },
   { suffix: "-small", size: [900, 560] },
   { suffix: "-middle", size: [1024, 700] },
   // 1280 × 800 with everything at 150 %.
@@ -67,10 +68,11 @@ const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 if (folder) mkdirSync(folder, { recursive: true });
 
 /** @param {string} scene @param {(typeof forms)[number]} form */
-async function play(scene, { suffix, size: [width, height], dark, pseudo }) {
+async function play(scene, { suffix, size: [width, height], dark, contrast, pseudo }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
+    forcedColors: contrast ? "active" : "none",
   });
   const page = await context.newPage();
   /** @type {string[]} */

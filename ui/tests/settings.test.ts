@@ -131,3 +131,23 @@ test("the settings have no accessibility violation", async () => {
   await openSettings();
   expect(await violations()).toEqual([]);
 });
+
+test("only a change of starting with the computer is sent", async () => {
+  const opened = await open(undefined, {}, { ...settings(), autostart: () => "off" });
+  await openSettings();
+  await userEvent.click(screen.getByTestId("form-save"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(opened.asked("set_autostart")).toEqual([]);
+
+  await openSettings();
+  await userEvent.click(await screen.findByTestId("settings-autostart"));
+  await userEvent.click(screen.getByTestId("form-save"));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(opened.asked("set_autostart").map((call) => call.given)).toEqual([{ on: true }]);
+});
+
+test("a system that lets nothing start with it is not offered that", async () => {
+  await open(undefined, {}, settings());
+  await openSettings();
+  expect(screen.queryByTestId("settings-autostart")).toBeNull();
+});

@@ -117,3 +117,14 @@ test("the help says what closing the window does here", async () => {
   await shell({ trayShown: true });
   await expect.poll(() => screen.getByTestId("closing-note").textContent).toContain("hides it in the tray");
 });
+
+test("the licences are shown, and no link leads away", async () => {
+  await open();
+  await userEvent.click(screen.getByTestId("program-menu"));
+  await userEvent.click(screen.getByTestId("menu-about"));
+  await userEvent.type(await screen.findByTestId("about-filter"), "svelte");
+  await userEvent.click(within(screen.getByTestId("about-libraries")).getByText(/^svelte /));
+  expect(screen.getByLabelText("Licence of svelte (MIT)")).toHaveTextContent("Permission is hereby granted");
+  expect(document.querySelector("a[href]")).toBeNull();
+  expect(await violations()).toEqual([]);
+});

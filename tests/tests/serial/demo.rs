@@ -41,7 +41,7 @@ impl Home {
     }
 
     fn places(&self) -> [(&'static str, PathBuf); 2] {
-        [("XDG_CONFIG_HOME", self.0.path().join("config")), ("XDG_STATE_HOME", self.0.path().join("state"))]
+        [("XDG_CONFIG_HOME", self.0.path().join("config")), ("XDG_DATA_HOME", self.0.path().join("state"))]
     }
 
     async fn open(&self, args: &[&str]) -> Window {

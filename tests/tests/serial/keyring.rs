@@ -66,7 +66,7 @@ async fn a_password_survives_a_restart_in_the_desktops_store_only() {
     let password = value(&words, "password=");
     let home = tempfile::tempdir().unwrap();
     let (config, state) = (home.path().join("config"), home.path().join("state"));
-    let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_STATE_HOME", &state)];
+    let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_DATA_HOME", &state)];
 
     let window = Window::open_with(&[], &places).await;
     window.click(&id("add-workstation")).await;

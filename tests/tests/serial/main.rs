@@ -20,6 +20,8 @@ mod keyring;
 #[cfg(target_os = "linux")]
 mod quit;
 #[cfg(target_os = "linux")]
+mod start;
+#[cfg(target_os = "linux")]
 mod tray;
 #[cfg(target_os = "linux")]
 mod window;

@@ -116,8 +116,8 @@ async fn closing_the_window_hides_it_only_where_a_tray_shows_the_icon() {
 async fn the_next_start_says_what_became_of_unfinished_work() {
     let home = tempfile::tempdir().unwrap();
     let (config, state) = (home.path().join("config"), home.path().join("state"));
-    let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_STATE_HOME", &state)];
-    let kept = config.join("ldfleet/unfinished.json");
+    let places: [(&str, &Path); 2] = [("XDG_CONFIG_HOME", &config), ("XDG_DATA_HOME", &state)];
+    let kept = config.join("app.ldfleet.LDFleet/unfinished.json");
     let (_simulator, words) = crate::simulator(24).await;
     let value = |key: &str| words.iter().find_map(|w| w.strip_prefix(key)).unwrap().to_owned();
     let (address, port) = words[0].split_once(':').unwrap();

@@ -24,13 +24,21 @@ export async function ask<T>(call: Promise<Reply<T>>): Promise<Answer<T>> {
   }
 }
 
+/** What a command answers that nothing can refuse; what went wrong all the same is thrown. */
+export async function sure<T>(call: Promise<Reply<T>>): Promise<T> {
+  const reply = await call;
+  if (reply.status === "ok") return reply.data;
+  throw isCommandError(reply.error) ? new Error(say(reply.error.sentence)) : reply.error;
+}
+
 /** A refusal with its text. The framework's own failures arrive as plain text where a [`CommandError`] was promised. */
 export function refusal(value: unknown): Refusal {
-  if (typeof value === "object" && value !== null && "kind" in value && "sentence" in value) {
-    const error = value as CommandError;
-    return { ...error, sentence: say(error.sentence) };
-  }
+  if (isCommandError(value)) return { ...value, sentence: say(value.sentence) };
   return { kind: "failed", sentence: t("fleet-not-carried-out", { reason: reason(value) }) };
+}
+
+function isCommandError(value: unknown): value is CommandError {
+  return typeof value === "object" && value !== null && "kind" in value && "sentence" in value;
 }
 
 /** Any thrown value in words. */

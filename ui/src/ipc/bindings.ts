@@ -8,22 +8,22 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 /** Commands */
 export const commands = {
 	/**  What this program is. */
-	appInfo: () => __TAURI_INVOKE<AppInfo>("app_info"),
+	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
-	snapshot: () => __TAURI_INVOKE<Snapshot>("snapshot"),
+	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
 	/**  What a page that has just been made is to bring into view, if anything. */
-	takeCause: () => __TAURI_INVOKE<ShowCause | null>("take_cause"),
+	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
 	 *  Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 	 *  title by now, nothing is sent.
 	 */
 	operate: (workstation: string, emulator: number, title: string, request: EmulatorRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate", { workstation, emulator, title, request })),
 	/**  Asks for the same operation on several emulators of any workstations; what became of each, in their order. */
-	operateAll: (addressees: Addressee[], request: EmulatorRequest) => __TAURI_INVOKE<Admission[]>("operate_all", { addressees, request }),
+	operateAll: (addressees: Addressee[], request: EmulatorRequest) => typedError<Admission[], CommandError>(__TAURI_INVOKE("operate_all", { addressees, request })),
 	/**  Asks for an operation on a workstation's LDPlayer as a whole; its id. */
 	operateWorkstation: (workstation: string, request: WorkstationRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate_workstation", { workstation, request })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
-	choices: () => __TAURI_INVOKE<Choices>("choices"),
+	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
 	/**  Lists a workstation's emulators now. */
@@ -53,27 +53,31 @@ export const commands = {
 	/**  Gives a test of a connection up. */
 	cancelDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_doctor", { diagnosis })),
 	/**  Puts a test of a connection away. */
-	closeDoctor: (diagnosis: number) => __TAURI_INVOKE<void>("close_doctor", { diagnosis }),
+	closeDoctor: (diagnosis: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_doctor", { diagnosis })),
 	/**  Acts on one circuit. `reason` is needed for isolating and disabling. */
 	controlCircuit: (workstation: string, layer: Layer, action: CircuitAction, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("control_circuit", { workstation, layer, action, reason })),
 	/**  The settings in force, for their form. */
-	settings: () => __TAURI_INVOKE<Settings>("settings"),
+	settings: () => typedError<Settings, CommandError>(__TAURI_INVOKE("settings")),
 	/**  Puts new settings in force at once. What is refused changes nothing. */
 	changeSettings: (settings: SettingsForm) => typedError<null, CommandError>(__TAURI_INVOKE("change_settings", { settings })),
 	/**  The demo workstations and what is wrong with them; empty outside a demo. */
-	demoFaults: () => __TAURI_INVOKE<DemoWorkstation[]>("demo_faults"),
+	demoFaults: () => typedError<DemoWorkstation[], CommandError>(__TAURI_INVOKE("demo_faults")),
 	/**  Makes a demo workstation fail, or recover. */
 	setDemoFault: (workstation: string, fault: DemoFault) => typedError<null, CommandError>(__TAURI_INVOKE("set_demo_fault", { workstation, fault })),
 	/**  Shows simulated workstations instead of an empty list. Nothing of it is saved. */
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Whether it starts when the user signs in, as the system has it. */
+	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
+	/**  Lets it start when the user signs in, or not. */
+	setAutostart: (on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_autostart", { on })),
 	/**  How the program lies on the desktop now. Events follow. */
-	shellState: () => __TAURI_INVOKE<ShellState>("shell_state"),
+	shellState: () => typedError<ShellState, CommandError>(__TAURI_INVOKE("shell_state")),
 	/**  Quits as asked for, or goes on. */
-	quit: (request: QuitRequest) => __TAURI_INVOKE<void>("quit", { request }),
+	quit: (request: QuitRequest) => typedError<null, CommandError>(__TAURI_INVOKE("quit", { request })),
 	/**  The note that the window was only hidden has been read. */
-	understoodHiding: () => __TAURI_INVOKE<void>("understood_hiding"),
+	understoodHiding: () => typedError<null, CommandError>(__TAURI_INVOKE("understood_hiding")),
 };
 
 /** Events */
@@ -155,6 +159,15 @@ duration: number } |
 Message | 
 /**  Several texts or messages. */
 Part[];
+
+/**  Whether the program starts when the user signs in. */
+export type Autostart = 
+/**  It does. */
+"on" | 
+/**  It does not, or another copy of it does. */
+"off" | 
+/**  It cannot be set: in the demo, which changes nothing, and on systems where LDFleet does not know how. */
+"notHere";
 
 /**  What a text with several workstations adds to the list. */
 export type BulkImport = {

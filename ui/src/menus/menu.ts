@@ -177,6 +177,7 @@ export function programMenu(app: AppState): MenuGroup[] {
           message("menus-key-help"),
           () => (app.dialog = { kind: "help" }),
         ),
+        plain("about", message("about-more"), null, () => (app.dialog = { kind: "about" })),
       ],
     },
     {

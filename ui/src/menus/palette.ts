@@ -104,6 +104,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     note: message("menus-key-help"),
     run: () => (app.dialog = { kind: "help" }),
   };
+  yield {
+    key: "about",
+    name: message("about-more"),
+    note: null,
+    run: () => (app.dialog = { kind: "about" }),
+  };
   if (app.fleet.info?.demo)
     yield {
       key: "leaveDemo",

@@ -4,6 +4,21 @@ import type { Duration, Message, Part } from "./value";
 
 /** Every message and its arguments; null where it has none. */
 export type Catalog = {
+  "about-title": null;
+  "about-what": null;
+  "about-version": { version: string };
+  "about-privacy": null;
+  "about-licences": null;
+  "about-licences-count": { count: number };
+  "about-filter": null;
+  "about-none": null;
+  "about-reading": null;
+  "about-licence-of": { name: string; licence: string };
+  "about-source": null;
+  "about-no-text": null;
+  "about-close": null;
+  "about-more": null;
+  "about-not-read": null;
   "accounts-password-for": { user: string };
   "accounts-local": { name: string };
   "accounts-shared": { workstations: number; names: Part[] };
@@ -1338,6 +1353,19 @@ export type Catalog = {
   "settings-quiet-from-hint": null;
   "settings-quiet-to": null;
   "settings-quiet-to-hint": null;
+  "start-title": null;
+  "start-window-failed": { reason: string };
+  "start-files-kept": null;
+  "start-log-folder": { folder: string };
+  "start-options-title": null;
+  "start-crashed-title": null;
+  "start-crashed": null;
+  "start-report": { report: string };
+  "start-own-error": { report: string };
+  "start-own-error-unwritten": null;
+  "start-autostart": null;
+  "start-autostart-choice": null;
+  "start-autostart-failed": { reason: string };
   "tray-summary": { online: number; all: number; open: number };
   "tray-tooltip": { summary: Message };
   "tray-open": { name: string; layer: Message };

@@ -2,7 +2,7 @@
 
 import { createContext } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
-import { ask } from "../ipc/answer";
+import { ask, sure } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
@@ -54,7 +54,8 @@ export type Dialog =
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
   | { readonly kind: "settings" }
-  | { readonly kind: "help" };
+  | { readonly kind: "help" }
+  | { readonly kind: "about" };
 
 export interface Cause {
   readonly workstation: string;
@@ -176,7 +177,7 @@ export class AppState {
 
   /** What the forms offer; it never changes. */
   choices(): Promise<Choices> {
-    this.#choices ??= commands.choices();
+    this.#choices ??= sure(commands.choices());
     this.#choices.catch(() => (this.#choices = undefined));
     return this.#choices;
   }

@@ -1,6 +1,6 @@
 // A test of a connection as this window asked for it: begun, begun again, given up, put away.
 
-import { ask, reason } from "../ipc/answer";
+import { ask, reason, sure } from "../ipc/answer";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
@@ -103,7 +103,7 @@ export class DoctorRun {
     const id = this.#id;
     this.#id = null;
     if (id !== null)
-      commands.closeDoctor(id).catch((thrown: unknown) => {
+      sure(commands.closeDoctor(id)).catch((thrown: unknown) => {
         this.failed = t("doctor-not-closed", { reason: reason(thrown) });
       });
   }

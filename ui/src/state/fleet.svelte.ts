@@ -2,7 +2,7 @@
 // has missed one; nothing in the window writes to it.
 
 import { SvelteMap } from "svelte/reactivity";
-import { reason } from "../ipc/answer";
+import { reason, sure } from "../ipc/answer";
 import { commands, events } from "../ipc/bindings";
 import type {
   AppInfo,
@@ -133,7 +133,7 @@ export class Fleet {
     this.#mode = "reading";
     clearTimeout(this.#retry);
     try {
-      const [info, snapshot] = await Promise.all([commands.appInfo(), commands.snapshot()]);
+      const [info, snapshot] = await Promise.all([sure(commands.appInfo()), sure(commands.snapshot())]);
       this.info = info;
       this.#take(snapshot);
       this.fault = this.#deaf;

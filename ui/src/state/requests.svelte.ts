@@ -8,7 +8,6 @@ import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
-  Admission,
   Emulator,
   EmulatorRequest,
   Operation,
@@ -140,8 +139,7 @@ export class Requests {
     const keys = to.map((a) => emulatorKey(a.workstation, a.emulator));
     const request: EmulatorRequest = { kind };
     this.#click(keys);
-    const call = async () => ({ status: "ok" as const, data: await commands.operateAll(to, request) });
-    const whole = await ask<Admission[]>(call());
+    const whole = await ask(commands.operateAll(to, request));
     const answers = to.map(({ workstation }, at): { workstation: string; answer: Answer<number> } => {
       if (!whole.ok) return { workstation, answer: whole };
       const one = whole.data[at];
