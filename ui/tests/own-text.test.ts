@@ -39,7 +39,7 @@ test("sentences and words that are glued together in code are found", () => {
   expect(found("const x = `${a} of ${b}`;", "x.ts")).toEqual(["of"]);
 });
 
-test("data, keys, classes, selectors and what developers read are no text", () => {
+test("data, keys, selectors and words of developers are no text", () => {
   expect(found('<p translate="no">WS-01 · {name}</p>')).toEqual([]);
   expect(found('<p class="row {x ? "toned word" : "clip"}">{t("a-b")} ✕</p>')).toEqual([]);
   expect(found('e.key === "Enter"; q.querySelector("dialog [open] a b");', "x.ts")).toEqual([]);

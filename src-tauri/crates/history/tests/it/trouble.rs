@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use history::{Filter, Health, History, Kind, Options, Outcome, Record, State, Trouble};
+use history::{Filter, Health, History, Kind, Options, Outcome, State, Trouble};
 use rusqlite::Connection;
 
 use crate::support::{NOW, PATIENCE, Place, all, second, started, until};
@@ -121,7 +121,7 @@ fn only_its_owner_reads_the_files() {
 
     let place = Place::new();
     let history = place.open();
-    history.record(Record::happened(NOW, Kind::Crashed));
+    history.record(history::Record::happened(NOW, Kind::Crashed));
     assert!(history.flush(PATIENCE));
     let mut files = 0;
     for file in fs::read_dir(place.file().parent().unwrap()).unwrap() {
