@@ -97,16 +97,15 @@ mod desktop {
         path::{Path, PathBuf},
     };
 
-    use directories::BaseDirs;
-
     pub(super) struct Entry {
         file: PathBuf,
         text: String,
     }
 
     impl Entry {
+        #[cfg(target_os = "linux")]
         pub(super) fn of_this_program() -> Option<Self> {
-            Self::in_folder(&BaseDirs::new()?.config_dir().join("autostart"), &super::program()?)
+            Self::in_folder(&directories::BaseDirs::new()?.config_dir().join("autostart"), &super::program()?)
         }
 
         /// `None` where the program's path cannot be written down.
