@@ -206,6 +206,7 @@ test("a list of workstations that could not be read is said", async () => {
   });
 
   expect(screen.getByTestId("config-problem")).toHaveTextContent("The list could not be read.");
+  expect(screen.getByTestId("empty")).toHaveTextContent("Workstations of yours may be in it");
 });
 
 test("a list that is not confirmed is marked stale", async () => {

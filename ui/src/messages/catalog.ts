@@ -1363,6 +1363,8 @@ export type Catalog = {
   "start-report": { report: string };
   "start-own-error": { report: string };
   "start-own-error-unwritten": null;
+  "start-list-empty": null;
+  "start-list-empty-explain": null;
   "start-autostart": null;
   "start-autostart-choice": null;
   "start-autostart-failed": { reason: string };

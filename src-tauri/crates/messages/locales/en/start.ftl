@@ -24,6 +24,11 @@ start-report = A report without passwords is in { $report }. Please send it alon
 start-own-error = An error of LDFleet's own came in between, so it is not known whether this was carried out: look before you ask for it again. A report without passwords is in { $report }.
 start-own-error-unwritten = An error of LDFleet's own came in between, so it is not known whether this was carried out: look before you ask for it again.
 
+## A list that is empty while a file could not be read
+
+start-list-empty = No workstation is shown
+start-list-empty-explain = A file could not be read: above is which, and why. Workstations of yours may be in it, so look at it before you add any.
+
 ## Start with the computer
 
 start-autostart = Start with the computer
