@@ -185,7 +185,7 @@ soak: setup built ## A fleet under random faults for MINUTES (default 2), then a
 screenshots: setup-test built ## A PNG of every screen and main state of the real window, in OUT
 	$(DESKTOP) $(BUILT)/screenshots "$(OUT)"
 
-# Releases build with RUNNER=packaging/auditable, which keeps the list of crates inside the program.
+# Releases build with RUNNER=src-tauri/packaging/auditable, which keeps the list of crates inside the program.
 BUNDLES ?= deb,rpm
 RUNNER ?= cargo
 
@@ -200,7 +200,7 @@ package: ui ## Packages for Linux, .deb and .rpm, in target/release/bundle
 
 .PHONY: test-packages
 test-packages: setup-package package ## Installs, starts, replaces and removes the .deb in a clean Debian
-	@packaging/linux/test-deb
+	@src-tauri/packaging/linux/test-deb
 
 .PHONY: setup-package
 setup-package:
@@ -208,11 +208,11 @@ setup-package:
 
 .PHONY: sbom
 sbom: ui/node_modules ## What is in a release, as CycloneDX, in OUT: crates (needs cargo-cyclonedx) and packages of the page
-	@packaging/sbom "$(OUT)"
+	@src-tauri/packaging/sbom "$(OUT)"
 
 .PHONY: check-version
 check-version: ## Whether VERSION is the one of Cargo.toml and tauri.conf.json
-	@packaging/check-version "$(VERSION)"
+	@src-tauri/packaging/check-version "$(VERSION)"
 
 # Windows programs, built and run on Debian: what a real Windows shows besides, .github/workflows/windows.yml finds out.
 .PHONY: setup-windows
@@ -221,8 +221,8 @@ setup-windows:
 
 .PHONY: check-windows
 check-windows: ui setup-windows ## The product for Windows: compiled without a warning, its tests on Wine, a hidden start
-	@packaging/windows/check.sh
+	@src-tauri/packaging/windows/check.sh
 
 .PHONY: package-windows
 package-windows: ui setup-windows ## A setup program for Windows, tried on Wine; a preview, for it is unsigned
-	@packaging/windows/package.sh
+	@src-tauri/packaging/windows/package.sh

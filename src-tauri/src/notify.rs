@@ -54,10 +54,22 @@ fn notification(title: &Message, body: &Message, language: Language) -> Notifica
     let mut desktop = Notification::new();
     desktop.appname("LDFleet").summary(&title.text(language)).body(&body.text(language));
     #[cfg(all(unix, not(target_os = "macos")))]
-    desktop.icon("ldfleet");
+    {
+        desktop.icon("ldfleet");
+        // Such a desktop takes a `<` in a name for the beginning of markup.
+        if notify_rust::get_capabilities().is_ok_and(|it| it.iter().any(|name| name == "body-markup")) {
+            desktop.body(&without_markup(&desktop.body));
+        }
+    }
     #[cfg(windows)]
     desktop.app_id(crate::places::IDENTIFIER);
     desktop
+}
+
+/// The body as a desktop shows it that reads markup. The title is plain text by the freedesktop specification.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn without_markup(body: &str) -> String {
+    body.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn show(app: &AppHandle, notice: Notice) {
@@ -75,8 +87,8 @@ fn show(app: &AppHandle, notice: Notice) {
     }
 }
 
-/// Brings the cause into view when the notification is clicked. Only the freedesktop service reports clicks here.
-/// Shows why, when the notification is clicked. Waits on a thread of its own until the desktop has put it away.
+/// Shows the cause in the window when the notification is clicked. Waits on a thread of its own until the desktop has put the
+/// notification away.
 fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Notice) {
     let app = app.clone();
     let waiter = std::thread::Builder::new().name("notification-click".into()).spawn(move || {
@@ -94,5 +106,18 @@ fn on_click(app: &AppHandle, shown: notify_rust::NotificationHandle, notice: Not
     });
     if let Err(error) = waiter {
         tracing::warn!(%error, "clicks on this notification are not heard");
+    }
+}
+
+#[cfg(all(test, unix, not(target_os = "macos")))]
+mod tests {
+    use super::without_markup;
+
+    #[test]
+    fn names_bring_no_markup_into_a_notification() {
+        assert_eq!(
+            without_markup("R&D: <img src=x> &lt;b&gt;"),
+            "R&amp;D: &lt;img src=x&gt; &amp;lt;b&amp;gt;"
+        );
     }
 }

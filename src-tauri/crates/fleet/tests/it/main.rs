@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests look at files and clocks, and may wait")]
 
+mod forms;
 mod hostile;
 mod restart;
 mod store;

@@ -5,25 +5,15 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 use breaker::AccountState;
 use fleet::{
     ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Secrets, Timing,
-    ipc::{Change, Circuit, CircuitAction, CircuitState, ConnectionForm, SettingsForm, WorkstationForm},
-    model::{Layer, StartThrough},
+    ipc::{Change, Circuit, CircuitAction, CircuitState, SettingsForm, WorkstationForm},
+    model::Layer,
 };
 use tokio::sync::broadcast;
 
-/// Nothing listens there: port 9 of this machine.
+use crate::forms;
+
 fn form(n: u16) -> WorkstationForm {
-    WorkstationForm {
-        name: format!("WS-0{n}"),
-        address: format!("127.0.0.{n}"),
-        port: "9".into(),
-        connection: ConnectionForm::default(),
-        user: r"FARM\operator".into(),
-        ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
-        data_folder: String::new(),
-        start_through: StartThrough::Shell,
-        boots: "1".into(),
-        kill_when_stuck: false,
-    }
+    forms::form(&format!("WS-0{n}"), &format!("127.0.0.{n}"))
 }
 
 fn open(folder: &Path) -> Opened {

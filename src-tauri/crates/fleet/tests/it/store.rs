@@ -5,25 +5,14 @@ use std::{fs, path::Path, sync::Arc, thread};
 
 use fleet::{
     ConfigFile, Error, Fleet, FleetOptions, Keep, MemorySecrets, Opened, SecretAccess, Secrets, Timing,
-    ipc::{ConnectionForm, WorkstationForm},
-    model::StartThrough,
+    ipc::WorkstationForm,
 };
 use secrecy::SecretString;
 
-/// Nothing listens there: port 9 of this computer.
+use crate::forms;
+
 fn form(n: usize) -> WorkstationForm {
-    WorkstationForm {
-        name: format!("WS-{n}"),
-        address: format!("127.0.1.{n}"),
-        port: "9".into(),
-        connection: ConnectionForm::default(),
-        user: r"FARM\operator".into(),
-        ldconsole: r"C:\LDPlayer\LDPlayer9\ldconsole.exe".into(),
-        data_folder: String::new(),
-        start_through: StartThrough::Shell,
-        boots: "1".into(),
-        kill_when_stuck: false,
-    }
+    forms::form(&format!("WS-{n}"), &format!("127.0.1.{n}"))
 }
 
 fn secret() -> SecretString {

@@ -76,24 +76,24 @@ pub(crate) fn answers() -> WorkstationFacts {
 }
 
 /// A planner, a clock and what was sent.
-pub(crate) struct Desk {
+pub(crate) struct Harness {
     pub(crate) planner: Planner,
     pub(crate) second: u64,
     pub(crate) sent: Vec<Send>,
     pub(crate) events: Vec<Event>,
 }
 
-impl Desk {
+impl Harness {
     /// Workstations that answer, with stopped emulators.
     pub(crate) fn new(workstations: usize, emulators: usize) -> Self {
-        let mut desk = Self { planner: Planner::new(), second: 0, sent: Vec::new(), events: Vec::new() };
+        let mut harness = Self { planner: Planner::new(), second: 0, sent: Vec::new(), events: Vec::new() };
         for ws in 0..workstations {
-            desk.know(ws, answers());
+            harness.know(ws, answers());
             for n in 0..emulators {
-                desk.state(ws, n, EmulatorState::Stopped);
+                harness.state(ws, n, EmulatorState::Stopped);
             }
         }
-        desk
+        harness
     }
 
     pub(crate) fn now(&self) -> Time {

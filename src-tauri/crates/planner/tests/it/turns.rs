@@ -5,66 +5,66 @@ use planner::{
     Wait, WhyLeftOut,
 };
 
-use crate::support::{Desk, action, plan};
+use crate::support::{Harness, action, plan};
 
 #[test]
 fn a_second_request_waits_its_turn_and_says_for_what() {
-    let mut desk = Desk::new(1, 1);
-    desk.ask("start", [(0, 0)]);
-    desk.decide();
-    let install = desk.ask("install", [(0, 0)]);
-    assert_eq!(desk.decide(), [""; 0]);
-    let start = desk.last(0, 0);
+    let mut harness = Harness::new(1, 1);
+    harness.ask("start", [(0, 0)]);
+    harness.decide();
+    let install = harness.ask("install", [(0, 0)]);
+    assert_eq!(harness.decide(), [""; 0]);
+    let start = harness.last(0, 0);
     let with = action("start").kind;
-    assert_eq!(desk.waits(install, 0), Wait::Turn { behind: start, with, under_way: true });
-    desk.end(0, 0, Outcome::Succeeded);
-    assert_eq!(desk.decide(), ["0.0"]);
+    assert_eq!(harness.waits(install, 0), Wait::Turn { behind: start, with, under_way: true });
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), ["0.0"]);
 }
 
 #[test]
 fn an_emulator_busy_with_something_else_is_waited_for() {
-    let mut desk = Desk::new(1, 1);
+    let mut harness = Harness::new(1, 1);
     let with = action("backup").kind;
-    desk.see(0, 0, EmulatorFacts { busy: Some(with.clone()), ..EmulatorFacts::default() });
-    let id = desk.ask("start", [(0, 0)]);
-    assert_eq!(desk.decide(), [""; 0]);
-    assert_eq!(desk.waits(id, 0), Wait::Busy { with });
-    desk.state(0, 0, EmulatorState::Stopped);
-    assert_eq!(desk.decide(), ["0.0"]);
+    harness.see(0, 0, EmulatorFacts { busy: Some(with.clone()), ..EmulatorFacts::default() });
+    let id = harness.ask("start", [(0, 0)]);
+    assert_eq!(harness.decide(), [""; 0]);
+    assert_eq!(harness.waits(id, 0), Wait::Busy { with });
+    harness.state(0, 0, EmulatorState::Stopped);
+    assert_eq!(harness.decide(), ["0.0"]);
 }
 
 #[test]
 fn what_only_reads_takes_no_turn() {
-    let mut desk = Desk::new(1, 1);
-    desk.ask("start", [(0, 0)]);
-    desk.decide();
-    desk.ask("read", [(0, 0)]);
-    assert_eq!(desk.decide(), ["0.0"]);
+    let mut harness = Harness::new(1, 1);
+    harness.ask("start", [(0, 0)]);
+    harness.decide();
+    harness.ask("read", [(0, 0)]);
+    assert_eq!(harness.decide(), ["0.0"]);
 }
 
 #[test]
 fn a_paused_plan_lets_others_go_first() {
-    let mut desk = Desk::new(1, 1);
-    let first = desk.ask("install", [(0, 0)]);
-    desk.planner.pause(first, desk.now()).unwrap();
-    desk.ask("start", [(0, 0)]);
-    assert_eq!(desk.decide(), ["0.0"]);
-    desk.planner.resume(first, desk.now()).unwrap();
-    assert_eq!(desk.decide(), [""; 0]);
-    desk.end(0, 0, Outcome::Succeeded);
-    assert_eq!(desk.decide(), ["0.0"]);
-    assert_eq!(desk.last(0, 0).plan, first);
+    let mut harness = Harness::new(1, 1);
+    let first = harness.ask("install", [(0, 0)]);
+    harness.planner.pause(first, harness.now()).unwrap();
+    harness.ask("start", [(0, 0)]);
+    assert_eq!(harness.decide(), ["0.0"]);
+    harness.planner.resume(first, harness.now()).unwrap();
+    assert_eq!(harness.decide(), [""; 0]);
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), ["0.0"]);
+    assert_eq!(harness.last(0, 0).plan, first);
 }
 
 /// What becomes of the earlier and of the later of two requests that wait.
 fn met(waiting: (&str, Origin), new: (&str, Origin)) -> (Option<Because>, Option<WhyLeftOut>) {
-    let mut desk = Desk::new(1, 1);
-    desk.state(0, 0, EmulatorState::Unknown);
-    desk.reach(0, Reach::Unseen);
+    let mut harness = Harness::new(1, 1);
+    harness.state(0, 0, EmulatorState::Unknown);
+    harness.reach(0, Reach::Unseen);
     let of = |(kind, origin)| NewPlan { origin, ..plan(kind, [(0, 0)]) };
-    let first = desk.add(of(waiting));
-    let second = desk.planner.add(of(new), desk.now()).unwrap();
-    let state = desk.planner.items(first).next().unwrap().state;
+    let first = harness.add(of(waiting));
+    let second = harness.planner.add(of(new), harness.now()).unwrap();
+    let state = harness.planner.items(first).next().unwrap().state;
     let ended = match state {
         ItemState::Ended { because, outcome: Outcome::Cancelled, .. } => Some(because),
         _ => None,
@@ -109,41 +109,41 @@ fn what_acts_by_itself_takes_back_no_persons_request() {
 
 #[test]
 fn what_was_sent_is_never_taken_back() {
-    let mut desk = Desk::new(1, 1);
-    let start = desk.ask("start", [(0, 0)]);
-    desk.decide();
-    let stop = desk.ask("stop", [(0, 0)]);
-    assert_eq!(desk.decide(), [""; 0]);
-    assert!(matches!(desk.waits(stop, 0), Wait::Turn { under_way: true, .. }));
-    desk.end(0, 0, Outcome::Succeeded);
-    assert_eq!(desk.decide(), ["0.0"]);
-    assert_eq!(desk.ends(start), [1, 0, 0, 0, 0]);
+    let mut harness = Harness::new(1, 1);
+    let start = harness.ask("start", [(0, 0)]);
+    harness.decide();
+    let stop = harness.ask("stop", [(0, 0)]);
+    assert_eq!(harness.decide(), [""; 0]);
+    assert!(matches!(harness.waits(stop, 0), Wait::Turn { under_way: true, .. }));
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), ["0.0"]);
+    assert_eq!(harness.ends(start), [1, 0, 0, 0, 0]);
 }
 
 #[test]
 fn the_last_of_many_clicks_is_done() {
-    let mut desk = Desk::new(1, 1);
-    desk.ask("install", [(0, 0)]);
-    desk.decide();
+    let mut harness = Harness::new(1, 1);
+    harness.ask("install", [(0, 0)]);
+    harness.decide();
     for kind in ["start", "stop", "start", "stop", "start"] {
-        desk.ask(kind, [(0, 0)]);
+        harness.ask(kind, [(0, 0)]);
     }
-    desk.end(0, 0, Outcome::Succeeded);
-    assert_eq!(desk.decide(), ["0.0"]);
-    assert_eq!(desk.sent.last().map(|send| &send.action), Some(&Action { ..action("start") }));
-    desk.end(0, 0, Outcome::Succeeded);
-    assert_eq!(desk.decide(), [""; 0]);
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), ["0.0"]);
+    assert_eq!(harness.sent.last().map(|send| &send.action), Some(&Action { ..action("start") }));
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), [""; 0]);
 }
 
 #[test]
 fn what_waits_for_a_deleted_emulator_is_refused() {
-    let mut desk = Desk::new(1, 1);
-    desk.ask("start", [(0, 0)]);
-    desk.decide();
-    let id = desk.ask("install", [(0, 0)]);
-    desk.state(0, 0, EmulatorState::Gone);
-    desk.decide();
-    assert_eq!(desk.ends(id), [0, 0, 1, 0, 0]);
+    let mut harness = Harness::new(1, 1);
+    harness.ask("start", [(0, 0)]);
+    harness.decide();
+    let id = harness.ask("install", [(0, 0)]);
+    harness.state(0, 0, EmulatorState::Gone);
+    harness.decide();
+    assert_eq!(harness.ends(id), [0, 0, 1, 0, 0]);
     let ended = |event: &&Event| matches!(event, Event::ItemEnded { item, .. } if item.plan == id);
-    assert_eq!(desk.events.iter().filter(ended).count(), 1);
+    assert_eq!(harness.events.iter().filter(ended).count(), 1);
 }

@@ -7,6 +7,7 @@
 
 pub(crate) mod caller;
 mod driver;
+mod shell;
 
 use std::{
     sync::{

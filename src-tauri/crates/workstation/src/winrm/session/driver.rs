@@ -23,16 +23,10 @@ use crate::{
         identity::Identity,
         login_budget::LoginBudget,
         receive::{Received, receive},
-        session::caller::Caller,
+        session::{caller::Caller, shell::Shell},
         transport::WinrmTransport,
     },
 };
-
-/// Commands after which a shell is replaced. Windows goes on counting a command against
-/// `MaxConcurrentOperationsPerUser` (1500) for as long as its shell lives, also when it has been signalled away
-/// (MS-WSMV 3.1.4.12, note 118): one shell for ever would end in a quota fault after some hours of polling. Two operators
-/// with two shells each and one account stay at 1000.
-const COMMANDS_PER_SHELL: u32 = 250;
 
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
@@ -77,28 +71,6 @@ pub(crate) async fn logged<T>(
         result
     };
     timed.instrument(span).await
-}
-
-/// A shell that is open.
-struct Shell {
-    id: Arc<str>,
-    /// Commands that it has carried out.
-    commands: u32,
-    /// When it was opened, or the last of them ended.
-    used: Instant,
-}
-
-impl Shell {
-    fn new(id: Arc<str>) -> Self {
-        Self { id, commands: 0, used: Instant::now() }
-    }
-
-    /// After a command; whether it was the last one in this shell.
-    fn has_carried_out(&mut self) -> bool {
-        self.commands += 1;
-        self.used = Instant::now();
-        self.commands >= COMMANDS_PER_SHELL
-    }
 }
 
 impl<S: WinrmTransport> Core<S> {

@@ -2,7 +2,7 @@
 # LDFleet for Windows, as far as Debian can tell: the workspace is checked with warnings as errors, the tests of the crates
 # run on Wine, and the program is started hidden with the demo. Its last line is `N passed, M failed`.
 set -euo pipefail
-# shellcheck source=packaging/windows/env.sh
+# shellcheck source=src-tauri/packaging/windows/env.sh
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 lacking=$(missing)
@@ -41,8 +41,6 @@ prove "every test program ended by its own count" \
 logs | xargs -r -d '\n' rm -f
 timeout 180 wine64 "$CARGO_TARGET_DIR/$TARGET/debug/ldfleet.exe" --hidden --demo >/dev/null 2>&1 &
 program=$!
-started() { logs | xargs -r -d '\n' grep -aqs 'LDFleet starts'; }
-six_verified() { [ "$(verified)" -ge 6 ]; }
 prove "the program starts hidden, and its log says so" wait_until 60 started
 prove "the demo's six accounts are verified over NTLM" wait_until 60 six_verified
 prove "it goes on running" kill -0 "$program"

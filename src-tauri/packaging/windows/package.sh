@@ -3,7 +3,7 @@
 # built with the GNU tools, unsigned, and without link-time optimisation, which takes long here; releases come from release.yml.
 # Its last line is file, size and SHA-256.
 set -euo pipefail
-# shellcheck source=packaging/windows/env.sh
+# shellcheck source=src-tauri/packaging/windows/env.sh
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 lacking=$(missing makensis)
@@ -60,8 +60,6 @@ prove "it is in the list of programs, with its version" test "$(value DisplayVer
 
 timeout 300 wine64 "$installed/ldfleet.exe" --hidden --demo >/dev/null 2>&1 &
 program=$!
-started() { logs | xargs -r -d '\n' grep -aqs 'LDFleet starts'; }
-six_verified() { [ "$(verified)" -ge 6 ]; }
 prove "it starts hidden, and its log says so" wait_until 60 started
 prove "the demo's six accounts are verified over NTLM" wait_until 60 six_verified
 

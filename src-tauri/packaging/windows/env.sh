@@ -4,7 +4,7 @@
 # rustup brought one (rustup target add x86_64-pc-windows-gnu), that one is taken.
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(cd "$here/../.." && pwd)
+root=$(cd "$here/../../.." && pwd)
 cd "$root"
 TARGET=x86_64-pc-windows-gnu
 export CARGO_TARGET_DIR=$root/target/windows CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=false
@@ -63,8 +63,10 @@ display_off() { [ -z "${xvfb:-}" ] || { kill "$xvfb" && wait "$xvfb"; } 2>/dev/n
 # The logs of LDFleet in that Wine, wherever it keeps them.
 logs() { find "$WINEPREFIX/drive_c/users" -name 'ldfleet.*.jsonl' 2>/dev/null; }
 
-# Accounts that were verified, by the logs.
+# By the logs: whether the program has started, how many accounts were verified, whether all of the demo's six were.
+started() { logs | xargs -r -d '\n' grep -aqs 'LDFleet starts'; }
 verified() { logs | xargs -r -d '\n' cat | grep -c '"message":"account".*"to":"Verified"' || true; }
+six_verified() { [ "$(verified)" -ge 6 ]; }
 
 # Waits up to $1 seconds until the rest of the arguments succeeds as a command.
 wait_until() {
