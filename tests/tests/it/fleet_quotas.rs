@@ -15,7 +15,7 @@ fn eager_rules() -> Timing {
 }
 
 /// Asks until it is done: what only looks may have used up the quota in that moment. Then nothing was sent.
-fn done_when_asked_again(stage: &Stage, member: &Member, request: EmulatorRequest) {
+fn done_when_asked_again(stage: &Stage, member: &Member, request: &EmulatorRequest) {
     wait_for("a change within the quota", || {
         let ended = stage.ended(member.ask(0, request.clone()));
         if ended.status == OperationStatus::Succeeded {
@@ -59,7 +59,7 @@ fn a_full_quota_gives_the_shell_up_and_heals_by_itself() {
     has_carried_out(&member, 200);
     assert!(member.simulated.counters().over_quota > 0);
     assert_eq!(member.not_closed(), []);
-    done_when_asked_again(&stage, &member, EmulatorRequest::Start);
-    done_when_asked_again(&stage, &member, EmulatorRequest::Stop);
+    done_when_asked_again(&stage, &member, &EmulatorRequest::Start);
+    done_when_asked_again(&stage, &member, &EmulatorRequest::Stop);
     assert_eq!(member.not_closed(), []);
 }
