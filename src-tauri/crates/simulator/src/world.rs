@@ -14,6 +14,7 @@ use crate::files::{Content, Files};
 use crate::installs::Installs;
 use crate::language::{Language, Phrase};
 use crate::ldplayer::{LdPlayer, Session};
+use crate::load::Load;
 use crate::tasks::Tasks;
 
 /// What session 0 does to an emulator that is launched through WinRM.
@@ -36,6 +37,8 @@ pub(crate) struct Profile {
     pub(crate) computer: String,
     pub(crate) user: String,
     pub(crate) os_version: String,
+    /// Of LDPlayer's programs, as their files tell it.
+    pub(crate) ldplayer_version: String,
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
@@ -79,6 +82,7 @@ pub(crate) struct World {
     pub(crate) adb_server: Option<AdbServer>,
     /// The profile of WinRM's account is loaded: it has a shell.
     pub(crate) profile_loaded: bool,
+    pub(crate) load: Load,
 }
 
 /// Space one emulator takes.
@@ -267,6 +271,14 @@ impl World {
             Some(Content::Backup { .. } | Content::Application { .. }) => Some(b"PK\x03\x04".to_vec()),
             None => self.ldplayer.file(path, now),
         }
+    }
+
+    /// What a program says of its version.
+    pub(crate) fn version_of(&self, path: &str) -> Option<String> {
+        let (folder, name) = path.rsplit_once('\\')?;
+        let ldplayers = LDPLAYER_PROGRAMS.iter().any(|program| program.eq_ignore_ascii_case(name));
+        let found = ldplayers && folder.eq_ignore_ascii_case(&self.profile.folder);
+        found.then(|| self.profile.ldplayer_version.clone())
     }
 
     /// The size of a file.
