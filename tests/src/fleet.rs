@@ -51,6 +51,8 @@ pub fn quick_timing() -> Timing {
         start_deadline: Duration::from_secs(40),
         stop_deadline: Duration::from_secs(40),
         rest: Duration::from_millis(600),
+        // What is asked was caused by the test.
+        vitals: Duration::from_hours(1),
         ..Timing::default()
     };
     timing.breaker.window = Duration::from_mins(1);

@@ -26,7 +26,10 @@ use crate::{
     forms,
     ipc::{self, SettingsForm},
     login_budgets::LoginBudgets,
-    model::workstation::{WorkstationConfig, by_account},
+    model::{
+        VitalsHour, VitalsPoint,
+        workstation::{WorkstationConfig, by_account},
+    },
     monitor,
     notify::{Notice, Notices},
     publish::StateStore,
@@ -42,7 +45,7 @@ use crate::{
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
     waker::Waker,
-    worker::WorkstationWorker,
+    worker::{Shown, WorkstationWorker},
 };
 
 /// Threads that the workstations share; each workstation is pinned to one.
@@ -193,6 +196,11 @@ impl Fleet {
         Ok(())
     }
 
+    /// How a workstation was over the last hour, oldest first.
+    pub fn vitals_hour(&self, workstation: &str) -> Result<Vec<VitalsPoint>> {
+        self.member(workstation, |member| member.vitals_hour.points())
+    }
+
     /// What the window is shown.
     pub fn state(&self) -> &StateStore {
         &self.0.state_store
@@ -210,6 +218,7 @@ impl Fleet {
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
+        let vitals_hour = VitalsHour::default();
         let member = Member {
             config: config.clone(),
             keep,
@@ -217,6 +226,7 @@ impl Fleet {
             mailbox,
             identity: identity.clone(),
             same_computer: Vec::new(),
+            vitals_hour: vitals_hour.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -237,8 +247,9 @@ impl Fleet {
         let (waker, login_budgets) = (shared.waker.clone(), shared.login_budgets.clone());
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
+            let shown = Shown { publisher, vitals_hour };
             let worker =
-                WorkstationWorker::new(config, timing, breakers, login_budgets, publisher, waker, identity);
+                WorkstationWorker::new(config, timing, breakers, login_budgets, shown, waker, identity);
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
         }));

@@ -10,8 +10,10 @@ mod operation;
 mod repair;
 pub(crate) mod settings;
 pub(crate) mod visible;
+pub(crate) mod vitals;
 pub(crate) mod workstation;
 
+pub(crate) use self::vitals::VitalsHour;
 pub use self::{
     access::{Login, Transport, Trust},
     connection::Connection,
@@ -20,5 +22,6 @@ pub use self::{
     layer::Layer,
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
     repair::{Repair, RepairKind},
+    vitals::{HOUR, VitalsPart, VitalsPoint, Warnings},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

@@ -314,6 +314,7 @@ mod tests {
             unreadable_rows: Vec::new(),
             unreadable_count: 0,
             round_trip_ms: None,
+            vitals: crate::ipc::Vitals::default(),
             circuits: Vec::new(),
         }
     }

@@ -14,7 +14,7 @@ use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
     login_budgets::LoginBudgets,
-    model::WorkstationConfig,
+    model::{VitalsHour, WorkstationConfig},
     notify::Notice,
     publish::StateStore,
     secrets::Secrets,
@@ -84,6 +84,8 @@ pub(crate) struct Member {
     pub(crate) identity: Identity,
     /// The names of other members that are the same computer, as its task was told.
     pub(crate) same_computer: Vec<String>,
+    /// How it was over the last hour.
+    pub(crate) vitals_hour: VitalsHour,
 }
 
 impl Shared {

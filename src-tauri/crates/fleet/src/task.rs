@@ -71,6 +71,8 @@ impl ProbeLimiter {
 
 enum Done {
     Polled(Duration),
+    /// At how the workstation is.
+    Looked(Duration),
     Nothing,
 }
 
@@ -82,8 +84,9 @@ pub(crate) async fn run(
     spread: f64,
 ) {
     let mut work: JoinSet<Done> = JoinSet::new();
-    let mut polling = false;
+    let (mut polling, mut looking) = (false, false);
     let mut next_poll = Instant::now() + worker.timing().poll.mul_f64(spread).min(SPREAD);
+    let mut next_look = Instant::now() + (worker.timing().vitals / 6).mul_f64(spread);
     worker.publish();
     loop {
         tokio::select! {
@@ -105,6 +108,7 @@ pub(crate) async fn run(
                     Message::SameComputer(names) => worker.same_computer(names),
                     Message::Timing => {
                         next_poll = next_poll.min(Instant::now() + worker.timing().poll);
+                        next_look = next_look.min(Instant::now() + worker.timing().vitals);
                         worker.publish();
                     }
                     Message::Password(password) => {
@@ -131,12 +135,17 @@ pub(crate) async fn run(
                     polling = false;
                     next_poll = Instant::now() + wait;
                 }
+                Ok(Done::Looked(wait)) => {
+                    looking = false;
+                    next_look = Instant::now() + wait;
+                }
                 Ok(Done::Nothing) => {}
                 Err(error) => {
                     // A panic in one piece of work must not stop the watch over the workstation.
                     tracing::error!(workstation = %worker.name(), %error, "work ended in a panic");
-                    polling = false;
+                    (polling, looking) = (false, false);
                     next_poll = Instant::now() + worker.timing().poll;
+                    next_look = Instant::now() + worker.timing().vitals;
                 }
             },
             () = sleep_until(next_poll), if !polling => {
@@ -144,6 +153,12 @@ pub(crate) async fn run(
                 let worker = Rc::clone(&worker);
                 let span = info_span!("poll", workstation = %worker.name());
                 work.spawn_local(async move { Done::Polled(worker.poll().await) }.instrument(span));
+            }
+            () = sleep_until(next_look), if !looking => {
+                looking = true;
+                let worker = Rc::clone(&worker);
+                let span = info_span!("vitals", workstation = %worker.name());
+                work.spawn_local(async move { Done::Looked(worker.look_at_vitals().await) }.instrument(span));
             }
         }
     }

@@ -14,5 +14,11 @@ mod queues;
 mod running;
 mod show;
 mod state;
+mod vitals;
+mod vitals_seen;
 
-pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::WorkstationWorker};
+pub(crate) use self::{
+    android::MACHINES,
+    connections::PlannedTask,
+    state::{Shown, WorkstationWorker},
+};

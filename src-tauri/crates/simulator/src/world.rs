@@ -359,6 +359,14 @@ impl World {
         self.profile.free_disk.saturating_sub(self.ldplayer.count() * EMULATOR + written)
     }
 
+    /// The size of a drive, of which no more than that can be free.
+    pub(crate) fn size_of_disk(&self, drive: char) -> u64 {
+        let least = if drive.eq_ignore_ascii_case(&'c') { 499_000_000_000 } else { 1_000_000_000_000 };
+        let free =
+            if drive.to_ascii_lowercase() == self.drive() { self.profile.free_disk } else { 640_000_000_000 };
+        u64::max(least, free + 20_000_000_000)
+    }
+
     /// Whether there is room for another emulator.
     pub(crate) fn has_room(&self) -> bool {
         self.free_disk(self.drive()) >= EMULATOR

@@ -15,7 +15,9 @@ use crate::{
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
     wording::{health::because, sentences::and},
-    worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
+    worker::{
+        android_answer::Android, observed::SettingsSeen, state::WorkstationWorker, vitals_seen::settings,
+    },
 };
 
 /// Rows that could not be read and are shown; of more of them only the number is.
@@ -110,7 +112,7 @@ impl WorkstationWorker {
 
     /// The emulators as the window shows them.
     pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
-        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let (seen, running, vitals) = (self.seen.borrow(), self.running.borrow(), self.vitals.borrow());
         let judged: Vec<(&Row, Health, Message)> = seen
             .rows
             .iter()
@@ -135,6 +137,8 @@ impl WorkstationWorker {
                 screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
                 busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
                 repair: offer(health, row, stuck_together, cut_off),
+                memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
+                settings: seen.config_of(row.index).map(|config| settings(&config)),
             }
         };
         judged.into_iter().map(emulator).collect()

@@ -60,6 +60,7 @@ impl WorkstationWorker {
     /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
     pub(crate) fn rename(&self, config: WorkstationConfig) {
         *self.config.borrow_mut() = config;
+        self.vitals.borrow_mut().forget_version();
         self.boots.changed.notify_one();
         self.publish();
     }
@@ -125,6 +126,12 @@ impl WorkstationWorker {
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
             unreadable_count: u32::try_from(seen.unreadable_count).unwrap_or(u32::MAX),
+            vitals: self.vitals.borrow().view(
+                self.data_drive(),
+                config.start_through,
+                &self.timing().warnings,
+                &self.vitals_hour,
+            ),
             round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             circuits: circuits
                 .circuits

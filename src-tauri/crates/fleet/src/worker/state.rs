@@ -17,7 +17,7 @@ use workstation::{Account, Identity};
 
 use crate::{
     login_budgets::LoginBudgets,
-    model::{StartThrough, WorkstationConfig},
+    model::{StartThrough, VitalsHour, WorkstationConfig},
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     waker::Waker,
@@ -26,6 +26,7 @@ use crate::{
         lanes::Lanes,
         observed::Seen,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
+        vitals_seen::VitalsSeen,
     },
 };
 
@@ -42,6 +43,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    pub(super) vitals: RefCell<VitalsSeen>,
+    pub(super) vitals_hour: VitalsHour,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -58,16 +61,25 @@ pub(crate) struct WorkstationWorker {
     pub(crate) recovered: Notify,
 }
 
+/// Where a worker shows what it sees.
+pub(crate) struct Shown {
+    /// The present.
+    pub(crate) publisher: Publisher,
+    /// The last hour.
+    pub(crate) vitals_hour: VitalsHour,
+}
+
 impl WorkstationWorker {
     pub(crate) fn new(
         config: WorkstationConfig,
         timing: CurrentTiming,
         breakers: Arc<WorkstationBreakers>,
         login_budgets: LoginBudgets,
-        publisher: Publisher,
+        shown: Shown,
         waker: Waker,
         identity: Identity,
     ) -> Rc<Self> {
+        let Shown { publisher, vitals_hour } = shown;
         Rc::new(Self {
             timing,
             breakers,
@@ -78,6 +90,8 @@ impl WorkstationWorker {
             identity,
             account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            vitals: RefCell::default(),
+            vitals_hour,
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
             files: Semaphore::new(FILES),

@@ -70,8 +70,8 @@ pub(super) fn instances(
                 ]
             };
             let disks = vec![
-                disk("C:", 499_000_000_000, world.free_disk('c')),
-                disk("D:", 1_000_000_000_000, world.free_disk('d')),
+                disk("C:", world.size_of_disk('c'), world.free_disk('c')),
+                disk("D:", world.size_of_disk('d'), world.free_disk('d')),
             ];
             ("Win32_LogicalDisk", disks)
         }
