@@ -45,6 +45,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
         .commands(collect_commands![
             commands::app_info,
             commands::snapshot,
+            commands::vitals_hour,
             commands::take_cause,
             commands::operate,
             commands::operate_all,

@@ -19,6 +19,7 @@ import type {
   WorkstationForm,
   WorkstationRequest,
 } from "../src/ipc/bindings";
+import { hour } from "./vitals";
 
 /** `appInfo` -> `app_info`: the name that goes over the wire. */
 type Snake<S extends string> = S extends `${infer Head}${infer Tail}`
@@ -75,6 +76,12 @@ const SETTINGS: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  warnCpu: "90",
+  warnCpuMinutes: "5",
+  warnMemory: "1000",
+  warnMemoryPercent: "10",
+  warnDisk: "10",
+  warnDiskPercent: "5",
 };
 
 function refuse(error: CommandError): never {
@@ -179,6 +186,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
     take_cause: () => null,
+    vitals_hour: () => hour(Date.now()),
     demo_faults: () =>
       fleet.workstations.map(({ id, link }) => ({
         workstation: id,

@@ -13,6 +13,7 @@ import {
   refusedDiagnosis,
   runningDiagnosis,
 } from "./fixture";
+import { withVitals } from "./vitals";
 import { message, t } from "../src/messages/say";
 import type { Rust } from "./mock";
 
@@ -46,6 +47,8 @@ const choose = async (workstation: string) => {
   }
   await click(`workstation-${workstation}`);
 };
+const online = (fleet: Snapshot) =>
+  fleet.workstations.filter((workstation) => workstation.link === "online").map(({ id }) => id);
 const button = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
 const fill = async (id: string, text: string) => {
   const field = await screen.findByTestId(id);
@@ -182,6 +185,17 @@ const fleet: Scene[] = [
   { name: "partial", act: () => choose("ws11") },
   { name: "no-emulators", act: () => choose("ws12") },
   { name: "panel", act: panel },
+  ...["vitals-warning", "vitals-nobody", "vitals-stale"].map((name, at): Scene => {
+    const fleet = (now: number) => withVitals(mixedFleet(now), now);
+    return {
+      name,
+      fleet,
+      act: async () => {
+        await choose(online(fleet(Date.now()))[at] ?? "");
+        await user.click((await shown("vitals")).querySelector("summary") ?? document.body);
+      },
+    };
+  }),
   {
     name: "filter",
     act: async () => {

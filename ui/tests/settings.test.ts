@@ -18,6 +18,12 @@ const usual: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  warnCpu: "90",
+  warnCpuMinutes: "5",
+  warnMemory: "1000",
+  warnMemoryPercent: "10",
+  warnDisk: "10",
+  warnDiskPercent: "5",
 };
 
 const settings = (present: Partial<SettingsForm> = {}) => ({

@@ -49,6 +49,7 @@ export async function open(
       app_info: () => ({ ...INFO, ...info }),
       snapshot: () => opened.snapshot,
       demo_faults: () => [],
+      vitals_hour: () => [],
       autostart: () => "notHere",
       operate: () => 900,
       ...answers,

@@ -16,6 +16,8 @@ const ISOLATED = state("workstations-blocked-manually", "square", "held");
 const PASSWORD_REFUSED = state("workstations-password-refused", "key", "bad");
 const PASSWORD_MISSING = state("workstations-password-needed", "key", "warn");
 
+const NO_START = state("vitals-no-start-word", "triangle", "warn");
+
 /** The one state that an operator should see first. */
 export function workstationState(w: Workstation): State {
   if (w.account === "refused") return PASSWORD_REFUSED;
@@ -30,6 +32,8 @@ export function workstationState(w: Workstation): State {
         : message("workstations-other-than", { stranger, computer });
     return { word, shape: "triangle", tone: "bad", explain };
   }
+  if (w.link === "online" && w.vitals.noStart)
+    return { ...NO_START, explain: w.vitals.noStart };
   return LINK[w.link];
 }
 
@@ -47,6 +51,7 @@ export function trouble(w: Workstation): number {
   if (w.link === "failing") return 4;
   if (w.circuits.some((c) => c.state !== "closed")) return 3;
   if (w.emulators.some((e) => e.repair || e.health === "zombie" || e.health === "stuck")) return 2;
+  if (w.vitals.noStart || w.vitals.warnings.length > 0) return 1;
   if (w.problem || w.unreadableRows.length > 0 || w.emulators.some((e) => UNCLEAR.includes(e.health)))
     return 1;
   return 0;

@@ -10,7 +10,11 @@ use crate::{
     ipc::SettingsForm,
     model::{
         Field,
-        settings::{LONGEST, PER_HOUR, POLL, QuietHours, Settings, USUAL_PER_HOUR, refusal},
+        settings::{
+            BUSY_MINUTES, DISK, LONGEST, MEMORY, PER_HOUR, PERCENT, POLL, QuietHours, Settings,
+            USUAL_PER_HOUR, refusal,
+        },
+        vitals::Warnings,
     },
 };
 
@@ -28,6 +32,7 @@ pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
             from: wall_time(&form.quiet_from, Field::QuietFrom)?,
             to: wall_time(&form.quiet_to, Field::QuietTo)?,
         },
+        warnings: warnings(form)?,
     };
     settings.checked()
 }
@@ -44,6 +49,12 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
         quiet: settings.quiet,
         quiet_from: clock(settings.quiet_hours.from),
         quiet_to: clock(settings.quiet_hours.to),
+        warn_cpu: settings.warnings.cpu_percent.to_string(),
+        warn_cpu_minutes: (settings.warnings.cpu_for.as_secs() / 60).to_string(),
+        warn_memory: settings.warnings.memory_mb.to_string(),
+        warn_memory_percent: settings.warnings.memory_percent.to_string(),
+        warn_disk: settings.warnings.disk_gb.to_string(),
+        warn_disk_percent: settings.warnings.disk_percent.to_string(),
     }
 }
 
@@ -63,12 +74,35 @@ fn number(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> R
     let text = text.trim();
     let fits = text.parse().ok().filter(|n| range.contains(n));
     fits.ok_or_else(|| {
-        let (least, most) = ((*range.start()).max(1), range.end());
+        let (least, most) = (least(&range), range.end());
         Error::invalid(
             field,
             format!("“{text}” does not work here: give whole {unit}, from {least} to {most}."),
         )
     })
+}
+
+fn warnings(form: &SettingsForm) -> Result<Warnings> {
+    let share = |text: &str, field| small(text, field, "percent", PERCENT);
+    let minutes = number(&form.warn_cpu_minutes, Field::WarnCpuMinutes, "minutes", BUSY_MINUTES)?;
+    Ok(Warnings {
+        cpu_percent: share(&form.warn_cpu, Field::WarnCpu)?,
+        cpu_for: Duration::from_mins(minutes),
+        memory_mb: small(&form.warn_memory, Field::WarnMemory, "MB", MEMORY)?,
+        memory_percent: share(&form.warn_memory_percent, Field::WarnMemoryPercent)?,
+        disk_gb: small(&form.warn_disk, Field::WarnDisk, "GB", DISK)?,
+        disk_percent: share(&form.warn_disk_percent, Field::WarnDiskPercent)?,
+    })
+}
+
+fn small(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u32> {
+    // In range, so that it always fits.
+    Ok(u32::try_from(number(text, field, unit, range)?).unwrap_or(u32::MAX))
+}
+
+/// A time of no length is refused by the breakers in words of their own.
+fn least(range: &RangeInclusive<u64>) -> u64 {
+    if *range.end() == LONGEST { 1 } else { *range.start() }
 }
 
 fn per_hour(text: &str) -> Result<u32> {

@@ -93,6 +93,18 @@ pub struct SettingsForm {
     pub quiet_from: String,
     /// Local wall time; earlier than `quiet_from` when it is on the next day.
     pub quiet_to: String,
+    /// Processors busier than this warn, in percent, as typed.
+    pub warn_cpu: String,
+    /// For so long, in minutes, as typed.
+    pub warn_cpu_minutes: String,
+    /// Free memory below this warns, in MB, as typed; 0 never does.
+    pub warn_memory: String,
+    /// The same in percent.
+    pub warn_memory_percent: String,
+    /// Free space on a disk below this warns, in GB, as typed; 0 never does.
+    pub warn_disk: String,
+    /// The same in percent.
+    pub warn_disk_percent: String,
 }
 
 /// The settings for their form.

@@ -51,6 +51,18 @@ pub enum Field {
     QuietFrom,
     /// End of the quiet hours.
     QuietTo,
+    /// Busy processors that warn.
+    WarnCpu,
+    /// For how long.
+    WarnCpuMinutes,
+    /// Free memory that warns.
+    WarnMemory,
+    /// The same in percent.
+    WarnMemoryPercent,
+    /// Free space that warns.
+    WarnDisk,
+    /// The same in percent.
+    WarnDiskPercent,
     /// Emulators that may boot at once.
     Boots,
     /// Title of an emulator.

@@ -7,7 +7,7 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
-    model::field::Field,
+    model::{field::Field, vitals::Warnings},
     timing::Timing,
 };
 
@@ -17,6 +17,14 @@ pub(crate) const LONGEST: u64 = 86_400;
 pub(crate) const POLL: RangeInclusive<u64> = 1..=3600;
 /// Notifications an hour.
 pub(crate) const PER_HOUR: RangeInclusive<u64> = 1..=60;
+/// A share that warns, in percent.
+pub(crate) const PERCENT: RangeInclusive<u64> = 0..=100;
+/// How long the processors must be busy until that warns, in minutes; as long as the past that is kept, at most.
+pub(crate) const BUSY_MINUTES: RangeInclusive<u64> = 1..=55;
+/// Free memory that warns, in MB: as much as a machine can have.
+pub(crate) const MEMORY: RangeInclusive<u64> = 0..=1_000_000;
+/// Free space that warns, in GB.
+pub(crate) const DISK: RangeInclusive<u64> = 0..=100_000;
 /// Notifications an hour unless set otherwise.
 pub(crate) const USUAL_PER_HOUR: u32 = 10;
 
@@ -31,6 +39,7 @@ pub(crate) struct Settings {
     pub(crate) most_per_hour: u32,
     pub(crate) quiet: bool,
     pub(crate) quiet_hours: QuietHours,
+    pub(crate) warnings: Warnings,
 }
 
 impl Settings {
@@ -45,6 +54,7 @@ impl Settings {
             most_per_hour: USUAL_PER_HOUR,
             quiet: false,
             quiet_hours: QuietHours { from: hour(22), to: hour(7) },
+            warnings: timing.warnings,
         }
     }
 
@@ -62,6 +72,14 @@ impl Settings {
         within(Field::Open, self.open.as_secs(), 0..=LONGEST)?;
         within(Field::Poll, self.poll.as_secs(), POLL)?;
         within(Field::MostPerHour, self.most_per_hour.into(), PER_HOUR)?;
+        let Warnings { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent } =
+            self.warnings;
+        within(Field::WarnCpu, cpu_percent.into(), PERCENT)?;
+        within(Field::WarnCpuMinutes, cpu_for.as_secs() / 60, BUSY_MINUTES)?;
+        within(Field::WarnMemory, memory_mb.into(), MEMORY)?;
+        within(Field::WarnMemoryPercent, memory_percent.into(), PERCENT)?;
+        within(Field::WarnDisk, disk_gb.into(), DISK)?;
+        within(Field::WarnDiskPercent, disk_percent.into(), PERCENT)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
             let sentence = "Quiet hours need an end that differs from their begin, for example 07:00.";
             return Err(Error::invalid(Field::QuietTo, sentence));
@@ -79,6 +97,7 @@ impl Settings {
                 ..timing.breaker.clone()
             },
             poll: self.poll,
+            warnings: self.warnings,
             ..timing.clone()
         };
         timing.breaker.check(&timing.pace()).map_err(|e| refusal(&e))?;

@@ -136,10 +136,11 @@ mod tests {
     use super::*;
 
     const MINUTE: Duration = Duration::from_mins(1);
+    const DAY: u64 = 86_400_000;
 
     fn point(minute: u64, cpu_percent: Option<u32>) -> VitalsPoint {
         VitalsPoint {
-            at: minute * 60_000,
+            at: DAY + minute * 60_000,
             cpu_percent,
             memory_used: None,
             memory_total: None,
@@ -165,7 +166,7 @@ mod tests {
             for (minute, load) in loads.iter().enumerate() {
                 hour.push(point(minute as u64, *load), MINUTE);
             }
-            hour.busier_than(90, 5 * MINUTE, (loads.len() as u64 - 1) * 60_000)
+            hour.busier_than(90, 5 * MINUTE, DAY + (loads.len() as u64 - 1) * 60_000)
         };
         let full = Some(97);
         assert!(busy(&[Some(3), full, full, full, full, full]));

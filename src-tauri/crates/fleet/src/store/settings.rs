@@ -12,6 +12,7 @@ use crate::{
     model::{
         Field,
         settings::{QuietHours, Settings},
+        vitals::Warnings,
     },
     store::file::Document,
 };
@@ -28,6 +29,8 @@ pub(crate) struct Stored {
     quiet_hours: bool,
     quiet_from: WallTime,
     quiet_to: WallTime,
+    #[serde(default)]
+    warnings: StoredWarnings,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -42,6 +45,40 @@ impl Stored {
     /// With what is not known here, so that it is kept.
     pub(crate) fn with_unknown(self, unknown: Map<String, Value>) -> Self {
         Self { unknown, ..self }
+    }
+}
+
+/// From where on a person is warned. A file of format 1 has none.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+struct StoredWarnings {
+    cpu_percent: u32,
+    cpu_minutes: u64,
+    memory_mb: u32,
+    memory_percent: u32,
+    disk_gb: u32,
+    disk_percent: u32,
+}
+
+impl Default for StoredWarnings {
+    fn default() -> Self {
+        Self::from(Warnings::default())
+    }
+}
+
+impl From<Warnings> for StoredWarnings {
+    fn from(warnings: Warnings) -> Self {
+        let Warnings { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent } = warnings;
+        let cpu_minutes = cpu_for.as_secs() / 60;
+        Self { cpu_percent, cpu_minutes, memory_mb, memory_percent, disk_gb, disk_percent }
+    }
+}
+
+impl From<StoredWarnings> for Warnings {
+    fn from(stored: StoredWarnings) -> Self {
+        let StoredWarnings { cpu_percent, cpu_minutes, memory_mb, memory_percent, disk_gb, disk_percent } =
+            stored;
+        let cpu_for = Duration::from_secs(cpu_minutes.saturating_mul(60));
+        Self { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent }
     }
 }
 
@@ -69,7 +106,7 @@ impl TryFrom<String> for WallTime {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
-    const FORMAT: u32 = 1;
+    const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
         serde_json::from_value(file)
@@ -88,6 +125,7 @@ impl From<&Settings> for Stored {
             quiet_hours: settings.quiet,
             quiet_from: WallTime(settings.quiet_hours.from),
             quiet_to: WallTime(settings.quiet_hours.to),
+            warnings: settings.warnings.into(),
             unknown: Map::new(),
         }
     }
@@ -109,6 +147,7 @@ impl TryFrom<Stored> for Settings {
             most_per_hour: stored.notifications_per_hour,
             quiet: stored.quiet_hours,
             quiet_hours: QuietHours { from: stored.quiet_from.0, to: stored.quiet_to.0 },
+            warnings: stored.warnings.into(),
         }
         .checked()
     }
@@ -122,7 +161,10 @@ mod tests {
 
     #[test]
     fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        let now = include_str!("../../tests/golden/settings.2.json");
+        let once = include_str!("../../tests/golden/settings.1.json");
+        for file in [once, now] {
+            assert_eq!(rewritten::<Stored>(file), now);
+        }
     }
 }

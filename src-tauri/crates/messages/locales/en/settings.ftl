@@ -25,6 +25,20 @@ settings-poll = List emulators every (seconds)
 settings-poll-hint = From the end of one list to the start of the next
 settings-starting-is-slow = Starting an emulator can take minutes, so its circuit is blocked only when several starts fail at about the same time.
 
+## Warnings
+
+settings-warnings = Warnings
+settings-warnings-explain = A workstation is marked where one of these is reached. It never blocks a circuit.
+settings-warn-cpu = CPU busier than (%)
+settings-warn-cpu-hint = 0 to 100; 100 never warns
+settings-warn-cpu-minutes = For (minutes)
+settings-warn-cpu-minutes-hint = 1 to 55 minutes without a pause
+settings-warn-memory = Free memory below (MB)
+settings-warn-memory-percent = Or below (% of it)
+settings-warn-disk = Free disk space below (GB)
+settings-warn-disk-percent = Or below (% of the disk)
+settings-warn-never = 0 never warns
+
 ## Notifications
 
 settings-notifications = Notifications
