@@ -138,9 +138,8 @@ async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
 /// Whether the certificate is one that the settings accept.
 async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
     let about = format!("SHA-256 {}\nmade for {}", certificate.sha256, certificate.subject);
-    let error = match Acceptance::new(&target.endpoint).accepted(JUDGED).await {
-        Ok(_) => return Found::passed("The certificate is accepted.").detail(about),
-        Err(error) => error,
+    let Err(error) = Acceptance::new(&target.endpoint).accepted(JUDGED).await else {
+        return Found::passed("The certificate is accepted.").detail(about);
     };
     let found = of_error(&error, target);
     match error.cause() {
