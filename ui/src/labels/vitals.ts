@@ -63,7 +63,6 @@ export function staleness(workstation: Workstation, part: VitalsPart): Message |
       ? message("vitals-stale-because", { time, why: gap.why })
       : message("vitals-stale", { time });
   }
-  if (link !== "online" && vitals.at !== null)
-    return message("vitals-stale", { time: timeOfDay(vitals.at) });
+  if (link !== "online" && vitals.at !== null) return message("vitals-stale", { time: timeOfDay(vitals.at) });
   return null;
 }

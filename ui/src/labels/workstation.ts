@@ -16,8 +16,6 @@ const ISOLATED = state("workstations-blocked-manually", "square", "held");
 const PASSWORD_REFUSED = state("workstations-password-refused", "key", "bad");
 const PASSWORD_MISSING = state("workstations-password-needed", "key", "warn");
 
-const NO_START = state("vitals-no-start-word", "triangle", "warn");
-
 /** The one state that an operator should see first. */
 export function workstationState(w: Workstation): State {
   if (w.account === "refused") return PASSWORD_REFUSED;
@@ -32,8 +30,10 @@ export function workstationState(w: Workstation): State {
         : message("workstations-other-than", { stranger, computer });
     return { word, shape: "triangle", tone: "bad", explain };
   }
-  if (w.link === "online" && w.vitals.noStart)
-    return { ...NO_START, explain: w.vitals.noStart };
+  if (w.link === "online" && w.vitals.noStart) {
+    const explain = w.vitals.noStart;
+    return { word: message("vitals-no-start-word"), shape: "triangle", tone: "warn", explain };
+  }
   return LINK[w.link];
 }
 

@@ -3,8 +3,8 @@
 //!
 //! How busy the processors are is read from the time for which the idle process ran, which stands in the class that is asked
 //! for the programs anyway. The classes made for it are no better: `Win32_Processor` measures one second, and leaves its
-//! figure out at times (osquery/osquery#8275); the performance counters are switched off or damaged on some machines
-//! (prometheus-community/windows_exporter#115) and block for seconds on others (windows_exporter#89).
+//! figure out at times (`osquery/osquery#8275`); the performance counters are switched off or damaged on some machines
+//! (`prometheus-community/windows_exporter#115`) and block for seconds on others (`windows_exporter#89`).
 
 use std::{fmt::Write as _, time::Duration};
 
