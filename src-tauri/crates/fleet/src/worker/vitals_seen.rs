@@ -250,16 +250,12 @@ impl VitalsSeen {
     }
 
     fn gaps(&self) -> Vec<Gap> {
-        let parts: [(VitalsPart, Option<(u64, u32)>, u32); 4] = [
+        let parts = [
             (VitalsPart::System, self.system.as_ref().map(|heard| (heard.at, heard.round)), 0),
             (VitalsPart::Programs, self.programs.as_ref().map(|heard| (heard.at, heard.round)), 0),
             // In some rounds something else is asked for.
             (VitalsPart::Disks, self.disks.as_ref().map(|heard| (heard.at, heard.round)), FRESH),
-            (
-                VitalsPart::Version,
-                self.version.as_ref().map(|heard| (heard.at, heard.round)),
-                VERSION + FRESH,
-            ),
+            (VitalsPart::Version, self.version.as_ref().map(|heard| (heard.at, heard.round)), VERSION + FRESH),
         ];
         let mut gaps = Vec::new();
         for (part, heard, patience) in parts {
