@@ -3,6 +3,7 @@
 
 use std::{future::Future, net::Ipv4Addr, sync::Arc};
 
+use messages::{Message, errors, forms};
 use winrm_rs::{
     AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
 };
@@ -95,16 +96,16 @@ impl Winrm {
 
     fn build(settings: Arc<Settings>) -> Result<Self, Error> {
         let Settings { endpoint, account, timeouts, gate } = &*settings;
-        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        let invalid = |reason| Error::unsent(Cause::InvalidSetting(reason));
         let (auth_method, encryption) = match endpoint.login() {
             // Also over HTTPS, where the library would otherwise log on anew for every request.
             Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
             Login::Basic if *endpoint.transport() == Transport::Http => {
-                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
+                return Err(invalid(forms::basic_over_http()));
             }
             Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
             Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
-            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
+            Login::Kerberos => return Err(invalid(forms::no_kerberos())),
         };
         let relay = if endpoint.zone().is_some() {
             check_zoned(endpoint).map_err(invalid)?;
@@ -146,7 +147,9 @@ impl Winrm {
             Transport::Http => {}
             Transport::Https { trust: Trust::System } => builder = builder.platform_roots(true),
             Transport::Https { trust: Trust::Authority(file) } => {
-                check_authority(file).map_err(|error| invalid(&format!("{}: {error}", file.display())))?;
+                check_authority(file).map_err(|error| {
+                    invalid(forms::authority(file.display().to_string(), error.message()))
+                })?;
                 builder = builder.add_root_certificates_pem(file);
             }
             Transport::Https { trust: Trust::Pinned(fingerprint) } => {
@@ -159,9 +162,7 @@ impl Winrm {
             });
         }
         // Whatever is refused here is a setting: nothing has been sent.
-        let client = builder
-            .build()
-            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        let client = builder.build().map_err(|error| Error::setting(&error))?;
         Ok(Self { client, settings, host, relay })
     }
 
@@ -208,13 +209,11 @@ impl Winrm {
 }
 
 /// What an address with a zone cannot do: neither a certificate nor a domain names one.
-fn check_zoned(endpoint: &Endpoint) -> Result<(), &'static str> {
+fn check_zoned(endpoint: &Endpoint) -> Result<(), Message> {
     match (endpoint.transport(), endpoint.login()) {
-        (_, Login::Kerberos) => Err("Kerberos needs the workstation's name, not an address."),
+        (_, Login::Kerberos) => Err(errors::setting_kerberos_address()),
         (Transport::Http | Transport::Https { trust: Trust::Pinned(_) }, _) => Ok(()),
-        (Transport::Https { .. }, _) => Err(
-            "no certificate can be made for an address with a zone. Accept exactly this certificate by its fingerprint, or give another address.",
-        ),
+        (Transport::Https { .. }, _) => Err(errors::setting_zone()),
     }
 }
 

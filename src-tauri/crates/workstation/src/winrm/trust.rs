@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use messages::errors;
 use rustls::{
     ClientConfig,
     pki_types::{CertificateDer, pem::PemObject},
@@ -40,20 +41,21 @@ pub(crate) async fn verify(endpoint: &Endpoint, deadline: Duration) -> Result<()
 }
 
 fn config(trust: &Trust) -> Result<ClientConfig> {
-    let setting = |text: String| Error::unsent(Cause::InvalidSetting(text.into()));
     let mut extra: Vec<CertificateDer<'static>> = Vec::new();
     if let Trust::Authority(file) = trust {
-        let unreadable =
-            |error| setting(format!("The authority's file {} cannot be used: {error}.", file.display()));
+        let unreadable = |error: rustls::pki_types::pem::Error| {
+            let reason = errors::setting_authority(file.display().to_string(), error.to_string());
+            Error::unsent(Cause::InvalidSetting(reason))
+        };
         for certificate in CertificateDer::pem_file_iter(file).map_err(unreadable)? {
             extra.push(certificate.map_err(unreadable)?);
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider))
-        .map_err(|error| setting(error.to_string()))?;
+        .map_err(|error| Error::setting(&error))?;
     let builder = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| setting(error.to_string()))?;
+        .map_err(|error| Error::setting(&error))?;
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }
