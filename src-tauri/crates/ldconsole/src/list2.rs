@@ -34,20 +34,26 @@ pub struct Skipped {
     pub reason: SkipReason,
 }
 
-/// Why a line is not an emulator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why a line is not an emulator. The texts are for the log; what an operator reads is made of the variants.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SkipReason {
     /// Its index was listed before.
+    #[error("index {0} was already listed")]
     Repeated(Index),
-    /// It may have been cut off: the rows around it have more fields.
+    /// It may have been cut off.
+    #[error("it has fewer fields than the rows around it and may be cut off")]
     CutOff,
     /// No emulator has this index.
+    #[error("its index {0} is not one of an emulator (0 to 999)")]
     Index(String),
     /// It has so many fields, which is no row.
+    #[error("it has {0} fields; a row has 7 or 10")]
     Fields(usize),
     /// Its state of Android is not known.
+    #[error("its Android state {0} is none of 0, 1 and 2")]
     State(i64),
     /// Its fields are not the numbers of a row.
+    #[error("its fields are not the numbers of a row")]
     Numbers,
 }
 
