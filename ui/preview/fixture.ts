@@ -353,7 +353,7 @@ export function mixedFleet(now: number): Snapshot {
       emulators: [],
       roundTripMs: null,
     }),
-    workstation(11, now, { 
+    workstation(11, now, {
       unreadableRows: ["12,farm;012,0,0", "garbage␀row"].map((row) =>
         message("emulators-unreadable-row", { row, reason: message("values-row-numbers") }),
       ),
