@@ -212,6 +212,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         start_through: StartThrough::Desktop,
         boots: "1".into(),
         kill_when_stuck: false,
+        notes: String::new(),
     }
 }
 
