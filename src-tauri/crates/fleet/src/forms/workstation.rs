@@ -9,7 +9,7 @@ use crate::{
     forms::connection,
     ipc::{WorkstationForm, WorkstationSettings},
     model::{
-        Field,
+        Field, Notes, Tags,
         address::{Address, parse_port},
         workstation::{MAX_BOOTS, WorkstationConfig, check_name},
     },
@@ -45,6 +45,8 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         boots,
         kill_when_stuck: form.kill_when_stuck,
         computer: None,
+        tags: Tags::new(),
+        notes: Notes::parse(&form.notes)?,
     })
 }
 
@@ -61,6 +63,7 @@ pub(crate) fn settings(config: &WorkstationConfig) -> WorkstationSettings {
         start_through: config.start_through,
         boots: config.boots,
         kill_when_stuck: config.kill_when_stuck,
+        notes: config.notes.as_str().to_owned(),
     }
 }
 
@@ -88,6 +91,7 @@ mod tests {
             start_through: StartThrough::Desktop,
             boots: "1".into(),
             kill_when_stuck: false,
+            notes: String::new(),
         }
     }
 
