@@ -77,6 +77,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
   return {
     index,
     title: `farm-${String(index).padStart(3, "0")}`,
+    tags: [],
     health,
     because: BECAUSE[health],
     pid: window ? 4100 + index * 212 : null,
@@ -95,6 +96,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
   return {
     id: `ws${n}`,
     name,
+    tags: [],
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
@@ -106,6 +108,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
       startThrough: "desktop",
       boots: 1,
       killWhenStuck: false,
+      notes: "",
     },
     link: "online",
     problem: null,
@@ -225,6 +228,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       listedAt: now - 330_000,
       problem: passwordProblem,
@@ -247,6 +251,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       problem: {
         sentence: message("fleet-password-missing", { user: "WS-05\\operator", name: "WS-05" }),
@@ -359,7 +364,12 @@ export function mixedFleet(now: number): Snapshot {
       roundTripMs: null,
       vitals: silent,
     }),
-    workstation(11, now, { unreadableRows: ["12,farm;012,0,0", "garbage␀row"], unreadableCount: 2 }),
+    workstation(11, now, {
+      unreadableRows: ["12,farm;012,0,0", "garbage␀row"].map((row) =>
+        message("emulators-unreadable-row", { row, reason: message("values-row-numbers") }),
+      ),
+      unreadableCount: 2,
+    }),
     workstation(12, now, {
       name: "WS-12 second room, rack with a rather long name",
       emulators: [],
@@ -440,6 +450,8 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 
@@ -468,6 +480,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 

@@ -11,8 +11,6 @@ export const commands = {
 	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
-	/**  How a workstation was over the last hour, oldest first. */
-	vitalsHour: (workstation: string) => typedError<VitalsPoint[], CommandError>(__TAURI_INVOKE("vitals_hour", { workstation })),
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
@@ -70,6 +68,22 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
+	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
+	/**  Gives a tag another name, wherever it is. */
+	renameTag: (tag: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_tag", { tag, name })),
+	/**  Takes a tag from everything that carries it. */
+	removeTag: (tag: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_tag", { tag })),
+	/**  Saves a new view; its id. */
+	saveView: (form: ViewForm) => typedError<string, CommandError>(__TAURI_INVOKE("save_view", { form })),
+	/**  Saves a view in the place of the one with this id. */
+	replaceView: (view: string, form: ViewForm) => typedError<null, CommandError>(__TAURI_INVOKE("replace_view", { view, form })),
+	/**  Gives a view another name. */
+	renameView: (view: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_view", { view, name })),
+	/**  Removes a view. */
+	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
+	/**  Moves a view to this place of the list, counted from 0. */
+	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -102,15 +116,6 @@ export type Account =
 /**  No password is known: one must be entered. */
 "missing";
 
-/**  Who may debug an emulator with adb. */
-export type AdbAccess = 
-/**  Nobody. */
-"off" | 
-/**  Programs on the workstation. */
-"local" | 
-/**  Other computers, too. */
-"remote";
-
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
 	/**  The workstation's id. */
@@ -138,14 +143,6 @@ export type Advice = {
 	sentence: string,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
-};
-
-/**  Something of which a part is used, in bytes. */
-export type Amount = {
-	/**  All of it. */
-	total: number,
-	/**  What is free. */
-	free: number,
 };
 
 /**  What this program is and how it was started. */
@@ -227,7 +224,11 @@ export type Change =
 /**  A test of a connection was begun or has gone on. */
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
-{ type: "diagnosisClosed"; value: number };
+{ type: "diagnosisClosed"; value: number } | 
+/**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
+{ type: "tags"; value: Tag[] } | 
+/**  A view was saved, changed, moved or removed: all that there are. */
+{ type: "views"; value: View[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -433,16 +434,6 @@ export type Diagnosis = {
 	recording: RecordedAnswers | null,
 };
 
-/**  A disk. */
-export type Disk = {
-	/**  `C:`. */
-	drive: string,
-	/**  Its space. */
-	space: Amount,
-	/**  Whether LDPlayer's data are on it. */
-	ldplayer: boolean,
-};
-
 /**  How a step is. */
 export type DoctorStatus = 
 /**  Its turn has not come. */
@@ -530,6 +521,8 @@ export type Emulator = {
 	index: number,
 	/**  Shown name. */
 	title: string,
+	/**  Its own tags as they are written, in the order of their letters; its workstation's are not among them. */
+	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
 	/**  Which observation led to `health`, for the side panel. */
@@ -544,11 +537,36 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
-	/**  Memory that its virtual machine takes, in bytes. */
-	memory: number | null,
-	/**  What its settings file says, if it was read. */
-	settings: EmulatorSettings | null,
 };
+
+/**  A column of the table of emulators. */
+export type EmulatorColumn = 
+/**  Shown name. */
+"title" | 
+/**  LDPlayer's index. */
+"index" | 
+/**  The workstation's name. */
+"workstation" | 
+/**  State of health. */
+"state" | 
+/**  Since when it has been in that state. */
+"since" | 
+/**  Its tags. */
+"tags" | 
+/**  Cores as set. */
+"cpu" | 
+/**  Memory as set. */
+"ram" | 
+/**  Width, height and dpi. */
+"resolution" | 
+/**  Memory in use. */
+"memory" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  The address for adb. */
+"adb" | 
+/**  The last operation and its result. */
+"operation";
 
 /**  Something to be done to one emulator. */
 export type EmulatorRequest = 
@@ -623,22 +641,6 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
-/**  What is set in an emulator's settings file, as it was last read. */
-export type EmulatorSettings = {
-	/**  Processor cores. */
-	cpus: number | null,
-	/**  Memory, in MB. */
-	memoryMb: number | null,
-	/**  Manufacturer that Android shows. */
-	manufacturer: string | null,
-	/**  Model that Android shows. */
-	model: string | null,
-	/**  Whether applications can become root. */
-	root: boolean | null,
-	/**  Who may debug it with adb. */
-	adb: AdbAccess | null,
-};
-
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -697,18 +699,6 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
-/**  Busy processors that warn. */
-"warnCpu" | 
-/**  For how long. */
-"warnCpuMinutes" | 
-/**  Free memory that warns. */
-"warnMemory" | 
-/**  The same in percent. */
-"warnMemoryPercent" | 
-/**  Free space that warns. */
-"warnDisk" | 
-/**  The same in percent. */
-"warnDiskPercent" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -750,7 +740,17 @@ export type Field =
 /**  Name of a property. */
 "key" | 
 /**  Value of a property. */
-"value";
+"value" | 
+/**  A tag. */
+"tag" | 
+/**  Notes about a workstation. */
+"notes" | 
+/**  Name of a saved view. */
+"viewName" | 
+/**  A filter. */
+"filter" | 
+/**  Columns of a saved view. */
+"viewColumns";
 
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
@@ -771,16 +771,6 @@ export type FleetEvent = {
  *  anew.
  */
 export type FleetSwitched = null;
-
-/**  A question that was not answered. */
-export type Gap = {
-	/**  Which. */
-	part: VitalsPart,
-	/**  Why; `None` where it is merely older than the rest. */
-	why: Message | null,
-	/**  When it was last answered, if ever: what is shown of it is from then. */
-	answeredAt: number | null,
-};
 
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
@@ -844,22 +834,6 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
-
-/**  Who is logged on to a desktop. */
-export type LoggedOn = {
-	/**  How many desktops there are. */
-	desktops: number,
-	/**  Whose, where that was asked already. */
-	users: LoggedOnUser[],
-};
-
-/**  Somebody who is logged on. */
-export type LoggedOnUser = {
-	/**  The user's name. */
-	name: string,
-	/**  False for a desktop that was left by disconnecting. */
-	connected: boolean,
-};
 
 /**  How an account logs on. */
 export type Login = 
@@ -1078,18 +1052,6 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
-	/**  Processors busier than this warn, in percent, as typed. */
-	warnCpu: string,
-	/**  For so long, in minutes, as typed. */
-	warnCpuMinutes: string,
-	/**  Free memory below this warns, in MB, as typed; 0 never does. */
-	warnMemory: string,
-	/**  The same in percent. */
-	warnMemoryPercent: string,
-	/**  Free space on a disk below this warns, in GB, as typed; 0 never does. */
-	warnDisk: string,
-	/**  The same in percent. */
-	warnDiskPercent: string,
 };
 
 /**  It is another one. */
@@ -1125,6 +1087,10 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  The tags that workstations and emulators carry, in the order of their letters. */
+	tags: Tag[],
+	/**  The saved views, in the operator's order. */
+	views: View[],
 };
 
 /**  How emulators are started. */
@@ -1133,6 +1099,24 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  A tag that something carries. */
+export type Tag = {
+	/**  As it is written. */
+	name: string,
+	/**  Which of the colours it has, 0 to 11: the same for the same tag everywhere. */
+	colour: number,
+};
+
+/**  What is to become of the tags of a selection. */
+export type TagChange = {
+	/**  The ids of workstations. */
+	workstations: string[],
+	/**  Tags that they carry from then on, as typed. */
+	add: string[],
+	/**  Tags that they do not carry any more. */
+	remove: string[],
+};
 
 /**  The numbers behind the behaviour that an operator sees. */
 export type Timing = {
@@ -1174,75 +1158,61 @@ export type Trust =
 /**  Exactly one, by its fingerprint. */
 "pinned";
 
-/**  How a workstation is, as it was last heard. */
-export type Vitals = {
-	/**  When something of it was last answered; `None` before that. */
-	at: number | null,
-	/**  How busy the processors were between the last two looks, in percent. */
-	cpuPercent: number | null,
-	/**  How many processors there are for programs. */
-	processors: number | null,
-	/**  Its memory. */
-	memory: Amount | null,
-	/**  The disk that Windows was started from and the one with LDPlayer's data. */
-	disks: Disk[],
-	/**  When it was started. */
-	bootedAt: number | null,
-	/**  Which Windows it has. */
-	windows: WindowsVersion | null,
-	/**  LDPlayer's version, as its programs tell it. */
-	ldplayer: string | null,
-	/**  Who is logged on. */
-	loggedOn: LoggedOn | null,
-	/**  Why no emulator can be started, where that is known beforehand. */
-	noStart: Message | null,
-	/**  What is not known, or was not heard the last time. */
-	gaps: Gap[],
-	/**  What a person should look at. */
-	warnings: Warning[],
+/**  A saved view. */
+export type View = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other view's. */
+	name: string,
+	/**  As it was typed. */
+	filter: string,
+	/**  Whether a part of the filter is not understood: such a view shows nothing until it is mended. */
+	broken: boolean,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
 };
 
-/**  A question about a workstation's vitals. */
-export type VitalsPart = 
-/**  Windows itself: its version, since when it runs, its memory. */
-"system" | 
-/**  What runs: the processors, the memory of emulators, whether somebody is logged on. */
-"programs" | 
-/**  The disks. */
-"disks" | 
-/**  LDPlayer's version. */
-"version" | 
-/**  Who is logged on. */
-"desktops";
-
-/**  How a workstation was at one moment. */
-export type VitalsPoint = {
-	/**  Milliseconds since the Unix epoch. */
-	at: number,
-	/**  How busy the processors were since the point before, in percent. */
-	cpuPercent: number | null,
-	/**  Memory in use, in bytes. */
-	memoryUsed: number | null,
-	/**  All memory, in bytes. */
-	memoryTotal: number | null,
-	/**  What is free of the disk with LDPlayer's data, in bytes. */
-	diskFree: number | null,
+/**  A column and its width. */
+export type ViewColumn = {
+	/**  Which. */
+	column: EmulatorColumn,
+	/**  In pixels; as wide as is usual where there is none. */
+	width: number | null,
 };
 
-/**  Something that a person should look at. */
-export type Warning = {
-	/**  What it is about. */
-	about: Worry,
-	/**  What is the matter. */
-	sentence: Message,
+/**  A view as it is to be saved. */
+export type ViewForm = {
+	/**  As typed. */
+	name: string,
+	/**  As typed. */
+	filter: string,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
 };
 
-/**  A version of Windows. */
-export type WindowsVersion = {
-	/**  The number of its build, 19045: from 22000 on it is Windows 11. */
-	build: number,
-	/**  Whether it is an edition for servers. */
-	server: boolean,
+/**  What rows are gathered by. */
+export type ViewGroup = 
+/**  One group for each workstation. */
+"workstation" | 
+/**  One group for each tag; a row stands in each of its tags' groups. */
+"tag" | 
+/**  One group for each state. */
+"state";
+
+/**  By what rows are sorted. */
+export type ViewOrder = {
+	/**  By which column. */
+	column: EmulatorColumn,
+	/**  The largest first. */
+	descending: boolean,
 };
 
 /**  One workstation. */
@@ -1251,6 +1221,8 @@ export type Workstation = {
 	id: string,
 	/**  As the operator named it. */
 	name: string,
+	/**  Its tags as they are written, in the order of their letters. */
+	tags: string[],
 	/**  What the edit form needs. */
 	settings: WorkstationSettings,
 	/**  Whether the workstation answers. */
@@ -1270,13 +1242,11 @@ export type Workstation = {
 	/**  When `emulators` was last seen; `None` before the first listing. */
 	listedAt: number | null,
 	/**  The first rows of the last listing that could not be read. */
-	unreadableRows: string[],
+	unreadableRows: Message[],
 	/**  How many there were. */
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
-	/**  How the workstation is. */
-	vitals: Vitals,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
@@ -1303,6 +1273,8 @@ export type WorkstationForm = {
 	boots: string,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What there is to know about it, on any number of lines. */
+	notes?: string,
 };
 
 /**  Something to be done to a workstation's LDPlayer as a whole. */
@@ -1344,16 +1316,9 @@ export type WorkstationSettings = {
 	boots: number,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What the operator has written down about it. */
+	notes: string,
 };
-
-/**  What a warning is about. */
-export type Worry = 
-/**  The processors. */
-"cpu" | 
-/**  The memory. */
-"memory" | 
-/**  A disk. */
-"disk";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -5,9 +5,10 @@ mod circuits;
 mod computers;
 mod doctor;
 mod operations;
+mod tags;
+mod views;
 mod workstations;
 
-use messages::{fleet, plain};
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -15,6 +16,7 @@ use std::{
 };
 
 use breaker::{AccountStart, Control, ManualReason, Registry, SystemClock};
+use messages::{fleet, rules};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
@@ -44,7 +46,9 @@ use crate::{
     task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
+    views::Views,
     waker::Waker,
+    wording::sentences::and,
     worker::{Shown, WorkstationWorker},
 };
 
@@ -55,6 +59,7 @@ const NOTICES: usize = 64;
 /// The files beside the list of workstations.
 const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
+const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 
 /// How a fleet is opened.
@@ -104,6 +109,7 @@ impl Fleet {
         let log = Arc::new(BreakerLog::default());
         let state_store = StateStore::new(ipc::Timing::from(&timing));
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
+        let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -117,6 +123,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            views,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),
@@ -133,10 +140,12 @@ impl Fleet {
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
+        fleet.show_views(&fleet.0.views.present());
         fleet.watch_all(workstations);
+        fleet.show_tags();
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
-        problems.extend(others.into_iter().flatten());
+        problems.extend(others.into_iter().flatten().chain(views_problem));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }
@@ -329,6 +338,10 @@ impl Fleet {
             .ok_or(Error::UnknownWorkstation)
     }
 
+    fn member_mut<T>(&self, workstation: &str, change: impl FnOnce(&mut Member) -> T) -> Option<T> {
+        self.0.members().iter_mut().find(|m| m.config.id == workstation).map(change)
+    }
+
     fn tell(&self, workstation: &str, message: Message) -> Result<()> {
         let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
         mailbox.try_send(message).map_err(|error| match error {
@@ -351,12 +364,16 @@ fn with_fitting_limits(
     mut workstations: Vec<WorkstationConfig>,
     timing: &Timing,
 ) -> (Vec<WorkstationConfig>, Option<messages::Message>) {
-    let mut sentences = Vec::new();
+    let mut said: Option<messages::Message> = None;
     for config in &mut workstations {
         if let Err(error) = config.connection.check_limits(timing) {
             config.connection = config.connection.clone().without_limits();
-            sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
+            let limits = rules::usual_limits(&config.name, error.message());
+            said = Some(match said {
+                Some(before) => and(before, limits),
+                None => limits,
+            });
         }
     }
-    (workstations, (!sentences.is_empty()).then(|| plain::text(sentences.join(" "))))
+    (workstations, said)
 }

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use crate::{
     error::{Error, Result},
     model::vitals::Warnings,
+    wording::rules,
 };
 
 /// How long things may take and how often they are done.
@@ -119,7 +120,7 @@ impl Timing {
 
     /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
-        self.breaker.check(&self.pace()).map_err(|e| Error::Timing(messages::plain::text(e.to_string())))
+        self.breaker.check(&self.pace()).map_err(|e| Error::Timing(rules::message(&e)))
     }
 
     /// What the breakers' numbers are measured against.

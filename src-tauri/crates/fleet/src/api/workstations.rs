@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use breaker::AccountState;
+use messages::import;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
@@ -94,11 +95,7 @@ impl Fleet {
         forms::fits(form)?;
         let BulkImport { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
-            let sentence = if present.is_empty() {
-                "Give one workstation a line: its name and its address, or only its address."
-            } else {
-                "All of them are in the list already."
-            };
+            let sentence = if present.is_empty() { import::nothing() } else { import::all_present() };
             return Err(Error::invalid(Field::List, sentence));
         }
         let config = |NewWorkstation { name, address }| {
@@ -193,7 +190,7 @@ impl Fleet {
 
     /// The password of a new workstation: the one that was typed, or one that is kept.
     fn entered(&self, config: &WorkstationConfig, typed: SecretString, replace: Replace) -> Result<Entered> {
-        let missing = || Error::invalid(Field::Password, "Enter the password of this account.");
+        let missing = || Error::invalid(Field::Password, messages::forms::no_password_of_account());
         let needed = config.connection.needs_password();
         if config.has_own_account() {
             return match Some(typed).filter(|typed| !typed.expose_secret().is_empty()) {
@@ -287,13 +284,15 @@ impl Fleet {
             // Elsewhere, another computer is to be expected.
             config.computer.clone_from(&old.computer);
         }
+        // The form has no tags: they are given and taken by themselves.
+        config.tags.clone_from(&old.tags);
         config.connection.check(&self.0.timing.get())?;
         let account = config.account();
         let kept = self.0.secrets.get(&account)?;
         let typed = self.is_news(&account, password, kept.as_ref());
         let needed = config.connection.needs_password();
         if needed && !typed && account != old.account() && kept.is_none() {
-            return Err(Error::invalid(Field::Password, "Enter the password of this account."));
+            return Err(Error::invalid(Field::Password, messages::forms::no_password_of_account()));
         }
         if typed {
             self.may_replace(&config, kept.as_ref(), replace)?;
@@ -339,6 +338,7 @@ impl Fleet {
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
         self.0.state_store.remove(workstation);
+        self.show_tags();
         let remembered = self.0.remember();
         // Still under the list's lock: whoever adds a workstation with this account comes after.
         let forgotten = self.forget_if_unused(&config.account());
@@ -382,7 +382,7 @@ impl Fleet {
     }
 
     /// Writes the list with a change that is still to be made. To be called with the list held.
-    fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
+    pub(super) fn save(&self, change: impl FnOnce(&mut Vec<WorkstationConfig>)) -> Result<()> {
         let Some(file) = &self.0.config else { return Ok(()) };
         let mut list = self.0.saved();
         change(&mut list);

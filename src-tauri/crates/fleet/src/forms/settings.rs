@@ -3,6 +3,7 @@
 use std::{ops::RangeInclusive, time::Duration};
 
 use breaker::Threshold;
+use messages::forms;
 use time::Time;
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         Field,
         settings::{
             BUSY_MINUTES, DISK, LONGEST, MEMORY, PER_HOUR, PERCENT, POLL, QuietHours, Settings,
-            USUAL_PER_HOUR, refusal,
+            USUAL_PER_HOUR, out_of_range, refusal,
         },
         vitals::Warnings,
     },
@@ -22,9 +23,9 @@ use crate::{
 pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
     let settings = Settings {
         threshold: threshold(&form.threshold)?,
-        window: Duration::from_secs(number(&form.window, Field::Window, "seconds", 0..=LONGEST)?),
-        open: Duration::from_secs(number(&form.open, Field::Open, "seconds", 0..=LONGEST)?),
-        poll: Duration::from_secs(number(&form.poll, Field::Poll, "seconds", POLL)?),
+        window: seconds_of(&form.window, Field::Window, &(0..=LONGEST))?,
+        open: seconds_of(&form.open, Field::Open, &(0..=LONGEST))?,
+        poll: seconds_of(&form.poll, Field::Poll, &POLL)?,
         notify: form.notify,
         most_per_hour: per_hour(&form.most_per_hour)?,
         quiet: form.quiet,
@@ -59,54 +60,41 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
 }
 
 fn threshold(text: &str) -> Result<Threshold> {
-    let wrong = |sentence: String| Error::invalid(Field::Threshold, sentence);
     let text = text.trim();
-    let failures = text.parse().map_err(|_| {
-        wrong(format!(
-            "“{text}” is not a number of failures: a circuit can open after 1 to {}.",
-            Threshold::MAX
-        ))
-    })?;
+    let wrong = || Error::invalid(Field::Threshold, forms::threshold(text, Threshold::MAX));
+    let failures = text.parse().map_err(|_| wrong())?;
     Threshold::new(failures).map_err(|e| refusal(&e))
 }
 
-fn number(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u64> {
+fn number(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u64> {
     let text = text.trim();
     let fits = text.parse().ok().filter(|n| range.contains(n));
-    fits.ok_or_else(|| {
-        let (least, most) = (least(&range), range.end());
-        Error::invalid(
-            field,
-            format!("“{text}” does not work here: give whole {unit}, from {least} to {most}."),
-        )
-    })
+    fits.ok_or_else(|| out_of_range(field, text, range))
+}
+
+fn seconds_of(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<Duration> {
+    number(text, field, range).map(Duration::from_secs)
 }
 
 fn warnings(form: &SettingsForm) -> Result<Warnings> {
-    let share = |text: &str, field| small(text, field, "percent", PERCENT);
-    let minutes = number(&form.warn_cpu_minutes, Field::WarnCpuMinutes, "minutes", BUSY_MINUTES)?;
+    let minutes = number(&form.warn_cpu_minutes, Field::WarnCpuMinutes, &BUSY_MINUTES)?;
     Ok(Warnings {
-        cpu_percent: share(&form.warn_cpu, Field::WarnCpu)?,
+        cpu_percent: small(&form.warn_cpu, Field::WarnCpu, &PERCENT)?,
         cpu_for: Duration::from_mins(minutes),
-        memory_mb: small(&form.warn_memory, Field::WarnMemory, "MB", MEMORY)?,
-        memory_percent: share(&form.warn_memory_percent, Field::WarnMemoryPercent)?,
-        disk_gb: small(&form.warn_disk, Field::WarnDisk, "GB", DISK)?,
-        disk_percent: share(&form.warn_disk_percent, Field::WarnDiskPercent)?,
+        memory_mb: small(&form.warn_memory, Field::WarnMemory, &MEMORY)?,
+        memory_percent: small(&form.warn_memory_percent, Field::WarnMemoryPercent, &PERCENT)?,
+        disk_gb: small(&form.warn_disk, Field::WarnDisk, &DISK)?,
+        disk_percent: small(&form.warn_disk_percent, Field::WarnDiskPercent, &PERCENT)?,
     })
 }
 
-fn small(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u32> {
+fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
     // In range, so that it always fits.
-    Ok(u32::try_from(number(text, field, unit, range)?).unwrap_or(u32::MAX))
-}
-
-/// A time of no length is refused by the breakers in words of their own.
-fn least(range: &RangeInclusive<u64>) -> u64 {
-    if *range.end() == LONGEST { 1 } else { *range.start() }
+    Ok(u32::try_from(number(text, field, range)?).unwrap_or(u32::MAX))
 }
 
 fn per_hour(text: &str) -> Result<u32> {
-    let n = number(text, Field::MostPerHour, "notifications", PER_HOUR)?;
+    let n = number(text, Field::MostPerHour, &PER_HOUR)?;
     // In range, so that it always fits.
     Ok(u32::try_from(n).unwrap_or(USUAL_PER_HOUR))
 }
@@ -117,12 +105,7 @@ fn wall_time(text: &str, field: Field) -> Result<Time> {
         let two = |t: &str| t.parse::<u8>().ok().filter(|_| t.len() <= 2 && !t.starts_with('+'));
         Time::from_hms(two(hour)?, two(minute)?, 0).ok()
     });
-    parsed.ok_or_else(|| {
-        Error::invalid(
-            field,
-            format!("“{text}” is not a time of day: give hours and minutes, for example 22:00."),
-        )
-    })
+    parsed.ok_or_else(|| Error::invalid(field, forms::time_of_day(text)))
 }
 
 fn clock(time: Time) -> String {

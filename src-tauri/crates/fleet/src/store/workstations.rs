@@ -16,12 +16,12 @@ use ldconsole::{DataFolder, ProgramPath};
 use messages::{Message, Part, files, fleet, plain};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use workstation::{AccountName, Computer, Fingerprint, Install};
+use workstation::{AccountName, Computer, Fingerprint, Install, values};
 
 use crate::{
     error::{Error, Result},
     model::{
-        Connection, Field, StartThrough,
+        Connection, Field, Notes, StartThrough, Tag,
         visible::shown,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
@@ -74,6 +74,12 @@ struct Entry {
     /// Left out until it has answered for the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     computer: Option<StoredComputer>,
+    /// Left out where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<String>,
+    /// Left out where there are none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    notes: String,
     #[serde(flatten)]
     unknown: Unknown,
 }
@@ -142,7 +148,7 @@ impl TryFrom<StoredTransport> for workstation::Transport {
             StoredTrust::System => workstation::Trust::System,
             StoredTrust::Authority(file) => workstation::Trust::Authority(file),
             StoredTrust::Pinned(text) => workstation::Trust::Pinned(
-                Fingerprint::parse(&text).map_err(|e| Error::invalid(Field::Fingerprint, e.to_string()))?,
+                Fingerprint::parse(&text).map_err(|e| Error::invalid(Field::Fingerprint, e.message()))?,
             ),
         };
         Ok(Self::Https { trust })
@@ -179,6 +185,8 @@ impl From<&WorkstationConfig> for Entry {
                 .computer
                 .as_ref()
                 .map(|Computer { name, uuid }| StoredComputer { name: name.clone(), uuid: uuid.clone() }),
+            tags: config.tags.iter().map(Tag::to_string).collect(),
+            notes: config.notes.as_str().to_owned(),
             unknown: Unknown::new(),
         }
     }
@@ -199,8 +207,8 @@ impl TryFrom<Entry> for WorkstationConfig {
             connect_limit: entry.connect_limit_seconds.map(Duration::from_secs),
             list_limit: entry.list_limit_seconds.map(Duration::from_secs),
         };
-        let invalid = |field| move |error: ldconsole::Error| Error::invalid(field, error.to_string());
-        let user = AccountName::parse(&entry.user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
+        let invalid = |field| move |error: ldconsole::Error| Error::invalid(field, values::refused(&error));
+        let user = AccountName::parse(&entry.user).map_err(|e| Error::invalid(Field::User, e.message()))?;
         let program = ProgramPath::parse(&entry.ldconsole).map_err(invalid(Field::Ldconsole))?;
         let data = entry.data_folder.as_deref().map(DataFolder::parse).transpose();
         Self {
@@ -218,6 +226,8 @@ impl TryFrom<Entry> for WorkstationConfig {
             boots: entry.boots,
             kill_when_stuck: entry.kill_when_stuck,
             computer: entry.computer.map(|known| Computer::new(&known.name, known.uuid.as_deref())),
+            tags: entry.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<_>>()?,
+            notes: Notes::parse(&entry.notes)?,
         }
         .checked()
     }
@@ -225,13 +235,14 @@ impl TryFrom<Entry> for WorkstationConfig {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
-    const FORMAT: u32 = 2;
+    const FORMAT: u32 = 3;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    fn migrate(format: u32, file: Value) -> serde_json::Result<Self> {
         let Self { workstations, unknown } = serde_json::from_value(file)?;
         let row = |row| match row {
-            Row::Read(entry) => Row::Read(format1::migrated(entry)),
-            Row::Written(_) => row,
+            Row::Read(entry) if format == 1 => Row::Read(format1::migrated(entry)),
+            // Format 2 is the present one without tags and notes.
+            row => row,
         };
         Ok(Self { workstations: workstations.into_iter().map(row).collect(), unknown })
     }
@@ -358,7 +369,7 @@ fn check_entries(rows: Vec<Row>) -> Checked {
             let config = WorkstationConfig::try_from(entry).map_err(|e| e.message())?;
             match duplicate(&checked.good, &config) {
                 None => Ok((config, unknown)),
-                Some((_, why)) => Err(plain::text(why)),
+                Some((_, why)) => Err(why),
             }
         });
         match usable {

@@ -255,7 +255,11 @@ impl VitalsSeen {
             (VitalsPart::Programs, self.programs.as_ref().map(|heard| (heard.at, heard.round)), 0),
             // In some rounds something else is asked for.
             (VitalsPart::Disks, self.disks.as_ref().map(|heard| (heard.at, heard.round)), FRESH),
-            (VitalsPart::Version, self.version.as_ref().map(|heard| (heard.at, heard.round)), VERSION + FRESH),
+            (
+                VitalsPart::Version,
+                self.version.as_ref().map(|heard| (heard.at, heard.round)),
+                VERSION + FRESH,
+            ),
         ];
         let mut gaps = Vec::new();
         for (part, heard, patience) in parts {
