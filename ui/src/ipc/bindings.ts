@@ -11,6 +11,8 @@ export const commands = {
 	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
+	/**  How a workstation was over the last hour, oldest first. */
+	vitalsHour: (workstation: string) => typedError<VitalsPoint[], CommandError>(__TAURI_INVOKE("vitals_hour", { workstation })),
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
@@ -116,6 +118,15 @@ export type Account =
 /**  No password is known: one must be entered. */
 "missing";
 
+/**  Who may debug an emulator with adb. */
+export type AdbAccess = 
+/**  Nobody. */
+"off" | 
+/**  Programs on the workstation. */
+"local" | 
+/**  Other computers, too. */
+"remote";
+
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
 	/**  The workstation's id. */
@@ -143,6 +154,14 @@ export type Advice = {
 	sentence: string,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
+};
+
+/**  Something of which a part is used, in bytes. */
+export type Amount = {
+	/**  All of it. */
+	total: number,
+	/**  What is free. */
+	free: number,
 };
 
 /**  What this program is and how it was started. */
@@ -434,6 +453,16 @@ export type Diagnosis = {
 	recording: RecordedAnswers | null,
 };
 
+/**  A disk. */
+export type Disk = {
+	/**  `C:`. */
+	drive: string,
+	/**  Its space. */
+	space: Amount,
+	/**  Whether LDPlayer's data are on it. */
+	ldplayer: boolean,
+};
+
 /**  How a step is. */
 export type DoctorStatus = 
 /**  Its turn has not come. */
@@ -537,6 +566,10 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
+	/**  Memory that its virtual machine takes, in bytes. */
+	memory: number | null,
+	/**  What its settings file says, if it was read. */
+	settings: EmulatorSettings | null,
 };
 
 /**  A column of the table of emulators. */
@@ -641,6 +674,22 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  What is set in an emulator's settings file, as it was last read. */
+export type EmulatorSettings = {
+	/**  Processor cores. */
+	cpus: number | null,
+	/**  Memory, in MB. */
+	memoryMb: number | null,
+	/**  Manufacturer that Android shows. */
+	manufacturer: string | null,
+	/**  Model that Android shows. */
+	model: string | null,
+	/**  Whether applications can become root. */
+	root: boolean | null,
+	/**  Who may debug it with adb. */
+	adb: AdbAccess | null,
+};
+
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -699,6 +748,18 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
+/**  Busy processors that warn. */
+"warnCpu" | 
+/**  For how long. */
+"warnCpuMinutes" | 
+/**  Free memory that warns. */
+"warnMemory" | 
+/**  The same in percent. */
+"warnMemoryPercent" | 
+/**  Free space that warns. */
+"warnDisk" | 
+/**  The same in percent. */
+"warnDiskPercent" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -772,6 +833,16 @@ export type FleetEvent = {
  */
 export type FleetSwitched = null;
 
+/**  A question that was not answered. */
+export type Gap = {
+	/**  Which. */
+	part: VitalsPart,
+	/**  Why; `None` where it is merely older than the rest. */
+	why: Message | null,
+	/**  When it was last answered, if ever: what is shown of it is from then. */
+	answeredAt: number | null,
+};
+
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
 	/**  Frames per second, 0 to 60. */
@@ -834,6 +905,22 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
+
+/**  Who is logged on to a desktop. */
+export type LoggedOn = {
+	/**  How many desktops there are. */
+	desktops: number,
+	/**  Whose, where that was asked already. */
+	users: LoggedOnUser[],
+};
+
+/**  Somebody who is logged on. */
+export type LoggedOnUser = {
+	/**  The user's name. */
+	name: string,
+	/**  False for a desktop that was left by disconnecting. */
+	connected: boolean,
+};
 
 /**  How an account logs on. */
 export type Login = 
@@ -1052,6 +1139,18 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
+	/**  Processors busier than this warn, in percent, as typed. */
+	warnCpu: string,
+	/**  For so long, in minutes, as typed. */
+	warnCpuMinutes: string,
+	/**  Free memory below this warns, in MB, as typed; 0 never does. */
+	warnMemory: string,
+	/**  The same in percent. */
+	warnMemoryPercent: string,
+	/**  Free space on a disk below this warns, in GB, as typed; 0 never does. */
+	warnDisk: string,
+	/**  The same in percent. */
+	warnDiskPercent: string,
 };
 
 /**  It is another one. */
@@ -1215,6 +1314,77 @@ export type ViewOrder = {
 	descending: boolean,
 };
 
+/**  How a workstation is, as it was last heard. */
+export type Vitals = {
+	/**  When something of it was last answered; `None` before that. */
+	at: number | null,
+	/**  How busy the processors were between the last two looks, in percent. */
+	cpuPercent: number | null,
+	/**  How many processors there are for programs. */
+	processors: number | null,
+	/**  Its memory. */
+	memory: Amount | null,
+	/**  The disk that Windows was started from and the one with LDPlayer's data. */
+	disks: Disk[],
+	/**  When it was started. */
+	bootedAt: number | null,
+	/**  Which Windows it has. */
+	windows: WindowsVersion | null,
+	/**  LDPlayer's version, as its programs tell it. */
+	ldplayer: string | null,
+	/**  Who is logged on. */
+	loggedOn: LoggedOn | null,
+	/**  Why no emulator can be started, where that is known beforehand. */
+	noStart: Message | null,
+	/**  What is not known, or was not heard the last time. */
+	gaps: Gap[],
+	/**  What a person should look at. */
+	warnings: Warning[],
+};
+
+/**  A question about a workstation's vitals. */
+export type VitalsPart = 
+/**  Windows itself: its version, since when it runs, its memory. */
+"system" | 
+/**  What runs: the processors, the memory of emulators, whether somebody is logged on. */
+"programs" | 
+/**  The disks. */
+"disks" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  Who is logged on. */
+"desktops";
+
+/**  How a workstation was at one moment. */
+export type VitalsPoint = {
+	/**  Milliseconds since the Unix epoch. */
+	at: number,
+	/**  How busy the processors were since the point before, in percent. */
+	cpuPercent: number | null,
+	/**  Memory in use, in bytes. */
+	memoryUsed: number | null,
+	/**  All memory, in bytes. */
+	memoryTotal: number | null,
+	/**  What is free of the disk with LDPlayer's data, in bytes. */
+	diskFree: number | null,
+};
+
+/**  Something that a person should look at. */
+export type Warning = {
+	/**  What it is about. */
+	about: Worry,
+	/**  What is the matter. */
+	sentence: Message,
+};
+
+/**  A version of Windows. */
+export type WindowsVersion = {
+	/**  The number of its build, 19045: from 22000 on it is Windows 11. */
+	build: number,
+	/**  Whether it is an edition for servers. */
+	server: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
@@ -1247,6 +1417,8 @@ export type Workstation = {
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
+	/**  How the workstation is. */
+	vitals: Vitals,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
@@ -1319,6 +1491,15 @@ export type WorkstationSettings = {
 	/**  What the operator has written down about it. */
 	notes: string,
 };
+
+/**  What a warning is about. */
+export type Worry = 
+/**  The processors. */
+"cpu" | 
+/**  The memory. */
+"memory" | 
+/**  A disk. */
+"disk";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {
