@@ -16,6 +16,7 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
+    emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{StartThrough, WorkstationConfig},
     publish::Publisher,
@@ -42,6 +43,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    /// The tags of its emulators.
+    pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -67,6 +70,7 @@ impl WorkstationWorker {
         publisher: Publisher,
         waker: Waker,
         identity: Identity,
+        tags: EmulatorTags,
     ) -> Rc<Self> {
         Rc::new(Self {
             timing,
@@ -77,6 +81,7 @@ impl WorkstationWorker {
             lanes: Lanes::default(),
             identity,
             account: RefCell::new(None),
+            tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
