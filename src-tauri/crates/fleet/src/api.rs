@@ -258,8 +258,7 @@ impl Fleet {
                 login_budgets,
                 publisher,
                 waker,
-                identity,
-                tags,
+                (identity, tags),
             );
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;

@@ -3,7 +3,7 @@
 //! which changes the tags; held for a moment only.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -54,10 +54,13 @@ impl EmulatorTags {
         let mut of = OfWorkstation::default();
         for (index, tagged) in tagged {
             // Of two entries with one index the latter was in doubt when the file was written.
-            if of.sure.contains_key(&index) {
-                of.doubted.insert(index, tagged);
-            } else {
-                of.sure.insert(index, tagged);
+            match of.sure.entry(index) {
+                Entry::Occupied(_) => {
+                    of.doubted.insert(index, tagged);
+                }
+                Entry::Vacant(place) => {
+                    place.insert(tagged);
+                }
             }
         }
         Self(Arc::new(Mutex::new(of)))
@@ -92,12 +95,12 @@ impl OfWorkstation {
 
     /// Whose settings file is to be read now.
     pub(crate) fn wants_reading(&self, rows: &[Row]) -> Vec<Index> {
-        let waits = |index: &u16| self.failed.get(index).is_some_and(|at| at.elapsed() < RETRY);
+        let rests = |index: &u16| self.failed.get(index).is_some_and(|at| at.elapsed() < RETRY);
         let wants = |index: &u16| {
             self.doubted.contains_key(index)
                 || (self.sure.contains_key(index) && !self.proved.contains(index))
         };
-        rows.iter().map(|row| row.index).filter(|index| wants(&index.get()) && !waits(&index.get())).collect()
+        rows.iter().map(|row| row.index).filter(|index| wants(&index.get()) && !rests(&index.get())).collect()
     }
 
     /// A settings file was read: whose is it? `title` is listed at the index now.
@@ -222,15 +225,14 @@ impl OfWorkstation {
             self.sure.remove(&index);
             return;
         }
-        match self.sure.get_mut(&index) {
-            Some(tagged) => tagged.tags = tags,
-            None => {
-                let (identity, unknown) = (EmulatorIdentity::default(), serde_json::Map::new());
-                // Its settings file says which one it is.
-                self.proved.remove(&index);
-                self.sure.insert(index, Tagged { title: title.to_owned(), identity, tags, unknown });
-            }
+        if let Some(tagged) = self.sure.get_mut(&index) {
+            tagged.tags = tags;
+            return;
         }
+        let (identity, unknown) = (EmulatorIdentity::default(), serde_json::Map::new());
+        // Its settings file says which one it is.
+        self.proved.remove(&index);
+        self.sure.insert(index, Tagged { title: title.to_owned(), identity, tags, unknown });
     }
 
     /// The tags of an emulator whose tags are shown.

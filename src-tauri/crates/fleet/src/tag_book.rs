@@ -112,7 +112,9 @@ impl TagBook {
             && let Err(error) = self.write()
         {
             tracing::error!(%error, "which emulators carry tags was not written");
-            news.iter().for_each(|page| page.lock().still_unwritten());
+            for page in &news {
+                page.lock().still_unwritten();
+            }
         }
     }
 
@@ -262,7 +264,7 @@ mod tests {
         let began = Instant::now();
         book.put(&changed).unwrap();
         // Fifty times what it takes on an idle computer: that it does not grow with the square.
-        assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+        assert!(began.elapsed() < Duration::from_mins(1), "{:?}", began.elapsed());
         assert_eq!(book.tags().len(), 2);
         let written = book.all().iter().map(|(_, page)| page.lock().entries().count()).sum::<usize>();
         assert_eq!(written, 20_000);

@@ -34,7 +34,9 @@ impl Fleet {
         if !emulators.is_empty() {
             self.0.tags.put(&emulators)?;
             let told: BTreeSet<String> = emulators.into_iter().map(|((id, _), _, _)| id).collect();
-            told.iter().for_each(|id| self.0.tell(id, Message::Show));
+            for id in &told {
+                self.0.tell(id, Message::Show);
+            }
         }
         let workstations: BTreeSet<&str> = change.workstations.iter().map(String::as_str).collect();
         self.retag(|config| {
@@ -74,7 +76,9 @@ impl Fleet {
     fn retag_emulators(&self, change: impl Fn(&mut Tags)) -> Result<()> {
         self.0.tags.change_all(change)?;
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
-        ids.iter().for_each(|id| self.0.tell(id, Message::Show));
+        for id in &ids {
+            self.0.tell(id, Message::Show);
+        }
         self.show_tags();
         Ok(())
     }

@@ -69,8 +69,7 @@ impl WorkstationWorker {
         login_budgets: LoginBudgets,
         publisher: Publisher,
         waker: Waker,
-        identity: Identity,
-        tags: EmulatorTags,
+        (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
         Rc::new(Self {
             timing,
