@@ -20,5 +20,6 @@ pub use self::{
     layer::Layer,
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
     repair::{Repair, RepairKind},
+    visible::shown,
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };
