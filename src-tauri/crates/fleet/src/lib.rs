@@ -10,6 +10,7 @@
 mod api;
 mod breaker_log;
 mod doctor;
+mod emulator_tags;
 mod error;
 mod forms;
 pub mod ipc;
@@ -28,6 +29,7 @@ mod secrets;
 mod settings;
 mod shared;
 mod store;
+mod tag_book;
 mod task;
 mod timing;
 mod titles;

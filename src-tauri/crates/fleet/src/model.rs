@@ -3,6 +3,7 @@
 mod access;
 pub(crate) mod address;
 pub(crate) mod connection;
+pub(crate) mod emulator_identity;
 mod field;
 mod health;
 mod layer;
@@ -28,6 +29,7 @@ pub use self::{
     repair::{Repair, RepairKind},
     tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},
     view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},
+    visible::shown,
     vitals::{HOUR, VitalsPart, VitalsPoint, Warnings},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

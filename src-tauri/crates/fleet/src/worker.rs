@@ -14,6 +14,7 @@ mod queues;
 mod running;
 mod show;
 mod state;
+mod tagged;
 mod vitals;
 mod vitals_seen;
 

@@ -16,6 +16,7 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
+    emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{StartThrough, VitalsHour, WorkstationConfig},
     publish::Publisher,
@@ -45,6 +46,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) seen: RefCell<Seen>,
     pub(super) vitals: RefCell<VitalsSeen>,
     pub(super) vitals_hour: VitalsHour,
+    /// The tags of its emulators.
+    pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -77,7 +80,7 @@ impl WorkstationWorker {
         login_budgets: LoginBudgets,
         shown: Shown,
         waker: Waker,
-        identity: Identity,
+        (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
         let Shown { publisher, vitals_hour } = shown;
         Rc::new(Self {
@@ -89,6 +92,7 @@ impl WorkstationWorker {
             lanes: Lanes::default(),
             identity,
             account: RefCell::new(None),
+            tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             vitals: RefCell::default(),
             vitals_hour,

@@ -18,8 +18,9 @@ async fn load(client: &mut Client, time: Duration) -> f64 {
     let before = number(&client.wql(IDLE).await, "KernelModeTime");
     sleep(time).await;
     let after = client.wql(IDLE).await;
-    let idle = (number(&after, "KernelModeTime") - before) as f64 / 1e7;
-    100.0 * (1.0 - idle / time.as_secs_f64() / number(&after, "ThreadCount") as f64)
+    let idle = Duration::from_nanos(100 * (number(&after, "KernelModeTime") - before));
+    let processors = u32::try_from(number(&after, "ThreadCount")).unwrap();
+    100.0 * (1.0 - idle.div_duration_f64(time * processors))
 }
 
 async fn client(workstation: &Workstation) -> Client {
