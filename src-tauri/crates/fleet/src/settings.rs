@@ -199,7 +199,7 @@ mod tests {
             ("0 to 100", SettingsForm { warn_cpu: "101".into(), ..usual() }, Field::WarnCpu),
             ("1 to 55", SettingsForm { warn_cpu_minutes: "0".into(), ..usual() }, Field::WarnCpuMinutes),
             ("“1,5”", SettingsForm { warn_memory: "1,5".into(), ..usual() }, Field::WarnMemory),
-            ("whole number", SettingsForm { warn_disk: "".into(), ..usual() }, Field::WarnDisk),
+            ("whole number", SettingsForm { warn_disk: String::new(), ..usual() }, Field::WarnDisk),
             ("“24:00”", SettingsForm { quiet_from: "24:00".into(), ..usual() }, Field::QuietFrom),
             ("“7”", SettingsForm { quiet_to: "7".into(), ..usual() }, Field::QuietTo),
             ("“+7:00”", SettingsForm { quiet_to: "+7:00".into(), ..usual() }, Field::QuietTo),
