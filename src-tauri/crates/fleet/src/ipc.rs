@@ -9,6 +9,7 @@ mod doctor;
 mod forms;
 mod operation;
 mod requests;
+mod table;
 mod workstation;
 
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
@@ -20,6 +21,10 @@ pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsFo
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use table::{
+    EmulatorColumn, EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, Grouping,
+    TableGroup, TableQuery, TableRows,
 };
 pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 

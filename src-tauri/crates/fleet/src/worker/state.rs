@@ -8,7 +8,7 @@ use std::{
 };
 
 use breaker::WorkstationBreakers;
-use ldconsole::ProgramPath;
+use ldconsole::{Index, ProgramPath};
 use tokio::{
     sync::{Notify, Semaphore},
     time::Instant,
@@ -17,7 +17,7 @@ use workstation::{Account, Identity};
 
 use crate::{
     login_budgets::LoginBudgets,
-    model::{StartThrough, WorkstationConfig},
+    model::{Health, StartThrough, WorkstationConfig},
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     waker::Waker,
@@ -42,6 +42,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    /// Since when each emulator has been shown as it is now.
+    pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -78,6 +80,7 @@ impl WorkstationWorker {
             identity,
             account: RefCell::new(None),
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            shown_since: RefCell::default(),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
             files: Semaphore::new(FILES),
