@@ -11,6 +11,7 @@ mod api;
 mod breaker_log;
 mod doctor;
 mod error;
+mod explain;
 mod forms;
 pub mod ipc;
 mod liveness;

@@ -16,12 +16,12 @@ use std::{
 use filter::{EmulatorField, Filter, Parsed};
 
 use crate::{
+    explain,
     ipc::{
         EmulatorTable, FilterCompletion, Found, Grouping, Operation, TableGroup, TableQuery, TableRows,
         Workstation,
     },
     table::{known::Known, row::Row},
-    wording,
 };
 pub use row::LastOperation;
 
@@ -56,7 +56,7 @@ impl TableSource {
         let parsed: Parsed<EmulatorField> = filter::parse(&query.filter);
         let total = self.workstations.iter().map(|workstation| workstation.emulators.len()).sum();
         EmulatorTable {
-            parts: wording::filter::parts(&query.filter, &parsed),
+            parts: explain::parts(&query.filter, &parsed),
             total: number(total),
             found: parsed.filter().ok().map(|filter| self.found(&filter, query)),
         }
@@ -71,7 +71,7 @@ impl TableSource {
         };
         let cursor = text.char_indices().find(before).map_or(text.len(), |(at, _)| at);
         let completion = filter::complete::<EmulatorField>(text, cursor, &Known::of(&self.workstations));
-        wording::filter::completion::<EmulatorField>(text, completion)
+        explain::completion::<EmulatorField>(text, completion)
     }
 
     fn found(&self, filter: &Filter<EmulatorField>, query: &TableQuery) -> Found {

@@ -3,7 +3,6 @@
 pub(crate) mod circuit;
 pub(crate) mod command;
 pub(crate) mod duration;
-pub(crate) mod filter;
 pub(crate) mod health;
 pub(crate) mod sentences;
 pub(crate) mod size;
