@@ -11,6 +11,7 @@ mod error;
 mod follow;
 #[cfg(windows)]
 mod identity;
+mod labels;
 mod log;
 mod message_box;
 mod notify;
@@ -75,6 +76,14 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            labels::change_tags,
+            labels::rename_tag,
+            labels::remove_tag,
+            labels::save_view,
+            labels::replace_view,
+            labels::rename_view,
+            labels::remove_view,
+            labels::move_view,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

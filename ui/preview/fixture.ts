@@ -79,6 +79,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
   return {
     index,
     title: `farm-${String(index).padStart(3, "0")}`,
+    tags: [],
     health,
     since: SEEN_FROM - (index % 7) * 1_900_000,
     because: BECAUSE[health],
@@ -96,6 +97,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
   return {
     id: `ws${n}`,
     name,
+    tags: [],
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
@@ -107,6 +109,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
       startThrough: "desktop",
       boots: 1,
       killWhenStuck: false,
+      notes: "",
     },
     link: "online",
     problem: null,
@@ -225,6 +228,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       listedAt: now - 330_000,
       problem: passwordProblem,
@@ -246,6 +250,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       problem: {
         sentence: message("fleet-password-missing", { user: "WS-05\\operator", name: "WS-05" }),
@@ -438,6 +443,8 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 
@@ -466,6 +473,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 

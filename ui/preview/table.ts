@@ -51,7 +51,7 @@ export function table({ workstations }: Snapshot, query: TableQuery): EmulatorTa
   if (query.groupBy === "workstation") rows.sort((a, b) => a.place - b.place);
   if (query.descending) rows.reverse();
   const groups: TableGroup[] = [];
-  for (const { key } of query.groupBy === "none" ? [] : rows) {
+  for (const { key } of query.groupBy === null ? [] : rows) {
     const last = groups.at(-1);
     if (last?.key === key) last.rows++;
     else groups.push({ key, rows: 1 });

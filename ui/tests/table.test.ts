@@ -32,7 +32,10 @@ const type = async (filter: string) => {
   await userEvent.clear(screen.getByTestId("table-filter"));
   await userEvent.type(screen.getByTestId("table-filter"), filter);
 };
-const toTheRows = () => userEvent.keyboard("{Escape}{Enter}");
+const toTheRows = async () => {
+  screen.getByTestId("table-filter").focus();
+  await userEvent.keyboard("{Enter}");
+};
 const lastQuery = () => opened.asked("emulators").at(-1)?.given.query as TableQuery;
 
 test("stopped emulators anywhere are found and started by keyboard", async () => {
@@ -92,7 +95,7 @@ test("rows keep their places while something is selected", async () => {
 
 test("a candidate is put in by keyboard", async () => {
   await type("state:zo");
-  await screen.findByRole("option");
+  await within(screen.getByTestId("table-candidates")).findByRole("option");
   await userEvent.keyboard("{ArrowDown}{Enter}");
   expect(screen.getByTestId("table-filter")).toHaveValue("state:zombie ");
   await expect.poll(() => lastQuery().filter).toBe("state:zombie ");
@@ -130,7 +133,7 @@ test("what was chosen of the table is kept", async () => {
     "workstation",
     "state",
     "operation",
-    "screen",
+    "resolution",
     "adb",
   ]);
   expect(kept.dense).toBe(false);

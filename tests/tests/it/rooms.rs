@@ -21,7 +21,7 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "explain"],
-    &["publish", "settings", "table"],
+    &["publish", "settings", "views", "emulator_tags", "table"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],

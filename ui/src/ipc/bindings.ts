@@ -72,6 +72,22 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
+	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
+	/**  Gives a tag another name, wherever it is. */
+	renameTag: (tag: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_tag", { tag, name })),
+	/**  Takes a tag from everything that carries it. */
+	removeTag: (tag: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_tag", { tag })),
+	/**  Saves a new view; its id. */
+	saveView: (form: ViewForm) => typedError<string, CommandError>(__TAURI_INVOKE("save_view", { form })),
+	/**  Saves a view in the place of the one with this id. */
+	replaceView: (view: string, form: ViewForm) => typedError<null, CommandError>(__TAURI_INVOKE("replace_view", { view, form })),
+	/**  Gives a view another name. */
+	renameView: (view: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_view", { view, name })),
+	/**  Removes a view. */
+	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
+	/**  Moves a view to this place of the list, counted from 0. */
+	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -212,7 +228,11 @@ export type Change =
 /**  A test of a connection was begun or has gone on. */
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
-{ type: "diagnosisClosed"; value: number };
+{ type: "diagnosisClosed"; value: number } | 
+/**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
+{ type: "tags"; value: Tag[] } | 
+/**  A view was saved, changed, moved or removed: all that there are. */
+{ type: "views"; value: View[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -505,6 +525,8 @@ export type Emulator = {
 	index: number,
 	/**  Shown name. */
 	title: string,
+	/**  Its own tags as they are written, in the order of their letters; its workstation's are not among them. */
+	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
 	/**  When it was first seen in this state: it may have been in it before LDFleet was opened. */
@@ -523,11 +545,33 @@ export type Emulator = {
 	repair: Repair | null,
 };
 
-/**  A column of the table. */
-export type EmulatorColumn = "title" | "workstation" | "index" | 
-/**  What needs a person first. */
-"state" | "since" | "screen" | "adb" | 
-/**  What went wrong first. */
+/**  A column of the table of emulators. */
+export type EmulatorColumn = 
+/**  Shown name. */
+"title" | 
+/**  LDPlayer's index. */
+"index" | 
+/**  The workstation's name. */
+"workstation" | 
+/**  State of health. */
+"state" | 
+/**  Since when it has been in that state. */
+"since" | 
+/**  Its tags. */
+"tags" | 
+/**  Cores as set. */
+"cpu" | 
+/**  Memory as set. */
+"ram" | 
+/**  Width, height and dpi. */
+"resolution" | 
+/**  Memory in use. */
+"memory" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  The address for adb. */
+"adb" | 
+/**  The last operation and its result. */
 "operation";
 
 /**  Something to be done to one emulator. */
@@ -712,7 +756,17 @@ export type Field =
 /**  Name of a property. */
 "key" | 
 /**  Value of a property. */
-"value";
+"value" | 
+/**  A tag. */
+"tag" | 
+/**  Notes about a workstation. */
+"notes" | 
+/**  Name of a saved view. */
+"viewName" | 
+/**  A filter. */
+"filter" | 
+/**  Columns of a saved view. */
+"viewColumns";
 
 /**  One that can be put in. */
 export type FilterCandidate = {
@@ -787,9 +841,6 @@ export type GlobalForm = {
 	/**  Clean mode: no advertisements on LDPlayer's desktop. */
 	cleanMode: boolean | null,
 };
-
-/**  What rows are put together by. */
-export type Grouping = "none" | "workstation" | "state";
 
 /**  How an emulator is, as far as a listing tells. */
 export type Health = 
@@ -1094,6 +1145,10 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  The tags that workstations and emulators carry, in the order of their letters. */
+	tags: Tag[],
+	/**  The saved views, in the operator's order. */
+	views: View[],
 };
 
 /**  How emulators are started. */
@@ -1105,7 +1160,7 @@ export type StartThrough =
 
 /**  Rows that stand together. */
 export type TableGroup = {
-	/**  What it is known by: a workstation's id, a state. */
+	/**  What it is known by: a workstation's id, a tag, a state. Empty for those without a tag. */
 	key: string,
 	/**  How many. */
 	rows: number,
@@ -1119,8 +1174,8 @@ export type TableQuery = {
 	orderBy: EmulatorColumn,
 	/**  From its end to its beginning. What is not known stands last in either case. */
 	descending: boolean,
-	/**  What has a heading of its own. */
-	groupBy: Grouping,
+	/**  What rows are gathered by, if by anything. */
+	groupBy: ViewGroup | null,
 	/**  The number of the rows that the window has: these need not be sent again. */
 	known: number | null,
 };
@@ -1129,10 +1184,31 @@ export type TableQuery = {
 export type TableRows = {
 	/**  The ids of the workstations that follow. */
 	workstations: string[],
-	/**  Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. */
+	/**
+	 *  Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. Grouped by tag, an
+	 *  emulator stands once for each of its tags.
+	 */
 	places: number[],
 	/**  The groups in their order, each of so many rows; none where rows are not grouped. */
 	groups: TableGroup[],
+};
+
+/**  A tag that something carries. */
+export type Tag = {
+	/**  As it is written. */
+	name: string,
+	/**  Which of the colours it has, 0 to 11: the same for the same tag everywhere. */
+	colour: number,
+};
+
+/**  What is to become of the tags of a selection. */
+export type TagChange = {
+	/**  The ids of workstations. */
+	workstations: string[],
+	/**  Tags that they carry from then on, as typed. */
+	add: string[],
+	/**  Tags that they do not carry any more. */
+	remove: string[],
 };
 
 /**  The numbers behind the behaviour that an operator sees. */
@@ -1175,12 +1251,71 @@ export type Trust =
 /**  Exactly one, by its fingerprint. */
 "pinned";
 
+/**  A saved view. */
+export type View = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other view's. */
+	name: string,
+	/**  As it was typed. */
+	filter: string,
+	/**  Whether a part of the filter is not understood: such a view shows nothing until it is mended. */
+	broken: boolean,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  A column and its width. */
+export type ViewColumn = {
+	/**  Which. */
+	column: EmulatorColumn,
+	/**  In pixels; as wide as is usual where there is none. */
+	width: number | null,
+};
+
+/**  A view as it is to be saved. */
+export type ViewForm = {
+	/**  As typed. */
+	name: string,
+	/**  As typed. */
+	filter: string,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  What rows are gathered by. */
+export type ViewGroup = 
+/**  One group for each workstation. */
+"workstation" | 
+/**  One group for each tag; a row stands in each of its tags' groups. */
+"tag" | 
+/**  One group for each state. */
+"state";
+
+/**  By what rows are sorted. */
+export type ViewOrder = {
+	/**  By which column. */
+	column: EmulatorColumn,
+	/**  The largest first. */
+	descending: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
 	id: string,
 	/**  As the operator named it. */
 	name: string,
+	/**  Its tags as they are written, in the order of their letters. */
+	tags: string[],
 	/**  What the edit form needs. */
 	settings: WorkstationSettings,
 	/**  Whether the workstation answers. */
@@ -1231,6 +1366,8 @@ export type WorkstationForm = {
 	boots: string,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What there is to know about it, on any number of lines. */
+	notes?: string,
 };
 
 /**  Something to be done to a workstation's LDPlayer as a whole. */
@@ -1272,6 +1409,8 @@ export type WorkstationSettings = {
 	boots: number,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What the operator has written down about it. */
+	notes: string,
 };
 
 /* Tauri Specta runtime */

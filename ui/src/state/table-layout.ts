@@ -1,44 +1,47 @@
 // How the table of all emulators is laid out, as the operator has chosen it: kept from one start to the next.
 
-import type { EmulatorColumn, Grouping } from "../ipc/bindings";
+import type { EmulatorColumn, ViewGroup } from "../ipc/bindings";
 
 export interface ColumnShown {
-  readonly column: EmulatorColumn;
+  readonly column: Column;
   readonly width: number;
 }
 
 export interface Layout {
   /** Those that are shown, in their order. */
   readonly columns: readonly ColumnShown[];
-  readonly orderBy: EmulatorColumn;
+  readonly orderBy: Column;
   readonly descending: boolean;
-  readonly groupBy: Grouping;
+  /** What rows are gathered by. */
+  readonly groupBy: ViewGroup | null;
   readonly dense: boolean;
 }
 
-/** Pixels at first; also all the columns that there are. */
-export const WIDTHS: Readonly<Record<EmulatorColumn, number>> = {
+/** What is known of an emulator, and how wide it is at first, in pixels. */
+export const WIDTHS = {
   title: 146,
   workstation: 122,
   state: 106,
   since: 100,
   operation: 196,
-  screen: 140,
+  resolution: 140,
+  tags: 130,
   adb: 130,
   index: 52,
-};
-export const COLUMNS = Object.keys(WIDTHS) as readonly EmulatorColumn[];
-const GROUPINGS: readonly Grouping[] = ["none", "workstation", "state"];
+} as const satisfies Partial<Record<EmulatorColumn, number>>;
+export type Column = keyof typeof WIDTHS;
+export const COLUMNS = Object.keys(WIDTHS) as readonly Column[];
+const GROUPS: readonly ViewGroup[] = ["workstation", "tag", "state"];
 const NARROWEST = 44;
 const WIDEST = 900;
 
-const shown = (column: EmulatorColumn): ColumnShown => ({ column, width: WIDTHS[column] });
+const shown = (column: Column): ColumnShown => ({ column, width: WIDTHS[column] });
 
 export const AT_FIRST: Layout = {
-  columns: (["title", "workstation", "state", "since", "operation", "screen"] as const).map(shown),
+  columns: (["title", "workstation", "state", "since", "operation", "resolution"] as const).map(shown),
   orderBy: "workstation",
   descending: false,
-  groupBy: "none",
+  groupBy: null,
   dense: true,
 };
 
@@ -61,7 +64,7 @@ export function readLayout(kept: unknown): Layout {
     columns: known.length > 0 ? known : AT_FIRST.columns,
     orderBy: COLUMNS.find((c) => c === orderBy) ?? AT_FIRST.orderBy,
     descending: descending === true,
-    groupBy: GROUPINGS.find((g) => g === groupBy) ?? AT_FIRST.groupBy,
+    groupBy: GROUPS.find((g) => g === groupBy) ?? null,
     dense: dense !== false,
   };
 }
@@ -85,7 +88,7 @@ export function keepLayout(layout: Layout): void {
 }
 
 /** The column at another place among those that are shown; `by` is −1 or 1. */
-export function moved(layout: Layout, column: EmulatorColumn, by: number): Layout {
+export function moved(layout: Layout, column: Column, by: number): Layout {
   const from = layout.columns.findIndex((c) => c.column === column);
   const to = from + by;
   const one = layout.columns[from];
@@ -95,13 +98,13 @@ export function moved(layout: Layout, column: EmulatorColumn, by: number): Layou
   return { ...layout, columns };
 }
 
-export function widened(layout: Layout, column: EmulatorColumn, width: number): Layout {
+export function widened(layout: Layout, column: Column, width: number): Layout {
   const columns = layout.columns.map((c) => (c.column === column ? { column, width: limited(width) } : c));
   return { ...layout, columns };
 }
 
 /** Shown or not; one column stays. */
-export function toggled(layout: Layout, column: EmulatorColumn): Layout {
+export function toggled(layout: Layout, column: Column): Layout {
   const without = layout.columns.filter((c) => c.column !== column);
   if (without.length === layout.columns.length)
     return { ...layout, columns: [...layout.columns, shown(column)] };

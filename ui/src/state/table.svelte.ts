@@ -4,12 +4,12 @@
 import { SvelteSet } from "svelte/reactivity";
 import { ask } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
-import type { EmulatorColumn, FilterPart, Found, TableQuery } from "../ipc/bindings";
+import type { FilterPart, Found, TableQuery } from "../ipc/bindings";
 import type { Fleet } from "./fleet.svelte";
 import { linesOf, NONE, numberOf, picking, placesOf } from "./places";
 import type { Line, Picked, Place, Rows } from "./places";
 import { keepLayout, keptLayout } from "./table-layout";
-import type { Layout } from "./table-layout";
+import type { Column, Layout } from "./table-layout";
 import type { Target } from "./targets";
 
 /** What changes in the fleet is asked about together. */
@@ -85,7 +85,7 @@ export class Table {
   }
 
   /** By this column; by the one that is ordered by already the other way round. */
-  orderBy(column: EmulatorColumn): void {
+  orderBy(column: Column): void {
     const { orderBy, descending } = this.layout;
     this.arrange({ ...this.layout, orderBy: column, descending: orderBy === column && !descending });
   }

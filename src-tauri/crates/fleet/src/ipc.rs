@@ -7,6 +7,7 @@
 mod circuit;
 mod doctor;
 mod forms;
+mod labels;
 mod operation;
 mod requests;
 mod table;
@@ -18,13 +19,13 @@ pub use doctor::{
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use labels::{Tag, TagChange, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
 };
 pub use table::{
-    EmulatorColumn, EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, Grouping,
-    TableGroup, TableQuery, TableRows,
+    EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
 pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 
@@ -47,6 +48,10 @@ pub struct Snapshot {
     pub operations: Vec<Operation>,
     /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
     pub diagnoses: Vec<Diagnosis>,
+    /// The tags that workstations and emulators carry, in the order of their letters.
+    pub tags: Vec<Tag>,
+    /// The saved views, in the operator's order.
+    pub views: Vec<View>,
 }
 
 impl Snapshot {
@@ -96,6 +101,10 @@ pub enum Change {
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
+    /// A tag was given that nothing carried before, or nothing carries one any more: all that there are.
+    Tags(Vec<Tag>),
+    /// A view was saved, changed, moved or removed: all that there are.
+    Views(Vec<View>),
 }
 
 impl From<&timing::Timing> for Timing {

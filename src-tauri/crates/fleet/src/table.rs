@@ -18,9 +18,9 @@ use filter::{EmulatorField, Filter, Parsed};
 use crate::{
     explain,
     ipc::{
-        EmulatorTable, FilterCompletion, Found, Grouping, Operation, TableGroup, TableQuery, TableRows,
-        Workstation,
+        EmulatorTable, FilterCompletion, Found, Operation, TableGroup, TableQuery, TableRows, Workstation,
     },
+    model::ViewGroup,
     table::{known::Known, row::Row},
 };
 pub use row::LastOperation;
@@ -78,7 +78,7 @@ impl TableSource {
         let mut rows: Vec<Row<'_>> = self.rows().filter(|row| filter.passes(row)).collect();
         order::sort(&mut rows, query.order_by, query.descending);
         let emulators = number(rows.len());
-        let groups = order::group(&mut rows, query.group_by);
+        let (rows, groups) = order::group(&rows, query.group_by);
         let places: Vec<u32> = rows.iter().flat_map(|row| [row.place, row.emulator.index]).collect();
         let number = fingerprint(query.group_by, &places, &groups, &self.workstations);
         let rows = (query.known != Some(number)).then(|| TableRows {
@@ -111,9 +111,9 @@ fn number(n: usize) -> u32 {
 }
 
 /// Another one whenever something stands at another place.
-fn fingerprint(by: Grouping, places: &[u32], groups: &[TableGroup], of: &[Arc<Workstation>]) -> u32 {
+fn fingerprint(by: Option<ViewGroup>, places: &[u32], groups: &[TableGroup], of: &[Arc<Workstation>]) -> u32 {
     let mut hasher = DefaultHasher::new();
-    (by as u8, places, groups).hash(&mut hasher);
+    (by.map(|by| by as u8), places, groups).hash(&mut hasher);
     for workstation in of {
         workstation.id.hash(&mut hasher);
     }

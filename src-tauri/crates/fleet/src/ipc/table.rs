@@ -4,6 +4,8 @@ use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::model::{EmulatorColumn, ViewGroup};
+
 /// What the window wants to see of all emulators of all workstations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -14,37 +16,10 @@ pub struct TableQuery {
     pub order_by: EmulatorColumn,
     /// From its end to its beginning. What is not known stands last in either case.
     pub descending: bool,
-    /// What has a heading of its own.
-    pub group_by: Grouping,
+    /// What rows are gathered by, if by anything.
+    pub group_by: Option<ViewGroup>,
     /// The number of the rows that the window has: these need not be sent again.
     pub known: Option<u32>,
-}
-
-/// A column of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "they are the columns")]
-pub enum EmulatorColumn {
-    Title,
-    Workstation,
-    Index,
-    /// What needs a person first.
-    State,
-    Since,
-    Screen,
-    Adb,
-    /// What went wrong first.
-    Operation,
-}
-
-/// What rows are put together by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "they say it themselves")]
-pub enum Grouping {
-    None,
-    Workstation,
-    State,
 }
 
 /// What became of a query.
@@ -77,7 +52,8 @@ pub struct Found {
 pub struct TableRows {
     /// The ids of the workstations that follow.
     pub workstations: Vec<String>,
-    /// Two numbers for each row: the workstation's place in `workstations`, and the emulator's index.
+    /// Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. Grouped by tag, an
+    /// emulator stands once for each of its tags.
     pub places: Vec<u32>,
     /// The groups in their order, each of so many rows; none where rows are not grouped.
     pub groups: Vec<TableGroup>,
@@ -87,7 +63,7 @@ pub struct TableRows {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TableGroup {
-    /// What it is known by: a workstation's id, a state.
+    /// What it is known by: a workstation's id, a tag, a state. Empty for those without a tag.
     pub key: String,
     /// How many.
     pub rows: u32,

@@ -12,6 +12,7 @@ use crate::{
 
 pub(super) struct Known<'a> {
     workstations: &'a [Arc<Workstation>],
+    tags: BTreeSet<&'a str>,
     resolutions: BTreeSet<String>,
     addresses: BTreeSet<String>,
 }
@@ -20,8 +21,10 @@ impl<'a> Known<'a> {
     pub(super) fn of(workstations: &'a [Arc<Workstation>]) -> Self {
         let emulators = || workstations.iter().flat_map(|workstation| &workstation.emulators);
         let indexes: BTreeSet<u32> = emulators().map(|emulator| emulator.index).collect();
+        let tags = emulators().flat_map(|e| &e.tags).chain(workstations.iter().flat_map(|w| &w.tags));
         Self {
             workstations,
+            tags: tags.map(String::as_str).collect(),
             resolutions: emulators().filter_map(resolution).collect(),
             addresses: indexes.into_iter().map(adb_address).collect(),
         }
@@ -30,7 +33,7 @@ impl<'a> Known<'a> {
 
 impl filter::Known<EmulatorField> for Known<'_> {
     fn tags(&self) -> impl Iterator<Item = &str> {
-        std::iter::empty()
+        self.tags.iter().copied()
     }
 
     fn values(&self, field: EmulatorField) -> impl Iterator<Item = &str> {

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use filter::fold;
 
 use crate::{
-    ipc::{EmulatorColumn, Grouping, TableGroup},
-    model::{Health, OperationStatus},
+    ipc::TableGroup,
+    model::{EmulatorColumn, Health, OperationStatus, ViewGroup},
     table::row::{Row, state},
 };
 
@@ -38,9 +38,15 @@ fn key(row: &Row<'_>, by: EmulatorColumn) -> Key {
         EmulatorColumn::Index | EmulatorColumn::Adb => number(row.emulator.index.into()),
         EmulatorColumn::State => number(urgency(row.emulator.health).into()),
         EmulatorColumn::Since => number(row.since()),
-        EmulatorColumn::Screen => {
+        EmulatorColumn::Resolution => {
             row.emulator.screen.and_then(|screen| number(u64::from(screen.width) * u64::from(screen.height)))
         }
+        EmulatorColumn::Tags => {
+            let tags: Vec<String> = row.all_tags().map(natural).collect();
+            (!tags.is_empty()).then(|| (0, tags.join(" ")))
+        }
+        // Not known yet of any emulator.
+        EmulatorColumn::Cpu | EmulatorColumn::Ram | EmulatorColumn::Memory | EmulatorColumn::Version => None,
         // The newest first among those that ended in the same way.
         EmulatorColumn::Operation => row
             .last
@@ -99,26 +105,40 @@ fn natural(text: &str) -> String {
 }
 
 /// Puts rows of the same group together, each group in the order that the rows have.
-pub(super) fn group(rows: &mut [Row<'_>], by: Grouping) -> Vec<TableGroup> {
-    let name = |row: &Row<'_>| match by {
-        Grouping::None => String::new(),
-        Grouping::Workstation => row.workstation.id.clone(),
-        Grouping::State => state(row.emulator.health).to_owned(),
-    };
-    match by {
-        Grouping::None => return Vec::new(),
-        Grouping::Workstation => {
-            rows.sort_by_cached_key(|row| (natural(&row.workstation.name), row.place));
-        }
-        Grouping::State => rows.sort_by_key(|row| urgency(row.emulator.health)),
-    }
-    let mut groups: Vec<TableGroup> = Vec::new();
+pub(super) fn group<'a>(rows: &[Row<'a>], by: Option<ViewGroup>) -> (Vec<Row<'a>>, Vec<TableGroup>) {
+    let Some(by) = by else { return (rows.to_vec(), Vec::new()) };
+    // What the group stands by, what it is known by, and the row.
+    let mut keyed: Vec<(Key, String, Row<'a>)> = Vec::with_capacity(rows.len());
     for row in rows {
-        let key = name(row);
-        match groups.last_mut() {
-            Some(group) if group.key == key => group.rows += 1,
-            _ => groups.push(TableGroup { key, rows: 1 }),
+        match by {
+            ViewGroup::Workstation => {
+                let name = natural(&row.workstation.name);
+                keyed.push((Some((0, name)), row.workstation.id.clone(), row.clone()));
+            }
+            ViewGroup::State => {
+                let health = row.emulator.health;
+                let urgency = Some((urgency(health).into(), String::new()));
+                keyed.push((urgency, state(health).to_owned(), row.clone()));
+            }
+            ViewGroup::Tag => {
+                let before = keyed.len();
+                keyed
+                    .extend(row.all_tags().map(|tag| (Some((0, natural(tag))), tag.to_owned(), row.clone())));
+                if keyed.len() == before {
+                    keyed.push((None, String::new(), row.clone()));
+                }
+            }
         }
     }
-    groups
+    keyed.sort_by(|(one, name, _), (other, others, _)| {
+        compare(one, other, false).then_with(|| name.cmp(others))
+    });
+    let mut groups: Vec<TableGroup> = Vec::new();
+    for (_, key, _) in &keyed {
+        match groups.last_mut() {
+            Some(group) if group.key == *key => group.rows += 1,
+            _ => groups.push(TableGroup { key: key.clone(), rows: 1 }),
+        }
+    }
+    (keyed.into_iter().map(|(_, _, row)| row).collect(), groups)
 }

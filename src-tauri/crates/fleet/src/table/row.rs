@@ -18,6 +18,7 @@ pub struct LastOperation {
     pub at: u64,
 }
 
+#[derive(Clone)]
 pub(super) struct Row<'a> {
     /// The workstation's place in the operator's order.
     pub(super) place: u32,
@@ -78,6 +79,12 @@ impl<'a> Row<'a> {
         Self { place, workstation, emulator, last, now, resolution, adb }
     }
 
+    /// Its own tags, and its workstation's.
+    pub(super) fn all_tags(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let (own, all) = (&self.emulator.tags, &self.workstation.tags);
+        own.iter().chain(all.iter().filter(|tag| !own.contains(tag))).map(String::as_str)
+    }
+
     /// How long it has been seen in its state, in seconds.
     pub(super) fn since(&self) -> u64 {
         self.now.saturating_sub(self.emulator.since) / 1000
@@ -90,7 +97,7 @@ impl filter::Row<EmulatorField> for Row<'_> {
     }
 
     fn tags(&self) -> impl Iterator<Item = &str> {
-        std::iter::empty()
+        self.all_tags()
     }
 
     fn text(&self, field: EmulatorField) -> Option<&str> {

@@ -129,6 +129,7 @@ impl WorkstationWorker {
             ipc::Emulator {
                 index: row.index.get().into(),
                 title: row.title.clone(),
+                tags: Vec::new(),
                 health,
                 since: since.get(&row.index).map_or_else(wall_ms, |(_, since)| *since),
                 because,

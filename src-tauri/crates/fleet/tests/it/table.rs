@@ -5,10 +5,9 @@ use std::sync::Arc;
 use fleet::{
     LastOperation, TableSource,
     ipc::{
-        Account, ConnectionForm, Emulator, EmulatorColumn, Found, Grouping, Link, Screen, TableQuery,
-        Workstation, WorkstationSettings,
+        Account, ConnectionForm, Emulator, Found, Link, Screen, TableQuery, Workstation, WorkstationSettings,
     },
-    model::{Health, OperationStatus, StartThrough},
+    model::{EmulatorColumn, Health, OperationStatus, StartThrough, ViewGroup},
 };
 
 const NOW: u64 = 1_800_000_000_000;
@@ -17,6 +16,7 @@ fn emulator(index: u32, title: &str, health: Health) -> Emulator {
     Emulator {
         index,
         title: title.into(),
+        tags: Vec::new(),
         health,
         since: NOW,
         because: messages::plain::text(""),
@@ -32,6 +32,7 @@ fn workstation(name: &str, emulators: Vec<Emulator>) -> Arc<Workstation> {
     Arc::new(Workstation {
         id: name.to_lowercase(),
         name: name.into(),
+        tags: Vec::new(),
         settings: WorkstationSettings {
             address: "127.0.0.1".into(),
             port: 5985,
@@ -40,6 +41,7 @@ fn workstation(name: &str, emulators: Vec<Emulator>) -> Arc<Workstation> {
             own_account: true,
             ldconsole: r"C:\ldconsole.exe".into(),
             data_folder: String::new(),
+            notes: String::new(),
             start_through: StartThrough::Desktop,
             boots: 1,
             kill_when_stuck: false,
@@ -80,7 +82,7 @@ fn query(filter: &str) -> TableQuery {
         filter: filter.into(),
         order_by: EmulatorColumn::Workstation,
         descending: false,
-        group_by: Grouping::None,
+        group_by: None,
         known: None,
     }
 }
@@ -126,7 +128,7 @@ fn rows_of_the_same_value_keep_the_operators_order() {
 #[test]
 fn what_is_not_known_is_last_in_both_directions() {
     for descending in [false, true] {
-        let rows = ordered(EmulatorColumn::Screen, descending);
+        let rows = ordered(EmulatorColumn::Resolution, descending);
         assert_eq!(rows.last().unwrap(), "WS-2/0");
     }
 }
@@ -145,16 +147,36 @@ fn what_went_wrong_last_comes_first() {
 
 #[test]
 fn groups_are_counted_and_keep_the_order_inside() {
-    let by_state = TableQuery { group_by: Grouping::State, order_by: EmulatorColumn::Title, ..query("") };
+    let by_state =
+        TableQuery { group_by: Some(ViewGroup::State), order_by: EmulatorColumn::Title, ..query("") };
     let rows = found(&farm(), &by_state).rows.unwrap();
     let groups: Vec<(&str, u32)> = rows.groups.iter().map(|group| (group.key.as_str(), group.rows)).collect();
     assert_eq!(groups, [("zombie", 1), ("ready", 1), ("stopped", 2)]);
     assert_eq!(names(&farm(), &by_state), ["WS-10/0", "WS-2/0", "WS-2/3", "WS-10/1"]);
 
-    let by_workstation = TableQuery { group_by: Grouping::Workstation, descending: true, ..by_state };
+    let by_workstation = TableQuery { group_by: Some(ViewGroup::Workstation), descending: true, ..by_state };
     let rows = found(&farm(), &by_workstation).rows.unwrap();
     assert_eq!(rows.groups.iter().map(|group| group.key.as_str()).collect::<Vec<_>>(), ["ws-2", "ws-10"]);
     assert_eq!(names(&farm(), &by_workstation), ["WS-2/0", "WS-2/3", "WS-10/0", "WS-10/1"]);
+}
+
+#[test]
+fn tags_of_a_workstation_are_its_emulators_too() {
+    let mut source = farm();
+    let mut tagged = Workstation::clone(&source.workstations[0]);
+    tagged.tags = vec!["Room 2".into()];
+    tagged.emulators[1].tags = vec!["game".into(), "Room 2".into()];
+    source.workstations[0] = Arc::new(tagged);
+    assert_eq!(names(&source, &query("#\"room 2\"")), ["WS-10/0", "WS-10/1"]);
+    assert_eq!(names(&source, &query("-#game farm")), ["WS-2/3", "WS-10/0"]);
+
+    let by_tag = TableQuery { group_by: Some(ViewGroup::Tag), ..query("") };
+    let grouped = found(&source, &by_tag);
+    assert_eq!(grouped.emulators, 4, "an emulator with two tags counts once");
+    let groups = grouped.rows.unwrap().groups;
+    let groups: Vec<(&str, u32)> = groups.iter().map(|group| (group.key.as_str(), group.rows)).collect();
+    assert_eq!(groups, [("game", 1), ("Room 2", 2), ("", 2)]);
+    assert_eq!(source.complete("#ro", 3).candidates[0].text, "\"Room 2\"");
 }
 
 #[test]

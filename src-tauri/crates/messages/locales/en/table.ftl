@@ -58,7 +58,9 @@ table-column-workstation = Workstation
 table-column-index = No.
 table-column-state = State
 table-column-since = Since
-table-column-screen = Screen (dpi)
+table-column-resolution = Screen (dpi)
+table-column-tags = Tags
+table-column-tags-explain = Its own tags, and those of its workstation.
 table-column-adb = adb
 table-column-operation = Last action
 
@@ -85,6 +87,8 @@ table-column-down = { $column }: further to the right
 table-group = Group by
 table-group-none = Not grouped
 table-group-workstation = By workstation
+table-group-tag = By tag
+table-group-without-tag = Without a tag
 table-group-state = By state
 table-dense = Compact rows
 
