@@ -21,7 +21,7 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "explain"],
-    &["publish", "settings", "views", "emulator_tags", "table"],
+    &["publish", "settings", "views", "emulator_tags", "tag_book", "table"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],

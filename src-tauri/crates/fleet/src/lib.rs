@@ -10,6 +10,7 @@
 mod api;
 mod breaker_log;
 mod doctor;
+mod emulator_tags;
 mod error;
 mod explain;
 mod forms;
@@ -30,6 +31,7 @@ mod settings;
 mod shared;
 mod store;
 mod table;
+mod tag_book;
 mod task;
 mod timing;
 mod titles;

@@ -16,6 +16,7 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
+    emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{Health, StartThrough, WorkstationConfig},
     publish::Publisher,
@@ -44,6 +45,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) seen: RefCell<Seen>,
     /// Since when each emulator has been shown as it is now.
     pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
+    /// The tags of its emulators.
+    pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -68,7 +71,7 @@ impl WorkstationWorker {
         login_budgets: LoginBudgets,
         publisher: Publisher,
         waker: Waker,
-        identity: Identity,
+        (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
         Rc::new(Self {
             timing,
@@ -79,6 +82,7 @@ impl WorkstationWorker {
             lanes: Lanes::default(),
             identity,
             account: RefCell::new(None),
+            tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             shown_since: RefCell::default(),
             running: RefCell::default(),
