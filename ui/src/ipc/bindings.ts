@@ -26,6 +26,10 @@ export const commands = {
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
+	/**  Which emulators pass what was typed, in which order. */
+	emulators: (query: TableQuery) => typedError<EmulatorTable, CommandError>(__TAURI_INVOKE("emulators", { query })),
+	/**  What the part of a filter at the cursor may become; the cursor as the window counts letters. */
+	completeFilter: (text: string, cursor: number) => typedError<FilterCompletion, CommandError>(__TAURI_INVOKE("complete_filter", { text, cursor })),
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
 	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
@@ -525,6 +529,8 @@ export type Emulator = {
 	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
+	/**  When it was first seen in this state: it may have been in it before LDFleet was opened. */
+	since: number,
 	/**  Which observation led to `health`, for the side panel. */
 	because: Message,
 	/**  Process id of the window, if there is one. */
@@ -641,6 +647,16 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  What became of a query. */
+export type EmulatorTable = {
+	/**  What was typed, part by part. */
+	parts: FilterPart[],
+	/**  Emulators of all workstations. */
+	total: number,
+	/**  `None` where a part was not understood: then nothing is filtered, and nothing should be acted upon. */
+	found: Found | null,
+};
+
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -752,6 +768,38 @@ export type Field =
 /**  Columns of a saved view. */
 "viewColumns";
 
+/**  One that can be put in. */
+export type FilterCandidate = {
+	/**  As it is typed. */
+	text: string,
+	/**  What it means, where that is not plain. */
+	meaning: Message | null,
+	/**  A value has to follow. */
+	open: boolean,
+};
+
+/**  What the part at the cursor may become. */
+export type FilterCompletion = {
+	/**  What a candidate takes the place of: from here, in UTF-16 units, */
+	from: number,
+	/**  to here. */
+	to: number,
+	/**  The likeliest first. */
+	candidates: FilterCandidate[],
+};
+
+/**  One part of a typed filter. */
+export type FilterPart = {
+	/**  Where it begins, in UTF-16 units as the window counts. */
+	from: number,
+	/**  And ends. */
+	to: number,
+	/**  What it was understood as, or why it was not. */
+	meaning: Message,
+	/**  Whether it was. */
+	understood: boolean,
+};
+
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
  *  operations are not a thousand times work for the window.
@@ -771,6 +819,16 @@ export type FleetEvent = {
  *  anew.
  */
 export type FleetSwitched = null;
+
+/**  What passes the filter. */
+export type Found = {
+	/**  Emulators that pass. */
+	emulators: number,
+	/**  Another one whenever something stands at another place. */
+	number: number,
+	/**  `None` where the window has them already. */
+	rows: TableRows | null,
+};
 
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
@@ -1099,6 +1157,41 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  Rows that stand together. */
+export type TableGroup = {
+	/**  What it is known by: a workstation's id, a tag, a state. Empty for those without a tag. */
+	key: string,
+	/**  How many. */
+	rows: number,
+};
+
+/**  What the window wants to see of all emulators of all workstations. */
+export type TableQuery = {
+	/**  As typed, in the language of the crate `filter`. */
+	filter: string,
+	/**  By which column. */
+	orderBy: EmulatorColumn,
+	/**  From its end to its beginning. What is not known stands last in either case. */
+	descending: boolean,
+	/**  What rows are gathered by, if by anything. */
+	groupBy: ViewGroup | null,
+	/**  The number of the rows that the window has: these need not be sent again. */
+	known: number | null,
+};
+
+/**  Rows in their order. They name emulators only: what is shown of them the window knows. */
+export type TableRows = {
+	/**  The ids of the workstations that follow. */
+	workstations: string[],
+	/**
+	 *  Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. Grouped by tag, an
+	 *  emulator stands once for each of its tags.
+	 */
+	places: number[],
+	/**  The groups in their order, each of so many rows; none where rows are not grouped. */
+	groups: TableGroup[],
+};
 
 /**  A tag that something carries. */
 export type Tag = {

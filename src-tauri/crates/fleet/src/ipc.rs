@@ -10,6 +10,7 @@ mod forms;
 mod labels;
 mod operation;
 mod requests;
+mod table;
 mod workstation;
 
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
@@ -22,6 +23,9 @@ pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use table::{
+    EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
 pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 use breaker::WorkstationBreakers;
-use ldconsole::ProgramPath;
+use ldconsole::{Index, ProgramPath};
 use tokio::{
     sync::{Notify, Semaphore},
     time::Instant,
@@ -18,7 +18,7 @@ use workstation::{Account, Identity};
 use crate::{
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
-    model::{StartThrough, WorkstationConfig},
+    model::{Health, StartThrough, WorkstationConfig},
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     waker::Waker,
@@ -43,6 +43,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    /// Since when each emulator has been shown as it is now.
+    pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     /// The tags of its emulators.
     pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
@@ -82,6 +84,7 @@ impl WorkstationWorker {
             account: RefCell::new(None),
             tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            shown_since: RefCell::default(),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
             files: Semaphore::new(FILES),
