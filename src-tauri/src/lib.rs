@@ -22,6 +22,7 @@ mod process;
 mod program;
 mod quit;
 mod secrets;
+mod table;
 mod taskbar;
 mod tray;
 mod tray_host;
@@ -53,6 +54,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::operate_workstation,
             commands::choices,
             commands::cancel,
+            table::emulators,
+            table::complete_filter,
             commands::refresh,
             commands::add_workstation,
             commands::read_several,

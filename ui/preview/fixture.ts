@@ -71,6 +71,9 @@ const REPAIRS: Partial<Record<Health, Repair>> = {
   },
 };
 
+/** When this page was opened. */
+const SEEN_FROM = Date.now();
+
 export function emulator(index: number, health: Health, extra: Partial<Emulator> = {}): Emulator {
   const window = health !== "stopped" && health !== "unknown" && health !== "lost";
   const machine = window && health !== "starting" && health !== "zombie";
@@ -79,6 +82,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     title: `farm-${String(index).padStart(3, "0")}`,
     tags: [],
     health,
+    since: SEEN_FROM - (index % 7) * 1_900_000,
     because: BECAUSE[health],
     pid: window ? 4100 + index * 212 : null,
     vmPid: machine ? 9300 + index * 148 : null,

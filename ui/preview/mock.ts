@@ -2,6 +2,7 @@
 // changed does not compile here.
 
 import { plain } from "./fixture";
+import { completion, table } from "./table";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
 import type {
@@ -16,6 +17,7 @@ import type {
   ShowCause,
   ShellState,
   Snapshot,
+  TableQuery,
   WorkstationForm,
   WorkstationRequest,
 } from "../src/ipc/bindings";
@@ -206,6 +208,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         { name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" },
       ],
     }),
+    emulators: ({ query }: { query: TableQuery }) => table(fleet, query),
+    complete_filter: ({ text, cursor }: { text: string; cursor: number }) => completion(text, cursor),
     operate,
     operate_all: ({
       addressees,

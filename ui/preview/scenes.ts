@@ -437,8 +437,60 @@ const whole: Scene[] = [
   { name: "large-circuits", fleet: (now) => largeFleet(now, 300), act: () => click("nav-circuits") },
 ];
 
+const table: readonly Scene[] = [
+  {
+    name: "table",
+    act: async () => {
+      await click("nav-emulators");
+      await shown("table-grid");
+    },
+  },
+  {
+    name: "table-filter",
+    act: async () => {
+      await click("nav-emulators");
+      await fill("table-filter", "state:s");
+      await shown("table-candidates");
+    },
+  },
+  {
+    name: "table-wrong",
+    act: async () => {
+      await click("nav-emulators");
+      await fill("table-filter", "state:stopped farm mem>2x");
+      await user.keyboard("{Escape}");
+      await within(await shown("table-meaning")).findByText(t("table-not-understood"));
+    },
+  },
+  {
+    name: "table-selected",
+    act: async () => {
+      await click("nav-emulators");
+      await fill("table-filter", "state:stopped farm");
+      await user.keyboard("{Escape}{Enter}{Control>}a{/Control}");
+      await shown("table-selection");
+    },
+  },
+  {
+    name: "table-groups",
+    act: async () => {
+      await click("nav-emulators");
+      await pick("table-group", "state");
+      await click("table-group-zombie");
+    },
+  },
+  {
+    name: "table-columns",
+    act: async () => {
+      await click("nav-emulators");
+      await click("table-columns");
+    },
+  },
+];
+
 export const scenes: readonly Scene[] = [
   ...fleet,
+  ...table,
   ...views,
   ...menus,
   ...workstationForm,

@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["answers"],
   ["circuits", "doctor", "operations", "accounts", "settings", "demo"],
   ["emulators", "requests"],
-  ["workstations"],
+  ["workstations", "table"],
   ["menus"],
   ["window"],
 ];

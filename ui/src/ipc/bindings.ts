@@ -11,8 +11,6 @@ export const commands = {
 	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
-	/**  How a workstation was over the last hour, oldest first. */
-	vitalsHour: (workstation: string) => typedError<VitalsPoint[], CommandError>(__TAURI_INVOKE("vitals_hour", { workstation })),
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
@@ -28,6 +26,10 @@ export const commands = {
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
+	/**  Which emulators pass what was typed, in which order. */
+	emulators: (query: TableQuery) => typedError<EmulatorTable, CommandError>(__TAURI_INVOKE("emulators", { query })),
+	/**  What the part of a filter at the cursor may become; the cursor as the window counts letters. */
+	completeFilter: (text: string, cursor: number) => typedError<FilterCompletion, CommandError>(__TAURI_INVOKE("complete_filter", { text, cursor })),
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
 	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
@@ -118,15 +120,6 @@ export type Account =
 /**  No password is known: one must be entered. */
 "missing";
 
-/**  Who may debug an emulator with adb. */
-export type AdbAccess = 
-/**  Nobody. */
-"off" | 
-/**  Programs on the workstation. */
-"local" | 
-/**  Other computers, too. */
-"remote";
-
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
 	/**  The workstation's id. */
@@ -154,14 +147,6 @@ export type Advice = {
 	sentence: Message,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
-};
-
-/**  Something of which a part is used, in bytes. */
-export type Amount = {
-	/**  All of it. */
-	total: number,
-	/**  What is free. */
-	free: number,
 };
 
 /**  What this program is and how it was started. */
@@ -453,16 +438,6 @@ export type Diagnosis = {
 	recording: RecordedAnswers | null,
 };
 
-/**  A disk. */
-export type Disk = {
-	/**  `C:`. */
-	drive: string,
-	/**  Its space. */
-	space: Amount,
-	/**  Whether LDPlayer's data are on it. */
-	ldplayer: boolean,
-};
-
 /**  How a step is. */
 export type DoctorStatus = 
 /**  Its turn has not come. */
@@ -554,6 +529,8 @@ export type Emulator = {
 	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
+	/**  When it was first seen in this state: it may have been in it before LDFleet was opened. */
+	since: number,
 	/**  Which observation led to `health`, for the side panel. */
 	because: Message,
 	/**  Process id of the window, if there is one. */
@@ -566,10 +543,6 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
-	/**  Memory that its virtual machine takes, in bytes. */
-	memory: number | null,
-	/**  What its settings file says, if it was read. */
-	settings: EmulatorSettings | null,
 };
 
 /**  A column of the table of emulators. */
@@ -674,20 +647,14 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
-/**  What is set in an emulator's settings file, as it was last read. */
-export type EmulatorSettings = {
-	/**  Processor cores. */
-	cpus: number | null,
-	/**  Memory, in MB. */
-	memoryMb: number | null,
-	/**  Manufacturer that Android shows. */
-	manufacturer: string | null,
-	/**  Model that Android shows. */
-	model: string | null,
-	/**  Whether applications can become root. */
-	root: boolean | null,
-	/**  Who may debug it with adb. */
-	adb: AdbAccess | null,
+/**  What became of a query. */
+export type EmulatorTable = {
+	/**  What was typed, part by part. */
+	parts: FilterPart[],
+	/**  Emulators of all workstations. */
+	total: number,
+	/**  `None` where a part was not understood: then nothing is filtered, and nothing should be acted upon. */
+	found: Found | null,
 };
 
 /**  A failure as the circuit remembers it. */
@@ -748,18 +715,6 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
-/**  Busy processors that warn. */
-"warnCpu" | 
-/**  For how long. */
-"warnCpuMinutes" | 
-/**  Free memory that warns. */
-"warnMemory" | 
-/**  The same in percent. */
-"warnMemoryPercent" | 
-/**  Free space that warns. */
-"warnDisk" | 
-/**  The same in percent. */
-"warnDiskPercent" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -813,6 +768,38 @@ export type Field =
 /**  Columns of a saved view. */
 "viewColumns";
 
+/**  One that can be put in. */
+export type FilterCandidate = {
+	/**  As it is typed. */
+	text: string,
+	/**  What it means, where that is not plain. */
+	meaning: Message | null,
+	/**  A value has to follow. */
+	open: boolean,
+};
+
+/**  What the part at the cursor may become. */
+export type FilterCompletion = {
+	/**  What a candidate takes the place of: from here, in UTF-16 units, */
+	from: number,
+	/**  to here. */
+	to: number,
+	/**  The likeliest first. */
+	candidates: FilterCandidate[],
+};
+
+/**  One part of a typed filter. */
+export type FilterPart = {
+	/**  Where it begins, in UTF-16 units as the window counts. */
+	from: number,
+	/**  And ends. */
+	to: number,
+	/**  What it was understood as, or why it was not. */
+	meaning: Message,
+	/**  Whether it was. */
+	understood: boolean,
+};
+
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
  *  operations are not a thousand times work for the window.
@@ -833,14 +820,14 @@ export type FleetEvent = {
  */
 export type FleetSwitched = null;
 
-/**  A question that was not answered. */
-export type Gap = {
-	/**  Which. */
-	part: VitalsPart,
-	/**  Why; `None` where it is merely older than the rest. */
-	why: Message | null,
-	/**  When it was last answered, if ever: what is shown of it is from then. */
-	answeredAt: number | null,
+/**  What passes the filter. */
+export type Found = {
+	/**  Emulators that pass. */
+	emulators: number,
+	/**  Another one whenever something stands at another place. */
+	number: number,
+	/**  `None` where the window has them already. */
+	rows: TableRows | null,
 };
 
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
@@ -905,22 +892,6 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
-
-/**  Who is logged on to a desktop. */
-export type LoggedOn = {
-	/**  How many desktops there are. */
-	desktops: number,
-	/**  Whose, where that was asked already. */
-	users: LoggedOnUser[],
-};
-
-/**  Somebody who is logged on. */
-export type LoggedOnUser = {
-	/**  The user's name. */
-	name: string,
-	/**  False for a desktop that was left by disconnecting. */
-	connected: boolean,
-};
 
 /**  How an account logs on. */
 export type Login = 
@@ -1139,18 +1110,6 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
-	/**  Processors busier than this warn, in percent, as typed. */
-	warnCpu: string,
-	/**  For so long, in minutes, as typed. */
-	warnCpuMinutes: string,
-	/**  Free memory below this warns, in MB, as typed; 0 never does. */
-	warnMemory: string,
-	/**  The same in percent. */
-	warnMemoryPercent: string,
-	/**  Free space on a disk below this warns, in GB, as typed; 0 never does. */
-	warnDisk: string,
-	/**  The same in percent. */
-	warnDiskPercent: string,
 };
 
 /**  It is another one. */
@@ -1198,6 +1157,41 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  Rows that stand together. */
+export type TableGroup = {
+	/**  What it is known by: a workstation's id, a tag, a state. Empty for those without a tag. */
+	key: string,
+	/**  How many. */
+	rows: number,
+};
+
+/**  What the window wants to see of all emulators of all workstations. */
+export type TableQuery = {
+	/**  As typed, in the language of the crate `filter`. */
+	filter: string,
+	/**  By which column. */
+	orderBy: EmulatorColumn,
+	/**  From its end to its beginning. What is not known stands last in either case. */
+	descending: boolean,
+	/**  What rows are gathered by, if by anything. */
+	groupBy: ViewGroup | null,
+	/**  The number of the rows that the window has: these need not be sent again. */
+	known: number | null,
+};
+
+/**  Rows in their order. They name emulators only: what is shown of them the window knows. */
+export type TableRows = {
+	/**  The ids of the workstations that follow. */
+	workstations: string[],
+	/**
+	 *  Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. Grouped by tag, an
+	 *  emulator stands once for each of its tags.
+	 */
+	places: number[],
+	/**  The groups in their order, each of so many rows; none where rows are not grouped. */
+	groups: TableGroup[],
+};
 
 /**  A tag that something carries. */
 export type Tag = {
@@ -1326,77 +1320,6 @@ export type ViewOrder = {
 	descending: boolean,
 };
 
-/**  How a workstation is, as it was last heard. */
-export type Vitals = {
-	/**  When something of it was last answered; `None` before that. */
-	at: number | null,
-	/**  How busy the processors were between the last two looks, in percent. */
-	cpuPercent: number | null,
-	/**  How many processors there are for programs. */
-	processors: number | null,
-	/**  Its memory. */
-	memory: Amount | null,
-	/**  The disk that Windows was started from and the one with LDPlayer's data. */
-	disks: Disk[],
-	/**  When it was started. */
-	bootedAt: number | null,
-	/**  Which Windows it has. */
-	windows: WindowsVersion | null,
-	/**  LDPlayer's version, as its programs tell it. */
-	ldplayer: string | null,
-	/**  Who is logged on. */
-	loggedOn: LoggedOn | null,
-	/**  Why no emulator can be started, where that is known beforehand. */
-	noStart: Message | null,
-	/**  What is not known, or was not heard the last time. */
-	gaps: Gap[],
-	/**  What a person should look at. */
-	warnings: Warning[],
-};
-
-/**  A question about a workstation's vitals. */
-export type VitalsPart = 
-/**  Windows itself: its version, since when it runs, its memory. */
-"system" | 
-/**  What runs: the processors, the memory of emulators, whether somebody is logged on. */
-"programs" | 
-/**  The disks. */
-"disks" | 
-/**  LDPlayer's version. */
-"version" | 
-/**  Who is logged on. */
-"desktops";
-
-/**  How a workstation was at one moment. */
-export type VitalsPoint = {
-	/**  Milliseconds since the Unix epoch. */
-	at: number,
-	/**  How busy the processors were since the point before, in percent. */
-	cpuPercent: number | null,
-	/**  Memory in use, in bytes. */
-	memoryUsed: number | null,
-	/**  All memory, in bytes. */
-	memoryTotal: number | null,
-	/**  What is free of the disk with LDPlayer's data, in bytes. */
-	diskFree: number | null,
-};
-
-/**  Something that a person should look at. */
-export type Warning = {
-	/**  What it is about. */
-	about: Worry,
-	/**  What is the matter. */
-	sentence: Message,
-};
-
-/**  A version of Windows. */
-export type WindowsVersion = {
-	/**  The number of its build, 19045: from 22000 on it is Windows 11. */
-	build: number,
-	/**  Whether it is an edition for servers. */
-	server: boolean,
-};
-
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
@@ -1429,8 +1352,6 @@ export type Workstation = {
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
-	/**  How the workstation is. */
-	vitals: Vitals,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
@@ -1503,15 +1424,6 @@ export type WorkstationSettings = {
 	/**  What the operator has written down about it. */
 	notes: string,
 };
-
-/**  What a warning is about. */
-export type Worry = 
-/**  The processors. */
-"cpu" | 
-/**  The memory. */
-"memory" | 
-/**  A disk. */
-"disk";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

@@ -1,6 +1,7 @@
 // The words for how far an operation is.
 
 import type { OperationStatus } from "../ipc/bindings";
+import type { Key } from "../messages/say";
 import { state } from "./state";
 import type { State } from "./state";
 
@@ -13,6 +14,17 @@ export const OPERATION: Record<OperationStatus, State> = {
   cancelled: state("operations-cancelled", "minus", "off"),
   unknown: state("operations-unclear", "question", "warn"),
 };
+
+/** An action and how far it is: `Start: queued`, `Start failed`. */
+export const ACTION = {
+  queued: "emulators-action-queued",
+  running: "emulators-action-running",
+  succeeded: "emulators-action-succeeded",
+  failed: "emulators-action-failed",
+  refused: "emulators-action-refused",
+  cancelled: "emulators-action-cancelled",
+  unknown: "emulators-action-unclear",
+} as const satisfies Record<OperationStatus, Key>;
 
 export function isFinal(status: OperationStatus): boolean {
   return status !== "queued" && status !== "running";

@@ -1,6 +1,6 @@
 // What the menus offer for some emulators or for a whole workstation, and why some of it makes no sense now.
 
-import type { Emulator, Workstation } from "../ipc/bindings";
+import type { Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Group } from "../kinds/row";
 import { EMULATOR_GROUPS, GROUP, asksFirst, workstationKinds } from "../kinds/rules";
@@ -8,6 +8,7 @@ import { message } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
 import { numberIn, parts } from "../state/targets";
+import type { Target } from "../state/targets";
 
 export interface MenuItem {
   readonly key: string;
@@ -36,44 +37,36 @@ function emulatorCount(emulators: number): Message | null {
   return emulators > 0 ? message("emulators-count", { emulators }) : null;
 }
 
-export function emulatorMenu(
-  app: AppState,
-  workstation: string,
-  emulators: readonly Emulator[],
-): MenuGroup[] {
-  const [only] = emulators;
+/** What can be done to emulators of one workstation or of several. */
+export function emulatorMenu(app: AppState, targets: readonly Target[]): MenuGroup[] {
+  const [only] = targets;
   const groups = EMULATOR_GROUPS.map(({ name, kinds }) => ({
     name: GROUP[name],
-    items: kinds.map((kind) => emulatorItem(app, workstation, emulators, kind)),
+    items: kinds.map((kind) => emulatorItem(app, targets, kind)),
   }));
-  if (!only || emulators.length > 1) return groups;
+  if (!only || targets.length > 1) return groups;
   const details: MenuItem = {
     key: "details",
     name: message("menus-details"),
     note: message("menus-key-details"),
     disabledReason: null,
-    run: () => app.inspect(workstation, only.index),
+    run: () => app.inspect(only.workstation, only.emulator.index),
   };
   return [{ name: message("menus-details"), items: [details] }, ...groups];
 }
 
-function emulatorItem(
-  app: AppState,
-  workstation: string,
-  emulators: readonly Emulator[],
-  kind: EmulatorKind,
-): MenuItem {
-  const run = () => app.ask(workstation, emulators, kind);
+function emulatorItem(app: AppState, on: readonly Target[], kind: EmulatorKind): MenuItem {
+  const run = () => app.askTargets(on, kind);
   const { name, targets } = KINDS[kind];
-  const [only] = emulators;
-  if (only && emulators.length === 1) {
-    const disabledReason = app.requests.disabledReason(workstation, only, kind);
+  const [only] = on;
+  if (only && on.length === 1) {
+    const disabledReason = app.requests.disabledReason(only.workstation, only.emulator, kind);
     return { key: kind, name: named(kind, 1), note: KINDS[kind].key ?? null, disabledReason, run };
   }
-  const n = app.requests.sensible(workstation, emulators, kind).length;
+  const n = app.requests.sensibleTargets(on, kind).length;
   const none = n === 0 ? targets.none : null;
   const disabledReason = targets.oneAtATime ? message("menus-only-one", { action: name }) : none;
-  const selected = emulators.length;
+  const selected = on.length;
   const number =
     n === selected
       ? message("plain-number", { number: n })

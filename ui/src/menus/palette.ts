@@ -67,6 +67,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     run: () => (app.view = "fleet"),
   };
   yield {
+    key: "emulators",
+    name: message("menus-palette-emulators"),
+    note: message("menus-key-emulators"),
+    run: () => (app.view = "emulators"),
+  };
+  yield {
     key: "circuits",
     name: message("menus-palette-circuits"),
     note: message("menus-key-circuits"),

@@ -26,8 +26,12 @@ import { Fleet } from "./fleet.svelte";
 import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
+import { Table } from "./table.svelte";
+import type { Place } from "./places";
+import { targetsOn } from "./targets";
+import type { Target } from "./targets";
 
-export type View = "fleet" | "circuits" | "operations";
+export type View = "fleet" | "emulators" | "circuits" | "operations";
 
 export type Dialog =
   | { readonly kind: "add" }
@@ -42,10 +46,9 @@ export type Dialog =
   | { readonly kind: "remove"; readonly workstations: readonly string[] }
   | {
       readonly kind: "request";
-      readonly workstation: string;
       readonly operation: EmulatorKind;
-      /** As they were seen when it was asked for. */
-      readonly emulators: readonly Emulator[];
+      /** As they were seen when it was asked for; of one workstation or of several. */
+      readonly targets: readonly Target[];
     }
   | {
       readonly kind: "workstationRequest";
@@ -75,6 +78,7 @@ export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
 export type MenuSubject =
   | "program"
   | { readonly workstation: string; readonly emulators: readonly number[] }
+  | { readonly places: readonly Place[] }
   | { readonly workstations: readonly string[] };
 
 /** A menu that lies over the window. */
@@ -89,6 +93,7 @@ export class AppState {
   readonly answers = new Answers();
   readonly requests = new Requests(this.fleet);
   readonly shell = new Shell();
+  readonly table = new Table(this.fleet);
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -184,11 +189,23 @@ export class AppState {
 
   /** Asks what has to be asked before `kind` is sent, or sends it at once. */
   ask(workstation: string, emulators: readonly Emulator[], operation: EmulatorKind): void {
-    const sensible = this.requests.sensible(workstation, emulators, operation);
-    if (sensible.length === 0) return;
-    if (asksFirst(operation, sensible.length))
-      this.dialog = { kind: "request", workstation, operation, emulators };
-    else void this.#operate(workstation, sensible, operation);
+    this.askTargets(targetsOn(workstation, emulators), operation);
+  }
+
+  /** The same of emulators of any workstations. */
+  askTargets(targets: readonly Target[], operation: EmulatorKind): void {
+    const sensible = this.requests.sensibleTargets(targets, operation);
+    const [first] = sensible;
+    if (!first) return;
+    const { workstation } = first;
+    if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
+    else if (sensible.every((target) => target.workstation === workstation))
+      void this.#operate(
+        workstation,
+        sensible.map((target) => target.emulator),
+        operation,
+      );
+    else void this.#operateAll(sensible, operation);
   }
 
   /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
@@ -234,6 +251,13 @@ export class AppState {
     const kind = emulator.repair?.kind;
     if (kind === "endVbox") this.askWorkstations([workstation], kind);
     else if (kind) this.ask(workstation, [emulator], kind);
+  }
+
+  /** What was not let in is said once for all workstations. What is sent at once needs nothing but its kind. */
+  async #operateAll(targets: readonly Target[], operation: EmulatorKind): Promise<void> {
+    this.answers.putAway(place.fleet);
+    const sent = await this.requests.sendToTargets(targets, { kind: operation } as EmulatorRequest);
+    this.sayNotSentToAll(operation, sent);
   }
 
   /** What was not let in is said at the emulator, or once for all where there are several. */

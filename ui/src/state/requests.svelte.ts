@@ -22,7 +22,8 @@ import type { Batch, Tally } from "./batches";
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
 import { Recent } from "./recent.svelte";
-import type { Part } from "./targets";
+import { targetsOn } from "./targets";
+import type { Part, Target } from "./targets";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;
@@ -78,6 +79,10 @@ export class Requests {
     return emulators.filter((e) => this.disabledReason(workstation, e, kind) === null);
   }
 
+  sensibleTargets(targets: readonly Target[], kind: EmulatorKind): Target[] {
+    return targets.filter(({ workstation, emulator }) => !this.disabledReason(workstation, emulator, kind));
+  }
+
   /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
   lateRefusal(workstation: string, index: number): Operation | undefined {
     const newest = this.#fleet.newestOperation(workstation, index);
@@ -131,13 +136,17 @@ export class Requests {
 
   /** Starts or stops emulators of several workstations, all in one request. */
   async sendToAll(kind: Lifecycle, parts: readonly Part[]): Promise<SentToAll> {
-    const to = parts.flatMap(({ workstation: { id }, emulators }) =>
-      emulators
-        .filter((e) => !this.clicked(id, e.index))
-        .map((e) => ({ workstation: id, emulator: e.index, title: e.title })),
-    );
+    const targets = parts.flatMap(({ workstation: { id }, emulators }) => targetsOn(id, emulators));
+    return this.sendToTargets(targets, { kind });
+  }
+
+  /** The same to emulators of any workstations, all in one request. */
+  async sendToTargets(targets: readonly Target[], request: EmulatorRequest): Promise<SentToAll> {
+    const { kind } = request;
+    const to = targets
+      .filter(({ workstation, emulator }) => !this.clicked(workstation, emulator.index))
+      .map(({ workstation, emulator: e }) => ({ workstation, emulator: e.index, title: e.title }));
     const keys = to.map((a) => emulatorKey(a.workstation, a.emulator));
-    const request: EmulatorRequest = { kind };
     this.#click(keys);
     const whole = await ask(commands.operateAll(to, request));
     const answers = to.map(({ workstation }, at): { workstation: string; answer: Answer<number> } => {
@@ -155,6 +164,24 @@ export class Requests {
     this.#unclick(keys.filter((_, at) => !answers[at]?.answer.ok));
     this.#admitted(admitted);
     return this.#sentToAll(kind, to.length, answers);
+  }
+
+  /** To emulators of any workstations, to each something of its own. */
+  async sendToEach(
+    targets: readonly Target[],
+    request: (emulator: Emulator) => EmulatorRequest,
+  ): Promise<SentToAll> {
+    const free = targets.filter(({ workstation, emulator }) => !this.clicked(workstation, emulator.index));
+    const [first] = free;
+    if (!first) return { operations: [], asked: 0, notSent: [] };
+    this.#click(free.map((t) => emulatorKey(t.workstation, t.emulator.index)));
+    const answers = await Promise.all(
+      free.map(async ({ workstation, emulator }) => {
+        const answer = await this.#send(workstation, emulator, request(emulator));
+        return { workstation, answer };
+      }),
+    );
+    return this.#sentToAll(request(first.emulator).kind, free.length, answers);
   }
 
   /** What concerns workstations: each one's requests in their order, the workstations side by side. A field that is wrong

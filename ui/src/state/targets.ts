@@ -6,6 +6,17 @@ import { workstationState } from "../labels/workstation";
 import { message } from "../messages/say";
 import type { Message } from "../messages/say";
 
+/** An emulator that something is asked of. */
+export interface Target {
+  readonly workstation: string;
+  readonly emulator: Emulator;
+}
+
+/** Emulators of one workstation. */
+export function targetsOn(workstation: string, emulators: readonly Emulator[]): Target[] {
+  return emulators.map((emulator) => ({ workstation, emulator }));
+}
+
 /** One workstation's part in something that is asked of several. */
 export interface Part {
   readonly workstation: Workstation;

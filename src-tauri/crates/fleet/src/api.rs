@@ -5,6 +5,7 @@ mod circuits;
 mod computers;
 mod doctor;
 mod operations;
+mod table;
 mod tags;
 mod views;
 mod workstations;

@@ -10,6 +10,7 @@ mod forms;
 mod labels;
 mod operation;
 mod requests;
+mod table;
 mod vitals;
 mod workstation;
 
@@ -23,6 +24,9 @@ pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use table::{
+    EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
 pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,

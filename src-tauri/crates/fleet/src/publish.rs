@@ -48,7 +48,7 @@ struct Inner {
 }
 
 struct Published {
-    value: Workstation,
+    value: Arc<Workstation>,
     at: Instant,
 }
 
@@ -94,6 +94,21 @@ impl StateStore {
             tags: inner.tags.clone(),
             views: inner.views.clone(),
         }
+    }
+
+    /// The workstations as they were last shown, in the operator's order. Nothing is copied.
+    pub fn workstations(&self) -> Vec<Arc<Workstation>> {
+        let inner = self.lock();
+        let shown = inner.order.iter().filter_map(|id| inner.workstations.get(id));
+        shown.map(|published| Arc::clone(&published.value)).collect()
+    }
+
+    /// What `look` makes of all operations, oldest first. It is held up by nothing and must be quick.
+    pub(crate) fn over_operations<T>(
+        &self,
+        look: impl FnOnce(&mut dyn Iterator<Item = &Operation>) -> T,
+    ) -> T {
+        look(&mut self.lock().operations.iter())
     }
 
     /// One workstation as it is now.
@@ -261,7 +276,7 @@ impl Publisher {
             }
         }
         // Copied without the lock. Meanwhile nobody else shows this workstation but a new publisher, which is heard.
-        let published = Published { value: value.clone(), at: Instant::now() };
+        let published = Published { value: Arc::new(value.clone()), at: Instant::now() };
         let mut inner = self.state_store.lock();
         if shows(&inner) {
             inner.workstations.insert(value.id.clone(), published);
@@ -279,7 +294,7 @@ impl Published {
     /// The value with its waits shortened by the time since it was published.
     fn now(&self) -> Workstation {
         let age = u32::try_from(self.at.elapsed().as_millis()).unwrap_or(u32::MAX);
-        let mut value = self.value.clone();
+        let mut value = Workstation::clone(&self.value);
         for circuit in &mut value.circuits {
             circuit.next_check_in_ms = circuit.next_check_in_ms.map(|ms| ms.saturating_sub(age));
         }

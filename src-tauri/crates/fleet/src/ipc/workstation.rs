@@ -173,6 +173,8 @@ pub struct Emulator {
     pub tags: Vec<String>,
     /// Derived from the last listing.
     pub health: Health,
+    /// When it was first seen in this state: it may have been in it before LDFleet was opened.
+    pub since: u64,
     /// Which observation led to `health`, for the side panel.
     pub because: Message,
     /// Process id of the window, if there is one.

@@ -1,6 +1,6 @@
 //! What is seen of the workstation is taken in, and judged.
 
-use std::{rc::Rc, time::Duration};
+use std::{cell::Ref, collections::HashMap, rc::Rc, time::Duration};
 
 use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
 use messages::{Message, emulators};
@@ -132,6 +132,7 @@ impl WorkstationWorker {
             .iter()
             .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
             .count();
+        let since = self.shown_since(&judged);
         let tags = self.tags.lock();
         let emulator = |(row, health, because): (&Row, Health, Message)| {
             let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
@@ -140,6 +141,7 @@ impl WorkstationWorker {
                 title: row.title.clone(),
                 tags: tags.shown(row.index),
                 health,
+                since: since.get(&row.index).map_or_else(wall_ms, |(_, since)| *since),
                 because,
                 pid: row.pid,
                 vm_pid: row.vm_pid,
@@ -151,6 +153,20 @@ impl WorkstationWorker {
             }
         };
         judged.into_iter().map(emulator).collect()
+    }
+
+    /// Since when each emulator is shown as it is now.
+    fn shown_since(&self, judged: &[(&Row, Health, Message)]) -> Ref<'_, HashMap<Index, (Health, u64)>> {
+        let mut known = self.shown_since.borrow_mut();
+        known.retain(|index, _| judged.iter().any(|(row, ..)| row.index == *index));
+        for (row, health, _) in judged {
+            let entry = known.entry(row.index).or_insert_with(|| (*health, wall_ms()));
+            if entry.0 != *health {
+                *entry = (*health, wall_ms());
+            }
+        }
+        drop(known);
+        self.shown_since.borrow()
     }
 
     /// Until when an emulator must rest before its next start.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use breaker::WorkstationBreakers;
-use ldconsole::ProgramPath;
+use ldconsole::{Index, ProgramPath};
 use tokio::{
     sync::{Notify, Semaphore},
     time::Instant,
@@ -18,7 +18,7 @@ use workstation::{Account, Identity};
 use crate::{
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
-    model::{StartThrough, VitalsHour, WorkstationConfig},
+    model::{Health, StartThrough, VitalsHour, WorkstationConfig},
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     waker::Waker,
@@ -46,6 +46,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) seen: RefCell<Seen>,
     pub(super) vitals: RefCell<VitalsSeen>,
     pub(super) vitals_hour: VitalsHour,
+    /// Since when each emulator has been shown as it is now.
+    pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     /// The tags of its emulators.
     pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
@@ -96,6 +98,7 @@ impl WorkstationWorker {
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             vitals: RefCell::default(),
             vitals_hour,
+            shown_since: RefCell::default(),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
             files: Semaphore::new(FILES),

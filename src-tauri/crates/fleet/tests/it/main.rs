@@ -6,3 +6,4 @@ mod forms;
 mod hostile;
 mod restart;
 mod store;
+mod table;

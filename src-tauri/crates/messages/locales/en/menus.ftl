@@ -52,8 +52,9 @@ menus-key-help = F1
 menus-key-quit = Ctrl Q
 menus-key-palette = Ctrl K
 menus-key-fleet = Ctrl 1
-menus-key-circuits = Ctrl 2
-menus-key-operations = Ctrl 3
+menus-key-emulators = Ctrl 2
+menus-key-circuits = Ctrl 3
+menus-key-operations = Ctrl 4
 menus-key-enter = Enter
 menus-key-escape = Esc
 
@@ -85,6 +86,7 @@ menus-palette-test-note = Name, port, login, LDPlayer
 # $user (text)
 menus-palette-password = New password for { $user }…
 menus-palette-fleet = Show the fleet
+menus-palette-emulators = Show all emulators
 menus-palette-circuits = Show the circuits
 menus-palette-operations = Show the operations
 

@@ -1,0 +1,31 @@
+//! All emulators of all workstations, as an operator looks for them.
+
+use crate::{
+    api::Fleet,
+    error::Result,
+    forms,
+    ipc::{EmulatorTable, FilterCompletion, TableQuery},
+    table::TableSource,
+    wall_clock::wall_ms,
+};
+
+impl Fleet {
+    /// Which emulators pass what was typed, in which order.
+    pub fn emulators(&self, query: &TableQuery) -> Result<EmulatorTable> {
+        forms::fits(query)?;
+        Ok(self.table_source().table(query))
+    }
+
+    /// What the part of a filter at the cursor may become; the cursor in UTF-16 units.
+    pub fn complete_filter(&self, text: &str, cursor: u32) -> Result<FilterCompletion> {
+        forms::fits(&text)?;
+        Ok(self.table_source().complete(text, cursor))
+    }
+
+    fn table_source(&self) -> TableSource {
+        let state = self.state();
+        let source =
+            TableSource { workstations: state.workstations(), now: wall_ms(), ..TableSource::default() };
+        state.over_operations(|operations| source.taking_in(operations))
+    }
+}

@@ -1,0 +1,173 @@
+//! What was understood of a typed filter, in words.
+
+use filter::{
+    Amounts, Candidate, Completion, Field, Kind, Meaning, Parsed, Part, Problem, Reason, Span, Term, Test,
+    Understood, Unit, Value,
+};
+use messages::{Message, emulators, filter as words, operations, plain};
+
+use crate::ipc::{FilterCandidate, FilterCompletion, FilterPart};
+
+/// Every part of what was typed: what it was understood as, or why it was not.
+pub(crate) fn parts<F: Field>(text: &str, parsed: &Parsed<F>) -> Vec<FilterPart> {
+    parsed.parts.iter().map(|one| part(text, one)).collect()
+}
+
+fn part<F: Field>(text: &str, part: &Part<F>) -> FilterPart {
+    let (span, meaning, understood) = match &part.understood {
+        Understood::Term(term) => (part.span, meaning(term), true),
+        Understood::Or => (part.span, words::or(), true),
+        Understood::Not(problem) => (problem.span, why_not(text, problem), false),
+    };
+    let Span { from, to } = span.in_utf16(text);
+    FilterPart { from: place(from), to: place(to), meaning, understood }
+}
+
+/// What the part at the cursor may become.
+pub(crate) fn completion<F: Field>(text: &str, completion: Completion) -> FilterCompletion {
+    let Span { from, to } = completion.replaces.in_utf16(text);
+    let candidates = completion.candidates.into_iter().map(candidate::<F>).collect();
+    FilterCompletion { from: place(from), to: place(to), candidates }
+}
+
+fn candidate<F: Field>(Candidate { text, meaning }: Candidate) -> FilterCandidate {
+    let open = matches!(meaning, Meaning::Field(_));
+    let meaning = match meaning {
+        Meaning::Field(name) => Some(field(name)),
+        Meaning::Tag => None,
+        Meaning::Value(name) => {
+            let known = F::named(name);
+            let choice = text.rsplit(':').next().unwrap_or_default();
+            known.filter(|field| matches!(field.kind(), Kind::Choice(_))).map(|_| self::choice(name, choice))
+        }
+    };
+    FilterCandidate { text, meaning, open }
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+fn meaning<F: Field>(term: &Term<F>) -> Message {
+    let said = match &term.test {
+        Test::Word(pattern) if pattern.has_star() => words::word_like(pattern.to_string()),
+        Test::Word(pattern) => words::word(pattern.to_string()),
+        Test::Tag(any) => words::tag(any.iter().map(ToString::to_string)),
+        Test::Field { field, any } => asked(*field, any),
+    };
+    if term.negated { words::not(said) } else { said }
+}
+
+fn asked<F: Field>(asked: F, any: &[Value]) -> Message {
+    let name = field(asked.name());
+    let unit = match asked.kind() {
+        Kind::Amount(unit, _) => unit,
+        Kind::Text | Kind::Choice(_) => Unit::Count,
+    };
+    if let [Value::Amount(amounts)] = any {
+        match amounts {
+            Amounts::MoreThan(limit) => return words::more_than(name, unit.written(*limit)),
+            Amounts::AtLeast(limit) => return words::at_least(name, unit.written(*limit)),
+            Amounts::LessThan(limit) => return words::less_than(name, unit.written(*limit)),
+            Amounts::AtMost(limit) => return words::at_most(name, unit.written(*limit)),
+            Amounts::Exactly(_) | Amounts::Between(..) => {}
+        }
+    }
+    let said = |one: &Value| match one {
+        Value::Unknown => words::unknown(),
+        Value::Containing(pattern) | Value::Whole(pattern) => plain::text(pattern.to_string()),
+        Value::Choice(typed) => choice(asked.name(), typed),
+        Value::Amount(amounts) => amount(unit, *amounts),
+    };
+    let mut values: Vec<Message> = any.iter().map(said).collect();
+    if values.len() > 1 {
+        values = vec![words::one_of(values)];
+    }
+    if any.iter().any(|one| matches!(one, Value::Containing(pattern) if !pattern.has_star())) {
+        words::contains(name, values)
+    } else {
+        words::is(name, values)
+    }
+}
+
+fn amount(unit: Unit, amounts: Amounts) -> Message {
+    match amounts {
+        Amounts::Between(from, to) => words::between(unit.written(from), unit.written(to)),
+        Amounts::Exactly(limit)
+        | Amounts::MoreThan(limit)
+        | Amounts::AtLeast(limit)
+        | Amounts::LessThan(limit)
+        | Amounts::AtMost(limit) => plain::text(unit.written(limit)),
+    }
+}
+
+/// What a field is called. The window's own word, where it has one.
+fn field(name: &str) -> Message {
+    match name {
+        "ws" => words::field_ws(),
+        "title" => words::field_title(),
+        "state" => words::field_state(),
+        "since" => words::field_since(),
+        "mem" => words::field_mem(),
+        "ram" => words::field_ram(),
+        "cpu" => words::field_cpu(),
+        "res" => words::field_res(),
+        "index" => words::field_index(),
+        "version" => words::field_version(),
+        "adb" => words::field_adb(),
+        "op" => words::field_op(),
+        other => plain::text(other),
+    }
+}
+
+/// What the window calls a choice.
+fn choice(field: &str, typed: &str) -> Message {
+    match (field, typed) {
+        ("state", "stopped") => emulators::stopped(),
+        ("state", "starting") => emulators::starting(),
+        ("state", "booting") => emulators::booting(),
+        ("state", "running") => emulators::running(),
+        ("state", "ready") => emulators::ready(),
+        ("state", "lost") => emulators::lost(),
+        ("state", "stuck") => emulators::stuck(),
+        ("state", "zombie") => emulators::crashed(),
+        ("state", "unknown") => emulators::unclear(),
+        (_, "none") => words::no_operation(),
+        (_, "queued") => operations::queued(),
+        (_, "running") => operations::running(),
+        (_, "succeeded") => operations::succeeded(),
+        (_, "failed") => operations::failed(),
+        (_, "refused") => operations::refused(),
+        (_, "cancelled") => operations::cancelled(),
+        (_, "unknown") => operations::unclear(),
+        (_, other) => plain::text(other),
+    }
+}
+
+fn why_not(text: &str, problem: &Problem) -> Message {
+    let typed = || text.get(problem.span.from..problem.span.to).unwrap_or_default();
+    match &problem.reason {
+        Reason::QuoteOpen => words::quote_open(),
+        Reason::NothingAfterMinus => words::nothing_after_minus(),
+        Reason::MinusTwice => words::minus_twice(),
+        Reason::ValueMissing => words::value_missing(),
+        Reason::UnknownField { meant: None } => words::unknown_field(typed()),
+        Reason::UnknownField { meant: Some(meant) } => words::unknown_field_meant(typed(), *meant),
+        Reason::SignDoesNotFit { fitting } => words::sign_does_not_fit(list(fitting)),
+        Reason::UnknownChoice { choices } => words::unknown_choice(list(choices)),
+        Reason::NoNumber => words::no_number(),
+        Reason::UnitMissing { unit: Unit::Seconds } => words::unit_missing_seconds(),
+        Reason::UnitMissing { .. } => words::unit_missing_bytes(),
+        Reason::UnitUnknown { unit: Unit::Count } => words::unit_unknown_count(),
+        Reason::UnitUnknown { unit: Unit::Bytes } => words::unit_unknown_bytes(),
+        Reason::UnitUnknown { unit: Unit::Seconds } => words::unit_unknown_seconds(),
+        Reason::TooLarge => words::too_large(),
+        Reason::OneNumberOnly => words::one_number_only(),
+        Reason::Backwards => words::backwards(),
+        Reason::OrAlone => words::or_alone(),
+    }
+}
+
+fn list(of: &'static [&'static str]) -> impl Iterator<Item = String> {
+    of.iter().map(|one| (*one).to_owned())
+}

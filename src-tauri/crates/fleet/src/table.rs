@@ -1,0 +1,122 @@
+//! The table of all emulators of all workstations: which rows pass what was typed, in which order and groups.
+//!
+//! Computed here and not in the window, because here is the filter's language. Rows are named, not sent: the window has
+//! the emulators already, and what is in them changes far more often than their order.
+
+mod known;
+mod order;
+mod row;
+
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
+};
+
+use filter::{EmulatorField, Filter, Parsed};
+
+use crate::{
+    explain,
+    ipc::{
+        EmulatorTable, FilterCompletion, Found, Operation, TableGroup, TableQuery, TableRows, Workstation,
+    },
+    model::ViewGroup,
+    table::{known::Known, row::Row},
+};
+pub use row::LastOperation;
+
+/// What a table is made of: the workstations in the operator's order, the last operation of each emulator, and the time.
+#[derive(Default)]
+pub struct TableSource {
+    /// In the operator's order.
+    pub workstations: Vec<Arc<Workstation>>,
+    /// By workstation and index.
+    pub operations: HashMap<(String, u32), LastOperation>,
+    /// Milliseconds since the Unix epoch.
+    pub now: u64,
+}
+
+impl TableSource {
+    /// Takes operations in, the oldest first.
+    pub(crate) fn taking_in(mut self, operations: &mut dyn Iterator<Item = &Operation>) -> Self {
+        for operation in operations {
+            if let Some(emulator) = operation.emulator {
+                let last = LastOperation {
+                    status: operation.status,
+                    at: operation.ended_at.unwrap_or(operation.requested_at),
+                };
+                self.operations.insert((operation.workstation.clone(), emulator), last);
+            }
+        }
+        self
+    }
+
+    /// The rows that a query asks for.
+    pub fn table(&self, query: &TableQuery) -> EmulatorTable {
+        let parsed: Parsed<EmulatorField> = filter::parse(&query.filter);
+        let total = self.workstations.iter().map(|workstation| workstation.emulators.len()).sum();
+        EmulatorTable {
+            parts: explain::parts(&query.filter, &parsed),
+            total: number(total),
+            found: parsed.filter().ok().map(|filter| self.found(&filter, query)),
+        }
+    }
+
+    /// What the part at the cursor may become, the cursor in UTF-16 units.
+    pub fn complete(&self, text: &str, cursor: u32) -> FilterCompletion {
+        let mut units = 0;
+        let before = |(_, letter): &(usize, char)| {
+            units += u32::try_from(letter.len_utf16()).unwrap_or(2);
+            units > cursor
+        };
+        let cursor = text.char_indices().find(before).map_or(text.len(), |(at, _)| at);
+        let completion = filter::complete::<EmulatorField>(text, cursor, &Known::of(&self.workstations));
+        explain::completion::<EmulatorField>(text, completion)
+    }
+
+    fn found(&self, filter: &Filter<EmulatorField>, query: &TableQuery) -> Found {
+        let mut rows: Vec<Row<'_>> = self.rows().filter(|row| filter.passes(row)).collect();
+        order::sort(&mut rows, query.order_by, query.descending);
+        let emulators = number(rows.len());
+        let (rows, groups) = order::group(&rows, query.group_by);
+        let places: Vec<u32> = rows.iter().flat_map(|row| [row.place, row.emulator.index]).collect();
+        let number = fingerprint(query.group_by, &places, &groups, &self.workstations);
+        let rows = (query.known != Some(number)).then(|| TableRows {
+            workstations: self.workstations.iter().map(|workstation| workstation.id.clone()).collect(),
+            places,
+            groups,
+        });
+        Found { emulators, number, rows }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.workstations.iter().enumerate().flat_map(move |(place, workstation)| {
+            workstation.emulators.iter().map(move |emulator| {
+                let last = self.last_operation(&workstation.id, emulator.index);
+                Row::new(number(place), workstation, emulator, last, self.now)
+            })
+        })
+    }
+
+    fn last_operation(&self, workstation: &str, index: u32) -> Option<LastOperation> {
+        if self.operations.is_empty() {
+            return None;
+        }
+        self.operations.get(&(workstation.to_owned(), index)).copied()
+    }
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Another one whenever something stands at another place.
+fn fingerprint(by: Option<ViewGroup>, places: &[u32], groups: &[TableGroup], of: &[Arc<Workstation>]) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    (by.map(|by| by as u8), places, groups).hash(&mut hasher);
+    for workstation in of {
+        workstation.id.hash(&mut hasher);
+    }
+    let hash = hasher.finish();
+    u32::try_from(hash >> 32).unwrap_or_default()
+}
