@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
-    &["operation", "forms"],
+    &["operation", "forms", "activity"],
     &["publish", "settings"],
     &["unfinished", "worker"],
     &["run"],

@@ -4,6 +4,7 @@
 //! Instants are milliseconds since the Unix epoch; what is left of a wait is sent as milliseconds from now, so that a
 //! window can count down without agreeing with this process about the time.
 
+mod activity;
 mod circuit;
 mod doctor;
 mod forms;
@@ -11,6 +12,11 @@ mod operation;
 mod requests;
 mod workstation;
 
+pub use activity::{
+    ActivityBy, ActivityCount, ActivityEmulator, ActivityEntry, ActivityFormat, ActivityHealth, ActivityKind,
+    ActivityNotice, ActivityPage, ActivityQuery, ActivityResult, ActivityStep, ActivitySum,
+    ActivityWorkstation, EndedAlone,
+};
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
@@ -42,6 +48,8 @@ pub struct Snapshot {
     pub operations: Vec<Operation>,
     /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
     pub diagnoses: Vec<Diagnosis>,
+    /// How the file of the activity is.
+    pub activity: ActivityHealth,
 }
 
 impl Snapshot {
@@ -91,6 +99,8 @@ pub enum Change {
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
+    /// The file of the activity is otherwise than before.
+    Activity(ActivityHealth),
 }
 
 impl From<&timing::Timing> for Timing {

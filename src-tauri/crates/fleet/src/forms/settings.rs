@@ -10,7 +10,7 @@ use crate::{
     ipc::SettingsForm,
     model::{
         Field,
-        settings::{LONGEST, PER_HOUR, POLL, QuietHours, Settings, USUAL_PER_HOUR, refusal},
+        settings::{ACTIVITY_DAYS, ACTIVITY_MEGABYTES, LONGEST, PER_HOUR, POLL, QuietHours, Settings, refusal},
     },
 };
 
@@ -22,12 +22,20 @@ pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
         open: Duration::from_secs(number(&form.open, Field::Open, "seconds", 0..=LONGEST)?),
         poll: Duration::from_secs(number(&form.poll, Field::Poll, "seconds", POLL)?),
         notify: form.notify,
-        most_per_hour: per_hour(&form.most_per_hour)?,
+        most_per_hour: small(&form.most_per_hour, Field::MostPerHour, "notifications", PER_HOUR)?,
         quiet: form.quiet,
         quiet_hours: QuietHours {
             from: wall_time(&form.quiet_from, Field::QuietFrom)?,
             to: wall_time(&form.quiet_to, Field::QuietTo)?,
         },
+        notify_ended: form.notify_ended,
+        activity_days: small(&form.activity_days, Field::ActivityDays, "days", ACTIVITY_DAYS)?,
+        activity_megabytes: small(
+            &form.activity_megabytes,
+            Field::ActivityMegabytes,
+            "megabytes",
+            ACTIVITY_MEGABYTES,
+        )?,
     };
     settings.checked()
 }
@@ -44,6 +52,9 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
         quiet: settings.quiet,
         quiet_from: clock(settings.quiet_hours.from),
         quiet_to: clock(settings.quiet_hours.to),
+        notify_ended: settings.notify_ended,
+        activity_days: settings.activity_days.to_string(),
+        activity_megabytes: settings.activity_megabytes.to_string(),
     }
 }
 
@@ -71,10 +82,9 @@ fn number(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> R
     })
 }
 
-fn per_hour(text: &str) -> Result<u32> {
-    let n = number(text, Field::MostPerHour, "notifications", PER_HOUR)?;
-    // In range, so that it always fits.
-    Ok(u32::try_from(n).unwrap_or(USUAL_PER_HOUR))
+/// One whose range lies within 32 bits.
+fn small(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u32> {
+    Ok(u32::try_from(number(text, field, unit, range)?).unwrap_or(u32::MAX))
 }
 
 fn wall_time(text: &str, field: Field) -> Result<Time> {

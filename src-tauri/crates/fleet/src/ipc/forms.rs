@@ -93,6 +93,12 @@ pub struct SettingsForm {
     pub quiet_from: String,
     /// Local wall time; earlier than `quiet_from` when it is on the next day.
     pub quiet_to: String,
+    /// Whether an emulator that ended by itself is worth a notification.
+    pub notify_ended: bool,
+    /// Days for which the activity is kept, as typed.
+    pub activity_days: String,
+    /// Megabytes of activity that are kept at most, as typed.
+    pub activity_megabytes: String,
 }
 
 /// The settings for their form.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    ipc::{Circuit, ConnectionForm},
+    ipc::{Circuit, ConnectionForm, EndedAlone},
     model::{Health, Repair, StartThrough},
 };
 
@@ -173,6 +173,8 @@ pub struct Emulator {
     pub busy: Option<u32>,
     /// What would put it right, where it is broken.
     pub repair: Option<Repair>,
+    /// That it ended by itself, until it runs again or somebody has taken note.
+    pub ended_alone: Option<EndedAlone>,
 }
 
 /// A configured screen.

@@ -20,6 +20,15 @@ pub(crate) const PER_HOUR: RangeInclusive<u64> = 1..=60;
 /// Notifications an hour unless set otherwise.
 pub(crate) const USUAL_PER_HOUR: u32 = 10;
 
+/// Days for which the activity is kept: ten years at most.
+pub(crate) const ACTIVITY_DAYS: RangeInclusive<u64> = 1..=3650;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_DAYS: u32 = 90;
+/// Megabytes of activity that are kept at most.
+pub(crate) const ACTIVITY_MEGABYTES: RangeInclusive<u64> = 10..=100_000;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_MEGABYTES: u32 = 1000;
+
 /// All settings, each checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settings {
@@ -31,6 +40,10 @@ pub(crate) struct Settings {
     pub(crate) most_per_hour: u32,
     pub(crate) quiet: bool,
     pub(crate) quiet_hours: QuietHours,
+    /// Whether an emulator that ended by itself is worth a notice.
+    pub(crate) notify_ended: bool,
+    pub(crate) activity_days: u32,
+    pub(crate) activity_megabytes: u32,
 }
 
 impl Settings {
@@ -45,6 +58,10 @@ impl Settings {
             most_per_hour: USUAL_PER_HOUR,
             quiet: false,
             quiet_hours: QuietHours { from: hour(22), to: hour(7) },
+            // In a farm that starts its emulators anew by itself these would crowd out the outages.
+            notify_ended: false,
+            activity_days: USUAL_ACTIVITY_DAYS,
+            activity_megabytes: USUAL_ACTIVITY_MEGABYTES,
         }
     }
 
@@ -62,6 +79,8 @@ impl Settings {
         within(Field::Open, self.open.as_secs(), 0..=LONGEST)?;
         within(Field::Poll, self.poll.as_secs(), POLL)?;
         within(Field::MostPerHour, self.most_per_hour.into(), PER_HOUR)?;
+        within(Field::ActivityDays, self.activity_days.into(), ACTIVITY_DAYS)?;
+        within(Field::ActivityMegabytes, self.activity_megabytes.into(), ACTIVITY_MEGABYTES)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
             let sentence = "Quiet hours need an end that differs from their begin, for example 07:00.";
             return Err(Error::invalid(Field::QuietTo, sentence));
@@ -87,8 +106,13 @@ impl Settings {
 
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> Policy {
-        let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
-        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+        let Self { notify, most_per_hour, quiet, quiet_hours, notify_ended, .. } = *self;
+        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours), ended_alone: notify_ended }
+    }
+
+    /// For how long, and how many bytes of activity are kept.
+    pub(crate) fn kept(&self) -> (Duration, u64) {
+        (Duration::from_hours(24 * u64::from(self.activity_days)), u64::from(self.activity_megabytes) * 1_000_000)
     }
 }
 
@@ -119,6 +143,8 @@ pub(crate) struct Policy {
     pub(crate) most_per_hour: u32,
     /// When not.
     pub(crate) quiet: Option<QuietHours>,
+    /// Whether of emulators that ended by themselves, too.
+    pub(crate) ended_alone: bool,
 }
 
 /// A part of every day, by the wall clock.

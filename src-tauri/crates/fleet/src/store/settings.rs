@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     model::{
         Field,
-        settings::{QuietHours, Settings},
+        settings::{QuietHours, Settings, USUAL_ACTIVITY_DAYS, USUAL_ACTIVITY_MEGABYTES},
     },
     store::file::Document,
 };
@@ -28,6 +28,9 @@ pub(crate) struct Stored {
     quiet_hours: bool,
     quiet_from: WallTime,
     quiet_to: WallTime,
+    notify_ended: bool,
+    activity_days: u32,
+    activity_megabytes: u32,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -69,9 +72,15 @@ impl TryFrom<String> for WallTime {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
-    const FORMAT: u32 = 1;
+    const FORMAT: u32 = 2;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    /// Format 1 knew no activity.
+    fn migrate(_: u32, mut file: Value) -> serde_json::Result<Self> {
+        if let Value::Object(file) = &mut file {
+            file.insert("notify_ended".into(), false.into());
+            file.insert("activity_days".into(), USUAL_ACTIVITY_DAYS.into());
+            file.insert("activity_megabytes".into(), USUAL_ACTIVITY_MEGABYTES.into());
+        }
         serde_json::from_value(file)
     }
 }
@@ -88,6 +97,9 @@ impl From<&Settings> for Stored {
             quiet_hours: settings.quiet,
             quiet_from: WallTime(settings.quiet_hours.from),
             quiet_to: WallTime(settings.quiet_hours.to),
+            notify_ended: settings.notify_ended,
+            activity_days: settings.activity_days,
+            activity_megabytes: settings.activity_megabytes,
             unknown: Map::new(),
         }
     }
@@ -109,6 +121,9 @@ impl TryFrom<Stored> for Settings {
             most_per_hour: stored.notifications_per_hour,
             quiet: stored.quiet_hours,
             quiet_hours: QuietHours { from: stored.quiet_from.0, to: stored.quiet_to.0 },
+            notify_ended: stored.notify_ended,
+            activity_days: stored.activity_days,
+            activity_megabytes: stored.activity_megabytes,
         }
         .checked()
     }
@@ -122,7 +137,9 @@ mod tests {
 
     #[test]
     fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        let now = include_str!("../../tests/golden/settings.2.json");
+        for past in [include_str!("../../tests/golden/settings.1.json"), now] {
+            assert_eq!(rewritten::<Stored>(past), now);
+        }
     }
 }

@@ -7,6 +7,7 @@ use messages::Message;
 use tokio::time::Instant;
 
 use crate::{
+    activity::What,
     ipc::{self, Problem},
     model::{
         Health,
@@ -23,6 +24,7 @@ const UNREADABLE: usize = 20;
 
 impl WorkstationWorker {
     pub(super) fn listed(&self, listing: &Listing, took: Duration) {
+        self.witness(&listing.rows);
         {
             let mut seen = self.seen.borrow_mut();
             let now = Instant::now();
@@ -39,6 +41,7 @@ impl WorkstationWorker {
                 }
                 seen.states.insert(key, (row.clone(), since));
             }
+            seen.looked_at = Some(now);
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
@@ -68,6 +71,11 @@ impl WorkstationWorker {
         }
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{}", sentence.log());
+        if let workstation::Cause::OtherComputer { found, .. } = error.cause()
+            && self.seen.borrow().stranger.as_ref() != Some(&found.name)
+        {
+            self.happened(None, What::AnotherComputer { found: found.name.clone() });
+        }
         let mut seen = self.seen.borrow_mut();
         let since =
             seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
@@ -82,6 +90,7 @@ impl WorkstationWorker {
 
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
+        self.compare_settings(index, config);
         let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
         self.seen.borrow_mut().settings.insert(index, seen);
     }
@@ -135,6 +144,7 @@ impl WorkstationWorker {
                 screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
                 busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
                 repair: offer(health, row, stuck_together, cut_off),
+                ended_alone: seen.ended_alone.get(&row.index).cloned(),
             }
         };
         judged.into_iter().map(emulator).collect()
