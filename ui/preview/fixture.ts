@@ -83,6 +83,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     screen: index % 5 === 4 ? { width: 720, height: 1280, dpi: 320 } : { width: 1280, height: 720, dpi: 240 },
     busy: null,
     repair: REPAIRS[health] ?? null,
+    endedAlone: null,
     ...extra,
   };
 }
@@ -434,6 +435,7 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
   };
 }
 
@@ -462,6 +464,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
   };
 }
 

@@ -1,6 +1,7 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
+import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
 import { plain } from "./fixture";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
@@ -75,6 +76,9 @@ const SETTINGS: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 function refuse(error: CommandError): never {
@@ -260,6 +264,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
     change_settings: () => null,
+    activity_page: activityPage,
+    activity_counts: activityCounts,
+    activity_away: () => AWAY,
+    activity_notices: activityNotices,
+    export_activity: () => 4,
+    acknowledge: () => null,
     autostart: () => "off",
     set_autostart: () => null,
     set_demo_fault: () => null,

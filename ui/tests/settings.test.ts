@@ -18,6 +18,9 @@ const usual: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 const settings = (present: Partial<SettingsForm> = {}) => ({

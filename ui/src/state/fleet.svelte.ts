@@ -5,6 +5,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { reason, sure } from "../ipc/answer";
 import { commands, events } from "../ipc/bindings";
 import type {
+  ActivityHealth,
   AppInfo,
   Circuit,
   Diagnosis,
@@ -38,6 +39,8 @@ export class Fleet {
   fault = $state<string | null>(null);
   info = $state.raw<AppInfo | null>(null);
   timing = $state.raw<Timing | null>(null);
+  /** What is wrong with the file of the activity. */
+  activity = $state.raw<ActivityHealth>({ kept: false, problems: [], entries: 0, notices: 0 });
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -179,6 +182,7 @@ export class Fleet {
     const receivedAt = performance.now();
     this.#seq = snapshot.seq;
     this.timing = snapshot.timing;
+    this.activity = snapshot.activity;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -218,6 +222,9 @@ export class Fleet {
         break;
       case "timing":
         this.timing = change.value;
+        break;
+      case "activity":
+        this.activity = change.value;
         break;
     }
   }

@@ -15,12 +15,12 @@ use std::{
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
 
-use history::{History, Millis, Options, Record, SystemClock};
+use history::{History, Kind, Millis, Options, Record, SystemClock};
 use messages::{Message, activity};
 
 use crate::{ipc::ActivityHealth, wall_clock::wall_ms};
@@ -36,6 +36,17 @@ pub(crate) use self::{
 const CLOSING: Duration = Duration::from_secs(2);
 /// Emulators that ended by themselves and wait for a notice, at most: a notice names five.
 const MOST_ENDED: usize = 1000;
+
+/// What belongs under the bell: what goes wrong, and what ends it.
+const NOTICES: [Kind; 7] = [
+    Kind::Crashed,
+    Kind::CameBack,
+    Kind::CircuitOpened,
+    Kind::CircuitClosed,
+    Kind::AccountRefused,
+    Kind::DesktopLost,
+    Kind::AnotherComputer,
+];
 
 /// Where the activity is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,6 +77,8 @@ struct Inner {
     kept: Option<Kept>,
     /// Operations that end from here on were given up by the end of the program: the next start says what became of them.
     closing: AtomicBool,
+    told: AtomicU32,
+    noticed: AtomicU32,
     ended_alone: Mutex<Vec<EndedAlone>>,
 }
 
@@ -102,11 +115,21 @@ impl Activity {
             let history = History::open(&file, options, Arc::new(SystemClock), |_| {});
             Kept { history, questions: Questions::default(), _folder: folder }
         });
-        Self(Arc::new(Inner { kept, closing: AtomicBool::new(false), ended_alone: Mutex::default() }))
+        Self(Arc::new(Inner {
+            kept,
+            closing: AtomicBool::default(),
+            told: AtomicU32::default(),
+            noticed: AtomicU32::default(),
+            ended_alone: Mutex::default(),
+        }))
     }
 
     fn record(&self, record: Record) {
         if let Some(kept) = &self.0.kept {
+            self.0.told.fetch_add(1, Ordering::Relaxed);
+            if NOTICES.contains(&record.kind) {
+                self.0.noticed.fetch_add(1, Ordering::Relaxed);
+            }
             kept.history.record(record);
         }
     }
@@ -138,7 +161,11 @@ impl Activity {
 
     /// How it is, for the window.
     pub(crate) fn health(&self) -> ActivityHealth {
-        self.0.kept.as_ref().map_or_else(ActivityHealth::default, |kept| shown::health(&kept.history.health()))
+        self.0.kept.as_ref().map_or_else(ActivityHealth::default, |kept| ActivityHealth {
+            entries: self.0.told.load(Ordering::Relaxed),
+            notices: self.0.noticed.load(Ordering::Relaxed),
+            ..shown::health(&kept.history.health())
+        })
     }
 
     /// Whoever asks the history.

@@ -12,7 +12,7 @@ use history::{Conditions, EmulatorId, Filter, Format, History, Millis, On, Reade
 use messages::{Language, activity};
 
 use crate::{
-    activity::{Activity, codes, millis, now, shown},
+    activity::{Activity, NOTICES, codes, millis, now, shown},
     error::{Error, Result},
     ipc::{
         ActivityCount, ActivityEntry, ActivityFormat, ActivityKind, ActivityNotice, ActivityPage, ActivityQuery,
@@ -24,7 +24,7 @@ use crate::{
 /// Entries among which the bell looks for notices and their ends.
 const LOOKED_AT_FOR_NOTICES: usize = 600;
 /// Notices that the bell shows.
-const NOTICES: usize = 200;
+const SHOWN_NOTICES: usize = 200;
 
 /// What is asked for; a new question of a kind takes the place of the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -165,17 +165,7 @@ impl Activity {
 
     /// The last notices, the newest first: what went wrong, and since when that is over.
     pub(crate) fn notices(&self) -> Result<Option<Vec<ActivityNotice>>> {
-        use history::Kind;
-        let kinds = vec![
-            Kind::Crashed,
-            Kind::CameBack,
-            Kind::CircuitOpened,
-            Kind::CircuitClosed,
-            Kind::AccountRefused,
-            Kind::DesktopLost,
-            Kind::AnotherComputer,
-        ];
-        let filter = Filter::from(Conditions { kinds: Some(kinds), ..Conditions::default() });
+        let filter = Filter::from(Conditions { kinds: Some(NOTICES.to_vec()), ..Conditions::default() });
         let page =
             self.ask(Slot::Bell, |reader, wanted| reader.page(&filter, None, LOOKED_AT_FOR_NOTICES, wanted))?;
         Ok(page.map(|page| with_ends(page.entries.into_iter().map(shown::entry))))
@@ -261,7 +251,7 @@ fn with_ends(entries: impl Iterator<Item = ActivityEntry>) -> Vec<ActivityNotice
                 notices.push(ActivityNotice { over_at, entry });
             }
         }
-        if notices.len() == NOTICES {
+        if notices.len() == SHOWN_NOTICES {
             break;
         }
     }

@@ -26,7 +26,11 @@ pub(super) fn health(health: &Health) -> ActivityHealth {
     };
     let lost = (health.dropped > 0).then(|| activity::lost(health.dropped));
     let aside = health.set_aside.as_ref().map(|file| activity::set_aside(file.display().to_string()));
-    ActivityHealth { kept: true, problems: [waiting, lost, aside].into_iter().flatten().collect() }
+    ActivityHealth {
+        kept: true,
+        problems: [waiting, lost, aside].into_iter().flatten().collect(),
+        ..ActivityHealth::default()
+    }
 }
 
 pub(super) fn entry(entry: Entry) -> ActivityEntry {

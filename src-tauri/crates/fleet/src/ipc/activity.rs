@@ -13,6 +13,10 @@ pub struct ActivityHealth {
     pub kept: bool,
     /// What is wrong with the file; empty when all is well.
     pub problems: Vec<Message>,
+    /// Entries since the start: another number says that there is something new.
+    pub entries: u32,
+    /// Of these, what belongs under the bell.
+    pub notices: u32,
 }
 
 /// Which entries are asked for.

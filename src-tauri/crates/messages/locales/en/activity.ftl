@@ -130,3 +130,155 @@ activity-too-much = This filter asks for too much at once: at most { $most } alt
 # $file (text)
 # $reason (text)
 activity-not-exported = { $file } was not written: { $reason }
+
+## An emulator's row and panel
+
+# In a row: little room.
+# $at (text): a time of day
+activity-row-ended = ended by itself { $at }
+
+activity-panel-ended = Ended by itself
+activity-acknowledge = Take note
+
+## What an entry is about
+
+activity-kind-crashed = Ended by itself
+activity-kind-stopped = Ended
+activity-kind-came-back = Back
+activity-kind-settings-changed = Changed
+activity-kind-circuit-opened = Circuit blocked
+activity-kind-circuit-closed = Circuit OK
+activity-kind-account-refused = Password refused
+activity-kind-desktop-lost = Nobody logged on
+activity-kind-another-computer = Another computer
+activity-kind-doctor = Connection test
+activity-kind-dropped = Entries missing
+
+## The screen
+
+activity-title = Activity
+activity-filter = Filter: kind:crashed, op:start result:failed, ws:lab*
+activity-filter-label = Filter the activity
+activity-newest-first = Newest first
+activity-reading = Reading the activity…
+activity-more = Reading more…
+activity-none = Nothing has happened yet
+activity-none-explain = What you ask for, and what happens by itself, is listed here and kept over a restart.
+activity-none-match = Nothing matches the filter.
+activity-show-all = Show all
+activity-new = Show what is new
+activity-try-again = Try again
+
+# A day's heading.
+# $day (text): a date
+# $entries (number)
+activity-day = { $day } · { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}
+
+# The same, where they were not counted to the end.
+# $day (text): a date
+# $entries (number)
+activity-day-or-more = { $day } · { $entries } entries or more
+
+# $day (text): a date
+activity-day-only = { $day }
+
+# $day (text): a date
+activity-today = Today, { $day }
+
+# $from (text): a time
+# $until (text): a time
+activity-between = From { $from } to { $until }
+
+# $name (text): a workstation, or an emulator on one
+activity-only-on = Only { $name }
+
+# $title (text): an emulator
+# $name (text): its workstation
+activity-title-on = { $title } on { $name }
+
+# An entry, for whoever cannot see the table.
+# $what (message)
+# $title (text): the emulator
+# $name (text): the workstation
+# $state (message)
+activity-row = { $what } { $title } on { $name }: { $state }
+
+activity-head-time = Time
+activity-head-what = What
+activity-head-where = Where
+activity-head-said = What is said of it
+activity-head-took = Took
+# $by (text): its name
+activity-by-plan = by the plan { $by }
+# $by (text): its name
+activity-by-schedule = by the schedule { $by }
+# $by (text): its name
+activity-by-watch = by the watch { $by }
+activity-details = Steps and output
+activity-show-emulator = Show the emulator
+activity-show-workstation = Show the workstation
+activity-output = Output
+activity-output-cut = There was more: it was not kept.
+
+## While nobody looked
+
+# $time (duration)
+activity-away = While you were away ({ $time }):
+activity-away-nothing = nothing happened
+activity-away-dismiss = Put away
+
+# $entries (number)
+# $what (message): such as “Ended by itself”
+activity-away-number = { $entries } × { $what }
+
+# $state (message)
+activity-away-asked = Operations: { $state }
+
+## Export
+
+# $entries (number)
+activity-export = { $entries ->
+    [one] Export one entry…
+   *[other] Export { $entries } entries…
+}
+
+activity-export-all = Export…
+activity-export-title = Export the activity
+activity-export-explain = What is filtered, the newest first. No password is in it; what programs printed is.
+activity-export-format = Format
+activity-export-csv = CSV, for spreadsheets
+activity-export-json = JSON, for programs
+activity-export-path = Save as (the whole path)
+activity-export-path-hint = A file of that name is replaced.
+activity-export-write = Export
+activity-export-writing = Exporting…
+
+# $entries (number)
+# $path (text)
+activity-exported = { $entries ->
+    [one] One entry was written to { $path }
+   *[other] { $entries } entries were written to { $path }
+}
+
+activity-close = Close
+
+## A timeline
+
+activity-timeline = Timeline
+activity-timeline-all = Show all of it
+activity-timeline-none = Nothing has happened here yet.
+
+## The bell
+
+# $unread (number)
+activity-bell = Notices, { $unread } unread
+activity-bell-title = Notices
+activity-bell-none = No notices.
+# $at (text): a time
+activity-bell-over = over { $at }
+activity-bell-lasts = still so
+activity-bell-explain = What went wrong, the newest first
+activity-bell-all = All activity

@@ -54,6 +54,7 @@ menus-key-palette = Ctrl K
 menus-key-fleet = Ctrl 1
 menus-key-circuits = Ctrl 2
 menus-key-operations = Ctrl 3
+menus-key-activity = Ctrl 5
 menus-key-enter = Enter
 menus-key-escape = Esc
 
@@ -87,6 +88,7 @@ menus-palette-password = New password for { $user }…
 menus-palette-fleet = Show the fleet
 menus-palette-circuits = Show the circuits
 menus-palette-operations = Show the operations
+menus-palette-activity = Show the activity
 
 menus-palette-start-all = Start all emulators of the fleet…
 menus-palette-stop-all = Stop all emulators of the fleet…

@@ -16,6 +16,7 @@ window-views = Views
 window-fleet = Fleet
 window-circuits = Circuits
 window-operations = Operations
+window-activity = Activity
 window-circuits-not-ok = Circuits that are not OK
 
 # $running (number)
@@ -135,8 +136,8 @@ window-key-palette = Ctrl K
 window-key-palette-does = Search and commands
 window-key-filter = /
 window-key-filter-does = Filter
-window-key-views = Ctrl 1 2 3
-window-key-views-does = Fleet, circuits, operations
+window-key-views = Ctrl 1 2 3 5
+window-key-views-does = Fleet, circuits, operations, activity
 window-key-move = ↑ ↓
 window-key-move-does = Move in a list
 window-key-into = → ←
