@@ -799,6 +799,7 @@ export type Catalog = {
   "errors-certificate-name": { name: string };
   "errors-certificate-issuer": { name: string };
   "errors-certificate-unacceptable": { name: string };
+  "errors-certificate-unchecked": { name: string };
   "errors-http": { name: string; status: string };
   "errors-unreadable": { name: string };
   "errors-password-refused": { name: string };
