@@ -71,11 +71,7 @@ pub(crate) async fn export_activity(
 /// Somebody has taken note of emulators that ended by themselves.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn acknowledge(
-    app: State<'_, App>,
-    workstation: String,
-    emulators: Vec<u32>,
-) -> Answer<()> {
+pub(crate) async fn acknowledge(app: State<'_, App>, workstation: String, emulators: Vec<u32>) -> Answer<()> {
     let fleet = app.fleet();
     blocking(move || fleet.acknowledge(&workstation, emulators)).await
 }

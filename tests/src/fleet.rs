@@ -105,7 +105,12 @@ pub struct Stage {
 impl Stage {
     /// A fleet that touches no file.
     pub fn open(timing: Timing) -> Self {
-        Self::with(FleetOptions { timing, secrets: Arc::new(MemorySecrets::default()), config: None, activity: Keeping::Nothing })
+        Self::with(FleetOptions {
+            timing,
+            secrets: Arc::new(MemorySecrets::default()),
+            config: None,
+            activity: Keeping::Nothing,
+        })
     }
 
     /// A fleet with these options.

@@ -140,8 +140,8 @@ fn an_export_is_harmless_for_spreadsheets() {
     let folder = tempfile::tempdir().unwrap();
     let stage = remembering(&folder.path().join("activity.db"));
     let member = stage.add_online(quick("WS-01", 4));
-    for (emulator, title) in ["=1+1", "+1", "-1", "@A1"].into_iter().enumerate() {
-        member.simulated.ldplayer().rename(emulator as u32, title);
+    for (emulator, title) in (0..).zip(["=1+1", "+1", "-1", "@A1"]) {
+        member.simulated.ldplayer().rename(emulator, title);
     }
     let renamed = entries(&stage, "kind:settings-changed", 4);
     assert!(said(&renamed[0]).contains("is now “"), "{renamed:?}");
@@ -200,7 +200,7 @@ fn a_timeline_is_of_one_emulator_and_goes_on_by_key() {
     let rest = stage.fleet.activity_page(&of_one, first.next.as_deref(), 100).unwrap().unwrap();
     assert_eq!(rest.entries.iter().map(|e| e.operation).collect::<Vec<_>>(), [Some(OperationKind::Start)]);
     assert_eq!(rest.next, None);
-    let day = Duration::from_hours(24).as_millis() as u64;
+    let day = 1000 * Duration::from_hours(24).as_secs();
     let from = first.entries[0].at - day;
     let counts = stage.fleet.activity_counts(&typed("op:stop"), &[from, from + 2 * day]).unwrap().unwrap();
     assert_eq!((counts[0].entries, counts[0].or_more), (2, false));

@@ -106,7 +106,8 @@ export type Catalog = {
   "activity-day-only": { day: string };
   "activity-today": { day: string };
   "activity-between": { from: string; until: string };
-  "activity-any-time": null;
+  "activity-only-on": { name: string };
+  "activity-title-on": { title: string; name: string };
   "activity-row": { what: Message; title: string; name: string; state: Message };
   "activity-head-time": null;
   "activity-head-what": null;

@@ -23,6 +23,7 @@ export class ActivityList {
   /** The newest first. */
   entries = $state.raw<readonly ActivityEntry[]>([]);
   /** By local midnight. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
   counts = $state.raw<ReadonlyMap<number, ActivityCount>>(new Map());
   state = $state<"reading" | "readingMore" | "there" | "failed">("reading");
   /** Why it could not be read. */
@@ -81,6 +82,7 @@ export class ActivityList {
   async #count(asked: number): Promise<void> {
     const [newest, oldest] = [this.entries[0], this.entries.at(-1)];
     if (!newest || !oldest) {
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
       this.counts = new Map();
       return;
     }

@@ -155,7 +155,8 @@ pub(crate) async fn run(
 
 /// Starts an operation beside the others.
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
-    let Some(cancel) = worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == Emulator::Read)
+    let Some(cancel) =
+        worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == Emulator::Read)
     else {
         worker.end(job.id, OperationResult::new(OperationStatus::Refused, results::emulator_busy()));
         return;

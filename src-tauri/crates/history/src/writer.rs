@@ -26,7 +26,10 @@ pub(crate) enum Order {
     Record(Box<Record>),
     Vitals(Box<Vitals>),
     /// What is older or more than this goes.
-    Keep { keep_for: Duration, keep_bytes: u64 },
+    Keep {
+        keep_for: Duration,
+        keep_bytes: u64,
+    },
     /// Write what is there, and say so.
     Flush(SyncSender<()>),
     /// As `Flush`, and end.

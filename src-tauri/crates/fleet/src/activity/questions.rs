@@ -15,8 +15,8 @@ use crate::{
     activity::{Activity, NOTICES, codes, millis, now, shown},
     error::{Error, Result},
     ipc::{
-        ActivityCount, ActivityEntry, ActivityFormat, ActivityKind, ActivityNotice, ActivityPage, ActivityQuery,
-        ActivitySum,
+        ActivityCount, ActivityEntry, ActivityFormat, ActivityKind, ActivityNotice, ActivityPage,
+        ActivityQuery, ActivitySum,
     },
     model::Field,
 };
@@ -152,7 +152,8 @@ impl Activity {
 
     /// What happened between two times.
     pub(crate) fn away(&self, since: u64, until: u64) -> Result<Option<Vec<ActivitySum>>> {
-        let away = self.ask(Slot::Away, |reader, wanted| reader.away(millis(since), millis(until), wanted))?;
+        let away =
+            self.ask(Slot::Away, |reader, wanted| reader.away(millis(since), millis(until), wanted))?;
         Ok(away.map(|away| {
             let sum = |one: history::Happened| ActivitySum {
                 kind: codes::kind(one.kind),
@@ -186,7 +187,9 @@ impl Activity {
             ActivityFormat::Csv => Format::Csv,
             ActivityFormat::Json => Format::Json,
         };
-        let failed = |error: &dyn std::fmt::Display| activity::not_exported(file.display().to_string(), error.to_string());
+        let failed = |error: &dyn std::fmt::Display| {
+            activity::not_exported(file.display().to_string(), error.to_string())
+        };
         let folder = file.parent().unwrap_or(Path::new("."));
         let mut written = tempfile::NamedTempFile::new_in(folder)
             .map_err(|error| Error::internal(failed(&error), error))?;
@@ -221,12 +224,9 @@ fn filter(query: &ActivityQuery) -> Result<Filter> {
         one.until = [one.until, query.until.map(millis)].into_iter().flatten().min();
         if let Some(id) = &query.workstation {
             let subject = match query.emulator {
-                Some(index) => Subject::Emulator(EmulatorId {
-                    workstation: id.clone(),
-                    index,
-                    created: None,
-                    mac: None,
-                }),
+                Some(index) => {
+                    Subject::Emulator(EmulatorId { workstation: id.clone(), index, created: None, mac: None })
+                }
                 None => Subject::Workstation(id.clone()),
             };
             one.on.push(On { subjects: vec![subject], negated: false });
@@ -248,7 +248,7 @@ fn with_ends(entries: impl Iterator<Item = ActivityEntry>) -> Vec<ActivityNotice
             // It is over when it begins anew; and what is not over is only said of its last begin.
             _ => {
                 let over_at = ends.insert(trouble, entry.at);
-                notices.push(ActivityNotice { over_at, entry });
+                notices.push(ActivityNotice { entry, over_at });
             }
         }
         if notices.len() == SHOWN_NOTICES {
@@ -271,7 +271,8 @@ impl Trouble {
     fn of(entry: &ActivityEntry) -> Self {
         let is_circuit = matches!(entry.kind, ActivityKind::CircuitOpened | ActivityKind::CircuitClosed);
         // Which circuit stands in what is said of it.
-        let said = entry.said.as_ref().filter(|_| is_circuit).and_then(|said| serde_json::to_value(said).ok());
+        let said =
+            entry.said.as_ref().filter(|_| is_circuit).and_then(|said| serde_json::to_value(said).ok());
         let circuit = said.map(|said| said["args"]["layer"]["id"].to_string());
         Self {
             workstation: entry.workstation.as_ref().map(|workstation| workstation.id.clone()),

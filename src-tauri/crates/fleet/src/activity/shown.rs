@@ -5,9 +5,7 @@ use messages::{Message, activity};
 
 use crate::{
     activity::{codes, missing},
-    ipc::{
-        ActivityEmulator, ActivityEntry, ActivityHealth, ActivityKind, ActivityStep, ActivityWorkstation,
-    },
+    ipc::{ActivityEmulator, ActivityEntry, ActivityHealth, ActivityKind, ActivityStep, ActivityWorkstation},
 };
 
 /// What is wrong with the file, in sentences.

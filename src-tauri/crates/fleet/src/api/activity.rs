@@ -29,7 +29,11 @@ impl Fleet {
     }
 
     /// How many entries there are between each two neighbouring times: the midnights where the reader lives.
-    pub fn activity_counts(&self, query: &ActivityQuery, times: &[u64]) -> Result<Option<Vec<ActivityCount>>> {
+    pub fn activity_counts(
+        &self,
+        query: &ActivityQuery,
+        times: &[u64],
+    ) -> Result<Option<Vec<ActivityCount>>> {
         forms::fits(query)?;
         let times = &times[..times.len().min(MOST_COUNTS)];
         self.0.state_store.activity().counts(query, times)

@@ -10,7 +10,9 @@ use crate::{
     ipc::SettingsForm,
     model::{
         Field,
-        settings::{ACTIVITY_DAYS, ACTIVITY_MEGABYTES, LONGEST, PER_HOUR, POLL, QuietHours, Settings, refusal},
+        settings::{
+            ACTIVITY_DAYS, ACTIVITY_MEGABYTES, LONGEST, PER_HOUR, POLL, QuietHours, Settings, refusal,
+        },
     },
 };
 

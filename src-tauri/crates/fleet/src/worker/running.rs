@@ -32,7 +32,10 @@ impl WorkstationWorker {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false) });
+        running.insert(
+            operation,
+            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false) },
+        );
         drop(running);
         self.publish();
         Some(cancel)
