@@ -12,6 +12,7 @@ mod error;
 mod follow;
 #[cfg(windows)]
 mod identity;
+mod labels;
 mod log;
 mod message_box;
 mod notify;
@@ -79,6 +80,14 @@ pub fn ipc() -> Builder<tauri::Wry> {
             activity::activity_notices,
             activity::export_activity,
             activity::acknowledge,
+            labels::change_tags,
+            labels::rename_tag,
+            labels::remove_tag,
+            labels::save_view,
+            labels::replace_view,
+            labels::rename_view,
+            labels::remove_view,
+            labels::move_view,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

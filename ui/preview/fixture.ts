@@ -76,6 +76,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
   return {
     index,
     title: `farm-${String(index).padStart(3, "0")}`,
+    tags: [],
     health,
     because: BECAUSE[health],
     pid: window ? 4100 + index * 212 : null,
@@ -93,6 +94,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
   return {
     id: `ws${n}`,
     name,
+    tags: [],
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
@@ -104,6 +106,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
       startThrough: "desktop",
       boots: 1,
       killWhenStuck: false,
+      notes: "",
     },
     link: "online",
     problem: null,
@@ -222,6 +225,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       listedAt: now - 330_000,
       problem: passwordProblem,
@@ -243,6 +247,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       problem: {
         sentence: message("fleet-password-missing", { user: "WS-05\\operator", name: "WS-05" }),
@@ -436,6 +441,8 @@ export function mixedFleet(now: number): Snapshot {
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
+    tags: [],
+    views: [],
   };
 }
 
@@ -465,6 +472,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     operations: [],
     diagnoses: [],
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
+    tags: [],
+    views: [],
   };
 }
 

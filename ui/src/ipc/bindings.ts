@@ -68,18 +68,22 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
-	/**  The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others. */
-	activityPage: (query: ActivityQuery, before: string | null, limit: number) => typedError<ActivityPage | null, CommandError>(__TAURI_INVOKE("activity_page", { query, before, limit })),
-	/**  How many entries there are between each two neighbouring times. */
-	activityCounts: (query: ActivityQuery, times: number[]) => typedError<ActivityCount[] | null, CommandError>(__TAURI_INVOKE("activity_counts", { query, times })),
-	/**  How often what happened between two times. */
-	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
-	/**  The last notices, the newest first, and whether they are over. */
-	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
-	/**  Writes the entries of a query into a file of this computer; how many. */
-	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
-	/**  Somebody has taken note of emulators that ended by themselves. */
-	acknowledge: (workstation: string, emulators: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("acknowledge", { workstation, emulators })),
+	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
+	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
+	/**  Gives a tag another name, wherever it is. */
+	renameTag: (tag: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_tag", { tag, name })),
+	/**  Takes a tag from everything that carries it. */
+	removeTag: (tag: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_tag", { tag })),
+	/**  Saves a new view; its id. */
+	saveView: (form: ViewForm) => typedError<string, CommandError>(__TAURI_INVOKE("save_view", { form })),
+	/**  Saves a view in the place of the one with this id. */
+	replaceView: (view: string, form: ViewForm) => typedError<null, CommandError>(__TAURI_INVOKE("replace_view", { view, form })),
+	/**  Gives a view another name. */
+	renameView: (view: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_view", { view, name })),
+	/**  Removes a view. */
+	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
+	/**  Moves a view to this place of the list, counted from 0. */
+	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -111,190 +115,6 @@ export type Account =
 "refused" | 
 /**  No password is known: one must be entered. */
 "missing";
-
-/**  Who asked. */
-export type ActivityBy = 
-/**  A person at the window. */
-"person" | 
-/**  A plan. */
-"plan" | 
-/**  A schedule. */
-"schedule" | 
-/**  The watch. */
-"watch" | 
-/**  It happened by itself. */
-"nobody";
-
-/**  How many entries there are between two times. */
-export type ActivityCount = {
-	/**  From then on. */
-	from: number,
-	/**  Earlier than this. */
-	until: number,
-	/**  So many. */
-	entries: number,
-	/**  Or more: they were not counted to the end. */
-	orMore: boolean,
-};
-
-/**  An emulator as it was then. */
-export type ActivityEmulator = {
-	/**  Its index. */
-	index: number,
-	/**  Its title. */
-	title: string,
-};
-
-/**  Something that was asked for, or that happened. */
-export type ActivityEntry = {
-	/**  Where it stands; pages go on from it. */
-	key: string,
-	/**  When: of an operation, when it ended. */
-	at: number,
-	/**  What it is about. */
-	kind: ActivityKind,
-	/**  Who asked. */
-	by: ActivityBy,
-	/**  What the plan, the schedule or the watch is called. */
-	byName: string | null,
-	/**  On which workstation. */
-	workstation: ActivityWorkstation | null,
-	/**  On which of its emulators. */
-	emulator: ActivityEmulator | null,
-	/**  What was asked for. */
-	operation: OperationKind | null,
-	/**  How it ended. */
-	result: ActivityResult,
-	/**  What is said of it. */
-	said: Message | null,
-	/**  What came one after the other. */
-	steps: ActivityStep[],
-	/**  What a program printed, as far as it is kept. */
-	output: string | null,
-	/**  Whether there was more. */
-	outputCut: boolean,
-	/**  How long it took, in milliseconds. */
-	tookMs: number | null,
-};
-
-/**  What an export looks like. */
-export type ActivityFormat = 
-/**  For spreadsheets. */
-"csv" | 
-/**  For programs. */
-"json";
-
-/**  How the file of the activity is. */
-export type ActivityHealth = {
-	/**  Whether anything is kept at all. */
-	kept: boolean,
-	/**  What is wrong with the file; empty when all is well. */
-	problems: Message[],
-	/**  Entries since the start: another number says that there is something new. */
-	entries: number,
-	/**  Of these, what belongs under the bell. */
-	notices: number,
-};
-
-/**  What an entry is about. */
-export type ActivityKind = 
-/**  Somebody asked for an operation. */
-"asked" | 
-/**  An emulator ended by itself. */
-"crashed" | 
-/**  An emulator ended, and not by a crash. */
-"stopped" | 
-/**  A workstation or an emulator is there again. */
-"cameBack" | 
-/**  An emulator was changed by others. */
-"settingsChanged" | 
-/**  A circuit opened. */
-"circuitOpened" | 
-/**  A circuit closed. */
-"circuitClosed" | 
-/**  An account was refused. */
-"accountRefused" | 
-/**  Nobody is logged on any more where emulators are started. */
-"desktopLost" | 
-/**  Another computer answered. */
-"anotherComputer" | 
-/**  A connection was tested. */
-"doctor" | 
-/**  Entries are missing here. */
-"dropped";
-
-/**  Something for the bell. */
-export type ActivityNotice = {
-	/**  What happened. */
-	entry: ActivityEntry,
-	/**  Since when it is over; `None` while it is not. */
-	overAt: number | null,
-};
-
-/**  Some entries, the newest first. */
-export type ActivityPage = {
-	/**  As many as were asked for, or fewer. */
-	entries: ActivityEntry[],
-	/**  Where the next page begins; `None` if there is no more. */
-	next: string | null,
-};
-
-/**  Which entries are asked for. */
-export type ActivityQuery = {
-	/**  As it was typed; what is not understood of it refuses the question. */
-	filter: string,
-	/**  Not earlier. */
-	from: number | null,
-	/**  Earlier. */
-	until: number | null,
-	/**  Only of this workstation: its id. */
-	workstation: string | null,
-	/**  Only of this emulator of it. */
-	emulator: number | null,
-};
-
-/**  How it ended. */
-export type ActivityResult = 
-/**  Nothing that succeeds or fails. */
-"none" | 
-/**  The effect was seen. */
-"succeeded" | 
-/**  The effect did not come about. */
-"failed" | 
-/**  Nothing was sent. */
-"refused" | 
-/**  Given up on somebody's word. */
-"cancelled" | 
-/**  The connection broke after it was sent. */
-"unknown";
-
-/**  A phase of an operation, or a step of a connection test. */
-export type ActivityStep = {
-	/**  What it was. */
-	said: Message,
-	/**  How it ended. */
-	result: ActivityResult,
-	/**  How long it took, in milliseconds. */
-	tookMs: number,
-};
-
-/**  How often what happened; its entries are those of its kind and result at that time. */
-export type ActivitySum = {
-	/**  What. */
-	kind: ActivityKind,
-	/**  How it ended. */
-	result: ActivityResult,
-	/**  How often. */
-	entries: number,
-};
-
-/**  A workstation as it was called then. */
-export type ActivityWorkstation = {
-	/**  Stays when it is renamed. */
-	id: string,
-	/**  Its name. */
-	name: string,
-};
 
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
@@ -405,8 +225,10 @@ export type Change =
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
 { type: "diagnosisClosed"; value: number } | 
-/**  The file of the activity is otherwise than before. */
-{ type: "activity"; value: ActivityHealth };
+/**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
+{ type: "tags"; value: Tag[] } | 
+/**  A view was saved, changed, moved or removed: all that there are. */
+{ type: "views"; value: View[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -699,6 +521,8 @@ export type Emulator = {
 	index: number,
 	/**  Shown name. */
 	title: string,
+	/**  Its own tags as they are written, in the order of their letters; its workstation's are not among them. */
+	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
 	/**  Which observation led to `health`, for the side panel. */
@@ -713,9 +537,36 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
-	/**  That it ended by itself, until it runs again or somebody has taken note. */
-	endedAlone: EndedAlone | null,
 };
+
+/**  A column of the table of emulators. */
+export type EmulatorColumn = 
+/**  Shown name. */
+"title" | 
+/**  LDPlayer's index. */
+"index" | 
+/**  The workstation's name. */
+"workstation" | 
+/**  State of health. */
+"state" | 
+/**  Since when it has been in that state. */
+"since" | 
+/**  Its tags. */
+"tags" | 
+/**  Cores as set. */
+"cpu" | 
+/**  Memory as set. */
+"ram" | 
+/**  Width, height and dpi. */
+"resolution" | 
+/**  Memory in use. */
+"memory" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  The address for adb. */
+"adb" | 
+/**  The last operation and its result. */
+"operation";
 
 /**  Something to be done to one emulator. */
 export type EmulatorRequest = 
@@ -790,14 +641,6 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
-/**  An emulator that ended by itself, until it runs again or somebody has taken note. */
-export type EndedAlone = {
-	/**  When that was seen. */
-	at: number,
-	/**  How. */
-	why: Message,
-};
-
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -856,12 +699,6 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
-/**  Days for which the activity is kept. */
-"activityDays" | 
-/**  Megabytes of activity that are kept. */
-"activityMegabytes" | 
-/**  What is typed to see a part of the activity. */
-"activityFilter" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -903,7 +740,17 @@ export type Field =
 /**  Name of a property. */
 "key" | 
 /**  Value of a property. */
-"value";
+"value" | 
+/**  A tag. */
+"tag" | 
+/**  Notes about a workstation. */
+"notes" | 
+/**  Name of a saved view. */
+"viewName" | 
+/**  A filter. */
+"filter" | 
+/**  Columns of a saved view. */
+"viewColumns";
 
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
@@ -1205,12 +1052,6 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
-	/**  Whether an emulator that ended by itself is worth a notification. */
-	notifyEnded: boolean,
-	/**  Days for which the activity is kept, as typed. */
-	activityDays: string,
-	/**  Megabytes of activity that are kept at most, as typed. */
-	activityMegabytes: string,
 };
 
 /**  It is another one. */
@@ -1246,8 +1087,10 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
-	/**  How the file of the activity is. */
-	activity: ActivityHealth,
+	/**  The tags that workstations and emulators carry, in the order of their letters. */
+	tags: Tag[],
+	/**  The saved views, in the operator's order. */
+	views: View[],
 };
 
 /**  How emulators are started. */
@@ -1256,6 +1099,24 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  A tag that something carries. */
+export type Tag = {
+	/**  As it is written. */
+	name: string,
+	/**  Which of the colours it has, 0 to 11: the same for the same tag everywhere. */
+	colour: number,
+};
+
+/**  What is to become of the tags of a selection. */
+export type TagChange = {
+	/**  The ids of workstations. */
+	workstations: string[],
+	/**  Tags that they carry from then on, as typed. */
+	add: string[],
+	/**  Tags that they do not carry any more. */
+	remove: string[],
+};
 
 /**  The numbers behind the behaviour that an operator sees. */
 export type Timing = {
@@ -1297,12 +1158,71 @@ export type Trust =
 /**  Exactly one, by its fingerprint. */
 "pinned";
 
+/**  A saved view. */
+export type View = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other view's. */
+	name: string,
+	/**  As it was typed. */
+	filter: string,
+	/**  Whether a part of the filter is not understood: such a view shows nothing until it is mended. */
+	broken: boolean,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  A column and its width. */
+export type ViewColumn = {
+	/**  Which. */
+	column: EmulatorColumn,
+	/**  In pixels; as wide as is usual where there is none. */
+	width: number | null,
+};
+
+/**  A view as it is to be saved. */
+export type ViewForm = {
+	/**  As typed. */
+	name: string,
+	/**  As typed. */
+	filter: string,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  What rows are gathered by. */
+export type ViewGroup = 
+/**  One group for each workstation. */
+"workstation" | 
+/**  One group for each tag; a row stands in each of its tags' groups. */
+"tag" | 
+/**  One group for each state. */
+"state";
+
+/**  By what rows are sorted. */
+export type ViewOrder = {
+	/**  By which column. */
+	column: EmulatorColumn,
+	/**  The largest first. */
+	descending: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
 	id: string,
 	/**  As the operator named it. */
 	name: string,
+	/**  Its tags as they are written, in the order of their letters. */
+	tags: string[],
 	/**  What the edit form needs. */
 	settings: WorkstationSettings,
 	/**  Whether the workstation answers. */
@@ -1353,6 +1273,8 @@ export type WorkstationForm = {
 	boots: string,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What there is to know about it, on any number of lines. */
+	notes?: string,
 };
 
 /**  Something to be done to a workstation's LDPlayer as a whole. */
@@ -1394,6 +1316,8 @@ export type WorkstationSettings = {
 	boots: number,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What the operator has written down about it. */
+	notes: string,
 };
 
 /* Tauri Specta runtime */

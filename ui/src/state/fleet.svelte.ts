@@ -12,8 +12,10 @@ import type {
   Emulator,
   FleetEvent,
   Operation,
+  Tag,
   Timing,
   Snapshot,
+  View,
   Workstation,
 } from "../ipc/bindings";
 import { isOfWorkstation } from "../kinds/rules";
@@ -41,6 +43,10 @@ export class Fleet {
   timing = $state.raw<Timing | null>(null);
   /** What is wrong with the file of the activity. */
   activity = $state.raw<ActivityHealth>({ kept: false, problems: [], entries: 0, notices: 0 });
+  /** The tags that something carries, in the order of their letters. */
+  tags = $state.raw<readonly Tag[]>([]);
+  /** The saved views, in the operator's order. */
+  views = $state.raw<readonly View[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -183,6 +189,8 @@ export class Fleet {
     this.#seq = snapshot.seq;
     this.timing = snapshot.timing;
     this.activity = snapshot.activity;
+    this.tags = snapshot.tags;
+    this.views = snapshot.views;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -225,6 +233,12 @@ export class Fleet {
         break;
       case "activity":
         this.activity = change.value;
+        break;
+      case "tags":
+        this.tags = change.value;
+        break;
+      case "views":
+        this.views = change.value;
         break;
     }
   }

@@ -8,6 +8,7 @@ mod activity;
 mod circuit;
 mod doctor;
 mod forms;
+mod labels;
 mod operation;
 mod requests;
 mod workstation;
@@ -23,6 +24,7 @@ pub use doctor::{
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use labels::{Tag, TagChange, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
@@ -50,6 +52,10 @@ pub struct Snapshot {
     pub diagnoses: Vec<Diagnosis>,
     /// How the file of the activity is.
     pub activity: ActivityHealth,
+    /// The tags that workstations and emulators carry, in the order of their letters.
+    pub tags: Vec<Tag>,
+    /// The saved views, in the operator's order.
+    pub views: Vec<View>,
 }
 
 impl Snapshot {
@@ -101,6 +107,10 @@ pub enum Change {
     DiagnosisClosed(u32),
     /// The file of the activity is otherwise than before.
     Activity(ActivityHealth),
+    /// A tag was given that nothing carried before, or nothing carries one any more: all that there are.
+    Tags(Vec<Tag>),
+    /// A view was saved, changed, moved or removed: all that there are.
+    Views(Vec<View>),
 }
 
 impl From<&timing::Timing> for Timing {

@@ -14,7 +14,9 @@ use tokio::sync::broadcast;
 
 use crate::{
     activity::{Activity, Steps, phase_left},
-    ipc::{ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Timing, Workstation},
+    ipc::{
+        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
+    },
     operation::result::OperationResult,
     wall_clock::wall_ms,
 };
@@ -48,6 +50,8 @@ struct Inner {
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
     next_diagnosis: u32,
+    tags: Vec<Tag>,
+    views: Vec<View>,
 }
 
 struct Published {
@@ -70,6 +74,8 @@ impl StateStore {
             activity: activity.health(),
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
+            tags: Vec::new(),
+            views: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -95,6 +101,8 @@ impl StateStore {
             operations: inner.operations.iter().rev().cloned().collect(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
             activity: inner.activity.clone(),
+            tags: inner.tags.clone(),
+            views: inner.views.clone(),
         }
     }
 
@@ -155,6 +163,24 @@ impl StateStore {
     /// Where what happens is told.
     pub(crate) fn activity(&self) -> &Activity {
         &self.activity
+    }
+
+    /// Shows the tags that there are from now on.
+    pub(crate) fn set_tags(&self, tags: Vec<Tag>) {
+        let mut inner = self.lock();
+        if inner.tags != tags {
+            inner.tags.clone_from(&tags);
+            self.send(&mut inner, Change::Tags(tags));
+        }
+    }
+
+    /// Shows the saved views that there are from now on.
+    pub(crate) fn set_views(&self, views: Vec<View>) {
+        let mut inner = self.lock();
+        if inner.views != views {
+            inner.views.clone_from(&views);
+            self.send(&mut inner, Change::Views(views));
+        }
     }
 
     /// Shows a new operation; `make` gets its id.
@@ -332,6 +358,7 @@ mod tests {
         Workstation {
             id: id.into(),
             name: id.to_uppercase(),
+            tags: Vec::new(),
             settings: WorkstationSettings {
                 address: "127.0.0.1".into(),
                 port: 5985,
@@ -343,6 +370,7 @@ mod tests {
                 start_through: StartThrough::Desktop,
                 boots: 1,
                 kill_when_stuck: false,
+                notes: String::new(),
             },
             link: Link::Connecting,
             problem: None,

@@ -27,6 +27,7 @@ use crate::{
     task::{Message, ProbeLimiter},
     timing::CurrentTiming,
     unfinished::Unfinished,
+    views::Views,
     waker::Waker,
     wall_clock::{ms, wall_ms},
 };
@@ -58,6 +59,7 @@ pub(crate) struct Shared {
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
+    pub(crate) views: Views,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

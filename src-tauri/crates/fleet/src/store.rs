@@ -4,6 +4,8 @@ pub(crate) mod breakers;
 pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod lock;
+pub(crate) mod rows;
 pub(crate) mod settings;
 pub(crate) mod unfinished;
+pub(crate) mod views;
 pub(crate) mod workstations;

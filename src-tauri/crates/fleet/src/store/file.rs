@@ -103,6 +103,11 @@ impl JsonFile {
         Self { path: path.into(), what: T::WHAT, seen: Arc::default() }
     }
 
+    /// In words that fit “… could not be read”.
+    pub(crate) fn what(&self) -> Message {
+        (self.what)()
+    }
+
     /// Where it is.
     pub(crate) fn path(&self) -> &Path {
         &self.path

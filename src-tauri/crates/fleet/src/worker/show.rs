@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use crate::{
     forms,
     ipc::{self, Account, Link, Problem},
-    model::{Layer, workstation::WorkstationConfig},
+    model::{Layer, Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
     worker::state::WorkstationWorker,
@@ -121,6 +121,7 @@ impl WorkstationWorker {
         ipc::Workstation {
             id: config.id.clone(),
             name: config.name.clone(),
+            tags: config.tags.iter().map(Tag::to_string).collect(),
             settings: forms::workstation::settings(&config),
             link,
             problem,
