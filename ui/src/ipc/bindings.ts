@@ -68,6 +68,18 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others. */
+	activityPage: (query: ActivityQuery, before: string | null, limit: number) => typedError<ActivityPage | null, CommandError>(__TAURI_INVOKE("activity_page", { query, before, limit })),
+	/**  How many entries there are between each two neighbouring times. */
+	activityCounts: (query: ActivityQuery, times: number[]) => typedError<ActivityCount[] | null, CommandError>(__TAURI_INVOKE("activity_counts", { query, times })),
+	/**  How often what happened between two times. */
+	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
+	/**  The last notices, the newest first, and whether they are over. */
+	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Writes the entries of a query into a file of this computer; how many. */
+	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
+	/**  Somebody has taken note of emulators that ended by themselves. */
+	acknowledge: (workstation: string, emulators: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("acknowledge", { workstation, emulators })),
 	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
 	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
 	/**  Gives a tag another name, wherever it is. */
@@ -115,6 +127,190 @@ export type Account =
 "refused" | 
 /**  No password is known: one must be entered. */
 "missing";
+
+/**  Who asked. */
+export type ActivityBy = 
+/**  A person at the window. */
+"person" | 
+/**  A plan. */
+"plan" | 
+/**  A schedule. */
+"schedule" | 
+/**  The watch. */
+"watch" | 
+/**  It happened by itself. */
+"nobody";
+
+/**  How many entries there are between two times. */
+export type ActivityCount = {
+	/**  From then on. */
+	from: number,
+	/**  Earlier than this. */
+	until: number,
+	/**  So many. */
+	entries: number,
+	/**  Or more: they were not counted to the end. */
+	orMore: boolean,
+};
+
+/**  An emulator as it was then. */
+export type ActivityEmulator = {
+	/**  Its index. */
+	index: number,
+	/**  Its title. */
+	title: string,
+};
+
+/**  Something that was asked for, or that happened. */
+export type ActivityEntry = {
+	/**  Where it stands; pages go on from it. */
+	key: string,
+	/**  When: of an operation, when it ended. */
+	at: number,
+	/**  What it is about. */
+	kind: ActivityKind,
+	/**  Who asked. */
+	by: ActivityBy,
+	/**  What the plan, the schedule or the watch is called. */
+	byName: string | null,
+	/**  On which workstation. */
+	workstation: ActivityWorkstation | null,
+	/**  On which of its emulators. */
+	emulator: ActivityEmulator | null,
+	/**  What was asked for. */
+	operation: OperationKind | null,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  What is said of it. */
+	said: Message | null,
+	/**  What came one after the other. */
+	steps: ActivityStep[],
+	/**  What a program printed, as far as it is kept. */
+	output: string | null,
+	/**  Whether there was more. */
+	outputCut: boolean,
+	/**  How long it took, in milliseconds. */
+	tookMs: number | null,
+};
+
+/**  What an export looks like. */
+export type ActivityFormat = 
+/**  For spreadsheets. */
+"csv" | 
+/**  For programs. */
+"json";
+
+/**  How the file of the activity is. */
+export type ActivityHealth = {
+	/**  Whether anything is kept at all. */
+	kept: boolean,
+	/**  What is wrong with the file; empty when all is well. */
+	problems: Message[],
+	/**  Entries since the start: another number says that there is something new. */
+	entries: number,
+	/**  Of these, what belongs under the bell. */
+	notices: number,
+};
+
+/**  What an entry is about. */
+export type ActivityKind = 
+/**  Somebody asked for an operation. */
+"asked" | 
+/**  An emulator ended by itself. */
+"crashed" | 
+/**  An emulator ended, and not by a crash. */
+"stopped" | 
+/**  A workstation or an emulator is there again. */
+"cameBack" | 
+/**  An emulator was changed by others. */
+"settingsChanged" | 
+/**  A circuit opened. */
+"circuitOpened" | 
+/**  A circuit closed. */
+"circuitClosed" | 
+/**  An account was refused. */
+"accountRefused" | 
+/**  Nobody is logged on any more where emulators are started. */
+"desktopLost" | 
+/**  Another computer answered. */
+"anotherComputer" | 
+/**  A connection was tested. */
+"doctor" | 
+/**  Entries are missing here. */
+"dropped";
+
+/**  Something for the bell. */
+export type ActivityNotice = {
+	/**  What happened. */
+	entry: ActivityEntry,
+	/**  Since when it is over; `None` while it is not. */
+	overAt: number | null,
+};
+
+/**  Some entries, the newest first. */
+export type ActivityPage = {
+	/**  As many as were asked for, or fewer. */
+	entries: ActivityEntry[],
+	/**  Where the next page begins; `None` if there is no more. */
+	next: string | null,
+};
+
+/**  Which entries are asked for. */
+export type ActivityQuery = {
+	/**  As it was typed; what is not understood of it refuses the question. */
+	filter: string,
+	/**  Not earlier. */
+	from: number | null,
+	/**  Earlier. */
+	until: number | null,
+	/**  Only of this workstation: its id. */
+	workstation: string | null,
+	/**  Only of this emulator of it. */
+	emulator: number | null,
+};
+
+/**  How it ended. */
+export type ActivityResult = 
+/**  Nothing that succeeds or fails. */
+"none" | 
+/**  The effect was seen. */
+"succeeded" | 
+/**  The effect did not come about. */
+"failed" | 
+/**  Nothing was sent. */
+"refused" | 
+/**  Given up on somebody's word. */
+"cancelled" | 
+/**  The connection broke after it was sent. */
+"unknown";
+
+/**  A phase of an operation, or a step of a connection test. */
+export type ActivityStep = {
+	/**  What it was. */
+	said: Message,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How long it took, in milliseconds. */
+	tookMs: number,
+};
+
+/**  How often what happened; its entries are those of its kind and result at that time. */
+export type ActivitySum = {
+	/**  What. */
+	kind: ActivityKind,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How often. */
+	entries: number,
+};
+
+/**  A workstation as it was called then. */
+export type ActivityWorkstation = {
+	/**  Stays when it is renamed. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
 
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
@@ -225,6 +421,8 @@ export type Change =
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
 { type: "diagnosisClosed"; value: number } | 
+/**  The file of the activity is otherwise than before. */
+{ type: "activity"; value: ActivityHealth } | 
 /**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
 { type: "tags"; value: Tag[] } | 
 /**  A view was saved, changed, moved or removed: all that there are. */
@@ -537,6 +735,8 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
+	/**  That it ended by itself, until it runs again or somebody has taken note. */
+	endedAlone: EndedAlone | null,
 };
 
 /**  A column of the table of emulators. */
@@ -641,6 +841,14 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  An emulator that ended by itself, until it runs again or somebody has taken note. */
+export type EndedAlone = {
+	/**  When that was seen. */
+	at: number,
+	/**  How. */
+	why: Message,
+};
+
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -699,6 +907,12 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
+/**  Days for which the activity is kept. */
+"activityDays" | 
+/**  Megabytes of activity that are kept. */
+"activityMegabytes" | 
+/**  What is typed to see a part of the activity. */
+"activityFilter" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -1052,6 +1266,12 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
+	/**  Whether an emulator that ended by itself is worth a notification. */
+	notifyEnded: boolean,
+	/**  Days for which the activity is kept, as typed. */
+	activityDays: string,
+	/**  Megabytes of activity that are kept at most, as typed. */
+	activityMegabytes: string,
 };
 
 /**  It is another one. */
@@ -1087,6 +1307,8 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  How the file of the activity is. */
+	activity: ActivityHealth,
 	/**  The tags that workstations and emulators carry, in the order of their letters. */
 	tags: Tag[],
 	/**  The saved views, in the operator's order. */

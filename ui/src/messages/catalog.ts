@@ -998,6 +998,7 @@ export type Catalog = {
   "menus-stop-all": null;
   "menus-refresh": null;
   "menus-test-connection": null;
+  "menus-activity": null;
   "menus-edit": null;
   "menus-remove": null;
   "menus-add": null;
