@@ -3,6 +3,7 @@
 use std::{ops::RangeInclusive, time::Duration};
 
 use breaker::Threshold;
+use messages::forms;
 use time::Time;
 
 use crate::{
@@ -11,7 +12,8 @@ use crate::{
     model::{
         Field,
         settings::{
-            ACTIVITY_DAYS, ACTIVITY_MEGABYTES, LONGEST, PER_HOUR, POLL, QuietHours, Settings, refusal,
+            ACTIVITY_DAYS, ACTIVITY_MEGABYTES, LONGEST, PER_HOUR, POLL, QuietHours, Settings, out_of_range,
+            refusal,
         },
     },
 };
@@ -20,24 +22,19 @@ use crate::{
 pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
     let settings = Settings {
         threshold: threshold(&form.threshold)?,
-        window: Duration::from_secs(number(&form.window, Field::Window, "seconds", 0..=LONGEST)?),
-        open: Duration::from_secs(number(&form.open, Field::Open, "seconds", 0..=LONGEST)?),
-        poll: Duration::from_secs(number(&form.poll, Field::Poll, "seconds", POLL)?),
+        window: seconds_of(&form.window, Field::Window, &(0..=LONGEST))?,
+        open: seconds_of(&form.open, Field::Open, &(0..=LONGEST))?,
+        poll: seconds_of(&form.poll, Field::Poll, &POLL)?,
         notify: form.notify,
-        most_per_hour: small(&form.most_per_hour, Field::MostPerHour, "notifications", PER_HOUR)?,
+        most_per_hour: small(&form.most_per_hour, Field::MostPerHour, &PER_HOUR)?,
         quiet: form.quiet,
         quiet_hours: QuietHours {
             from: wall_time(&form.quiet_from, Field::QuietFrom)?,
             to: wall_time(&form.quiet_to, Field::QuietTo)?,
         },
         notify_ended: form.notify_ended,
-        activity_days: small(&form.activity_days, Field::ActivityDays, "days", ACTIVITY_DAYS)?,
-        activity_megabytes: small(
-            &form.activity_megabytes,
-            Field::ActivityMegabytes,
-            "megabytes",
-            ACTIVITY_MEGABYTES,
-        )?,
+        activity_days: small(&form.activity_days, Field::ActivityDays, &ACTIVITY_DAYS)?,
+        activity_megabytes: small(&form.activity_megabytes, Field::ActivityMegabytes, &ACTIVITY_MEGABYTES)?,
     };
     settings.checked()
 }
@@ -61,32 +58,25 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
 }
 
 fn threshold(text: &str) -> Result<Threshold> {
-    let wrong = |sentence: String| Error::invalid(Field::Threshold, sentence);
     let text = text.trim();
-    let failures = text.parse().map_err(|_| {
-        wrong(format!(
-            "“{text}” is not a number of failures: a circuit can open after 1 to {}.",
-            Threshold::MAX
-        ))
-    })?;
+    let wrong = || Error::invalid(Field::Threshold, forms::threshold(text, Threshold::MAX));
+    let failures = text.parse().map_err(|_| wrong())?;
     Threshold::new(failures).map_err(|e| refusal(&e))
 }
 
-fn number(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u64> {
+fn number(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u64> {
     let text = text.trim();
     let fits = text.parse().ok().filter(|n| range.contains(n));
-    fits.ok_or_else(|| {
-        let (least, most) = ((*range.start()).max(1), range.end());
-        Error::invalid(
-            field,
-            format!("“{text}” does not work here: give whole {unit}, from {least} to {most}."),
-        )
-    })
+    fits.ok_or_else(|| out_of_range(field, text, range))
+}
+
+fn seconds_of(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<Duration> {
+    number(text, field, range).map(Duration::from_secs)
 }
 
 /// One whose range lies within 32 bits.
-fn small(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u32> {
-    Ok(u32::try_from(number(text, field, unit, range)?).unwrap_or(u32::MAX))
+fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
+    Ok(u32::try_from(number(text, field, range)?).unwrap_or(u32::MAX))
 }
 
 fn wall_time(text: &str, field: Field) -> Result<Time> {
@@ -95,12 +85,7 @@ fn wall_time(text: &str, field: Field) -> Result<Time> {
         let two = |t: &str| t.parse::<u8>().ok().filter(|_| t.len() <= 2 && !t.starts_with('+'));
         Time::from_hms(two(hour)?, two(minute)?, 0).ok()
     });
-    parsed.ok_or_else(|| {
-        Error::invalid(
-            field,
-            format!("“{text}” is not a time of day: give hours and minutes, for example 22:00."),
-        )
-    })
+    parsed.ok_or_else(|| Error::invalid(field, forms::time_of_day(text)))
 }
 
 fn clock(time: Time) -> String {
