@@ -56,8 +56,7 @@ export type Catalog = {
   "activity-account-refused": { account: string };
   "activity-another-computer": { found: string };
   "activity-tested": { target: string };
-  "activity-test-step": { title: string; found: string };
-  "activity-test-step-only": { title: string };
+  "activity-test-step": { title: Message; found: Message };
   "activity-entries-missing": { missing: number };
   "activity-not-written": null;
   "activity-disk-full": { "not-written": Message };

@@ -67,10 +67,9 @@ pub(crate) fn phase_left(phase: Message, since: u64) -> Step {
 }
 
 fn step(step: &DoctorStep) -> Step {
-    let said = if step.sentence.is_empty() {
-        activity::test_step_only(&step.title)
-    } else {
-        activity::test_step(&step.title, &step.sentence)
+    let said = match &step.sentence {
+        Some(found) => activity::test_step(&step.title, found),
+        None => step.title.clone(),
     };
     let result = match step.status {
         DoctorStatus::Passed | DoctorStatus::Warned => Outcome::Succeeded,

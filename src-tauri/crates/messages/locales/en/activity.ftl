@@ -68,12 +68,9 @@ activity-another-computer = Another computer answers at its address: { $found }.
 # $target (text): address, port and account
 activity-tested = The connection was tested: { $target }
 
-# $title (text): what a step of a connection test looks at
-# $found (text): what was found
+# $title (message): what a step of a connection test looks at
+# $found (message): what was found
 activity-test-step = { $title }: { $found }
-
-# $title (text): what a step of a connection test looks at
-activity-test-step-only = { $title }
 
 ## The file
 
