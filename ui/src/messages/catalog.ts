@@ -1303,6 +1303,10 @@ export type Catalog = {
   "notices-ended-alone": { title: string; name: string };
   "notices-several-ended-alone": { emulators: number };
   "notices-ended-alone-on": { names: Message };
+  "notices-tags-dropped": { title: string; name: string };
+  "notices-tags-dropped-body": { tags: Part[] };
+  "notices-many-tags-dropped": { emulators: number };
+  "notices-many-tags-dropped-body": { which: Message };
   "notices-belated": null;
   "notices-several": null;
   "notices-several-body": { titles: Part[] };
@@ -1796,6 +1800,7 @@ export type Catalog = {
   "tags-sign": { tag: string; sign: string };
   "tags-unseen": { tag: string };
   "tags-too-many": { most: number };
+  "tags-not-as-seen": { title: string; name: string };
   "tags-notes-too-long": { most: number };
   "tags-notes-unseen": null;
   "tags-view-unnamed": null;

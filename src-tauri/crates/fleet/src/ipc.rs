@@ -24,7 +24,7 @@ pub use doctor::{
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
-pub use labels::{Tag, TagChange, View, ViewForm};
+pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,

@@ -74,6 +74,7 @@ fn beat(shared: &Weak<Shared>, waker: &mpsc::Receiver<()>, mut notices: Notices)
             memorable = memorable && !shared.remember_if_free();
             shared.remember_computers();
             shared.state_store.set_activity(shared.state_store.activity().health());
+            shared.follow_tags(&mut notices);
             let policy = shared.settings.policy();
             for ended in shared.state_store.activity().take_ended_alone() {
                 if policy.ended_alone {

@@ -58,6 +58,8 @@ pub(crate) enum News {
     AccountRefused { account: String },
     /// An emulator ended by itself.
     EndedAlone { title: String, why: Message },
+    /// An emulator's index is used by another one: what it carried.
+    TagsDropped { title: String, tags: Vec<String> },
 }
 
 #[derive(Debug)]
@@ -187,6 +189,7 @@ impl Notices {
             of(|n| matches!(n, News::Opened { .. })),
             of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
+            of(|n| matches!(n, News::TagsDropped { .. })),
         ];
         let mut notices: Vec<Notice> = groups.iter().filter_map(|group| merge(group)).collect();
         if !policy.on {
@@ -248,6 +251,13 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         }
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),
+        (News::TagsDropped { title, tags }, _) if group.len() == 1 => (
+            notices::tags_dropped(title, &first.name),
+            notices::tags_dropped_body(tags.iter().take(NAMES).map(Part::from)),
+        ),
+        (News::TagsDropped { .. }, _) => {
+            (notices::many_tags_dropped(group.len()), notices::many_tags_dropped_body(listed()))
+        }
         (News::AccountRefused { account }, _) => {
             let refused = |i: &&Item| match &i.news {
                 News::AccountRefused { account } => Some(account.clone()),

@@ -24,6 +24,7 @@ use crate::{
         lock::ListLock,
         workstations::ConfigFile,
     },
+    tag_book::TagBook,
     task::{Message, ProbeLimiter},
     timing::CurrentTiming,
     unfinished::Unfinished,
@@ -60,6 +61,7 @@ pub(crate) struct Shared {
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
     pub(crate) views: Views,
+    pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

@@ -14,6 +14,7 @@ mod queues;
 mod running;
 mod show;
 mod state;
+mod tagged;
 mod witness;
 
 pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::WorkstationWorker};

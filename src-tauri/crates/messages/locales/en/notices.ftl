@@ -56,6 +56,21 @@ notices-several-ended-alone = { $emulators } emulators ended by themselves
 # $names (message): a list of workstations, with a full stop
 notices-ended-alone-on = On { $names }
 
+## Tags
+
+# $title (text): the emulator
+# $name (text): the workstation
+notices-tags-dropped = “{ $title }” on { $name } is not there any more
+
+# $tags (list)
+notices-tags-dropped-body = Another emulator has its index now. Its tags were dropped, so that they are not passed on: { $tags }.
+
+# $emulators (number)
+notices-many-tags-dropped = Tags of { $emulators } emulators were dropped
+
+# $which (message): names of workstations, a sentence
+notices-many-tags-dropped-body = Other emulators have their indexes now. { $which }
+
 ## What was held back
 
 notices-belated = This is from a while ago. The window shows how it is now.
