@@ -2,6 +2,7 @@
 //!
 //! The product itself is the `fleet` crate; nothing is decided here.
 
+mod activity;
 mod app;
 mod autostart;
 mod commands;
@@ -77,6 +78,12 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            activity::activity_page,
+            activity::activity_counts,
+            activity::activity_away,
+            activity::activity_notices,
+            activity::export_activity,
+            activity::acknowledge,
             labels::change_tags,
             labels::rename_tag,
             labels::remove_tag,

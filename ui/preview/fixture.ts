@@ -91,6 +91,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     repair: REPAIRS[health] ?? null,
     memory: machine ? (1400 + ((index * 211) % 900)) * 1_000_000 : null,
     settings: index % 4 === 3 ? null : asSet,
+    endedAlone: null,
     ...extra,
   };
 }
@@ -454,6 +455,7 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
   };
@@ -484,6 +486,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
   };

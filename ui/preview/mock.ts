@@ -1,6 +1,7 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
+import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
 import { plain } from "./fixture";
 import { completion, table } from "./table";
 import type { commands } from "../src/ipc/bindings";
@@ -84,6 +85,9 @@ const SETTINGS: SettingsForm = {
   warnMemoryPercent: "10",
   warnDisk: "10",
   warnDiskPercent: "5",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 function refuse(error: CommandError): never {
@@ -272,6 +276,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
     change_settings: () => null,
+    activity_page: activityPage,
+    activity_counts: activityCounts,
+    activity_away: () => AWAY,
+    activity_notices: activityNotices,
+    export_activity: () => 4,
+    acknowledge: () => null,
     change_tags: () => null,
     rename_tag: () => null,
     remove_tag: () => null,

@@ -24,6 +24,9 @@ const usual: SettingsForm = {
   warnMemoryPercent: "10",
   warnDisk: "10",
   warnDiskPercent: "5",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 const settings = (present: Partial<SettingsForm> = {}) => ({

@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
-    &["operation", "forms", "explain"],
+    &["operation", "forms", "explain", "activity"],
     &["publish", "settings", "views", "emulator_tags", "tag_book", "table"],
     &["unfinished", "worker"],
     &["run"],

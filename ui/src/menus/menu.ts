@@ -110,6 +110,7 @@ export function workstationRowMenu(app: AppState, workstation: Workstation): Men
   const items: MenuItem[] = [
     plain("refresh", message("menus-refresh"), message("menus-key-refresh"), () => void app.refresh(id)),
     plain("test", message("menus-test-connection"), null, () => app.diagnose(id)),
+    plain("activity", message("menus-activity"), null, () => app.showActivity({ workstation: id })),
     plain("edit", message("menus-edit"), null, () => (app.dialog = { kind: "edit", workstation: id })),
     plain(
       "remove",

@@ -84,6 +84,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     note: message("menus-key-operations"),
     run: () => (app.view = "operations"),
   };
+  yield {
+    key: "activity",
+    name: message("menus-palette-activity"),
+    note: message("menus-key-activity"),
+    run: () => (app.view = "activity"),
+  };
   const all = app.fleet.workstations.map((held) => held.value.id);
   for (const operation of ["start", "stop"] as const)
     yield {

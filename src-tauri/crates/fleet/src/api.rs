@@ -1,6 +1,7 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
+mod activity;
 mod circuits;
 mod computers;
 mod doctor;
@@ -23,6 +24,7 @@ use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
 
 use crate::{
+    activity::{Activity, Keeping},
     breaker_log::BreakerLog,
     doctor::running::Doctors,
     error::{Error, Result},
@@ -74,12 +76,14 @@ pub struct FleetOptions {
     /// Where the list of workstations is kept, and beside it the settings and what the breakers must remember; `None`
     /// keeps all of it in memory.
     pub config: Option<ConfigFile>,
+    /// Where it is kept what was asked for and what happened.
+    pub activity: Keeping,
 }
 
 impl FleetOptions {
     /// A fleet that touches no file and no password store.
     pub fn in_memory(timing: Timing) -> Self {
-        Self { timing, secrets: Arc::new(MemorySecrets::default()), config: None }
+        Self { timing, secrets: Arc::new(MemorySecrets::default()), config: None, activity: Keeping::Nothing }
     }
 }
 
@@ -110,7 +114,9 @@ impl Fleet {
         let (waker, woken) = Waker::new();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
-        let state_store = StateStore::new(ipc::Timing::from(&timing));
+        let (keep_for, keep_bytes) = settings.kept();
+        let activity = Activity::open(options.activity, keep_for, keep_bytes);
+        let state_store = StateStore::new(ipc::Timing::from(&timing), activity);
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
@@ -202,6 +208,8 @@ impl Fleet {
             self.0.state_store.set_timing(ipc::Timing::from(&timing));
             self.0.timing.set(timing);
         })?;
+        let (keep_for, keep_bytes) = self.0.settings.kept();
+        self.0.state_store.activity().keep(keep_for, keep_bytes);
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in ids {
             self.0.tell(&id, Message::Timing);
@@ -312,6 +320,7 @@ impl Fleet {
     pub fn close(&self) {
         // What is under way from here on is given up.
         self.0.unfinished.close(&self.0.state_store);
+        self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();
@@ -338,6 +347,7 @@ impl Fleet {
         while self.0.doctors.count() > 0 && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(5));
         }
+        self.0.state_store.activity().close();
         // Nothing is written any more: another LDFleet may work with the list.
         drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
     }

@@ -7,6 +7,7 @@
 //! What it does not do: it draws nothing, keeps no password itself (see [`Secrets`]), and never repeats a command that
 //! changes something.
 
+mod activity;
 mod api;
 mod breaker_log;
 mod doctor;
@@ -42,6 +43,7 @@ mod wall_clock;
 mod wording;
 mod worker;
 
+pub use activity::Keeping;
 pub use api::{Fleet, FleetOptions, Opened};
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;

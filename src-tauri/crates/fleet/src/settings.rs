@@ -4,6 +4,7 @@
 use std::{
     path::PathBuf,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 use messages::{Message, files};
@@ -74,6 +75,11 @@ impl SettingsStore {
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> Policy {
         self.present.borrow().policy()
+    }
+
+    /// For how long, and how many bytes of activity are kept.
+    pub(crate) fn kept(&self) -> (Duration, u64) {
+        self.present.borrow().kept()
     }
 
     /// Takes in and writes new settings, if the rules with them are `accepted`, which is also told when they are in

@@ -42,6 +42,8 @@ pub(crate) enum Message {
     Refresh,
     /// A circuit of this workstation has changed.
     Circuit(breaker::Moment, Box<breaker::Transition>),
+    /// Somebody has taken note of emulators that ended by themselves.
+    Acknowledge(Vec<u32>),
     /// Something that is shown has changed elsewhere: the account.
     Show,
     /// These other workstations of the list are the same computer.
@@ -104,6 +106,7 @@ pub(crate) async fn run(
                             _ => {}
                         }
                     }
+                    Message::Acknowledge(emulators) => worker.acknowledge(&emulators),
                     Message::Show => worker.publish(),
                     Message::SameComputer(names) => worker.same_computer(names),
                     Message::Timing => {
@@ -167,7 +170,8 @@ pub(crate) async fn run(
 
 /// Starts an operation beside the others.
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
-    let Some(cancel) = worker.reserve(job.id, job.task.index(), policy(job.kind).emulator == Emulator::Read)
+    let Some(cancel) =
+        worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == Emulator::Read)
     else {
         worker.end(job.id, OperationResult::new(OperationStatus::Refused, results::emulator_busy()));
         return;

@@ -17,6 +17,7 @@ mod state;
 mod tagged;
 mod vitals;
 mod vitals_seen;
+mod witness;
 
 pub(crate) use self::{
     android::MACHINES,

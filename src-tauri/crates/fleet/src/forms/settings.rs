@@ -12,8 +12,8 @@ use crate::{
     model::{
         Field,
         settings::{
-            BUSY_MINUTES, DISK, LONGEST, MEMORY, PER_HOUR, PERCENT, POLL, QuietHours, Settings,
-            USUAL_PER_HOUR, out_of_range, refusal,
+            ACTIVITY_DAYS, ACTIVITY_MEGABYTES, BUSY_MINUTES, DISK, LONGEST, MEMORY, PER_HOUR, PERCENT, POLL,
+            QuietHours, Settings, out_of_range, refusal,
         },
         vitals::Warnings,
     },
@@ -27,13 +27,16 @@ pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
         open: seconds_of(&form.open, Field::Open, &(0..=LONGEST))?,
         poll: seconds_of(&form.poll, Field::Poll, &POLL)?,
         notify: form.notify,
-        most_per_hour: per_hour(&form.most_per_hour)?,
+        most_per_hour: small(&form.most_per_hour, Field::MostPerHour, &PER_HOUR)?,
         quiet: form.quiet,
         quiet_hours: QuietHours {
             from: wall_time(&form.quiet_from, Field::QuietFrom)?,
             to: wall_time(&form.quiet_to, Field::QuietTo)?,
         },
         warnings: warnings(form)?,
+        notify_ended: form.notify_ended,
+        activity_days: small(&form.activity_days, Field::ActivityDays, &ACTIVITY_DAYS)?,
+        activity_megabytes: small(&form.activity_megabytes, Field::ActivityMegabytes, &ACTIVITY_MEGABYTES)?,
     };
     settings.checked()
 }
@@ -56,6 +59,9 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
         warn_memory_percent: settings.warnings.memory_percent.to_string(),
         warn_disk: settings.warnings.disk_gb.to_string(),
         warn_disk_percent: settings.warnings.disk_percent.to_string(),
+        notify_ended: settings.notify_ended,
+        activity_days: settings.activity_days.to_string(),
+        activity_megabytes: settings.activity_megabytes.to_string(),
     }
 }
 
@@ -88,15 +94,9 @@ fn warnings(form: &SettingsForm) -> Result<Warnings> {
     })
 }
 
+/// One whose range lies within 32 bits.
 fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
-    // In range, so that it always fits.
     Ok(u32::try_from(number(text, field, range)?).unwrap_or(u32::MAX))
-}
-
-fn per_hour(text: &str) -> Result<u32> {
-    let n = number(text, Field::MostPerHour, &PER_HOUR)?;
-    // In range, so that it always fits.
-    Ok(u32::try_from(n).unwrap_or(USUAL_PER_HOUR))
 }
 
 fn wall_time(text: &str, field: Field) -> Result<Time> {

@@ -108,6 +108,12 @@ pub struct SettingsForm {
     pub warn_disk: String,
     /// The same in percent.
     pub warn_disk_percent: String,
+    /// Whether an emulator that ended by itself is worth a notification.
+    pub notify_ended: bool,
+    /// Days for which the activity is kept, as typed.
+    pub activity_days: String,
+    /// Megabytes of activity that are kept at most, as typed.
+    pub activity_megabytes: String,
 }
 
 /// The settings for their form.

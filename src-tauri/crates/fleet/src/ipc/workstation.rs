@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    ipc::{Circuit, ConnectionForm, EmulatorSettings, Vitals},
+    ipc::{Circuit, ConnectionForm, EmulatorSettings, EndedAlone, Vitals},
     model::{Health, Repair, StartThrough},
 };
 
@@ -191,6 +191,8 @@ pub struct Emulator {
     pub memory: Option<u64>,
     /// What its settings file says, if it was read.
     pub settings: Option<EmulatorSettings>,
+    /// That it ended by itself, until it runs again or somebody has taken note.
+    pub ended_alone: Option<EndedAlone>,
 }
 
 /// A configured screen.

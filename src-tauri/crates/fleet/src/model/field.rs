@@ -63,6 +63,12 @@ pub enum Field {
     WarnDisk,
     /// The same in percent.
     WarnDiskPercent,
+    /// Days for which the activity is kept.
+    ActivityDays,
+    /// Megabytes of activity that are kept.
+    ActivityMegabytes,
+    /// What is typed to see a part of the activity.
+    ActivityFilter,
     /// Emulators that may boot at once.
     Boots,
     /// Title of an emulator.

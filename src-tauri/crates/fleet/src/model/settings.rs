@@ -30,6 +30,15 @@ pub(crate) const DISK: RangeInclusive<u64> = 0..=100_000;
 /// Notifications an hour unless set otherwise.
 pub(crate) const USUAL_PER_HOUR: u32 = 10;
 
+/// Days for which the activity is kept: ten years at most.
+pub(crate) const ACTIVITY_DAYS: RangeInclusive<u64> = 1..=3650;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_DAYS: u32 = 90;
+/// Megabytes of activity that are kept at most.
+pub(crate) const ACTIVITY_MEGABYTES: RangeInclusive<u64> = 10..=100_000;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_MEGABYTES: u32 = 1000;
+
 /// All settings, each checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Settings {
@@ -42,6 +51,10 @@ pub(crate) struct Settings {
     pub(crate) quiet: bool,
     pub(crate) quiet_hours: QuietHours,
     pub(crate) warnings: Warnings,
+    /// Whether an emulator that ended by itself is worth a notice.
+    pub(crate) notify_ended: bool,
+    pub(crate) activity_days: u32,
+    pub(crate) activity_megabytes: u32,
 }
 
 impl Settings {
@@ -57,6 +70,10 @@ impl Settings {
             quiet: false,
             quiet_hours: QuietHours { from: hour(22), to: hour(7) },
             warnings: timing.warnings,
+            // In a farm that starts its emulators anew by itself these would crowd out the outages.
+            notify_ended: false,
+            activity_days: USUAL_ACTIVITY_DAYS,
+            activity_megabytes: USUAL_ACTIVITY_MEGABYTES,
         }
     }
 
@@ -79,6 +96,8 @@ impl Settings {
         within(Field::WarnMemoryPercent, memory_percent.into(), PERCENT)?;
         within(Field::WarnDisk, disk_gb.into(), DISK)?;
         within(Field::WarnDiskPercent, disk_percent.into(), PERCENT)?;
+        within(Field::ActivityDays, self.activity_days.into(), ACTIVITY_DAYS)?;
+        within(Field::ActivityMegabytes, self.activity_megabytes.into(), ACTIVITY_MEGABYTES)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
             return Err(Error::invalid(Field::QuietTo, forms::quiet_hours()));
         }
@@ -104,8 +123,16 @@ impl Settings {
 
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> Policy {
-        let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
-        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+        let Self { notify, most_per_hour, quiet, quiet_hours, notify_ended, .. } = *self;
+        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours), ended_alone: notify_ended }
+    }
+
+    /// For how long, and how many bytes of activity are kept.
+    pub(crate) fn kept(&self) -> (Duration, u64) {
+        (
+            Duration::from_hours(24 * u64::from(self.activity_days)),
+            u64::from(self.activity_megabytes) * 1_000_000,
+        )
     }
 }
 
@@ -152,6 +179,8 @@ pub(crate) struct Policy {
     pub(crate) most_per_hour: u32,
     /// When not.
     pub(crate) quiet: Option<QuietHours>,
+    /// Whether of emulators that ended by themselves, too.
+    pub(crate) ended_alone: bool,
 }
 
 /// A part of every day, by the wall clock.

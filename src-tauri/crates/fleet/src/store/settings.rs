@@ -10,7 +10,7 @@ use time::Time;
 use crate::{
     error::{Error, Result},
     model::{
-        settings::{QuietHours, Settings, refusal},
+        settings::{QuietHours, Settings, USUAL_ACTIVITY_DAYS, USUAL_ACTIVITY_MEGABYTES, refusal},
         vitals::Warnings,
     },
     store::file::Document,
@@ -30,6 +30,9 @@ pub(crate) struct Stored {
     quiet_to: WallTime,
     #[serde(default)]
     warnings: StoredWarnings,
+    notify_ended: bool,
+    activity_days: u32,
+    activity_megabytes: u32,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -107,7 +110,13 @@ impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
     const FORMAT: u32 = 2;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    /// Format 1 knew no activity.
+    fn migrate(_: u32, mut file: Value) -> serde_json::Result<Self> {
+        if let Value::Object(file) = &mut file {
+            file.insert("notify_ended".into(), false.into());
+            file.insert("activity_days".into(), USUAL_ACTIVITY_DAYS.into());
+            file.insert("activity_megabytes".into(), USUAL_ACTIVITY_MEGABYTES.into());
+        }
         serde_json::from_value(file)
     }
 }
@@ -125,6 +134,9 @@ impl From<&Settings> for Stored {
             quiet_from: WallTime(settings.quiet_hours.from),
             quiet_to: WallTime(settings.quiet_hours.to),
             warnings: settings.warnings.into(),
+            notify_ended: settings.notify_ended,
+            activity_days: settings.activity_days,
+            activity_megabytes: settings.activity_megabytes,
             unknown: Map::new(),
         }
     }
@@ -146,6 +158,9 @@ impl TryFrom<Stored> for Settings {
             quiet: stored.quiet_hours,
             quiet_hours: QuietHours { from: stored.quiet_from.0, to: stored.quiet_to.0 },
             warnings: stored.warnings.into(),
+            notify_ended: stored.notify_ended,
+            activity_days: stored.activity_days,
+            activity_megabytes: stored.activity_megabytes,
         }
         .checked()
     }
@@ -160,9 +175,8 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/settings.2.json");
-        let once = include_str!("../../tests/golden/settings.1.json");
-        for file in [once, now] {
-            assert_eq!(rewritten::<Stored>(file), now);
+        for past in [include_str!("../../tests/golden/settings.1.json"), now] {
+            assert_eq!(rewritten::<Stored>(past), now);
         }
     }
 }

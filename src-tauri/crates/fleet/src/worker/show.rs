@@ -3,6 +3,7 @@
 use breaker::AccountState;
 use messages::{Message, fleet};
 use secrecy::SecretString;
+use tokio::time::Instant;
 
 use crate::{
     forms,
@@ -20,6 +21,12 @@ impl WorkstationWorker {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
+        if event.from == breaker::State::Closed
+            && event.to == breaker::State::Open
+            && event.layer != breaker::Layer::Emulator
+        {
+            seen.silent_since.get_or_insert_with(Instant::now);
+        }
         let layer = Layer::from(event.layer);
         let mut transition = ipc::Transition::of(moment, event);
         if event.to != breaker::State::ForcedOpen {

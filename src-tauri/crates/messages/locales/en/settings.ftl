@@ -50,3 +50,12 @@ settings-quiet-from = From
 settings-quiet-from-hint = Time of day on this computer, such as 22:00
 settings-quiet-to = To
 settings-quiet-to-hint = Can be on the next day
+settings-notify-ended = Also when an emulator ends by itself
+
+## Activity
+
+settings-activity = Activity
+settings-activity-days = Keep for (days)
+settings-activity-days-hint = 1 to 3650; older entries are removed
+settings-activity-megabytes = At most (megabytes)
+settings-activity-megabytes-hint = 10 to 100000; beyond, the oldest entries are removed
