@@ -6,6 +6,7 @@ mod app;
 mod autostart;
 mod commands;
 mod demo;
+mod diagnostics;
 mod display;
 mod error;
 mod follow;
@@ -22,6 +23,7 @@ mod program;
 mod quit;
 mod secrets;
 mod taskbar;
+mod transfer;
 mod tray;
 mod tray_host;
 mod window;
@@ -72,6 +74,15 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            transfer::choose_import,
+            transfer::read_import,
+            transfer::review_import,
+            transfer::discard_import,
+            transfer::apply_import,
+            transfer::undo_import,
+            transfer::export_workstations,
+            diagnostics::bundle_contents,
+            diagnostics::save_bundle,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,
@@ -83,6 +94,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::FleetSwitched,
             commands::ShowCause,
             quit::ShellChanged,
+            transfer::FileDropped,
         ])
 }
 

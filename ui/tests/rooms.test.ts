@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["circuits", "doctor", "operations", "accounts", "settings", "demo"],
   ["emulators", "requests"],
   ["workstations"],
+  ["transfer"],
   ["menus"],
   ["window"],
 ];

@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
-    &["operation", "forms"],
+    &["operation", "forms", "import", "export", "bundle"],
     &["publish", "settings"],
     &["unfinished", "worker"],
     &["run"],

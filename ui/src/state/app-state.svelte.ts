@@ -32,6 +32,11 @@ export type View = "fleet" | "circuits" | "operations";
 export type Dialog =
   | { readonly kind: "add" }
   | {
+      readonly kind: "import";
+      /** A file that was dropped onto the window. */
+      readonly path?: string;
+    }
+  | {
       readonly kind: "edit";
       readonly workstation: string;
       /** What a test of its connection has found, filled in already. */
@@ -53,6 +58,8 @@ export type Dialog =
       readonly operation: WorkstationKind;
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | { readonly kind: "export" }
+  | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
   | { readonly kind: "help" }
   | { readonly kind: "about" };

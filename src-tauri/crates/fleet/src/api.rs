@@ -1,9 +1,11 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
+mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod import;
 mod operations;
 mod workstations;
 
@@ -114,6 +116,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            imports: Mutex::default(),
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),

@@ -7,6 +7,7 @@
 mod circuit;
 mod doctor;
 mod forms;
+mod import;
 mod operation;
 mod requests;
 mod workstation;
@@ -17,6 +18,9 @@ pub use doctor::{
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use import::{
+    BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome, ImportPreview, ImportResult, ImportRow, ImportUndone,
+};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,

@@ -9,9 +9,12 @@
 
 mod api;
 mod breaker_log;
+mod bundle;
 mod doctor;
 mod error;
+mod export;
 mod forms;
+mod import;
 pub mod ipc;
 mod liveness;
 mod login_budgets;
@@ -38,6 +41,7 @@ mod wording;
 mod worker;
 
 pub use api::{Fleet, FleetOptions, Opened};
+pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
 pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};

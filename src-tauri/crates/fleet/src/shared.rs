@@ -13,6 +13,7 @@ use workstation::Identity;
 use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
+    import::pending::Imports,
     login_budgets::LoginBudgets,
     model::WorkstationConfig,
     notify::Notice,
@@ -58,6 +59,8 @@ pub(crate) struct Shared {
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
+    /// Never locked while anything else is waited for.
+    pub(crate) imports: Mutex<Imports>,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,
