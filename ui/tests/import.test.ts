@@ -9,14 +9,18 @@ import type { Opened } from "./window";
 let opened: Opened;
 
 beforeEach(async () => {
-  opened = await open(undefined, {}, {
-    choose_import: () => "C:\\Users\\operator\\Documents\\farm.csv",
-    read_import: importPreview,
-    review_import: importPreview,
-    apply_import: () => ({ added: ["ws1", "ws2"], changed: 1, passwords: 2, withoutPassword: ["WS-23"] }),
-    undo_import: () => ({ removed: 2, restored: 1, left: [] }),
-    discard_import: () => null,
-  });
+  opened = await open(
+    undefined,
+    {},
+    {
+      choose_import: () => "C:\\Users\\operator\\Documents\\farm.csv",
+      read_import: importPreview,
+      review_import: importPreview,
+      apply_import: () => ({ added: ["ws1", "ws2"], changed: 1, passwords: 2, withoutPassword: ["WS-23"] }),
+      undo_import: () => ({ removed: 2, restored: 1, left: [] }),
+      discard_import: () => null,
+    },
+  );
   await userEvent.click(screen.getByTestId("program-menu"));
   await userEvent.click(screen.getByTestId("menu-import"));
 });

@@ -68,6 +68,21 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Asks for a file with workstations; `None` where none was chosen. */
+	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
+	/**  What a file or a text would bring. Nothing is written. */
+	readImport: (source: ImportSource, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("read_import", { source, form })),
+	/**  The same text with another form, beside the list as it is now. */
+	reviewImport: (id: number, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("review_import", { id, form })),
+	/**  Forgets a text that was read. */
+	discardImport: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("discard_import", { id })),
+	/**  Adds and changes what was agreed to, all of it or nothing. */
+	applyImport: (consent: ImportConsent, form: WorkstationForm, password: SecretArg) => typedError<ImportResult, CommandError>(__TAURI_INVOKE("apply_import", { consent, form, password })),
+	/**  Takes the last import back. */
+	undoImport: () => typedError<ImportUndone, CommandError>(__TAURI_INVOKE("undo_import")),
+	exportWorkstations: (format: ExportFormat, workstations: string[]) => typedError<string | null, CommandError>(__TAURI_INVOKE("export_workstations", { format, workstations })),
+	bundleContents: () => typedError<BundleEntry[], CommandError>(__TAURI_INVOKE("bundle_contents")),
+	saveBundle: () => typedError<string | null, CommandError>(__TAURI_INVOKE("save_bundle")),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -82,6 +97,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
 	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
 	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
@@ -1209,3 +1225,17 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type FileDropped = string;
+export type ImportSource = { kind: "file"; path: string } | { kind: "text"; text: string };
+export type ImportFormat = "list" | "table" | "ansibleIni" | "ansibleYaml" | "managementSystem";
+export type ExportFormat = "table" | "ansibleYaml";
+export type BundleEntry = { name: string, kilobytes: number };
+export type ImportPreview = { id: number, format: ImportFormat, rows: ImportRow[], remarks: Message[], passwords: number };
+export type ImportRow = { line: number, name: string, address: string, port: string, account: string, tags: string[], hasPassword: boolean, outcome: ImportOutcome };
+export type ImportOutcome = { kind: "new" } | { kind: "changed"; workstation: string; changes: ImportChange[] } | { kind: "duplicate"; of: Message } | { kind: "invalid"; why: Message };
+export type ImportChange = { field: ImportField, before: string, after: string };
+export type ImportField = "name" | "address" | "port" | "scheme" | "account" | "password" | "tags" | "notes" | "ldconsole";
+export type ImportConsent = { id: number, rows: number[], passwords: boolean, replace: boolean };
+export type ImportResult = { added: string[], changed: number, passwords: number, withoutPassword: string[] };
+export type ImportUndone = { removed: number, restored: number, left: Message[] };

@@ -35,6 +35,8 @@ export type Dialog =
       readonly kind: "import";
       /** A file that was dropped onto the window. */
       readonly path?: string;
+      /** What was typed as a list of several, and beside it. */
+      readonly typed?: { readonly text: string; readonly form: WorkstationForm; readonly password: string };
     }
   | {
       readonly kind: "edit";

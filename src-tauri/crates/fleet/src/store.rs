@@ -7,3 +7,6 @@ pub(crate) mod lock;
 pub(crate) mod settings;
 pub(crate) mod unfinished;
 pub(crate) mod workstations;
+
+#[cfg(test)]
+mod tests;

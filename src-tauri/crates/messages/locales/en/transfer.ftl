@@ -5,6 +5,7 @@
 transfer-import = Import workstations
 transfer-import-more = Import…
 transfer-choose = Choose a file…
+transfer-list-hint = Without a line of headings the order is: name, address, account, password, port. WS-[01-20] stands for WS-01 to WS-20.
 transfer-reads = CSV and other tables, Ansible inventories (INI, YAML), and the config.json of LDPlayer Management System. You can also drop a file onto the window.
 transfer-paste = Or paste the text
 transfer-paste-example = name, address, account, tags
