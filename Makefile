@@ -11,7 +11,7 @@ CARGO := cargo
 LOCKED := --locked $(WAIVE)
 OUT ?= target/screenshots
 MINUTES ?= 2
-FUZZ_SECONDS ?= 20
+SECONDS ?= 20
 DESKTOP := tests/desktop/run.sh
 BUILT := $(or $(CARGO_TARGET_DIR),target)/debug
 
@@ -146,16 +146,8 @@ test-wine: setup-test built ## Wine as a second opinion: hostile texts, and a fl
 	$(ALL) --test it --test serial wine:: -- --nocapture --test-threads=1
 
 .PHONY: fuzz
-fuzz: ## Every fuzz target of ldconsole for FUZZ_SECONDS (default 20); needs cargo-fuzz
-	@if ! $(CARGO) fuzz --version >/dev/null 2>&1; then \
-	  echo "SKIPPED: fuzzing needs cargo-fuzz: cargo install cargo-fuzz --locked"; exit 0; \
-	fi; \
-	cd src-tauri/crates/ldconsole && for target in $$($(CARGO) fuzz list); do \
-	  echo "fuzz: $$target for $(FUZZ_SECONDS) s"; mkdir -p fuzz/corpus/$$target; \
-	  RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run --sanitizer none $$target fuzz/corpus/$$target tests/corpus -- \
-	    -max_total_time=$(FUZZ_SECONDS) -verbosity=0 -print_final_stats=1 2>&1 \
-	    | grep -aE "^error|SUMMARY|panicked|Test unit|executed_units"; \
-	done
+fuzz: ## Every fuzz target for SECONDS (default 20)
+	@tests/fuzz.sh $(SECONDS)
 
 .PHONY: bindings
 bindings: ## Regenerate from Rust what the window knows of it: the contract and the messages

@@ -119,6 +119,7 @@ impl Demo {
                 start_through: StartThrough::Desktop,
                 boots: "1".into(),
                 kill_when_stuck: false,
+                notes: String::new(),
                 name,
             };
             let id = fleet.add(&form, simulated.password().to_owned().into(), Keep::Transient)?;

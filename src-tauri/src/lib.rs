@@ -12,6 +12,7 @@ mod error;
 mod follow;
 #[cfg(windows)]
 mod identity;
+mod labels;
 mod log;
 mod message_box;
 mod notify;
@@ -83,6 +84,14 @@ pub fn ipc() -> Builder<tauri::Wry> {
             transfer::export_workstations,
             diagnostics::bundle_contents,
             diagnostics::save_bundle,
+            labels::change_tags,
+            labels::rename_tag,
+            labels::remove_tag,
+            labels::save_view,
+            labels::replace_view,
+            labels::rename_view,
+            labels::remove_view,
+            labels::move_view,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

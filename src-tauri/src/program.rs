@@ -16,8 +16,9 @@ use crate::{
     options::Options,
     places::Places,
     quit::{self, Shell},
+    transfer,
     tray::{self, Summary},
-    transfer, tray_host, window,
+    tray_host, window,
 };
 
 /// Runs until it is quit; with what the process ends.

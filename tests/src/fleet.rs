@@ -212,6 +212,7 @@ pub fn form(simulated: &simulator::Workstation) -> WorkstationForm {
         start_through: StartThrough::Desktop,
         boots: "1".into(),
         kill_when_stuck: false,
+        notes: String::new(),
     }
 }
 
@@ -353,6 +354,8 @@ impl Mirror {
                 None => shown.diagnoses.push(*new),
             },
             Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
+            Change::Tags(tags) => shown.tags = tags,
+            Change::Views(views) => shown.views = views,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

@@ -76,6 +76,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
   return {
     index,
     title: `farm-${String(index).padStart(3, "0")}`,
+    tags: [],
     health,
     because: BECAUSE[health],
     pid: window ? 4100 + index * 212 : null,
@@ -92,6 +93,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
   return {
     id: `ws${n}`,
     name,
+    tags: [],
     settings: {
       address: `10.20.0.${(n % 250) + 10}`,
       port: 5985,
@@ -103,6 +105,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
       startThrough: "desktop",
       boots: 1,
       killWhenStuck: false,
+      notes: "",
     },
     link: "online",
     problem: null,
@@ -221,6 +224,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       listedAt: now - 330_000,
       problem: passwordProblem,
@@ -242,6 +246,7 @@ export function mixedFleet(now: number): Snapshot {
         startThrough: "desktop",
         boots: 1,
         killWhenStuck: false,
+        notes: "",
       },
       problem: {
         sentence: message("fleet-password-missing", { user: "WS-05\\operator", name: "WS-05" }),
@@ -434,6 +439,8 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 
@@ -462,6 +469,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    tags: [],
+    views: [],
   };
 }
 

@@ -116,6 +116,6 @@ test("what is typed for the lines is looked at again", async () => {
 
 test("a text is forgotten when its preview is closed", async () => {
   await chooseFile();
-  await userEvent.keyboard("{Escape}");
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
   await waitFor(() => expect(opened.asked("discard_import")).toHaveLength(1));
 });

@@ -21,7 +21,7 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "import", "export", "bundle"],
-    &["publish", "settings"],
+    &["publish", "settings", "views", "emulator_tags"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],

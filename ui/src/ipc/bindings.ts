@@ -68,21 +68,22 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
-	/**  Asks for a file with workstations; `None` where none was chosen. */
-	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
-	/**  What a file or a text would bring. Nothing is written. */
-	readImport: (source: ImportSource, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("read_import", { source, form })),
-	/**  The same text with another form, beside the list as it is now. */
-	reviewImport: (id: number, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("review_import", { id, form })),
-	/**  Forgets a text that was read. */
-	discardImport: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("discard_import", { id })),
-	/**  Adds and changes what was agreed to, all of it or nothing. */
-	applyImport: (consent: ImportConsent, form: WorkstationForm, password: SecretArg) => typedError<ImportResult, CommandError>(__TAURI_INVOKE("apply_import", { consent, form, password })),
-	/**  Takes the last import back. */
-	undoImport: () => typedError<ImportUndone, CommandError>(__TAURI_INVOKE("undo_import")),
-	exportWorkstations: (format: ExportFormat, workstations: string[]) => typedError<string | null, CommandError>(__TAURI_INVOKE("export_workstations", { format, workstations })),
-	bundleContents: () => typedError<BundleEntry[], CommandError>(__TAURI_INVOKE("bundle_contents")),
-	saveBundle: () => typedError<string | null, CommandError>(__TAURI_INVOKE("save_bundle")),
+	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
+	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
+	/**  Gives a tag another name, wherever it is. */
+	renameTag: (tag: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_tag", { tag, name })),
+	/**  Takes a tag from everything that carries it. */
+	removeTag: (tag: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_tag", { tag })),
+	/**  Saves a new view; its id. */
+	saveView: (form: ViewForm) => typedError<string, CommandError>(__TAURI_INVOKE("save_view", { form })),
+	/**  Saves a view in the place of the one with this id. */
+	replaceView: (view: string, form: ViewForm) => typedError<null, CommandError>(__TAURI_INVOKE("replace_view", { view, form })),
+	/**  Gives a view another name. */
+	renameView: (view: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_view", { view, name })),
+	/**  Removes a view. */
+	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
+	/**  Moves a view to this place of the list, counted from 0. */
+	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -97,7 +98,6 @@ export const commands = {
 
 /** Events */
 export const events = {
-	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
 	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
 	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
@@ -224,7 +224,11 @@ export type Change =
 /**  A test of a connection was begun or has gone on. */
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
-{ type: "diagnosisClosed"; value: number };
+{ type: "diagnosisClosed"; value: number } | 
+/**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
+{ type: "tags"; value: Tag[] } | 
+/**  A view was saved, changed, moved or removed: all that there are. */
+{ type: "views"; value: View[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -517,6 +521,8 @@ export type Emulator = {
 	index: number,
 	/**  Shown name. */
 	title: string,
+	/**  Its own tags as they are written, in the order of their letters; its workstation's are not among them. */
+	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
 	/**  Which observation led to `health`, for the side panel. */
@@ -532,6 +538,35 @@ export type Emulator = {
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
 };
+
+/**  A column of the table of emulators. */
+export type EmulatorColumn = 
+/**  Shown name. */
+"title" | 
+/**  LDPlayer's index. */
+"index" | 
+/**  The workstation's name. */
+"workstation" | 
+/**  State of health. */
+"state" | 
+/**  Since when it has been in that state. */
+"since" | 
+/**  Its tags. */
+"tags" | 
+/**  Cores as set. */
+"cpu" | 
+/**  Memory as set. */
+"ram" | 
+/**  Width, height and dpi. */
+"resolution" | 
+/**  Memory in use. */
+"memory" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  The address for adb. */
+"adb" | 
+/**  The last operation and its result. */
+"operation";
 
 /**  Something to be done to one emulator. */
 export type EmulatorRequest = 
@@ -705,7 +740,17 @@ export type Field =
 /**  Name of a property. */
 "key" | 
 /**  Value of a property. */
-"value";
+"value" | 
+/**  A tag. */
+"tag" | 
+/**  Notes about a workstation. */
+"notes" | 
+/**  Name of a saved view. */
+"viewName" | 
+/**  A filter. */
+"filter" | 
+/**  Columns of a saved view. */
+"viewColumns";
 
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
@@ -1042,6 +1087,10 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  The tags that workstations and emulators carry, in the order of their letters. */
+	tags: Tag[],
+	/**  The saved views, in the operator's order. */
+	views: View[],
 };
 
 /**  How emulators are started. */
@@ -1050,6 +1099,24 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  A tag that something carries. */
+export type Tag = {
+	/**  As it is written. */
+	name: string,
+	/**  Which of the colours it has, 0 to 11: the same for the same tag everywhere. */
+	colour: number,
+};
+
+/**  What is to become of the tags of a selection. */
+export type TagChange = {
+	/**  The ids of workstations. */
+	workstations: string[],
+	/**  Tags that they carry from then on, as typed. */
+	add: string[],
+	/**  Tags that they do not carry any more. */
+	remove: string[],
+};
 
 /**  The numbers behind the behaviour that an operator sees. */
 export type Timing = {
@@ -1091,12 +1158,71 @@ export type Trust =
 /**  Exactly one, by its fingerprint. */
 "pinned";
 
+/**  A saved view. */
+export type View = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other view's. */
+	name: string,
+	/**  As it was typed. */
+	filter: string,
+	/**  Whether a part of the filter is not understood: such a view shows nothing until it is mended. */
+	broken: boolean,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  A column and its width. */
+export type ViewColumn = {
+	/**  Which. */
+	column: EmulatorColumn,
+	/**  In pixels; as wide as is usual where there is none. */
+	width: number | null,
+};
+
+/**  A view as it is to be saved. */
+export type ViewForm = {
+	/**  As typed. */
+	name: string,
+	/**  As typed. */
+	filter: string,
+	/**  From left to right. */
+	columns: ViewColumn[],
+	/**  By which column rows are sorted. */
+	order: ViewOrder | null,
+	/**  What rows are gathered by. */
+	group: ViewGroup | null,
+};
+
+/**  What rows are gathered by. */
+export type ViewGroup = 
+/**  One group for each workstation. */
+"workstation" | 
+/**  One group for each tag; a row stands in each of its tags' groups. */
+"tag" | 
+/**  One group for each state. */
+"state";
+
+/**  By what rows are sorted. */
+export type ViewOrder = {
+	/**  By which column. */
+	column: EmulatorColumn,
+	/**  The largest first. */
+	descending: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
 	id: string,
 	/**  As the operator named it. */
 	name: string,
+	/**  Its tags as they are written, in the order of their letters. */
+	tags: string[],
 	/**  What the edit form needs. */
 	settings: WorkstationSettings,
 	/**  Whether the workstation answers. */
@@ -1147,6 +1273,8 @@ export type WorkstationForm = {
 	boots: string,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What there is to know about it, on any number of lines. */
+	notes?: string,
 };
 
 /**  Something to be done to a workstation's LDPlayer as a whole. */
@@ -1188,6 +1316,8 @@ export type WorkstationSettings = {
 	boots: number,
 	/**  Whether an emulator that does not stop in time is ended by force. */
 	killWhenStuck: boolean,
+	/**  What the operator has written down about it. */
+	notes: string,
 };
 
 /* Tauri Specta runtime */
@@ -1225,17 +1355,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type FileDropped = string;
-export type ImportSource = { kind: "file"; path: string } | { kind: "text"; text: string };
-export type ImportFormat = "list" | "table" | "ansibleIni" | "ansibleYaml" | "managementSystem";
-export type ExportFormat = "table" | "ansibleYaml";
-export type BundleEntry = { name: string, kilobytes: number };
-export type ImportPreview = { id: number, format: ImportFormat, rows: ImportRow[], remarks: Message[], passwords: number };
-export type ImportRow = { line: number, name: string, address: string, port: string, account: string, tags: string[], hasPassword: boolean, outcome: ImportOutcome };
-export type ImportOutcome = { kind: "new" } | { kind: "changed"; workstation: string; changes: ImportChange[] } | { kind: "duplicate"; of: Message } | { kind: "invalid"; why: Message };
-export type ImportChange = { field: ImportField, before: string, after: string };
-export type ImportField = "name" | "address" | "port" | "scheme" | "account" | "password" | "tags" | "notes" | "ldconsole";
-export type ImportConsent = { id: number, rows: number[], passwords: boolean, replace: boolean };
-export type ImportResult = { added: string[], changed: number, passwords: number, withoutPassword: string[] };
-export type ImportUndone = { removed: number, restored: number, left: Message[] };

@@ -11,8 +11,10 @@ import type {
   Emulator,
   FleetEvent,
   Operation,
+  Tag,
   Timing,
   Snapshot,
+  View,
   Workstation,
 } from "../ipc/bindings";
 import { isOfWorkstation } from "../kinds/rules";
@@ -38,6 +40,10 @@ export class Fleet {
   fault = $state<string | null>(null);
   info = $state.raw<AppInfo | null>(null);
   timing = $state.raw<Timing | null>(null);
+  /** The tags that something carries, in the order of their letters. */
+  tags = $state.raw<readonly Tag[]>([]);
+  /** The saved views, in the operator's order. */
+  views = $state.raw<readonly View[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -179,6 +185,8 @@ export class Fleet {
     const receivedAt = performance.now();
     this.#seq = snapshot.seq;
     this.timing = snapshot.timing;
+    this.tags = snapshot.tags;
+    this.views = snapshot.views;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -218,6 +226,12 @@ export class Fleet {
         break;
       case "timing":
         this.timing = change.value;
+        break;
+      case "tags":
+        this.tags = change.value;
+        break;
+      case "views":
+        this.views = change.value;
         break;
     }
   }

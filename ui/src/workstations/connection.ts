@@ -50,6 +50,7 @@ export const usualForm = (): WorkstationForm => ({
   startThrough: "desktop",
   boots: "1",
   killWhenStuck: false,
+  notes: "",
 });
 
 interface Way<T> {

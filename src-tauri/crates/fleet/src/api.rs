@@ -7,6 +7,8 @@ mod computers;
 mod doctor;
 mod import;
 mod operations;
+mod tags;
+mod views;
 mod workstations;
 
 use messages::{fleet, plain};
@@ -43,6 +45,7 @@ use crate::{
     task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
+    views::Views,
     waker::Waker,
     worker::WorkstationWorker,
 };
@@ -54,6 +57,7 @@ const NOTICES: usize = 64;
 /// The files beside the list of workstations.
 const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
+const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 
 /// How a fleet is opened.
@@ -103,6 +107,7 @@ impl Fleet {
         let log = Arc::new(BreakerLog::default());
         let state_store = StateStore::new(ipc::Timing::from(&timing));
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
+        let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -117,6 +122,7 @@ impl Fleet {
             memory: Mutex::new(memory),
             unfinished,
             imports: Mutex::default(),
+            views,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),
@@ -133,10 +139,12 @@ impl Fleet {
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
+        fleet.show_views(&fleet.0.views.present());
         fleet.watch_all(workstations);
+        fleet.show_tags();
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
-        problems.extend(others.into_iter().flatten());
+        problems.extend(others.into_iter().flatten().chain(views_problem));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }
@@ -319,6 +327,10 @@ impl Fleet {
             .find(|m| m.config.id == workstation)
             .map(read)
             .ok_or(Error::UnknownWorkstation)
+    }
+
+    fn member_mut<T>(&self, workstation: &str, change: impl FnOnce(&mut Member) -> T) -> Option<T> {
+        self.0.members().iter_mut().find(|m| m.config.id == workstation).map(change)
     }
 
     fn tell(&self, workstation: &str, message: Message) -> Result<()> {

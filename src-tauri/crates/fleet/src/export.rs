@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::{
     import::neutral,
     ipc::ExportFormat,
-    model::{Transport, WorkstationConfig},
+    model::{Tag, Transport, WorkstationConfig},
 };
 
 /// Headings of the table, which an import knows.
@@ -103,10 +103,10 @@ fn scheme(workstation: &WorkstationConfig) -> &'static str {
     }
 }
 
-fn tags(_workstation: &WorkstationConfig) -> Vec<&str> {
-    Vec::new()
+fn tags(workstation: &WorkstationConfig) -> Vec<&str> {
+    workstation.tags.iter().map(Tag::as_str).collect()
 }
 
-fn notes(_workstation: &WorkstationConfig) -> &str {
-    ""
+fn notes(workstation: &WorkstationConfig) -> &str {
+    workstation.notes.as_str()
 }

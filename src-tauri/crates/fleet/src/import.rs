@@ -132,7 +132,7 @@ fn number(line: usize) -> u32 {
 /// Tags as they stand in one field.
 fn tags_of(field: &str) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
-    for tag in field.split([';', ',', '|', '\n']).map(|tag| tag.trim().trim_start_matches('#').trim()) {
+    for tag in field.split([';', ',', '\n']).map(|tag| tag.trim().trim_start_matches('#').trim()) {
         if !tag.is_empty() && !tags.iter().any(|known| known == tag) {
             tags.push(tag.to_owned());
         }
@@ -146,7 +146,8 @@ fn ldconsole_of(path: &str) -> Option<String> {
     if path.is_empty() {
         return None;
     }
-    let is_program = path.len() > 4 && path.is_char_boundary(path.len() - 4)
+    let is_program = path.len() > 4
+        && path.is_char_boundary(path.len() - 4)
         && path[path.len() - 4..].eq_ignore_ascii_case(".exe");
     if is_program {
         return Some(path.to_owned());

@@ -8,6 +8,7 @@ mod circuit;
 mod doctor;
 mod forms;
 mod import;
+mod labels;
 mod operation;
 mod requests;
 mod workstation;
@@ -19,8 +20,10 @@ pub use doctor::{
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
 pub use import::{
-    BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome, ImportPreview, ImportResult, ImportRow, ImportUndone,
+    BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
+    ImportPreview, ImportResult, ImportRow, ImportUndone,
 };
+pub use labels::{Tag, TagChange, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
@@ -46,6 +49,10 @@ pub struct Snapshot {
     pub operations: Vec<Operation>,
     /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
     pub diagnoses: Vec<Diagnosis>,
+    /// The tags that workstations and emulators carry, in the order of their letters.
+    pub tags: Vec<Tag>,
+    /// The saved views, in the operator's order.
+    pub views: Vec<View>,
 }
 
 impl Snapshot {
@@ -95,6 +102,10 @@ pub enum Change {
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
+    /// A tag was given that nothing carried before, or nothing carries one any more: all that there are.
+    Tags(Vec<Tag>),
+    /// A view was saved, changed, moved or removed: all that there are.
+    Views(Vec<View>),
 }
 
 impl From<&timing::Timing> for Timing {

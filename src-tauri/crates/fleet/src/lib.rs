@@ -35,6 +35,7 @@ mod task;
 mod timing;
 mod titles;
 mod unfinished;
+mod views;
 mod waker;
 mod wall_clock;
 mod wording;

@@ -6,9 +6,12 @@ pub(crate) mod connection;
 mod field;
 mod health;
 mod layer;
+pub(crate) mod notes;
 mod operation;
 mod repair;
 pub(crate) mod settings;
+pub(crate) mod tag;
+pub(crate) mod view;
 pub(crate) mod visible;
 pub(crate) mod workstation;
 
@@ -18,7 +21,10 @@ pub use self::{
     field::Field,
     health::Health,
     layer::Layer,
+    notes::{MAX_NOTES, Notes},
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
     repair::{Repair, RepairKind},
+    tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},
+    view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

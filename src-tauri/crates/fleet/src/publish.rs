@@ -13,7 +13,7 @@ use std::{
 use tokio::sync::broadcast;
 
 use crate::{
-    ipc::{Change, Diagnosis, FleetEvent, Operation, Snapshot, Timing, Workstation},
+    ipc::{Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation},
     operation::result::OperationResult,
     wall_clock::wall_ms,
 };
@@ -43,6 +43,8 @@ struct Inner {
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
     next_diagnosis: u32,
+    tags: Vec<Tag>,
+    views: Vec<View>,
 }
 
 struct Published {
@@ -63,6 +65,8 @@ impl StateStore {
             next_operation: 1,
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
+            tags: Vec::new(),
+            views: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0 }
     }
@@ -87,6 +91,8 @@ impl StateStore {
             workstations: workstations.collect(),
             operations: inner.operations.iter().rev().cloned().collect(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
+            tags: inner.tags.clone(),
+            views: inner.views.clone(),
         }
     }
 
@@ -132,6 +138,24 @@ impl StateStore {
         if inner.timing != timing {
             inner.timing = timing;
             self.send(&mut inner, Change::Timing(timing));
+        }
+    }
+
+    /// Shows the tags that there are from now on.
+    pub(crate) fn set_tags(&self, tags: Vec<Tag>) {
+        let mut inner = self.lock();
+        if inner.tags != tags {
+            inner.tags.clone_from(&tags);
+            self.send(&mut inner, Change::Tags(tags));
+        }
+    }
+
+    /// Shows the saved views that there are from now on.
+    pub(crate) fn set_views(&self, views: Vec<View>) {
+        let mut inner = self.lock();
+        if inner.views != views {
+            inner.views.clone_from(&views);
+            self.send(&mut inner, Change::Views(views));
         }
     }
 
@@ -291,6 +315,7 @@ mod tests {
         Workstation {
             id: id.into(),
             name: id.to_uppercase(),
+            tags: Vec::new(),
             settings: WorkstationSettings {
                 address: "127.0.0.1".into(),
                 port: 5985,
@@ -302,6 +327,7 @@ mod tests {
                 start_through: StartThrough::Desktop,
                 boots: 1,
                 kill_when_stuck: false,
+                notes: String::new(),
             },
             link: Link::Connecting,
             problem: None,

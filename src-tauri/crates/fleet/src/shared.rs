@@ -28,6 +28,7 @@ use crate::{
     task::{Message, ProbeLimiter},
     timing::CurrentTiming,
     unfinished::Unfinished,
+    views::Views,
     waker::Waker,
     wall_clock::{ms, wall_ms},
 };
@@ -61,6 +62,7 @@ pub(crate) struct Shared {
     pub(crate) unfinished: Unfinished,
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
+    pub(crate) views: Views,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

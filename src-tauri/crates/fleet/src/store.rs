@@ -4,8 +4,10 @@ pub(crate) mod breakers;
 pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod lock;
+pub(crate) mod rows;
 pub(crate) mod settings;
 pub(crate) mod unfinished;
+pub(crate) mod views;
 pub(crate) mod workstations;
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use std::{
 };
 
 use messages::{Message, files, results};
+use serde_json::Map;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 use crate::{
@@ -40,6 +41,8 @@ struct State {
     /// `None` where nothing is kept, and once the fleet closes.
     file: Option<JsonFile>,
     last: Vec<Entry>,
+    /// What was in the file at the start, with what is not known here.
+    stored: Stored,
 }
 
 impl Unfinished {
@@ -48,12 +51,13 @@ impl Unfinished {
         let Some(path) = path else { return (Self::default(), None) };
         let file = JsonFile::of::<Stored>(path);
         let (document, problem) = file.usable(file.read::<Stored>(), files::instead_unfinished());
-        let Stored { at_ms: at, operations } = document.unwrap_or_default();
+        let stored = document.unwrap_or_default();
+        let operations = stored.operations();
         for entry in &operations {
-            state_store.open_operation(|id| ended(entry, id, at));
+            state_store.open_operation(|id| ended(entry, id, stored.at_ms));
         }
         let file = Some(file).filter(|file| !file.is_left_alone());
-        (Self(Mutex::new(State { file, last: operations })), problem)
+        (Self(Mutex::new(State { file, last: operations, stored })), problem)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -69,7 +73,7 @@ impl Unfinished {
         if now == state.last {
             return;
         }
-        match file.write(&Stored { at_ms: wall_ms(), operations: now.clone() }) {
+        match file.write(&state.stored.with(wall_ms(), &now)) {
             Ok(()) => state.last = now,
             Err(error) => tracing::error!(%error, "a restart would not list what is under way"),
         }
@@ -91,6 +95,7 @@ fn entry_of(operation: &Operation) -> Entry {
         kind: operation.kind.into(),
         requested_at_ms: operation.requested_at,
         begun: operation.status != OperationStatus::Queued,
+        unknown: Map::new(),
     }
 }
 
@@ -223,6 +228,21 @@ mod tests {
         let third = state();
         Unfinished::open(Some(path), &third);
         assert!(third.snapshot().operations.is_empty(), "said once");
+    }
+
+    #[test]
+    fn what_a_newer_version_was_doing_is_left_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unfinished.json");
+        fs::write(&path, include_str!("../tests/golden/unfinished.2.newer.json")).unwrap();
+        let after = state();
+        let (unfinished, problem) = Unfinished::open(Some(path.clone()), &after);
+        assert_eq!((after.snapshot().operations.len(), problem), (1, None));
+        unfinished.close(&after);
+        let left: serde_json::Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(left["operations"].as_array().unwrap().len(), 1);
+        assert_eq!(left["operations"][0]["kind"], "a_kind_that_is_not_known_here");
+        assert_eq!(left["plans"][0], "morning");
     }
 
     #[test]

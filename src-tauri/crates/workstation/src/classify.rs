@@ -74,6 +74,8 @@ impl Cause {
             Self::CertificateName => (Layer(Network), Medium, Never, "certificate name"),
             Self::CertificateIssuer => (Layer(Network), Medium, Never, "certificate issuer"),
             Self::TlsCertificate(_) => (Layer(Network), Medium, Never, "certificate"),
+            // Windows' answer is kept, so that the next poll has it.
+            Self::CertificateUnchecked => (Layer(Network), Medium, Idempotent, "certificate unchecked"),
             Self::Http { .. } => (Layer(Network), High, Idempotent, "HTTP error"),
             Self::Unreadable(_) => (Layer(Network), High, Idempotent, "unreadable answer"),
             Self::PasswordRefused => (Account, Critical, Never, "password refused"),
@@ -175,6 +177,7 @@ impl Error {
             Cause::CertificateName => errors::certificate_name(workstation),
             Cause::CertificateIssuer => errors::certificate_issuer(workstation),
             Cause::TlsCertificate(_) => errors::certificate_unacceptable(workstation),
+            Cause::CertificateUnchecked => errors::certificate_unchecked(workstation),
             Cause::Http { status } => errors::http(workstation, status.to_string()),
             Cause::Unreadable(_) => errors::unreadable(workstation),
             Cause::PasswordRefused => errors::password_refused(workstation),

@@ -87,6 +87,9 @@ pub enum Cause {
     /// The certificate is not acceptable for another reason.
     #[error("the certificate is not acceptable: {0}")]
     TlsCertificate(Arc<str>),
+    /// Whether the certificate was revoked was not found out in time.
+    #[error("the certificate is still being checked")]
+    CertificateUnchecked,
     /// The TLS handshake failed for another reason.
     #[error("the TLS handshake failed: {0}")]
     TlsHandshake(TlsFault),
@@ -258,6 +261,7 @@ impl Cause {
                 | Self::CertificateName
                 | Self::CertificateIssuer
                 | Self::TlsCertificate(_)
+                | Self::CertificateUnchecked
         )
     }
 }

@@ -134,6 +134,7 @@ impl Fleet {
         imports.done = Some(done);
         imports.pending = None;
         drop(imports);
+        self.show_tags();
         self.0.remember()?;
         Ok(result)
     }
@@ -187,13 +188,15 @@ impl Fleet {
         accounts.iter().try_for_each(|account| self.forget_if_unused(account))?;
         let numbers = (count(removed.len()), count(restored.len()));
         self.restore_passwords(&done.passwords)?;
+        self.show_tags();
         self.0.remember()?;
         Ok(ImportUndone { removed: numbers.0, restored: numbers.1, left })
     }
 
     /// The list for other programs, without a secret: these workstations in the list's order, or all where none is named.
     pub fn export(&self, format: ExportFormat, workstations: &[String]) -> String {
-        let chosen = |config: &WorkstationConfig| workstations.is_empty() || workstations.contains(&config.id);
+        let chosen =
+            |config: &WorkstationConfig| workstations.is_empty() || workstations.contains(&config.id);
         let list: Vec<WorkstationConfig> = self.configs().into_iter().filter(chosen).collect();
         export::text(format, &list)
     }
@@ -215,18 +218,25 @@ impl Fleet {
     }
 
     /// The rows that were ticked, provided that they are still what was looked at.
-    fn chosen(&self, consent: &ImportConsent, form: &WorkstationForm) -> Result<Vec<(Row, Option<WorkstationConfig>)>> {
+    fn chosen(
+        &self,
+        consent: &ImportConsent,
+        form: &WorkstationForm,
+    ) -> Result<Vec<(Row, Option<WorkstationConfig>)>> {
         let list: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.present()).collect();
         let mut imports = self.imports();
         let pending = present(&mut imports, consent.id)?;
         let rows = rows(&pending.import, form, &list);
-        if rows.len() != pending.shown.len() || rows.iter().zip(&pending.shown).any(|(row, shown)| row.shown != *shown) {
+        if rows.len() != pending.shown.len()
+            || rows.iter().zip(&pending.shown).any(|(row, shown)| row.shown != *shown)
+        {
             return Err(Error::Precondition(says::list_changed()));
         }
         let ticked: BTreeSet<u32> = consent.rows.iter().copied().collect();
-        let chosen = rows.into_iter().zip(0..).filter(|(row, at)| {
-            ticked.contains(at) && !matches!(row.action, Action::Nothing)
-        });
+        let chosen = rows
+            .into_iter()
+            .zip(0..)
+            .filter(|(row, at)| ticked.contains(at) && !matches!(row.action, Action::Nothing));
         let with_former = |(row, _): (Row, u32)| {
             let former = match &row.action {
                 Action::Change(after) => list.iter().find(|w| w.id == after.id).cloned(),
@@ -303,7 +313,9 @@ impl Fleet {
     /// Former passwords of accounts that are still used, unless another one was entered since.
     fn restore_passwords(&self, passwords: &[(String, Option<SecretString>, SecretString)]) -> Result<()> {
         for (account, before, since) in passwords {
-            let Some(before) = before.as_ref().filter(|_| !self.0.members_of(account).is_empty()) else { continue };
+            let Some(before) = before.as_ref().filter(|_| !self.0.members_of(account).is_empty()) else {
+                continue;
+            };
             let present = self.0.secrets.get(account)?;
             if present.is_some_and(|present| present.expose_secret() == since.expose_secret()) {
                 self.0.secrets.set(account, before.clone())?;

@@ -287,6 +287,8 @@ impl Fleet {
             // Elsewhere, another computer is to be expected.
             config.computer.clone_from(&old.computer);
         }
+        // The form has no tags: they are given and taken by themselves.
+        config.tags.clone_from(&old.tags);
         config.connection.check(&self.0.timing.get())?;
         let account = config.account();
         let kept = self.0.secrets.get(&account)?;
@@ -339,6 +341,7 @@ impl Fleet {
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
         self.0.state_store.remove(workstation);
+        self.show_tags();
         let remembered = self.0.remember();
         // Still under the list's lock: whoever adds a workstation with this account comes after.
         let forgotten = self.forget_if_unused(&config.account());

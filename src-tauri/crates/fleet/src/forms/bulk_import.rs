@@ -219,6 +219,7 @@ mod tests {
             start_through: StartThrough::Desktop,
             boots: "1".into(),
             kill_when_stuck: false,
+            notes: String::new(),
         };
         let config = |place: (String, String)| {
             crate::forms::workstation::checked(place.1.clone(), &form(place)).unwrap()

@@ -8,7 +8,7 @@ use crate::{
     forms::connection,
     ipc::{WorkstationForm, WorkstationSettings},
     model::{
-        Field,
+        Field, Notes, Tags,
         address::{Address, parse_port},
         workstation::{MAX_BOOTS, WorkstationConfig, check_name},
     },
@@ -44,6 +44,8 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         boots,
         kill_when_stuck: form.kill_when_stuck,
         computer: None,
+        tags: Tags::new(),
+        notes: Notes::parse(&form.notes)?,
     })
 }
 
@@ -60,6 +62,7 @@ pub(crate) fn settings(config: &WorkstationConfig) -> WorkstationSettings {
         start_through: config.start_through,
         boots: config.boots,
         kill_when_stuck: config.kill_when_stuck,
+        notes: config.notes.as_str().to_owned(),
     }
 }
 
@@ -89,6 +92,7 @@ mod tests {
             start_through: StartThrough::Desktop,
             boots: "1".into(),
             kill_when_stuck: false,
+            notes: String::new(),
         }
     }
 

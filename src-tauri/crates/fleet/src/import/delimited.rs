@@ -32,7 +32,18 @@ const WORDS: &[(Column, &[&str])] = &[
     (Column::Address, &["address", "ip", "ipaddress", "ipaddr", "ipv4", "ipv4address", "ansiblehost"]),
     (
         Column::Host,
-        &["host", "hostname", "fqdn", "dns", "dnsname", "server", "computer", "computername", "machine", "pc"],
+        &[
+            "host",
+            "hostname",
+            "fqdn",
+            "dns",
+            "dnsname",
+            "server",
+            "computer",
+            "computername",
+            "machine",
+            "pc",
+        ],
     ),
     (Column::Port, &["port", "winrmport", "ansibleport"]),
     (Column::Scheme, &["scheme", "transport", "protocol", "winrmscheme", "ansiblewinrmscheme"]),
@@ -45,8 +56,7 @@ const WORDS: &[(Column, &[&str])] = &[
 ];
 
 fn column(heading: &str) -> Column {
-    let word: String =
-        heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let word: String = heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
     known.map_or(Column::Unknown, |(column, _)| *column)
 }
@@ -134,9 +144,10 @@ pub(super) fn read(text: &str) -> Result<Import> {
     if !columns.contains(&Column::Address) {
         return Err(refused(import::no_address_column(spelled(headings))));
     }
-    let unknown = headings.iter().zip(&columns).filter(|(heading, column)| {
-        **column == Column::Unknown && !heading.is_empty()
-    });
+    let unknown = headings
+        .iter()
+        .zip(&columns)
+        .filter(|(heading, column)| **column == Column::Unknown && !heading.is_empty());
     let unknown: Vec<Part> = spelled(unknown.map(|(heading, _)| heading.clone()));
     if !unknown.is_empty() {
         import.remarks.push(import::columns_not_used(unknown));
@@ -212,7 +223,9 @@ fn line_of(line: u32, fields: &[&str], columns: &[Column]) -> Result<ImportLine,
 /// The account of a domain, where the domain has a field of its own.
 pub(super) fn with_domain(account: Option<String>, domain: Option<String>) -> Option<String> {
     match (account, domain) {
-        (Some(account), Some(domain)) if !account.contains(['\\', '@']) => Some(format!("{domain}\\{account}")),
+        (Some(account), Some(domain)) if !account.contains(['\\', '@']) => {
+            Some(format!("{domain}\\{account}"))
+        }
         (account, _) => account,
     }
 }

@@ -57,6 +57,7 @@ fn is_key(line: &str) -> bool {
     let line = line.split(" #").next().unwrap_or(line).trim_end();
     let Some((key, value)) = line.split_once(':') else { return false };
     let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"' | '\'');
-    let is_group = key.chars().all(is_word) && (value.is_empty() || value.starts_with(" {") || value.starts_with(" &"));
+    let is_group =
+        key.chars().all(is_word) && (value.is_empty() || value.starts_with(" {") || value.starts_with(" &"));
     is_group || (line.starts_with("- ") && !line.contains([',', ';', '\t']))
 }

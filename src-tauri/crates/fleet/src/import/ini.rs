@@ -27,7 +27,9 @@ pub(super) fn is_section(line: &str) -> bool {
         let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
         let group = name.split(':').next().unwrap_or_default();
         // `[01:20]` and `[1-3]` are ranges, `[fe80::1]` is an address.
-        !group.is_empty() && name.chars().all(is_name) && !name.contains("::")
+        !group.is_empty()
+            && name.chars().all(is_name)
+            && !name.contains("::")
             && !name.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '-' | '.'))
     })
 }
@@ -106,10 +108,14 @@ fn host(inventory: &mut Inventory, group: &str, number: u32, line: &str) -> Resu
     }
     // `pc:5986`, as older inventories have it; a range has its colon within brackets, an IPv6 address has several.
     let (pattern, port) = match pattern.rsplit_once(':') {
-        Some((host, port)) if !host.contains(':') && !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()) => {
+        Some((host, port))
+            if !host.contains(':') && !port.is_empty() && port.bytes().all(|b| b.is_ascii_digit()) =>
+        {
             (host, Some(port))
         }
-        Some((host, port)) if host.ends_with(']') && port.bytes().all(|b| b.is_ascii_digit()) => (host, Some(port)),
+        Some((host, port)) if host.ends_with(']') && port.bytes().all(|b| b.is_ascii_digit()) => {
+            (host, Some(port))
+        }
         _ => (pattern.as_str(), None),
     };
     if let Some(port) = port {

@@ -7,7 +7,9 @@ use messages::import;
 
 use crate::{
     error::Result,
-    import::{BadLine, Import, ImportLine, MOST_NAMED, given, ldconsole_of, refused, shown, spelled, tags_of},
+    import::{
+        BadLine, Import, ImportLine, MOST_NAMED, given, ldconsole_of, refused, shown, spelled, tags_of,
+    },
     ipc::ImportFormat,
 };
 
@@ -107,7 +109,13 @@ impl Inventory {
     }
 
     /// A host, or many where the name is a pattern, of a group.
-    pub(super) fn host(&mut self, group: &str, pattern: &str, line: u32, variables: &Variables) -> Result<()> {
+    pub(super) fn host(
+        &mut self,
+        group: &str,
+        pattern: &str,
+        line: u32,
+        variables: &Variables,
+    ) -> Result<()> {
         self.group(group)?;
         let names = match crate::import::ranges::counted_on(pattern) {
             Ok(names) => names,
@@ -242,13 +250,18 @@ fn line_of(host: &Host, variables: &BTreeMap<&str, &Value>, groups: &[&str]) -> 
     let passwords = ["ansible_password", "ansible_winrm_password", "ansible_winrm_pass"];
     let password = passwords.iter().find_map(|name| variables.get(name).copied());
     let (password, has_vault) = match password {
-        Some(Value::Text(text)) if !text.is_empty() && !is_template(text) => (Some(text.clone().into()), false),
+        Some(Value::Text(text)) if !text.is_empty() && !is_template(text) => {
+            (Some(text.clone().into()), false)
+        }
         Some(Value::Text(text)) => (None, is_template(text)),
         Some(Value::Vault | Value::List(_) | Value::Other) => (None, true),
         None => (None, false),
     };
-    let mut tags: Vec<String> =
-        groups.iter().filter(|name| **name != ALL && **name != UNGROUPED).map(|name| (*name).to_owned()).collect();
+    let mut tags: Vec<String> = groups
+        .iter()
+        .filter(|name| **name != ALL && **name != UNGROUPED)
+        .map(|name| (*name).to_owned())
+        .collect();
     let more = match variables.get("ldfleet_tags") {
         Some(Value::List(list)) => list.clone(),
         Some(Value::Text(text)) => tags_of(text),

@@ -2,11 +2,7 @@
 
 use secrecy::SecretString;
 
-use crate::{
-    import::Import,
-    ipc::ImportRow,
-    model::WorkstationConfig,
-};
+use crate::{import::Import, ipc::ImportRow, model::WorkstationConfig};
 
 /// One preview at a time, and one import that can be undone.
 #[derive(Default)]

@@ -12,8 +12,10 @@ use crate::{
     import::{BadLine, Import, ImportLine, number},
     ipc::{ImportChange, ImportField, ImportOutcome, ImportPreview, ImportRow, WorkstationForm},
     model::{
-        Field, MAX_WORKSTATIONS, Transport,
+        Field, MAX_WORKSTATIONS, Tag, Transport,
         address::{Address, parse_port},
+        notes::Notes,
+        tag::check_tags,
         workstation::WorkstationConfig,
     },
 };
@@ -168,7 +170,8 @@ impl<'a> Beside<'a> {
     }
 
     fn name_is_free(&self, line: &ImportLine, config: &WorkstationConfig) -> Result<()> {
-        if let Some(earlier) = self.seen.names.get(&config.name.to_lowercase()).filter(|at| **at != line.line) {
+        if let Some(earlier) = self.seen.names.get(&config.name.to_lowercase()).filter(|at| **at != line.line)
+        {
             return Err(invalid_line(import::name_of_line(&config.name, *earlier)));
         }
         let taken = self.list.iter().find(|w| w.id != config.id && w.name.eq_ignore_ascii_case(&config.name));
@@ -180,7 +183,9 @@ impl<'a> Beside<'a> {
 
     /// An account of a domain has one password, however many workstations use it.
     fn is_only_password(&mut self, line: &'a ImportLine, config: &WorkstationConfig) -> Result<()> {
-        let Some(password) = line.password.as_ref().filter(|_| !config.has_own_account()) else { return Ok(()) };
+        let Some(password) = line.password.as_ref().filter(|_| !config.has_own_account()) else {
+            return Ok(());
+        };
         let (first, known) = self.seen.passwords.entry(config.account()).or_insert((line.line, password));
         if known.expose_secret() == password.expose_secret() {
             return Ok(());
@@ -259,9 +264,20 @@ fn new(line: &ImportLine, place: &Place, form: &WorkstationForm) -> Result<Works
         connection,
         user: line.account.clone().unwrap_or_else(|| form.user.clone()),
         ldconsole: line.ldconsole.clone().unwrap_or_else(|| form.ldconsole.clone()),
+        notes: line.notes.clone().unwrap_or_else(|| form.notes.clone()),
         ..form.clone()
     };
-    forms::workstation::checked(String::new(), &form)
+    let mut config = forms::workstation::checked(String::new(), &form)?;
+    add_tags(&mut config, line)?;
+    Ok(config)
+}
+
+/// Those that it has already stay, as they are written.
+fn add_tags(config: &mut WorkstationConfig, line: &ImportLine) -> Result<()> {
+    for tag in &line.tags {
+        config.tags.insert(Tag::parse(tag)?);
+    }
+    check_tags(&config.tags)
 }
 
 /// A workstation of the list with what the line says of it. What it does not say stays as it is.
@@ -299,11 +315,19 @@ fn changed(
         let program = ldconsole::ProgramPath::typed(path);
         config.ldplayer.program = program.map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
     }
+    if let Some(notes) = &line.notes {
+        config.notes = Notes::parse(notes)?;
+    }
+    add_tags(&mut config, line)?;
     if !config.is_at_address_of(known) {
         // Elsewhere, another computer is to be expected.
         config.computer = None;
     }
     config.checked()
+}
+
+fn tags(config: &WorkstationConfig) -> String {
+    config.tags.iter().map(Tag::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn changes(before: &WorkstationConfig, after: &WorkstationConfig, line: &ImportLine) -> Vec<ImportChange> {
@@ -318,6 +342,8 @@ fn changes(before: &WorkstationConfig, after: &WorkstationConfig, line: &ImportL
             (ImportField::Port, config.port.to_string()),
             (ImportField::Scheme, scheme(config)),
             (ImportField::Account, config.user.to_string()),
+            (ImportField::Tags, tags(config)),
+            (ImportField::Notes, config.notes.as_str().to_owned()),
             (ImportField::Ldconsole, config.ldplayer.program.to_string()),
         ]
     };
@@ -325,7 +351,11 @@ fn changes(before: &WorkstationConfig, after: &WorkstationConfig, line: &ImportL
     let mut changes: Vec<ImportChange> =
         different.map(|((field, before), (_, after))| ImportChange { field, before, after }).collect();
     if line.password.is_some() {
-        changes.push(ImportChange { field: ImportField::Password, before: String::new(), after: String::new() });
+        changes.push(ImportChange {
+            field: ImportField::Password,
+            before: String::new(),
+            after: String::new(),
+        });
     }
     changes
 }

@@ -63,7 +63,9 @@ fn values(range: &str) -> Result<Option<Vec<String>>, Bad> {
     if !digits(first) || !digits(last) {
         return Ok(None);
     }
-    let (Ok(from), Ok(to)) = (first.parse::<usize>(), last.parse::<usize>()) else { return Err(Bad::NoRange) };
+    let (Ok(from), Ok(to)) = (first.parse::<usize>(), last.parse::<usize>()) else {
+        return Err(Bad::NoRange);
+    };
     let width = if first.starts_with('0') && first.len() > 1 { first.len() } else { 0 };
     if to < from || (width > 0 && first.len() != last.len()) {
         return Err(Bad::NoRange);

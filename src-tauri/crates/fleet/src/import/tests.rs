@@ -18,8 +18,16 @@ fn lines(text: &str) -> Vec<String> {
     let line = |line: ImportLine| {
         let or = |field: &Option<String>| field.clone().unwrap_or_else(|| "-".to_owned());
         let secret = line.password.as_ref().map_or("-".to_owned(), |p| p.expose_secret().to_owned());
-        [or(&line.name), line.address, or(&line.port), or(&line.scheme), or(&line.account), secret, line.tags.join("+")]
-            .join(" ")
+        [
+            or(&line.name),
+            line.address,
+            or(&line.port),
+            or(&line.scheme),
+            or(&line.account),
+            secret,
+            line.tags.join("+"),
+        ]
+        .join(" ")
     };
     read_text(text).lines.into_iter().map(line).collect()
 }
@@ -209,9 +217,12 @@ fn ranges_count_as_ansible_counts_them() {
     for same in ["pc", "room [3]", "[fe80::1]", "[x", "a]b["] {
         assert_eq!(counted(same).unwrap(), [same]);
     }
-    for (bad, says) in
-        [("pc[5:1]", "not a range"), ("pc[01:100]", "not a range"), ("[1:99999]", "more than"), ("[1:999][1:999]", "more than")]
-    {
+    for (bad, says) in [
+        ("pc[5:1]", "not a range"),
+        ("pc[01:100]", "not a range"),
+        ("[1:99999]", "more than"),
+        ("[1:999][1:999]", "more than"),
+    ] {
         assert!(counted(bad).unwrap_err().contains(says), "{bad}");
     }
 }
@@ -245,7 +256,10 @@ fn the_management_systems_file_gives_its_workstations() {
 }"#;
     assert_eq!(
         lines(text),
-        ["Рабочая станция 1 192.168.1.101 5985 - FARM\\administrator plain ", "ws_002 192.168.1.102 - - op - "]
+        [
+            "Рабочая станция 1 192.168.1.101 5985 - FARM\\administrator plain ",
+            "ws_002 192.168.1.102 - - op - "
+        ]
     );
     let import = read_text(text);
     assert_eq!(import.lines[0].ldconsole.as_deref(), Some(r"C:\LDPlayer\LDPlayer9\ldconsole.exe"));
@@ -297,7 +311,12 @@ fn hostile_texts_are_refused_at_once() {
         bomb += &format!("a{n}: &a{n} {{children: {{b: *a{last}, c: *a{last}}}}}\n");
     }
     let chain: String = (1..5000)
-        .map(|n| format!("c{n}: &c{n} {{children: {{x: {}}}}}\n", if n > 1 { format!("*c{}", n - 1) } else { String::new() }))
+        .map(|n| {
+            format!(
+                "c{n}: &c{n} {{children: {{x: {}}}}}\n",
+                if n > 1 { format!("*c{}", n - 1) } else { String::new() }
+            )
+        })
         .collect();
     let texts = [
         bomb,
@@ -333,9 +352,45 @@ fn what_a_spreadsheet_would_calculate_is_made_neutral_and_read_back() {
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(vec![
-            "[", "]", ":", "[01:20]", "[a:children]", "[a:vars]", "\n", "\r\n", "\t", ",", ";", "\"", "'", "=", "#",
-            "ansible_host=", "all:\n", "  hosts:\n", "name,address\n", "- ", "{", "}", "&a ", "*a", "<<: ", "!vault |",
-            "{\"workstations\": [", "---\n", "\u{feff}", "\0", "sep=;", "10.0.0.1", "%", "|", ">", "? ", "é", "💻", " ",
+            "[",
+            "]",
+            ":",
+            "[01:20]",
+            "[a:children]",
+            "[a:vars]",
+            "\n",
+            "\r\n",
+            "\t",
+            ",",
+            ";",
+            "\"",
+            "'",
+            "=",
+            "#",
+            "ansible_host=",
+            "all:\n",
+            "  hosts:\n",
+            "name,address\n",
+            "- ",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "<<: ",
+            "!vault |",
+            "{\"workstations\": [",
+            "---\n",
+            "\u{feff}",
+            "\0",
+            "sep=;",
+            "10.0.0.1",
+            "%",
+            "|",
+            ">",
+            "? ",
+            "é",
+            "💻",
+            " ",
         ])
         .prop_map(str::to_owned),
         ".{0,8}",

@@ -167,13 +167,13 @@ fn tree(text: &str) -> Result<(Rc<Node>, bool)> {
     let mut open: Vec<Open> = Vec::new();
     let mut root = None;
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| {
-            refused(import::bad_yaml(number(error.marker().line()), shown(error.info())))
-        })?;
+        let (event, span) = event
+            .map_err(|error| refused(import::bad_yaml(number(error.marker().line()), shown(error.info()))))?;
         let node = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let is_vault = tag.as_ref().is_some_and(|tag| tag.suffix == "vault");
-                let is_null = style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
+                let is_null =
+                    style == ScalarStyle::Plain && matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
                 let kind = match (is_vault, is_null) {
                     (true, _) => Kind::Vault,
                     (_, true) => Kind::Null,

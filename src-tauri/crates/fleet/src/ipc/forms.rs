@@ -29,6 +29,9 @@ pub struct WorkstationForm {
     pub boots: String,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+    /// What there is to know about it, on any number of lines.
+    #[serde(default)]
+    pub notes: String,
 }
 
 /// What a text with several workstations adds to the list.

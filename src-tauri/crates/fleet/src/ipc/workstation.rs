@@ -17,6 +17,8 @@ pub struct Workstation {
     pub id: String,
     /// As the operator named it.
     pub name: String,
+    /// Its tags as they are written, in the order of their letters.
+    pub tags: Vec<String>,
     /// What the edit form needs.
     pub settings: WorkstationSettings,
     /// Whether the workstation answers.
@@ -52,6 +54,7 @@ impl Workstation {
         let Self {
             id,
             name,
+            tags,
             settings,
             link,
             problem,
@@ -68,6 +71,7 @@ impl Workstation {
         } = self;
         *id == other.id
             && *name == other.name
+            && *tags == other.tags
             && *settings == other.settings
             && *link == other.link
             && *problem == other.problem
@@ -109,6 +113,8 @@ pub struct WorkstationSettings {
     pub boots: u32,
     /// Whether an emulator that does not stop in time is ended by force.
     pub kill_when_stuck: bool,
+    /// What the operator has written down about it.
+    pub notes: String,
 }
 
 /// Whether a workstation answers.
@@ -159,6 +165,8 @@ pub struct Emulator {
     pub index: u32,
     /// Shown name.
     pub title: String,
+    /// Its own tags as they are written, in the order of their letters; its workstation's are not among them.
+    pub tags: Vec<String>,
     /// Derived from the last listing.
     pub health: Health,
     /// Which observation led to `health`, for the side panel.

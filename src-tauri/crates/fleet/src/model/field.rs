@@ -93,4 +93,14 @@ pub enum Field {
     Key,
     /// Value of a property.
     Value,
+    /// A tag.
+    Tag,
+    /// Notes about a workstation.
+    Notes,
+    /// Name of a saved view.
+    ViewName,
+    /// A filter.
+    Filter,
+    /// Columns of a saved view.
+    ViewColumns,
 }

@@ -14,6 +14,8 @@ use crate::{
         address::Address,
         connection::Connection,
         field::Field,
+        notes::Notes,
+        tag::{Tags, check_tags},
         visible::{is_unseen, shown},
     },
 };
@@ -51,6 +53,10 @@ pub struct WorkstationConfig {
     pub kill_when_stuck: bool,
     /// Which computer answers at the address, as soon as that is known.
     pub computer: Option<Computer>,
+    /// To find it by.
+    pub tags: Tags,
+    /// What there is to know about it.
+    pub notes: Notes,
 }
 
 impl WorkstationConfig {
@@ -67,6 +73,7 @@ impl WorkstationConfig {
             let sentence = format!("{} do not fit: 1 to {MAX_BOOTS} emulators may boot at once.", self.boots);
             return Err(Error::invalid(Field::Boots, sentence));
         }
+        check_tags(&self.tags)?;
         let connection = self.connection.checked()?;
         Ok(Self { connection, ..self })
     }
@@ -117,7 +124,8 @@ impl WorkstationConfig {
         Endpoint::new(&self.address, self.port, transport.clone()).with_login(*login)
     }
 
-    /// Whether circuits and connection stay as they are: only the name differs, or how operations are carried out.
+    /// Whether circuits and connection stay as they are: only the name differs, what else is
+    /// written about it, or how operations are carried out.
     pub(crate) fn same_machine(&self, other: &Self) -> bool {
         let renamed = Self {
             name: self.name.clone(),
@@ -125,6 +133,8 @@ impl WorkstationConfig {
             boots: self.boots,
             kill_when_stuck: self.kill_when_stuck,
             computer: self.computer.clone(),
+            tags: self.tags.clone(),
+            notes: self.notes.clone(),
             ..other.clone()
         };
         *self == renamed

@@ -3,18 +3,18 @@
 //! anew. Never a password.
 //!
 //! The file holds what is so now: it is made anew from the breakers after whatever may have changed it, and written when
-//! it differs from what was written last.
+//! it differs from what was written last. What a newer version has written into it besides stays there.
 
 use std::path::PathBuf;
 
 use messages::{Message, files};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     error::Result,
     model::Layer,
-    store::file::{Document, JsonFile},
+    store::file::{Document, Entry, JsonFile, others},
 };
 
 /// A circuit that is blocked manually.
@@ -47,30 +47,62 @@ pub(crate) struct Remembered {
 
 /// As it stands in the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default)]
 struct Stored {
-    isolations: Vec<StoredIsolation>,
-    refused_accounts: Vec<String>,
-    outages: Vec<StoredOutage>,
+    isolations: Vec<Entry<StoredIsolation>>,
+    refused_accounts: Vec<Entry<String>>,
+    outages: Vec<Entry<StoredOutage>>,
+    /// What is not known here: a newer version has written it.
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct StoredIsolation {
     workstation: String,
     layer: StoredLayer,
     reason: String,
     since_ms: u64,
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct StoredOutage {
     workstation: String,
     layer: StoredLayer,
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
 }
 
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+impl Stored {
+    /// What is so now, with what is not known here of what was in the file.
+    fn keeping(self, former: &Self) -> Self {
+        let Self { mut isolations, mut refused_accounts, mut outages, .. } = self;
+        for isolation in &mut isolations {
+            let Entry::Known(now) = isolation else { continue };
+            let same = |old: &&StoredIsolation| {
+                (&old.workstation, old.layer, &old.reason) == (&now.workstation, now.layer, &now.reason)
+            };
+            if let Some(old) = former.isolations.iter().filter_map(Entry::known).find(same) {
+                now.unknown.clone_from(&old.unknown);
+            }
+        }
+        for outage in &mut outages {
+            let Entry::Known(now) = outage else { continue };
+            let same = |old: &&StoredOutage| (&old.workstation, old.layer) == (&now.workstation, now.layer);
+            if let Some(old) = former.outages.iter().filter_map(Entry::known).find(same) {
+                now.unknown.clone_from(&old.unknown);
+            }
+        }
+        isolations.extend(others(&former.isolations).map(Entry::Other));
+        refused_accounts.extend(others(&former.refused_accounts).map(Entry::Other));
+        outages.extend(others(&former.outages).map(Entry::Other));
+        Self { isolations, refused_accounts, outages, unknown: former.unknown.clone() }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum StoredLayer {
     Network,
@@ -104,8 +136,9 @@ impl From<StoredLayer> for Layer {
 /// Format 1, in which layers were categories.
 mod format1 {
     use serde::Deserialize;
+    use serde_json::Map;
 
-    use super::{Stored, StoredIsolation, StoredLayer, StoredOutage};
+    use super::{Entry, Stored, StoredIsolation, StoredLayer, StoredOutage};
 
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields, default)]
@@ -159,13 +192,18 @@ mod format1 {
                 layer: category.into(),
                 reason,
                 since_ms: since,
+                unknown: Map::new(),
             };
-            let outage =
-                |Outage { workstation, category }| StoredOutage { workstation, layer: category.into() };
+            let outage = |Outage { workstation, category }| StoredOutage {
+                workstation,
+                layer: category.into(),
+                unknown: Map::new(),
+            };
             Self {
-                isolations: old.isolations.into_iter().map(isolation).collect(),
-                refused_accounts: old.refused_accounts,
-                outages: old.outages.into_iter().map(outage).collect(),
+                isolations: old.isolations.into_iter().map(isolation).map(Entry::Known).collect(),
+                refused_accounts: old.refused_accounts.into_iter().map(Entry::Known).collect(),
+                outages: old.outages.into_iter().map(outage).map(Entry::Known).collect(),
+                unknown: Map::new(),
             }
         }
     }
@@ -187,29 +225,35 @@ impl From<&Remembered> for Stored {
             layer: i.layer.into(),
             reason: i.reason.clone(),
             since_ms: i.since,
+            unknown: Map::new(),
         };
-        let outage = |o: &Outage| StoredOutage { workstation: o.workstation.clone(), layer: o.layer.into() };
+        let outage = |o: &Outage| StoredOutage {
+            workstation: o.workstation.clone(),
+            layer: o.layer.into(),
+            unknown: Map::new(),
+        };
         Self {
-            isolations: now.isolations.iter().map(isolation).collect(),
-            refused_accounts: now.refused_accounts.clone(),
-            outages: now.outages.iter().map(outage).collect(),
+            isolations: now.isolations.iter().map(isolation).map(Entry::Known).collect(),
+            refused_accounts: now.refused_accounts.iter().cloned().map(Entry::Known).collect(),
+            outages: now.outages.iter().map(outage).map(Entry::Known).collect(),
+            unknown: Map::new(),
         }
     }
 }
 
-impl From<Stored> for Remembered {
-    fn from(stored: Stored) -> Self {
-        let isolation = |StoredIsolation { workstation, layer, reason, since_ms }| Isolation {
-            workstation,
-            layer: layer.into(),
-            reason,
-            since: since_ms,
+impl From<&Stored> for Remembered {
+    fn from(stored: &Stored) -> Self {
+        let isolation = |i: &StoredIsolation| Isolation {
+            workstation: i.workstation.clone(),
+            layer: i.layer.into(),
+            reason: i.reason.clone(),
+            since: i.since_ms,
         };
-        let outage = |StoredOutage { workstation, layer }| Outage { workstation, layer: layer.into() };
+        let outage = |o: &StoredOutage| Outage { workstation: o.workstation.clone(), layer: o.layer.into() };
         Self {
-            isolations: stored.isolations.into_iter().map(isolation).collect(),
-            refused_accounts: stored.refused_accounts,
-            outages: stored.outages.into_iter().map(outage).collect(),
+            isolations: stored.isolations.iter().filter_map(Entry::known).map(isolation).collect(),
+            refused_accounts: stored.refused_accounts.iter().filter_map(Entry::known).cloned().collect(),
+            outages: stored.outages.iter().filter_map(Entry::known).map(outage).collect(),
         }
     }
 }
@@ -219,6 +263,8 @@ impl From<Stored> for Remembered {
 pub(crate) struct Memory {
     file: Option<JsonFile>,
     last: Remembered,
+    /// What was in the file at last, with what is not known here.
+    stored: Stored,
 }
 
 impl Memory {
@@ -229,7 +275,8 @@ impl Memory {
         let file = JsonFile::of::<Stored>(path);
         let (stored, problem) = file.usable(file.read::<Stored>(), files::instead_breakers());
         let file = Some(file).filter(|file| !file.is_left_alone());
-        (Self { file, last: stored.map(Remembered::from).unwrap_or_default() }, problem)
+        let stored = stored.unwrap_or_default();
+        (Self { file, last: Remembered::from(&stored), stored }, problem)
     }
 
     /// What was written last.
@@ -251,8 +298,9 @@ impl Memory {
             }
         }
         if now != self.last {
-            file.write(&Stored::from(&now))?;
-            self.last = now;
+            let stored = Stored::from(&now).keeping(&self.stored);
+            file.write(&stored)?;
+            (self.last, self.stored) = (now, stored);
         }
         Ok(())
     }
@@ -327,5 +375,27 @@ mod tests {
         let now = include_str!("../../tests/golden/breakers.2.json");
         assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/breakers.1.json")), now);
         assert_eq!(rewritten::<Stored>(now), now);
+    }
+
+    #[test]
+    fn what_a_newer_version_has_written_is_kept() {
+        let newer = include_str!("../../tests/golden/breakers.2.newer.json");
+        assert_eq!(rewritten::<Stored>(newer), newer);
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("breakers.json");
+        fs::write(&path, newer).unwrap();
+        let (mut memory, problem) = Memory::open(Some(path.clone()));
+        assert_eq!((memory.last().isolations.len(), memory.last().outages.len(), problem), (1, 1, None));
+        let mut now = memory.last().clone();
+        now.refused_accounts.push("farm\\other".into());
+        memory.update(now).unwrap();
+        memory.update(Remembered { outages: Vec::new(), ..memory.last().clone() }).unwrap();
+        let mut expected: Value = serde_json::from_str(newer).unwrap();
+        let accounts = expected["refused_accounts"].as_array_mut().unwrap();
+        accounts.insert(1, "farm\\other".into());
+        expected["outages"].as_array_mut().unwrap().remove(0);
+        let written: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(written, expected);
     }
 }

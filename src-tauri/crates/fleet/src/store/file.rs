@@ -9,7 +9,7 @@ use std::{
 };
 
 use messages::{Message, files, plain};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
@@ -26,6 +26,35 @@ pub(crate) trait Document: Serialize + DeserializeOwned {
 
     /// Reads a file of a former format, without its number.
     fn migrate(format: u32, file: Value) -> serde_json::Result<Self>;
+}
+
+/// One of a list in a file: an entry that is understood, or whatever else a newer version has written, which is kept as it is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Entry<T> {
+    Known(T),
+    Other(Value),
+}
+
+impl<T> Entry<T> {
+    pub(crate) fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(entry) => Some(entry),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+/// What is not understood of a list, to be written again behind what is.
+pub(crate) fn others<T>(list: &[Entry<T>]) -> impl Iterator<Item = Value> {
+    let others: Vec<Value> = list
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Known(_) => None,
+            Entry::Other(value) => Some(value.clone()),
+        })
+        .collect();
+    others.into_iter()
 }
 
 /// A file; what it holds is said by the [`Document`] that is read from it. Clones are the same file.
@@ -78,6 +107,11 @@ impl JsonFile {
     /// The same on another file system.
     pub(crate) fn on<T: Document>(system: Arc<dyn FileSystem>, path: impl Into<PathBuf>) -> Self {
         Self { path: path.into(), what: T::WHAT, seen: Arc::default(), system }
+    }
+
+    /// In words that fit “… could not be read”.
+    pub(crate) fn what(&self) -> Message {
+        (self.what)()
     }
 
     /// Where it is.

@@ -40,7 +40,11 @@ struct Stopping {
 }
 
 impl Stopping {
-    fn step(&self, half: impl FnOnce() -> io::Result<()>, whole: impl FnOnce() -> io::Result<()>) -> io::Result<()> {
+    fn step(
+        &self,
+        half: impl FnOnce() -> io::Result<()>,
+        whole: impl FnOnce() -> io::Result<()>,
+    ) -> io::Result<()> {
         let step = self.done.fetch_add(1, Ordering::Relaxed) + 1;
         let stopped = || Err(io::Error::other("stopped"));
         match (step.cmp(&self.at), self.ending) {
@@ -95,6 +99,7 @@ fn list(names: &[&str]) -> Vec<WorkstationConfig> {
             start_through: StartThrough::Desktop,
             boots: "1".into(),
             kill_when_stuck: false,
+            notes: String::new(),
         };
         crate::forms::workstation::checked(format!("id-{n}"), &form).unwrap()
     };

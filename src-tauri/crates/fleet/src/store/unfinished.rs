@@ -2,22 +2,40 @@
 //! command, a path) is not kept.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{model::OperationKind, store::file::Document};
+use crate::{
+    model::OperationKind,
+    store::file::{self, Document, others},
+};
 
 /// As it stands in the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Stored {
     /// When this was so, in milliseconds since the Unix epoch.
     pub(crate) at_ms: u64,
-    pub(crate) operations: Vec<Entry>,
+    operations: Vec<file::Entry<Entry>>,
+    /// What is not known here: a newer version has written it.
+    #[serde(flatten)]
+    unknown: Map<String, Value>,
 }
 
-/// An operation that has not ended.
+impl Stored {
+    /// The operations that are understood.
+    pub(crate) fn operations(&self) -> Vec<Entry> {
+        self.operations.iter().filter_map(file::Entry::known).cloned().collect()
+    }
+
+    /// With other operations, and with what a newer version has written: it alone can say what became of that.
+    pub(crate) fn with(&self, at_ms: u64, operations: &[Entry]) -> Self {
+        let known = operations.iter().cloned().map(file::Entry::Known);
+        let operations = known.chain(others(&self.operations).map(file::Entry::Other)).collect();
+        Self { at_ms, operations, unknown: self.unknown.clone() }
+    }
+}
+
+/// An operation that has not ended. What else a newer version has written of it goes when it is listed as ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct Entry {
     pub(crate) workstation: String,
     pub(crate) workstation_name: String,
@@ -27,6 +45,8 @@ pub(crate) struct Entry {
     pub(crate) requested_at_ms: u64,
     /// Whether something may have been sent.
     pub(crate) begun: bool,
+    #[serde(flatten)]
+    pub(crate) unknown: Map<String, Value>,
 }
 
 /// The kinds of operations: in the file, in the model.
@@ -86,8 +106,9 @@ kinds! {
 /// Format 1, in which kinds were written in camel case.
 mod format1 {
     use serde::Deserialize;
+    use serde_json::Map;
 
-    use super::Kind;
+    use super::{Kind, file};
 
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -133,12 +154,11 @@ mod format1 {
                     kind: kind(&old.kind)?,
                     requested_at_ms: old.requested_at,
                     begun: old.begun,
+                    unknown: Map::new(),
                 })
             };
-            Ok(Self {
-                at_ms: old.at,
-                operations: old.operations.into_iter().map(entry).collect::<Result<_, _>>()?,
-            })
+            let entries = old.operations.into_iter().map(|old| entry(old).map(file::Entry::Known));
+            Ok(Self { at_ms: old.at, operations: entries.collect::<Result<_, _>>()?, unknown: Map::new() })
         }
     }
 }
@@ -162,5 +182,7 @@ mod tests {
         let now = include_str!("../../tests/golden/unfinished.2.json");
         assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/unfinished.1.json")), now);
         assert_eq!(rewritten::<Stored>(now), now);
+        let newer = include_str!("../../tests/golden/unfinished.2.newer.json");
+        assert_eq!(rewritten::<Stored>(newer), newer, "what a newer version has written is kept");
     }
 }

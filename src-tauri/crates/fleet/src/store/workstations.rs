@@ -21,7 +21,7 @@ use workstation::{AccountName, Computer, Fingerprint, Install};
 use crate::{
     error::{Error, Result},
     model::{
-        Connection, Field, StartThrough,
+        Connection, Field, Notes, StartThrough, Tag,
         visible::shown,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
@@ -74,6 +74,12 @@ struct Entry {
     /// Left out until it has answered for the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     computer: Option<StoredComputer>,
+    /// Left out where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<String>,
+    /// Left out where there are none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    notes: String,
     #[serde(flatten)]
     unknown: Unknown,
 }
@@ -179,6 +185,8 @@ impl From<&WorkstationConfig> for Entry {
                 .computer
                 .as_ref()
                 .map(|Computer { name, uuid }| StoredComputer { name: name.clone(), uuid: uuid.clone() }),
+            tags: config.tags.iter().map(Tag::to_string).collect(),
+            notes: config.notes.as_str().to_owned(),
             unknown: Unknown::new(),
         }
     }
@@ -218,6 +226,8 @@ impl TryFrom<Entry> for WorkstationConfig {
             boots: entry.boots,
             kill_when_stuck: entry.kill_when_stuck,
             computer: entry.computer.map(|known| Computer::new(&known.name, known.uuid.as_deref())),
+            tags: entry.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<_>>()?,
+            notes: Notes::parse(&entry.notes)?,
         }
         .checked()
     }
@@ -225,13 +235,14 @@ impl TryFrom<Entry> for WorkstationConfig {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
-    const FORMAT: u32 = 2;
+    const FORMAT: u32 = 3;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    fn migrate(format: u32, file: Value) -> serde_json::Result<Self> {
         let Self { workstations, unknown } = serde_json::from_value(file)?;
         let row = |row| match row {
-            Row::Read(entry) => Row::Read(format1::migrated(entry)),
-            Row::Written(_) => row,
+            Row::Read(entry) if format == 1 => Row::Read(format1::migrated(entry)),
+            // Format 2 is the present one without tags and notes.
+            row => row,
         };
         Ok(Self { workstations: workstations.into_iter().map(row).collect(), unknown })
     }

@@ -67,21 +67,15 @@ impl WorkstationWorker {
     }
 
     async fn ask_android_now(&self, row: &Row) -> Result<()> {
+        let begun = Instant::now();
         let asked = if self.adb_is_off(row.index) && row.vm_pid.is_some() {
             self.ask_without_adb(row).await
         } else {
             self.ask_through_adb(row).await
         };
         let failed = asked.as_ref().err().cloned();
-        let mut seen = self.seen.borrow_mut();
-        let mut android = asked.unwrap_or_else(|_| Android::new(row));
-        if let Some(before) = seen.androids.get(&row.index) {
-            if before.run == android.run && before.evidence.is_none() {
-                android.silent_since = before.silent_since;
-            }
-            android.machine = android.machine.or(before.machine);
-        }
-        seen.androids.insert(row.index, android);
+        let android = asked.unwrap_or_else(|_| Android::new(row)).since(begun);
+        self.seen.borrow_mut().answered(row.index, android);
         failed.map_or(Ok(()), Err)
     }
 

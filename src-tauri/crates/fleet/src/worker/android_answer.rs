@@ -12,6 +12,8 @@ pub(super) struct Android {
     /// `None` where it cannot be asked.
     pub(super) evidence: Option<AdbEvidence>,
     pub(super) asked: Instant,
+    /// When the question was begun: it takes several requests, and another one may overtake it.
+    pub(super) begun: Instant,
     /// Whether it was this emulator that answered, by its address; `None` if that cannot be told.
     pub(super) own: Option<bool>,
     /// The process of its virtual machine when it was seen last.
@@ -29,11 +31,17 @@ impl Android {
             run: run(row),
             evidence: None,
             asked: now,
+            begun: now,
             own: None,
             machine: row.vm_pid,
             remark: None,
             silent_since: now,
         }
+    }
+
+    /// The same, of a question that was begun then.
+    pub(super) fn since(self, begun: Instant) -> Self {
+        Self { begun, ..self }
     }
 
     /// Why Android was not asked, where something stood in the way.

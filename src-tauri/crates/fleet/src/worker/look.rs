@@ -128,6 +128,7 @@ impl WorkstationWorker {
             ipc::Emulator {
                 index: row.index.get().into(),
                 title: row.title.clone(),
+                tags: Vec::new(),
                 health,
                 because,
                 pid: row.pid,

@@ -75,6 +75,21 @@ impl Seen {
         }
     }
 
+    /// Takes in what Android has answered, unless a question that was begun later has been answered by now: an emulator that was
+    /// started meanwhile is not silent because it was so before.
+    pub(super) fn answered(&mut self, index: Index, mut android: Android) {
+        if let Some(before) = self.androids.get(&index) {
+            if before.begun > android.begun {
+                return;
+            }
+            if before.run == android.run && before.evidence.is_none() {
+                android.silent_since = before.silent_since;
+            }
+            android.machine = android.machine.or(before.machine);
+        }
+        self.androids.insert(index, android);
+    }
+
     pub(super) fn config_of(&self, index: Index) -> Option<Rc<InstanceConfig>> {
         self.settings.get(&index)?.config.clone()
     }
@@ -86,5 +101,36 @@ impl Seen {
 
     pub(super) fn android_of(&self, row: &Row) -> Option<&Android> {
         self.androids.get(&row.index).filter(|android| android.run == run(row))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ldconsole::{CodePage, parse_list2};
+
+    use super::*;
+
+    fn row(pid: u32) -> Row {
+        let line = format!("3,Farm-03,0,0,1,{pid},{},720,1280,320\r\n", pid + 1);
+        parse_list2(line.as_bytes(), CodePage::UTF_8).unwrap().rows.remove(0)
+    }
+
+    #[test]
+    fn an_older_answer_that_comes_late_overwrites_no_newer_one() {
+        let (before, now) = (row(100), row(200));
+        let earlier = Instant::now();
+        let later = earlier + Duration::from_millis(1);
+        let mut seen = Seen::default();
+        let answers = |row: &Row, begun| {
+            Android { evidence: Some(AdbEvidence::Answers), ..Android::new(row) }.since(begun)
+        };
+        seen.answered(now.index, answers(&now, later));
+        seen.answered(before.index, Android::new(&before).since(earlier));
+        assert_eq!(seen.evidence(&now), Some(AdbEvidence::Answers));
+
+        // In its order it is taken in.
+        let last = later + Duration::from_millis(1);
+        seen.answered(now.index, Android::new(&now).since(last));
+        assert_eq!(seen.evidence(&now), None);
     }
 }

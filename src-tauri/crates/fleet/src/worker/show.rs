@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use crate::{
     forms,
     ipc::{self, Account, Link, Problem},
-    model::{Layer, workstation::WorkstationConfig},
+    model::{Layer, Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
     worker::state::WorkstationWorker,
@@ -114,6 +114,7 @@ impl WorkstationWorker {
         ipc::Workstation {
             id: config.id.clone(),
             name: config.name.clone(),
+            tags: config.tags.iter().map(Tag::to_string).collect(),
             settings: forms::workstation::settings(&config),
             link,
             problem,

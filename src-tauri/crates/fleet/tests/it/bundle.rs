@@ -63,7 +63,8 @@ fn no_byte_of_a_bundle_is_of_a_password() {
 
     let archive = std::fs::read(&path).unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&archive)).unwrap();
-    let names: Vec<String> = (0..zip.len()).map(|n| zip.by_index(n).unwrap().name().unwrap().into_owned()).collect();
+    let names: Vec<String> =
+        (0..zip.len()).map(|n| zip.by_index(n).unwrap().name().unwrap().into_owned()).collect();
     assert_eq!(names, listed.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>(), "as it was shown");
     assert!(names.contains(&"circuits.json".to_owned()) && names.contains(&"workstations.json".to_owned()));
     let mut searched = vec![archive.clone()];

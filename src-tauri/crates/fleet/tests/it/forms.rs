@@ -18,5 +18,6 @@ pub(crate) fn form(name: &str, address: &str) -> WorkstationForm {
         start_through: StartThrough::Shell,
         boots: "1".into(),
         kill_when_stuck: false,
+        notes: String::new(),
     }
 }

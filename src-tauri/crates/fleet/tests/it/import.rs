@@ -148,7 +148,10 @@ fn passwords_are_taken_over_only_where_that_was_agreed_to() {
         let result = farm.apply(&ImportConsent { passwords: agreed, ..all(&preview) }, "").unwrap();
         assert_eq!(farm.password("farm\\one").as_deref(), agreed.then_some("first"));
         let without = if agreed { vec!["B"] } else { vec!["A", "B"] };
-        assert_eq!((result.passwords, result.without_password), (u32::from(agreed), without.into_iter().map(str::to_owned).collect()));
+        assert_eq!(
+            (result.passwords, result.without_password),
+            (u32::from(agreed), without.into_iter().map(str::to_owned).collect())
+        );
         let file = std::fs::read_to_string(farm.folder.path().join("workstations.json")).unwrap();
         assert!(!file.contains("first"));
         farm.fleet.undo_import().unwrap();
@@ -173,10 +176,14 @@ fn a_password_that_others_work_with_is_replaced_only_on_consent() {
 #[test]
 fn one_account_with_two_passwords_is_said() {
     let farm = Farm::open();
-    let preview = farm.read("A,127.0.1.1,FARM\\op,one\nB,127.0.1.2,farm\\OP,two\nC,127.0.1.3,local,a\nD,127.0.1.4,local,b");
+    let preview = farm
+        .read("A,127.0.1.1,FARM\\op,one\nB,127.0.1.2,farm\\OP,two\nC,127.0.1.3,local,a\nD,127.0.1.4,local,b");
     let said = kinds(&preview);
     assert!(said[1].contains("Line 1 gives") && !said[1].contains("two"), "{said:?}");
-    assert!(said[2].ends_with("new") && said[3].ends_with("new"), "own accounts are not one account: {said:?}");
+    assert!(
+        said[2].ends_with("new") && said[3].ends_with("new"),
+        "own accounts are not one account: {said:?}"
+    );
 }
 
 #[test]
@@ -200,7 +207,10 @@ fn an_account_is_asked_for_where_neither_line_nor_form_has_one() {
     assert!(matches!(preview.rows[0].outcome, ImportOutcome::Invalid { .. }));
     assert_eq!(preview.rows[1].outcome, ImportOutcome::New);
     let preview = farm.fleet.review_import(preview.id, &usual()).unwrap();
-    assert_eq!((&preview.rows[0].outcome, preview.rows[0].account.as_str()), (&ImportOutcome::New, "FARM\\operator"));
+    assert_eq!(
+        (&preview.rows[0].outcome, preview.rows[0].account.as_str()),
+        (&ImportOutcome::New, "FARM\\operator")
+    );
 }
 
 #[test]
@@ -242,7 +252,10 @@ fn a_thousand_lines_are_looked_at_and_written_at_once() {
     assert_eq!(preview.rows.iter().filter(|row| row.outcome == ImportOutcome::New).count(), 1000);
     assert_eq!(farm.apply(&all(&preview), "s").unwrap().added.len(), 1000);
     let again = farm.read(&format!("name,address\n{lines}one more,127.9.9.9\n"));
-    assert_eq!(again.rows.iter().filter(|row| matches!(row.outcome, ImportOutcome::Duplicate { .. })).count(), 1000);
+    assert_eq!(
+        again.rows.iter().filter(|row| matches!(row.outcome, ImportOutcome::Duplicate { .. })).count(),
+        1000
+    );
     assert!(kinds(&again).last().unwrap().contains("more than 1,000"), "{:?}", kinds(&again).last());
     assert_eq!(farm.fleet.undo_import().unwrap().removed, 1000);
 }
@@ -250,7 +263,9 @@ fn a_thousand_lines_are_looked_at_and_written_at_once() {
 #[test]
 fn what_was_exported_is_all_duplicates_when_it_is_imported() {
     let farm = Farm::open();
-    for (n, name) in ["=1+1", "-x", "@home", "'quoted", "Back, \"office\"", "Room [1:3]", "WS-07"].iter().enumerate() {
+    for (n, name) in
+        ["=1+1", "-x", "@home", "'quoted", "Back, \"office\"", "Room [1:3]", "WS-07"].iter().enumerate()
+    {
         farm.add(name, &format!("127.0.1.{}", n + 1));
     }
     for format in [ExportFormat::Table, ExportFormat::AnsibleYaml] {
@@ -267,6 +282,25 @@ fn what_was_exported_is_all_duplicates_when_it_is_imported() {
     assert!(cells.clone().all(|cell| !cell.starts_with(['=', '-', '@', '+'])), "{table}");
     let nobody = "no such workstation".to_owned();
     assert_eq!(farm.fleet.export(ExportFormat::Table, &[nobody]).lines().count(), 1);
+}
+
+#[test]
+fn tags_and_notes_travel_and_other_tags_stay() {
+    let farm = Farm::open();
+    let preview = farm.read(
+        "name,address,port,tags,notes\nA,127.0.1.1,9,lab; Room 4,\"=two\nlines\"\nB,127.0.1.2,9,bad*tag,\n",
+    );
+    assert_eq!(kinds(&preview)[0], "2 A new");
+    assert!(kinds(&preview)[1].contains("invalid"), "{:?}", kinds(&preview));
+    farm.apply(&all(&preview), "s").unwrap();
+    for format in [ExportFormat::Table, ExportFormat::AnsibleYaml] {
+        let text = farm.fleet.export(format, &[]);
+        let said = kinds(&farm.fleet.read_import(text.as_bytes(), &usual()).unwrap());
+        assert!(said[0].contains("duplicate"), "{said:?}\n{text}");
+    }
+    let preview = farm.read("address,port,tags\n127.0.1.1,9,LAB; vip\n");
+    let ImportOutcome::Changed { changes, .. } = &preview.rows[0].outcome else { panic!("{preview:?}") };
+    assert_eq!((changes[0].before.as_str(), changes[0].after.as_str()), ("lab, Room 4", "lab, Room 4, vip"));
 }
 
 #[test]

@@ -44,6 +44,9 @@ errors-certificate-issuer = The certificate of { $name } was signed by nobody wh
 errors-certificate-unacceptable = The certificate of { $name } cannot be accepted; the details say why. Replace it there, or accept exactly this one by its fingerprint.
 
 # $name (text)
+errors-certificate-unchecked = Windows is still finding out whether the certificate of { $name } was revoked, so nothing was sent. If this goes on, the list of revoked certificates that the certificate names cannot be reached from this computer.
+
+# $name (text)
 # $status (text)
 errors-http = WinRM on { $name } answered with HTTP error { $status }. Check the service there, and proxies on the way.
 

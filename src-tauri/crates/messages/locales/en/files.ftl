@@ -35,6 +35,8 @@ files-left-alone = { $what } could not be read ({ $path }). { $reason } { $inste
 
 files-instead-settings = The usual ones are used.
 files-instead-breakers = Nothing is blocked manually now, and every password is tried once.
+files-instead-views = No view is shown.
+files-instead-tags = No emulator has a tag.
 files-instead-unfinished = It is not listed.
 
 ## Entries of the list
@@ -46,6 +48,11 @@ files-entries-left-out = Left out of the list: { $entries }. The file as it was 
 # $name (text)
 # $reason (message)
 files-entry = “{ $name }” ({ $reason })
+
+# $what (message): one of the files
+# $entries (list): which, and why
+# $path (text)
+files-rows-left-out = { $what }: { $entries } could not be used. The file as it was is kept at { $path }.
 
 files-entry-without-name = without a name
 

@@ -73,6 +73,8 @@ fleet-password-not-removed = The password could not be removed: { $reason }
 fleet-file-workstations = The list of workstations
 fleet-file-settings = The settings
 fleet-file-breakers = What was isolated by hand and whose password was refused
+fleet-file-views = The saved views
+fleet-file-tags = The tags of emulators
 fleet-file-unfinished = What was under way when LDFleet was closed
 
 # $what (message): one of the files above

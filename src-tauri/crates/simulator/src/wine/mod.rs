@@ -77,6 +77,18 @@ pub fn wine_is_there() -> Result<(), WineError> {
     Tools::find().map(drop)
 }
 
+/// A folder with a prefix in it, as Wine makes one.
+fn new_prefix(tools: &Tools) -> Result<TempDir, WineError> {
+    let folder = tempfile::Builder::new().prefix("ldfleet-wine-").tempdir()?;
+    let prefix = folder.path().join("prefix");
+    let status = tools.wine(&prefix).args(["cmd.exe", "/c", "exit"]).status()?;
+    if status.success() && prefix.join("drive_c").is_dir() {
+        return Ok(folder);
+    }
+    tools.end(&prefix);
+    Err(WineError::Setup(format!("cmd.exe ended with {status}")))
+}
+
 /// A prefix and what runs in it.
 #[derive(Debug)]
 pub(crate) struct Wine {
@@ -94,12 +106,13 @@ impl Wine {
     /// Makes a prefix for a machine. Takes some seconds and blocks.
     pub(crate) fn start(machine: &Arc<Machine>) -> Result<Arc<Self>, WineError> {
         let tools = Tools::find()?;
-        let folder = tempfile::Builder::new().prefix("ldfleet-wine-").tempdir()?;
+        let folder = match new_prefix(&tools) {
+            // Wine's loader was seen to miss its own kernel32.dll (exit status 53) in a prefix that it was just
+            // making on a busy computer. Another prefix is made once.
+            Err(WineError::Setup(_)) => new_prefix(&tools)?,
+            made => made?,
+        };
         let prefix = folder.path().join("prefix");
-        let status = tools.wine(&prefix).args(["cmd.exe", "/c", "exit"]).status()?;
-        if !status.success() || !prefix.join("drive_c").is_dir() {
-            return Err(WineError::Setup(format!("cmd.exe ended with {status}")));
-        }
         let drive_d = prefix.join("drive_d");
         std::fs::create_dir_all(&drive_d)?;
         link(&drive_d, &prefix.join("dosdevices").join("d:"))?;

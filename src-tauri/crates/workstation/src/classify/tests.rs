@@ -81,6 +81,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
             Never,
         ),
         (other_computer("PC-2"), Layer(Windows), Medium, false, Never),
+        (Cause::CertificateUnchecked, Layer(Network), Medium, false, Idempotent),
     ]
 }
 
@@ -130,6 +131,7 @@ fn place(cause: &Cause) -> usize {
         Cause::NoDesktop { .. } => 34,
         Cause::WindowsRefused { .. } => 35,
         Cause::OtherComputer { .. } => 36,
+        Cause::CertificateUnchecked => 37,
     }
 }
 
@@ -145,7 +147,7 @@ fn every_cause_means_what_the_table_says() {
         );
         assert_eq!(classification.is_counted(), counted, "{cause:?}");
     }
-    assert_eq!(table().len(), 37);
+    assert_eq!(table().len(), 38);
 }
 
 #[test]

@@ -52,6 +52,7 @@ pub(super) fn of(cause: &Cause, target: &DoctorTarget) -> Option<Advice> {
         Cause::CertificateExpired
         | Cause::CertificateNotYetValid
         | Cause::CertificateName
+        | Cause::CertificateUnchecked
         | Cause::TlsCertificate(_) => advice(
             "A new certificate settles this. Trusting exactly this one settles it as well, once its fingerprint has been compared with the one on the workstation.",
             vec![script::https_listener(&certificate_host(target), port), script::show_fingerprint()],

@@ -15,12 +15,15 @@ use crate::{
     winrm::{
         certificate::{Certificate, certificate, unverified},
         endpoint::Transport,
-        identify, translate, trust,
+        identify, translate,
+        trust::Acceptance,
     },
 };
 
 /// How much later than its own deadline a step may end: what it asks for has deadlines itself.
 pub(super) const MARGIN: Duration = Duration::from_secs(5);
+/// For the judgement of a certificate: Windows looks for 15 s for a list of revoked ones.
+const JUDGED: Duration = Duration::from_secs(20);
 /// Of an answer to Identify; a real one has 800 bytes.
 const MAX_ANSWER: usize = 64 * 1024;
 
@@ -51,7 +54,7 @@ pub(super) async fn look(target: &DoctorTarget, chart: &mut Chart) -> bool {
         }
         Transport::Https { .. } => {
             let mut seen = None;
-            let looked = chart.step(Step::Certificate, 2 * limit + MARGIN, async {
+            let looked = chart.step(Step::Certificate, limit + JUDGED + MARGIN, async {
                 match certificate(&target.endpoint, limit).await {
                     Ok(certificate) => {
                         let found = judge(target, &certificate).await;
@@ -135,9 +138,8 @@ async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
 /// Whether the certificate is one that the settings accept.
 async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
     let about = format!("SHA-256 {}\nmade for {}", certificate.sha256, certificate.subject);
-    let error = match trust::verify(&target.endpoint, target.timeouts.connect).await {
-        Ok(()) => return Found::passed("The certificate is accepted.").detail(about),
-        Err(error) => error,
+    let Err(error) = Acceptance::new(&target.endpoint).accepted(JUDGED).await else {
+        return Found::passed("The certificate is accepted.").detail(about);
     };
     let found = of_error(&error, target);
     match error.cause() {

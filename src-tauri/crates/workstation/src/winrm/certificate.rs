@@ -122,18 +122,28 @@ pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Cert
 }
 
 async fn fetch(endpoint: &Endpoint) -> Result<Certificate> {
-    let (config, onlooker) = onlooker()?;
-    handshake(endpoint, config).await?;
-    match onlooker.take() {
-        Some(der) => Certificate::read(&der),
-        None => {
-            Err(Error::unsent(Cause::TlsHandshake(TlsFault::Other("no certificate was presented".into()))))
-        }
-    }
+    Certificate::read(&presented(endpoint).await?.certificate)
+}
+
+/// What an endpoint presents in a handshake, for whoever judges it: the listener holds the key, and nothing else is known.
+#[derive(Debug)]
+pub(crate) struct Presented {
+    pub(crate) certificate: CertificateDer<'static>,
+    pub(crate) intermediates: Vec<CertificateDer<'static>>,
+    pub(crate) server: ServerName<'static>,
+    pub(crate) ocsp: Vec<u8>,
 }
 
 /// Makes a TLS handshake with an endpoint and sends nothing over it.
-pub(crate) async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
+pub(crate) async fn presented(endpoint: &Endpoint) -> Result<Presented> {
+    let (config, onlooker) = onlooker()?;
+    handshake(endpoint, config).await?;
+    onlooker.take().ok_or_else(|| {
+        Error::unsent(Cause::TlsHandshake(TlsFault::Other("no certificate was presented".into())))
+    })
+}
+
+async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
     // A certificate can name an address, but no zone.
     let host = endpoint.bare_host();
     let name = host.split('%').next().unwrap_or_default().to_owned();
@@ -171,11 +181,11 @@ fn setting(error: &dyn std::fmt::Display) -> Error {
 #[derive(Debug)]
 struct Onlooker {
     provider: Arc<CryptoProvider>,
-    seen: Mutex<Option<CertificateDer<'static>>>,
+    seen: Mutex<Option<Presented>>,
 }
 
 impl Onlooker {
-    fn take(&self) -> Option<CertificateDer<'static>> {
+    fn take(&self) -> Option<Presented> {
         // Nothing can be left half done: it is one value.
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
@@ -185,13 +195,18 @@ impl ServerCertVerifier for Onlooker {
     fn verify_server_cert(
         &self,
         certificate: &CertificateDer<'_>,
-        _intermediates: &[CertificateDer<'_>],
-        _server: &ServerName<'_>,
-        _ocsp: &[u8],
+        intermediates: &[CertificateDer<'_>],
+        server: &ServerName<'_>,
+        ocsp: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        *seen = Some(certificate.clone().into_owned());
+        *seen = Some(Presented {
+            certificate: certificate.clone().into_owned(),
+            intermediates: intermediates.iter().map(|other| other.clone().into_owned()).collect(),
+            server: server.to_owned(),
+            ocsp: ocsp.to_owned(),
+        });
         Ok(ServerCertVerified::assertion())
     }
 

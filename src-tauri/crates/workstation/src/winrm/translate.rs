@@ -218,7 +218,8 @@ fn tls_fault(error: &rustls::Error) -> TlsFault {
     }
 }
 
-fn tls_cause(error: &rustls::Error) -> Cause {
+/// What a TLS handshake, or whoever judges certificates, says.
+pub(crate) fn tls_cause(error: &rustls::Error) -> Cause {
     use rustls::CertificateError as Flaw;
     match error {
         rustls::Error::InvalidCertificate(flaw) => match flaw {

@@ -1,7 +1,11 @@
 //! The transport: the six calls of winrm-rs that are used. Everything else here is written against [`WinrmTransport`], so the
 //! library can be replaced by replacing this file and `translate.rs`.
 
-use std::{future::Future, net::Ipv4Addr, sync::Arc};
+use std::{
+    future::Future,
+    net::Ipv4Addr,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use winrm_rs::{
     AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
@@ -14,11 +18,12 @@ use crate::{
         auth_schemes::offered,
         certificate::{certificate, check_authority},
         endpoint::{Endpoint, Login, Timeouts, Transport, Trust, whole_seconds},
+        fingerprint::Fingerprint,
         greeting::greeting,
         identify::identify,
         relay::Relay,
         translate::{self, Fault},
-        trust,
+        trust::Acceptance,
     },
 };
 
@@ -61,12 +66,22 @@ pub(crate) trait WinrmTransport: Send + Sync + Sized + 'static {
 
 /// winrm-rs.
 pub(crate) struct Winrm {
-    client: WinrmClient,
+    /// Once it is known which certificate it may accept.
+    client: Mutex<Option<Client>>,
     settings: Arc<Settings>,
     /// As the client knows it.
     host: String,
+    port: u16,
     /// The way to an address with a zone.
     relay: Option<Relay>,
+}
+
+/// A client that accepts exactly one certificate, or is for HTTP. So the library never asks the system to judge one, which would
+/// block all that run on the same thread.
+#[derive(Clone)]
+struct Client {
+    accepts: Option<Fingerprint>,
+    client: Arc<WinrmClient>,
 }
 
 struct Settings {
@@ -74,6 +89,8 @@ struct Settings {
     account: Account,
     timeouts: Timeouts,
     gate: Option<Gate>,
+    /// Shared by fresh clients: what was found good for one is good for all.
+    acceptance: Acceptance,
 }
 
 /// Asked before every request whether it may leave. The clean-up of what is already there (Signal, Delete) is not asked
@@ -88,24 +105,20 @@ impl Winrm {
         timeouts: &Timeouts,
         gate: Option<Gate>,
     ) -> Result<Self, Error> {
-        let settings =
-            Settings { endpoint: endpoint.clone(), account: account.clone(), timeouts: *timeouts, gate };
+        let settings = Settings {
+            endpoint: endpoint.clone(),
+            account: account.clone(),
+            timeouts: *timeouts,
+            gate,
+            acceptance: Acceptance::new(endpoint),
+        };
         Self::build(Arc::new(settings))
     }
 
     fn build(settings: Arc<Settings>) -> Result<Self, Error> {
-        let Settings { endpoint, account, timeouts, gate } = &*settings;
+        let Settings { endpoint, timeouts, .. } = &*settings;
         let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
-        let (auth_method, encryption) = match endpoint.login() {
-            // Also over HTTPS, where the library would otherwise log on anew for every request.
-            Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
-            Login::Basic if *endpoint.transport() == Transport::Http => {
-                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
-            }
-            Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
-            Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
-            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
-        };
+        settings.auth_method()?;
         let relay = if endpoint.zone().is_some() {
             check_zoned(endpoint).map_err(invalid)?;
             Some(Relay::start(endpoint, timeouts.tcp)?)
@@ -116,53 +129,16 @@ impl Winrm {
             Some(relay) => (Ipv4Addr::LOCALHOST.to_string(), relay.port()),
             None => (endpoint.url_host(), endpoint.port()),
         };
-        let config = WinrmConfig {
-            port: Some(port),
-            use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
-            connect_timeout_secs: whole_seconds(timeouts.tcp),
-            operation_timeout_secs: whole_seconds(timeouts.poll),
-            auth_method,
-            encryption,
-            max_retries: 0,
-            idle_timeout_secs: Some(whole_seconds(timeouts.shell_idle)),
-            ..WinrmConfig::default()
-        };
-        let name = account.name();
-        let credentials = match endpoint.login() {
-            // Basic has no place for a domain.
-            Login::Basic => WinrmCredentials {
-                username: name.full(),
-                password: account.password().clone(),
-                domain: String::new(),
-            },
-            Login::Ntlm | Login::Kerberos => WinrmCredentials {
-                username: name.user().to_owned(),
-                password: account.password().clone(),
-                domain: name.domain().to_owned(),
-            },
-        };
-        let mut builder = WinrmClient::builder(config).credentials(credentials);
-        match endpoint.transport() {
-            Transport::Http => {}
-            Transport::Https { trust: Trust::System } => builder = builder.platform_roots(true),
+        let client = match endpoint.transport() {
+            Transport::Http => Some(settings.client(port, None)?),
+            Transport::Https { trust: Trust::Pinned(pinned) } => Some(settings.client(port, Some(*pinned))?),
             Transport::Https { trust: Trust::Authority(file) } => {
                 check_authority(file).map_err(|error| invalid(&format!("{}: {error}", file.display())))?;
-                builder = builder.add_root_certificates_pem(file);
+                None
             }
-            Transport::Https { trust: Trust::Pinned(fingerprint) } => {
-                builder = builder.pin_server_certificate_sha256(&fingerprint.to_string());
-            }
-        }
-        if let Some(gate) = gate.clone() {
-            builder = builder.before_send_with(move |request| {
-                matches!(request.kind(), RequestKind::Signal | RequestKind::Delete) || gate()
-            });
-        }
-        // Whatever is refused here is a setting: nothing has been sent.
-        let client = builder
-            .build()
-            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
-        Ok(Self { client, settings, host, relay })
+            Transport::Https { trust: Trust::System } => None,
+        };
+        Ok(Self { client: Mutex::new(client), settings, host, port, relay })
     }
 
     fn host(&self) -> &str {
@@ -199,11 +175,119 @@ impl Winrm {
         }
     }
 
-    async fn told<T>(&self, answer: Result<T, WinrmError>) -> Result<T, Fault> {
-        match answer {
+    /// The client for what the endpoint presents now; nothing is sent to it but a handshake.
+    async fn accepting(&self) -> Result<Client, Error> {
+        let Settings { timeouts, gate, acceptance, .. } = &*self.settings;
+        if gate.as_ref().is_some_and(|gate| !gate()) {
+            return Err(Error::unsent(Cause::Cancelled));
+        }
+        let accepts = acceptance.accepted(timeouts.tcp).await?;
+        let mut client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *client {
+            Some(present) if present.accepts == accepts => Ok(present.clone()),
+            other => Ok(other.insert(self.settings.client(self.port, accepts)?).clone()),
+        }
+    }
+
+    /// The client that there is, or the first one.
+    async fn client(&self) -> Result<Client, Error> {
+        let present = self.client.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match present {
+            Some(client) => Ok(client),
+            None => self.accepting().await,
+        }
+    }
+
+    /// Makes a call. Where another certificate is presented by now, it may have been renewed: if that is a good one as well, the
+    /// call is made again, for nothing was sent.
+    async fn told<T, F>(&self, call: impl Fn(Arc<WinrmClient>) -> F) -> Result<T, Fault>
+    where
+        F: Future<Output = Result<T, WinrmError>>,
+    {
+        let client = self.client().await.map_err(Fault::Failed)?;
+        let error = match call(client.client).await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        let fault = self.fault(error).await;
+        let is_judged = matches!(
+            self.settings.endpoint.transport(),
+            Transport::Https { trust: Trust::System | Trust::Authority(_) }
+        );
+        let refused = matches!(&fault, Fault::Failed(error) if error.cause().is_certificate());
+        if !is_judged || !refused {
+            return Err(fault);
+        }
+        let renewed = self.accepting().await.map_err(Fault::Failed)?;
+        if renewed.accepts == client.accepts {
+            return Err(fault);
+        }
+        tracing::info!("the workstation's certificate was renewed");
+        match call(renewed.client).await {
             Ok(answer) => Ok(answer),
             Err(error) => Err(self.fault(error).await),
         }
+    }
+}
+
+impl Settings {
+    fn auth_method(&self) -> Result<(AuthMethod, EncryptionMode), Error> {
+        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        Ok(match self.endpoint.login() {
+            // Also over HTTPS, where the library would otherwise log on anew for every request.
+            Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
+            Login::Basic if *self.endpoint.transport() == Transport::Http => {
+                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
+            }
+            Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
+            Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
+            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
+        })
+    }
+
+    /// A client that has made no connection yet.
+    fn client(&self, port: u16, accepts: Option<Fingerprint>) -> Result<Client, Error> {
+        let Self { endpoint, account, timeouts, gate, .. } = self;
+        let (auth_method, encryption) = self.auth_method()?;
+        let config = WinrmConfig {
+            port: Some(port),
+            use_tls: matches!(endpoint.transport(), Transport::Https { .. }),
+            connect_timeout_secs: whole_seconds(timeouts.tcp),
+            operation_timeout_secs: whole_seconds(timeouts.poll),
+            auth_method,
+            encryption,
+            max_retries: 0,
+            idle_timeout_secs: Some(whole_seconds(timeouts.shell_idle)),
+            ..WinrmConfig::default()
+        };
+        let name = account.name();
+        let credentials = match endpoint.login() {
+            // Basic has no place for a domain.
+            Login::Basic => WinrmCredentials {
+                username: name.full(),
+                password: account.password().clone(),
+                domain: String::new(),
+            },
+            Login::Ntlm | Login::Kerberos => WinrmCredentials {
+                username: name.user().to_owned(),
+                password: account.password().clone(),
+                domain: name.domain().to_owned(),
+            },
+        };
+        let mut builder = WinrmClient::builder(config).credentials(credentials);
+        if let Some(fingerprint) = accepts {
+            builder = builder.pin_server_certificate_sha256(&fingerprint.to_string());
+        }
+        if let Some(gate) = gate.clone() {
+            builder = builder.before_send_with(move |request| {
+                matches!(request.kind(), RequestKind::Signal | RequestKind::Delete) || gate()
+            });
+        }
+        // Whatever is refused here is a setting: nothing has been sent.
+        let client = builder
+            .build()
+            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        Ok(Client { accepts, client: Arc::new(client) })
     }
 }
 
@@ -232,25 +316,24 @@ impl WinrmTransport for Winrm {
     }
 
     async fn greet(&self) -> Result<Option<String>, Error> {
-        let Settings { endpoint, timeouts, gate, .. } = &*self.settings;
-        if gate.as_ref().is_some_and(|gate| !gate()) {
-            return Err(Error::unsent(Cause::Cancelled));
-        }
+        let Settings { endpoint, timeouts, .. } = &*self.settings;
         // Nothing at all is sent to whoever shows a certificate that was not accepted.
-        trust::verify(endpoint, timeouts.tcp).await?;
+        self.accepting().await?;
         greeting(endpoint, timeouts.tcp).await
     }
 
     async fn create_shell(&self) -> Result<String, Fault> {
-        self.told(self.client.create_shell(self.host()).await).await
+        self.told(|client| async move { client.create_shell(self.host()).await }).await
     }
 
     async fn execute_command(&self, shell: &str, line: &str) -> Result<String, Fault> {
-        self.told(self.client.execute_command(self.host(), shell, line, &[]).await).await
+        self.told(|client| async move { client.execute_command(self.host(), shell, line, &[]).await }).await
     }
 
     async fn receive_output(&self, shell: &str, command: &str) -> Result<Polled, Fault> {
-        let polled = self.told(self.client.receive_output_raw(self.host(), shell, command).await).await?;
+        let polled = self
+            .told(|client| async move { client.receive_output_raw(self.host(), shell, command).await })
+            .await?;
         Ok(Polled {
             stdout: polled.stdout,
             stderr: polled.stderr,
@@ -260,14 +343,14 @@ impl WinrmTransport for Winrm {
     }
 
     async fn signal_terminate(&self, shell: &str, command: &str) -> Result<(), Fault> {
-        self.told(self.client.signal_terminate(self.host(), shell, command).await).await
+        self.told(|client| async move { client.signal_terminate(self.host(), shell, command).await }).await
     }
 
     async fn delete_shell(&self, shell: &str) -> Result<(), Fault> {
-        self.told(self.client.delete_shell(self.host(), shell).await).await
+        self.told(|client| async move { client.delete_shell(self.host(), shell).await }).await
     }
 
     async fn query(&self, wql: &str) -> Result<String, Fault> {
-        self.told(self.client.run_wql(self.host(), wql, None).await).await
+        self.told(|client| async move { client.run_wql(self.host(), wql, None).await }).await
     }
 }

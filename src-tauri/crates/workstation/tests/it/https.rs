@@ -184,6 +184,111 @@ async fn a_certificate_that_changes_is_refused_when_reconnecting() {
     assert!(matches!(error.cause(), Cause::CertificateChanged { .. }), "{error:?}");
 }
 
+/// Another certificate of the same authority is as good; the connection on which that is found out has sent nothing.
+#[tokio::test]
+async fn a_renewed_certificate_is_accepted_when_reconnecting() {
+    let authority = TestAuthority::new().expect("an authority");
+    let (_file, trust) = file(&authority.pem());
+    let before = start(Certificate::SignedBy(authority.clone())).await;
+    let after = start(Certificate::SignedBy(authority)).await;
+    assert_ne!(before.fingerprint(), after.fingerprint());
+    let door = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = door.local_addr().expect("bound").port();
+    let (behind, target) = tokio::sync::watch::channel(before.address());
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = door.accept().await {
+            let mut target = target.clone();
+            tokio::spawn(async move {
+                let address = *target.borrow_and_update();
+                let Ok(mut far) = TcpStream::connect(address).await else { return };
+                tokio::select! {
+                    _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+                    _ = target.changed() => {}
+                }
+            });
+        }
+    });
+    let endpoint = Endpoint::new("127.0.0.1", port, Transport::Https { trust });
+    let program = ProgramPath::parse(&before.ldconsole()).expect("a path");
+    let account = account(&before, before.password());
+    let station = Station::new(&endpoint, &account, program, &Timeouts::default()).expect("valid settings");
+    station.list(ENOUGH).await.expect("a listing");
+    behind.send(after.address()).expect("somebody listens");
+    let mut listed = station.list(ENOUGH).await;
+    if listed.as_ref().is_err_and(|error| !error.cause().is_certificate()) {
+        // Of the connection that broke; the next one is new.
+        listed = station.list(ENOUGH).await;
+    }
+    assert_eq!(listed.expect("it was only renewed").rows.len(), 1);
+    assert!(after.counters().handshakes > 0);
+    station.close().await.expect("it closes");
+}
+
+/// Here, what the system trusts is read from a pipe that nobody has written to: whoever opens it waits.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn waiting_for_the_system_s_trust_holds_nobody_else_up() {
+    const PORTS: &str = "LDFLEET_TEST_PORTS";
+    let folder = tempfile::tempdir().expect("a folder");
+    if let Ok(ports) = std::env::var(PORTS) {
+        let path = |name| std::path::PathBuf::from(std::env::var_os(name).expect("a path"));
+        let (trusted, pem) = (path("SSL_CERT_FILE"), path("LDFLEET_TEST_PEM"));
+        let ports: Vec<u16> = ports.split(' ').map(|port| port.parse().expect("a port")).collect();
+        let usual = WorkstationConfig::default();
+        let station = |port, transport| {
+            let name = AccountName::parse(&usual.user).expect("a name");
+            let account = Account::new(name, SecretString::from(usual.password.clone()));
+            let program = std::env::var("LDFLEET_TEST_PROGRAM").expect("a path");
+            let program = ProgramPath::parse(&program).expect("a path");
+            let endpoint = Endpoint::new("localhost", port, transport);
+            Station::new(&endpoint, &account, program, &Timeouts::default()).expect("valid settings")
+        };
+        let near = station(ports[1], Transport::Http);
+        let leads_to = |target: &std::path::Path| {
+            std::fs::remove_file(&trusted).expect("it is there");
+            std::os::unix::fs::symlink(target, &trusted).expect("a link");
+        };
+        let pipe = folder.path().join("pipe");
+        let made = tokio::process::Command::new("mkfifo").arg(&pipe).status().await.expect("it runs");
+        assert!(made.success());
+        leads_to(&pipe);
+        let far = station(ports[0], Transport::Https { trust: Trust::System });
+        let first = async {
+            near.list(ENOUGH).await.expect("it is polled meanwhile");
+            leads_to(&pem);
+            let written = tokio::task::spawn_blocking(move || {
+                let trusted = std::fs::read(pem).expect("a file");
+                std::fs::write(pipe, trusted).expect("somebody reads it");
+            });
+            written.await.expect("it ends");
+        };
+        let (listed, ()) = tokio::join!(biased; far.list(ENOUGH), first);
+        // Under load the first one may give up before; the judgement serves the next.
+        if let Err(error) = listed {
+            assert_eq!(error.cause(), &Cause::CertificateUnchecked);
+            far.list(ENOUGH).await.expect("trusted");
+        }
+        return;
+    }
+    let authority = TestAuthority::new().expect("an authority");
+    let (pem, _) = file(&authority.pem());
+    let far = start(Certificate::SignedBy(authority)).await;
+    let near = Workstation::start(WorkstationConfig::default()).await.expect("it starts");
+    let trusted = folder.path().join("trusted.pem");
+    std::os::unix::fs::symlink(pem.path(), &trusted).expect("a link");
+    let child = tokio::process::Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "https::waiting_for_the_system_s_trust_holds_nobody_else_up"])
+        .env(PORTS, format!("{} {}", far.address().port(), near.address().port()))
+        .env("LDFLEET_TEST_PEM", pem.path())
+        .env("LDFLEET_TEST_PROGRAM", near.ldconsole())
+        .env("SSL_CERT_FILE", &trusted)
+        .env_remove("SSL_CERT_DIR")
+        .kill_on_drop(true)
+        .output();
+    let child = tokio::time::timeout(4 * ENOUGH, child).await.expect("nobody is held up").expect("it runs");
+    assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stdout));
+}
+
 #[tokio::test]
 async fn an_expired_certificate_is_told_from_one_for_another_name() {
     let authority = TestAuthority::new().expect("an authority");

@@ -22,6 +22,8 @@ fn config(id: &str) -> WorkstationConfig {
         boots: 1,
         kill_when_stuck: false,
         computer: None,
+        tags: ["pvp", "room-2"].map(|tag| Tag::parse(tag).unwrap()).into(),
+        notes: Notes::parse("Rack 4\nkey at the desk").unwrap(),
     }
 }
 
@@ -65,7 +67,7 @@ fn a_list_that_cannot_be_read_is_never_overwritten() {
         ("{ \"format\": 1, \"workstations\": [ {\"id\":", "EOF"),
         (newer, "newer LDFleet (format 99)"),
         ("[]", "invalid type"),
-        ("{ \"format\": 2, \"workstations\": 7 }", "invalid type"),
+        ("{ \"format\": 3, \"workstations\": 7 }", "invalid type"),
         ("", "EOF"),
     ] {
         let (_folder, path, file) = list_file();
@@ -135,6 +137,17 @@ fn a_single_bad_entry_is_left_out_and_the_file_kept() {
 }
 
 #[test]
+fn a_tag_that_is_none_leaves_its_entry_out() {
+    let (_folder, path, file) = list_file();
+    file.save(&two()).unwrap();
+    let by_hand = fs::read_to_string(&path).unwrap().replacen("\"pvp\"", "\"pvp,pve\"", 1);
+    fs::write(&path, by_hand).unwrap();
+    let (names, said) = loaded(&path);
+    assert_eq!(names, ["WS-08"]);
+    assert!(said.contains("WS-07") && said.contains("pvp,pve"), "{said}");
+}
+
+#[test]
 fn a_copied_entry_gets_an_id_of_its_own() {
     let (_folder, path, file) = list_file();
     file.save(&two()).unwrap();
@@ -174,7 +187,7 @@ fn many_bad_entries_make_a_short_sentence() {
     let (_folder, path, file) = list_file();
     file.save(&[]).unwrap();
     let row = format!("{{ \"name\": \"{}\" }}", "x".repeat(5000));
-    fs::write(&path, format!("{{\"format\": 2, \"workstations\": [{}]}}", vec![row; 300].join(","))).unwrap();
+    fs::write(&path, format!("{{\"format\": 3, \"workstations\": [{}]}}", vec![row; 300].join(","))).unwrap();
     let said = loaded(&path).1;
     assert!(said.contains("295 more") && said.len() < 2000, "{}", said.len());
 }
@@ -197,13 +210,22 @@ fn a_change_by_hand_is_not_wiped() {
 
 #[test]
 fn every_past_format_is_read_and_written_anew() {
-    let now = include_str!("../../../tests/golden/workstations.2.json");
-    for golden in [include_str!("../../../tests/golden/workstations.1.json"), now] {
+    let now = include_str!("../../../tests/golden/workstations.3.json");
+    let former = [
+        include_str!("../../../tests/golden/workstations.1.json"),
+        include_str!("../../../tests/golden/workstations.2.json"),
+    ];
+    for golden in former.into_iter().chain([now]) {
         let Found::Document(Stored { workstations, .. }) = read::<Stored>(golden.as_bytes()) else {
             panic!("it is read")
         };
-        let Checked { good, bad, said, .. } = check_entries(workstations);
+        let Checked { mut good, bad, said, .. } = check_entries(workstations);
         assert!(bad.is_empty() && said.is_empty(), "{bad:?} {said:?}");
+        if golden != now {
+            // Former formats had neither.
+            good[0].tags = ["Зал 2", "pvp"].map(|tag| Tag::parse(tag).unwrap()).into();
+            good[0].notes = Notes::parse("Rack 4\nkey at the desk").unwrap();
+        }
         assert_eq!(text(&stored(&good, &UnknownFields::default())).unwrap(), now);
     }
 }
