@@ -68,6 +68,27 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  Asks for a file with workstations; `None` where none was chosen. */
+	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
+	/**  What a file or a text would bring. Nothing is written. */
+	readImport: (source: ImportSource, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("read_import", { source, form })),
+	/**  The same text with another form, beside the list as it is now. */
+	reviewImport: (id: number, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("review_import", { id, form })),
+	/**  Forgets a text that was read. */
+	discardImport: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("discard_import", { id })),
+	/**  Adds and changes what was agreed to, all of it or nothing. */
+	applyImport: (consent: ImportConsent, form: WorkstationForm, password: SecretArg) => typedError<ImportResult, CommandError>(__TAURI_INVOKE("apply_import", { consent, form, password })),
+	/**  Takes the last import back. */
+	undoImport: () => typedError<ImportUndone, CommandError>(__TAURI_INVOKE("undo_import")),
+	/**
+	 *  Asks where to, and writes the list for other programs there, without a secret: these workstations, or all where none is named.
+	 *  The dialog asks before a file is replaced. Where it was written; `None` where no place was chosen.
+	 */
+	exportWorkstations: (format: ExportFormat, workstations: string[]) => typedError<string | null, CommandError>(__TAURI_INVOKE("export_workstations", { format, workstations })),
+	/**  What would be in the bundle, before anything is saved. */
+	bundleContents: () => typedError<BundleEntry[], CommandError>(__TAURI_INVOKE("bundle_contents")),
+	/**  Asks where to, and saves the bundle there. Where it was written; `None` where no place was chosen. */
+	saveBundle: () => typedError<string | null, CommandError>(__TAURI_INVOKE("save_bundle")),
 	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
 	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
 	/**  Gives a tag another name, wherever it is. */
@@ -98,6 +119,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
 	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
 	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
@@ -191,6 +213,14 @@ export type BulkImport = {
 	new: NewWorkstation[],
 	/**  The names under which the others are in the list already. */
 	present: string[],
+};
+
+/**  A file of the diagnostics bundle. */
+export type BundleEntry = {
+	/**  Its name in the archive. */
+	name: string,
+	/**  How large it is before it is packed. */
+	kilobytes: number,
 };
 
 /**  A certificate as it was presented. Nothing of it has been verified but that the listener holds its key. */
@@ -641,6 +671,13 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  How a list is written for other programs. */
+export type ExportFormat = 
+/**  A table with headings: CSV. */
+"table" | 
+/**  An inventory of Ansible in YAML. */
+"ansibleYaml";
+
 /**  A failure as the circuit remembers it. */
 export type Failure = {
 	/**  When it completed. */
@@ -752,6 +789,9 @@ export type Field =
 /**  Columns of a saved view. */
 "viewColumns";
 
+/**  A file was dropped onto the window. */
+export type FileDropped = string;
+
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
  *  operations are not a thousand times work for the window.
@@ -804,6 +844,148 @@ export type Health =
 "zombie" | 
 /**  A combination that is not known. */
 "unknown";
+
+/**  A value that would be changed. */
+export type ImportChange = {
+	/**  Which. */
+	field: ImportField,
+	/**  As it is; empty for a password. */
+	before: string,
+	/**  As it would be; empty for a password. */
+	after: string,
+};
+
+/**  What an operator has agreed to. */
+export type ImportConsent = {
+	/**  Which preview was looked at. */
+	id: number,
+	/**  The rows that were ticked, by their place in it. */
+	rows: number[],
+	/**  Whether the passwords of these rows are taken over into the password store. */
+	passwords: boolean,
+	/**  Whether passwords with which other workstations work may be replaced. */
+	replace: boolean,
+};
+
+/**  What a line can say about a workstation. */
+export type ImportField = 
+/**  Shown name. */
+"name" | 
+/**  Host name or IP address. */
+"address" | 
+/**  TCP port. */
+"port" | 
+/**  HTTP or HTTPS. */
+"scheme" | 
+/**  Account. */
+"account" | 
+/**  Its password. */
+"password" | 
+/**  Tags. */
+"tags" | 
+/**  Notes. */
+"notes" | 
+/**  Where `ldconsole.exe` is. */
+"ldconsole";
+
+/**  What kind of text was read. */
+export type ImportFormat = 
+/**  A list as it is typed, without headings. */
+"list" | 
+/**  A table with headings. */
+"table" | 
+/**  An inventory of Ansible in its INI form. */
+"ansibleIni" | 
+/**  An inventory of Ansible in YAML. */
+"ansibleYaml" | 
+/**  The `config.json` of LDPlayer Management System. */
+"managementSystem";
+
+/**  What would become of a line. */
+export type ImportOutcome = 
+/**  It is added. */
+{ kind: "new" } | 
+/**  It is in the list already, with other values. */
+{ kind: "changed"; 
+/**  Under which name. */
+workstation: string; 
+/**  What would be changed. */
+changes: ImportChange[] } | 
+/**  It brings nothing new. */
+{ kind: "duplicate"; 
+/**  Of what. */
+of: Message } | 
+/**  It cannot be added. */
+{ kind: "invalid"; 
+/**  Why. */
+why: Message };
+
+/**  A text as it was read, and what would become of it. Nothing is written yet. */
+export type ImportPreview = {
+	/**  Which preview: an import is agreed to by its number. */
+	id: number,
+	/**  What was read. */
+	format: ImportFormat,
+	/**  In the order of the text. */
+	rows: ImportRow[],
+	/**  What of the text is not used, and why. */
+	remarks: Message[],
+	/**  Passwords that stand in the text, readable for whoever opens it. */
+	passwords: number,
+};
+
+/**  What an import has done. */
+export type ImportResult = {
+	/**  The ids of those that were added. */
+	added: string[],
+	/**  How many were changed. */
+	changed: number,
+	/**  Accounts whose passwords were kept. */
+	passwords: number,
+	/**  The names of those whose accounts have no password yet. */
+	withoutPassword: string[],
+};
+
+/**  What one line comes to. */
+export type ImportRow = {
+	/**  Where it stands in the text, from 1. */
+	line: number,
+	/**  What it would be called. */
+	name: string,
+	/**  Host name or IP address. */
+	address: string,
+	/**  TCP port; empty where it is not known. */
+	port: string,
+	/**  Account; empty where it is not known. */
+	account: string,
+	/**  Tags that it brings. */
+	tags: string[],
+	/**  Whether its password stands in the text. It is never shown. */
+	hasPassword: boolean,
+	/**  What would become of it. */
+	outcome: ImportOutcome,
+};
+
+/**  Where workstations come from. */
+export type ImportSource = 
+/**  A file of this computer. */
+{ kind: "file"; 
+/**  Its path. */
+path: string } | 
+/**  What was pasted or typed. There may be passwords in it. */
+{ kind: "text"; 
+/**  The text. */
+text: string };
+
+/**  What became of an import that was undone. */
+export type ImportUndone = {
+	/**  How many were removed. */
+	removed: number,
+	/**  How many have their former values again. */
+	restored: number,
+	/**  What was left as it is, and why. */
+	left: Message[],
+};
 
 /**  An LDPlayer that was found on a workstation. */
 export type Install = {
