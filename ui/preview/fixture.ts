@@ -358,7 +358,12 @@ export function mixedFleet(now: number): Snapshot {
       emulators: [],
       roundTripMs: null,
     }),
-    workstation(11, now, { unreadableRows: ["12,farm;012,0,0", "garbage␀row"], unreadableCount: 2 }),
+    workstation(11, now, {
+      unreadableRows: ["12,farm;012,0,0", "garbage␀row"].map((row) =>
+        message("emulators-unreadable-row", { row, reason: message("values-row-numbers") }),
+      ),
+      unreadableCount: 2,
+    }),
     workstation(12, now, {
       name: "WS-12 second room, rack with a rather long name",
       emulators: [],

@@ -62,7 +62,7 @@ fn what_autorun_prints_before_every_command_changes_nothing() {
     let stage = Stage::open(quick_timing());
     let auto_run = AutoRun::of_machine("chcp 65001&echo Welcome, operator");
     let member = stage.add_online(WorkstationConfig { auto_run, ..quick("WS-1", 2) });
-    assert_eq!(member.shown().unreadable_rows, Vec::<String>::new());
+    assert_eq!(member.shown().unreadable_rows, []);
     let started = stage.succeeded(member.ask(0, EmulatorRequest::Start));
     assert!(started.result.starts_with("Ready after"), "{started:?}");
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
@@ -74,7 +74,7 @@ fn what_autorun_prints_without_ending_its_line_changes_nothing() {
     let stage = Stage::open(quick_timing());
     let auto_run = AutoRun::of_user("<nul set /p =Welcome, operator");
     let member = stage.add_online(WorkstationConfig { auto_run, ..quick("WS-1", 1) });
-    assert_eq!(member.shown().unreadable_rows, Vec::<String>::new());
+    assert_eq!(member.shown().unreadable_rows, []);
     let started = stage.succeeded(member.ask(0, EmulatorRequest::Start));
     assert!(started.result.starts_with("Ready after"), "{started:?}");
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));

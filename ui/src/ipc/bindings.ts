@@ -1424,7 +1424,7 @@ export type Workstation = {
 	/**  When `emulators` was last seen; `None` before the first listing. */
 	listedAt: number | null,
 	/**  The first rows of the last listing that could not be read. */
-	unreadableRows: string[],
+	unreadableRows: Message[],
 	/**  How many there were. */
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */

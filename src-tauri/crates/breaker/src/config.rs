@@ -98,10 +98,10 @@ impl Config {
     pub fn check(&self, worst: &WorstCase) -> Result<(), ConfigError> {
         let second = Duration::from_secs(1);
         if self.window < second {
-            return Err(ConfigError::TooShort { what: "window", given: self.window });
+            return Err(ConfigError::TooShort { period: Period::Window, given: self.window });
         }
         if self.open < second {
-            return Err(ConfigError::TooShort { what: "open period", given: self.open });
+            return Err(ConfigError::TooShort { period: Period::Open, given: self.open });
         }
         if !(self.open_multiplier.is_finite() && self.open_multiplier >= 1.0) {
             return Err(ConfigError::Multiplier { given: self.open_multiplier });
@@ -154,7 +154,26 @@ impl Config {
     }
 }
 
-/// Numbers that contradict each other, with what would fit.
+/// The periods that have a least length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Period {
+    /// How long a failure counts.
+    Window,
+    /// How long a circuit stays open.
+    Open,
+}
+
+impl std::fmt::Display for Period {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Window => "window",
+            Self::Open => "open period",
+        })
+    }
+}
+
+/// Numbers that contradict each other, with what would fit. The texts are for the log; what an operator reads is made of
+/// the variants.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum ConfigError {
     /// The threshold is out of range.
@@ -164,10 +183,10 @@ pub enum ConfigError {
         given: u32,
     },
     /// A period is below one second.
-    #[error("The {what} is {}; it must be at least 1 s.", Time(*.given))]
+    #[error("The {period} is {}; it must be at least 1 s.", Time(*.given))]
     TooShort {
         /// Which period.
-        what: &'static str,
+        period: Period,
         /// As given.
         given: Duration,
     },

@@ -55,7 +55,7 @@ mod vocabulary;
 mod workstation;
 
 pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
-pub use config::{Config, ConfigError, Threshold, WindowClash, WorstCase};
+pub use config::{Config, ConfigError, Period, Threshold, WindowClash, WorstCase};
 pub use event::{AccountChange, Change, Event, Transition};
 pub use guard::{guard, guard_blocking};
 pub use login_attempt::LoginAttempt;

@@ -11,7 +11,6 @@ mod tags;
 mod views;
 mod workstations;
 
-use messages::{fleet, plain};
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -19,6 +18,7 @@ use std::{
 };
 
 use breaker::{AccountStart, Control, ManualReason, Registry, SystemClock};
+use messages::{fleet, rules};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
@@ -47,6 +47,7 @@ use crate::{
     unfinished::{self, Unfinished},
     views::Views,
     waker::Waker,
+    wording::sentences::and,
     worker::WorkstationWorker,
 };
 
@@ -355,12 +356,16 @@ fn with_fitting_limits(
     mut workstations: Vec<WorkstationConfig>,
     timing: &Timing,
 ) -> (Vec<WorkstationConfig>, Option<messages::Message>) {
-    let mut sentences = Vec::new();
+    let mut said: Option<messages::Message> = None;
     for config in &mut workstations {
         if let Err(error) = config.connection.check_limits(timing) {
             config.connection = config.connection.clone().without_limits();
-            sentences.push(format!("The usual time limits are used for {}. {error}", config.name));
+            let limits = rules::usual_limits(&config.name, error.message());
+            said = Some(match said {
+                Some(before) => and(before, limits),
+                None => limits,
+            });
         }
     }
-    (workstations, (!sentences.is_empty()).then(|| plain::text(sentences.join(" "))))
+    (workstations, said)
 }

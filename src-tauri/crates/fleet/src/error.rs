@@ -155,9 +155,9 @@ impl Error {
         Self::Internal { sentence, source: source.into() }
     }
 
-    /// The form's sentences are not in a catalog yet.
-    pub(crate) fn invalid(field: Field, sentence: impl Into<String>) -> Self {
-        Self::Invalid { field, sentence: messages::plain::text(sentence) }
+    /// A field that is wrong.
+    pub(crate) fn invalid(field: Field, sentence: Message) -> Self {
+        Self::Invalid { field, sentence }
     }
 }
 

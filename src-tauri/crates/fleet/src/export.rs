@@ -43,14 +43,15 @@ fn table(workstations: &[WorkstationConfig]) -> String {
 }
 
 fn inventory(workstations: &[WorkstationConfig]) -> String {
-    let mut text = "# Workstations of LDFleet. No password is in here.\nall:\n  hosts:\n".to_owned();
+    let mut lines: Vec<String> =
+        ["# Workstations of LDFleet. No password is in here.", "all:", "  hosts:"].map(String::from).into();
     let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for workstation in workstations {
         // A name with brackets would be counted on.
         let is_plain = !workstation.name.contains(['[', ']']);
         let host = if is_plain { &workstation.name } else { &workstation.id };
-        text += &format!("    {}:\n", quoted(host));
-        let mut set = |name: &str, value: &str| text += &format!("      {name}: {}\n", quoted(value));
+        lines.push(format!("    {}:", quoted(host)));
+        let mut set = |name: &str, value: &str| lines.push(format!("      {name}: {}", quoted(value)));
         set("ansible_host", &workstation.address);
         set("ansible_port", &workstation.port.to_string());
         set("ansible_connection", "winrm");
@@ -67,22 +68,20 @@ fn inventory(workstations: &[WorkstationConfig]) -> String {
             tags(workstation).into_iter().partition(|tag| is_group(tag));
         if !others.is_empty() {
             let others: Vec<String> = others.into_iter().map(quoted).collect();
-            text += &format!("      ldfleet_tags: [{}]\n", others.join(", "));
+            lines.push(format!("      ldfleet_tags: [{}]", others.join(", ")));
         }
         for group in as_groups {
             groups.entry(group).or_default().push(quoted(host));
         }
     }
     if !groups.is_empty() {
-        text += "  children:\n";
+        lines.push("  children:".to_owned());
     }
     for (group, hosts) in groups {
-        text += &format!("    {group}:\n      hosts:\n");
-        for host in hosts {
-            text += &format!("        {host}:\n");
-        }
+        lines.extend([format!("    {group}:"), "      hosts:".to_owned()]);
+        lines.extend(hosts.into_iter().map(|host| format!("        {host}:")));
     }
-    text
+    lines.join("\n") + "\n"
 }
 
 /// Whether a tag can be the name of a group: Ansible warns of others, and two names are its own.

@@ -120,8 +120,8 @@ fn spelled(names: impl IntoIterator<Item = String>) -> Vec<messages::Part> {
         }
     }
     let more = once.len().saturating_sub(SPELLED);
-    let named = once.into_iter().take(SPELLED).map(messages::Part::from);
-    named.chain((more > 0).then(|| messages::fleet::and_more(more).into())).collect()
+    let first = once.into_iter().take(SPELLED).map(messages::Part::from);
+    first.chain((more > 0).then(|| messages::fleet::and_more(more).into())).collect()
 }
 
 /// A number of a line, as a message counts.

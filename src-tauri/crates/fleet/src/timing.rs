@@ -5,7 +5,10 @@ use std::{sync::Arc, time::Duration};
 use ldconsole::HealthLimits;
 use tokio::sync::watch;
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    wording::rules,
+};
 
 /// How long things may take and how often they are done.
 #[derive(Debug, Clone)]
@@ -104,7 +107,7 @@ impl Timing {
 
     /// Whether these numbers can work together (docs/circuit-breaker.md, rules V1 to V3).
     pub fn check(&self) -> Result<()> {
-        self.breaker.check(&self.pace()).map_err(|e| Error::Timing(messages::plain::text(e.to_string())))
+        self.breaker.check(&self.pace()).map_err(|e| Error::Timing(rules::message(&e)))
     }
 
     /// What the breakers' numbers are measured against.

@@ -4,5 +4,6 @@ pub(crate) mod circuit;
 pub(crate) mod command;
 pub(crate) mod duration;
 pub(crate) mod health;
+pub(crate) mod rules;
 pub(crate) mod sentences;
 pub(crate) mod size;

@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::identity::{Identifier, Imei, Imsi, SimSerial, Text};
 use crate::path::PackageName;
+use crate::reason::Reason;
 
 /// A place on Earth in degrees.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,11 +19,7 @@ impl Location {
             // Adding zero turns -0 into 0.
             return Ok(Self { longitude: longitude + 0.0, latitude: latitude + 0.0 });
         }
-        Err(Error::value(
-            "location",
-            &format!("{longitude},{latitude}"),
-            "longitude comes first (-180 to 180), latitude second (-90 to 90)",
-        ))
+        Err(Error::value("location", &format!("{longitude},{latitude}"), Reason::LocationLimits))
     }
 
     /// Degrees east.
@@ -40,7 +37,7 @@ impl Location {
         let parts = text.split_once(',').map(|(longitude, latitude)| (longitude.parse(), latitude.parse()));
         match parts {
             Some((Ok(longitude), Ok(latitude))) => Self::new(longitude, latitude),
-            _ => Err(Error::value("location", text, "it must be longitude,latitude, such as 106.7,10.8")),
+            _ => Err(Error::value("location", text, Reason::LocationForm)),
         }
     }
 }
@@ -64,7 +61,7 @@ impl Gravity {
         if axes.iter().all(|axis| axis.is_finite() && axis.abs() <= 1000.0) {
             return Ok(Self { axes: axes.map(|axis| axis + 0.0) });
         }
-        Err(Error::value("gravity", &format!("{x},{y},{z}"), "each axis must be from -1000 to 1000"))
+        Err(Error::value("gravity", &format!("{x},{y},{z}"), Reason::Gravity))
     }
 }
 
@@ -181,7 +178,7 @@ fn check_key(key: &str) -> Result<(), Error> {
     if key.starts_with(|first: char| first.is_ascii_alphabetic()) && key.bytes().all(fits) {
         return Ok(());
     }
-    Err(Error::value("property", key, "it must be letters, digits, ., _ or -, beginning with a letter"))
+    Err(Error::value("property", key, Reason::PropertyKey))
 }
 
 /// The key of a property to read, such as `ro.product.model`.
@@ -205,7 +202,7 @@ impl MacroScript {
     /// Refuses what is not JSON. White space between the values is removed, so that line breaks do not matter.
     pub fn parse(json: &str) -> Result<Self, Error> {
         let value: serde_json::Value = serde_json::from_str(json)
-            .map_err(|error| Error::value("macro script", json, format!("it is not JSON: {error}")))?;
+            .map_err(|error| Error::value("macro script", json, Reason::NotJson(error.to_string())))?;
         let compact = value.to_string();
         Text::parse(&compact)?;
         Ok(Self(compact))

@@ -1,6 +1,7 @@
 //! What can go wrong, and why a text was refused.
 
 use crate::message::Message;
+use crate::reason::Reason;
 
 /// Every failure of this crate. All of them are found before anything is sent or while reading what came back.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -14,7 +15,7 @@ pub enum Error {
         /// The value, shortened.
         value: String,
         /// What is permitted instead.
-        reason: String,
+        reason: Reason,
     },
     /// A text that would not reach `ldconsole.exe` unchanged.
     #[error("{what} {value:?} cannot be passed to a Windows command line: {refusal}")]
@@ -80,7 +81,6 @@ pub enum Error {
 
 /// Why a text cannot reach a program's `argv` unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum Refusal {
     /// A line break, NUL or another control character: `cmd.exe` ends or alters the line there.
     #[error("it contains the control character U+{0:04X}")]
@@ -97,8 +97,8 @@ pub enum Refusal {
 }
 
 impl Error {
-    pub(crate) fn value(what: &'static str, value: &str, reason: impl Into<String>) -> Self {
-        Self::Value { what, value: shorten(value), reason: reason.into() }
+    pub(crate) fn value(what: &'static str, value: &str, reason: Reason) -> Self {
+        Self::Value { what, value: shorten(value), reason }
     }
 
     pub(crate) fn unpassable(what: &'static str, value: &str, refusal: Refusal) -> Self {

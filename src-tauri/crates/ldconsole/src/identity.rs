@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::error::Refusal;
 use crate::passable::check;
+use crate::reason::Reason;
 
 /// The index of an emulator on its workstation, 0 to 999: the only way in which this crate addresses one.
 ///
@@ -27,7 +28,7 @@ impl TryFrom<u32> for Index {
     fn try_from(number: u32) -> Result<Self, Error> {
         match u16::try_from(number) {
             Ok(index) if index <= Self::MAX => Ok(Self(index)),
-            _ => Err(Error::value("index", &number.to_string(), "an index is a number from 0 to 999")),
+            _ => Err(Error::value("index", &number.to_string(), Reason::Index)),
         }
     }
 }
@@ -40,7 +41,7 @@ impl std::str::FromStr for Index {
             text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
         number
             .and_then(|number| Self::try_from(number).ok())
-            .ok_or_else(|| Error::value("index", text, "an index is a number from 0 to 999"))
+            .ok_or_else(|| Error::value("index", text, Reason::Index))
     }
 }
 
@@ -96,22 +97,22 @@ impl Title {
     /// Refuses the empty title, `"`, `,`, white space at either end, a beginning that reads as an option (`--`), and
     /// whatever no command line can carry ([`Refusal`]).
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason: &str| Err(Error::value("title", text, reason));
+        let refuse = |reason| Err(Error::value("title", text, reason));
         check(text).map_err(|refusal| Error::unpassable("title", text, refusal))?;
         if text.is_empty() {
-            return refuse("a title has at least one character");
+            return refuse(Reason::Empty);
         }
         if text.contains('"') {
-            return refuse("a double quote in a title is not known to survive LDPlayer");
+            return refuse(Reason::TitleQuote);
         }
         if text.contains(',') {
-            return refuse("list2 separates its fields by commas and does not mark those of a title");
+            return refuse(Reason::TitleComma);
         }
         if text.trim() != text {
-            return refuse("a title does not begin or end with white space");
+            return refuse(Reason::TitleBlank);
         }
         if text.starts_with("--") {
-            return refuse("ldconsole would read it as an option");
+            return refuse(Reason::TitleOption);
         }
         Ok(Self(text.to_owned()))
     }
@@ -127,7 +128,7 @@ impl Text {
     pub fn parse(text: &str) -> Result<Self, Error> {
         check(text).map_err(|refusal: Refusal| Error::unpassable("text", text, refusal))?;
         if text.is_empty() {
-            return Err(Error::value("text", text, "there must be at least one character"));
+            return Err(Error::value("text", text, Reason::Empty));
         }
         Ok(Self(text.to_owned()))
     }
@@ -164,8 +165,8 @@ fn exactly(what: &'static str, text: &str, length: usize, hexadecimal: bool) -> 
     if text.len() == length && text.bytes().all(fits) {
         return Ok(text.to_owned());
     }
-    let kind = if hexadecimal { "hexadecimal digits without separators" } else { "digits" };
-    Err(Error::value(what, text, format!("it must be exactly {length} {kind}")))
+    let reason = if hexadecimal { Reason::HexadecimalDigits(length) } else { Reason::Digits(length) };
+    Err(Error::value(what, text, reason))
 }
 
 macro_rules! device_identifier {
@@ -217,6 +218,6 @@ impl PhoneNumber {
         if (1..=20).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Ok(Self(text.to_owned()));
         }
-        Err(Error::value("phone number", text, "it must be 1 to 20 digits, with an optional + before them"))
+        Err(Error::value("phone number", text, Reason::PhoneNumber))
     }
 }

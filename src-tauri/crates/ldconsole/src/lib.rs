@@ -27,6 +27,7 @@ mod nature;
 mod passable;
 mod pasted;
 mod path;
+mod reason;
 mod setting;
 mod task;
 mod text;
@@ -45,13 +46,14 @@ pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };
 pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
-pub use list2::{AndroidState, Listing, RawPids, Row, Screen, Skipped, parse_list2};
+pub use list2::{AndroidState, Listing, RawPids, Row, Screen, SkipReason, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
 pub use message::{Banner, Message, Product, Version};
 pub use pasted::{pasted_host, pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };
+pub use reason::Reason;
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
 pub use task::Task;
 pub use text::{CodePage, Decoded, decode};

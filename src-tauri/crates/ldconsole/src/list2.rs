@@ -30,8 +30,31 @@ pub struct Skipped {
     pub line_number: usize,
     /// The line, shortened if it is very long.
     pub text: String,
-    /// Why it was skipped, as a sentence for the operator.
-    pub reason: String,
+    /// Why it was skipped.
+    pub reason: SkipReason,
+}
+
+/// Why a line is not an emulator. The texts are for the log; what an operator reads is made of the variants.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SkipReason {
+    /// Its index was listed before.
+    #[error("index {0} was already listed")]
+    Repeated(Index),
+    /// It may have been cut off.
+    #[error("it has fewer fields than the rows around it and may be cut off")]
+    CutOff,
+    /// No emulator has this index.
+    #[error("its index {0} is not one of an emulator (0 to 999)")]
+    Index(String),
+    /// It has so many fields, which is no row.
+    #[error("it has {0} fields; a row has 7 or 10")]
+    Fields(usize),
+    /// Its state of Android is not known.
+    #[error("its Android state {0} is none of 0, 1 and 2")]
+    State(i64),
+    /// Its fields are not the numbers of a row.
+    #[error("its fields are not the numbers of a row")]
+    Numbers,
 }
 
 /// One emulator.
@@ -140,7 +163,7 @@ pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> 
         let (number, text) = (line.number, line.text);
         match line.into_row(usual_form) {
             Ok(row) if std::mem::replace(&mut listed[usize::from(row.index.get())], true) => {
-                listing.skip(number, text, format!("index {} was already listed", row.index));
+                listing.skip(number, text, SkipReason::Repeated(row.index));
             }
             Ok(row) => listing.rows.push(row),
             Err(reason) => listing.skip(number, text, reason),
@@ -150,7 +173,7 @@ pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> 
 }
 
 impl Listing {
-    fn skip(&mut self, line_number: usize, text: &str, reason: String) {
+    fn skip(&mut self, line_number: usize, text: &str, reason: SkipReason) {
         self.skipped.push(Skipped { line_number, text: shorten(text), reason });
     }
 }
@@ -239,18 +262,16 @@ impl<'a> Line<'a> {
     }
 
     /// The row, or why there is none.
-    fn into_row(self, usual_form: Form) -> Result<Row, String> {
+    fn into_row(self, usual_form: Form) -> Result<Row, SkipReason> {
         let usual = |candidate: &&Candidate<'_>| candidate.form == usual_form;
         let mut candidates = self.candidate.iter().chain(&self.others);
         let Some(candidate) = candidates.clone().find(usual).or_else(|| candidates.next()) else {
             return Err(why_not_a_row(self.text));
         };
         if candidate.looks_like_a_cut_row(usual_form) {
-            return Err("it has fewer fields than the rows around it and may be cut off".to_owned());
+            return Err(SkipReason::CutOff);
         }
-        let index: Index = self.index.parse().map_err(|_| {
-            format!("its index {} is not one of an emulator (0 to {})", self.index, Index::MAX)
-        })?;
+        let index: Index = self.index.parse().map_err(|_| SkipReason::Index(shorten(self.index)))?;
         Ok(candidate.row(index))
     }
 }
@@ -358,20 +379,20 @@ fn process(id: i64) -> Option<u32> {
     u32::try_from(id).ok().filter(|id| *id > 0)
 }
 
-fn why_not_a_row(text: &str) -> String {
+fn why_not_a_row(text: &str) -> SkipReason {
     let fields = text.split(',').count();
     if fields < 7 {
-        return format!("it has {fields} fields; a row has 7 or 10");
+        return SkipReason::Fields(fields);
     }
     let from_right = |distance: usize| text.rsplit(',').nth(distance - 1).unwrap_or_default();
     let states = [6, 3].map(|distance| integer(from_right(distance)));
     match states {
         [Some(state), _] if fields >= 10 && AndroidState::from_code(state).is_none() => {
-            format!("its Android state {state} is none of 0, 1 and 2")
+            SkipReason::State(state)
         }
         [_, Some(state)] if fields == 7 && AndroidState::from_code(state).is_none() => {
-            format!("its Android state {state} is none of 0, 1 and 2")
+            SkipReason::State(state)
         }
-        _ => "its fields are not the numbers of a row".to_owned(),
+        _ => SkipReason::Numbers,
     }
 }

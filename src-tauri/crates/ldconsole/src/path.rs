@@ -4,6 +4,7 @@ use crate::Error;
 use crate::identity::checked_text;
 use crate::passable::check;
 use crate::pasted::pasted_path;
+use crate::reason::Reason;
 
 /// Longest path Windows programs take without opting in to longer ones (`MAX_PATH` without its final NUL).
 const MAX_PATH: usize = 259;
@@ -17,29 +18,29 @@ impl WindowsPath {
     /// Refuses relative paths, `/`, characters that Windows does not allow in names, names that Windows would alter
     /// (a space or dot at the end), folders without a file, and more than 259 characters.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason: &str| Err(Error::value("Windows path", text, reason));
+        let refuse = |reason| Err(Error::value("Windows path", text, reason));
         check(text).map_err(|refusal| Error::unpassable("Windows path", text, refusal))?;
         if text.encode_utf16().count() > MAX_PATH {
-            return refuse("it has more than 259 characters");
+            return refuse(Reason::PathTooLong);
         }
         if text.split('\\').any(|name| name == "." || name == "..") {
-            return refuse("write it out, without . and ..");
+            return refuse(Reason::PathWithDots);
         }
         let bytes = text.as_bytes();
         if matches!(bytes, [letter, b':'] | [letter, b':', b'\\'] if letter.is_ascii_alphabetic()) {
-            return refuse("it is a whole drive; name a file or folder on it");
+            return refuse(Reason::WholeDrive);
         }
         let drive = bytes.len() > 3 && bytes[0].is_ascii_alphabetic() && bytes[1..3] == *b":\\";
         let names = match text.strip_prefix(r"\\") {
             Some(share) if share.split('\\').count() >= 3 => share,
             _ if drive => &text[3..],
-            _ => return refuse(r"it must be absolute, such as C:\folder\file or \\server\share\file"),
+            _ => return refuse(Reason::NotAbsolute),
         };
         if names.contains(['<', '>', ':', '"', '/', '|', '?', '*']) {
-            return refuse(r#"a name on Windows has none of < > : " / | ? *"#);
+            return refuse(Reason::NotInNames);
         }
         if names.split('\\').any(|name| name.is_empty() || name.ends_with([' ', '.'])) {
-            return refuse("each part of the path is a name that does not end with a space or dot");
+            return refuse(Reason::NameEnd);
         }
         Ok(Self(text.to_owned()))
     }
@@ -49,12 +50,12 @@ impl WindowsPath {
         Self::parse(&pasted_path(text))
     }
 
-    fn with_extension(what: &'static str, text: &str, extension: &str) -> Result<Self, Error> {
+    fn with_extension(what: &'static str, text: &str, extension: &'static str) -> Result<Self, Error> {
         let path = Self::parse(text)?;
         if path.0.to_ascii_lowercase().ends_with(extension) {
             return Ok(path);
         }
-        Err(Error::value(what, text, format!("its name must end with {extension}")))
+        Err(Error::value(what, text, Reason::Extension(extension)))
     }
 }
 
@@ -120,11 +121,7 @@ impl ProgramPath {
         without_variables("program path", text)?;
         let path = WindowsPath::parse(text)?;
         if !is_one_of(last_name(text), &PROGRAMS) {
-            return Err(Error::value(
-                "program path",
-                text,
-                "it must end with ldconsole.exe or dnconsole.exe",
-            ));
+            return Err(Error::value("program path", text, Reason::NotTheConsole));
         }
         Ok(Self(path.0))
     }
@@ -138,16 +135,16 @@ impl ProgramPath {
     /// As it was typed or pasted (see [`pasted_path`]). A folder stands for the `ldconsole.exe` in it, another program
     /// of LDPlayer for the one beside it.
     pub fn typed(text: &str) -> Result<Self, Error> {
-        let refuse = |reason: &str| Err(Error::value("program path", text.trim(), reason));
+        let refuse = |reason| Err(Error::value("program path", text.trim(), reason));
         let path = pasted_path(text);
         without_variables("program path", &path)?;
         let lower = path.to_ascii_lowercase();
         if lower.contains(".exe ") || lower.contains(".exe\"") {
-            return refuse("give the path alone, without what follows the program's name");
+            return refuse(Reason::MoreThanPath);
         }
         let folder = path.trim_end_matches('\\');
         if !folder.contains(['\\', ':']) {
-            return refuse(r"give the whole path, such as C:\LDPlayer\LDPlayer9\ldconsole.exe");
+            return refuse(Reason::PartOfPath);
         }
         let name = last_name(folder);
         if is_one_of(name, &PROGRAMS) {
@@ -160,7 +157,7 @@ impl ProgramPath {
             return Self::parse(&format!("{}{}", &folder[..folder.len() - name.len()], PROGRAMS[0]));
         }
         if FILES.iter().any(|extension| name.to_ascii_lowercase().ends_with(extension)) {
-            return refuse("the program is ldconsole.exe (or dnconsole.exe), in the folder of dnplayer.exe");
+            return refuse(Reason::OtherProgram);
         }
         Self::parse(&format!(r"{folder}\{}", PROGRAMS[0]))
     }
@@ -177,8 +174,7 @@ impl DataFolder {
     /// `cmd.exe` expands variables inside the quotes that a path needs.
     pub fn parse(text: &str) -> Result<Self, Error> {
         if text.starts_with(r"\\") {
-            let reason = r"LDPlayer keeps its data on a drive of the workstation, such as D:\LDPlayer\vms";
-            return Err(Error::value("data folder", text, reason));
+            return Err(Error::value("data folder", text, Reason::NotOnDrive));
         }
         without_variables("data folder", text)?;
         let folder = text.strip_suffix('\\').unwrap_or(text);
@@ -198,16 +194,14 @@ impl DataFolder {
 
 /// Variables are another text for every account, and `cmd.exe` expands them inside quotes, too.
 fn without_variables(what: &'static str, text: &str) -> Result<(), Error> {
-    let refuse = |reason: String| Err(Error::value(what, text, reason));
+    let refuse = |reason| Err(Error::value(what, text, reason));
     let variable = text.split('%').nth(1).filter(|name| !name.is_empty() && text.matches('%').count() > 1);
     match variable {
-        Some(name) => refuse(format!(
-            "%{name}% is another folder for every account and computer: write the folder out, as it is on the workstation"
-        )),
-        None if text.contains('%') => refuse("cmd.exe could expand the % in it".into()),
-        None if text.to_ascii_lowercase().starts_with("$env:") || text.starts_with('~') => refuse(
-            "a variable is another folder for every account: write the folder out, as it is on the workstation".into(),
-        ),
+        Some(name) => refuse(Reason::Variable(name.to_owned())),
+        None if text.contains('%') => refuse(Reason::PercentSign),
+        None if text.to_ascii_lowercase().starts_with("$env:") || text.starts_with('~') => {
+            refuse(Reason::OtherVariable)
+        }
         None => Ok(()),
     }
 }
@@ -232,7 +226,7 @@ impl AndroidPath {
         if text.starts_with('/') {
             return Ok(Self(text.to_owned()));
         }
-        Err(Error::value("Android path", text, "it must begin with /"))
+        Err(Error::value("Android path", text, Reason::AndroidPath))
     }
 }
 
@@ -252,10 +246,6 @@ impl PackageName {
         if text.len() <= 255 && text.contains('.') && text.split('.').all(part) {
             return Ok(Self(text.to_owned()));
         }
-        Err(Error::value(
-            "package name",
-            text,
-            "it must be two or more parts joined by dots, each a letter followed by letters, digits or _",
-        ))
+        Err(Error::value("package name", text, Reason::PackageName))
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::Error;
 use crate::identity::{AndroidId, Identifier, Imei, Imsi, MacAddress, PhoneNumber, SimSerial, Text};
+use crate::reason::Reason;
 
 macro_rules! ranged {
-    ($(#[$doc:meta])* $type:ident, $what:literal, $range:expr, $reason:literal) => {
+    ($(#[$doc:meta])* $type:ident, $what:literal, $range:expr, $reason:ident) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(u8);
@@ -22,7 +23,7 @@ macro_rules! ranged {
             fn try_from(number: u32) -> Result<Self, Error> {
                 match u8::try_from(number) {
                     Ok(small) if $range.contains(&small) => Ok(Self(small)),
-                    _ => Err(Error::value($what, &number.to_string(), $reason)),
+                    _ => Err(Error::value($what, &number.to_string(), Reason::$reason)),
                 }
             }
         }
@@ -37,15 +38,15 @@ macro_rules! ranged {
 
 ranged!(
     /// Processor cores of an emulator: 1 to 4.
-    CpuCount, "number of processors", (1..=4), "it must be 1, 2, 3 or 4"
+    CpuCount, "number of processors", (1..=4), Processors
 );
 ranged!(
     /// A share of the processor, 0 to 100 percent.
-    Percent, "rate", (0..=100), "it must be 0 to 100 percent"
+    Percent, "rate", (0..=100), Percent
 );
 ranged!(
     /// Frames per second, 0 to 60.
-    Fps, "frames per second", (0..=60), "it must be 0 to 60"
+    Fps, "frames per second", (0..=60), FramesPerSecond
 );
 
 /// Memory of an emulator: one of the sizes that `modify` takes.
@@ -66,13 +67,11 @@ impl TryFrom<u32> for Memory {
     type Error = Error;
 
     fn try_from(megabytes: u32) -> Result<Self, Error> {
-        Self::SIZES.into_iter().find(|size| u32::from(*size) == megabytes).map(Self).ok_or_else(|| {
-            Error::value(
-                "memory",
-                &megabytes.to_string(),
-                "it must be 256, 512, 768, 1024, 1536, 2048, 4096 or 8192 MB",
-            )
-        })
+        Self::SIZES
+            .into_iter()
+            .find(|size| u32::from(*size) == megabytes)
+            .map(Self)
+            .ok_or_else(|| Error::value("memory", &megabytes.to_string(), Reason::Memory))
     }
 }
 
@@ -94,11 +93,7 @@ impl Resolution {
         };
         match (within(width, 100..=8192), within(height, 100..=8192), within(dpi, 30..=1000)) {
             (Some(width), Some(height), Some(dpi)) => Ok(Self { width, height, dpi }),
-            _ => Err(Error::value(
-                "resolution",
-                &format!("{width},{height},{dpi}"),
-                "width and height must be 100 to 8192 pixels and the density 30 to 1000 dpi",
-            )),
+            _ => Err(Error::value("resolution", &format!("{width},{height},{dpi}"), Reason::ScreenLimits)),
         }
     }
 
@@ -110,7 +105,7 @@ impl Resolution {
         let parts: Option<Vec<u32>> = text.split(',').map(number).collect();
         match parts.as_deref() {
             Some(&[width, height, dpi]) => Self::new(width, height, dpi),
-            _ => Err(Error::value("resolution", text, "it must be width,height,dpi, such as 960,540,160")),
+            _ => Err(Error::value("resolution", text, Reason::ScreenForm)),
         }
     }
 }

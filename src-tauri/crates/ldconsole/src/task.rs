@@ -11,6 +11,7 @@
 
 use crate::error::Error;
 use crate::line::MAX_LINE_LENGTH;
+use crate::reason::Reason;
 
 /// A program to be run on the desktop of a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +32,14 @@ impl Task {
     /// line.
     pub fn new(name: &str, sid: &str, program: &str, arguments: &str) -> Result<Self, Error> {
         if !Self::is_name(name) {
-            return Err(Error::value("task name", name, "it must be LDFleet, a space, letters and digits"));
+            return Err(Error::value("task name", name, Reason::TaskName));
         }
         if !is_sid(sid) {
-            return Err(Error::value("SID", sid, "it must be S-1- and numbers"));
+            return Err(Error::value("SID", sid, Reason::Sid));
         }
         for text in [program, arguments] {
             if text.contains("$(") {
-                return Err(Error::value("command line", text, "the task scheduler would replace $( in it"));
+                return Err(Error::value("command line", text, Reason::TaskArgument));
             }
             crate::passable::check(text)
                 .map_err(|refusal| Error::unpassable("command line", text, refusal))?;

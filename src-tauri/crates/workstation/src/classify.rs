@@ -205,7 +205,7 @@ impl Error {
             Cause::LdconsoleCrashed { .. } => errors::ldconsole_crashed(workstation),
             Cause::OutputTooLarge { .. } => errors::output_too_large(workstation),
             Cause::NotAListing { .. } => errors::not_a_listing(workstation),
-            Cause::InvalidSetting(reason) => errors::not_sent(workstation, &**reason),
+            Cause::InvalidSetting(reason) => errors::not_sent(workstation, reason),
             Cause::NoPassword => errors::no_password(workstation),
             Cause::LoginPending => errors::login_pending(workstation),
             Cause::Cancelled => errors::cancelled(workstation),

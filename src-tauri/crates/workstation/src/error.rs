@@ -2,6 +2,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use messages::{Message, errors};
+
 use crate::winrm::{computer::Computer, fingerprint::Fingerprint};
 
 /// A result of this crate.
@@ -24,6 +26,11 @@ impl Error {
     /// It was sent, and perhaps carried out.
     pub fn perhaps(cause: Cause) -> Self {
         Self { cause, may_have_been_carried_out: true }
+    }
+
+    /// A setting that cannot be used, in the words of what refused it. Nothing was sent.
+    pub(crate) fn setting(reason: &dyn std::fmt::Display) -> Self {
+        Self::unsent(Cause::InvalidSetting(errors::setting_refused(reason.to_string())))
     }
 
     /// What happened.
@@ -192,7 +199,7 @@ pub enum Cause {
     },
     /// The command cannot be passed on unchanged, or a setting cannot be used: nothing was sent.
     #[error("{0}")]
-    InvalidSetting(Arc<str>),
+    InvalidSetting(Message),
     /// No password is known for the account: nothing was sent.
     #[error("there is no password for the account")]
     NoPassword,

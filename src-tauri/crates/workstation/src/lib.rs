@@ -16,6 +16,7 @@ mod error;
 mod grammar;
 mod host;
 pub mod truth;
+pub mod values;
 mod winrm;
 
 pub use classify::{Classification, Concern, Retry, emulator_failure};

@@ -76,7 +76,7 @@ impl Fleet {
     #[expect(clippy::needless_pass_by_value, reason = "a password is handed over, not lent")]
     pub fn set_passwords(&self, workstations: &[String], password: SecretString) -> Result<()> {
         if password.expose_secret().is_empty() {
-            return Err(Error::invalid(Field::Password, "Enter the password."));
+            return Err(Error::invalid(Field::Password, messages::forms::no_password()));
         }
         let accounts = workstations.iter().map(|id| self.member(id, |m| m.config.account()));
         let accounts: BTreeSet<String> = accounts.collect::<Result<_>>()?;

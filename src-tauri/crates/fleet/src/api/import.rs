@@ -23,7 +23,7 @@ use crate::{
     },
     ipc::{ExportFormat, ImportConsent, ImportPreview, ImportResult, ImportUndone, WorkstationForm},
     model::{Field, WorkstationConfig},
-    shared::Keep,
+    shared::{Keep, Member},
     store::disk::{self, DiskError},
     task::Message,
 };
@@ -223,7 +223,7 @@ impl Fleet {
         consent: &ImportConsent,
         form: &WorkstationForm,
     ) -> Result<Vec<(Row, Option<WorkstationConfig>)>> {
-        let list: Vec<WorkstationConfig> = self.0.members().iter().map(|m| m.present()).collect();
+        let list: Vec<WorkstationConfig> = self.0.members().iter().map(Member::present).collect();
         let mut imports = self.imports();
         let pending = present(&mut imports, consent.id)?;
         let rows = rows(&pending.import, form, &list);
@@ -276,13 +276,12 @@ impl Fleet {
             }
             let found = if config.has_own_account() && is_new.contains(config.id.as_str()) {
                 let name = config.user.canonical();
-                match of_namesakes.get(&name) {
-                    Some(found) => found.clone(),
-                    None => {
-                        let found = self.password_of_namesakes(config)?;
-                        of_namesakes.insert(name, found.clone());
-                        found
-                    }
+                if let Some(found) = of_namesakes.get(&name) {
+                    found.clone()
+                } else {
+                    let found = self.password_of_namesakes(config)?;
+                    of_namesakes.insert(name, found.clone());
+                    found
                 }
             } else {
                 None

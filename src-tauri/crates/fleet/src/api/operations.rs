@@ -1,11 +1,11 @@
 //! What an operator asks for.
 
-use messages::{fleet, phases, plain};
 use std::sync::Arc;
 
 use breaker::Op;
-
 use ldconsole::Index;
+use messages::{fleet, phases};
+use workstation::values;
 
 use crate::{
     api::Fleet,
@@ -35,7 +35,7 @@ impl Fleet {
         request: &EmulatorRequest,
     ) -> Result<u32> {
         forms::fits(&(title, request))?;
-        let index = Index::try_from(emulator).map_err(|e| Error::internal(plain::text(e.to_string()), e))?;
+        let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
         self.enqueue(workstation, Task::Emulator(target, task), kind, title.to_owned())

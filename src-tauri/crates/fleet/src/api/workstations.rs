@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use breaker::AccountState;
+use messages::import;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
@@ -94,11 +95,7 @@ impl Fleet {
         forms::fits(form)?;
         let BulkImport { new, present } = self.read_several(text, &form.port)?;
         if new.is_empty() {
-            let sentence = if present.is_empty() {
-                "Give one workstation a line: its name and its address, or only its address."
-            } else {
-                "All of them are in the list already."
-            };
+            let sentence = if present.is_empty() { import::nothing() } else { import::all_present() };
             return Err(Error::invalid(Field::List, sentence));
         }
         let config = |NewWorkstation { name, address }| {
@@ -193,7 +190,7 @@ impl Fleet {
 
     /// The password of a new workstation: the one that was typed, or one that is kept.
     fn entered(&self, config: &WorkstationConfig, typed: SecretString, replace: Replace) -> Result<Entered> {
-        let missing = || Error::invalid(Field::Password, "Enter the password of this account.");
+        let missing = || Error::invalid(Field::Password, messages::forms::no_password_of_account());
         let needed = config.connection.needs_password();
         if config.has_own_account() {
             return match Some(typed).filter(|typed| !typed.expose_secret().is_empty()) {
@@ -295,7 +292,7 @@ impl Fleet {
         let typed = self.is_news(&account, password, kept.as_ref());
         let needed = config.connection.needs_password();
         if needed && !typed && account != old.account() && kept.is_none() {
-            return Err(Error::invalid(Field::Password, "Enter the password of this account."));
+            return Err(Error::invalid(Field::Password, messages::forms::no_password_of_account()));
         }
         if typed {
             self.may_replace(&config, kept.as_ref(), replace)?;

@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use messages::import;
+use messages::{Message, forms, import};
 
 use crate::{
     error::{Error, Result},
@@ -40,7 +40,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
         }
     }
     if text.len() > LARGEST << 10 {
-        return Err(Error::Invalid { field: Field::List, sentence: import::list_too_large(LARGEST) });
+        return Err(Error::invalid(Field::List, import::list_too_large(LARGEST)));
     }
     let mut several = BulkImport { new: Vec::new(), present: Vec::new() };
     let (mut count, mut said) = (0, HashSet::new());
@@ -49,18 +49,15 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let wrong = |sentence: String| Error::invalid(Field::List, format!("Line {number}: {sentence}"));
+        let wrong = |reason: Message| Error::invalid(Field::List, import::line(number, reason));
         if line.chars().nth(LONGEST_LINE).is_some() {
             let sentence = import::line_too_long(number, LONGEST_LINE, shown(line, SHOWN));
-            return Err(Error::Invalid { field: Field::List, sentence });
+            return Err(Error::invalid(Field::List, sentence));
         }
         for (name, address) in workstations(line).map_err(wrong)? {
             count += 1;
             if count > MOST_NAMED {
-                return Err(Error::Invalid {
-                    field: Field::List,
-                    sentence: import::list_too_many(MOST_NAMED),
-                });
+                return Err(Error::invalid(Field::List, import::list_too_many(MOST_NAMED)));
             }
             let address = Address::parse(&address).and_then(|address| address.at(port)).map_err(wrong)?;
             let name = check_name(&name).map_err(wrong)?;
@@ -72,10 +69,10 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
                 continue;
             }
             if let Some(taken) = names.insert(name.to_ascii_lowercase(), name.clone()) {
-                return Err(wrong(format!("The name “{taken}” is taken already.")));
+                return Err(wrong(forms::name_taken(taken)));
             }
             if let Some(other) = addresses.insert(place, name.clone()) {
-                return Err(wrong(format!("{address} stands in this list already, as “{other}”.")));
+                return Err(wrong(import::address_twice(address, other)));
             }
             if list.len() + several.new.len() >= MAX_WORKSTATIONS {
                 return Err(Error::TooMany(MAX_WORKSTATIONS));
@@ -87,33 +84,27 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
 }
 
 /// Names and addresses of one line.
-pub(crate) fn workstations(line: &str) -> Result<Vec<(String, String)>, String> {
+pub(crate) fn workstations(line: &str) -> Result<Vec<(String, String)>, Message> {
     let (name, address) = fields(line)?;
     let addresses = count_on(address)?;
     let Some(name) = name else { return Ok(addresses.into_iter().map(|a| (a.clone(), a)).collect()) };
     let names = count_on(name)?;
     match (names.len(), addresses.len()) {
         (one, other) if one == other => Ok(names.into_iter().zip(addresses).collect()),
-        (1, many) => Err(format!(
-            "“{name}” cannot be the name of {many} workstations: count it on as well, as in {name}-[1-{many}], or leave \
-             it out."
-        )),
-        (many, other) => Err(format!("“{name}” makes {many} names, “{address}” makes {other} addresses.")),
+        (1, many) => Err(import::one_name(name, many)),
+        (many, other) => Err(import::unequal(name, many, address, other)),
     }
 }
 
 /// Name, if there is one, and address. Where nothing else parts them, the last word is the address.
-fn fields(line: &str) -> Result<(Option<&str>, &str), String> {
+fn fields(line: &str) -> Result<(Option<&str>, &str), Message> {
     let parted: Vec<&str> = line.split(['\t', ',', ';']).map(bare).collect();
     match parted[..] {
         [only] => {
             Ok(only.rsplit_once(char::is_whitespace).map_or((None, only), |(name, a)| (Some(bare(name)), a)))
         }
         [name, address] => Ok((Some(name).filter(|n| !n.is_empty()), address)),
-        _ => Err(format!(
-            "“{line}” has {} fields; give a name and an address, or only an address.",
-            parted.len()
-        )),
+        _ => Err(import::fields(line, parted.len())),
     }
 }
 
@@ -123,7 +114,7 @@ fn bare(field: &str) -> &str {
 }
 
 /// Every text that one with a range stands for, or the text itself.
-fn count_on(text: &str) -> Result<Vec<String>, String> {
+fn count_on(text: &str) -> Result<Vec<String>, Message> {
     let Some(Range { before, first, last, after }) = Range::find(text) else {
         return Ok(vec![text.to_owned()]);
     };
@@ -131,16 +122,14 @@ fn count_on(text: &str) -> Result<Vec<String>, String> {
         let fits = digits.len() <= MOST_DIGITS;
         let number = fits.then(|| digits.parse::<u32>().ok()).flatten();
         let digits = shown(digits, MOST_DIGITS);
-        number.ok_or_else(|| format!("The number {digits} in “{}” is too large.", shown(text, SHOWN)))
+        number.ok_or_else(|| import::number_too_large(digits, shown(text, SHOWN)))
     };
     let (from, to) = (number(first)?, number(last)?);
     if to < from {
-        return Err(format!("“{text}” counts down: give the smaller number first."));
+        return Err(import::counts_down(text));
     }
     if to - from >= u32::try_from(MAX_WORKSTATIONS).unwrap_or(u32::MAX) {
-        return Err(format!(
-            "“{text}” makes more than {MAX_WORKSTATIONS} workstations, which no window can hold."
-        ));
+        return Err(import::range_too_long(text, MAX_WORKSTATIONS));
     }
     let width = if first.starts_with('0') { first.len() } else { 0 };
     Ok((from..=to).map(|n| format!("{before}{n:0width$}{after}")).collect())
@@ -287,7 +276,7 @@ mod tests {
             ("WS-[1-3], 10.0.0.1", "makes 3 names"),
             ("a, b, c", "3 fields"),
             ("10.0.0.9-3", "counts down"),
-            ("pc-[1-1001]", "more than 1000"),
+            ("pc-[1-1001]", "more than 1,000"),
             ("pc-[1-99999999999]", "too large"),
             ("10.0.0.[250-256]", "four numbers"),
             ("ftp://pc", "address for ftp"),

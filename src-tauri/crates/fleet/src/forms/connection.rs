@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use messages::forms;
 use workstation::{Fingerprint, Login, Transport, Trust};
 
 use crate::{
@@ -25,10 +26,7 @@ pub(crate) fn checked(form: &ConnectionForm) -> Result<Connection> {
     let login = match form.login {
         model::Login::Ntlm => Login::Ntlm,
         model::Login::Basic if transport == Transport::Http => {
-            return Err(Error::invalid(
-                Field::Login,
-                "Basic sends the password itself, so it is not used over HTTP. Choose HTTPS, or NTLM.",
-            ));
+            return Err(Error::invalid(Field::Login, forms::basic_over_http()));
         }
         model::Login::Basic => Login::Basic,
         model::Login::Kerberos => Login::Kerberos,
@@ -77,22 +75,16 @@ fn trust(form: &ConnectionForm) -> Result<Trust> {
     match form.trust {
         model::Trust::System => Ok(Trust::System),
         model::Trust::Authority => match form.ca_file.trim() {
-            "" => Err(Error::invalid(
-                Field::CaFile,
-                "Give the file on this computer that holds the authority's certificate (PEM).",
-            )),
+            "" => Err(Error::invalid(Field::CaFile, forms::no_authority())),
             text if Path::new(text).is_absolute() => Ok(Trust::Authority(PathBuf::from(text))),
-            text => {
-                Err(Error::invalid(Field::CaFile, format!("“{text}” is not a full path of this computer.")))
-            }
+            text => Err(Error::invalid(Field::CaFile, forms::authority_path(text))),
         },
-        model::Trust::Pinned if form.fingerprint.trim().is_empty() => Err(Error::invalid(
-            Field::Fingerprint,
-            "Give the SHA-256 fingerprint of the workstation's certificate; the connection test shows it.",
-        )),
+        model::Trust::Pinned if form.fingerprint.trim().is_empty() => {
+            Err(Error::invalid(Field::Fingerprint, forms::no_fingerprint()))
+        }
         model::Trust::Pinned => Fingerprint::parse(&form.fingerprint)
             .map(Trust::Pinned)
-            .map_err(|error| Error::invalid(Field::Fingerprint, error.to_string())),
+            .map_err(|error| Error::invalid(Field::Fingerprint, error.message())),
     }
 }
 
@@ -103,12 +95,7 @@ fn limit(field: Field, text: &str) -> Result<Option<Duration>> {
     }
     match text.parse().ok().filter(|seconds| (1..=MAX_LIMIT).contains(seconds)) {
         Some(seconds) => Ok(Some(Duration::from_secs(seconds))),
-        None => Err(Error::invalid(
-            field,
-            format!(
-                "“{text}” is not a time limit: give 1 to {MAX_LIMIT} whole seconds, or nothing for the usual time."
-            ),
-        )),
+        None => Err(Error::invalid(field, forms::limit(text, MAX_LIMIT))),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Requests as typed become tasks whose every part has been checked.
 
-use messages::fleet;
 use std::str::FromStr;
 
 use ldconsole::{
     ApkFile, BackupFile, Fps, GlobalSettings, Identifier, Location, Memory, Modification, PackageName,
     PhoneNumber, Property, PropertyKey, Resolution, Text, Title,
 };
+use messages::{fleet, forms};
+use workstation::values;
 
 use crate::{
     error::{Error, Result},
@@ -91,20 +92,18 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
 
 fn parse_title(text: &str) -> Result<Title> {
     let text = text.trim();
-    let refuse = |sentence: &str| Err(Error::invalid(Field::Title, sentence));
+    let refuse = |sentence| Err(Error::invalid(Field::Title, sentence));
     if text.is_empty() {
-        return refuse("Give the emulator a title, for example Farm-07.");
+        return refuse(forms::no_title());
     }
     if text.contains([',', '"']) {
-        return refuse(
-            "A title has no comma and no double quote: LDPlayer's list could not be read any more.",
-        );
+        return refuse(forms::title_characters());
     }
     if text.starts_with("--") {
-        return refuse("A title does not begin with two hyphens: LDPlayer would take it for an option.");
+        return refuse(forms::title_hyphens());
     }
     if text.chars().count() > MAX_TITLE {
-        return Err(Error::invalid(Field::Title, format!("A title has at most {MAX_TITLE} characters.")));
+        return refuse(forms::title_too_long(MAX_TITLE));
     }
     checked(Field::Title, Title::parse(text))
 }
@@ -135,9 +134,7 @@ fn parse_screen(sides: [&str; 3]) -> Result<Option<Resolution>> {
         return Ok(None);
     }
     let [Ok(width), Ok(height), Ok(dpi)] = sides.map(str::parse) else {
-        let sentence =
-            "Give width, height and dpi together, each as a number, for example 720, 1280 and 320.";
-        return Err(Error::invalid(Field::Screen, sentence));
+        return Err(Error::invalid(Field::Screen, forms::screen_together()));
     };
     checked(Field::Screen, Resolution::new(width, height, dpi)).map(Some)
 }
@@ -154,8 +151,7 @@ fn parse_global(form: &GlobalForm) -> Result<GlobalSettings> {
 fn parse_package(text: &str) -> Result<PackageName> {
     let text = text.trim();
     if text.is_empty() {
-        let sentence = "Name the application by its package, for example com.android.vending.";
-        return Err(Error::invalid(Field::Package, sentence));
+        return Err(Error::invalid(Field::Package, forms::no_package()));
     }
     checked(Field::Package, PackageName::parse(text))
 }
@@ -164,13 +160,10 @@ fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Er
     // As Explorer's “copy as path” gives it.
     let text = text.trim().trim_matches('"');
     if text.is_empty() {
-        let sentence = r"Give the full path of the file on the workstation, for example C:\Farm\file.apk.";
-        return Err(Error::invalid(Field::File, sentence));
+        return Err(Error::invalid(Field::File, forms::no_file()));
     }
     if text.contains('%') {
-        let sentence =
-            "A file whose path holds a % cannot be looked up on the workstation; give it another name.";
-        return Err(Error::invalid(Field::File, sentence));
+        return Err(Error::invalid(Field::File, forms::file_percent()));
     }
     checked(Field::File, parse(text))
 }
@@ -179,14 +172,14 @@ fn parse_adb(text: &str) -> Result<Text> {
     let text = text.trim();
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let command = if first == "adb" { rest.trim_start() } else { text };
-    let refuse = |sentence: &str| Err(Error::invalid(Field::Command, sentence));
+    let refuse = |sentence| Err(Error::invalid(Field::Command, sentence));
     match command.split_whitespace().next() {
-        None => return refuse("Give what follows adb, for example shell getprop ro.product.model."),
+        None => return refuse(forms::no_command()),
         Some("-s" | "-d" | "-e" | "-t") => {
-            return refuse("Leave the choice of a device out: the command goes to this emulator.");
+            return refuse(forms::command_device());
         }
         Some("shell") if command == "shell" => {
-            return refuse("Give the command after shell: nobody could type into an open one.");
+            return refuse(forms::command_shell());
         }
         Some(_) => {}
     }
@@ -198,8 +191,7 @@ fn parse_location(longitude: &str, latitude: &str) -> Result<Location> {
         // Some write a comma there.
         let number = text.trim().replace(',', ".").parse::<f64>().ok();
         number.filter(|degrees| degrees.abs() <= limit).ok_or_else(|| {
-            let sentence = format!("Degrees from -{limit} to {limit}, for example {}.", limit / 2.0);
-            Error::invalid(field, sentence)
+            Error::invalid(field, forms::degrees(limit.to_string(), (limit / 2.0).to_string()))
         })
     };
     let longitude = degrees(Field::Longitude, longitude, 180.0)?;
@@ -210,10 +202,10 @@ fn parse_location(longitude: &str, latitude: &str) -> Result<Location> {
 fn parse_property(key: &str, value: &str) -> Result<(PropertyKey, Property)> {
     let (key, value) = (key.trim(), value.trim());
     if key.is_empty() {
-        return Err(Error::invalid(Field::Key, "Name the property, for example phone.imei."));
+        return Err(Error::invalid(Field::Key, forms::no_property()));
     }
     if value.is_empty() {
-        return Err(Error::invalid(Field::Value, "Give the property a value."));
+        return Err(Error::invalid(Field::Value, forms::no_value()));
     }
     let name = checked(Field::Key, PropertyKey::parse(key))?;
     Ok((name, checked(Field::Value, Property::new(key, value))?))
@@ -246,15 +238,7 @@ fn identifier<T: FromStr<Err = ldconsole::Error>>(field: Field, text: &str) -> R
 
 /// What the language does not permit, as a sentence beside the field.
 fn checked<T>(field: Field, parsed: Result<T, ldconsole::Error>) -> Result<T> {
-    parsed.map_err(|error| {
-        let reason = match error {
-            ldconsole::Error::Value { reason, .. } => reason,
-            other => other.to_string(),
-        };
-        let mut letters = reason.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        Error::invalid(field, format!("{}{}.", first.collect::<String>(), letters.as_str()))
-    })
+    parsed.map_err(|error| Error::invalid(field, values::reason(&error)))
 }
 
 #[cfg(test)]

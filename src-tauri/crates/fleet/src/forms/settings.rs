@@ -3,6 +3,7 @@
 use std::{ops::RangeInclusive, time::Duration};
 
 use breaker::Threshold;
+use messages::forms;
 use time::Time;
 
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     ipc::SettingsForm,
     model::{
         Field,
-        settings::{LONGEST, PER_HOUR, POLL, QuietHours, Settings, USUAL_PER_HOUR, refusal},
+        settings::{LONGEST, PER_HOUR, POLL, QuietHours, Settings, USUAL_PER_HOUR, out_of_range, refusal},
     },
 };
 
@@ -18,9 +19,9 @@ use crate::{
 pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
     let settings = Settings {
         threshold: threshold(&form.threshold)?,
-        window: Duration::from_secs(number(&form.window, Field::Window, "seconds", 0..=LONGEST)?),
-        open: Duration::from_secs(number(&form.open, Field::Open, "seconds", 0..=LONGEST)?),
-        poll: Duration::from_secs(number(&form.poll, Field::Poll, "seconds", POLL)?),
+        window: seconds_of(&form.window, Field::Window, &(0..=LONGEST))?,
+        open: seconds_of(&form.open, Field::Open, &(0..=LONGEST))?,
+        poll: seconds_of(&form.poll, Field::Poll, &POLL)?,
         notify: form.notify,
         most_per_hour: per_hour(&form.most_per_hour)?,
         quiet: form.quiet,
@@ -48,31 +49,24 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
 }
 
 fn threshold(text: &str) -> Result<Threshold> {
-    let wrong = |sentence: String| Error::invalid(Field::Threshold, sentence);
     let text = text.trim();
-    let failures = text.parse().map_err(|_| {
-        wrong(format!(
-            "“{text}” is not a number of failures: a circuit can open after 1 to {}.",
-            Threshold::MAX
-        ))
-    })?;
+    let wrong = || Error::invalid(Field::Threshold, forms::threshold(text, Threshold::MAX));
+    let failures = text.parse().map_err(|_| wrong())?;
     Threshold::new(failures).map_err(|e| refusal(&e))
 }
 
-fn number(text: &str, field: Field, unit: &str, range: RangeInclusive<u64>) -> Result<u64> {
+fn number(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u64> {
     let text = text.trim();
     let fits = text.parse().ok().filter(|n| range.contains(n));
-    fits.ok_or_else(|| {
-        let (least, most) = ((*range.start()).max(1), range.end());
-        Error::invalid(
-            field,
-            format!("“{text}” does not work here: give whole {unit}, from {least} to {most}."),
-        )
-    })
+    fits.ok_or_else(|| out_of_range(field, text, range))
+}
+
+fn seconds_of(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<Duration> {
+    number(text, field, range).map(Duration::from_secs)
 }
 
 fn per_hour(text: &str) -> Result<u32> {
-    let n = number(text, Field::MostPerHour, "notifications", PER_HOUR)?;
+    let n = number(text, Field::MostPerHour, &PER_HOUR)?;
     // In range, so that it always fits.
     Ok(u32::try_from(n).unwrap_or(USUAL_PER_HOUR))
 }
@@ -83,12 +77,7 @@ fn wall_time(text: &str, field: Field) -> Result<Time> {
         let two = |t: &str| t.parse::<u8>().ok().filter(|_| t.len() <= 2 && !t.starts_with('+'));
         Time::from_hms(two(hour)?, two(minute)?, 0).ok()
     });
-    parsed.ok_or_else(|| {
-        Error::invalid(
-            field,
-            format!("“{text}” is not a time of day: give hours and minutes, for example 22:00."),
-        )
-    })
+    parsed.ok_or_else(|| Error::invalid(field, forms::time_of_day(text)))
 }
 
 fn clock(time: Time) -> String {

@@ -1,7 +1,8 @@
 //! The form of one workstation.
 
 use ldconsole::{DataFolder, ProgramPath};
-use workstation::{AccountName, Install};
+use messages::{Message, forms};
+use workstation::{AccountName, Install, values};
 
 use crate::{
     error::{Error, Result},
@@ -23,14 +24,14 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
     let address =
         address.agreeing(port, &connection.transport).map_err(|e| Error::invalid(Field::Address, e))?;
     let user = form.user.trim();
-    let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
-    let program =
-        ProgramPath::typed(&form.ldconsole).map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
+    let user = AccountName::parse(user).map_err(|e| Error::invalid(Field::User, e.message()))?;
+    let program = ProgramPath::typed(&form.ldconsole)
+        .map_err(|e| Error::invalid(Field::Ldconsole, values::reason(&e)))?;
     let data = Some(form.data_folder.trim()).filter(|folder| !folder.is_empty());
     let data = data
         .map(DataFolder::typed)
         .transpose()
-        .map_err(|e| Error::invalid(Field::DataFolder, e.to_string()))?;
+        .map_err(|e| Error::invalid(Field::DataFolder, values::reason(&e)))?;
     let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
     Ok(WorkstationConfig {
         id,
@@ -66,10 +67,8 @@ pub(crate) fn settings(config: &WorkstationConfig) -> WorkstationSettings {
     }
 }
 
-fn parse_boots(text: &str) -> std::result::Result<u32, String> {
-    text.parse().ok().filter(|n| (1..=MAX_BOOTS).contains(n)).ok_or_else(|| {
-        format!("“{text}” does not fit: 1 to {MAX_BOOTS} emulators may boot at once. 1 is the safe choice.")
-    })
+fn parse_boots(text: &str) -> Result<u32, Message> {
+    text.parse().ok().filter(|n| (1..=MAX_BOOTS).contains(n)).ok_or_else(|| forms::boots(text, MAX_BOOTS))
 }
 
 #[cfg(test)]
@@ -140,9 +139,13 @@ mod tests {
         let one = checked("a".into(), &form()).unwrap();
         let same_name = WorkstationConfig { id: "b".into(), address: "other".into(), ..one.clone() };
         let same_address = WorkstationConfig { id: "b".into(), name: "Other".into(), ..one.clone() };
-        assert!(duplicate(std::slice::from_ref(&one), &same_name).unwrap().1.contains("WS-07"));
+        assert!(duplicate(std::slice::from_ref(&one), &same_name).unwrap().1.to_string().contains("WS-07"));
         assert!(
-            duplicate(std::slice::from_ref(&one), &same_address).unwrap().1.contains("192.168.1.17:5985")
+            duplicate(std::slice::from_ref(&one), &same_address)
+                .unwrap()
+                .1
+                .to_string()
+                .contains("192.168.1.17:5985")
         );
         assert_eq!(duplicate(std::slice::from_ref(&one), &one), None);
     }

@@ -183,7 +183,7 @@ impl Lines<'_> {
         let ends = |at: &usize| matches!(self.text.get(*at), Some(b'\r' | b'\n'));
         let to = (to..self.text.len()).find(|at| !ends(at)).unwrap_or(to);
         let passed = self.text.get(self.at..to).unwrap_or_default();
-        self.line = self.line.saturating_add(number(passed.iter().filter(|b| **b == b'\n').count()));
+        self.line = self.line.saturating_add(number(passed.split(|b| *b == b'\n').count() - 1));
         self.at = self.at.max(to);
         self.line
     }

@@ -17,7 +17,7 @@ pub(crate) fn read(text: &str) -> Result<Import> {
         Kind::Plain => plain::read(text)?,
     };
     if import.lines.is_empty() && import.bad.is_empty() {
-        return Err(refused(import::nothing()));
+        return Err(refused(import::nothing_read()));
     }
     Ok(import)
 }
@@ -44,11 +44,10 @@ fn kind(text: &str) -> Kind {
         }
     }
     match first {
-        None => Kind::Plain,
         Some(line) if line.trim_start().starts_with('{') => Kind::Json,
         Some(line) if line.starts_with("---") || line.starts_with("%YAML") || is_key(line) => Kind::Yaml,
         Some(_) if delimited::has_headings(text) => Kind::Table,
-        Some(_) => Kind::Plain,
+        _ => Kind::Plain,
     }
 }
 

@@ -129,16 +129,15 @@ impl Inventory {
             return Err(refused(import::list_too_many(MOST_NAMED)));
         }
         for name in names {
-            let at = match self.by_name.get(&name) {
-                Some(at) => *at,
-                None => {
-                    if self.hosts.len() + self.bad.len() >= MOST_NAMED {
-                        return Err(refused(import::list_too_many(MOST_NAMED)));
-                    }
-                    self.by_name.insert(name.clone(), self.hosts.len());
-                    self.hosts.push(Host { name, line, variables: Variables::new() });
-                    self.hosts.len() - 1
+            let at = if let Some(at) = self.by_name.get(&name) {
+                *at
+            } else {
+                if self.hosts.len() + self.bad.len() >= MOST_NAMED {
+                    return Err(refused(import::list_too_many(MOST_NAMED)));
                 }
+                self.by_name.insert(name.clone(), self.hosts.len());
+                self.hosts.push(Host { name, line, variables: Variables::new() });
+                self.hosts.len() - 1
             };
             self.hosts[at].variables.extend(variables.clone());
             if let Some(group) = self.groups.get_mut(group)

@@ -59,7 +59,7 @@ fn read_line(import: &mut Import, line: u32, text: &str) -> Result<()> {
             }
             Ok(())
         }
-        Err(why) => import.refuse(line, &fields[0], messages::plain::text(why)),
+        Err(why) => import.refuse(line, &fields[0], why),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use messages::{Message, import};
 use secrecy::{ExposeSecret, SecretString};
-use workstation::AccountName;
+use workstation::{AccountName, values};
 
 use crate::{
     error::{Error, Result},
@@ -306,14 +306,15 @@ fn changed(
         config.connection = forms::connection::checked(&connection)?;
     }
     if let Some(account) = &line.account {
-        let user = AccountName::parse(account).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
+        let user = AccountName::parse(account).map_err(|e| Error::invalid(Field::User, e.message()))?;
         if user.canonical() != known.user.canonical() {
             config.user = user;
         }
     }
     if let Some(path) = &line.ldconsole {
         let program = ldconsole::ProgramPath::typed(path);
-        config.ldplayer.program = program.map_err(|e| Error::invalid(Field::Ldconsole, e.to_string()))?;
+        config.ldplayer.program =
+            program.map_err(|e| Error::invalid(Field::Ldconsole, values::reason(&e)))?;
     }
     if let Some(notes) = &line.notes {
         config.notes = Notes::parse(notes)?;

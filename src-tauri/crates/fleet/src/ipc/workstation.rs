@@ -38,7 +38,7 @@ pub struct Workstation {
     /// When `emulators` was last seen; `None` before the first listing.
     pub listed_at: Option<u64>,
     /// The first rows of the last listing that could not be read.
-    pub unreadable_rows: Vec<String>,
+    pub unreadable_rows: Vec<Message>,
     /// How many there were.
     pub unreadable_count: u32,
     /// How long the last listing took, in milliseconds.

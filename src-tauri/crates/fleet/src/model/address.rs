@@ -4,6 +4,7 @@
 use std::net::{IpAddr, Ipv6Addr};
 
 use ldconsole::pasted_host;
+use messages::{Message, addresses};
 use workstation::Transport;
 
 use crate::model::access as model;
@@ -21,11 +22,11 @@ pub(crate) struct Address {
 
 impl Address {
     /// Reads it, or says why it is none.
-    pub(crate) fn parse(typed: &str) -> Result<Self, String> {
+    pub(crate) fn parse(typed: &str) -> Result<Self, Message> {
         let text = pasted_host(typed);
         let text = text.as_str();
         if text.is_empty() {
-            return Err("Give the workstation's host name or IP address, for example 192.168.1.17.".into());
+            return Err(addresses::none());
         }
         let (https, rest) = match text.split_once("://") {
             Some((scheme, rest)) => (Some(scheme_of(text, scheme)?), rest),
@@ -33,16 +34,12 @@ impl Address {
         };
         let (place, path) = rest.split_once('/').unwrap_or((rest, ""));
         if place.contains('@') {
-            return Err("An account is named in this address; the account has a field of its own.".into());
+            return Err(addresses::account());
         }
         if https.is_none() && !(path.is_empty() || path.to_ascii_lowercase().starts_with("wsman")) {
             return Err(match path.parse::<u8>() {
-                Ok(_) => {
-                    format!("“{text}” is a network with its length; give one address, {place} for example.")
-                }
-                Err(_) => {
-                    format!("“{text}” holds more than an address; give only the host name or IP address.")
-                }
+                Ok(_) => addresses::network(text, place),
+                Err(_) => addresses::more(text),
             });
         }
         let (host, port) = host_and_port(place.split(['?', '#']).next().unwrap_or_default())?;
@@ -55,35 +52,32 @@ impl Address {
     }
 
     /// Its host, provided that what was typed with it agrees with the fields beside it.
-    pub(crate) fn agreeing(self, port: u16, transport: &Transport) -> Result<String, String> {
+    pub(crate) fn agreeing(self, port: u16, transport: &Transport) -> Result<String, Message> {
         let https = !matches!(transport, Transport::Http);
         if let Some(typed) = self.https.filter(|typed| *typed != https) {
-            let [typed, chosen] = [typed, https].map(|secure| if secure { "HTTPS" } else { "HTTP" });
-            return Err(format!(
-                "This is an address of {typed}, and {chosen} is chosen under Connection. Choose {typed} there, or give {} alone.",
-                self.host
-            ));
+            return Err(if typed {
+                addresses::https_typed(self.host)
+            } else {
+                addresses::http_typed(self.host)
+            });
         }
         self.at(port)
     }
 
     /// Its host, provided that no other port was typed with it.
-    pub(crate) fn at(self, port: u16) -> Result<String, String> {
+    pub(crate) fn at(self, port: u16) -> Result<String, Message> {
         match self.port.filter(|typed| *typed != port) {
-            Some(typed) => Err(format!(
-                "“{}” is given with port {typed}, and the field for the port says {port}. Enter {typed} there, and {} here.",
-                self.host, self.host
-            )),
+            Some(typed) => Err(addresses::other_port(self.host, typed.to_string(), port.to_string())),
             None => Ok(self.host),
         }
     }
 }
 
-fn scheme_of(text: &str, scheme: &str) -> Result<bool, String> {
+fn scheme_of(text: &str, scheme: &str) -> Result<bool, Message> {
     match scheme.to_ascii_lowercase().as_str() {
         "http" => Ok(false),
         "https" => Ok(true),
-        other => Err(format!("“{text}” is an address for {other}; give only the host name or IP address.")),
+        other => Err(addresses::scheme(text, other)),
     }
 }
 
@@ -92,16 +86,16 @@ fn share(text: &str) -> Option<&str> {
     text.strip_prefix(r"\\").or_else(|| text.strip_prefix("//"))?.split(['\\', '/']).next()
 }
 
-fn host_and_port(place: &str) -> Result<(&str, Option<u16>), String> {
+fn host_and_port(place: &str) -> Result<(&str, Option<u16>), Message> {
     let port = |digits: &str| parse_port(digits).map(Some);
     if let Some(bracketed) = place.strip_prefix('[') {
         return match bracketed.rsplit_once(']') {
             Some((host, "")) => Ok((host, None)),
             Some((host, rest)) => match rest.strip_prefix(':') {
                 Some(digits) => Ok((host, port(digits)?)),
-                None => Err(format!("“{place}” has something after its bracket that is no port.")),
+                None => Err(addresses::after_bracket(place)),
             },
-            None => Err(format!("“{place}” has a bracket that is not closed.")),
+            None => Err(addresses::bracket_open(place)),
         };
     }
     match place.split_once(':') {
@@ -110,7 +104,7 @@ fn host_and_port(place: &str) -> Result<(&str, Option<u16>), String> {
     }
 }
 
-fn host_of(host: &str) -> Result<String, String> {
+fn host_of(host: &str) -> Result<String, Message> {
     if let Some(literal) = host.to_ascii_lowercase().strip_suffix(".ipv6-literal.net") {
         return ipv6(&literal.replace('-', ":").replacen('s', "%", 1));
     }
@@ -126,7 +120,7 @@ fn host_of(host: &str) -> Result<String, String> {
 }
 
 /// Every spelling of an IPv6 address, with the zone of a link-local one: `%12`, `%eth0`, in URLs `%25eth0`.
-fn ipv6(text: &str) -> Result<String, String> {
+fn ipv6(text: &str) -> Result<String, Message> {
     let (address, zone) = match text.split_once('%') {
         // A number that begins with 25 and goes on is the URL's spelling: nobody has that many interfaces.
         Some((address, zone)) => {
@@ -136,10 +130,8 @@ fn ipv6(text: &str) -> Result<String, String> {
     };
     let Ok(parsed) = address.trim().parse::<Ipv6Addr>() else {
         return Err(match address.split_once('/') {
-            Some((alone, _)) => {
-                format!("“{text}” is a network with its length; give one address, {alone} for example.")
-            }
-            None => format!("“{text}” is neither an IPv6 address nor a name with a port."),
+            Some((alone, _)) => addresses::network(text, alone),
+            None => addresses::not_ipv6(text),
         });
     };
     if let Some(address) = parsed.to_ipv4_mapped() {
@@ -148,9 +140,7 @@ fn ipv6(text: &str) -> Result<String, String> {
     let Some(zone) = zone else { return Ok(parsed.to_string()) };
     let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '~');
     if zone.is_empty() || !zone.chars().all(known) {
-        return Err(format!(
-            "“{text}” ends with a zone (%{zone}) that is none: it is the number or the name of a network interface of this computer."
-        ));
+        return Err(addresses::zone(text, zone));
     }
     // Elsewhere a zone says nothing.
     Ok(if parsed.is_unicast_link_local() { format!("{parsed}%{zone}") } else { parsed.to_string() })
@@ -158,17 +148,17 @@ fn ipv6(text: &str) -> Result<String, String> {
 
 /// A host name as Windows has them: also with letters other than Latin, for which the name service is asked in the
 /// spelling of IDNA.
-fn name(text: &str) -> Result<String, String> {
+fn name(text: &str) -> Result<String, Message> {
     if let Some(blank) = text.chars().find(|c| c.is_whitespace() || c.is_control()) {
-        let what = if blank == ' ' { "a blank".to_owned() } else { format!("U+{:04X}", u32::from(blank)) };
-        return Err(format!("“{text}” holds {what}, which no host name has."));
+        return Err(match blank {
+            ' ' => addresses::blank(text),
+            other => addresses::blank_like(text, format!("{:04X}", u32::from(other))),
+        });
     }
-    let unusable =
-        || format!("“{text}” is not a host name that can be looked up; give the IP address instead.");
     let ascii = if text.is_ascii() {
         text.to_owned()
     } else {
-        idna::domain_to_ascii(text).map_err(|_| unusable())?
+        idna::domain_to_ascii(text).map_err(|_| addresses::not_looked_up(text))?
     };
     // Digits and dots of full width, as Chinese and Japanese keyboards write them.
     if let Ok(address) = ascii.trim_end_matches('.').parse::<IpAddr>() {
@@ -179,48 +169,35 @@ fn name(text: &str) -> Result<String, String> {
         return Err(number(text, &labels));
     }
     if labels.last().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()) || last.starts_with("0x")) {
-        return Err(format!(
-            "“{text}” ends with a number, as no host name does; give the IP address instead."
-        ));
+        return Err(addresses::ends_with_number(text));
     }
     let wrong = |c: &char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
     if let Some(wrong) = ascii.chars().find(wrong) {
-        return Err(format!(
-            "“{text}” holds “{wrong}”: a host name has letters, digits and hyphens, with dots between the parts."
-        ));
+        return Err(addresses::character(text, wrong));
     }
     let label =
         |label: &&str| (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-');
     if ascii.len() > 253 || !labels.iter().all(label) {
-        return Err(format!(
-            "“{text}” is not a host name: each part between the dots has 1 to 63 letters, digits and hyphens, and no hyphen at its end."
-        ));
+        return Err(addresses::not_a_name(text));
     }
     Ok(text.to_owned())
 }
 
 /// What is wrong with numbers that were meant to be an IPv4 address.
-fn number(text: &str, parts: &[&str]) -> String {
+fn number(text: &str, parts: &[&str]) -> Message {
     let plain: Vec<String> =
         parts.iter().filter_map(|part| part.parse::<u8>().ok()).map(|number| number.to_string()).collect();
     if plain.len() == 4 && parts.len() == 4 {
-        let plain = plain.join(".");
-        return format!(
-            "“{text}” has numbers that begin with 0, which programs read in two ways; write {plain}."
-        );
+        return addresses::zeros(text, plain.join("."));
     }
-    format!("“{text}” is not an IP address: it needs four numbers from 0 to 255.")
+    addresses::four_numbers(text)
 }
 
-pub(crate) fn parse_port(text: &str) -> std::result::Result<u16, String> {
+pub(crate) fn parse_port(text: &str) -> std::result::Result<u16, Message> {
     match text.parse::<u32>() {
-        Ok(n) => u16::try_from(n).ok().filter(|p| *p > 0).ok_or_else(|| {
-            format!("Port {n} does not exist: ports are 1 to 65535; WinRM uses 5985, or 5986 over HTTPS.")
-        }),
-        Err(_) if text.is_empty() => Err("Give the port; WinRM uses 5985, or 5986 over HTTPS.".into()),
-        Err(_) => Err(format!(
-            "“{text}” is not a port: it is a number from 1 to 65535; WinRM uses 5985, or 5986 over HTTPS."
-        )),
+        Ok(n) => u16::try_from(n).ok().filter(|p| *p > 0).ok_or_else(|| addresses::port_range(n.to_string())),
+        Err(_) if text.is_empty() => Err(addresses::no_port()),
+        Err(_) => Err(addresses::not_a_port(text)),
     }
 }
 
@@ -300,7 +277,7 @@ mod tests {
             ("pc.0x7f", "ends with a number"),
             ("pc/folder", "more than an address"),
         ] {
-            let said = Address::parse(typed).unwrap_err();
+            let said = Address::parse(typed).unwrap_err().to_string();
             assert!(said.contains(says) && said.ends_with('.'), "{typed}: {said}");
             assert!(!said.contains("secret"), "{said}");
         }
@@ -310,9 +287,9 @@ mod tests {
     fn what_disagrees_with_another_field_says_which() {
         let typed = |text: &str| Address::parse(text).unwrap();
         assert_eq!(typed("http://pc:5985/wsman").agreeing(5985, &Transport::Http).unwrap(), "pc");
-        let port = typed("pc:5986").agreeing(5985, &Transport::Http).unwrap_err();
+        let port = typed("pc:5986").agreeing(5985, &Transport::Http).unwrap_err().to_string();
         assert!(port.contains("Enter 5986 there"), "{port}");
-        let scheme = typed("https://pc").agreeing(5985, &Transport::Http).unwrap_err();
+        let scheme = typed("https://pc").agreeing(5985, &Transport::Http).unwrap_err().to_string();
         assert!(scheme.contains("Choose HTTPS"), "{scheme}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use messages::forms;
+use messages::{forms, rules};
 use workstation::{Login, Transport, Trust, check_authority};
 
 use crate::{
@@ -32,18 +32,14 @@ impl Connection {
     /// Checks what the types of the fields leave open.
     pub(crate) fn checked(self) -> Result<Self> {
         if self.login == Login::Basic && self.transport == Transport::Http {
-            return Err(Error::invalid(
-                Field::Login,
-                "Basic sends the password itself, so it is not used over HTTP. Choose HTTPS, or NTLM.",
-            ));
+            return Err(Error::invalid(Field::Login, forms::basic_over_http()));
         }
         let limits = [(Field::ConnectLimit, self.connect_limit), (Field::ListLimit, self.list_limit)];
         for (field, limit) in limits {
             if let Some(limit) = limit
                 && !(1..=MAX_LIMIT).contains(&limit.as_secs())
             {
-                let sentence = format!("A time limit is 1 to {MAX_LIMIT} seconds, not {}.", limit.as_secs());
-                return Err(Error::invalid(field, sentence));
+                return Err(Error::invalid(field, forms::limit(limit.as_secs().to_string(), MAX_LIMIT)));
             }
         }
         Ok(self)
@@ -52,13 +48,13 @@ impl Connection {
     /// What this computer lacks for it, and whether its time limits fit the rules. Blocks on the authority's file.
     pub(crate) fn check(&self, timing: &Timing) -> Result<()> {
         if !self.login.is_built_in() {
-            let sentence =
-                "This build of LDFleet cannot log on with Kerberos. Choose NTLM, or Basic over HTTPS.";
-            return Err(Error::invalid(Field::Login, sentence));
+            return Err(Error::invalid(Field::Login, forms::no_kerberos()));
         }
         if let Transport::Https { trust: Trust::Authority(file) } = &self.transport {
-            let refused = |e| Error::invalid(Field::CaFile, format!("{}: {e}", file.display()));
-            check_authority(file).map_err(refused)?;
+            check_authority(file).map_err(|error| {
+                let sentence = forms::authority(file.display().to_string(), error.message());
+                Error::invalid(Field::CaFile, sentence)
+            })?;
         }
         self.check_limits(timing)
     }
@@ -71,18 +67,18 @@ impl Connection {
         let limited = self.limited(timing);
         let (connect, list) = (limited.connect_deadline, limited.list_deadline);
         if connect > list {
-            let sentence = forms::connecting_is_part(left(connect), left(list));
-            return Err(Error::Invalid { field: Field::ConnectLimit, sentence });
+            let sentence = rules::connecting_is_part(left(connect), left(list));
+            return Err(Error::invalid(Field::ConnectLimit, sentence));
         }
         let Err(error) = limited.check() else { return Ok(()) };
         let fits = |seconds: &u64| {
             let list_limit = Some(Duration::from_secs(*seconds));
             Self { list_limit, ..self.clone() }.limited(timing).check().is_ok()
         };
-        let sentence = forms::listing_too_long(left(list), left(timing.blame_grace), error.message());
+        let sentence = rules::listing_too_long(left(list), left(timing.blame_grace), error.message());
         let most = (1..=MAX_LIMIT).rev().find(fits).map(Duration::from_secs);
-        let sentence = and(sentence, most.map(forms::listing_at_most));
-        Err(Error::Invalid { field: Field::ListLimit, sentence })
+        let sentence = and(sentence, most.map(rules::listing_at_most));
+        Err(Error::invalid(Field::ListLimit, sentence))
     }
 
     /// The rules with this workstation's own time limits.

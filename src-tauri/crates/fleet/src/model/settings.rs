@@ -2,13 +2,15 @@
 
 use std::{ops::RangeInclusive, time::Duration};
 
-use breaker::{ConfigError, Threshold};
+use breaker::{ConfigError, Period, Threshold};
+use messages::forms;
 use time::Time;
 
 use crate::{
     error::{Error, Result},
     model::field::Field,
     timing::Timing,
+    wording::rules,
 };
 
 /// Longest window and open period, in seconds: a day.
@@ -51,10 +53,7 @@ impl Settings {
     /// Checks what the types of the fields leave open.
     pub(crate) fn checked(self) -> Result<Self> {
         let within = |field, value: u64, range: RangeInclusive<u64>| {
-            let refused = || {
-                let (least, most) = (range.start(), range.end());
-                Error::invalid(field, format!("{value} does not fit here: {least} to {most}."))
-            };
+            let refused = || out_of_range(field, &value.to_string(), &range);
             if range.contains(&value) { Ok(()) } else { Err(refused()) }
         };
         // What is too short is said by the breakers.
@@ -63,8 +62,7 @@ impl Settings {
         within(Field::Poll, self.poll.as_secs(), POLL)?;
         within(Field::MostPerHour, self.most_per_hour.into(), PER_HOUR)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
-            let sentence = "Quiet hours need an end that differs from their begin, for example 07:00.";
-            return Err(Error::invalid(Field::QuietTo, sentence));
+            return Err(Error::invalid(Field::QuietTo, forms::quiet_hours()));
         }
         Ok(self)
     }
@@ -92,18 +90,30 @@ impl Settings {
     }
 }
 
-/// The breakers' sentence beside the number that it is about.
+/// A number that is too small or too large, or none.
+pub(crate) fn out_of_range(field: Field, text: &str, range: &RangeInclusive<u64>) -> Error {
+    let (least, most) = ((*range.start()).max(1).to_string(), range.end().to_string());
+    Error::invalid(
+        field,
+        match field {
+            Field::MostPerHour => forms::notifications(text, least, most),
+            _ => forms::seconds(text, least, most),
+        },
+    )
+}
+
+/// What the breakers refuse, beside the number that it is about.
 pub(crate) fn refusal(error: &ConfigError) -> Error {
     let field = match error {
         ConfigError::Threshold { .. } => Field::Threshold,
-        ConfigError::TooShort { what: "open period", .. } => Field::Open,
+        ConfigError::TooShort { period: Period::Open, .. } => Field::Open,
         ConfigError::TooShort { .. } | ConfigError::Window(_) => Field::Window,
         // Neither can be set.
         ConfigError::Multiplier { .. } | ConfigError::Lease { .. } => {
-            return Error::Timing(messages::plain::text(error.to_string()));
+            return Error::Timing(rules::message(error));
         }
     };
-    Error::invalid(field, error.to_string())
+    Error::invalid(field, rules::message(error))
 }
 
 fn hour(hour: u8) -> Time {

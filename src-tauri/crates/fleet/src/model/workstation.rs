@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ldconsole::DataFolder;
+use messages::{Message, addresses, forms};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workstation::{AccountName, Computer, Endpoint, Install};
@@ -64,14 +65,13 @@ impl WorkstationConfig {
     pub(crate) fn checked(self) -> Result<Self> {
         check_name(&self.name).map_err(|e| Error::invalid(Field::Name, e))?;
         if self.port == 0 {
-            return Err(Error::invalid(Field::Port, "Port 0 does not exist: ports are 1 to 65535."));
+            return Err(Error::invalid(Field::Port, addresses::port_range("0")));
         }
         let address = |e| Error::invalid(Field::Address, e);
         let at = Address::parse(&self.address).map_err(address)?;
         at.agreeing(self.port, &self.connection.transport).map_err(address)?;
         if !(1..=MAX_BOOTS).contains(&self.boots) {
-            let sentence = format!("{} do not fit: 1 to {MAX_BOOTS} emulators may boot at once.", self.boots);
-            return Err(Error::invalid(Field::Boots, sentence));
+            return Err(Error::invalid(Field::Boots, forms::boots(self.boots.to_string(), MAX_BOOTS)));
         }
         check_tags(&self.tags)?;
         let connection = self.connection.checked()?;
@@ -142,18 +142,15 @@ impl WorkstationConfig {
 }
 
 /// Whether a text can be a shown name.
-pub(crate) fn check_name(text: &str) -> std::result::Result<String, String> {
+pub(crate) fn check_name(text: &str) -> Result<String, Message> {
     if text.is_empty() {
-        return Err("Give the workstation a name, for example WS-07.".into());
+        return Err(forms::no_name());
     }
     if text.chars().count() > MAX_NAME || text.chars().any(char::is_control) {
-        return Err(format!("A name has at most {MAX_NAME} characters, all on one line."));
+        return Err(forms::name_too_long(MAX_NAME));
     }
     if text.chars().any(is_unseen) {
-        return Err(format!(
-            "“{}” holds characters that cannot be seen: type the name anew.",
-            shown(text, MAX_NAME)
-        ));
+        return Err(forms::name_unseen(shown(text, MAX_NAME)));
     }
     Ok(text.to_owned())
 }
@@ -176,15 +173,14 @@ pub(crate) fn shown_account(key: &str) -> &str {
 }
 
 /// Why `new` cannot stand beside `present`, if it cannot. An entry with the same id is the one being changed.
-pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) -> Option<(Field, String)> {
+pub(crate) fn duplicate(present: &[WorkstationConfig], new: &WorkstationConfig) -> Option<(Field, Message)> {
     let others = || present.iter().filter(|w| w.id != new.id);
     if let Some(other) = others().find(|w| w.name.eq_ignore_ascii_case(&new.name)) {
-        return Some((Field::Name, format!("The name “{}” is taken already.", other.name)));
+        return Some((Field::Name, forms::name_taken(&other.name)));
     }
-    others().find(|w| w.is_at_address_of(new)).map(|other| {
-        let sentence = format!("{}:{} is in the list already, as “{}”.", new.address, new.port, other.name);
-        (Field::Address, sentence)
-    })
+    others()
+        .find(|w| w.is_at_address_of(new))
+        .map(|other| (Field::Address, forms::address_taken(&new.address, new.port.to_string(), &other.name)))
 }
 
 /// How emulators are started.

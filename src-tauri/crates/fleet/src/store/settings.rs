@@ -9,10 +9,7 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
-    model::{
-        Field,
-        settings::{QuietHours, Settings},
-    },
+    model::settings::{QuietHours, Settings, refusal},
     store::file::Document,
 };
 
@@ -98,8 +95,7 @@ impl TryFrom<Stored> for Settings {
 
     /// Checked as a whole: the file may have been edited by hand.
     fn try_from(stored: Stored) -> Result<Self> {
-        let threshold =
-            Threshold::new(stored.threshold).map_err(|e| Error::invalid(Field::Threshold, e.to_string()))?;
+        let threshold = Threshold::new(stored.threshold).map_err(|e| refusal(&e))?;
         Self {
             threshold,
             window: Duration::from_secs(stored.window_seconds),

@@ -48,8 +48,7 @@ impl Stopping {
         let step = self.done.fetch_add(1, Ordering::Relaxed) + 1;
         let stopped = || Err(io::Error::other("stopped"));
         match (step.cmp(&self.at), self.ending) {
-            (std::cmp::Ordering::Less, _) => whole(),
-            (std::cmp::Ordering::Greater, Ending::Fails) => whole(),
+            (std::cmp::Ordering::Less, _) | (std::cmp::Ordering::Greater, Ending::Fails) => whole(),
             (std::cmp::Ordering::Equal, Ending::Within) => half().and_then(|()| stopped()),
             (std::cmp::Ordering::Equal, Ending::After) => whole().and_then(|()| stopped()),
             _ => stopped(),

@@ -16,7 +16,7 @@ use ldconsole::{DataFolder, ProgramPath};
 use messages::{Message, Part, files, fleet, plain};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use workstation::{AccountName, Computer, Fingerprint, Install};
+use workstation::{AccountName, Computer, Fingerprint, Install, values};
 
 use crate::{
     error::{Error, Result},
@@ -148,7 +148,7 @@ impl TryFrom<StoredTransport> for workstation::Transport {
             StoredTrust::System => workstation::Trust::System,
             StoredTrust::Authority(file) => workstation::Trust::Authority(file),
             StoredTrust::Pinned(text) => workstation::Trust::Pinned(
-                Fingerprint::parse(&text).map_err(|e| Error::invalid(Field::Fingerprint, e.to_string()))?,
+                Fingerprint::parse(&text).map_err(|e| Error::invalid(Field::Fingerprint, e.message()))?,
             ),
         };
         Ok(Self::Https { trust })
@@ -207,8 +207,8 @@ impl TryFrom<Entry> for WorkstationConfig {
             connect_limit: entry.connect_limit_seconds.map(Duration::from_secs),
             list_limit: entry.list_limit_seconds.map(Duration::from_secs),
         };
-        let invalid = |field| move |error: ldconsole::Error| Error::invalid(field, error.to_string());
-        let user = AccountName::parse(&entry.user).map_err(|e| Error::invalid(Field::User, e.to_string()))?;
+        let invalid = |field| move |error: ldconsole::Error| Error::invalid(field, values::refused(&error));
+        let user = AccountName::parse(&entry.user).map_err(|e| Error::invalid(Field::User, e.message()))?;
         let program = ProgramPath::parse(&entry.ldconsole).map_err(invalid(Field::Ldconsole))?;
         let data = entry.data_folder.as_deref().map(DataFolder::parse).transpose();
         Self {
@@ -375,7 +375,7 @@ fn check_entries(rows: Vec<Row>) -> Checked {
             let config = WorkstationConfig::try_from(entry).map_err(|e| e.message())?;
             match duplicate(&checked.good, &config) {
                 None => Ok((config, unknown)),
-                Some((_, why)) => Err(plain::text(why)),
+                Some((_, why)) => Err(why),
             }
         });
         match usable {

@@ -3,8 +3,9 @@
 use std::{rc::Rc, time::Duration};
 
 use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
-use messages::Message;
+use messages::{Message, emulators};
 use tokio::time::Instant;
+use workstation::values;
 
 use crate::{
     ipc::{self, Problem},
@@ -43,12 +44,12 @@ impl WorkstationWorker {
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
             let damaged = |row: &&Row| row.title_is_damaged();
-            let skipped =
-                listing.skipped.iter().map(|s| format!("{} ({})", shown(&s.text, SHOWN_TITLE), s.reason));
-            let titles =
-                listing.rows.iter().filter(damaged).map(|row| {
-                    format!("{},{} (letters of its title could not be read)", row.index, row.title)
-                });
+            let skipped = listing.skipped.iter().map(|row| {
+                emulators::unreadable_row(shown(&row.text, SHOWN_TITLE), values::skipped(&row.reason))
+            });
+            let titles = listing.rows.iter().filter(damaged).map(|row| {
+                emulators::unreadable_title(row.index.to_string(), shown(&row.title, SHOWN_TITLE))
+            });
             seen.unreadable = skipped.chain(titles).take(UNREADABLE).collect();
             seen.unreadable_count = listing.skipped.len() + listing.rows.iter().filter(damaged).count();
             seen.listed_at = Some(wall_ms());

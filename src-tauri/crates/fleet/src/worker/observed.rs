@@ -3,6 +3,7 @@
 use std::{collections::HashMap, rc::Rc, time::Duration};
 
 use ldconsole::{AdbEvidence, AndroidState, Index, InstanceConfig, Row};
+use messages::Message;
 use tokio::time::Instant;
 
 use crate::{
@@ -32,7 +33,7 @@ pub(super) struct Seen {
     pub(super) rows: Vec<Row>,
     pub(super) listed_at: Option<u64>,
     /// The first rows that could not be read.
-    pub(super) unreadable: Vec<String>,
+    pub(super) unreadable: Vec<Message>,
     /// How many there are.
     pub(super) unreadable_count: usize,
     pub(super) round_trip: Option<Duration>,

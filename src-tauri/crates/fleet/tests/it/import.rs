@@ -202,8 +202,8 @@ fn a_list_that_has_changed_since_is_looked_at_again() {
 #[test]
 fn an_account_is_asked_for_where_neither_line_nor_form_has_one() {
     let farm = Farm::open();
-    let form = WorkstationForm { user: String::new(), ..usual() };
-    let preview = farm.fleet.read_import(b"A,127.0.1.1\nB,127.0.1.2,FARM\\op", &form).unwrap();
+    let typed = WorkstationForm { user: String::new(), ..usual() };
+    let preview = farm.fleet.read_import(b"A,127.0.1.1\nB,127.0.1.2,FARM\\op", &typed).unwrap();
     assert!(matches!(preview.rows[0].outcome, ImportOutcome::Invalid { .. }));
     assert_eq!(preview.rows[1].outcome, ImportOutcome::New);
     let preview = farm.fleet.review_import(preview.id, &usual()).unwrap();
@@ -216,9 +216,9 @@ fn an_account_is_asked_for_where_neither_line_nor_form_has_one() {
 #[test]
 fn scheme_and_port_go_together_as_in_windows() {
     let farm = Farm::open();
-    let form = WorkstationForm { port: "5985".into(), ..usual() };
+    let typed = WorkstationForm { port: "5985".into(), ..usual() };
     let read = |text: &str| {
-        let preview = farm.fleet.read_import(text.as_bytes(), &form).unwrap();
+        let preview = farm.fleet.read_import(text.as_bytes(), &typed).unwrap();
         preview.rows[0].port.clone()
     };
     assert_eq!(read("address,scheme\n10.0.0.1,https"), "5986");
@@ -226,7 +226,7 @@ fn scheme_and_port_go_together_as_in_windows() {
     assert_eq!(read("address\nhttps://10.0.0.1/wsman"), "5986");
     assert_eq!(read("address\n10.0.0.1:6000"), "6000");
     assert_eq!(read("address\n10.0.0.1"), "5985");
-    let said = kinds(&farm.fleet.read_import(b"address,scheme\n10.0.0.1,ftp", &form).unwrap());
+    let said = kinds(&farm.fleet.read_import(b"address,scheme\n10.0.0.1,ftp", &typed).unwrap());
     assert!(said[0].contains("neither http nor https"), "{said:?}");
 }
 
@@ -247,11 +247,12 @@ fn a_password_alone_is_a_change_of_a_workstation() {
 #[test]
 fn a_thousand_lines_are_looked_at_and_written_at_once() {
     let farm = Farm::open();
-    let lines: String = (0..1000).map(|n| format!("PC-{n},127.1.{}.{}\n", n / 250, n % 250 + 1)).collect();
+    let lines: Vec<String> = (0..1000).map(|n| format!("PC-{n},127.1.{}.{}", n / 250, n % 250 + 1)).collect();
+    let lines = lines.join("\n");
     let preview = farm.read(&format!("name,address\n{lines}"));
     assert_eq!(preview.rows.iter().filter(|row| row.outcome == ImportOutcome::New).count(), 1000);
     assert_eq!(farm.apply(&all(&preview), "s").unwrap().added.len(), 1000);
-    let again = farm.read(&format!("name,address\n{lines}one more,127.9.9.9\n"));
+    let again = farm.read(&format!("name,address\n{lines}\none more,127.9.9.9\n"));
     assert_eq!(
         again.rows.iter().filter(|row| matches!(row.outcome, ImportOutcome::Duplicate { .. })).count(),
         1000

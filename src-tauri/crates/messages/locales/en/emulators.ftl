@@ -111,6 +111,17 @@ emulators-unreadable = { $rows ->
    *[other] { $rows } rows of the last list could not be read
 }
 
+# $row (text): as LDPlayer wrote it
+# $reason (message)
+emulators-unreadable-row = { $row } ({ $reason })
+
+# $index (text)
+# $title (text)
+emulators-unreadable-title = { $index },{ $title } (Letters of its title could not be read.)
+
+emulators-unreadable-show = Show
+emulators-unreadable-hide = Hide
+
 ## The last action in an emulator's row
 
 # $action (message)

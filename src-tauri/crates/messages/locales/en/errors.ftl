@@ -137,8 +137,22 @@ errors-output-too-large = LDPlayer on { $name } answered far more than can be ri
 errors-not-a-listing = LDPlayer on { $name } did not answer with a list of its emulators. Check the path of ldconsole.exe and LDPlayer's version.
 
 # $name (text)
-# $reason (text)
-errors-not-sent = Nothing was sent to { $name }: { $reason }
+# $reason (message): a sentence; one of those below, or of the catalogs forms and values
+errors-not-sent = Nothing was sent to { $name }. { $reason }
+
+errors-setting-no-certificate = It is reached over HTTP, which has no certificate.
+errors-setting-kerberos-address = Kerberos needs the workstation's name, not an address.
+errors-setting-zone = No certificate can be made for an address with a zone. Accept exactly this certificate by its fingerprint, or give another address.
+
+# $path (text)
+errors-setting-path = “{ $path }” cannot be looked up there: its name must not hold % or quotes.
+
+# $path (text)
+# $reason (text): the system's
+errors-setting-authority = The authority's file { $path } cannot be used: { $reason }.
+
+# $reason (text): in the words of what refused it
+errors-setting-refused = It cannot be reached with these settings: { $reason }
 
 # $name (text)
 errors-no-password = There is no password for { $name }. Enter it in its settings.

@@ -1,4 +1,7 @@
-### A text with several workstations, where it is too much to be one.
+### A text with several workstations: what is wrong with it.
+
+import-nothing = Give one workstation a line: its name and its address, or only its address.
+import-all-present = All of them are in the list already.
 
 # $most (number): kilobytes
 import-list-too-large = This text is larger than { $most } KB, so it is not a list of workstations. Paste only their names and addresses.
@@ -10,6 +13,41 @@ import-list-too-many = This text names more than { $most } workstations.
 # $most (number): characters
 # $text (text): how it begins
 import-line-too-long = Line { $line } has more than { $most } characters: “{ $text }”
+
+# $line (number): which
+# $reason (message): one of those below, or one about a name or an address
+import-line = Line { $line }: { $reason }
+
+## What is wrong with one line
+
+# $name (text)
+# $addresses (number)
+import-one-name = “{ $name }” cannot be the name of { $addresses } workstations: count it on as well, as in { $name }-[1-{ $addresses }], or leave it out.
+
+# $name (text)
+# $names (number)
+# $address (text)
+# $addresses (number)
+import-unequal = “{ $name }” makes { $names } names, “{ $address }” makes { $addresses } addresses.
+
+# $line (text)
+# $fields (number)
+import-fields = “{ $line }” has { $fields } fields; give a name and an address, or only an address.
+
+# $number (text)
+# $text (text)
+import-number-too-large = The number { $number } in “{ $text }” is too large.
+
+# $text (text)
+import-counts-down = “{ $text }” counts down: give the smaller number first.
+
+# $text (text)
+# $most (number)
+import-range-too-long = “{ $text }” makes more than { $most } workstations, which no window can hold.
+
+# $address (text)
+# $name (text)
+import-address-twice = { $address } stands in this list already, as “{ $name }”.
 
 ## What cannot be read at all
 
@@ -28,7 +66,7 @@ import-too-many-lines = This has more than { $most } lines, so it is not a list 
 import-no-text = This is not a text file. LDFleet reads CSV and other tables, Ansible inventories (INI and YAML), and the config.json of LDPlayer Management System.
 import-workbook = This is a workbook of Excel or LibreOffice. Save it there as “CSV UTF-8” and choose that file.
 import-code-page = This text is neither UTF-8 nor UTF-16, so its letters would be guessed. Save it again as UTF-8 (in Excel: “CSV UTF-8”).
-import-nothing = No workstation is named here.
+import-nothing-read = No workstation is named here.
 
 # $reason (text): what the reader says of it
 import-bad-json = This begins like JSON but is none: { $reason }
@@ -112,10 +150,6 @@ import-field-too-long = A field of this line has more than { $most } characters.
 
 # $range (text)
 import-bad-range = “{ $range }” is not a range that can be counted on. Ranges are written [01:20] or [a:f].
-
-# $range (text)
-# $most (number)
-import-range-too-long = “{ $range }” makes more than { $most } workstations.
 
 # $scheme (text)
 import-bad-scheme = “{ $scheme }” is neither http nor https.

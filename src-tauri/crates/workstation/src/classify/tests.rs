@@ -67,7 +67,7 @@ fn table() -> Vec<(Cause, Concern, Severity, bool, Retry)> {
         (Cause::LdconsoleCrashed { exit_code: None }, Layer(Ldconsole), High, true, Idempotent),
         (Cause::OutputTooLarge { limit: 7 }, Layer(Ldconsole), High, true, Never),
         (Cause::NotAListing { first_line: text() }, Layer(Ldconsole), High, true, Idempotent),
-        (Cause::InvalidSetting("the port is 0.".into()), Local, Low, false, Never),
+        (Cause::InvalidSetting(messages::errors::setting_no_certificate()), Local, Low, false, Never),
         (Cause::NoPassword, Local, Low, false, Never),
         (Cause::LoginPending, Local, Low, false, Idempotent),
         (Cause::Cancelled, Local, Low, false, Never),

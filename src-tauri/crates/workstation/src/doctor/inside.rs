@@ -246,7 +246,9 @@ async fn listing(target: &DoctorTarget, station: &Station) -> Found {
     if listing.skipped.is_empty() {
         return Found::passed(count);
     }
-    let row = |row: &Skipped| format!("Line {}: {} {}", row.line_number, row.text, row.reason);
+    let row = |row: &Skipped| {
+        format!("Line {}: {} {}", row.line_number, row.text, crate::values::skipped(&row.reason))
+    };
     let rows: Vec<String> = listing.skipped.iter().map(row).collect();
     Found::warned(format!("{count} Some rows of its list could not be read.")).detail(rows.join("\n"))
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ldconsole::{Index, InstanceConfig};
+use messages::errors;
 
 use crate::{
     error::{Cause, Error, Refusal, Result},
@@ -108,8 +109,7 @@ impl Station {
 /// A path that stands between quotes in a line of `cmd.exe`, where nothing but `%` is special.
 fn in_quotes(path: &str) -> Result<&str> {
     if path.contains(['"', '%']) || path.chars().any(char::is_control) {
-        let what = format!("“{path}” cannot be looked up there: its name must not hold % or quotes.");
-        return Err(Error::unsent(Cause::InvalidSetting(what.into())));
+        return Err(Error::unsent(Cause::InvalidSetting(errors::setting_path(path))));
     }
     Ok(path)
 }

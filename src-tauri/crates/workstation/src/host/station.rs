@@ -17,6 +17,7 @@ use crate::{
         install::Install,
         pages::CodePages,
     },
+    values,
     winrm::{
         account::{Account, AccountName},
         command::{Limits, Output, Repeat},
@@ -310,7 +311,7 @@ impl Station {
 
 /// It cannot be sent unchanged, so it is not sent.
 pub(crate) fn unpassable(error: &ldconsole::Error) -> Error {
-    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
+    Error::unsent(Cause::InvalidSetting(values::refused(error)))
 }
 
 fn limits(deadline: Duration) -> Limits {

@@ -1,6 +1,7 @@
 //! Who logs on.
 
 use ldconsole::pasted_text;
+use messages::{Message, forms};
 use secrecy::SecretString;
 
 use crate::winrm::login_budget::LoginBudget;
@@ -18,24 +19,33 @@ pub struct AccountName {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AccountNameError {
     /// Nothing is left without the domain.
-    #[error("Give the name of the account, for example FARM\\operator or operator.")]
+    #[error("{}", self.message())]
     Empty,
     /// Windows forbids this character in account names.
-    #[error("An account name on Windows cannot contain {0:?}.")]
+    #[error("{}", self.message())]
     Forbidden(char),
     /// More than one `\`, or both `\` and `@`.
-    #[error("Write the account as user, DOMAIN\\user or user@domain.")]
+    #[error("{}", self.message())]
     Form,
     /// The e-mail address of somebody's Microsoft account, which reads like an account of a domain.
-    #[error(
-        "This looks like the e-mail address of a Microsoft account. Write MicrosoftAccount\\ before it; an account of the workstation itself, made for LDFleet, is the safer choice."
-    )]
+    #[error("{}", self.message())]
     Mail,
     /// One of Windows' own accounts and groups.
-    #[error(
-        "Windows' own accounts and groups have no password and cannot log on over the network. Give the name of a user."
-    )]
+    #[error("{}", self.message())]
     Windows,
+}
+
+impl AccountNameError {
+    /// For the operator.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Empty => forms::no_account(),
+            Self::Forbidden(character) => forms::account_character(character),
+            Self::Form => forms::account_form(),
+            Self::Mail => forms::account_mail(),
+            Self::Windows => forms::account_windows(),
+        }
+    }
 }
 
 /// What stands before the e-mail address of an account that is kept elsewhere, as Windows itself writes it.

@@ -7,6 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use messages::{Message, errors, forms};
 use rustls::{
     ClientConfig, DigitallySignedStruct, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -33,11 +34,21 @@ use crate::{
 #[derive(Debug, thiserror::Error)]
 pub enum AuthorityError {
     /// The system does not hand it out.
-    #[error("The file could not be read: {0}.")]
+    #[error("{}", self.message())]
     Unread(std::io::Error),
     /// It holds something else.
-    #[error("The file holds no certificate in PEM form. On Windows, export it as “Base-64 encoded X.509”.")]
+    #[error("{}", self.message())]
     NoCertificate,
+}
+
+impl AuthorityError {
+    /// For the operator.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unread(error) => forms::authority_unread(error.to_string()),
+            Self::NoCertificate => forms::authority_no_certificate(),
+        }
+    }
 }
 
 /// Whether a file holds certificates of authorities. Blocks on it.
@@ -113,8 +124,7 @@ fn instant(time: ASN1Time) -> SystemTime {
 /// over it.
 pub async fn certificate(endpoint: &Endpoint, deadline: Duration) -> Result<Certificate> {
     if *endpoint.transport() == Transport::Http {
-        let reason = "it is reached over HTTP, which has no certificate.";
-        return Err(Error::unsent(Cause::InvalidSetting(reason.into())));
+        return Err(Error::unsent(Cause::InvalidSetting(errors::setting_no_certificate())));
     }
     tokio::time::timeout(deadline, fetch(endpoint))
         .await
@@ -147,7 +157,7 @@ async fn handshake(endpoint: &Endpoint, config: ClientConfig) -> Result<()> {
     // A certificate can name an address, but no zone.
     let host = endpoint.bare_host();
     let name = host.split('%').next().unwrap_or_default().to_owned();
-    let server = ServerName::try_from(name).map_err(|error| setting(&error))?;
+    let server = ServerName::try_from(name).map_err(|error| Error::setting(&error))?;
     let addresses = endpoint.addresses().await.map_err(|_| Error::unsent(Cause::NameResolution))?;
     let stream = TcpStream::connect(&*addresses)
         .await
@@ -166,15 +176,11 @@ fn onlooker() -> Result<(ClientConfig, Arc<Onlooker>)> {
     let onlooker = Arc::new(Onlooker { provider: Arc::clone(&provider), seen: Mutex::default() });
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| setting(&error))?
+        .map_err(|error| Error::setting(&error))?
         .dangerous()
         .with_custom_certificate_verifier(Arc::clone(&onlooker) as Arc<dyn ServerCertVerifier>)
         .with_no_client_auth();
     Ok((config, onlooker))
-}
-
-fn setting(error: &dyn std::fmt::Display) -> Error {
-    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
 }
 
 /// Lets every certificate pass whose key the listener holds, and keeps it.

@@ -1,5 +1,6 @@
 //! By which one certificate can be told from every other.
 
+use messages::{Message, forms};
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 digest of a certificate, by which it can be told from every other.
@@ -10,16 +11,25 @@ pub struct Fingerprint([u8; 32]);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FingerprintError {
     /// It has 40 digits.
-    #[error(
-        "This is a SHA-1 thumbprint, as Windows shows it. Give the SHA-256 fingerprint, which has 64 digits."
-    )]
+    #[error("{}", self.message())]
     Sha1,
     /// It has neither 64 digits nor 40.
-    #[error("A SHA-256 fingerprint has 64 digits (0 to 9, A to F), this has {0}.")]
+    #[error("{}", self.message())]
     Length(usize),
     /// It holds something else.
-    #[error("A fingerprint has the digits 0 to 9 and A to F only, with or without colons; this has {0:?}.")]
+    #[error("{}", self.message())]
     Character(char),
+}
+
+impl FingerprintError {
+    /// For the operator.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Sha1 => forms::fingerprint_sha1(),
+            Self::Length(digits) => forms::fingerprint_length(digits),
+            Self::Character(character) => forms::fingerprint_character(character),
+        }
+    }
 }
 
 impl Fingerprint {

@@ -45,7 +45,7 @@ fn without_trust() -> Result<rustls::ClientConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     Ok(rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| setting(&error))?
+        .map_err(|error| Error::setting(&error))?
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth())
 }
@@ -70,9 +70,5 @@ pub(crate) async fn client(
         builder = builder.resolve_to_addrs(ZONED, &addresses);
         url = url.replace(endpoint.host(), ZONED);
     }
-    Ok((builder.build().map_err(|error| setting(&error))?, url))
-}
-
-fn setting(error: &dyn std::fmt::Display) -> Error {
-    Error::unsent(Cause::InvalidSetting(error.to_string().into()))
+    Ok((builder.build().map_err(|error| Error::setting(&error))?, url))
 }

@@ -26,12 +26,10 @@ pub(crate) struct Relay {
 impl Relay {
     /// Opens the port. Each connection to the endpoint has `deadline`.
     pub(crate) fn start(endpoint: &Endpoint, deadline: Duration) -> Result<Self> {
-        let setting =
-            |error: &dyn std::fmt::Display| Error::unsent(Cause::InvalidSetting(error.to_string().into()));
-        let runtime = Handle::try_current().map_err(|error| setting(&error))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| setting(&error))?;
-        listener.set_nonblocking(true).map_err(|error| setting(&error))?;
-        let port = listener.local_addr().map_err(|error| setting(&error))?.port();
+        let runtime = Handle::try_current().map_err(|error| Error::setting(&error))?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| Error::setting(&error))?;
+        listener.set_nonblocking(true).map_err(|error| Error::setting(&error))?;
+        let port = listener.local_addr().map_err(|error| Error::setting(&error))?.port();
         let failure = Arc::default();
         let accepting = runtime.spawn(accept(listener, endpoint.clone(), deadline, Arc::clone(&failure)));
         Ok(Self { port, failure, _accepting: AbortOnDropHandle::new(accepting) })

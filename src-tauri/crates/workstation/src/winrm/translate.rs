@@ -73,7 +73,7 @@ fn refused(text: &str) -> Error {
         return Error::unsent(Cause::TlsCertificate("it is not the pinned one".into()));
     }
     if text.starts_with("invalid host") {
-        return Error::unsent(Cause::InvalidSetting(text.into()));
+        return Error::setting(&text);
     }
     unclassified(text)
 }
@@ -165,7 +165,7 @@ pub(crate) fn http_client(error: &reqwest::Error) -> Error {
         return wrap(io_cause(error, connecting));
     }
     if error.is_builder() {
-        return Error::unsent(Cause::InvalidSetting(innermost(error)));
+        return Error::setting(&innermost(error));
     }
     if error.is_body() || error.is_decode() {
         return wrap(Cause::Unreadable(innermost(error)));

@@ -7,6 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use messages::{Message, errors, forms};
 use winrm_rs::{
     AuthMethod, EncryptionMode, RequestKind, WinrmClient, WinrmConfig, WinrmCredentials, WinrmError,
 };
@@ -117,7 +118,7 @@ impl Winrm {
 
     fn build(settings: Arc<Settings>) -> Result<Self, Error> {
         let Settings { endpoint, timeouts, .. } = &*settings;
-        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        let invalid = |reason| Error::unsent(Cause::InvalidSetting(reason));
         settings.auth_method()?;
         let relay = if endpoint.zone().is_some() {
             check_zoned(endpoint).map_err(invalid)?;
@@ -133,7 +134,9 @@ impl Winrm {
             Transport::Http => Some(settings.client(port, None)?),
             Transport::Https { trust: Trust::Pinned(pinned) } => Some(settings.client(port, Some(*pinned))?),
             Transport::Https { trust: Trust::Authority(file) } => {
-                check_authority(file).map_err(|error| invalid(&format!("{}: {error}", file.display())))?;
+                check_authority(file).map_err(|error| {
+                    invalid(forms::authority(file.display().to_string(), error.message()))
+                })?;
                 None
             }
             Transport::Https { trust: Trust::System } => None,
@@ -232,16 +235,16 @@ impl Winrm {
 
 impl Settings {
     fn auth_method(&self) -> Result<(AuthMethod, EncryptionMode), Error> {
-        let invalid = |reason: &str| Error::unsent(Cause::InvalidSetting(reason.into()));
+        let invalid = |reason| Error::unsent(Cause::InvalidSetting(reason));
         Ok(match self.endpoint.login() {
             // Also over HTTPS, where the library would otherwise log on anew for every request.
             Login::Ntlm => (AuthMethod::Ntlm, EncryptionMode::Always),
             Login::Basic if *self.endpoint.transport() == Transport::Http => {
-                return Err(invalid("Basic sends the password itself and is not used over HTTP."));
+                return Err(invalid(forms::basic_over_http()));
             }
             Login::Basic => (AuthMethod::Basic, EncryptionMode::Auto),
             Login::Kerberos if Login::Kerberos.is_built_in() => (AuthMethod::Kerberos, EncryptionMode::Auto),
-            Login::Kerberos => return Err(invalid("this build cannot log on with Kerberos.")),
+            Login::Kerberos => return Err(invalid(forms::no_kerberos())),
         })
     }
 
@@ -284,21 +287,17 @@ impl Settings {
             });
         }
         // Whatever is refused here is a setting: nothing has been sent.
-        let client = builder
-            .build()
-            .map_err(|error| Error::unsent(Cause::InvalidSetting(error.to_string().into())))?;
+        let client = builder.build().map_err(|error| Error::setting(&error))?;
         Ok(Client { accepts, client: Arc::new(client) })
     }
 }
 
 /// What an address with a zone cannot do: neither a certificate nor a domain names one.
-fn check_zoned(endpoint: &Endpoint) -> Result<(), &'static str> {
+fn check_zoned(endpoint: &Endpoint) -> Result<(), Message> {
     match (endpoint.transport(), endpoint.login()) {
-        (_, Login::Kerberos) => Err("Kerberos needs the workstation's name, not an address."),
+        (_, Login::Kerberos) => Err(errors::setting_kerberos_address()),
         (Transport::Http | Transport::Https { trust: Trust::Pinned(_) }, _) => Ok(()),
-        (Transport::Https { .. }, _) => Err(
-            "no certificate can be made for an address with a zone. Accept exactly this certificate by its fingerprint, or give another address.",
-        ),
+        (Transport::Https { .. }, _) => Err(errors::setting_zone()),
     }
 }
 

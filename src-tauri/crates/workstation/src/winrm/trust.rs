@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use messages::errors;
 use rustls::{
     client::danger::ServerCertVerifier,
     pki_types::{CertificateDer, UnixTime, pem::PemObject},
@@ -150,18 +151,18 @@ fn judge(make: &MakeVerifier, presented: &Presented) -> Result<(), Cause> {
 }
 
 fn verifier(trust: &Trust) -> Result<Arc<dyn ServerCertVerifier>> {
-    let setting = |text: String| Error::unsent(Cause::InvalidSetting(text.into()));
     let mut extra: Vec<CertificateDer<'static>> = Vec::new();
     if let Trust::Authority(file) = trust {
-        let unreadable =
-            |error| setting(format!("The authority's file {} cannot be used: {error}.", file.display()));
+        let unreadable = |error: rustls::pki_types::pem::Error| {
+            let reason = errors::setting_authority(file.display().to_string(), error.to_string());
+            Error::unsent(Cause::InvalidSetting(reason))
+        };
         for certificate in CertificateDer::pem_file_iter(file).map_err(unreadable)? {
             extra.push(certificate.map_err(unreadable)?);
         }
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier =
-        Verifier::new_with_extra_roots(extra, provider).map_err(|error| setting(error.to_string()))?;
+    let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(|error| Error::setting(&error))?;
     Ok(Arc::new(verifier))
 }
 
