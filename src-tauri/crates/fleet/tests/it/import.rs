@@ -83,7 +83,7 @@ fn kinds(preview: &ImportPreview) -> Vec<String> {
 }
 
 #[test]
-fn a_preview_tells_new_changed_duplicate_and_invalid_and_writes_nothing() {
+fn a_preview_tells_each_kind_of_line_and_writes_nothing() {
     let farm = Farm::open();
     farm.add("WS-1", "127.0.1.1");
     farm.add("WS-2", "127.0.1.2");
