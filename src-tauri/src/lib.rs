@@ -134,6 +134,7 @@ pub fn run() -> ExitCode {
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
     let language = options.language;
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
+        options.panic_if_wanted(options::Moment::Start);
         display::problem().map_or_else(
             || program::run(&options, places.as_ref(), &log),
             |problem| Err(StartError::Display(problem)),
@@ -143,7 +144,7 @@ pub fn run() -> ExitCode {
         Ok(Ok(code)) => code,
         Ok(Err(error)) => {
             tracing::error!(%error, "LDFleet cannot start");
-            eprintln!("LDFleet cannot start: {error}");
+            eprintln!("LDFleet cannot start: {}", log::neutral(&error.to_string()));
             let folder = logs.map(|folder| start::log_folder(folder.display().to_string()));
             say(language, &start::title(), [Some(error.message()), Some(start::files_kept()), folder]);
             FAILED

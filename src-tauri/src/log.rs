@@ -1,12 +1,16 @@
 //! The log: JSON lines in the platform's log folder, a file a day, two weeks kept; the same in short on the terminal.
+//! Titles, names and what Windows said stand in its lines: nothing in them that cannot be seen leaves as it came, or a terminal would
+//! obey it.
 
 use std::{
+    borrow::Cow,
     fs, io,
     path::Path,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use tracing::Subscriber;
+use fleet::model::shown;
+use tracing::{Metadata, Subscriber};
 use tracing_appender::{
     non_blocking::WorkerGuard,
     rolling::{RollingFileAppender, Rotation},
@@ -43,7 +47,7 @@ impl Log {
 pub(crate) fn start(folder: Option<&Path>) -> Log {
     let filter =
         |default: &str| EnvFilter::try_from_env("LDFLEET_LOG").unwrap_or_else(|_| EnvFilter::new(default));
-    let terminal = fmt::layer().compact().with_writer(std::io::stderr).with_filter(filter(TERMINAL));
+    let terminal = short(io::stderr, filter(TERMINAL));
     match folder.map(file) {
         Some(Ok(appender)) => {
             let (writer, guard) = tracing_appender::non_blocking(appender);
@@ -74,18 +78,105 @@ fn file(folder: &Path) -> io::Result<RollingFileAppender> {
         .map_err(io::Error::other)
 }
 
+/// In short, for a person at a terminal.
+fn short<S, W>(writer: W, filter: EnvFilter) -> impl Layer<S>
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
+    fmt::layer().compact().with_ansi(false).with_writer(Neutral(writer)).with_filter(filter)
+}
+
 /// One JSON object a line.
 fn lines<S, W>(writer: W, filter: EnvFilter) -> impl Layer<S>
 where
     S: Subscriber + for<'a> LookupSpan<'a>,
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
-    fmt::layer().json().with_current_span(false).with_writer(writer).with_filter(filter)
+    fmt::layer().json().with_current_span(false).with_writer(Neutral(writer)).with_filter(filter)
+}
+
+/// What is written, with signs for what cannot be seen. A line of the log is written in one piece.
+struct Neutral<W>(W);
+
+impl<'a, W: MakeWriter<'a>> MakeWriter<'a> for Neutral<W> {
+    type Writer = Neutral<W::Writer>;
+
+    fn make_writer(&'a self) -> Self::Writer {
+        Neutral(self.0.make_writer())
+    }
+
+    fn make_writer_for(&'a self, about: &Metadata<'_>) -> Self::Writer {
+        Neutral(self.0.make_writer_for(about))
+    }
+}
+
+impl<W: io::Write> io::Write for Neutral<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write_all(neutral(&String::from_utf8_lossy(bytes)).as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// One line, of which only its end is one.
+pub(crate) fn neutral(line: &str) -> Cow<'_, str> {
+    let (text, end) = line.strip_suffix('\n').map_or((line, ""), |text| (text, "\n"));
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(shown(text, usize::MAX) + end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Clone, Default)]
+    struct Kept(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Kept {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Kept {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+        }
+    }
+
+    #[test]
+    fn nothing_unseen_reaches_a_terminal_or_the_file() {
+        let (terminal, file) = (Kept::default(), Kept::default());
+        let (to_terminal, to_file) = (terminal.clone(), file.clone());
+        let subscriber = tracing_subscriber::registry()
+            .with(short(move || to_terminal.clone(), EnvFilter::new("info")))
+            .with(lines(move || to_file.clone(), EnvFilter::new("info")));
+        let hostile =
+            "\u{1b}]0;owned\u{7}\u{1b}[2J\u{9b}31m\u{202e}gpj.exe\u{200b}\r\nWARN forged\u{7f}\u{2028}\0";
+        tracing::subscriber::with_default(subscriber, || {
+            let span = tracing::info_span!("poll", workstation = hostile);
+            let _inside = span.enter();
+            tracing::warn!(title = hostile, error = %hostile, output = ?hostile, "{hostile} Nông trại");
+        });
+        for text in [terminal.text(), file.text()] {
+            let line = text.strip_suffix('\n').expect("one line");
+            let unseen = |c: char| c.is_control() || "\u{202e}\u{200b}\u{2028}".contains(c);
+            assert!(!line.contains(unseen), "{line:?}");
+            assert!(line.contains("<U+202E>gpj.exe") && line.contains("Nông trại"), "{line}");
+        }
+        let file: serde_json::Value = serde_json::from_str(&file.text()).expect("it is still JSON");
+        assert!(file["fields"]["title"].as_str().unwrap().contains("forged"), "{file}");
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());

@@ -35,6 +35,20 @@ pub(crate) struct Options {
     /// Only find out whether a window can be opened here: ends with 0 if so, or else says what is missing.
     #[arg(long, hide = true)]
     pub(crate) check_display: bool,
+
+    /// An error of the program's own at this moment, to see what becomes of it. Not in a release.
+    #[cfg(debug_assertions)]
+    #[arg(long, hide = true)]
+    pub(crate) panic: Option<Moment>,
+}
+
+/// When the program is to panic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Moment {
+    /// Before anything is shown.
+    Start,
+    /// In a thread of its work.
+    Work,
 }
 
 fn language(tag: &str) -> Result<Language, &'static str> {
@@ -42,6 +56,14 @@ fn language(tag: &str) -> Result<Language, &'static str> {
 }
 
 impl Options {
+    /// Panics where that was asked for. What it quotes stands for something typed.
+    #[cfg_attr(not(debug_assertions), expect(clippy::unused_self, reason = "a release is never asked"))]
+    pub(crate) fn panic_if_wanted(&self, now: Moment) {
+        #[cfg(debug_assertions)]
+        assert!(self.panic != Some(now), "on purpose: \"Right-Horse\" \u{1b}[2J");
+        let _ = now;
+    }
+
     /// What the program was started with; or with what it ends, after its help or what is wrong was shown.
     pub(crate) fn of_this_start() -> Result<Self, ExitCode> {
         Self::try_parse().map_err(|answer| {

@@ -11,6 +11,7 @@ use std::{
     thread,
 };
 
+use fleet::model::shown;
 use messages::{Message, start};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339, macros::format_description};
 
@@ -22,11 +23,10 @@ const LONGEST: usize = 500;
 /// The report of the last panic.
 static LAST: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// From now on a panic is logged and reported in a file of `folder`; the terminal shows it as before.
+/// From now on a panic is logged, which the terminal shows as well, and reported in a file of `folder`. What it quotes is in
+/// neither.
 pub(crate) fn report_to(folder: Option<PathBuf>) {
-    let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        usual(info);
         let text = report(info);
         let file = folder.as_deref().and_then(|folder| match write(folder, &text) {
             Ok(file) => Some(file),
@@ -77,11 +77,11 @@ fn now() -> OffsetDateTime {
     OffsetDateTime::now_utc()
 }
 
-/// What a panic says, without what it quotes: that may be text that was typed.
+/// What a panic says, without what it quotes: that may be text that was typed. Nor is there anything in it that a terminal obeys.
 fn message(payload: &(dyn Any + Send)) -> String {
     let said =
         payload.downcast_ref::<&str>().copied().or(payload.downcast_ref::<String>().map(String::as_str));
-    without_quotations(said.unwrap_or("a panic without a message"))
+    shown(&without_quotations(said.unwrap_or("a panic without a message")), usize::MAX)
 }
 
 /// `text` with what stands between quotation marks left out. Rust quotes values with these: the text of a slice that is out of

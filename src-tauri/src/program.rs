@@ -13,7 +13,7 @@ use crate::{
     error::StartError,
     follow,
     log::Log,
-    options::Options,
+    options::{Moment, Options},
     places::Places,
     quit::{self, Shell},
     transfer,
@@ -60,15 +60,17 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
     {
         tracing::error!(%error, "Windows does not know the program: notifications may not be shown");
     }
-    let (hidden, log) = (options.hidden, log.clone());
+    let (options, log) = (options.clone(), log.clone());
     let failure = Arc::new(Mutex::new(None));
     let failed = Arc::clone(&failure);
     let code = program.run_return(move |handle, event| match event {
         RunEvent::Ready => {
-            if let Err(error) = ready(handle, &app, hidden) {
+            if let Err(error) = ready(handle, &app, options.hidden) {
                 *failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error);
                 handle.exit(1);
             }
+            let options = options.clone();
+            std::thread::spawn(move || options.panic_if_wanted(Moment::Work));
         }
         RunEvent::Exit => {
             app.close();

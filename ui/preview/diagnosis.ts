@@ -1,38 +1,49 @@
 // Tests of connections, in plausible words.
 
 import type { Advice, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind } from "../src/ipc/bindings";
+import { message, type Message } from "../src/messages/say";
 
-const GOOD: readonly (readonly [DoctorStepKind, string, string])[] = [
-  ["name", "Name", "10.20.0.12 is an address, so no name has to be looked up."],
-  ["connection", "Connection", "Port 5985 answers."],
-  ["certificate", "Certificate", "Not needed over HTTP: the login encrypts what is sent."],
-  ["winrm", "WinRM", "WinRM answers on WS-02."],
-  ["login", "Login", "FARM\\ldfleet logged on."],
-  ["computer", "Computer", "FARM-02 answers, in the workgroup WORKGROUP."],
-  ["permission", "Permission", "The account may manage the workstation."],
-  ["shell", "Remote shell", "The remote shell runs commands."],
-  ["codePage", "Code page", "Titles come in code page 936."],
-  ["ldplayer", "LDPlayer", "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe is there."],
-  ["listing", "List of emulators", "LDPlayer lists 14 emulators."],
-  ["desktop", "Desktop", "FARM-02\\farm is logged on: emulators can be started."],
-  ["adb", "adb", "LDPlayer's adb runs, and no other."],
-  ["clock", "Clock", "The clocks agree."],
-  ["disk", "Free disk", "Drive C: has 161.4 GB free."],
+const GOOD: readonly (readonly [DoctorStepKind, Message, Message])[] = [
+  ["name", message("doctor-step-name"), message("findings-is-address", { host: "10.20.0.12" })],
+  ["connection", message("doctor-step-connection"), message("findings-port-answers", { port: "5985" })],
+  ["certificate", message("doctor-step-certificate"), message("findings-no-certificate-over-http")],
+  ["winrm", message("doctor-step-winrm"), message("findings-winrm-answers", { name: "WS-02" })],
+  ["login", message("doctor-step-login"), message("findings-logged-on", { account: "FARM\\ldfleet" })],
+  [
+    "computer",
+    message("doctor-step-computer"),
+    message("findings-computer-of-workgroup", { computer: "FARM-02", workgroup: "WORKGROUP" }),
+  ],
+  ["permission", message("doctor-step-permission"), message("findings-may-manage")],
+  ["shell", message("doctor-step-shell"), message("findings-shell")],
+  ["codePage", message("doctor-step-code-page"), message("findings-code-page", { page: "936" })],
+  [
+    "ldplayer",
+    message("doctor-step-ldplayer"),
+    message("findings-there", { path: "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe" }),
+  ],
+  ["listing", message("doctor-step-listing"), message("findings-emulators", { emulators: 14 })],
+  ["desktop", message("doctor-step-desktop"), message("findings-desktop", { user: "FARM-02\\farm" })],
+  ["adb", message("doctor-step-adb"), message("findings-own-adb")],
+  ["clock", message("doctor-step-clock"), message("findings-clocks-agree")],
+  [
+    "disk",
+    message("doctor-step-disk"),
+    message("findings-disk", { drive: "C:", free: message("units-gigabytes", { whole: 161, tenth: 4 }) }),
+  ],
 ];
 
 export const REFUSED: Advice = {
-  sentence:
-    "The workstation is there, but nothing listens on this port, or a firewall turns it away at once. Usually WinRM has not been switched on there yet.",
+  sentence: message("advice-refused"),
   scripts: [
     {
-      title: "Switch WinRM on, with its listener and its firewall rule",
+      title: message("scripts-enable-remoting"),
       powershell:
         "Enable-PSRemoting -Force -SkipNetworkProfileCheck\nSet-Service WinRM -StartupType Automatic",
-      lowersSecurity:
-        "Windows accepts remote management on port 5985 afterwards: from every network it is in, or on networks marked as public from the local subnet only.",
+      lowersSecurity: message("scripts-enable-remoting-lowers"),
     },
     {
-      title: "See whether WinRM runs, and on which ports",
+      title: message("scripts-show-listeners"),
       powershell: "Get-Service WinRM\nwinrm enumerate winrm/config/listener",
       lowersSecurity: null,
     },
@@ -44,17 +55,18 @@ export function doctorStep(
   status: DoctorStatus,
   extra: Partial<DoctorStep> = {},
 ): DoctorStep {
-  const [, title = "", sentence = ""] = GOOD.find(([k]) => k === kind) ?? [];
+  const place = GOOD.findIndex(([k]) => k === kind);
+  const [, title, sentence] = GOOD[place] ?? [kind, message("doctor-step-name"), null];
   const over = status !== "waiting" && status !== "running";
   return {
     kind,
     title,
     status,
-    sentence: over ? sentence : "",
-    detail: null,
+    sentence: over ? sentence : null,
+    detail: [],
     advice: null,
     stranger: null,
-    tookMs: over && status !== "skipped" ? 3 + title.length * 5 : null,
+    tookMs: over && status !== "skipped" ? 3 + place * 9 : null,
     ...extra,
   };
 }
@@ -89,12 +101,11 @@ export function diagnosis(
 /** Nothing listens there. */
 export function refusedDiagnosis(now: number, extra: Partial<Diagnosis> = {}): Diagnosis {
   const rest = GOOD.slice(2).map(([kind]) =>
-    doctorStep(kind, "skipped", { sentence: "There is no connection." }),
+    doctorStep(kind, "skipped", { sentence: message("findings-no-connection") }),
   );
   const failed = doctorStep("connection", "failed", {
-    sentence:
-      "WS-02 refused the connection. Check the port, and whether WinRM is running there (winrm quickconfig).",
-    detail: "the connection was refused",
+    sentence: message("errors-connection-refused", { name: "WS-02" }),
+    detail: [message("plain-text", { text: "the connection was refused" })],
     advice: REFUSED,
   });
   return diagnosis(now, [failed, ...rest], { installs: [], ...extra });
@@ -103,17 +114,11 @@ export function refusedDiagnosis(now: number, extra: Partial<Diagnosis> = {}): D
 /** Over HTTPS, with a certificate that is not the accepted one. */
 export function changedCertificate(now: number): Diagnosis {
   const rest = GOOD.slice(4).map(([kind]) =>
-    doctorStep(kind, "skipped", { sentence: "Nobody has logged on." }),
+    doctorStep(kind, "skipped", { sentence: message("findings-nobody-logged-on") }),
   );
   const failed = doctorStep("certificate", "failed", {
-    sentence:
-      "WS-02 presents another certificate than the one that was accepted, so nothing was sent. If it was renewed there, compare and accept the new one; if not, somebody may be in between.",
-    detail: null,
-    advice: {
-      sentence:
-        "The certificate may have been renewed, or the workstation set up anew; or something stands between it and this computer. Compare the fingerprint at the workstation itself before you trust the new one.",
-      scripts: [],
-    },
+    sentence: message("errors-certificate-changed-unknown", { name: "WS-02", pinned: "20:25:2A" }),
+    advice: { sentence: message("advice-certificate-changed"), scripts: [] },
   });
   return diagnosis(now, [failed, ...rest], {
     installs: [],

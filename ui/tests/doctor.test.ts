@@ -156,7 +156,7 @@ test("what stands in the form is tested before it is saved", async () => {
 test("one of several installations is chosen into the form", async () => {
   const opened = await fromForm();
   const found = [at("C:\\leidian\\LDPlayer9\\ldconsole.exe"), at("D:\\LD\\ldconsole.exe", "E:\\Farm\\vms")];
-  const failed = doctorStep("ldplayer", "failed", { sentence: "There is no such path." });
+  const failed = doctorStep("ldplayer", "failed", { sentence: plain("There is no such path.") });
   await show(opened, diagnosis(now, [failed], { installs: found }));
   await userEvent.click(await screen.findByRole("button", { name: `Use ${found[1]?.ldconsole}` }));
   expect(opened.asked("start_doctor").at(-1)?.given).toMatchObject({

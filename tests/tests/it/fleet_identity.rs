@@ -103,7 +103,15 @@ fn the_connection_test_names_the_stranger() {
     };
     let login = test();
     assert_eq!((login.status, login.stranger.as_deref()), (DoctorStatus::Failed, Some("FARM-PC-02")));
-    assert!(login.sentence.starts_with("FARM-PC-02 answers at the address of FARM-PC-01"), "{login:?}");
+    assert!(
+        login
+            .sentence
+            .as_ref()
+            .unwrap()
+            .to_string()
+            .starts_with("FARM-PC-02 answers at the address of FARM-PC-01"),
+        "{login:?}"
+    );
     assert_eq!(member.simulated.counters().handshakes_failed, 0);
 
     stage.fleet.accept_computer(&member.id).unwrap();

@@ -124,6 +124,77 @@ async fn a_second_start_shows_the_window_unless_it_is_hidden() {
     assert!(first.try_wait().unwrap().is_none());
 }
 
+/// The report of a panic, and where it is.
+fn report(home: &Home) -> Option<String> {
+    let mut files = fs::read_dir(home.logs()).ok()?.flatten();
+    let report = files.find(|file| file.file_name().to_string_lossy().starts_with("ldfleet.panic-"))?;
+    fs::read_to_string(report.path()).ok().filter(|text| text.contains("at: "))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_panic_at_work_is_reported_and_the_program_lives_on() {
+    let _desktop = Desktop::own().await;
+    let home = Home::new();
+    let said = fs::File::create(home.0.path().join("terminal")).unwrap();
+    let mut command = Command::new(program("ldfleet"));
+    let args = ["--hidden", "--demo", "--workstations", "1", "--panic", "work"];
+    let mut app =
+        command.envs(home.environment()).args(args).stderr(said).kill_on_drop(true).spawn().unwrap();
+    let report = until("its report", || async { report(&home) }).await;
+    assert!(report.contains("message: on purpose: \"…\"") && report.contains("options.rs"), "{report}");
+    let logged = until("a word in the log", || async {
+        home.log().into_iter().find(|line| line["fields"]["report"].is_string())
+    })
+    .await;
+    assert_eq!(logged["level"], "ERROR");
+    // It still does what it is asked for.
+    assert_eq!(ends(&mut home.start(&[])).await, Some(0));
+    close(&the_window().await).await;
+    assert!(app.try_wait().unwrap().is_none(), "it lives on");
+    let terminal = fs::read_to_string(home.0.path().join("terminal")).unwrap();
+    for text in [report, terminal, logged.to_string()] {
+        assert!(!text.contains("Right-Horse") && !text.contains('\u{1b}'), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_panic_at_the_start_is_said_in_a_message_box() {
+    let home = Home::new();
+    let mut app = home.start(&["--demo", "--panic", "start"]);
+    let shown = the_window().await;
+    assert!(title(&shown).await.contains("LDFleet"));
+    assert!(report(&home).is_some());
+    close(&shown).await;
+    assert_eq!(ends(&mut app).await, Some(101));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_of_a_former_version_are_moved() {
+    let _desktop = Desktop::own().await;
+    let home = Home::new();
+    let former = |place: &str| home.0.path().join(place).join("ldfleet");
+    let settings = include_str!("../../../src-tauri/crates/fleet/tests/golden/settings.1.json");
+    fs::create_dir_all(former("config")).unwrap();
+    fs::create_dir_all(former("state").join("logs")).unwrap();
+    let empty = "{\n  \"format\": 2,\n  \"workstations\": []\n}\n";
+    fs::write(former("config").join("workstations.json"), empty).unwrap();
+    fs::write(former("config").join("settings.json"), settings).unwrap();
+    fs::write(former("state").join("logs/ldfleet.2026-01-01.jsonl"), "{}\n").unwrap();
+
+    let _app = home.start(&["--hidden"]);
+    until("the files at their new place", || async {
+        home.logs().join("ldfleet.2026-01-01.jsonl").exists().then_some(())
+    })
+    .await;
+    assert_eq!(fs::read_to_string(home.config().join("workstations.json")).unwrap(), empty);
+    assert_eq!(fs::read_to_string(home.config().join("settings.json")).unwrap(), settings);
+    until("the emptied folders gone", || async {
+        (!former("config").exists() && !former("state").exists()).then_some(())
+    })
+    .await;
+    assert!(home.logged("a file of a former version is moved").is_some());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn files_and_folders_are_for_their_owner_only() {
     let home = Home::new();

@@ -162,7 +162,7 @@ error: CommandError };
 /**  What to do about a finding. */
 export type Advice = {
 	/**  What this means and where the cause usually is. */
-	sentence: string,
+	sentence: Message,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
 };
@@ -484,13 +484,13 @@ export type DoctorStep = {
 	/**  Which. */
 	kind: DoctorStepKind,
 	/**  What it looks at, in a few words. */
-	title: string,
+	title: Message,
 	/**  How it is. */
 	status: DoctorStatus,
-	/**  What was found, or why it was not looked at; empty before that. */
-	sentence: string,
-	/**  What exactly was answered, where that says more. */
-	detail: string | null,
+	/**  What was found, or why it was not looked at; `None` before that. */
+	sentence: Message | null,
+	/**  What exactly was answered, where that says more: a line each. */
+	detail: Message[],
 	/**  What to do about it. */
 	advice: Advice | null,
 	/**  The computer that answers instead of the one that is meant. A person may say that it is the right one. */
@@ -1149,7 +1149,7 @@ export type RecordedAnswers = {
 	/**  Everything that would be kept, as soon as all are answered. */
 	text: string | null,
 	/**  Why there is nothing to keep. */
-	failed: string | null,
+	failed: Message | null,
 	/**  Where it could be kept. */
 	suggested: string,
 };
@@ -1196,11 +1196,11 @@ export type ScreenPreset = {
 /**  PowerShell to be run by a person, as an administrator, on the workstation. */
 export type Script = {
 	/**  What it does. */
-	title: string,
+	title: Message,
 	/**  The lines. */
 	powershell: string,
 	/**  What becomes less secure by it, if anything does. */
-	lowersSecurity: string | null,
+	lowersSecurity: Message | null,
 };
 
 /**  A password on its way in: never shown, never sent out. */

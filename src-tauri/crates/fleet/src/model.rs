@@ -26,5 +26,6 @@ pub use self::{
     repair::{Repair, RepairKind},
     tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},
     view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},
+    visible::shown,
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

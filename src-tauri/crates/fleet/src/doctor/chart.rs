@@ -2,6 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use messages::{Message, doctor as said};
 use workstation::{
     Certificate, Fingerprint, Install,
     doctor::{self, Finding, Progress, Status, Step},
@@ -15,10 +16,10 @@ use crate::ipc::{
 pub(crate) fn blank() -> Vec<DoctorStep> {
     let waiting = |step| DoctorStep {
         kind: kind(step),
-        title: title(step).into(),
+        title: title(step),
         status: DoctorStatus::Waiting,
-        sentence: String::new(),
-        detail: None,
+        sentence: None,
+        detail: Vec::new(),
         advice: None,
         stranger: None,
         took_ms: None,
@@ -33,7 +34,7 @@ pub(super) fn enter(diagnosis: &mut Diagnosis, progress: Progress, pinned: Optio
         Progress::Ended(Finding { step, status, sentence, detail, advice, stranger, took }) => {
             change(diagnosis, step, |place| {
                 place.status = shown(status);
-                place.sentence = sentence;
+                place.sentence = Some(sentence);
                 place.detail = detail;
                 place.advice = advice.map(advised);
                 place.stranger = stranger;
@@ -80,23 +81,23 @@ fn kind(step: Step) -> DoctorStepKind {
     }
 }
 
-fn title(step: Step) -> &'static str {
+fn title(step: Step) -> Message {
     match step {
-        Step::Name => "Name",
-        Step::Connection => "Connection",
-        Step::Certificate => "Certificate",
-        Step::Winrm => "WinRM",
-        Step::Login => "Login",
-        Step::Computer => "Computer",
-        Step::Permission => "Permission",
-        Step::Shell => "Remote shell",
-        Step::CodePage => "Code page",
-        Step::Ldplayer => "LDPlayer",
-        Step::Listing => "List of emulators",
-        Step::Desktop => "Desktop",
-        Step::Adb => "adb",
-        Step::Clock => "Clock",
-        Step::Disk => "Free disk",
+        Step::Name => said::step_name(),
+        Step::Connection => said::step_connection(),
+        Step::Certificate => said::step_certificate(),
+        Step::Winrm => said::step_winrm(),
+        Step::Login => said::step_login(),
+        Step::Computer => said::step_computer(),
+        Step::Permission => said::step_permission(),
+        Step::Shell => said::step_shell(),
+        Step::CodePage => said::step_code_page(),
+        Step::Ldplayer => said::step_ldplayer(),
+        Step::Listing => said::step_listing(),
+        Step::Desktop => said::step_desktop(),
+        Step::Adb => said::step_adb(),
+        Step::Clock => said::step_clock(),
+        Step::Disk => said::step_disk(),
     }
 }
 
@@ -111,9 +112,9 @@ fn shown(status: Status) -> DoctorStatus {
 
 fn advised(advice: doctor::Advice) -> Advice {
     let script = |script: doctor::Script| Script {
-        title: script.title.to_owned(),
+        title: script.title,
         powershell: script.powershell,
-        lowers_security: script.lowers_security.map(str::to_owned),
+        lowers_security: script.lowers_security,
     };
     Advice { sentence: advice.sentence, scripts: advice.scripts.into_iter().map(script).collect() }
 }

@@ -1,10 +1,10 @@
 //! Answers of a workstation, recorded after a test that found no fault, for those who develop LDFleet. Nothing of it
 //! leaves this computer by itself: it is shown, and a person chooses where it is kept.
 
-use messages::fleet;
 use std::{io::Write as _, path::Path};
 
-use workstation::doctor::Doctor;
+use messages::{doctor as said, fleet};
+use workstation::{doctor::Doctor, truth::RecordError};
 
 use crate::{
     doctor::report::change,
@@ -27,9 +27,13 @@ pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
         move |done, total| show(RecordedAnswers { done: count(done), total: count(total), ..blank.clone() })
     };
     let answers = match doctor.record(told).await {
-        None => RecordedAnswers { failed: Some("Nobody has logged on.".into()), ..blank },
+        None => RecordedAnswers { failed: Some(said::nobody_to_record()), ..blank },
         Some(Err(error)) => {
-            RecordedAnswers { failed: Some(format!("Nothing was recorded: {error}.")), ..blank }
+            let failed = match error {
+                RecordError::NameLeft(question) => said::name_left(question),
+                RecordError::Empty => said::nothing_answered(),
+            };
+            RecordedAnswers { failed: Some(failed), ..blank }
         }
         Some(Ok(recording)) => match recording.to_json() {
             Ok(json) => {
@@ -38,9 +42,7 @@ pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
                 shared.doctors().keep_recording(id, json);
                 RecordedAnswers { done: total, total, text, ..blank }
             }
-            Err(error) => {
-                RecordedAnswers { failed: Some(format!("Nothing was recorded: {error}.")), ..blank }
-            }
+            Err(error) => RecordedAnswers { failed: Some(said::not_recorded(error.to_string())), ..blank },
         },
     };
     show(answers);
@@ -48,11 +50,11 @@ pub(super) async fn record(shared: &Shared, id: u32, doctor: &Doctor) {
 
 /// Why a test that found faults is not followed by a recording.
 pub(super) fn refused(shared: &Shared, id: u32) {
-    let why = "Answers are recorded after a test that finds no fault. Nothing was recorded.";
+    let why = said::recorded_without_faults();
     change(shared.state(), id, |diagnosis| {
         let suggested = suggested();
         diagnosis.recording =
-            Some(RecordedAnswers { done: 0, total: 0, text: None, failed: Some(why.into()), suggested });
+            Some(RecordedAnswers { done: 0, total: 0, text: None, failed: Some(why), suggested });
     });
 }
 

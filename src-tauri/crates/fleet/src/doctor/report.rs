@@ -1,4 +1,4 @@
-//! A diagnosis as text, to be sent to somebody who can help.
+//! A diagnosis as text, to be sent to somebody who can help: in English, as the log is.
 
 use std::fmt::Write as _;
 
@@ -23,8 +23,10 @@ pub(super) fn text(diagnosis: &Diagnosis) -> String {
     text.push('\n');
     for step in steps {
         line(&mut text, &first_line(step));
-        for detail in step.detail.iter().flat_map(|detail| detail.lines()) {
-            line(&mut text, &format!("          {detail}"));
+        for detail in step.detail.iter().map(ToString::to_string) {
+            for answered in detail.lines() {
+                line(&mut text, &format!("          {answered}"));
+            }
         }
     }
     if let Some(advice) =
@@ -72,8 +74,8 @@ fn first_line(step: &DoctorStep) -> String {
     if let Some(took) = step.took_ms {
         let _ = write!(line, " ({took} ms)");
     }
-    if !step.sentence.is_empty() {
-        let _ = write!(line, ": {}", step.sentence);
+    if let Some(sentence) = &step.sentence {
+        let _ = write!(line, ": {sentence}");
     }
     line
 }
@@ -100,6 +102,8 @@ pub(super) fn change(state_store: &StateStore, id: u32, change: impl FnOnce(&mut
 
 #[cfg(test)]
 mod tests {
+    use messages::plain;
+
     use super::*;
     use crate::ipc::{Advice, DoctorStepKind};
 
@@ -107,10 +111,10 @@ mod tests {
     fn the_report_holds_what_the_window_shows() {
         let step = |kind, title: &str, status, sentence: &str, took_ms| DoctorStep {
             kind,
-            title: title.into(),
+            title: plain::text(title),
             status,
-            sentence: sentence.into(),
-            detail: None,
+            sentence: (!sentence.is_empty()).then(|| plain::text(sentence)),
+            detail: Vec::new(),
             advice: None,
             stranger: None,
             took_ms,
@@ -122,8 +126,8 @@ mod tests {
             "WS-07 refused the password.",
             Some(41),
         );
-        failed.detail = Some("one\ntwo".into());
-        failed.advice = Some(Advice { sentence: "Look there.".into(), scripts: Vec::new() });
+        failed.detail = vec![plain::text("one\ntwo")];
+        failed.advice = Some(Advice { sentence: plain::text("Look there."), scripts: Vec::new() });
         let diagnosis = Diagnosis {
             id: 1,
             workstation: None,

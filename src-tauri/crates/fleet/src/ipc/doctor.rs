@@ -67,7 +67,7 @@ pub struct RecordedAnswers {
     /// Everything that would be kept, as soon as all are answered.
     pub text: Option<String>,
     /// Why there is nothing to keep.
-    pub failed: Option<String>,
+    pub failed: Option<Message>,
     /// Where it could be kept.
     pub suggested: String,
 }
@@ -94,13 +94,13 @@ pub struct DoctorStep {
     /// Which.
     pub kind: DoctorStepKind,
     /// What it looks at, in a few words.
-    pub title: String,
+    pub title: Message,
     /// How it is.
     pub status: DoctorStatus,
-    /// What was found, or why it was not looked at; empty before that.
-    pub sentence: String,
-    /// What exactly was answered, where that says more.
-    pub detail: Option<String>,
+    /// What was found, or why it was not looked at; `None` before that.
+    pub sentence: Option<Message>,
+    /// What exactly was answered, where that says more: a line each.
+    pub detail: Vec<Message>,
     /// What to do about it.
     pub advice: Option<Advice>,
     /// The computer that answers instead of the one that is meant. A person may say that it is the right one.
@@ -168,7 +168,7 @@ pub enum DoctorStatus {
 #[serde(rename_all = "camelCase")]
 pub struct Advice {
     /// What this means and where the cause usually is.
-    pub sentence: String,
+    pub sentence: Message,
     /// What can be run on the workstation, the likeliest cure first.
     pub scripts: Vec<Script>,
 }
@@ -178,11 +178,11 @@ pub struct Advice {
 #[serde(rename_all = "camelCase")]
 pub struct Script {
     /// What it does.
-    pub title: String,
+    pub title: Message,
     /// The lines.
     pub powershell: String,
     /// What becomes less secure by it, if anything does.
-    pub lowers_security: Option<String>,
+    pub lowers_security: Option<Message>,
 }
 
 /// A certificate as it was presented. Nothing of it has been verified but that the listener holds its key.

@@ -8,8 +8,8 @@ pub(crate) const SHOWN_TITLE: usize = 128;
 
 /// A text for people: control characters, marks that turn the direction of writing and characters without a shape are shown as
 /// signs. After `most` characters it is cut, and says how many are missing.
-pub(crate) fn shown(text: &str, most: usize) -> String {
-    let mut shown = String::with_capacity(text.len().min(4 * most));
+pub fn shown(text: &str, most: usize) -> String {
+    let mut shown = String::with_capacity(text.len().min(most.saturating_mul(4)));
     let mut before = None;
     let mut rest = text.chars();
     for _ in 0..most {

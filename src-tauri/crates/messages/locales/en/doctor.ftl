@@ -25,7 +25,7 @@ doctor-skipped-explain = Not tested.
 doctor-progress = Testing: { $done } of { $steps } steps done
 doctor-cancelled = Cancelled
 
-# $step (text): the first that failed
+# $step (message): the first that failed
 doctor-does-not-work = It does not work: { $step }
 
 # $warnings (number)
@@ -60,10 +60,10 @@ doctor-close = Close
 doctor-details = Details
 doctor-hide = Hide
 
-# $step (text)
+# $step (message)
 doctor-show-details-of = Show the details of { $step }
 
-# $step (text)
+# $step (message)
 doctor-hide-details-of = Hide the details of { $step }
 
 # $stranger (text): the computer that answers
@@ -121,3 +121,33 @@ doctor-save = Save
 
 # $path (text)
 doctor-saved = Saved: { $path }
+
+## The steps
+
+doctor-step-name = Name
+doctor-step-connection = Connection
+doctor-step-certificate = Certificate
+doctor-step-winrm = WinRM
+doctor-step-login = Login
+doctor-step-computer = Computer
+doctor-step-permission = Permission
+doctor-step-shell = Remote shell
+doctor-step-code-page = Code page
+doctor-step-ldplayer = LDPlayer
+doctor-step-listing = List of emulators
+doctor-step-desktop = Desktop
+doctor-step-adb = adb
+doctor-step-clock = Clock
+doctor-step-disk = Free disk
+
+## Why nothing was recorded
+
+doctor-nobody-to-record = Nobody has logged on.
+doctor-recorded-without-faults = Answers are recorded after a test that finds no fault. Nothing was recorded.
+doctor-nothing-answered = Nothing was recorded: nothing was answered.
+
+# $question (text): which
+doctor-name-left = Nothing was recorded: a name is still to be read in the answer to { $question }.
+
+# $reason (text)
+doctor-not-recorded = Nothing was recorded: { $reason }.

@@ -8,5 +8,6 @@ mod catalog;
 
 mod conventions;
 mod every_message;
+mod literals;
 mod texts;
 mod window;

@@ -1,6 +1,8 @@
 //! Which adb servers run. Two of different versions end each other again and again, and whoever asks meanwhile gets no
 //! answer.
 
+use messages::findings;
+
 use crate::{
     doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
     host::station::Station,
@@ -16,22 +18,19 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     };
     let own = station.install.program.beside("adb.exe");
     let running = instances(&xml, ["SessionId", "ExecutablePath"]);
-    let described: Vec<String> = running
-        .iter()
-        .map(|[session, path]| {
-            let path = path.as_deref().unwrap_or("adb.exe, Windows does not tell where");
-            format!("{path}, session {}", session.as_deref().unwrap_or("?"))
-        })
-        .collect();
+    let described = running.iter().map(|[session, path]| {
+        let session = session.as_deref().unwrap_or("?");
+        match path {
+            Some(path) => findings::adb_runs(path, session),
+            None => findings::adb_runs_somewhere(session),
+        }
+    });
     let other =
         running.iter().filter_map(|[_, path]| path.as_deref()).find(|path| !path.eq_ignore_ascii_case(&own));
     match (other, running.is_empty()) {
-        (Some(other), _) => Found::warned(format!(
-            "Another adb than LDPlayer's runs there: {other}. If its version differs from LDPlayer's, each ends the other's server, and emulators seem not to answer."
-        ))
-        .advice(advice::other_adb(&own)),
-        (None, true) => Found::passed("No adb runs yet. LDPlayer's own is started when an emulator is."),
-        (None, false) => Found::passed("LDPlayer's adb runs, and no other."),
+        (Some(other), _) => Found::warned(findings::other_adb(other)).advice(advice::other_adb(&own)),
+        (None, true) => Found::passed(findings::no_adb()),
+        (None, false) => Found::passed(findings::own_adb()),
     }
-    .detail(described.join("\n"))
+    .details(described)
 }

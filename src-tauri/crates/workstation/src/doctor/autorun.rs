@@ -1,6 +1,8 @@
 //! What `cmd.exe` runs before every command (`AutoRun`): conda, clink and `chcp` are set up that way. LDFleet tells its
 //! own answers apart from what that prints; it is named all the same, since it costs time and can fail.
 
+use messages::{Message, findings};
+
 use crate::{
     doctor::{advice, step::Found, target::DoctorTarget},
     error::Cause,
@@ -16,34 +18,28 @@ const QUESTION: &str = concat!(
 
 /// Looks at what runs before the commands of a shell that works.
 pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
-    let works = "The remote shell runs commands.";
     let limit = target.timeouts.connect;
     let output = match station.line(QUESTION, Repeat::Idempotent, limit).await {
         Ok(output) => output,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
-            return Found::warned(format!(
-                "{works} Programs start slowly there: what runs before every command (AutoRun) was too slow to be asked."
-            ))
-            .advice(advice::slow());
+            return Found::warned(findings::shell_slow()).advice(advice::slow());
         }
-        Err(error) => return Found::passed(works).detail(format!("AutoRun was not told: {error}")),
+        Err(error) => {
+            return Found::passed(findings::shell()).detail(findings::no_autorun(error.to_string()));
+        }
     };
     let decoded =
         async |bytes| station.text(bytes, limit).await.map(|decoded| decoded.text).unwrap_or_default();
     let AutoRun { set } = AutoRun::read(&decoded(&output.stdout).await);
     let printed = decoded(&output.foreign).await;
     let printed = printed.lines().map(str::trim).find(|line| !line.is_empty());
-    let named: Vec<String> = set.iter().map(|(hive, what)| format!("AutoRun of {hive}: {what}")).collect();
+    let named: Vec<Message> = set.iter().map(|(hive, what)| findings::autorun_of(*hive, what)).collect();
     let hives: Vec<&str> = set.iter().map(|(hive, _)| *hive).collect();
     match printed {
-        None => Found::passed(works).detail(named.join("\n")),
+        None => Found::passed(findings::shell()).details(named),
         Some(line) => {
-            let by = if named.is_empty() { "Something" } else { "AutoRun of cmd.exe" };
-            Found::warned(format!(
-                "{works} {by} prints “{line}” beside each of them. LDFleet tells that apart; other programs may not."
-            ))
-            .detail(named.join("\n"))
-            .advice(advice::autorun(&hives))
+            let found = if named.is_empty() { findings::shell_prints(line) } else { findings::autorun(line) };
+            Found::warned(found).details(named).advice(advice::autorun(&hives))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{future::Future, time::Duration};
 
+use messages::{Message, findings};
 use tokio_util::sync::CancellationToken;
 
 use tokio::time::Instant;
@@ -14,9 +15,6 @@ pub(super) struct Chart {
     /// Whether a step has failed that all later ones need.
     broken: bool,
 }
-
-/// What is said of a step that was not looked at because the operator has seen enough.
-const CANCELLED: &str = "Cancelled.";
 
 impl Chart {
     pub(super) fn new(cancelled: CancellationToken, report: impl FnMut(Progress) + Send + 'static) -> Self {
@@ -31,13 +29,13 @@ impl Chart {
         look: impl Future<Output = Found>,
     ) -> bool {
         if self.cancelled.is_cancelled() {
-            self.skip(step, CANCELLED);
+            self.skip(step, findings::cancelled());
             return false;
         }
         let began = self.begin(step);
         let found = tokio::select! {
             biased;
-            () = self.cancelled.cancelled() => Found::skipped(CANCELLED),
+            () = self.cancelled.cancelled() => Found::skipped(findings::cancelled()),
             found = within(limit, look) => found,
         };
         self.end(step, began, found)
@@ -51,7 +49,7 @@ impl Chart {
         look: impl Future<Output = Found>,
     ) -> bool {
         if self.cancelled.is_cancelled() {
-            self.skip(step, CANCELLED);
+            self.skip(step, findings::cancelled());
             return false;
         }
         let began = self.begin(step);
@@ -60,15 +58,15 @@ impl Chart {
     }
 
     /// Enters a step that is not looked at.
-    pub(super) fn skip(&mut self, step: Step, why: &str) {
-        let why = if self.cancelled.is_cancelled() { CANCELLED } else { why };
+    pub(super) fn skip(&mut self, step: Step, why: Message) {
+        let why = if self.cancelled.is_cancelled() { findings::cancelled() } else { why };
         self.enter(step, Duration::ZERO, Found::skipped(why));
     }
 
     /// Enters several steps that are not looked at.
-    pub(super) fn skip_all(&mut self, steps: &[Step], why: &str) {
+    pub(super) fn skip_all(&mut self, steps: &[Step], why: &Message) {
         for step in steps {
-            self.skip(*step, why);
+            self.skip(*step, why.clone());
         }
     }
 
@@ -100,15 +98,16 @@ impl Chart {
     fn enter(&mut self, step: Step, took: Duration, found: Found) {
         let Found { status, sentence, detail, advice, stranger } = found;
         if status == Status::Failed {
-            tracing::info!(?step, sentence, detail, "the doctor found a fault");
+            let detail: Vec<String> = detail.iter().map(Message::to_string).collect();
+            tracing::info!(?step, sentence = sentence.log(), ?detail, "the doctor found a fault");
         }
-        let stranger = stranger.map(String::from);
+        let (advice, stranger) = (advice.map(|advice| *advice), stranger.map(String::from));
         let finding = Finding { step, status, sentence, detail, advice, stranger, took };
         (self.report)(Progress::Ended(finding));
     }
 }
 
 async fn within(limit: Duration, look: impl Future<Output = Found>) -> Found {
-    let late = || Found::failed(format!("There was no answer within {} s.", limit.as_secs()));
+    let late = || Found::failed(findings::no_answer(limit));
     tokio::time::timeout(limit, look).await.unwrap_or_else(|_| late())
 }

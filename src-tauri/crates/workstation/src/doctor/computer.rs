@@ -1,5 +1,7 @@
 //! Which computer answers, and whether it is the one that is meant.
 
+use messages::findings;
+
 use crate::{
     doctor::{outside::of_error, step::Found, target::DoctorTarget},
     host::station::Station,
@@ -17,12 +19,11 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station, identity: Opt
     let told = match station.session().query(query, limit).await {
         Ok(xml) => instances(&xml, ["Name", "Domain", "PartOfDomain"]).into_iter().next(),
         Err(error) => {
-            let unasked = "Windows does not tell which computer this is; its shell is asked instead.";
-            return Found::skipped(unasked).detail(error.to_string());
+            return Found::skipped(findings::computer_unasked()).answer(error.to_string());
         }
     };
     let Some([Some(name), domain, member]) = told else {
-        return Found::skipped("Windows does not tell which computer this is.");
+        return Found::skipped(findings::computer_unknown());
     };
     let query = "SELECT UUID FROM Win32_ComputerSystemProduct";
     let uuid = station.session().query(query, limit).await.ok().and_then(|xml| property(&xml, "UUID"));
@@ -30,10 +31,10 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station, identity: Opt
     if let Some(Err(error)) = identity.map(|identity| identity.meet(computer)) {
         return of_error(&error, target);
     }
-    let of = match (domain, member.is_some_and(|member| member.eq_ignore_ascii_case("true"))) {
-        (Some(domain), true) => format!(", a member of the domain {domain}"),
-        (Some(workgroup), false) => format!(", in the workgroup {workgroup}"),
-        (None, _) => String::new(),
-    };
-    Found::passed(format!("{name} answers{of}."))
+    let is_member = member.is_some_and(|member| member.eq_ignore_ascii_case("true"));
+    Found::passed(match domain {
+        Some(domain) if is_member => findings::computer_of_domain(name, domain),
+        Some(workgroup) => findings::computer_of_workgroup(name, workgroup),
+        None => findings::computer(name),
+    })
 }

@@ -1,5 +1,7 @@
 //! Who is at which desktop, and whether emulators come up there.
 
+use messages::{Message, findings};
+
 use crate::{
     doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
     error::Cause,
@@ -20,52 +22,54 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let users = match station.desktop_users(target.timeouts.connect).await {
         Ok(users) => users,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
-            return Found::warned("Who is at which desktop was too slow to be asked.").advice(advice::slow());
+            return Found::warned(findings::desktops_too_slow()).advice(advice::slow());
         }
         Err(error) => return of_error(&error, target),
     };
-    let mut detail: Vec<String> = users.iter().map(describe).collect();
+    let mut detail: Vec<Message> = users.iter().map(describe).collect();
     let user = match station.choose_desktop(&users) {
         Ok(user) => user,
         Err(error) => {
-            return Found::warned(error.sentence(&target.name).to_string())
-                .detail(detail.join("\n"))
-                .advice(advice::no_desktop());
+            return Found::warned(error.sentence(&target.name)).details(detail).advice(advice::no_desktop());
         }
     };
     let name = &user.name;
     if !station.is_own(&user) {
-        detail.push(format!(
-            "LDFleet logs on as another user, {}. Should emulators be missing from its list, let it use the account of {name}.",
-            target.account
-        ));
+        detail.push(findings::other_user(target.account.to_string(), name));
     }
     let found = if name.contains(LOST) {
-        Found::warned(format!("{name} is logged on; letters of the name were lost on the way."))
+        Found::warned(findings::desktop_name_damaged(name))
     } else if is_administrator(target, station, &user).await == Some(false) {
-        Found::warned(format!(
-            "{name} is logged on, but is no administrator: Windows asks there before LDPlayer may start, and nobody answers."
-        ))
-        .advice(advice::plain_desktop_user(name))
-    } else if let Some(why) = without_screen(target, station, &user).await {
-        Found::warned(format!(
-            "{name} is logged on at the machine's own screen, and {why}: Android may not come up there."
-        ))
+        Found::warned(findings::desktop_no_administrator(name)).advice(advice::plain_desktop_user(name))
+    } else if let Some(lack) = without_screen(target, station, &user).await {
+        Found::warned(match lack {
+            Lack::Server => findings::desktop_of_server(name),
+            Lack::Monitor => findings::desktop_without_monitor(name),
+        })
         .advice(advice::without_screen())
     } else {
-        Found::passed(format!("{name} is logged on: emulators can be started."))
+        Found::passed(findings::desktop(name))
     };
-    found.detail(detail.join("\n"))
+    found.details(detail)
 }
 
-fn describe(user: &DesktopUser) -> String {
+fn describe(user: &DesktopUser) -> Message {
     let DesktopUser { name, session, connected, console, .. } = user;
-    let how = match (connected, console) {
-        (false, _) => ", disconnected",
-        (true, true) => ", at the machine",
-        (true, false) => ", by Remote Desktop",
-    };
-    format!("{name}, session {session}{how}")
+    let session = session.to_string();
+    match (connected, console) {
+        (false, _) => findings::session_disconnected(name, session),
+        (true, true) => findings::session_console(name, session),
+        (true, false) => findings::session_remote(name, session),
+    }
+}
+
+/// What a desktop lacks for Android to draw on.
+#[derive(Debug, Clone, Copy)]
+enum Lack {
+    /// It is that of a Windows Server.
+    Server,
+    /// No monitor is connected.
+    Monitor,
 }
 
 /// Whether the user of a desktop is an administrator; `None` where that cannot be told. Only for accounts of the
@@ -87,11 +91,7 @@ fn is_member(listed: &str, sid: &str) -> Option<bool> {
 }
 
 /// Why the machine's own screen may not do, if it is that which is used.
-async fn without_screen(
-    target: &DoctorTarget,
-    station: &Station,
-    user: &DesktopUser,
-) -> Option<&'static str> {
+async fn without_screen(target: &DoctorTarget, station: &Station, user: &DesktopUser) -> Option<Lack> {
     if !user.console {
         return None;
     }
@@ -99,7 +99,7 @@ async fn without_screen(
     let ask = async |wql| station.session().query(wql, limit).await.ok();
     let product = property(&ask("SELECT ProductType FROM Win32_OperatingSystem").await?, "ProductType");
     if product.is_some_and(|product| product != "1") {
-        return Some("this is a Windows Server");
+        return Some(Lack::Server);
     }
     let monitors = ask("SELECT Availability, PNPDeviceID FROM Win32_DesktopMonitor").await?;
     // Where there is none, Windows tells of one that is not there.
@@ -107,7 +107,7 @@ async fn without_screen(
         device.is_none() && availability.as_deref() == Some("8")
     };
     let monitors = instances(&monitors, ["Availability", "PNPDeviceID"]);
-    monitors.iter().all(is_none).then_some("no monitor is connected")
+    monitors.iter().all(is_none).then_some(Lack::Monitor)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use ldconsole::Skipped;
+use messages::{Message, findings, units};
 
 use crate::{
     doctor::{
@@ -17,6 +18,7 @@ use crate::{
     },
     error::Cause,
     host::{clock::parse, install::Install, station::Station},
+    values,
     winrm::identity::Identity,
 };
 
@@ -46,7 +48,7 @@ pub(super) async fn look(
     identity: Option<&Identity>,
 ) {
     let Some(station) = station else {
-        return chart.skip_all(&AFTER_LOGIN, "Nobody has logged on.");
+        return chart.skip_all(&AFTER_LOGIN, &findings::nobody_logged_on());
     };
     let mut trouble = None;
     let mut slow = false;
@@ -59,21 +61,21 @@ pub(super) async fn look(
     });
     meant.await;
     if other {
-        return chart.skip_all(&AFTER_LOGIN[1..], "It is another computer.");
+        return chart.skip_all(&AFTER_LOGIN[1..], &findings::other_computer());
     }
     let permitted = chart.step(Step::Permission, limit + MARGIN, async {
         match station.session().open(limit).await {
-            Ok(()) => Found::passed("The account may manage the workstation."),
+            Ok(()) => Found::passed(findings::may_manage()),
             // The account was let in, and it is the shell that does not work.
             Err(error) if matches!(error.cause(), Cause::Quota(_) | Cause::WsmanFault { .. }) => {
                 trouble = Some(error);
-                Found::passed("The account may manage the workstation.")
+                Found::passed(findings::may_manage())
             }
             Err(error) => of_error(&error, target),
         }
     });
     if !permitted.await {
-        return chart.skip_all(&AFTER_LOGIN[2..], "The account may not manage the workstation.");
+        return chart.skip_all(&AFTER_LOGIN[2..], &findings::may_not_manage());
     }
     let shell = chart.step(Step::Shell, 2 * limit + MARGIN, async {
         let echoed = match trouble {
@@ -91,8 +93,8 @@ pub(super) async fn look(
     if shell.await {
         in_the_shell(target, chart, station).await;
     } else {
-        let why = if slow { "The remote shell is too slow." } else { "The remote shell does not work." };
-        chart.skip_all(&[Step::CodePage, Step::Ldplayer, Step::Listing, Step::Desktop], why);
+        let why = if slow { findings::shell_too_slow() } else { findings::shell_does_not_work() };
+        chart.skip_all(&[Step::CodePage, Step::Ldplayer, Step::Listing, Step::Desktop], &why);
     }
     chart.step(Step::Adb, limit + MARGIN, adb::look(target, station)).await;
     chart.step(Step::Clock, limit + MARGIN, clock(target, station)).await;
@@ -129,7 +131,7 @@ async fn in_the_shell(target: &DoctorTarget, chart: &mut Chart, station: &mut St
             let list = target.timeouts.list + target.timeouts.blame_grace;
             chart.step(Step::Listing, list + MARGIN, listing(target, station)).await;
         }
-        None => chart.skip(Step::Listing, "LDPlayer was not found."),
+        None => chart.skip(Step::Listing, findings::ldplayer_not_found()),
     }
     chart.step(Step::Desktop, 3 * limit + MARGIN, desktop::look(target, station)).await;
 }
@@ -137,17 +139,13 @@ async fn in_the_shell(target: &DoctorTarget, chart: &mut Chart, station: &mut St
 async fn code_page(target: &DoctorTarget, station: &Station) -> Found {
     match station.read_code_pages(target.timeouts.connect).await {
         Ok(Ok(pages)) if pages.ansi == pages.console => {
-            Found::passed(format!("Titles and Windows' own programs come in code page {}.", pages.ansi.number()))
+            Found::passed(findings::code_page(pages.ansi.number().to_string()))
         }
-        Ok(Ok(pages)) => Found::passed(format!(
-            "Titles come in code page {}, what Windows' own programs say in {}.",
-            pages.ansi.number(),
-            pages.console.number()
+        Ok(Ok(pages)) => Found::passed(findings::code_pages(
+            pages.ansi.number().to_string(),
+            pages.console.number().to_string(),
         )),
-        Ok(Err(reason)) => Found::warned(
-            "The code page was not told, so titles in other than Latin letters may look wrong. Nothing else is affected.",
-        )
-        .detail(reason),
+        Ok(Err(reason)) => Found::warned(findings::no_code_page()).answer(reason),
         Err(error) => of_error(&error, target),
     }
 }
@@ -157,15 +155,13 @@ fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) ->
     let programs: Vec<&str> = installs.iter().map(|install| install.program.as_str()).collect();
     let is_there = |program: &str| there.is_some_and(|there| is_same(program, there.program.as_str()));
     let others = programs.iter().filter(|program| !is_there(program));
-    let mut detail: Vec<String> = others.map(|program| format!("Also there: {program}")).collect();
-    detail.extend(unusable.iter().map(|what| format!("Cannot be used: {what}")));
+    let mut detail: Vec<Message> = others.map(|program| findings::also_there(*program)).collect();
+    detail.extend(unusable.iter().map(Message::clone));
     detail.extend(left_out.iter().cloned());
     if there.is_none() && installs.is_empty() && !left_out.is_empty() {
-        return Found::failed("LDPlayer was not found where Windows could be asked; programs start too slowly there to ask everywhere.")
-            .detail(detail.join("\n"))
-            .advice(advice::slow());
+        return Found::failed(findings::ldplayer_not_found_slow()).details(detail).advice(advice::slow());
     }
-    let told = |found: Found, detail: Vec<String>| found.detail(detail.join("\n"));
+    let told = |found: Found, detail: Vec<Message>| found.details(detail);
     let wanted = target.ldplayer.as_ref().map(|wanted| &wanted.program);
     match (there, wanted, programs.as_slice()) {
         (Some(there), _, _) => {
@@ -173,33 +169,23 @@ fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) ->
             told(data(there, said.filter(|said| said.data.is_some())), detail)
         }
         (None, None, []) => {
-            told(Found::failed("LDPlayer was not found."), detail).advice(advice::no_ldplayer())
+            told(Found::failed(findings::ldplayer_not_found()), detail).advice(advice::no_ldplayer())
         }
-        (None, Some(wanted), []) => told(
-            Found::failed(format!("There is no {wanted}, and LDPlayer was not found elsewhere.")),
-            detail,
-        )
-        .advice(advice::no_ldplayer()),
-        (None, None, [only]) => told(Found::passed(format!("LDPlayer was found: {only}.")), Vec::new()),
-        (None, None, [first, ..]) => told(
-            Found::warned(format!(
-                "There are {} LDPlayers. Choose one; {first} is tested here.",
-                programs.len()
-            )),
-            detail,
-        ),
+        (None, Some(wanted), []) => {
+            told(Found::failed(findings::not_there(wanted.to_string())), detail).advice(advice::no_ldplayer())
+        }
+        (None, None, [only]) => told(Found::passed(findings::ldplayer_found(*only)), Vec::new()),
+        (None, None, [first, ..]) => {
+            told(Found::warned(findings::several_ldplayers(programs.len(), *first)), detail)
+        }
         (None, Some(wanted), [only]) => {
-            told(Found::failed(format!("There is no {wanted}, but there is {only}.")), detail)
+            told(Found::failed(findings::another_there(wanted.to_string(), *only)), detail)
                 .advice(advice::other_path())
         }
-        (None, Some(wanted), [first, ..]) => told(
-            Found::failed(format!(
-                "There is no {wanted}, but there are {} other LDPlayers. Choose one; {first} is tested here.",
-                programs.len()
-            )),
-            detail,
-        )
-        .advice(advice::other_path()),
+        (None, Some(wanted), [first, ..]) => {
+            told(Found::failed(findings::others_there(wanted.to_string(), programs.len(), *first)), detail)
+                .advice(advice::other_path())
+        }
     }
 }
 
@@ -208,12 +194,12 @@ fn data(there: &Install, said: Option<&Install>) -> Found {
     let Install { program, .. } = there;
     let taken = there.data_folder();
     match said.map(Install::data_folder) {
-        Some(said) if !is_same(&said, &taken) => Found::warned(format!(
-            "{program} is there, but its data are in {said} and not in {taken}: settings cannot be read there."
-        ))
-        .advice(advice::other_data_folder()),
-        _ if there.is_moved() => Found::passed(format!("{program} is there, its data are in {taken}.")),
-        _ => Found::passed(format!("{program} is there.")),
+        Some(said) if !is_same(&said, &taken) => {
+            Found::warned(findings::data_elsewhere(program.to_string(), said, taken))
+                .advice(advice::other_data_folder())
+        }
+        _ if there.is_moved() => Found::passed(findings::there_with_data(program.to_string(), taken)),
+        _ => Found::passed(findings::there(program.to_string())),
     }
 }
 
@@ -236,21 +222,17 @@ async fn listing(target: &DoctorTarget, station: &Station) -> Found {
         }
     };
     let count = match listing.rows.len() {
-        0 => "LDPlayer answers; there is no emulator yet.".to_owned(),
-        1 => "LDPlayer lists one emulator.".to_owned(),
-        n => format!("LDPlayer lists {n} emulators."),
+        0 => findings::no_emulator(),
+        some => findings::emulators(some),
     };
     if listing.skipped.is_empty() && listing.malformed {
-        return Found::warned(format!("{count} Letters of some titles could not be read."));
+        return Found::warned(findings::titles_damaged(count));
     }
     if listing.skipped.is_empty() {
         return Found::passed(count);
     }
-    let row = |row: &Skipped| {
-        format!("Line {}: {} {}", row.line_number, row.text, crate::values::skipped(&row.reason))
-    };
-    let rows: Vec<String> = listing.skipped.iter().map(row).collect();
-    Found::warned(format!("{count} Some rows of its list could not be read.")).detail(rows.join("\n"))
+    let row = |row: &Skipped| findings::row(row.line_number, &row.text, values::skipped(&row.reason));
+    Found::warned(findings::rows_skipped(count)).details(listing.skipped.iter().map(row))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the workstation's clock is compared with this computer's")]
@@ -262,25 +244,23 @@ async fn clock(target: &DoctorTarget, station: &Station) -> Found {
     };
     let way = asked.elapsed().unwrap_or_default();
     let Some(there) = parse(&told) else {
-        return Found::warned("Windows did not tell the time.").detail(told);
+        return Found::warned(findings::no_time()).answer(told);
     };
     let skew = Skew::between(there, asked + way / 2);
     if skew.size() > clock::TOLERANCE {
-        return Found::warned(format!(
-            "The clock of {} is {} {} this computer's.",
-            target.name,
-            clock::rounded(skew.size()),
-            skew.direction()
-        ))
-        .detail(told)
+        return Found::warned(match skew {
+            Skew::Ahead(size) => findings::clock_ahead(&target.name, size),
+            Skew::Behind(size) => findings::clock_behind(&target.name, size),
+        })
+        .answer(told)
         .advice(advice::wrong_clock());
     }
     let size = skew.size();
     // What was asked takes a moment itself, and Windows tells whole seconds.
     Found::passed(if size < Duration::from_secs(2) {
-        "The clocks agree.".to_owned()
+        findings::clocks_agree()
     } else {
-        format!("The clocks differ by {}, which does no harm.", clock::rounded(size))
+        findings::clocks_differ(size)
     })
 }
 
@@ -292,14 +272,13 @@ async fn disk(target: &DoctorTarget, station: &Station) -> Found {
         Err(error) => return of_error(&error, target),
     };
     let (Some(free), Some(drive)) = (free, drive) else {
-        return Found::skipped(format!("Windows does not tell how much room there is for {path}."));
+        return Found::skipped(findings::no_disk(path));
     };
     // One decimal is enough to decide by.
-    let gigabytes = format!("{}.{} GB", free / GIGABYTE, free % GIGABYTE / (GIGABYTE / 10));
+    let gigabytes = units::gigabytes(free / GIGABYTE, free % GIGABYTE / (GIGABYTE / 10));
     if free < LITTLE_ROOM {
-        Found::warned(format!("Drive {drive} has only {gigabytes} free, too little for another emulator."))
-            .advice(advice::full_disk())
+        Found::warned(findings::disk_full(drive, gigabytes)).advice(advice::full_disk())
     } else {
-        Found::passed(format!("Drive {drive} has {gigabytes} free."))
+        Found::passed(findings::disk(drive, gigabytes))
     }
 }

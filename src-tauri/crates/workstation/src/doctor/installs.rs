@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use ldconsole::{MAX_LINE_LENGTH, ProgramPath};
+use messages::{Message, findings};
 
 use tokio::time::Instant;
 
@@ -49,9 +50,9 @@ pub(super) struct Installs {
     /// One for each installation, the surest first.
     pub(super) usable: Vec<Install>,
     /// Folders that hold an installation but cannot be used, with the reason.
-    pub(super) unusable: Vec<String>,
+    pub(super) unusable: Vec<Message>,
     /// What could not be asked, in sentences.
-    pub(super) left_out: Vec<String>,
+    pub(super) left_out: Vec<Message>,
 }
 
 /// Looks for LDPlayer, within about `deadline`; each question has `limit`. What cannot be asked is left out: the rest
@@ -80,7 +81,7 @@ pub(super) async fn find(station: &Station, deadline: Duration, limit: Duration)
         told.into_iter().filter(|sid| is_person(sid)).take(USERS).collect::<Vec<_>>()
     };
     for (whose, line) in registry_lines(&users) {
-        let too_slow = format!("The registry of {whose} was too slow to be asked.");
+        let too_slow = findings::registry_too_slow(&whose);
         if left() < Duration::from_millis(100) {
             left_out.push(too_slow);
             continue;
@@ -88,7 +89,7 @@ pub(super) async fn find(station: &Station, deadline: Duration, limit: Duration)
         match read(station, &line, left()).await {
             Ok(text) => folders.add_registry(&text),
             Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => left_out.push(too_slow),
-            Err(error) => left_out.push(format!("The registry of {whose} was not told: {error}.")),
+            Err(error) => left_out.push(findings::registry_not_told(whose, error.to_string())),
         }
     }
     let usual = DISKS.map(str::to_owned);
@@ -103,7 +104,7 @@ pub(super) async fn find(station: &Station, deadline: Duration, limit: Duration)
         // It starts no program, so it is asked however late it is.
         match station.line(&line, Repeat::Idempotent, limit).await {
             Ok(output) => there.extend(numbers(&String::from_utf8_lossy(&output.stdout))),
-            Err(error) => left_out.push(format!("Which folders are there was not told: {error}.")),
+            Err(error) => left_out.push(findings::folders_not_told(error.to_string())),
         }
     }
     Installs { usable: choose(candidates, &there), unusable, left_out }
@@ -123,13 +124,13 @@ async fn read(station: &Station, line: &str, deadline: Duration) -> Result<Strin
 }
 
 /// Whose registry, and the line that asks it: the machine in both of its views, the account itself, each user.
-fn registry_lines(users: &[String]) -> Vec<(String, String)> {
-    let machine = |bits| (format!("the machine ({bits} bits)"), asks("HKLM", &format!(" /reg:{bits}")));
+fn registry_lines(users: &[String]) -> Vec<(Message, String)> {
+    let machine = |bits: &str| (findings::of_machine(bits), asks("HKLM", &format!(" /reg:{bits}")));
     let of_users = users
         .iter()
         .enumerate()
-        .map(|(number, sid)| (format!("user {}", number + 1), asks(&format!(r"HKU\{sid}"), "")));
-    [machine(64), machine(32), ("the account".to_owned(), asks("HKCU", ""))]
+        .map(|(number, sid)| (findings::of_user(number + 1), asks(&format!(r"HKU\{sid}"), "")));
+    [machine("64"), machine("32"), (findings::of_account(), asks("HKCU", ""))]
         .into_iter()
         .chain(of_users)
         .collect()
@@ -229,6 +230,6 @@ mod tests {
         let chosen = choose(candidates, &numbers("0\r\n1\r\n5\r\nnot a number\r\n"));
         let chosen: Vec<&str> = chosen.iter().map(|install| install.program.as_str()).collect();
         assert_eq!(chosen, [r"C:\A\ldconsole.exe", r"C:\C\dnconsole.exe"]);
-        assert!(unusable.len() == 1 && unusable[0].starts_with(r"C:\100%: "), "{unusable:?}");
+        assert!(unusable.len() == 1 && unusable[0].to_string().contains(r"C:\100%: "), "{unusable:?}");
     }
 }

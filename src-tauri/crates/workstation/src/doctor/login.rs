@@ -3,6 +3,7 @@
 use std::future::ready;
 
 use ldconsole::ProgramPath;
+use messages::findings;
 
 use crate::{
     doctor::{
@@ -22,8 +23,6 @@ use crate::{
 
 /// LDPlayer's usual place, until it is known.
 const USUAL: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
-/// Why a login is left to others.
-const PENDING: &str = "Other workstations are logging on with the same account just now, and only a few may at once so that a wrong password does not lock it. Test again in a moment.";
 /// Logs on. A station comes only from a login that was accepted.
 pub(super) async fn look(
     target: &DoctorTarget,
@@ -32,7 +31,7 @@ pub(super) async fn look(
     identity: Option<Identity>,
 ) -> (Verified, Option<Station>) {
     if chart.is_closed() {
-        chart.skip(Step::Login, "WinRM was not reached.");
+        chart.skip(Step::Login, findings::winrm_not_reached());
         return (Verified::Unknown, None);
     }
     match station(target, credentials, identity) {
@@ -63,14 +62,10 @@ fn station(
             });
             made.map_err(|error| of_error(&error, target))
         }
-        Credentials::Unknown => {
-            Err(Found::skipped(format!("No password is known for {account}. Enter it to test the rest.")))
-        }
-        Credentials::Pending => Err(Found::skipped(PENDING)),
-        Credentials::Refused => Err(Found::failed(format!(
-            "This password of {account} has been refused before, so it is not sent again: Windows locks accounts after a few wrong passwords. Enter another one; or, once the account is in order there, choose “Try once again” at a workstation of the list that uses it."
-        ))
-        .advice(advice::password_refused(target))),
+        Credentials::Unknown => Err(Found::skipped(findings::no_password(account.to_string()))),
+        Credentials::Pending => Err(Found::skipped(findings::login_pending())),
+        Credentials::Refused => Err(Found::failed(findings::refused_before(account.to_string()))
+            .advice(advice::password_refused(target))),
     }
 }
 
@@ -79,7 +74,7 @@ async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) ->
     let limit = target.timeouts.connect;
     let mut verified = Verified::Unknown;
     let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
-        let accepted = || Found::passed(format!("{} logged on.", target.account));
+        let accepted = || Found::passed(findings::logged_on(target.account.to_string()));
         let Err(error) = station.clock(limit).await else {
             verified = Verified::Accepted;
             return accepted();
@@ -87,25 +82,21 @@ async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) ->
         match error.cause() {
             Cause::PasswordRefused => {
                 verified = Verified::Refused;
-                let sentence = format!("{} refused the password of {}.", target.name, target.account);
+                let sentence = findings::password_refused(&target.name, target.account.to_string());
                 let found = Found::failed(sentence).advice(advice::password_refused(target));
                 match Box::pin(greeting(&target.endpoint, target.timeouts.tcp)).await {
-                    Ok(Some(name)) => {
-                        found.detail(format!("The computer that refused it calls itself {name}."))
-                    }
+                    Ok(Some(name)) => found.detail(findings::calls_itself(name)),
                     Ok(None) | Err(_) => found,
                 }
             }
             // Whatever Windows said to the question, it listened to it.
             Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::Quota(_) | Cause::ShellGone => {
                 verified = Verified::Accepted;
-                accepted().detail(error.to_string())
+                accepted().answer(error.to_string())
             }
-            Cause::LoginPending => Found::skipped(PENDING),
+            Cause::LoginPending => Found::skipped(findings::login_pending()),
             // The gate has shut, or there is another password by now.
-            Cause::Cancelled => {
-                Found::skipped("The password was refused elsewhere or replaced meanwhile. Test again.")
-            }
+            Cause::Cancelled => Found::skipped(findings::password_meanwhile()),
             _ => of_error(&error, target),
         }
     });

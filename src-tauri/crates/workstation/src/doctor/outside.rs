@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, time::Duration};
 
+use messages::{Message, findings, plain};
 use tokio::net::TcpStream;
 
 use crate::{
@@ -40,16 +41,20 @@ pub(super) async fn look(target: &DoctorTarget, chart: &mut Chart) -> bool {
         }
     });
     if !named.await {
-        return skip(chart, &[Step::Connection, Step::Certificate, Step::Winrm], "The address is not known.");
+        return skip(
+            chart,
+            &[Step::Connection, Step::Certificate, Step::Winrm],
+            &findings::address_unknown(),
+        );
     }
     let tcp = target.timeouts.tcp;
     let most = tcp.saturating_mul(u32::try_from(addresses.len()).unwrap_or(1)) + MARGIN;
     if !chart.step(Step::Connection, most, connection(target, &addresses)).await {
-        return skip(chart, &[Step::Certificate, Step::Winrm], "There is no connection.");
+        return skip(chart, &[Step::Certificate, Step::Winrm], &findings::no_connection());
     }
     let trusted = match target.endpoint.transport() {
         Transport::Http => {
-            chart.skip(Step::Certificate, "Not needed over HTTP: the login encrypts what is sent.");
+            chart.skip(Step::Certificate, findings::no_certificate_over_http());
             true
         }
         Transport::Https { .. } => {
@@ -67,7 +72,7 @@ pub(super) async fn look(target: &DoctorTarget, chart: &mut Chart) -> bool {
             let trusted = looked.await;
             match seen {
                 Some(certificate) => chart.note(Progress::Certificate(certificate)),
-                None => return skip(chart, &[Step::Winrm], "There is no secure connection."),
+                None => return skip(chart, &[Step::Winrm], &findings::no_secure_connection()),
             }
             trusted
         }
@@ -79,7 +84,7 @@ pub(super) async fn look(target: &DoctorTarget, chart: &mut Chart) -> bool {
     trusted && answers
 }
 
-fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
+fn skip(chart: &mut Chart, steps: &[Step], why: &Message) -> bool {
     chart.skip_all(steps, why);
     chart.close();
     false
@@ -87,7 +92,7 @@ fn skip(chart: &mut Chart, steps: &[Step], why: &str) -> bool {
 
 /// An error in an operator's words, with what helps against it.
 pub(super) fn of_error(error: &Error, target: &DoctorTarget) -> Found {
-    let found = Found::failed(error.sentence(&target.name).to_string()).detail(error.to_string());
+    let found = Found::failed(error.sentence(&target.name)).answer(error.to_string());
     let found = match error.cause() {
         Cause::OtherComputer { found: stranger, .. } => found.stranger(&stranger.name),
         _ => found,
@@ -113,11 +118,11 @@ async fn resolve(target: &DoctorTarget, limit: Duration) -> Result<Vec<SocketAdd
 fn name(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
     let host = host(target);
     if host.split('%').next().is_some_and(|address| address.parse::<std::net::IpAddr>().is_ok()) {
-        return Found::passed(format!("{host} is an address, so no name has to be looked up."));
+        return Found::passed(findings::is_address(host));
     }
     let mut list: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
     list.dedup();
-    Found::passed(format!("{host} is {}.", list.join(" or ")))
+    Found::passed(findings::is_addresses(host, list))
 }
 
 async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
@@ -125,8 +130,8 @@ async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
     for address in addresses {
         match tokio::time::timeout(target.timeouts.tcp, TcpStream::connect(address)).await {
             Ok(Ok(_)) => {
-                return Found::passed(format!("Port {} answers.", address.port()))
-                    .detail(address.to_string());
+                return Found::passed(findings::port_answers(address.port().to_string()))
+                    .answer(address.to_string());
             }
             Ok(Err(error)) => last = Error::unsent(translate::io_cause(&error, true)),
             Err(_) => last = Error::unsent(Cause::ConnectTimeout),
@@ -137,16 +142,17 @@ async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
 
 /// Whether the certificate is one that the settings accept.
 async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
-    let about = format!("SHA-256 {}\nmade for {}", certificate.sha256, certificate.subject);
+    let about = [findings::sha256(certificate.sha256.to_string()), findings::made_for(&certificate.subject)];
     let Err(error) = Acceptance::new(&target.endpoint).accepted(JUDGED).await else {
-        return Found::passed("The certificate is accepted.").detail(about);
+        return Found::passed(findings::certificate_accepted()).details(about);
     };
     let found = of_error(&error, target);
     match error.cause() {
-        Cause::CertificateChanged { pinned, presented: Some(presented) } => {
-            found.detail(format!("Accepted: {pinned}\nNow:      {presented}"))
+        Cause::CertificateChanged { pinned, presented: Some(presented) } => found
+            .details([findings::accepted(pinned.to_string()), findings::presented(presented.to_string())]),
+        cause if cause.is_certificate() => {
+            found.details(about.into_iter().chain([plain::text(error.to_string())]))
         }
-        cause if cause.is_certificate() => found.detail(format!("{about}\n{error}")),
         _ => found,
     }
 }
@@ -174,17 +180,16 @@ async fn winrm(target: &DoctorTarget) -> Found {
     let body = String::from_utf8_lossy(&body);
     let status = response.status();
     if let Some(version) = product_version(&body) {
-        return Found::passed(format!("WinRM answers on {name}.")).detail(version);
+        return Found::passed(findings::winrm_answers(name)).answer(version);
     }
     let offered = response.headers().get_all("www-authenticate").iter();
     let offered: Vec<&str> = offered.filter_map(|value| value.to_str().ok()).collect();
     if status == reqwest::StatusCode::UNAUTHORIZED && offered.iter().any(|offer| is_offer_of_winrm(offer)) {
-        return Found::passed(format!("WinRM answers on {name} and asks for a login."))
-            .detail(format!("Offered: {}", offered.join(", ")));
+        return Found::passed(findings::winrm_asks(name)).detail(findings::offered(offered));
     }
     let port = target.endpoint.port();
-    Found::failed(format!("Something answers on port {port} of {name}, but it is not WinRM."))
-        .detail(format!("HTTP status {status}; Server: {}", header("server")))
+    Found::failed(findings::not_winrm(port.to_string(), name))
+        .detail(findings::http_answer(status.to_string(), header("server")))
         .advice(advice::not_winrm())
 }
 

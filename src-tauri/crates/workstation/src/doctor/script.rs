@@ -4,6 +4,8 @@
 //! read from texts. Whatever comes from settings stands in a literal. Several lines are one block: pasted whole, it is
 //! read to its end before its first line is run, so that no question of Windows takes the next line for its answer.
 
+use messages::{Message, scripts};
+
 use crate::doctor::step::Script;
 
 /// Full rights on the computer; `BUILTIN\Administrators` in every language.
@@ -28,31 +30,31 @@ fn literal(text: &str) -> String {
 }
 
 /// One line.
-fn line(title: &'static str, line: &str) -> Script {
+fn line(title: Message, line: &str) -> Script {
     Script { title, powershell: line.to_owned(), lowers_security: None }
 }
 
 /// Lines that depend on each other: the first that fails ends them.
-fn block(title: &'static str, lines: &[&str]) -> Script {
+fn block(title: Message, lines: &[&str]) -> Script {
     let mut all = vec!["$ErrorActionPreference = 'Stop'"];
     all.extend(lines);
     braced(title, &all)
 }
 
 /// Lines that show something: each for itself, whatever becomes of the others.
-fn shown(title: &'static str, lines: &[&str]) -> Script {
+fn shown(title: Message, lines: &[&str]) -> Script {
     // Of two tables in one block, the second would be refused by the formatter of the first.
     let lines: Vec<String> = lines.iter().map(|line| format!("{line} | Out-Host")).collect();
     braced(title, &lines.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-fn braced(title: &'static str, lines: &[&str]) -> Script {
+fn braced(title: Message, lines: &[&str]) -> Script {
     let indented: Vec<String> = lines.iter().map(|line| format!("    {line}")).collect();
     line(title, &format!("& {{\n{}\n}}", indented.join("\n")))
 }
 
 impl Script {
-    fn lowering(self, what: &'static str) -> Self {
+    fn lowering(self, what: Message) -> Self {
         Self { lowers_security: Some(what), ..self }
     }
 }
@@ -61,15 +63,13 @@ impl Script {
 pub(super) fn enable_remoting() -> Script {
     let lines =
         ["Enable-PSRemoting -Force -SkipNetworkProfileCheck", "Set-Service WinRM -StartupType Automatic"];
-    block("Switch WinRM on, with its listener and its firewall rule", &lines).lowering(
-        "Windows accepts remote management on port 5985 afterwards: from every network it is in, or on networks marked as public from the local subnet only. On a computer outside a domain, every local administrator also has full rights over the network afterwards (Windows sets LocalAccountTokenFilterPolicy itself), so give each workstation another password.",
-    )
+    block(scripts::enable_remoting(), &lines).lowering(scripts::enable_remoting_lowers())
 }
 
 /// Starts the service where everything else is there.
 pub(super) fn start_service() -> Script {
     let lines = ["Set-Service WinRM -StartupType Automatic", "Start-Service WinRM", "Get-Service WinRM"];
-    block("Start the WinRM service, also after every restart", &lines)
+    block(scripts::start_service(), &lines)
 }
 
 /// The firewall's rule for a port, put in place of one that is there.
@@ -85,21 +85,19 @@ fn firewall_rule(port: u16) -> [String; 2] {
 /// Lets a port through the firewall.
 pub(super) fn open_firewall(port: u16) -> Script {
     let [remove, add] = firewall_rule(port);
-    block("Let the port through the Windows firewall", &[&remove, &add]).lowering(
-        "Every computer in the same subnet can reach the port afterwards. Name your own address instead of LocalSubnet to let only this computer through.",
-    )
+    block(scripts::open_firewall(), &[&remove, &add]).lowering(scripts::open_firewall_lowers())
 }
 
 /// Shows on which ports WinRM listens.
 pub(super) fn show_listeners() -> Script {
     let lines = ["Get-Service WinRM", "winrm enumerate winrm/config/listener"];
-    shown("See whether WinRM runs, and on which ports", &lines)
+    shown(scripts::show_listeners(), &lines)
 }
 
 /// Keeps Windows awake while it has mains power.
 pub(super) fn keep_awake() -> Script {
     let lines = ["powercfg /change standby-timeout-ac 0", "powercfg /change hibernate-timeout-ac 0"];
-    block("Keep Windows awake while it has mains power", &lines)
+    block(scripts::keep_awake(), &lines)
 }
 
 /// Makes a certificate that signs itself, and a listener with it. It works where WinRM has never been on.
@@ -125,9 +123,7 @@ pub(super) fn https_listener(host: &str, port: u16) -> Script {
         &add,
         PRINT_FINGERPRINT,
     ];
-    block("Make a new certificate and let WinRM listen with it over HTTPS", &lines).lowering(
-        "Every computer in the same subnet can reach the port afterwards. An HTTPS listener that is there is replaced: its certificate changes for everybody. WinRM is switched on if it was not, with its usual port 5985 as well; outside a domain, local administrators have full rights over the network afterwards.",
-    )
+    block(scripts::https_listener(), &lines).lowering(scripts::https_listener_lowers())
 }
 
 const PRINT_FINGERPRINT: &str = "[BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash($made.RawData)).Replace('-', ':')";
@@ -141,12 +137,12 @@ pub(super) fn switch_tls_12_on() -> Script {
         "$null = New-ItemProperty -Path $key -Name DisabledByDefault -PropertyType DWord -Value 0 -Force",
         "'Restart Windows for this to take effect.'",
     ];
-    block("Switch TLS 1.2 on (Windows has to be restarted)", &lines)
+    block(scripts::switch_tls_12_on(), &lines)
 }
 
 /// Shows which ciphers Windows permits.
 pub(super) fn show_ciphers() -> Script {
-    line("See which ciphers Windows permits", "Get-TlsCipherSuite | Format-Table Name, Certificate")
+    line(scripts::show_ciphers(), "Get-TlsCipherSuite | Format-Table Name, Certificate")
 }
 
 /// Prints the fingerprint of the certificate that WinRM uses.
@@ -162,7 +158,7 @@ pub(super) fn show_fingerprint() -> Script {
         &print,
         "}",
     ];
-    block("See the fingerprint on the workstation itself, to compare it", &lines)
+    block(scripts::show_fingerprint(), &lines)
 }
 
 /// Shows what the computer is called and which addresses it has.
@@ -172,7 +168,7 @@ pub(super) fn show_addresses() -> Script {
         "Get-NetIPAddress -AddressState Preferred | Where-Object InterfaceAlias -notlike 'Loopback*' | Format-Table IPAddress, InterfaceAlias",
         "Get-NetConnectionProfile | Format-Table Name, InterfaceAlias, NetworkCategory",
     ];
-    shown("See the name and the addresses of the workstation", &lines)
+    shown(scripts::show_addresses(), &lines)
 }
 
 /// Shows whether an account of the workstation is locked, disabled or expired.
@@ -182,21 +178,18 @@ pub(super) fn show_account(user: &str) -> Script {
         literal(user)
     );
     let net = format!("net user {}", literal(user));
-    shown("See whether the account is enabled, locked or expired", &[&get, &net])
+    shown(scripts::show_account(), &[&get, &net])
 }
 
 /// Shows the same of an account of the domain.
 pub(super) fn show_domain_account(user: &str) -> Script {
     let net = format!("net user {} /domain", literal(user));
-    line("See whether the domain's account is enabled, locked or expired", &net)
+    line(scripts::show_domain_account(), &net)
 }
 
 /// Lets a locked account of the workstation log on again.
 pub(super) fn unlock_account(user: &str) -> Script {
-    line(
-        "Unlock the account, once it is clear why it was locked",
-        &format!("net user {} /active:yes", literal(user)),
-    )
+    line(scripts::unlock_account(), &format!("net user {} /active:yes", literal(user)))
 }
 
 /// Makes an account of the workstation itself, with a password, for LDFleet.
@@ -208,9 +201,7 @@ pub(super) fn make_account() -> Script {
         "$null = New-LocalUser -Name ldfleet -Password $password -PasswordNeverExpires",
         &group,
     ];
-    block("Make an administrator of the workstation for LDFleet, named ldfleet", &lines).lowering(
-        "Whoever knows the password of this account can do everything on the workstation. Give each workstation another one.",
-    )
+    block(scripts::make_account(), &lines).lowering(scripts::make_account_lowers())
 }
 
 /// Offers the login that is used here.
@@ -219,36 +210,31 @@ pub(super) fn offer_negotiate() -> Script {
         "Set-Item WSMan:\\localhost\\Service\\Auth\\Negotiate -Value $true",
         "winrm get winrm/config/service/auth",
     ];
-    block("Let WinRM offer Negotiate, the usual login", &lines)
+    block(scripts::offer_negotiate(), &lines)
 }
 
 /// Offers Basic.
 pub(super) fn offer_basic() -> Script {
-    line("Let WinRM offer Basic", "Set-Item WSMan:\\localhost\\Service\\Auth\\Basic -Value $true").lowering(
-        "The password itself is sent with every request and protected by HTTPS alone. Only accounts of the workstation itself can log on this way. NTLM is the safer choice.",
-    )
+    line(scripts::offer_basic(), "Set-Item WSMan:\\localhost\\Service\\Auth\\Basic -Value $true")
+        .lowering(scripts::offer_basic_lowers())
 }
 
 /// Full rights also over the network for the administrators of a computer that is in no domain.
 pub(super) fn full_token() -> Script {
     let set = "New-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System -Name LocalAccountTokenFilterPolicy -PropertyType DWord -Value 1 -Force";
-    line("Give local administrators their full rights over the network (LocalAccountTokenFilterPolicy)", set)
-        .lowering(
-            "Every local administrator has full rights over the network afterwards, as after Enable-PSRemoting. Whoever knows the password of one can take the workstation over, so give each workstation another password.",
-        )
+    line(scripts::full_token(), set).lowering(scripts::full_token_lowers())
 }
 
 /// Makes the account an administrator.
 pub(super) fn add_to_administrators(account: &str) -> Script {
     let add = format!("Add-LocalGroupMember -SID {ADMINISTRATORS} -Member {}", literal(account));
-    block("Make the account an administrator of the workstation", &[ONLY_64_BIT, &add]).lowering(
-        "The account can do everything on the workstation afterwards. Windows opens the remote shell that LDFleet uses to administrators only.",
-    )
+    block(scripts::add_to_administrators(), &[ONLY_64_BIT, &add])
+        .lowering(scripts::add_to_administrators_lowers())
 }
 
 /// Restarts the service, which ends the remote shells that were left behind.
 pub(super) fn restart_service() -> Script {
-    line("End all remote shells by restarting WinRM", "Restart-Service WinRM -Force")
+    line(scripts::restart_service(), "Restart-Service WinRM -Force")
 }
 
 /// Shows how much WinRM permits, to each user and in each plug-in.
@@ -258,7 +244,7 @@ pub(super) fn show_quotas() -> Script {
         "winrm get winrm/config/service",
         "Get-ChildItem WSMan:\\localhost\\Plugin | ForEach-Object { $_.Name; Get-ChildItem \"$($_.PSPath)\\Quotas\" | Format-Table Name, Value }",
     ];
-    shown("See how much WinRM permits: its limits and those of its plug-ins", &lines)
+    shown(scripts::show_quotas(), &lines)
 }
 
 /// Raises limits that are lower than Windows sets them, and never lowers one.
@@ -275,7 +261,7 @@ pub(super) fn raise_quotas() -> Script {
         &operations,
         "Restart-Service WinRM -Force",
     ];
-    block("Raise limits that were set lower than Windows sets them", &lines)
+    block(scripts::raise_quotas(), &lines)
 }
 
 /// Shows how Windows and its memory are.
@@ -284,7 +270,7 @@ pub(super) fn show_health() -> Script {
         "Get-CimInstance Win32_OperatingSystem | Format-List Caption, LastBootUpTime, FreePhysicalMemory, FreeVirtualMemory",
         "cmd.exe /c echo works",
     ];
-    shown("See whether Windows has memory left and runs commands", &lines)
+    shown(scripts::show_health(), &lines)
 }
 
 /// Shows how long a program takes to start, and what keeps the computer busy.
@@ -294,7 +280,7 @@ pub(super) fn show_slowness() -> Script {
         "Get-Process | Sort-Object CPU -Descending | Select-Object -First 10 | Format-Table Name, CPU, WorkingSet64",
         "Get-CimInstance -Namespace root/SecurityCenter2 -ClassName AntiVirusProduct -ErrorAction SilentlyContinue | Format-Table displayName",
     ];
-    shown("See how many milliseconds a program takes to start, and what is busy", &lines)
+    shown(scripts::show_slowness(), &lines)
 }
 
 /// Shows what cmd.exe runs before every command.
@@ -303,49 +289,49 @@ pub(super) fn show_autorun() -> Script {
         r#"reg query "HKLM\Software\Microsoft\Command Processor" /v AutoRun"#,
         r#"reg query "HKCU\Software\Microsoft\Command Processor" /v AutoRun"#,
     ];
-    shown("See what cmd.exe runs before every command (HKCU: of the account that is logged on)", &lines)
+    shown(scripts::show_autorun(), &lines)
 }
 
 /// Takes away what cmd.exe runs before every command.
 pub(super) fn remove_autorun(hive: &str) -> Script {
     let remove = format!(r#"reg delete "{hive}\Software\Microsoft\Command Processor" /v AutoRun /f"#);
-    line("Take AutoRun away, after noting down what it is", &remove)
+    line(scripts::remove_autorun(), &remove)
 }
 
 /// Shows which adb runs, and from where.
 pub(super) fn show_adb() -> Script {
     let show = "Get-CimInstance Win32_Process -Filter \"Name = 'adb.exe'\" | Format-List ProcessId, SessionId, ExecutablePath, CommandLine";
-    line("See which adb runs, and from where", show)
+    line(scripts::show_adb(), show)
 }
 
 /// Looks for LDPlayer everywhere.
 pub(super) fn find_ldplayer() -> Script {
     let find = "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | ForEach-Object { Get-ChildItem \"$($_.DeviceID)\\\" -Include ldconsole.exe, dnconsole.exe -Recurse -ErrorAction SilentlyContinue } | Select-Object -ExpandProperty FullName";
-    line("Look for LDPlayer on all disks (this takes minutes)", find)
+    line(scripts::find_ldplayer(), find)
 }
 
 /// Shows what LDPlayer answers at the workstation itself.
 pub(super) fn list_there(program: &str) -> Script {
-    line("See what LDPlayer answers on the workstation itself", &format!("& {} list2", literal(program)))
+    line(scripts::list_there(), &format!("& {} list2", literal(program)))
 }
 
 /// Shows who is logged on.
 pub(super) fn show_users() -> Script {
     let show = "Get-CimInstance Win32_Process -Filter \"Name = 'explorer.exe'\" | Select-Object SessionId, @{ Name = 'User'; Expression = { (Invoke-CimMethod $_ GetOwner).User } }";
-    line("See who is logged on at a desktop", show)
+    line(scripts::show_users(), show)
 }
 
 /// Sets the clock by the network.
 pub(super) fn set_clock() -> Script {
     let lines =
         ["Set-Service w32time -StartupType Automatic", "Start-Service w32time", "w32tm /resync /force"];
-    block("Set the workstation's clock by the network", &lines)
+    block(scripts::set_clock(), &lines)
 }
 
 /// Shows what is free.
 pub(super) fn show_disks() -> Script {
     let show = "Get-CimInstance Win32_LogicalDisk -Filter 'DriveType = 3' | Select-Object DeviceID, @{ Name = 'Free GB'; Expression = { [math]::Round($_.FreeSpace / 1GB, 1) } }";
-    line("See how much room each disk has", show)
+    line(scripts::show_disks(), show)
 }
 
 #[cfg(test)]

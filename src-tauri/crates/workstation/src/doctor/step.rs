@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use messages::{Message, plain};
+
 use crate::{host::install::Install, winrm::certificate::Certificate};
 
 /// One link of the chain, in the order in which they are looked at: each needs most of those before it.
@@ -81,9 +83,9 @@ pub struct Finding {
     /// How it ended.
     pub status: Status,
     /// For the operator: what is so, or what is wrong, or why it was not looked at.
-    pub sentence: String,
-    /// What exactly was answered, where that says more.
-    pub detail: Option<String>,
+    pub sentence: Message,
+    /// What exactly was answered, where that says more: a line each.
+    pub detail: Vec<Message>,
     /// What to do about it, where there is something to be done.
     pub advice: Option<Advice>,
     /// The computer that answers instead of the one that is meant.
@@ -92,11 +94,18 @@ pub struct Finding {
     pub took: Duration,
 }
 
+impl Finding {
+    /// What exactly was answered, in English.
+    pub fn detail_text(&self) -> String {
+        self.detail.iter().map(Message::to_string).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// What to do about a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
     /// What this means and where the cause usually is.
-    pub sentence: String,
+    pub sentence: Message,
     /// What can be run on the workstation, the likeliest cure first. Nothing of it is run from here.
     pub scripts: Vec<Script>,
 }
@@ -105,11 +114,11 @@ pub struct Advice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
     /// What it does.
-    pub title: &'static str,
+    pub title: Message,
     /// The lines.
     pub powershell: String,
     /// What becomes less secure by it, if anything does.
-    pub lowers_security: Option<&'static str>,
+    pub lowers_security: Option<Message>,
 }
 
 /// What is reported while the chain is looked at.
@@ -129,39 +138,50 @@ pub enum Progress {
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) status: Status,
-    pub(super) sentence: String,
-    pub(super) detail: Option<String>,
-    pub(super) advice: Option<Advice>,
+    pub(super) sentence: Message,
+    pub(super) detail: Vec<Message>,
+    pub(super) advice: Option<Box<Advice>>,
     pub(super) stranger: Option<Box<str>>,
 }
 
 impl Found {
-    fn new(status: Status, sentence: impl Into<String>) -> Self {
-        Self { status, sentence: sentence.into(), detail: None, advice: None, stranger: None }
+    fn new(status: Status, sentence: Message) -> Self {
+        Self { status, sentence, detail: Vec::new(), advice: None, stranger: None }
     }
 
-    pub(super) fn passed(sentence: impl Into<String>) -> Self {
+    pub(super) fn passed(sentence: Message) -> Self {
         Self::new(Status::Passed, sentence)
     }
 
-    pub(super) fn warned(sentence: impl Into<String>) -> Self {
+    pub(super) fn warned(sentence: Message) -> Self {
         Self::new(Status::Warned, sentence)
     }
 
-    pub(super) fn failed(sentence: impl Into<String>) -> Self {
+    pub(super) fn failed(sentence: Message) -> Self {
         Self::new(Status::Failed, sentence)
     }
 
-    pub(super) fn skipped(sentence: impl Into<String>) -> Self {
+    pub(super) fn skipped(sentence: Message) -> Self {
         Self::new(Status::Skipped, sentence)
     }
 
-    pub(super) fn detail(self, detail: impl Into<String>) -> Self {
-        Self { detail: Some(detail.into()).filter(|text| !text.is_empty()), ..self }
+    /// What was answered, in the words of whoever answered. Nothing where that is empty.
+    pub(super) fn answer(self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { self } else { self.details([plain::text(text)]) }
+    }
+
+    pub(super) fn detail(self, line: Message) -> Self {
+        self.details([line])
+    }
+
+    /// In place of those there are.
+    pub(super) fn details(self, lines: impl IntoIterator<Item = Message>) -> Self {
+        Self { detail: lines.into_iter().collect(), ..self }
     }
 
     pub(super) fn advice(self, advice: Advice) -> Self {
-        Self { advice: Some(advice), ..self }
+        Self { advice: Some(Box::new(advice)), ..self }
     }
 
     pub(super) fn stranger(self, name: &str) -> Self {

@@ -2,6 +2,9 @@
 //! stands around them.
 
 use ldconsole::{DataFolder, ProgramPath};
+use messages::{Message, findings};
+
+use crate::values;
 
 /// What LDPlayer's programs are called that stand for an installation in Windows' list of programs.
 const ICONS: [&str; 3] = ["dnplayer.exe", "dnmultiplayer.exe", "ldplayer.exe"];
@@ -133,7 +136,7 @@ impl Folders {
     }
 
     /// What each folder may hold, and the folders whose programs could not be called.
-    pub(crate) fn candidates(self) -> (Vec<Candidate>, Vec<String>) {
+    pub(crate) fn candidates(self) -> (Vec<Candidate>, Vec<Message>) {
         let (mut candidates, mut unusable) = (Vec::new(), Vec::new());
         for Folder { path, keys } in self.folders {
             let program = |name| ProgramPath::parse(&format!(r"{path}\{name}"));
@@ -143,10 +146,12 @@ impl Folders {
                     candidates
                         .push(Candidate { programs: [new, old], data: data.map(|(_, data)| data.clone()) });
                 }
-                _ if path.contains(['?', '\u{fffd}']) => unusable.push(format!(
-                    "{path}: letters of it were lost, which the console's code page lacks; enter the path by hand"
-                )),
-                (Err(error), _) | (_, Err(error)) => unusable.push(format!("{path}: {error}")),
+                _ if path.contains(['?', '\u{fffd}']) => {
+                    unusable.push(findings::unusable(path, findings::letters_lost()));
+                }
+                (Err(error), _) | (_, Err(error)) => {
+                    unusable.push(findings::unusable(path, values::reason(&error)));
+                }
             }
         }
         (candidates, unusable)

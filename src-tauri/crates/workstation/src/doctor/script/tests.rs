@@ -45,7 +45,7 @@ fn all() -> Vec<Script> {
 #[test]
 fn every_script_that_is_offered_is_powershell() {
     for script in all() {
-        assert_reads(script.title, &script.powershell);
+        assert_reads(&script.title.to_string(), &script.powershell);
     }
 }
 
@@ -108,5 +108,5 @@ fn what_opens_windows_further_says_so() {
         assert!(script.lowers_security.is_some(), "{}", script.title);
     }
     assert_eq!(all().iter().filter(|script| script.lowers_security.is_some()).count(), opening.len());
-    assert!(enable_remoting().lowers_security.unwrap().contains("LocalAccountTokenFilterPolicy"));
+    assert!(enable_remoting().lowers_security.unwrap().to_string().contains("LocalAccountTokenFilterPolicy"));
 }

@@ -92,7 +92,7 @@ impl Report {
         for finding in self.findings() {
             let begun = self.progress.iter().filter(|p| **p == Progress::Began(finding.step)).count();
             assert!(begun <= 1 && (begun == 1 || finding.status == Status::Skipped), "{finding:?}");
-            assert!(finding.sentence.ends_with('.'), "{finding:?}");
+            assert!(finding.sentence.to_string().ends_with('.'), "{finding:?}");
             assert!(finding.status != Status::Failed || finding.advice.is_some(), "no advice: {finding:?}");
         }
     }
