@@ -50,6 +50,7 @@ test("a new workstation is sent and then shown", async () => {
       startThrough: "desktop",
       boots: "1",
       killWhenStuck: false,
+      notes: "",
     },
     password: "",
     replace: false,

@@ -21,7 +21,7 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "import", "export", "bundle"],
-    &["publish", "settings", "views", "emulator_tags"],
+    &["publish", "settings", "views", "emulator_tags", "tag_book"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],

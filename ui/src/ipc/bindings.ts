@@ -1294,10 +1294,22 @@ export type Tag = {
 export type TagChange = {
 	/**  The ids of workstations. */
 	workstations: string[],
+	/**  And emulators. */
+	emulators?: TaggedEmulator[],
 	/**  Tags that they carry from then on, as typed. */
 	add: string[],
 	/**  Tags that they do not carry any more. */
 	remove: string[],
+};
+
+/**  An emulator of a selection. */
+export type TaggedEmulator = {
+	/**  Its workstation's id. */
+	workstation: string,
+	/**  LDPlayer's index. */
+	emulator: number,
+	/**  What the operator saw: where the index carries another title by now, nothing is changed. */
+	title: string,
 };
 
 /**  The numbers behind the behaviour that an operator sees. */

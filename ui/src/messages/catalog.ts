@@ -1227,6 +1227,10 @@ export type Catalog = {
   "notices-passwords-refused": { accounts: number };
   "notices-password-body": null;
   "notices-passwords-body": null;
+  "notices-tags-dropped": { title: string; name: string };
+  "notices-tags-dropped-body": { tags: Part[] };
+  "notices-many-tags-dropped": { emulators: number };
+  "notices-many-tags-dropped-body": { which: Message };
   "notices-belated": null;
   "notices-several": null;
   "notices-several-body": { titles: Part[] };
@@ -1714,6 +1718,7 @@ export type Catalog = {
   "tags-sign": { tag: string; sign: string };
   "tags-unseen": { tag: string };
   "tags-too-many": { most: number };
+  "tags-not-as-seen": { title: string; name: string };
   "tags-notes-too-long": { most: number };
   "tags-notes-unseen": null;
   "tags-view-unnamed": null;

@@ -42,6 +42,7 @@ use crate::{
         lock::ListLock,
         workstations::{ConfigFile, Loaded},
     },
+    tag_book::TagBook,
     task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
@@ -58,6 +59,7 @@ const NOTICES: usize = 64;
 /// The files beside the list of workstations.
 const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
+const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 
@@ -108,6 +110,7 @@ impl Fleet {
         let log = Arc::new(BreakerLog::default());
         let state_store = StateStore::new(ipc::Timing::from(&timing));
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
+        let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
@@ -124,6 +127,7 @@ impl Fleet {
             unfinished,
             imports: Mutex::default(),
             views,
+            tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: LocalPoolHandle::new(THREADS),
@@ -145,7 +149,7 @@ impl Fleet {
         fleet.show_tags();
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
-        problems.extend(others.into_iter().flatten().chain(views_problem));
+        problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }
@@ -247,10 +251,18 @@ impl Fleet {
         let (timing, publisher, probe_limiter) =
             (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
         let (waker, login_budgets) = (shared.waker.clone(), shared.login_budgets.clone());
+        let tags = shared.tags.page(&config.id);
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
-            let worker =
-                WorkstationWorker::new(config, timing, breakers, login_budgets, publisher, waker, identity);
+            let worker = WorkstationWorker::new(
+                config,
+                timing,
+                breakers,
+                login_budgets,
+                publisher,
+                waker,
+                (identity, tags),
+            );
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
         }));

@@ -3,6 +3,7 @@
 mod access;
 pub(crate) mod address;
 pub(crate) mod connection;
+pub(crate) mod emulator_identity;
 mod field;
 mod health;
 mod layer;

@@ -72,6 +72,7 @@ fn beat(shared: &Weak<Shared>, waker: &mpsc::Receiver<()>, mut notices: Notices)
             memorable |= hand_out(&shared, &mut notices, &mut next_seq);
             memorable = memorable && !shared.remember_if_free();
             shared.remember_computers();
+            shared.follow_tags(&mut notices);
             let policy = shared.settings.policy();
             for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
                 send(&shared.notices, notice);

@@ -54,6 +54,8 @@ pub(crate) enum News {
     Recovered,
     /// The account's password was refused; the account's key.
     AccountRefused { account: String },
+    /// An emulator's index is used by another one: what it carried.
+    TagsDropped { title: String, tags: Vec<String> },
 }
 
 #[derive(Debug)]
@@ -177,6 +179,7 @@ impl Notices {
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
             of(|n| matches!(n, News::Recovered)),
+            of(|n| matches!(n, News::TagsDropped { .. })),
         ];
         let mut notices: Vec<Notice> = groups.iter().filter_map(|group| merge(group)).collect();
         if !policy.on {
@@ -232,6 +235,13 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         (News::Opened { .. }, _) => (notices::many_open(group.len(), names.len()), listed()),
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),
+        (News::TagsDropped { title, tags }, _) if group.len() == 1 => (
+            notices::tags_dropped(title, &first.name),
+            notices::tags_dropped_body(tags.iter().take(NAMES).map(Part::from)),
+        ),
+        (News::TagsDropped { .. }, _) => {
+            (notices::many_tags_dropped(group.len()), notices::many_tags_dropped_body(listed()))
+        }
         (News::AccountRefused { account }, _) => {
             let refused = |i: &&Item| match &i.news {
                 News::AccountRefused { account } => Some(account.clone()),

@@ -25,6 +25,7 @@ use crate::{
         lock::ListLock,
         workstations::ConfigFile,
     },
+    tag_book::TagBook,
     task::{Message, ProbeLimiter},
     timing::CurrentTiming,
     unfinished::Unfinished,
@@ -63,6 +64,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod lock;
 pub(crate) mod rows;
 pub(crate) mod settings;
+pub(crate) mod tags;
 pub(crate) mod unfinished;
 pub(crate) mod views;
 pub(crate) mod workstations;

@@ -14,5 +14,6 @@ mod queues;
 mod running;
 mod show;
 mod state;
+mod tagged;
 
 pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::WorkstationWorker};

@@ -1,14 +1,22 @@
 //! Tags: given to a selection and taken from it without touching other tags, renamed and removed everywhere.
 
-use std::collections::BTreeSet;
+#![allow(clippy::disallowed_methods, reason = "the heartbeat's moments")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Instant,
+};
 
 use crate::{
     api::Fleet,
-    error::Result,
+    emulator_tags::Dropped,
+    error::{Error, Result},
     forms,
-    ipc::{self, TagChange},
+    ipc::{self, TagChange, TaggedEmulator},
     model::{Tag, Tags, tag::check_tags, workstation::WorkstationConfig},
-    shared::Keep,
+    notify::{News, Notices},
+    shared::{Keep, Shared},
+    store::tags::Place,
     task::Message,
 };
 
@@ -19,6 +27,17 @@ impl Fleet {
         forms::fits(&(&change.add, &change.remove))?;
         let parsed = |texts: &[String]| texts.iter().map(|tag| Tag::parse(tag)).collect::<Result<Tags>>();
         let (add, remove) = (self.as_written(parsed(&change.add)?), parsed(&change.remove)?);
+        let emulators = self.emulators_to_tag(&change.emulators, |tags| {
+            tags.retain(|tag| !remove.contains(tag));
+            tags.extend(add.iter().cloned());
+        })?;
+        if !emulators.is_empty() {
+            self.0.tags.put(&emulators)?;
+            let told: BTreeSet<String> = emulators.into_iter().map(|((id, _), _, _)| id).collect();
+            for id in &told {
+                self.0.tell(id, Message::Show);
+            }
+        }
         let workstations: BTreeSet<&str> = change.workstations.iter().map(String::as_str).collect();
         self.retag(|config| {
             if workstations.contains(config.id.as_str()) {
@@ -35,11 +54,10 @@ impl Fleet {
         forms::fits(&(tag, name))?;
         let (tag, name) = (Tag::parse(tag)?, Tag::parse(name)?);
         self.retag(|config| {
-            if config.tags.remove(&tag) {
-                config.tags.replace(name.clone());
-            }
+            rename(&mut config.tags, &tag, &name);
             Ok(())
-        })
+        })?;
+        self.retag_emulators(|tags| rename(tags, &tag, &name))
     }
 
     /// Takes a tag from everything that carries it. Blocks on the file.
@@ -49,7 +67,50 @@ impl Fleet {
         self.retag(|config| {
             config.tags.remove(&tag);
             Ok(())
+        })?;
+        self.retag_emulators(|tags| {
+            tags.remove(&tag);
         })
+    }
+
+    fn retag_emulators(&self, change: impl Fn(&mut Tags)) -> Result<()> {
+        self.0.tags.change_all(change)?;
+        let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
+        for id in &ids {
+            self.0.tell(id, Message::Show);
+        }
+        self.show_tags();
+        Ok(())
+    }
+
+    /// The tags that these emulators are to carry, each with the title that is listed. None is changed where one is not what the
+    /// operator saw.
+    fn emulators_to_tag(
+        &self,
+        emulators: &[TaggedEmulator],
+        change: impl Fn(&mut Tags),
+    ) -> Result<Vec<(Place, String, Tags)>> {
+        let mut listed: BTreeMap<&str, ipc::Workstation> = BTreeMap::new();
+        let mut changed = Vec::new();
+        for TaggedEmulator { workstation, emulator, title } in emulators {
+            if !listed.contains_key(workstation.as_str()) {
+                let shown = self.0.state_store.workstation(workstation).ok_or(Error::UnknownWorkstation)?;
+                listed.insert(workstation, shown);
+            }
+            let shown = listed.get(workstation.as_str());
+            let is_it = |e: &&ipc::Emulator| e.index == *emulator && e.title == *title;
+            let found = shown.and_then(|shown| shown.emulators.iter().find(is_it));
+            let index = found.and_then(|found| u16::try_from(found.index).ok());
+            let Some(index) = index else {
+                let name = shown.map(|shown| shown.name.clone()).unwrap_or_default();
+                return Err(Error::Precondition(messages::tags::not_as_seen(title, name)));
+            };
+            let mut tags = self.0.tags.page(workstation).lock().of(index);
+            change(&mut tags);
+            check_tags(&tags)?;
+            changed.push(((workstation.clone(), index), title.clone(), tags));
+        }
+        Ok(changed)
     }
 
     /// Writes the list with the changed tags, and then shows them. What cannot be written changes nothing.
@@ -94,12 +155,51 @@ impl Fleet {
     }
 
     fn carried_tags(&self) -> Tags {
-        self.0.members().iter().flat_map(|m| m.config.tags.iter().cloned()).collect()
+        self.0.carried_tags()
     }
 
     /// Shows the window which tags there are.
     pub(super) fn show_tags(&self) {
-        self.0.state_store.set_tags(self.carried_tags().iter().map(ipc::Tag::from).collect());
+        self.0.show_tags();
+    }
+}
+
+impl Shared {
+    /// Tells of tags whose emulators are gone, and writes what workstations' tasks have found out. Called by the heartbeat.
+    pub(crate) fn follow_tags(&self, notices: &mut Notices) {
+        self.tags.write_news();
+        let dropped = self.tags.take_dropped();
+        if dropped.is_empty() {
+            return;
+        }
+        for (id, Dropped { title, tags }) in dropped {
+            let name = self.name_of(&id).unwrap_or_default();
+            let tags: Vec<String> = tags.iter().map(Tag::to_string).collect();
+            tracing::info!(
+                workstation = name,
+                emulator = title,
+                ?tags,
+                "its index is used by another emulator: tags dropped"
+            );
+            notices.push(Instant::now(), &id, &name, None, News::TagsDropped { title, tags });
+        }
+        self.show_tags();
+    }
+
+    fn carried_tags(&self) -> Tags {
+        let mut tags: Tags = self.members().iter().flat_map(|m| m.config.tags.iter().cloned()).collect();
+        tags.extend(self.tags.tags());
+        tags
+    }
+
+    fn show_tags(&self) {
+        self.state_store.set_tags(self.carried_tags().iter().map(ipc::Tag::from).collect());
+    }
+}
+
+fn rename(tags: &mut Tags, tag: &Tag, name: &Tag) {
+    if tags.remove(tag) {
+        tags.replace(name.clone());
     }
 }
 

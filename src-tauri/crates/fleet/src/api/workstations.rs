@@ -314,6 +314,7 @@ impl Fleet {
         } else {
             // Another machine or another account: other circuits, another connection.
             self.dismiss(workstation);
+            self.0.tags.page(workstation).lock().doubt_all();
             self.watch(config, keep, Vec::new());
             if !typed {
                 self.0.tell(workstation, Message::Password(kept));
@@ -338,8 +339,8 @@ impl Fleet {
         self.dismiss(workstation);
         self.0.members().retain(|m| m.config.id != config.id);
         self.0.state_store.remove(workstation);
+        let remembered = self.0.tags.remove(workstation).and(self.0.remember());
         self.show_tags();
-        let remembered = self.0.remember();
         // Still under the list's lock: whoever adds a workstation with this account comes after.
         let forgotten = self.forget_if_unused(&config.account());
         drop(list);

@@ -16,12 +16,27 @@ pub struct Tag {
     pub colour: u8,
 }
 
+/// An emulator of a selection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TaggedEmulator {
+    /// Its workstation's id.
+    pub workstation: String,
+    /// LDPlayer's index.
+    pub emulator: u32,
+    /// What the operator saw: where the index carries another title by now, nothing is changed.
+    pub title: String,
+}
+
 /// What is to become of the tags of a selection.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TagChange {
     /// The ids of workstations.
     pub workstations: Vec<String>,
+    /// And emulators.
+    #[serde(default)]
+    pub emulators: Vec<TaggedEmulator>,
     /// Tags that they carry from then on, as typed.
     pub add: Vec<String>,
     /// Tags that they do not carry any more.

@@ -38,6 +38,7 @@ impl Work<'_> {
         let deadline = Instant::now() + self.worker.timing().send_deadline;
         let seen = self.until(deadline, async || Ok(carries(&self.worker.list(self.permit).await?.rows)));
         if seen.await? {
+            self.worker.retitled(target.index, &shown);
             return Ok(OperationResult::succeeded(changes::title_is(shown)));
         }
         no_effect("rename", changes::title_not_taken(self.worker.timing().send_deadline))
@@ -68,6 +69,7 @@ impl Work<'_> {
             Ok(gone >= 2)
         };
         if self.until(began + deadline, look).await? {
+            self.worker.deleted(target.index);
             return Ok(OperationResult::succeeded(and(changes::deleted(), in_its_place(&rows, target))));
         }
         no_effect("delete", changes::not_deleted(deadline, &target.title))

@@ -66,7 +66,7 @@ impl Work<'_> {
         }
         self.no_multi_instance_window().await?;
         let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
-        self.worker.learn(index, &config);
+        self.worker.changed(index, &config);
         Ok(OperationResult::succeeded(changes::settings_changed()))
     }
 

@@ -112,6 +112,7 @@ impl WorkstationWorker {
                 match listed {
                     Ok(_) => {
                         self.forget_leftovers().await;
+                        self.read_tagged().await;
                         self.ask_androids().await;
                     }
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,

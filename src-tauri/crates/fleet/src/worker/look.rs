@@ -11,6 +11,7 @@ use crate::{
     ipc::{self, Problem},
     model::{
         Health,
+        emulator_identity::EmulatorIdentity,
         visible::{SHOWN_TITLE, shown},
     },
     repairs::{is_stuck_without_machine, offer},
@@ -43,6 +44,7 @@ impl WorkstationWorker {
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
+            self.tags.lock().listed(&listing.rows);
             let damaged = |row: &&Row| row.title_is_damaged();
             let skipped = listing.skipped.iter().map(|row| {
                 emulators::unreadable_row(shown(&row.text, SHOWN_TITLE), values::skipped(&row.reason))
@@ -84,7 +86,11 @@ impl WorkstationWorker {
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
         let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
-        self.seen.borrow_mut().settings.insert(index, seen);
+        let mut all = self.seen.borrow_mut();
+        all.settings.insert(index, seen);
+        if let Some(row) = all.rows.iter().find(|row| row.index == index) {
+            self.tags.lock().read(index, &row.title, &EmulatorIdentity::of(config));
+        }
     }
 
     /// Takes in whether a settings file is cut off.
@@ -124,12 +130,13 @@ impl WorkstationWorker {
             .iter()
             .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
             .count();
+        let tags = self.tags.lock();
         let emulator = |(row, health, because): (&Row, Health, Message)| {
             let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
             ipc::Emulator {
                 index: row.index.get().into(),
                 title: row.title.clone(),
-                tags: Vec::new(),
+                tags: tags.shown(row.index),
                 health,
                 because,
                 pid: row.pid,

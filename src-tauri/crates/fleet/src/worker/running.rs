@@ -39,6 +39,7 @@ impl WorkstationWorker {
 
     /// From here on an operation works on this emulator, which it has just created; on no other any more.
     pub(crate) fn adopt(&self, operation: u32, emulator: Index) {
+        self.tags.lock().created(emulator);
         if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
             busy.emulator = Some(emulator);
             busy.reads = false;

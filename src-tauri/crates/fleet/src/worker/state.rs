@@ -16,6 +16,7 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
+    emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{StartThrough, WorkstationConfig},
     publish::Publisher,
@@ -42,6 +43,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    /// The tags of its emulators.
+    pub(super) tags: EmulatorTags,
     pub(super) running: RefCell<HashMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
@@ -66,7 +69,7 @@ impl WorkstationWorker {
         login_budgets: LoginBudgets,
         publisher: Publisher,
         waker: Waker,
-        identity: Identity,
+        (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
         Rc::new(Self {
             timing,
@@ -77,6 +80,7 @@ impl WorkstationWorker {
             lanes: Lanes::default(),
             identity,
             account: RefCell::new(None),
+            tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),

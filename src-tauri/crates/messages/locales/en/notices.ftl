@@ -44,6 +44,21 @@ notices-passwords-refused = Passwords of { $accounts } accounts refused
 notices-password-body = Nothing is sent with this account until you enter a new password.
 notices-passwords-body = Nothing is sent with such an account until you enter a new password.
 
+## Tags
+
+# $title (text): the emulator
+# $name (text): the workstation
+notices-tags-dropped = “{ $title }” on { $name } is not there any more
+
+# $tags (list)
+notices-tags-dropped-body = Another emulator has its index now. Its tags were dropped, so that they are not passed on: { $tags }.
+
+# $emulators (number)
+notices-many-tags-dropped = Tags of { $emulators } emulators were dropped
+
+# $which (message): names of workstations, a sentence
+notices-many-tags-dropped-body = Other emulators have their indexes now. { $which }
+
 ## What was held back
 
 notices-belated = This is from a while ago. The window shows how it is now.

@@ -15,6 +15,10 @@ tags-unseen = “{ $tag }” holds characters that cannot be seen: type the tag 
 # $most (number)
 tags-too-many = Nothing carries more than { $most } tags: remove some first.
 
+# $title (text): the emulator
+# $name (text): the workstation
+tags-not-as-seen = “{ $title }” on { $name } is not as it was shown: no tags were changed. Look at the list again.
+
 # $most (number)
 tags-notes-too-long = Notes have at most { $most } characters.
 
