@@ -101,6 +101,11 @@ impl App {
         }
     }
 
+    /// Where the log files are.
+    pub(crate) fn logs(&self) -> Option<std::path::PathBuf> {
+        self.0.places.as_ref().map(Places::logs)
+    }
+
     /// The operator's own fleet, to which something is to be added. Refused in the demo.
     pub(crate) fn for_adding(&self) -> Result<Fleet, Error> {
         let fleets = self.fleets();

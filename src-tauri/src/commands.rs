@@ -462,6 +462,13 @@ pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
 #[serde(transparent)]
 pub(crate) struct SecretArg(#[specta(type = String)] SecretString);
 
+impl SecretArg {
+    /// What came in.
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

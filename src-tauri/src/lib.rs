@@ -7,6 +7,7 @@ mod app;
 mod autostart;
 mod commands;
 mod demo;
+mod diagnostics;
 mod display;
 mod error;
 mod follow;
@@ -25,6 +26,7 @@ mod quit;
 mod secrets;
 mod table;
 mod taskbar;
+mod transfer;
 mod tray;
 mod tray_host;
 mod window;
@@ -84,6 +86,15 @@ pub fn ipc() -> Builder<tauri::Wry> {
             activity::activity_notices,
             activity::export_activity,
             activity::acknowledge,
+            transfer::choose_import,
+            transfer::read_import,
+            transfer::review_import,
+            transfer::discard_import,
+            transfer::apply_import,
+            transfer::undo_import,
+            transfer::export_workstations,
+            diagnostics::bundle_contents,
+            diagnostics::save_bundle,
             labels::change_tags,
             labels::rename_tag,
             labels::remove_tag,
@@ -103,6 +114,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::FleetSwitched,
             commands::ShowCause,
             quit::ShellChanged,
+            transfer::FileDropped,
         ])
 }
 

@@ -3,6 +3,7 @@
 
 import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
 import { plain } from "./fixture";
+import { importPreview } from "./import";
 import { completion, table } from "./table";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
@@ -263,6 +264,22 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       present: [],
     }),
     add_several: () => ["ws1", "ws2"],
+    choose_import: () => "C:\\Users\\operator\\Documents\\farm.csv",
+    read_import: () => importPreview(),
+    review_import: () => importPreview(),
+    discard_import: () => null,
+    apply_import: () => ({ added: ["ws1", "ws2"], changed: 1, passwords: 2, withoutPassword: ["WS-23"] }),
+    undo_import: () => ({ removed: 2, restored: 1, left: [] }),
+    export_workstations: () => "C:\\Users\\operator\\Documents\\workstations.csv",
+    bundle_contents: () => [
+      { name: "workstations.json", kilobytes: 14 },
+      { name: "settings.json", kilobytes: 1 },
+      { name: "circuits.json", kilobytes: 96 },
+      { name: "connection-tests/1.json", kilobytes: 4 },
+      { name: "versions.txt", kilobytes: 1 },
+      { name: "logs/ldfleet.2026-11-27.log", kilobytes: 1830 },
+    ],
+    save_bundle: () => "C:\\Users\\operator\\Desktop\\ldfleet-diagnostics.zip",
     edit_workstation: () => null,
     remove_workstation: () => null,
     retry_account: () => null,

@@ -134,6 +134,50 @@ const workstationForm: Scene[] = [
       await fill("form-list", "WS-13\nWS-14\nWS-15");
     },
   },
+  {
+    name: "export",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-export");
+      await click("export-save");
+      await shown("export-saved");
+    },
+  },
+  {
+    name: "bundle",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-bundle");
+      await shown("bundle-files");
+    },
+  },
+  {
+    name: "import-choose",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await shown("import-choose");
+    },
+  },
+  {
+    name: "import-preview",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await click("import-choose");
+      await shown("import-preview");
+    },
+  },
+  {
+    name: "import-done",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await click("import-choose");
+      await click("import-apply");
+      await shown("import-done");
+    },
+  },
 ];
 
 const fleet: Scene[] = [

@@ -20,6 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo"],
   ["emulators", "requests"],
   ["workstations", "table"],
+  ["transfer"],
   ["menus"],
   ["window"],
 ];

@@ -164,6 +164,9 @@ export function programMenu(app: AppState): MenuGroup[] {
       name: message("menus-window"),
       items: [
         plain("add", message("menus-add"), null, () => (app.dialog = { kind: "add" })),
+        plain("import", message("transfer-import-more"), null, () => (app.dialog = { kind: "import" })),
+        plain("export", message("transfer-export-more"), null, () => (app.dialog = { kind: "export" })),
+        plain("bundle", message("transfer-bundle-more"), null, () => (app.dialog = { kind: "bundle" })),
         plain("settings", message("menus-settings"), null, () => (app.dialog = { kind: "settings" })),
         plain(
           "help",

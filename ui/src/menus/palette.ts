@@ -105,6 +105,24 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     run: () => (app.dialog = { kind: "add" }),
   };
   yield {
+    key: "import",
+    name: message("transfer-import"),
+    note: null,
+    run: () => (app.dialog = { kind: "import" }),
+  };
+  yield {
+    key: "export",
+    name: message("transfer-export"),
+    note: null,
+    run: () => (app.dialog = { kind: "export" }),
+  };
+  yield {
+    key: "bundle",
+    name: message("transfer-bundle"),
+    note: null,
+    run: () => (app.dialog = { kind: "bundle" }),
+  };
+  yield {
     key: "settings",
     name: message("menus-palette-settings"),
     note: null,

@@ -39,6 +39,13 @@ export type View = "fleet" | "emulators" | "circuits" | "operations" | "activity
 export type Dialog =
   | { readonly kind: "add" }
   | {
+      readonly kind: "import";
+      /** A file that was dropped onto the window. */
+      readonly path?: string;
+      /** What was typed as a list of several, and beside it. */
+      readonly typed?: { readonly text: string; readonly form: WorkstationForm; readonly password: string };
+    }
+  | {
       readonly kind: "edit";
       readonly workstation: string;
       /** What a test of its connection has found, filled in already. */
@@ -59,6 +66,8 @@ export type Dialog =
       readonly operation: WorkstationKind;
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | { readonly kind: "export" }
+  | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
   | { readonly kind: "help" }
   | { readonly kind: "about" };

@@ -2,9 +2,11 @@
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
 mod activity;
+mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod import;
 mod operations;
 mod table;
 mod tags;
@@ -133,6 +135,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            imports: Mutex::default(),
             views,
             tags,
             members: Mutex::default(),

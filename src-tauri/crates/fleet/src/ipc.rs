@@ -8,6 +8,7 @@ mod activity;
 mod circuit;
 mod doctor;
 mod forms;
+mod import;
 mod labels;
 mod operation;
 mod requests;
@@ -26,6 +27,10 @@ pub use doctor::{
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use import::{
+    BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
+    ImportPreview, ImportResult, ImportRow, ImportUndone,
+};
 pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{

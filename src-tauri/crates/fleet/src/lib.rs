@@ -10,11 +10,14 @@
 mod activity;
 mod api;
 mod breaker_log;
+mod bundle;
 mod doctor;
 mod emulator_tags;
 mod error;
 mod explain;
+mod export;
 mod forms;
+mod import;
 pub mod ipc;
 mod liveness;
 mod login_budgets;
@@ -45,6 +48,7 @@ mod worker;
 
 pub use activity::Keeping;
 pub use api::{Fleet, FleetOptions, Opened};
+pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
 pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};

@@ -13,6 +13,7 @@ use workstation::Identity;
 use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
+    import::pending::Imports,
     login_budgets::LoginBudgets,
     model::{VitalsHour, WorkstationConfig},
     notify::Notice,
@@ -60,6 +61,8 @@ pub(crate) struct Shared {
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
+    /// Never locked while anything else is waited for.
+    pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
     pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
