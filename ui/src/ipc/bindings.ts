@@ -11,6 +11,8 @@ export const commands = {
 	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
+	/**  How a workstation was over the last hour, oldest first. */
+	vitalsHour: (workstation: string) => typedError<VitalsPoint[], CommandError>(__TAURI_INVOKE("vitals_hour", { workstation })),
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
@@ -26,6 +28,10 @@ export const commands = {
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
 	cancel: (operation: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel", { operation })),
+	/**  Which emulators pass what was typed, in which order. */
+	emulators: (query: TableQuery) => typedError<EmulatorTable, CommandError>(__TAURI_INVOKE("emulators", { query })),
+	/**  What the part of a filter at the cursor may become; the cursor as the window counts letters. */
+	completeFilter: (text: string, cursor: number) => typedError<FilterCompletion, CommandError>(__TAURI_INVOKE("complete_filter", { text, cursor })),
 	/**  Lists a workstation's emulators now. */
 	refresh: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("refresh", { workstation })),
 	/**  Adds a workstation; its id. `replace`: also where others work with another password of the account. */
@@ -68,6 +74,18 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others. */
+	activityPage: (query: ActivityQuery, before: string | null, limit: number) => typedError<ActivityPage | null, CommandError>(__TAURI_INVOKE("activity_page", { query, before, limit })),
+	/**  How many entries there are between each two neighbouring times. */
+	activityCounts: (query: ActivityQuery, times: number[]) => typedError<ActivityCount[] | null, CommandError>(__TAURI_INVOKE("activity_counts", { query, times })),
+	/**  How often what happened between two times. */
+	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
+	/**  The last notices, the newest first, and whether they are over. */
+	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Writes the entries of a query into a file of this computer; how many. */
+	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
+	/**  Somebody has taken note of emulators that ended by themselves. */
+	acknowledge: (workstation: string, emulators: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("acknowledge", { workstation, emulators })),
 	/**  Asks for a file with workstations; `None` where none was chosen. */
 	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
 	/**  What a file or a text would bring. Nothing is written. */
@@ -138,6 +156,199 @@ export type Account =
 /**  No password is known: one must be entered. */
 "missing";
 
+/**  Who asked. */
+export type ActivityBy = 
+/**  A person at the window. */
+"person" | 
+/**  A plan. */
+"plan" | 
+/**  A schedule. */
+"schedule" | 
+/**  The watch. */
+"watch" | 
+/**  It happened by itself. */
+"nobody";
+
+/**  How many entries there are between two times. */
+export type ActivityCount = {
+	/**  From then on. */
+	from: number,
+	/**  Earlier than this. */
+	until: number,
+	/**  So many. */
+	entries: number,
+	/**  Or more: they were not counted to the end. */
+	orMore: boolean,
+};
+
+/**  An emulator as it was then. */
+export type ActivityEmulator = {
+	/**  Its index. */
+	index: number,
+	/**  Its title. */
+	title: string,
+};
+
+/**  Something that was asked for, or that happened. */
+export type ActivityEntry = {
+	/**  Where it stands; pages go on from it. */
+	key: string,
+	/**  When: of an operation, when it ended. */
+	at: number,
+	/**  What it is about. */
+	kind: ActivityKind,
+	/**  Who asked. */
+	by: ActivityBy,
+	/**  What the plan, the schedule or the watch is called. */
+	byName: string | null,
+	/**  On which workstation. */
+	workstation: ActivityWorkstation | null,
+	/**  On which of its emulators. */
+	emulator: ActivityEmulator | null,
+	/**  What was asked for. */
+	operation: OperationKind | null,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  What is said of it. */
+	said: Message | null,
+	/**  What came one after the other. */
+	steps: ActivityStep[],
+	/**  What a program printed, as far as it is kept. */
+	output: string | null,
+	/**  Whether there was more. */
+	outputCut: boolean,
+	/**  How long it took, in milliseconds. */
+	tookMs: number | null,
+};
+
+/**  What an export looks like. */
+export type ActivityFormat = 
+/**  For spreadsheets. */
+"csv" | 
+/**  For programs. */
+"json";
+
+/**  How the file of the activity is. */
+export type ActivityHealth = {
+	/**  Whether anything is kept at all. */
+	kept: boolean,
+	/**  What is wrong with the file; empty when all is well. */
+	problems: Message[],
+	/**  Entries since the start: another number says that there is something new. */
+	entries: number,
+	/**  Of these, what belongs under the bell. */
+	notices: number,
+};
+
+/**  What an entry is about. */
+export type ActivityKind = 
+/**  Somebody asked for an operation. */
+"asked" | 
+/**  An emulator ended by itself. */
+"crashed" | 
+/**  An emulator ended, and not by a crash. */
+"stopped" | 
+/**  A workstation or an emulator is there again. */
+"cameBack" | 
+/**  An emulator was changed by others. */
+"settingsChanged" | 
+/**  A circuit opened. */
+"circuitOpened" | 
+/**  A circuit closed. */
+"circuitClosed" | 
+/**  An account was refused. */
+"accountRefused" | 
+/**  Nobody is logged on any more where emulators are started. */
+"desktopLost" | 
+/**  Another computer answered. */
+"anotherComputer" | 
+/**  A connection was tested. */
+"doctor" | 
+/**  Entries are missing here. */
+"dropped";
+
+/**  Something for the bell. */
+export type ActivityNotice = {
+	/**  What happened. */
+	entry: ActivityEntry,
+	/**  Since when it is over; `None` while it is not. */
+	overAt: number | null,
+};
+
+/**  Some entries, the newest first. */
+export type ActivityPage = {
+	/**  As many as were asked for, or fewer. */
+	entries: ActivityEntry[],
+	/**  Where the next page begins; `None` if there is no more. */
+	next: string | null,
+};
+
+/**  Which entries are asked for. */
+export type ActivityQuery = {
+	/**  As it was typed; what is not understood of it refuses the question. */
+	filter: string,
+	/**  Not earlier. */
+	from: number | null,
+	/**  Earlier. */
+	until: number | null,
+	/**  Only of this workstation: its id. */
+	workstation: string | null,
+	/**  Only of this emulator of it. */
+	emulator: number | null,
+};
+
+/**  How it ended. */
+export type ActivityResult = 
+/**  Nothing that succeeds or fails. */
+"none" | 
+/**  The effect was seen. */
+"succeeded" | 
+/**  The effect did not come about. */
+"failed" | 
+/**  Nothing was sent. */
+"refused" | 
+/**  Given up on somebody's word. */
+"cancelled" | 
+/**  The connection broke after it was sent. */
+"unknown";
+
+/**  A phase of an operation, or a step of a connection test. */
+export type ActivityStep = {
+	/**  What it was. */
+	said: Message,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How long it took, in milliseconds. */
+	tookMs: number,
+};
+
+/**  How often what happened; its entries are those of its kind and result at that time. */
+export type ActivitySum = {
+	/**  What. */
+	kind: ActivityKind,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How often. */
+	entries: number,
+};
+
+/**  A workstation as it was called then. */
+export type ActivityWorkstation = {
+	/**  Stays when it is renamed. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  Who may debug an emulator with adb. */
+export type AdbAccess = 
+/**  Nobody. */
+"off" | 
+/**  Programs on the workstation. */
+"local" | 
+/**  Other computers, too. */
+"remote";
+
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
 	/**  The workstation's id. */
@@ -165,6 +376,14 @@ export type Advice = {
 	sentence: Message,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
+};
+
+/**  Something of which a part is used, in bytes. */
+export type Amount = {
+	/**  All of it. */
+	total: number,
+	/**  What is free. */
+	free: number,
 };
 
 /**  What this program is and how it was started. */
@@ -255,6 +474,8 @@ export type Change =
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
 { type: "diagnosisClosed"; value: number } | 
+/**  The file of the activity is otherwise than before. */
+{ type: "activity"; value: ActivityHealth } | 
 /**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
 { type: "tags"; value: Tag[] } | 
 /**  A view was saved, changed, moved or removed: all that there are. */
@@ -464,6 +685,16 @@ export type Diagnosis = {
 	recording: RecordedAnswers | null,
 };
 
+/**  A disk. */
+export type Disk = {
+	/**  `C:`. */
+	drive: string,
+	/**  Its space. */
+	space: Amount,
+	/**  Whether LDPlayer's data are on it. */
+	ldplayer: boolean,
+};
+
 /**  How a step is. */
 export type DoctorStatus = 
 /**  Its turn has not come. */
@@ -555,6 +786,8 @@ export type Emulator = {
 	tags: string[],
 	/**  Derived from the last listing. */
 	health: Health,
+	/**  When it was first seen in this state: it may have been in it before LDFleet was opened. */
+	since: number,
 	/**  Which observation led to `health`, for the side panel. */
 	because: Message,
 	/**  Process id of the window, if there is one. */
@@ -567,6 +800,12 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
+	/**  Memory that its virtual machine takes, in bytes. */
+	memory: number | null,
+	/**  What its settings file says, if it was read. */
+	settings: EmulatorSettings | null,
+	/**  That it ended by itself, until it runs again or somebody has taken note. */
+	endedAlone: EndedAlone | null,
 };
 
 /**  A column of the table of emulators. */
@@ -671,6 +910,40 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  What is set in an emulator's settings file, as it was last read. */
+export type EmulatorSettings = {
+	/**  Processor cores. */
+	cpus: number | null,
+	/**  Memory, in MB. */
+	memoryMb: number | null,
+	/**  Manufacturer that Android shows. */
+	manufacturer: string | null,
+	/**  Model that Android shows. */
+	model: string | null,
+	/**  Whether applications can become root. */
+	root: boolean | null,
+	/**  Who may debug it with adb. */
+	adb: AdbAccess | null,
+};
+
+/**  What became of a query. */
+export type EmulatorTable = {
+	/**  What was typed, part by part. */
+	parts: FilterPart[],
+	/**  Emulators of all workstations. */
+	total: number,
+	/**  `None` where a part was not understood: then nothing is filtered, and nothing should be acted upon. */
+	found: Found | null,
+};
+
+/**  An emulator that ended by itself, until it runs again or somebody has taken note. */
+export type EndedAlone = {
+	/**  When that was seen. */
+	at: number,
+	/**  How. */
+	why: Message,
+};
+
 /**  How a list is written for other programs. */
 export type ExportFormat = 
 /**  A table with headings: CSV. */
@@ -736,6 +1009,24 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
+/**  Busy processors that warn. */
+"warnCpu" | 
+/**  For how long. */
+"warnCpuMinutes" | 
+/**  Free memory that warns. */
+"warnMemory" | 
+/**  The same in percent. */
+"warnMemoryPercent" | 
+/**  Free space that warns. */
+"warnDisk" | 
+/**  The same in percent. */
+"warnDiskPercent" | 
+/**  Days for which the activity is kept. */
+"activityDays" | 
+/**  Megabytes of activity that are kept. */
+"activityMegabytes" | 
+/**  What is typed to see a part of the activity. */
+"activityFilter" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -792,6 +1083,38 @@ export type Field =
 /**  A file was dropped onto the window. */
 export type FileDropped = string;
 
+/**  One that can be put in. */
+export type FilterCandidate = {
+	/**  As it is typed. */
+	text: string,
+	/**  What it means, where that is not plain. */
+	meaning: Message | null,
+	/**  A value has to follow. */
+	open: boolean,
+};
+
+/**  What the part at the cursor may become. */
+export type FilterCompletion = {
+	/**  What a candidate takes the place of: from here, in UTF-16 units, */
+	from: number,
+	/**  to here. */
+	to: number,
+	/**  The likeliest first. */
+	candidates: FilterCandidate[],
+};
+
+/**  One part of a typed filter. */
+export type FilterPart = {
+	/**  Where it begins, in UTF-16 units as the window counts. */
+	from: number,
+	/**  And ends. */
+	to: number,
+	/**  What it was understood as, or why it was not. */
+	meaning: Message,
+	/**  Whether it was. */
+	understood: boolean,
+};
+
 /**
  *  Changes of the fleet, in their order: what happens at about the same time is sent together, so that a thousand
  *  operations are not a thousand times work for the window.
@@ -811,6 +1134,26 @@ export type FleetEvent = {
  *  anew.
  */
 export type FleetSwitched = null;
+
+/**  What passes the filter. */
+export type Found = {
+	/**  Emulators that pass. */
+	emulators: number,
+	/**  Another one whenever something stands at another place. */
+	number: number,
+	/**  `None` where the window has them already. */
+	rows: TableRows | null,
+};
+
+/**  A question that was not answered. */
+export type Gap = {
+	/**  Which. */
+	part: VitalsPart,
+	/**  Why; `None` where it is merely older than the rest. */
+	why: Message | null,
+	/**  When it was last answered, if ever: what is shown of it is from then. */
+	answeredAt: number | null,
+};
 
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
@@ -1016,6 +1359,22 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
+
+/**  Who is logged on to a desktop. */
+export type LoggedOn = {
+	/**  How many desktops there are. */
+	desktops: number,
+	/**  Whose, where that was asked already. */
+	users: LoggedOnUser[],
+};
+
+/**  Somebody who is logged on. */
+export type LoggedOnUser = {
+	/**  The user's name. */
+	name: string,
+	/**  False for a desktop that was left by disconnecting. */
+	connected: boolean,
+};
 
 /**  How an account logs on. */
 export type Login = 
@@ -1234,6 +1593,24 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
+	/**  Processors busier than this warn, in percent, as typed. */
+	warnCpu: string,
+	/**  For so long, in minutes, as typed. */
+	warnCpuMinutes: string,
+	/**  Free memory below this warns, in MB, as typed; 0 never does. */
+	warnMemory: string,
+	/**  The same in percent. */
+	warnMemoryPercent: string,
+	/**  Free space on a disk below this warns, in GB, as typed; 0 never does. */
+	warnDisk: string,
+	/**  The same in percent. */
+	warnDiskPercent: string,
+	/**  Whether an emulator that ended by itself is worth a notification. */
+	notifyEnded: boolean,
+	/**  Days for which the activity is kept, as typed. */
+	activityDays: string,
+	/**  Megabytes of activity that are kept at most, as typed. */
+	activityMegabytes: string,
 };
 
 /**  It is another one. */
@@ -1269,6 +1646,8 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  How the file of the activity is. */
+	activity: ActivityHealth,
 	/**  The tags that workstations and emulators carry, in the order of their letters. */
 	tags: Tag[],
 	/**  The saved views, in the operator's order. */
@@ -1281,6 +1660,41 @@ export type StartThrough =
 "desktop" | 
 /**  From the remote shell: without a desktop, where most emulators never come up. */
 "shell";
+
+/**  Rows that stand together. */
+export type TableGroup = {
+	/**  What it is known by: a workstation's id, a tag, a state. Empty for those without a tag. */
+	key: string,
+	/**  How many. */
+	rows: number,
+};
+
+/**  What the window wants to see of all emulators of all workstations. */
+export type TableQuery = {
+	/**  As typed, in the language of the crate `filter`. */
+	filter: string,
+	/**  By which column. */
+	orderBy: EmulatorColumn,
+	/**  From its end to its beginning. What is not known stands last in either case. */
+	descending: boolean,
+	/**  What rows are gathered by, if by anything. */
+	groupBy: ViewGroup | null,
+	/**  The number of the rows that the window has: these need not be sent again. */
+	known: number | null,
+};
+
+/**  Rows in their order. They name emulators only: what is shown of them the window knows. */
+export type TableRows = {
+	/**  The ids of the workstations that follow. */
+	workstations: string[],
+	/**
+	 *  Two numbers for each row: the workstation's place in `workstations`, and the emulator's index. Grouped by tag, an
+	 *  emulator stands once for each of its tags.
+	 */
+	places: number[],
+	/**  The groups in their order, each of so many rows; none where rows are not grouped. */
+	groups: TableGroup[],
+};
 
 /**  A tag that something carries. */
 export type Tag = {
@@ -1409,6 +1823,77 @@ export type ViewOrder = {
 	descending: boolean,
 };
 
+/**  How a workstation is, as it was last heard. */
+export type Vitals = {
+	/**  When something of it was last answered; `None` before that. */
+	at: number | null,
+	/**  How busy the processors were between the last two looks, in percent. */
+	cpuPercent: number | null,
+	/**  How many processors there are for programs. */
+	processors: number | null,
+	/**  Its memory. */
+	memory: Amount | null,
+	/**  The disk that Windows was started from and the one with LDPlayer's data. */
+	disks: Disk[],
+	/**  When it was started. */
+	bootedAt: number | null,
+	/**  Which Windows it has. */
+	windows: WindowsVersion | null,
+	/**  LDPlayer's version, as its programs tell it. */
+	ldplayer: string | null,
+	/**  Who is logged on. */
+	loggedOn: LoggedOn | null,
+	/**  Why no emulator can be started, where that is known beforehand. */
+	noStart: Message | null,
+	/**  What is not known, or was not heard the last time. */
+	gaps: Gap[],
+	/**  What a person should look at. */
+	warnings: Warning[],
+};
+
+/**  A question about a workstation's vitals. */
+export type VitalsPart = 
+/**  Windows itself: its version, since when it runs, its memory. */
+"system" | 
+/**  What runs: the processors, the memory of emulators, whether somebody is logged on. */
+"programs" | 
+/**  The disks. */
+"disks" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  Who is logged on. */
+"desktops";
+
+/**  How a workstation was at one moment. */
+export type VitalsPoint = {
+	/**  Milliseconds since the Unix epoch. */
+	at: number,
+	/**  How busy the processors were since the point before, in percent. */
+	cpuPercent: number | null,
+	/**  Memory in use, in bytes. */
+	memoryUsed: number | null,
+	/**  All memory, in bytes. */
+	memoryTotal: number | null,
+	/**  What is free of the disk with LDPlayer's data, in bytes. */
+	diskFree: number | null,
+};
+
+/**  Something that a person should look at. */
+export type Warning = {
+	/**  What it is about. */
+	about: Worry,
+	/**  What is the matter. */
+	sentence: Message,
+};
+
+/**  A version of Windows. */
+export type WindowsVersion = {
+	/**  The number of its build, 19045: from 22000 on it is Windows 11. */
+	build: number,
+	/**  Whether it is an edition for servers. */
+	server: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
@@ -1441,6 +1926,8 @@ export type Workstation = {
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
+	/**  How the workstation is. */
+	vitals: Vitals,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
@@ -1513,6 +2000,15 @@ export type WorkstationSettings = {
 	/**  What the operator has written down about it. */
 	notes: string,
 };
+
+/**  What a warning is about. */
+export type Worry = 
+/**  The processors. */
+"cpu" | 
+/**  The memory. */
+"memory" | 
+/**  A disk. */
+"disk";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {
