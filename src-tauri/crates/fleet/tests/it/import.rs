@@ -21,7 +21,12 @@ impl Farm {
         let folder = tempfile::tempdir().unwrap();
         let secrets = Arc::new(MemorySecrets::default());
         let config = Some(ConfigFile::at(folder.path().join("workstations.json")));
-        let options = FleetOptions { timing: Timing::default(), secrets: secrets.clone(), config };
+        let options = FleetOptions {
+            timing: Timing::default(),
+            secrets: secrets.clone(),
+            config,
+            activity: fleet::Keeping::Nothing,
+        };
         Self { fleet: Fleet::open(options).unwrap().fleet, secrets, folder }
     }
 
