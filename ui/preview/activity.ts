@@ -1,6 +1,6 @@
 // What is remembered in the scenes: some days of a farm.
 
-import { message } from "../src/messages/say";
+import { message, ms } from "../src/messages/say";
 import type { Message } from "../src/messages/say";
 import type {
   ActivityCount,
@@ -80,6 +80,13 @@ const SOME: readonly ActivityEntry[] = [
     workstation: { id: "ws6", name: "WS-06" },
     said: message("activity-circuit-opened", { layer: network, why: outage }),
   }),
+  asked(
+    52,
+    "start",
+    "failed",
+    message("results-not-up", { limit: ms(300_000), health: message("ldplayer-booting") }),
+    { workstation: { id: "ws6", name: "WS-06" }, emulator: { index: 4, title: "farm-004" } },
+  ),
   asked(95, "adb", "succeeded", message("changes-settings-changed"), {
     output: "package:com.example.game\npackage:com.example.other",
   }),
@@ -99,8 +106,13 @@ const SOME: readonly ActivityEntry[] = [
   entry(1600, { kind: "cameBack", said: message("activity-started-there") }),
 ];
 
-const found = ({ filter }: ActivityQuery) =>
-  SOME.filter((one) => filter.trim() === "" || filter.includes(`kind:${one.kind}`));
+const found = ({ filter, workstation, emulator }: ActivityQuery) =>
+  SOME.filter(
+    (one) =>
+      (filter.trim() === "" || filter.includes(`kind:${one.kind}`)) &&
+      (workstation === null || one.workstation?.id === workstation) &&
+      (emulator === null || one.emulator?.index === emulator),
+  );
 
 export const activityPage = ({ query }: { query: ActivityQuery }): ActivityPage => ({
   entries: found(query),
