@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Opened, Timing,
+    ConfigFile, Error, Fleet, FleetOptions, Keeping, Opened, Timing,
     ipc::{DoctorSubject, WorkstationForm},
 };
 use messages::Message;
@@ -48,9 +48,10 @@ impl Own {
     fn open(places: Option<&Places>) -> Result<Self, Error> {
         let (secrets, passwords_not_kept) = secrets::open();
         let config = places.map(|p| ConfigFile::at(p.open_list()));
+        let activity = places.map_or(Keeping::Nothing, |places| Keeping::File(places.activity()));
         let config_file = config.as_ref().map(|c| c.path().display().to_string());
         let Opened { fleet, problems } =
-            Fleet::open(FleetOptions { timing: Timing::default(), secrets, config })?;
+            Fleet::open(FleetOptions { timing: Timing::default(), secrets, config, activity })?;
         Ok(Self { fleet, passwords_not_kept, config_problems: problems, config_file })
     }
 }
@@ -98,6 +99,11 @@ impl App {
             config_file: own.and_then(|own| own.config_file.clone()),
             log_folder: self.0.places.as_ref().map(|p| p.logs().display().to_string()),
         }
+    }
+
+    /// Where the log files are.
+    pub(crate) fn logs(&self) -> Option<std::path::PathBuf> {
+        self.0.places.as_ref().map(Places::logs)
     }
 
     /// The operator's own fleet, to which something is to be added. Refused in the demo.

@@ -11,7 +11,7 @@ use fleet::{
         BulkImport, Choices, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
         SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
-    model::{Field, Layer},
+    model::{Field, Layer, VitalsPoint},
 };
 use messages::Message;
 use secrecy::SecretString;
@@ -417,6 +417,14 @@ pub(crate) async fn change_settings(app: State<'_, App>, settings: SettingsForm)
     blocking(move || fleet.change_settings(&settings)).await
 }
 
+/// How a workstation was over the last hour, oldest first.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn vitals_hour(app: State<'_, App>, workstation: String) -> Answer<Vec<VitalsPoint>> {
+    let fleet = app.fleet();
+    blocking(move || fleet.vitals_hour(&workstation)).await
+}
+
 /// The demo workstations and what is wrong with them; empty outside a demo.
 #[tauri::command]
 #[specta::specta]
@@ -453,6 +461,13 @@ pub(crate) async fn leave_demo(app: State<'_, App>) -> Answer<()> {
 #[derive(Deserialize, Type)]
 #[serde(transparent)]
 pub(crate) struct SecretArg(#[specta(type = String)] SecretString);
+
+impl SecretArg {
+    /// What came in.
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
 
 #[cfg(test)]
 mod tests {

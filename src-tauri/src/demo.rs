@@ -5,7 +5,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Opened, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, Opened, Timing,
     ipc::{ConnectionForm, WorkstationForm},
     model::{Field, StartThrough},
 };
@@ -84,7 +84,11 @@ impl Demo {
     /// Starts the workstations and adds them to a fleet of their own, each with an account of its own so that a refused
     /// password concerns one of them only.
     pub(crate) fn start(timing: Timing, workstations: u16) -> Result<Self, Error> {
-        let Opened { fleet, .. } = Fleet::open(FleetOptions::in_memory(timing))?;
+        let Opened { fleet, .. } = Fleet::open(FleetOptions {
+            // Beside the operator's own, never in it.
+            activity: Keeping::UntilClosed,
+            ..FleetOptions::in_memory(timing)
+        })?;
         let failed = |what: &str, e: &dyn std::fmt::Display| {
             let reason = e.to_string();
             Error::internal(messages::fleet::demo_not_started(what, &reason), reason)

@@ -2,10 +2,12 @@
 //!
 //! The product itself is the `fleet` crate; nothing is decided here.
 
+mod activity;
 mod app;
 mod autostart;
 mod commands;
 mod demo;
+mod diagnostics;
 mod display;
 mod error;
 mod follow;
@@ -24,6 +26,7 @@ mod quit;
 mod secrets;
 mod table;
 mod taskbar;
+mod transfer;
 mod tray;
 mod tray_host;
 mod window;
@@ -47,6 +50,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
         .commands(collect_commands![
             commands::app_info,
             commands::snapshot,
+            commands::vitals_hour,
             commands::take_cause,
             commands::operate,
             commands::operate_all,
@@ -76,6 +80,21 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::set_demo_fault,
             commands::start_demo,
             commands::leave_demo,
+            activity::activity_page,
+            activity::activity_counts,
+            activity::activity_away,
+            activity::activity_notices,
+            activity::export_activity,
+            activity::acknowledge,
+            transfer::choose_import,
+            transfer::read_import,
+            transfer::review_import,
+            transfer::discard_import,
+            transfer::apply_import,
+            transfer::undo_import,
+            transfer::export_workstations,
+            diagnostics::bundle_contents,
+            diagnostics::save_bundle,
             labels::change_tags,
             labels::rename_tag,
             labels::remove_tag,
@@ -95,6 +114,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::FleetSwitched,
             commands::ShowCause,
             quit::ShellChanged,
+            transfer::FileDropped,
         ])
 }
 

@@ -13,6 +13,7 @@ pub(crate) const IDENTIFIER: &str = "app.ldfleet.LDFleet";
 
 const LIST: &str = "workstations.json";
 const LOGS: &str = "logs";
+const ACTIVITY: &str = "activity.db";
 const TRAY_EXPLAINED: &str = "tray-explained";
 
 /// The folders of this user.
@@ -48,6 +49,11 @@ impl Places {
     #[cfg(windows)]
     pub(crate) fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// The file of the activity.
+    pub(crate) fn activity(&self) -> PathBuf {
+        self.data.join(ACTIVITY)
     }
 
     /// Exists once the operator was told that a closed window stays in the tray.

@@ -16,6 +16,7 @@ use crate::{
     options::{Moment, Options},
     places::Places,
     quit::{self, Shell},
+    transfer,
     tray::{self, Summary},
     tray_host, window,
 };
@@ -39,11 +40,14 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
         .manage(window::PendingCause::default())
         .manage(window::Appearance::default())
         .manage(Shell::new(told))
+        // Called from Rust only: the page has no permission for it.
+        .plugin(tauri_plugin_dialog::init())
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event {
                 api.prevent_close();
                 quit::close_window(window);
             }
+            transfer::hear_drops(window, event);
         })
         .build(tauri::generate_context!())?;
     ipc.mount_events(&program);

@@ -13,7 +13,7 @@ use std::{
 };
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, MemorySecrets, StateStore, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, StateStore, Timing,
     ipc::{
         Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Snapshot,
         Workstation, WorkstationForm, WorkstationRequest,
@@ -51,6 +51,8 @@ pub fn quick_timing() -> Timing {
         start_deadline: Duration::from_secs(40),
         stop_deadline: Duration::from_secs(40),
         rest: Duration::from_millis(600),
+        // What is asked was caused by the test.
+        vitals: Duration::from_hours(1),
         ..Timing::default()
     };
     timing.breaker.window = Duration::from_mins(1);
@@ -105,7 +107,12 @@ pub struct Stage {
 impl Stage {
     /// A fleet that touches no file.
     pub fn open(timing: Timing) -> Self {
-        Self::with(FleetOptions { timing, secrets: Arc::new(MemorySecrets::default()), config: None })
+        Self::with(FleetOptions {
+            timing,
+            secrets: Arc::new(MemorySecrets::default()),
+            config: None,
+            activity: Keeping::Nothing,
+        })
     }
 
     /// A fleet with these options.
@@ -349,6 +356,7 @@ impl Mirror {
             },
             Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
             Change::Timing(timing) => shown.timing = timing,
+            Change::Activity(health) => shown.activity = health,
             Change::Diagnosis(new) => match shown.diagnoses.iter_mut().find(|d| d.id == new.id) {
                 Some(old) => *old = *new,
                 None => shown.diagnoses.push(*new),

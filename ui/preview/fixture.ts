@@ -16,6 +16,7 @@ import type {
   Workstation,
 } from "../src/ipc/bindings";
 import { message, ms, type Message } from "../src/messages/say";
+import { asSet, vitals, silent } from "./vitals";
 import { usualConnection } from "../src/workstations/connection";
 
 export * from "./diagnosis";
@@ -88,6 +89,9 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     screen: index % 5 === 4 ? { width: 720, height: 1280, dpi: 320 } : { width: 1280, height: 720, dpi: 240 },
     busy: null,
     repair: REPAIRS[health] ?? null,
+    memory: machine ? (1400 + ((index * 211) % 900)) * 1_000_000 : null,
+    settings: index % 4 === 3 ? null : asSet,
+    endedAlone: null,
     ...extra,
   };
 }
@@ -124,6 +128,7 @@ export function workstation(n: number, now: number, extra: Partial<Workstation> 
     unreadableRows: [],
     unreadableCount: 0,
     roundTripMs: 24 + ((n * 37) % 190),
+    vitals: vitals(n, now),
     circuits: circuits(),
     ...extra,
   };
@@ -239,6 +244,7 @@ export function mixedFleet(now: number): Snapshot {
       listedAt: null,
       emulators: [],
       roundTripMs: null,
+      vitals: silent,
       settings: {
         address: "10.20.0.15",
         port: 5985,
@@ -361,6 +367,7 @@ export function mixedFleet(now: number): Snapshot {
       listedAt: null,
       emulators: [],
       roundTripMs: null,
+      vitals: silent,
     }),
     workstation(11, now, {
       unreadableRows: ["12,farm;012,0,0", "garbage␀row"].map((row) =>
@@ -448,6 +455,7 @@ export function mixedFleet(now: number): Snapshot {
     workstations: list,
     operations: operations.sort((a, b) => b.id - a.id),
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
   };
@@ -478,6 +486,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     workstations: list,
     operations: [],
     diagnoses: [],
+    activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
   };

@@ -1,7 +1,9 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
+import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
 import { plain } from "./fixture";
+import { importPreview } from "./import";
 import { completion, table } from "./table";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
@@ -21,6 +23,7 @@ import type {
   WorkstationForm,
   WorkstationRequest,
 } from "../src/ipc/bindings";
+import { hour } from "./vitals";
 
 /** `appInfo` -> `app_info`: the name that goes over the wire. */
 type Snake<S extends string> = S extends `${infer Head}${infer Tail}`
@@ -77,6 +80,15 @@ const SETTINGS: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  warnCpu: "90",
+  warnCpuMinutes: "5",
+  warnMemory: "1000",
+  warnMemoryPercent: "10",
+  warnDisk: "10",
+  warnDiskPercent: "5",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 function refuse(error: CommandError): never {
@@ -181,6 +193,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
     take_cause: () => null,
+    vitals_hour: () => hour(Date.now()),
     demo_faults: () =>
       fleet.workstations.map(({ id, link }) => ({
         workstation: id,
@@ -251,6 +264,22 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       present: [],
     }),
     add_several: () => ["ws1", "ws2"],
+    choose_import: () => "C:\\Users\\operator\\Documents\\farm.csv",
+    read_import: () => importPreview(),
+    review_import: () => importPreview(),
+    discard_import: () => null,
+    apply_import: () => ({ added: ["ws1", "ws2"], changed: 1, passwords: 2, withoutPassword: ["WS-23"] }),
+    undo_import: () => ({ removed: 2, restored: 1, left: [] }),
+    export_workstations: () => "C:\\Users\\operator\\Documents\\workstations.csv",
+    bundle_contents: () => [
+      { name: "workstations.json", kilobytes: 14 },
+      { name: "settings.json", kilobytes: 1 },
+      { name: "circuits.json", kilobytes: 96 },
+      { name: "connection-tests/1.json", kilobytes: 4 },
+      { name: "versions.txt", kilobytes: 1 },
+      { name: "logs/ldfleet.2026-11-27.log", kilobytes: 1830 },
+    ],
+    save_bundle: () => "C:\\Users\\operator\\Desktop\\ldfleet-diagnostics.zip",
     edit_workstation: () => null,
     remove_workstation: () => null,
     retry_account: () => null,
@@ -264,6 +293,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
     change_settings: () => null,
+    activity_page: activityPage,
+    activity_counts: activityCounts,
+    activity_away: () => AWAY,
+    activity_notices: activityNotices,
+    export_activity: () => 4,
+    acknowledge: () => null,
     change_tags: () => null,
     rename_tag: () => null,
     remove_tag: () => null,

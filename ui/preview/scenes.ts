@@ -6,6 +6,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import type { AppInfo, Diagnosis, Snapshot } from "../src/ipc/bindings";
 import {
   changedCertificate,
+  emulator,
   largeFleet,
   mixedFleet,
   otherComputerFleet,
@@ -13,6 +14,7 @@ import {
   refusedDiagnosis,
   runningDiagnosis,
 } from "./fixture";
+import { withVitals } from "./vitals";
 import { message, t } from "../src/messages/say";
 import type { Rust } from "./mock";
 
@@ -46,6 +48,8 @@ const choose = async (workstation: string) => {
   }
   await click(`workstation-${workstation}`);
 };
+const online = (fleet: Snapshot) =>
+  fleet.workstations.filter((workstation) => workstation.link === "online").map(({ id }) => id);
 const button = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
 const fill = async (id: string, text: string) => {
   const field = await screen.findByTestId(id);
@@ -130,6 +134,50 @@ const workstationForm: Scene[] = [
       await fill("form-list", "WS-13\nWS-14\nWS-15");
     },
   },
+  {
+    name: "export",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-export");
+      await click("export-save");
+      await shown("export-saved");
+    },
+  },
+  {
+    name: "bundle",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-bundle");
+      await shown("bundle-files");
+    },
+  },
+  {
+    name: "import-choose",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await shown("import-choose");
+    },
+  },
+  {
+    name: "import-preview",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await click("import-choose");
+      await shown("import-preview");
+    },
+  },
+  {
+    name: "import-done",
+    act: async () => {
+      await click("program-menu");
+      await click("menu-import");
+      await click("import-choose");
+      await click("import-apply");
+      await shown("import-done");
+    },
+  },
 ];
 
 const fleet: Scene[] = [
@@ -182,6 +230,17 @@ const fleet: Scene[] = [
   { name: "partial", act: () => choose("ws11") },
   { name: "no-emulators", act: () => choose("ws12") },
   { name: "panel", act: panel },
+  ...["vitals-warning", "vitals-nobody", "vitals-stale"].map((name, at): Scene => {
+    const fleet = (now: number) => withVitals(mixedFleet(now), now);
+    return {
+      name,
+      fleet,
+      act: async () => {
+        await choose(online(fleet(Date.now()))[at] ?? "");
+        await user.click((await shown("vitals")).querySelector("summary") ?? document.body);
+      },
+    };
+  }),
   {
     name: "filter",
     act: async () => {
@@ -240,6 +299,72 @@ const menus: Scene[] = [
       await user.keyboard("{Control>}k{/Control}");
       await shown("palette");
       await user.keyboard("ws-06");
+    },
+  },
+];
+
+/** Somebody looks again after a night. */
+const away = () => localStorage.setItem("ldfleet.looked-at", String(Date.now() - 9 * 3_600_000));
+
+const activity: Scene[] = [
+  {
+    name: "activity",
+    act: async () => {
+      away();
+      window.dispatchEvent(new Event("focus"));
+      await click("nav-activity");
+      await shown("away-crashed-none");
+      const [details] = await screen.findAllByTestId("activity-details");
+      if (details) await user.click(details);
+    },
+  },
+  {
+    name: "activity-filtered",
+    act: async () => {
+      await click("nav-activity");
+      await fill("activity-filter", "kind:doctor");
+      await screen.findByText(t("activity-none-match"));
+    },
+  },
+  {
+    name: "activity-export",
+    act: async () => {
+      await click("nav-activity");
+      await shown("activity-4");
+      await click("activity-export");
+      await click("activity-export-write");
+      await shown("activity-exported");
+    },
+  },
+  {
+    name: "bell",
+    act: async () => {
+      await click("bell");
+      await screen.findByText(t("activity-bell-all"));
+    },
+  },
+  {
+    name: "ended-alone",
+    fleet: (now) => {
+      const fleet = mixedFleet(now);
+      const [first] = fleet.workstations;
+      const emulators = first?.emulators.map((e) =>
+        e.index === 1
+          ? {
+              ...emulator(1, "stopped"),
+              endedAlone: { at: now - 540_000, why: message("activity-ended-alone") },
+            }
+          : e,
+      );
+      const workstations = fleet.workstations.map((w) =>
+        w === first && emulators ? { ...w, emulators } : w,
+      );
+      return { ...fleet, workstations, operations: [] };
+    },
+    act: async () => {
+      await choose("ws1");
+      await click("ended-alone-1");
+      await shown("timeline");
     },
   },
 ];
@@ -480,6 +605,7 @@ export const scenes: readonly Scene[] = [
   ...views,
   ...menus,
   ...workstationForm,
+  ...activity,
   ...dialogs,
   ...whole,
 ];

@@ -164,7 +164,7 @@ test("the details say how an emulator is and by which rule", async () => {
   expect(await violations()).toEqual([]);
   row(4).focus();
   await waitFor(() => expect(panel).toHaveTextContent("farm-004"));
-  expect(panel).toHaveTextContent("It did not come up within 5 min; it is booting now.");
+  await waitFor(() => expect(panel).toHaveTextContent("It did not come up within 5 min; it is booting now."));
   await key("{Escape}");
   expect(screen.queryByTestId("emulator-panel")).toBeNull();
 });

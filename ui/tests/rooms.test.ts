@@ -17,9 +17,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ["primitives"],
   ["state"],
   ["answers"],
-  ["circuits", "doctor", "operations", "accounts", "settings", "demo"],
+  ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo"],
   ["emulators", "requests"],
   ["workstations", "table"],
+  ["transfer"],
   ["menus"],
   ["window"],
 ];

@@ -18,6 +18,15 @@ const usual: SettingsForm = {
   quiet: false,
   quietFrom: "22:00",
   quietTo: "07:00",
+  warnCpu: "90",
+  warnCpuMinutes: "5",
+  warnMemory: "1000",
+  warnMemoryPercent: "10",
+  warnDisk: "10",
+  warnDiskPercent: "5",
+  notifyEnded: false,
+  activityDays: "90",
+  activityMegabytes: "1000",
 };
 
 const settings = (present: Partial<SettingsForm> = {}) => ({

@@ -63,7 +63,7 @@ test("what is filtered away stays selected and is counted", async () => {
   await expect.poll(() => screen.getByTestId("table-selected").textContent).toBe("3 selected, 2 not shown");
 });
 
-test("a part that is not understood is marked, and nothing is selected by it", async () => {
+test("a part that is not understood is marked and selects nothing", async () => {
   await type("mem>2x");
   await expect.poll(() => screen.getByTestId("table-meaning").textContent).toMatch(/The units are/);
   expect(screen.getByTestId("table-filter")).toHaveAttribute("aria-invalid", "true");
@@ -112,7 +112,7 @@ test("a group is folded, and its rows are still among all", async () => {
   expect(screen.getByTestId("table-selected")).toHaveTextContent("121 selected");
 });
 
-test("a dialog names emulators of several workstations and is sent once", async () => {
+test("a dialog is for several workstations and is sent once", async () => {
   await toTheRows();
   await userEvent.keyboard("{Control>}a{/Control}");
   await userEvent.click(screen.getByTestId("table-stop"));

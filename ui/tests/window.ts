@@ -1,5 +1,6 @@
 // Opens the window on a mocked Rust: commands are answered by `answers`, events are sent with `change`.
 
+import { activityPage } from "../preview/activity";
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { emit } from "@tauri-apps/api/event";
 import { cleanup, render, screen, within } from "@testing-library/svelte";
@@ -49,8 +50,13 @@ export async function open(
       app_info: () => ({ ...INFO, ...info }),
       snapshot: () => opened.snapshot,
       demo_faults: () => [],
+      vitals_hour: () => [],
       autostart: () => "notHere",
       operate: () => 900,
+      activity_page: (given: unknown) => activityPage(given as never),
+      activity_counts: () => [],
+      activity_away: () => [],
+      activity_notices: () => [],
       ...answers,
     },
     snapshot,

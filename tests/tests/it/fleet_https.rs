@@ -4,7 +4,7 @@
 use std::fs;
 
 use fleet::{
-    ConfigFile, Error, FleetOptions, Keep, MemorySecrets,
+    ConfigFile, Error, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{ConnectionForm, EmulatorRequest, Link, Workstation, WorkstationForm},
     model::{Field, Login, OperationStatus, Transport, Trust},
 };
@@ -44,7 +44,12 @@ fn workstations_are_trusted_as_configured_also_after_a_restart() {
     let secrets = std::sync::Arc::new(MemorySecrets::default());
     let open = || {
         let config = Some(ConfigFile::at(folder.path().join("workstations.json")));
-        Stage::with(FleetOptions { timing: quick_timing(), secrets: secrets.clone(), config })
+        Stage::with(FleetOptions {
+            timing: quick_timing(),
+            secrets: secrets.clone(),
+            config,
+            activity: Keeping::Nothing,
+        })
     };
     let first = open();
     let own = first.simulate(https("WS-OWN", Certificate::SelfSigned));

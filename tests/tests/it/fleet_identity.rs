@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use fleet::{
-    ConfigFile, FleetOptions, Keep, MemorySecrets,
+    ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{
         Account, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, Workstation,
         WorkstationForm,
@@ -157,6 +157,7 @@ fn saved(path: &Path) -> Stage {
         timing: quick_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(path)),
+        activity: Keeping::Nothing,
     })
 }
 

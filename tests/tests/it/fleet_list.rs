@@ -7,7 +7,7 @@ use std::{
 };
 
 use fleet::{
-    ConfigFile, Error, FleetOptions, Keep, MemorySecrets, Secrets,
+    ConfigFile, Error, FleetOptions, Keep, Keeping, MemorySecrets, Secrets,
     ipc::{Account, Link, WorkstationForm},
     model::Field,
 };
@@ -21,6 +21,7 @@ fn stage(folder: &Path, secrets: &Arc<MemorySecrets>) -> Stage {
         timing: quick_timing(),
         secrets: Arc::clone(secrets) as Arc<dyn Secrets>,
         config: Some(ConfigFile::at(list(folder))),
+        activity: Keeping::Nothing,
     })
 }
 

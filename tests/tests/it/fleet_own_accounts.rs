@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fleet::{
-    ConfigFile, FleetOptions, Keep, MemorySecrets, Secrets,
+    ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets, Secrets,
     ipc::{Account, Link},
 };
 use secrecy::ExposeSecret;
@@ -72,7 +72,12 @@ fn what_the_account_s_name_kept_is_taken_over_once() {
     let secrets = Arc::new(MemorySecrets::default());
     let open = || {
         let config = Some(ConfigFile::at(&path));
-        Stage::with(FleetOptions { timing: quick_timing(), secrets: secrets.clone(), config })
+        Stage::with(FleetOptions {
+            timing: quick_timing(),
+            secrets: secrets.clone(),
+            config,
+            activity: Keeping::Nothing,
+        })
     };
     let stage = open();
     let machines = ["PC-01", "PC-02", "PC-03"].map(|name| stage.simulate(local(name, "Right-Horse-7")));

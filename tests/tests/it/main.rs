@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod fleet;
+mod fleet_activity;
 mod fleet_apps;
 mod fleet_backup;
 mod fleet_changes;
@@ -19,6 +20,7 @@ mod fleet_list;
 mod fleet_operations;
 mod fleet_own_accounts;
 mod fleet_quotas;
+mod fleet_vitals;
 mod floors;
 mod names;
 mod quoting;

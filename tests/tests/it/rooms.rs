@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
-    &["operation", "forms", "explain"],
+    &["operation", "forms", "explain", "activity", "import", "export", "bundle"],
     &["publish", "settings", "views", "emulator_tags", "tag_book", "table"],
     &["unfinished", "worker"],
     &["run"],
@@ -28,7 +28,8 @@ const FLEET: &[&[&str]] = &[
     &["doctor", "shared", "breaker_log", "monitor"],
     &["api"],
 ];
-const WORKSTATION: &[&[&str]] = &[&["error", "winrm"], &["classify", "host"], &["truth"], &["doctor"]];
+const WORKSTATION: &[&[&str]] =
+    &[&["values"], &["error", "winrm"], &["classify", "host"], &["truth"], &["doctor"]];
 
 /// What a room must not import although it lies below.
 const APART: [(&str, &str); 4] =

@@ -3,7 +3,7 @@
 use std::{fs, sync::Arc};
 
 use fleet::{
-    ConfigFile, FleetOptions, Keep, MemorySecrets,
+    ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{CircuitAction, EmulatorRequest},
     model::Layer,
 };
@@ -45,6 +45,7 @@ fn the_snapshot_and_the_files_keep_their_shapes() {
         timing: quiet_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(folder.path().join("workstations.json"))),
+        activity: Keeping::Nothing,
     });
     let simulated = stage.simulate(quick("WS-01", 2));
     let password = simulated.password().to_owned().into();

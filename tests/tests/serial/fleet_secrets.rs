@@ -4,7 +4,7 @@ use std::{fmt::Write as _, fs, sync::Arc, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use fleet::{
-    ConfigFile, FleetOptions, Keep, MemorySecrets,
+    ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{
         Account, CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, WorkstationForm,
     },
@@ -65,6 +65,7 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
         timing: quick_timing(),
         secrets: Arc::new(MemorySecrets::default()),
         config: Some(ConfigFile::at(folder.path().join("workstations.json"))),
+        activity: Keeping::Nothing,
     });
     let mut events = stage.fleet.state().subscribe();
     let mut notices = stage.fleet.notices();

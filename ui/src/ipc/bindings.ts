@@ -11,6 +11,8 @@ export const commands = {
 	appInfo: () => typedError<AppInfo, CommandError>(__TAURI_INVOKE("app_info")),
 	/**  The fleet as it is now. Events with a higher `seq` follow. */
 	snapshot: () => typedError<Snapshot, CommandError>(__TAURI_INVOKE("snapshot")),
+	/**  How a workstation was over the last hour, oldest first. */
+	vitalsHour: (workstation: string) => typedError<VitalsPoint[], CommandError>(__TAURI_INVOKE("vitals_hour", { workstation })),
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
@@ -72,6 +74,39 @@ export const commands = {
 	startDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("start_demo")),
 	/**  Ends the demo and shows the operator's own fleet. */
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
+	/**  The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others. */
+	activityPage: (query: ActivityQuery, before: string | null, limit: number) => typedError<ActivityPage | null, CommandError>(__TAURI_INVOKE("activity_page", { query, before, limit })),
+	/**  How many entries there are between each two neighbouring times. */
+	activityCounts: (query: ActivityQuery, times: number[]) => typedError<ActivityCount[] | null, CommandError>(__TAURI_INVOKE("activity_counts", { query, times })),
+	/**  How often what happened between two times. */
+	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
+	/**  The last notices, the newest first, and whether they are over. */
+	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Writes the entries of a query into a file of this computer; how many. */
+	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
+	/**  Somebody has taken note of emulators that ended by themselves. */
+	acknowledge: (workstation: string, emulators: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("acknowledge", { workstation, emulators })),
+	/**  Asks for a file with workstations; `None` where none was chosen. */
+	chooseImport: () => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_import")),
+	/**  What a file or a text would bring. Nothing is written. */
+	readImport: (source: ImportSource, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("read_import", { source, form })),
+	/**  The same text with another form, beside the list as it is now. */
+	reviewImport: (id: number, form: WorkstationForm) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("review_import", { id, form })),
+	/**  Forgets a text that was read. */
+	discardImport: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("discard_import", { id })),
+	/**  Adds and changes what was agreed to, all of it or nothing. */
+	applyImport: (consent: ImportConsent, form: WorkstationForm, password: SecretArg) => typedError<ImportResult, CommandError>(__TAURI_INVOKE("apply_import", { consent, form, password })),
+	/**  Takes the last import back. */
+	undoImport: () => typedError<ImportUndone, CommandError>(__TAURI_INVOKE("undo_import")),
+	/**
+	 *  Asks where to, and writes the list for other programs there, without a secret: these workstations, or all where none is named.
+	 *  The dialog asks before a file is replaced. Where it was written; `None` where no place was chosen.
+	 */
+	exportWorkstations: (format: ExportFormat, workstations: string[]) => typedError<string | null, CommandError>(__TAURI_INVOKE("export_workstations", { format, workstations })),
+	/**  What would be in the bundle, before anything is saved. */
+	bundleContents: () => typedError<BundleEntry[], CommandError>(__TAURI_INVOKE("bundle_contents")),
+	/**  Asks where to, and saves the bundle there. Where it was written; `None` where no place was chosen. */
+	saveBundle: () => typedError<string | null, CommandError>(__TAURI_INVOKE("save_bundle")),
 	/**  Gives tags to a selection and takes others from it; all other tags stay as they are. */
 	changeTags: (change: TagChange) => typedError<null, CommandError>(__TAURI_INVOKE("change_tags", { change })),
 	/**  Gives a tag another name, wherever it is. */
@@ -102,6 +137,7 @@ export const commands = {
 
 /** Events */
 export const events = {
+	fileDropped: makeEvent<FileDropped, FileDropped>("file-dropped"),
 	fleetChanged: makeEvent<FleetChanged, FleetChanged>("fleet-changed"),
 	fleetSwitched: makeEvent<FleetSwitched, FleetSwitched>("fleet-switched"),
 	shellChanged: makeEvent<ShellChanged, ShellChanged>("shell-changed"),
@@ -119,6 +155,199 @@ export type Account =
 "refused" | 
 /**  No password is known: one must be entered. */
 "missing";
+
+/**  Who asked. */
+export type ActivityBy = 
+/**  A person at the window. */
+"person" | 
+/**  A plan. */
+"plan" | 
+/**  A schedule. */
+"schedule" | 
+/**  The watch. */
+"watch" | 
+/**  It happened by itself. */
+"nobody";
+
+/**  How many entries there are between two times. */
+export type ActivityCount = {
+	/**  From then on. */
+	from: number,
+	/**  Earlier than this. */
+	until: number,
+	/**  So many. */
+	entries: number,
+	/**  Or more: they were not counted to the end. */
+	orMore: boolean,
+};
+
+/**  An emulator as it was then. */
+export type ActivityEmulator = {
+	/**  Its index. */
+	index: number,
+	/**  Its title. */
+	title: string,
+};
+
+/**  Something that was asked for, or that happened. */
+export type ActivityEntry = {
+	/**  Where it stands; pages go on from it. */
+	key: string,
+	/**  When: of an operation, when it ended. */
+	at: number,
+	/**  What it is about. */
+	kind: ActivityKind,
+	/**  Who asked. */
+	by: ActivityBy,
+	/**  What the plan, the schedule or the watch is called. */
+	byName: string | null,
+	/**  On which workstation. */
+	workstation: ActivityWorkstation | null,
+	/**  On which of its emulators. */
+	emulator: ActivityEmulator | null,
+	/**  What was asked for. */
+	operation: OperationKind | null,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  What is said of it. */
+	said: Message | null,
+	/**  What came one after the other. */
+	steps: ActivityStep[],
+	/**  What a program printed, as far as it is kept. */
+	output: string | null,
+	/**  Whether there was more. */
+	outputCut: boolean,
+	/**  How long it took, in milliseconds. */
+	tookMs: number | null,
+};
+
+/**  What an export looks like. */
+export type ActivityFormat = 
+/**  For spreadsheets. */
+"csv" | 
+/**  For programs. */
+"json";
+
+/**  How the file of the activity is. */
+export type ActivityHealth = {
+	/**  Whether anything is kept at all. */
+	kept: boolean,
+	/**  What is wrong with the file; empty when all is well. */
+	problems: Message[],
+	/**  Entries since the start: another number says that there is something new. */
+	entries: number,
+	/**  Of these, what belongs under the bell. */
+	notices: number,
+};
+
+/**  What an entry is about. */
+export type ActivityKind = 
+/**  Somebody asked for an operation. */
+"asked" | 
+/**  An emulator ended by itself. */
+"crashed" | 
+/**  An emulator ended, and not by a crash. */
+"stopped" | 
+/**  A workstation or an emulator is there again. */
+"cameBack" | 
+/**  An emulator was changed by others. */
+"settingsChanged" | 
+/**  A circuit opened. */
+"circuitOpened" | 
+/**  A circuit closed. */
+"circuitClosed" | 
+/**  An account was refused. */
+"accountRefused" | 
+/**  Nobody is logged on any more where emulators are started. */
+"desktopLost" | 
+/**  Another computer answered. */
+"anotherComputer" | 
+/**  A connection was tested. */
+"doctor" | 
+/**  Entries are missing here. */
+"dropped";
+
+/**  Something for the bell. */
+export type ActivityNotice = {
+	/**  What happened. */
+	entry: ActivityEntry,
+	/**  Since when it is over; `None` while it is not. */
+	overAt: number | null,
+};
+
+/**  Some entries, the newest first. */
+export type ActivityPage = {
+	/**  As many as were asked for, or fewer. */
+	entries: ActivityEntry[],
+	/**  Where the next page begins; `None` if there is no more. */
+	next: string | null,
+};
+
+/**  Which entries are asked for. */
+export type ActivityQuery = {
+	/**  As it was typed; what is not understood of it refuses the question. */
+	filter: string,
+	/**  Not earlier. */
+	from: number | null,
+	/**  Earlier. */
+	until: number | null,
+	/**  Only of this workstation: its id. */
+	workstation: string | null,
+	/**  Only of this emulator of it. */
+	emulator: number | null,
+};
+
+/**  How it ended. */
+export type ActivityResult = 
+/**  Nothing that succeeds or fails. */
+"none" | 
+/**  The effect was seen. */
+"succeeded" | 
+/**  The effect did not come about. */
+"failed" | 
+/**  Nothing was sent. */
+"refused" | 
+/**  Given up on somebody's word. */
+"cancelled" | 
+/**  The connection broke after it was sent. */
+"unknown";
+
+/**  A phase of an operation, or a step of a connection test. */
+export type ActivityStep = {
+	/**  What it was. */
+	said: Message,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How long it took, in milliseconds. */
+	tookMs: number,
+};
+
+/**  How often what happened; its entries are those of its kind and result at that time. */
+export type ActivitySum = {
+	/**  What. */
+	kind: ActivityKind,
+	/**  How it ended. */
+	result: ActivityResult,
+	/**  How often. */
+	entries: number,
+};
+
+/**  A workstation as it was called then. */
+export type ActivityWorkstation = {
+	/**  Stays when it is renamed. */
+	id: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  Who may debug an emulator with adb. */
+export type AdbAccess = 
+/**  Nobody. */
+"off" | 
+/**  Programs on the workstation. */
+"local" | 
+/**  Other computers, too. */
+"remote";
 
 /**  One emulator of several that the same is asked of. */
 export type Addressee = {
@@ -147,6 +376,14 @@ export type Advice = {
 	sentence: Message,
 	/**  What can be run on the workstation, the likeliest cure first. */
 	scripts: Script[],
+};
+
+/**  Something of which a part is used, in bytes. */
+export type Amount = {
+	/**  All of it. */
+	total: number,
+	/**  What is free. */
+	free: number,
 };
 
 /**  What this program is and how it was started. */
@@ -197,6 +434,14 @@ export type BulkImport = {
 	present: string[],
 };
 
+/**  A file of the diagnostics bundle. */
+export type BundleEntry = {
+	/**  Its name in the archive. */
+	name: string,
+	/**  How large it is before it is packed. */
+	kilobytes: number,
+};
+
 /**  A certificate as it was presented. Nothing of it has been verified but that the listener holds its key. */
 export type CertificateView = {
 	/**  Its fingerprint, `AB:CD:…`. */
@@ -229,6 +474,8 @@ export type Change =
 { type: "diagnosis"; value: Diagnosis } | 
 /**  A test was put away; its id. */
 { type: "diagnosisClosed"; value: number } | 
+/**  The file of the activity is otherwise than before. */
+{ type: "activity"; value: ActivityHealth } | 
 /**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
 { type: "tags"; value: Tag[] } | 
 /**  A view was saved, changed, moved or removed: all that there are. */
@@ -438,6 +685,16 @@ export type Diagnosis = {
 	recording: RecordedAnswers | null,
 };
 
+/**  A disk. */
+export type Disk = {
+	/**  `C:`. */
+	drive: string,
+	/**  Its space. */
+	space: Amount,
+	/**  Whether LDPlayer's data are on it. */
+	ldplayer: boolean,
+};
+
 /**  How a step is. */
 export type DoctorStatus = 
 /**  Its turn has not come. */
@@ -543,6 +800,12 @@ export type Emulator = {
 	busy: number | null,
 	/**  What would put it right, where it is broken. */
 	repair: Repair | null,
+	/**  Memory that its virtual machine takes, in bytes. */
+	memory: number | null,
+	/**  What its settings file says, if it was read. */
+	settings: EmulatorSettings | null,
+	/**  That it ended by itself, until it runs again or somebody has taken note. */
+	endedAlone: EndedAlone | null,
 };
 
 /**  A column of the table of emulators. */
@@ -647,6 +910,22 @@ file: string } |
 /**  Put back the last good copy of its settings file. It must be stopped. */
 { kind: "restoreConfig" };
 
+/**  What is set in an emulator's settings file, as it was last read. */
+export type EmulatorSettings = {
+	/**  Processor cores. */
+	cpus: number | null,
+	/**  Memory, in MB. */
+	memoryMb: number | null,
+	/**  Manufacturer that Android shows. */
+	manufacturer: string | null,
+	/**  Model that Android shows. */
+	model: string | null,
+	/**  Whether applications can become root. */
+	root: boolean | null,
+	/**  Who may debug it with adb. */
+	adb: AdbAccess | null,
+};
+
 /**  What became of a query. */
 export type EmulatorTable = {
 	/**  What was typed, part by part. */
@@ -656,6 +935,21 @@ export type EmulatorTable = {
 	/**  `None` where a part was not understood: then nothing is filtered, and nothing should be acted upon. */
 	found: Found | null,
 };
+
+/**  An emulator that ended by itself, until it runs again or somebody has taken note. */
+export type EndedAlone = {
+	/**  When that was seen. */
+	at: number,
+	/**  How. */
+	why: Message,
+};
+
+/**  How a list is written for other programs. */
+export type ExportFormat = 
+/**  A table with headings: CSV. */
+"table" | 
+/**  An inventory of Ansible in YAML. */
+"ansibleYaml";
 
 /**  A failure as the circuit remembers it. */
 export type Failure = {
@@ -715,6 +1009,24 @@ export type Field =
 "quietFrom" | 
 /**  End of the quiet hours. */
 "quietTo" | 
+/**  Busy processors that warn. */
+"warnCpu" | 
+/**  For how long. */
+"warnCpuMinutes" | 
+/**  Free memory that warns. */
+"warnMemory" | 
+/**  The same in percent. */
+"warnMemoryPercent" | 
+/**  Free space that warns. */
+"warnDisk" | 
+/**  The same in percent. */
+"warnDiskPercent" | 
+/**  Days for which the activity is kept. */
+"activityDays" | 
+/**  Megabytes of activity that are kept. */
+"activityMegabytes" | 
+/**  What is typed to see a part of the activity. */
+"activityFilter" | 
 /**  Emulators that may boot at once. */
 "boots" | 
 /**  Title of an emulator. */
@@ -767,6 +1079,9 @@ export type Field =
 "filter" | 
 /**  Columns of a saved view. */
 "viewColumns";
+
+/**  A file was dropped onto the window. */
+export type FileDropped = string;
 
 /**  One that can be put in. */
 export type FilterCandidate = {
@@ -830,6 +1145,16 @@ export type Found = {
 	rows: TableRows | null,
 };
 
+/**  A question that was not answered. */
+export type Gap = {
+	/**  Which. */
+	part: VitalsPart,
+	/**  Why; `None` where it is merely older than the rest. */
+	why: Message | null,
+	/**  When it was last answered, if ever: what is shown of it is from then. */
+	answeredAt: number | null,
+};
+
 /**  Settings of all emulators of a workstation as typed. What is empty (or `None`) stays as it is. */
 export type GlobalForm = {
 	/**  Frames per second, 0 to 60. */
@@ -863,6 +1188,148 @@ export type Health =
 /**  A combination that is not known. */
 "unknown";
 
+/**  A value that would be changed. */
+export type ImportChange = {
+	/**  Which. */
+	field: ImportField,
+	/**  As it is; empty for a password. */
+	before: string,
+	/**  As it would be; empty for a password. */
+	after: string,
+};
+
+/**  What an operator has agreed to. */
+export type ImportConsent = {
+	/**  Which preview was looked at. */
+	id: number,
+	/**  The rows that were ticked, by their place in it. */
+	rows: number[],
+	/**  Whether the passwords of these rows are taken over into the password store. */
+	passwords: boolean,
+	/**  Whether passwords with which other workstations work may be replaced. */
+	replace: boolean,
+};
+
+/**  What a line can say about a workstation. */
+export type ImportField = 
+/**  Shown name. */
+"name" | 
+/**  Host name or IP address. */
+"address" | 
+/**  TCP port. */
+"port" | 
+/**  HTTP or HTTPS. */
+"scheme" | 
+/**  Account. */
+"account" | 
+/**  Its password. */
+"password" | 
+/**  Tags. */
+"tags" | 
+/**  Notes. */
+"notes" | 
+/**  Where `ldconsole.exe` is. */
+"ldconsole";
+
+/**  What kind of text was read. */
+export type ImportFormat = 
+/**  A list as it is typed, without headings. */
+"list" | 
+/**  A table with headings. */
+"table" | 
+/**  An inventory of Ansible in its INI form. */
+"ansibleIni" | 
+/**  An inventory of Ansible in YAML. */
+"ansibleYaml" | 
+/**  The `config.json` of LDPlayer Management System. */
+"managementSystem";
+
+/**  What would become of a line. */
+export type ImportOutcome = 
+/**  It is added. */
+{ kind: "new" } | 
+/**  It is in the list already, with other values. */
+{ kind: "changed"; 
+/**  Under which name. */
+workstation: string; 
+/**  What would be changed. */
+changes: ImportChange[] } | 
+/**  It brings nothing new. */
+{ kind: "duplicate"; 
+/**  Of what. */
+of: Message } | 
+/**  It cannot be added. */
+{ kind: "invalid"; 
+/**  Why. */
+why: Message };
+
+/**  A text as it was read, and what would become of it. Nothing is written yet. */
+export type ImportPreview = {
+	/**  Which preview: an import is agreed to by its number. */
+	id: number,
+	/**  What was read. */
+	format: ImportFormat,
+	/**  In the order of the text. */
+	rows: ImportRow[],
+	/**  What of the text is not used, and why. */
+	remarks: Message[],
+	/**  Passwords that stand in the text, readable for whoever opens it. */
+	passwords: number,
+};
+
+/**  What an import has done. */
+export type ImportResult = {
+	/**  The ids of those that were added. */
+	added: string[],
+	/**  How many were changed. */
+	changed: number,
+	/**  Accounts whose passwords were kept. */
+	passwords: number,
+	/**  The names of those whose accounts have no password yet. */
+	withoutPassword: string[],
+};
+
+/**  What one line comes to. */
+export type ImportRow = {
+	/**  Where it stands in the text, from 1. */
+	line: number,
+	/**  What it would be called. */
+	name: string,
+	/**  Host name or IP address. */
+	address: string,
+	/**  TCP port; empty where it is not known. */
+	port: string,
+	/**  Account; empty where it is not known. */
+	account: string,
+	/**  Tags that it brings. */
+	tags: string[],
+	/**  Whether its password stands in the text. It is never shown. */
+	hasPassword: boolean,
+	/**  What would become of it. */
+	outcome: ImportOutcome,
+};
+
+/**  Where workstations come from. */
+export type ImportSource = 
+/**  A file of this computer. */
+{ kind: "file"; 
+/**  Its path. */
+path: string } | 
+/**  What was pasted or typed. There may be passwords in it. */
+{ kind: "text"; 
+/**  The text. */
+text: string };
+
+/**  What became of an import that was undone. */
+export type ImportUndone = {
+	/**  How many were removed. */
+	removed: number,
+	/**  How many have their former values again. */
+	restored: number,
+	/**  What was left as it is, and why. */
+	left: Message[],
+};
+
 /**  An LDPlayer that was found on a workstation. */
 export type Install = {
 	/**  Full path of `ldconsole.exe`. */
@@ -892,6 +1359,22 @@ export type Link =
 "failing" | 
 /**  Nothing is sent at present: a circuit is open or the password was refused. */
 "blocked";
+
+/**  Who is logged on to a desktop. */
+export type LoggedOn = {
+	/**  How many desktops there are. */
+	desktops: number,
+	/**  Whose, where that was asked already. */
+	users: LoggedOnUser[],
+};
+
+/**  Somebody who is logged on. */
+export type LoggedOnUser = {
+	/**  The user's name. */
+	name: string,
+	/**  False for a desktop that was left by disconnecting. */
+	connected: boolean,
+};
 
 /**  How an account logs on. */
 export type Login = 
@@ -1110,6 +1593,24 @@ export type SettingsForm = {
 	quietFrom: string,
 	/**  Local wall time; earlier than `quiet_from` when it is on the next day. */
 	quietTo: string,
+	/**  Processors busier than this warn, in percent, as typed. */
+	warnCpu: string,
+	/**  For so long, in minutes, as typed. */
+	warnCpuMinutes: string,
+	/**  Free memory below this warns, in MB, as typed; 0 never does. */
+	warnMemory: string,
+	/**  The same in percent. */
+	warnMemoryPercent: string,
+	/**  Free space on a disk below this warns, in GB, as typed; 0 never does. */
+	warnDisk: string,
+	/**  The same in percent. */
+	warnDiskPercent: string,
+	/**  Whether an emulator that ended by itself is worth a notification. */
+	notifyEnded: boolean,
+	/**  Days for which the activity is kept, as typed. */
+	activityDays: string,
+	/**  Megabytes of activity that are kept at most, as typed. */
+	activityMegabytes: string,
 };
 
 /**  It is another one. */
@@ -1145,6 +1646,8 @@ export type Snapshot = {
 	operations: Operation[],
 	/**  Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`]. */
 	diagnoses: Diagnosis[],
+	/**  How the file of the activity is. */
+	activity: ActivityHealth,
 	/**  The tags that workstations and emulators carry, in the order of their letters. */
 	tags: Tag[],
 	/**  The saved views, in the operator's order. */
@@ -1320,6 +1823,77 @@ export type ViewOrder = {
 	descending: boolean,
 };
 
+/**  How a workstation is, as it was last heard. */
+export type Vitals = {
+	/**  When something of it was last answered; `None` before that. */
+	at: number | null,
+	/**  How busy the processors were between the last two looks, in percent. */
+	cpuPercent: number | null,
+	/**  How many processors there are for programs. */
+	processors: number | null,
+	/**  Its memory. */
+	memory: Amount | null,
+	/**  The disk that Windows was started from and the one with LDPlayer's data. */
+	disks: Disk[],
+	/**  When it was started. */
+	bootedAt: number | null,
+	/**  Which Windows it has. */
+	windows: WindowsVersion | null,
+	/**  LDPlayer's version, as its programs tell it. */
+	ldplayer: string | null,
+	/**  Who is logged on. */
+	loggedOn: LoggedOn | null,
+	/**  Why no emulator can be started, where that is known beforehand. */
+	noStart: Message | null,
+	/**  What is not known, or was not heard the last time. */
+	gaps: Gap[],
+	/**  What a person should look at. */
+	warnings: Warning[],
+};
+
+/**  A question about a workstation's vitals. */
+export type VitalsPart = 
+/**  Windows itself: its version, since when it runs, its memory. */
+"system" | 
+/**  What runs: the processors, the memory of emulators, whether somebody is logged on. */
+"programs" | 
+/**  The disks. */
+"disks" | 
+/**  LDPlayer's version. */
+"version" | 
+/**  Who is logged on. */
+"desktops";
+
+/**  How a workstation was at one moment. */
+export type VitalsPoint = {
+	/**  Milliseconds since the Unix epoch. */
+	at: number,
+	/**  How busy the processors were since the point before, in percent. */
+	cpuPercent: number | null,
+	/**  Memory in use, in bytes. */
+	memoryUsed: number | null,
+	/**  All memory, in bytes. */
+	memoryTotal: number | null,
+	/**  What is free of the disk with LDPlayer's data, in bytes. */
+	diskFree: number | null,
+};
+
+/**  Something that a person should look at. */
+export type Warning = {
+	/**  What it is about. */
+	about: Worry,
+	/**  What is the matter. */
+	sentence: Message,
+};
+
+/**  A version of Windows. */
+export type WindowsVersion = {
+	/**  The number of its build, 19045: from 22000 on it is Windows 11. */
+	build: number,
+	/**  Whether it is an edition for servers. */
+	server: boolean,
+};
+
 /**  One workstation. */
 export type Workstation = {
 	/**  Stable for the life of the configuration entry. */
@@ -1352,6 +1926,8 @@ export type Workstation = {
 	unreadableCount: number,
 	/**  How long the last listing took, in milliseconds. */
 	roundTripMs: number | null,
+	/**  How the workstation is. */
+	vitals: Vitals,
 	/**  One per layer, lowest layer first: network, windows, ldconsole, emulator. */
 	circuits: Circuit[],
 };
@@ -1424,6 +2000,15 @@ export type WorkstationSettings = {
 	/**  What the operator has written down about it. */
 	notes: string,
 };
+
+/**  What a warning is about. */
+export type Worry = 
+/**  The processors. */
+"cpu" | 
+/**  The memory. */
+"memory" | 
+/**  A disk. */
+"disk";
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

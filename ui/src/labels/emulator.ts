@@ -1,8 +1,8 @@
 // The words for an emulator's state and for what repairs it.
 
-import type { Health, RepairKind } from "../ipc/bindings";
+import type { AdbAccess, Health, RepairKind } from "../ipc/bindings";
 import { message } from "../messages/say";
-import type { Message } from "../messages/say";
+import type { Label, Message } from "../messages/say";
 import { state } from "./state";
 import type { State } from "./state";
 
@@ -16,6 +16,13 @@ export const HEALTH: Record<Health, State> = {
   stuck: state("emulators-stuck", "triangle", "warn"),
   zombie: state("emulators-crashed", "cross", "bad"),
   unknown: state("emulators-unclear", "question", "warn"),
+};
+
+/** Who may debug an emulator. */
+export const ADB: Record<AdbAccess, Label> = {
+  off: "vitals-off",
+  local: "vitals-adb-local",
+  remote: "vitals-adb-remote",
 };
 
 /** What a repair is called on a button. */

@@ -30,6 +30,10 @@ export function workstationState(w: Workstation): State {
         : message("workstations-other-than", { stranger, computer });
     return { word, shape: "triangle", tone: "bad", explain };
   }
+  if (w.link === "online" && w.vitals.noStart) {
+    const explain = w.vitals.noStart;
+    return { word: message("vitals-no-start-word"), shape: "triangle", tone: "warn", explain };
+  }
   return LINK[w.link];
 }
 
@@ -47,6 +51,7 @@ export function trouble(w: Workstation): number {
   if (w.link === "failing") return 4;
   if (w.circuits.some((c) => c.state !== "closed")) return 3;
   if (w.emulators.some((e) => e.repair || e.health === "zombie" || e.health === "stuck")) return 2;
+  if (w.vitals.noStart || w.vitals.warnings.length > 0) return 1;
   if (w.problem || w.unreadableRows.length > 0 || w.emulators.some((e) => UNCLEAR.includes(e.health)))
     return 1;
   return 0;

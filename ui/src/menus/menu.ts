@@ -110,6 +110,7 @@ export function workstationRowMenu(app: AppState, workstation: Workstation): Men
   const items: MenuItem[] = [
     plain("refresh", message("menus-refresh"), message("menus-key-refresh"), () => void app.refresh(id)),
     plain("test", message("menus-test-connection"), null, () => app.diagnose(id)),
+    plain("activity", message("menus-activity"), null, () => app.showActivity({ workstation: id })),
     plain("edit", message("menus-edit"), null, () => (app.dialog = { kind: "edit", workstation: id })),
     plain(
       "remove",
@@ -163,6 +164,9 @@ export function programMenu(app: AppState): MenuGroup[] {
       name: message("menus-window"),
       items: [
         plain("add", message("menus-add"), null, () => (app.dialog = { kind: "add" })),
+        plain("import", message("transfer-import-more"), null, () => (app.dialog = { kind: "import" })),
+        plain("export", message("transfer-export-more"), null, () => (app.dialog = { kind: "export" })),
+        plain("bundle", message("transfer-bundle-more"), null, () => (app.dialog = { kind: "bundle" })),
         plain("settings", message("menus-settings"), null, () => (app.dialog = { kind: "settings" })),
         plain(
           "help",

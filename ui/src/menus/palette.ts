@@ -84,6 +84,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     note: message("menus-key-operations"),
     run: () => (app.view = "operations"),
   };
+  yield {
+    key: "activity",
+    name: message("menus-palette-activity"),
+    note: message("menus-key-activity"),
+    run: () => (app.view = "activity"),
+  };
   const all = app.fleet.workstations.map((held) => held.value.id);
   for (const operation of ["start", "stop"] as const)
     yield {
@@ -97,6 +103,24 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     name: message("menus-palette-add"),
     note: null,
     run: () => (app.dialog = { kind: "add" }),
+  };
+  yield {
+    key: "import",
+    name: message("transfer-import"),
+    note: null,
+    run: () => (app.dialog = { kind: "import" }),
+  };
+  yield {
+    key: "export",
+    name: message("transfer-export"),
+    note: null,
+    run: () => (app.dialog = { kind: "export" }),
+  };
+  yield {
+    key: "bundle",
+    name: message("transfer-bundle"),
+    note: null,
+    run: () => (app.dialog = { kind: "bundle" }),
   };
   yield {
     key: "settings",

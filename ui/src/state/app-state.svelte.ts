@@ -6,6 +6,7 @@ import { ask, sure } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
+  ActivityQuery,
   Layer,
   Choices,
   CircuitAction,
@@ -20,7 +21,9 @@ import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
 import { asksFirst } from "../kinds/rules";
 import { say, t } from "../messages/say";
+import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
+import { Away } from "./away.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
 import { Requests } from "./requests.svelte";
@@ -31,10 +34,17 @@ import type { Place } from "./places";
 import { targetsOn } from "./targets";
 import type { Target } from "./targets";
 
-export type View = "fleet" | "emulators" | "circuits" | "operations";
+export type View = "fleet" | "emulators" | "circuits" | "operations" | "activity";
 
 export type Dialog =
   | { readonly kind: "add" }
+  | {
+      readonly kind: "import";
+      /** A file that was dropped onto the window. */
+      readonly path?: string;
+      /** What was typed as a list of several, and beside it. */
+      readonly typed?: { readonly text: string; readonly form: WorkstationForm; readonly password: string };
+    }
   | {
       readonly kind: "edit";
       readonly workstation: string;
@@ -56,6 +66,8 @@ export type Dialog =
       readonly operation: WorkstationKind;
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | { readonly kind: "export" }
+  | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
   | { readonly kind: "help" }
   | { readonly kind: "about" };
@@ -94,6 +106,7 @@ export class AppState {
   readonly requests = new Requests(this.fleet);
   readonly shell = new Shell();
   readonly table = new Table(this.fleet);
+  readonly away = new Away();
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -106,6 +119,8 @@ export class AppState {
   show = $state<Show>("all");
   /** Only the operations of this batch are shown. */
   batch = $state<number | null>(null);
+  /** Which part of the activity is shown. */
+  activityQuery = $state.raw<ActivityQuery>(EVERYTHING);
   /** The selected emulators of the selected workstation, by index. */
   readonly marked = new SvelteSet<number>();
   /** Workstations that are selected together, by id; empty while there is only the chosen one. */
@@ -171,6 +186,11 @@ export class AppState {
     this.show = show;
     this.batch = batch;
     this.view = "operations";
+  }
+
+  showActivity(query: Partial<ActivityQuery> = {}): void {
+    this.activityQuery = { ...EVERYTHING, ...query };
+    this.view = "activity";
   }
 
   /** Ends the demo. The window then begins anew, with the operator's own list. */
@@ -335,6 +355,11 @@ export class AppState {
     const run = new DoctorRun(this.fleet, begin);
     this.dialog = { kind: "doctor", workstation, run };
     void run.start();
+  }
+
+  /** Takes note of emulators that ended by themselves: their rows no longer say so. */
+  async acknowledge(workstation: string, emulators: number[]): Promise<void> {
+    await this.#do(place.workstation(workstation), workstation, commands.acknowledge(workstation, emulators));
   }
 
   async retryAccount(workstation: string): Promise<void> {

@@ -5,6 +5,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { reason, sure } from "../ipc/answer";
 import { commands, events } from "../ipc/bindings";
 import type {
+  ActivityHealth,
   AppInfo,
   Circuit,
   Diagnosis,
@@ -40,6 +41,8 @@ export class Fleet {
   fault = $state<string | null>(null);
   info = $state.raw<AppInfo | null>(null);
   timing = $state.raw<Timing | null>(null);
+  /** What is wrong with the file of the activity. */
+  activity = $state.raw<ActivityHealth>({ kept: false, problems: [], entries: 0, notices: 0 });
   /** The tags that something carries, in the order of their letters. */
   tags = $state.raw<readonly Tag[]>([]);
   /** The saved views, in the operator's order. */
@@ -185,6 +188,7 @@ export class Fleet {
     const receivedAt = performance.now();
     this.#seq = snapshot.seq;
     this.timing = snapshot.timing;
+    this.activity = snapshot.activity;
     this.tags = snapshot.tags;
     this.views = snapshot.views;
     this.#held.clear();
@@ -226,6 +230,9 @@ export class Fleet {
         break;
       case "timing":
         this.timing = change.value;
+        break;
+      case "activity":
+        this.activity = change.value;
         break;
       case "tags":
         this.tags = change.value;

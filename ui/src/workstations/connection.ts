@@ -1,6 +1,6 @@
 // How a workstation is reached, in words.
 
-import type { ConnectionForm, Field, Login, Transport, Trust } from "../ipc/bindings";
+import type { ConnectionForm, Field, Login, Transport, Trust, WorkstationForm } from "../ipc/bindings";
 import type { Explained } from "../labels/state";
 import { message } from "../messages/say";
 import type { Label, Message } from "../messages/say";
@@ -34,6 +34,24 @@ export const connectionFields: readonly Field[] = [
   "connectLimit",
   "listLimit",
 ];
+
+/** Where LDPlayer 9 is installed unless somebody chose otherwise. */
+export const usualLdconsole = "C:\\LDPlayer\\LDPlayer9\\ldconsole.exe";
+
+/** A workstation of which nothing is known yet. */
+export const usualForm = (): WorkstationForm => ({
+  name: "",
+  address: "",
+  port: usualPort.http,
+  connection: { ...usualConnection },
+  user: "",
+  ldconsole: usualLdconsole,
+  dataFolder: "",
+  startThrough: "desktop",
+  boots: "1",
+  killWhenStuck: false,
+  notes: "",
+});
 
 interface Way<T> {
   readonly value: T;

@@ -103,6 +103,9 @@ pub enum Op {
     Disconnect,
     /// List the emulators (`list2`).
     List,
+    /// Ask Windows how the machine is. It needs no shell and no `ldconsole`, decides nothing, and is left out rather than
+    /// made a probe.
+    Vitals,
     /// Any other `ldconsole` command. One that changes something is acquired with [`ProbeUse::Never`](crate::ProbeUse).
     Command,
     /// Create an emulator.
@@ -117,12 +120,13 @@ pub enum Op {
 
 impl Op {
     /// All operations, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ProbeIdentify,
         Self::ProbeEcho,
         Self::Connect,
         Self::Disconnect,
         Self::List,
+        Self::Vitals,
         Self::Command,
         Self::Create,
         Self::Start,
@@ -139,7 +143,7 @@ impl Op {
         const EMULATOR: Gates = Gates::up_to(Layer::Emulator);
         match self {
             Self::ProbeIdentify | Self::Disconnect => NETWORK,
-            Self::ProbeEcho | Self::Connect => WINDOWS,
+            Self::ProbeEcho | Self::Connect | Self::Vitals => WINDOWS,
             Self::List | Self::Command => LDCONSOLE,
             Self::Create | Self::Start | Self::Stop | Self::Delete => EMULATOR,
         }
@@ -153,7 +157,7 @@ impl Op {
             Self::Command => Gates::only(Layer::Ldconsole),
             Self::Create | Self::Start | Self::Stop => Gates::only(Layer::Emulator),
             Self::Delete if consent => Gates::only(Layer::Emulator),
-            Self::Delete | Self::Disconnect => Gates::NONE,
+            Self::Delete | Self::Disconnect | Self::Vitals => Gates::NONE,
         }
     }
 
@@ -187,6 +191,7 @@ impl fmt::Display for Op {
             Self::Connect => "connect",
             Self::Disconnect => "disconnect",
             Self::List => "list emulators",
+            Self::Vitals => "vitals",
             Self::Command => "run command",
             Self::Create => "create",
             Self::Start => "start",

@@ -1,9 +1,12 @@
 //! The handle: what the shell calls. Everything is checked here and handed to the workstation's task.
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
+mod activity;
+mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod import;
 mod operations;
 mod table;
 mod tags;
@@ -23,13 +26,17 @@ use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
 
 use crate::{
+    activity::{Activity, Keeping},
     breaker_log::BreakerLog,
     doctor::running::Doctors,
     error::{Error, Result},
     forms,
     ipc::{self, SettingsForm},
     login_budgets::LoginBudgets,
-    model::workstation::{WorkstationConfig, by_account},
+    model::{
+        VitalsHour, VitalsPoint,
+        workstation::{WorkstationConfig, by_account},
+    },
     monitor,
     notify::{Notice, Notices},
     publish::StateStore,
@@ -48,7 +55,7 @@ use crate::{
     views::Views,
     waker::Waker,
     wording::sentences::and,
-    worker::WorkstationWorker,
+    worker::{Shown, WorkstationWorker},
 };
 
 /// Threads that the workstations share; each workstation is pinned to one.
@@ -71,12 +78,14 @@ pub struct FleetOptions {
     /// Where the list of workstations is kept, and beside it the settings and what the breakers must remember; `None`
     /// keeps all of it in memory.
     pub config: Option<ConfigFile>,
+    /// Where it is kept what was asked for and what happened.
+    pub activity: Keeping,
 }
 
 impl FleetOptions {
     /// A fleet that touches no file and no password store.
     pub fn in_memory(timing: Timing) -> Self {
-        Self { timing, secrets: Arc::new(MemorySecrets::default()), config: None }
+        Self { timing, secrets: Arc::new(MemorySecrets::default()), config: None, activity: Keeping::Nothing }
     }
 }
 
@@ -107,7 +116,9 @@ impl Fleet {
         let (waker, woken) = Waker::new();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
-        let state_store = StateStore::new(ipc::Timing::from(&timing));
+        let (keep_for, keep_bytes) = settings.kept();
+        let activity = Activity::open(options.activity, keep_for, keep_bytes);
+        let state_store = StateStore::new(ipc::Timing::from(&timing), activity);
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
@@ -124,6 +135,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            imports: Mutex::default(),
             views,
             tags,
             members: Mutex::default(),
@@ -199,12 +211,19 @@ impl Fleet {
             self.0.state_store.set_timing(ipc::Timing::from(&timing));
             self.0.timing.set(timing);
         })?;
+        let (keep_for, keep_bytes) = self.0.settings.kept();
+        self.0.state_store.activity().keep(keep_for, keep_bytes);
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in ids {
             self.0.tell(&id, Message::Timing);
         }
         self.0.waker.wake();
         Ok(())
+    }
+
+    /// How a workstation was over the last hour, oldest first.
+    pub fn vitals_hour(&self, workstation: &str) -> Result<Vec<VitalsPoint>> {
+        self.member(workstation, |member| member.vitals_hour.points())
     }
 
     /// What the window is shown.
@@ -224,6 +243,7 @@ impl Fleet {
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
+        let vitals_hour = VitalsHour::default();
         let member = Member {
             config: config.clone(),
             keep,
@@ -231,6 +251,7 @@ impl Fleet {
             mailbox,
             identity: identity.clone(),
             same_computer: Vec::new(),
+            vitals_hour: vitals_hour.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -252,12 +273,13 @@ impl Fleet {
         let tags = shared.tags.page(&config.id);
         // The task ends when its mailbox is closed; its handle is not needed.
         drop(shared.pool.spawn_pinned(move || async move {
+            let shown = Shown { publisher, vitals_hour };
             let worker = WorkstationWorker::new(
                 config,
                 timing,
                 breakers,
                 login_budgets,
-                publisher,
+                shown,
                 waker,
                 (identity, tags),
             );
@@ -301,6 +323,7 @@ impl Fleet {
     pub fn close(&self) {
         // What is under way from here on is given up.
         self.0.unfinished.close(&self.0.state_store);
+        self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.
         let _ = self.0.remember();
         self.0.memory().close();
@@ -327,6 +350,7 @@ impl Fleet {
         while self.0.doctors.count() > 0 && Instant::now() < deadline {
             thread::sleep(Duration::from_millis(5));
         }
+        self.0.state_store.activity().close();
         // Nothing is written any more: another LDFleet may work with the list.
         drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner).take());
     }

@@ -185,6 +185,9 @@ impl Drop for FinishOnDrop {
             diagnosis.finished = true;
             diagnosis.cancelled = self.cancelled.is_cancelled();
         });
+        if let Some(diagnosis) = self.shared.state().diagnosis(self.id) {
+            self.shared.state().activity().tested(&diagnosis);
+        }
         self.shared.doctors().end(self.id);
     }
 }

@@ -4,21 +4,33 @@
 //! Instants are milliseconds since the Unix epoch; what is left of a wait is sent as milliseconds from now, so that a
 //! window can count down without agreeing with this process about the time.
 
+mod activity;
 mod circuit;
 mod doctor;
 mod forms;
+mod import;
 mod labels;
 mod operation;
 mod requests;
 mod table;
+mod vitals;
 mod workstation;
 
+pub use activity::{
+    ActivityBy, ActivityCount, ActivityEmulator, ActivityEntry, ActivityFormat, ActivityHealth, ActivityKind,
+    ActivityNotice, ActivityPage, ActivityQuery, ActivityResult, ActivityStep, ActivitySum,
+    ActivityWorkstation, EndedAlone,
+};
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use import::{
+    BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
+    ImportPreview, ImportResult, ImportRow, ImportUndone,
+};
 pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
 pub use operation::Operation;
 pub use requests::{
@@ -26,6 +38,10 @@ pub use requests::{
 };
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
+};
+pub use vitals::{
+    AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
+    Worry,
 };
 pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 
@@ -48,6 +64,8 @@ pub struct Snapshot {
     pub operations: Vec<Operation>,
     /// Tests of connections that have not been put away, oldest first; at most [`Diagnosis::MAX`].
     pub diagnoses: Vec<Diagnosis>,
+    /// How the file of the activity is.
+    pub activity: ActivityHealth,
     /// The tags that workstations and emulators carry, in the order of their letters.
     pub tags: Vec<Tag>,
     /// The saved views, in the operator's order.
@@ -101,6 +119,8 @@ pub enum Change {
     Diagnosis(Box<Diagnosis>),
     /// A test was put away; its id.
     DiagnosisClosed(u32),
+    /// The file of the activity is otherwise than before.
+    Activity(ActivityHealth),
     /// A tag was given that nothing carried before, or nothing carries one any more: all that there are.
     Tags(Vec<Tag>),
     /// A view was saved, changed, moved or removed: all that there are.

@@ -7,13 +7,17 @@
 //! What it does not do: it draws nothing, keeps no password itself (see [`Secrets`]), and never repeats a command that
 //! changes something.
 
+mod activity;
 mod api;
 mod breaker_log;
+mod bundle;
 mod doctor;
 mod emulator_tags;
 mod error;
 mod explain;
+mod export;
 mod forms;
+mod import;
 pub mod ipc;
 mod liveness;
 mod login_budgets;
@@ -42,7 +46,9 @@ mod wall_clock;
 mod wording;
 mod worker;
 
+pub use activity::Keeping;
 pub use api::{Fleet, FleetOptions, Opened};
+pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
 pub use model::{Connection, MAX_WORKSTATIONS, WorkstationConfig};

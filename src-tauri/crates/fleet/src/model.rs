@@ -14,8 +14,10 @@ pub(crate) mod settings;
 pub(crate) mod tag;
 pub(crate) mod view;
 pub(crate) mod visible;
+pub(crate) mod vitals;
 pub(crate) mod workstation;
 
+pub(crate) use self::vitals::VitalsHour;
 pub use self::{
     access::{Login, Transport, Trust},
     connection::Connection,
@@ -28,5 +30,6 @@ pub use self::{
     tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},
     view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},
     visible::shown,
+    vitals::{HOUR, VitalsPart, VitalsPoint, Warnings},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

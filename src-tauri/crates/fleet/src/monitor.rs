@@ -6,7 +6,7 @@
 //! length of a sleep of the computer.
 #![allow(clippy::disallowed_methods, reason = "a thread of its own, without a runtime")]
 
-use messages::circuits;
+use messages::{activity, circuits};
 use std::{
     sync::{
         Arc, Weak,
@@ -21,6 +21,7 @@ use time::{OffsetDateTime, Time};
 use tokio::sync::broadcast;
 
 use crate::{
+    activity::{Happened, What},
     liveness::PoolLiveness,
     model::{Layer, workstation::shown_account},
     network_change::OutgoingAddress,
@@ -72,8 +73,15 @@ fn beat(shared: &Weak<Shared>, waker: &mpsc::Receiver<()>, mut notices: Notices)
             memorable |= hand_out(&shared, &mut notices, &mut next_seq);
             memorable = memorable && !shared.remember_if_free();
             shared.remember_computers();
+            shared.state_store.set_activity(shared.state_store.activity().health());
             shared.follow_tags(&mut notices);
             let policy = shared.settings.policy();
+            for ended in shared.state_store.activity().take_ended_alone() {
+                if policy.ended_alone {
+                    let news = News::EndedAlone { title: ended.title, why: ended.why };
+                    notices.push(Instant::now(), &ended.workstation, &ended.name, None, news);
+                }
+            }
             for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
                 send(&shared.notices, notice);
             }
@@ -123,6 +131,9 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
                 if change.to == AccountState::Latched
                     && let Some((id, name)) = members.first()
                 {
+                    let to = Happened { workstation: id, name, emulator: None };
+                    let account = shown_account(&change.account).to_owned();
+                    shared.state_store.activity().happened(to, What::AccountRefused { account });
                     let news = News::AccountRefused { account: change.account.to_string() };
                     notices.push(Instant::now(), id, name, None, news);
                 }
@@ -166,8 +177,32 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
     if let Some(news) = news {
         notices.push(Instant::now(), &event.workstation, &name, Some(layer), news);
     }
+    if let Some(what) = to_remember(shared, layer, &event) {
+        let to = Happened { workstation: &event.workstation, name: &name, emulator: None };
+        shared.state_store.activity().happened(to, what);
+    }
     let workstation = Arc::clone(&event.workstation);
     shared.tell(&workstation, Message::Circuit(moment, Box::new(event)));
+}
+
+/// What the activity says of a transition. A failed check is no news.
+fn to_remember(shared: &Shared, layer: Layer, event: &breaker::Transition) -> Option<What> {
+    let layer = layer.name();
+    match (event.from, event.to) {
+        (State::Closed | State::Disabled, State::Open) => {
+            let window = shared.timing.get().breaker.window;
+            let why = circuit::outage(&event.failures, window);
+            Some(What::CircuitOpened(activity::circuit_opened(layer, why)))
+        }
+        (_, State::ForcedOpen) => {
+            let reason = event.manual.as_ref().map(|manual| manual.reason.to_string()).unwrap_or_default();
+            Some(What::CircuitOpened(activity::circuit_isolated(layer, reason)))
+        }
+        (State::Open | State::HalfOpen | State::ForcedOpen, State::Closed) => {
+            Some(What::CircuitClosed(activity::circuit_closed(layer, circuit::cause(event.cause))))
+        }
+        _ => None,
+    }
 }
 
 fn send(notices: &broadcast::Sender<Notice>, notice: Notice) {

@@ -24,6 +24,8 @@ use crate::{
 const GATHER: Duration = Duration::from_secs(2);
 /// How many names a merged notice lists.
 const NAMES: usize = 5;
+/// Pieces of news beyond which no more emulators that ended are added.
+const MOST_PENDING: usize = 1000;
 /// Over how long notices are counted against their limit.
 const HOUR: Duration = Duration::from_hours(1);
 /// How often held notices are looked at again: the settings or the wall clock may have changed.
@@ -54,6 +56,8 @@ pub(crate) enum News {
     Recovered,
     /// The account's password was refused; the account's key.
     AccountRefused { account: String },
+    /// An emulator ended by itself.
+    EndedAlone { title: String, why: Message },
     /// An emulator's index is used by another one: what it carried.
     TagsDropped { title: String, tags: Vec<String> },
 }
@@ -106,7 +110,7 @@ impl Notices {
             (News::Recovered, Some(c)) => self.announced.remove(&(workstation.to_owned(), c)),
             _ => true,
         };
-        if !is_news || (self.held && self.undoes(workstation, layer, &news)) {
+        if !is_news || (self.held && self.undoes(workstation, layer, &news)) || self.is_full_of(&news) {
             return;
         }
         self.pending.push(Item { workstation: workstation.to_owned(), name: name.to_owned(), layer, news });
@@ -121,6 +125,11 @@ impl Notices {
             tracing::info!(workstation, ?layer, "no notice: it was so before the start");
         }
         known
+    }
+
+    /// Whether so many emulators ended by themselves that one more makes no difference.
+    fn is_full_of(&self, news: &News) -> bool {
+        matches!(news, News::EndedAlone { .. }) && self.pending.len() >= MOST_PENDING
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
@@ -178,6 +187,7 @@ impl Notices {
         let groups = [
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
+            of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
             of(|n| matches!(n, News::TagsDropped { .. })),
         ];
@@ -233,6 +243,12 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         }
         (News::Opened { .. }, _) if all(Layer::Network) => (notices::unreachable(names.len()), listed()),
         (News::Opened { .. }, _) => (notices::many_open(group.len(), names.len()), listed()),
+        (News::EndedAlone { title, why }, _) if group.len() == 1 => {
+            (notices::ended_alone(title, &first.name), why.clone())
+        }
+        (News::EndedAlone { .. }, _) => {
+            (notices::several_ended_alone(group.len()), notices::ended_alone_on(listed()))
+        }
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),
         (News::TagsDropped { title, tags }, _) if group.len() == 1 => (
@@ -270,7 +286,7 @@ mod tests {
     use crate::model::settings::QuietHours;
 
     const NOON: Time = time(12);
-    const ALWAYS: Policy = Policy { on: true, most_per_hour: 10, quiet: None };
+    const ALWAYS: Policy = Policy { on: true, most_per_hour: 10, quiet: None, ended_alone: true };
 
     const fn time(hour: u8) -> Time {
         match Time::from_hms(hour, 0, 0) {

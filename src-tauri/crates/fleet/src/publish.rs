@@ -13,7 +13,10 @@ use std::{
 use tokio::sync::broadcast;
 
 use crate::{
-    ipc::{Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation},
+    activity::{Activity, Steps, phase_left},
+    ipc::{
+        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
+    },
     operation::result::OperationResult,
     wall_clock::wall_ms,
 };
@@ -26,6 +29,7 @@ const EVENT_BUFFER: usize = 4096;
 pub struct StateStore {
     inner: Arc<Mutex<Inner>>,
     events: broadcast::Sender<FleetEvent>,
+    activity: Activity,
 }
 
 struct Inner {
@@ -40,6 +44,9 @@ struct Inner {
     /// Oldest first.
     operations: VecDeque<Operation>,
     next_operation: u32,
+    /// What the operations that have not ended have gone through.
+    steps: Steps,
+    activity: ActivityHealth,
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
     next_diagnosis: u32,
@@ -53,7 +60,7 @@ struct Published {
 }
 
 impl StateStore {
-    pub(crate) fn new(timing: Timing) -> Self {
+    pub(crate) fn new(timing: Timing, activity: Activity) -> Self {
         let inner = Inner {
             seq: 0,
             timing,
@@ -63,12 +70,14 @@ impl StateStore {
             workstations: HashMap::new(),
             operations: VecDeque::new(),
             next_operation: 1,
+            steps: Steps::new(),
+            activity: activity.health(),
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
             tags: Vec::new(),
             views: Vec::new(),
         };
-        Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0 }
+        Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -91,6 +100,7 @@ impl StateStore {
             workstations: workstations.collect(),
             operations: inner.operations.iter().rev().cloned().collect(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
+            activity: inner.activity.clone(),
             tags: inner.tags.clone(),
             views: inner.views.clone(),
         }
@@ -156,6 +166,20 @@ impl StateStore {
         }
     }
 
+    /// Shows how the file of the activity is.
+    pub(crate) fn set_activity(&self, health: ActivityHealth) {
+        let mut inner = self.lock();
+        if inner.activity != health {
+            inner.activity = health.clone();
+            self.send(&mut inner, Change::Activity(health));
+        }
+    }
+
+    /// Where what happens is told.
+    pub(crate) fn activity(&self) -> &Activity {
+        &self.activity
+    }
+
     /// Shows the tags that there are from now on.
     pub(crate) fn set_tags(&self, tags: Vec<Tag>) {
         let mut inner = self.lock();
@@ -187,6 +211,9 @@ impl StateStore {
             }
         }
         self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
+        drop(inner);
+        // Refused at once, or found unfinished by the start.
+        self.activity.operation(&operation, Vec::new());
         operation
     }
 
@@ -198,9 +225,20 @@ impl StateStore {
         };
         let before = operation.clone();
         change(operation);
-        if *operation != before {
-            let operation = operation.clone();
-            self.send(&mut inner, Change::Operation(Box::new(operation)));
+        if *operation == before {
+            return;
+        }
+        let operation = operation.clone();
+        if operation.phase != before.phase
+            && let Some(phase) = before.phase
+        {
+            inner.steps.entry(id).or_default().push(phase_left(phase, before.phase_since));
+        }
+        let steps = operation.status.is_final().then(|| inner.steps.remove(&id).unwrap_or_default());
+        self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
+        drop(inner);
+        if let Some(steps) = steps {
+            self.activity.operation(&operation, steps);
         }
     }
 
@@ -284,6 +322,11 @@ impl Publisher {
         }
     }
 
+    /// Where what happens is told.
+    pub(crate) fn activity(&self) -> &Activity {
+        self.state_store.activity()
+    }
+
     /// Changes an operation, as [`StateStore::change_operation`] does.
     pub(crate) fn change_operation(&self, id: u32, change: impl FnOnce(&mut Operation)) {
         self.state_store.change_operation(id, change);
@@ -355,6 +398,7 @@ mod tests {
             unreadable_rows: Vec::new(),
             unreadable_count: 0,
             round_trip_ms: None,
+            vitals: crate::ipc::Vitals::default(),
             circuits: Vec::new(),
         }
     }
@@ -383,7 +427,7 @@ mod tests {
 
     #[test]
     fn events_are_numbered_without_gaps_and_agree_with_the_snapshot() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let mut events = state_store.subscribe();
         state_store.publisher("a").publish(workstation("a"));
         state_store.publisher("b").publish(workstation("b"));
@@ -400,7 +444,7 @@ mod tests {
 
     #[test]
     fn an_unchanged_workstation_makes_no_event() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let publisher = state_store.publisher("a");
         publisher.publish(workstation("a"));
         let mut events = state_store.subscribe();
@@ -412,7 +456,7 @@ mod tests {
 
     #[test]
     fn a_task_that_was_replaced_shows_nothing_any_more() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let old = state_store.publisher("a");
         old.publish(workstation("a"));
         let new = state_store.publisher("a");
@@ -426,7 +470,7 @@ mod tests {
 
     #[test]
     fn workstations_stand_in_the_order_in_which_they_were_added() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let (a, b) = (state_store.publisher("a"), state_store.publisher("b"));
         b.publish(workstation("b"));
         a.publish(workstation("a"));
@@ -436,7 +480,7 @@ mod tests {
 
     #[test]
     fn an_ended_operation_keeps_its_first_ending() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let id = state_store.open_operation(operation).id;
         state_store.change_operation(id, |o| o.status = OperationStatus::Cancelled);
         state_store.change_operation(id, |o| o.status = OperationStatus::Succeeded);
@@ -445,7 +489,7 @@ mod tests {
 
     #[test]
     fn only_ended_operations_are_forgotten() {
-        let state_store = StateStore::new(timing());
+        let state_store = StateStore::new(timing(), Activity::default());
         let first = state_store.open_operation(operation).id;
         for _ in 0..Snapshot::MAX_OPERATIONS + 50 {
             let id = state_store.open_operation(operation).id;

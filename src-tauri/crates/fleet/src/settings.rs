@@ -4,6 +4,7 @@
 use std::{
     path::PathBuf,
     sync::{Mutex, PoisonError},
+    time::Duration,
 };
 
 use messages::{Message, files};
@@ -76,6 +77,11 @@ impl SettingsStore {
         self.present.borrow().policy()
     }
 
+    /// For how long, and how many bytes of activity are kept.
+    pub(crate) fn kept(&self) -> (Duration, u64) {
+        self.present.borrow().kept()
+    }
+
     /// Takes in and writes new settings, if the rules with them are `accepted`, which is also told when they are in
     /// force. What is refused, or cannot be written, changes nothing.
     pub(crate) fn change(
@@ -123,7 +129,8 @@ impl SettingsStore {
         };
         let Settings { threshold, window, open, poll, .. } = present;
         let settings = Settings { threshold, window, open, poll, ..checked(&notifications)? };
-        Ok((settings, self.base.clone()))
+        let timing = Timing { warnings: settings.warnings, ..self.base.clone() };
+        Ok((settings, timing))
     }
 }
 
@@ -185,7 +192,7 @@ mod tests {
 
     #[test]
     fn each_wrong_field_is_named_with_what_was_typed() {
-        let cases: [(&str, SettingsForm, Field); 13] = [
+        let cases: [(&str, SettingsForm, Field); 17] = [
             ("“three”", SettingsForm { threshold: "three".into(), ..usual() }, Field::Threshold),
             ("not after 17", SettingsForm { threshold: "17".into(), ..usual() }, Field::Threshold),
             ("not after 0", SettingsForm { threshold: "0".into(), ..usual() }, Field::Threshold),
@@ -195,6 +202,10 @@ mod tests {
             ("86400", SettingsForm { open: "86401".into(), ..usual() }, Field::Open),
             ("“0”", SettingsForm { poll: "0".into(), ..usual() }, Field::Poll),
             ("“0”", SettingsForm { most_per_hour: "0".into(), ..usual() }, Field::MostPerHour),
+            ("0 to 100", SettingsForm { warn_cpu: "101".into(), ..usual() }, Field::WarnCpu),
+            ("1 to 55", SettingsForm { warn_cpu_minutes: "0".into(), ..usual() }, Field::WarnCpuMinutes),
+            ("“1,5”", SettingsForm { warn_memory: "1,5".into(), ..usual() }, Field::WarnMemory),
+            ("whole number", SettingsForm { warn_disk: String::new(), ..usual() }, Field::WarnDisk),
             ("“24:00”", SettingsForm { quiet_from: "24:00".into(), ..usual() }, Field::QuietFrom),
             ("“7”", SettingsForm { quiet_to: "7".into(), ..usual() }, Field::QuietTo),
             ("“+7:00”", SettingsForm { quiet_to: "+7:00".into(), ..usual() }, Field::QuietTo),
@@ -216,6 +227,7 @@ mod tests {
             window: "300".into(),
             quiet: true,
             notify: false,
+            warn_disk: "0".into(),
             ..usual()
         };
         change(&in_file(&path).0, &form).unwrap();
@@ -280,7 +292,7 @@ mod tests {
     fn a_file_that_cannot_be_used_is_kept_and_reported_once() {
         for broken in [
             "{ \"format\": 1, \"threshold\":".to_owned(),
-            "{ \"format\": 2 }".to_owned(),
+            "{ \"format\": 99 }".to_owned(),
             text(&Stored::from(&Settings::of(&Timing::default()))).unwrap().replace("poll", "pool"),
             // As it would be with a threshold that does not fit the window.
             {

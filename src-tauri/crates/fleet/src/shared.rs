@@ -13,8 +13,9 @@ use workstation::Identity;
 use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
+    import::pending::Imports,
     login_budgets::LoginBudgets,
-    model::WorkstationConfig,
+    model::{VitalsHour, WorkstationConfig},
     notify::Notice,
     publish::StateStore,
     secrets::Secrets,
@@ -60,6 +61,8 @@ pub(crate) struct Shared {
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
+    /// Never locked while anything else is waited for.
+    pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
     pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
@@ -88,6 +91,8 @@ pub(crate) struct Member {
     pub(crate) identity: Identity,
     /// The names of other members that are the same computer, as its task was told.
     pub(crate) same_computer: Vec<String>,
+    /// How it was over the last hour.
+    pub(crate) vitals_hour: VitalsHour,
 }
 
 impl Shared {

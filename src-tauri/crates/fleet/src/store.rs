@@ -10,3 +10,6 @@ pub(crate) mod tags;
 pub(crate) mod unfinished;
 pub(crate) mod views;
 pub(crate) mod workstations;
+
+#[cfg(test)]
+mod tests;

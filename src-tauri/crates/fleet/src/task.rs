@@ -42,6 +42,8 @@ pub(crate) enum Message {
     Refresh,
     /// A circuit of this workstation has changed.
     Circuit(breaker::Moment, Box<breaker::Transition>),
+    /// Somebody has taken note of emulators that ended by themselves.
+    Acknowledge(Vec<u32>),
     /// Something that is shown has changed elsewhere: the account.
     Show,
     /// These other workstations of the list are the same computer.
@@ -71,6 +73,8 @@ impl ProbeLimiter {
 
 enum Done {
     Polled(Duration),
+    /// At how the workstation is.
+    Looked(Duration),
     Nothing,
 }
 
@@ -82,8 +86,9 @@ pub(crate) async fn run(
     spread: f64,
 ) {
     let mut work: JoinSet<Done> = JoinSet::new();
-    let mut polling = false;
+    let (mut polling, mut looking) = (false, false);
     let mut next_poll = Instant::now() + worker.timing().poll.mul_f64(spread).min(SPREAD);
+    let mut next_look = Instant::now() + (worker.timing().vitals / 6).mul_f64(spread);
     worker.publish();
     loop {
         tokio::select! {
@@ -101,10 +106,12 @@ pub(crate) async fn run(
                             _ => {}
                         }
                     }
+                    Message::Acknowledge(emulators) => worker.acknowledge(&emulators),
                     Message::Show => worker.publish(),
                     Message::SameComputer(names) => worker.same_computer(names),
                     Message::Timing => {
                         next_poll = next_poll.min(Instant::now() + worker.timing().poll);
+                        next_look = next_look.min(Instant::now() + worker.timing().vitals);
                         worker.publish();
                     }
                     Message::Password(password) => {
@@ -131,12 +138,17 @@ pub(crate) async fn run(
                     polling = false;
                     next_poll = Instant::now() + wait;
                 }
+                Ok(Done::Looked(wait)) => {
+                    looking = false;
+                    next_look = Instant::now() + wait;
+                }
                 Ok(Done::Nothing) => {}
                 Err(error) => {
                     // A panic in one piece of work must not stop the watch over the workstation.
                     tracing::error!(workstation = %worker.name(), %error, "work ended in a panic");
-                    polling = false;
+                    (polling, looking) = (false, false);
                     next_poll = Instant::now() + worker.timing().poll;
+                    next_look = Instant::now() + worker.timing().vitals;
                 }
             },
             () = sleep_until(next_poll), if !polling => {
@@ -145,6 +157,12 @@ pub(crate) async fn run(
                 let span = info_span!("poll", workstation = %worker.name());
                 work.spawn_local(async move { Done::Polled(worker.poll().await) }.instrument(span));
             }
+            () = sleep_until(next_look), if !looking => {
+                looking = true;
+                let worker = Rc::clone(&worker);
+                let span = info_span!("vitals", workstation = %worker.name());
+                work.spawn_local(async move { Done::Looked(worker.look_at_vitals().await) }.instrument(span));
+            }
         }
     }
     close(&worker, &mut work).await;
@@ -152,7 +170,8 @@ pub(crate) async fn run(
 
 /// Starts an operation beside the others.
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
-    let Some(cancel) = worker.reserve(job.id, job.task.index(), policy(job.kind).emulator == Emulator::Read)
+    let Some(cancel) =
+        worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == Emulator::Read)
     else {
         worker.end(job.id, OperationResult::new(OperationStatus::Refused, results::emulator_busy()));
         return;

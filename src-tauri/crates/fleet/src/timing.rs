@@ -7,6 +7,7 @@ use tokio::sync::watch;
 
 use crate::{
     error::{Error, Result},
+    model::vitals::Warnings,
     wording::rules,
 };
 
@@ -42,6 +43,12 @@ pub struct Timing {
     /// Between the end of an emulator's processes and its next start (docs/ldconsole.md, section 5: a start too soon
     /// is stuck for ever).
     pub rest: Duration,
+    /// Between two looks at how a workstation is.
+    pub vitals: Duration,
+    /// For each question of such a look; the listing may have to wait for it.
+    pub vitals_deadline: Duration,
+    /// From where on a person is warned.
+    pub warnings: Warnings,
     /// How long an emulator may be on its way before it is shown as stuck.
     pub health: HealthLimits,
     /// True for a demonstration's shortened times.
@@ -64,6 +71,9 @@ impl Default for Timing {
             quit_patience: Duration::from_secs(30),
             kill_deadline: Duration::from_mins(1),
             rest: Duration::from_secs(10),
+            vitals: Duration::from_mins(1),
+            vitals_deadline: Duration::from_secs(5),
+            warnings: Warnings::default(),
             health: HealthLimits::default(),
             shortened: false,
         }
@@ -95,6 +105,9 @@ impl Timing {
             quit_patience: short(full.quit_patience),
             kill_deadline: short(full.kill_deadline),
             rest: short(full.rest),
+            vitals: short(full.vitals),
+            vitals_deadline: full.vitals_deadline,
+            warnings: full.warnings,
             health: HealthLimits {
                 starting: short(full.health.starting),
                 booting: short(full.health.booting),

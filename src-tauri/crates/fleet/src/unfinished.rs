@@ -186,7 +186,7 @@ mod tests {
     }
 
     fn state() -> StateStore {
-        StateStore::new(ipc::Timing::from(&Timing::default()))
+        StateStore::new(ipc::Timing::from(&Timing::default()), crate::activity::Activity::default())
     }
 
     #[test]

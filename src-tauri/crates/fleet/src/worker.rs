@@ -15,5 +15,12 @@ mod running;
 mod show;
 mod state;
 mod tagged;
+mod vitals;
+mod vitals_seen;
+mod witness;
 
-pub(crate) use self::{android::MACHINES, connections::PlannedTask, state::WorkstationWorker};
+pub(crate) use self::{
+    android::MACHINES,
+    connections::PlannedTask,
+    state::{Shown, WorkstationWorker},
+};

@@ -4,6 +4,9 @@ use std::{io, path::PathBuf};
 
 use rusqlite::ErrorCode;
 
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
 /// Why something cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {

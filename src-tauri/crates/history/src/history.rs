@@ -88,6 +88,11 @@ impl History {
         self.send(Order::Vitals(Box::new(vitals)));
     }
 
+    /// From now on, that much is kept.
+    pub fn keep(&self, keep_for: Duration, keep_bytes: u64) {
+        self.send(Order::Keep { keep_for, keep_bytes });
+    }
+
     fn send(&self, order: Order) {
         if self.orders.try_send(order).is_err() {
             self.dropped.fetch_add(1, Ordering::Relaxed);
@@ -105,7 +110,7 @@ impl History {
     }
 
     /// Writes what is there and ends; at most that long is waited for. Says whether it came to that.
-    pub fn close(self, at_most: Duration) -> bool {
+    pub fn close(&self, at_most: Duration) -> bool {
         self.wait(Order::Close, at_most)
     }
 

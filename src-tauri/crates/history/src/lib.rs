@@ -30,7 +30,7 @@ mod writer;
 pub use clock::{Clock, ManualClock, Millis, SystemClock};
 pub use codes::{By, Kind, Operation, Outcome};
 pub use counts::{Away, Count, Happened};
-pub use error::Error;
+pub use error::{Error, Result};
 pub use export::Format;
 pub use filter::{Conditions, EmulatorId, Filter, MAX_PARTS, Name, On, Subject, Word};
 pub use health::{Health, State, Trouble};

@@ -7,7 +7,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
         mpsc::{Receiver, RecvTimeoutError, SyncSender},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use crate::{
@@ -25,6 +25,11 @@ const MOST_WAITING: usize = 10_000;
 pub(crate) enum Order {
     Record(Box<Record>),
     Vitals(Box<Vitals>),
+    /// What is older or more than this goes.
+    Keep {
+        keep_for: Duration,
+        keep_bytes: u64,
+    },
     /// Write what is there, and say so.
     Flush(SyncSender<()>),
     /// As `Flush`, and end.
@@ -88,6 +93,11 @@ impl Writer {
                 }
                 Ok(Order::Vitals(vitals)) => {
                     self.take_vitals(*vitals);
+                    false
+                }
+                Ok(Order::Keep { keep_for, keep_bytes }) => {
+                    self.options = Options { keep_for, keep_bytes, ..self.options };
+                    self.tidied = None;
                     false
                 }
                 Ok(Order::Flush(done)) => {

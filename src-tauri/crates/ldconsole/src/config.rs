@@ -103,6 +103,16 @@ impl InstanceConfig {
         self.number("advancedSettings.memorySize")
     }
 
+    /// Manufacturer that Android shows.
+    pub fn manufacturer(&self) -> Option<&str> {
+        self.keys.get("propertySettings.phoneManufacturer").and_then(Value::as_str)
+    }
+
+    /// Model that Android shows.
+    pub fn model(&self) -> Option<&str> {
+        self.keys.get("propertySettings.phoneModel").and_then(Value::as_str)
+    }
+
     /// Who may debug; `None` for a number that is not known.
     pub fn adb_debug(&self) -> Option<AdbDebug> {
         match self.keys.get("basicSettings.adbDebug").map(as_u32) {

@@ -95,6 +95,10 @@ pub struct WorkstationConfig {
     pub port: u16,
     /// `NetBIOS` name, at most 15 characters.
     pub name: String,
+    /// Windows' version with its build and revision.
+    pub os_version: String,
+    /// LDPlayer's version as its programs tell it; [`Flavour::version`] if absent.
+    pub ldplayer_version: Option<String>,
     /// Account, without domain.
     pub user: String,
     /// Its password.
@@ -160,6 +164,8 @@ impl Default for WorkstationConfig {
         Self {
             port: 0,
             name: "FARM-01".into(),
+            os_version: "10.0.19045.4291".into(),
+            ldplayer_version: None,
             user: "operator".into(),
             password: "Correct-Horse-7".into(),
             flavour: Flavour::Ld9,

@@ -5,6 +5,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::request_kind::RequestKind;
+use crate::wmi_fault::WmiFault;
 
 /// One kind of failure.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +69,13 @@ pub enum Fault {
     /// An emulator that is removed is there again at once, empty and with the default title, as was seen with
     /// `LDPlayer` 14.
     RemovedReturns,
+    /// A class of WMI does not answer as it should; each class can have a fault of its own.
+    Wmi {
+        /// Its name, in any case.
+        class: String,
+        /// What is wrong with it.
+        how: WmiFault,
+    },
     /// The connection is reset when a request arrives; it is not carried out.
     Reset,
     /// The request is answered with this HTTP status and not carried out.
@@ -272,8 +280,9 @@ pub(crate) struct Faults {
 impl Faults {
     pub(crate) fn set(&mut self, rule: FaultRule) {
         // A fault set again replaces itself: limits and delays do not add up.
-        let same = |known: &FaultRule| {
-            std::mem::discriminant(&known.fault) == std::mem::discriminant(&rule.fault) && known.on == rule.on
+        let same = |known: &FaultRule| match (&known.fault, &rule.fault) {
+            (Fault::Wmi { class: known, .. }, Fault::Wmi { class, .. }) => known.eq_ignore_ascii_case(class),
+            (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b) && known.on == rule.on,
         };
         self.rules.retain(|known| !same(known));
         self.rules.push(rule);

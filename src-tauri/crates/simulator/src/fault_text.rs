@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::fault::{Fault, FaultRule};
 use crate::request_kind::RequestKind;
+use crate::wmi_fault::WmiFault;
 
 /// Why a text names no fault.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,7 +24,8 @@ pub enum FaultTextError {
 /// `FAULT[=VALUE] [on=KIND] [times=N] [chance=P]`, for example `http=503 times=2` or `lose-answer on=command`.
 ///
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
-/// `reset-at=BYTES`, `slow-programs=MS` or `slow-programs=LEAST-MOST`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
+/// `reset-at=BYTES`, `slow-programs=MS` or `slow-programs=LEAST-MOST`,
+/// `wmi=CLASS:missing`, `wmi=CLASS:denied`, `wmi=CLASS:nonsense` or `wmi=CLASS:slow:MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
 /// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`,
 /// `adb-versions`, `adb-holds-pipes`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
@@ -105,6 +107,7 @@ fn fault(word: &str) -> Option<Fault> {
         ("reset-at", Some(value)) => Fault::ResetAt(value.parse().ok()?),
         ("soap", Some(value)) => Fault::Soap(value.parse().ok()?),
         ("nested-soap", Some(value)) => Fault::NestedSoap(value.parse().ok()?),
+        ("wmi", Some(value)) => WmiFault::of_text(value)?,
         ("reboot", Some(value)) => Fault::Reboot { down_for: seconds(value)? },
         _ => return None,
     })
@@ -134,12 +137,16 @@ mod tests {
             ["clock-skew=300", "clock-skew=-300"].map(|text| text.parse::<FaultRule>().unwrap().fault);
         let skew = Duration::from_mins(5);
         assert_eq!(skews, [Fault::ClockSkew(skew), Fault::ClockBehind(skew)]);
+        let class = Fault::Wmi { class: "Win32_Process".into(), how: WmiFault::Slow(Duration::from_secs(9)) };
+        assert_eq!("wmi=Win32_Process:slow:9000".parse(), Ok(FaultRule::from(class)));
         assert_eq!("refuse".parse::<FaultRule>(), Ok(Fault::Refuse.into()));
     }
 
     #[test]
     fn anything_else_is_refused_by_name() {
-        for text in ["", "http", "http=9000", "refuse=1", "explode", "slow=x", "soap=-1"] {
+        for text in
+            ["", "http", "http=9000", "refuse=1", "explode", "slow=x", "soap=-1", "wmi=X", "wmi=X:odd"]
+        {
             assert!(matches!(text.parse::<FaultRule>(), Err(FaultTextError::Unknown(_))), "{text}");
         }
         for text in ["refuse on=create", "tls-failure times=1", "ldconsole-crashes on=command"] {

@@ -203,6 +203,7 @@ impl State {
             self.step(&shell, &id, wake);
         }
         self.reap(now);
+        self.world.work_until(now);
     }
 
     /// Advances one command to a moment.
@@ -310,6 +311,7 @@ impl State {
         self.world.console_until = None;
         self.world.profile.up_since = now;
         self.world.profile.up_before = Duration::ZERO;
+        self.world.load.restart(now);
         self.world.tasks.runs.clear();
         // Whoever is logged on by itself is at the console.
         let first = self.world.profile.people.first().filter(|_| config.autologon);

@@ -18,6 +18,7 @@ use crate::fault::{Fault, FaultRule, Faults};
 use crate::files::{Content, Files};
 use crate::ldplayer::{LdPlayer, LdPlayerHandle, Session};
 use crate::listener::Listener;
+use crate::load::Load;
 use crate::machine::{Cut, Machine};
 use crate::tasks::Tasks;
 use crate::tls::TlsError;
@@ -348,7 +349,12 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         profile: Profile {
             computer: config.name.to_uppercase(),
             user: config.user.clone(),
-            os_version: "10.0.19045.4291".into(),
+            os_version: config.os_version.clone(),
+            ldplayer_version: config
+                .ldplayer_version
+                .as_deref()
+                .unwrap_or(config.flavour.version())
+                .to_owned(),
             code_pages: config.code_pages,
             folder: folder(config),
             data_folder: data_folder(config),
@@ -382,6 +388,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         console_until: None,
         adb_server: None,
         profile_loaded: false,
+        load: Load::new(config.seed, config.hardware.processors, UPTIME, Instant::now()),
     };
     world.adb_server = first_adb_server(config, &world);
     world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);

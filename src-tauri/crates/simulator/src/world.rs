@@ -14,6 +14,7 @@ use crate::files::{Content, Files};
 use crate::installs::Installs;
 use crate::language::{Language, Phrase};
 use crate::ldplayer::{LdPlayer, Session};
+use crate::load::Load;
 use crate::tasks::Tasks;
 
 /// What session 0 does to an emulator that is launched through WinRM.
@@ -36,6 +37,8 @@ pub(crate) struct Profile {
     pub(crate) computer: String,
     pub(crate) user: String,
     pub(crate) os_version: String,
+    /// Of LDPlayer's programs, as their files tell it.
+    pub(crate) ldplayer_version: String,
     pub(crate) code_pages: CodePages,
     /// LDPlayer's folder, without a trailing backslash.
     pub(crate) folder: String,
@@ -79,6 +82,7 @@ pub(crate) struct World {
     pub(crate) adb_server: Option<AdbServer>,
     /// The profile of WinRM's account is loaded: it has a shell.
     pub(crate) profile_loaded: bool,
+    pub(crate) load: Load,
 }
 
 /// Space one emulator takes.
@@ -269,6 +273,14 @@ impl World {
         }
     }
 
+    /// What a program says of its version.
+    pub(crate) fn version_of(&self, path: &str) -> Option<String> {
+        let (folder, name) = path.rsplit_once('\\')?;
+        let ldplayers = LDPLAYER_PROGRAMS.iter().any(|program| program.eq_ignore_ascii_case(name));
+        let found = ldplayers && folder.eq_ignore_ascii_case(&self.profile.folder);
+        found.then(|| self.profile.ldplayer_version.clone())
+    }
+
     /// The size of a file.
     pub(crate) fn size_of(&self, path: &str, now: Instant) -> Option<u64> {
         const PROGRAM: u64 = 477_184;
@@ -345,6 +357,14 @@ impl World {
             return 12_000_000;
         }
         self.profile.free_disk.saturating_sub(self.ldplayer.count() * EMULATOR + written)
+    }
+
+    /// The size of a drive, of which no more than that can be free.
+    pub(crate) fn size_of_disk(&self, drive: char) -> u64 {
+        let least = if drive.eq_ignore_ascii_case(&'c') { 499_000_000_000 } else { 1_000_000_000_000 };
+        let free =
+            if drive.to_ascii_lowercase() == self.drive() { self.profile.free_disk } else { 640_000_000_000 };
+        u64::max(least, free + 20_000_000_000)
     }
 
     /// Whether there is room for another emulator.

@@ -220,6 +220,40 @@ impl ToOutcome for Error {
     }
 }
 
+/// What a question about vitals that was not answered means for the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unanswered {
+    /// Windows answered, and will answer the same for long: the account may not ask.
+    Denied,
+    /// The same: there is no such class, or it is damaged.
+    Missing,
+    /// The connection stands, and no answer came in time.
+    Slow,
+    /// Something else is wrong, and it is no matter of this question: the next listing will tell.
+    NotNow,
+}
+
+impl Error {
+    /// What the circuits are told of a question about vitals: nothing, for these are asked beside what matters. A refused
+    /// password alone is one wherever it is refused.
+    pub fn outcome_of_vitals(&self) -> Outcome {
+        match self.classification().concern {
+            Concern::Account => Outcome::Auth,
+            Concern::Layer(_) | Concern::Permission | Concern::Local => Outcome::Local,
+        }
+    }
+
+    /// Whether the same question about vitals is worth asking again soon.
+    pub fn unanswered(&self) -> Unanswered {
+        match self.cause() {
+            Cause::AccessDenied => Unanswered::Denied,
+            Cause::WsmanFault { .. } => Unanswered::Missing,
+            Cause::NoAnswer | Cause::CommandTimeout { .. } => Unanswered::Slow,
+            _ => Unanswered::NotNow,
+        }
+    }
+}
+
 /// What the circuits are told when LDPlayer works but refused an action on an emulator, or the action had no effect.
 /// `code` says which, in a few words.
 pub fn emulator_failure(code: impl Into<String>) -> Outcome {

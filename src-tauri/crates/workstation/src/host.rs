@@ -13,4 +13,5 @@ pub(crate) mod processes;
 pub(crate) mod registry;
 pub(crate) mod station;
 pub(crate) mod task;
+pub(crate) mod vitals;
 pub(crate) mod wmi;

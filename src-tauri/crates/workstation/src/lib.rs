@@ -19,11 +19,18 @@ pub mod truth;
 pub mod values;
 mod winrm;
 
-pub use classify::{Classification, Concern, Retry, emulator_failure};
+pub use classify::{Classification, Concern, Retry, Unanswered, emulator_failure};
 pub use error::{Cause, Error, Refusal, Result, TlsFault};
 pub use host::{
-    answer::Answer, desktop::DesktopUser, files::SettingsFile, install::Install, pages::CodePages,
-    processes::Process, station::Station, task::TaskResult,
+    answer::Answer,
+    desktop::DesktopUser,
+    files::SettingsFile,
+    install::Install,
+    pages::CodePages,
+    processes::Process,
+    station::Station,
+    task::TaskResult,
+    vitals::{Disk, Idle, Programs, System},
 };
 pub use winrm::{
     account::{Account, AccountName, AccountNameError},

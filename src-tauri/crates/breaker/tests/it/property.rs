@@ -120,6 +120,7 @@ fn job(op: usize, consent: bool) -> Job {
         Op::ProbeIdentify => (1, &[0]),
         Op::ProbeEcho | Op::Connect => (2, &[0, 1]),
         Op::Disconnect => (1, &[]),
+        Op::Vitals => (2, &[]),
         Op::List => (3, &[0, 1, 2]),
         Op::Command => (3, &[2]),
         Op::Create | Op::Start | Op::Stop => (4, &[3]),

@@ -153,7 +153,7 @@ impl Fleet {
     }
 
     /// Keeps a password for these accounts; what was kept for them before. A store that refuses is left as it was.
-    fn keep_passwords(
+    pub(super) fn keep_passwords(
         &self,
         accounts: &BTreeSet<String>,
         secret: &SecretString,
@@ -176,7 +176,7 @@ impl Fleet {
     }
 
     /// Keeps again what was kept before something failed: no password stays behind for an account that nobody uses.
-    fn put_back(&self, passwords: Vec<FormerPassword>) {
+    pub(super) fn put_back(&self, passwords: Vec<FormerPassword>) {
         for (account, before) in passwords {
             let put_back = match before {
                 Some(before) => self.0.secrets.set(&account, before),
@@ -233,7 +233,7 @@ impl Fleet {
     }
 
     /// A password with which other workstations work is replaced only by a person who knows them.
-    fn may_replace(
+    pub(super) fn may_replace(
         &self,
         config: &WorkstationConfig,
         kept: Option<&SecretString>,
@@ -348,7 +348,7 @@ impl Fleet {
     }
 
     /// Forgets an account and its password once no workstation uses it.
-    fn forget_if_unused(&self, account: &str) -> Result<()> {
+    pub(super) fn forget_if_unused(&self, account: &str) -> Result<()> {
         if !self.0.members_of(account).is_empty() {
             return Ok(());
         }
@@ -359,14 +359,14 @@ impl Fleet {
 
     /// Whether a password was typed that must be tried. The one that others use already is none, or all of them would log
     /// on anew for it, unless it was refused.
-    fn is_news(&self, account: &str, typed: &SecretString, kept: Option<&SecretString>) -> bool {
+    pub(super) fn is_news(&self, account: &str, typed: &SecretString, kept: Option<&SecretString>) -> bool {
         let refused = || self.0.registry.account_state(account) == Some(AccountState::Latched);
         let same = || kept.is_some_and(|kept| kept.expose_secret() == typed.expose_secret());
         !typed.expose_secret().is_empty() && (!same() || refused() || self.0.members_of(account).is_empty())
     }
 
     /// Whether these may stand in the list, new or in place of those with the same id.
-    fn check_list(&self, configs: &[WorkstationConfig]) -> Result<()> {
+    pub(super) fn check_list(&self, configs: &[WorkstationConfig]) -> Result<()> {
         let present = self.configs();
         let is_new = |config: &&WorkstationConfig| !present.iter().any(|w| w.id == config.id);
         if present.len() + configs.iter().filter(is_new).count() > MAX_WORKSTATIONS {
@@ -393,7 +393,7 @@ impl Fleet {
 
 /// Whether a password with which other workstations work may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Replace {
+pub(super) enum Replace {
     /// Not without a question.
     Ask,
     /// A person has been asked and has agreed.
@@ -401,7 +401,7 @@ enum Replace {
 }
 
 /// An account, and what was kept for it.
-type FormerPassword = (String, Option<SecretString>);
+pub(super) type FormerPassword = (String, Option<SecretString>);
 
 /// The password of a new workstation.
 enum Entered {
@@ -411,6 +411,6 @@ enum Entered {
     New(SecretString),
 }
 
-fn new_id() -> String {
+pub(super) fn new_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }

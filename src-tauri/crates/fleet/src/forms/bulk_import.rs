@@ -84,7 +84,7 @@ pub(crate) fn several(text: &str, port: u16, list: &[WorkstationConfig]) -> Resu
 }
 
 /// Names and addresses of one line.
-fn workstations(line: &str) -> Result<Vec<(String, String)>, Message> {
+pub(crate) fn workstations(line: &str) -> Result<Vec<(String, String)>, Message> {
     let (name, address) = fields(line)?;
     let addresses = count_on(address)?;
     let Some(name) = name else { return Ok(addresses.into_iter().map(|a| (a.clone(), a)).collect()) };

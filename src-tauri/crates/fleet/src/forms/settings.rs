@@ -11,7 +11,11 @@ use crate::{
     ipc::SettingsForm,
     model::{
         Field,
-        settings::{LONGEST, PER_HOUR, POLL, QuietHours, Settings, USUAL_PER_HOUR, out_of_range, refusal},
+        settings::{
+            ACTIVITY_DAYS, ACTIVITY_MEGABYTES, BUSY_MINUTES, DISK, LONGEST, MEMORY, PER_HOUR, PERCENT, POLL,
+            QuietHours, Settings, out_of_range, refusal,
+        },
+        vitals::Warnings,
     },
 };
 
@@ -23,12 +27,16 @@ pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
         open: seconds_of(&form.open, Field::Open, &(0..=LONGEST))?,
         poll: seconds_of(&form.poll, Field::Poll, &POLL)?,
         notify: form.notify,
-        most_per_hour: per_hour(&form.most_per_hour)?,
+        most_per_hour: small(&form.most_per_hour, Field::MostPerHour, &PER_HOUR)?,
         quiet: form.quiet,
         quiet_hours: QuietHours {
             from: wall_time(&form.quiet_from, Field::QuietFrom)?,
             to: wall_time(&form.quiet_to, Field::QuietTo)?,
         },
+        warnings: warnings(form)?,
+        notify_ended: form.notify_ended,
+        activity_days: small(&form.activity_days, Field::ActivityDays, &ACTIVITY_DAYS)?,
+        activity_megabytes: small(&form.activity_megabytes, Field::ActivityMegabytes, &ACTIVITY_MEGABYTES)?,
     };
     settings.checked()
 }
@@ -45,6 +53,15 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
         quiet: settings.quiet,
         quiet_from: clock(settings.quiet_hours.from),
         quiet_to: clock(settings.quiet_hours.to),
+        warn_cpu: settings.warnings.cpu_percent.to_string(),
+        warn_cpu_minutes: (settings.warnings.cpu_for.as_secs() / 60).to_string(),
+        warn_memory: settings.warnings.memory_mb.to_string(),
+        warn_memory_percent: settings.warnings.memory_percent.to_string(),
+        warn_disk: settings.warnings.disk_gb.to_string(),
+        warn_disk_percent: settings.warnings.disk_percent.to_string(),
+        notify_ended: settings.notify_ended,
+        activity_days: settings.activity_days.to_string(),
+        activity_megabytes: settings.activity_megabytes.to_string(),
     }
 }
 
@@ -65,10 +82,21 @@ fn seconds_of(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<D
     number(text, field, range).map(Duration::from_secs)
 }
 
-fn per_hour(text: &str) -> Result<u32> {
-    let n = number(text, Field::MostPerHour, &PER_HOUR)?;
-    // In range, so that it always fits.
-    Ok(u32::try_from(n).unwrap_or(USUAL_PER_HOUR))
+fn warnings(form: &SettingsForm) -> Result<Warnings> {
+    let minutes = number(&form.warn_cpu_minutes, Field::WarnCpuMinutes, &BUSY_MINUTES)?;
+    Ok(Warnings {
+        cpu_percent: small(&form.warn_cpu, Field::WarnCpu, &PERCENT)?,
+        cpu_for: Duration::from_mins(minutes),
+        memory_mb: small(&form.warn_memory, Field::WarnMemory, &MEMORY)?,
+        memory_percent: small(&form.warn_memory_percent, Field::WarnMemoryPercent, &PERCENT)?,
+        disk_gb: small(&form.warn_disk, Field::WarnDisk, &DISK)?,
+        disk_percent: small(&form.warn_disk_percent, Field::WarnDiskPercent, &PERCENT)?,
+    })
+}
+
+/// One whose range lies within 32 bits.
+fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
+    Ok(u32::try_from(number(text, field, range)?).unwrap_or(u32::MAX))
 }
 
 fn wall_time(text: &str, field: Field) -> Result<Time> {

@@ -96,6 +96,24 @@ pub struct SettingsForm {
     pub quiet_from: String,
     /// Local wall time; earlier than `quiet_from` when it is on the next day.
     pub quiet_to: String,
+    /// Processors busier than this warn, in percent, as typed.
+    pub warn_cpu: String,
+    /// For so long, in minutes, as typed.
+    pub warn_cpu_minutes: String,
+    /// Free memory below this warns, in MB, as typed; 0 never does.
+    pub warn_memory: String,
+    /// The same in percent.
+    pub warn_memory_percent: String,
+    /// Free space on a disk below this warns, in GB, as typed; 0 never does.
+    pub warn_disk: String,
+    /// The same in percent.
+    pub warn_disk_percent: String,
+    /// Whether an emulator that ended by itself is worth a notification.
+    pub notify_ended: bool,
+    /// Days for which the activity is kept, as typed.
+    pub activity_days: String,
+    /// Megabytes of activity that are kept at most, as typed.
+    pub activity_megabytes: String,
 }
 
 /// The settings for their form.

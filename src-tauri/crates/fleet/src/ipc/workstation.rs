@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    ipc::{Circuit, ConnectionForm},
+    ipc::{Circuit, ConnectionForm, EmulatorSettings, EndedAlone, Vitals},
     model::{Health, Repair, StartThrough},
 };
 
@@ -43,6 +43,8 @@ pub struct Workstation {
     pub unreadable_count: u32,
     /// How long the last listing took, in milliseconds.
     pub round_trip_ms: Option<u32>,
+    /// How the workstation is.
+    pub vitals: Vitals,
     /// One per layer, lowest layer first: network, windows, ldconsole, emulator.
     pub circuits: Vec<Circuit>,
 }
@@ -67,6 +69,7 @@ impl Workstation {
             unreadable_rows,
             unreadable_count,
             round_trip_ms,
+            vitals,
             circuits,
         } = self;
         *id == other.id
@@ -84,6 +87,7 @@ impl Workstation {
             && *unreadable_rows == other.unreadable_rows
             && *unreadable_count == other.unreadable_count
             && *round_trip_ms == other.round_trip_ms
+            && *vitals == other.vitals
             && circuits.len() == other.circuits.len()
             && circuits.iter().zip(&other.circuits).all(|(one, other)| one.is_like(other))
     }
@@ -183,6 +187,12 @@ pub struct Emulator {
     pub busy: Option<u32>,
     /// What would put it right, where it is broken.
     pub repair: Option<Repair>,
+    /// Memory that its virtual machine takes, in bytes.
+    pub memory: Option<u64>,
+    /// What its settings file says, if it was read.
+    pub settings: Option<EmulatorSettings>,
+    /// That it ended by itself, until it runs again or somebody has taken note.
+    pub ended_alone: Option<EndedAlone>,
 }
 
 /// A configured screen.

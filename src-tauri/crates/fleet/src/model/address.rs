@@ -7,6 +7,8 @@ use ldconsole::pasted_host;
 use messages::{Message, addresses};
 use workstation::Transport;
 
+use crate::model::access as model;
+
 /// What was typed where the address goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Address {
@@ -42,6 +44,11 @@ impl Address {
         }
         let (host, port) = host_and_port(place.split(['?', '#']).next().unwrap_or_default())?;
         Ok(Self { host: host_of(host)?, port, https })
+    }
+
+    /// How it is reached, where a URL was typed.
+    pub(crate) fn transport(&self) -> Option<model::Transport> {
+        self.https.map(|https| if https { model::Transport::Https } else { model::Transport::Http })
     }
 
     /// Its host, provided that what was typed with it agrees with the fields beside it.

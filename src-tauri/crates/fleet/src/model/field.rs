@@ -51,6 +51,24 @@ pub enum Field {
     QuietFrom,
     /// End of the quiet hours.
     QuietTo,
+    /// Busy processors that warn.
+    WarnCpu,
+    /// For how long.
+    WarnCpuMinutes,
+    /// Free memory that warns.
+    WarnMemory,
+    /// The same in percent.
+    WarnMemoryPercent,
+    /// Free space that warns.
+    WarnDisk,
+    /// The same in percent.
+    WarnDiskPercent,
+    /// Days for which the activity is kept.
+    ActivityDays,
+    /// Megabytes of activity that are kept.
+    ActivityMegabytes,
+    /// What is typed to see a part of the activity.
+    ActivityFilter,
     /// Emulators that may boot at once.
     Boots,
     /// Title of an emulator.

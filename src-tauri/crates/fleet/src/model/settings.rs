@@ -8,7 +8,7 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
-    model::field::Field,
+    model::{field::Field, vitals::Warnings},
     timing::Timing,
     wording::rules,
 };
@@ -19,8 +19,25 @@ pub(crate) const LONGEST: u64 = 86_400;
 pub(crate) const POLL: RangeInclusive<u64> = 1..=3600;
 /// Notifications an hour.
 pub(crate) const PER_HOUR: RangeInclusive<u64> = 1..=60;
+/// A share that warns, in percent.
+pub(crate) const PERCENT: RangeInclusive<u64> = 0..=100;
+/// How long the processors must be busy until that warns, in minutes; as long as the past that is kept, at most.
+pub(crate) const BUSY_MINUTES: RangeInclusive<u64> = 1..=55;
+/// Free memory that warns, in MB: as much as a machine can have.
+pub(crate) const MEMORY: RangeInclusive<u64> = 0..=1_000_000;
+/// Free space that warns, in GB.
+pub(crate) const DISK: RangeInclusive<u64> = 0..=100_000;
 /// Notifications an hour unless set otherwise.
 pub(crate) const USUAL_PER_HOUR: u32 = 10;
+
+/// Days for which the activity is kept: ten years at most.
+pub(crate) const ACTIVITY_DAYS: RangeInclusive<u64> = 1..=3650;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_DAYS: u32 = 90;
+/// Megabytes of activity that are kept at most.
+pub(crate) const ACTIVITY_MEGABYTES: RangeInclusive<u64> = 10..=100_000;
+/// The same, unless set otherwise.
+pub(crate) const USUAL_ACTIVITY_MEGABYTES: u32 = 1000;
 
 /// All settings, each checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +50,11 @@ pub(crate) struct Settings {
     pub(crate) most_per_hour: u32,
     pub(crate) quiet: bool,
     pub(crate) quiet_hours: QuietHours,
+    pub(crate) warnings: Warnings,
+    /// Whether an emulator that ended by itself is worth a notice.
+    pub(crate) notify_ended: bool,
+    pub(crate) activity_days: u32,
+    pub(crate) activity_megabytes: u32,
 }
 
 impl Settings {
@@ -47,6 +69,11 @@ impl Settings {
             most_per_hour: USUAL_PER_HOUR,
             quiet: false,
             quiet_hours: QuietHours { from: hour(22), to: hour(7) },
+            warnings: timing.warnings,
+            // In a farm that starts its emulators anew by itself these would crowd out the outages.
+            notify_ended: false,
+            activity_days: USUAL_ACTIVITY_DAYS,
+            activity_megabytes: USUAL_ACTIVITY_MEGABYTES,
         }
     }
 
@@ -61,6 +88,16 @@ impl Settings {
         within(Field::Open, self.open.as_secs(), 0..=LONGEST)?;
         within(Field::Poll, self.poll.as_secs(), POLL)?;
         within(Field::MostPerHour, self.most_per_hour.into(), PER_HOUR)?;
+        let Warnings { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent } =
+            self.warnings;
+        within(Field::WarnCpu, cpu_percent.into(), PERCENT)?;
+        within(Field::WarnCpuMinutes, cpu_for.as_secs() / 60, BUSY_MINUTES)?;
+        within(Field::WarnMemory, memory_mb.into(), MEMORY)?;
+        within(Field::WarnMemoryPercent, memory_percent.into(), PERCENT)?;
+        within(Field::WarnDisk, disk_gb.into(), DISK)?;
+        within(Field::WarnDiskPercent, disk_percent.into(), PERCENT)?;
+        within(Field::ActivityDays, self.activity_days.into(), ACTIVITY_DAYS)?;
+        within(Field::ActivityMegabytes, self.activity_megabytes.into(), ACTIVITY_MEGABYTES)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
             return Err(Error::invalid(Field::QuietTo, forms::quiet_hours()));
         }
@@ -77,6 +114,7 @@ impl Settings {
                 ..timing.breaker.clone()
             },
             poll: self.poll,
+            warnings: self.warnings,
             ..timing.clone()
         };
         timing.breaker.check(&timing.pace()).map_err(|e| refusal(&e))?;
@@ -85,19 +123,31 @@ impl Settings {
 
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> Policy {
-        let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
-        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+        let Self { notify, most_per_hour, quiet, quiet_hours, notify_ended, .. } = *self;
+        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours), ended_alone: notify_ended }
+    }
+
+    /// For how long, and how many bytes of activity are kept.
+    pub(crate) fn kept(&self) -> (Duration, u64) {
+        (
+            Duration::from_hours(24 * u64::from(self.activity_days)),
+            u64::from(self.activity_megabytes) * 1_000_000,
+        )
     }
 }
 
 /// A number that is too small or too large, or none.
 pub(crate) fn out_of_range(field: Field, text: &str, range: &RangeInclusive<u64>) -> Error {
-    let (least, most) = ((*range.start()).max(1).to_string(), range.end().to_string());
+    let (least, most) = (range.start().to_string(), range.end().to_string());
     Error::invalid(
         field,
         match field {
             Field::MostPerHour => forms::notifications(text, least, most),
-            _ => forms::seconds(text, least, most),
+            // A time of no length is refused by the breakers in words of their own.
+            Field::Window | Field::Open | Field::Poll => {
+                forms::seconds(text, (*range.start()).max(1).to_string(), most)
+            }
+            _ => forms::whole_number(text, least, most),
         },
     )
 }
@@ -129,6 +179,8 @@ pub(crate) struct Policy {
     pub(crate) most_per_hour: u32,
     /// When not.
     pub(crate) quiet: Option<QuietHours>,
+    /// Whether of emulators that ended by themselves, too.
+    pub(crate) ended_alone: bool,
 }
 
 /// A part of every day, by the wall clock.

@@ -11,6 +11,7 @@ use workstation::{AccountName, Computer, Endpoint, Install};
 use crate::{
     error::{Error, Result},
     model::{
+        access::Transport,
         address::Address,
         connection::Connection,
         field::Field,
@@ -107,6 +108,14 @@ impl WorkstationConfig {
     /// Whether `other` is at the same address, where the same computer is expected.
     pub(crate) fn is_at_address_of(&self, other: &Self) -> bool {
         self.address.eq_ignore_ascii_case(&other.address) && self.port == other.port
+    }
+
+    /// By what it is reached.
+    pub(crate) fn transport(&self) -> Transport {
+        match self.connection.transport {
+            workstation::Transport::Http => Transport::Http,
+            workstation::Transport::Https { .. } => Transport::Https,
+        }
     }
 
     /// Where its WinRM listens.

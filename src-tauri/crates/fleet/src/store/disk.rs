@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "the place where files are read and written")]
 
 use std::{
-    fs,
+    fmt, fs,
     io::{self, Read, Write},
     path::{Path, PathBuf},
     thread,
@@ -74,21 +74,70 @@ pub(crate) fn read(path: &Path) -> Result<Option<Vec<u8>>, DiskError> {
     Ok(Some(bytes))
 }
 
+/// What is asked of the system while a file is replaced, step by step, so that a test can stop at each of them.
+pub(crate) trait FileSystem: fmt::Debug + Send + Sync {
+    /// With all above it, and for this user only.
+    fn create_folder(&self, folder: &Path) -> io::Result<()>;
+    /// A file of a new name, for this user only.
+    fn create_temporary(&self, folder: &Path, prefix: &str) -> io::Result<PathBuf>;
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// What was written is on the disk, also where the computer stops now.
+    fn sync(&self, path: &Path) -> io::Result<()>;
+    /// In the place of what has the name, at once.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    fn remove(&self, path: &Path) -> io::Result<()>;
+}
+
+/// The computer's own.
+#[derive(Debug)]
+pub(crate) struct System;
+
+impl FileSystem for System {
+    fn create_folder(&self, folder: &Path) -> io::Result<()> {
+        create_folder(folder)
+    }
+
+    fn create_temporary(&self, folder: &Path, prefix: &str) -> io::Result<PathBuf> {
+        let file = tempfile::Builder::new().prefix(prefix).suffix(SUFFIX).tempfile_in(folder)?;
+        file.into_temp_path().keep().map_err(|failed| failed.error)
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        fs::OpenOptions::new().write(true).truncate(true).open(path)?.write_all(bytes)
+    }
+
+    fn sync(&self, path: &Path) -> io::Result<()> {
+        fs::OpenOptions::new().write(true).open(path)?.sync_all()
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        patiently(|| fs::rename(from, to))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        remove(path)
+    }
+}
+
 /// Replaces what a file holds, at once or not at all.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_on(&System, path, bytes)
+}
+
+/// The same on another file system.
+pub(crate) fn replace_on(system: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = folder_of(path);
-    create_folder(folder)?;
-    let mut file = tempfile::Builder::new().prefix(&temporary(path)).suffix(SUFFIX).tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    let mut waiting = Some(file);
-    patiently(|| {
-        let Some(file) = waiting.take() else { return Ok(()) };
-        file.persist(path).map(|_| ()).map_err(|failed| {
-            waiting = Some(failed.file);
-            failed.error
-        })
-    })
+    system.create_folder(folder)?;
+    let file = system.create_temporary(folder, &temporary(path))?;
+    let replaced = system
+        .write(&file, bytes)
+        .and_then(|()| system.sync(&file))
+        .and_then(|()| system.rename(&file, path));
+    if replaced.is_err() {
+        // What stays is swept away once it is old.
+        let _ = system.remove(&file);
+    }
+    replaced
 }
 
 /// Keeps these bytes beside the file as `NAME.WORD-1.json`, or with the next number that is free. Nothing is overwritten.

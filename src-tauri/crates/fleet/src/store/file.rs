@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::{Error, FileAccess, Result},
-    store::disk::{self, DiskError},
+    store::disk::{self, DiskError, FileSystem, System},
 };
 
 /// What a file holds. Its types are the file's own: they change only together with [`Document::FORMAT`].
@@ -63,6 +63,7 @@ pub(crate) struct JsonFile {
     path: PathBuf,
     what: fn() -> Message,
     seen: Arc<Mutex<Seen>>,
+    system: Arc<dyn FileSystem>,
 }
 
 /// What was in the file when it was read or written last.
@@ -100,7 +101,12 @@ struct Whole<'a, T> {
 impl JsonFile {
     /// The file of a document at this path; it need not exist.
     pub(crate) fn of<T: Document>(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), what: T::WHAT, seen: Arc::default() }
+        Self::on::<T>(Arc::new(System), path)
+    }
+
+    /// The same on another file system.
+    pub(crate) fn on<T: Document>(system: Arc<dyn FileSystem>, path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), what: T::WHAT, seen: Arc::default(), system }
     }
 
     /// In words that fit “… could not be read”.
@@ -149,13 +155,25 @@ impl JsonFile {
             _ => return Err(changed()),
         };
         self.keep_former::<T>(present.as_deref())?;
+        self.keep_previous(document, present.as_deref());
         self.replace(document, &mut seen)
+    }
+
+    /// Keeps what is about to be replaced as `name.previous.json`, for whoever wants to go back one step.
+    fn keep_previous<T: Document>(&self, document: &T, present: Option<&[u8]>) {
+        let is_same = |bytes: &[u8]| text(document).is_ok_and(|text| text.as_bytes() == bytes);
+        let Some(bytes) = present.filter(|bytes| !is_same(bytes)) else { return };
+        let kept = self.real().with_extension("previous.json");
+        if let Err(error) = disk::replace_on(&*self.system, &kept, bytes) {
+            // Saving matters more.
+            tracing::warn!(kept = %kept.display(), %error, "the previous version is not kept");
+        }
     }
 
     fn replace<T: Document>(&self, document: &T, seen: &mut Seen) -> Result<()> {
         let io = |e| self.error(FileAccess::Write, e);
         let bytes = text(document).map_err(|e| io(e.into()))?.into_bytes();
-        disk::replace(&self.real(), &bytes).map_err(io)?;
+        disk::replace_on(&*self.system, &self.real(), &bytes).map_err(io)?;
         *seen = Seen::Held(Some(bytes));
         Ok(())
     }

@@ -9,7 +9,10 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
-    model::settings::{QuietHours, Settings, refusal},
+    model::{
+        settings::{QuietHours, Settings, USUAL_ACTIVITY_DAYS, USUAL_ACTIVITY_MEGABYTES, refusal},
+        vitals::Warnings,
+    },
     store::file::Document,
 };
 
@@ -25,6 +28,11 @@ pub(crate) struct Stored {
     quiet_hours: bool,
     quiet_from: WallTime,
     quiet_to: WallTime,
+    #[serde(default)]
+    warnings: StoredWarnings,
+    notify_ended: bool,
+    activity_days: u32,
+    activity_megabytes: u32,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -39,6 +47,40 @@ impl Stored {
     /// With what is not known here, so that it is kept.
     pub(crate) fn with_unknown(self, unknown: Map<String, Value>) -> Self {
         Self { unknown, ..self }
+    }
+}
+
+/// From where on a person is warned. A file of format 1 has none.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+struct StoredWarnings {
+    cpu_percent: u32,
+    cpu_minutes: u64,
+    memory_mb: u32,
+    memory_percent: u32,
+    disk_gb: u32,
+    disk_percent: u32,
+}
+
+impl Default for StoredWarnings {
+    fn default() -> Self {
+        Self::from(Warnings::default())
+    }
+}
+
+impl From<Warnings> for StoredWarnings {
+    fn from(warnings: Warnings) -> Self {
+        let Warnings { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent } = warnings;
+        let cpu_minutes = cpu_for.as_secs() / 60;
+        Self { cpu_percent, cpu_minutes, memory_mb, memory_percent, disk_gb, disk_percent }
+    }
+}
+
+impl From<StoredWarnings> for Warnings {
+    fn from(stored: StoredWarnings) -> Self {
+        let StoredWarnings { cpu_percent, cpu_minutes, memory_mb, memory_percent, disk_gb, disk_percent } =
+            stored;
+        let cpu_for = Duration::from_secs(cpu_minutes.saturating_mul(60));
+        Self { cpu_percent, cpu_for, memory_mb, memory_percent, disk_gb, disk_percent }
     }
 }
 
@@ -66,9 +108,15 @@ impl TryFrom<String> for WallTime {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
-    const FORMAT: u32 = 1;
+    const FORMAT: u32 = 2;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    /// Format 1 knew no activity.
+    fn migrate(_: u32, mut file: Value) -> serde_json::Result<Self> {
+        if let Value::Object(file) = &mut file {
+            file.insert("notify_ended".into(), false.into());
+            file.insert("activity_days".into(), USUAL_ACTIVITY_DAYS.into());
+            file.insert("activity_megabytes".into(), USUAL_ACTIVITY_MEGABYTES.into());
+        }
         serde_json::from_value(file)
     }
 }
@@ -85,6 +133,10 @@ impl From<&Settings> for Stored {
             quiet_hours: settings.quiet,
             quiet_from: WallTime(settings.quiet_hours.from),
             quiet_to: WallTime(settings.quiet_hours.to),
+            warnings: settings.warnings.into(),
+            notify_ended: settings.notify_ended,
+            activity_days: settings.activity_days,
+            activity_megabytes: settings.activity_megabytes,
             unknown: Map::new(),
         }
     }
@@ -105,6 +157,10 @@ impl TryFrom<Stored> for Settings {
             most_per_hour: stored.notifications_per_hour,
             quiet: stored.quiet_hours,
             quiet_hours: QuietHours { from: stored.quiet_from.0, to: stored.quiet_to.0 },
+            warnings: stored.warnings.into(),
+            notify_ended: stored.notify_ended,
+            activity_days: stored.activity_days,
+            activity_megabytes: stored.activity_megabytes,
         }
         .checked()
     }
@@ -118,7 +174,9 @@ mod tests {
 
     #[test]
     fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        let now = include_str!("../../tests/golden/settings.2.json");
+        for past in [include_str!("../../tests/golden/settings.1.json"), now] {
+            assert_eq!(rewritten::<Stored>(past), now);
+        }
     }
 }

@@ -278,6 +278,12 @@ impl ConfigFile {
         Self { file: JsonFile::of::<Stored>(path), unknown: Arc::default() }
     }
 
+    /// The same on another file system.
+    #[cfg(test)]
+    pub(crate) fn on(system: Arc<dyn crate::store::disk::FileSystem>, path: impl Into<PathBuf>) -> Self {
+        Self { file: JsonFile::on::<Stored>(system, path), unknown: Arc::default() }
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         self.file.path()

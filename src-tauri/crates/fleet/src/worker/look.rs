@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use workstation::values;
 
 use crate::{
+    activity::What,
     ipc::{self, Problem},
     model::{
         Health,
@@ -17,7 +18,9 @@ use crate::{
     repairs::{is_stuck_without_machine, offer},
     wall_clock::wall_ms,
     wording::{health::because, sentences::and},
-    worker::{android_answer::Android, observed::SettingsSeen, state::WorkstationWorker},
+    worker::{
+        android_answer::Android, observed::SettingsSeen, state::WorkstationWorker, vitals_seen::settings,
+    },
 };
 
 /// Rows that could not be read and are shown; of more of them only the number is.
@@ -25,6 +28,7 @@ const UNREADABLE: usize = 20;
 
 impl WorkstationWorker {
     pub(super) fn listed(&self, listing: &Listing, took: Duration) {
+        self.witness(&listing.rows);
         {
             let mut seen = self.seen.borrow_mut();
             let now = Instant::now();
@@ -41,6 +45,7 @@ impl WorkstationWorker {
                 }
                 seen.states.insert(key, (row.clone(), since));
             }
+            seen.looked_at = Some(now);
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
@@ -71,6 +76,11 @@ impl WorkstationWorker {
         }
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{}", sentence.log());
+        if let workstation::Cause::OtherComputer { found, .. } = error.cause()
+            && self.seen.borrow().stranger.as_ref() != Some(&found.name)
+        {
+            self.happened(None, What::AnotherComputer { found: found.name.clone() });
+        }
         let mut seen = self.seen.borrow_mut();
         let since =
             seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
@@ -85,6 +95,7 @@ impl WorkstationWorker {
 
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
+        self.compare_settings(index, config);
         let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
         let mut all = self.seen.borrow_mut();
         all.settings.insert(index, seen);
@@ -117,7 +128,7 @@ impl WorkstationWorker {
 
     /// The emulators as the window shows them.
     pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
-        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let (seen, running, vitals) = (self.seen.borrow(), self.running.borrow(), self.vitals.borrow());
         let judged: Vec<(&Row, Health, Message)> = seen
             .rows
             .iter()
@@ -146,6 +157,9 @@ impl WorkstationWorker {
                 screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
                 busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
                 repair: offer(health, row, stuck_together, cut_off),
+                memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
+                settings: seen.config_of(row.index).map(|config| settings(&config)),
+                ended_alone: seen.ended_alone.get(&row.index).cloned(),
             }
         };
         judged.into_iter().map(emulator).collect()

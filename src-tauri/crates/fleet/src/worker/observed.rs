@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use crate::{
     ipc::{self, Problem},
-    model::Layer,
+    model::{Layer, OperationKind},
     worker::android_answer::{Android, run},
 };
 
@@ -41,6 +41,14 @@ pub(super) struct Seen {
     pub(super) states: HashMap<Index, (Row, Instant)>,
     /// When each emulator's processes were last seen to have ended.
     pub(super) ended: HashMap<Index, Instant>,
+    /// What operations were done to which emulator last, and when that ended; without an emulator to all of them.
+    pub(super) acted: HashMap<Option<Index>, (OperationKind, Instant)>,
+    /// Emulators that ended by themselves, until they run again or somebody has taken note.
+    pub(super) ended_alone: HashMap<Index, ipc::EndedAlone>,
+    /// Since when it has not answered, where a circuit opened for that.
+    pub(super) silent_since: Option<Instant>,
+    /// When it was listed last.
+    pub(super) looked_at: Option<Instant>,
     /// What Android itself has answered.
     pub(super) androids: HashMap<Index, Android>,
     /// What is known of the settings files.

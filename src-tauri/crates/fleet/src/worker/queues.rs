@@ -6,6 +6,8 @@ use ldconsole::Index;
 use tokio::sync::{Notify, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
+use crate::model::OperationKind;
+
 /// Emulators of one workstation that may be stopped at once.
 pub(super) const ENDS: usize = 2;
 /// Operations of one workstation that write LDPlayer's files and may be under way at once.
@@ -17,6 +19,7 @@ pub(super) const CHANGES: usize = 4;
 pub(super) struct Busy {
     /// `None` for one that concerns the workstation as a whole.
     pub(super) emulator: Option<Index>,
+    pub(super) kind: OperationKind,
     /// The emulator is left as it is.
     pub(super) reads: bool,
     pub(super) cancel: CancellationToken,

@@ -7,7 +7,7 @@ use messages::{Message, results};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    model::OperationStatus,
+    model::{OperationKind, OperationStatus},
     operation::{policy::Queue, result::OperationResult},
     publish::end,
     worker::{
@@ -23,6 +23,7 @@ impl WorkstationWorker {
         &self,
         operation: u32,
         emulator: Option<Index>,
+        kind: OperationKind,
         reads: bool,
     ) -> Option<CancellationToken> {
         let mut running = self.running.borrow_mut();
@@ -31,7 +32,10 @@ impl WorkstationWorker {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, reads, cancel: cancel.clone(), sent: Cell::new(false) });
+        running.insert(
+            operation,
+            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false) },
+        );
         drop(running);
         self.publish();
         Some(cancel)
@@ -136,7 +140,9 @@ impl WorkstationWorker {
 
     /// The operation has ended.
     pub(crate) fn end(&self, operation: u32, result: OperationResult) {
-        self.running.borrow_mut().remove(&operation);
+        if let Some(busy) = self.running.borrow_mut().remove(&operation) {
+            self.seen.borrow_mut().acted(busy.emulator, busy.kind);
+        }
         tracing::info!(
             workstation = %self.name(), operation, status = ?result.status, result = result.result.log(), "operation ended"
         );

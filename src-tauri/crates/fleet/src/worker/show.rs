@@ -3,6 +3,7 @@
 use breaker::AccountState;
 use messages::{Message, fleet};
 use secrecy::SecretString;
+use tokio::time::Instant;
 
 use crate::{
     forms,
@@ -20,6 +21,12 @@ impl WorkstationWorker {
     /// Takes a circuit's transition into its history.
     pub(crate) fn transition(&self, moment: &breaker::Moment, event: &breaker::Transition) {
         let mut seen = self.seen.borrow_mut();
+        if event.from == breaker::State::Closed
+            && event.to == breaker::State::Open
+            && event.layer != breaker::Layer::Emulator
+        {
+            seen.silent_since.get_or_insert_with(Instant::now);
+        }
         let layer = Layer::from(event.layer);
         let mut transition = ipc::Transition::of(moment, event);
         if event.to != breaker::State::ForcedOpen {
@@ -60,6 +67,7 @@ impl WorkstationWorker {
     /// The configuration has changed in what does not need new circuits: its name, or how operations are carried out.
     pub(crate) fn rename(&self, config: WorkstationConfig) {
         *self.config.borrow_mut() = config;
+        self.vitals.borrow_mut().forget_version();
         self.boots.changed.notify_one();
         self.publish();
     }
@@ -126,6 +134,12 @@ impl WorkstationWorker {
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),
             unreadable_count: u32::try_from(seen.unreadable_count).unwrap_or(u32::MAX),
+            vitals: self.vitals.borrow().view(
+                self.data_drive(),
+                config.start_through,
+                &self.timing().warnings,
+                &self.vitals_hour,
+            ),
             round_trip_ms: seen.round_trip.map(|d| u32::try_from(d.as_millis()).unwrap_or(u32::MAX)),
             circuits: circuits
                 .circuits

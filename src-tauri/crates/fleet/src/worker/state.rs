@@ -18,7 +18,7 @@ use workstation::{Account, Identity};
 use crate::{
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
-    model::{Health, StartThrough, WorkstationConfig},
+    model::{Health, StartThrough, VitalsHour, WorkstationConfig},
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     waker::Waker,
@@ -27,6 +27,7 @@ use crate::{
         lanes::Lanes,
         observed::Seen,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
+        vitals_seen::VitalsSeen,
     },
 };
 
@@ -43,6 +44,8 @@ pub(crate) struct WorkstationWorker {
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
     pub(super) seen: RefCell<Seen>,
+    pub(super) vitals: RefCell<VitalsSeen>,
+    pub(super) vitals_hour: VitalsHour,
     /// Since when each emulator has been shown as it is now.
     pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     /// The tags of its emulators.
@@ -63,16 +66,25 @@ pub(crate) struct WorkstationWorker {
     pub(crate) recovered: Notify,
 }
 
+/// Where a worker shows what it sees.
+pub(crate) struct Shown {
+    /// The present.
+    pub(crate) publisher: Publisher,
+    /// The last hour.
+    pub(crate) vitals_hour: VitalsHour,
+}
+
 impl WorkstationWorker {
     pub(crate) fn new(
         config: WorkstationConfig,
         timing: CurrentTiming,
         breakers: Arc<WorkstationBreakers>,
         login_budgets: LoginBudgets,
-        publisher: Publisher,
+        shown: Shown,
         waker: Waker,
         (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
+        let Shown { publisher, vitals_hour } = shown;
         Rc::new(Self {
             timing,
             breakers,
@@ -84,6 +96,8 @@ impl WorkstationWorker {
             account: RefCell::new(None),
             tags,
             seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            vitals: RefCell::default(),
+            vitals_hour,
             shown_since: RefCell::default(),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests look at files and clocks, and may wait")]
 
+mod bundle;
 mod forms;
 mod hostile;
+mod import;
 mod restart;
 mod store;
 mod table;

@@ -4,7 +4,7 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 
 use breaker::AccountState;
 use fleet::{
-    ConfigFile, Fleet, FleetOptions, Keep, MemorySecrets, Notice, Opened, Secrets, Timing,
+    ConfigFile, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Notice, Opened, Secrets, Timing,
     ipc::{Change, Circuit, CircuitAction, CircuitState, SettingsForm, WorkstationForm},
     model::Layer,
 };
@@ -26,6 +26,7 @@ fn open_keeping(folder: &Path, timing: Timing, secrets: &Arc<dyn Secrets>) -> Op
         timing,
         secrets: Arc::clone(secrets),
         config: Some(ConfigFile::at(folder.join("workstations.json"))),
+        activity: Keeping::Nothing,
     })
     .unwrap()
 }

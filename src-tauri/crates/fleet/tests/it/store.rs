@@ -4,8 +4,8 @@
 use std::{fs, path::Path, sync::Arc, thread};
 
 use fleet::{
-    ConfigFile, Error, Fleet, FleetOptions, Keep, MemorySecrets, Opened, SecretAccess, Secrets, Timing,
-    ipc::WorkstationForm,
+    ConfigFile, Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Opened, SecretAccess, Secrets,
+    Timing, ipc::WorkstationForm,
 };
 use secrecy::SecretString;
 
@@ -21,7 +21,12 @@ fn secret() -> SecretString {
 
 fn opened(folder: &Path, secrets: &Arc<dyn Secrets>) -> Result<Opened, Error> {
     let config = Some(ConfigFile::at(folder.join("workstations.json")));
-    Fleet::open(FleetOptions { timing: Timing::default(), secrets: Arc::clone(secrets), config })
+    Fleet::open(FleetOptions {
+        timing: Timing::default(),
+        secrets: Arc::clone(secrets),
+        config,
+        activity: Keeping::Nothing,
+    })
 }
 
 fn open(folder: &Path) -> Fleet {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use fleet::{
     LastOperation, TableSource,
     ipc::{
-        Account, ConnectionForm, Emulator, Found, Link, Screen, TableQuery, Workstation, WorkstationSettings,
+        Account, ConnectionForm, Emulator, Found, Link, Screen, TableQuery, Vitals, Workstation,
+        WorkstationSettings,
     },
     model::{EmulatorColumn, Health, OperationStatus, StartThrough, ViewGroup},
 };
@@ -25,6 +26,9 @@ fn emulator(index: u32, title: &str, health: Health) -> Emulator {
         screen: Some(Screen { width: 1280, height: 720, dpi: 240 }),
         busy: None,
         repair: None,
+        memory: None,
+        settings: None,
+        ended_alone: None,
     }
 }
 
@@ -58,6 +62,7 @@ fn workstation(name: &str, emulators: Vec<Emulator>) -> Arc<Workstation> {
         unreadable_count: 0,
         round_trip_ms: None,
         circuits: Vec::new(),
+        vitals: Vitals::default(),
     })
 }
 

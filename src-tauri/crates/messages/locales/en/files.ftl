@@ -1,5 +1,6 @@
 ### What is wrong with a file of LDFleet's own, and what is used instead.
 
+files-bundle = The diagnostics bundle
 files-no-file = This is a folder or a device, not a file.
 files-too-large = The file is larger than 16 MB.
 files-no-format = The file does not say its format.

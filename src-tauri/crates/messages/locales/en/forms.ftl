@@ -80,6 +80,11 @@ forms-seconds = “{ $text }” does not work here: give whole seconds, from { $
 # $text (text)
 # $least (text)
 # $most (text)
+forms-whole-number = “{ $text }” does not work here: give a whole number, from { $least } to { $most }.
+
+# $text (text)
+# $least (text)
+# $most (text)
 forms-notifications = “{ $text }” does not work here: give a whole number of notifications, from { $least } to { $most }.
 
 # $text (text)

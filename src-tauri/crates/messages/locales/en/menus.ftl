@@ -35,6 +35,7 @@ menus-start-all = Start all
 menus-stop-all = Stop all
 menus-refresh = Refresh
 menus-test-connection = Test connection…
+menus-activity = Activity
 menus-edit = Edit…
 menus-remove = Remove…
 menus-add = Add workstations…
@@ -55,6 +56,7 @@ menus-key-fleet = Ctrl 1
 menus-key-emulators = Ctrl 2
 menus-key-circuits = Ctrl 3
 menus-key-operations = Ctrl 4
+menus-key-activity = Ctrl 5
 menus-key-enter = Enter
 menus-key-escape = Esc
 
@@ -89,6 +91,7 @@ menus-palette-fleet = Show the fleet
 menus-palette-emulators = Show all emulators
 menus-palette-circuits = Show the circuits
 menus-palette-operations = Show the operations
+menus-palette-activity = Show the activity
 
 menus-palette-start-all = Start all emulators of the fleet…
 menus-palette-stop-all = Stop all emulators of the fleet…

@@ -44,6 +44,18 @@ notices-passwords-refused = Passwords of { $accounts } accounts refused
 notices-password-body = Nothing is sent with this account until you enter a new password.
 notices-passwords-body = Nothing is sent with such an account until you enter a new password.
 
+## Emulators that ended by themselves
+
+# $title (text): the emulator
+# $name (text): the workstation
+notices-ended-alone = { $title } on { $name } ended by itself
+
+# $emulators (number)
+notices-several-ended-alone = { $emulators } emulators ended by themselves
+
+# $names (message): a list of workstations, with a full stop
+notices-ended-alone-on = On { $names }
+
 ## Tags
 
 # $title (text): the emulator

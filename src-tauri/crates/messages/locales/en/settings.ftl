@@ -25,6 +25,20 @@ settings-poll = List emulators every (seconds)
 settings-poll-hint = From the end of one list to the start of the next
 settings-starting-is-slow = Starting an emulator can take minutes, so its circuit is blocked only when several starts fail at about the same time.
 
+## Warnings
+
+settings-warnings = Warnings
+settings-warnings-explain = A workstation is marked where one of these is reached. It never blocks a circuit.
+settings-warn-cpu = CPU busier than (%)
+settings-warn-cpu-hint = 0 to 100; 100 never warns
+settings-warn-cpu-minutes = For (minutes)
+settings-warn-cpu-minutes-hint = 1 to 55 minutes without a pause
+settings-warn-memory = Free memory below (MB)
+settings-warn-memory-percent = Or below (% of it)
+settings-warn-disk = Free disk space below (GB)
+settings-warn-disk-percent = Or below (% of the disk)
+settings-warn-never = 0 never warns
+
 ## Notifications
 
 settings-notifications = Notifications
@@ -36,3 +50,12 @@ settings-quiet-from = From
 settings-quiet-from-hint = Time of day on this computer, such as 22:00
 settings-quiet-to = To
 settings-quiet-to-hint = Can be on the next day
+settings-notify-ended = Also when an emulator ends by itself
+
+## Activity
+
+settings-activity = Activity
+settings-activity-days = Keep for (days)
+settings-activity-days-hint = 1 to 3650; older entries are removed
+settings-activity-megabytes = At most (megabytes)
+settings-activity-megabytes-hint = 10 to 100000; beyond, the oldest entries are removed

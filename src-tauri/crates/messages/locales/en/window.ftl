@@ -17,6 +17,7 @@ window-fleet = Fleet
 window-emulators-view = Emulators
 window-circuits = Circuits
 window-operations = Operations
+window-activity = Activity
 window-circuits-not-ok = Circuits that are not OK
 
 # $running (number)
@@ -136,8 +137,8 @@ window-key-palette = Ctrl K
 window-key-palette-does = Search and commands
 window-key-filter = /
 window-key-filter-does = Filter
-window-key-views = Ctrl 1 2 3 4
-window-key-views-does = Fleet, emulators, circuits, operations
+window-key-views = Ctrl 1 2 3 4 5
+window-key-views-does = Fleet, emulators, circuits, operations, activity
 window-key-move = ↑ ↓
 window-key-move-does = Move in a list
 window-key-into = → ←

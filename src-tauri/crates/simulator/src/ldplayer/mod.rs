@@ -56,6 +56,15 @@ impl Flavour {
         }
     }
 
+    /// The version that its programs tell.
+    pub const fn version(self) -> &'static str {
+        match self {
+            Self::Ld4 => "4.0.83.0",
+            Self::Ld9 => "9.1.34.0",
+            Self::Ld14 => "14.0.6.0",
+        }
+    }
+
     /// The program behind a virtual machine.
     pub(crate) const fn machine_image(self) -> &'static str {
         match self {

@@ -1,8 +1,9 @@
 //! One request, from its envelope to its answer.
 
 use std::future::Future;
+use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use super::envelope::{ENUMERATION, Envelope, SHELL, TRANSFER, answer};
 use super::faults::WsmanFault;
@@ -79,12 +80,28 @@ pub(crate) async fn serve(
             outcome = shell::receive(machine, envelope) => outcome,
             () = gone => return None,
         },
-        Ok(()) => carry_out(machine, envelope, client),
+        Ok(()) => {
+            let delay = slow_class(machine, envelope);
+            if !delay.is_zero() {
+                tokio::select! {
+                    () = sleep(delay) => {}
+                    () = gone => return None,
+                }
+            }
+            carry_out(machine, envelope, client)
+        }
     };
     Some(match outcome {
         Ok((action, body)) => Answer { status: 200, xml: answer(&action, &envelope.message_id, &body) },
         Err(fault) => refuse(machine, envelope, &fault),
     })
+}
+
+fn slow_class(machine: &Machine, envelope: &Envelope) -> Duration {
+    match envelope.kind() {
+        RequestKind::Enumerate => wql::delay(&machine.lock(), envelope),
+        _ => Duration::ZERO,
+    }
 }
 
 fn check(machine: &Machine, envelope: &Envelope) -> Result<(), WsmanFault> {

@@ -50,11 +50,9 @@ pub(super) fn instances(
             ("Win32_Battery", profile.on_battery.then_some(battery).into_iter().collect())
         }
         "win32_processor" => {
-            let (_, used) = world.ldplayer.in_use();
-            let load = 4 + 70 * used / profile.processors.max(1);
             let instance = vec![
                 ("DeviceID", text("CPU0")),
-                ("LoadPercentage", load.min(100).to_string()),
+                ("LoadPercentage", world.load(now).to_string()),
                 ("Name", text("AMD Ryzen 7 5700G with Radeon Graphics")),
                 ("NumberOfCores", (profile.processors / 2).max(1).to_string()),
                 ("NumberOfLogicalProcessors", profile.processors.to_string()),
@@ -72,20 +70,28 @@ pub(super) fn instances(
                 ]
             };
             let disks = vec![
-                disk("C:", 499_000_000_000, world.free_disk('c')),
-                disk("D:", 1_000_000_000_000, world.free_disk('d')),
+                disk("C:", world.size_of_disk('c'), world.free_disk('c')),
+                disk("D:", world.size_of_disk('d'), world.free_disk('d')),
             ];
             ("Win32_LogicalDisk", disks)
         }
         "win32_process" => {
             let instance = |process: crate::processes::Process| {
+                let (kernel, threads) = match process.pid {
+                    0 => (world.idle_time(), profile.processors),
+                    _ => (Duration::from_secs(u64::from(process.pid)), 12),
+                };
                 vec![
                     ("CommandLine", process.command_line),
                     ("ExecutablePath", process.path),
+                    ("KernelModeTime", (kernel.as_nanos() / 100).to_string()),
                     ("Name", process.image),
+                    // In kilobytes, unlike the working set.
+                    ("PageFileUsage", process.memory.to_string()),
                     ("Priority", base_priority(process.priority).to_string()),
                     ("ProcessId", process.pid.to_string()),
                     ("SessionId", process.session.to_string()),
+                    ("ThreadCount", threads.to_string()),
                     ("WorkingSetSize", (u64::from(process.memory) * 1024).to_string()),
                 ]
             };
@@ -114,6 +120,7 @@ fn operating_system(world: &World, now: Instant) -> Instance {
         ("OSArchitecture", text("64-bit")),
         ("OSLanguage", profile.language.number().to_string()),
         ("ProductType", text("1")),
+        ("SystemDrive", text("C:")),
         ("TotalVisibleMemorySize", total.to_string()),
         ("Version", version),
     ]
@@ -167,7 +174,11 @@ fn profiles(world: &World) -> Vec<Instance> {
 fn data_file(world: &World, name: Option<&str>, now: Instant) -> Vec<Instance> {
     let Some(path) = name else { return Vec::new() };
     match world.size_of(path, now) {
-        Some(size) => vec![vec![("FileSize", size.to_string()), ("Name", path.to_lowercase())]],
+        Some(size) => {
+            let mut file = vec![("FileSize", size.to_string()), ("Name", path.to_lowercase())];
+            file.extend(world.version_of(path).map(|version| ("Version", version)));
+            vec![file]
+        }
         None => Vec::new(),
     }
 }

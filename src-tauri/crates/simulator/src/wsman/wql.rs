@@ -1,6 +1,7 @@
 //! WQL over WS-Enumeration: the few WMI classes that describe a machine's health.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use roxmltree::Document;
 use tokio::time::Instant;
@@ -11,12 +12,14 @@ use super::request::{Outcome, enumeration_action};
 use super::wmi::{Instance, instances};
 use crate::asked::Asked;
 use crate::machine::State;
+use crate::wmi_fault::{WmiFault, nonsense};
 use crate::world::World;
 
 const WMI: &str = "http://schemas.microsoft.com/wbem/wsman/1/wmi/";
 const CIM: &str = "http://schemas.dmtf.org/wbem/wscim/1/common";
 const INVALID_CONTEXT: u32 = 2_150_858_779;
 const BAD_FILTER: u32 = 2_150_858_778;
+const ACCESS_DENIED: u32 = 5;
 
 /// Properties that are moments: WS-Management puts them into an element of their own.
 const MOMENTS: [&str; 2] = ["LastBootUpTime", "LocalDateTime"];
@@ -29,13 +32,29 @@ struct Comparison {
     value: String,
 }
 
-/// `SELECT columns FROM class [WHERE property = value [AND ...]]`
+/// `SELECT columns FROM class [WHERE property = value [AND ...] [OR ...]]`
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Query {
     /// Empty for `*`.
     columns: Vec<String>,
     class: String,
-    comparisons: Vec<Comparison>,
+    /// One of these must hold as a whole; none at all holds for everything.
+    alternatives: Vec<Vec<Comparison>>,
+}
+
+impl Comparison {
+    fn parse(part: &str) -> Option<Self> {
+        let (property, equal, value) = if let Some((property, value)) = part.split_once("<>") {
+            (property, false, value)
+        } else if let Some((property, value)) = part.split_once("!=") {
+            (property, false, value)
+        } else {
+            let (property, value) = part.split_once('=')?;
+            (property, true, value)
+        };
+        let value = value.trim().trim_matches(['\'', '"']).replace(r"\\", r"\");
+        Some(Self { property: property.trim().to_owned(), equal, value })
+    }
 }
 
 impl Query {
@@ -59,43 +78,36 @@ impl Query {
             "*" => Vec::new(),
             list => list.split(',').map(|name| name.trim().to_owned()).collect(),
         };
-        let mut comparisons = Vec::new();
-        for part in condition.into_iter().flat_map(split_and) {
-            let (property, equal, value) = if let Some((property, value)) = part.split_once("<>") {
-                (property, false, value)
-            } else if let Some((property, value)) = part.split_once("!=") {
-                (property, false, value)
-            } else {
-                let (property, value) = part.split_once('=')?;
-                (property, true, value)
-            };
-            let value = value.trim().trim_matches(['\'', '"']).replace(r"\\", r"\");
-            comparisons.push(Comparison { property: property.trim().to_owned(), equal, value });
+        let mut alternatives = Vec::new();
+        for alternative in condition.into_iter().flat_map(|condition| split_at_word(condition, " or ")) {
+            let parts = split_at_word(alternative, " and ");
+            alternatives.push(parts.into_iter().map(Comparison::parse).collect::<Option<Vec<_>>>()?);
         }
         let plain =
             |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         let sound = plain(class)
             && columns.iter().all(|name| plain(name))
-            && comparisons.iter().all(|comparison| plain(&comparison.property));
-        sound.then(|| Self { columns, class: class.to_owned(), comparisons })
+            && alternatives.iter().flatten().all(|comparison| plain(&comparison.property));
+        sound.then(|| Self { columns, class: class.to_owned(), alternatives })
     }
 
     /// The value a property must have, if the query asks for one.
     fn named(&self, property: &str) -> Option<&str> {
         let asked = |part: &&Comparison| part.equal && part.property.eq_ignore_ascii_case(property);
-        self.comparisons.iter().find(asked).map(|part| part.value.as_str())
+        self.alternatives.iter().flatten().find(asked).map(|part| part.value.as_str())
     }
 
     fn holds(&self, instance: &Instance) -> bool {
-        self.comparisons.iter().all(|comparison| {
+        let holds = |comparison: &Comparison| {
             let value = instance.iter().find(|(name, _)| name.eq_ignore_ascii_case(&comparison.property));
             value.is_some_and(|(_, value)| value.eq_ignore_ascii_case(&comparison.value) == comparison.equal)
-        })
+        };
+        self.alternatives.is_empty() || self.alternatives.iter().any(|all| all.iter().all(holds))
     }
 }
 
-/// Splits at AND outside quotes.
-fn split_and(condition: &str) -> Vec<&str> {
+/// Splits at a word outside quotes.
+fn split_at_word<'a>(condition: &'a str, word: &str) -> Vec<&'a str> {
     let lower = condition.to_ascii_lowercase();
     let mut parts = Vec::new();
     let mut start = 0;
@@ -103,9 +115,9 @@ fn split_and(condition: &str) -> Vec<&str> {
     for (at, character) in condition.char_indices() {
         if matches!(character, '\'' | '"') {
             quoted = !quoted;
-        } else if !quoted && lower[at..].starts_with(" and ") {
-            parts.push(condition[start..at].trim());
-            start = at + " and ".len();
+        } else if !quoted && lower[at..].starts_with(word) {
+            parts.push(condition.get(start..at).unwrap_or_default().trim());
+            start = at + word.len();
         }
     }
     parts.push(condition[start..].trim());
@@ -161,6 +173,17 @@ pub(super) fn is_wmi(uri: &str) -> bool {
     uri.starts_with(WMI)
 }
 
+/// How much longer the answer takes because its class is slow.
+pub(super) fn delay(state: &State, envelope: &Envelope) -> Duration {
+    let document = Document::parse(&envelope.xml).ok();
+    let wql = document.as_ref().and_then(|document| find(document.root_element(), "Filter")).map(text);
+    let query = wql.and_then(|wql| Query::parse(&wql));
+    match query.and_then(|query| state.world.faults.of_class(&query.class)) {
+        Some(WmiFault::Slow(delay)) => delay,
+        _ => Duration::ZERO,
+    }
+}
+
 pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelope, now: Instant) -> Outcome {
     if state.operations() >= operations {
         return Err(WsmanFault::too_many_operations(operations));
@@ -176,14 +199,24 @@ pub(super) fn enumerate(state: &mut State, operations: usize, envelope: &Envelop
             state.note(|| Asked::Wql(wql.clone()));
             Query::parse(&wql).ok_or_else(bad)?
         }
-        None => Query { columns: Vec::new(), class: class.to_owned(), comparisons: Vec::new() },
+        None => Query { columns: Vec::new(), class: class.to_owned(), alternatives: Vec::new() },
     };
-    let (class, found) = instances(&state.world, &query.class, query.named("Name"), now).ok_or_else(bad)?;
-    let mut items: Vec<String> = found
-        .iter()
-        .filter(|instance| query.holds(instance))
-        .map(|instance| xml(class, namespace, &query, instance))
-        .collect();
+    let fault = state.world.faults.of_class(&query.class);
+    match fault {
+        Some(WmiFault::Missing) => return Err(bad()),
+        Some(WmiFault::Denied) => return Err(WsmanFault::by_code(ACCESS_DENIED)),
+        Some(WmiFault::Slow(_) | WmiFault::Nonsense) | None => {}
+    }
+    let (class, mut found) =
+        instances(&state.world, &query.class, query.named("Name"), now).ok_or_else(bad)?;
+    found.retain(|instance| query.holds(instance));
+    if fault == Some(WmiFault::Nonsense) {
+        for (at, (_, value)) in found.iter_mut().flatten().enumerate() {
+            *value = nonsense(at);
+        }
+    }
+    let mut items: Vec<String> =
+        found.iter().map(|instance| xml(class, namespace, &query, instance)).collect();
     let optimised = find(root, "OptimizeEnumeration").is_some();
     let first: String = if optimised {
         let count = elements_asked(envelope).unwrap_or(1).min(items.len());
@@ -249,9 +282,14 @@ mod tests {
         let expected = Query {
             columns: vec!["Name".into(), "ProcessId".into()],
             class: "Win32_Process".into(),
-            comparisons: vec![comparison("Name", true, "a and b"), comparison("ProcessId", false, "4")],
+            alternatives: vec![vec![
+                comparison("Name", true, "a and b"),
+                comparison("ProcessId", false, "4"),
+            ]],
         };
         assert_eq!(query, Some(expected));
+        let either = Query::parse("select A from B where A = 'x or y' or B = 1 and C = 2").unwrap();
+        assert_eq!(either.alternatives.iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
         for bad in [
             "",
             "select",

@@ -19,3 +19,4 @@ mod registry;
 mod scale;
 mod schtasks;
 mod shell;
+mod vitals;

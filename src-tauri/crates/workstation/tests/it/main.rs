@@ -14,4 +14,5 @@ mod https;
 mod refserver;
 mod sessions;
 mod truth;
+mod vitals;
 mod windows;

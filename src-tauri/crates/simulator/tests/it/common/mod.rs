@@ -229,6 +229,13 @@ impl Client {
 
     /// The items of a query.
     pub(crate) async fn wql(&mut self, query: &str) -> String {
+        let reply = self.wql_reply(query).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+        between(&reply.body, "<w:Items>", "</w:Items>").unwrap().to_owned()
+    }
+
+    /// The answer to a question in WQL, whatever it is.
+    pub(crate) async fn wql_reply(&mut self, query: &str) -> Reply {
         let before = std::mem::replace(&mut self.resource, format!("{WMI}/*"));
         let body = format!(
             "<n:Enumerate xmlns:n=\"{ENUMERATION}\"><w:OptimizeEnumeration/><w:MaxElements>100</w:MaxElements>\
@@ -237,8 +244,7 @@ impl Client {
         );
         let reply = self.soap(&format!("{ENUMERATION}/Enumerate"), None, &body).await.unwrap();
         self.resource = before;
-        assert_eq!(reply.status, 200, "{}", reply.body);
-        between(&reply.body, "<w:Items>", "</w:Items>").unwrap().to_owned()
+        reply
     }
 
     /// Receives until the end; repeats after a timeout as a client has to.
