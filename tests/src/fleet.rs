@@ -52,7 +52,7 @@ pub fn quick_timing() -> Timing {
         stop_deadline: Duration::from_secs(40),
         rest: Duration::from_millis(600),
         // What is asked was caused by the test.
-        vitals: Duration::from_hours(1),
+        vitals: Duration::from_hours(10_000),
         ..Timing::default()
     };
     timing.breaker.window = Duration::from_mins(1);

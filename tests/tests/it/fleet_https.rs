@@ -5,7 +5,7 @@ use std::fs;
 
 use fleet::{
     ConfigFile, Error, FleetOptions, Keep, Keeping, MemorySecrets,
-    ipc::{ConnectionForm, EmulatorRequest, Link, Workstation, WorkstationForm},
+    ipc::{Account, ConnectionForm, EmulatorRequest, Link, Workstation, WorkstationForm},
     model::{Field, Login, OperationStatus, Transport, Trust},
 };
 use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
@@ -32,7 +32,8 @@ fn shown(stage: &Stage, id: &str) -> Option<Workstation> {
 }
 
 fn comes_online(stage: &Stage, id: &str) {
-    wait_for("it online", || shown(stage, id).filter(|w| w.link == Link::Online).map(drop));
+    let accepted = |w: &Workstation| w.link == Link::Online && w.account == Account::Verified;
+    wait_for("it online", || shown(stage, id).filter(accepted).map(drop));
 }
 
 #[test]

@@ -98,7 +98,8 @@ fn a_changed_list_is_there_again_after_a_restart() {
     second.fleet.close();
     let mut written: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().path()).collect();
     written.sort();
-    assert_eq!(written, [list(folder.path()), folder.path().join("workstations.lock")]);
+    let beside = ["workstations.lock", "workstations.previous.json"].map(|name| folder.path().join(name));
+    assert_eq!(written, [list(folder.path()), beside[0].clone(), beside[1].clone()]);
     let text = fs::read_to_string(list(folder.path())).unwrap();
     for machine in machines.iter().chain([&spare, &late]) {
         assert!(!text.contains(machine.password()));

@@ -59,6 +59,8 @@ impl Home {
             for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
                 match entry.path() {
                     path if path.is_dir() => folders.push(path),
+                    // The version before the last change is kept on purpose.
+                    path if path.to_string_lossy().ends_with(".previous.json") => {}
                     path => all += &std::fs::read_to_string(path).unwrap_or_default(),
                 }
             }

@@ -98,6 +98,8 @@ fn three_typing_errors_are_three_refused_logons() {
     let members =
         [1, 2, 3, 4].map(|n| stage.add_as(shared(n), EVERYONE, if n == 1 { "Wrong-Horse-1" } else { "" }));
     for (typed, errors) in [("Wrong-Horse-2", 1), ("Wrong-Horse-3", 2), ("Right-Horse-7", 3)] {
+        // Until then what is shown is the former password's refusal.
+        wait_for("a refused logon", || (refused_logons(&members) >= errors).then_some(()));
         for m in &members {
             becomes(m, Account::Refused);
         }

@@ -187,7 +187,7 @@ fn changed_settings_are_in_force_at_once_and_after_a_restart() {
     );
 
     let clash = SettingsForm { poll: "3600".into(), ..form.clone() };
-    assert!(fleet.change_settings(&clash).unwrap_err().to_string().contains("Use a window of at least"));
+    assert!(fleet.change_settings(&clash).unwrap_err().to_string().contains("a window of at least"));
     assert_eq!(fleet.settings().present, form);
     assert_eq!(fleet.timing().poll, Timing::default().poll);
     fleet.close();

@@ -177,7 +177,7 @@ async fn empty_desktop_wrong_clock_and_full_disk_are_warnings() {
     workstation.set_fault(Fault::DiskFull);
     let report = examine(&workstation).await;
     for (step, says) in
-        [(Step::Desktop, "Nobody is logged on"), (Step::Clock, "61 min ahead of"), (Step::Disk, "0.0 GB")]
+        [(Step::Desktop, "Nobody is logged on"), (Step::Clock, "1 h 1 min ahead of"), (Step::Disk, "0.0 GB")]
     {
         let finding = report.at(step);
         assert_eq!(finding.status, Warned, "{finding:?}");
