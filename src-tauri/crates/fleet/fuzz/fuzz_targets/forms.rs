@@ -43,6 +43,9 @@ fuzz_target!(|typed: &str| {
     let settings = json!({
         "threshold": text(0), "window": text(1), "open": text(2), "poll": text(3), "notify": true,
         "mostPerHour": text(4), "quiet": true, "quietFrom": text(5), "quietTo": text(6),
+        "warnCpu": text(7), "warnCpuMinutes": text(8), "warnMemory": text(9), "warnMemoryPercent": text(10),
+        "warnDisk": text(11), "warnDiskPercent": text(12),
+        "notifyEnded": true, "activityDays": text(13), "activityMegabytes": text(14),
     });
     let settings: SettingsForm = serde_json::from_value(settings).expect("texts fit everywhere");
     told(FLEET.change_settings(&settings));
