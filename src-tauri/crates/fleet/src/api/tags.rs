@@ -1,6 +1,6 @@
 //! Tags: given to a selection and taken from it without touching other tags, renamed and removed everywhere.
 
-#![allow(clippy::disallowed_methods, reason = "the heartbeat's moments")]
+#![allow(clippy::disallowed_methods, reason = "a notice carries the moment of its cause")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

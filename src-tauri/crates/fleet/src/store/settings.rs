@@ -28,7 +28,6 @@ pub(crate) struct Stored {
     quiet_hours: bool,
     quiet_from: WallTime,
     quiet_to: WallTime,
-    #[serde(default)]
     warnings: StoredWarnings,
     notify_ended: bool,
     activity_days: u32,
@@ -110,9 +109,10 @@ impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
     const FORMAT: u32 = 2;
 
-    /// Format 1 knew no activity.
+    /// Format 1 knew neither warnings nor activity.
     fn migrate(_: u32, mut file: Value) -> serde_json::Result<Self> {
         if let Value::Object(file) = &mut file {
+            file.insert("warnings".into(), serde_json::to_value(StoredWarnings::default())?);
             file.insert("notify_ended".into(), false.into());
             file.insert("activity_days".into(), USUAL_ACTIVITY_DAYS.into());
             file.insert("activity_megabytes".into(), USUAL_ACTIVITY_MEGABYTES.into());
