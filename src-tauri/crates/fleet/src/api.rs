@@ -8,6 +8,7 @@ mod computers;
 mod doctor;
 mod import;
 mod operations;
+mod plans;
 mod table;
 mod tags;
 mod views;
@@ -29,6 +30,7 @@ use crate::{
     activity::{Activity, Keeping},
     breaker_log::BreakerLog,
     doctor::running::Doctors,
+    driver,
     error::{Error, Result},
     forms,
     ipc::{self, SettingsForm},
@@ -39,6 +41,7 @@ use crate::{
     },
     monitor,
     notify::{Notice, Notices},
+    plans::Plans,
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -68,6 +71,7 @@ const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
+const PLANS_FILE: &str = "plans.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -122,6 +126,7 @@ impl Fleet {
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
+        let (plans, plans_problem) = Plans::open(beside(PLANS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -135,6 +140,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            plans,
             imports: Mutex::default(),
             views,
             tags,
@@ -157,8 +163,9 @@ impl Fleet {
         fleet.show_views(&fleet.0.views.present());
         fleet.watch_all(workstations);
         fleet.show_tags();
+        driver::start(&fleet.0);
         fleet.look_up_passwords();
-        let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
+        let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
@@ -322,6 +329,8 @@ impl Fleet {
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
         // What is under way from here on is given up.
+        self.0.plans.close();
+        self.0.plans.wake();
         self.0.unfinished.close(&self.0.state_store);
         self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.

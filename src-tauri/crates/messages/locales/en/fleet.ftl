@@ -74,6 +74,7 @@ fleet-file-workstations = The list of workstations
 fleet-file-settings = The settings
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
+fleet-file-plans = The plans
 fleet-file-tags = The tags of emulators
 fleet-file-unfinished = What was under way when LDFleet was closed
 
