@@ -1,10 +1,9 @@
 //! Drives the plans: tells the planner what happens, lets it decide, keeps that in the file, and only then sends, by the path
-//! that every operation takes. One task, one turn after the other.
-//!
-//! A turn writes a file, so it runs where it may block.
+//! that every operation takes. One turn after the other, on a thread of its own, because a turn writes a file.
 
 use std::{
     collections::HashMap,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Weak},
     time::Duration,
 };
@@ -42,14 +41,6 @@ const LOOK: Duration = Duration::from_secs(1);
 /// How often it is reckoned how long plans still take.
 const RECKON: Duration = Duration::from_secs(2);
 
-/// Starts the task. It ends when the fleet does.
-pub(crate) fn start(shared: &Arc<Shared>) {
-    let (fleet, events) = (Arc::downgrade(shared), shared.state_store.subscribe());
-    let changed = shared.plans.changed();
-    // The task ends with the fleet; its handle is not needed.
-    drop(shared.pool.spawn_pinned(move || drive(fleet, events, changed)));
-}
-
 /// What has happened since the last turn.
 #[derive(Debug, Default)]
 struct Told {
@@ -78,7 +69,8 @@ struct Showing {
     waiting: Option<Instant>,
 }
 
-async fn drive(fleet: Weak<Shared>, mut events: Receiver<FleetEvent>, changed: Arc<Notify>) {
+/// Drives the plans until the fleet ends. Not for a thread that must not wait for a disk.
+pub(crate) async fn drive(fleet: Weak<Shared>, mut events: Receiver<FleetEvent>, changed: Arc<Notify>) {
     let mut told = Told { missed: true, ..Told::default() };
     let mut showing = Showing::default();
     let mut wait = Duration::ZERO;
@@ -105,12 +97,12 @@ async fn drive(fleet: Weak<Shared>, mut events: Receiver<FleetEvent>, changed: A
         }
         let Some(shared) = fleet.upgrade() else { return };
         let (told, shown) = (std::mem::take(&mut told), std::mem::take(&mut showing));
-        match tokio::task::spawn_blocking(move || turn(&shared, &told, shown)).await {
+        match catch_unwind(AssertUnwindSafe(|| turn(&shared, &told, shown))) {
             Ok(Some((next, shown))) => (wait, showing) = (next, shown),
             Ok(None) => return,
-            Err(error) => {
-                // A panic must not stop the plans.
-                tracing::error!(%error, "a turn of the plans ended in a panic");
+            Err(_) => {
+                // A panic must not stop the plans. What was handed out counts as sent.
+                tracing::error!("a turn of the plans ended in a panic");
                 wait = LOOK;
             }
         }

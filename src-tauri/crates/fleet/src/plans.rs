@@ -19,6 +19,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
@@ -45,14 +46,14 @@ pub(crate) struct Plans {
 
 impl Plans {
     /// Reads the file, if there is one. Plans that had not ended are paused. Where it cannot be used, a message says so.
-    pub(crate) fn open(path: Option<PathBuf>) -> (Self, Option<Message>) {
+    pub(crate) fn open(path: Option<PathBuf>, clock: Arc<dyn Clock>) -> (Self, Option<Message>) {
         let file = path.map(JsonFile::of::<Stored>);
         let mut problem = None;
-        let mut book = Book::default();
+        let mut book = Book::new(Arc::clone(&clock));
         if let Some(file) = &file {
             let (stored, unusable) = file.usable(file.read::<Stored>(), files::instead_plans());
             problem = unusable;
-            match stored.map(Book::restored) {
+            match stored.map(|stored| Book::restored(stored, clock)) {
                 Some(Ok(restored)) => book = restored,
                 Some(Err(damaged)) => problem = Some(file.give_up(damaged, files::instead_plans())),
                 None => {}

@@ -1,8 +1,13 @@
 //! What is planned, told of what happens.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    fmt,
+    sync::Arc,
+    time::Duration,
+};
 
-use breaker::{Clock as _, Nanos, SystemClock};
+use breaker::{Clock, Nanos};
 use messages::{Message, plans};
 use planner::{
     Because, Event, ItemId, NewPlan, Outcome, PlanId, PlanState, Planner, Target, Time, WhyLeftOut,
@@ -61,6 +66,16 @@ pub(crate) struct Book {
     pub(super) unknown: Unknown,
     closed: bool,
     started: (u64, Nanos),
+    clock: Shown,
+}
+
+/// A clock, which has nothing to show of itself.
+struct Shown(Arc<dyn Clock>);
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("clock")
+    }
 }
 
 /// A plan, besides what the planner knows of it.
@@ -97,11 +112,12 @@ pub(crate) struct Dispatch {
 #[derive(Debug, Default)]
 pub(crate) struct Step {
     pub(crate) send: Vec<Dispatch>,
-    pub(crate) ask_again: Option<std::time::Duration>,
+    pub(crate) ask_again: Option<Duration>,
 }
 
-impl Default for Book {
-    fn default() -> Self {
+impl Book {
+    /// Nothing is planned.
+    pub(super) fn new(clock: Arc<dyn Clock>) -> Self {
         Self {
             planner: Planner::new(),
             world: World::default(),
@@ -121,16 +137,15 @@ impl Default for Book {
             not_saved: false,
             unknown: Unknown::new(),
             closed: false,
-            started: (wall_ms(), SystemClock.now()),
+            started: (wall_ms(), clock.now()),
+            clock: Shown(clock),
         }
     }
-}
 
-impl Book {
     /// The planner's time: the wall clock at the start, and from then on one that does not jump.
     pub(super) fn now(&self) -> Time {
         let (wall, start) = self.started;
-        Time::from_millis(wall).after(SystemClock.now().since(start))
+        Time::from_millis(wall).after(self.clock.0.now().since(start))
     }
 
     /// Adds a plan; its name, and whom it leaves out.
@@ -244,7 +259,7 @@ impl Book {
             && outcome == Outcome::Succeeded
         {
             let took = operation.ended_at.unwrap_or_else(wall_ms).saturating_sub(began);
-            self.lengths.took(operation.kind, std::time::Duration::from_millis(took));
+            self.lengths.took(operation.kind, Duration::from_millis(took));
         }
         // Ended already where nobody had heard of it for too long.
         let _ = self.planner.ended(item, outcome, now);

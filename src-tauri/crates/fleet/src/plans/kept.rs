@@ -1,7 +1,8 @@
 //! What is kept over a restart.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
+use breaker::Clock;
 use messages::{Message, plain, plans};
 use planner::{ItemState, ItemView, Outcome, PlanId, Planner};
 
@@ -18,8 +19,8 @@ use crate::{
 
 impl Book {
     /// As it was kept: plans that had not ended are paused, and what was under way is looked at. Where it contradicts itself, why.
-    pub(super) fn restored(stored: Stored) -> Result<Self, Message> {
-        let mut book = Self::default();
+    pub(super) fn restored(stored: Stored, clock: Arc<dyn Clock>) -> Result<Self, Message> {
+        let mut book = Self::new(clock);
         let now = book.now();
         book.planner =
             Planner::restore(stored.planner, now).map_err(|error| plain::text(error.to_string()))?;

@@ -69,7 +69,7 @@ impl Shared {
             }
             operation
         });
-        self.waker.wake();
+        self.wake();
         if let Some(refusal) = refused {
             return Err(refusal.into());
         }
