@@ -44,6 +44,11 @@ impl Fleet {
             plan: None,
         };
         let mut book = self.0.plans.book();
+        for operation in book.direct_operations(workstation, emulator) {
+            if let Some(operation) = self.0.state_store.operation(operation) {
+                book.operation(&operation);
+            }
+        }
         let contradicts = match book.meet(workstation, emulator, title, kind) {
             // What is forbidden is refused at once, whatever it would have to wait for.
             Meeting::Waits { contradicts } if self.0.forbids(workstation, kind)?.is_none() => contradicts,

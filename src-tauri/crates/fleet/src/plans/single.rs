@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use messages::Message;
-use planner::{LeadsTo, NewPlan, Origin, PlanTarget, Target, WorkstationId};
+use planner::{Action, LeadsTo, NewPlan, Origin, PlanTarget, Target, WorkstationId};
 
 use crate::{
     ipc::EmulatorRequest,
@@ -41,6 +41,11 @@ fn contradict(one: OperationKind, other: OperationKind) -> bool {
 }
 
 impl Book {
+    /// The operations that are believed to be under way on an emulator and belong to no plan: they may have ended by now.
+    pub(crate) fn direct_operations(&self, workstation: &str, index: u32) -> Vec<u32> {
+        self.world.direct_on(workstation, index).map(|(id, _)| id).collect()
+    }
+
     /// What a request for an emulator meets there.
     pub(crate) fn meet(&self, workstation: &str, index: u32, title: &str, kind: OperationKind) -> Meeting {
         let direct: Vec<_> = self.world.direct_on(workstation, index).collect();
@@ -61,8 +66,10 @@ impl Book {
         open: impl FnOnce() -> u32,
     ) -> Result<u32, Message> {
         let target = PlanTarget { target: target(workstation, index, title), look_first: false };
+        // A person who asks for one thing gets an answer from its emulator, also where nothing would have to be done.
+        let action = Action { idle_when: None, ..Self::action_of(kind, request) };
         let new = NewPlan {
-            action: Self::action_of(kind, request),
+            action,
             targets: vec![target],
             limits: limits::none(),
             origin: Origin::Person,
