@@ -8,6 +8,7 @@ mod asked;
 mod book;
 mod kept;
 mod lengths;
+mod look;
 mod looks;
 mod requests;
 mod shown;

@@ -36,7 +36,7 @@ use crate::{
     wall_clock::{ms, wall_ms},
 };
 
-pub(crate) use self::enqueue::Asked;
+pub(crate) use enqueue::Asked;
 
 /// Who acts on circuits by hand: the one operator of this window.
 pub(crate) const OPERATOR: &str = "you";

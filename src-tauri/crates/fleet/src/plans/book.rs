@@ -20,7 +20,7 @@ use crate::{
     plans::{
         action::action,
         lengths::Lengths,
-        looks::Look,
+        look::Look,
         world::{Direct, World, index_and_title},
     },
     store::rows::Unknown,
@@ -465,6 +465,7 @@ fn single_ended(because: Because) -> OperationResult {
 pub(super) fn not_taken(why: WhyLeftOut) -> Message {
     match why {
         WhyLeftOut::Leaving(_) => plans::leaving(),
+        WhyLeftOut::Gone => plans::ended_gone(),
         _ => plans::asked_already(),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     forms::request,
     plans::{
         book::{Book, Meta},
-        looks::Look,
+        look::Look,
         requests,
         shown::count,
     },

@@ -2,34 +2,13 @@
 //! is done again although nobody knows what came of it the first time.
 
 use messages::plans;
-use planner::{EmulatorState, LeadsTo, Outcome, Target, Time};
+use planner::{EmulatorState, LeadsTo, Outcome, Time};
 
 use crate::plans::{
     action::leads_to,
     book::{Book, Dispatch},
+    look::Look,
 };
-
-/// A look that is to be taken.
-#[derive(Debug, Clone)]
-pub(super) struct Look {
-    target: Target,
-    /// A listing later than this counts, by the wall clock.
-    since: u64,
-    /// Where the effect is not there, it is sent; otherwise nobody knows whether it was.
-    sends: bool,
-}
-
-impl Look {
-    /// Before it is done again.
-    pub(super) fn first(target: Target, since: u64) -> Self {
-        Self { target, since, sends: true }
-    }
-
-    /// After a restart: it may have been sent.
-    pub(super) fn after_restart(target: Target) -> Self {
-        Self { target, since: 0, sends: false }
-    }
-}
 
 enum Found {
     Done,

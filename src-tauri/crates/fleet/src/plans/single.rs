@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use messages::Message;
-use planner::{Action, LeadsTo, NewPlan, Origin, PlanTarget, Target, WorkstationId};
+use messages::{Message, plans};
+use planner::{
+    Action, ItemId, LeadsTo, NewPlan, Origin, PlanId, PlanTarget, Target, WhyLeftOut, WorkstationId,
+};
 
 use crate::{
     ipc::EmulatorRequest,
@@ -11,7 +13,7 @@ use crate::{
     operation::policy::{Emulator, policy},
     plans::{
         action::leads_to,
-        book::{Book, not_taken},
+        book::{Book, Meta, not_taken},
         world::emulator_id,
     },
 };
@@ -76,13 +78,13 @@ impl Book {
             when_back: WHEN_BACK,
             spread: Duration::ZERO,
         };
-        // Limits of the program's own always fit.
-        let added = self.add(new, Self::meta(kind, request, subject));
-        let (plan, left_out) = added.map_err(|error| messages::plain::text(error.to_string()))?;
-        if let Some(left_out) = left_out.first() {
-            self.forget(plan);
-            return Err(not_taken(left_out.why));
+        let meta = Self::meta(kind, request, subject);
+        let plan = match self.add_one(new.clone(), meta.clone()) {
+            // What a plan has not sent yet, and what may be paused, is asked for in person now.
+            Err(WhyLeftOut::Asked(item)) if self.takes_the_place_of(item) => self.add_one(new, meta),
+            added => added,
         }
+        .map_err(not_taken)?;
         let operation = open();
         if let Some(meta) = self.plans.get_mut(&plan) {
             meta.single = Some(operation);
@@ -90,12 +92,30 @@ impl Book {
         Ok(operation)
     }
 
+    /// Adds a plan of one; its name, or why it is left out.
+    fn add_one(&mut self, new: NewPlan, meta: Meta) -> Result<PlanId, WhyLeftOut> {
+        // Limits of the program's own always fit.
+        let Ok((plan, left_out)) = self.add(new, meta) else { return Err(WhyLeftOut::Gone) };
+        let Some(left_out) = left_out.first() else { return Ok(plan) };
+        self.forget(plan);
+        Err(left_out.why)
+    }
+
+    /// Takes back an item, if it waits; whether it did.
+    fn takes_the_place_of(&mut self, item: ItemId) -> bool {
+        let now = self.now();
+        let single = self.plans.get(&item.plan).is_some_and(|meta| meta.single.is_some());
+        if single || !self.planner.cancel_items(&[item], now).is_empty() {
+            return false;
+        }
+        self.said.insert(item, plans::ended_in_person());
+        true
+    }
+
     /// Takes a request back that waits its turn; whether it does.
     pub(crate) fn take_back(&mut self, operation: u32) -> bool {
         let now = self.now();
-        let of = |(id, meta): (&planner::PlanId, &super::book::Meta)| {
-            (meta.single == Some(operation)).then_some(*id)
-        };
+        let of = |(id, meta): (&PlanId, &Meta)| (meta.single == Some(operation)).then_some(*id);
         let Some(plan) = self.plans.iter().find_map(of) else { return false };
         // What is under way ends by its report.
         self.planner.cancel(plan, now).is_ok_and(|under_way| under_way.is_empty())

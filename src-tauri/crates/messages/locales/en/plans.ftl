@@ -73,6 +73,7 @@ plans-left-outranked = somebody asked for the opposite
 
 plans-ended-asked = Taken back before it was sent.
 plans-ended-replaced = Taken back before it was sent: something else was asked of the emulator later.
+plans-ended-in-person = Taken back before it was sent: the same was asked of the emulator by itself.
 plans-ended-not-back = Not sent: the workstation was not back in time.
 plans-ended-gone = Not sent: the emulator is no longer there under this title.
 plans-ended-lost = Nobody knows what came of it: no end was reported.
