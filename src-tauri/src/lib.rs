@@ -54,7 +54,6 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::vitals_hour,
             commands::take_cause,
             commands::operate,
-            commands::operate_all,
             commands::operate_workstation,
             plans::preview_plan,
             plans::start_plan,

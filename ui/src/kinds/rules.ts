@@ -55,12 +55,17 @@ export function isUp(health: Health): boolean {
   return health === "running" || health === "ready" || health === "lost";
 }
 
+/** What may be asked while something else is under way: it waits its turn, or takes back what contradicts it. Who ends by force
+ * does not want to wait. */
+const IN_TURN: readonly EmulatorKind[] = LIFECYCLE;
+
 /** Why `kind` would make no sense now; `null` where it does. */
 export function whyNot(
   kind: EmulatorKind,
   emulator: Emulator,
   current: Operation | undefined,
 ): Message | null {
+  if (current && current.kind !== kind && IN_TURN.includes(kind)) return null;
   if (current) {
     const already = current.status === "queued" ? "requests-already-queued" : "requests-already-running";
     const cancel = kind === "kill" && current.cancellable;

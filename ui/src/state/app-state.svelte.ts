@@ -14,6 +14,9 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  PlanForm,
+  PlanItemState,
+  PlanPreview,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
@@ -65,7 +68,20 @@ export type Dialog =
       readonly workstations: readonly string[];
       readonly operation: WorkstationKind;
     }
-  | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | {
+      readonly kind: "plan";
+      /** Its limits are the usual ones until others are typed. */
+      readonly form: PlanForm;
+      /** What was reckoned when it was asked for. */
+      readonly preview: PlanPreview;
+    }
+  | {
+      readonly kind: "planItems";
+      readonly plan: number;
+      readonly states: readonly PlanItemState[];
+    }
+  | { readonly kind: "planLimits"; readonly plan: number }
+  | { readonly kind: "planAgain"; readonly plan: number }
   | { readonly kind: "export" }
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
@@ -219,13 +235,13 @@ export class AppState {
     if (!first) return;
     const { workstation } = first;
     if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
-    else if (sensible.every((target) => target.workstation === workstation))
+    else if (sensible.length > 1) void this.#plan(sensible, operation);
+    else
       void this.#operate(
         workstation,
         sensible.map((target) => target.emulator),
         operation,
       );
-    else void this.#operateAll(sensible, operation);
   }
 
   /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */
@@ -248,6 +264,37 @@ export class AppState {
 
   askWorkstations(workstations: readonly string[], operation: WorkstationKind): void {
     this.dialog = { kind: "workstationRequest", workstations, operation };
+  }
+
+  /** Asks the same of all emulators of some workstations for which it makes sense. */
+  askFleet(workstations: readonly string[], operation: Lifecycle): void {
+    const of = workstations.flatMap((id) => this.fleet.workstation(id)?.value ?? []);
+    const targets = of.flatMap(({ id, emulators }) => targetsOn(id, emulators));
+    const sensible = this.requests.sensibleTargets(targets, operation);
+    if (sensible.length > 0) void this.#plan(sensible, operation);
+  }
+
+  /** Reckons what a plan would do, and shows that; why it cannot be, where it cannot. */
+  async askPlan(targets: readonly Target[], request: EmulatorRequest): Promise<Refusal | null> {
+    const emulators = targets.map(({ workstation, emulator: { index, title } }) => ({
+      workstation,
+      emulator: index,
+      title,
+    }));
+    return this.showPlan({ request, targets: { kind: "emulators", emulators }, limits: null, name: "" });
+  }
+
+  /** The same for a plan that is known. */
+  async showPlan(form: PlanForm): Promise<Refusal | null> {
+    const preview = await ask(commands.previewPlan(form));
+    if (!preview.ok) return preview.error;
+    this.dialog = { kind: "plan", form, preview: preview.data };
+    return null;
+  }
+
+  /** Something that is done to a plan; why not is said at its row. */
+  async toPlan(plan: number, call: Parameters<typeof ask<null>>[0]): Promise<boolean> {
+    return this.#do(place.plan(plan), "", call);
   }
 
   /** Says of what was asked of several workstations what was not let in, and the first reason. */
@@ -273,11 +320,11 @@ export class AppState {
     else if (kind) this.ask(workstation, [emulator], kind);
   }
 
-  /** What was not let in is said once for all workstations. What is sent at once needs nothing but its kind. */
-  async #operateAll(targets: readonly Target[], operation: EmulatorKind): Promise<void> {
+  /** What is asked of several is a plan. What asks for nothing else needs nothing but its kind. */
+  async #plan(targets: readonly Target[], operation: EmulatorKind): Promise<void> {
     this.answers.putAway(place.fleet);
-    const sent = await this.requests.sendToTargets(targets, { kind: operation } as EmulatorRequest);
-    this.sayNotSentToAll(operation, sent);
+    const refused = await this.askPlan(targets, { kind: operation } as EmulatorRequest);
+    if (refused) this.answers.show(place.fleet, targets[0]?.workstation ?? "", refused);
   }
 
   /** What was not let in is said at the emulator, or once for all where there are several. */

@@ -134,38 +134,6 @@ export class Requests {
     return this.#sent(workstation, first.kind, answers);
   }
 
-  /** Starts or stops emulators of several workstations, all in one request. */
-  async sendToAll(kind: Lifecycle, parts: readonly Part[]): Promise<SentToAll> {
-    const targets = parts.flatMap(({ workstation: { id }, emulators }) => targetsOn(id, emulators));
-    return this.sendToTargets(targets, { kind });
-  }
-
-  /** The same to emulators of any workstations, all in one request. */
-  async sendToTargets(targets: readonly Target[], request: EmulatorRequest): Promise<SentToAll> {
-    const { kind } = request;
-    const to = targets
-      .filter(({ workstation, emulator }) => !this.clicked(workstation, emulator.index))
-      .map(({ workstation, emulator: e }) => ({ workstation, emulator: e.index, title: e.title }));
-    const keys = to.map((a) => emulatorKey(a.workstation, a.emulator));
-    this.#click(keys);
-    const whole = await ask(commands.operateAll(to, request));
-    const answers = to.map(({ workstation }, at): { workstation: string; answer: Answer<number> } => {
-      if (!whole.ok) return { workstation, answer: whole };
-      const one = whole.data[at];
-      if (one?.kind === "letIn") return { workstation, answer: { ok: true, data: one.operation } };
-      const error = refusal(one?.error ?? { kind: "failed", sentence: message("fleet-no-answer") });
-      return { workstation, answer: { ok: false, error } };
-    });
-    const admitted = answers.flatMap(({ answer }, at) => {
-      const key = keys[at];
-      return answer.ok && key !== undefined ? [[key, answer.data] as const] : [];
-    });
-    for (const [, id] of admitted) this.#remember(id, request);
-    this.#unclick(keys.filter((_, at) => !answers[at]?.answer.ok));
-    this.#admitted(admitted);
-    return this.#sentToAll(kind, to.length, answers);
-  }
-
   /** To emulators of any workstations, to each something of its own. */
   async sendToEach(
     targets: readonly Target[],

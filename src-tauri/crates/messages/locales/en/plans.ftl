@@ -98,3 +98,154 @@ plans-too-many = A plan has { $most } emulators at most.
 
 plans-asked-already = This is asked of the emulator already: it waits or is under way.
 plans-leaving = The emulator is about to be deleted.
+
+## The dialog before a plan begins
+
+# $items (number): emulators
+# $workstations (number)
+plans-sum = { $items ->
+    [one] One emulator
+   *[other] { $items } emulators
+} on { $workstations ->
+    [one] one workstation
+   *[other] { $workstations } workstations
+}
+
+plans-sum-none = Nothing is left to do.
+
+# $length (duration)
+plans-takes = About { $length } until the last has ended, if nothing else is sent meanwhile.
+
+# $held (number)
+plans-held = { $held ->
+    [one] One cannot be sent now: its workstation is not reachable or blocked. It waits until that is back.
+   *[other] { $held } cannot be sent now: their workstations are not reachable or blocked. They wait until those are back.
+}
+
+# $replaced (number)
+plans-replaces = { $replaced ->
+    [one] One request that waits contradicts this and is taken back.
+   *[other] { $replaced } requests that wait contradict this and are taken back.
+}
+
+plans-left-out = Left out
+
+# $why (message)
+# $number (number)
+plans-left-reason = { $number } × { $why }
+
+plans-waves = Waves
+plans-wave = Wave
+plans-wave-emulators = Emulators
+plans-wave-workstations = Workstations
+plans-wave-begins = Begins
+
+# $waves (number)
+plans-more-waves = { $waves ->
+    [one] and one more
+   *[other] and { $waves } more
+}
+
+plans-begins-at-once = at once
+
+# $wait (duration)
+plans-begins-after = after { $wait }
+
+plans-limits = Limits
+plans-per-workstation = At once on a workstation
+plans-per-workstation-hint = A workstation's own limit decides where it is lower.
+plans-in-fleet = At once in the fleet
+plans-in-fleet-hint = All plans together. It keeps the network and the accounts calm.
+plans-settle = Pause between two boots
+plans-settle-hint = Seconds on each workstation: one emulator after the other draws on its disks.
+plans-cpu = Not while processors are above
+plans-cpu-hint = Percent; 0 switches it off.
+plans-memory = Not while free memory is below
+plans-memory-hint = MB; 0 switches it off.
+plans-canary = First wave
+plans-canary-hint = So many go first; the rest follows only if all went well. 0: all go.
+plans-stop-after = Pause after so many failures
+plans-stop-after-hint = 0: it goes on whatever fails.
+plans-when-back = Wait for what is away
+plans-when-back-hint = Minutes; what is unreachable or blocked by then is refused. 0: at once.
+plans-order = Order
+plans-order-spread = The first of each workstation, then the second
+plans-order-by-workstation = One workstation after the other
+plans-order-as-given = As in the list
+plans-reckoning = Reckoning…
+
+## Plans that were begun
+
+plans-title = Plans
+plans-none = No plan yet. What you ask of several emulators at once becomes one.
+
+# $action (message)
+# $emulators (number)
+plans-name = { $action }: { $emulators ->
+    [one] one emulator
+   *[other] { $emulators } emulators
+}
+
+plans-progress = Progress
+plans-count-waiting = waiting
+plans-count-under-way = under way
+plans-count-succeeded = done
+plans-count-failed = failed
+plans-count-refused = not sent
+plans-count-cancelled = taken back
+plans-count-unknown = unclear
+
+# $state (message)
+# $number (number)
+plans-show = Show: { $number } { $state }
+
+# $left (duration)
+plans-left = about { $left } left
+
+# $held (number)
+# $when (text): a time of day
+plans-held-until = { $held ->
+    [one] one of them until its workstation is back, at the latest until { $when }
+   *[other] { $held } of them until their workstations are back, at the latest until { $when }
+}
+
+# What an emulator's row says in full.
+# $action (message)
+# $why (message)
+plans-row-waits = { $action }: { $why }
+
+# $number (number)
+plans-left-out-number = { $number } left out
+
+plans-state-running = Running
+plans-state-paused = Paused
+plans-state-interrupted = Interrupted
+plans-state-ended = Ended
+plans-pause = Pause
+plans-resume = Go on
+plans-cancel = Cancel the rest
+plans-cancel-explain = Takes back what has not been sent. What is under way goes on.
+plans-change-limits = Limits…
+plans-again = Run again…
+plans-forget = Put away
+
+# $title (message): the plan
+plans-items-title = { $title }
+
+plans-items-none = None at present.
+plans-items-head-emulator = Emulator
+plans-items-head-workstation = Workstation
+plans-items-head-why = State
+
+# $shown (number)
+# $all (number)
+plans-items-first = The first { $shown } of { $all }.
+
+plans-items-cancel = Take these back
+plans-again-title = Run again
+plans-again-failed = Failed
+plans-again-refused = Not sent
+plans-again-unknown = Unclear: each is looked at first
+plans-again-submit = Run again
+plans-limits-title = Limits of a plan that runs
+plans-limits-submit = Change
