@@ -163,6 +163,7 @@ export function operation(
     requestedAt,
     endedAt: over ? requestedAt + 9000 : null,
     cancellable: !over,
+    plan: null,
     ...extra,
   };
 }
@@ -458,6 +459,8 @@ export function mixedFleet(now: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    plans: [],
+    waiting: [],
   };
 }
 
@@ -489,6 +492,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    plans: [],
+    waiting: [],
   };
 }
 

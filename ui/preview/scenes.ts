@@ -15,6 +15,7 @@ import {
   runningDiagnosis,
 } from "./fixture";
 import { withVitals } from "./vitals";
+import { plans } from "./plan-scenes";
 import { message, t } from "../src/messages/say";
 import type { Rust } from "./mock";
 
@@ -433,20 +434,17 @@ const dialogs: Scene[] = [
   {
     name: "batch-dialog",
     act: async () => {
-      await batch();
-      await click("batch-stop");
+      await batchMenu("delete");
     },
   },
   {
     name: "batch-running",
-    act: async ({ rust }) => {
+    act: async () => {
       await batchMenu("setLocation");
       await fill("form-longitude", "106.7");
       await fill("form-latitude", "10.8");
       await click("request-send");
-      await shown("batch-line");
-      rust.finish("setLocation");
-      await shown("batch-failed");
+      await shown("plan");
     },
   },
   ...["clone", "rename", "modify", "backup", "restore", "restoreConfig", "delete"].map((kind) =>
@@ -607,5 +605,6 @@ export const scenes: readonly Scene[] = [
   ...workstationForm,
   ...activity,
   ...dialogs,
+  ...plans,
   ...whole,
 ];

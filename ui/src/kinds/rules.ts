@@ -44,6 +44,14 @@ export function workstationKinds(group: Group): WorkstationKind[] {
   return kinds.filter(isOfWorkstation).filter((kind) => KINDS[kind].group === group);
 }
 
+/** Kinds whose dialog asks more than lines of text. */
+const OWN_FIELDS: readonly EmulatorKind[] = ["clone", "modify", "adbDebugging", "delete"];
+
+/** Whether something has to be typed or chosen before `kind` is sent, however many it is sent to. */
+export function hasForm(kind: EmulatorKind): boolean {
+  return OWN_FIELDS.includes(kind) || (KINDS[kind].dialog.fields ?? []).length > 0;
+}
+
 /** Whether something is asked or confirmed before `kind` is sent to so many emulators. */
 export function asksFirst(kind: EmulatorKind, emulators: number): boolean {
   const { asks } = KINDS[kind];

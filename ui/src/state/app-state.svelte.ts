@@ -17,12 +17,13 @@ import type {
   PlanForm,
   PlanItemState,
   PlanPreview,
+  PlanReason,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
-import { asksFirst } from "../kinds/rules";
+import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
@@ -74,6 +75,8 @@ export type Dialog =
       readonly form: PlanForm;
       /** What was reckoned when it was asked for. */
       readonly preview: PlanPreview;
+      /** For whom it made no sense when it was asked for. */
+      readonly without: readonly PlanReason[];
     }
   | {
       readonly kind: "planItems";
@@ -234,8 +237,8 @@ export class AppState {
     const [first] = sensible;
     if (!first) return;
     const { workstation } = first;
-    if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
-    else if (sensible.length > 1) void this.#plan(sensible, operation);
+    if (sensible.length > 1 && !hasForm(operation)) void this.#plan(targets, operation);
+    else if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
     else
       void this.#operate(
         workstation,
@@ -270,25 +273,27 @@ export class AppState {
   askFleet(workstations: readonly string[], operation: Lifecycle): void {
     const of = workstations.flatMap((id) => this.fleet.workstation(id)?.value ?? []);
     const targets = of.flatMap(({ id, emulators }) => targetsOn(id, emulators));
-    const sensible = this.requests.sensibleTargets(targets, operation);
-    if (sensible.length > 0) void this.#plan(sensible, operation);
+    if (this.requests.sensibleTargets(targets, operation).length > 0) void this.#plan(targets, operation);
   }
 
-  /** Reckons what a plan would do, and shows that; why it cannot be, where it cannot. */
+  /** Reckons what a plan would do, and shows that; why it cannot be, where it cannot. For whom it makes no sense is left out,
+   * and that is said. */
   async askPlan(targets: readonly Target[], request: EmulatorRequest): Promise<Refusal | null> {
-    const emulators = targets.map(({ workstation, emulator: { index, title } }) => ({
+    const { taking, without } = this.requests.parted(targets, request.kind);
+    const emulators = taking.map(({ workstation, emulator: { index, title } }) => ({
       workstation,
       emulator: index,
       title,
     }));
-    return this.showPlan({ request, targets: { kind: "emulators", emulators }, limits: null, name: "" });
+    const form = { request, targets: { kind: "emulators", emulators }, limits: null, name: "" } as const;
+    return this.showPlan(form, without);
   }
 
   /** The same for a plan that is known. */
-  async showPlan(form: PlanForm): Promise<Refusal | null> {
+  async showPlan(form: PlanForm, without: readonly PlanReason[] = []): Promise<Refusal | null> {
     const preview = await ask(commands.previewPlan(form));
     if (!preview.ok) return preview.error;
-    this.dialog = { kind: "plan", form, preview: preview.data };
+    this.dialog = { kind: "plan", form, preview: preview.data, without };
     return null;
   }
 

@@ -27,6 +27,8 @@ import type { Part, Target } from "./targets";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;
+/** So many are named with the reason why they are left out. */
+const NAMED = 5;
 /** A few more than the operations that are kept. */
 const MAX_ASKED = 2100;
 
@@ -81,6 +83,28 @@ export class Requests {
 
   sensibleTargets(targets: readonly Target[], kind: EmulatorKind): Target[] {
     return targets.filter(({ workstation, emulator }) => !this.disabledReason(workstation, emulator, kind));
+  }
+
+  /** Those for whom `kind` makes sense now, and the others by reason. */
+  parted(
+    targets: readonly Target[],
+    kind: EmulatorKind,
+  ): { readonly taking: Target[]; readonly without: PlanReason[] } {
+    const taking: Target[] = [];
+    const without: PlanReason[] = [];
+    for (const target of targets) {
+      const why = this.disabledReason(target.workstation, target.emulator, kind);
+      if (!why) {
+        taking.push(target);
+        continue;
+      }
+      const known = without.find((reason) => say(reason.why) === say(why));
+      const reason = known ?? { why, number: 0, titles: [] };
+      if (!known) without.push(reason);
+      reason.number += 1;
+      if (reason.titles.length < NAMED) reason.titles.push(target.emulator.title);
+    }
+    return { taking, without };
   }
 
   /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
