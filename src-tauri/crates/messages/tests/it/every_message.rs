@@ -38,7 +38,7 @@ fn every_message_becomes_text_in_every_language() {
     for entry in &all {
         for count in [0, 1, 2, 5, 1000] {
             let message = filled(entry, count);
-            for language in [Language::ENGLISH, Language::PSEUDO] {
+            for language in Language::all().chain([Language::PSEUDO]) {
                 let text = message.text(language);
                 assert!(!text.contains("{$") && !text.contains(&entry.id), "{text}");
                 assert!(!text.trim().is_empty(), "{} is empty", entry.id);
@@ -49,17 +49,25 @@ fn every_message_becomes_text_in_every_language() {
 
 #[test]
 fn every_message_shows_all_its_arguments() {
-    for entry in all() {
-        let text = filled(&entry, 5).text(Language::ENGLISH);
-        for (name, kind) in &entry.args {
-            let shown = match kind {
-                Kind::Text => "GAME-07",
-                // A number may only choose between texts.
-                Kind::Number => continue,
-                Kind::Duration => "90 s",
-                Kind::Message | Kind::List => "5 s",
-            };
-            assert!(text.contains(shown), "{}: ${name} is not in “{text}”", entry.id);
+    for language in Language::all() {
+        let [seconds, longer] = [5_u8, 90].map(|s| messages::units::seconds(s).text(language));
+        for entry in all() {
+            let text = filled(&entry, 5).text(language);
+            for (name, kind) in &entry.args {
+                let shown = match kind {
+                    Kind::Text => "GAME-07",
+                    // A number may only choose between texts.
+                    Kind::Number => continue,
+                    Kind::Duration => &longer,
+                    Kind::Message | Kind::List => &seconds,
+                };
+                assert!(
+                    text.contains(shown),
+                    "{} in {}: ${name} is not in “{text}”",
+                    entry.id,
+                    language.tag()
+                );
+            }
         }
     }
 }
