@@ -21,9 +21,7 @@ export type Label = { [K in Key]: Catalog[K] extends null ? K : never }[Key];
 
 /** The text of a message; none where there is none. */
 export function say(message: Message | null): string {
-  if (message === null) return "";
-  // A translation may lag behind; English has every message of this version.
-  return format(spoken(), message) ?? format(english, message) ?? message.id;
+  return message === null ? "" : textIn(spoken(), message);
 }
 
 /** The text of a key with its arguments. */
@@ -43,7 +41,7 @@ export function duration(milliseconds: number): string {
 
 /** Several texts in a row, with the language's comma and “and”. */
 export function list(parts: readonly Part[]): string {
-  return spoken().lists.format(parts.map(partText));
+  return listIn(spoken(), parts);
 }
 
 /** The same without “and”: what stands beside each other, outside of a sentence. */
@@ -65,20 +63,32 @@ export function written<F extends { format(value: number): string }>(
   return spoken().pseudo ? bracketed(text) : text;
 }
 
-function format({ bundle, pseudo }: Language, { id, args }: Message): string | undefined {
+/** A translation may lag behind; English has every message of this version. */
+function textIn(language: Language, message: Message): string {
+  return format(language, message) ?? format(english, message) ?? message.id;
+}
+
+function listIn(language: Language, parts: readonly Part[]): string {
+  return language.lists.format(
+    parts.map((part) => (typeof part === "string" ? part : textIn(language, part))),
+  );
+}
+
+function format(language: Language, { id, args }: Message): string | undefined {
+  const { bundle, pseudo } = language;
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return undefined;
-  const given = Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, value(arg)]));
+  const given = Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, value(language, arg)]));
   // With a place for faults given, a missing argument shows as its name instead of throwing in the midst of drawing.
   const faults: Error[] = [];
   const text = bundle.formatPattern(pattern, given, faults);
   // A translation that asks for what the message does not have is none.
-  if (faults.length > 0 && bundle !== english.bundle && !pseudo) return undefined;
+  if (faults.length > 0 && language !== english && !pseudo) return undefined;
   return pseudo ? bracketed(text) : text;
 }
 
-function value(arg: Arg): string | number {
+function value(language: Language, arg: Arg): string | number {
   if (typeof arg === "string" || typeof arg === "number") return arg;
-  if (Array.isArray(arg)) return list(arg as readonly Part[]);
-  return "duration" in arg ? duration(arg.duration) : say(arg as Message);
+  if (Array.isArray(arg)) return listIn(language, arg as readonly Part[]);
+  return textIn(language, "duration" in arg ? durationMessage(arg.duration) : (arg as Message));
 }

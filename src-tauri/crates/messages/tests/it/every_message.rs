@@ -50,23 +50,20 @@ fn every_message_becomes_text_in_every_language() {
 #[test]
 fn every_message_shows_all_its_arguments() {
     for language in Language::all() {
-        let [seconds, longer] = [5_u8, 90].map(|s| messages::units::seconds(s).text(language));
+        // What a translation lacks is English.
+        let in_either = |s: u8| [language, Language::ENGLISH].map(|it| messages::units::seconds(s).text(it));
+        let (seconds, longer) = (in_either(5), in_either(90));
         for entry in all() {
             let text = filled(&entry, 5).text(language);
             for (name, kind) in &entry.args {
-                let shown = match kind {
-                    Kind::Text => "GAME-07",
+                let is_shown = match kind {
+                    Kind::Text => text.contains("GAME-07"),
                     // A number may only choose between texts.
                     Kind::Number => continue,
-                    Kind::Duration => &longer,
-                    Kind::Message | Kind::List => &seconds,
+                    Kind::Duration => longer.iter().any(|shown| text.contains(shown)),
+                    Kind::Message | Kind::List => seconds.iter().any(|shown| text.contains(shown)),
                 };
-                assert!(
-                    text.contains(shown),
-                    "{} in {}: ${name} is not in “{text}”",
-                    entry.id,
-                    language.tag()
-                );
+                assert!(is_shown, "{} in {}: ${name} is not in “{text}”", entry.id, language.tag());
             }
         }
     }
