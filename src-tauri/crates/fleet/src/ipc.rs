@@ -12,6 +12,7 @@ mod import;
 mod labels;
 mod operation;
 mod plans;
+mod preferences;
 mod requests;
 mod table;
 mod vitals;
@@ -38,6 +39,7 @@ pub use plans::{
     Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
     PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, WaitingEmulator, WaitingEmulators,
 };
+pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
 };

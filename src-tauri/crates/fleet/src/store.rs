@@ -6,6 +6,7 @@ pub(crate) mod file;
 pub(crate) mod limits;
 pub(crate) mod lock;
 pub(crate) mod plans;
+pub(crate) mod preferences;
 pub(crate) mod requests;
 pub(crate) mod rows;
 pub(crate) mod settings;

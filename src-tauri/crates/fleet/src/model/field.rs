@@ -141,4 +141,8 @@ pub enum Field {
     PlanName,
     /// Whom a plan is for.
     PlanTargets,
+    /// Language of the window.
+    Language,
+    /// Size of everything in the window.
+    TextSize,
 }
