@@ -1,8 +1,8 @@
 // What was asked for in this window: the clicks under way, what they became, and what was asked of several at once.
 
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { ask, refusal } from "../ipc/answer";
-import { message } from "../messages/say";
+import { ask } from "../ipc/answer";
+import { message, say } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
@@ -12,18 +12,18 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  PlanReason,
   WorkstationRequest,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
-import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
+import type { EmulatorKind, WorkstationKind } from "../kinds/row";
 import { whyNot } from "../kinds/rules";
 import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
 import { Recent } from "./recent.svelte";
-import { targetsOn } from "./targets";
-import type { Part, Target } from "./targets";
+import type { Target } from "./targets";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;

@@ -137,7 +137,7 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
         if saved.is_err() && dispatch.operation.is_none() {
             shared.plans.book().not_sent(dispatch.item);
         } else {
-            send(shared, dispatch);
+            send(shared, &dispatch);
         }
     }
     show(shared, &mut showing);
@@ -167,7 +167,7 @@ fn look_everything_up(shared: &Shared) {
 }
 
 /// Sends an item, or says why it was not.
-fn send(shared: &Shared, dispatch: Dispatch) {
+fn send(shared: &Shared, dispatch: &Dispatch) {
     if dispatch.look {
         shared.tell(&dispatch.workstation, Message::Refresh);
         return;
@@ -200,7 +200,7 @@ fn send(shared: &Shared, dispatch: Dispatch) {
     });
     match sent {
         Ok(operation) => shared.plans.book().carried_out_by(dispatch.item, operation),
-        Err(error) => not_sent(shared, &dispatch, &error),
+        Err(error) => not_sent(shared, dispatch, &error),
     }
 }
 

@@ -85,7 +85,7 @@ impl Plans {
     pub(crate) fn save(&self) -> Result<()> {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(file) = &*file else { return Ok(()) };
-        let Some((edits, stored)) = self.book().to_save() else { return Ok(()) };
+        let Some((edits, stored)) = self.book().unwritten() else { return Ok(()) };
         let written = file.write(&stored);
         self.book().saved(edits, written.is_ok());
         written

@@ -67,7 +67,7 @@ impl Book {
     }
 
     /// What is to be written, if that is news; and how much of what was changed it contains.
-    pub(super) fn to_save(&mut self) -> Option<(u64, Stored)> {
+    pub(super) fn unwritten(&mut self) -> Option<(u64, Stored)> {
         if !self.planner.changes().is_empty() {
             self.edits += 1;
         }

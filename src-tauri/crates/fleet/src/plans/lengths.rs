@@ -32,9 +32,8 @@ fn usual(kind: OperationKind) -> Duration {
     match kind {
         OperationKind::Start => Duration::from_secs(45),
         OperationKind::Restart => Duration::from_secs(65) + rest,
-        OperationKind::Stop | OperationKind::Kill => Duration::from_secs(10),
         OperationKind::Clone | OperationKind::Backup | OperationKind::Restore => Duration::from_mins(4),
-        OperationKind::InstallApp => Duration::from_secs(60),
+        OperationKind::InstallApp => Duration::from_mins(1),
         _ => Duration::from_secs(10),
     }
 }
