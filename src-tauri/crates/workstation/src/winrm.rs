@@ -21,3 +21,4 @@ pub(crate) mod translate;
 pub(crate) mod transport;
 pub(crate) mod trust;
 pub(crate) mod who_answers;
+pub mod wire;
