@@ -1,6 +1,6 @@
 //! The farm: simulated workstations in memory, what was asked of each, and what was done to it.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{cell::Cell, collections::BTreeMap, sync::Arc, time::Duration};
 
 use fleet::{
     Fleet, Keep,
@@ -30,6 +30,8 @@ pub(super) struct Machine {
     pub(super) simulated: Arc<Workstation>,
     /// By index.
     pub(super) asked: BTreeMap<u32, Asked>,
+    /// How many of its deeds have been looked at.
+    pub(super) looked_at: Cell<usize>,
     /// Titles that were asked for, each once.
     pub(super) titles: Vec<String>,
     /// When something was last done to its emulators by others than the product.
@@ -78,6 +80,7 @@ impl Farm {
                     address,
                     simulated,
                     asked: BTreeMap::new(),
+                    looked_at: Cell::new(0),
                     titles: Vec::new(),
                     disturbed: None,
                     refusals: 0,

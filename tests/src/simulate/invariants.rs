@@ -44,6 +44,9 @@ pub(super) fn check(farm: &Farm) {
 /// Nothing is done more often than it was asked for.
 fn done_twice(farm: &Farm, machine: &Machine) {
     let deeds = machine.simulated.ldplayer().deeds();
+    if machine.looked_at.replace(deeds.len()) == deeds.len() {
+        return;
+    }
     let count = |verb: &str, index: u32| {
         let wanted = index.to_string();
         let is_meant = |deed: &&String| {

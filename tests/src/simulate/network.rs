@@ -69,7 +69,8 @@ impl Network {
             inner.requests += 1;
             !cleans_up && inner.blocked.contains(host)
         });
-        self.trace.happened(|| format!("{host} < {what}"));
+        self.trace.happened(|| format!("{host} < {}", what.chars().take(150).collect::<String>()));
+        self.trace.counted(what.as_bytes());
         if blocked {
             self.trace.violated(format!("sent to {host} through a circuit that is blocked by hand: {what}"));
         }

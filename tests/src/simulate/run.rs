@@ -186,8 +186,14 @@ impl Run {
         );
         let remembered = now.unwrap_or(0).saturating_sub(u64::try_from(REMEMBERED.as_millis()).unwrap_or(0));
         let snapshot = program.fleet.state().snapshot();
-        let under_way = snapshot.operations.into_iter().filter(|o| !o.status.is_final());
-        self.under_way = under_way.filter(|o| o.requested_at < remembered).collect();
+        let under_way = snapshot.operations.iter().filter(|o| !o.status.is_final());
+        self.under_way = under_way.filter(|o| o.requested_at < remembered).cloned().collect();
+        // The next one may try again what this one has not found to be refused.
+        for machine in &mut self.farm.borrow_mut().machines {
+            let shown = snapshot.workstations.iter().find(|shown| shown.id == machine.id);
+            let known = !kill && shown.is_some_and(|shown| shown.account == fleet::ipc::Account::Refused);
+            machine.refusals += if machine.refuses && !known { 2 } else { 0 };
+        }
         self.trace
             .happened(|| if kill { "the program is killed".into() } else { "the program is closed".into() });
         if kill {
@@ -196,10 +202,6 @@ impl Run {
             program.fleet.closed().await;
             self.follows_all(&program);
             program.cable.cut();
-        }
-        // The next one may try what this one could not tell it.
-        for machine in &mut self.farm.borrow_mut().machines {
-            machine.refusals += if machine.refuses { 2 } else { 0 };
         }
     }
 

@@ -8,7 +8,7 @@ use std::{
 use tokio::time::Instant;
 
 /// How many of the last events are kept for reading.
-const KEPT: usize = 60;
+const KEPT: usize = 30;
 
 /// Everything that happened in a run. Cheap to clone.
 #[derive(Clone)]

@@ -26,3 +26,4 @@ mod names;
 mod quoting;
 mod rooms;
 mod shapes;
+mod simulate;

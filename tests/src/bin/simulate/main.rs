@@ -24,6 +24,9 @@ struct Arguments {
     /// Runs each seed twice and compares.
     #[arg(long)]
     twice: bool,
+    /// Ends with the first seed in which something did not hold.
+    #[arg(long)]
+    first: bool,
     /// Prints all that happens.
     #[arg(long)]
     trace: bool,
@@ -61,6 +64,9 @@ fn main() -> ExitCode {
                 "  again: cargo run -p tests --bin simulate -- --seed {seed} --seeds 1 --workstations {} --minutes {} --trace",
                 arguments.workstations, arguments.minutes
             );
+            if arguments.first {
+                break;
+            }
         }
     }
     let took = began.elapsed().as_secs_f64();
