@@ -26,7 +26,7 @@ use super::{
 };
 
 /// The library lets go of a connection that was idle for so long.
-const KEPT: Duration = Duration::from_secs(60);
+const KEPT: Duration = Duration::from_mins(1);
 /// The first message of a login: signature, number, and what Windows itself asks for.
 const HELLO: &str = "TlRMTVNTUAABAAAANYII4AAAAAAAAAAAAAAAAAAAAAA=";
 const IDENTIFY: &str = "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" \
@@ -124,16 +124,15 @@ impl Client {
             connection_gone();
             tokio::task::yield_now().await;
         }
-        let (mut connection, authorization) = match kept {
-            Some(connection) => (connection, String::new()),
-            None => {
-                let mut connection = self.connect()?;
-                self.challenge(&mut connection).await?;
-                challenged();
-                tokio::task::yield_now().await;
-                let proof = format!("{}:{}", self.login.user, self.login.password.expose_secret());
-                (connection, format!("Authorization: Basic {}\r\n", BASE64.encode(proof)))
-            }
+        let (mut connection, authorization) = if let Some(connection) = kept {
+            (connection, String::new())
+        } else {
+            let mut connection = self.connect()?;
+            self.challenge(&mut connection).await?;
+            challenged();
+            tokio::task::yield_now().await;
+            let proof = format!("{}:{}", self.login.user, self.login.password.expose_secret());
+            (connection, format!("Authorization: Basic {}\r\n", BASE64.encode(proof)))
         };
         self.pass_gate(ask)?;
         self.network.sends(&self.login.host, &format!("{ask:?}"), ask.cleans_up());

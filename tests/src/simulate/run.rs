@@ -28,7 +28,7 @@ use super::{
 use crate::fleet::Mirror;
 
 /// When every run begins: a Friday noon.
-const BEGAN: Duration = Duration::from_secs(1_795_780_800);
+const BEGAN: Duration = Duration::from_hours(498_828);
 /// How long everything may take to be well again once faults have ended.
 const RECOVERY: Duration = Duration::from_mins(45);
 /// What was taken so long before a kill is remembered (see `unfinished.rs` of the fleet).
@@ -79,7 +79,7 @@ pub fn run(options: Options) -> Report {
     let folder = tempfile::tempdir().expect("a folder");
     // The folder's name has drawn from it.
     fastrand::seed(options.seed);
-    let report = runtime.block_on(Run::new(options, folder.path().join("workstations.json")).to_its_end());
+    let report = runtime.block_on(play(options, folder.path().join("workstations.json")));
     workstation::wire::lay(None);
     report
 }
@@ -110,10 +110,6 @@ fn wall(began: Instant) -> SystemTime {
 }
 
 impl Run {
-    fn new(options: Options, list: std::path::PathBuf) -> RunToBe {
-        RunToBe { options, list }
-    }
-
     /// Opens the list as a program that has just been started.
     fn start(&mut self) -> Program {
         let began = self.began;
@@ -245,63 +241,55 @@ impl Run {
     }
 }
 
-/// A run whose runtime is not entered yet.
-struct RunToBe {
-    options: Options,
-    list: std::path::PathBuf,
-}
-
-impl RunToBe {
-    async fn to_its_end(self) -> Report {
-        let Self { options, list } = self;
-        let (trace, began) = (Trace::new(options.prints), Instant::now());
-        let farm = Farm::new(options.seed, options.workstations, wall(began).into(), trace.clone());
-        let mut run = Run {
-            options,
-            list,
-            secrets: Arc::new(MemorySecrets::default()),
-            rng: Rng::with_seed(options.seed ^ 0xc11c),
-            farm: Rc::new(RefCell::new(farm)),
-            trace,
-            began,
-            operations: 0,
-            restarts: 0,
-            under_way: Vec::new(),
-        };
-        let ends = began + Duration::from_secs(60 * run.options.minutes);
-        loop {
-            let tasks = LocalSet::new();
-            let over = tasks
-                .run_until(async {
-                    let program = run.start();
-                    let until = Instant::now() + Duration::from_secs(run.rng.u64(60..3600));
-                    run.work(&program, until.min(ends)).await;
-                    let over = Instant::now() >= ends;
-                    if over {
-                        run.recover(&program).await;
-                    }
-                    let kill = !over && run.rng.bool();
-                    run.end(program, kill).await;
-                    over
-                })
-                .await;
-            // With its tasks the program is gone.
-            drop(tasks);
-            if over {
-                break;
-            }
-            sleep(Duration::from_millis(run.rng.u64(10..20_000))).await;
+/// One program after the other, until faults have ended and everything is well.
+async fn play(options: Options, list: std::path::PathBuf) -> Report {
+    let (trace, began) = (Trace::new(options.prints), Instant::now());
+    let farm = Farm::new(options.seed, options.workstations, wall(began).into(), trace.clone());
+    let mut run = Run {
+        options,
+        list,
+        secrets: Arc::new(MemorySecrets::default()),
+        rng: Rng::with_seed(options.seed ^ 0xc11c),
+        farm: Rc::new(RefCell::new(farm)),
+        trace,
+        began,
+        operations: 0,
+        restarts: 0,
+        under_way: Vec::new(),
+    };
+    let ends = began + Duration::from_secs(60 * run.options.minutes);
+    loop {
+        let tasks = LocalSet::new();
+        let over = tasks
+            .run_until(async {
+                let program = run.start();
+                let until = Instant::now() + Duration::from_secs(run.rng.u64(60..3600));
+                run.work(&program, until.min(ends)).await;
+                let over = Instant::now() >= ends;
+                if over {
+                    run.recover(&program).await;
+                }
+                let kill = !over && run.rng.bool();
+                run.end(program, kill).await;
+                over
+            })
+            .await;
+        // With its tasks the program is gone.
+        drop(tasks);
+        if over {
+            break;
         }
-        Report {
-            hash: run.trace.hash(),
-            events: run.trace.events(),
-            requests: run.farm.borrow().network.requests(),
-            operations: run.operations,
-            restarts: run.restarts,
-            took: began.elapsed(),
-            violations: run.trace.violations(),
-            last: run.trace.last(),
-        }
+        sleep(Duration::from_millis(run.rng.u64(10..20_000))).await;
+    }
+    Report {
+        hash: run.trace.hash(),
+        events: run.trace.events(),
+        requests: run.farm.borrow().network.requests(),
+        operations: run.operations,
+        restarts: run.restarts,
+        took: began.elapsed(),
+        violations: run.trace.violations(),
+        last: run.trace.last(),
     }
 }
 
