@@ -28,7 +28,7 @@ use crate::{
         endpoint::{Endpoint, Timeouts},
         identity::Identity,
         transport::{Gate, WinrmTransport as _},
-        wire::Way,
+        way::Way,
     },
 };
 
