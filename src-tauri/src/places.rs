@@ -15,6 +15,8 @@ const LIST: &str = "workstations.json";
 const LOGS: &str = "logs";
 const ACTIVITY: &str = "activity.db";
 const TRAY_EXPLAINED: &str = "tray-explained";
+/// Where scripts reach the running program. On Windows only the name of its pipe is made from it.
+const SCRIPT_SOCKET: &str = "script.sock";
 
 /// The folders of this user.
 #[derive(Debug, Clone)]
@@ -54,6 +56,11 @@ impl Places {
     /// The file of the activity.
     pub(crate) fn activity(&self) -> PathBuf {
         self.data.join(ACTIVITY)
+    }
+
+    /// Where scripts find the running program.
+    pub(crate) fn script_socket(&self) -> PathBuf {
+        self.data.join(SCRIPT_SOCKET)
     }
 
     /// Exists once the operator was told that a closed window stays in the tray.

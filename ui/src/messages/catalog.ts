@@ -116,6 +116,7 @@ export type Catalog = {
   "activity-by-plan": { by: string };
   "activity-by-schedule": { by: string };
   "activity-by-watch": { by: string };
+  "activity-by-script": null;
   "activity-details": null;
   "activity-show-emulator": null;
   "activity-show-workstation": null;
