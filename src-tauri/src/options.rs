@@ -56,7 +56,7 @@ pub(crate) enum ScriptCommand {
     List {
         /// Which ones, as in the window's filter: “#pvp state:stopped”. All where nothing is given.
         #[arg(allow_hyphen_values = true)]
-        filter: Vec<String>,
+        filter: Option<String>,
         #[command(flatten)]
         output: Output,
     },
@@ -104,7 +104,9 @@ impl ScriptCommand {
     /// What is asked, and whether the answer is to be JSON.
     pub(crate) fn request(&self) -> (ScriptRequest, bool) {
         match self {
-            Self::List { filter, output } => (ScriptRequest::List { filter: filter.join(" ") }, output.json),
+            Self::List { filter, output } => {
+                (ScriptRequest::List { filter: filter.clone().unwrap_or_default() }, output.json)
+            },
             Self::Status { output } => (ScriptRequest::Status {}, output.json),
             Self::Run { command, all, wait, output } => {
                 let command = command.join(" ");

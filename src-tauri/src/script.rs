@@ -4,8 +4,12 @@
 
 mod channel;
 mod client;
+#[cfg(windows)]
+mod pipe;
 mod print;
 mod server;
+#[cfg(unix)]
+mod socket;
 
 pub(crate) use client::ask;
 pub(crate) use server::listen;

@@ -1,16 +1,14 @@
-//! The channel between a script and the running program: a socket in the folder of this user's files, a named pipe on Windows.
-//! One line there, one line back, each of a bounded length and within a bounded time.
+//! What crosses the channel between a script and the running program: one line there, one line back, each of a bounded length and within a bounded time.
 
 use std::{io, time::Duration};
 
-use interprocess::local_socket::{
-    ListenerOptions, Name,
-    tokio::{Listener, Stream, prelude::*},
-};
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-use crate::places::Places;
+#[cfg(windows)]
+pub(super) use super::pipe::{Listener, connect, open};
+#[cfg(unix)]
+pub(super) use super::socket::{Listener, connect, open};
 
 /// The longest question, in bytes: what can be typed in a command line of any system is shorter.
 pub(super) const LONGEST_QUESTION: usize = 64 * 1024;
@@ -34,63 +32,6 @@ pub(super) enum ChannelError {
     Ended,
     #[error("what came is not understood: {0}")]
     NotUnderstood(#[from] serde_json::Error),
-}
-
-#[cfg(unix)]
-fn name(places: &Places) -> io::Result<Name<'static>> {
-    use interprocess::local_socket::GenericFilePath;
-
-    places.script_socket().to_fs_name::<GenericFilePath>()
-}
-
-/// Named after the user's own folder, so that two users of one computer have one each.
-#[cfg(windows)]
-fn name(places: &Places) -> io::Result<Name<'static>> {
-    use interprocess::local_socket::GenericNamespaced;
-
-    let folder = places.script_socket().display().to_string();
-    let name: String = folder.chars().map(|c| if c.is_alphanumeric() || c == '.' { c } else { '-' }).collect();
-    name.to_ns_name::<GenericNamespaced>()
-}
-
-/// Opens the channel for this user and nobody else.
-pub(super) async fn open(places: &Places) -> io::Result<Listener> {
-    if connect(places).await.is_ok() {
-        return Err(io::Error::new(io::ErrorKind::AddrInUse, "another LDFleet of this user answers scripts"));
-    }
-    // What a program that crashed has left behind is replaced.
-    let options = ListenerOptions::new().name(name(places)?).try_overwrite(true);
-    let listener = for_this_user(options)?.create_tokio()?;
-    #[cfg(unix)]
-    only_mine(&places.script_socket())?;
-    Ok(listener)
-}
-
-pub(super) async fn connect(places: &Places) -> io::Result<Stream> {
-    Stream::connect(name(places)?).await
-}
-
-/// The folder is closed to others already.
-#[cfg(unix)]
-fn only_mine(socket: &std::path::Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-
-    std::fs::set_permissions(socket, std::fs::Permissions::from_mode(0o600))
-}
-
-#[cfg(unix)]
-fn for_this_user(options: ListenerOptions<'_>) -> io::Result<ListenerOptions<'_>> {
-    Ok(options)
-}
-
-/// By default everybody may read from a pipe; this one is its owner's and the system's.
-/// <https://learn.microsoft.com/en-us/windows/win32/ipc/named-pipe-security-and-access-rights>
-#[cfg(windows)]
-fn for_this_user(options: ListenerOptions<'_>) -> io::Result<ListenerOptions<'_>> {
-    use interprocess::os::windows::{local_socket::ListenerOptionsExt, security_descriptor::SecurityDescriptor};
-
-    let rights = widestring::u16cstr!("D:P(A;;GA;;;OW)(A;;GA;;;SY)");
-    Ok(options.security_descriptor(SecurityDescriptor::deserialize(rights)?))
 }
 
 /// Sends a value as one line.

@@ -4,10 +4,9 @@
 use std::{sync::Arc, time::Duration};
 
 use fleet::{Error, script::ScriptRequest};
-use interprocess::local_socket::tokio::{Listener, Stream, prelude::*};
 use messages::commandline;
 use tokio::{
-    io::AsyncReadExt,
+    io::{AsyncRead, AsyncReadExt, AsyncWrite},
     sync::{OwnedSemaphorePermit, Semaphore},
     time::Instant,
 };
@@ -17,7 +16,7 @@ use crate::{
     places::Places,
     script::{
         Answer, Question, Status, VERSION, Why,
-        channel::{self, ChannelError, LONGEST_QUESTION, PATIENCE},
+        channel::{self, ChannelError, LONGEST_QUESTION, Listener, PATIENCE},
     },
 };
 
@@ -32,16 +31,16 @@ const REST: Duration = Duration::from_secs(1);
 pub(crate) fn listen(app: App, places: Places) {
     tauri::async_runtime::spawn(async move {
         match channel::open(&places).await {
-            Ok(listener) => {
+            Ok(mut listener) => {
                 tracing::info!("scripts are answered");
-                answer_all(&listener, app).await;
+                answer_all(&mut listener, app).await;
             }
             Err(error) => tracing::warn!(%error, "scripts are not answered: no channel could be opened"),
         }
     });
 }
 
-async fn answer_all(listener: &Listener, app: App) {
+async fn answer_all(listener: &mut Listener, app: App) {
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let stream = match listener.accept().await {
@@ -63,7 +62,7 @@ async fn answer_all(listener: &Listener, app: App) {
 }
 
 async fn converse(
-    mut stream: Stream,
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
     app: App,
     permit: Option<OwnedSemaphorePermit>,
 ) -> Result<(), ChannelError> {
@@ -93,7 +92,7 @@ async fn converse(
 }
 
 /// Ends when the other side has ended. What it says after its question is not listened to.
-async fn gone(stream: &mut Stream) {
+async fn gone(stream: &mut (impl AsyncRead + Unpin)) {
     let mut after = [0; 64];
     while !matches!(stream.read(&mut after).await, Ok(0) | Err(_)) {}
 }

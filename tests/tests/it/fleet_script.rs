@@ -19,7 +19,7 @@ fn a_script_starts_what_passes_its_filter_and_nothing_else() {
     let stage = Stage::open(quick_timing());
     let member = stage.add_online(quick("WS-1", 3));
     stage.add_online(quick("WS-2", 3));
-    let run = stage.fleet.script_run("START ws:WS-1 index:>0", false).unwrap();
+    let run = stage.fleet.script_run("START ws:WS-1 index>0", false).unwrap();
     let outcomes = ended(run);
     let places: Vec<_> = outcomes.iter().map(|o| (o.workstation.as_str(), o.index)).collect();
     assert_eq!(places, [("WS-1", 1), ("WS-1", 2)]);

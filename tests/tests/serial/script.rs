@@ -13,22 +13,22 @@ use tempfile::TempDir;
 use tests::{PATIENCE, program, until};
 use tokio::process::{Child, Command};
 
-/// A user's folders, and the program that runs there.
+/// A user's folders, and the program that runs there until this is dropped.
 struct Running {
     home: TempDir,
-    _program: Option<Child>,
+    program: Option<Child>,
 }
 
 impl Running {
     fn nothing() -> Self {
-        Self { home: tempfile::tempdir().unwrap(), _program: None }
+        Self { home: tempfile::tempdir().unwrap(), program: None }
     }
 
     /// In the tray, with a demo of two workstations.
     async fn demo() -> Self {
         let mut running = Self::nothing();
         let args = ["--hidden", "--demo", "--workstations", "2", "--shorten", "10"];
-        running._program = Some(running.command(&args).stdout(Stdio::null()).spawn().unwrap());
+        running.program = Some(running.command(&args).stdout(Stdio::null()).spawn().unwrap());
         until("emulators that are listed", || async {
             let answer = running.ask(&["list", "--json"]).await;
             let said: Value = serde_json::from_slice(&answer.stdout).ok()?;
@@ -125,7 +125,7 @@ async fn a_script_lists_starts_and_learns_how_it_ended() {
     assert_eq!(names(&others).len() + names(&stopped).len(), names(&all).len());
 
     let first = names(&stopped)[0].clone();
-    let filter = format!("ws:=\"{}\" index:{}", first["workstation"].as_str().unwrap(), first["index"]);
+    let filter = format!("ws=\"{}\" index:{}", first["workstation"].as_str().unwrap(), first["index"]);
     let (run, code) = running.json(&["run", &format!("start {filter}"), "--wait"]).await;
     assert_eq!((code, run["emulators"].as_array().unwrap().len()), (Some(0), 1), "{run}");
     assert_eq!(run["emulators"][0]["status"], "succeeded", "{run}");
@@ -160,7 +160,7 @@ async fn what_is_not_understood_is_said_and_does_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn hostile_clients_are_dropped_and_the_rest_answered() {
-    let running = Running::demo().await;
+    let mut running = Running::demo().await;
     let question = |what: &Value| format!("{what}\n").into_bytes();
     // Garbage, other versions, what is no request, and what stops in the middle of a line.
     for said in [
@@ -194,4 +194,5 @@ async fn hostile_clients_are_dropped_and_the_rest_answered() {
     })
     .await;
     drop(deaf);
+    assert!(running.program.take().unwrap().try_wait().unwrap().is_none(), "it lives on");
 }
