@@ -106,7 +106,7 @@ impl ScriptCommand {
         match self {
             Self::List { filter, output } => {
                 (ScriptRequest::List { filter: filter.clone().unwrap_or_default() }, output.json)
-            },
+            }
             Self::Status { output } => (ScriptRequest::Status {}, output.json),
             Self::Run { command, all, wait, output } => {
                 let command = command.join(" ");

@@ -16,8 +16,7 @@ use crate::{
     options::{Moment, Options},
     places::Places,
     quit::{self, Shell},
-    script,
-    transfer,
+    script, transfer,
     tray::{self, Summary},
     tray_host, window,
 };

@@ -35,7 +35,10 @@ pub(super) enum ChannelError {
 }
 
 /// Sends a value as one line.
-pub(super) async fn send(stream: &mut (impl AsyncWrite + Unpin), value: &impl Serialize) -> Result<(), ChannelError> {
+pub(super) async fn send(
+    stream: &mut (impl AsyncWrite + Unpin),
+    value: &impl Serialize,
+) -> Result<(), ChannelError> {
     let mut line = serde_json::to_vec(value)?;
     line.push(b'\n');
     for piece in line.chunks(PIECE) {

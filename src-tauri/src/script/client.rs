@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How long the running program may take to answer what does not wait for the end of anything.
-const ANSWER: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_mins(1);
 
 /// Asks, prints the answer and says with what the process ends.
 pub(crate) fn ask(command: &ScriptCommand, places: Option<&Places>) -> ExitCode {
@@ -38,10 +38,7 @@ pub(crate) fn ask(command: &ScriptCommand, places: Option<&Places>) -> ExitCode 
 }
 
 /// The answer; nothing where no program is running.
-async fn exchange(
-    request: &ScriptRequest,
-    places: Option<&Places>,
-) -> Result<Option<Answer>, ChannelError> {
+async fn exchange(request: &ScriptRequest, places: Option<&Places>) -> Result<Option<Answer>, ChannelError> {
     let Some(places) = places else { return Ok(None) };
     let question = Question::of(request);
     if serde_json::to_vec(&question)?.len() > LONGEST_QUESTION {

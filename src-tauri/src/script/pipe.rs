@@ -33,7 +33,8 @@ impl Listener {
 /// Named after the user's own folder, so that two users of one computer have one each.
 fn name(places: &Places) -> String {
     let folder = places.script_socket().display().to_string();
-    let name: String = folder.chars().map(|c| if c.is_alphanumeric() || c == '.' { c } else { '-' }).collect();
+    let name: String =
+        folder.chars().map(|c| if c.is_alphanumeric() || c == '.' { c } else { '-' }).collect();
     format!(r"\\.\pipe\{name}")
 }
 

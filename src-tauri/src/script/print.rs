@@ -86,17 +86,15 @@ fn list(ScriptList { emulators, total }: &ScriptList) -> String {
 
 fn status(Status { version, demo, fleet: f }: &Status) -> String {
     let demo = if *demo { ", demo" } else { "" };
-    let mut text = format!(
+    let numbers = format!(
         "LDFleet {version}{demo}\n\
          {} workstations: {} online, {} connecting, {} failing, {} blocked\n\
          {} emulators: {} running\n\
          {} operations under way",
         f.workstations, f.online, f.connecting, f.failing, f.blocked, f.emulators, f.running, f.under_way
     );
-    for problem in &f.problems {
-        text.push_str(&format!("\n{}: {}", clean(&problem.workstation), clean(&problem.problem)));
-    }
-    text
+    let problems = f.problems.iter().map(|p| format!("{}: {}", clean(&p.workstation), clean(&p.problem)));
+    std::iter::once(numbers).chain(problems).collect::<Vec<_>>().join("\n")
 }
 
 fn run(outcomes: &[ScriptOutcome]) -> String {

@@ -8,7 +8,6 @@ use messages::commandline;
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite},
     sync::{OwnedSemaphorePermit, Semaphore},
-    time::Instant,
 };
 
 use crate::{
@@ -20,10 +19,13 @@ use crate::{
     },
 };
 
-/// Scripts that are heard at once. Each answer is in memory until it was read.
+/// Scripts that are heard at once: others wait until there is room. Each answer is in memory until it was read.
 const AT_ONCE: usize = 8;
-/// How long a whole question may take, however slowly it drips in.
+/// Scripts that wait for the end of what they asked for.
+const WAITING: usize = 64;
+/// How long a whole question may take, however slowly it drips in, and how long reading the whole answer.
 const QUESTION: Duration = Duration::from_secs(30);
+const ANSWER: Duration = Duration::from_mins(1);
 /// How long nobody is listened to after a failure of the system, so that it does not keep the processor busy.
 const REST: Duration = Duration::from_secs(1);
 
@@ -41,8 +43,10 @@ pub(crate) fn listen(app: App, places: Places) {
 }
 
 async fn answer_all(listener: &mut Listener, app: App) {
-    let room = Arc::new(Semaphore::new(AT_ONCE));
+    let (room, waiting) = (Arc::new(Semaphore::new(AT_ONCE)), Arc::new(Semaphore::new(WAITING)));
     loop {
+        // It is never closed.
+        let Ok(permit) = Arc::clone(&room).acquire_owned().await else { return };
         let stream = match listener.accept().await {
             Ok(stream) => stream,
             Err(error) => {
@@ -51,10 +55,9 @@ async fn answer_all(listener: &mut Listener, app: App) {
                 continue;
             }
         };
-        let permit = Arc::clone(&room).try_acquire_owned().ok();
-        let app = app.clone();
+        let (app, waiting) = (app.clone(), Arc::clone(&waiting));
         tokio::spawn(async move {
-            if let Err(error) = converse(stream, app, permit).await {
+            if let Err(error) = converse(stream, app, permit, &waiting).await {
                 tracing::info!(%error, "a script was not answered");
             }
         });
@@ -64,20 +67,15 @@ async fn answer_all(listener: &mut Listener, app: App) {
 async fn converse(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     app: App,
-    permit: Option<OwnedSemaphorePermit>,
+    permit: OwnedSemaphorePermit,
+    waiting: &Semaphore,
 ) -> Result<(), ChannelError> {
-    if permit.is_none() {
-        let full = Answer::Not { why: Why::Failed, sentence: commandline::too_many() };
-        // Not waited for: whoever fills the room with connections is not read from either.
-        return tokio::time::timeout(PATIENCE, channel::send(&mut stream, &full))
-            .await
-            .map_err(|_| ChannelError::Silent)?;
-    }
+    let mut permit = Some(permit);
     let question = channel::receive::<Question>(&mut stream, LONGEST_QUESTION, Some(PATIENCE));
-    let question = tokio::time::timeout_at(Instant::now() + QUESTION, question).await;
+    let question = tokio::time::timeout(QUESTION, question).await;
     let answer = match question.map_err(|_| ChannelError::Silent)? {
         Ok(question) => tokio::select! {
-            answer = answer(question, app) => answer,
+            answer = answer(question, app, &mut permit, waiting) => answer,
             // A script that has gone needs no answer; what it asked for goes on.
             () = gone(&mut stream) => return Ok(()),
         },
@@ -87,8 +85,8 @@ async fn converse(
         }
         Err(error) => return Err(error),
     };
-    channel::send(&mut stream, &answer).await?;
-    Ok(())
+    let sent = tokio::time::timeout(ANSWER, channel::send(&mut stream, &answer)).await;
+    sent.map_err(|_| ChannelError::Silent)?
 }
 
 /// Ends when the other side has ended. What it says after its question is not listened to.
@@ -97,7 +95,12 @@ async fn gone(stream: &mut (impl AsyncRead + Unpin)) {
     while !matches!(stream.read(&mut after).await, Ok(0) | Err(_)) {}
 }
 
-async fn answer(question: Question, app: App) -> Answer {
+async fn answer(
+    question: Question,
+    app: App,
+    permit: &mut Option<OwnedSemaphorePermit>,
+    waiting: &Semaphore,
+) -> Answer {
     if question.version != VERSION {
         return not(Why::Failed, commandline::other_version());
     }
@@ -107,6 +110,12 @@ async fn answer(question: Question, app: App) -> Answer {
             tracing::info!(%error, "a script's question is not understood");
             return not(Why::Failed, commandline::other_version());
         }
+    };
+    let waits = matches!(request, ScriptRequest::Run { wait: true, .. });
+    let _waiting = match waits.then(|| waiting.try_acquire()) {
+        Some(Err(_)) => return not(Why::Failed, commandline::too_many()),
+        Some(Ok(waiting)) => Some(waiting),
+        None => None,
     };
     let fleet = app.fleet();
     // What reads or asks the fleet may wait for locks.
@@ -126,7 +135,11 @@ async fn answer(question: Question, app: App) -> Answer {
     };
     match tauri::async_runtime::spawn_blocking(work).await {
         Ok(Ok(Ready::Now(answer))) => answer,
-        Ok(Ok(Ready::Later(run))) => Answer::Run { outcomes: run.ended().await.outcomes() },
+        Ok(Ok(Ready::Later(run))) => {
+            // Others are heard meanwhile.
+            drop(permit.take());
+            Answer::Run { outcomes: run.ended().await.outcomes() }
+        }
         Ok(Err(error)) => {
             let sentence = error.message();
             let why = match error {

@@ -18,7 +18,8 @@ use filter::{EmulatorField, Filter, Parsed};
 use crate::{
     explain,
     ipc::{
-        Emulator, EmulatorTable, FilterCompletion, FilterPart, Found, Operation, TableGroup, TableQuery, TableRows, Workstation,
+        Emulator, EmulatorTable, FilterCompletion, FilterPart, Found, Operation, TableGroup, TableQuery,
+        TableRows, Workstation,
     },
     model::ViewGroup,
     table::{known::Known, row::Row},

@@ -105,8 +105,13 @@ impl Fleet {
             status,
             said,
         };
-        let asked =
-            self.operate_for(Who::Script, &workstation.id, emulator.index, &emulator.title, &action.request());
+        let asked = self.operate_for(
+            Who::Script,
+            &workstation.id,
+            emulator.index,
+            &emulator.title,
+            &action.request(),
+        );
         match asked {
             Ok(operation) => {
                 (outcome(OperationStatus::Queued, None), Some(self.state().when_ended(operation)))

@@ -7,7 +7,7 @@ commandline-no-answer = LDFleet is running but did not answer: { $reason }. Look
 commandline-other-version = The LDFleet that is running is of another version. Quit it and start it again.
 commandline-too-long = That is too long to be handed over. Use a shorter filter, for example a tag.
 commandline-closing = LDFleet is closing. Start it again and ask once more.
-commandline-too-many = LDFleet is answering as many scripts as it can at once. Try again in a moment.
+commandline-too-many = As many scripts as possible wait for the end of what they asked for. Try again when some of it has ended.
 
 # What was asked for
 commandline-nothing-typed = Say what is to be done and to which emulators, for example “start #pvp state:stopped”.
