@@ -20,9 +20,11 @@ mod notify;
 mod options;
 mod panics;
 mod places;
+mod preferences;
 mod process;
 mod program;
 mod quit;
+mod script;
 mod secrets;
 mod table;
 mod taskbar;
@@ -39,7 +41,7 @@ use std::{
 use messages::{Language, Message, start};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-use crate::{error::StartError, options::Options, places::Places};
+use crate::{error::StartError, options::Options, places::Places, preferences::Chosen};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/ipc/bindings.ts`.
@@ -76,6 +78,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::control_circuit,
             commands::settings,
             commands::change_settings,
+            preferences::preferences,
+            preferences::change_preferences,
             commands::demo_faults,
             commands::set_demo_fault,
             commands::start_demo,
@@ -124,6 +128,9 @@ pub fn run() -> ExitCode {
         Ok(options) => options,
         Err(code) => return code,
     };
+    if let Some(command) = &options.script {
+        return script::ask(command, Places::of_this_user().as_ref());
+    }
     if options.check_display {
         return match display::problem() {
             None => ExitCode::SUCCESS,
@@ -143,11 +150,12 @@ pub fn run() -> ExitCode {
         tracing::warn!(%error, "the folder of the log could not be made");
     }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
-    let language = options.language;
+    let chosen = Chosen::open(places.as_ref(), options.language);
+    let language = chosen.language();
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
         options.panic_if_wanted(options::Moment::Start);
         display::problem().map_or_else(
-            || program::run(&options, places.as_ref(), &log),
+            || program::run(&options, places.as_ref(), chosen, &log),
             |problem| Err(StartError::Display(problem)),
         )
     }));

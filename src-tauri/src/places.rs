@@ -12,9 +12,12 @@ use directories::{BaseDirs, ProjectDirs};
 pub(crate) const IDENTIFIER: &str = "app.ldfleet.LDFleet";
 
 const LIST: &str = "workstations.json";
+const PREFERENCES: &str = "preferences.json";
 const LOGS: &str = "logs";
 const ACTIVITY: &str = "activity.db";
 const TRAY_EXPLAINED: &str = "tray-explained";
+/// Where scripts reach the running program. On Windows only the name of its pipe is made from it.
+const SCRIPT_SOCKET: &str = "script.sock";
 
 /// The folders of this user.
 #[derive(Debug, Clone)]
@@ -56,9 +59,19 @@ impl Places {
         self.data.join(ACTIVITY)
     }
 
+    /// Where scripts find the running program.
+    pub(crate) fn script_socket(&self) -> PathBuf {
+        self.data.join(SCRIPT_SOCKET)
+    }
+
     /// Exists once the operator was told that a closed window stays in the tray.
     pub(crate) fn tray_explained(&self) -> PathBuf {
         self.data.join(TRAY_EXPLAINED)
+    }
+
+    /// The file of how the window speaks and looks.
+    pub(crate) fn preferences(&self) -> PathBuf {
+        self.config.join(PREFERENCES)
     }
 
     /// Makes the folder of the logs, for nobody else to read.

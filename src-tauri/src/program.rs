@@ -15,14 +15,20 @@ use crate::{
     log::Log,
     options::{Moment, Options},
     places::Places,
+    preferences::Chosen,
     quit::{self, Shell},
-    transfer,
+    script, transfer,
     tray::{self, Summary},
     tray_host, window,
 };
 
 /// Runs until it is quit; with what the process ends.
-pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Result<u8, StartError> {
+pub(crate) fn run(
+    options: &Options,
+    places: Option<&Places>,
+    chosen: Chosen,
+    log: &Log,
+) -> Result<u8, StartError> {
     let ipc = crate::ipc();
     // In a demo started as one nothing is written.
     let told = places.filter(|_| !options.demo).map(Places::tray_explained);
@@ -36,7 +42,7 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
                 .build(),
         )
         .invoke_handler(ipc.invoke_handler())
-        .manage(options.language)
+        .manage(chosen)
         .manage(window::PendingCause::default())
         .manage(window::Appearance::default())
         .manage(Shell::new(told))
@@ -60,12 +66,12 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
     {
         tracing::error!(%error, "Windows does not know the program: notifications may not be shown");
     }
-    let (options, log) = (options.clone(), log.clone());
+    let (options, places, log) = (options.clone(), places.cloned(), log.clone());
     let failure = Arc::new(Mutex::new(None));
     let failed = Arc::clone(&failure);
     let code = program.run_return(move |handle, event| match event {
         RunEvent::Ready => {
-            if let Err(error) = ready(handle, &app, options.hidden) {
+            if let Err(error) = ready(handle, &app, places.as_ref(), options.hidden) {
                 *failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error);
                 handle.exit(1);
             }
@@ -84,7 +90,7 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
 }
 
 /// The event loop runs: the tray is made, and the window where it is wanted.
-fn ready(handle: &AppHandle, app: &App, hidden: bool) -> Result<(), StartError> {
+fn ready(handle: &AppHandle, app: &App, places: Option<&Places>, hidden: bool) -> Result<(), StartError> {
     let summary = Summary::of(&app.fleet().state().snapshot());
     let shows_tray = has_tray(handle, &summary);
     if shows_tray {
@@ -93,6 +99,9 @@ fn ready(handle: &AppHandle, app: &App, hidden: bool) -> Result<(), StartError> 
         quit::tray_shown(handle, false);
     }
     follow::start(handle, app, summary)?;
+    if let Some(places) = places {
+        script::listen(app.clone(), places.clone());
+    }
     if !hidden || !shows_tray {
         window::show(handle);
     }
