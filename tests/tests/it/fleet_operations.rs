@@ -8,7 +8,7 @@ use fleet::{
     model::{Health, OperationStatus, StartThrough},
 };
 use simulator::{Fault, LdPlayerTiming, Phase, RequestKind, SessionZero, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, title, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, wait_for};
 use tokio::sync::broadcast::Receiver;
 
 /// The states that an operation has gone through so far, each once.

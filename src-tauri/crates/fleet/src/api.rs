@@ -9,11 +9,13 @@ mod doctor;
 mod import;
 mod operations;
 mod plans;
+mod script;
 mod table;
 mod tags;
 mod views;
 mod workstations;
 
+pub use script::ScriptRun;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,

@@ -20,6 +20,7 @@ use tokio::{
 };
 
 use crate::{
+    activity::Who,
     error::Error,
     forms::request,
     ipc::{Change, FleetEvent},
@@ -189,6 +190,7 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
             kind,
             title: dispatch.title.clone(),
             plan,
+            who: Who::Plan(dispatch.plan.clone()),
         };
         if let Some(refusal) = shared.forbids(&asked.workstation, kind)? {
             return Err(refusal.into());

@@ -8,6 +8,7 @@ use messages::fleet;
 use workstation::values;
 
 use crate::{
+    activity::Who,
     api::Fleet,
     error::{Error, Result},
     forms::{self, request},
@@ -31,6 +32,18 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
+        self.operate_for(Who::Person, workstation, emulator, title, request)
+    }
+
+    /// The same, for whoever asks.
+    pub(crate) fn operate_for(
+        &self,
+        who: Who,
+        workstation: &str,
+        emulator: u32,
+        title: &str,
+        request: &EmulatorRequest,
+    ) -> Result<u32> {
         forms::fits(&(title, request))?;
         let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
         let target = Target { index, title: title.to_owned() };
@@ -42,6 +55,7 @@ impl Fleet {
             kind,
             title: title.to_owned(),
             plan: None,
+            who,
         };
         let mut book = self.0.plans.book();
         for operation in book.direct_operations(workstation, emulator) {
@@ -81,7 +95,8 @@ impl Fleet {
             _ => String::new(),
         };
         let task = Task::Workstation(task);
-        self.0.enqueue(Asked { workstation: workstation.to_owned(), task, kind, title, plan: None })
+        let workstation = workstation.to_owned();
+        self.0.enqueue(Asked { workstation, task, kind, title, plan: None, who: Who::Person })
     }
 
     /// Gives an operation up. What was already sent is not undone.

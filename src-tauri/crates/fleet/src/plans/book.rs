@@ -102,6 +102,8 @@ pub(crate) struct Dispatch {
     pub(crate) title: String,
     /// `None` where it was not kept.
     pub(crate) request: Option<EmulatorRequest>,
+    /// What the plan is called: by its name, or by its number.
+    pub(crate) plan: String,
     /// The operation that was shown for it already.
     pub(crate) operation: Option<u32>,
     /// Whether its emulator is to be listed before.
@@ -343,6 +345,7 @@ impl Book {
             index,
             title: title.to_owned(),
             request: meta.request.clone(),
+            plan: if meta.name.is_empty() { item.plan.0.to_string() } else { meta.name.clone() },
             operation: meta.single,
             look,
         })

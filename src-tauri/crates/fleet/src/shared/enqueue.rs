@@ -5,6 +5,7 @@ use std::sync::Arc;
 use messages::{fleet, phases};
 
 use crate::{
+    activity::Who,
     error::{Error, Result},
     ipc::Operation,
     model::{OperationKind, OperationStatus},
@@ -31,6 +32,7 @@ pub(crate) struct Asked {
     pub(crate) title: String,
     /// The plan that it belongs to.
     pub(crate) plan: Option<u32>,
+    pub(crate) who: Who,
 }
 
 impl Shared {
@@ -50,7 +52,7 @@ impl Shared {
 
     /// Shows an operation as queued.
     pub(crate) fn show_asked(&self, asked: &Asked, workstation_name: String) -> Operation {
-        self.state_store.open_operation(|id| queued(id, asked, workstation_name))
+        self.state_store.open_operation(asked.who.clone(), |id| queued(id, asked, workstation_name))
     }
 
     /// Shows an operation and hands it to the workstation's task, unless that is refused; its id.
@@ -62,7 +64,7 @@ impl Shared {
         let refused = refused
             .filter(|r| r.reason != breaker::Reason::ProbeRequired)
             .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
-        let operation = self.state_store.open_operation(|id| {
+        let operation = self.state_store.open_operation(asked.who.clone(), |id| {
             let mut operation = queued(id, &asked, name);
             if let Some(refusal) = &refused {
                 end(&mut operation, refusal.clone().into());
