@@ -25,7 +25,11 @@ export const WIDTHS = {
   since: 100,
   operation: 196,
   resolution: 140,
-  tags: 130,
+  tags: 140,
+  memory: 106,
+  cpu: 64,
+  ram: 104,
+  version: 92,
   adb: 130,
   index: 52,
 } as const satisfies Partial<Record<EmulatorColumn, number>>;
@@ -38,7 +42,7 @@ const WIDEST = 900;
 const shown = (column: Column): ColumnShown => ({ column, width: WIDTHS[column] });
 
 export const AT_FIRST: Layout = {
-  columns: (["title", "workstation", "state", "since", "operation", "resolution"] as const).map(shown),
+  columns: (["title", "workstation", "state", "since", "operation", "tags"] as const).map(shown),
   orderBy: "workstation",
   descending: false,
   groupBy: null,
