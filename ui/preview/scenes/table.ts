@@ -77,7 +77,7 @@ export const table: readonly Scene[] = [
     },
   },
   {
-    name: "view",
+    name: "view-open",
     act: async () => {
       await click("nav-emulators");
       await click("view-view1");
