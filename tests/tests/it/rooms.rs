@@ -14,7 +14,7 @@ const FLEET: &[&[&str]] = &[
         "wording",
         "wall_clock",
         "titles",
-        "waker",
+        "outside",
         "login_budgets",
         "network_change",
         "liveness",

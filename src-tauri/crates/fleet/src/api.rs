@@ -19,10 +19,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use breaker::{AccountStart, Control, ManualReason, Registry, SystemClock};
+use breaker::{AccountStart, Control, ManualReason, Registry};
 use messages::{fleet, rules};
 use tokio::sync::{broadcast, mpsc, oneshot};
-use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
 
 use crate::{
@@ -39,6 +38,7 @@ use crate::{
     },
     monitor,
     notify::{Notice, Notices},
+    outside::{self, Outside},
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -53,13 +53,10 @@ use crate::{
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
     views::Views,
-    waker::Waker,
     wording::sentences::and,
     worker::{Shown, WorkstationWorker},
 };
 
-/// Threads that the workstations share; each workstation is pinned to one.
-const THREADS: usize = 4;
 /// Notices that may wait for a slow receiver.
 const NOTICES: usize = 64;
 /// The files beside the list of workstations.
@@ -105,6 +102,11 @@ impl Fleet {
     /// Opens the fleet and begins to watch its workstations. Files that cannot be used are no error: the fleet opens without them
     /// and says so. A list that another LDFleet works with is one.
     pub fn open(options: FleetOptions) -> Result<Opened> {
+        Self::open_in(options, Outside::system())
+    }
+
+    /// The same with time and threads from elsewhere.
+    pub fn open_in(options: FleetOptions, outside: Outside) -> Result<Opened> {
         options.timing.check()?;
         let lock = options.config.as_ref().map_or(Ok(None), |config| ListLock::take(config.path()))?;
         let Loaded { workstations, mut problems } =
@@ -112,8 +114,8 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
         let (memory, memory_problem) = Memory::open(beside(MEMORY_FILE));
-        let notices = Notices::knowing(memory.last().outages.iter().cloned(), Instant::now());
-        let (waker, woken) = Waker::new();
+        let notices = Notices::knowing(memory.last().outages.iter().cloned(), outside::now());
+        let (bell, rung) = outside.bell();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
         let (keep_for, keep_bytes) = settings.kept();
@@ -123,7 +125,7 @@ impl Fleet {
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let shared = Arc::new(Shared {
-            registry: Registry::with_observer(timing.breaker.clone(), Arc::new(SystemClock), log.clone()),
+            registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
             state_store,
             timing: CurrentTiming::new(timing),
@@ -140,16 +142,17 @@ impl Fleet {
             tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
-            pool: LocalPoolHandle::new(THREADS),
+            pool: outside.pool(),
             probe_limiter: ProbeLimiter::new(),
-            waker,
+            bell,
+            outside,
         });
         log.names_from(Arc::downgrade(&shared));
-        monitor::start(&shared, woken, notices)
+        monitor::start(&shared, rung, notices)
             .and_then(|()| {
                 let fleet = Arc::downgrade(&shared);
                 let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.state_store));
-                unfinished::start(shared.state_store.subscribe(), update)
+                shared.outside.keep("unfinished", unfinished::keep(shared.state_store.subscribe(), update))
             })
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
@@ -217,7 +220,7 @@ impl Fleet {
         for id in ids {
             self.0.tell(&id, Message::Timing);
         }
-        self.0.waker.wake();
+        self.0.wake();
         Ok(())
     }
 
@@ -269,10 +272,10 @@ impl Fleet {
         }
         let (timing, publisher, probe_limiter) =
             (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
-        let (waker, login_budgets) = (shared.waker.clone(), shared.login_budgets.clone());
+        let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
         let tags = shared.tags.page(&config.id);
         // The task ends when its mailbox is closed; its handle is not needed.
-        drop(shared.pool.spawn_pinned(move || async move {
+        shared.pool.spawn_pinned(move || async move {
             let shown = Shown { publisher, vitals_hour };
             let worker = WorkstationWorker::new(
                 config,
@@ -280,12 +283,12 @@ impl Fleet {
                 breakers,
                 login_budgets,
                 shown,
-                waker,
+                bell,
                 (identity, tags),
             );
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
-        }));
+        });
     }
 
     /// Ends a workstation's task, which closes its connection by itself. Its entry stays, so that another task can take
@@ -299,7 +302,7 @@ impl Fleet {
     /// Asks the store for every account's password, on a thread of its own because the store may ask the user first.
     fn look_up_passwords(&self) {
         let fleet = self.clone();
-        let spawned = thread::Builder::new().name("passwords".into()).spawn(move || {
+        let looked_up = move || {
             let mut old = OldPasswords::default();
             for configs in by_account(fleet.configs()) {
                 let Some(config) = configs.first() else { continue };
@@ -312,8 +315,8 @@ impl Fleet {
                 }
             }
             old.forget(&*fleet.0.secrets);
-        });
-        if let Err(error) = spawned {
+        };
+        if let Err(error) = self.0.outside.run("passwords", looked_up) {
             tracing::error!(%error, "passwords cannot be looked up");
         }
     }
@@ -321,6 +324,33 @@ impl Fleet {
     /// Ends everything: running operations are given up, shells on the workstations are closed. Blocks for a few
     /// seconds at most. Not to be called on a runtime's thread.
     pub fn close(&self) {
+        let (closing, deadline) = self.begin_to_close();
+        for mut closed in closing {
+            while closed.try_recv() == Err(oneshot::error::TryRecvError::Empty) && outside::now() < deadline {
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+        while self.0.doctors.count() > 0 && outside::now() < deadline {
+            thread::sleep(Duration::from_millis(5));
+        }
+        self.end();
+    }
+
+    /// The same for a fleet that runs on one thread ([`Outside::one_thread`]), which must not be blocked.
+    pub async fn closed(&self) {
+        let (closing, deadline) = self.begin_to_close();
+        for closed in closing {
+            // Late or gone, the others are waited for.
+            let _ = tokio::time::timeout_at(deadline.into(), closed).await;
+        }
+        while self.0.doctors.count() > 0 && outside::now() < deadline {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        self.end();
+    }
+
+    /// Gives up what is under way; what tells that a workstation's connection is closed, and until when to wait for it.
+    fn begin_to_close(&self) -> (Vec<oneshot::Receiver<()>>, Instant) {
         // What is under way from here on is given up.
         self.0.unfinished.close(&self.0.state_store);
         self.0.state_store.activity().closing();
@@ -341,15 +371,10 @@ impl Fleet {
                 member.mailbox.try_send(Message::Close(done)).ok().map(|()| closed)
             })
             .collect();
-        let deadline = Instant::now() + CLOSING + Duration::from_millis(500);
-        for mut closed in closing {
-            while closed.try_recv() == Err(oneshot::error::TryRecvError::Empty) && Instant::now() < deadline {
-                thread::sleep(Duration::from_millis(5));
-            }
-        }
-        while self.0.doctors.count() > 0 && Instant::now() < deadline {
-            thread::sleep(Duration::from_millis(5));
-        }
+        (closing, outside::now() + CLOSING + Duration::from_millis(500))
+    }
+
+    fn end(&self) {
         self.0.state_store.activity().close();
         // Nothing is written any more: another LDFleet may work with the list.
         drop(self.0.lock.lock().unwrap_or_else(PoisonError::into_inner).take());

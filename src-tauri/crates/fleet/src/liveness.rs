@@ -1,5 +1,4 @@
 //! Whether the threads of the workstations still answer: a runtime has been seen dead after the computer slept.
-#![allow(clippy::disallowed_methods, reason = "measured by a thread without a runtime")]
 
 use std::{
     sync::{
@@ -55,6 +54,7 @@ impl PoolLiveness {
     }
 }
 
+#[allow(clippy::disallowed_methods, reason = "tests start threads and look at clocks")]
 #[cfg(test)]
 mod tests {
     use std::{sync::mpsc, thread};

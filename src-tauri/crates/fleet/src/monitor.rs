@@ -4,20 +4,14 @@
 //! Nothing depends on it for correctness: every admission brings its workstation up to now itself. It only makes
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
 //! length of a sleep of the computer.
-#![allow(clippy::disallowed_methods, reason = "a thread of its own, without a runtime")]
 
 use messages::{activity, circuits};
 use std::{
-    sync::{
-        Arc, Weak,
-        mpsc::{self, RecvTimeoutError},
-    },
-    thread,
-    time::{Duration, Instant},
+    sync::{Arc, Weak},
+    time::Duration,
 };
 
-use breaker::{AccountState, Change, Clock, Registry, State, SystemClock};
-use time::{OffsetDateTime, Time};
+use breaker::{AccountState, Change, Clock, Nanos, Registry, State};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -26,6 +20,7 @@ use crate::{
     model::{Layer, workstation::shown_account},
     network_change::OutgoingAddress,
     notify::{News, Notice, Notices},
+    outside::{self, Rung},
     shared::Shared,
     task::Message,
     wording::{circuit, duration::left},
@@ -36,73 +31,79 @@ const BEAT: Duration = Duration::from_secs(1);
 /// A gap between beats that only a sleep of the computer explains.
 const SLEPT: Duration = Duration::from_secs(10);
 
-/// Starts the thread. It ends when the fleet does.
-pub(crate) fn start(
-    shared: &Arc<Shared>,
-    waker: mpsc::Receiver<()>,
-    notices: Notices,
-) -> std::io::Result<()> {
-    let shared = Arc::downgrade(shared);
-    thread::Builder::new().name("heartbeat".into()).spawn(move || beat(&shared, &waker, notices))?;
-    Ok(())
+/// Starts it. It ends when the fleet does.
+pub(crate) fn start(shared: &Arc<Shared>, rung: Rung, notices: Notices) -> std::io::Result<()> {
+    let clock = shared.outside.clock();
+    let mut monitor = Monitor {
+        shared: Arc::downgrade(shared),
+        notices,
+        last: clock.now(),
+        clock,
+        next_seq: 1,
+        memorable: false,
+        address: shared.outside.is_system().then(OutgoingAddress::now),
+        liveness: None,
+    };
+    rung.beat("heartbeat", move || monitor.beat())
 }
 
-fn beat(shared: &Weak<Shared>, waker: &mpsc::Receiver<()>, mut notices: Notices) {
-    let clock = SystemClock;
-    let mut last = clock.now();
-    let mut next_seq = 1;
-    let mut memorable = false;
-    let mut address = OutgoingAddress::now();
-    let mut liveness: Option<PoolLiveness> = None;
-    loop {
-        let wait = {
-            let Some(shared) = shared.upgrade() else { return };
-            let now = clock.now();
-            let slept = now.since(last) > SLEPT;
-            let address_lost = address.lost();
-            if slept || address_lost {
-                tracing::info!(slept, gap = ?now.since(last), address_lost, "calls in flight are disowned");
-                shared.registry.resume();
-            }
-            last = now;
-            let liveness = liveness.get_or_insert_with(|| PoolLiveness::of(&shared.pool, Instant::now()));
-            if let Some(threads) = liveness.missing(&shared.pool, Instant::now()) {
+struct Monitor {
+    shared: Weak<Shared>,
+    notices: Notices,
+    clock: Arc<dyn Clock>,
+    /// The last beat.
+    last: Nanos,
+    next_seq: u64,
+    /// Something has happened that a restart must know of.
+    memorable: bool,
+    /// This computer's; a simulated one has none.
+    address: Option<OutgoingAddress>,
+    liveness: Option<PoolLiveness>,
+}
+
+impl Monitor {
+    /// One beat; after how long the next one is due. `None` once the fleet has ended.
+    fn beat(&mut self) -> Option<Duration> {
+        let Self { notices, clock, .. } = self;
+        let shared = self.shared.upgrade()?;
+        let now = clock.now();
+        let slept = now.since(self.last) > SLEPT;
+        let address_lost = self.address.as_mut().is_some_and(OutgoingAddress::lost);
+        if slept || address_lost {
+            tracing::info!(slept, gap = ?now.since(self.last), address_lost, "calls in flight are disowned");
+            shared.registry.resume();
+        }
+        self.last = now;
+        if let Some(pool) = shared.pool.threads() {
+            let liveness = self.liveness.get_or_insert_with(|| PoolLiveness::of(pool, outside::now()));
+            if let Some(threads) = liveness.missing(pool, outside::now()) {
                 tracing::error!(threads, "workstations are not being watched: their threads do not answer");
             }
-            shared.registry.tick();
-            memorable |= hand_out(&shared, &mut notices, &mut next_seq);
-            memorable = memorable && !shared.remember_if_free();
-            shared.remember_computers();
-            shared.state_store.set_activity(shared.state_store.activity().health());
-            shared.follow_tags(&mut notices);
-            let policy = shared.settings.policy();
-            for ended in shared.state_store.activity().take_ended_alone() {
-                if policy.ended_alone {
-                    let news = News::EndedAlone { title: ended.title, why: ended.why };
-                    notices.push(Instant::now(), &ended.workstation, &ended.name, None, news);
-                }
-            }
-            for notice in notices.take_due(Instant::now(), wall_clock(), &policy) {
-                send(&shared.notices, notice);
-            }
-            next(&shared.registry, &notices, clock.now())
-        };
-        match waker.recv_timeout(wait) {
-            Ok(()) | Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return,
         }
+        shared.registry.tick();
+        self.memorable |= hand_out(&shared, notices, &mut self.next_seq);
+        self.memorable = self.memorable && !shared.remember_if_free();
+        shared.remember_computers();
+        shared.state_store.set_activity(shared.state_store.activity().health());
+        shared.follow_tags(notices);
+        let policy = shared.settings.policy();
+        for ended in shared.state_store.activity().take_ended_alone() {
+            if policy.ended_alone {
+                let news = News::EndedAlone { title: ended.title, why: ended.why };
+                notices.push(outside::now(), &ended.workstation, &ended.name, None, news);
+            }
+        }
+        for notice in notices.take_due(outside::now(), outside::time_of_day(), &policy) {
+            send(&shared.notices, notice);
+        }
+        Some(next(&shared.registry, notices, clock.now()))
     }
 }
 
-/// The local time of day; UTC where the system does not tell.
-fn wall_clock() -> Time {
-    OffsetDateTime::now_local().unwrap_or_else(|_| OffsetDateTime::now_utc()).time()
-}
-
 /// How long nothing will happen by itself, at most one beat.
-fn next(registry: &Registry, notices: &Notices, now: breaker::Nanos) -> Duration {
+fn next(registry: &Registry, notices: &Notices, now: Nanos) -> Duration {
     let circuit = registry.next_due().map(|due| due.since(now));
-    let notice = notices.due().map(|due| due.saturating_duration_since(Instant::now()));
+    let notice = notices.due().map(|due| due.saturating_duration_since(outside::now()));
     [circuit, notice].into_iter().flatten().fold(BEAT, Duration::min).max(Duration::from_millis(1))
 }
 
@@ -135,7 +136,7 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
                     let account = shown_account(&change.account).to_owned();
                     shared.state_store.activity().happened(to, What::AccountRefused { account });
                     let news = News::AccountRefused { account: change.account.to_string() };
-                    notices.push(Instant::now(), id, name, None, news);
+                    notices.push(outside::now(), id, name, None, news);
                 }
                 for (id, _) in members {
                     shared.tell(&id, Message::Show);
@@ -175,7 +176,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
         _ => None,
     };
     if let Some(news) = news {
-        notices.push(Instant::now(), &event.workstation, &name, Some(layer), news);
+        notices.push(outside::now(), &event.workstation, &name, Some(layer), news);
     }
     if let Some(what) = to_remember(shared, layer, &event) {
         let to = Happened { workstation: &event.workstation, name: &name, emulator: None };

@@ -2,7 +2,6 @@
 //!
 //! Each workstation publishes its own value as a whole; the state store drops what has not changed, numbers the rest and
 //! sends it on. Nothing is decided here.
-#![allow(clippy::disallowed_methods, reason = "how old a value is, is told to callers of any thread")]
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +20,7 @@ use crate::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
     },
     operation::result::OperationResult,
+    outside,
     wall_clock::wall_ms,
 };
 
@@ -317,7 +317,7 @@ impl Publisher {
             }
         }
         // Copied without the lock. Meanwhile nobody else shows this workstation but a new publisher, which is heard.
-        let published = Published { value: Arc::new(value.clone()), at: Instant::now() };
+        let published = Published { value: Arc::new(value.clone()), at: outside::now() };
         let mut inner = self.state_store.lock();
         if shows(&inner) {
             inner.workstations.insert(value.id.clone(), published);

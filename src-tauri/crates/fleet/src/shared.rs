@@ -7,7 +7,6 @@ use std::{
 
 use breaker::{AccountState, Registry, State, WorkstationBreakers};
 use tokio::sync::{broadcast, mpsc};
-use tokio_util::task::LocalPoolHandle;
 use workstation::Identity;
 
 use crate::{
@@ -17,6 +16,7 @@ use crate::{
     login_budgets::LoginBudgets,
     model::{VitalsHour, WorkstationConfig},
     notify::Notice,
+    outside::{Bell, Outside, Pool},
     publish::StateStore,
     secrets::Secrets,
     settings::SettingsStore,
@@ -30,7 +30,6 @@ use crate::{
     timing::CurrentTiming,
     unfinished::Unfinished,
     views::Views,
-    waker::Waker,
     wall_clock::{ms, wall_ms},
 };
 
@@ -47,6 +46,7 @@ pub enum Keep {
 }
 
 pub(crate) struct Shared {
+    pub(crate) outside: Outside,
     pub(crate) timing: CurrentTiming,
     pub(crate) registry: Registry,
     pub(crate) notices: broadcast::Sender<Notice>,
@@ -68,9 +68,9 @@ pub(crate) struct Shared {
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,
-    pub(crate) pool: LocalPoolHandle,
+    pub(crate) pool: Pool,
     pub(crate) probe_limiter: ProbeLimiter,
-    pub(crate) waker: Waker,
+    pub(crate) bell: Bell,
 }
 
 /// Whether the list of workstations may be changed.
@@ -124,7 +124,7 @@ impl Shared {
 
     /// The heartbeat is to look at the circuits and accounts now.
     pub(crate) fn wake(&self) {
-        self.waker.wake();
+        self.bell.ring();
     }
 
     pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {

@@ -3,22 +3,24 @@
 //!
 //! A thread writes the file shortly after operations have begun or ended. An operation looks at its workstation before it
 //! sends anything, which takes longer: what the file shows as queued has not been sent.
-#![allow(clippy::disallowed_methods, reason = "a thread of its own, which may wait")]
 
 use std::{
     path::PathBuf,
     sync::{Mutex, MutexGuard, PoisonError},
-    thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use messages::{Message, files, results};
 use serde_json::Map;
-use tokio::sync::broadcast::{Receiver, error::RecvError};
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::sleep,
+};
 
 use crate::{
     ipc::{Change, FleetEvent, Operation},
     model::OperationStatus,
+    outside,
     publish::StateStore,
     store::{
         file::JsonFile,
@@ -127,31 +129,23 @@ fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
     }
 }
 
-/// Starts the thread that keeps the file: `update` is called after operations have changed, and ends the thread when it
-/// has nothing to update any more.
-pub(crate) fn start(
-    events: Receiver<FleetEvent>,
-    update: impl Fn() -> Option<()> + Send + 'static,
-) -> std::io::Result<()> {
-    thread::Builder::new().name("unfinished".into()).spawn(move || keep(events, update))?;
-    Ok(())
-}
-
-fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
+/// Keeps the file: `update` is called after operations have changed, and ends this when it has nothing to update any more.
+/// Not for a thread that must not wait for a disk.
+pub(crate) async fn keep(mut events: Receiver<FleetEvent>, update: impl Fn() -> Option<()>) {
     loop {
-        match events.blocking_recv() {
+        match events.recv().await {
             Ok(FleetEvent { change: Change::Operation(_), .. }) | Err(RecvError::Lagged(_)) => {}
             Ok(_) => continue,
             Err(RecvError::Closed) => return,
         }
-        thread::sleep(GATHER);
+        sleep(GATHER).await;
         // What is read below is newer than these.
         events = events.resubscribe();
-        let began = Instant::now();
+        let began = outside::now();
         if update().is_none() {
             return;
         }
-        thread::sleep(began.elapsed() * REST);
+        sleep(outside::now().duration_since(began) * REST).await;
     }
 }
 

@@ -1,13 +1,14 @@
 //! The wall clock, as the window and the files have it: milliseconds since the Unix epoch.
-#![allow(clippy::disallowed_methods, reason = "the place where the wall clock is read")]
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use breaker::Moment;
 
+use crate::outside;
+
 /// Milliseconds since the Unix epoch; 0 for a clock set before it.
 pub(crate) fn wall_ms() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = outside::wall().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }
 

@@ -48,7 +48,7 @@ impl Fleet {
         let manual = ManualReason::new(OPERATOR, reason);
         let changed = breakers.control(layer, control, &manual);
         tracing::info!(workstation = name, circuit = %layer, ?action, reason, changed, "circuit controlled by hand");
-        self.0.waker.wake();
+        self.0.wake();
         self.tell(workstation, Message::Show)?;
         self.0.remember()
     }
@@ -62,7 +62,7 @@ impl Fleet {
             return Err(Error::Precondition(fleet::password_not_refused()));
         }
         self.0.doctors.forgive(&self.0.tested_account(&account));
-        self.0.waker.wake();
+        self.0.wake();
         self.tell(workstation, Message::Refresh)?;
         self.0.remember()
     }
@@ -107,7 +107,7 @@ impl Fleet {
         for (id, _) in self.0.members_of(account) {
             self.0.tell(&id, Message::Password(Some(password.clone())));
         }
-        self.0.waker.wake();
+        self.0.wake();
     }
 
     /// The standing of a workstation's account, as the breakers see it.

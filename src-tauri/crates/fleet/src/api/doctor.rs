@@ -95,7 +95,7 @@ impl Fleet {
         let shared = Arc::clone(shared);
         // It ends by itself; nobody waits for its handle.
         let span = tracing::info_span!("doctor", diagnosis = run.id, workstation = run.target.name);
-        drop(self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, run)).instrument(span)));
+        self.0.pool.spawn_pinned(move || Box::pin(doctor::run(shared, run)).instrument(span));
         Ok(id)
     }
 

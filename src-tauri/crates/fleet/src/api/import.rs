@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::{
     api::{
         Fleet,
-        workstations::{FormerPassword, Replace, new_id},
+        workstations::{FormerPassword, Replace},
     },
     error::{Error, FileAccess, Result},
     export, forms,
@@ -23,6 +23,7 @@ use crate::{
     },
     ipc::{ExportFormat, ImportConsent, ImportPreview, ImportResult, ImportUndone, WorkstationForm},
     model::{Field, WorkstationConfig},
+    outside,
     shared::{Keep, Member},
     store::disk::{self, DiskError},
     task::Message,
@@ -365,7 +366,7 @@ impl Agreed {
             let own = row.password.filter(|_| passwords);
             let (id, password) = match (row.action, former) {
                 (Action::Add(config), _) => {
-                    let id = new_id();
+                    let id = outside::new_id();
                     agreed.added.push(WorkstationConfig { id: id.clone(), ..*config });
                     (id, own.or_else(|| others.cloned()))
                 }

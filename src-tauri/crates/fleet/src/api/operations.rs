@@ -86,7 +86,7 @@ impl Fleet {
             }
             operation
         });
-        self.0.waker.wake();
+        self.0.wake();
         if let Some(refusal) = refused {
             return Err(refusal.into());
         }

@@ -1,11 +1,6 @@
 //! Tags: given to a selection and taken from it without touching other tags, renamed and removed everywhere.
 
-#![allow(clippy::disallowed_methods, reason = "a notice carries the moment of its cause")]
-
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    time::Instant,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     api::Fleet,
@@ -15,6 +10,7 @@ use crate::{
     ipc::{self, TagChange, TaggedEmulator},
     model::{Tag, Tags, tag::check_tags, workstation::WorkstationConfig},
     notify::{News, Notices},
+    outside,
     shared::{Keep, Shared},
     store::tags::Place,
     task::Message,
@@ -196,7 +192,7 @@ impl Shared {
                 ?tags,
                 "its index is used by another emulator: tags dropped"
             );
-            notices.push(Instant::now(), &id, &name, None, News::TagsDropped { title, tags });
+            notices.push(outside::now(), &id, &name, None, News::TagsDropped { title, tags });
         }
         self.show_tags();
     }

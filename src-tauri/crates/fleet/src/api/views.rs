@@ -6,6 +6,7 @@ use crate::{
     forms,
     ipc::{self, ViewCount, ViewForm},
     model::View,
+    outside,
 };
 
 impl Fleet {
@@ -21,7 +22,7 @@ impl Fleet {
     /// Saves a new view; its id. Blocks on the file.
     pub fn save_view(&self, form: ViewForm) -> Result<String> {
         forms::fits(&form)?;
-        let id = uuid::Uuid::new_v4().to_string();
+        let id = outside::new_id();
         self.0.views.keep(form.with_id(id.clone())).map(|views| self.show_views(&views))?;
         Ok(id)
     }

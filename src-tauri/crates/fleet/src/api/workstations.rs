@@ -16,6 +16,7 @@ use crate::{
         address::parse_port,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
+    outside,
     shared::Keep,
     task::Message,
 };
@@ -46,7 +47,7 @@ impl Fleet {
         replace: Replace,
     ) -> Result<String> {
         forms::fits(form)?;
-        let config = forms::workstation::checked(new_id(), form)?;
+        let config = forms::workstation::checked(outside::new_id(), form)?;
         let id = config.id.clone();
         self.add_all(vec![config], password, keep, replace)?;
         Ok(id)
@@ -99,7 +100,7 @@ impl Fleet {
             return Err(Error::invalid(Field::List, sentence));
         }
         let config = |NewWorkstation { name, address }| {
-            forms::workstation::checked(new_id(), &WorkstationForm { name, address, ..form.clone() })
+            forms::workstation::checked(outside::new_id(), &WorkstationForm { name, address, ..form.clone() })
         };
         let configs: Vec<WorkstationConfig> = new.into_iter().map(config).collect::<Result<_>>()?;
         let ids = configs.iter().map(|c| c.id.clone()).collect();
@@ -409,8 +410,4 @@ enum Entered {
     Kept(SecretString),
     /// One that is to be kept and tried.
     New(SecretString),
-}
-
-pub(super) fn new_id() -> String {
-    uuid::Uuid::new_v4().to_string()
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::{
     error::Result,
     model::{EmulatorColumn, View, ViewColumn, ViewGroup, ViewOrder, view::check_views},
+    outside,
     store::{
         file::Document,
         rows::{Row, Unknown, Usable},
@@ -173,7 +174,7 @@ impl Entry {
         // One that was copied or written by hand gets an id of its own.
         let taken = present.iter().any(|(view, _)| view.id == self.id);
         let is_id = uuid::Uuid::parse_str(&self.id).is_ok();
-        let id = if taken || !is_id { uuid::Uuid::new_v4().to_string() } else { self.id };
+        let id = if taken || !is_id { outside::new_id() } else { self.id };
         let view = View {
             id,
             name: self.name,

@@ -25,6 +25,7 @@ use crate::{
         visible::shown,
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
+    outside,
     store::file::{Document, Found, JsonFile},
 };
 
@@ -406,7 +407,7 @@ fn give_own_id(entry: &mut Value, present: &[WorkstationConfig]) -> Option<Strin
     let is_id =
         (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if other.is_some() || !is_id {
-        fields.insert("id".to_owned(), uuid::Uuid::new_v4().to_string().into());
+        fields.insert("id".to_owned(), outside::new_id().into());
     }
     other
 }

@@ -26,7 +26,7 @@ impl WorkstationWorker {
             other => other,
         };
         answer.map_err(|refused| {
-            self.waker.wake();
+            self.bell.ring();
             refusal::refusal(&self.name(), &refused)
         })
     }
@@ -34,7 +34,7 @@ impl WorkstationWorker {
     /// Reports an outcome and lets everybody see what it did.
     pub(crate) fn settle(&self, permit: OpPermit, outcome: &Outcome) {
         permit.complete(outcome);
-        self.waker.wake();
+        self.bell.ring();
         self.publish();
     }
 

@@ -19,9 +19,9 @@ use crate::{
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{Health, StartThrough, VitalsHour, WorkstationConfig},
+    outside::Bell,
     publish::Publisher,
     timing::{CurrentTiming, Timing},
-    waker::Waker,
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
@@ -56,7 +56,7 @@ pub(crate) struct WorkstationWorker {
     pub(super) changes: Semaphore,
     pub(super) boots: Boots,
     /// Woken when something happened after which the heartbeat should look at the circuits.
-    pub(super) waker: Waker,
+    pub(super) bell: Bell,
     /// Set while tasks may have been left behind on the workstation.
     pub(super) untidy: Cell<bool>,
     /// When it was last seen to that adb's server runs on the desktop.
@@ -81,7 +81,7 @@ impl WorkstationWorker {
         breakers: Arc<WorkstationBreakers>,
         login_budgets: LoginBudgets,
         shown: Shown,
-        waker: Waker,
+        bell: Bell,
         (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
         let Shown { publisher, vitals_hour } = shown;
@@ -104,7 +104,7 @@ impl WorkstationWorker {
             files: Semaphore::new(FILES),
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
-            waker,
+            bell,
             untidy: Cell::new(true),
             adb_seen_to: Cell::new(None),
             recovering: Cell::new(false),

@@ -34,7 +34,7 @@ impl WorkstationWorker {
             }
         }
         permit.complete(&Outcome::Local);
-        self.waker.wake();
+        self.bell.ring();
         self.publish();
     }
 
@@ -47,14 +47,14 @@ impl WorkstationWorker {
     /// LDFleet has given an emulator another title.
     pub(crate) fn retitled(&self, index: Index, title: &str) {
         self.tags.lock().retitled(index, title);
-        self.waker.wake();
+        self.bell.ring();
         self.publish();
     }
 
     /// LDFleet has deleted an emulator.
     pub(crate) fn deleted(&self, index: Index) {
         self.tags.lock().deleted(index);
-        self.waker.wake();
+        self.bell.ring();
         self.publish();
     }
 }
