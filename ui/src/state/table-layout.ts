@@ -115,10 +115,11 @@ export function toggled(layout: Layout, column: Column): Layout {
   return without.length === 0 ? layout : { ...layout, columns: without };
 }
 
-/** The columns as CSS lays out a grid; what is left over goes to the one with the longest texts, or behind all of them. */
+/** The columns as CSS lays out a grid; what is left over goes to those with the longest texts, or behind all of them. */
 export function template({ columns }: Layout): string {
+  const share = { operation: 2, tags: 1 } as Readonly<Partial<Record<Column, number>>>;
   const track = ({ column, width }: ColumnShown) =>
-    column === "operation" ? `minmax(${width}px,1fr)` : `${width}px`;
-  const rest = columns.some(({ column }) => column === "operation") ? "38px" : "minmax(38px,1fr)";
+    share[column] === undefined ? `${width}px` : `minmax(${width}px,${share[column]}fr)`;
+  const rest = columns.some(({ column }) => share[column] !== undefined) ? "38px" : "minmax(38px,1fr)";
   return [...columns.map(track), rest].join(" ");
 }

@@ -14,6 +14,7 @@ const COUNT_MS = 3000;
 
 export class Views {
   /** How many emulators each view shows now, by its id; `null` where its filter is not understood. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
   counts = $state.raw<ReadonlyMap<string, number | null>>(new Map());
   /** What was deleted last, to bring it back. */
   deleted = $state.raw<{ readonly view: View; readonly place: number } | null>(null);
