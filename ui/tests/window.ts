@@ -51,6 +51,7 @@ export async function open(
       snapshot: () => opened.snapshot,
       demo_faults: () => [],
       vitals_hour: () => [],
+      view_counts: () => [],
       autostart: () => "notHere",
       operate: () => 900,
       activity_filter: ({ text }) => activityParts(text as string),
