@@ -2,10 +2,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vite";
+import { catalogs } from "./catalogs";
 import { licences } from "./licences";
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), licences()],
+  plugins: [svelte(), svelteTesting(), catalogs(), licences()],
   clearScreen: false,
   server: {
     port: 1420,

@@ -4,12 +4,12 @@ use fleet::ipc::{
     ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum,
     FilterCompletion, FilterPart,
 };
-use messages::Language;
 use tauri::State;
 
 use crate::{
     app::App,
     commands::{Answer, blocking},
+    preferences::Chosen,
 };
 
 /// The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others.
@@ -82,12 +82,12 @@ pub(crate) async fn activity_notices(app: State<'_, App>) -> Answer<Option<Vec<A
 #[specta::specta]
 pub(crate) async fn export_activity(
     app: State<'_, App>,
-    language: State<'_, Language>,
+    chosen: State<'_, Chosen>,
     query: ActivityQuery,
     format: ActivityFormat,
     path: String,
 ) -> Answer<u64> {
-    let (fleet, language) = (app.fleet(), *language);
+    let (fleet, language) = (app.fleet(), chosen.language());
     blocking(move || fleet.export_activity(&query, format, language, &path)).await
 }
 

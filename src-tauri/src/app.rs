@@ -101,6 +101,11 @@ impl App {
         }
     }
 
+    /// Whether anything may be written: not in a demo that was started as one, until it is left.
+    pub(crate) fn writes(&self) -> bool {
+        self.fleets().own.is_some()
+    }
+
     /// Where the log files are.
     pub(crate) fn logs(&self) -> Option<std::path::PathBuf> {
         self.0.places.as_ref().map(Places::logs)

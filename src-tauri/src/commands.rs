@@ -24,6 +24,7 @@ use crate::{
     app::App,
     demo::{DemoFault, DemoWorkstation},
     panics,
+    preferences::Chosen,
     window::PendingCause,
 };
 
@@ -137,9 +138,14 @@ pub(crate) async fn looked_up<T: Send + 'static>(look: impl FnOnce() -> T + Send
 /// What this program is.
 #[tauri::command]
 #[specta::specta]
-pub(crate) async fn app_info(app: State<'_, App>) -> Answer<AppInfo> {
-    let app = app.inner().clone();
-    looked_up(move || app.info()).await
+pub(crate) async fn app_info(app: State<'_, App>, chosen: State<'_, Chosen>) -> Answer<AppInfo> {
+    let (app, problem) = (app.inner().clone(), chosen.problem());
+    looked_up(move || {
+        let mut info = app.info();
+        info.config_problems.extend(problem);
+        info
+    })
+    .await
 }
 
 /// The fleet as it is now. Events with a higher `seq` follow.

@@ -15,6 +15,7 @@ use crate::{
     app::App,
     commands::{FleetChanged, FleetSwitched},
     notify::Notifier,
+    preferences::Chosen,
     quit,
     taskbar::Taskbar,
     tray::{self, Summary},
@@ -60,6 +61,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Sum
     let mut beat = tokio::time::interval(BEAT);
     beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let appearance = app.state::<Appearance>();
+    let mut spoken = app.state::<Chosen>().spoken();
     let mut first = true;
     loop {
         let fleet = shown.borrow_and_update().clone();
@@ -77,6 +79,11 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Sum
                     Ok(()) => break,
                     Err(_) => return,
                 },
+                Ok(()) = spoken.changed() => {
+                    face.tray = None;
+                    face.show(&fleet);
+                    continue;
+                }
                 () = appearance.0.notified() => {
                     face.window_appeared();
                     continue;

@@ -20,6 +20,7 @@ mod notify;
 mod options;
 mod panics;
 mod places;
+mod preferences;
 mod process;
 mod program;
 mod quit;
@@ -39,7 +40,7 @@ use std::{
 use messages::{Language, Message, start};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-use crate::{error::StartError, options::Options, places::Places};
+use crate::{error::StartError, options::Options, places::Places, preferences::Chosen};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/ipc/bindings.ts`.
@@ -76,6 +77,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::control_circuit,
             commands::settings,
             commands::change_settings,
+            preferences::preferences,
+            preferences::change_preferences,
             commands::demo_faults,
             commands::set_demo_fault,
             commands::start_demo,
@@ -146,11 +149,12 @@ pub fn run() -> ExitCode {
         tracing::warn!(%error, "the folder of the log could not be made");
     }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?options, "LDFleet starts");
-    let language = options.language;
+    let chosen = Chosen::open(places.as_ref(), options.language);
+    let language = chosen.language();
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
         options.panic_if_wanted(options::Moment::Start);
         display::problem().map_or_else(
-            || program::run(&options, places.as_ref(), &log),
+            || program::run(&options, places.as_ref(), chosen, &log),
             |problem| Err(StartError::Display(problem)),
         )
     }));

@@ -5,9 +5,9 @@ use std::sync::mpsc;
 use fleet::Notice;
 use messages::{Language, Message, notices};
 use notify_rust::{Notification, NotificationResponse};
-use tauri::{AppHandle, Manager};
+use tauri::AppHandle;
 
-use crate::{commands::ShowCause, window};
+use crate::{commands::ShowCause, preferences, window};
 
 /// Notices that may wait for a slow desktop; more are dropped and logged.
 const WAITING: usize = 16;
@@ -73,7 +73,7 @@ fn without_markup(body: &str) -> String {
 }
 
 fn show(app: &AppHandle, notice: Notice) {
-    let language = *app.state::<Language>();
+    let language = preferences::language(app);
     #[cfg_attr(windows, expect(unused_mut, reason = "a click on the text needs no action there"))]
     let mut desktop = notification(&notice.title, &notice.body, language);
     #[cfg(all(unix, not(target_os = "macos")))]

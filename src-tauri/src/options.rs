@@ -28,9 +28,10 @@ pub(crate) struct Options {
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u16).range(1..=200), requires = "demo")]
     pub(crate) workstations: u16,
 
-    /// The language of the window, the tray and the notifications. “pseudo” shows which texts come from a catalog.
-    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language, hide = true)]
-    pub(crate) language: Language,
+    /// The language of the window, the tray and the notifications until another one is chosen in the settings. “pseudo”
+    /// shows which texts come from a catalog.
+    #[arg(long, value_name = "TAG", value_parser = language, hide = true)]
+    pub(crate) language: Option<Language>,
 
     /// Only find out whether a window can be opened here: ends with 0 if so, or else says what is missing.
     #[arg(long, hide = true)]

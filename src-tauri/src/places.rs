@@ -12,6 +12,7 @@ use directories::{BaseDirs, ProjectDirs};
 pub(crate) const IDENTIFIER: &str = "app.ldfleet.LDFleet";
 
 const LIST: &str = "workstations.json";
+const PREFERENCES: &str = "preferences.json";
 const LOGS: &str = "logs";
 const ACTIVITY: &str = "activity.db";
 const TRAY_EXPLAINED: &str = "tray-explained";
@@ -59,6 +60,11 @@ impl Places {
     /// Exists once the operator was told that a closed window stays in the tray.
     pub(crate) fn tray_explained(&self) -> PathBuf {
         self.data.join(TRAY_EXPLAINED)
+    }
+
+    /// The file of how the window speaks and looks.
+    pub(crate) fn preferences(&self) -> PathBuf {
+        self.config.join(PREFERENCES)
     }
 
     /// Makes the folder of the logs, for nobody else to read.

@@ -15,6 +15,7 @@ use crate::{
     log::Log,
     options::{Moment, Options},
     places::Places,
+    preferences::Chosen,
     quit::{self, Shell},
     transfer,
     tray::{self, Summary},
@@ -22,7 +23,12 @@ use crate::{
 };
 
 /// Runs until it is quit; with what the process ends.
-pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Result<u8, StartError> {
+pub(crate) fn run(
+    options: &Options,
+    places: Option<&Places>,
+    chosen: Chosen,
+    log: &Log,
+) -> Result<u8, StartError> {
     let ipc = crate::ipc();
     // In a demo started as one nothing is written.
     let told = places.filter(|_| !options.demo).map(Places::tray_explained);
@@ -36,7 +42,7 @@ pub(crate) fn run(options: &Options, places: Option<&Places>, log: &Log) -> Resu
                 .build(),
         )
         .invoke_handler(ipc.invoke_handler())
-        .manage(options.language)
+        .manage(chosen)
         .manage(window::PendingCause::default())
         .manage(window::Appearance::default())
         .manage(Shell::new(told))

@@ -150,7 +150,7 @@ pub(crate) fn close_window(window: &Window) {
     }
     if shell.is_first_hiding() {
         let app = app.clone();
-        notify::say_hidden(*app.state::<messages::Language>(), move |shown| {
+        notify::say_hidden(crate::preferences::language(&app), move |shown| {
             let shell = app.state::<Shell>();
             shell.remember_told();
             if !shown {

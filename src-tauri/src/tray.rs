@@ -4,15 +4,15 @@ use fleet::{
     ipc::{Account, CircuitState, Link, Snapshot},
     model::Layer,
 };
-use messages::{Language, Message, tray as words};
+use messages::{Message, tray as words};
 use tauri::{
-    AppHandle, Manager,
+    AppHandle,
     image::Image,
     menu::{Menu, MenuBuilder, MenuItemBuilder},
     tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent},
 };
 
-use crate::{commands::ShowCause, window};
+use crate::{commands::ShowCause, preferences, window};
 
 /// The tray icon's id.
 pub(crate) const ID: &str = "main";
@@ -121,11 +121,11 @@ fn tray_icon(app: &AppHandle, worst: Worst) -> Image<'static> {
 }
 
 fn tooltip(app: &AppHandle, summary: &Summary) -> String {
-    words::tooltip(&summary.line).text(*app.state::<Language>())
+    words::tooltip(&summary.line).text(preferences::language(app))
 }
 
 fn menu(app: &AppHandle, summary: &Summary) -> tauri::Result<Menu<tauri::Wry>> {
-    let language = *app.state::<Language>();
+    let language = preferences::language(app);
     let entry = |id: &str, text: &Message| MenuItemBuilder::with_id(id, text.text(language));
     let mut menu =
         MenuBuilder::new(app).item(&entry("summary", &summary.line).enabled(false).build(app)?).separator();

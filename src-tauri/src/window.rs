@@ -9,7 +9,7 @@ use tauri::{
 use tauri_specta::Event;
 use tokio::sync::Notify;
 
-use crate::commands::ShowCause;
+use crate::{commands::ShowCause, preferences};
 
 /// The label of the window in `tauri.conf.json`.
 const LABEL: &str = "main";
@@ -68,7 +68,7 @@ fn show_now(app: &AppHandle) {
         || match app.config().app.windows.first() {
             Some(config) => {
                 let mut config = config.clone();
-                let language = *app.state::<Language>();
+                let language = preferences::language(app);
                 if language != Language::ENGLISH {
                     config.url = WebviewUrl::App(format!("index.html?language={}", language.tag()).into());
                 }
@@ -84,6 +84,11 @@ fn show_now(app: &AppHandle) {
                     .on_new_window(|_, _| NewWindowResponse::Deny)
                     .on_download(|_, _| false)
                     .build()
+                    .inspect(|window| {
+                        if let Err(error) = preferences::dress(window) {
+                            tracing::error!(%error, "the window does not look as it was chosen");
+                        }
+                    })
             }
             None => Err(tauri::Error::WindowNotFound),
         },

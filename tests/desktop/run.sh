@@ -15,6 +15,7 @@ export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$hom
 mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" "$XDG_RUNTIME_DIR"
 # With C.UTF-8 the page's language would be "C", on which Intl throws. Never set WEBKIT_DISABLE_COMPOSITING_MODE or
 # WEBKIT_DISABLE_DMABUF_RENDERER here: screenshots through WebDriver then hang.
+unset LANGUAGE
 export RUST_BACKTRACE=0 LC_ALL=C GDK_BACKEND=x11 MESA_SHADER_CACHE_DISABLE=true NO_AT_BRIDGE=1
 # The X server itself takes a number that is free and says which: two runs that begin at the same moment never share one.
 mkfifo "$home/display"

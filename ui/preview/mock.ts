@@ -19,6 +19,8 @@ import type {
   SettingsForm,
   ShowCause,
   ShellState,
+  Preferences,
+  PreferencesForm,
   Snapshot,
   TableQuery,
   TagChange,
@@ -93,6 +95,22 @@ const SETTINGS: SettingsForm = {
   notifyEnded: false,
   activityDays: "90",
   activityMegabytes: "1000",
+};
+
+/** The language of the page's address is the system's. */
+const asked = new URLSearchParams(location.search).get("language") ?? "en";
+let preferences: Preferences = {
+  present: { language: null, theme: "system", size: 100 },
+  spoken: asked,
+  system: { tag: asked, name: asked },
+  languages: [
+    { tag: "en", name: "English" },
+    { tag: "id", name: "Bahasa Indonesia" },
+    { tag: "pt-BR", name: "Português (Brasil)" },
+    { tag: "ru", name: "Русский" },
+    { tag: "vi", name: "Tiếng Việt" },
+    { tag: "zh-CN", name: "简体中文" },
+  ],
 };
 
 function refuse(error: CommandError): never {
@@ -306,6 +324,9 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     activity_filter: ({ text }: { text: string }) => activityParts(text),
     complete_activity_filter: ({ text, cursor }: { text: string; cursor: number }) =>
       completion(text, cursor),
+    preferences: () => preferences,
+    change_preferences: ({ form }: { form: PreferencesForm }) =>
+      (preferences = { ...preferences, present: form, spoken: form.language ?? preferences.system.tag }),
     activity_page: activityPage,
     activity_counts: activityCounts,
     activity_away: () => AWAY,

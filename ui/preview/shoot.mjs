@@ -1,17 +1,38 @@
 // Plays every scene in Chromium under the policy of the real window and checks each: no error, nothing that does not
-// fit, and what axe finds; in the pseudo-language also that every text comes from a catalog and none is cut off. With a
-// folder it takes pictures too, in both schemes, in high contrast, in three sizes and at 150 %:
-//   npm run scenes                      every scene once, and in the pseudo-language in two sizes
+// fit, and what axe finds; in other languages also that no text is cut off or lies over another, and in the
+// pseudo-language that every text comes from a catalog. With a folder it takes pictures too, in both schemes, in high
+// contrast, in three sizes and at 150 %:
+//   npm run scenes                      every scene once, and in the pseudo-language in two sizes; the main ones in every language
 //   npm run scenes -- FOLDER [name …]   pictures of all scenes, or of those whose names contain a given text (help, pseudo)
+//   npm run scenes -- FOLDER ru [name …]   pictures of the main scenes, or of the given ones, in a language
 
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { faultsOfTexts } from "./texts.mjs";
 
-const [folder, ...only] = process.argv.slice(2);
-/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true, pseudo?: true }[]} */
+const LOCALES = new URL("../../src-tauri/crates/messages/locales/", import.meta.url);
+const languages = readdirSync(LOCALES).filter((tag) => tag !== "en");
+const [folder, ...given] = process.argv.slice(2);
+const asked = given.filter((word) => languages.includes(word));
+const only = given.filter((word) => !languages.includes(word));
+/** What an operator sees first and most. */
+const MAIN = [
+  ...[
+    "fleet-busy",
+    "fleet-failing",
+    "fleet-why",
+    "fleet-batch",
+    "table",
+    "circuits",
+    "operations",
+    "activity",
+  ],
+  ...["form", "settings", "create", "modify-many", "doctor", "import-preview", "menu", "menu-workstation"],
+  ...["palette", "help", "bell", "repair", "demo", "empty"],
+];
+/** @type {readonly { suffix: string, size: [number, number], dark?: true, contrast?: true, language?: string }[]} */
 const forms = [
   { suffix: "", size: [1280, 800] },
   { suffix: "-dark", size: [1280, 800], dark: true },
@@ -20,11 +41,29 @@ const forms = [
   { suffix: "-middle", size: [1024, 700] },
   // 1280 × 800 with everything at 150 %.
   { suffix: "-zoomed", size: [853, 533] },
-  { suffix: "-pseudo", size: [1280, 800], pseudo: true },
-  { suffix: "-pseudo-small", size: [900, 560], pseudo: true },
+  ...["pseudo", ...languages].flatMap((language) => inLanguage(language)),
 ];
+
+/** @param {string} language @returns {{ suffix: string, size: [number, number], language: string }[]} */
+function inLanguage(language) {
+  return [
+    { suffix: `-${language}`, size: [1280, 800], language },
+    { suffix: `-${language}-small`, size: [900, 560], language },
+  ];
+}
+
+/** Whether a scene is played in this form. @param {string} scene @param {(typeof forms)[number]} form */
+function isPlayed(scene, { suffix, language }) {
+  const named = only.some((word) => `${scene}${suffix}`.includes(word));
+  if (language && language !== "pseudo") {
+    if (folder && !asked.includes(language)) return false;
+    return only.length > 0 ? named : MAIN.includes(scene);
+  }
+  if (asked.length > 0) return false;
+  return only.length === 0 || named;
+}
 /** What is played where no pictures are taken. */
-const checked = forms.filter(({ suffix, pseudo }) => suffix === "" || pseudo);
+const checked = forms.filter(({ suffix, language }) => suffix === "" || language);
 /** How many scenes are played at the same time. */
 const SIDE_BY_SIDE = 3;
 
@@ -68,7 +107,7 @@ const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 if (folder) mkdirSync(folder, { recursive: true });
 
 /** @param {string} scene @param {(typeof forms)[number]} form */
-async function play(scene, { suffix, size: [width, height], dark, contrast, pseudo }) {
+async function play(scene, { suffix, size: [width, height], dark, contrast, language }) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
@@ -86,7 +125,7 @@ async function play(scene, { suffix, size: [width, height], dark, contrast, pseu
     if (m.type() === "error" || m.type() === "warning") wrong.push(m.text());
     if (m.type() === "info") notes.push(m.text());
   });
-  await page.goto(`${base}scene.html?name=${scene}${pseudo ? "&language=pseudo" : ""}`);
+  await page.goto(`${base}scene.html?name=${scene}${language ? `&language=${language}` : ""}`);
   await page.locator("html:not([data-scene=playing])").waitFor();
   await page.waitForTimeout(150);
   if (folder) await page.screenshot({ path: `${folder}/${scene}${suffix}.png` });
@@ -112,7 +151,7 @@ async function play(scene, { suffix, size: [width, height], dark, contrast, pseu
     return scrollWidth > innerWidth || scrollHeight > innerHeight;
   });
   if (overflows) wrong.push("the page is larger than the window");
-  if (pseudo) wrong.push(...(await page.evaluate(faultsOfTexts)));
+  if (language) wrong.push(...(await page.evaluate(faultsOfTexts, language === "pseudo")));
   await context.close();
   const about = [...notes, ...wrong].map((line) => `\n    ${line}`).join("");
   if (about || folder) console.log(`${wrong.length ? "FAILED" : "ok"} ${scene}${suffix}${about}`);
@@ -125,7 +164,7 @@ const names = await listed.locator("#scenes a").allTextContents();
 await listed.close();
 const runs = names
   .flatMap((name) => (folder ? forms : checked).map((form) => /** @type {const} */ ([name, form])))
-  .filter(([name, { suffix }]) => only.length === 0 || only.some((o) => `${name}${suffix}`.includes(o)));
+  .filter(([name, form]) => isPlayed(name, form));
 let failed = 0;
 const waiting = [...runs];
 await Promise.all(

@@ -1,7 +1,11 @@
-// What is wrong with the texts of a page in the pseudo-language. This function runs within the page.
+// What is wrong with the texts of a page in another language than English. This function runs within the page.
 
-/** @returns {string[]} a line for each text that is in no catalog, is glued together, is cut off, or lies over another */
-export function faultsOfTexts() {
+/**
+ * @param {boolean} marked whether messages are marked, as the pseudo-language does
+ * @returns {string[]} a line for each text that is cut off or lies over another and, where messages are marked, is in no
+ * catalog or is glued together
+ */
+export function faultsOfTexts(marked) {
   /** @type {Set<string>} */
   const faults = new Set();
   const short = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim().slice(0, 70);
@@ -32,6 +36,7 @@ export function faultsOfTexts() {
 
   /** @param {string} text @param {Element} el @param {string} what */
   function fromCatalog(text, el, what) {
+    if (!marked) return;
     const { rest, between } = outside(text);
     if (/\p{L}/u.test(rest)) faults.add(`in no catalog: ${what}“${short(text)}” (${where(el)})`);
     // Whole sentences may follow each other; anything else is glued.

@@ -72,7 +72,9 @@ test("what is shown is saved by keyboard and opened from the palette", async () 
   await expect.poll(() => opened.asked("save_view")).toHaveLength(1);
   expect(opened.asked("save_view")[0]?.given.form).toMatchObject({ name: "Ones", filter: "farm-001" });
   await userEvent.click(screen.getByTestId("view-all"));
-  await userEvent.keyboard("{Control>}1{/Control}{Control>}k{/Control}view ones{Enter}");
+  await userEvent.keyboard("{Control>}1{/Control}{Control>}k{/Control}");
+  const palette = within(await screen.findByTestId("palette"));
+  await userEvent.type(palette.getByRole("combobox"), "view ones{Enter}");
   expect(await screen.findByTestId("table-filter")).toHaveValue("farm-001");
 });
 

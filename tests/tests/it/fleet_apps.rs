@@ -188,7 +188,7 @@ fn a_command_that_waits_for_a_copy_says_so_and_can_be_given_up() {
     wait_for("the copy", || (!stage.operation(clone).cancellable).then_some(()));
     let waiting = member.ask(1, adb("shell echo hello"));
     wait_for("the wait", || {
-        (stage.operation(waiting).phase == "waiting for another change on this workstation").then_some(())
+        (stage.operation(waiting).phase == "Waiting for another change on this workstation").then_some(())
     });
     stage.fleet.cancel(waiting).unwrap();
     let cancelled = stage.ended(waiting);

@@ -262,7 +262,7 @@ fn created_but_not_changed(stage: &Stage, name: &str) -> (Member, u32) {
     // What is asked until then may have come before this; the settings have not.
     let slow = Fault::Slow { delay: Duration::from_secs(2), jitter: Duration::ZERO };
     member.simulated.set_fault(slow.on(RequestKind::Command).times(3));
-    wait_for("the change of settings", || (stage.operation(operation).phase == "sending").then_some(()));
+    wait_for("the change of settings", || (stage.operation(operation).phase == "Sending").then_some(()));
     (member, operation)
 }
 
@@ -363,14 +363,14 @@ fn an_outage_in_the_middle_of_a_copy_is_waited_for() {
     let clone = EmulatorRequest::Clone { title: "A".into(), fresh: false };
     let operation = member.ask(0, clone);
     wait_for("the copy", || {
-        let copying = stage.operation(operation).phase == "copying its disks, which takes minutes";
+        let copying = stage.operation(operation).phase == "Copying its disks, which takes minutes";
         // Looking goes on beside it, so that only the command of the copy stays open for long.
         (copying && titles(&member).len() == 1 && !stage.operation(operation).cancellable).then_some(())
     });
     member.is_listed_again(2);
     member.simulated.set_fault(Fault::Refuse);
     member.circuit_becomes(Layer::Network, CircuitState::Open);
-    assert_eq!(stage.operation(operation).phase, "connection lost; looking again");
+    assert_eq!(stage.operation(operation).phase, "Connection lost; looking again");
     member.simulated.clear_faults();
     let ended = stage.ended(operation);
     unknown(

@@ -112,7 +112,7 @@ fn a_start_whose_answer_was_lost_is_not_sent_again() {
     member.simulated.ldplayer().start_at_once(0);
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
     let start = member.ask(0, EmulatorRequest::Start);
-    wait_for("the rest", || (stage.operation(start).phase == "resting before its next start").then_some(()));
+    wait_for("the rest", || (stage.operation(start).phase == "Resting before its next start").then_some(()));
     let before = member.simulated.counters();
     member.simulated.set_fault(Fault::LoseAnswer.on(RequestKind::Command).times(1));
     let ended = stage.ended(start);
@@ -137,7 +137,7 @@ fn a_start_cut_off_before_it_was_sent_starts_nothing() {
     member.simulated.ldplayer().start_at_once(0);
     stage.succeeded(member.ask(0, EmulatorRequest::Stop));
     let start = member.ask(0, EmulatorRequest::Start);
-    wait_for("the rest", || (stage.operation(start).phase == "resting before its next start").then_some(()));
+    wait_for("the rest", || (stage.operation(start).phase == "Resting before its next start").then_some(()));
     member.simulated.set_fault(Fault::Refuse);
     let ended = stage.ended(start);
     assert_eq!(ended.status, OperationStatus::Failed, "{ended:?}");

@@ -21,7 +21,7 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle"],
-    &["publish", "settings", "views", "emulator_tags", "tag_book", "table"],
+    &["publish", "settings", "preferences", "views", "emulator_tags", "tag_book", "table"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],

@@ -8,8 +8,3 @@ export function names(all: readonly string[], most = 5): Part[] {
   const more = all.length - most;
   return more > 0 ? [...all.slice(0, most), message("fleet-and-more", { more })] : [...all];
 }
-
-/** The first letter large: for words of Rust that begin a line. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

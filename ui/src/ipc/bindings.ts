@@ -66,6 +66,10 @@ export const commands = {
 	settings: () => typedError<Settings, CommandError>(__TAURI_INVOKE("settings")),
 	/**  Puts new settings in force at once. What is refused changes nothing. */
 	changeSettings: (settings: SettingsForm) => typedError<null, CommandError>(__TAURI_INVOKE("change_settings", { settings })),
+	/**  How the window speaks and looks, and what there is to choose from. */
+	preferences: () => typedError<Preferences, CommandError>(__TAURI_INVOKE("preferences")),
+	/**  Chooses otherwise: the window, the tray and the notifications follow at once. What is in force then. */
+	changePreferences: (form: PreferencesForm) => typedError<Preferences, CommandError>(__TAURI_INVOKE("change_preferences", { form })),
 	/**  The demo workstations and what is wrong with them; empty outside a demo. */
 	demoFaults: () => typedError<DemoWorkstation[], CommandError>(__TAURI_INVOKE("demo_faults")),
 	/**  Makes a demo workstation fail, or recover. */
@@ -1084,7 +1088,11 @@ export type Field =
 /**  A filter. */
 "filter" | 
 /**  Columns of a saved view. */
-"viewColumns";
+"viewColumns" | 
+/**  Language of the window. */
+"language" | 
+/**  Size of everything in the window. */
+"textSize";
 
 /**  A file was dropped onto the window. */
 export type FileDropped = string;
@@ -1397,6 +1405,14 @@ export type Message = {
 	args: { [key in string]: Arg },
 };
 
+/**  A language in its own words. */
+export type NamedLanguage = {
+	/**  `pt-BR`. */
+	tag: string,
+	/**  `Português (Brasil)`. */
+	name: string,
+};
+
 /**  A workstation of such a text. */
 export type NewWorkstation = {
 	/**  Shown name. */
@@ -1474,6 +1490,28 @@ export type Part =
 string | 
 /**  Another message. */
 Message;
+
+/**  What is chosen, and what there is to choose from. */
+export type Preferences = {
+	/**  What is in force. */
+	present: PreferencesForm,
+	/**  The tag of the language that is spoken now. */
+	spoken: string,
+	/**  The one that the system is set to, or English. */
+	system: NamedLanguage,
+	/**  All that there are. */
+	languages: NamedLanguage[],
+};
+
+/**  What is chosen. */
+export type PreferencesForm = {
+	/**  The language's tag; `null` for the system's. */
+	language: string | null,
+	/**  Light or dark. */
+	theme: Theme,
+	/**  The size of everything in the window, in percent. */
+	size: number,
+};
 
 /**  Something that is wrong, in words for an operator. */
 export type Problem = {
@@ -1731,6 +1769,15 @@ export type TaggedEmulator = {
 	/**  What the operator saw: where the index carries another title by now, nothing is changed. */
 	title: string,
 };
+
+/**  Light or dark. */
+export type Theme = 
+/**  As the system is. */
+"system" | 
+/**  Always light. */
+"light" | 
+/**  Always dark. */
+"dark";
 
 /**  The numbers behind the behaviour that an operator sees. */
 export type Timing = {

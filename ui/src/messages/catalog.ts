@@ -1124,6 +1124,7 @@ export type Catalog = {
   "fleet-password-not-removed": { reason: string };
   "fleet-file-workstations": null;
   "fleet-file-settings": null;
+  "fleet-file-preferences": null;
   "fleet-file-breakers": null;
   "fleet-file-views": null;
   "fleet-file-tags": null;
@@ -1196,6 +1197,7 @@ export type Catalog = {
   "forms-degrees": { limit: string; example: string };
   "forms-no-property": null;
   "forms-no-value": null;
+  "forms-language": { text: string };
   "import-nothing": null;
   "import-all-present": null;
   "import-list-too-large": { most: number };
@@ -1891,6 +1893,17 @@ export type Catalog = {
   "settings-activity-days-hint": null;
   "settings-activity-megabytes": null;
   "settings-activity-megabytes-hint": null;
+  "settings-looks": null;
+  "settings-looks-explain": null;
+  "settings-language": null;
+  "settings-language-system": { name: string };
+  "settings-theme": null;
+  "settings-theme-system": null;
+  "settings-theme-light": null;
+  "settings-theme-dark": null;
+  "settings-size": null;
+  "settings-size-hint": null;
+  "settings-size-percent": { percent: number };
   "start-title": null;
   "start-window-failed": { reason: string };
   "start-files-kept": null;

@@ -1,12 +1,14 @@
 // Every text of the window, from the catalogs that Rust uses too. `t` makes the text of a key, `say` that of a message
 // which Rust has sent. Which keys there are and what their arguments must be is generated from the English catalog.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Catalog } from "./catalog";
 import { durationMessage } from "./duration";
-import { accented, bracketed } from "./pseudo";
+import { english, spoken } from "./language.svelte";
+import type { Language } from "./language.svelte";
+import { bracketed } from "./pseudo";
 import type { Arg, Message, Part } from "./value";
 
+export { speak } from "./language.svelte";
 export { ms } from "./value";
 export type { Arg, Duration, Message, Part } from "./value";
 
@@ -17,73 +19,9 @@ export type Args<K extends Key> = Catalog[K] extends null ? [] : [args: Catalog[
 /** The keys of messages without arguments: what a table of labels is made of. */
 export type Label = { [K in Key]: Catalog[K] extends null ? K : never }[Key];
 
-const FILES = import.meta.glob<string>("../../../src-tauri/crates/messages/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-
-const ENGLISH = "en";
-const PSEUDO = "pseudo";
-
-interface Language {
-  readonly bundle: FluentBundle;
-  /** How dates and times are written: as where the operator lives, if that language is spoken there. */
-  readonly locale: string;
-  readonly lists: Intl.ListFormat;
-  readonly series: Intl.ListFormat;
-  readonly pseudo: boolean;
-}
-
-/** What the system is set to where that is `tag` as well (`en-GB` for `en`), otherwise `tag` itself. */
-function locale(tag: string): string {
-  try {
-    const [system] = Intl.getCanonicalLocales(navigator.language);
-    if (system !== undefined && new Intl.Locale(system).language === new Intl.Locale(tag).language)
-      return system;
-  } catch {
-    // `C` and `POSIX` are no languages.
-  }
-  return tag;
-}
-
-function load(tag: string): Language {
-  const pseudo = tag === PSEUDO;
-  const source = pseudo ? ENGLISH : tag;
-  // Isolation marks only where they show what is an argument, as in Rust: copied with a path or a command they would
-  // break it where nobody can see why.
-  const bundle = new FluentBundle(
-    source,
-    pseudo ? { useIsolating: true, transform: accented } : { useIsolating: false },
-  );
-  for (const [path, text] of Object.entries(FILES))
-    if (path.includes(`/locales/${source}/`)) bundle.addResource(new FluentResource(text));
-  return {
-    bundle,
-    locale: locale(source),
-    lists: new Intl.ListFormat(source, { type: "conjunction" }),
-    series: new Intl.ListFormat(source, { type: "unit" }),
-    pseudo,
-  };
-}
-
-const english = load(ENGLISH);
-// The page's address names the language, so that it is known before anything asks for a text.
-let inUse = english;
-speak(new URLSearchParams(location.search).get("language"));
-
-/** Switches to a language by its tag: `en`, `pseudo`. What there is no catalog for is English. */
-export function speak(tag: string | null): void {
-  const known = Object.keys(FILES).some((path) => path.includes(`/locales/${tag}/`));
-  inUse = load(tag !== null && (known || tag === PSEUDO) ? tag : ENGLISH);
-  document.documentElement.lang = inUse.bundle.locales[0] ?? ENGLISH;
-}
-
 /** The text of a message; none where there is none. */
 export function say(message: Message | null): string {
-  if (message === null) return "";
-  // A translation may lag behind; English has every message of this version.
-  return format(inUse, message) ?? format(english, message) ?? message.id;
+  return message === null ? "" : textIn(spoken(), message);
 }
 
 /** The text of a key with its arguments. */
@@ -103,13 +41,13 @@ export function duration(milliseconds: number): string {
 
 /** Several texts in a row, with the language's comma and “and”. */
 export function list(parts: readonly Part[]): string {
-  return inUse.lists.format(parts.map(partText));
+  return listIn(spoken(), parts);
 }
 
 /** The same without “and”: what stands beside each other, outside of a sentence. */
 export function series(parts: readonly Part[]): string {
-  const text = inUse.series.format(parts.map(partText));
-  return inUse.pseudo ? bracketed(text) : text;
+  const text = spoken().series.format(parts.map(partText));
+  return spoken().pseudo ? bracketed(text) : text;
 }
 
 function partText(part: Part): string {
@@ -121,21 +59,36 @@ export function written<F extends { format(value: number): string }>(
   make: (locale: string) => F,
   value: number,
 ): string {
-  const text = make(inUse.locale).format(value);
-  return inUse.pseudo ? bracketed(text) : text;
+  const text = make(spoken().locale).format(value);
+  return spoken().pseudo ? bracketed(text) : text;
 }
 
-function format({ bundle, pseudo }: Language, { id, args }: Message): string | undefined {
+/** A translation may lag behind; English has every message of this version. */
+function textIn(language: Language, message: Message): string {
+  return format(language, message) ?? format(english, message) ?? message.id;
+}
+
+function listIn(language: Language, parts: readonly Part[]): string {
+  return language.lists.format(
+    parts.map((part) => (typeof part === "string" ? part : textIn(language, part))),
+  );
+}
+
+function format(language: Language, { id, args }: Message): string | undefined {
+  const { bundle, pseudo } = language;
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) return undefined;
-  const given = Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, value(arg)]));
+  const given = Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, value(language, arg)]));
   // With a place for faults given, a missing argument shows as its name instead of throwing in the midst of drawing.
-  const text = bundle.formatPattern(pattern, given, []);
+  const faults: Error[] = [];
+  const text = bundle.formatPattern(pattern, given, faults);
+  // A translation that asks for what the message does not have is none.
+  if (faults.length > 0 && language !== english && !pseudo) return undefined;
   return pseudo ? bracketed(text) : text;
 }
 
-function value(arg: Arg): string | number {
+function value(language: Language, arg: Arg): string | number {
   if (typeof arg === "string" || typeof arg === "number") return arg;
-  if (Array.isArray(arg)) return list(arg as readonly Part[]);
-  return "duration" in arg ? duration(arg.duration) : say(arg as Message);
+  if (Array.isArray(arg)) return listIn(language, arg as readonly Part[]);
+  return textIn(language, "duration" in arg ? durationMessage(arg.duration) : (arg as Message));
 }

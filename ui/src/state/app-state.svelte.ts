@@ -27,6 +27,7 @@ import { Answers, place } from "./answers.svelte";
 import { Away } from "./away.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
+import { Preferences } from "./preferences.svelte";
 import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
@@ -123,6 +124,7 @@ export class AppState {
   readonly answers = new Answers();
   readonly requests = new Requests(this.fleet);
   readonly shell = new Shell();
+  readonly preferences = new Preferences();
   readonly table = new Table(this.fleet);
   readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();

@@ -11,6 +11,7 @@ mod forms;
 mod import;
 mod labels;
 mod operation;
+mod preferences;
 mod requests;
 mod table;
 mod vitals;
@@ -33,6 +34,7 @@ pub use import::{
 };
 pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewCount, ViewForm};
 pub use operation::Operation;
+pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
 };

@@ -9,6 +9,7 @@ mod health;
 mod layer;
 pub(crate) mod notes;
 mod operation;
+pub(crate) mod preferences;
 mod repair;
 pub(crate) mod settings;
 pub(crate) mod tag;
@@ -26,6 +27,7 @@ pub use self::{
     layer::Layer,
     notes::{MAX_NOTES, Notes},
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
+    preferences::{Preferences, Theme},
     repair::{Repair, RepairKind},
     tag::{MAX_TAG, MAX_TAGS, TAG_COLOURS, Tag, Tags},
     view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},

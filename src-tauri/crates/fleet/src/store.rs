@@ -4,6 +4,7 @@ pub(crate) mod breakers;
 pub(crate) mod disk;
 pub(crate) mod file;
 pub(crate) mod lock;
+pub(crate) mod preferences;
 pub(crate) mod rows;
 pub(crate) mod settings;
 pub(crate) mod tags;

@@ -1,11 +1,13 @@
-//! Reading the catalogs, and refusing what the rest could not rely on.
+//! Reading the English catalogs, and refusing what the rest could not rely on.
 //!
 //! The convention: a catalog is one room of sentences, and every id in it begins with the room's name. A message is one
 //! text without attributes. The comment above it has one line for each argument, `# $count (number)`; other lines are
 //! for translators. What is declared is used, and what is used is declared.
+//!
+//! Translations are only listed: what is missing or wrong in one is English when it is shown, and a test says so.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -64,7 +66,7 @@ pub(crate) struct Room {
     pub(crate) name: String,
     /// Where it is.
     pub(crate) path: PathBuf,
-    /// In the file's order. Of another language than the source, without arguments' kinds.
+    /// In the file's order; none of another language than the source.
     pub(crate) messages: Vec<Message>,
 }
 
@@ -102,8 +104,6 @@ pub(crate) enum CatalogError {
         "{0}: functions, and references to other messages, are not used: an argument's kind decides its form"
     )]
     NotPlain(String),
-    #[error("{language}: {id} is not in the English catalog, or has other arguments")]
-    NotInSource { language: String, id: String },
     #[error("there is no English catalog")]
     NoSource,
 }
@@ -116,21 +116,27 @@ pub(crate) fn read_languages(folder: &Path) -> Result<Vec<Language>, CatalogErro
             .into_iter()
             .filter(|file| file.extension().is_some_and(|e| e == "ftl"))
             .map(|file| {
-                let text = fs::read_to_string(&file).map_err(|e| CatalogError::File(file.clone(), e))?;
                 let name = stem(&file);
-                let messages = read_room(&name, &text, stem(&path) == SOURCE)?;
+                let messages = if stem(&path) == SOURCE {
+                    let text = fs::read_to_string(&file).map_err(|e| CatalogError::File(file.clone(), e))?;
+                    read_room(&name, &text)?
+                } else {
+                    Vec::new()
+                };
                 Ok(Room { name, path: file, messages })
             })
             .collect::<Result<_, CatalogError>>()?;
         languages.push(Language { tag: stem(&path), rooms });
     }
     languages.sort_by_key(|language| (language.tag != SOURCE, language.tag.clone()));
-    check_against_source(&languages)?;
-    Ok(languages)
+    match languages.first() {
+        Some(first) if first.tag == SOURCE => Ok(languages),
+        _ => Err(CatalogError::NoSource),
+    }
 }
 
-/// Reads one file. Only the source language declares its arguments.
-pub(crate) fn read_room(room: &str, text: &str, source: bool) -> Result<Vec<Message>, CatalogError> {
+/// Reads one file of the source language.
+pub(crate) fn read_room(room: &str, text: &str) -> Result<Vec<Message>, CatalogError> {
     let resource = parser::parse(text).map_err(|(_, errors)| CatalogError::Syntax {
         room: room.to_owned(),
         reason: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
@@ -156,7 +162,7 @@ pub(crate) fn read_room(room: &str, text: &str, source: bool) -> Result<Vec<Mess
         let mut used = Used::default();
         used.pattern(&id, &pattern)?;
         let comment = message.comment.map(|c| c.content).unwrap_or_default();
-        let args = if source { used.declared(&id, &comment)? } else { used.undeclared() };
+        let args = used.declared(&id, &comment)?;
         messages.push(Message { id, args, text: used.text });
     }
     Ok(messages)
@@ -239,32 +245,6 @@ impl Used {
             None => Ok(args),
         }
     }
-
-    fn undeclared(&self) -> Vec<(String, Kind)> {
-        self.args.iter().map(|name| (name.clone(), Kind::Text)).collect()
-    }
-}
-
-/// A translation may leave out messages and arguments, which then come from English, but cannot have others.
-fn check_against_source(languages: &[Language]) -> Result<(), CatalogError> {
-    let (source, others) = languages.split_first().ok_or(CatalogError::NoSource)?;
-    if source.tag != SOURCE {
-        return Err(CatalogError::NoSource);
-    }
-    let known: BTreeMap<&str, &Message> =
-        source.rooms.iter().flat_map(|room| &room.messages).map(|m| (m.id.as_str(), m)).collect();
-    for language in others {
-        for message in language.rooms.iter().flat_map(|room| &room.messages) {
-            let fits = known.get(message.id.as_str()).is_some_and(|source| {
-                message.args.iter().all(|(arg, _)| source.args.iter().any(|(name, _)| name == arg))
-            });
-            if !fits {
-                let (language, id) = (language.tag.clone(), message.id.clone());
-                return Err(CatalogError::NotInSource { language, id });
-            }
-        }
-    }
-    Ok(())
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, CatalogError> {

@@ -21,11 +21,46 @@ static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(|| {
     catalogs.chain([Bundle::new(CATALOGS[0].0, CATALOGS[0].1, true)]).collect()
 });
 
+/// What each language calls itself: whoever cannot read the one in use finds the own one in a list.
+const NAMES: [(&str, &str); 6] = [
+    ("en", "English"),
+    ("id", "Bahasa Indonesia"),
+    ("pt-BR", "Português (Brasil)"),
+    ("ru", "Русский"),
+    ("vi", "Tiếng Việt"),
+    ("zh-CN", "简体中文"),
+];
+
 impl Language {
     /// What everything is written in first, and what the log is in.
     pub const ENGLISH: Self = Self(0);
     /// English, lengthened, accented and in brackets: what is not, did not come from a catalog.
     pub const PSEUDO: Self = Self(CATALOGS.len());
+
+    /// Those that there is a catalog for.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..CATALOGS.len()).map(Self)
+    }
+
+    /// The first that is known of those that a system names, the most wanted first: `pt`, `zh-Hans-SG`, `ru_RU.UTF-8`.
+    /// One of another country will do.
+    pub fn wanted(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Option<Self> {
+        tags.into_iter().find_map(|tag| Self::spoken_as(tag.as_ref()))
+    }
+
+    fn spoken_as(tag: &str) -> Option<Self> {
+        let tag = tag.split(['.', '@']).next().unwrap_or_default();
+        let wanted: LanguageIdentifier = tag.parse().ok()?;
+        let spoken = match wanted.language.as_str() {
+            // Indonesian, as Java and old systems call it.
+            "in" => "id",
+            spoken => spoken,
+        };
+        let of = |known: Self| known.tag().split('-').next();
+        Self::named(tag)
+            .filter(|it| *it != Self::PSEUDO)
+            .or_else(|| Self::all().find(|known| of(*known) == Some(spoken)))
+    }
 
     /// By its tag, `en` or `pseudo`.
     pub fn named(tag: &str) -> Option<Self> {
@@ -40,10 +75,15 @@ impl Language {
         CATALOGS.get(self.0).map_or(pseudo::TAG, |(tag, _)| tag)
     }
 
+    /// What it calls itself.
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(tag, _)| *tag == self.tag()).map_or(self.tag(), |(_, name)| name)
+    }
+
     pub(crate) fn text(self, message: &Message) -> String {
         let of_this = BUNDLES.get(self.0).and_then(|bundle| bundle.text(self, message));
         // A translation may lag behind; English has every message of this version, and an id is what is left of one of another.
-        of_this.or_else(|| BUNDLES[0].text(self, message)).unwrap_or_else(|| message.id().to_owned())
+        of_this.or_else(|| BUNDLES[0].text(Self::ENGLISH, message)).unwrap_or_else(|| message.id().to_owned())
     }
 }
 
@@ -80,6 +120,10 @@ impl Bundle {
             message.args().map(|(name, arg)| (Cow::Borrowed(name), self.value(language, arg))).collect();
         let mut faults = Vec::new();
         let text = self.fluent.format_pattern(pattern, Some(&args), &mut faults);
+        // A translation that asks for what the message does not have is none.
+        if !faults.is_empty() && language != Language::ENGLISH && !self.pseudo {
+            return None;
+        }
         Some(if self.pseudo { pseudo::bracketed(&text) } else { text.into_owned() })
     }
 

@@ -121,4 +121,8 @@ pub enum Field {
     Filter,
     /// Columns of a saved view.
     ViewColumns,
+    /// Language of the window.
+    Language,
+    /// Size of everything in the window.
+    TextSize,
 }

@@ -115,3 +115,6 @@ forms-degrees = Degrees from -{ $limit } to { $limit }, for example { $example }
 
 forms-no-property = Name the property, for example phone.imei.
 forms-no-value = Give the property a value.
+
+# $text (text): the tag of a language
+forms-language = LDFleet does not speak “{ $text }”. Choose a language of the list.

@@ -1,61 +1,61 @@
 ### What an operation waits for, in a few words: shown beside a stopwatch while it runs.
 
-phases-queued = waiting for its turn
-phases-other-change = waiting for another change on this workstation
-phases-checking = checking
-phases-sending = sending
-phases-sent = sent
-phases-no-answer = no answer; looking again
-phases-connection-lost = connection lost; looking again
+phases-queued = Waiting for its turn
+phases-other-change = Waiting for another change on this workstation
+phases-checking = Checking
+phases-sending = Sending
+phases-sent = Sent
+phases-no-answer = No answer; looking again
+phases-connection-lost = Connection lost; looking again
 
 ## Before anything is sent
 
-phases-settings-file-check = checking its settings file
-phases-settings-file-read = reading its settings file
-phases-multi-instance = checking for LDPlayer's multi-instance window
-phases-disk-space = checking free disk space
-phases-logged-on = looking who is logged on
-phases-file = looking for the file
-phases-place-for-file = looking at the place for the file
-phases-installed = asking Android what is installed
-phases-present-value = asking for its present value
-phases-rest-start = resting before its next start
-phases-rest-copy = resting before it is copied
-phases-rest-rename = resting before it is renamed
-phases-rest-delete = resting before it is deleted
-phases-rest-change = resting before it is changed
-phases-rest-backup = resting before it is written
-phases-rest-restore = resting before it is replaced
+phases-settings-file-check = Checking its settings file
+phases-settings-file-read = Reading its settings file
+phases-multi-instance = Checking for LDPlayer's multi-instance window
+phases-disk-space = Checking free disk space
+phases-logged-on = Looking who is logged on
+phases-file = Looking for the file
+phases-place-for-file = Looking at the place for the file
+phases-installed = Asking Android what is installed
+phases-present-value = Asking for its present value
+phases-rest-start = Resting before its next start
+phases-rest-copy = Resting before it is copied
+phases-rest-rename = Resting before it is renamed
+phases-rest-delete = Resting before it is deleted
+phases-rest-change = Resting before it is changed
+phases-rest-backup = Resting before it is written
+phases-rest-restore = Resting before it is replaced
 
 ## While it is done
 
-phases-create = creating it
-phases-copy = copying its disks, which takes minutes
-phases-backup = writing the backup, which takes minutes
-phases-restore = reading the backup, which takes minutes
-phases-hand-over = handing it to the desktop
-phases-end-by-force = ending it by force
-phases-put-back = putting the copy back
-phases-change-settings-file = changing its settings file
-phases-end-service = ending the service
-phases-adb = running
-phases-install = installing
-phases-uninstall = removing
+phases-create = Creating it
+phases-copy = Copying its disks, which takes minutes
+phases-backup = Writing the backup, which takes minutes
+phases-restore = Reading the backup, which takes minutes
+phases-hand-over = Handing it to the desktop
+phases-end-by-force = Ending it by force
+phases-put-back = Putting the copy back
+phases-change-settings-file = Changing its settings file
+phases-end-service = Ending the service
+phases-adb = Running
+phases-install = Installing
+phases-uninstall = Removing
 
 ## Until its effect is there
 
-phases-starting-already = starting already
-phases-window-open = window open
+phases-starting-already = Starting already
+phases-window-open = Window open
 phases-android-boots = Android booting
-phases-find-new = looking for it in the list
-phases-left-behind = looking for what it left behind
-phases-new-title = looking for its new title
-phases-gone = waiting until it is gone from the list
-phases-settings-arrived = reading the settings file
-phases-restored = looking at what was restored
-phases-service-ends = waiting for it to end
-phases-arranged = waiting until LDPlayer has done it
-phases-process-starts = waiting for its process
-phases-process-ends = waiting for the end of its process
-phases-read-back = reading it back
-phases-ask-place = asking Android for its place
+phases-find-new = Looking for it in the list
+phases-left-behind = Looking for what it left behind
+phases-new-title = Looking for its new title
+phases-gone = Waiting until it is gone from the list
+phases-settings-arrived = Reading the settings file
+phases-restored = Looking at what was restored
+phases-service-ends = Waiting for it to end
+phases-arranged = Waiting until LDPlayer has done it
+phases-process-starts = Waiting for its process
+phases-process-ends = Waiting for the end of its process
+phases-read-back = Reading it back
+phases-ask-place = Asking Android for its place

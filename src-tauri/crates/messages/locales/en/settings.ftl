@@ -59,3 +59,22 @@ settings-activity-days = Keep for (days)
 settings-activity-days-hint = 1 to 3650; older entries are removed
 settings-activity-megabytes = At most (megabytes)
 settings-activity-megabytes-hint = 10 to 100000; beyond, the oldest entries are removed
+
+## Language and looks, which are in force at once
+
+settings-looks = Language and looks
+settings-looks-explain = Takes effect at once.
+settings-language = Language
+
+# $name (text): of the language, in itself
+settings-language-system = As the system: { $name }
+
+settings-theme = Light or dark
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-size = Size of everything
+settings-size-hint = Ctrl + and Ctrl - change it anywhere, Ctrl 0 resets it.
+
+# $percent (number)
+settings-size-percent = { $percent } %

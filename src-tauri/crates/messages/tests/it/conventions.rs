@@ -3,14 +3,14 @@
 use crate::catalog::{CatalogError, Kind, read_room};
 
 fn fault(text: &str) -> String {
-    read_room("forms", text, true).unwrap_err().to_string()
+    read_room("forms", text).unwrap_err().to_string()
 }
 
 #[test]
 fn arguments_are_declared_above_a_message() {
     let text =
         "# For translators.\n# $name (text): a title\n# $count (number)\nforms-a = { $name }: { $count }\n";
-    let read = read_room("forms", text, true).unwrap();
+    let read = read_room("forms", text).unwrap();
     assert_eq!(read[0].args, [("name".to_owned(), Kind::Text), ("count".to_owned(), Kind::Number)]);
 }
 
@@ -33,13 +33,13 @@ fn what_is_used_is_declared_and_the_reverse() {
 fn only_a_number_decides_about_a_variant() {
     let text = "# $n (text)\nforms-a = { $n ->\n  [one] One\n *[other] Many\n }\n";
     assert!(fault(text).contains("only a number can choose"));
-    read_room("forms", &text.replace("text", "number"), true).unwrap();
+    read_room("forms", &text.replace("text", "number")).unwrap();
 }
 
 #[test]
 fn an_id_names_its_room_once() {
-    assert!(matches!(read_room("forms", "other-a = A\n", true), Err(CatalogError::ForeignId { .. })));
-    assert!(matches!(read_room("forms", "forms-a = A\nforms-a = B\n", true), Err(CatalogError::Twice(_))));
+    assert!(matches!(read_room("forms", "other-a = A\n"), Err(CatalogError::ForeignId { .. })));
+    assert!(matches!(read_room("forms", "forms-a = A\nforms-a = B\n"), Err(CatalogError::Twice(_))));
 }
 
 #[test]

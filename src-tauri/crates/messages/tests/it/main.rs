@@ -10,4 +10,5 @@ mod conventions;
 mod every_message;
 mod literals;
 mod texts;
+mod translations;
 mod window;

@@ -64,6 +64,55 @@ fn the_pseudo_language_is_longer_accented_and_bracketed() {
     assert_eq!(Language::named("xx"), None);
 }
 
+/// A language that there is a catalog for.
+fn language(tag: &str) -> Language {
+    Language::named(tag).unwrap()
+}
+
+#[test]
+fn plurals_numbers_and_lists_are_those_of_the_language() {
+    let open = |circuits: u32| messages::tray::summary(3_u8, 3_u8, circuits).text(language("ru"));
+    for (circuits, text) in [
+        (0, "все цепи OK"),
+        (1, "заблокирована 1 цепь"),
+        (3, "заблокированы 3 цепи"),
+        (5, "заблокировано 5 цепей"),
+        (11, "заблокировано 11 цепей"),
+        (21, "заблокирована 21 цепь"),
+        (12_345, "заблокировано 12\u{a0}345 цепей"),
+    ] {
+        assert!(open(circuits).ends_with(text), "{}", open(circuits));
+    }
+    let three = shown(&json!(["A", "B", "C"]));
+    assert!(three.text(language("ru")).starts_with("A, B и C"), "{}", three.text(language("ru")));
+    assert!(three.text(language("vi")).starts_with("A, B và C"), "{}", three.text(language("vi")));
+    assert!(three.text(language("zh-CN")).starts_with("A、B和C"), "{}", three.text(language("zh-CN")));
+}
+
+#[test]
+fn what_a_translation_lacks_is_english() {
+    // An argument of another version's message: the Russian text asks for what is not there.
+    let message: Message = serde_json::from_value(json!({ "id": "tray-more", "args": {} })).unwrap();
+    assert!(message.text(language("ru")).contains("more"), "{}", message.text(language("ru")));
+}
+
+#[test]
+fn the_wanted_language_is_the_first_known_one() {
+    let tag = |wanted: &[&str]| Language::wanted(wanted).map(Language::tag);
+    assert_eq!(tag(&["en-GB"]), Some("en"));
+    assert_eq!(tag(&["en_US.UTF-8"]), Some("en"));
+    assert_eq!(tag(&["C", "POSIX", "", "pseudo", "tlh", "en"]), Some("en"));
+    assert_eq!(tag(&["C.UTF-8"]), None);
+    assert_eq!(tag(&["ru_RU.UTF-8", "en"]), Some("ru"));
+    assert_eq!(tag(&["zh-Hans-SG"]), Some("zh-CN"));
+    assert_eq!(tag(&["zh-TW"]), Some("zh-CN"));
+    assert_eq!(tag(&["vi-VN"]), Some("vi"));
+    for language in Language::all() {
+        assert_eq!(tag(&["tlh", language.tag(), "en"]), Some(language.tag()));
+        assert_ne!(language.name(), language.tag(), "it has a name of its own");
+    }
+}
+
 #[test]
 fn a_message_of_another_version_shows_its_id() {
     let message: Message = serde_json::from_value(json!({ "id": "gone", "args": {} })).unwrap();

@@ -1,0 +1,7 @@
+### То, что показывается как есть.
+
+plain-text = { $text }
+
+plain-number = { $number }
+
+plain-list = { $parts }

@@ -1,0 +1,7 @@
+### 原样显示的内容
+
+plain-text = { $text }
+
+plain-number = { $number }
+
+plain-list = { $parts }
