@@ -20,6 +20,7 @@ mod fleet_list;
 mod fleet_operations;
 mod fleet_own_accounts;
 mod fleet_quotas;
+mod fleet_script;
 mod fleet_vitals;
 mod floors;
 mod names;

@@ -22,6 +22,8 @@ mod keyring;
 #[cfg(target_os = "linux")]
 mod quit;
 #[cfg(target_os = "linux")]
+mod script;
+#[cfg(target_os = "linux")]
 mod start;
 #[cfg(target_os = "linux")]
 mod tray;
