@@ -27,3 +27,4 @@ mod names;
 mod quoting;
 mod rooms;
 mod shapes;
+mod simulate;
