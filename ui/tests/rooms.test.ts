@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["state"],
   ["answers"],
   ["plans"],
-  ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo"],
+  ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],
   ["transfer"],

@@ -2,8 +2,8 @@
 
 import { screen } from "@testing-library/svelte";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
-import { plannedFleet } from "./plans";
-import type { Scene } from "./scenes";
+import { plannedFleet } from "../plans";
+import type { Scene } from "./stage";
 
 const user = userEvent.setup({ delay: 0, pointerEventsCheck: PointerEventsCheckLevel.Never });
 const click = async (id: string | RegExp) => user.click(await screen.findByTestId(id));
