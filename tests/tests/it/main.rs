@@ -23,6 +23,7 @@ mod fleet_plans;
 mod fleet_plans_restart;
 mod fleet_quotas;
 mod fleet_script;
+mod fleet_tags;
 mod fleet_vitals;
 mod floors;
 mod names;
