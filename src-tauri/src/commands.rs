@@ -178,50 +178,6 @@ pub(crate) async fn operate(
     blocking(move || fleet.operate(&workstation, emulator, &title, &request)).await
 }
 
-/// One emulator of several that the same is asked of.
-#[derive(Debug, Clone, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Addressee {
-    /// The workstation's id.
-    pub workstation: String,
-    /// The emulator's index.
-    pub emulator: u32,
-    /// What the operator saw.
-    pub title: String,
-}
-
-/// What became of one of several requests.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub(crate) enum Admission {
-    /// It is an operation now.
-    LetIn {
-        /// Its id.
-        operation: u32,
-    },
-    /// It was not carried out.
-    NotLetIn {
-        /// Why.
-        error: CommandError,
-    },
-}
-
-/// Asks for the same operation on several emulators of any workstations; what became of each, in their order.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn operate_all(
-    app: State<'_, App>,
-    addressees: Vec<Addressee>,
-    request: EmulatorRequest,
-) -> Answer<Vec<Admission>> {
-    let fleet = app.fleet();
-    let ask = move |to: Addressee| match fleet.operate(&to.workstation, to.emulator, &to.title, &request) {
-        Ok(operation) => Admission::LetIn { operation },
-        Err(error) => Admission::NotLetIn { error: error.into() },
-    };
-    looked_up(move || addressees.into_iter().map(ask).collect()).await
-}
-
 /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
 #[tauri::command]
 #[specta::specta]

@@ -20,6 +20,7 @@ mod notify;
 mod options;
 mod panics;
 mod places;
+mod plans;
 mod preferences;
 mod process;
 mod program;
@@ -55,8 +56,17 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::vitals_hour,
             commands::take_cause,
             commands::operate,
-            commands::operate_all,
             commands::operate_workstation,
+            plans::preview_plan,
+            plans::start_plan,
+            plans::pause_plan,
+            plans::resume_plan,
+            plans::cancel_plan,
+            plans::cancel_plan_items,
+            plans::change_plan_limits,
+            plans::run_plan_again,
+            plans::forget_plan,
+            plans::plan_items,
             commands::choices,
             commands::cancel,
             table::emulators,

@@ -364,6 +364,18 @@ impl Mirror {
             Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
             Change::Tags(tags) => shown.tags = tags,
             Change::Views(views) => shown.views = views,
+            Change::Plan(new) => match shown.plans.iter_mut().find(|plan| plan.id == new.id) {
+                Some(old) => *old = *new,
+                None => shown.plans.push(*new),
+            },
+            Change::PlanForgotten(id) => shown.plans.retain(|plan| plan.id != id),
+            Change::Waiting(new) => {
+                shown.waiting.retain(|waiting| waiting.workstation != new.workstation);
+                if !new.emulators.is_empty() {
+                    shown.waiting.push(*new);
+                    shown.waiting.sort_by(|a, b| a.workstation.cmp(&b.workstation));
+                }
+            }
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

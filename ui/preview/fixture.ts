@@ -165,6 +165,7 @@ export function operation(
     requestedAt,
     endedAt: over ? requestedAt + 9000 : null,
     cancellable: !over,
+    plan: null,
     ...extra,
   };
 }
@@ -460,5 +461,7 @@ export function mixedFleet(now: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    plans: [],
+    waiting: [],
   });
 }

@@ -4,6 +4,7 @@
 import { AWAY, activityCounts, activityNotices, activityPage, activityParts } from "./activity";
 import { plain } from "./fixture";
 import { importPreview } from "./import";
+import { LIMITS, planItems, planPreview } from "./plans";
 import { completion, table } from "./table";
 import { retagged, tagsOf } from "./tags";
 import type { commands } from "../src/ipc/bindings";
@@ -95,6 +96,7 @@ const SETTINGS: SettingsForm = {
   notifyEnded: false,
   activityDays: "90",
   activityMegabytes: "1000",
+  plans: LIMITS,
 };
 
 /** The language of the page's address is the system's. */
@@ -174,6 +176,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       requestedAt: now,
       endedAt: null,
       cancellable: true,
+      plan: null,
     };
     opened.push(value);
     setTimeout(() => change({ type: "operation", value }), 20);
@@ -244,20 +247,16 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     emulators: ({ query }: { query: TableQuery }) => table(fleet, query),
     complete_filter: ({ text, cursor }: { text: string; cursor: number }) => completion(text, cursor),
     operate,
-    operate_all: ({
-      addressees,
-      request,
-    }: {
-      addressees: Omit<Operate, "request">[];
-      request: EmulatorRequest;
-    }) =>
-      addressees.map((to) => {
-        try {
-          return { kind: "letIn", operation: operate({ ...to, request }) };
-        } catch (error) {
-          return { kind: "notLetIn", error: error as CommandError };
-        }
-      }),
+    preview_plan: planPreview,
+    start_plan: () => 9,
+    pause_plan: () => null,
+    resume_plan: () => null,
+    cancel_plan: () => null,
+    cancel_plan_items: () => null,
+    change_plan_limits: () => null,
+    run_plan_again: () => 10,
+    forget_plan: () => null,
+    plan_items: planItems,
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
       if (!request.title)

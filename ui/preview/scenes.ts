@@ -6,6 +6,7 @@ import { dialogs } from "./scenes/dialogs";
 import { fleet } from "./scenes/fleet";
 import { workstationForm } from "./scenes/forms";
 import { menus } from "./scenes/menus";
+import { plans } from "./scenes/plans";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
 import { views } from "./scenes/views";
@@ -19,5 +20,6 @@ export const scenes: readonly Scene[] = [
   ...workstationForm,
   ...activity,
   ...dialogs,
+  ...plans,
   ...whole,
 ];

@@ -19,9 +19,13 @@ beforeEach(async () => {
 
 afterEach(closeWindow);
 
-async function startAll(): Promise<void> {
-  await userEvent.click(screen.getByTestId("workstation-menu"));
-  await userEvent.click(screen.getByTestId("menu-startAll"));
+/** A file each: what is asked of each by itself is followed in one line. */
+async function backUpThree(): Promise<void> {
+  for (const index of [3, 4, 11])
+    await userEvent.click(within(screen.getByTestId(`emulator-${index}`)).getByRole("checkbox"));
+  await userEvent.click(screen.getByTestId("batch-more"));
+  await userEvent.click(screen.getByTestId("menu-backup"));
+  await userEvent.click(screen.getByTestId("request-send"));
   await waitFor(() => expect(opened.asked("operate")).toHaveLength(3));
 }
 
@@ -56,14 +60,14 @@ test("a batch counts what is done, failed and cancelled", () => {
 });
 
 test("a batch leads to what failed and cancels what waits", async () => {
-  await startAll();
+  await backUpThree();
   const line = await screen.findByTestId("batch-line");
-  expect(line).toHaveTextContent("Start: 0 of 3 done");
+  expect(line).toHaveTextContent("Back up: 0 of 3 done");
 
   await says(made(900, 3, "succeeded"));
   await says(made(901, 4, "failed", { result: message("results-file-not-checked") }));
   await says(made(902, 11, "queued"));
-  expect(line).toHaveTextContent("Start: 1 of 3 done, 1 failed");
+  expect(line).toHaveTextContent("Back up: 1 of 3 done, 1 failed");
   await userEvent.click(screen.getByTestId("batch-cancel"));
   expect(opened.asked("cancel").map((c) => c.given)).toEqual([{ operation: 902 }]);
 
@@ -81,16 +85,14 @@ test("those that were not let in are said, the others go on", async () => {
     if (emulator === 4) throw { kind: "failed", sentence: plain("The workstation has too much to do.") };
     return next++;
   };
-  await startAll();
+  await backUpThree();
 
-  expect(await screen.findByTestId("refusal")).toHaveTextContent(
-    "Start was not sent to 1 of 3 emulators. The workstation has too much to do.",
-  );
+  expect(await screen.findByTestId("refusal")).toHaveTextContent("The workstation has too much to do.");
   expect(screen.getByTestId("batch-line")).toHaveTextContent("0 of 2 done");
 });
 
 test("the progress of a batch can be put away", async () => {
-  await startAll();
+  await backUpThree();
   await userEvent.click(
     within(await screen.findByTestId("batch-line")).getByRole("button", {
       name: "Dismiss this progress line",

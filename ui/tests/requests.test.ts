@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
-import type { Choices } from "../src/ipc/bindings";
+import type { Choices, PlanForm } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
 import { choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
@@ -327,12 +327,16 @@ test("deleting several asks for their number", async () => {
 
   await userEvent.type(screen.getByTestId("confirm-typed"), "4");
   await send();
-  expect(opened.asked("operate")).toHaveLength(0);
+  expect(opened.asked("preview_plan")).toHaveLength(0);
   await userEvent.clear(screen.getByTestId("confirm-typed"));
   await userEvent.type(screen.getByTestId("confirm-typed"), "2");
   await send();
+  await userEvent.click(await screen.findByTestId("plan-start"));
 
-  expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([3, 4]);
+  const [begun] = opened.asked("start_plan");
+  const { targets } = (begun?.given as { form: PlanForm }).form;
+  expect(targets.kind === "emulators" && targets.emulators.map((to) => to.emulator)).toEqual([3, 4]);
+  expect(opened.asked("operate")).toHaveLength(0);
 });
 
 test("one that is started while the dialog is open is left out", async () => {

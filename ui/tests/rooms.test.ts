@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["primitives"],
   ["state"],
   ["answers"],
+  ["plans"],
   ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],

@@ -1,25 +1,17 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { plain, mixedFleet, operation } from "../preview/fixture";
-import type { Workstation } from "../src/ipc/bindings";
+import { plain, mixedFleet } from "../preview/fixture";
+import type { PlanForm, Workstation } from "../src/ipc/bindings";
 import { closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
 let opened: Opened;
 let next: number;
 
-interface Addressee {
-  readonly workstation: string;
-  readonly emulator: number;
-}
-const addressees = (given: Record<string, unknown>) => given.addressees as Addressee[];
-const letIn = (given: Record<string, unknown>) =>
-  addressees(given).map(() => ({ kind: "letIn", operation: next++ }));
-
 beforeEach(async () => {
   next = 900;
-  opened = await open(mixedFleet(Date.now()), {}, { operate_all: letIn, operate_workstation: () => next++ });
+  opened = await open(mixedFleet(Date.now()), {}, { operate_workstation: () => next++ });
 });
 
 afterEach(closeWindow);
@@ -74,67 +66,25 @@ test("workstations are selected together by mouse and by keys", async () => {
   expect(selected()).toEqual(["ws2"]);
 });
 
-test("emulators of several workstations are started after a look", async () => {
-  await pick("ws1", "ws2", "ws3", "ws4");
-  await userEvent.click(button("selection-start"));
-
-  const dialog = screen.getByRole("dialog");
-  expect(dialog).toHaveTextContent("WS-03 Blocked");
-  expect(dialog).toHaveTextContent("WS-04 Password refused");
-  expect(await violations()).toEqual([]);
-  const stopped = ["ws1", "ws2"].flatMap((id) =>
-    on(id)
-      .emulators.filter((e) => e.health === "stopped" && e.busy === null)
-      .filter(
-        (e) =>
-          !opened.snapshot.operations.some(
-            (o) => o.workstation === id && o.emulator === e.index && o.endedAt === null,
-          ),
-      )
-      .map((e) => `${id} ${e.index}`),
-  );
-  expect(dialog).toHaveAccessibleName(`Start ${stopped.length} emulators on WS-01 and WS-02?`);
-
-  await userEvent.click(button("request-send"));
-
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  const [request, ...others] = opened.asked("operate_all");
-  expect(others, "one request, however many they are").toEqual([]);
-  const sent = addressees(request?.given ?? {}).map((to) => `${to.workstation} ${to.emulator}`);
-  expect(sent.sort()).toEqual(stopped.sort());
-  expect(request?.given.request).toEqual({ kind: "start" });
-  const line = screen.getByTestId("batch-line");
-  expect(line).toHaveTextContent(`Start: 0 of ${stopped.length} done`);
-
-  // What becomes of them is counted in one line, whichever workstation is chosen.
-  await userEvent.click(name("ws6"));
-  await opened.change({
-    type: "operation",
-    value: operation(on("ws1"), 1, "start", "failed", Date.now(), { id: 900 }),
-  });
-  expect(line).toHaveTextContent(`Start: 0 of ${stopped.length} done, 1 failed`);
-});
-
-test("what was not let in is said once, with the first reason", async () => {
-  const error = {
-    kind: "refused",
-    sentence: plain("The network circuit is blocked."),
-    layer: "network",
-    retryInMs: 41_000,
-  };
-  opened.answers.operate_all = (given) =>
-    addressees(given).map(({ workstation }) =>
-      workstation === "ws2" ? { kind: "notLetIn", error } : { kind: "letIn", operation: next++ },
-    );
+test("emulators of several workstations are started by one plan", async () => {
   await pick("ws1", "ws2");
   await userEvent.click(button("selection-start"));
-  await userEvent.click(button("request-send"));
 
-  const answer = await screen.findByTestId("refusal");
-  expect(answer).toHaveTextContent(
-    /^Start: \d+ of \d+ requests not sent, on one workstation\. WS-02: The network circuit is blocked\./,
+  await screen.findByRole("dialog");
+  expect(await violations()).toEqual([]);
+  await userEvent.click(button("plan-start"));
+
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const [request, ...others] = opened.asked("start_plan");
+  expect(others, "one request, however many they are").toEqual([]);
+  const { form } = request?.given as { form: PlanForm };
+  const targets = form.targets.kind === "emulators" ? form.targets.emulators : [];
+  expect(new Set(targets.map((to) => to.workstation))).toEqual(new Set(["ws1", "ws2"]));
+  const health = targets.map(
+    (to) => on(to.workstation).emulators.find((e) => e.index === to.emulator)?.health,
   );
-  expect(within(answer).getByRole("button", { name: /^Why\?/ })).toBeVisible();
+  expect(new Set(health), "those that run are left out").not.toContain("ready");
+  expect(form.request).toEqual({ kind: "start" });
 });
 
 test("a right click opens the menu of what is selected", async () => {

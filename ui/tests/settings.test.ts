@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { Settings, SettingsForm } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
+import { LIMITS } from "../preview/plans";
 import { closeWindow, open, violations } from "./window";
 
 afterEach(closeWindow);
@@ -27,6 +28,7 @@ const usual: SettingsForm = {
   notifyEnded: false,
   activityDays: "90",
   activityMegabytes: "1000",
+  plans: LIMITS,
 };
 
 const settings = (present: Partial<SettingsForm> = {}) => ({

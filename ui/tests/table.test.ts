@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { TableQuery } from "../src/ipc/bindings";
+import type { PlanForm, TableQuery } from "../src/ipc/bindings";
 import { keptLayout, readLayout } from "../src/state/table-layout";
 import { mixedFleet } from "../preview/fixture";
 import { completion, table } from "../preview/table";
@@ -19,8 +19,6 @@ beforeEach(async () => {
     {
       emulators: ({ query }) => table(opened.snapshot, query as TableQuery),
       complete_filter: ({ text, cursor }) => completion(text as string, cursor as number),
-      operate_all: ({ addressees }) =>
-        (addressees as unknown[]).map((_, n) => ({ kind: "letIn", operation: 900 + n })),
     },
   );
   await userEvent.keyboard("{Control>}2{/Control}");
@@ -46,13 +44,12 @@ test("stopped emulators anywhere are found and started by keyboard", async () =>
   expect(screen.getByTestId("table-selected")).toHaveTextContent("25 selected");
   expect(screen.getByTestId("table-selection")).toHaveTextContent("All 25 emulators");
   await userEvent.click(screen.getByTestId("table-start"));
-  await expect.poll(() => opened.asked("operate_all").length).toBe(1);
-  const { addressees, request } = opened.asked("operate_all")[0]?.given as {
-    addressees: { workstation: string }[];
-    request: unknown;
-  };
-  expect(request).toEqual({ kind: "start" });
-  expect(new Set(addressees.map((a) => a.workstation)).size).toBeGreaterThan(3);
+  await userEvent.click(await screen.findByTestId("plan-start"));
+  await expect.poll(() => opened.asked("start_plan").length).toBe(1);
+  const { form } = opened.asked("start_plan")[0]?.given as { form: PlanForm };
+  const emulators = form.targets.kind === "emulators" ? form.targets.emulators : [];
+  expect(form.request).toEqual({ kind: "start" });
+  expect(new Set(emulators.map((a) => a.workstation)).size).toBeGreaterThan(3);
 });
 
 test("what is filtered away stays selected and is counted", async () => {
@@ -112,14 +109,14 @@ test("a group is folded, and its rows are still among all", async () => {
   expect(screen.getByTestId("table-selected")).toHaveTextContent("121 selected");
 });
 
-test("a dialog is for several workstations and is sent once", async () => {
+test("what is asked of several workstations is one plan", async () => {
   await toTheRows();
   await userEvent.keyboard("{Control>}a{/Control}");
   await userEvent.click(screen.getByTestId("table-stop"));
   const dialog = within(await screen.findByRole("dialog"));
-  expect(dialog.getByTestId("request-targets")).toHaveTextContent("WS-02");
-  await userEvent.click(dialog.getByRole("button", { name: /Stop/ }));
-  await expect.poll(() => opened.asked("operate_all").length).toBe(1);
+  expect(dialog.getByTestId("plan-left-out")).toHaveTextContent("It is stopped already.");
+  await userEvent.click(dialog.getByTestId("plan-start"));
+  await expect.poll(() => opened.asked("start_plan").length).toBe(1);
 });
 
 test("what was chosen of the table is kept", async () => {

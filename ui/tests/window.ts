@@ -1,6 +1,7 @@
 // Opens the window on a mocked Rust: commands are answered by `answers`, events are sent with `change`.
 
 import { activityPage, activityParts } from "../preview/activity";
+import { planPreview } from "../preview/plans";
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { emit } from "@tauri-apps/api/event";
 import { cleanup, render, screen, within } from "@testing-library/svelte";
@@ -59,6 +60,7 @@ export async function open(
       activity_counts: () => [],
       activity_away: () => [],
       activity_notices: () => [],
+      preview_plan: (given: unknown) => planPreview(given as never),
       ...answers,
     },
     snapshot,

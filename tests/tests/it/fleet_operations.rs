@@ -8,7 +8,7 @@ use fleet::{
     model::{Health, OperationStatus, StartThrough},
 };
 use simulator::{Fault, LdPlayerTiming, Phase, RequestKind, SessionZero, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, title, wait_for};
+use tests::fleet::{Member, Stage, form, quick, quick_timing, quiet_timing, wait_for};
 use tokio::sync::broadcast::Receiver;
 
 /// The states that an operation has gone through so far, each once.
@@ -194,18 +194,55 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
 }
 
 #[test]
-fn a_second_operation_on_a_busy_emulator_is_refused() {
+fn a_second_request_for_a_busy_emulator_waits_its_turn() {
     let stage = Stage::open(quick_timing());
     let config = quick("WS-1", 1);
     let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
     let member = stage.add_online(WorkstationConfig { timing, ..config });
     let first = member.ask(0, EmulatorRequest::Start);
-    let busy = wait_for("a busy emulator", || member.shown().emulators[0].busy);
-    assert_eq!(busy, first);
-    let refused = stage.ended(member.ask(0, EmulatorRequest::Stop));
-    assert_eq!((refused.status, refused.refused_by), (OperationStatus::Refused, None));
-    assert!(refused.result.contains("Another operation is working on this emulator"), "{refused:?}");
+    wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
+    let second = member.ask(0, EmulatorRequest::Stop);
+    wait_for("what it waits for", || {
+        (stage.operation(second).phase == "waiting for the end of “Start”").then_some(())
+    });
+    let again = member.operate(0, EmulatorRequest::Stop).unwrap_err().to_string();
+    assert!(again.contains("asked of the emulator already"), "{again}");
+    assert_eq!(stage.succeeded(first).status, OperationStatus::Succeeded);
+    stage.succeeded(second);
+    assert_eq!(member.phase(0), Phase::Stopped);
+}
+
+#[test]
+fn what_waits_its_turn_can_be_cancelled() {
+    let stage = Stage::open(quick_timing());
+    let config = quick("WS-1", 1);
+    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
+    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let first = member.ask(0, EmulatorRequest::Start);
+    wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
+    let second = member.ask(0, EmulatorRequest::Stop);
+    stage.fleet.cancel(second).unwrap();
+    let cancelled = stage.ended(second);
+    assert_eq!(cancelled.status, OperationStatus::Cancelled);
+    assert_eq!(cancelled.result, "Taken back before it was sent.");
     stage.succeeded(first);
     assert_eq!(member.phase(0), Phase::Running);
-    assert_eq!(member.emulator(0).title, title(0));
+}
+
+#[test]
+fn a_stop_takes_back_a_start_that_was_not_sent() {
+    let stage = Stage::open(quick_timing());
+    let config = quick("WS-1", 2);
+    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
+    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let first = member.ask(0, EmulatorRequest::Start);
+    wait_for("the first to run", || {
+        (stage.operation(first).status == OperationStatus::Running).then_some(())
+    });
+    let second = member.ask(1, EmulatorRequest::Start);
+    let stop = member.ask(1, EmulatorRequest::Stop);
+    assert_eq!(stage.ended(second).status, OperationStatus::Cancelled);
+    stage.succeeded(stop);
+    stage.succeeded(first);
+    assert_eq!(member.phase(1), Phase::Stopped);
 }

@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 /// dependency beyond these, fails: a new floor is a decision.
 const FLOORS: [(&str, &[&str]); 11] = [
     ("src-tauri", &["fleet", "messages", "simulator", "tauri", "keyring-core"]),
-    ("src-tauri/crates/fleet", &["workstation", "breaker", "filter", "history", "ldconsole", "messages"]),
+    (
+        "src-tauri/crates/fleet",
+        &["workstation", "breaker", "filter", "history", "ldconsole", "messages", "planner"],
+    ),
     ("src-tauri/crates/workstation", &["breaker", "ldconsole", "messages", "winrm-rs"]),
     ("src-tauri/crates/history", &["filter", "messages", "rusqlite"]),
     ("src-tauri/crates/outbound", &["messages", "lettre"]),

@@ -19,6 +19,8 @@ mod fleet_lifecycle;
 mod fleet_list;
 mod fleet_operations;
 mod fleet_own_accounts;
+mod fleet_plans;
+mod fleet_plans_restart;
 mod fleet_quotas;
 mod fleet_script;
 mod fleet_tags;

@@ -21,11 +21,11 @@ const FLEET: &[&[&str]] = &[
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],
-    &["publish", "settings", "preferences", "views", "emulator_tags", "tag_book", "table"],
+    &["publish", "settings", "preferences", "views", "emulator_tags", "tag_book", "table", "plans"],
     &["unfinished", "worker"],
     &["run"],
     &["task"],
-    &["doctor", "shared", "breaker_log", "monitor"],
+    &["doctor", "shared", "breaker_log", "monitor", "driver"],
     &["api"],
 ];
 const WORKSTATION: &[&[&str]] =

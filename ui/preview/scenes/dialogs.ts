@@ -14,7 +14,6 @@ import {
   workstationMenu,
   emulatorMenu,
   doctor,
-  batch,
   batchMenu,
   panel,
 } from "./stage";
@@ -93,20 +92,17 @@ export const dialogs: readonly Scene[] = [
   {
     name: "batch-dialog",
     act: async () => {
-      await batch();
-      await click("batch-stop");
+      await batchMenu("delete");
     },
   },
   {
     name: "batch-running",
-    act: async ({ rust }) => {
+    act: async () => {
       await batchMenu("setLocation");
       await fill("form-longitude", "106.7");
       await fill("form-latitude", "10.8");
       await click("request-send");
-      await shown("batch-line");
-      rust.finish("setLocation");
-      await shown("batch-failed");
+      await shown("plan");
     },
   },
   ...["clone", "rename", "modify", "backup", "restore", "restoreConfig", "delete"].map((kind) =>

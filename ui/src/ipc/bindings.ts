@@ -20,10 +20,28 @@ export const commands = {
 	 *  title by now, nothing is sent.
 	 */
 	operate: (workstation: string, emulator: number, title: string, request: EmulatorRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate", { workstation, emulator, title, request })),
-	/**  Asks for the same operation on several emulators of any workstations; what became of each, in their order. */
-	operateAll: (addressees: Addressee[], request: EmulatorRequest) => typedError<Admission[], CommandError>(__TAURI_INVOKE("operate_all", { addressees, request })),
 	/**  Asks for an operation on a workstation's LDPlayer as a whole; its id. */
 	operateWorkstation: (workstation: string, request: WorkstationRequest) => typedError<number, CommandError>(__TAURI_INVOKE("operate_workstation", { workstation, request })),
+	/**  What a plan would do if it were begun now. */
+	previewPlan: (form: PlanForm) => typedError<PlanPreview, CommandError>(__TAURI_INVOKE("preview_plan", { form })),
+	/**  Begins a plan; its number. */
+	startPlan: (form: PlanForm) => typedError<number, CommandError>(__TAURI_INVOKE("start_plan", { form })),
+	/**  Nothing more of a plan is sent; what is under way goes on. */
+	pausePlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("pause_plan", { plan })),
+	/**  A paused plan goes on. */
+	resumePlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("resume_plan", { plan })),
+	/**  What of a plan has not been sent is taken back. */
+	cancelPlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_plan", { plan })),
+	/**  What of these items of a plan has not been sent is taken back. */
+	cancelPlanItems: (plan: number, items: number[]) => typedError<null, CommandError>(__TAURI_INVOKE("cancel_plan_items", { plan, items })),
+	/**  Changes the limits of a plan while it runs. */
+	changePlanLimits: (plan: number, limits: LimitsForm) => typedError<null, CommandError>(__TAURI_INVOKE("change_plan_limits", { plan, limits })),
+	/**  Begins a plan for those items of an ended one that are to be done again; its number. */
+	runPlanAgain: (plan: number, which: PlanAgain) => typedError<number, CommandError>(__TAURI_INVOKE("run_plan_again", { plan, which })),
+	/**  A plan that has ended is no longer shown. */
+	forgetPlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("forget_plan", { plan })),
+	/**  Those items of a plan that are in one of these states; all of them where none is named. */
+	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
@@ -361,7 +379,7 @@ export type AdbAccess =
 /**  Other computers, too. */
 "remote";
 
-/**  One emulator of several that the same is asked of. */
+/**  One emulator, as the operator saw it. */
 export type Addressee = {
 	/**  The workstation's id. */
 	workstation: string,
@@ -370,17 +388,6 @@ export type Addressee = {
 	/**  What the operator saw. */
 	title: string,
 };
-
-/**  What became of one of several requests. */
-export type Admission = 
-/**  It is an operation now. */
-{ kind: "letIn"; 
-/**  Its id. */
-operation: number } | 
-/**  It was not carried out. */
-{ kind: "notLetIn"; 
-/**  Why. */
-error: CommandError };
 
 /**  What to do about a finding. */
 export type Advice = {
@@ -491,7 +498,13 @@ export type Change =
 /**  A tag was given that nothing carried before, or nothing carries one any more: all that there are. */
 { type: "tags"; value: Tag[] } | 
 /**  A view was saved, changed, moved or removed: all that there are. */
-{ type: "views"; value: View[] };
+{ type: "views"; value: View[] } | 
+/**  A plan was begun or has gone on. */
+{ type: "plan"; value: Plan } | 
+/**  A plan is no longer kept; its id. */
+{ type: "planForgotten"; value: number } | 
+/**  What emulators of a workstation wait for has changed. */
+{ type: "waiting"; value: WaitingEmulators };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -1091,6 +1104,26 @@ export type Field =
 "filter" | 
 /**  Columns of a saved view. */
 "viewColumns" | 
+/**  So many items of a plan at once on each workstation. */
+"planPerWorkstation" | 
+/**  So many at once in the fleet. */
+"planInFleet" | 
+/**  The pause between two boots. */
+"planSettle" | 
+/**  Busy processors that hold up a boot. */
+"planCpu" | 
+/**  Free memory without which nothing boots. */
+"planMemory" | 
+/**  The size of the canary wave. */
+"planCanary" | 
+/**  Failures that pause a plan. */
+"planStopAfter" | 
+/**  How long a plan waits for what cannot be reached. */
+"planWhenBack" | 
+/**  Name of a saved plan. */
+"planName" | 
+/**  Whom a plan is for. */
+"planTargets" | 
 /**  Language of the window. */
 "language" | 
 /**  Size of everything in the window. */
@@ -1365,6 +1398,28 @@ export type Layer =
 /**  Actions on emulators. */
 "emulator";
 
+/**  The limits of a plan as typed; everything is checked by the fleet, nothing in the window. */
+export type LimitsForm = {
+	/**  So many at once on each workstation. */
+	perWorkstation: string,
+	/**  So many at once in the fleet. */
+	inFleet: string,
+	/**  Seconds between two boots of one workstation. */
+	settle: string,
+	/**  Nothing boots where the processors are busier, in percent; 0: however busy they are. */
+	cpu: string,
+	/**  Nothing boots where less memory is free, in MB; 0: however little it is. */
+	memory: string,
+	/**  So many go first, and the rest only if they went well; 0: all go. */
+	canary: string,
+	/**  So many failures pause the plan; 0: it goes on whatever fails. */
+	stopAfter: string,
+	/**  Minutes for which what cannot be reached waits for when it is back; 0: it is refused at once. */
+	whenBack: string,
+	/**  In which order. */
+	order: PlanOrder,
+};
+
 /**  Whether a workstation answers. */
 export type Link = 
 /**  Nothing has been heard yet. */
@@ -1462,6 +1517,8 @@ export type Operation = {
 	endedAt: number | null,
 	/**  Whether cancelling does anything now. */
 	cancellable: boolean,
+	/**  The plan that it belongs to. */
+	plan: number | null,
 };
 
 /**  What an operator can ask for, without what it needs. */
@@ -1492,6 +1549,196 @@ export type Part =
 string | 
 /**  Another message. */
 Message;
+
+/**  A plan that was begun. */
+export type Plan = {
+	/**  Never used again, also after a restart. */
+	id: number,
+	/**  What it does. */
+	operation: OperationKind,
+	/**  What it was asked with, in a few words. */
+	subject: Message | null,
+	/**  The saved plan that it is; empty where it is none. */
+	name: string,
+	/**  Who asked. */
+	origin: PlanOrigin,
+	/**  How far it is. */
+	state: PlanState,
+	/**  Why nothing more of it is sent, where it is paused. */
+	paused: Message | null,
+	/**  Its items, counted. */
+	tally: PlanTally,
+	/**  So many of those that wait are held up for when their workstation is back. */
+	held: number,
+	/**  So many were left out. */
+	leftOut: number,
+	/**  On so many workstations. */
+	workstations: number,
+	/**  When it was begun. */
+	addedAt: number,
+	/**  When its last item ended. */
+	endedAt: number | null,
+	/**  Until when what is held up waits. */
+	expiresAt: number,
+	/**  How long it still takes, roughly, in milliseconds. */
+	timeLeftMs: number | null,
+	/**  Its limits, for their form. */
+	limits: LimitsForm,
+	/**  Whether emulators come up through it. */
+	boots: boolean,
+	/**  Why nothing is sent although it runs. */
+	problem: Message | null,
+};
+
+/**  Which items of an ended plan are done again. */
+export type PlanAgain = {
+	/**  Those that failed. */
+	failed: boolean,
+	/**  Those that were not sent. */
+	refused: boolean,
+	/**  Those of which nobody knows; each is looked at first. */
+	unknown: boolean,
+};
+
+/**  A plan to be looked at or begun. */
+export type PlanForm = {
+	/**  What is asked of each of them. */
+	request: EmulatorRequest,
+	/**  Of whom. */
+	targets: PlanTargets,
+	/**  Within which limits; `None` for the usual ones. */
+	limits: LimitsForm | null,
+	/**  The name of the saved plan that it is; empty where it is none. */
+	name: string,
+};
+
+/**  One item of a plan. */
+export type PlanItem = {
+	/**  Its number within the plan, from 0. */
+	number: number,
+	/**  The emulator. */
+	target: Addressee,
+	/**  The workstation's name. */
+	workstationName: string,
+	/**  How far it is. */
+	state: PlanItemState,
+	/**  Why it waits, or why it ended as it did where no operation says so. */
+	why: Message | null,
+	/**  Whether it waits for when its workstation is back. */
+	held: boolean,
+	/**  The operation that carries it out, or did. */
+	operation: number | null,
+};
+
+/**  How far an item of a plan is. */
+export type PlanItemState = 
+/**  Nothing was sent. */
+"waiting" | 
+/**  It may have been sent. */
+"underWay" | 
+/**  Its effect was seen. */
+"succeeded" | 
+/**  Its effect did not come about. */
+"failed" | 
+/**  It was not sent. */
+"refused" | 
+/**  Somebody took it back. */
+"cancelled" | 
+/**  It may have been sent, and nobody knows what came of it. */
+"unknown";
+
+/**  In which order the items of a plan go. */
+export type PlanOrder = 
+/**  The first of every workstation, then the second of every workstation. */
+"spread" | 
+/**  One workstation after the other. */
+"byWorkstation" | 
+/**  As given. */
+"asGiven";
+
+/**  Who asked for a plan. */
+export type PlanOrigin = 
+/**  A person. */
+"person" | 
+/**  A schedule. */
+"schedule" | 
+/**  The watch. */
+"watch";
+
+/**  What a plan would do. */
+export type PlanPreview = {
+	/**  Its items. */
+	items: number,
+	/**  On so many workstations. */
+	workstations: number,
+	/**  Whom it leaves out, by reason. */
+	leftOut: PlanReason[],
+	/**  So many requests that wait contradict it and would be taken back. */
+	replaced: number,
+	/**  So many cannot be sent now and wait for when their workstation is back. */
+	held: number,
+	/**  Those that can be sent, in waves. */
+	waves: PlanWave[],
+	/**  How long it takes, in milliseconds, if nothing else is sent meanwhile. */
+	lengthMs: number,
+	/**  Whether emulators come up through it: only then do settling and vitals matter. */
+	boots: boolean,
+	/**  The limits that this was reckoned with. */
+	limits: LimitsForm,
+};
+
+/**  A reason, and how many it is true of. */
+export type PlanReason = {
+	/**  In words. */
+	why: Message,
+	/**  How many. */
+	number: number,
+	/**  The first of them. */
+	titles: string[],
+};
+
+/**  How far a plan is. */
+export type PlanState = 
+/**  Its items go out. */
+"running" | 
+/**  Nothing more is sent until a person lets it go on. */
+"paused" | 
+/**  The program was started again meanwhile: nothing more is sent until a person lets it go on. */
+"interrupted" | 
+/**  Every item has ended. */
+"ended";
+
+/**  The items of a plan, counted by their states. */
+export type PlanTally = {
+	waiting: number,
+	underWay: number,
+	succeeded: number,
+	failed: number,
+	refused: number,
+	cancelled: number,
+	unknown: number,
+};
+
+/**  Whom a plan is for. */
+export type PlanTargets = 
+/**  These. */
+{ kind: "emulators"; 
+/**  In the operator's order. */
+emulators: Addressee[] } | 
+/**  Those that pass a filter when the plan begins. */
+{ kind: "filter"; 
+/**  As typed, in the language of the crate `filter`. */
+filter: string };
+
+/**  Items that go together as far as limits let them. */
+export type PlanWave = {
+	/**  How many. */
+	items: number,
+	/**  On so many workstations. */
+	workstations: number,
+	/**  When the first of them goes, in milliseconds from the start. */
+	beginsMs: number,
+};
 
 /**  What is chosen, and what there is to choose from. */
 export type Preferences = {
@@ -1657,6 +1904,8 @@ export type SettingsForm = {
 	activityDays: string,
 	/**  Megabytes of activity that are kept at most, as typed. */
 	activityMegabytes: string,
+	/**  The usual limits of plans that boot emulators. */
+	plans: LimitsForm,
 };
 
 /**  It is another one. */
@@ -1698,6 +1947,10 @@ export type Snapshot = {
 	tags: Tag[],
 	/**  The saved views, in the operator's order. */
 	views: View[],
+	/**  The plans that are kept, oldest first. */
+	plans: Plan[],
+	/**  What emulators wait for, of each workstation on which one does. */
+	waiting: WaitingEmulators[],
 };
 
 /**  How emulators are started. */
@@ -1939,6 +2192,28 @@ export type VitalsPoint = {
 	memoryTotal: number | null,
 	/**  What is free of the disk with LDPlayer's data, in bytes. */
 	diskFree: number | null,
+};
+
+/**  An emulator for which something waits. */
+export type WaitingEmulator = {
+	/**  Its index. */
+	emulator: number,
+	/**  Its title when it was asked for. */
+	title: string,
+	/**  The plan. */
+	plan: number,
+	/**  What the plan does. */
+	operation: OperationKind,
+	/**  Why it waits. */
+	why: Message,
+};
+
+/**  What emulators of a workstation wait for; those that wait for nothing are not named. */
+export type WaitingEmulators = {
+	/**  The workstation's id. */
+	workstation: string,
+	/**  By index. */
+	emulators: WaitingEmulator[],
 };
 
 /**  Something that a person should look at. */

@@ -44,6 +44,14 @@ export function workstationKinds(group: Group): WorkstationKind[] {
   return kinds.filter(isOfWorkstation).filter((kind) => KINDS[kind].group === group);
 }
 
+/** Kinds whose dialog asks more than lines of text. */
+const OWN_FIELDS: readonly EmulatorKind[] = ["clone", "modify", "adbDebugging", "delete"];
+
+/** Whether something has to be typed or chosen before `kind` is sent, however many it is sent to. */
+export function hasForm(kind: EmulatorKind): boolean {
+  return OWN_FIELDS.includes(kind) || (KINDS[kind].dialog.fields ?? []).length > 0;
+}
+
 /** Whether something is asked or confirmed before `kind` is sent to so many emulators. */
 export function asksFirst(kind: EmulatorKind, emulators: number): boolean {
   const { asks } = KINDS[kind];
@@ -55,12 +63,17 @@ export function isUp(health: Health): boolean {
   return health === "running" || health === "ready" || health === "lost";
 }
 
+/** What may be asked while something else is under way: it waits its turn, or takes back what contradicts it. Who ends by force
+ * does not want to wait. */
+const IN_TURN: readonly EmulatorKind[] = LIFECYCLE;
+
 /** Why `kind` would make no sense now; `null` where it does. */
 export function whyNot(
   kind: EmulatorKind,
   emulator: Emulator,
   current: Operation | undefined,
 ): Message | null {
+  if (current && current.kind !== kind && IN_TURN.includes(kind)) return null;
   if (current) {
     const already = current.status === "queued" ? "requests-already-queued" : "requests-already-running";
     const cancel = kind === "kill" && current.cancellable;

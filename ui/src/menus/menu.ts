@@ -145,7 +145,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
       name: asks(message(`menus-${operation}-all`)),
       note: emulatorCount(n),
       disabledReason: n > 0 ? null : KINDS[operation].targets.none,
-      run: () => (app.dialog = { kind: "fleetRequest", workstations: ids, operation }),
+      run: () => app.askFleet(ids, operation),
     };
   };
   return [

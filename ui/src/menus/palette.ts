@@ -103,7 +103,7 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       key: `fleet/${operation}`,
       name: message(`menus-palette-${operation}-all`),
       note: message("workstations-count", { workstations: all.length }),
-      run: () => (app.dialog = { kind: "fleetRequest", workstations: all, operation }),
+      run: () => app.askFleet(all, operation),
     };
   yield {
     key: "add",

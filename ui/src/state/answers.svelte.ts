@@ -18,6 +18,7 @@ export const place = {
   workstation: (workstation: string) => `workstation/${workstation}`,
   circuit: (workstation: string, layer: string) => `circuit/${workstation}/${layer}`,
   operation: (id: number) => `operation/${id}`,
+  plan: (id: number) => `plan/${id}`,
   fleet: "fleet",
   demo: "demo",
 } as const;

@@ -14,13 +14,17 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  PlanForm,
+  PlanItemState,
+  PlanPreview,
+  PlanReason,
   View as SavedView,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
-import { asksFirst } from "../kinds/rules";
+import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
@@ -76,7 +80,22 @@ export type Dialog =
       readonly workstations: readonly string[];
       readonly operation: WorkstationKind;
     }
-  | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | {
+      readonly kind: "plan";
+      /** Its limits are the usual ones until others are typed. */
+      readonly form: PlanForm;
+      /** What was reckoned when it was asked for. */
+      readonly preview: PlanPreview;
+      /** For whom it made no sense when it was asked for. */
+      readonly without: readonly PlanReason[];
+    }
+  | {
+      readonly kind: "planItems";
+      readonly plan: number;
+      readonly states: readonly PlanItemState[];
+    }
+  | { readonly kind: "planLimits"; readonly plan: number }
+  | { readonly kind: "planAgain"; readonly plan: number }
   | {
       readonly kind: "tags";
       readonly of: readonly Workstation[];
@@ -239,14 +258,14 @@ export class AppState {
     const [first] = sensible;
     if (!first) return;
     const { workstation } = first;
-    if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
-    else if (sensible.every((target) => target.workstation === workstation))
+    if (sensible.length > 1 && !hasForm(operation)) void this.#plan(targets, operation);
+    else if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
+    else
       void this.#operate(
         workstation,
         sensible.map((target) => target.emulator),
         operation,
       );
-    else void this.#operateAll(sensible, operation);
   }
 
   /** Asks which tags workstations, or emulators, are to carry. */
@@ -294,6 +313,39 @@ export class AppState {
     this.dialog = { kind: "workstationRequest", workstations, operation };
   }
 
+  /** Asks the same of all emulators of some workstations for which it makes sense. */
+  askFleet(workstations: readonly string[], operation: Lifecycle): void {
+    const of = workstations.flatMap((id) => this.fleet.workstation(id)?.value ?? []);
+    const targets = of.flatMap(({ id, emulators }) => targetsOn(id, emulators));
+    if (this.requests.sensibleTargets(targets, operation).length > 0) void this.#plan(targets, operation);
+  }
+
+  /** Reckons what a plan would do, and shows that; why it cannot be, where it cannot. For whom it makes no sense is left out,
+   * and that is said. */
+  async askPlan(targets: readonly Target[], request: EmulatorRequest): Promise<Refusal | null> {
+    const { taking, without } = this.requests.parted(targets, request.kind);
+    const emulators = taking.map(({ workstation, emulator: { index, title } }) => ({
+      workstation,
+      emulator: index,
+      title,
+    }));
+    const form = { request, targets: { kind: "emulators", emulators }, limits: null, name: "" } as const;
+    return this.showPlan(form, without);
+  }
+
+  /** The same for a plan that is known. */
+  async showPlan(form: PlanForm, without: readonly PlanReason[] = []): Promise<Refusal | null> {
+    const preview = await ask(commands.previewPlan(form));
+    if (!preview.ok) return preview.error;
+    this.dialog = { kind: "plan", form, preview: preview.data, without };
+    return null;
+  }
+
+  /** Something that is done to a plan; why not is said at its row. */
+  async toPlan(plan: number, call: Parameters<typeof ask<null>>[0]): Promise<boolean> {
+    return this.#do(place.plan(plan), "", call);
+  }
+
   /** Says of what was asked of several workstations what was not let in, and the first reason. */
   sayNotSentToAll(operation: OperationKind, { asked, notSent, operations }: SentToAll): void {
     const [first] = notSent;
@@ -317,11 +369,11 @@ export class AppState {
     else if (kind) this.ask(workstation, [emulator], kind);
   }
 
-  /** What was not let in is said once for all workstations. What is sent at once needs nothing but its kind. */
-  async #operateAll(targets: readonly Target[], operation: EmulatorKind): Promise<void> {
+  /** What is asked of several is a plan. What asks for nothing else needs nothing but its kind. */
+  async #plan(targets: readonly Target[], operation: EmulatorKind): Promise<void> {
     this.answers.putAway(place.fleet);
-    const sent = await this.requests.sendToTargets(targets, { kind: operation } as EmulatorRequest);
-    this.sayNotSentToAll(operation, sent);
+    const refused = await this.askPlan(targets, { kind: operation } as EmulatorRequest);
+    if (refused) this.answers.show(place.fleet, targets[0]?.workstation ?? "", refused);
   }
 
   /** What was not let in is said at the emulator, or once for all where there are several. */

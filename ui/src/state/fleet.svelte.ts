@@ -12,10 +12,13 @@ import type {
   Emulator,
   FleetEvent,
   Operation,
+  Plan,
   Tag,
   Timing,
   Snapshot,
   View,
+  WaitingEmulator,
+  WaitingEmulators,
   Workstation,
 } from "../ipc/bindings";
 import { isOfWorkstation } from "../kinds/rules";
@@ -47,6 +50,8 @@ export class Fleet {
   tags = $state.raw<readonly Tag[]>([]);
   /** The saved views, in the operator's order. */
   views = $state.raw<readonly View[]>([]);
+  /** The plans that are kept, oldest first. */
+  plans = $state.raw<readonly Plan[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -54,6 +59,8 @@ export class Fleet {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
   #operations = $state.raw<ReadonlyMap<number, Operation>>(new Map());
   readonly #diagnoses = new SvelteMap<number, Diagnosis>();
+  /** What emulators wait for, by workstation. */
+  readonly #waitingFor = new SvelteMap<string, readonly WaitingEmulator[]>();
 
   #seq = 0;
   /** Events are applied only while following; otherwise they wait for the snapshot. */
@@ -115,6 +122,15 @@ export class Fleet {
 
   diagnosis(id: number): Diagnosis | undefined {
     return this.#diagnoses.get(id);
+  }
+
+  plan(id: number): Plan | undefined {
+    return this.plans.find((plan) => plan.id === id);
+  }
+
+  /** What an emulator waits for, if something of a plan waits for it. */
+  waitsFor(workstation: string, emulator: number): WaitingEmulator | undefined {
+    return this.#waitingFor.get(workstation)?.find((waiting) => waiting.emulator === emulator);
   }
 
   newestOperation(workstation: string, emulator: number): Operation | undefined {
@@ -202,6 +218,9 @@ export class Fleet {
     this.activity = snapshot.activity;
     this.tags = snapshot.tags;
     this.views = snapshot.views;
+    this.plans = snapshot.plans;
+    this.#waitingFor.clear();
+    for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -251,7 +270,28 @@ export class Fleet {
       case "views":
         this.views = change.value;
         break;
+      case "plan":
+        this.#takePlan(change.value);
+        break;
+      case "planForgotten":
+        this.plans = this.plans.filter((plan) => plan.id !== change.value);
+        break;
+      case "waiting":
+        this.#takeWaiting(change.value);
+        break;
     }
+  }
+
+  #takePlan(plan: Plan): void {
+    const known = this.plans.some((other) => other.id === plan.id);
+    this.plans = known
+      ? this.plans.map((other) => (other.id === plan.id ? plan : other))
+      : [...this.plans, plan];
+  }
+
+  #takeWaiting({ workstation, emulators }: WaitingEmulators): void {
+    if (emulators.length > 0) this.#waitingFor.set(workstation, emulators);
+    else this.#waitingFor.delete(workstation);
   }
 
   /** Of those that have ended, the oldest are forgotten when there are too many. */

@@ -1,8 +1,8 @@
 // What was asked for in this window: the clicks under way, what they became, and what was asked of several at once.
 
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { ask, refusal } from "../ipc/answer";
-import { message } from "../messages/say";
+import { ask } from "../ipc/answer";
+import { message, say } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { Answer } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
@@ -12,21 +12,23 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  PlanReason,
   WorkstationRequest,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
-import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
+import type { EmulatorKind, WorkstationKind } from "../kinds/row";
 import { whyNot } from "../kinds/rules";
 import { tally } from "./batches";
 import type { Batch, Tally } from "./batches";
 import { emulatorKey } from "./fleet.svelte";
 import type { Fleet } from "./fleet.svelte";
 import { Recent } from "./recent.svelte";
-import { targetsOn } from "./targets";
-import type { Part, Target } from "./targets";
+import type { Target } from "./targets";
 
 /** How long a click waits to see its operation among the events before its buttons come back. */
 const SEEN_WITHIN_MS = 2000;
+/** So many are named with the reason why they are left out. */
+const NAMED = 5;
 /** A few more than the operations that are kept. */
 const MAX_ASKED = 2100;
 
@@ -83,6 +85,28 @@ export class Requests {
     return targets.filter(({ workstation, emulator }) => !this.disabledReason(workstation, emulator, kind));
   }
 
+  /** Those for whom `kind` makes sense now, and the others by reason. */
+  parted(
+    targets: readonly Target[],
+    kind: EmulatorKind,
+  ): { readonly taking: Target[]; readonly without: PlanReason[] } {
+    const taking: Target[] = [];
+    const without: PlanReason[] = [];
+    for (const target of targets) {
+      const why = this.disabledReason(target.workstation, target.emulator, kind);
+      if (!why) {
+        taking.push(target);
+        continue;
+      }
+      const known = without.find((reason) => say(reason.why) === say(why));
+      const reason = known ?? { why, number: 0, titles: [] };
+      if (!known) without.push(reason);
+      reason.number += 1;
+      if (reason.titles.length < NAMED) reason.titles.push(target.emulator.title);
+    }
+    return { taking, without };
+  }
+
   /** The refusal of an operation that was let in and refused at its turn; said at the click as any other. */
   lateRefusal(workstation: string, index: number): Operation | undefined {
     const newest = this.#fleet.newestOperation(workstation, index);
@@ -132,38 +156,6 @@ export class Requests {
     if (!first) return { operations: [], errors: [] };
     const answers = await inTurn(requests, (request) => this.#sendWorkstation(workstation, request));
     return this.#sent(workstation, first.kind, answers);
-  }
-
-  /** Starts or stops emulators of several workstations, all in one request. */
-  async sendToAll(kind: Lifecycle, parts: readonly Part[]): Promise<SentToAll> {
-    const targets = parts.flatMap(({ workstation: { id }, emulators }) => targetsOn(id, emulators));
-    return this.sendToTargets(targets, { kind });
-  }
-
-  /** The same to emulators of any workstations, all in one request. */
-  async sendToTargets(targets: readonly Target[], request: EmulatorRequest): Promise<SentToAll> {
-    const { kind } = request;
-    const to = targets
-      .filter(({ workstation, emulator }) => !this.clicked(workstation, emulator.index))
-      .map(({ workstation, emulator: e }) => ({ workstation, emulator: e.index, title: e.title }));
-    const keys = to.map((a) => emulatorKey(a.workstation, a.emulator));
-    this.#click(keys);
-    const whole = await ask(commands.operateAll(to, request));
-    const answers = to.map(({ workstation }, at): { workstation: string; answer: Answer<number> } => {
-      if (!whole.ok) return { workstation, answer: whole };
-      const one = whole.data[at];
-      if (one?.kind === "letIn") return { workstation, answer: { ok: true, data: one.operation } };
-      const error = refusal(one?.error ?? { kind: "failed", sentence: message("fleet-no-answer") });
-      return { workstation, answer: { ok: false, error } };
-    });
-    const admitted = answers.flatMap(({ answer }, at) => {
-      const key = keys[at];
-      return answer.ok && key !== undefined ? [[key, answer.data] as const] : [];
-    });
-    for (const [, id] of admitted) this.#remember(id, request);
-    this.#unclick(keys.filter((_, at) => !answers[at]?.answer.ok));
-    this.#admitted(admitted);
-    return this.#sentToAll(kind, to.length, answers);
   }
 
   /** To emulators of any workstations, to each something of its own. */

@@ -8,6 +8,7 @@ mod computers;
 mod doctor;
 mod import;
 mod operations;
+mod plans;
 mod script;
 mod table;
 mod tags;
@@ -30,6 +31,7 @@ use crate::{
     activity::{Activity, Keeping},
     breaker_log::BreakerLog,
     doctor::running::Doctors,
+    driver,
     error::{Error, Result},
     forms,
     ipc::{self, SettingsForm},
@@ -41,6 +43,7 @@ use crate::{
     monitor,
     notify::{Notice, Notices},
     outside::{self, Outside},
+    plans::Plans,
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -67,6 +70,7 @@ const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
+const PLANS_FILE: &str = "plans.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -126,6 +130,7 @@ impl Fleet {
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
+        let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -139,6 +144,7 @@ impl Fleet {
             settings,
             memory: Mutex::new(memory),
             unfinished,
+            plans,
             imports: Mutex::default(),
             views,
             tags,
@@ -162,8 +168,16 @@ impl Fleet {
         fleet.show_views(&fleet.0.views.present());
         fleet.watch_all(workstations);
         fleet.show_tags();
+        // Now that the workstations are listed: what is planned for others is for nobody.
+        let plans = (Arc::downgrade(&fleet.0), fleet.0.state_store.subscribe(), fleet.0.plans.changed());
+        let driven = driver::drive(plans.0, plans.1, plans.2);
+        fleet
+            .0
+            .outside
+            .keep("plans", driven)
+            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
-        let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
+        let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
@@ -354,6 +368,8 @@ impl Fleet {
     /// Gives up what is under way; what tells that a workstation's connection is closed, and until when to wait for it.
     fn begin_to_close(&self) -> (Vec<oneshot::Receiver<()>>, Instant) {
         // What is under way from here on is given up.
+        self.0.plans.close();
+        self.0.plans.wake();
         self.0.unfinished.close(&self.0.state_store);
         self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 pub(crate) mod bulk_import;
 pub(crate) mod choices;
 pub(crate) mod connection;
+pub(crate) mod limits;
 pub(crate) mod request;
 pub(crate) mod settings;
 pub(crate) mod workstation;

@@ -11,6 +11,7 @@ mod forms;
 mod import;
 mod labels;
 mod operation;
+mod plans;
 mod preferences;
 mod requests;
 mod table;
@@ -34,6 +35,10 @@ pub use import::{
 };
 pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewCount, ViewForm};
 pub use operation::Operation;
+pub use plans::{
+    Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
+    PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, WaitingEmulator, WaitingEmulators,
+};
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
@@ -72,6 +77,10 @@ pub struct Snapshot {
     pub tags: Vec<Tag>,
     /// The saved views, in the operator's order.
     pub views: Vec<View>,
+    /// The plans that are kept, oldest first.
+    pub plans: Vec<Plan>,
+    /// What emulators wait for, of each workstation on which one does.
+    pub waiting: Vec<WaitingEmulators>,
 }
 
 impl Snapshot {
@@ -127,6 +136,12 @@ pub enum Change {
     Tags(Vec<Tag>),
     /// A view was saved, changed, moved or removed: all that there are.
     Views(Vec<View>),
+    /// A plan was begun or has gone on.
+    Plan(Box<Plan>),
+    /// A plan is no longer kept; its id.
+    PlanForgotten(u32),
+    /// What emulators of a workstation wait for has changed.
+    Waiting(Box<WaitingEmulators>),
 }
 
 impl From<&timing::Timing> for Timing {

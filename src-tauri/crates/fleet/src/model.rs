@@ -7,6 +7,7 @@ pub(crate) mod emulator_identity;
 mod field;
 mod health;
 mod layer;
+pub(crate) mod limits;
 pub(crate) mod notes;
 mod operation;
 pub(crate) mod preferences;

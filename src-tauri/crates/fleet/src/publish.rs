@@ -7,7 +7,7 @@
 mod tests;
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::{BTreeMap, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
 };
@@ -17,7 +17,8 @@ use tokio::sync::{broadcast, oneshot};
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Plan, Snapshot, Tag, Timing, View,
+        WaitingEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -59,6 +60,10 @@ struct Inner {
     next_diagnosis: u32,
     tags: Vec<Tag>,
     views: Vec<View>,
+    /// Oldest first.
+    plans: Vec<Plan>,
+    /// By workstation.
+    waiting: BTreeMap<String, WaitingEmulators>,
 }
 
 struct Published {
@@ -85,6 +90,8 @@ impl StateStore {
             next_diagnosis: 1,
             tags: Vec::new(),
             views: Vec::new(),
+            plans: Vec::new(),
+            waiting: BTreeMap::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -112,6 +119,8 @@ impl StateStore {
             activity: inner.activity.clone(),
             tags: inner.tags.clone(),
             views: inner.views.clone(),
+            plans: inner.plans.clone(),
+            waiting: inner.waiting.values().cloned().collect(),
         }
     }
 
@@ -204,6 +213,41 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
+        }
+    }
+
+    /// Shows how a plan is from now on.
+    pub(crate) fn set_plan(&self, plan: Plan) {
+        let mut inner = self.lock();
+        match inner.plans.iter_mut().find(|known| known.id == plan.id) {
+            Some(known) if *known == plan => return,
+            Some(known) => known.clone_from(&plan),
+            None => inner.plans.push(plan.clone()),
+        }
+        self.send(&mut inner, Change::Plan(Box::new(plan)));
+    }
+
+    /// A plan is no longer kept.
+    pub(crate) fn forget_plan(&self, id: u32) {
+        let mut inner = self.lock();
+        let before = inner.plans.len();
+        inner.plans.retain(|plan| plan.id != id);
+        if inner.plans.len() != before {
+            self.send(&mut inner, Change::PlanForgotten(id));
+        }
+    }
+
+    /// Shows what emulators wait for from now on; a workstation that is not named has none that waits.
+    pub(crate) fn set_waiting(&self, waiting: BTreeMap<String, WaitingEmulators>) {
+        let mut inner = self.lock();
+        let former = std::mem::replace(&mut inner.waiting, waiting);
+        let gone = former.keys().filter(|id| !inner.waiting.contains_key(*id)).cloned();
+        let none = |workstation| WaitingEmulators { workstation, emulators: Vec::new() };
+        let mut changed: Vec<_> = gone.map(none).collect();
+        let is_new = |now: &&WaitingEmulators| former.get(&now.workstation) != Some(*now);
+        changed.extend(inner.waiting.values().filter(is_new).cloned());
+        for waiting in changed {
+            self.send(&mut inner, Change::Waiting(Box::new(waiting)));
         }
     }
 

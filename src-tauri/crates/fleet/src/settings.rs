@@ -15,7 +15,10 @@ use crate::{
     error::{Error, Result},
     forms::settings::{checked, typed},
     ipc::{self, SettingsForm},
-    model::settings::{Policy, Settings},
+    model::{
+        limits::PlanLimits,
+        settings::{Policy, Settings},
+    },
     store::{file::JsonFile, settings::Stored},
     timing::Timing,
 };
@@ -75,6 +78,11 @@ impl SettingsStore {
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> Policy {
         self.present.borrow().policy()
+    }
+
+    /// The usual limits of plans that boot emulators.
+    pub(crate) fn plans(&self) -> PlanLimits {
+        self.present.borrow().plans
     }
 
     /// For how long, and how many bytes of activity are kept.

@@ -1,5 +1,7 @@
 //! What all parts of a fleet share.
 
+mod enqueue;
+
 use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
@@ -17,6 +19,7 @@ use crate::{
     model::{VitalsHour, WorkstationConfig},
     notify::Notice,
     outside::{Bell, Outside, Pool},
+    plans::Plans,
     publish::StateStore,
     secrets::Secrets,
     settings::SettingsStore,
@@ -32,6 +35,8 @@ use crate::{
     views::Views,
     wall_clock::{ms, wall_ms},
 };
+
+pub(crate) use enqueue::Asked;
 
 /// Who acts on circuits by hand: the one operator of this window.
 pub(crate) const OPERATOR: &str = "you";
@@ -61,6 +66,7 @@ pub(crate) struct Shared {
     /// Locked before any other, also while its file is written.
     pub(crate) memory: Mutex<Memory>,
     pub(crate) unfinished: Unfinished,
+    pub(crate) plans: Plans,
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,

@@ -3,8 +3,11 @@
 pub(crate) mod breakers;
 pub(crate) mod disk;
 pub(crate) mod file;
+pub(crate) mod limits;
 pub(crate) mod lock;
+pub(crate) mod plans;
 pub(crate) mod preferences;
+pub(crate) mod requests;
 pub(crate) mod rows;
 pub(crate) mod settings;
 pub(crate) mod tags;

@@ -127,6 +127,7 @@ fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
         requested_at: entry.requested_at_ms,
         ended_at: Some(at.max(entry.requested_at_ms)),
         cancellable: false,
+        plan: None,
     }
 }
 
@@ -177,6 +178,7 @@ mod tests {
             requested_at: 5,
             ended_at: None,
             cancellable: true,
+            plan: None,
         }
     }
 

@@ -139,7 +139,8 @@ impl Planner {
             }
         }
         // What is about to happen to it may change its state.
-        let settled = emulator.under_way.is_none() && emulator.turns.len() == replaced.len();
+        let busy = emulator.under_way.is_some() || emulator.facts.busy.is_some();
+        let settled = !busy && emulator.turns.len() == replaced.len();
         let state = match new.action.idle_when {
             Some(Settled::Running) => EmulatorState::Running,
             Some(Settled::Stopped) => EmulatorState::Stopped,

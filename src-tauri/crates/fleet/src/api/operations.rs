@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use breaker::Op;
 use ldconsole::Index;
-use messages::{fleet, phases};
+use messages::fleet;
 use workstation::values;
 
 use crate::{
@@ -12,22 +12,19 @@ use crate::{
     api::Fleet,
     error::{Error, Result},
     forms::{self, request},
-    ipc::{EmulatorRequest, Operation, WorkstationRequest},
-    model::{OperationKind, OperationStatus},
-    operation::{
-        policy::policy,
-        result::OperationResult,
-        task::{Job, Target, Task},
-    },
-    publish::end,
+    ipc::{EmulatorRequest, WorkstationRequest},
+    operation::task::{Target, Task},
+    plans::Meeting,
     refusal,
+    shared::Asked,
     task::Message,
-    wall_clock::wall_ms,
 };
 
 impl Fleet {
     /// Asks for an operation on an emulator; its id. Refused at once when a circuit or the account forbids it, and
-    /// shown as refused. `title` is what the operator saw: if the index carries another one by now, nothing is sent.
+    /// shown as refused. Where something else is under way on the emulator or waits for it, it waits its turn; what waits and
+    /// leads to the opposite is taken back. `title` is what the operator saw: if the index carries another one by now, nothing
+    /// is sent.
     pub fn operate(
         &self,
         workstation: &str,
@@ -51,7 +48,42 @@ impl Fleet {
         let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
-        self.enqueue(who, workstation, Task::Emulator(target, task), kind, title.to_owned())
+        let subject = task.subject();
+        let asked = Asked {
+            workstation: workstation.to_owned(),
+            task: Task::Emulator(target, task),
+            kind,
+            title: title.to_owned(),
+            plan: None,
+            who,
+        };
+        let mut book = self.0.plans.book();
+        for operation in book.direct_operations(workstation, emulator) {
+            if let Some(operation) = self.0.state_store.operation(operation) {
+                book.operation(&operation);
+            }
+        }
+        let contradicts = match book.meet(workstation, emulator, title, kind) {
+            // What is forbidden is refused at once, whatever it would have to wait for.
+            Meeting::Waits { contradicts } if self.0.forbids(workstation, kind)?.is_none() => contradicts,
+            _ => {
+                let operation = self.0.enqueue(asked)?;
+                if let Some(operation) = self.0.state_store.operation(operation) {
+                    book.operation(&operation);
+                }
+                return Ok(operation);
+            }
+        };
+        let name = self.member(workstation, |m| m.config.name.clone())?;
+        let open = || self.0.show_asked(&asked, name).id;
+        let waits = book.wait_turn((workstation, emulator, title), (kind, request), subject, open);
+        drop(book);
+        let operation = waits.map_err(Error::Precondition)?;
+        for taken_back in contradicts {
+            self.tell(workstation, Message::Cancel(taken_back))?;
+        }
+        self.0.plans.wake();
+        Ok(operation)
     }
 
     /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
@@ -62,62 +94,9 @@ impl Fleet {
             WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
             _ => String::new(),
         };
-        self.enqueue(Who::Person, workstation, Task::Workstation(task), kind, title)
-    }
-
-    /// Shows an operation and hands it to the workstation's task, unless that is refused.
-    fn enqueue(
-        &self,
-        who: Who,
-        workstation: &str,
-        task: Task,
-        kind: OperationKind,
-        title: String,
-    ) -> Result<u32> {
-        let (name, breakers, mailbox) = self
-            .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
-        let refused = breakers.check_with(policy(kind).op, policy(kind).opts()).err();
-        let refused = refused
-            .filter(|r| r.reason != breaker::Reason::ProbeRequired)
-            .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
-        let operation = self.0.state_store.open_operation(who, |id| {
-            let now = wall_ms();
-            let mut operation = Operation {
-                id,
-                workstation: workstation.to_owned(),
-                workstation_name: name,
-                emulator: task.index().map(|index| index.get().into()),
-                title,
-                kind,
-                subject: task.subject(),
-                status: OperationStatus::Queued,
-                phase: Some(phases::queued()),
-                phase_since: now,
-                result: None,
-                detail: None,
-                output: None,
-                refused_by: None,
-                requested_at: now,
-                ended_at: None,
-                cancellable: true,
-            };
-            if let Some(refusal) = &refused {
-                end(&mut operation, refusal.clone().into());
-            }
-            operation
-        });
-        self.0.wake();
-        if let Some(refusal) = refused {
-            return Err(refusal.into());
-        }
-        if mailbox.try_send(Message::Operate(Job { id: operation.id, kind, task })).is_err() {
-            let busy = fleet::busy();
-            self.0.state_store.change_operation(operation.id, |o| {
-                end(o, OperationResult::new(OperationStatus::Refused, busy.clone()));
-            });
-            return Err(Error::Busy(busy));
-        }
-        Ok(operation.id)
+        let task = Task::Workstation(task);
+        let workstation = workstation.to_owned();
+        self.0.enqueue(Asked { workstation, task, kind, title, plan: None, who: Who::Person })
     }
 
     /// Gives an operation up. What was already sent is not undone.
@@ -128,6 +107,10 @@ impl Fleet {
         }
         if !operation.cancellable {
             return Err(Error::Precondition(fleet::operation_half_way()));
+        }
+        if self.0.plans.book().take_back(operation.id) {
+            self.0.plans.wake();
+            return Ok(());
         }
         self.tell(&operation.workstation, Message::Cancel(operation.id))
     }

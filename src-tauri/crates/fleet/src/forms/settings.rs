@@ -8,6 +8,7 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
+    forms::limits,
     ipc::SettingsForm,
     model::{
         Field,
@@ -37,6 +38,7 @@ pub(crate) fn checked(form: &SettingsForm) -> Result<Settings> {
         notify_ended: form.notify_ended,
         activity_days: small(&form.activity_days, Field::ActivityDays, &ACTIVITY_DAYS)?,
         activity_megabytes: small(&form.activity_megabytes, Field::ActivityMegabytes, &ACTIVITY_MEGABYTES)?,
+        plans: limits::checked(&form.plans)?,
     };
     settings.checked()
 }
@@ -62,6 +64,7 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
         notify_ended: settings.notify_ended,
         activity_days: settings.activity_days.to_string(),
         activity_megabytes: settings.activity_megabytes.to_string(),
+        plans: limits::typed(&settings.plans),
     }
 }
 

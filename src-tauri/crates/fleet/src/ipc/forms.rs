@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::model::{Login, StartThrough, Transport, Trust};
+use crate::{
+    ipc::LimitsForm,
+    model::{Login, StartThrough, Transport, Trust},
+};
 
 /// A workstation as typed into the form; everything is checked here, nothing in the window.
 #[derive(Debug, Clone, Deserialize, Serialize, Type)]
@@ -114,6 +117,8 @@ pub struct SettingsForm {
     pub activity_days: String,
     /// Megabytes of activity that are kept at most, as typed.
     pub activity_megabytes: String,
+    /// The usual limits of plans that boot emulators.
+    pub plans: LimitsForm,
 }
 
 /// The settings for their form.

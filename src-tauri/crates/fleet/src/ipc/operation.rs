@@ -48,6 +48,8 @@ pub struct Operation {
     pub ended_at: Option<u64>,
     /// Whether cancelling does anything now.
     pub cancellable: bool,
+    /// The plan that it belongs to.
+    pub plan: Option<u32>,
 }
 
 impl Operation {

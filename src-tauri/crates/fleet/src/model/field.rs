@@ -121,6 +121,26 @@ pub enum Field {
     Filter,
     /// Columns of a saved view.
     ViewColumns,
+    /// So many items of a plan at once on each workstation.
+    PlanPerWorkstation,
+    /// So many at once in the fleet.
+    PlanInFleet,
+    /// The pause between two boots.
+    PlanSettle,
+    /// Busy processors that hold up a boot.
+    PlanCpu,
+    /// Free memory without which nothing boots.
+    PlanMemory,
+    /// The size of the canary wave.
+    PlanCanary,
+    /// Failures that pause a plan.
+    PlanStopAfter,
+    /// How long a plan waits for what cannot be reached.
+    PlanWhenBack,
+    /// Name of a saved plan.
+    PlanName,
+    /// Whom a plan is for.
+    PlanTargets,
     /// Language of the window.
     Language,
     /// Size of everything in the window.

@@ -8,7 +8,11 @@ use time::Time;
 
 use crate::{
     error::{Error, Result},
-    model::{field::Field, vitals::Warnings},
+    model::{
+        field::Field,
+        limits::{CANARY, IN_FLEET, PER_WORKSTATION, PlanLimits, SETTLE, STOP_AFTER, WHEN_BACK},
+        vitals::Warnings,
+    },
     timing::Timing,
     wording::rules,
 };
@@ -55,6 +59,8 @@ pub(crate) struct Settings {
     pub(crate) notify_ended: bool,
     pub(crate) activity_days: u32,
     pub(crate) activity_megabytes: u32,
+    /// The usual limits of plans that boot emulators.
+    pub(crate) plans: PlanLimits,
 }
 
 impl Settings {
@@ -74,6 +80,7 @@ impl Settings {
             notify_ended: false,
             activity_days: USUAL_ACTIVITY_DAYS,
             activity_megabytes: USUAL_ACTIVITY_MEGABYTES,
+            plans: PlanLimits::default(),
         }
     }
 
@@ -98,6 +105,15 @@ impl Settings {
         within(Field::WarnDiskPercent, disk_percent.into(), PERCENT)?;
         within(Field::ActivityDays, self.activity_days.into(), ACTIVITY_DAYS)?;
         within(Field::ActivityMegabytes, self.activity_megabytes.into(), ACTIVITY_MEGABYTES)?;
+        let plans = &self.plans;
+        within(Field::PlanPerWorkstation, plans.per_workstation.get().into(), PER_WORKSTATION)?;
+        within(Field::PlanInFleet, plans.in_fleet.get().into(), IN_FLEET)?;
+        within(Field::PlanSettle, plans.settle.as_secs(), SETTLE)?;
+        within(Field::PlanCpu, plans.cpu.into(), PERCENT)?;
+        within(Field::PlanMemory, plans.memory.into(), MEMORY)?;
+        within(Field::PlanCanary, plans.canary.into(), CANARY)?;
+        within(Field::PlanStopAfter, plans.stop_after.into(), STOP_AFTER)?;
+        within(Field::PlanWhenBack, plans.when_back.as_secs() / 60, WHEN_BACK)?;
         if self.quiet && self.quiet_hours.from == self.quiet_hours.to {
             return Err(Error::invalid(Field::QuietTo, forms::quiet_hours()));
         }

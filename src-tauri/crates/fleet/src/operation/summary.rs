@@ -12,41 +12,43 @@ impl Task {
     /// What it was asked with, where something is to be said of it.
     pub(crate) fn subject(&self) -> Option<Message> {
         match self {
-            Self::Emulator(_, task) => match task {
-                EmulatorTask::Start
-                | EmulatorTask::Stop
-                | EmulatorTask::Restart
-                | EmulatorTask::Kill
-                | EmulatorTask::RestoreConfig
-                | EmulatorTask::Delete => None,
-                EmulatorTask::Clone { title, fresh: false } => Some(asked::r#as(title.as_str())),
-                EmulatorTask::Clone { title, fresh: true } => Some(asked::as_fresh(title.as_str())),
-                EmulatorTask::Rename(title) => Some(asked::to_title(title.as_str())),
-                EmulatorTask::Modify(wanted) => summary(wanted),
-                EmulatorTask::InstallApp(file) => Some(asked::with(file.to_string())),
-                EmulatorTask::UninstallApp(package)
-                | EmulatorTask::StartApp(package)
-                | EmulatorTask::StopApp(package) => Some(asked::with(package.to_string())),
-                EmulatorTask::Adb(command) => {
-                    Some(asked::with(match command.as_str().char_indices().nth(COMMAND) {
-                        Some((end, _)) => format!("{}…", &command.as_str()[..end]),
-                        None => command.to_string(),
-                    }))
-                }
-                EmulatorTask::SetLocation(place) => Some(asked::to(place.to_string())),
-                EmulatorTask::SetProperty { property, .. } => {
-                    Some(asked::property(property.key().to_string(), property.value()))
-                }
-                EmulatorTask::AdbDebugging(true) => Some(asked::on()),
-                EmulatorTask::AdbDebugging(false) => Some(asked::off()),
-                EmulatorTask::Backup(file) => Some(asked::to(file.to_string())),
-                EmulatorTask::Restore(file) => Some(asked::from(file.to_string())),
-            },
+            Self::Emulator(_, task) => task.subject(),
             Self::Workstation(task) => match task {
                 WorkstationTask::Create { settings, .. } => summary(settings),
                 WorkstationTask::GlobalSettings(wanted) => global_summary(*wanted),
                 WorkstationTask::ArrangeWindows | WorkstationTask::EndVbox => None,
             },
+        }
+    }
+}
+
+impl EmulatorTask {
+    /// The same.
+    pub(crate) fn subject(&self) -> Option<Message> {
+        match self {
+            Self::Start | Self::Stop | Self::Restart | Self::Kill | Self::RestoreConfig | Self::Delete => {
+                None
+            }
+            Self::Clone { title, fresh: false } => Some(asked::r#as(title.as_str())),
+            Self::Clone { title, fresh: true } => Some(asked::as_fresh(title.as_str())),
+            Self::Rename(title) => Some(asked::to_title(title.as_str())),
+            Self::Modify(wanted) => summary(wanted),
+            Self::InstallApp(file) => Some(asked::with(file.to_string())),
+            Self::UninstallApp(package) | Self::StartApp(package) | Self::StopApp(package) => {
+                Some(asked::with(package.to_string()))
+            }
+            Self::Adb(command) => Some(asked::with(match command.as_str().char_indices().nth(COMMAND) {
+                Some((end, _)) => format!("{}…", &command.as_str()[..end]),
+                None => command.to_string(),
+            })),
+            Self::SetLocation(place) => Some(asked::to(place.to_string())),
+            Self::SetProperty { property, .. } => {
+                Some(asked::property(property.key().to_string(), property.value()))
+            }
+            Self::AdbDebugging(true) => Some(asked::on()),
+            Self::AdbDebugging(false) => Some(asked::off()),
+            Self::Backup(file) => Some(asked::to(file.to_string())),
+            Self::Restore(file) => Some(asked::from(file.to_string())),
         }
     }
 }

@@ -61,6 +61,7 @@ fn operation(id: u32) -> Operation {
         requested_at: 0,
         ended_at: None,
         cancellable: true,
+        plan: None,
     }
 }
 

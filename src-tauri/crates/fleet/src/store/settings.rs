@@ -13,7 +13,7 @@ use crate::{
         settings::{QuietHours, Settings, USUAL_ACTIVITY_DAYS, USUAL_ACTIVITY_MEGABYTES, refusal},
         vitals::Warnings,
     },
-    store::file::Document,
+    store::{file::Document, limits::StoredLimits},
 };
 
 /// The settings as they stand in the file.
@@ -32,6 +32,7 @@ pub(crate) struct Stored {
     notify_ended: bool,
     activity_days: u32,
     activity_megabytes: u32,
+    plans: StoredLimits,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -107,11 +108,16 @@ impl TryFrom<String> for WallTime {
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
-    const FORMAT: u32 = 2;
+    const FORMAT: u32 = 3;
 
-    /// Format 1 knew neither warnings nor activity.
-    fn migrate(_: u32, mut file: Value) -> serde_json::Result<Self> {
+    /// Format 1 knew neither warnings nor activity, format 2 no plans.
+    fn migrate(format: u32, mut file: Value) -> serde_json::Result<Self> {
         if let Value::Object(file) = &mut file {
+            file.insert("plans".into(), serde_json::to_value(StoredLimits::default())?);
+        }
+        if format == 1
+            && let Value::Object(file) = &mut file
+        {
             file.insert("warnings".into(), serde_json::to_value(StoredWarnings::default())?);
             file.insert("notify_ended".into(), false.into());
             file.insert("activity_days".into(), USUAL_ACTIVITY_DAYS.into());
@@ -137,6 +143,7 @@ impl From<&Settings> for Stored {
             notify_ended: settings.notify_ended,
             activity_days: settings.activity_days,
             activity_megabytes: settings.activity_megabytes,
+            plans: settings.plans.into(),
             unknown: Map::new(),
         }
     }
@@ -161,6 +168,7 @@ impl TryFrom<Stored> for Settings {
             notify_ended: stored.notify_ended,
             activity_days: stored.activity_days,
             activity_megabytes: stored.activity_megabytes,
+            plans: stored.plans.into(),
         }
         .checked()
     }
@@ -174,8 +182,12 @@ mod tests {
 
     #[test]
     fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.2.json");
-        for past in [include_str!("../../tests/golden/settings.1.json"), now] {
+        let now = include_str!("../../tests/golden/settings.3.json");
+        let past = [
+            include_str!("../../tests/golden/settings.1.json"),
+            include_str!("../../tests/golden/settings.2.json"),
+        ];
+        for past in past.into_iter().chain([now]) {
             assert_eq!(rewritten::<Stored>(past), now);
         }
     }

@@ -1,0 +1,158 @@
+//! Plans: what they would do, beginning them, and what a person does to them while they run.
+
+use std::collections::HashSet;
+
+use messages::plans;
+
+use crate::{
+    api::Fleet,
+    error::{Error, Result},
+    forms::{self, limits, request},
+    ipc::{
+        Addressee, LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, PlanTargets,
+        TableQuery,
+    },
+    model::{EmulatorColumn, Field, OperationKind, OperationStatus},
+    plans::Wanted,
+    task::Message,
+};
+
+/// Emulators of one plan; as many as a thousand workstations have.
+const MOST: usize = 40_000;
+
+impl Fleet {
+    /// What a plan would do if it were begun now.
+    pub fn preview_plan(&self, form: &PlanForm) -> Result<PlanPreview> {
+        let wanted = self.wanted(form)?;
+        self.0.plans.book().preview(&wanted)
+    }
+
+    /// Begins a plan; its number. It runs at once, within its limits.
+    pub fn start_plan(&self, form: &PlanForm) -> Result<u32> {
+        let wanted = self.wanted(form)?;
+        let plan = self.0.plans.book().begin(&wanted)?;
+        tracing::info!(plan, kind = ?wanted.kind, emulators = wanted.targets.len(), "plan begun");
+        self.0.plans.wake();
+        Ok(plan)
+    }
+
+    /// Nothing more of a plan is sent; what is under way goes on.
+    pub fn pause_plan(&self, plan: u32) -> Result<()> {
+        self.to_plans(|book| book.pause(plan))
+    }
+
+    /// A paused plan goes on.
+    pub fn resume_plan(&self, plan: u32) -> Result<()> {
+        self.to_plans(|book| book.resume(plan))
+    }
+
+    /// What waits of a plan is taken back, and what has not been sent yet of that which is under way.
+    pub fn cancel_plan(&self, plan: u32) -> Result<()> {
+        let under_way = self.to_plans(|book| book.cancel(plan, None))?;
+        self.give_up_unsent(&under_way);
+        Ok(())
+    }
+
+    /// The same for these items of a plan.
+    pub fn cancel_plan_items(&self, plan: u32, items: &[u32]) -> Result<()> {
+        let under_way = self.to_plans(|book| book.cancel(plan, Some(items)))?;
+        self.give_up_unsent(&under_way);
+        Ok(())
+    }
+
+    /// Changes the limits of a plan while it runs.
+    pub fn change_plan_limits(&self, plan: u32, form: &LimitsForm) -> Result<()> {
+        forms::fits(form)?;
+        let limits = limits::checked(form)?;
+        self.to_plans(|book| book.change_limits(plan, &limits))
+    }
+
+    /// Begins a plan for those items of an ended one that are to be done again; its number.
+    pub fn run_plan_again(&self, plan: u32, which: PlanAgain) -> Result<u32> {
+        self.to_plans(|book| book.again(plan, which))
+    }
+
+    /// A plan that has ended is no longer shown.
+    pub fn forget_plan(&self, plan: u32) -> Result<()> {
+        self.to_plans(|book| book.put_away(plan))
+    }
+
+    /// Those items of a plan that are in one of these states; all of them where none is named.
+    pub fn plan_items(&self, plan: u32, states: &[PlanItemState]) -> Result<Vec<PlanItem>> {
+        let items = self.0.plans.book().items_of(plan, states);
+        items.ok_or_else(|| Error::Precondition(plans::gone()))
+    }
+
+    fn to_plans<T>(&self, change: impl FnOnce(&mut crate::plans::Book) -> Result<T>) -> Result<T> {
+        let done = change(&mut self.0.plans.book())?;
+        self.0.plans.wake();
+        Ok(done)
+    }
+
+    /// Operations that wait in their workstation's own queue are given up; what was sent goes on.
+    fn give_up_unsent(&self, operations: &[u32]) {
+        for id in operations {
+            let operation = self.0.state_store.operation(*id);
+            if let Some(operation) = operation.filter(|o| o.status == OperationStatus::Queued) {
+                self.0.tell(&operation.workstation, Message::Cancel(*id));
+            }
+        }
+    }
+
+    /// A plan whose every part has been checked.
+    fn wanted(&self, form: &PlanForm) -> Result<Wanted> {
+        forms::fits(&(&form.request, &form.limits, &form.name))?;
+        let (kind, task) = request::emulator(&form.request)?;
+        let targets = self.plan_targets(&form.targets)?;
+        if targets.is_empty() {
+            return Err(Error::invalid(Field::PlanTargets, plans::nobody()));
+        }
+        if targets.len() > MOST {
+            return Err(Error::invalid(Field::PlanTargets, plans::too_many(MOST)));
+        }
+        if matches!(kind, OperationKind::Clone | OperationKind::Rename) && targets.len() > 1 {
+            return Err(Error::Precondition(plans::one_at_a_time()));
+        }
+        let usual = self.0.settings.plans().usual(crate::plans::boots(kind));
+        let limits = form.limits.as_ref().map_or(Ok(usual), limits::checked)?;
+        Ok(Wanted {
+            kind,
+            request: form.request.clone(),
+            subject: task.subject(),
+            targets,
+            limits,
+            name: form.name.trim().to_owned(),
+        })
+    }
+
+    /// Whom a plan is for, as far as the list of workstations has them.
+    fn plan_targets(&self, targets: &PlanTargets) -> Result<Vec<Addressee>> {
+        match targets {
+            PlanTargets::Emulators { emulators } => {
+                let members: HashSet<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
+                Ok(emulators.iter().filter(|to| members.contains(&to.workstation)).cloned().collect())
+            }
+            PlanTargets::Filter { filter } => {
+                forms::fits(filter)?;
+                let query = TableQuery {
+                    filter: filter.clone(),
+                    order_by: EmulatorColumn::Workstation,
+                    descending: false,
+                    group_by: None,
+                    known: None,
+                };
+                let source = self.table_source();
+                let found = source.table(&query).found.and_then(|found| found.rows);
+                let rows = found.ok_or_else(|| Error::invalid(Field::Filter, plans::filter_wrong()))?;
+                let place = |place: &[u32]| {
+                    let [workstation, emulator] = *place else { return None };
+                    let shown = source.workstations.get(usize::try_from(workstation).ok()?)?;
+                    let emulator = shown.emulators.iter().find(|e| e.index == emulator)?;
+                    let title = emulator.title.clone();
+                    Some(Addressee { workstation: shown.id.clone(), emulator: emulator.index, title })
+                };
+                Ok(rows.places.chunks(2).filter_map(place).collect())
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The plans: `plans.json`. What was sent of them and what waits, so that a restart loses and repeats nothing.
+
+use planner::{PlanId, Saved};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::store::{file::Document, requests::StoredRequest, rows::Unknown, unfinished::Kind};
+
+/// The whole file.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Stored {
+    /// The planner's own, which has a format of its own.
+    pub(crate) planner: Saved,
+    /// What the planner does not know of them.
+    pub(crate) plans: Vec<StoredPlan>,
+    /// What is not known here: a newer version has written it.
+    #[serde(flatten)]
+    pub(crate) unknown: Unknown,
+}
+
+/// A plan, besides what the planner knows of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct StoredPlan {
+    pub(crate) id: PlanId,
+    pub(crate) kind: Kind,
+    /// `None` where it is not to be kept: the plan cannot go on after a restart.
+    pub(crate) request: Option<StoredRequest>,
+    /// The saved plan that it is, if it is one.
+    pub(crate) name: String,
+    /// So many were left out.
+    pub(crate) left_out: u32,
+    /// One request that waited its turn: after a restart it is listed among the operations and no longer waits.
+    pub(crate) single: bool,
+    pub(crate) ended_ms: Option<u64>,
+}
+
+impl Document for Stored {
+    const WHAT: fn() -> messages::Message = messages::fleet::file_plans;
+    const FORMAT: u32 = 1;
+
+    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+        serde_json::from_value(file)
+    }
+}

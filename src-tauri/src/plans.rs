@@ -1,0 +1,93 @@
+//! Plans, for the window.
+
+use fleet::ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview};
+use tauri::State;
+
+use crate::{
+    app::App,
+    commands::{Answer, blocking},
+};
+
+/// What a plan would do if it were begun now.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn preview_plan(app: State<'_, App>, form: PlanForm) -> Answer<PlanPreview> {
+    let fleet = app.fleet();
+    blocking(move || fleet.preview_plan(&form)).await
+}
+
+/// Begins a plan; its number.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn start_plan(app: State<'_, App>, form: PlanForm) -> Answer<u32> {
+    let fleet = app.fleet();
+    blocking(move || fleet.start_plan(&form)).await
+}
+
+/// Nothing more of a plan is sent; what is under way goes on.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn pause_plan(app: State<'_, App>, plan: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.pause_plan(plan)).await
+}
+
+/// A paused plan goes on.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn resume_plan(app: State<'_, App>, plan: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.resume_plan(plan)).await
+}
+
+/// What of a plan has not been sent is taken back.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_plan(app: State<'_, App>, plan: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.cancel_plan(plan)).await
+}
+
+/// What of these items of a plan has not been sent is taken back.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn cancel_plan_items(app: State<'_, App>, plan: u32, items: Vec<u32>) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.cancel_plan_items(plan, &items)).await
+}
+
+/// Changes the limits of a plan while it runs.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn change_plan_limits(app: State<'_, App>, plan: u32, limits: LimitsForm) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.change_plan_limits(plan, &limits)).await
+}
+
+/// Begins a plan for those items of an ended one that are to be done again; its number.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn run_plan_again(app: State<'_, App>, plan: u32, which: PlanAgain) -> Answer<u32> {
+    let fleet = app.fleet();
+    blocking(move || fleet.run_plan_again(plan, which)).await
+}
+
+/// A plan that has ended is no longer shown.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn forget_plan(app: State<'_, App>, plan: u32) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.forget_plan(plan)).await
+}
+
+/// Those items of a plan that are in one of these states; all of them where none is named.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn plan_items(
+    app: State<'_, App>,
+    plan: u32,
+    states: Vec<PlanItemState>,
+) -> Answer<Vec<PlanItem>> {
+    let fleet = app.fleet();
+    blocking(move || fleet.plan_items(plan, &states)).await
+}

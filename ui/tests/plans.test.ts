@@ -1,0 +1,79 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { plain } from "../preview/fixture";
+import { plannedFleet, planItems, planPreview } from "../preview/plans";
+import type { PlanForm } from "../src/ipc/bindings";
+import { closeWindow, open, violations } from "./window";
+import type { Opened } from "./window";
+
+let opened: Opened;
+
+beforeEach(async () => {
+  opened = await open(plannedFleet(Date.now()), {}, { plan_items: (given) => planItems(given as never) });
+  await userEvent.keyboard("{Control>}4{/Control}");
+  await screen.findByTestId("plans");
+});
+afterEach(closeWindow);
+
+const plan = (id: number) => within(screen.getByTestId(`plan-${id}`));
+
+test("a plan shows how far it is, and every number is a door", async () => {
+  expect(screen.getByTestId("plan-3")).toHaveTextContent("Morning");
+  expect(screen.getByTestId("plan-3")).toHaveTextContent("9 of them until their workstations are back");
+  expect(await violations()).toEqual([]);
+  await userEvent.click(plan(3).getByTestId("plan-count-waiting"));
+  expect(opened.asked("plan_items").at(-1)?.given).toEqual({ plan: 3, states: ["waiting"] });
+  await screen.findByTestId("plan-items");
+  await userEvent.click(screen.getByTestId("plan-items-cancel"));
+  expect(opened.asked("cancel_plan_items")[0]?.given).toMatchObject({ plan: 3 });
+});
+
+test("a plan is paused, goes on, is cancelled and put away", async () => {
+  await userEvent.click(plan(3).getByTestId("plan-pause"));
+  await userEvent.click(plan(3).getByTestId("plan-cancel"));
+  await userEvent.click(plan(2).getByTestId("plan-resume"));
+  await userEvent.click(plan(1).getByTestId("plan-forget"));
+  const asked = ["pause_plan", "cancel_plan", "resume_plan", "forget_plan"];
+  expect(asked.map((command) => opened.asked(command)[0]?.given.plan)).toEqual([3, 3, 2, 1]);
+  await opened.change({ type: "planForgotten", value: 1 });
+  expect(screen.queryByTestId("plan-1")).toBeNull();
+});
+
+test("a plan after a restart says that it waits for a person", () => {
+  expect(screen.getByTestId("plan-2")).toHaveTextContent("What was sent is not sent again");
+});
+
+test("only what was ticked is run again", async () => {
+  await userEvent.click(plan(1).getByTestId("plan-again"));
+  await userEvent.click(screen.getByTestId("again-refused"));
+  expect(screen.getByTestId("again-submit")).toHaveTextContent("4");
+  await userEvent.click(screen.getByTestId("again-submit"));
+  const which = { failed: true, refused: false, unknown: true };
+  expect(opened.asked("run_plan_again")[0]?.given).toEqual({ plan: 1, which });
+});
+
+test("limits are reckoned with before the plan begins", async () => {
+  await userEvent.keyboard("{Control>}1{/Control}");
+  await userEvent.click(screen.getByTestId("workstation-ws2"));
+  await userEvent.click(screen.getByTestId("workstation-menu"));
+  await userEvent.click(screen.getByTestId("menu-startAll"));
+  const dialog = await screen.findByTestId("plan");
+  await userEvent.click(dialog.querySelector("summary") ?? document.body);
+  const field = screen.getByTestId("form-planInFleet");
+  opened.answers.preview_plan = ({ form }) => {
+    const { limits } = form as PlanForm;
+    if (limits?.inFleet === "x") throw { kind: "invalid", field: "planInFleet", sentence: plain("No.") };
+    return planPreview({ form: form as PlanForm });
+  };
+  await userEvent.clear(field);
+  await userEvent.type(field, "x");
+  expect(await screen.findByTestId("form-error-planInFleet")).toHaveTextContent("No.");
+  await userEvent.clear(field);
+  await userEvent.type(field, "7");
+  await waitFor(() => expect(screen.queryByTestId("form-error-planInFleet")).toBeNull());
+  await userEvent.click(screen.getByTestId("plan-start"));
+  await waitFor(() => expect(opened.asked("start_plan")).toHaveLength(1));
+  const { form } = opened.asked("start_plan")[0]?.given as { form: PlanForm };
+  expect(form.limits).toMatchObject({ inFleet: "7", perWorkstation: "2" });
+});
