@@ -24,6 +24,7 @@ mod preferences;
 mod process;
 mod program;
 mod quit;
+mod script;
 mod secrets;
 mod table;
 mod taskbar;
@@ -127,6 +128,9 @@ pub fn run() -> ExitCode {
         Ok(options) => options,
         Err(code) => return code,
     };
+    if let Some(command) = &options.script {
+        return script::ask(command, Places::of_this_user().as_ref());
+    }
     if options.check_display {
         return match display::problem() {
             None => ExitCode::SUCCESS,

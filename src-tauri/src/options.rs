@@ -2,14 +2,15 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Args, Parser, Subcommand};
+use fleet::script::ScriptRequest;
 use messages::{Language, start};
 
 use crate::message_box;
 
 /// Shows and runs `LDPlayer` farms on Windows workstations.
 #[derive(Debug, Clone, Parser)]
-#[command(name = "ldfleet", version, about, long_about = None)]
+#[command(name = "ldfleet", version, about, long_about = None, args_conflicts_with_subcommands = true)]
 pub(crate) struct Options {
     /// Start in the tray, without a window.
     #[arg(long)]
@@ -41,6 +42,79 @@ pub(crate) struct Options {
     #[cfg(debug_assertions)]
     #[arg(long, hide = true)]
     pub(crate) panic: Option<Moment>,
+
+    /// What a script asks of the program that is running already.
+    #[command(subcommand)]
+    pub(crate) script: Option<ScriptCommand>,
+}
+
+/// What a script can ask. All of it is handed to the LDFleet that is running.
+#[derive(Debug, Clone, Subcommand)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) enum ScriptCommand {
+    /// List emulators.
+    #[command(after_help = EXIT_CODES)]
+    List {
+        /// Which ones, as in the window's filter: “#pvp state:stopped”. All where nothing is given.
+        #[arg(allow_hyphen_values = true)]
+        filter: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Say how the workstations are.
+    #[command(after_help = EXIT_CODES)]
+    Status {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Start, stop, restart or kill emulators. The same circuits and limits hold as in the window.
+    #[command(after_help = EXIT_CODES)]
+    Run {
+        /// What to do and to which emulators: “start #pvp state:stopped”.
+        #[arg(required = true)]
+        command: Vec<String>,
+        /// Where no filter is given: all emulators of all workstations.
+        #[arg(long)]
+        all: bool,
+        /// Wait until everything has ended.
+        #[arg(long)]
+        wait: bool,
+        #[command(flatten)]
+        output: Output,
+    },
+}
+
+/// How an answer is printed.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Output {
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// In the help, because scripts rely on it.
+const EXIT_CODES: &str = "Exit codes:
+  0  done: everything was handed over or, with --wait, has succeeded
+  1  something failed, was refused or cancelled, or its end is not known
+  2  the command line or the filter is not understood
+  3  no emulator matches the filter
+  4  LDFleet is not running
+  5  LDFleet is running but did not answer";
+
+impl ScriptCommand {
+    /// What is asked, and whether the answer is to be JSON.
+    pub(crate) fn request(&self) -> (ScriptRequest, bool) {
+        match self {
+            Self::List { filter, output } => {
+                (ScriptRequest::List { filter: filter.clone().unwrap_or_default() }, output.json)
+            }
+            Self::Status { output } => (ScriptRequest::Status {}, output.json),
+            Self::Run { command, all, wait, output } => {
+                let command = command.join(" ");
+                (ScriptRequest::Run { command, all: *all, wait: *wait }, output.json)
+            }
+        }
+    }
 }
 
 /// When the program is to panic.

@@ -16,6 +16,8 @@ const PREFERENCES: &str = "preferences.json";
 const LOGS: &str = "logs";
 const ACTIVITY: &str = "activity.db";
 const TRAY_EXPLAINED: &str = "tray-explained";
+/// Where scripts reach the running program. On Windows only the name of its pipe is made from it.
+const SCRIPT_SOCKET: &str = "script.sock";
 
 /// The folders of this user.
 #[derive(Debug, Clone)]
@@ -55,6 +57,11 @@ impl Places {
     /// The file of the activity.
     pub(crate) fn activity(&self) -> PathBuf {
         self.data.join(ACTIVITY)
+    }
+
+    /// Where scripts find the running program.
+    pub(crate) fn script_socket(&self) -> PathBuf {
+        self.data.join(SCRIPT_SOCKET)
     }
 
     /// Exists once the operator was told that a closed window stays in the tray.

@@ -17,7 +17,7 @@ use crate::{
     places::Places,
     preferences::Chosen,
     quit::{self, Shell},
-    transfer,
+    script, transfer,
     tray::{self, Summary},
     tray_host, window,
 };
@@ -66,12 +66,12 @@ pub(crate) fn run(
     {
         tracing::error!(%error, "Windows does not know the program: notifications may not be shown");
     }
-    let (options, log) = (options.clone(), log.clone());
+    let (options, places, log) = (options.clone(), places.cloned(), log.clone());
     let failure = Arc::new(Mutex::new(None));
     let failed = Arc::clone(&failure);
     let code = program.run_return(move |handle, event| match event {
         RunEvent::Ready => {
-            if let Err(error) = ready(handle, &app, options.hidden) {
+            if let Err(error) = ready(handle, &app, places.as_ref(), options.hidden) {
                 *failed.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error);
                 handle.exit(1);
             }
@@ -90,7 +90,7 @@ pub(crate) fn run(
 }
 
 /// The event loop runs: the tray is made, and the window where it is wanted.
-fn ready(handle: &AppHandle, app: &App, hidden: bool) -> Result<(), StartError> {
+fn ready(handle: &AppHandle, app: &App, places: Option<&Places>, hidden: bool) -> Result<(), StartError> {
     let summary = Summary::of(&app.fleet().state().snapshot());
     let shows_tray = has_tray(handle, &summary);
     if shows_tray {
@@ -99,6 +99,9 @@ fn ready(handle: &AppHandle, app: &App, hidden: bool) -> Result<(), StartError> 
         quit::tray_shown(handle, false);
     }
     follow::start(handle, app, summary)?;
+    if let Some(places) = places {
+        script::listen(app.clone(), places.clone());
+    }
     if !hidden || !shows_tray {
         window::show(handle);
     }

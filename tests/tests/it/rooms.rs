@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
-    &["operation", "forms", "explain", "activity", "import", "export", "bundle"],
+    &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],
     &["publish", "settings", "preferences", "views", "emulator_tags", "tag_book", "table"],
     &["unfinished", "worker"],
     &["run"],

@@ -24,6 +24,8 @@ mod languages;
 #[cfg(target_os = "linux")]
 mod quit;
 #[cfg(target_os = "linux")]
+mod script;
+#[cfg(target_os = "linux")]
 mod start;
 #[cfg(target_os = "linux")]
 mod tray;

@@ -16,6 +16,7 @@ export function whatOf(entry: ActivityEntry): Message {
 export function byOf({ by, byName }: ActivityEntry): Message | null {
   if (by === "plan" || by === "schedule" || by === "watch")
     return message(`activity-by-${by}`, { by: byName ?? "" });
+  if (by === "script") return message("activity-by-script");
   return null;
 }
 

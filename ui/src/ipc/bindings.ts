@@ -164,6 +164,8 @@ export type Account =
 export type ActivityBy = 
 /**  A person at the window. */
 "person" | 
+/**  A script, through the command line. */
+"script" | 
 /**  A plan. */
 "plan" | 
 /**  A schedule. */

@@ -116,6 +116,7 @@ export type Catalog = {
   "activity-by-plan": { by: string };
   "activity-by-schedule": { by: string };
   "activity-by-watch": { by: string };
+  "activity-by-script": null;
   "activity-details": null;
   "activity-show-emulator": null;
   "activity-show-workstation": null;
@@ -513,6 +514,18 @@ export type Catalog = {
   "circuits-unwatch-why": null;
   "circuits-reason-example": null;
   "circuits-cancel": null;
+  "commandline-no-window": null;
+  "commandline-no-answer": { reason: string };
+  "commandline-other-version": null;
+  "commandline-too-long": null;
+  "commandline-closing": null;
+  "commandline-too-many": null;
+  "commandline-nothing-typed": null;
+  "commandline-unknown-action": { word: string };
+  "commandline-no-filter": { action: string };
+  "commandline-filter": { part: string; why: Message };
+  "commandline-nothing-matches": { filter: string };
+  "commandline-no-emulators": null;
   "connection-edit": { name: string };
   "connection-add": null;
   "connection-add-several": null;

@@ -38,7 +38,7 @@ impl ActivityField {
         "dropped",
     ];
     /// Who asked for it.
-    pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody"];
+    pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];
     /// How it ended.
     pub const RESULTS: &'static [&'static str] =
         &["none", "succeeded", "failed", "refused", "cancelled", "unknown"];

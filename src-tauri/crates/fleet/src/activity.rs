@@ -20,6 +20,7 @@ use std::{
     time::Duration,
 };
 
+pub(crate) use history::Who;
 use history::{History, Kind, Millis, Options, Record, SystemClock};
 use messages::{Message, activity};
 

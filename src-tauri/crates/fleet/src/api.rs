@@ -8,11 +8,13 @@ mod computers;
 mod doctor;
 mod import;
 mod operations;
+mod script;
 mod table;
 mod tags;
 mod views;
 mod workstations;
 
+pub use script::ScriptRun;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     thread,

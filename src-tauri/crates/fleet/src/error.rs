@@ -81,6 +81,10 @@ pub enum Error {
     },
     /// The numbers of the rules contradict each other.
     Timing(Message),
+    /// What a script asked for is not understood; the message says which part.
+    NotUnderstood(Message),
+    /// No emulator is what a script asked for.
+    NothingMatches(Message),
     /// The program is shutting down.
     Closing,
 }
@@ -131,6 +135,8 @@ impl Error {
             Self::Precondition(message)
             | Self::Busy(message)
             | Self::Timing(message)
+            | Self::NotUnderstood(message)
+            | Self::NothingMatches(message)
             | Self::NotSaved(message) => message.clone(),
             Self::ReasonNeeded => fleet::reason_needed(),
             Self::TooMany(most) => fleet::too_many(*most),

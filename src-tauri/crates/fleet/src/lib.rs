@@ -32,6 +32,7 @@ mod publish;
 mod refusal;
 mod repairs;
 mod run;
+pub mod script;
 mod secrets;
 mod settings;
 mod shared;
@@ -48,7 +49,7 @@ mod wording;
 mod worker;
 
 pub use activity::Keeping;
-pub use api::{Fleet, FleetOptions, Opened};
+pub use api::{Fleet, FleetOptions, Opened, ScriptRun};
 pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;

@@ -12,10 +12,10 @@ use std::{
     time::Instant,
 };
 
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, oneshot};
 
 use crate::{
-    activity::{Activity, Steps, phase_left},
+    activity::{Activity, Steps, Who, phase_left},
     ipc::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
     },
@@ -49,6 +49,10 @@ struct Inner {
     next_operation: u32,
     /// What the operations that have not ended have gone through.
     steps: Steps,
+    /// Who asked for those that a person at the window did not ask for.
+    asked_by: HashMap<u32, Who>,
+    /// Who waits for the end of which operation.
+    awaited: HashMap<u32, Vec<oneshot::Sender<Operation>>>,
     activity: ActivityHealth,
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
@@ -74,6 +78,8 @@ impl StateStore {
             operations: VecDeque::new(),
             next_operation: 1,
             steps: Steps::new(),
+            asked_by: HashMap::new(),
+            awaited: HashMap::new(),
             activity: activity.health(),
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
@@ -201,8 +207,8 @@ impl StateStore {
         }
     }
 
-    /// Shows a new operation; `make` gets its id.
-    pub(crate) fn open_operation(&self, make: impl FnOnce(u32) -> Operation) -> Operation {
+    /// Shows a new operation that `who` asked for; `make` gets its id.
+    pub(crate) fn open_operation(&self, who: Who, make: impl FnOnce(u32) -> Operation) -> Operation {
         let mut inner = self.lock();
         let operation = make(inner.next_operation);
         inner.next_operation += 1;
@@ -213,10 +219,13 @@ impl StateStore {
                 inner.operations.remove(oldest);
             }
         }
+        if who != Who::Person && !operation.status.is_final() {
+            inner.asked_by.insert(operation.id, who.clone());
+        }
         self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
         drop(inner);
         // Refused at once, or found unfinished by the start.
-        self.activity.operation(&operation, Vec::new());
+        self.activity.operation(&operation, who, Vec::new());
         operation
     }
 
@@ -237,12 +246,31 @@ impl StateStore {
         {
             inner.steps.entry(id).or_default().push(phase_left(phase, before.phase_since));
         }
-        let steps = operation.status.is_final().then(|| inner.steps.remove(&id).unwrap_or_default());
+        let ended = operation.status.is_final().then(|| {
+            let who = inner.asked_by.remove(&id).unwrap_or(Who::Person);
+            for waiting in inner.awaited.remove(&id).unwrap_or_default() {
+                // Whoever waited may have gone.
+                drop(waiting.send(operation.clone()));
+            }
+            (who, inner.steps.remove(&id).unwrap_or_default())
+        });
         self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
         drop(inner);
-        if let Some(steps) = steps {
-            self.activity.operation(&operation, steps);
+        if let Some((who, steps)) = ended {
+            self.activity.operation(&operation, who, steps);
         }
+    }
+
+    /// Answers with the operation when it has ended; with nothing where it is not known any more.
+    pub(crate) fn when_ended(&self, id: u32) -> oneshot::Receiver<Operation> {
+        let (sender, ended) = oneshot::channel();
+        let mut inner = self.lock();
+        match inner.operations.iter().find(|o| o.id == id) {
+            Some(operation) if operation.status.is_final() => drop(sender.send(operation.clone())),
+            Some(_) => inner.awaited.entry(id).or_default().push(sender),
+            None => {}
+        }
+        ended
     }
 
     /// One diagnosis as it is now.

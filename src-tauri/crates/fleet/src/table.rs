@@ -18,7 +18,8 @@ use filter::{EmulatorField, Filter, Parsed};
 use crate::{
     explain,
     ipc::{
-        EmulatorTable, FilterCompletion, Found, Operation, TableGroup, TableQuery, TableRows, Workstation,
+        Emulator, EmulatorTable, FilterCompletion, FilterPart, Found, Operation, TableGroup, TableQuery,
+        TableRows, Workstation,
     },
     model::ViewGroup,
     table::{known::Known, row::Row},
@@ -54,12 +55,26 @@ impl TableSource {
     /// The rows that a query asks for.
     pub fn table(&self, query: &TableQuery) -> EmulatorTable {
         let parsed: Parsed<EmulatorField> = filter::parse(&query.filter);
-        let total = self.workstations.iter().map(|workstation| workstation.emulators.len()).sum();
         EmulatorTable {
             parts: explain::parts(&query.filter, &parsed),
-            total: number(total),
+            total: number(self.total()),
             found: parsed.filter().ok().map(|filter| self.found(&filter, query)),
         }
+    }
+
+    /// How many emulators there are.
+    pub(crate) fn total(&self) -> usize {
+        self.workstations.iter().map(|workstation| workstation.emulators.len()).sum()
+    }
+
+    /// The emulators that pass what was typed, in the operator's order; or the first part of it that was not understood.
+    pub(crate) fn passing(&self, text: &str) -> Result<Vec<(&Workstation, &Emulator)>, FilterPart> {
+        let parsed: Parsed<EmulatorField> = filter::parse(text);
+        if let Some(part) = explain::parts(text, &parsed).into_iter().find(|part| !part.understood) {
+            return Err(part);
+        }
+        let Ok(filter) = parsed.filter() else { return Ok(Vec::new()) };
+        Ok(self.rows().filter(|row| filter.passes(row)).map(|row| (row.workstation, row.emulator)).collect())
     }
 
     /// What the part at the cursor may become, the cursor in UTF-16 units.

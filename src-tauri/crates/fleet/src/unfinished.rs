@@ -18,6 +18,7 @@ use tokio::{
 };
 
 use crate::{
+    activity::Who,
     ipc::{Change, FleetEvent, Operation},
     model::OperationStatus,
     outside,
@@ -56,7 +57,7 @@ impl Unfinished {
         let stored = document.unwrap_or_default();
         let operations = stored.operations();
         for entry in &operations {
-            state_store.open_operation(|id| ended(entry, id, stored.at_ms));
+            state_store.open_operation(Who::Person, |id| ended(entry, id, stored.at_ms));
         }
         let file = Some(file).filter(|file| !file.is_left_alone());
         (Self(Mutex::new(State { file, last: operations, stored })), problem)
@@ -190,7 +191,7 @@ mod tests {
         let before = state();
         let (unfinished, _) = Unfinished::open(Some(path.clone()), &before);
         for title in ["sent", "queued", "done"] {
-            before.open_operation(|id| asked(id, title));
+            before.open_operation(Who::Person, |id| asked(id, title));
         }
         before.change_operation(1, |o| o.status = OperationStatus::Running);
         before.change_operation(3, |o| o.status = OperationStatus::Succeeded);

@@ -78,6 +78,8 @@ codes! {
         Watch = 4 "watch",
         /// It happened by itself.
         Nobody = 5 "nobody",
+        /// A script, through the command line.
+        Script = 6 "script",
     }
 }
 

@@ -48,6 +48,8 @@ pub enum Who {
     Nobody,
     /// A person at the window.
     Person,
+    /// A script, through the command line.
+    Script,
     /// The plan of that name.
     Plan(String),
     /// The schedule of that name.
@@ -167,6 +169,7 @@ impl Who {
         match self {
             Self::Nobody => By::Nobody,
             Self::Person => By::Person,
+            Self::Script => By::Script,
             Self::Plan(_) => By::Plan,
             Self::Schedule(_) => By::Schedule,
             Self::Watch(_) => By::Watch,
@@ -176,7 +179,7 @@ impl Who {
     /// What the plan, the schedule or the watch is called.
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Nobody | Self::Person => None,
+            Self::Nobody | Self::Person | Self::Script => None,
             Self::Plan(name) | Self::Schedule(name) | Self::Watch(name) => Some(name),
         }
     }
@@ -185,6 +188,7 @@ impl Who {
         match by {
             By::Nobody => Self::Nobody,
             By::Person => Self::Person,
+            By::Script => Self::Script,
             By::Plan => Self::Plan(name),
             By::Schedule => Self::Schedule(name),
             By::Watch => Self::Watch(name),

@@ -12,9 +12,9 @@ use crate::{
 };
 
 impl Activity {
-    /// An operation has ended, after these steps. What it was asked with (an adb command, a path) is not kept: nobody knows
+    /// An operation that somebody asked for has ended, after these steps. What it was asked with (an adb command, a path) is not kept: nobody knows
     /// what a person types there.
-    pub(crate) fn operation(&self, operation: &Operation, steps: Vec<Step>) {
+    pub(crate) fn operation(&self, operation: &Operation, who: Who, steps: Vec<Step>) {
         let Some(result) = codes::ended(operation.status).filter(|_| !self.is_closing()) else { return };
         let at = operation.ended_at.unwrap_or_else(wall_ms);
         let took = at.saturating_sub(operation.requested_at);
@@ -35,7 +35,7 @@ impl Activity {
             steps,
             output: operation.output.as_deref().filter(|text| !text.is_empty()).map(Output::new),
             took: Some(Duration::from_millis(took)),
-            who: Who::Person,
+            who,
             ..Record::happened(millis(at), history::Kind::Asked)
         });
     }

@@ -31,7 +31,7 @@ same!(kind: Kind -> ActivityKind {
     AnotherComputer, Doctor, Dropped,
 });
 
-same!(by: By -> ActivityBy { Person, Plan, Schedule, Watch, Nobody });
+same!(by: By -> ActivityBy { Person, Script, Plan, Schedule, Watch, Nobody });
 
 same!(result: Outcome -> ActivityResult { None, Succeeded, Failed, Refused, Cancelled, Unknown });
 

@@ -78,6 +78,7 @@ fn by(who: &history::Who) -> history::By {
     match who {
         history::Who::Nobody => history::By::Nobody,
         history::Who::Person => history::By::Person,
+        history::Who::Script => history::By::Script,
         history::Who::Plan(_) => history::By::Plan,
         history::Who::Schedule(_) => history::By::Schedule,
         history::Who::Watch(_) => history::By::Watch,

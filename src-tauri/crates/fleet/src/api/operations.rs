@@ -8,6 +8,7 @@ use messages::{fleet, phases};
 use workstation::values;
 
 use crate::{
+    activity::Who,
     api::Fleet,
     error::{Error, Result},
     forms::{self, request},
@@ -34,11 +35,23 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
+        self.operate_for(Who::Person, workstation, emulator, title, request)
+    }
+
+    /// The same, for whoever asks.
+    pub(crate) fn operate_for(
+        &self,
+        who: Who,
+        workstation: &str,
+        emulator: u32,
+        title: &str,
+        request: &EmulatorRequest,
+    ) -> Result<u32> {
         forms::fits(&(title, request))?;
         let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
         let target = Target { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
-        self.enqueue(workstation, Task::Emulator(target, task), kind, title.to_owned())
+        self.enqueue(who, workstation, Task::Emulator(target, task), kind, title.to_owned())
     }
 
     /// Asks for an operation on a workstation's LDPlayer as a whole; its id.
@@ -49,18 +62,25 @@ impl Fleet {
             WorkstationRequest::Create { title, .. } => title.trim().to_owned(),
             _ => String::new(),
         };
-        self.enqueue(workstation, Task::Workstation(task), kind, title)
+        self.enqueue(Who::Person, workstation, Task::Workstation(task), kind, title)
     }
 
     /// Shows an operation and hands it to the workstation's task, unless that is refused.
-    fn enqueue(&self, workstation: &str, task: Task, kind: OperationKind, title: String) -> Result<u32> {
+    fn enqueue(
+        &self,
+        who: Who,
+        workstation: &str,
+        task: Task,
+        kind: OperationKind,
+        title: String,
+    ) -> Result<u32> {
         let (name, breakers, mailbox) = self
             .member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers), m.mailbox.clone()))?;
         let refused = breakers.check_with(policy(kind).op, policy(kind).opts()).err();
         let refused = refused
             .filter(|r| r.reason != breaker::Reason::ProbeRequired)
             .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
-        let operation = self.0.state_store.open_operation(|id| {
+        let operation = self.0.state_store.open_operation(who, |id| {
             let now = wall_ms();
             let mut operation = Operation {
                 id,

@@ -22,7 +22,7 @@ impl Fleet {
         Ok(self.table_source().complete(text, cursor))
     }
 
-    fn table_source(&self) -> TableSource {
+    pub(super) fn table_source(&self) -> TableSource {
         let state = self.state();
         let source =
             TableSource { workstations: state.workstations(), now: wall_ms(), ..TableSource::default() };

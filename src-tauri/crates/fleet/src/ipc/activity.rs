@@ -145,6 +145,8 @@ pub enum ActivityKind {
 pub enum ActivityBy {
     /// A person at the window.
     Person,
+    /// A script, through the command line.
+    Script,
     /// A plan.
     Plan,
     /// A schedule.

@@ -70,7 +70,7 @@ fn events_are_numbered_without_gaps_and_agree_with_the_snapshot() {
     let mut events = state_store.subscribe();
     state_store.publisher("a").publish(workstation("a"));
     state_store.publisher("b").publish(workstation("b"));
-    let id = state_store.open_operation(operation).id;
+    let id = state_store.open_operation(Who::Person, operation).id;
     state_store.change_operation(id, |o| o.status = OperationStatus::Running);
     state_store.remove("a");
     let seen: Vec<u32> = std::iter::from_fn(|| events.try_recv().ok()).map(|e| e.seq).collect();
@@ -120,7 +120,7 @@ fn workstations_stand_in_the_order_in_which_they_were_added() {
 #[test]
 fn an_ended_operation_keeps_its_first_ending() {
     let state_store = StateStore::new(timing(), Activity::default());
-    let id = state_store.open_operation(operation).id;
+    let id = state_store.open_operation(Who::Person, operation).id;
     state_store.change_operation(id, |o| o.status = OperationStatus::Cancelled);
     state_store.change_operation(id, |o| o.status = OperationStatus::Succeeded);
     assert_eq!(state_store.operation(id).unwrap().status, OperationStatus::Cancelled);
@@ -129,9 +129,9 @@ fn an_ended_operation_keeps_its_first_ending() {
 #[test]
 fn only_ended_operations_are_forgotten() {
     let state_store = StateStore::new(timing(), Activity::default());
-    let first = state_store.open_operation(operation).id;
+    let first = state_store.open_operation(Who::Person, operation).id;
     for _ in 0..Snapshot::MAX_OPERATIONS + 50 {
-        let id = state_store.open_operation(operation).id;
+        let id = state_store.open_operation(Who::Person, operation).id;
         state_store.change_operation(id, |o| o.status = OperationStatus::Succeeded);
     }
     assert!(state_store.operation(first).is_some());

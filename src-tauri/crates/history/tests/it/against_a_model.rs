@@ -124,6 +124,7 @@ fn passes(record: &Record, all: &Conditions) -> bool {
     let by = match record.who {
         Who::Nobody => By::Nobody,
         Who::Person => By::Person,
+        Who::Script => By::Script,
         Who::Plan(_) => By::Plan,
         Who::Schedule(_) => By::Schedule,
         Who::Watch(_) => By::Watch,

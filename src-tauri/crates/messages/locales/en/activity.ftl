@@ -214,6 +214,7 @@ activity-by-plan = by the plan { $by }
 activity-by-schedule = by the schedule { $by }
 # $by (text): its name
 activity-by-watch = by the watch { $by }
+activity-by-script = by a script
 activity-details = Steps and output
 activity-show-emulator = Show the emulator
 activity-show-workstation = Show the workstation
