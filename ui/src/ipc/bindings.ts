@@ -961,8 +961,8 @@ export type ExportFormat =
 export type Failure = {
 	/**  When it completed. */
 	at: number,
-	/**  What was being done: `list emulators`, `start` … */
-	operation: string,
+	/**  What was being done, in a few words. */
+	operation: Message,
 	/**  What was answered, in a few words. */
 	what: string,
 	/**  What exactly was answered; empty where the few words say it all. */
