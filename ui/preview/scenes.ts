@@ -510,8 +510,7 @@ const whole: Scene[] = [
   {
     name: "not-kept",
     info: {
-      passwordsNotKept:
-        "Passwords cannot be kept on this computer: it has no password store. They are asked for again after a restart.",
+      passwordsNotKept: message("accounts-no-store"),
     },
   },
   {

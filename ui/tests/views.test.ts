@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { circuit, circuits, mixedFleet, workstation } from "../preview/fixture";
 import type { Snapshot } from "../src/ipc/bindings";
 import { choose, closeWindow, open, violations } from "./window";
+import { message } from "../src/messages/say";
 
 afterEach(closeWindow);
 
@@ -237,7 +238,7 @@ test("a disabled circuit keeps a banner in the window", async () => {
 });
 
 test("passwords that are not kept are said until it is understood", async () => {
-  await open(mixedFleet(Date.now()), { passwordsNotKept: "Passwords cannot be kept on this computer." });
+  await open(mixedFleet(Date.now()), { passwordsNotKept: message("accounts-no-store") });
 
   expect(screen.getByTestId("passwords-not-kept")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Understood" }));

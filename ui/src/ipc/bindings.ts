@@ -399,7 +399,7 @@ export type AppInfo = {
 	/**  True when the fleet shown is simulated inside this program. */
 	demo: boolean,
 	/**  Present where passwords cannot be kept in the system's store: why, in a sentence. */
-	passwordsNotKept: string | null,
+	passwordsNotKept: Message | null,
 	/**  What could not be used of the list of workstations and the files beside it, and what became of it. */
 	configProblems: Message[],
 	/**  Where the list of workstations is; absent in the demo. */

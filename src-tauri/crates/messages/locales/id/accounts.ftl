@@ -19,3 +19,5 @@ accounts-saving = Menyimpan…
 accounts-cancel = Batal
 accounts-kept-until-closed = Disimpan sampai LDFleet ditutup, tidak pernah di file
 accounts-kept-in-store = Disimpan di penyimpanan kata sandi komputer ini, tidak pernah di file
+
+accounts-no-store = Komputer ini tidak punya penyimpanan kata sandi, jadi kata sandi hanya disimpan sampai LDFleet ditutup dan harus dimasukkan lagi saat berikutnya dijalankan.

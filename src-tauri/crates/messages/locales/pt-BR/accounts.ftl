@@ -20,3 +20,5 @@ accounts-saving = Salvando…
 accounts-cancel = Cancelar
 accounts-kept-until-closed = Guardada até o LDFleet ser fechado, nunca em um arquivo
 accounts-kept-in-store = Guardada no repositório de senhas deste computador, nunca em um arquivo
+
+accounts-no-store = Este computador não tem um repositório de senhas; por isso as senhas são guardadas só até o LDFleet ser fechado e precisam ser digitadas de novo na próxima vez.
