@@ -34,6 +34,7 @@ export type Catalog = {
   "accounts-cancel": null;
   "accounts-kept-until-closed": null;
   "accounts-kept-in-store": null;
+  "accounts-no-store": null;
   "activity-ended-alone": null;
   "activity-machine-died": null;
   "activity-ended-together": { others: number };
