@@ -101,6 +101,12 @@ test("workstations are tagged from their list by key", async () => {
   expect(changes()[0]?.workstations).toHaveLength(3);
 });
 
+test("a tag beside a name leads to its emulators", async () => {
+  await choose("ws2");
+  await userEvent.click(await screen.findByTestId("door-rack B"));
+  expect(await screen.findByTestId("table-filter")).toHaveValue('#"rack B"');
+});
+
 test("workstations are found by their tags", () => {
   const { workstations } = mixedFleet(Date.now());
   const found = (typed: string) => workstations.filter(finder(typed)).map(({ id }) => id);
