@@ -52,10 +52,10 @@ test("why a circuit opened is said with when and what was answered", async () =>
   await userEvent.click(screen.getByTestId("circuit-ws3-network"));
 
   const panel = within(screen.getByTestId("circuit-panel"));
-  const failures = panel.getAllByText("list emulators").map((what) => what.closest("li"));
+  const failures = panel.getAllByText(/^List emulators: /).map((what) => what.closest("li"));
   expect(failures).toHaveLength(3);
   expect(failures[2]).toHaveTextContent(
-    /^\d\d:\d\d:\d\d list emulators: refused the connection was refused$/,
+    /^\d\d:\d\d:\d\d List emulators: refused the connection was refused$/,
   );
 });
 

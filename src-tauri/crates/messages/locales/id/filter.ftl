@@ -14,6 +14,7 @@ filter-field-index = nomor
 filter-field-version = versi LDPlayer
 filter-field-adb = alamat untuk adb
 filter-field-op = operasi terakhir
+filter-field-result = hasil
 
 ## Sebuah bagian dipahami sebagai apa
 

@@ -14,6 +14,7 @@ filter-field-index = número
 filter-field-version = versão do LDPlayer
 filter-field-adb = endereço para adb
 filter-field-op = última operação
+filter-field-result = resultado
 
 ## Como uma parte foi entendida
 
