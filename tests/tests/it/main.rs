@@ -21,6 +21,7 @@ mod fleet_operations;
 mod fleet_own_accounts;
 mod fleet_quotas;
 mod fleet_script;
+mod fleet_tags;
 mod fleet_vitals;
 mod floors;
 mod names;

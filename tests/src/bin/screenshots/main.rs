@@ -5,6 +5,7 @@
 
 mod camera;
 mod dialogs;
+mod labels;
 
 use std::{path::Path, time::Duration};
 
@@ -87,6 +88,11 @@ async fn empty(camera: &mut Camera) {
     window.fill(&id("form-list"), &lines(&["WS-07, 192.168.1.27", "FARM-PC-[01-40]"])).await;
     window.wait(&id("form-several")).await;
     camera.shot(&window, "add-several").await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("form-several")).await;
+    window.click(&id("import")).await;
+    window.wait(&id("import-choose")).await;
+    camera.shot(&window, "import").await;
     window.close().await;
 }
 
@@ -151,6 +157,8 @@ async fn demo(camera: &mut Camera) {
     camera.shot(&window, "starting").await;
     asks(camera, &window).await;
     together(camera, &window).await;
+    labels::all_emulators(camera, &window).await;
+    labels::what_happened(camera, &window).await;
     window.click(&id("demo-menu")).await;
     camera.shot(&window, "demo-menu").await;
     window.press(Key::Escape).await;
