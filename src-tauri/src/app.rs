@@ -39,7 +39,7 @@ struct Fleets {
 
 struct Own {
     fleet: Fleet,
-    passwords_not_kept: Option<String>,
+    passwords_not_kept: Option<Message>,
     config_problems: Vec<Message>,
     config_file: Option<String>,
 }

@@ -105,7 +105,7 @@ pub(crate) struct AppInfo {
     /// True when the fleet shown is simulated inside this program.
     pub demo: bool,
     /// Present where passwords cannot be kept in the system's store: why, in a sentence.
-    pub passwords_not_kept: Option<String>,
+    pub passwords_not_kept: Option<Message>,
     /// What could not be used of the list of workstations and the files beside it, and what became of it.
     pub config_problems: Vec<Message>,
     /// Where the list of workstations is; absent in the demo.

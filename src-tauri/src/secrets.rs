@@ -9,22 +9,19 @@ use std::sync::Arc;
 
 use fleet::{Error, MemorySecrets, SecretAccess, Secrets};
 use keyring_core::{CredentialStore, Entry};
+use messages::{Message, accounts};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Under which name the store shows our entries.
 const SERVICE: &str = "LDFleet";
 
 /// The store to use, and the sentence for the operator where it is only this program's memory.
-pub(crate) fn open() -> (Arc<dyn Secrets>, Option<String>) {
+pub(crate) fn open() -> (Arc<dyn Secrets>, Option<Message>) {
     match system_store() {
         Ok(store) => (Arc::new(SystemSecrets(store)), None),
         Err(e) => {
             tracing::warn!(error = %e, "no credential store: passwords are kept in memory only");
-            let sentence =
-                "This computer offers no password store, so passwords are kept only until LDFleet is \
-                            closed and must be entered again at the next start."
-                    .to_owned();
-            (Arc::new(MemorySecrets::default()), Some(sentence))
+            (Arc::new(MemorySecrets::default()), Some(accounts::no_store()))
         }
     }
 }

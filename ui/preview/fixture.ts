@@ -170,7 +170,7 @@ export function operation(
   };
 }
 
-export const timeouts = (now: number, operation = "list emulators"): Failure[] => [
+export const timeouts = (now: number, operation = message("circuits-op-list")): Failure[] => [
   { at: now - 61_000, operation, what: "timeout", answer: "a request was not answered in time" },
   { at: now - 45_000, operation, what: "timeout", answer: "a request was not answered in time" },
   { at: now - 19_000, operation, what: "refused", answer: "the connection was refused" },
@@ -276,19 +276,19 @@ export function mixedFleet(now: number): Snapshot {
           failures: [
             {
               at: now - 150_000,
-              operation: "start farm-004",
+              operation: message("circuits-op-start"),
               what: "Android was not up after 5 min",
               answer: "",
             },
             {
               at: now - 90_000,
-              operation: "start farm-005",
+              operation: message("circuits-op-start"),
               what: "Android was not up after 5 min",
               answer: "",
             },
             {
               at: now - 30_000,
-              operation: "start farm-006",
+              operation: message("circuits-op-start"),
               what: "the window closed by itself",
               answer: "",
             },

@@ -5,6 +5,7 @@ import { usualConnection } from "../src/workstations/connection";
 import type { WorkstationForm } from "../src/ipc/bindings";
 import { plain, mixedFleet } from "../preview/fixture";
 import { choose, closeWindow, open } from "./window";
+import { message } from "../src/messages/say";
 
 afterEach(closeWindow);
 
@@ -130,7 +131,7 @@ test("where passwords are not kept, each account is asked for once", async () =>
     workstation.account = user ? "missing" : "verified";
     if (user) workstation.settings = { ...workstation.settings, user, ownAccount: user === "night" };
   }
-  const opened = await open(fleet, { passwordsNotKept: "Passwords cannot be kept on this computer." });
+  const opened = await open(fleet, { passwordsNotKept: message("accounts-no-store") });
 
   expect(await screen.findByRole("dialog", { name: "Password for FARM\\op" })).toHaveTextContent(
     "2 workstations use this account",

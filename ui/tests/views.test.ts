@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { circuit, circuits, mixedFleet, workstation } from "../preview/fixture";
 import type { Snapshot } from "../src/ipc/bindings";
 import { choose, closeWindow, open, violations } from "./window";
+import { message } from "../src/messages/say";
 
 afterEach(closeWindow);
 
@@ -51,10 +52,10 @@ test("why a circuit opened is said with when and what was answered", async () =>
   await userEvent.click(screen.getByTestId("circuit-ws3-network"));
 
   const panel = within(screen.getByTestId("circuit-panel"));
-  const failures = panel.getAllByText("list emulators").map((what) => what.closest("li"));
+  const failures = panel.getAllByText(/^List emulators: /).map((what) => what.closest("li"));
   expect(failures).toHaveLength(3);
   expect(failures[2]).toHaveTextContent(
-    /^\d\d:\d\d:\d\d list emulators: refused the connection was refused$/,
+    /^\d\d:\d\d:\d\d List emulators: refused the connection was refused$/,
   );
 });
 
@@ -237,7 +238,7 @@ test("a disabled circuit keeps a banner in the window", async () => {
 });
 
 test("passwords that are not kept are said until it is understood", async () => {
-  await open(mixedFleet(Date.now()), { passwordsNotKept: "Passwords cannot be kept on this computer." });
+  await open(mixedFleet(Date.now()), { passwordsNotKept: message("accounts-no-store") });
 
   expect(screen.getByTestId("passwords-not-kept")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Understood" }));

@@ -20,6 +20,8 @@ mod demo;
 #[cfg(target_os = "linux")]
 mod keyring;
 #[cfg(target_os = "linux")]
+mod languages;
+#[cfg(target_os = "linux")]
 mod quit;
 #[cfg(target_os = "linux")]
 mod script;

@@ -1,6 +1,7 @@
 // The window as a whole.
 
 import { largeFleet, mixedFleet, otherComputerFleet } from "../fixture";
+import { message } from "../../src/messages/say";
 import { click, choose, shown } from "./stage";
 import type { Scene } from "./stage";
 
@@ -41,8 +42,7 @@ export const whole: readonly Scene[] = [
   {
     name: "not-kept",
     info: {
-      passwordsNotKept:
-        "Passwords cannot be kept on this computer: it has no password store. They are asked for again after a restart.",
+      passwordsNotKept: message("accounts-no-store"),
     },
   },
   {

@@ -412,7 +412,7 @@ export type AppInfo = {
 	/**  True when the fleet shown is simulated inside this program. */
 	demo: boolean,
 	/**  Present where passwords cannot be kept in the system's store: why, in a sentence. */
-	passwordsNotKept: string | null,
+	passwordsNotKept: Message | null,
 	/**  What could not be used of the list of workstations and the files beside it, and what became of it. */
 	configProblems: Message[],
 	/**  Where the list of workstations is; absent in the demo. */
@@ -980,8 +980,8 @@ export type ExportFormat =
 export type Failure = {
 	/**  When it completed. */
 	at: number,
-	/**  What was being done: `list emulators`, `start` … */
-	operation: string,
+	/**  What was being done, in a few words. */
+	operation: Message,
 	/**  What was answered, in a few words. */
 	what: string,
 	/**  What exactly was answered; empty where the few words say it all. */

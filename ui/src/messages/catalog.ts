@@ -34,6 +34,7 @@ export type Catalog = {
   "accounts-cancel": null;
   "accounts-kept-until-closed": null;
   "accounts-kept-in-store": null;
+  "accounts-no-store": null;
   "activity-ended-alone": null;
   "activity-machine-died": null;
   "activity-ended-together": { others: number };
@@ -485,6 +486,18 @@ export type Catalog = {
   "circuits-means-isolated": null;
   "circuits-means-disabled": null;
   "circuits-sends": { what: Message };
+  "circuits-failed-with": { operation: Message; what: string };
+  "circuits-op-identify": null;
+  "circuits-op-echo": null;
+  "circuits-op-connect": null;
+  "circuits-op-disconnect": null;
+  "circuits-op-list": null;
+  "circuits-op-vitals": null;
+  "circuits-op-command": null;
+  "circuits-op-create": null;
+  "circuits-op-start": null;
+  "circuits-op-stop": null;
+  "circuits-op-delete": null;
   "circuits-failed-recently": null;
   "circuits-failed": null;
   "circuits-blocked-now": null;

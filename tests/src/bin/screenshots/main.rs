@@ -10,6 +10,7 @@ mod labels;
 use std::{path::Path, time::Duration};
 
 use fantoccini::key::Key;
+use messages::Language;
 use tests::window::{Window, id, lines};
 
 use camera::Camera;
@@ -42,7 +43,32 @@ async fn main() {
     demo(&mut camera).await;
     dialogs::of_the_demo(&mut camera).await;
     dialogs::of_workstations(&mut camera).await;
+    for language in Language::all().filter(|language| *language != Language::ENGLISH) {
+        in_language(&mut camera, language.tag()).await;
+    }
     println!("{} screens and states", camera.taken());
+}
+
+/// The main screens in another language.
+async fn in_language(camera: &mut Camera, tag: &str) {
+    let window = open(&["--demo", "--language", tag]).await;
+    window.wait("[data-testid^=emulator-][data-health=ready]").await;
+    camera.shot(&window, &format!("{tag}-fleet")).await;
+    for view in ["emulators", "circuits", "operations", "activity"] {
+        window.click(&id(&format!("nav-{view}"))).await;
+        camera.shot(&window, &format!("{tag}-{view}")).await;
+    }
+    window.click(&id("nav-fleet")).await;
+    window.click(&id("workstation-menu")).await;
+    window.click(&id("menu-create")).await;
+    window.wait(&id("form-cpus")).await;
+    camera.shot(&window, &format!("{tag}-create")).await;
+    window.press(Key::Escape).await;
+    window.wait_gone(&id("request")).await;
+    window.click(&id("settings")).await;
+    window.wait(&id("settings-language")).await;
+    camera.shot(&window, &format!("{tag}-settings")).await;
+    window.close().await;
 }
 
 /// A first start: nothing configured.

@@ -5,7 +5,11 @@ use messages::{Message, circuits};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::{model::Layer, wall_clock::ms, wording::circuit::cause};
+use crate::{
+    model::Layer,
+    wall_clock::ms,
+    wording::circuit::{cause, operation},
+};
 
 /// State of a circuit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -53,8 +57,8 @@ pub struct Circuit {
 pub struct Failure {
     /// When it completed.
     pub at: u64,
-    /// What was being done: `list emulators`, `start` …
-    pub operation: String,
+    /// What was being done, in a few words.
+    pub operation: Message,
     /// What was answered, in a few words.
     pub what: String,
     /// What exactly was answered; empty where the few words say it all.
@@ -141,7 +145,7 @@ impl Circuit {
                 .iter()
                 .map(|f| Failure {
                     at: ms(&f.moment),
-                    operation: f.op.to_string(),
+                    operation: operation(f.op),
                     what: f.code.to_string(),
                     answer: f.answer.to_string(),
                 })

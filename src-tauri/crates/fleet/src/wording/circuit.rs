@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use breaker::Cause;
+use breaker::{Cause, Op};
 use messages::{Message, circuits};
 
 use crate::wording::duration::left;
@@ -19,6 +19,23 @@ pub(crate) fn cause(cause: Cause) -> Message {
         Cause::ManualProbe => circuits::cause_check_by_hand(),
         Cause::Reset => circuits::cause_reset(),
         Cause::Resume => circuits::cause_slept(),
+    }
+}
+
+/// What was being done.
+pub(crate) fn operation(op: Op) -> Message {
+    match op {
+        Op::ProbeIdentify => circuits::op_identify(),
+        Op::ProbeEcho => circuits::op_echo(),
+        Op::Connect => circuits::op_connect(),
+        Op::Disconnect => circuits::op_disconnect(),
+        Op::List => circuits::op_list(),
+        Op::Vitals => circuits::op_vitals(),
+        Op::Command => circuits::op_command(),
+        Op::Create => circuits::op_create(),
+        Op::Start => circuits::op_start(),
+        Op::Stop => circuits::op_stop(),
+        Op::Delete => circuits::op_delete(),
     }
 }
 

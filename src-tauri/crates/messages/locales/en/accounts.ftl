@@ -26,3 +26,5 @@ accounts-saving = Saving…
 accounts-cancel = Cancel
 accounts-kept-until-closed = Kept until LDFleet is closed, never in a file
 accounts-kept-in-store = Kept in this computer's password store, never in a file
+
+accounts-no-store = This computer offers no password store, so passwords are kept only until LDFleet is closed and must be entered again at the next start.

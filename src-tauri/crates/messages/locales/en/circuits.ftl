@@ -335,6 +335,22 @@ circuits-means-disabled = You stopped watching it. Requests are sent even while 
 # $what (message): what the next check sends
 circuits-sends = What it sends: { $what }
 
+# $operation (message): one of those below
+# $what (text): what was answered, as it came
+circuits-failed-with = { $operation }: { $what }
+
+circuits-op-identify = Look whether WinRM answers
+circuits-op-echo = Check the remote shell
+circuits-op-connect = Connect
+circuits-op-disconnect = Disconnect
+circuits-op-list = List emulators
+circuits-op-vitals = Read how the workstation is
+circuits-op-command = Run a command
+circuits-op-create = Create an emulator
+circuits-op-start = Start an emulator
+circuits-op-stop = Stop an emulator
+circuits-op-delete = Delete an emulator
+
 circuits-failed-recently = What failed recently
 circuits-failed = What failed
 circuits-blocked-now = Blocked now

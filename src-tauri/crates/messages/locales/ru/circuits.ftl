@@ -277,6 +277,20 @@ circuits-means-disabled = Вы перестали её отслеживать. �
 
 circuits-sends = Что отправит: { $what }
 
+circuits-failed-with = { $operation }: { $what }
+
+circuits-op-identify = Проверка, отвечает ли WinRM
+circuits-op-echo = Проверка удалённой оболочки
+circuits-op-connect = Подключение
+circuits-op-disconnect = Отключение
+circuits-op-list = Список эмуляторов
+circuits-op-vitals = Чтение состояния станции
+circuits-op-command = Выполнение команды
+circuits-op-create = Создание эмулятора
+circuits-op-start = Запуск эмулятора
+circuits-op-stop = Остановка эмулятора
+circuits-op-delete = Удаление эмулятора
+
 circuits-failed-recently = Недавние сбои
 circuits-failed = Что не удалось
 circuits-blocked-now = Сейчас заблокировано

@@ -14,6 +14,7 @@ filter-field-index = номер
 filter-field-version = версия LDPlayer
 filter-field-adb = адрес для adb
 filter-field-op = последняя операция
+filter-field-result = результат
 
 ## Как понята часть
 

@@ -57,6 +57,7 @@ fleet-password-not-removed = Не удалось удалить пароль: { 
 
 fleet-file-workstations = Список станций
 fleet-file-settings = Настройки
+fleet-file-preferences = Выбор языка и оформления
 fleet-file-breakers = Ручные блокировки и отклонённые пароли
 fleet-file-views = Сохранённые представления
 fleet-file-tags = Теги эмуляторов

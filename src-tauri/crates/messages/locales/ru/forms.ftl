@@ -93,3 +93,5 @@ forms-degrees = Градусы от -{ $limit } до { $limit }, наприме�
 
 forms-no-property = Укажите свойство, например phone.imei.
 forms-no-value = Укажите значение свойства.
+
+forms-language = LDFleet не знает языка «{ $text }». Выберите язык из списка.

@@ -58,3 +58,20 @@ settings-activity-days = Хранить (дни)
 settings-activity-days-hint = От 1 до 3650; более старые записи удаляются
 settings-activity-megabytes = Не более (мегабайты)
 settings-activity-megabytes-hint = От 10 до 100000; сверх этого удаляются самые старые записи
+
+## Язык и оформление: действует сразу
+
+settings-looks = Язык и оформление
+settings-looks-explain = Действует сразу.
+settings-language = Язык
+
+settings-language-system = Как в системе: { $name }
+
+settings-theme = Светлая или тёмная тема
+settings-theme-system = Как в системе
+settings-theme-light = Светлая
+settings-theme-dark = Тёмная
+settings-size = Масштаб
+settings-size-hint = Ctrl + и Ctrl - меняют его в любом месте, Ctrl 0 сбрасывает.
+
+settings-size-percent = { $percent } %

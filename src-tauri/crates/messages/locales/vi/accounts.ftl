@@ -20,3 +20,5 @@ accounts-saving = Đang lưu…
 accounts-cancel = Hủy
 accounts-kept-until-closed = Giữ đến khi đóng LDFleet, không bao giờ ghi vào tệp
 accounts-kept-in-store = Giữ trong kho mật khẩu của máy tính này, không bao giờ ghi vào tệp
+
+accounts-no-store = Máy tính này không có kho mật khẩu, nên mật khẩu chỉ được giữ đến khi đóng LDFleet và phải nhập lại vào lần mở sau.

@@ -221,6 +221,20 @@ circuits-means-disabled = Bạn đã ngừng theo dõi mạch này. Yêu cầu v
 
 circuits-sends = Gửi gì: { $what }
 
+circuits-failed-with = { $operation }: { $what }
+
+circuits-op-identify = Xem WinRM có trả lời không
+circuits-op-echo = Kiểm tra shell từ xa
+circuits-op-connect = Kết nối
+circuits-op-disconnect = Ngắt kết nối
+circuits-op-list = Lấy danh sách giả lập
+circuits-op-vitals = Đọc tình trạng máy trạm
+circuits-op-command = Chạy lệnh
+circuits-op-create = Tạo giả lập
+circuits-op-start = Khởi động giả lập
+circuits-op-stop = Dừng giả lập
+circuits-op-delete = Xóa giả lập
+
 circuits-failed-recently = Lỗi gần đây
 circuits-failed = Lỗi đã xảy ra
 circuits-blocked-now = Đang bị chặn

@@ -14,6 +14,7 @@ filter-field-index = số
 filter-field-version = phiên bản LDPlayer
 filter-field-adb = địa chỉ cho adb
 filter-field-op = tác vụ cuối
+filter-field-result = kết quả
 
 ## Một phần được hiểu là gì
 

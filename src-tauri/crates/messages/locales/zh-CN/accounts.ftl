@@ -20,3 +20,5 @@ accounts-saving = 正在保存…
 accounts-cancel = 取消
 accounts-kept-until-closed = 保留到 LDFleet 关闭为止，绝不写入文件
 accounts-kept-in-store = 保存在本机的密码库中，绝不写入文件
+
+accounts-no-store = 本机没有密码库，因此密码只保留到 LDFleet 关闭为止，下次启动时需要重新输入。

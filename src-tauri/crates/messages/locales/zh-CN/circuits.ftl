@@ -221,6 +221,20 @@ circuits-means-disabled = 您已停止监视它。即使全部失败，也照样
 
 circuits-sends = 发送的内容：{ $what }
 
+circuits-failed-with = { $operation }：{ $what }
+
+circuits-op-identify = 查看 WinRM 是否应答
+circuits-op-echo = 检查远程 Shell
+circuits-op-connect = 连接
+circuits-op-disconnect = 断开连接
+circuits-op-list = 列出模拟器
+circuits-op-vitals = 读取工作站状况
+circuits-op-command = 执行命令
+circuits-op-create = 新建模拟器
+circuits-op-start = 启动模拟器
+circuits-op-stop = 停止模拟器
+circuits-op-delete = 删除模拟器
+
 circuits-failed-recently = 最近的失败
 circuits-failed = 失败的内容
 circuits-blocked-now = 当前被阻断

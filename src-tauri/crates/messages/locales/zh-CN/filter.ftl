@@ -14,6 +14,7 @@ filter-field-index = 编号
 filter-field-version = LDPlayer 版本
 filter-field-adb = adb 地址
 filter-field-op = 最近操作
+filter-field-result = 结果
 
 ## 被理解成什么
 

@@ -1,6 +1,6 @@
-//! Sentences stand in catalogs. The rule by which others are found: a literal on one line of `fleet`, `workstation` or the
-//! shell, outside tests, comments and attributes, that begins with a capital or a quotation mark, ends with a full stop and
-//! has two words or more. Texts of the ground floor's errors begin with a small letter: they are for the log.
+//! Sentences stand in catalogs. The rule by which others are found: a literal of `fleet`, `workstation` or the shell, also
+//! one that goes on in the next line, outside tests, comments and attributes, that begins with a capital or a quotation mark, ends
+//! with a full stop and has two words or more. Texts of the ground floor's errors begin with a small letter: they are for the log.
 
 use std::{
     fs,
@@ -28,8 +28,13 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-fn sentences(source: &str) -> Vec<&str> {
+/// The product's part of a file, each literal on one line.
+fn joined(source: &str) -> String {
     let product = source.split("#[cfg(test)]").next().unwrap_or_default();
+    product.split("\\\n").map(str::trim_start).collect()
+}
+
+fn sentences(product: &str) -> Vec<&str> {
     let code =
         product.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.starts_with('#'));
     code.flat_map(|line| line.split('"').skip(1).step_by(2)).filter(|literal| is_sentence(literal)).collect()
@@ -53,7 +58,7 @@ fn no_sentence_stands_outside_the_catalogs() {
     let mut outside = Vec::new();
     for source in sources {
         let text = fs::read_to_string(&source).unwrap();
-        for sentence in sentences(&text) {
+        for sentence in sentences(&joined(&text)) {
             if let Some((beginning, _)) =
                 ALLOWED.iter().find(|(beginning, _)| sentence.starts_with(beginning))
             {
@@ -70,6 +75,6 @@ fn no_sentence_stands_outside_the_catalogs() {
 #[test]
 fn a_sentence_is_told_from_other_literals() {
     let source = "// \"A comment.\"\n#[error(\"For the log.\")]\nlet a = refuse(\"Give it a name.\");\nlet b = \"a b\";\n\
-        let c = [\"Name.\", \"“{x}” is none.\"];\n#[cfg(test)]\nlet d = \"In a test.\";\n";
-    assert_eq!(sentences(source), ["Give it a name.", "“{x}” is none."]);
+        let c = [\"Name.\", \"“{x}” is none.\"];\nlet e = \"On two \\\n    lines.\";\n#[cfg(test)]\nlet d = \"In a test.\";\n";
+    assert_eq!(sentences(&joined(source)), ["Give it a name.", "“{x}” is none.", "On two lines."]);
 }

@@ -107,6 +107,8 @@ fn the_wanted_language_is_the_first_known_one() {
     assert_eq!(tag(&["zh-Hans-SG"]), Some("zh-CN"));
     assert_eq!(tag(&["zh-TW"]), Some("zh-CN"));
     assert_eq!(tag(&["vi-VN"]), Some("vi"));
+    assert_eq!(tag(&["pt_PT.UTF-8"]), Some("pt-BR"));
+    assert_eq!(tag(&["in-ID"]), Some("id"));
     for language in Language::all() {
         assert_eq!(tag(&["tlh", language.tag(), "en"]), Some(language.tag()));
         assert_ne!(language.name(), language.tag(), "it has a name of its own");

@@ -1,0 +1,7 @@
+### Yang ditampilkan apa adanya.
+
+plain-text = { $text }
+
+plain-number = { $number }
+
+plain-list = { $parts }

@@ -1,0 +1,7 @@
+### O que é mostrado como é.
+
+plain-text = { $text }
+
+plain-number = { $number }
+
+plain-list = { $parts }
