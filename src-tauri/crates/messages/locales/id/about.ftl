@@ -2,16 +2,13 @@
 
 about-title = Tentang LDFleet
 about-what = Menampilkan dan menjalankan farm LDPlayer di workstation Windows.
-
 about-version = Versi { $version }
 about-privacy = Tidak ada yang keluar dari komputer ini selain yang Anda atur sendiri: LDFleet hanya berkomunikasi dengan workstation di daftar Anda, tidak dengan yang lain. LDFleet tidak mencari pembaruan dan tidak mengumpulkan data penggunaan.
 about-licences = Karya pihak lain
-
 about-licences-count = LDFleet dibangun dari { $count } pustaka milik pihak lain. Masing-masing ada di sini dengan lisensinya sendiri.
 about-filter = Filter menurut nama atau lisensi
 about-none = Tidak ada pustaka yang cocok.
 about-reading = Membaca lisensi…
-
 about-licence-of = Lisensi { $name } ({ $licence })
 about-source = Sumber
 about-no-text = Paketnya tidak menyertakan teks lisensi.

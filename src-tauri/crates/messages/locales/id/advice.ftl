@@ -39,5 +39,4 @@ advice-without-screen = Di mesin tanpa monitor, dan di server, Android diketahui
 advice-autorun = Ini diatur di registry sebagai AutoRun dari Command Processor, misalnya oleh conda, clink, atau sebuah skrip. HKCU adalah milik akun yang dipakai LDFleet untuk login. Hapus jika tidak ada yang memerlukannya di sana, atau buat agar tidak mencetak apa pun.
 advice-wrong-clock = Bila selisih jam sejauh ini, login ke domain gagal dan sertifikat tampak kedaluwarsa atau belum berlaku. Salah satu dari kedua jam salah: periksa jam komputer ini dulu.
 advice-full-disk = Emulator baru memakai beberapa gigabita dan setiap emulator membesar selama dipakai; di disk yang penuh emulator berhenti berfungsi dan pengaturannya bisa hilang. Hapus emulator atau cadangan yang tidak diperlukan.
-
 advice-other-adb = Buat semua program di workstation itu memakai adb yang sama, sebaiknya milik LDPlayer: { $path }. Bot dan emulator lain biasanya memiliki pengaturan untuk ini.

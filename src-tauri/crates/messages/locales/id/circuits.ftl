@@ -1,5 +1,6 @@
 ### Sirkuit: apa yang diblokir, apa yang masih berfungsi, mengapa sesuatu tidak dikirim.
 
+
 ## Sirkuit apa, di belakang kata “sirkuit”
 
 circuits-layer-network = jaringan
@@ -10,25 +11,15 @@ circuits-layer-emulator = tindakan emulator
 ## Mengapa perintah tidak dikirim
 
 circuits-of = sirkuit { $layer } di { $name }
-
 circuits-refused-open = Tidak dikirim: { $circuit } diblokir.
-
 circuits-refused-open-after = Tidak dikirim: { $circuit } diblokir setelah { $errors } kesalahan, yang terakhir: { $last }.
-
 circuits-refused-checking = { $refusal } Sirkuit ini sedang diperiksa.
-
 circuits-refused-check-first = { $refusal } Sirkuit ini harus diperiksa dulu.
-
 circuits-refused-isolated = Tidak dikirim: { $circuit } diblokir manual. Buka blokirnya untuk melanjutkan.
-
 circuits-refused-isolated-because = Tidak dikirim: { $circuit } diblokir manual: { $reason }. Buka blokirnya untuk melanjutkan.
-
 circuits-refused-password = Tidak dikirim: kata sandi { $account } ditolak, jadi tidak ada yang dikirim dengannya. Masukkan kata sandi baru.
-
 circuits-refused-password-being-tried = Tidak dikirim: kata sandi { $account } sedang dicoba; coba beberapa saat lagi.
-
 circuits-refused-removed = { $name } sudah tidak ada di daftar.
-
 circuits-refused-until = { $refusal } Pemeriksaan berikutnya dalam { $wait }.
 
 ## Mengapa sirkuit berubah
@@ -42,13 +33,11 @@ circuits-cause-by-hand = secara manual
 circuits-cause-check-by-hand = pemeriksaan diminta secara manual
 circuits-cause-reset = direset secara manual
 circuits-cause-slept = komputer sempat tidur
-
 circuits-cause-because = { $cause }: { $reason }
 
 ## Mengapa gangguan dimulai
 
 circuits-outage = { $errors } kesalahan dalam { $window } ({ $answers }).
-
 circuits-outage-until = { $outage } Pemeriksaan berikutnya dalam { $wait }.
 
 ## Apa yang tidak bisa dilakukan
@@ -78,12 +67,10 @@ circuits-name-network = Jaringan
 circuits-name-windows = Workstation
 circuits-name-ldconsole = Alat LDPlayer
 circuits-name-emulator = Tindakan emulator
-
 circuits-letter-network = J
 circuits-letter-windows = W
 circuits-letter-ldconsole = L
 circuits-letter-emulator = E
-
 circuits-for-network = Sirkuit untuk menjangkau workstation lewat jaringan
 circuits-for-windows = Sirkuit untuk Windows di workstation dan remote shell-nya
 circuits-for-ldconsole = Sirkuit untuk ldconsole.exe, alat LDPlayer yang mendata dan mengendalikan emulator
@@ -96,13 +83,11 @@ circuits-state-open = Diblokir
 circuits-state-half-open = Diperiksa
 circuits-state-isolated = Diblokir manual
 circuits-state-disabled = Tidak dipantau
-
 circuits-technical-closed = tersambung
 circuits-technical-open = terputus
 circuits-technical-half-open = setengah tersambung
 circuits-technical-isolated = diisolasi
 circuits-technical-disabled = dinonaktifkan
-
 circuits-explain-closed = Permintaan dikirim.
 circuits-explain-open = Terlalu banyak kegagalan: permintaan ditolak sampai pemeriksaan berikutnya.
 circuits-explain-half-open = Satu pemeriksaan menentukan apakah permintaan dikirim lagi.
@@ -112,34 +97,22 @@ circuits-explain-disabled = Permintaan tetap dikirim meski semuanya gagal.
 ## Apa yang dilakukan sirkuit sekarang
 
 circuits-with-technical = { $word } (sirkuit { $technical })
-
 circuits-technically = sirkuit { $technical }
-
 circuits-technically-short = ({ $technical })
-
 circuits-next-check = Pemeriksaan berikutnya dalam { $wait }
-
 circuits-next-check-brief = periksa dalam { $wait }
 circuits-checking = Memeriksa…
 circuits-being-checked = Sedang diperiksa…
 circuits-checked-by-next = Diperiksa oleh tindakan berikutnya
 circuits-checked-by-next-brief = oleh tindakan berikutnya
 circuits-ok-again = Sirkuit OK lagi: Anda dapat mencoba lagi.
-
 circuits-now-closed = { $state }. Permintaan dikirim.
-
 circuits-now-closed-counted = { $state }. Permintaan dikirim. { $failures } kegagalan dihitung.
-
 circuits-now-closed-counted-of = { $state }. Permintaan dikirim. { $failures } kegagalan dihitung; { $threshold } dalam { $window } memblokirnya.
-
 circuits-now-open = { $state }. Permintaan ditolak.
-
 circuits-now-open-next = { $state }. Permintaan ditolak. { $next }.
-
 circuits-now-half-open = { $state }. Satu pemeriksaan menentukan.
-
 circuits-now-half-open-next = { $state }. { $next }.
-
 circuits-now-noted = { $state }. { $note }
 circuits-stopped-password-refused = Kata sandi ditolak: tidak ada yang dikirim, meski sirkuit OK.
 circuits-stopped-password-needed = Perlu kata sandi: tidak ada yang dikirim, meski sirkuit OK.
@@ -147,39 +120,28 @@ circuits-stopped-password-needed = Perlu kata sandi: tidak ada yang dikirim, mes
 ## Tanda sirkuit
 
 circuits-named = Sirkuit { $circuit }
-
 circuits-mark = Sirkuit { $circuit }: { $state }
-
 circuits-mark-counted = Sirkuit { $circuit }: { $state }, ada kegagalan yang dihitung
-
 circuits-tip = { $circuit }: { $now }
-
-circuits-strip-tip = { $covers }.
+circuits-strip-tip =
+    { $covers }.
     { $now }
-
 circuits-covers = { $covers }.
-
 circuits-cell = { $name }, { $circuit }:
-
 circuits-failures-counted = { $failures } kegagalan dihitung
-
 circuits-failures = { $failures } kegagalan
-
 circuits-state-and = { $state } · { $more }
 circuits-legend = Arti bentuk
-
 circuits-of-workstation = Sirkuit { $name }
 
 ## Tampilan semua sirkuit
 
 circuits-title = Sirkuit
-circuits-filter = Filter menurut nama
+circuits-filter = Filter: kata, #tag
 circuits-filter-label = Filter workstation
 circuits-only-failures = Hanya yang gagal
 circuits-all-ok = Semua sirkuit OK.
-
 circuits-not-ok = { $circuits } sirkuit tidak OK
-
 circuits-none-match = Tidak ada workstation yang cocok dengan “{ $filter }”.
 circuits-none-fail = Tidak ada workstation yang mengalami kegagalan.
 circuits-matrix = Sirkuit per workstation
@@ -188,33 +150,23 @@ circuits-workstation = Workstation
 ## Panel yang menjelaskan sirkuit
 
 circuits-why = Mengapa?
-
 circuits-why-show = Mengapa? Tampilkan sirkuit { $circuit }
 circuits-close = Tutup (Esc)
-
 circuits-panel-title = { $name }: { $circuit }
 circuits-others = Sirkuit workstation ini
-
 circuits-show-workstation = Tampilkan { $name }
-
 circuits-since = sejak { $since }
 circuits-means-closed = Permintaan dikirim. Tidak ada yang gagal belakangan ini.
-
 circuits-means-counted = Permintaan dikirim. Sejauh ini { $failures } kegagalan dihitung; beberapa kegagalan memblokirnya.
-
 circuits-means-counted-of = Permintaan dikirim. Sejauh ini { $failures } kegagalan dihitung; { $threshold } dalam { $window } memblokirnya.
-
 circuits-means-open = { $failures } kegagalan. Permintaan yang memerlukannya langsung ditolak, daripada menunggu mesin yang tidak berfungsi.
-
 circuits-means-open-within = { $failures } kegagalan dalam { $window }. Permintaan yang memerlukannya langsung ditolak, daripada menunggu mesin yang tidak berfungsi.
 circuits-means-half-open = Waktu tunggu sudah habis. Satu pemeriksaan menentukan: jika berhasil, permintaan dikirim lagi; jika tidak, permintaan tetap diblokir.
 circuits-means-half-open-emulator = Waktu tunggu sudah habis. Permintaan berikutnya untuk emulator dikirim sebagai pemeriksaan: jika berhasil, permintaan dikirim lagi.
 circuits-means-isolated = Anda memblokirnya. Tidak ada yang dikirim sampai Anda membuka blokirnya.
 circuits-means-disabled = Anda berhenti memantaunya. Permintaan tetap dikirim meski semuanya gagal.
-
 circuits-sends = Yang dikirim: { $what }
 circuits-failed-with = { $operation }: { $what }
-
 circuits-op-identify = Melihat apakah WinRM merespons
 circuits-op-echo = Memeriksa remote shell
 circuits-op-connect = Menyambung
@@ -226,21 +178,16 @@ circuits-op-create = Membuat emulator
 circuits-op-start = Menjalankan emulator
 circuits-op-stop = Menghentikan emulator
 circuits-op-delete = Menghapus emulator
-
 circuits-failed-recently = Yang gagal belakangan ini
 circuits-failed = Yang gagal
 circuits-blocked-now = Diblokir sekarang
 circuits-still-works = Masih berfungsi
 circuits-if-blocked = Jika diblokir
-
 circuits-would-refuse = Ditolak: { $what }
-
 circuits-would-work = Masih berfungsi: { $what }
-
 circuits-refused-since = { $requests } permintaan ditolak sejak itu.
 circuits-history = Riwayat
 circuits-no-history = Tidak berubah sejak LDFleet dijalankan.
-
 circuits-became = ({ $technical }): { $cause }
 
 ## Apa yang dapat dilakukan pada sirkuit

@@ -1,5 +1,6 @@
 ### Formulir workstation: menambah satu atau beberapa, mengedit, dan cara menjangkaunya.
 
+
 ## Dialog
 
 connection-edit = Edit { $name }
@@ -14,7 +15,6 @@ connection-name-hint = Misalnya WS-07
 connection-address = Alamat
 connection-address-hint = Nama host atau alamat IP
 connection-port = Port
-
 connection-port-hint = Biasanya { $port }
 connection-account = Akun
 connection-account-hint = user (milik komputer itu), DOMAIN\user, atau user@domain; harus administrator di sana
@@ -34,7 +34,6 @@ connection-save = Simpan
 connection-saving = Menyimpan…
 connection-add-one = Tambah workstation
 connection-add-many = Tambah workstation
-
 connection-add-number = Tambah { $workstations } workstation
 connection-cancel = Batal
 
@@ -42,14 +41,12 @@ connection-cancel = Batal
 
 connection-list = Workstation
 connection-list-hint = Satu per baris: nama dan alamat, atau alamat saja. Anda dapat menempelkan kolom dari lembar kerja. WS-[01-20] berarti WS-01 sampai WS-20.
-connection-list-example = WS-07, 192.168.1.27
+connection-list-example =
+    WS-07, 192.168.1.27
     FARM-PC-[01-40]
     Lab-[1-8], 192.168.2.[21-28]
-
 connection-list-comes-to = { $workstations } workstation: { $names }.
-
 connection-list-from-to = { $first }, { $second } … { $last }
-
 connection-list-present = Sudah ada di daftar, jadi dilewati: { $names }.
 
 ## Cara menjangkaunya
@@ -99,6 +96,7 @@ connection-kill-when-stuck = Hentikan paksa emulator bila tidak berhenti dalam 3
 connection-kill-when-stuck-explain = Yang belum ditulis Android ke disknya akan hilang.
 connection-on-desktop = di desktop
 connection-from-shell = dari remote shell
-
 connection-at-a-time = { $boots } sekaligus
 connection-by-force = paksa bila macet
+connection-notes = Catatan
+connection-notes-hint = Untuk dibaca orang: di mana letaknya, milik siapa, siapa yang dihubungi.

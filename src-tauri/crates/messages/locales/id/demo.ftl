@@ -5,11 +5,8 @@ demo-closed = Tidak ada yang dapat ditambahkan ke demo
 demo-closed-explain = Demo hanya menampilkan workstation simulasi. Keluar dari demo untuk melihat daftar Anda sendiri dan menambahkan workstation sungguhan di sana.
 demo-stay = Tetap di sini
 demo-menu = Demo ▾
-
 demo-menu-failing = Demo: { $workstations } dibuat gagal ▾
-
 demo-make = Buat { $name } berperilaku begini:
-
 demo-behaviour = Perilaku { $name }
 demo-choose-another = Pilih workstation lain di daftar untuk mengubahnya.
 demo-choose-first = Pilih workstation dulu: demo dapat membuatnya gagal dengan beberapa cara.

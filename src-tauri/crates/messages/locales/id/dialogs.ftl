@@ -18,7 +18,6 @@ dialogs-reading-values = Membaca nilai yang mungkin…
 
 dialogs-type-title = Ketik judulnya untuk konfirmasi:
 dialogs-type-number = Ketik jumlahnya untuk konfirmasi:
-
 dialogs-type-first = Ketik “{ $expected }” dulu.
 
 ## Emulator
@@ -33,23 +32,17 @@ dialogs-clone-title = Judul hasil kloning
 dialogs-clone-fresh = Identitas perangkat baru (IMEI, alamat MAC, dan sebagainya), agar aplikasi melihat perangkat lain
 dialogs-adb-debugging = Debugging ADB
 dialogs-emulators = Emulator
-
 dialogs-all-take-part = { $emulators } emulator:
-
 dialogs-some-left-out = { $taking } dari { $emulators } emulator; { $left } dilewati:
 dialogs-progress = Kemajuan
 
 ## Workstation
 
 dialogs-start-queue = Setiap workstation hanya menjalankan sekaligus sebanyak yang diizinkan pengaturannya; sisanya menunggu di antreannya.
-
 dialogs-workstations-left-out = { $workstations } workstation dilewati:
 dialogs-left-out = Workstation yang dilewati
-
 dialogs-created-on-each = { $each } di masing-masing dari { $workstations } workstation. Nomor yang sudah terpakai di salah satunya dilompati di sana.
-
 dialogs-ends-none = Menurut data terakhir, tidak ada emulator yang berjalan di { $on }.
-
 dialogs-ends = Menurut data terakhir, ini mengakhiri { $ends } emulator, { $up } di antaranya dengan Android aktif.
 
 ## Judul
@@ -57,16 +50,13 @@ dialogs-ends = Menurut data terakhir, ini mengakhiri { $ends } emulator, { $up }
 dialogs-title = Judul
 dialogs-title-hint = Seperti yang ditampilkan LDPlayer
 dialogs-how-many = Berapa banyak
-
 dialogs-titles-two = { $first } dan { $last }
-
 dialogs-titles-many = { $first }, { $second } … { $last }
 
 ## Pengaturan emulator
 
 dialogs-cpus = Inti prosesor
 dialogs-memory = Memori
-
 dialogs-megabytes = { $memory } MB
 dialogs-root = Root
 dialogs-auto-rotate = Berputar mengikuti aplikasi

@@ -21,13 +21,10 @@ doctor-skipped-explain = Tidak diuji.
 
 doctor-progress = Menguji: { $done } dari { $steps } langkah selesai
 doctor-cancelled = Dibatalkan
-
 doctor-does-not-work = Tidak berfungsi: { $step }
-
 doctor-works-with-warnings = Berfungsi, dengan { $warnings } peringatan
 doctor-works-as-far-as-tested = Berfungsi sejauh yang dapat diuji
 doctor-works = Semuanya berfungsi
-
 doctor-not-closed = Uji tidak dapat ditutup: { $reason }
 
 ## Dialog
@@ -48,11 +45,8 @@ doctor-close = Tutup
 
 doctor-details = Detail
 doctor-hide = Sembunyikan
-
 doctor-show-details-of = Tampilkan detail { $step }
-
 doctor-hide-details-of = Sembunyikan detail { $step }
-
 doctor-accept-explain = Mulai sekarang, { $stranger } diharapkan di alamat ini
 doctor-accept = Terima komputer ini
 doctor-lowers-security = Menurunkan keamanan.
@@ -67,11 +61,9 @@ doctor-certificate-now = Sekarang
 doctor-certificate-sha256 = SHA-256
 doctor-certificate-issued-to = Diterbitkan untuk
 doctor-certificate-issued-by = Diterbitkan oleh
-
 doctor-certificate-subject = { $subject } ({ $names })
 doctor-certificate-itself = dirinya sendiri
 doctor-certificate-valid = Berlaku
-
 doctor-certificate-from-to = { $from } sampai { $to }
 doctor-certificate-compare = Bandingkan sidik jarinya dengan yang ada di workstation itu sendiri. Setelah Anda memercayainya, tidak ada sertifikat lain yang diterima untuk workstation ini.
 doctor-certificate-trust = Percayai sertifikat ini
@@ -82,7 +74,6 @@ doctor-installs = LDPlayer ditemukan di { $places } tempat
 doctor-install-data = Datanya:
 doctor-install-in-use = dipakai
 doctor-install-use = Pakai ini
-
 doctor-install-use-path = Pakai { $path }
 
 ## Jawaban yang direkam
@@ -92,7 +83,6 @@ doctor-recorded = Inilah semua yang akan disimpan. Nama, nomor, dan alamat orang
 doctor-recorded-answers = Jawaban yang direkam
 doctor-save-as = Simpan sebagai
 doctor-save = Simpan
-
 doctor-saved = Disimpan: { $path }
 
 ## Langkah
@@ -118,7 +108,5 @@ doctor-step-disk = Disk kosong
 doctor-nobody-to-record = Belum ada yang login.
 doctor-recorded-without-faults = Jawaban direkam setelah uji yang tidak menemukan masalah. Tidak ada yang direkam.
 doctor-nothing-answered = Tidak ada yang direkam: tidak ada jawaban.
-
 doctor-name-left = Tidak ada yang direkam: masih ada nama yang terbaca dalam jawaban atas { $question }.
-
 doctor-not-recorded = Tidak ada yang direkam: { $reason }.

@@ -1,5 +1,6 @@
 ### Emulator: statusnya, tabelnya, dan panel tentang satu emulator.
 
+
 ## Status
 
 emulators-stopped = Berhenti
@@ -30,18 +31,14 @@ emulators-repair-end-vbox = Akhiri VirtualBox
 ## Berapa banyak
 
 emulators-count = { $emulators } emulator
-
 emulators-count-on = { $emulators } emulator
-
 emulators-number = No. { $index }
-
 emulators-running-count = { $running } berjalan
 
 ## Tabel
 
 emulators-table = Emulator di { $name }
 emulators-select-all = Pilih semua emulator
-
 emulators-select = Pilih { $title }
 emulators-head-number = No.
 emulators-head-number-explain = Nomor emulator di LDPlayer
@@ -53,25 +50,18 @@ emulators-head-processes = ID jendela / VM
 emulators-head-processes-explain = ID proses di workstation: proses jendela dan proses mesin virtual
 emulators-head-last-action = Tindakan terakhir
 emulators-head-actions = Tindakan
-
 emulators-all-actions-on = Semua tindakan untuk { $title }
 emulators-all-actions = Semua tindakan (Enter)
 emulators-asking = Menanyakan…
-
 emulators-last-known = status terakhir yang diketahui, { $age }
-
 emulators-last-known-explain = { $why } Yang ditampilkan adalah status terakhir yang diketahui.
 
 ## Pilihan
 
 emulators-act-on-selection = Tindakan pada pilihan
-
 emulators-selected = { $selected } dipilih
-
 emulators-possible-for = { $action }: bisa untuk { $possible } dari { $selected } yang dipilih.
-
 emulators-do = { $action } { $emulators }
-
 emulators-do-ask = { $action } { $emulators }…
 emulators-more = Lainnya ▾
 emulators-clear = Kosongkan
@@ -80,9 +70,7 @@ emulators-selection-hint = Pilih beberapa untuk bertindak pada semuanya
 ## Baris daftar yang tidak terbaca
 
 emulators-unreadable = { $rows } baris dari daftar terakhir tidak dapat dibaca
-
 emulators-unreadable-row = { $row } ({ $reason })
-
 emulators-unreadable-title = { $index },{ $title } (Sebagian huruf judulnya tidak dapat dibaca.)
 emulators-unreadable-show = Tampilkan
 emulators-unreadable-hide = Sembunyikan
@@ -90,23 +78,17 @@ emulators-unreadable-hide = Sembunyikan
 ## Tindakan terakhir di baris emulator
 
 emulators-action-queued = { $action }: antre
-
 emulators-action-running = { $action }: berjalan
-
 emulators-action-succeeded = { $action }: selesai
-
 emulators-action-failed = { $action }: gagal
-
 emulators-action-refused = { $action }: ditolak
-
 emulators-action-cancelled = { $action }: dibatalkan
-
 emulators-action-unclear = { $action }: tidak jelas
-
-emulators-action-ended = { $result }
+emulators-action-ended =
+    { $result }
     Selesai pada { $time }.
-
-emulators-action-requested = { $action }: { $phase }.
+emulators-action-requested =
+    { $action }: { $phase }.
     Diminta pada { $time }, { $age }. { $state }
 emulators-show-operations = (tampilkan semua operasi)
 
@@ -114,22 +96,18 @@ emulators-show-operations = (tampilkan semua operasi)
 
 emulators-details-of = Detail { $title }
 emulators-no-title = (tanpa judul)
-
 emulators-number-on = No. { $index } di
 emulators-close-details = Tutup detail (Esc)
-
 emulators-seen = terlihat { $age }
-
 emulators-because = Karena: { $why }
-
-emulators-state-because = { $explain }
+emulators-state-because =
+    { $explain }
     { $why }
 emulators-repair = Perbaiki
 emulators-actions = Tindakan ▾
 emulators-cancel-current = Batalkan yang berlangsung
 emulators-facts = Data
 emulators-fact-screen = Layar
-
 emulators-screen = { $width } × { $height }, { $dpi } dpi
 emulators-screen-unknown = tidak disebutkan oleh LDPlayer ini
 emulators-fact-window-process = Proses jendela

@@ -1,5 +1,6 @@
 ### Bagaimana filter yang diketik dipahami, mengapa sebagian tidak, dan apa yang dapat dimasukkan.
 
+
 ## Bidang
 
 filter-field-ws = workstation
@@ -14,34 +15,27 @@ filter-field-index = nomor
 filter-field-version = versi LDPlayer
 filter-field-adb = alamat untuk adb
 filter-field-op = operasi terakhir
+filter-field-kind = kejadian
+filter-field-by = peminta
 filter-field-result = hasil
+filter-field-ago = waktu sejak kejadian
 
 ## Sebuah bagian dipahami sebagai apa
 
 filter-word = judul atau workstation mengandung { $text }
-
+filter-word-of-activity = entri mengandung { $text }
 filter-word-like = judul atau workstation seperti { $text }
-
 filter-tag = bertag { $tags }
-
 filter-contains = { $field } mengandung { $values }
-
 filter-is = { $field } adalah { $values }
-
 filter-more-than = { $field } lebih dari { $amount }
-
 filter-at-least = { $field } { $amount } atau lebih
-
 filter-less-than = { $field } kurang dari { $amount }
-
 filter-at-most = { $field } { $amount } atau kurang
-
 filter-between = { $from } sampai { $to }
 filter-unknown = tidak diketahui
 filter-no-operation = tidak ada
-
 filter-one-of = salah satu dari { $values }
-
 filter-not = bukan: { $term }
 filter-or = atau
 
@@ -51,13 +45,9 @@ filter-quote-open = Tanda kutip dibuka di sini dan tidak ditutup.
 filter-nothing-after-minus = Setelah tanda minus harus ada yang dikecualikan, tanpa spasi.
 filter-minus-twice = Satu tanda minus sudah cukup.
 filter-value-missing = Di sini kurang nilai.
-
 filter-unknown-field = Tidak ada bidang “{ $name }”. Untuk mencarinya sebagai teks, beri tanda kutip.
-
 filter-unknown-field-meant = Tidak ada bidang “{ $name }”. Maksudnya “{ $meant }”? Untuk mencarinya sebagai teks, beri tanda kutip.
-
 filter-sign-does-not-fit = Bidang ini hanya dapat dipakai dengan { $signs }.
-
 filter-unknown-choice = Pilihannya: { $choices }.
 filter-no-number = Di sini harus ada angka.
 filter-unit-missing-bytes = Kurang satuan: k, m, g, atau t, seperti 2g.

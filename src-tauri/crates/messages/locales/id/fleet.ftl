@@ -3,23 +3,17 @@
 fleet-unknown-workstation = Workstation ini sudah tidak ada di daftar.
 fleet-unknown-operation = Operasi ini sudah tidak ada di daftar.
 fleet-reason-needed = Masukkan alasan. Alasan itu ditampilkan di jendela ini dan ditulis ke log.
-
 fleet-typed-too-large = Yang diketik lebih panjang dari { $most } KB. Periksa apakah ada teks lain yang ikut tertempel.
-
 fleet-reason-too-long = Alasan paling banyak { $most } karakter.
 fleet-closing = LDFleet sedang ditutup.
 fleet-busy = Workstation ini sedang terlalu sibuk; coba beberapa saat lagi.
-
 fleet-too-many = Daftar sudah berisi { $most } workstation, jumlah terbanyak yang dapat ditampung satu jendela.
-
-fleet-password-in-use = { $count ->
-   *[other] { $names } memakai kata sandi lain untuk { $account }. Kata sandi di sana juga akan diganti.
-}
-
+fleet-password-in-use =
+    { $count ->
+       *[other] { $names } memakai kata sandi lain untuk { $account }. Kata sandi di sana juga akan diganti.
+    }
 fleet-and-more = { $more } lagi
-
 fleet-no-thread = Thread tidak dapat dimulai: { $reason }
-
 fleet-limits-do-not-fit = Batas waktu { $name } tidak cocok. { $reason }
 
 ## Operasi
@@ -31,19 +25,12 @@ fleet-operation-half-way = Perintah ini sedang dijalankan, dan menghentikannya d
 ## Akun dan komputer
 
 fleet-password-not-refused = Kata sandi akun ini tidak ditolak.
-
 fleet-no-other-computer = Tidak ada komputer lain yang merespons di alamat { $name }.
-
 fleet-password-missing = Kata sandi { $user } belum diketahui. Masukkan kata sandinya untuk terhubung ke { $name }.
-
 fleet-own-password-refused = { $name } menolak kata sandi { $user }. Tidak ada yang dikirim ke sana sampai kata sandi lain dimasukkan.
-
 fleet-shared-password-refused = Kata sandi { $user } ditolak. Tidak ada yang dikirim ke { $name }, juga ke workstation lain dengan akun ini, sampai kata sandi lain dimasukkan.
-
 fleet-password-not-kept = Kata sandi tidak dapat disimpan: { $reason }
-
 fleet-password-not-read = Kata sandi tidak dapat dibaca: { $reason }
-
 fleet-password-not-removed = Kata sandi tidak dapat dihapus: { $reason }
 
 ## File
@@ -53,13 +40,11 @@ fleet-file-settings = Pengaturan
 fleet-file-preferences = Pilihan bahasa dan penampilan
 fleet-file-breakers = Catatan tentang yang diblokir manual dan kata sandi yang ditolak
 fleet-file-views = Tampilan tersimpan
+fleet-file-plans = Daftar rencana
 fleet-file-tags = Tag emulator
 fleet-file-unfinished = Catatan operasi yang masih berlangsung saat LDFleet ditutup
-
 fleet-file-not-read = { $what } tidak dapat dibaca ({ $path }): { $reason }
-
 fleet-file-not-written = { $what } tidak dapat ditulis ({ $path }): { $reason }
-
 fleet-file-not-set-aside = { $what } tidak dapat dipindahkan ke samping ({ $path }): { $reason }
 
 ## Uji koneksi
@@ -67,11 +52,8 @@ fleet-file-not-set-aside = { $what } tidak dapat dipindahkan ke samping ({ $path
 fleet-tests-full = Beberapa koneksi sedang diuji. Tunggu salah satunya selesai, atau batalkan.
 fleet-test-ended = Uji ini sudah selesai.
 fleet-no-recording = Rekaman sudah tidak ada.
-
 fleet-recording-path = “{ $path }” bukan path lengkap di komputer ini.
-
 fleet-recording-exists = { $path } sudah ada; pilih nama lain.
-
 fleet-recording-not-written = { $path } tidak dapat ditulis: { $reason }.
 
 ## Demo
@@ -95,5 +77,4 @@ fleet-repair-no-android = Android di dalamnya tidak kunjung aktif. Hentikan paks
 ## Jendela bertanya, tetapi tidak ada jawaban yang benar
 
 fleet-no-answer = LDFleet tidak menjawab.
-
 fleet-not-carried-out = LDFleet tidak dapat melakukannya: { $reason }

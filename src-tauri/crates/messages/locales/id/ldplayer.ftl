@@ -1,5 +1,6 @@
 ### LDPlayer: keadaan emulator, jawabannya, dan apakah pengaturan sudah masuk ke filenya.
 
+
 ## Keadaan emulator, dalam kalimat: “Emulator ini kini ….”
 
 ldplayer-stopped = berhenti
@@ -19,7 +20,6 @@ ldplayer-no-such-emulator = tidak ada emulator dengan nomor ini.
 ldplayer-parameter-error = LDPlayer tidak mengizinkan salah satu nilainya.
 ldplayer-usage = LDPlayer tidak mengenal perintah itu dan mencetak cara pemakaiannya.
 ldplayer-unknown-command = LDPlayer tidak mengenal perintah itu.
-
 ldplayer-exit-code = berakhir dengan kode keluar { $code }.
 ldplayer-no-exit-code = berakhir dengan kode keluar yang tidak berarti berhasil.
 
@@ -28,9 +28,7 @@ ldplayer-no-exit-code = berakhir dengan kode keluar yang tidak berarti berhasil.
 ldplayer-adb-no-device = adb tidak melihat emulator ini: Android belum aktif, atau debugging ADB nonaktif di pengaturannya.
 ldplayer-adb-offline = adb melihat emulator ini, tetapi emulatornya tidak merespons. Coba beberapa saat lagi, atau mulai ulang emulatornya.
 ldplayer-adb-unauthorized = Android belum menerima kunci adb workstation ini. Konfirmasikan di jendela emulator.
-
 ldplayer-adb-refused = LDPlayer tidak meneruskan perintah: { $reason }
-
 ldplayer-adb-complained = adb tidak memberi jawaban. Pesannya: { $line }
 
 ## Pengaturan di filenya, seperti disebut dalam kalimat di bawah
@@ -55,25 +53,15 @@ ldplayer-clean-mode = mode bersih
 ## Yang tidak masuk ke file, sebagai bagian dari “Di file pengaturan: …”
 
 ldplayer-differs = { $setting } adalah { $is }, bukan { $wanted }
-
 ldplayer-empty = { $setting } kosong, bukan { $wanted }
-
 ldplayer-missing = { $setting } tidak ada di file, seharusnya { $wanted }
-
 ldplayer-not-made-up = { $setting } tidak ada di file
-
 ldplayer-still = { $setting } masih { $is }
-
 ldplayer-memory-differs = memori { $is } MB, bukan { $wanted } MB
-
 ldplayer-memory-missing = memori tidak ada di file, seharusnya { $wanted } MB
-
 ldplayer-off = { $setting } nonaktif, seharusnya aktif
-
 ldplayer-on = { $setting } aktif, seharusnya nonaktif
-
 ldplayer-on-missing = { $setting } tidak ada di file, seharusnya aktif
-
 ldplayer-off-missing = { $setting } tidak ada di file, seharusnya nonaktif
 
 ## Pengamatan mana yang menunjukkan keadaan emulator. list2 adalah daftar dari ldconsole.exe.

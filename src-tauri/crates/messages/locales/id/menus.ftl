@@ -1,11 +1,8 @@
 ### Menu dan palet perintah.
 
 menus-actions-on = Tindakan untuk { $name }
-
 menus-workstations-selected = { $workstations } workstation dipilih
-
 menus-emulators-selected = { $emulators } emulator dipilih
-
 menus-why-not = ({ $why })
 
 ## Kelompok
@@ -20,7 +17,6 @@ menus-program = Program
 ## Yang dapat dipilih
 
 menus-only-one = { $action }: pilih satu emulator saja.
-
 menus-number-of = { $possible } dari { $selected }
 menus-start-all = Jalankan semua
 menus-stop-all = Hentikan semua
@@ -57,21 +53,16 @@ menus-palette = Cari dan perintah
 menus-palette-label = Cari workstation, emulator, dan perintah
 menus-palette-hint = Ketik workstation, emulator, atau perintah
 menus-palette-results = Hasil
-
 menus-palette-nothing = Tidak ada yang cocok dengan “{ $words }”.
 menus-palette-choose = pilih
 menus-palette-do = lakukan
 menus-palette-close = tutup
-
 menus-palette-refresh = Segarkan { $name }
 menus-palette-refresh-note = Ambil daftar emulatornya sekarang
-
 menus-palette-edit = Edit { $name }…
 menus-palette-edit-note = Alamat, akun, path
-
 menus-palette-test = Uji koneksi ke { $name }…
 menus-palette-test-note = Nama, port, login, LDPlayer
-
 menus-palette-password = Kata sandi baru untuk { $user }…
 menus-palette-fleet = Tampilkan farm
 menus-palette-emulators = Tampilkan semua emulator
@@ -85,11 +76,7 @@ menus-palette-settings = Pengaturan: sirkuit, notifikasi…
 menus-palette-help = Bantuan: sirkuit, tombol pintas, file
 menus-palette-leave-demo-note = Kembali ke daftar Anda sendiri
 menus-palette-quit = Keluar dari LDFleet
-
 menus-palette-on = di { $name }
-
 menus-palette-action = { $action }: { $title }
-
 menus-palette-on-in-state = di { $name }, { $state }
-
 menus-palette-emulator = { $title } di { $name }, { $state }

@@ -1,9 +1,7 @@
 ### Apa yang dapat diminta dari emulator dan workstation: nama di menu dan tombol, serta dialog yang bertanya sebelum dikirim.
 
 requests-asks = { $action }…
-
 requests-number = { $action } { $number }
-
 requests-of-on = { $of } di { $on }
 
 ## Kelompok menu
@@ -33,7 +31,6 @@ requests-many-alike = Semuanya mendapat nilai yang sama. Identitas perangkat: �
 
 requests-start = Jalankan
 requests-start-none = Tidak satu pun dari emulator ini dapat dijalankan.
-
 requests-start-title = Jalankan { $of }?
 requests-start-submit = Jalankan
 
@@ -41,7 +38,6 @@ requests-start-submit = Jalankan
 
 requests-stop = Hentikan
 requests-stop-none = Tidak satu pun dari emulator ini dapat dihentikan.
-
 requests-stop-title = Hentikan { $of }?
 requests-stop-submit = Hentikan
 requests-stop-explains = Semua yang berjalan di dalamnya berakhir.
@@ -51,7 +47,6 @@ requests-stop-stopped = Emulator ini sudah berhenti.
 
 requests-restart = Mulai ulang
 requests-restart-none = Tidak satu pun dari emulator ini dapat dimulai ulang.
-
 requests-restart-title = Mulai ulang { $of }?
 requests-restart-submit = Mulai ulang
 requests-restart-explains = Semua yang berjalan di dalamnya berakhir; setelah itu emulator dijalankan lagi.
@@ -61,7 +56,6 @@ requests-restart-stopped = Emulator ini berhenti: jalankan saja.
 
 requests-kill = Hentikan paksa
 requests-kill-none = Tidak satu pun dari emulator ini dapat dihentikan paksa.
-
 requests-kill-title = Hentikan paksa { $of }?
 requests-kill-submit = Hentikan paksa
 requests-kill-explains = Prosesnya langsung diakhiri, seperti bila listrik padam. Yang belum ditulis Android ke disknya akan hilang.
@@ -71,7 +65,6 @@ requests-kill-stopped = Emulator ini berhenti: tidak ada yang perlu diakhiri.
 
 requests-install-app = Instal aplikasi
 requests-install-app-none = Tidak ada aplikasi yang dapat diinstal di satu pun dari emulator ini.
-
 requests-install-app-title = Instal aplikasi di { $of }
 requests-install-app-submit = Instal
 requests-install-app-file = File APK di workstation
@@ -81,7 +74,6 @@ requests-install-app-file-hint = Path lengkap, misalnya C:\apps\game.apk
 
 requests-start-app = Jalankan aplikasi
 requests-start-app-none = Tidak ada aplikasi yang dapat dijalankan di satu pun dari emulator ini.
-
 requests-start-app-title = Jalankan aplikasi di { $of }
 requests-start-app-submit = Jalankan aplikasi
 
@@ -89,7 +81,6 @@ requests-start-app-submit = Jalankan aplikasi
 
 requests-stop-app = Hentikan aplikasi
 requests-stop-app-none = Tidak ada aplikasi yang dapat dihentikan di satu pun dari emulator ini.
-
 requests-stop-app-title = Hentikan aplikasi di { $of }
 requests-stop-app-submit = Hentikan aplikasi
 
@@ -97,7 +88,6 @@ requests-stop-app-submit = Hentikan aplikasi
 
 requests-uninstall-app = Uninstal aplikasi
 requests-uninstall-app-none = Tidak ada aplikasi yang dapat diuninstal dari satu pun emulator ini.
-
 requests-uninstall-app-title = Uninstal aplikasi dari { $of }
 requests-uninstall-app-submit = Uninstal
 requests-uninstall-app-explains = Data aplikasi ikut dihapus.
@@ -106,7 +96,6 @@ requests-uninstall-app-explains = Data aplikasi ikut dihapus.
 
 requests-adb = Jalankan adb
 requests-adb-none = adb tidak dapat dijalankan di satu pun dari emulator ini.
-
 requests-adb-title = Jalankan adb di { $of }
 requests-adb-submit = Jalankan
 requests-adb-command = Perintah
@@ -116,7 +105,6 @@ requests-adb-command-hint = Yang ditulis setelah adb, misalnya: shell getprop ro
 
 requests-set-location = Atur lokasi
 requests-set-location-none = Lokasi tidak dapat diatur di satu pun dari emulator ini.
-
 requests-set-location-title = Atur lokasi { $of }
 requests-set-location-submit = Atur lokasi
 requests-set-location-longitude = Bujur
@@ -128,7 +116,6 @@ requests-set-location-latitude-hint = Derajat utara, -90 sampai 90
 
 requests-set-property = Atur properti
 requests-set-property-none = Properti tidak dapat diatur di satu pun dari emulator ini.
-
 requests-set-property-title = Atur properti { $of }
 requests-set-property-submit = Atur properti
 requests-set-property-key = Nama
@@ -140,7 +127,6 @@ requests-set-property-value-hint = auto: LDPlayer membuat nilainya sendiri, bila
 
 requests-rename = Ganti nama
 requests-rename-none = Tidak satu pun dari emulator ini dapat diganti namanya.
-
 requests-rename-title = Ganti nama { $of }
 requests-rename-submit = Ganti nama
 requests-rename-new = Judul baru
@@ -150,7 +136,6 @@ requests-rename-new-hint = Seperti yang ditampilkan LDPlayer
 
 requests-modify = Ubah
 requests-modify-none = Tidak satu pun dari emulator ini dapat diubah.
-
 requests-modify-title = Ubah { $of }
 requests-modify-submit = Ubah
 requests-modify-explains = Yang dikosongkan tidak berubah.
@@ -159,7 +144,6 @@ requests-modify-explains = Yang dikosongkan tidak berubah.
 
 requests-adb-debugging = Atur debugging ADB
 requests-adb-debugging-none = Debugging ADB tidak dapat diatur di satu pun dari emulator ini.
-
 requests-adb-debugging-title = Atur debugging ADB { $of }
 requests-adb-debugging-submit = Atur
 requests-adb-debugging-explains = Aplikasi, perintah adb, dan status “Siap” memerlukannya; di emulator baru LDPlayer 14 fitur ini nonaktif. LDPlayer membuka port-nya ke semua jaringan tempat workstation terhubung: lindungi dengan firewall.
@@ -168,7 +152,6 @@ requests-adb-debugging-explains = Aplikasi, perintah adb, dan status “Siap” 
 
 requests-clone = Kloning
 requests-clone-none = Tidak satu pun dari emulator ini dapat dikloning.
-
 requests-clone-title = Kloning { $of }
 requests-clone-submit = Kloning
 requests-clone-explains = Hasil kloning memiliki aplikasi dan data yang sama. Ruang disk yang dipakai sama besar dengan aslinya, dan prosesnya perlu beberapa menit.
@@ -177,7 +160,6 @@ requests-clone-explains = Hasil kloning memiliki aplikasi dan data yang sama. Ru
 
 requests-backup = Cadangkan
 requests-backup-none = Tidak satu pun dari emulator ini dapat dicadangkan.
-
 requests-backup-title = Cadangkan { $of }
 requests-backup-submit = Cadangkan
 requests-backup-explains = Menuliskannya ke file di workstation: sering lebih dari 1 GB, dan perlu beberapa menit.
@@ -187,7 +169,6 @@ requests-backup-explains-many = Masing-masing mendapat file sendiri, dinamai men
 
 requests-restore = Pulihkan
 requests-restore-none = Tidak satu pun dari emulator ini dapat dipulihkan.
-
 requests-restore-title = Pulihkan { $of } dari cadangan?
 requests-restore-submit = Pulihkan
 requests-restore-explains = Semua isinya diganti dengan isi cadangan. Isi yang sekarang akan hilang.
@@ -197,7 +178,6 @@ requests-restore-explains-many = Semuanya diganti dengan cadangan yang sama.
 
 requests-restore-config = Pulihkan pengaturan
 requests-restore-config-none = Pengaturan tidak dapat dipulihkan di satu pun dari emulator ini.
-
 requests-restore-config-title = Pulihkan pengaturan { $of }?
 requests-restore-config-submit = Pulihkan pengaturan
 requests-restore-config-explains = Mengembalikan salinan baik terakhir dari file pengaturannya. Pengaturan yang diubah setelah salinan itu akan hilang; aplikasi dan data tetap ada.
@@ -206,7 +186,6 @@ requests-restore-config-explains = Mengembalikan salinan baik terakhir dari file
 
 requests-delete = Hapus
 requests-delete-none = Tidak satu pun dari emulator ini dapat dihapus.
-
 requests-delete-title = Hapus { $of }?
 requests-delete-submit = Hapus
 requests-delete-explains = Dihapus di workstation beserta seluruh isinya: aplikasi, akun, file. Ini tidak dapat diurungkan.
@@ -215,7 +194,6 @@ requests-delete-explains = Dihapus di workstation beserta seluruh isinya: aplika
 
 requests-create = Buat
 requests-create-menu = Buat emulator
-
 requests-create-title = Buat emulator di { $of }
 requests-create-submit = Buat
 requests-create-explains = Yang dikosongkan memakai nilai bawaan LDPlayer.
@@ -224,7 +202,6 @@ requests-create-explains = Yang dikosongkan memakai nilai bawaan LDPlayer.
 
 requests-global-settings = Ubah pengaturan global
 requests-global-settings-menu = Pengaturan global
-
 requests-global-settings-title = Pengaturan global { $of }
 requests-global-settings-submit = Ubah
 requests-global-settings-explains = Untuk semua emulator di workstation ini. Yang sedang berjalan memakai pengaturan baru saat dijalankan berikutnya.
@@ -232,7 +209,6 @@ requests-global-settings-explains = Untuk semua emulator di workstation ini. Yan
 ## Atur jendela
 
 requests-arrange-windows = Tata jendela
-
 requests-arrange-windows-title = Tata jendela di { $of }?
 requests-arrange-windows-submit = Tata jendela
 requests-arrange-windows-explains = LDPlayer menata jendela semua emulator berdampingan di desktop workstation.
@@ -240,7 +216,6 @@ requests-arrange-windows-explains = LDPlayer menata jendela semua emulator berda
 ## Akhiri layanan VirtualBox
 
 requests-end-vbox = Akhiri layanan VirtualBox
-
 requests-end-vbox-title = Akhiri layanan VirtualBox milik LDPlayer di { $of }?
 requests-end-vbox-submit = Akhiri layanan
 requests-end-vbox-explains = Semua emulator yang berjalan di sana langsung ikut berakhir: yang belum ditulis Android ke disknya akan hilang. LDPlayer memulai layanan itu lagi bersama emulator berikutnya.
@@ -264,21 +239,14 @@ requests-android-stuck = Android tidak kunjung aktif: mulai ulang dulu.
 requests-machine-gone = Mesin virtualnya sudah tidak ada: mulai ulang dulu.
 requests-waits-for-answer = Menunggu jawaban atas permintaan terakhir.
 requests-busy = Ada operasi lain yang sedang mengerjakan emulator ini.
-
 requests-already-queued = Untuk emulator ini sudah ada yang antre: { $action }.
-
 requests-already-running = Untuk emulator ini sedang berlangsung: { $action }.
-
 requests-already-queued-cancel = Untuk emulator ini sudah ada yang antre: { $action }. Batalkan dulu.
-
 requests-already-running-cancel = Untuk emulator ini sedang berlangsung: { $action }. Batalkan dulu.
 
 ## Yang tidak dikirim
 
 requests-not-sent-to-all = { $action }: { $missing } dari { $asked } permintaan tidak dikirim, di { $workstations } workstation. { $first }: { $reason }
-
 requests-not-sent-to-any = { $action }: tidak dikirim ke satu pun dari { $emulators } emulator. { $reason }
-
 requests-not-sent = { $action }: tidak dikirim ke { $missing } dari { $emulators } emulator. { $reason }
-
 requests-gone = { $title } sudah tidak ada di { $name } sebagai No. { $index }.

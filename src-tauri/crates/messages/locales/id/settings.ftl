@@ -2,7 +2,6 @@
 
 settings-title = Pengaturan
 settings-reading = Membaca pengaturan…
-
 settings-not-read = Pengaturan tidak dapat dibaca: { $reason }
 settings-restore-defaults = Kembalikan bawaan
 settings-save = Simpan
@@ -63,7 +62,6 @@ settings-activity-megabytes-hint = 10 sampai 100000; lebih dari itu, entri terla
 settings-looks = Bahasa dan penampilan
 settings-looks-explain = Langsung berlaku.
 settings-language = Bahasa
-
 settings-language-system = Seperti sistem: { $name }
 settings-theme = Terang atau gelap
 settings-theme-system = Seperti sistem
@@ -71,5 +69,4 @@ settings-theme-light = Terang
 settings-theme-dark = Gelap
 settings-size = Ukuran keseluruhan
 settings-size-hint = Ctrl + dan Ctrl - mengubahnya di mana saja, Ctrl 0 mengembalikannya.
-
 settings-size-percent = { $percent }%

@@ -1,34 +1,82 @@
 ### Tag, catatan, dan tampilan tersimpan.
 
 tags-empty = Beri tag sebuah nama, misalnya “ruang-2”.
-
 tags-too-long = Tag paling banyak { $most } karakter.
-
 tags-sign = “{ $tag }” mengandung “{ $sign }”, yang memisahkan tag dan tidak boleh menjadi bagian tag.
-
 tags-unseen = “{ $tag }” mengandung karakter yang tidak terlihat: ketik ulang tag-nya.
-
 tags-too-many = Paling banyak { $most } tag untuk satu hal: lepas beberapa dulu.
-
 tags-not-as-seen = “{ $title }” di { $name } tidak seperti yang ditampilkan: tidak ada tag yang diubah. Lihat lagi daftarnya.
-
 tags-notes-too-long = Catatan paling banyak { $most } karakter.
 tags-notes-unseen = Catatan mengandung karakter yang tidak terlihat: ketik ulang catatannya.
 
 ## Tampilan tersimpan
 
 tags-view-unnamed = Beri tampilan sebuah nama, misalnya “Farm yang berhenti”.
-
 tags-view-name-too-long = Nama tampilan paling banyak { $most } karakter, semuanya dalam satu baris.
-
 tags-view-taken = Tampilan “{ $name }” sudah ada.
-
 tags-filter-too-long = Filter paling banyak { $most } karakter, semuanya dalam satu baris.
-
 tags-too-many-views = Sudah ada { $most } tampilan: hapus satu dulu.
-
 tags-column-twice = Kolom “{ $column }” ada dua kali.
-
 tags-column-width = Lebar kolom { $least } sampai { $most } piksel, bukan { $width }.
 tags-no-columns = Tampilan memerlukan setidaknya satu kolom.
 tags-view-gone = Tampilan ini sudah tidak ada.
+tags-group = Tag
+tags-more = Tag…
+tags-key = T
+tags-own = Tag: { $tags }
+tags-inherited = Dari workstation-nya: { $tags }
+tags-others = +{ $number }
+tags-show = Tampilkan semua emulator dengan tag “{ $tag }”
+tags-title = Tag untuk { $what }
+tags-both = { $workstations } dan { $emulators }
+tags-add = Tag
+tags-add-hint = Ketik untuk mencari tag, Enter memberikannya. Yang tidak disentuh di bawah tetap seperti semula.
+tags-list = Tag pada pilihan
+tags-give-new = Enter memberikan tag baru “{ $tag }”.
+tags-none-yet = Belum ada yang memiliki tag: ketik yang pertama.
+tags-carried-by = { $carrying } dari { $all }
+tags-by-workstation = lewat workstation-nya
+tags-will-be-given = akan diberikan
+tags-will-be-taken = akan dilepas
+tags-save = Simpan
+tags-saving = Menyimpan…
+tags-cancel = Batal
+tags-actions = Tindakan pada tag “{ $tag }”
+tags-rename = Ganti nama…
+tags-rename-title = Ganti nama tag “{ $tag }”
+tags-rename-label = Nama baru
+tags-rename-hint = Namanya diganti di semua tempat. Bila nama itu sudah ada, keduanya menjadi satu.
+tags-rename-do = Ganti nama
+tags-remove = Lepas di semua tempat…
+tags-remove-title = Lepas tag “{ $tag }” di semua tempat?
+tags-remove-explain = Tag ini dilepas dari semua workstation dan emulator; selain itu tidak ada yang berubah. Ini tidak dapat diurungkan.
+tags-remove-do = Lepas
+tags-views = Tampilan tersimpan
+tags-views-none = Belum ada tampilan tersimpan. Pakai filter, lalu simpan tampilannya.
+tags-view-all = Semua emulator
+tags-view-label = { $name }, { $emulators } emulator
+tags-view-count = { $emulators }
+tags-view-broken = Sebagian filternya tidak dipahami. Buka tampilan ini dan perbaiki.
+tags-view-save = Simpan tampilan…
+tags-view-save-title = Simpan tampilan
+tags-view-name = Nama
+tags-view-name-hint = Filter, urutan, kolom, dan pengelompokan disimpan. Isinya selalu menurut keadaan sekarang.
+tags-view-saves = Filter: { $filter }
+tags-view-saves-all = Tanpa filter: semua emulator
+tags-view-save-do = Simpan
+tags-view-update = Simpan perubahan “{ $name }”
+tags-view-update-explain = Filter, urutan, kolom, dan pengelompokan yang tampil sekarang menggantikan yang tersimpan.
+tags-view-actions = Tindakan pada tampilan “{ $name }”
+tags-view-rename = Ganti nama…
+tags-view-rename-title = Ganti nama tampilan “{ $name }”
+tags-view-rename-do = Ganti nama
+tags-view-up = Geser ke atas
+tags-view-down = Geser ke bawah
+tags-view-delete = Hapus
+tags-view-deleted = Tampilan “{ $name }” dihapus.
+tags-view-undo = Urungkan
+tags-palette-view = Tampilan { $name }
+tags-palette-view-note = tampilan tersimpan
+tags-palette-tag = Tag { $tag }
+tags-palette-tag-note = semua emulator dengan tag ini
+tags-palette-of = Tag untuk { $name }…

@@ -3,9 +3,7 @@
 window-name = LDFleet
 window-reading = Membaca data farm…
 window-not-shown = Farm belum dapat ditampilkan.
-
 window-cannot-read-fleet = Jendela tidak dapat membaca data farm: { $reason }
-
 window-receives-no-changes = Jendela tidak menerima perubahan: { $reason }
 
 ## Bilah
@@ -17,15 +15,11 @@ window-circuits = Sirkuit
 window-operations = Operasi
 window-activity = Aktivitas
 window-circuits-not-ok = Sirkuit yang tidak OK
-
 window-under-way = { $running } berjalan, { $queued } antre
-
 window-online = { $online } dari { $total } online
 window-online-explain = Workstation yang daftar emulator terakhirnya berhasil dibaca
-
 window-emulators = { $running } dari { $emulators } emulator berjalan
 window-emulators-explain = Emulator yang Android-nya berjalan, menurut data terakhir
-
 window-problems = { $troubled } bermasalah
 window-problems-explain = Workstation yang bermasalah; letaknya paling atas di daftar
 window-search = Cari
@@ -38,10 +32,8 @@ window-menu-explain = Menu: tambah, pengaturan, bantuan, keluar
 
 window-notices = Pemberitahuan
 window-demo = Farm demo: semuanya simulasi.
-
 window-demo-shortened = Waktu dipersingkat: { $threshold } kegagalan dalam { $window } memblokir sirkuit selama { $open }.
 window-quits-when-done = LDFleet akan keluar setelah semua operasi selesai.
-
 window-still-under-way = { $running } berjalan, { $queued } antre.
 window-do-not-quit = Jangan keluar
 window-hidden = Menutup jendela hanya menyembunyikannya.
@@ -49,18 +41,12 @@ window-hidden-explain = LDFleet tetap berjalan di tray. Keluar dari sana atau de
 window-understood = Mengerti
 window-out-of-date = Yang ditampilkan mungkin sudah tidak terbaru.
 window-try-now = Coba sekarang
-
 window-not-watched = { $circuits } sirkuit tidak dipantau.
-
 window-not-watched-explain = Kegagalan tidak memblokir apa pun di: { $circuits }.
-
 window-circuit-at = { $name } ({ $circuit })
 window-show = Tampilkan
-
 window-no-password = Kata sandi { $user } belum diketahui.
-
 window-no-password-for = { $workstations } workstation memakai akun ini.
-
 window-no-password-for-others = { $workstations } workstation memakai akun ini. Kata sandi { $accounts } akun lain juga belum ada.
 window-enter-password = Masukkan kata sandi…
 
@@ -69,11 +55,8 @@ window-enter-password = Masukkan kata sandi…
 window-about = LDFleet { $version }
 window-help-circuits = Arti sirkuit
 window-help-four = Setiap workstation memiliki empat sirkuit, satu untuk setiap jenis kegagalan.
-
 window-help-timing = Setiap workstation memiliki empat sirkuit, satu untuk setiap jenis kegagalan. { $threshold } kegagalan dalam { $window } memblokir sirkuitnya: apa pun yang memerlukannya tidak dikirim selama { $open }. Setelah itu, satu pemeriksaan menentukan apakah permintaan dikirim lagi.
-
 window-help-circuit = { $circuit }:
-
 window-help-covers = { $covers }.
 window-help-keys = Tombol pintas
 window-help-files = Konfigurasi
@@ -101,6 +84,8 @@ window-key-open = Enter
 window-key-open-does = Buka, atau semua tindakan pada baris
 window-key-details = Alt Enter
 window-key-details-does = Detail emulator
+window-key-tags = T
+window-key-tags-does = Tag untuk baris atau pilihan
 window-key-rename = F2, Del
 window-key-rename-does = Ganti nama, hapus emulator
 window-key-select = Spasi
@@ -121,7 +106,6 @@ window-key-escape-does = Tutup panel
 ## Keluar saat operasi masih berlangsung
 
 window-quit-title = Keluar dari LDFleet?
-
 window-quit-on = Di { $workstations } workstation: { $names }.
 window-quit-loses = Jika Anda keluar sekarang, yang masih antre tidak akan pernah dikirim. Yang sedang berjalan mungkin tetap terjadi di workstation, tetapi LDFleet tidak menunggunya. Setelah LDFleet dijalankan lagi, keduanya tercantum di tampilan “Operasi”.
 window-quit-loses-nothing = Semua operasi sudah selesai: tidak ada yang hilang.

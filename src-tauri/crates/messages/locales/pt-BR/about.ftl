@@ -2,21 +2,14 @@
 
 about-title = Sobre o LDFleet
 about-what = Mostra e opera farms de LDPlayer em estações Windows.
-
 about-version = Versão { $version }
-
 about-privacy = Nada sai deste computador além do que você mesmo configurar: o LDFleet fala com as estações da sua lista e com mais ninguém. Não procura atualizações nem coleta estatísticas.
-
 about-licences = Trabalho de terceiros
-
 about-licences-count = O LDFleet é construído com { $count } bibliotecas de terceiros. Cada uma está aqui sob a própria licença.
-
 about-filter = Filtrar por nome ou licença
 about-none = Nenhuma biblioteca corresponde.
 about-reading = Lendo as licenças…
-
 about-licence-of = Licença de { $name } ({ $licence })
-
 about-source = Código-fonte
 about-no-text = O pacote não traz o texto da licença.
 about-close = Fechar

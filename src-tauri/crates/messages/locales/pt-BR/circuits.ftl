@@ -1,5 +1,6 @@
 ### Circuitos: o que está bloqueado, o que ainda funciona, por que algo não foi enviado.
 
+
 ## De que é o circuito, entre aspas depois de “circuito”
 
 circuits-layer-network = rede
@@ -10,28 +11,19 @@ circuits-layer-emulator = ações
 ## Por que um comando não foi enviado
 
 circuits-of = o circuito “{ $layer }” de { $name }
-
 circuits-refused-open = Não enviado: { $circuit } está bloqueado.
-
-circuits-refused-open-after = Não enviado: { $circuit } está bloqueado após { $errors ->
-    [1] um erro: { $last }
-   *[other] { $errors } erros, o último deles: { $last }
-}.
-
+circuits-refused-open-after =
+    Não enviado: { $circuit } está bloqueado após { $errors ->
+        [1] um erro: { $last }
+       *[other] { $errors } erros, o último deles: { $last }
+    }.
 circuits-refused-checking = { $refusal } Ele está sendo verificado neste momento.
-
 circuits-refused-check-first = { $refusal } Antes é preciso verificá-lo.
-
 circuits-refused-isolated = Não enviado: { $circuit } foi bloqueado manualmente. Desbloqueie-o para continuar.
-
 circuits-refused-isolated-because = Não enviado: { $circuit } foi bloqueado manualmente: { $reason }. Desbloqueie-o para continuar.
-
 circuits-refused-password = Não enviado: a senha de { $account } foi recusada, por isso nada é enviado com ela. Insira uma nova senha.
-
 circuits-refused-password-being-tried = Não enviado: a senha de { $account } está sendo testada neste momento; tente de novo daqui a pouco.
-
 circuits-refused-removed = { $name } não está mais na lista.
-
 circuits-refused-until = { $refusal } Próxima verificação em { $wait }.
 
 ## Por que um circuito mudou
@@ -45,16 +37,15 @@ circuits-cause-by-hand = manualmente
 circuits-cause-check-by-hand = verificação pedida manualmente
 circuits-cause-reset = redefinido manualmente
 circuits-cause-slept = o computador esteve em suspensão
-
 circuits-cause-because = { $cause }: { $reason }
 
 ## Por que uma falha geral começou
 
-circuits-outage = { $errors ->
-    [1] Um erro em { $window } ({ $answers })
-   *[other] { $errors } erros em { $window } ({ $answers })
-}.
-
+circuits-outage =
+    { $errors ->
+        [1] Um erro em { $window } ({ $answers })
+       *[other] { $errors } erros em { $window } ({ $answers })
+    }.
 circuits-outage-until = { $outage } Próxima verificação em { $wait }.
 
 ## O que não pode ser feito enquanto um circuito não está fechado
@@ -84,12 +75,10 @@ circuits-name-network = Rede
 circuits-name-windows = Estação
 circuits-name-ldconsole = LDPlayer
 circuits-name-emulator = Ações
-
 circuits-letter-network = R
 circuits-letter-windows = E
 circuits-letter-ldconsole = L
 circuits-letter-emulator = A
-
 circuits-for-network = Circuito para alcançar a estação pela rede
 circuits-for-windows = Circuito para o Windows da estação e seu shell remoto
 circuits-for-ldconsole = Circuito para o ldconsole.exe, a ferramenta do LDPlayer que lista e controla os emuladores
@@ -102,13 +91,11 @@ circuits-state-open = Bloqueado
 circuits-state-half-open = Verificando
 circuits-state-isolated = Bloqueio manual
 circuits-state-disabled = Não monitorado
-
 circuits-technical-closed = fechado
 circuits-technical-open = aberto
 circuits-technical-half-open = semiaberto
 circuits-technical-isolated = isolado
 circuits-technical-disabled = desativado
-
 circuits-explain-closed = As solicitações são enviadas.
 circuits-explain-open = Falhas demais: as solicitações são recusadas até a próxima verificação.
 circuits-explain-half-open = Uma verificação decide se as solicitações voltam a ser enviadas.
@@ -118,95 +105,74 @@ circuits-explain-disabled = As solicitações são enviadas mesmo que tudo falhe
 ## O que um circuito faz agora
 
 circuits-with-technical = { $word } (circuito { $technical })
-
 circuits-technically = circuito { $technical }
-
 circuits-technically-short = ({ $technical })
-
 circuits-next-check = Próxima verificação em { $wait }
-
 circuits-next-check-brief = verificação em { $wait }
-
 circuits-checking = Verificando…
 circuits-being-checked = Sendo verificado agora…
 circuits-checked-by-next = Verificado pela próxima ação
 circuits-checked-by-next-brief = pela próxima ação
 circuits-ok-again = O circuito está OK de novo: você pode tentar novamente.
-
 circuits-now-closed = { $state }. As solicitações são enviadas.
-
-circuits-now-closed-counted = { $state }. As solicitações são enviadas. { $failures ->
-    [1] Uma falha contada.
-   *[other] { $failures } falhas contadas.
-}
-
-circuits-now-closed-counted-of = { $state }. As solicitações são enviadas. { $failures ->
-    [1] Uma falha contada
-   *[other] { $failures } falhas contadas
-}; { $threshold } em { $window } o { $threshold ->
-    [1] bloqueia
-   *[other] bloqueiam
-}.
-
+circuits-now-closed-counted =
+    { $state }. As solicitações são enviadas. { $failures ->
+        [1] Uma falha contada.
+       *[other] { $failures } falhas contadas.
+    }
+circuits-now-closed-counted-of =
+    { $state }. As solicitações são enviadas. { $failures ->
+        [1] Uma falha contada
+       *[other] { $failures } falhas contadas
+    }; { $threshold } em { $window } o { $threshold ->
+        [1] bloqueia
+       *[other] bloqueiam
+    }.
 circuits-now-open = { $state }. As solicitações são recusadas.
-
 circuits-now-open-next = { $state }. As solicitações são recusadas. { $next }.
-
 circuits-now-half-open = { $state }. Uma verificação decide.
-
 circuits-now-half-open-next = { $state }. { $next }.
-
 circuits-now-noted = { $state }. { $note }
-
 circuits-stopped-password-refused = Senha recusada: nada é enviado, mesmo com circuitos OK.
 circuits-stopped-password-needed = Falta a senha: nada é enviado, mesmo com circuitos OK.
 
 ## A marca de um circuito
 
 circuits-named = Circuito “{ $circuit }”
-
 circuits-mark = Circuito “{ $circuit }”: { $state }
-
 circuits-mark-counted = Circuito “{ $circuit }”: { $state }, falhas contadas
-
 circuits-tip = { $circuit }: { $now }
-
-circuits-strip-tip = { $covers }.
+circuits-strip-tip =
+    { $covers }.
     { $now }
-
 circuits-covers = { $covers }.
-
 circuits-cell = { $name }, { $circuit }:
-
-circuits-failures-counted = { $failures ->
-    [1] Uma falha contada
-   *[other] { $failures } falhas contadas
-}
-
-circuits-failures = { $failures ->
-    [1] Uma falha
-   *[other] { $failures } falhas
-}
-
+circuits-failures-counted =
+    { $failures ->
+        [1] Uma falha contada
+       *[other] { $failures } falhas contadas
+    }
+circuits-failures =
+    { $failures ->
+        [1] Uma falha
+       *[other] { $failures } falhas
+    }
 circuits-state-and = { $state } · { $more }
-
 circuits-legend = O que as formas significam
-
 circuits-of-workstation = Circuitos de { $name }
 
 ## A visualização de todos os circuitos
 
 circuits-title = Circuitos
-circuits-filter = Filtrar por nome
+circuits-filter = Filtro: palavras, #tag
 circuits-filter-label = Filtrar estações
 circuits-only-failures = Só com falhas
 circuits-all-ok = Todos os circuitos estão OK.
-
-circuits-not-ok = { $circuits ->
-    [1] Um circuito não está OK
-   *[other] { $circuits } circuitos não estão OK
-}
-
+circuits-not-ok =
+    { $circuits ->
+        [1] Um circuito não está OK
+       *[other] { $circuits } circuitos não estão OK
+    }
 circuits-none-match = Nenhuma estação corresponde a “{ $filter }”.
 circuits-none-fail = Nenhuma estação tem falhas.
 circuits-matrix = Circuitos por estação
@@ -215,53 +181,42 @@ circuits-workstation = Estação
 ## O painel que explica um circuito
 
 circuits-why = Por quê?
-
 circuits-why-show = Por quê? Mostrar o circuito “{ $circuit }”
-
 circuits-close = Fechar (Esc)
-
 circuits-panel-title = { $name }: { $circuit }
-
 circuits-others = Circuitos desta estação
-
 circuits-show-workstation = Mostrar { $name }
-
 circuits-since = desde { $since }
-
 circuits-means-closed = As solicitações são enviadas. Nada falhou recentemente.
-
-circuits-means-counted = As solicitações são enviadas. { $failures ->
-    [1] Uma falha contada
-   *[other] { $failures } falhas contadas
-} até agora; várias o bloqueiam.
-
-circuits-means-counted-of = As solicitações são enviadas. { $failures ->
-    [1] Uma falha contada
-   *[other] { $failures } falhas contadas
-} até agora; { $threshold } em { $window } o { $threshold ->
-    [1] bloqueia
-   *[other] bloqueiam
-}.
-
-circuits-means-open = { $failures ->
-    [1] Uma falha.
-   *[other] { $failures } falhas.
-} As solicitações que dependem dele são recusadas imediatamente, em vez de esperar por uma máquina que não funciona.
-
-circuits-means-open-within = { $failures ->
-    [1] Uma falha em { $window }.
-   *[other] { $failures } falhas em { $window }.
-} As solicitações que dependem dele são recusadas imediatamente, em vez de esperar por uma máquina que não funciona.
-
+circuits-means-counted =
+    As solicitações são enviadas. { $failures ->
+        [1] Uma falha contada
+       *[other] { $failures } falhas contadas
+    } até agora; várias o bloqueiam.
+circuits-means-counted-of =
+    As solicitações são enviadas. { $failures ->
+        [1] Uma falha contada
+       *[other] { $failures } falhas contadas
+    } até agora; { $threshold } em { $window } o { $threshold ->
+        [1] bloqueia
+       *[other] bloqueiam
+    }.
+circuits-means-open =
+    { $failures ->
+        [1] Uma falha.
+       *[other] { $failures } falhas.
+    } As solicitações que dependem dele são recusadas imediatamente, em vez de esperar por uma máquina que não funciona.
+circuits-means-open-within =
+    { $failures ->
+        [1] Uma falha em { $window }.
+       *[other] { $failures } falhas em { $window }.
+    } As solicitações que dependem dele são recusadas imediatamente, em vez de esperar por uma máquina que não funciona.
 circuits-means-half-open = O tempo de espera acabou. Uma verificação decide: se der certo, as solicitações voltam a ser enviadas; se não, continuam bloqueadas.
 circuits-means-half-open-emulator = O tempo de espera acabou. A próxima solicitação para um emulador é enviada como verificação: se der certo, as solicitações voltam a ser enviadas.
 circuits-means-isolated = Você o bloqueou. Nada é enviado até que você o desbloqueie.
 circuits-means-disabled = Você parou de monitorá-lo. As solicitações são enviadas mesmo que tudo falhe.
-
 circuits-sends = O que ela envia: { $what }
-
 circuits-failed-with = { $operation }: { $what }
-
 circuits-op-identify = Ver se o WinRM responde
 circuits-op-echo = Verificar o shell remoto
 circuits-op-connect = Conectar
@@ -273,25 +228,20 @@ circuits-op-create = Criar um emulador
 circuits-op-start = Iniciar um emulador
 circuits-op-stop = Parar um emulador
 circuits-op-delete = Excluir um emulador
-
 circuits-failed-recently = O que falhou recentemente
 circuits-failed = O que falhou
 circuits-blocked-now = Bloqueado agora
 circuits-still-works = Ainda funciona
 circuits-if-blocked = Se for bloqueado
-
 circuits-would-refuse = Recusado: { $what }
-
 circuits-would-work = Ainda funciona: { $what }
-
-circuits-refused-since = { $requests ->
-    [1] Uma solicitação recusada desde então.
-   *[other] { $requests } solicitações recusadas desde então.
-}
-
+circuits-refused-since =
+    { $requests ->
+        [1] Uma solicitação recusada desde então.
+       *[other] { $requests } solicitações recusadas desde então.
+    }
 circuits-history = Histórico
 circuits-no-history = Não mudou desde que o LDFleet foi iniciado.
-
 circuits-became = ({ $technical }): { $cause }
 
 ## O que pode ser feito com um circuito

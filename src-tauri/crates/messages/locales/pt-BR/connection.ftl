@@ -1,5 +1,6 @@
 ### O formulário de uma estação: adicionar uma ou várias, editar uma, como ela é alcançada.
 
+
 ## O diálogo
 
 connection-edit = Editar { $name }
@@ -14,7 +15,6 @@ connection-name-hint = Por exemplo, WS-07
 connection-address = Endereço
 connection-address-hint = Nome de host ou endereço IP
 connection-port = Porta
-
 connection-port-hint = Em geral { $port }
 connection-account = Conta
 connection-account-hint = usuário (desse computador), DOMÍNIO\usuário ou usuário@domínio; precisa ser administrador lá
@@ -34,29 +34,27 @@ connection-save = Salvar
 connection-saving = Salvando…
 connection-add-one = Adicionar estação
 connection-add-many = Adicionar estações
-
-connection-add-number = { $workstations ->
-    [1] Adicionar uma estação
-   *[other] Adicionar { $workstations } estações
-}
+connection-add-number =
+    { $workstations ->
+        [1] Adicionar uma estação
+       *[other] Adicionar { $workstations } estações
+    }
 connection-cancel = Cancelar
 
 ## Várias de uma vez
 
 connection-list = Estações
 connection-list-hint = Uma por linha: nome e endereço, ou só o endereço. Você pode colar colunas de uma planilha. WS-[01-20] representa WS-01 a WS-20.
-
-connection-list-example = WS-07, 192.168.1.27
+connection-list-example =
+    WS-07, 192.168.1.27
     FARM-PC-[01-40]
     Lab-[1-8], 192.168.2.[21-28]
-
-connection-list-comes-to = { $workstations ->
-    [1] Uma estação: { $names }.
-   *[other] { $workstations } estações: { $names }.
-}
-
+connection-list-comes-to =
+    { $workstations ->
+        [1] Uma estação: { $names }.
+       *[other] { $workstations } estações: { $names }.
+    }
 connection-list-from-to = { $first }, { $second } … { $last }
-
 connection-list-present = Já estão na lista e ficam de fora: { $names }.
 
 ## Como ela é alcançada
@@ -67,7 +65,6 @@ connection-http = HTTP
 connection-http-explain = Como o Windows configura. O logon criptografa o que é enviado.
 connection-https = HTTPS
 connection-https-explain = A estação também comprova sua identidade com um certificado.
-
 connection-certificates = Certificados aceitos
 connection-trust-system = Aqueles em que este computador confia
 connection-trust-system-explain = O certificado precisa ter sido emitido para o endereço acima.
@@ -75,12 +72,10 @@ connection-trust-authority = Os assinados por uma autoridade cujo arquivo está 
 connection-trust-authority-explain = Emitidos para o endereço acima. Certificados assinados por autoridades públicas também são aceitos.
 connection-trust-pinned = Exatamente um, identificado pela impressão digital
 connection-trust-pinned-explain = Não importa quem o assinou. Quando ele mudar, nada é enviado até que você aceite o novo.
-
 connection-ca-file = Arquivo de certificado da autoridade
 connection-ca-file-hint = Caminho completo neste computador; PEM, que o Windows chama de X.509 codificado na base 64
 connection-fingerprint = Impressão digital (SHA-256)
 connection-fingerprint-hint = 64 dígitos; compare-os com o certificado na própria estação
-
 connection-login = Autenticação
 connection-ntlm = NTLM
 connection-ntlm-explain = A própria senha nunca é enviada.
@@ -88,11 +83,9 @@ connection-basic = Basic
 connection-basic-explain = A própria senha é enviada; por isso, só com HTTPS. Para contas locais da estação.
 connection-kerberos = Kerberos
 connection-kerberos-explain = Com o tíquete do usuário que tem sessão aberta neste computador; nenhuma senha é usada.
-
 connection-connect-limit = Tempo limite da conexão (segundos)
 connection-list-limit = Tempo limite da lista (segundos)
 connection-limit-hint = Vazio: o padrão
-
 connection-one-certificate = um certificado
 connection-own-authority = autoridade própria
 connection-own-limits = tempos limite próprios
@@ -111,6 +104,7 @@ connection-kill-when-stuck = Encerrar à força um emulador que não parar em 30
 connection-kill-when-stuck-explain = O que o Android ainda não gravou em disco se perde.
 connection-on-desktop = na área de trabalho
 connection-from-shell = a partir do shell remoto
-
 connection-at-a-time = { $boots } por vez
 connection-by-force = à força quando travar
+connection-notes = Observações
+connection-notes-hint = Para pessoas: onde fica, de quem é, para quem ligar.

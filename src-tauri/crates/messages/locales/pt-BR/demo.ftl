@@ -5,11 +5,8 @@ demo-closed = Não é possível adicionar nada à demonstração
 demo-closed-explain = A demonstração mostra apenas estações simuladas. Saia dela para ver a sua própria lista e adicionar estações reais lá.
 demo-stay = Ficar
 demo-menu = Demonstração ▾
-
 demo-menu-failing = Demonstração: { $workstations } com falha provocada ▾
-
 demo-make = Fazer { $name } se comportar assim:
-
 demo-behaviour = Comportamento de { $name }
 demo-choose-another = Escolha outra estação na lista para mudá-la.
 demo-choose-first = Escolha uma estação primeiro: a demonstração pode fazê-la falhar de várias maneiras.

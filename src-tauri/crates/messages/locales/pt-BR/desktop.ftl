@@ -9,9 +9,6 @@ desktop-not-logged-on = O usuário da área de trabalho não tem mais sessão ab
 desktop-needs-administrator = O LDPlayer precisa de um administrador, e o usuário na área de trabalho não é um. Torne esse usuário administrador ou faça logon na área de trabalho com um administrador.
 desktop-program-missing = O Windows não encontrou o programa quando a tarefa foi executada.
 desktop-access-denied = O usuário na área de trabalho não tem permissão para iniciar o programa.
-
 desktop-failed = O Agendador de Tarefas do Windows não conseguiu executá-lo ({ $code }).
-
 desktop-succeeded = Foi iniciado e terminou sem erro.
-
 desktop-exit-code = Foi iniciado e terminou com o código de saída { $code }.

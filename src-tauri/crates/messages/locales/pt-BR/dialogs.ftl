@@ -18,7 +18,6 @@ dialogs-reading-values = Lendo os valores possíveis…
 
 dialogs-type-title = Digite o título para confirmar:
 dialogs-type-number = Digite quantos são para confirmar:
-
 dialogs-type-first = Digite “{ $expected }” primeiro.
 
 ## De emuladores
@@ -33,59 +32,52 @@ dialogs-clone-title = Título do clone
 dialogs-clone-fresh = Novos identificadores (IMEI, endereço MAC etc.), para que os aplicativos vejam outro dispositivo
 dialogs-adb-debugging = Depuração ADB
 dialogs-emulators = Emuladores
-
-dialogs-all-take-part = { $emulators ->
-    [1] Um emulador:
-   *[other] { $emulators } emuladores:
-}
-
-dialogs-some-left-out = { $taking } de { $emulators } emuladores; { $left ->
-    [1] um fica de fora:
-   *[other] { $left } ficam de fora:
-}
-
+dialogs-all-take-part =
+    { $emulators ->
+        [1] Um emulador:
+       *[other] { $emulators } emuladores:
+    }
+dialogs-some-left-out =
+    { $taking } de { $emulators } emuladores; { $left ->
+        [1] um fica de fora:
+       *[other] { $left } ficam de fora:
+    }
 dialogs-progress = Progresso
 
 ## De estações
 
 dialogs-start-queue = Cada estação inicia ao mesmo tempo só quantos suas configurações permitem; os demais aguardam na fila dela.
-
-dialogs-workstations-left-out = { $workstations ->
-    [1] Uma estação fica de fora:
-   *[other] { $workstations } estações ficam de fora:
-}
-
+dialogs-workstations-left-out =
+    { $workstations ->
+        [1] Uma estação fica de fora:
+       *[other] { $workstations } estações ficam de fora:
+    }
 dialogs-left-out = Estações que ficam de fora
-
-dialogs-created-on-each = { $each ->
-    [1] Um em cada uma das { $workstations } estações.
-   *[other] { $each } em cada uma das { $workstations } estações.
-} Um número já ocupado em uma delas é pulado nela.
-
+dialogs-created-on-each =
+    { $each ->
+        [1] Um em cada uma das { $workstations } estações.
+       *[other] { $each } em cada uma das { $workstations } estações.
+    } Um número já ocupado em uma delas é pulado nela.
 dialogs-ends-none = Nenhum emulador estava rodando em { $on } na última leitura.
-
-dialogs-ends = Conforme a última leitura, isso encerra { $ends ->
-    [1] um emulador
-   *[other] { $ends } emuladores
-}, { $up } com o Android carregado.
+dialogs-ends =
+    Conforme a última leitura, isso encerra { $ends ->
+        [1] um emulador
+       *[other] { $ends } emuladores
+    }, { $up } com o Android carregado.
 
 ## Títulos
 
 dialogs-title = Título
 dialogs-title-hint = Como o LDPlayer o mostra
 dialogs-how-many = Quantos
-
 dialogs-titles-two = { $first } e { $last }
-
 dialogs-titles-many = { $first }, { $second } … { $last }
 
 ## Configurações de um emulador
 
 dialogs-cpus = Núcleos do processador
 dialogs-memory = Memória
-
 dialogs-megabytes = { $memory } MB
-
 dialogs-root = Root
 dialogs-auto-rotate = Girar com o aplicativo
 dialogs-lock-window = Tamanho fixo da janela
@@ -103,7 +95,6 @@ dialogs-dpi = Dpi
 
 dialogs-identifiers = Identificadores
 dialogs-identifiers-none = nenhum informado
-
 dialogs-imei = IMEI
 dialogs-imsi = IMSI
 dialogs-digits-hint = auto ou 15 dígitos

@@ -21,17 +21,14 @@ doctor-skipped-explain = Não testada.
 
 doctor-progress = Testando: { $done } de { $steps } etapas concluídas
 doctor-cancelled = Cancelado
-
 doctor-does-not-work = Não funciona: { $step }
-
-doctor-works-with-warnings = Funciona, com { $warnings ->
-    [1] um alerta
-   *[other] { $warnings } alertas
-}
-
+doctor-works-with-warnings =
+    Funciona, com { $warnings ->
+        [1] um alerta
+       *[other] { $warnings } alertas
+    }
 doctor-works-as-far-as-tested = Funciona até onde foi possível testar
 doctor-works = Tudo funciona
-
 doctor-not-closed = Não foi possível fechar o teste: { $reason }
 
 ## O diálogo
@@ -52,11 +49,8 @@ doctor-close = Fechar
 
 doctor-details = Detalhes
 doctor-hide = Ocultar
-
 doctor-show-details-of = Mostrar os detalhes de { $step }
-
 doctor-hide-details-of = Ocultar os detalhes de { $step }
-
 doctor-accept-explain = A partir de agora, { $stranger } é o esperado neste endereço
 doctor-accept = Aceitar este computador
 doctor-lowers-security = Reduz a segurança.
@@ -71,26 +65,23 @@ doctor-certificate-now = Agora
 doctor-certificate-sha256 = SHA-256
 doctor-certificate-issued-to = Emitido para
 doctor-certificate-issued-by = Emitido por
-
 doctor-certificate-subject = { $subject } ({ $names })
 doctor-certificate-itself = autoassinado
 doctor-certificate-valid = Válido
-
 doctor-certificate-from-to = de { $from } a { $to }
 doctor-certificate-compare = Compare a impressão digital com a que está na própria estação. Depois que você confiar nele, nenhum outro certificado é aceito para esta estação.
 doctor-certificate-trust = Confiar neste certificado
 
 ## Onde o LDPlayer foi encontrado
 
-doctor-installs = { $places ->
-    [1] O LDPlayer foi encontrado aqui
-   *[other] O LDPlayer foi encontrado em vários lugares
-}
-
+doctor-installs =
+    { $places ->
+        [1] O LDPlayer foi encontrado aqui
+       *[other] O LDPlayer foi encontrado em vários lugares
+    }
 doctor-install-data = Seus dados:
 doctor-install-in-use = em uso
 doctor-install-use = Usar este
-
 doctor-install-use-path = Usar { $path }
 
 ## As respostas gravadas
@@ -100,7 +91,6 @@ doctor-recorded = Isto é tudo o que será salvo. Nomes, números e endereços d
 doctor-recorded-answers = Respostas gravadas
 doctor-save-as = Salvar como
 doctor-save = Salvar
-
 doctor-saved = Salvo: { $path }
 
 ## As etapas
@@ -126,7 +116,5 @@ doctor-step-disk = Espaço em disco
 doctor-nobody-to-record = Ninguém fez logon.
 doctor-recorded-without-faults = As respostas são gravadas após um teste sem nenhum defeito. Nada foi gravado.
 doctor-nothing-answered = Nada foi gravado: nada foi respondido.
-
 doctor-name-left = Nada foi gravado: ainda se lê um nome na resposta a { $question }.
-
 doctor-not-recorded = Nada foi gravado: { $reason }.

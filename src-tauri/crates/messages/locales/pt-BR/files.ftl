@@ -5,35 +5,24 @@ files-no-file = Isto é uma pasta ou um dispositivo, e não um arquivo.
 files-too-large = O arquivo tem mais de 16 MB.
 files-no-format = O arquivo não informa seu formato.
 files-not-text = O arquivo não é um texto em UTF-8.
-
 files-newer = O arquivo foi gravado por um LDFleet mais novo (formato { $format }).
-
 files-unusable = { $what }: não foi possível ler o arquivo ({ $path }). { $reason } Nada no arquivo é alterado, e nada pode ser adicionado até que ele seja consertado ou movido. Depois, inicie o LDFleet de novo.
-
 files-changed = { $what }: o arquivo foi alterado manualmente ou por outro programa enquanto o LDFleet estava em execução ({ $path }). Nada foi salvo, para que essa alteração não se perca. Inicie o LDFleet de novo para trabalhar com ela.
-
 files-in-use = Outro LDFleet já está trabalhando com esta lista de estações ({ $path }). Use a janela dele ou feche-o primeiro.
-
 files-set-aside = { $what }: não foi possível ler o arquivo. { $reason } O arquivo original foi guardado em { $path }. { $instead }
-
 files-left-alone = { $what }: não foi possível ler o arquivo ({ $path }). { $reason } { $instead } Nada é gravado nele até que o LDFleet seja iniciado de novo.
-
 files-instead-settings = São usados os valores usuais.
 files-instead-breakers = Nada está bloqueado manualmente agora, e cada senha é testada uma vez.
 files-instead-views = Nenhuma visualização é mostrada.
+files-instead-plans = Nenhum plano continua; o que já foi enviado deles consta na atividade.
 files-instead-tags = Nenhum emulador tem tags.
 files-instead-unfinished = Isso não é listado.
 
 ## Registros da lista
 
 files-entries-left-out = Deixado fora da lista: { $entries }. O arquivo original foi guardado em { $path }.
-
 files-entry = “{ $name }” ({ $reason })
-
 files-rows-left-out = { $what }: não foi possível usar { $entries }. O arquivo original foi guardado em { $path }.
-
 files-entry-without-name = sem nome
-
 files-entry-copied = “{ $name }” estava na lista com o id de “{ $other }”, como acontece com um registro copiado. Agora tem um id próprio.
-
 files-too-many-entries = A lista tem { $count } registros; só os primeiros { $most } são usados.

@@ -1,5 +1,6 @@
 ### LDPlayer: como está um emulador, o que respondeu, se as configurações chegaram aos arquivos.
 
+
 ## Como está um emulador, em uma frase: “Agora está …”
 
 ldplayer-stopped = parado
@@ -15,14 +16,11 @@ ldplayer-unknown = em um estado que o LDFleet não conhece
 ## Por que recusou um comando, como fim de uma frase
 
 ldplayer-said = “{ $line }”.
-
 ldplayer-no-such-emulator = não há um emulador com este índice.
 ldplayer-parameter-error = o LDPlayer não permite um dos valores.
 ldplayer-usage = o LDPlayer não conhece o comando e exibiu seu modo de uso.
 ldplayer-unknown-command = o LDPlayer não conhece o comando.
-
 ldplayer-exit-code = terminou com o código de saída { $code }.
-
 ldplayer-no-exit-code = terminou com um código de saída que não significa sucesso.
 
 ## Por que o adb não chegou ao dispositivo
@@ -30,9 +28,7 @@ ldplayer-no-exit-code = terminou com um código de saída que não significa suc
 ldplayer-adb-no-device = O adb não vê este emulador: o Android não carregou ou a depuração ADB está desativada em suas configurações.
 ldplayer-adb-offline = O adb vê este emulador, mas ele não responde. Tente de novo daqui a pouco ou reinicie-o.
 ldplayer-adb-unauthorized = O Android não aceitou a chave adb desta estação. Confirme-a na janela do emulador.
-
 ldplayer-adb-refused = O LDPlayer não repassou o comando: { $reason }
-
 ldplayer-adb-complained = O adb não deu resposta. Ele disse: { $line }
 
 ## As configurações em seus arquivos
@@ -57,25 +53,15 @@ ldplayer-clean-mode = modo limpo
 ## O que não chegou a um arquivo, como partes de “No arquivo de configuração: …, … e …”
 
 ldplayer-differs = { $setting } com { $is } em vez de { $wanted }
-
 ldplayer-empty = { $setting } sem valor (esperado: { $wanted })
-
 ldplayer-missing = { $setting } não consta (esperado: { $wanted })
-
 ldplayer-not-made-up = { $setting } não consta
-
 ldplayer-still = { $setting } ainda com { $is }
-
 ldplayer-memory-differs = memória com { $is } MB em vez de { $wanted } MB
-
 ldplayer-memory-missing = memória não consta (esperado: { $wanted } MB)
-
 ldplayer-off = { $setting } em “desativado” em vez de “ativado”
-
 ldplayer-on = { $setting } em “ativado” em vez de “desativado”
-
 ldplayer-on-missing = { $setting } não consta (esperado: “ativado”)
-
 ldplayer-off-missing = { $setting } não consta (esperado: “desativado”)
 
 ## Qual observação diz como está um emulador. list2 é a lista do ldconsole.exe.

@@ -1,9 +1,7 @@
 ### O que se pode pedir de emuladores e estações: nomes em menus e botões e os diálogos que perguntam antes de enviar.
 
 requests-asks = { $action }…
-
 requests-number = { $action } { $number }
-
 requests-of-on = { $of } ({ $on })
 
 ## Grupos dos menus
@@ -33,18 +31,14 @@ requests-many-alike = Todos recebem os mesmos valores. Identificadores: “auto�
 
 requests-start = Iniciar
 requests-start-none = Nenhum destes emuladores pode ser iniciado.
-
 requests-start-title = Iniciar { $of }?
-
 requests-start-submit = Iniciar
 
 ## Parar
 
 requests-stop = Parar
 requests-stop-none = Nenhum destes emuladores pode ser parado.
-
 requests-stop-title = Parar { $of }?
-
 requests-stop-submit = Parar
 requests-stop-explains = Tudo o que está em execução neles é encerrado.
 requests-stop-stopped = Já está parado.
@@ -53,9 +47,7 @@ requests-stop-stopped = Já está parado.
 
 requests-restart = Reiniciar
 requests-restart-none = Nenhum destes emuladores pode ser reiniciado.
-
 requests-restart-title = Reiniciar { $of }?
-
 requests-restart-submit = Reiniciar
 requests-restart-explains = Tudo o que está em execução neles é encerrado; em seguida, são iniciados de novo.
 requests-restart-stopped = Está parado: em vez disso, inicie-o.
@@ -64,9 +56,7 @@ requests-restart-stopped = Está parado: em vez disso, inicie-o.
 
 requests-kill = Encerrar à força
 requests-kill-none = Nenhum destes emuladores pode ser encerrado à força.
-
 requests-kill-title = Encerrar { $of } à força?
-
 requests-kill-submit = Encerrar à força
 requests-kill-explains = Os processos são encerrados imediatamente, como se faltasse energia. O que o Android ainda não gravou em disco se perde.
 requests-kill-stopped = Está parado: não há nada a encerrar.
@@ -75,9 +65,7 @@ requests-kill-stopped = Está parado: não há nada a encerrar.
 
 requests-install-app = Instalar aplicativo
 requests-install-app-none = Não é possível instalar um aplicativo em nenhum destes emuladores.
-
 requests-install-app-title = Instalar um aplicativo em { $of }
-
 requests-install-app-submit = Instalar
 requests-install-app-file = Arquivo APK na estação
 requests-install-app-file-hint = Caminho completo, por exemplo C:\apps\game.apk
@@ -86,27 +74,21 @@ requests-install-app-file-hint = Caminho completo, por exemplo C:\apps\game.apk
 
 requests-start-app = Iniciar aplicativo
 requests-start-app-none = Não é possível iniciar um aplicativo em nenhum destes emuladores.
-
 requests-start-app-title = Iniciar um aplicativo em { $of }
-
 requests-start-app-submit = Iniciar aplicativo
 
 ## Parar aplicativo
 
 requests-stop-app = Parar aplicativo
 requests-stop-app-none = Não é possível parar um aplicativo em nenhum destes emuladores.
-
 requests-stop-app-title = Parar um aplicativo em { $of }
-
 requests-stop-app-submit = Parar aplicativo
 
 ## Desinstalar aplicativo
 
 requests-uninstall-app = Desinstalar aplicativo
 requests-uninstall-app-none = Não é possível desinstalar um aplicativo de nenhum destes emuladores.
-
 requests-uninstall-app-title = Desinstalar um aplicativo de { $of }
-
 requests-uninstall-app-submit = Desinstalar
 requests-uninstall-app-explains = Os dados do aplicativo são removidos com ele.
 
@@ -114,9 +96,7 @@ requests-uninstall-app-explains = Os dados do aplicativo são removidos com ele.
 
 requests-adb = Executar adb
 requests-adb-none = Não é possível executar o adb em nenhum destes emuladores.
-
 requests-adb-title = Executar adb em { $of }
-
 requests-adb-submit = Executar
 requests-adb-command = Comando
 requests-adb-command-hint = O que vem depois de adb, por exemplo: shell getprop ro.product.model
@@ -125,9 +105,7 @@ requests-adb-command-hint = O que vem depois de adb, por exemplo: shell getprop 
 
 requests-set-location = Definir localização
 requests-set-location-none = Não é possível definir a localização de nenhum destes emuladores.
-
 requests-set-location-title = Definir a localização de { $of }
-
 requests-set-location-submit = Definir localização
 requests-set-location-longitude = Longitude
 requests-set-location-longitude-hint = Graus a leste, de -180 a 180
@@ -138,9 +116,7 @@ requests-set-location-latitude-hint = Graus ao norte, de -90 a 90
 
 requests-set-property = Definir propriedade
 requests-set-property-none = Não é possível definir uma propriedade em nenhum destes emuladores.
-
 requests-set-property-title = Definir uma propriedade de { $of }
-
 requests-set-property-submit = Definir propriedade
 requests-set-property-key = Nome
 requests-set-property-key-hint = Por exemplo, phone.imei
@@ -151,9 +127,7 @@ requests-set-property-value-hint = auto: o LDPlayer inventa um valor, onde for p
 
 requests-rename = Renomear
 requests-rename-none = Nenhum destes emuladores pode ser renomeado.
-
 requests-rename-title = Renomear { $of }
-
 requests-rename-submit = Renomear
 requests-rename-new = Novo título
 requests-rename-new-hint = Como o LDPlayer o mostra
@@ -162,9 +136,7 @@ requests-rename-new-hint = Como o LDPlayer o mostra
 
 requests-modify = Modificar
 requests-modify-none = Nenhum destes emuladores pode ser modificado.
-
 requests-modify-title = Modificar { $of }
-
 requests-modify-submit = Modificar
 requests-modify-explains = O que ficar vazio não muda.
 
@@ -172,9 +144,7 @@ requests-modify-explains = O que ficar vazio não muda.
 
 requests-adb-debugging = Alterar depuração ADB
 requests-adb-debugging-none = Não é possível alterar a depuração ADB em nenhum destes emuladores.
-
 requests-adb-debugging-title = Alterar a depuração ADB de { $of }
-
 requests-adb-debugging-submit = Alterar
 requests-adb-debugging-explains = Aplicativos, comandos adb e o estado “Pronto” precisam dela; os emuladores novos do LDPlayer 14 vêm com ela desativada. O LDPlayer abre a porta dela para todas as redes em que a estação está: mantenha-a atrás do firewall.
 
@@ -182,9 +152,7 @@ requests-adb-debugging-explains = Aplicativos, comandos adb e o estado “Pronto
 
 requests-clone = Clonar
 requests-clone-none = Nenhum destes emuladores pode ser clonado.
-
 requests-clone-title = Clonar { $of }
-
 requests-clone-submit = Clonar
 requests-clone-explains = O clone tem os mesmos aplicativos e dados. Ocupa tanto espaço em disco quanto o original e leva alguns minutos.
 
@@ -192,9 +160,7 @@ requests-clone-explains = O clone tem os mesmos aplicativos e dados. Ocupa tanto
 
 requests-backup = Fazer backup
 requests-backup-none = Não é possível fazer backup de nenhum destes emuladores.
-
 requests-backup-title = Fazer backup de { $of }
-
 requests-backup-submit = Fazer backup
 requests-backup-explains = Grava o emulador em um arquivo na estação: muitas vezes mais de 1 GB e alguns minutos.
 requests-backup-explains-many = Cada um recebe um arquivo próprio, com nome formado pelo título, pelo número e pela data de hoje.
@@ -203,9 +169,7 @@ requests-backup-explains-many = Cada um recebe um arquivo próprio, com nome for
 
 requests-restore = Restaurar
 requests-restore-none = Nenhum destes emuladores pode ser restaurado.
-
 requests-restore-title = Restaurar { $of } de um backup?
-
 requests-restore-submit = Restaurar
 requests-restore-explains = Tudo o que há nele é substituído pelo conteúdo do backup. O que há nele agora se perde.
 requests-restore-explains-many = Todos são substituídos pelo mesmo backup.
@@ -214,9 +178,7 @@ requests-restore-explains-many = Todos são substituídos pelo mesmo backup.
 
 requests-restore-config = Restaurar configurações
 requests-restore-config-none = Não é possível restaurar as configurações de nenhum destes emuladores.
-
 requests-restore-config-title = Restaurar as configurações de { $of }?
-
 requests-restore-config-submit = Restaurar configurações
 requests-restore-config-explains = Repõe a última cópia válida do arquivo de configuração. As configurações alteradas desde essa cópia se perdem; aplicativos e dados permanecem.
 
@@ -224,9 +186,7 @@ requests-restore-config-explains = Repõe a última cópia válida do arquivo de
 
 requests-delete = Excluir
 requests-delete-none = Nenhum destes emuladores pode ser excluído.
-
 requests-delete-title = Excluir { $of }?
-
 requests-delete-submit = Excluir
 requests-delete-explains = Excluído na estação com tudo o que contém: aplicativos, contas, arquivos. Isso não pode ser desfeito.
 
@@ -234,9 +194,7 @@ requests-delete-explains = Excluído na estação com tudo o que contém: aplica
 
 requests-create = Criar
 requests-create-menu = Criar emuladores
-
 requests-create-title = Criar emuladores em { $of }
-
 requests-create-submit = Criar
 requests-create-explains = O que ficar vazio usa o padrão do LDPlayer.
 
@@ -244,27 +202,21 @@ requests-create-explains = O que ficar vazio usa o padrão do LDPlayer.
 
 requests-global-settings = Alterar configurações globais
 requests-global-settings-menu = Configurações globais
-
 requests-global-settings-title = Configurações globais de { $of }
-
 requests-global-settings-submit = Alterar
 requests-global-settings-explains = Valem para todos os emuladores desta estação. Os que estão rodando usam as novas configurações a partir do próximo início.
 
 ## Organizar janelas
 
 requests-arrange-windows = Organizar janelas
-
 requests-arrange-windows-title = Organizar as janelas em { $of }?
-
 requests-arrange-windows-submit = Organizar janelas
 requests-arrange-windows-explains = O LDPlayer dispõe as janelas de todos os emuladores lado a lado na área de trabalho da estação.
 
 ## Encerrar serviço VirtualBox
 
 requests-end-vbox = Encerrar serviço VirtualBox
-
 requests-end-vbox-title = Encerrar o serviço VirtualBox do LDPlayer em { $of }?
-
 requests-end-vbox-submit = Encerrar o serviço
 requests-end-vbox-explains = Todos os emuladores rodando lá são encerrados junto, imediatamente: o que o Android ainda não gravou em disco se perde. O LDPlayer inicia o serviço de novo com o próximo emulador.
 
@@ -287,27 +239,22 @@ requests-android-stuck = O Android não carrega: reinicie-o primeiro.
 requests-machine-gone = A máquina virtual dele não existe mais: reinicie-o primeiro.
 requests-waits-for-answer = Aguardando a resposta à última solicitação.
 requests-busy = Outra coisa está usando este emulador.
-
 requests-already-queued = “{ $action }” já está na fila para este emulador.
-
 requests-already-running = “{ $action }” está em curso neste emulador.
-
 requests-already-queued-cancel = “{ $action }” já está na fila para este emulador. Cancele primeiro.
-
 requests-already-running-cancel = “{ $action }” está em curso neste emulador. Cancele primeiro.
 
 ## O que não foi enviado
 
-requests-not-sent-to-all = { $action }: { $missing } de { $asked } solicitações não enviadas, em { $workstations ->
-    [1] uma estação
-   *[other] { $workstations } estações
-}. { $first }: { $reason }
-
-requests-not-sent-to-any = { $action }: não foi enviado a { $emulators ->
-    [1] este emulador
-   *[other] nenhum dos { $emulators } emuladores
-}. { $reason }
-
+requests-not-sent-to-all =
+    { $action }: { $missing } de { $asked } solicitações não enviadas, em { $workstations ->
+        [1] uma estação
+       *[other] { $workstations } estações
+    }. { $first }: { $reason }
+requests-not-sent-to-any =
+    { $action }: não foi enviado a { $emulators ->
+        [1] este emulador
+       *[other] nenhum dos { $emulators } emuladores
+    }. { $reason }
 requests-not-sent = { $action }: não foi enviado a { $missing } de { $emulators } emuladores. { $reason }
-
 requests-gone = { $title } não existe mais em { $name } como nº { $index }.

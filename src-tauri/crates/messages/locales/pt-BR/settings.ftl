@@ -2,9 +2,7 @@
 
 settings-title = Configurações
 settings-reading = Lendo as configurações…
-
 settings-not-read = Não é possível ler as configurações: { $reason }
-
 settings-restore-defaults = Restaurar padrões
 settings-save = Salvar
 settings-saving = Salvando…
@@ -64,14 +62,11 @@ settings-activity-megabytes-hint = De 10 a 100000; acima disso, os registros mai
 settings-looks = Idioma e aparência
 settings-looks-explain = Vale de imediato.
 settings-language = Idioma
-
 settings-language-system = Como o sistema: { $name }
-
 settings-theme = Claro ou escuro
 settings-theme-system = Como o sistema
 settings-theme-light = Claro
 settings-theme-dark = Escuro
 settings-size = Tamanho de tudo
 settings-size-hint = Ctrl + e Ctrl - mudam o tamanho em qualquer lugar, Ctrl 0 o redefine.
-
 settings-size-percent = { $percent }%

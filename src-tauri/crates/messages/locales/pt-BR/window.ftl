@@ -3,9 +3,7 @@
 window-name = LDFleet
 window-reading = Lendo a frota…
 window-not-shown = Ainda não é possível mostrar a frota.
-
 window-cannot-read-fleet = A janela não consegue ler a frota: { $reason }
-
 window-receives-no-changes = A janela não está recebendo alterações: { $reason }
 
 ## A barra
@@ -17,15 +15,11 @@ window-circuits = Circuitos
 window-operations = Operações
 window-activity = Atividade
 window-circuits-not-ok = Circuitos que não estão OK
-
 window-under-way = { $running } em curso, { $queued } na fila
-
 window-online = { $online } de { $total } online
 window-online-explain = Estações cuja última lista de emuladores foi lida
-
 window-emulators = { $running } de { $emulators } emuladores rodando
 window-emulators-explain = Emuladores com o Android carregado, conforme visto por último
-
 window-problems = { $troubled } com problemas
 window-problems-explain = Estações com algum problema; elas aparecem primeiro na lista
 window-search = Pesquisar
@@ -38,16 +32,15 @@ window-menu-explain = Menu: adicionar, configurações, ajuda, sair
 
 window-notices = Avisos
 window-demo = Frota de demonstração: tudo é simulado.
-
-window-demo-shortened = Os tempos são reduzidos: { $threshold ->
-    [1] uma falha
-   *[other] { $threshold } falhas
-} em { $window } já { $threshold ->
-    [1] bloqueia
-   *[other] bloqueiam
-} um circuito por { $open }.
+window-demo-shortened =
+    Os tempos são reduzidos: { $threshold ->
+        [1] uma falha
+       *[other] { $threshold } falhas
+    } em { $window } já { $threshold ->
+        [1] bloqueia
+       *[other] bloqueiam
+    } um circuito por { $open }.
 window-quits-when-done = O LDFleet será encerrado quando todas as operações terminarem.
-
 window-still-under-way = { $running } em curso, { $queued } na fila.
 window-do-not-quit = Não sair
 window-hidden = Fechar a janela apenas a oculta.
@@ -55,31 +48,28 @@ window-hidden-explain = O LDFleet continua em execução na bandeja. Saia por l�
 window-understood = Entendi
 window-out-of-date = O que é mostrado pode estar desatualizado.
 window-try-now = Tentar agora
-
-window-not-watched = { $circuits ->
-    [1] Um circuito não está sendo monitorado.
-   *[other] { $circuits } circuitos não estão sendo monitorados.
-}
-
+window-not-watched =
+    { $circuits ->
+        [1] Um circuito não está sendo monitorado.
+       *[other] { $circuits } circuitos não estão sendo monitorados.
+    }
 window-not-watched-explain = As falhas não bloqueiam nada em: { $circuits }.
-
 window-circuit-at = { $name } ({ $circuit })
 window-show = Mostrar
-
 window-no-password = A senha de { $user } não é conhecida.
-
-window-no-password-for = { $workstations ->
-    [1] Uma estação usa esta conta.
-   *[other] { $workstations } estações usam esta conta.
-}
-
-window-no-password-for-others = { $workstations ->
-    [1] Uma estação usa esta conta.
-   *[other] { $workstations } estações usam esta conta.
-} { $accounts ->
-    [1] Falta também a senha de outra conta.
-   *[other] Faltam também as senhas de outras { $accounts } contas.
-}
+window-no-password-for =
+    { $workstations ->
+        [1] Uma estação usa esta conta.
+       *[other] { $workstations } estações usam esta conta.
+    }
+window-no-password-for-others =
+    { $workstations ->
+        [1] Uma estação usa esta conta.
+       *[other] { $workstations } estações usam esta conta.
+    } { $accounts ->
+        [1] Falta também a senha de outra conta.
+       *[other] Faltam também as senhas de outras { $accounts } contas.
+    }
 window-enter-password = Inserir a senha…
 
 ## Ajuda
@@ -87,14 +77,12 @@ window-enter-password = Inserir a senha…
 window-about = LDFleet { $version }
 window-help-circuits = O que significam os circuitos
 window-help-four = Cada estação tem quatro circuitos, um para cada tipo de falha.
-
-window-help-timing = Cada estação tem quatro circuitos, um para cada tipo de falha. { $threshold ->
-    [1] Uma falha o bloqueia
-   *[other] { $threshold } falhas em { $window } o bloqueiam
-}: nada do que depende dele é enviado por { $open }. Depois, uma verificação decide se as solicitações voltam a ser enviadas.
-
+window-help-timing =
+    Cada estação tem quatro circuitos, um para cada tipo de falha. { $threshold ->
+        [1] Uma falha o bloqueia
+       *[other] { $threshold } falhas em { $window } o bloqueiam
+    }: nada do que depende dele é enviado por { $open }. Depois, uma verificação decide se as solicitações voltam a ser enviadas.
 window-help-circuit = { $circuit }:
-
 window-help-covers = { $covers }.
 window-help-keys = Teclas
 window-help-files = Configuração
@@ -122,6 +110,8 @@ window-key-open = Enter
 window-key-open-does = Abrir, ou todas as ações de uma linha
 window-key-details = Alt Enter
 window-key-details-does = Detalhes de um emulador
+window-key-tags = T
+window-key-tags-does = Tags de uma linha ou da seleção
 window-key-rename = F2, Del
 window-key-rename-does = Renomear, excluir um emulador
 window-key-select = Espaço
@@ -142,11 +132,11 @@ window-key-escape-does = Fechar um painel
 ## Sair com trabalho em andamento
 
 window-quit-title = Sair do LDFleet?
-
-window-quit-on = { $workstations ->
-    [1] Em uma estação: { $names }.
-   *[other] Em { $workstations } estações: { $names }.
-}
+window-quit-on =
+    { $workstations ->
+        [1] Em uma estação: { $names }.
+       *[other] Em { $workstations } estações: { $names }.
+    }
 window-quit-loses = Se você sair agora, o que está na fila nunca será enviado. O que está em curso ainda pode acontecer na estação, mas o LDFleet não espera por isso. Na próxima vez que for iniciado, a visualização “Operações” lista ambos.
 window-quit-loses-nothing = Todas as operações terminaram: nada se perde.
 window-quit-demo = Esta é a demonstração: nada é salvo.

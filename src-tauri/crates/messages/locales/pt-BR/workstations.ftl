@@ -1,5 +1,6 @@
 ### Estações: estados, a lista e o que é mostrado de cada uma.
 
+
 ## Estados
 
 workstations-connecting = Conectando
@@ -16,19 +17,17 @@ workstations-password-refused = Senha recusada
 workstations-password-refused-explain = A senha foi recusada. Nada é enviado até que você insira uma nova ou tente de novo.
 workstations-password-needed = Falta a senha
 workstations-password-needed-explain = A senha desta conta não é conhecida. Insira uma.
-
 workstations-other-answers = { $stranger } responde
-
 workstations-other-than-before = Quem responde no endereço dela é { $stranger }, e não o computador de antes.
-
 workstations-other-than = Quem responde no endereço dela é { $stranger }, e não { $computer }.
 
 ## Quais e quantas
 
-workstations-count = { $workstations ->
-    [1] uma estação
-   *[other] { $workstations } estações
-}
+workstations-count =
+    { $workstations ->
+        [1] uma estação
+       *[other] { $workstations } estações
+    }
 
 ## Por que uma estação não participa do que foi pedido a várias
 
@@ -40,57 +39,53 @@ workstations-none-can-take-part = Nenhum de seus emuladores pode participar
 
 workstations-title = Estações
 workstations-chosen = A estação escolhida
-workstations-filter = Filtrar estações
-workstations-filter-label = Filtrar estações por nome, endereço ou conta
+workstations-filter = Filtro: palavras, #tag
+workstations-filter-label = Filtrar estações por nome, endereço, conta ou #tag
+workstations-notes = Observações
 workstations-only-problems = Só problemas
-
 workstations-with-problems = ({ $workstations })
 workstations-order = Ordem das estações
 workstations-order-problems = Problemas primeiro
 workstations-order-name = Por nome
 workstations-order-own = Como adicionadas
-
 workstations-none-match = Nenhuma estação corresponde a “{ $filter }”.
-
 workstations-none-match-problems = Nenhuma estação com problemas corresponde a “{ $filter }”.
 workstations-none-has-problem = Nenhuma estação tem problemas.
 workstations-show-all = Mostrar todas
-
-workstations-all = { $workstations ->
-    [1] Uma estação
-   *[other] { $workstations } estações
-}
-
-workstations-shown = { $shown } de { $workstations ->
-    [1] uma estação
-   *[other] { $workstations } estações
-}
+workstations-all =
+    { $workstations ->
+        [1] Uma estação
+       *[other] { $workstations } estações
+    }
+workstations-shown =
+    { $shown } de { $workstations ->
+        [1] uma estação
+       *[other] { $workstations } estações
+    }
 workstations-add = Adicionar estação…
 
 ## Em uma linha
 
 workstations-same-as = O mesmo computador que { $names }
 workstations-twice = repetida
-
-workstations-ailing = { $emulators ->
-    [1] Um emulador está travado ou caiu
-   *[other] { $emulators } emuladores estão travados ou caíram
-}
-
+workstations-ailing =
+    { $emulators ->
+        [1] Um emulador está travado ou caiu
+       *[other] { $emulators } emuladores estão travados ou caíram
+    }
 workstations-running = { $running } de { $emulators } emuladores rodando
 workstations-round-trip = Quanto tempo levou a última lista
 
 ## Várias selecionadas juntas
 
 workstations-act-on-selected = Agir sobre as estações selecionadas
-
-workstations-selected = { $workstations ->
-    [1] 1 estação selecionada
-   *[other] { $workstations } estações selecionadas
-}
+workstations-selected =
+    { $workstations ->
+        [1] 1 estação selecionada
+       *[other] { $workstations } estações selecionadas
+    }
 workstations-select-one = Voltar a selecionar só uma
 workstations-select-one-key = Voltar a selecionar só uma (Esc)
-
 workstations-does = { $action }: { $emulators }
 
 ## Uma estação
@@ -100,11 +95,8 @@ workstations-account = Conta
 workstations-list-age = Lista de emuladores
 workstations-no-list = ainda nenhuma
 workstations-no-list-explain = Nenhuma lista foi recebida ainda.
-
 workstations-list-seen = Última leitura: { $time }.
-
 workstations-list-stale-explain = Última leitura: { $time }. As tentativas posteriores falharam: os emuladores podem ter mudado desde então.
-
 workstations-list-stale = { $age } · desatualizada
 workstations-refresh = Atualizar
 workstations-refresh-explain = Listar os emuladores agora (F5)
@@ -117,37 +109,29 @@ workstations-remove = Remover…
 ## O que há de errado com ela
 
 workstations-since = Desde { $since }
-
 workstations-first-seen = Visto pela primeira vez: { $time }
 workstations-show-answer = Mostrar a resposta
 workstations-hide-answer = Ocultar a resposta
 workstations-enter-new-password = Inserir nova senha…
 workstations-try-again = Tentar novamente
 workstations-try-again-explain = Envia a senha atual mais uma vez. O Windows bloqueia uma conta após várias senhas erradas.
-
 workstations-accept-explain = A partir de agora, { $stranger } é o computador certo neste endereço
 workstations-accept = Aceitar este computador
 workstations-edit-address = Editar endereço…
 workstations-try-now = Tentar agora
 workstations-test-connection = Testar conexão…
 workstations-test-connection-explain = Testa a conexão etapa por etapa. Funciona também com um circuito bloqueado.
-
 workstations-same-computer = Este é o mesmo computador que { $names } na lista. Tudo é consultado e mostrado duas vezes; remova um deles.
-
 workstations-same-computer-named = Este é o mesmo computador ({ $computer }) que { $names } na lista. Tudo é consultado e mostrado duas vezes; remova um deles.
 
 ## Onde ficariam seus emuladores
 
 workstations-no-emulators-known = Ainda sem lista de emuladores
-
 workstations-must-sign-in = O LDFleet precisa fazer logon em { $name } antes de listar seus emuladores.
-
 workstations-connecting-to = Conectando a { $address }…
 workstations-first-list = Os emuladores aparecem aqui com a primeira lista.
-
 workstations-never-answered = { $name } não respondeu desde que o LDFleet foi iniciado. Os emuladores aparecem aqui assim que responder.
 workstations-without-emulators = Nenhum emulador nesta estação
-
 workstations-without-emulators-explain = Os emuladores criados no LDPlayer em { $name } aparecem aqui automaticamente.
 workstations-create-emulator = Criar emulador…
 
@@ -167,10 +151,8 @@ workstations-demo-explain = A demonstração é simulada dentro do LDFleet: nenh
 workstations-remove-title = Remover { $names } do LDFleet?
 workstations-remove-explain = Nada muda na própria estação: seus emuladores continuam rodando. O LDFleet apenas esquece o endereço e as configurações dela; você pode adicioná-la de novo.
 workstations-remove-explain-many = Nada muda nas próprias estações: seus emuladores continuam rodando. O LDFleet apenas esquece os endereços e as configurações delas; você pode adicioná-las de novo.
-
 workstations-remove-now = Remover { $names }
 workstations-removing = Removendo…
 workstations-keep = Manter
 workstations-keep-many = Manter todas
-
 workstations-not-removed = { $name }: { $reason }

@@ -1,5 +1,6 @@
 ### Цепи: что заблокировано, что ещё работает, почему что-то не отправлено.
 
+
 ## К чему относится цепь: после слова «цепь», в кавычках
 
 circuits-layer-network = Сеть
@@ -10,31 +11,22 @@ circuits-layer-emulator = Действия с эмуляторами
 ## Почему команда не отправлена
 
 circuits-of = цепь «{ $layer }» на { $name }
-
 circuits-refused-open = Не отправлено: { $circuit } заблокирована.
-
-circuits-refused-open-after = Не отправлено: { $circuit } заблокирована после { $errors ->
-    [1] ошибки: { $last }
-    [one] { $errors } ошибки, последняя: { $last }
-    [few] { $errors } ошибок, последняя: { $last }
-    [many] { $errors } ошибок, последняя: { $last }
-   *[other] { $errors } ошибки, последняя: { $last }
-}.
-
+circuits-refused-open-after =
+    Не отправлено: { $circuit } заблокирована после { $errors ->
+        [1] ошибки: { $last }
+        [one] { $errors } ошибки, последняя: { $last }
+        [few] { $errors } ошибок, последняя: { $last }
+        [many] { $errors } ошибок, последняя: { $last }
+       *[other] { $errors } ошибки, последняя: { $last }
+    }.
 circuits-refused-checking = { $refusal } Сейчас идёт проверка.
-
 circuits-refused-check-first = { $refusal } Сначала её нужно проверить.
-
 circuits-refused-isolated = Не отправлено: { $circuit } заблокирована вручную. Разблокируйте её, чтобы продолжить.
-
 circuits-refused-isolated-because = Не отправлено: { $circuit } заблокирована вручную: { $reason }. Разблокируйте её, чтобы продолжить.
-
 circuits-refused-password = Не отправлено: пароль { $account } отклонён, поэтому с ним ничего не отправляется. Введите новый пароль.
-
 circuits-refused-password-being-tried = Не отправлено: пароль { $account } как раз проверяется; повторите попытку чуть позже.
-
 circuits-refused-removed = Станции { $name } больше нет в списке.
-
 circuits-refused-until = { $refusal } Следующая проверка через { $wait }.
 
 ## Почему цепь изменилась
@@ -48,18 +40,17 @@ circuits-cause-by-hand = вручную
 circuits-cause-check-by-hand = проверка запрошена вручную
 circuits-cause-reset = сброшена вручную
 circuits-cause-slept = компьютер был в спящем режиме
-
 circuits-cause-because = { $cause }: { $reason }
 
 ## Почему начался простой
 
-circuits-outage = { $errors ->
-    [one] { $errors } ошибка за { $window } ({ $answers })
-    [few] { $errors } ошибки за { $window } ({ $answers })
-    [many] { $errors } ошибок за { $window } ({ $answers })
-   *[other] { $errors } ошибки за { $window } ({ $answers })
-}.
-
+circuits-outage =
+    { $errors ->
+        [one] { $errors } ошибка за { $window } ({ $answers })
+        [few] { $errors } ошибки за { $window } ({ $answers })
+        [many] { $errors } ошибок за { $window } ({ $answers })
+       *[other] { $errors } ошибки за { $window } ({ $answers })
+    }.
 circuits-outage-until = { $outage } Следующая проверка через { $wait }.
 
 ## Чего нельзя, пока цепь не замкнута
@@ -89,12 +80,10 @@ circuits-name-network = Сеть
 circuits-name-windows = Windows
 circuits-name-ldconsole = Утилита LDPlayer
 circuits-name-emulator = Действия с эмуляторами
-
 circuits-letter-network = С
 circuits-letter-windows = W
 circuits-letter-ldconsole = L
 circuits-letter-emulator = Э
-
 circuits-for-network = Цепь связи со станцией по сети
 circuits-for-windows = Цепь Windows на станции и её удалённой оболочки
 circuits-for-ldconsole = Цепь ldconsole.exe — утилиты LDPlayer, которая выдаёт список эмуляторов и управляет ими
@@ -107,13 +96,11 @@ circuits-state-open = Заблокирована
 circuits-state-half-open = Проверяется
 circuits-state-isolated = Заблокирована вручную
 circuits-state-disabled = Не отслеживается
-
 circuits-technical-closed = замкнута
 circuits-technical-open = разомкнута
 circuits-technical-half-open = полуразомкнута
 circuits-technical-isolated = изолирована
 circuits-technical-disabled = отключена
-
 circuits-explain-closed = Запросы отправляются.
 circuits-explain-open = Слишком много сбоев: запросы отклоняются до следующей проверки.
 circuits-explain-half-open = Одна проверка решает, отправлять ли запросы снова.
@@ -123,102 +110,81 @@ circuits-explain-disabled = Запросы отправляются, даже е
 ## Что с цепью сейчас
 
 circuits-with-technical = { $word } (цепь { $technical })
-
 circuits-technically = цепь { $technical }
-
 circuits-technically-short = ({ $technical })
-
 circuits-next-check = Следующая проверка через { $wait }
-
 circuits-next-check-brief = проверка через { $wait }
-
 circuits-checking = Проверка…
 circuits-being-checked = Проверяется сейчас…
 circuits-checked-by-next = Проверит следующее действие
 circuits-checked-by-next-brief = следующим действием
 circuits-ok-again = Цепь снова OK: можно повторить попытку.
-
 circuits-now-closed = { $state }. Запросы отправляются.
-
-circuits-now-closed-counted = { $state }. Запросы отправляются. Учтено: { $failures ->
-    [one] { $failures } сбой
-    [few] { $failures } сбоя
-    [many] { $failures } сбоев
-   *[other] { $failures } сбоя
-}.
-
-circuits-now-closed-counted-of = { $state }. Запросы отправляются. Учтено: { $failures ->
-    [one] { $failures } сбой
-    [few] { $failures } сбоя
-    [many] { $failures } сбоев
-   *[other] { $failures } сбоя
-}; цепь блокируется при { $threshold } за { $window }.
-
+circuits-now-closed-counted =
+    { $state }. Запросы отправляются. Учтено: { $failures ->
+        [one] { $failures } сбой
+        [few] { $failures } сбоя
+        [many] { $failures } сбоев
+       *[other] { $failures } сбоя
+    }.
+circuits-now-closed-counted-of =
+    { $state }. Запросы отправляются. Учтено: { $failures ->
+        [one] { $failures } сбой
+        [few] { $failures } сбоя
+        [many] { $failures } сбоев
+       *[other] { $failures } сбоя
+    }; цепь блокируется при { $threshold } за { $window }.
 circuits-now-open = { $state }. Запросы отклоняются.
-
 circuits-now-open-next = { $state }. Запросы отклоняются. { $next }.
-
 circuits-now-half-open = { $state }. Решает одна проверка.
-
 circuits-now-half-open-next = { $state }. { $next }.
-
 circuits-now-noted = { $state }. { $note }
-
 circuits-stopped-password-refused = Пароль отклонён: ничего не отправляется, даже если цепи OK.
 circuits-stopped-password-needed = Нужен пароль: ничего не отправляется, даже если цепи OK.
 
 ## Значок цепи
 
 circuits-named = Цепь «{ $circuit }»
-
 circuits-mark = Цепь «{ $circuit }»: { $state }
-
 circuits-mark-counted = Цепь «{ $circuit }»: { $state }, есть сбои
-
 circuits-tip = { $circuit }: { $now }
-
-circuits-strip-tip = { $covers }.
+circuits-strip-tip =
+    { $covers }.
     { $now }
-
 circuits-covers = { $covers }.
-
 circuits-cell = { $name }, { $circuit }:
-
-circuits-failures-counted = { $failures ->
-    [one] Учтён { $failures } сбой
-    [few] Учтено { $failures } сбоя
-    [many] Учтено { $failures } сбоев
-   *[other] Учтено { $failures } сбоя
-}
-
-circuits-failures = { $failures ->
-    [one] { $failures } сбой
-    [few] { $failures } сбоя
-    [many] { $failures } сбоев
-   *[other] { $failures } сбоя
-}
-
+circuits-failures-counted =
+    { $failures ->
+        [one] Учтён { $failures } сбой
+        [few] Учтено { $failures } сбоя
+        [many] Учтено { $failures } сбоев
+       *[other] Учтено { $failures } сбоя
+    }
+circuits-failures =
+    { $failures ->
+        [one] { $failures } сбой
+        [few] { $failures } сбоя
+        [many] { $failures } сбоев
+       *[other] { $failures } сбоя
+    }
 circuits-state-and = { $state } · { $more }
-
 circuits-legend = Что означают значки
-
 circuits-of-workstation = Цепи { $name }
 
 ## Раздел всех цепей
 
 circuits-title = Цепи
-circuits-filter = Фильтр по имени
+circuits-filter = Фильтр: слова, #tag
 circuits-filter-label = Фильтр станций
 circuits-only-failures = Только со сбоями
 circuits-all-ok = Все цепи OK.
-
-circuits-not-ok = { $circuits ->
-    [one] { $circuits } цепь не OK
-    [few] { $circuits } цепи не OK
-    [many] { $circuits } цепей не OK
-   *[other] { $circuits } цепи не OK
-}
-
+circuits-not-ok =
+    { $circuits ->
+        [one] { $circuits } цепь не OK
+        [few] { $circuits } цепи не OK
+        [many] { $circuits } цепей не OK
+       *[other] { $circuits } цепи не OK
+    }
 circuits-none-match = Ни одна станция не подходит под «{ $filter }».
 circuits-none-fail = Станций со сбоями нет.
 circuits-matrix = Цепи по станциям
@@ -227,58 +193,47 @@ circuits-workstation = Станция
 ## Панель с объяснением
 
 circuits-why = Почему?
-
 circuits-why-show = Почему? Показать цепь «{ $circuit }»
-
 circuits-close = Закрыть (Esc)
-
 circuits-panel-title = { $name }: { $circuit }
-
 circuits-others = Цепи этой станции
-
 circuits-show-workstation = Показать { $name }
-
 circuits-since = с { $since }
-
 circuits-means-closed = Запросы отправляются. Сбоев в последнее время не было.
-
-circuits-means-counted = Запросы отправляются. Пока учтено: { $failures ->
-    [one] { $failures } сбой
-    [few] { $failures } сбоя
-    [many] { $failures } сбоев
-   *[other] { $failures } сбоя
-}; несколько сбоев блокируют цепь.
-
-circuits-means-counted-of = Запросы отправляются. Пока учтено: { $failures ->
-    [one] { $failures } сбой
-    [few] { $failures } сбоя
-    [many] { $failures } сбоев
-   *[other] { $failures } сбоя
-}; цепь блокируется при { $threshold } за { $window }.
-
-circuits-means-open = { $failures ->
-    [one] { $failures } сбой.
-    [few] { $failures } сбоя.
-    [many] { $failures } сбоев.
-   *[other] { $failures } сбоя.
-} Запросы, которым нужна эта цепь, отклоняются сразу, чтобы не ждать неработающую машину.
-
-circuits-means-open-within = { $failures ->
-    [one] { $failures } сбой за { $window }.
-    [few] { $failures } сбоя за { $window }.
-    [many] { $failures } сбоев за { $window }.
-   *[other] { $failures } сбоя за { $window }.
-} Запросы, которым нужна эта цепь, отклоняются сразу, чтобы не ждать неработающую машину.
-
+circuits-means-counted =
+    Запросы отправляются. Пока учтено: { $failures ->
+        [one] { $failures } сбой
+        [few] { $failures } сбоя
+        [many] { $failures } сбоев
+       *[other] { $failures } сбоя
+    }; несколько сбоев блокируют цепь.
+circuits-means-counted-of =
+    Запросы отправляются. Пока учтено: { $failures ->
+        [one] { $failures } сбой
+        [few] { $failures } сбоя
+        [many] { $failures } сбоев
+       *[other] { $failures } сбоя
+    }; цепь блокируется при { $threshold } за { $window }.
+circuits-means-open =
+    { $failures ->
+        [one] { $failures } сбой.
+        [few] { $failures } сбоя.
+        [many] { $failures } сбоев.
+       *[other] { $failures } сбоя.
+    } Запросы, которым нужна эта цепь, отклоняются сразу, чтобы не ждать неработающую машину.
+circuits-means-open-within =
+    { $failures ->
+        [one] { $failures } сбой за { $window }.
+        [few] { $failures } сбоя за { $window }.
+        [many] { $failures } сбоев за { $window }.
+       *[other] { $failures } сбоя за { $window }.
+    } Запросы, которым нужна эта цепь, отклоняются сразу, чтобы не ждать неработающую машину.
 circuits-means-half-open = Время ожидания истекло. Решает одна проверка: если она удастся, запросы снова отправляются; если нет, блокировка остаётся.
 circuits-means-half-open-emulator = Время ожидания истекло. Следующий запрос к эмулятору станет проверкой: если он удастся, запросы снова отправляются.
 circuits-means-isolated = Вы её заблокировали. Ничего не отправляется, пока вы её не разблокируете.
 circuits-means-disabled = Вы перестали её отслеживать. Запросы отправляются, даже если всё сбоит.
-
 circuits-sends = Что отправит: { $what }
-
 circuits-failed-with = { $operation }: { $what }
-
 circuits-op-identify = Проверка, отвечает ли WinRM
 circuits-op-echo = Проверка удалённой оболочки
 circuits-op-connect = Подключение
@@ -290,27 +245,22 @@ circuits-op-create = Создание эмулятора
 circuits-op-start = Запуск эмулятора
 circuits-op-stop = Остановка эмулятора
 circuits-op-delete = Удаление эмулятора
-
 circuits-failed-recently = Недавние сбои
 circuits-failed = Что не удалось
 circuits-blocked-now = Сейчас заблокировано
 circuits-still-works = Ещё работает
 circuits-if-blocked = Если заблокировать
-
 circuits-would-refuse = Отклоняется: { $what }
-
 circuits-would-work = Ещё работает: { $what }
-
-circuits-refused-since = { $requests ->
-    [one] С тех пор отклонён { $requests } запрос.
-    [few] С тех пор отклонено { $requests } запроса.
-    [many] С тех пор отклонено { $requests } запросов.
-   *[other] С тех пор отклонено { $requests } запроса.
-}
-
+circuits-refused-since =
+    { $requests ->
+        [one] С тех пор отклонён { $requests } запрос.
+        [few] С тех пор отклонено { $requests } запроса.
+        [many] С тех пор отклонено { $requests } запросов.
+       *[other] С тех пор отклонено { $requests } запроса.
+    }
 circuits-history = История
 circuits-no-history = С запуска LDFleet не менялась.
-
 circuits-became = ({ $technical }): { $cause }
 
 ## Что можно сделать с цепью

@@ -1,5 +1,6 @@
 ### Форма станции: добавить одну или несколько, изменить, как подключаться.
 
+
 ## Диалог
 
 connection-edit = Изменить { $name }
@@ -14,7 +15,6 @@ connection-name-hint = Например, WS-07
 connection-address = Адрес
 connection-address-hint = Имя узла или IP-адрес
 connection-port = Порт
-
 connection-port-hint = Обычно { $port }
 connection-account = Учётная запись
 connection-account-hint = user (на том компьютере), DOMAIN\user или user@domain; должна быть там администратором
@@ -34,33 +34,31 @@ connection-save = Сохранить
 connection-saving = Сохранение…
 connection-add-one = Добавить станцию
 connection-add-many = Добавить станции
-
-connection-add-number = { $workstations ->
-    [one] Добавить { $workstations } станцию
-    [few] Добавить { $workstations } станции
-    [many] Добавить { $workstations } станций
-   *[other] Добавить { $workstations } станции
-}
+connection-add-number =
+    { $workstations ->
+        [one] Добавить { $workstations } станцию
+        [few] Добавить { $workstations } станции
+        [many] Добавить { $workstations } станций
+       *[other] Добавить { $workstations } станции
+    }
 connection-cancel = Отмена
 
 ## Несколько сразу
 
 connection-list = Станции
 connection-list-hint = По одной в строке: имя и адрес или только адрес. Можно вставить столбцы таблицы. WS-[01-20] означает станции от WS-01 до WS-20.
-
-connection-list-example = WS-07, 192.168.1.27
+connection-list-example =
+    WS-07, 192.168.1.27
     FARM-PC-[01-40]
     Lab-[1-8], 192.168.2.[21-28]
-
-connection-list-comes-to = { $workstations ->
-    [one] { $workstations } станция: { $names }.
-    [few] { $workstations } станции: { $names }.
-    [many] { $workstations } станций: { $names }.
-   *[other] { $workstations } станции: { $names }.
-}
-
+connection-list-comes-to =
+    { $workstations ->
+        [one] { $workstations } станция: { $names }.
+        [few] { $workstations } станции: { $names }.
+        [many] { $workstations } станций: { $names }.
+       *[other] { $workstations } станции: { $names }.
+    }
 connection-list-from-to = { $first }, { $second } … { $last }
-
 connection-list-present = Уже в списке, поэтому пропущены: { $names }.
 
 ## Как подключаться
@@ -71,7 +69,6 @@ connection-http = HTTP
 connection-http-explain = Как настраивает Windows. Отправляемое шифрует вход.
 connection-https = HTTPS
 connection-https-explain = Станция к тому же подтверждает себя сертификатом.
-
 connection-certificates = Какие сертификаты принимаются
 connection-trust-system = Которым доверяет этот компьютер
 connection-trust-system-explain = Сертификат должен быть выдан на адрес выше.
@@ -79,12 +76,10 @@ connection-trust-authority = Подписанные центром сертиф�
 connection-trust-authority-explain = Выданные на адрес выше. Сертификаты общедоступных центров сертификации тоже принимаются.
 connection-trust-pinned = Ровно один, по отпечатку
 connection-trust-pinned-explain = Кто его подписал, неважно. Если он изменится, ничего не отправляется, пока вы не примете новый.
-
 connection-ca-file = Файл сертификата центра сертификации
 connection-ca-file-hint = Полный путь на этом компьютере; PEM, в Windows — X.509 в кодировке Base-64
 connection-fingerprint = Отпечаток (SHA-256)
 connection-fingerprint-hint = 64 цифры; сравните их с сертификатом на самой станции
-
 connection-login = Вход
 connection-ntlm = NTLM
 connection-ntlm-explain = Сам пароль никогда не передаётся.
@@ -92,11 +87,9 @@ connection-basic = Basic
 connection-basic-explain = Передаётся сам пароль, поэтому только по HTTPS. Для локальных учётных записей станции.
 connection-kerberos = Kerberos
 connection-kerberos-explain = С билетом пользователя, вошедшего на этом компьютере; пароль не используется.
-
 connection-connect-limit = Ожидание подключения (секунды)
 connection-list-limit = Ожидание списка (секунды)
 connection-limit-hint = Пусто: по умолчанию
-
 connection-one-certificate = один сертификат
 connection-own-authority = свой центр сертификации
 connection-own-limits = свои ограничения времени
@@ -115,6 +108,7 @@ connection-kill-when-stuck = Снимать процесс эмулятора, �
 connection-kill-when-stuck-explain = Всё, что Android ещё не записал на диск, будет потеряно.
 connection-on-desktop = на рабочем столе
 connection-from-shell = из удалённой оболочки
-
 connection-at-a-time = одновременно { $boots }
 connection-by-force = снимать процесс зависших
+connection-notes = Заметки
+connection-notes-hint = Для людей: где она стоит, чья она, кому звонить.

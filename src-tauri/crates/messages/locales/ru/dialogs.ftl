@@ -18,7 +18,6 @@ dialogs-reading-values = Загрузка возможных значений…
 
 dialogs-type-title = Для подтверждения введите название:
 dialogs-type-number = Для подтверждения введите количество:
-
 dialogs-type-first = Сначала введите «{ $expected }».
 
 ## Об эмуляторах
@@ -33,74 +32,67 @@ dialogs-clone-title = Название клона
 dialogs-clone-fresh = Новые идентификаторы (IMEI, MAC-адрес и т. д.), чтобы приложения видели другое устройство
 dialogs-adb-debugging = Отладка ADB
 dialogs-emulators = Эмуляторы
-
-dialogs-all-take-part = { $emulators ->
-    [one] { $emulators } эмулятор:
-    [few] { $emulators } эмулятора:
-    [many] { $emulators } эмуляторов:
-   *[other] { $emulators } эмулятора:
-}
-
-dialogs-some-left-out = { $taking } из { $emulators ->
-    [one] { $emulators } эмулятора
-    [few] { $emulators } эмуляторов
-    [many] { $emulators } эмуляторов
-   *[other] { $emulators } эмулятора
-}; { $left ->
-    [one] пропущен { $left }:
-    [few] пропущены { $left }:
-    [many] пропущено { $left }:
-   *[other] пропущено { $left }:
-}
-
+dialogs-all-take-part =
+    { $emulators ->
+        [one] { $emulators } эмулятор:
+        [few] { $emulators } эмулятора:
+        [many] { $emulators } эмуляторов:
+       *[other] { $emulators } эмулятора:
+    }
+dialogs-some-left-out =
+    { $taking } из { $emulators ->
+        [one] { $emulators } эмулятора
+        [few] { $emulators } эмуляторов
+        [many] { $emulators } эмуляторов
+       *[other] { $emulators } эмулятора
+    }; { $left ->
+        [one] пропущен { $left }:
+        [few] пропущены { $left }:
+        [many] пропущено { $left }:
+       *[other] пропущено { $left }:
+    }
 dialogs-progress = Ход выполнения
 
 ## О станциях
 
 dialogs-start-queue = Каждая станция запускает одновременно лишь столько, сколько задано в её настройках; остальные ждут в её очереди.
-
-dialogs-workstations-left-out = { $workstations ->
-    [one] Пропущена { $workstations } станция:
-    [few] Пропущены { $workstations } станции:
-    [many] Пропущено { $workstations } станций:
-   *[other] Пропущено { $workstations } станции:
-}
-
+dialogs-workstations-left-out =
+    { $workstations ->
+        [one] Пропущена { $workstations } станция:
+        [few] Пропущены { $workstations } станции:
+        [many] Пропущено { $workstations } станций:
+       *[other] Пропущено { $workstations } станции:
+    }
 dialogs-left-out = Пропущенные станции
-
-dialogs-created-on-each = На каждой станции (всего их { $workstations }): { $each ->
-    [one] { $each } эмулятор
-    [few] { $each } эмулятора
-    [many] { $each } эмуляторов
-   *[other] { $each } эмулятора
-}. Номер, занятый на одной из них, там пропускается.
-
+dialogs-created-on-each =
+    На каждой станции (всего их { $workstations }): { $each ->
+        [one] { $each } эмулятор
+        [few] { $each } эмулятора
+        [many] { $each } эмуляторов
+       *[other] { $each } эмулятора
+    }. Номер, занятый на одной из них, там пропускается.
 dialogs-ends-none = По последним данным, работающих эмуляторов там нет ({ $on }).
-
-dialogs-ends = По последним данным, { $ends ->
-    [one] завершится { $ends } эмулятор
-    [few] завершатся { $ends } эмулятора
-    [many] завершится { $ends } эмуляторов
-   *[other] завершится { $ends } эмулятора
-}; из них с загруженным Android: { $up }.
+dialogs-ends =
+    По последним данным, { $ends ->
+        [one] завершится { $ends } эмулятор
+        [few] завершатся { $ends } эмулятора
+        [many] завершится { $ends } эмуляторов
+       *[other] завершится { $ends } эмулятора
+    }; из них с загруженным Android: { $up }.
 
 ## Названия
 
 dialogs-title = Название
 dialogs-title-hint = Как его показывает LDPlayer
 dialogs-how-many = Сколько
-
 dialogs-titles-two = { $first } и { $last }
-
 dialogs-titles-many = { $first }, { $second } … { $last }
 
 ## Настройки эмулятора
 
 dialogs-cpus = Ядра процессора
 dialogs-memory = Память
-
 dialogs-megabytes = { $memory } МБ
-
 dialogs-root = Root
 dialogs-auto-rotate = Поворот вместе с приложением
 dialogs-lock-window = Фиксированный размер окна
@@ -118,7 +110,6 @@ dialogs-dpi = Dpi
 
 dialogs-identifiers = Идентификаторы
 dialogs-identifiers-none = не заданы
-
 dialogs-imei = IMEI
 dialogs-imsi = IMSI
 dialogs-digits-hint = auto или 15 цифр

@@ -21,19 +21,16 @@ doctor-skipped-explain = Не проверено.
 
 doctor-progress = Проверка: шагов пройдено { $done } из { $steps }
 doctor-cancelled = Отменено
-
 doctor-does-not-work = Не работает: { $step }
-
-doctor-works-with-warnings = Работает, { $warnings ->
-    [one] есть { $warnings } предупреждение
-    [few] есть { $warnings } предупреждения
-    [many] есть { $warnings } предупреждений
-   *[other] есть { $warnings } предупреждения
-}
-
+doctor-works-with-warnings =
+    Работает, { $warnings ->
+        [one] есть { $warnings } предупреждение
+        [few] есть { $warnings } предупреждения
+        [many] есть { $warnings } предупреждений
+       *[other] есть { $warnings } предупреждения
+    }
 doctor-works-as-far-as-tested = Всё, что удалось проверить, работает
 doctor-works = Всё работает
-
 doctor-not-closed = Не удалось закрыть проверку: { $reason }
 
 ## Диалог
@@ -54,11 +51,8 @@ doctor-close = Закрыть
 
 doctor-details = Подробности
 doctor-hide = Скрыть
-
 doctor-show-details-of = Показать подробности: { $step }
-
 doctor-hide-details-of = Скрыть подробности: { $step }
-
 doctor-accept-explain = Отныне по этому адресу ожидается { $stranger }
 doctor-accept = Принять этот компьютер
 doctor-lowers-security = Снижает безопасность.
@@ -73,26 +67,23 @@ doctor-certificate-now = Сейчас
 doctor-certificate-sha256 = SHA-256
 doctor-certificate-issued-to = Кому выдан
 doctor-certificate-issued-by = Кем выдан
-
 doctor-certificate-subject = { $subject } ({ $names })
 doctor-certificate-itself = самоподписанный
 doctor-certificate-valid = Действителен
-
 doctor-certificate-from-to = с { $from } по { $to }
 doctor-certificate-compare = Сравните отпечаток с тем, что на самой станции. Если вы доверитесь этому сертификату, никакой другой для этой станции не принимается.
 doctor-certificate-trust = Доверять этому сертификату
 
 ## Где найден LDPlayer
 
-doctor-installs = { $places ->
-    [1] LDPlayer найден здесь
-   *[other] LDPlayer найден в нескольких местах
-}
-
+doctor-installs =
+    { $places ->
+        [1] LDPlayer найден здесь
+       *[other] LDPlayer найден в нескольких местах
+    }
 doctor-install-data = Его данные:
 doctor-install-in-use = используется
 doctor-install-use = Использовать
-
 doctor-install-use-path = Использовать { $path }
 
 ## Записанные ответы
@@ -102,7 +93,6 @@ doctor-recorded = Это всё, что будет сохранено. Имен�
 doctor-recorded-answers = Записанные ответы
 doctor-save-as = Сохранить как
 doctor-save = Сохранить
-
 doctor-saved = Сохранено: { $path }
 
 ## Шаги
@@ -128,7 +118,5 @@ doctor-step-disk = Место на диске
 doctor-nobody-to-record = Вход не выполнен.
 doctor-recorded-without-faults = Ответы записываются после проверки, которая не нашла неисправностей. Ничего не записано.
 doctor-nothing-answered = Ничего не записано: ответов не было.
-
 doctor-name-left = Ничего не записано: в ответе на { $question } всё ещё читается имя.
-
 doctor-not-recorded = Ничего не записано: { $reason }.

@@ -1,5 +1,6 @@
 ### LDPlayer: как дела у эмулятора, что он ответил, попали ли настройки в его файлы.
 
+
 ## Как дела у эмулятора, внутри предложения: «Сейчас эмулятор …»
 
 ldplayer-stopped = остановлен
@@ -15,14 +16,11 @@ ldplayer-unknown = в состоянии, которого LDFleet не знае
 ## Почему он отказал, в конце предложения
 
 ldplayer-said = «{ $line }».
-
 ldplayer-no-such-emulator = эмулятора с таким номером нет.
 ldplayer-parameter-error = LDPlayer не допускает одно из значений.
 ldplayer-usage = LDPlayer не знает этой команды и вывел справку.
 ldplayer-unknown-command = LDPlayer не знает этой команды.
-
 ldplayer-exit-code = программа завершилась с кодом { $code }.
-
 ldplayer-no-exit-code = программа завершилась с кодом, который не означает успех.
 
 ## Почему adb не добрался до устройства
@@ -30,9 +28,7 @@ ldplayer-no-exit-code = программа завершилась с кодом,
 ldplayer-adb-no-device = adb не видит этот эмулятор: Android не загружен или в настройках выключена отладка ADB.
 ldplayer-adb-offline = adb видит этот эмулятор, но тот не отвечает. Повторите попытку чуть позже или перезапустите его.
 ldplayer-adb-unauthorized = Android не принял ключ adb этой станции. Подтвердите его в окне эмулятора.
-
 ldplayer-adb-refused = LDPlayer не передал команду: { $reason }
-
 ldplayer-adb-complained = adb не дал ответа. Он сообщил: { $line }
 
 ## Настройки в файлах, как они называются в предложениях ниже
@@ -57,25 +53,15 @@ ldplayer-clean-mode = чистый режим
 ## Что не попало в файл, части предложения «В файле настроек: …, … и …»
 
 ldplayer-differs = { $setting } — { $is } вместо { $wanted }
-
 ldplayer-empty = { $setting } — пусто вместо { $wanted }
-
 ldplayer-missing = { $setting } — нет в файле вместо { $wanted }
-
 ldplayer-not-made-up = { $setting } — нет в файле
-
 ldplayer-still = { $setting } — всё ещё { $is }
-
 ldplayer-memory-differs = память — { $is } МБ вместо { $wanted } МБ
-
 ldplayer-memory-missing = память — нет в файле вместо { $wanted } МБ
-
 ldplayer-off = { $setting } — выкл. вместо вкл.
-
 ldplayer-on = { $setting } — вкл. вместо выкл.
-
 ldplayer-on-missing = { $setting } — нет в файле вместо вкл.
-
 ldplayer-off-missing = { $setting } — нет в файле вместо выкл.
 
 ## Какое наблюдение говорит о состоянии. list2 — список ldconsole.exe.

@@ -1,21 +1,20 @@
 ### Меню и палитра команд.
 
 menus-actions-on = Действия: { $name }
-
-menus-workstations-selected = { $workstations ->
-    [one] выбрана { $workstations } станция
-    [few] выбраны { $workstations } станции
-    [many] выбрано { $workstations } станций
-   *[other] выбрано { $workstations } станции
-}
-
-menus-emulators-selected = { $emulators ->
-    [one] выбран { $emulators } эмулятор
-    [few] выбраны { $emulators } эмулятора
-    [many] выбрано { $emulators } эмуляторов
-   *[other] выбрано { $emulators } эмулятора
-}
-
+menus-workstations-selected =
+    { $workstations ->
+        [one] выбрана { $workstations } станция
+        [few] выбраны { $workstations } станции
+        [many] выбрано { $workstations } станций
+       *[other] выбрано { $workstations } станции
+    }
+menus-emulators-selected =
+    { $emulators ->
+        [one] выбран { $emulators } эмулятор
+        [few] выбраны { $emulators } эмулятора
+        [many] выбрано { $emulators } эмуляторов
+       *[other] выбрано { $emulators } эмулятора
+    }
 menus-why-not = ({ $why })
 
 ## Группы
@@ -30,9 +29,7 @@ menus-program = Программа
 ## Что можно выбрать
 
 menus-only-one = { $action }: выберите только один эмулятор.
-
 menus-number-of = { $possible } из { $selected }
-
 menus-start-all = Запустить все
 menus-stop-all = Остановить все
 menus-refresh = Обновить
@@ -68,41 +65,30 @@ menus-palette = Поиск и команды
 menus-palette-label = Поиск станций, эмуляторов и команд
 menus-palette-hint = Введите станцию, эмулятор или команду
 menus-palette-results = Результаты
-
 menus-palette-nothing = По запросу «{ $words }» ничего не найдено.
 menus-palette-choose = выбрать
 menus-palette-do = выполнить
 menus-palette-close = закрыть
-
 menus-palette-refresh = Обновить { $name }
 menus-palette-refresh-note = Обновить список её эмуляторов
-
 menus-palette-edit = Изменить { $name }…
 menus-palette-edit-note = Адрес, учётная запись, путь
-
 menus-palette-test = Проверить подключение к { $name }…
 menus-palette-test-note = Имя, порт, вход, LDPlayer
-
 menus-palette-password = Новый пароль для { $user }…
 menus-palette-fleet = Показать ферму
 menus-palette-emulators = Показать все эмуляторы
 menus-palette-circuits = Показать цепи
 menus-palette-operations = Показать операции
 menus-palette-activity = Показать события
-
 menus-palette-start-all = Запустить все эмуляторы фермы…
 menus-palette-stop-all = Остановить все эмуляторы фермы…
-
 menus-palette-add = Добавить станцию…
 menus-palette-settings = Настройки: цепи, уведомления…
 menus-palette-help = Справка: цепи, клавиши, файлы
 menus-palette-leave-demo-note = Вернуться к своему списку
 menus-palette-quit = Выйти из LDFleet
-
 menus-palette-on = на { $name }
-
 menus-palette-action = { $action } { $title }
-
 menus-palette-on-in-state = на { $name }, { $state }
-
 menus-palette-emulator = { $title } на { $name }, { $state }

@@ -1,7 +1,5 @@
 ### То, что показывается как есть.
 
 plain-text = { $text }
-
 plain-number = { $number }
-
 plain-list = { $parts }

@@ -1,9 +1,7 @@
 ### Что можно сделать с эмуляторами и станциями: названия в меню и на кнопках и диалоги перед отправкой.
 
 requests-asks = { $action }…
-
 requests-number = { $action } { $number }
-
 requests-of-on = { $of } ({ $on })
 
 ## Группы меню
@@ -33,18 +31,14 @@ requests-many-alike = Все получат одинаковые значени�
 
 requests-start = Запустить
 requests-start-none = Ни один из этих эмуляторов нельзя запустить.
-
 requests-start-title = Запустить { $of }?
-
 requests-start-submit = Запустить
 
 ## Остановить
 
 requests-stop = Остановить
 requests-stop-none = Ни один из этих эмуляторов нельзя остановить.
-
 requests-stop-title = Остановить { $of }?
-
 requests-stop-submit = Остановить
 requests-stop-explains = Всё, что в них работает, завершится.
 requests-stop-stopped = Уже остановлен.
@@ -53,9 +47,7 @@ requests-stop-stopped = Уже остановлен.
 
 requests-restart = Перезапустить
 requests-restart-none = Ни один из этих эмуляторов нельзя перезапустить.
-
 requests-restart-title = Перезапустить { $of }?
-
 requests-restart-submit = Перезапустить
 requests-restart-explains = Всё, что в них работает, завершится; затем они запустятся снова.
 requests-restart-stopped = Остановлен: его нужно запустить.
@@ -64,9 +56,7 @@ requests-restart-stopped = Остановлен: его нужно запуст�
 
 requests-kill = Снять процесс
 requests-kill-none = Ни у одного из этих эмуляторов нельзя снять процесс.
-
 requests-kill-title = Снять процесс: { $of }?
-
 requests-kill-submit = Снять процесс
 requests-kill-explains = Процессы завершаются сразу, как при отключении питания. Всё, что Android ещё не записал на диск, будет потеряно.
 requests-kill-stopped = Остановлен: снимать нечего.
@@ -75,9 +65,7 @@ requests-kill-stopped = Остановлен: снимать нечего.
 
 requests-install-app = Установить приложение
 requests-install-app-none = Ни в один из этих эмуляторов нельзя установить приложение.
-
 requests-install-app-title = Установить приложение: { $of }
-
 requests-install-app-submit = Установить
 requests-install-app-file = Файл APK на станции
 requests-install-app-file-hint = Полный путь, например C:\apps\game.apk
@@ -86,27 +74,21 @@ requests-install-app-file-hint = Полный путь, например C:\apps
 
 requests-start-app = Запустить приложение
 requests-start-app-none = Ни в одном из этих эмуляторов нельзя запустить приложение.
-
 requests-start-app-title = Запустить приложение: { $of }
-
 requests-start-app-submit = Запустить
 
 ## Остановить приложение
 
 requests-stop-app = Остановить приложение
 requests-stop-app-none = Ни в одном из этих эмуляторов нельзя остановить приложение.
-
 requests-stop-app-title = Остановить приложение: { $of }
-
 requests-stop-app-submit = Остановить
 
 ## Удалить приложение
 
 requests-uninstall-app = Удалить приложение
 requests-uninstall-app-none = Ни из одного из этих эмуляторов нельзя удалить приложение.
-
 requests-uninstall-app-title = Удалить приложение: { $of }
-
 requests-uninstall-app-submit = Удалить
 requests-uninstall-app-explains = Вместе с приложением удаляются его данные.
 
@@ -114,9 +96,7 @@ requests-uninstall-app-explains = Вместе с приложением уда�
 
 requests-adb = Выполнить adb
 requests-adb-none = Ни в одном из этих эмуляторов нельзя выполнить adb.
-
 requests-adb-title = Выполнить adb: { $of }
-
 requests-adb-submit = Выполнить
 requests-adb-command = Команда
 requests-adb-command-hint = То, что следует за adb, например: shell getprop ro.product.model
@@ -125,9 +105,7 @@ requests-adb-command-hint = То, что следует за adb, наприме
 
 requests-set-location = Задать координаты
 requests-set-location-none = Ни одному из этих эмуляторов нельзя задать координаты.
-
 requests-set-location-title = Задать координаты: { $of }
-
 requests-set-location-submit = Задать координаты
 requests-set-location-longitude = Долгота
 requests-set-location-longitude-hint = Градусы восточной долготы, от -180 до 180
@@ -138,9 +116,7 @@ requests-set-location-latitude-hint = Градусы северной широт
 
 requests-set-property = Задать свойство
 requests-set-property-none = Ни одному из этих эмуляторов нельзя задать свойство.
-
 requests-set-property-title = Задать свойство: { $of }
-
 requests-set-property-submit = Задать свойство
 requests-set-property-key = Имя
 requests-set-property-key-hint = Например, phone.imei
@@ -151,9 +127,7 @@ requests-set-property-value-hint = С auto значение придумает L
 
 requests-rename = Переименовать
 requests-rename-none = Ни один из этих эмуляторов нельзя переименовать.
-
 requests-rename-title = Переименовать { $of }
-
 requests-rename-submit = Переименовать
 requests-rename-new = Новое название
 requests-rename-new-hint = Как его показывает LDPlayer
@@ -162,9 +136,7 @@ requests-rename-new-hint = Как его показывает LDPlayer
 
 requests-modify = Изменить
 requests-modify-none = Ни один из этих эмуляторов нельзя изменить.
-
 requests-modify-title = Изменить { $of }
-
 requests-modify-submit = Изменить
 requests-modify-explains = Незаполненное останется как есть.
 
@@ -172,9 +144,7 @@ requests-modify-explains = Незаполненное останется как 
 
 requests-adb-debugging = Переключить отладку ADB
 requests-adb-debugging-none = Ни у одного из этих эмуляторов нельзя переключить отладку ADB.
-
 requests-adb-debugging-title = Переключить отладку ADB: { $of }
-
 requests-adb-debugging-submit = Переключить
 requests-adb-debugging-explains = Она нужна для приложений, команд adb и состояния «Готов»; у новых эмуляторов LDPlayer 14 она выключена. LDPlayer открывает её порт для всех сетей, в которых находится станция: держите его за брандмауэром.
 
@@ -182,9 +152,7 @@ requests-adb-debugging-explains = Она нужна для приложений,
 
 requests-clone = Клонировать
 requests-clone-none = Ни один из этих эмуляторов нельзя клонировать.
-
 requests-clone-title = Клонировать { $of }
-
 requests-clone-submit = Клонировать
 requests-clone-explains = У клона те же приложения и данные. Он занимает столько же места на диске, сколько оригинал, и требует нескольких минут.
 
@@ -192,9 +160,7 @@ requests-clone-explains = У клона те же приложения и дан
 
 requests-backup = Сделать бэкап
 requests-backup-none = Ни для одного из этих эмуляторов нельзя сделать бэкап.
-
 requests-backup-title = Сделать бэкап: { $of }
-
 requests-backup-submit = Сделать бэкап
 requests-backup-explains = Запись в файл на станции: часто больше 1 ГБ и несколько минут.
 requests-backup-explains-many = У каждого свой файл; в имени файла — название, номер и сегодняшняя дата.
@@ -203,9 +169,7 @@ requests-backup-explains-many = У каждого свой файл; в имен
 
 requests-restore = Восстановить
 requests-restore-none = Ни один из этих эмуляторов нельзя восстановить.
-
 requests-restore-title = Восстановить из бэкапа: { $of }?
-
 requests-restore-submit = Восстановить
 requests-restore-explains = Всё содержимое заменяется содержимым бэкапа. То, что там сейчас, будет потеряно.
 requests-restore-explains-many = Содержимое всех заменяется одним и тем же бэкапом.
@@ -214,9 +178,7 @@ requests-restore-explains-many = Содержимое всех заменяет�
 
 requests-restore-config = Вернуть настройки
 requests-restore-config-none = Ни одному из этих эмуляторов нельзя вернуть настройки.
-
 requests-restore-config-title = Вернуть настройки: { $of }?
-
 requests-restore-config-submit = Вернуть настройки
 requests-restore-config-explains = Возвращает последнюю исправную копию файла настроек. Настройки, изменённые после неё, будут потеряны; приложения и данные останутся.
 
@@ -224,9 +186,7 @@ requests-restore-config-explains = Возвращает последнюю ис�
 
 requests-delete = Удалить
 requests-delete-none = Ни один из этих эмуляторов нельзя удалить.
-
 requests-delete-title = Удалить { $of }?
-
 requests-delete-submit = Удалить
 requests-delete-explains = Удаляется на станции со всем содержимым: приложениями, аккаунтами, файлами. Отменить это нельзя.
 
@@ -234,9 +194,7 @@ requests-delete-explains = Удаляется на станции со всем 
 
 requests-create = Создать
 requests-create-menu = Создать эмуляторы
-
 requests-create-title = Создать эмуляторы: { $of }
-
 requests-create-submit = Создать
 requests-create-explains = Незаполненное будет как в LDPlayer по умолчанию.
 
@@ -244,27 +202,21 @@ requests-create-explains = Незаполненное будет как в LDPla
 
 requests-global-settings = Изменить общие настройки
 requests-global-settings-menu = Общие настройки
-
 requests-global-settings-title = Общие настройки: { $of }
-
 requests-global-settings-submit = Изменить
 requests-global-settings-explains = Для всех эмуляторов этой станции. Работающие применят новые настройки со следующего запуска.
 
 ## Упорядочить окна
 
 requests-arrange-windows = Упорядочить окна
-
 requests-arrange-windows-title = Упорядочить окна: { $of }?
-
 requests-arrange-windows-submit = Упорядочить окна
 requests-arrange-windows-explains = LDPlayer разложит окна всех эмуляторов рядом на рабочем столе станции.
 
 ## Завершить службу VirtualBox
 
 requests-end-vbox = Завершить службу VirtualBox
-
 requests-end-vbox-title = Завершить службу VirtualBox LDPlayer: { $of }?
-
 requests-end-vbox-submit = Завершить службу
 requests-end-vbox-explains = Вместе с ней сразу завершатся все работающие там эмуляторы: всё, что Android ещё не записал на диск, будет потеряно. Со следующим эмулятором LDPlayer снова запустит службу.
 
@@ -287,37 +239,33 @@ requests-android-stuck = Android не загружается: сначала п�
 requests-machine-gone = Его виртуальной машины нет: сначала перезапустите его.
 requests-waits-for-answer = Ожидается ответ на последний запрос.
 requests-busy = С этим эмулятором идёт другая работа.
-
 requests-already-queued = Для этого эмулятора в очереди: «{ $action }».
-
 requests-already-running = Для этого эмулятора выполняется: «{ $action }».
-
 requests-already-queued-cancel = Для этого эмулятора в очереди: «{ $action }». Сначала отмените это.
-
 requests-already-running-cancel = Для этого эмулятора выполняется: «{ $action }». Сначала отмените это.
 
 ## Что не отправлено
 
-requests-not-sent-to-all = { $action }: не отправлено запросов: { $missing } из { $asked }, на { $workstations ->
-    [one] { $workstations } станции
-    [few] { $workstations } станциях
-    [many] { $workstations } станциях
-   *[other] { $workstations } станции
-}. { $first }: { $reason }
-
-requests-not-sent-to-any = { $action }: не отправлено { $emulators ->
-    [1] эмулятору
-    [one] ни одному из { $emulators } эмулятора
-    [few] ни одному из { $emulators } эмуляторов
-    [many] ни одному из { $emulators } эмуляторов
-   *[other] ни одному из { $emulators } эмулятора
-}. { $reason }
-
-requests-not-sent = { $action }: не отправлено { $missing } из { $emulators ->
-    [one] { $emulators } эмулятора
-    [few] { $emulators } эмуляторов
-    [many] { $emulators } эмуляторов
-   *[other] { $emulators } эмулятора
-}. { $reason }
-
+requests-not-sent-to-all =
+    { $action }: не отправлено запросов: { $missing } из { $asked }, на { $workstations ->
+        [one] { $workstations } станции
+        [few] { $workstations } станциях
+        [many] { $workstations } станциях
+       *[other] { $workstations } станции
+    }. { $first }: { $reason }
+requests-not-sent-to-any =
+    { $action }: не отправлено { $emulators ->
+        [1] эмулятору
+        [one] ни одному из { $emulators } эмулятора
+        [few] ни одному из { $emulators } эмуляторов
+        [many] ни одному из { $emulators } эмуляторов
+       *[other] ни одному из { $emulators } эмулятора
+    }. { $reason }
+requests-not-sent =
+    { $action }: не отправлено { $missing } из { $emulators ->
+        [one] { $emulators } эмулятора
+        [few] { $emulators } эмуляторов
+        [many] { $emulators } эмуляторов
+       *[other] { $emulators } эмулятора
+    }. { $reason }
 requests-gone = { $title } под № { $index } на { $name } больше не существует.

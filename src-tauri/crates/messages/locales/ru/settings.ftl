@@ -2,9 +2,7 @@
 
 settings-title = Настройки
 settings-reading = Загрузка настроек…
-
 settings-not-read = Не удалось прочитать настройки: { $reason }
-
 settings-restore-defaults = По умолчанию
 settings-save = Сохранить
 settings-saving = Сохранение…
@@ -64,14 +62,11 @@ settings-activity-megabytes-hint = От 10 до 100000; сверх этого у
 settings-looks = Язык и оформление
 settings-looks-explain = Действует сразу.
 settings-language = Язык
-
 settings-language-system = Как в системе: { $name }
-
 settings-theme = Светлая или тёмная тема
 settings-theme-system = Как в системе
 settings-theme-light = Светлая
 settings-theme-dark = Тёмная
 settings-size = Масштаб
 settings-size-hint = Ctrl + и Ctrl - меняют его в любом месте, Ctrl 0 сбрасывает.
-
 settings-size-percent = { $percent } %

@@ -3,9 +3,7 @@
 window-name = LDFleet
 window-reading = Загрузка данных фермы…
 window-not-shown = Ферму пока нельзя показать.
-
 window-cannot-read-fleet = Окно не может получить данные фермы: { $reason }
-
 window-receives-no-changes = Окно не получает изменений: { $reason }
 
 ## Панель
@@ -17,15 +15,11 @@ window-circuits = Цепи
 window-operations = Операции
 window-activity = События
 window-circuits-not-ok = Цепи, которые не в порядке
-
 window-under-way = Выполняется: { $running }, в очереди: { $queued }
-
 window-online = В сети { $online } из { $total }
 window-online-explain = Станции, с которых получен последний список эмуляторов
-
 window-emulators = Работает эмуляторов: { $running } из { $emulators }
 window-emulators-explain = Эмуляторы с запущенным Android, по последним данным
-
 window-problems = С проблемами: { $troubled }
 window-problems-explain = Станции с проблемами; они стоят первыми в списке
 window-search = Поиск
@@ -38,15 +32,14 @@ window-menu-explain = Меню: добавить, настройки, справ
 
 window-notices = Оповещения
 window-demo = Демо-ферма: всё имитируется.
-
-window-demo-shortened = Интервалы сокращены: { $threshold ->
-    [one] { $threshold } сбой
-    [few] { $threshold } сбоя
-    [many] { $threshold } сбоев
-   *[other] { $threshold } сбоя
-} за { $window } — и цепь заблокирована на { $open }.
+window-demo-shortened =
+    Интервалы сокращены: { $threshold ->
+        [one] { $threshold } сбой
+        [few] { $threshold } сбоя
+        [many] { $threshold } сбоев
+       *[other] { $threshold } сбоя
+    } за { $window } — и цепь заблокирована на { $open }.
 window-quits-when-done = LDFleet закроется, когда завершатся все операции.
-
 window-still-under-way = Выполняется: { $running }, в очереди: { $queued }.
 window-do-not-quit = Не выходить
 window-hidden = При закрытии окно скрывается.
@@ -54,39 +47,36 @@ window-hidden-explain = LDFleet продолжает работать в тре�
 window-understood = Понятно
 window-out-of-date = Показанное могло устареть.
 window-try-now = Проверить
-
-window-not-watched = { $circuits ->
-    [one] { $circuits } цепь не отслеживается.
-    [few] { $circuits } цепи не отслеживаются.
-    [many] { $circuits } цепей не отслеживается.
-   *[other] { $circuits } цепи не отслеживаются.
-}
-
+window-not-watched =
+    { $circuits ->
+        [one] { $circuits } цепь не отслеживается.
+        [few] { $circuits } цепи не отслеживаются.
+        [many] { $circuits } цепей не отслеживается.
+       *[other] { $circuits } цепи не отслеживаются.
+    }
 window-not-watched-explain = Сбои ничего не блокируют здесь: { $circuits }.
-
 window-circuit-at = { $name } ({ $circuit })
 window-show = Показать
-
 window-no-password = Пароль для { $user } неизвестен.
-
-window-no-password-for = { $workstations ->
-    [one] Эту учётную запись использует { $workstations } станция.
-    [few] Эту учётную запись используют { $workstations } станции.
-    [many] Эту учётную запись используют { $workstations } станций.
-   *[other] Эту учётную запись используют { $workstations } станции.
-}
-
-window-no-password-for-others = { $workstations ->
-    [one] Эту учётную запись использует { $workstations } станция.
-    [few] Эту учётную запись используют { $workstations } станции.
-    [many] Эту учётную запись используют { $workstations } станций.
-   *[other] Эту учётную запись используют { $workstations } станции.
-} { $accounts ->
-    [one] Нет пароля и ещё для { $accounts } учётной записи.
-    [few] Нет паролей и ещё для { $accounts } учётных записей.
-    [many] Нет паролей и ещё для { $accounts } учётных записей.
-   *[other] Нет паролей и ещё для { $accounts } учётной записи.
-}
+window-no-password-for =
+    { $workstations ->
+        [one] Эту учётную запись использует { $workstations } станция.
+        [few] Эту учётную запись используют { $workstations } станции.
+        [many] Эту учётную запись используют { $workstations } станций.
+       *[other] Эту учётную запись используют { $workstations } станции.
+    }
+window-no-password-for-others =
+    { $workstations ->
+        [one] Эту учётную запись использует { $workstations } станция.
+        [few] Эту учётную запись используют { $workstations } станции.
+        [many] Эту учётную запись используют { $workstations } станций.
+       *[other] Эту учётную запись используют { $workstations } станции.
+    } { $accounts ->
+        [one] Нет пароля и ещё для { $accounts } учётной записи.
+        [few] Нет паролей и ещё для { $accounts } учётных записей.
+        [many] Нет паролей и ещё для { $accounts } учётных записей.
+       *[other] Нет паролей и ещё для { $accounts } учётной записи.
+    }
 window-enter-password = Ввести пароль…
 
 ## Справка
@@ -94,16 +84,14 @@ window-enter-password = Ввести пароль…
 window-about = LDFleet { $version }
 window-help-circuits = Что такое цепи
 window-help-four = У каждой станции четыре цепи, по одной на каждый вид сбоев.
-
-window-help-timing = У каждой станции четыре цепи, по одной на каждый вид сбоев. { $threshold ->
-    [one] { $threshold } сбой за { $window } блокирует
-    [few] { $threshold } сбоя за { $window } блокируют
-    [many] { $threshold } сбоев за { $window } блокируют
-   *[other] { $threshold } сбоя за { $window } блокируют
-} цепь: всё, чему она нужна, не отправляется в течение { $open }. Затем одна проверка решает, отправлять ли запросы снова.
-
+window-help-timing =
+    У каждой станции четыре цепи, по одной на каждый вид сбоев. { $threshold ->
+        [one] { $threshold } сбой за { $window } блокирует
+        [few] { $threshold } сбоя за { $window } блокируют
+        [many] { $threshold } сбоев за { $window } блокируют
+       *[other] { $threshold } сбоя за { $window } блокируют
+    } цепь: всё, чему она нужна, не отправляется в течение { $open }. Затем одна проверка решает, отправлять ли запросы снова.
 window-help-circuit = { $circuit }:
-
 window-help-covers = { $covers }.
 window-help-keys = Клавиши
 window-help-files = Конфигурация
@@ -131,6 +119,8 @@ window-key-open = Enter
 window-key-open-does = Открыть или показать все действия строки
 window-key-details = Alt Enter
 window-key-details-does = Сведения об эмуляторе
+window-key-tags = T
+window-key-tags-does = Теги строки или выбранного
 window-key-rename = F2, Del
 window-key-rename-does = Переименовать, удалить эмулятор
 window-key-select = Пробел
@@ -151,13 +141,13 @@ window-key-escape-does = Закрыть панель
 ## Выход во время работы
 
 window-quit-title = Выйти из LDFleet?
-
-window-quit-on = { $workstations ->
-    [one] На { $workstations } станции: { $names }.
-    [few] На { $workstations } станциях: { $names }.
-    [many] На { $workstations } станциях: { $names }.
-   *[other] На { $workstations } станции: { $names }.
-}
+window-quit-on =
+    { $workstations ->
+        [one] На { $workstations } станции: { $names }.
+        [few] На { $workstations } станциях: { $names }.
+        [many] На { $workstations } станциях: { $names }.
+       *[other] На { $workstations } станции: { $names }.
+    }
 window-quit-loses = Если выйти сейчас, то, что стоит в очереди, отправлено не будет. То, что выполняется, на станции ещё может произойти, но LDFleet этого не дождётся. После следующего запуска и то и другое будет в разделе «Операции».
 window-quit-loses-nothing = Все операции завершены: ничего не потеряется.
 window-quit-demo = Это демо: ничего не сохраняется.

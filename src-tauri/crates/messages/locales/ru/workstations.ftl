@@ -1,5 +1,6 @@
 ### Станции: их состояния, список и сведения об одной.
 
+
 ## Состояния
 
 workstations-connecting = Подключение
@@ -16,21 +17,19 @@ workstations-password-refused = Пароль отклонён
 workstations-password-refused-explain = Пароль отклонён. Ничего не отправляется, пока вы не введёте новый или не повторите попытку.
 workstations-password-needed = Нужен пароль
 workstations-password-needed-explain = Пароль этой учётной записи неизвестен. Введите его.
-
 workstations-other-answers = Отвечает { $stranger }
-
 workstations-other-than-before = По её адресу отвечает { $stranger }, а не прежний компьютер.
-
 workstations-other-than = По её адресу отвечает { $stranger }, а не { $computer }.
 
 ## Какие и сколько
 
-workstations-count = { $workstations ->
-    [one] { $workstations } станция
-    [few] { $workstations } станции
-    [many] { $workstations } станций
-   *[other] { $workstations } станции
-}
+workstations-count =
+    { $workstations ->
+        [one] { $workstations } станция
+        [few] { $workstations } станции
+        [many] { $workstations } станций
+       *[other] { $workstations } станции
+    }
 
 ## Почему станция не участвует в том, о чём просят несколько
 
@@ -42,60 +41,55 @@ workstations-none-can-take-part = Ни один её эмулятор не мо�
 
 workstations-title = Станции
 workstations-chosen = Выбранная станция
-workstations-filter = Фильтр станций
-workstations-filter-label = Фильтр станций по имени, адресу или учётной записи
+workstations-filter = Фильтр: слова, #tag
+workstations-filter-label = Фильтр станций по имени, адресу, учётной записи или #tag
+workstations-notes = Заметки
 workstations-only-problems = Только с проблемами
-
 workstations-with-problems = ({ $workstations })
 workstations-order = Порядок станций
 workstations-order-problems = Сначала с проблемами
 workstations-order-name = По имени
 workstations-order-own = В порядке добавления
-
 workstations-none-match = Ни одна станция не подходит под «{ $filter }».
-
 workstations-none-match-problems = Среди станций с проблемами ни одна не подходит под «{ $filter }».
 workstations-none-has-problem = Станций с проблемами нет.
 workstations-show-all = Показать все
-
-workstations-all = { $workstations ->
-    [one] { $workstations } станция
-    [few] { $workstations } станции
-    [many] { $workstations } станций
-   *[other] { $workstations } станции
-}
-
-workstations-shown = { $shown } из { $workstations ->
-    [one] { $workstations } станции
-    [few] { $workstations } станций
-    [many] { $workstations } станций
-   *[other] { $workstations } станции
-}
+workstations-all =
+    { $workstations ->
+        [one] { $workstations } станция
+        [few] { $workstations } станции
+        [many] { $workstations } станций
+       *[other] { $workstations } станции
+    }
+workstations-shown =
+    { $shown } из { $workstations ->
+        [one] { $workstations } станции
+        [few] { $workstations } станций
+        [many] { $workstations } станций
+       *[other] { $workstations } станции
+    }
 workstations-add = Добавить станцию…
 
 ## В строке
 
 workstations-same-as = Тот же компьютер: { $names }
 workstations-twice = дважды
-
-workstations-ailing = { $emulators ->
-    [one] { $emulators } эмулятор завис или упал
-    [few] { $emulators } эмулятора зависли или упали
-    [many] { $emulators } эмуляторов зависли или упали
-   *[other] { $emulators } эмулятора зависли или упали
-}
-
+workstations-ailing =
+    { $emulators ->
+        [one] { $emulators } эмулятор завис или упал
+        [few] { $emulators } эмулятора зависли или упали
+        [many] { $emulators } эмуляторов зависли или упали
+       *[other] { $emulators } эмулятора зависли или упали
+    }
 workstations-running = Работает эмуляторов: { $running } из { $emulators }
 workstations-round-trip = Сколько занял последний список
 
 ## Выбрано несколько
 
 workstations-act-on-selected = Действия с выбранными станциями
-
 workstations-selected = Выбрано станций: { $workstations }
 workstations-select-one = Снова выбрать только одну
 workstations-select-one-key = Снова выбрать только одну (Esc)
-
 workstations-does = { $action } { $emulators }
 
 ## Одна станция
@@ -105,11 +99,8 @@ workstations-account = Учётная запись
 workstations-list-age = Список эмуляторов
 workstations-no-list = пока нет
 workstations-no-list-explain = Список ещё не получен.
-
 workstations-list-seen = Последние данные: { $time }.
-
 workstations-list-stale-explain = Последние данные: { $time }. Следующие попытки не удались: с тех пор эмуляторы могли измениться.
-
 workstations-list-stale = { $age } · устарел
 workstations-refresh = Обновить
 workstations-refresh-explain = Обновить список эмуляторов (F5)
@@ -122,37 +113,29 @@ workstations-remove = Убрать…
 ## Что с ней не так
 
 workstations-since = С { $since }
-
 workstations-first-seen = Впервые замечено: { $time }
 workstations-show-answer = Показать ответ
 workstations-hide-answer = Скрыть ответ
 workstations-enter-new-password = Ввести новый пароль…
 workstations-try-again = Повторить
 workstations-try-again-explain = Отправит текущий пароль ещё раз. После нескольких неверных паролей Windows блокирует учётную запись.
-
 workstations-accept-explain = Отныне { $stranger } — верный компьютер по этому адресу
 workstations-accept = Принять этот компьютер
 workstations-edit-address = Изменить адрес…
 workstations-try-now = Проверить сейчас
 workstations-test-connection = Проверить подключение…
 workstations-test-connection-explain = Проверить подключение по шагам. Работает и при заблокированной цепи.
-
 workstations-same-computer = Это тот же компьютер, что в списке уже есть как { $names }. Всё запрашивается и показывается дважды; уберите лишнее.
-
 workstations-same-computer-named = Это тот же компьютер ({ $computer }), что в списке уже есть как { $names }. Всё запрашивается и показывается дважды; уберите лишнее.
 
 ## На месте её эмуляторов
 
 workstations-no-emulators-known = Списка эмуляторов пока нет
-
 workstations-must-sign-in = Чтобы получить список эмуляторов, LDFleet должен войти на { $name }.
-
 workstations-connecting-to = Подключение к { $address }…
 workstations-first-list = Эмуляторы появятся здесь с первым списком.
-
 workstations-never-answered = С запуска LDFleet станция { $name } ещё не отвечала. Эмуляторы появятся здесь, как только она ответит.
 workstations-without-emulators = На этой станции нет эмуляторов
-
 workstations-without-emulators-explain = Эмуляторы, созданные в LDPlayer на { $name }, появятся здесь сами.
 workstations-create-emulator = Создать эмулятор…
 
@@ -172,10 +155,8 @@ workstations-demo-explain = Демо имитируется внутри LDFleet
 workstations-remove-title = Убрать из LDFleet: { $names }?
 workstations-remove-explain = На самой станции ничего не изменится: её эмуляторы продолжат работать. LDFleet лишь забудет её адрес и настройки; её можно добавить снова.
 workstations-remove-explain-many = На самих станциях ничего не изменится: их эмуляторы продолжат работать. LDFleet лишь забудет их адреса и настройки; их можно добавить снова.
-
 workstations-remove-now = Убрать: { $names }
 workstations-removing = Удаление из списка…
 workstations-keep = Оставить
 workstations-keep-many = Оставить
-
 workstations-not-removed = { $name }: { $reason }

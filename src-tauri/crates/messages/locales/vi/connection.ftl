@@ -1,5 +1,6 @@
 ### Biểu mẫu của máy trạm: thêm một hoặc nhiều, sửa, cách kết nối.
 
+
 ## Hộp thoại
 
 connection-edit = Sửa { $name }
@@ -14,7 +15,6 @@ connection-name-hint = Ví dụ WS-07
 connection-address = Địa chỉ
 connection-address-hint = Tên máy hoặc địa chỉ IP
 connection-port = Cổng
-
 connection-port-hint = Thường là { $port }
 connection-account = Tài khoản
 connection-account-hint = user (của máy tính đó), DOMAIN\user hoặc user@domain; phải là quản trị viên ở đó
@@ -34,7 +34,6 @@ connection-save = Lưu
 connection-saving = Đang lưu…
 connection-add-one = Thêm máy trạm
 connection-add-many = Thêm các máy trạm
-
 connection-add-number = Thêm { $workstations } máy trạm
 connection-cancel = Hủy
 
@@ -42,15 +41,12 @@ connection-cancel = Hủy
 
 connection-list = Máy trạm
 connection-list-hint = Mỗi dòng một máy: tên và địa chỉ, hoặc chỉ địa chỉ. Có thể dán các cột của bảng tính. WS-[01-20] là WS-01 đến WS-20.
-
-connection-list-example = WS-07, 192.168.1.27
+connection-list-example =
+    WS-07, 192.168.1.27
     FARM-PC-[01-40]
     Lab-[1-8], 192.168.2.[21-28]
-
 connection-list-comes-to = { $workstations } máy trạm: { $names }.
-
 connection-list-from-to = { $first }, { $second } … { $last }
-
 connection-list-present = Đã có trong danh sách nên bỏ qua: { $names }.
 
 ## Cách kết nối
@@ -61,7 +57,6 @@ connection-http = HTTP
 connection-http-explain = Như Windows thiết lập sẵn. Phần đăng nhập mã hóa những gì gửi đi.
 connection-https = HTTPS
 connection-https-explain = Máy trạm còn chứng minh danh tính bằng chứng chỉ.
-
 connection-certificates = Chứng chỉ được chấp nhận
 connection-trust-system = Chứng chỉ mà máy tính này tin
 connection-trust-system-explain = Chứng chỉ phải được cấp cho địa chỉ ở trên.
@@ -69,12 +64,10 @@ connection-trust-authority = Chứng chỉ do một CA có tệp trên máy tín
 connection-trust-authority-explain = Được cấp cho địa chỉ ở trên. Chứng chỉ do các CA công cộng ký cũng được chấp nhận.
 connection-trust-pinned = Đúng một chứng chỉ, nhận biết theo dấu vân tay
 connection-trust-pinned-explain = Ai ký không quan trọng. Khi chứng chỉ đổi, không gửi gì cho đến khi bạn chấp nhận chứng chỉ mới.
-
 connection-ca-file = Tệp chứng chỉ của CA
 connection-ca-file-hint = Đường dẫn đầy đủ trên máy tính này; dạng PEM, Windows gọi là Base-64 encoded X.509
 connection-fingerprint = Dấu vân tay (SHA-256)
 connection-fingerprint-hint = 64 chữ số; hãy so với chứng chỉ ngay trên máy trạm
-
 connection-login = Đăng nhập
 connection-ntlm = NTLM
 connection-ntlm-explain = Không bao giờ gửi nguyên mật khẩu.
@@ -82,11 +75,9 @@ connection-basic = Basic
 connection-basic-explain = Gửi nguyên mật khẩu, nên chỉ dùng qua HTTPS. Cho tài khoản cục bộ của máy trạm.
 connection-kerberos = Kerberos
 connection-kerberos-explain = Dùng vé (ticket) của người đang đăng nhập máy tính này; không dùng mật khẩu.
-
 connection-connect-limit = Thời gian chờ kết nối (giây)
 connection-list-limit = Thời gian chờ danh sách (giây)
 connection-limit-hint = Để trống: mặc định
-
 connection-one-certificate = một chứng chỉ
 connection-own-authority = CA riêng
 connection-own-limits = giới hạn thời gian riêng
@@ -105,6 +96,7 @@ connection-kill-when-stuck = Buộc dừng giả lập khi nó không dừng tro
 connection-kill-when-stuck-explain = Những gì Android chưa ghi xuống ổ đĩa sẽ mất.
 connection-on-desktop = trên desktop
 connection-from-shell = từ shell từ xa
-
 connection-at-a-time = mỗi lần { $boots }
 connection-by-force = buộc dừng khi treo
+connection-notes = Ghi chú
+connection-notes-hint = Dành cho người đọc: máy đặt ở đâu, của ai, cần gọi ai.

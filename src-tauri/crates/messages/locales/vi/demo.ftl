@@ -5,11 +5,8 @@ demo-closed = Không thêm được gì vào bản demo
 demo-closed-explain = Bản demo chỉ có máy trạm mô phỏng. Hãy rời bản demo để xem danh sách của bạn và thêm máy trạm thật ở đó.
 demo-stay = Ở lại
 demo-menu = Demo ▾
-
 demo-menu-failing = Demo: { $workstations } máy lỗi ▾
-
 demo-make = Cho { $name } hoạt động như sau:
-
 demo-behaviour = Cách hoạt động của { $name }
 demo-choose-another = Hãy chọn máy trạm khác trong danh sách để đổi.
 demo-choose-first = Hãy chọn một máy trạm trước: bản demo có thể cho máy lỗi theo nhiều cách.

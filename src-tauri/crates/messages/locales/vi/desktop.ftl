@@ -9,9 +9,6 @@ desktop-not-logged-on = Người dùng của desktop không còn đăng nhập.
 desktop-needs-administrator = LDPlayer cần quản trị viên, mà người dùng ở desktop không phải. Hãy cho người dùng đó làm quản trị viên, hoặc đăng nhập desktop bằng một quản trị viên.
 desktop-program-missing = Windows không tìm thấy chương trình khi chạy tác vụ.
 desktop-access-denied = Người dùng ở desktop không được phép chạy chương trình.
-
 desktop-failed = Bộ lập lịch tác vụ (Task Scheduler) của Windows không chạy được lệnh ({ $code }).
-
 desktop-succeeded = Lệnh đã chạy và kết thúc không có lỗi.
-
 desktop-exit-code = Lệnh đã chạy và kết thúc với mã thoát { $code }.

@@ -18,7 +18,6 @@ dialogs-reading-values = Đang đọc các giá trị có thể…
 
 dialogs-type-title = Gõ tên giả lập để xác nhận:
 dialogs-type-number = Gõ số lượng để xác nhận:
-
 dialogs-type-first = Hãy gõ “{ $expected }” trước.
 
 ## Của giả lập
@@ -33,25 +32,17 @@ dialogs-clone-title = Tên giả lập nhân bản
 dialogs-clone-fresh = Mã định danh mới (IMEI, địa chỉ MAC…), để ứng dụng thấy một thiết bị khác
 dialogs-adb-debugging = Gỡ lỗi ADB
 dialogs-emulators = Giả lập
-
 dialogs-all-take-part = { $emulators } giả lập:
-
 dialogs-some-left-out = { $taking }/{ $emulators } giả lập; bỏ qua { $left }:
-
 dialogs-progress = Tiến độ
 
 ## Của máy trạm
 
 dialogs-start-queue = Mỗi máy trạm chỉ khởi động cùng lúc số giả lập mà cấu hình của nó cho phép; số còn lại chờ trong hàng đợi.
-
 dialogs-workstations-left-out = Bỏ qua { $workstations } máy trạm:
-
 dialogs-left-out = Các máy trạm bị bỏ qua
-
 dialogs-created-on-each = { $each } giả lập trên mỗi máy trong { $workstations } máy trạm. Số đã được dùng trên máy nào thì máy đó bỏ qua.
-
 dialogs-ends-none = Theo lần thấy gần nhất, không có giả lập nào chạy trên { $on }.
-
 dialogs-ends = Theo lần thấy gần nhất, việc này làm tắt { $ends } giả lập, trong đó { $up } giả lập đã lên Android.
 
 ## Tên
@@ -59,18 +50,14 @@ dialogs-ends = Theo lần thấy gần nhất, việc này làm tắt { $ends } 
 dialogs-title = Tên
 dialogs-title-hint = Như LDPlayer hiển thị
 dialogs-how-many = Số lượng
-
 dialogs-titles-two = { $first } và { $last }
-
 dialogs-titles-many = { $first }, { $second } … { $last }
 
 ## Cấu hình giả lập
 
 dialogs-cpus = Số nhân CPU
 dialogs-memory = RAM
-
 dialogs-megabytes = { $memory } MB
-
 dialogs-root = Root
 dialogs-auto-rotate = Xoay theo ứng dụng
 dialogs-lock-window = Cố định cỡ cửa sổ
@@ -88,7 +75,6 @@ dialogs-dpi = Dpi
 
 dialogs-identifiers = Mã định danh
 dialogs-identifiers-none = chưa nhập
-
 dialogs-imei = IMEI
 dialogs-imsi = IMSI
 dialogs-digits-hint = auto hoặc 15 chữ số

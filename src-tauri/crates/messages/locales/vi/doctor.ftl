@@ -21,14 +21,10 @@ doctor-skipped-explain = Không kiểm tra.
 
 doctor-progress = Đang kiểm tra: xong { $done }/{ $steps } bước
 doctor-cancelled = Đã hủy
-
 doctor-does-not-work = Không hoạt động: { $step }
-
 doctor-works-with-warnings = Hoạt động, có { $warnings } cảnh báo
-
 doctor-works-as-far-as-tested = Hoạt động, trong phạm vi kiểm tra được
 doctor-works = Mọi thứ hoạt động
-
 doctor-not-closed = Không đóng được lượt kiểm tra: { $reason }
 
 ## Hộp thoại
@@ -49,11 +45,8 @@ doctor-close = Đóng
 
 doctor-details = Chi tiết
 doctor-hide = Ẩn
-
 doctor-show-details-of = Hiện chi tiết của { $step }
-
 doctor-hide-details-of = Ẩn chi tiết của { $step }
-
 doctor-accept-explain = Từ nay, { $stranger } là máy tính đúng ở địa chỉ này
 doctor-accept = Chấp nhận máy này
 doctor-lowers-security = Làm giảm bảo mật.
@@ -68,11 +61,9 @@ doctor-certificate-now = Hiện tại
 doctor-certificate-sha256 = SHA-256
 doctor-certificate-issued-to = Cấp cho
 doctor-certificate-issued-by = Cấp bởi
-
 doctor-certificate-subject = { $subject } ({ $names })
 doctor-certificate-itself = chính nó
 doctor-certificate-valid = Hiệu lực
-
 doctor-certificate-from-to = { $from } đến { $to }
 doctor-certificate-compare = Hãy so dấu vân tay với dấu ngay trên máy trạm. Khi bạn đã tin chứng chỉ này, không chứng chỉ nào khác được chấp nhận cho máy trạm này.
 doctor-certificate-trust = Tin chứng chỉ này
@@ -80,11 +71,9 @@ doctor-certificate-trust = Tin chứng chỉ này
 ## Tìm thấy LDPlayer ở đâu
 
 doctor-installs = Tìm thấy LDPlayer ở { $places } nơi
-
 doctor-install-data = Dữ liệu:
 doctor-install-in-use = đang dùng
 doctor-install-use = Dùng nơi này
-
 doctor-install-use-path = Dùng { $path }
 
 ## Câu trả lời đã ghi lại
@@ -94,7 +83,6 @@ doctor-recorded = Đây là tất cả những gì sẽ được lưu. Tên, s�
 doctor-recorded-answers = Câu trả lời đã ghi lại
 doctor-save-as = Lưu thành
 doctor-save = Lưu
-
 doctor-saved = Đã lưu: { $path }
 
 ## Các bước
@@ -120,7 +108,5 @@ doctor-step-disk = Ổ đĩa trống
 doctor-nobody-to-record = Không ai đăng nhập.
 doctor-recorded-without-faults = Câu trả lời chỉ được ghi lại sau một lượt kiểm tra không có lỗi. Chưa ghi lại gì.
 doctor-nothing-answered = Chưa ghi lại gì: không có câu trả lời nào.
-
 doctor-name-left = Chưa ghi lại gì: trong câu trả lời cho { $question } vẫn còn đọc được một tên.
-
 doctor-not-recorded = Chưa ghi lại gì: { $reason }.

@@ -5,35 +5,24 @@ files-no-file = Đây là thư mục hoặc thiết bị, không phải tệp.
 files-too-large = Tệp lớn hơn 16 MB.
 files-no-format = Tệp không cho biết định dạng của nó.
 files-not-text = Tệp không phải văn bản UTF-8.
-
 files-newer = Tệp do một LDFleet mới hơn ghi (định dạng { $format }).
-
 files-unusable = { $what }: không đọc được ({ $path }). { $reason } Tệp không bị thay đổi gì, và không thêm được gì cho đến khi tệp được sửa hoặc dời đi. Sau đó hãy mở lại LDFleet.
-
 files-changed = { $what }: bị sửa bằng tay hoặc bởi chương trình khác trong khi LDFleet đang chạy ({ $path }). Chưa lưu gì, để không mất thay đổi đó. Hãy mở lại LDFleet để làm việc với nó.
-
 files-in-use = Một LDFleet khác đang làm việc với danh sách máy trạm này ({ $path }). Hãy dùng cửa sổ đó, hoặc đóng nó trước.
-
 files-set-aside = { $what }: không đọc được. { $reason } Tệp nguyên trạng được giữ tại { $path }. { $instead }
-
 files-left-alone = { $what }: không đọc được ({ $path }). { $reason } { $instead } Không ghi gì vào đó cho đến khi mở lại LDFleet.
-
 files-instead-settings = Dùng các giá trị thông thường.
 files-instead-breakers = Giờ không có gì bị chặn thủ công, và mỗi mật khẩu được thử một lần.
 files-instead-views = Không hiện chế độ xem nào.
+files-instead-plans = Không kế hoạch nào chạy tiếp; những gì đã gửi có trong nhật ký hoạt động.
 files-instead-tags = Không giả lập nào có nhãn.
 files-instead-unfinished = Phần này không được liệt kê.
 
 ## Các mục trong danh sách
 
 files-entries-left-out = Bị bỏ khỏi danh sách: { $entries }. Tệp nguyên trạng được giữ tại { $path }.
-
 files-entry = “{ $name }” ({ $reason })
-
 files-rows-left-out = { $what }: không dùng được { $entries }. Tệp nguyên trạng được giữ tại { $path }.
-
 files-entry-without-name = không có tên
-
 files-entry-copied = “{ $name }” nằm trong danh sách với id của “{ $other }”, như một mục được sao chép. Giờ nó có id riêng.
-
 files-too-many-entries = Danh sách có { $count } mục; chỉ dùng { $most } mục đầu.

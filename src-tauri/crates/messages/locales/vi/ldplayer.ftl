@@ -1,5 +1,6 @@
 ### LDPlayer: giả lập ra sao, trả lời gì, cấu hình đã vào tệp chưa.
 
+
 ## Giả lập ra sao, trong câu: “Giả lập hiện …”
 
 ldplayer-stopped = đã dừng
@@ -15,14 +16,11 @@ ldplayer-unknown = ở trạng thái mà LDFleet không biết
 ## Vì sao từ chối lệnh, ở cuối câu
 
 ldplayer-said = “{ $line }”.
-
 ldplayer-no-such-emulator = không có giả lập nào mang số này.
 ldplayer-parameter-error = LDPlayer không cho phép một trong các giá trị.
 ldplayer-usage = LDPlayer không biết lệnh này và đã in ra cách dùng.
 ldplayer-unknown-command = LDPlayer không biết lệnh này.
-
 ldplayer-exit-code = lệnh kết thúc với mã thoát { $code }.
-
 ldplayer-no-exit-code = lệnh kết thúc với mã thoát không có nghĩa là thành công.
 
 ## Vì sao adb không tới được thiết bị
@@ -30,9 +28,7 @@ ldplayer-no-exit-code = lệnh kết thúc với mã thoát không có nghĩa l�
 ldplayer-adb-no-device = adb không thấy giả lập này: Android chưa lên, hoặc gỡ lỗi ADB đang tắt trong cấu hình.
 ldplayer-adb-offline = adb thấy giả lập này, nhưng nó không trả lời. Hãy thử lại sau giây lát, hoặc khởi động lại giả lập.
 ldplayer-adb-unauthorized = Android chưa chấp nhận khóa adb của máy trạm này. Hãy xác nhận trong cửa sổ giả lập.
-
 ldplayer-adb-refused = LDPlayer không chuyển lệnh đi: { $reason }
-
 ldplayer-adb-complained = adb không trả lời. Nó nói: { $line }
 
 ## Tên các mục cấu hình trong những câu dưới đây
@@ -57,25 +53,15 @@ ldplayer-clean-mode = chế độ sạch
 ## Những gì chưa vào tệp, là các phần của “Trong tệp cấu hình, …”
 
 ldplayer-differs = { $setting } là { $is } thay vì { $wanted }
-
 ldplayer-empty = { $setting } để trống thay vì { $wanted }
-
 ldplayer-missing = { $setting } không có trong tệp, thay vì { $wanted }
-
 ldplayer-not-made-up = { $setting } không có trong tệp
-
 ldplayer-still = { $setting } vẫn là { $is }
-
 ldplayer-memory-differs = RAM là { $is } MB thay vì { $wanted } MB
-
 ldplayer-memory-missing = RAM không có trong tệp, thay vì { $wanted } MB
-
 ldplayer-off = { $setting } đang tắt thay vì bật
-
 ldplayer-on = { $setting } đang bật thay vì tắt
-
 ldplayer-on-missing = { $setting } không có trong tệp, thay vì bật
-
 ldplayer-off-missing = { $setting } không có trong tệp, thay vì tắt
 
 ## Quan sát nào cho biết giả lập ra sao. list2 là danh sách của ldconsole.exe.

@@ -1,5 +1,6 @@
 ### Tác vụ: đã đến đâu, chế độ xem mọi tác vụ, các dòng về nhiều tác vụ cùng lúc.
 
+
 ## Trạng thái
 
 operations-queued = Đang chờ
@@ -27,58 +28,40 @@ operations-show-all = Tất cả
 operations-show-under-way = Đang chạy hoặc đang chờ
 operations-show-bad = Thất bại, bị từ chối hoặc không rõ
 operations-newest-first = Mới nhất trước; giữ 500 tác vụ cuối
-
 operations-only-batch = Chỉ “{ $action }” của { $emulators } giả lập ✕
-
 operations-none = Chưa có tác vụ nào
 operations-none-explain = Mọi việc bạn làm với giả lập và máy trạm được liệt kê ở đây cùng kết quả, cho đến khi đóng LDFleet.
 operations-none-match = Không có tác vụ nào khớp.
-
 operations-show-number = Xem { $operations } tác vụ
-
 operations-head-state = Trạng thái
 operations-head-requested = Yêu cầu
 operations-head-operation = Tác vụ
 operations-head-result = Kết quả
 operations-head-took = Kéo dài
-
 operations-row = { $action } { $title } trên { $name }: { $state }
-
 operations-on = trên
 operations-cancel = Hủy
 operations-run-again = Chạy lại
 operations-run-again-explain = Gửi lại đúng yêu cầu này
 operations-show-details = Hiện chi tiết
 operations-hide-details = Ẩn chi tiết
-
 operations-requested = Trên { $name }, yêu cầu lúc { $time }.
-
 operations-requested-for = Số { $index } trên { $name }, yêu cầu lúc { $time }.
-
 operations-requested-ended = Trên { $name }, yêu cầu lúc { $time }, kết thúc lúc { $ended }.
-
 operations-requested-for-ended = Số { $index } trên { $name }, yêu cầu lúc { $time }, kết thúc lúc { $ended }.
-
 operations-no-output = Không có đầu ra.
 operations-output = Đầu ra
 operations-full-answer = Câu trả lời đầy đủ
-
 operations-named = { $action } { $title }
 
 ## Cùng một việc với nhiều giả lập
 
 operations-batch = { $action }:
-
 operations-tally = xong { $done }/{ $total }
-
 operations-tally-failed = xong { $done }/{ $total }, { $failed } thất bại
-
 operations-tally-cancelled = xong { $done }/{ $total }, { $cancelled } đã hủy
-
 operations-tally-both = xong { $done }/{ $total }, { $failed } thất bại, { $cancelled } đã hủy
-
 operations-show-failed = Xem { $failed } tác vụ thất bại
-
 operations-cancel-queued = Hủy { $queued } đang chờ
 operations-cancel-queued-explain = Hủy những tác vụ chưa bắt đầu; tác vụ đang chạy vẫn tiếp tục.
 operations-show-all-of-them = Xem tất cả

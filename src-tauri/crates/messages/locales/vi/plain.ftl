@@ -1,7 +1,5 @@
 ### Những gì được hiện nguyên như vậy.
 
 plain-text = { $text }
-
 plain-number = { $number }
-
 plain-list = { $parts }

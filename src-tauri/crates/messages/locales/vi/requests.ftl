@@ -1,9 +1,7 @@
 ### Những gì có thể yêu cầu với giả lập và máy trạm: tên trong menu, trên nút, và hộp thoại hỏi trước.
 
 requests-asks = { $action }…
-
 requests-number = { $action } { $number }
-
 requests-of-on = { $of } trên { $on }
 
 ## Nhóm của menu
@@ -33,18 +31,14 @@ requests-many-alike = Tất cả nhận cùng giá trị. Mã định danh: “a
 
 requests-start = Khởi động
 requests-start-none = Không giả lập nào trong số này khởi động được.
-
 requests-start-title = Khởi động { $of }?
-
 requests-start-submit = Khởi động
 
 ## Dừng
 
 requests-stop = Dừng
 requests-stop-none = Không giả lập nào trong số này dừng được.
-
 requests-stop-title = Dừng { $of }?
-
 requests-stop-submit = Dừng
 requests-stop-explains = Mọi thứ đang chạy trong đó sẽ tắt.
 requests-stop-stopped = Giả lập đã dừng rồi.
@@ -53,9 +47,7 @@ requests-stop-stopped = Giả lập đã dừng rồi.
 
 requests-restart = Khởi động lại
 requests-restart-none = Không giả lập nào trong số này khởi động lại được.
-
 requests-restart-title = Khởi động lại { $of }?
-
 requests-restart-submit = Khởi động lại
 requests-restart-explains = Mọi thứ đang chạy trong đó sẽ tắt; sau đó giả lập được khởi động lại.
 requests-restart-stopped = Giả lập đã dừng: hãy dùng Khởi động.
@@ -64,9 +56,7 @@ requests-restart-stopped = Giả lập đã dừng: hãy dùng Khởi động.
 
 requests-kill = Buộc dừng
 requests-kill-none = Không giả lập nào trong số này buộc dừng được.
-
 requests-kill-title = Buộc dừng { $of }?
-
 requests-kill-submit = Buộc dừng
 requests-kill-explains = Các tiến trình bị kết thúc ngay, như khi mất điện. Những gì Android chưa ghi xuống ổ đĩa sẽ mất.
 requests-kill-stopped = Giả lập đã dừng: không có gì để kết thúc.
@@ -75,9 +65,7 @@ requests-kill-stopped = Giả lập đã dừng: không có gì để kết thú
 
 requests-install-app = Cài ứng dụng
 requests-install-app-none = Không cài được ứng dụng vào giả lập nào trong số này.
-
 requests-install-app-title = Cài ứng dụng vào { $of }
-
 requests-install-app-submit = Cài
 requests-install-app-file = Tệp APK trên máy trạm
 requests-install-app-file-hint = Đường dẫn đầy đủ, ví dụ C:\apps\game.apk
@@ -86,27 +74,21 @@ requests-install-app-file-hint = Đường dẫn đầy đủ, ví dụ C:\apps\
 
 requests-start-app = Mở ứng dụng
 requests-start-app-none = Không mở được ứng dụng trong giả lập nào trong số này.
-
 requests-start-app-title = Mở ứng dụng trong { $of }
-
 requests-start-app-submit = Mở ứng dụng
 
 ## Đóng ứng dụng
 
 requests-stop-app = Đóng ứng dụng
 requests-stop-app-none = Không đóng được ứng dụng trong giả lập nào trong số này.
-
 requests-stop-app-title = Đóng ứng dụng trong { $of }
-
 requests-stop-app-submit = Đóng ứng dụng
 
 ## Gỡ ứng dụng
 
 requests-uninstall-app = Gỡ ứng dụng
 requests-uninstall-app-none = Không gỡ được ứng dụng khỏi giả lập nào trong số này.
-
 requests-uninstall-app-title = Gỡ ứng dụng khỏi { $of }
-
 requests-uninstall-app-submit = Gỡ
 requests-uninstall-app-explains = Dữ liệu của ứng dụng bị xóa theo.
 
@@ -114,9 +96,7 @@ requests-uninstall-app-explains = Dữ liệu của ứng dụng bị xóa theo.
 
 requests-adb = Chạy adb
 requests-adb-none = Không chạy được adb trong giả lập nào trong số này.
-
 requests-adb-title = Chạy adb trong { $of }
-
 requests-adb-submit = Chạy
 requests-adb-command = Lệnh
 requests-adb-command-hint = Phần sau chữ adb, ví dụ: shell getprop ro.product.model
@@ -125,9 +105,7 @@ requests-adb-command-hint = Phần sau chữ adb, ví dụ: shell getprop ro.pro
 
 requests-set-location = Đặt vị trí
 requests-set-location-none = Không đặt được vị trí của giả lập nào trong số này.
-
 requests-set-location-title = Đặt vị trí của { $of }
-
 requests-set-location-submit = Đặt vị trí
 requests-set-location-longitude = Kinh độ
 requests-set-location-longitude-hint = Độ về phía đông, -180 đến 180
@@ -138,9 +116,7 @@ requests-set-location-latitude-hint = Độ về phía bắc, -90 đến 90
 
 requests-set-property = Đặt thuộc tính
 requests-set-property-none = Không đặt được thuộc tính cho giả lập nào trong số này.
-
 requests-set-property-title = Đặt thuộc tính của { $of }
-
 requests-set-property-submit = Đặt thuộc tính
 requests-set-property-key = Tên
 requests-set-property-key-hint = Ví dụ phone.imei
@@ -151,9 +127,7 @@ requests-set-property-value-hint = auto để LDPlayer tự tạo, ở mục cho
 
 requests-rename = Đổi tên
 requests-rename-none = Không giả lập nào trong số này đổi tên được.
-
 requests-rename-title = Đổi tên { $of }
-
 requests-rename-submit = Đổi tên
 requests-rename-new = Tên mới
 requests-rename-new-hint = Như LDPlayer hiển thị
@@ -162,9 +136,7 @@ requests-rename-new-hint = Như LDPlayer hiển thị
 
 requests-modify = Sửa cấu hình
 requests-modify-none = Không giả lập nào trong số này sửa cấu hình được.
-
 requests-modify-title = Sửa cấu hình của { $of }
-
 requests-modify-submit = Sửa
 requests-modify-explains = Mục nào để trống thì giữ nguyên.
 
@@ -172,9 +144,7 @@ requests-modify-explains = Mục nào để trống thì giữ nguyên.
 
 requests-adb-debugging = Bật/tắt gỡ lỗi ADB
 requests-adb-debugging-none = Không bật/tắt được gỡ lỗi ADB ở giả lập nào trong số này.
-
 requests-adb-debugging-title = Bật/tắt gỡ lỗi ADB của { $of }
-
 requests-adb-debugging-submit = Áp dụng
 requests-adb-debugging-explains = Ứng dụng, lệnh adb và trạng thái “Sẵn sàng” cần mục này; giả lập mới của LDPlayer 14 mặc định tắt. LDPlayer mở cổng ADB ra mọi mạng mà máy trạm tham gia: hãy giữ cổng sau tường lửa.
 
@@ -182,9 +152,7 @@ requests-adb-debugging-explains = Ứng dụng, lệnh adb và trạng thái “
 
 requests-clone = Nhân bản
 requests-clone-none = Không giả lập nào trong số này nhân bản được.
-
 requests-clone-title = Nhân bản { $of }
-
 requests-clone-submit = Nhân bản
 requests-clone-explains = Giả lập nhân bản có cùng ứng dụng và dữ liệu. Nó chiếm dung lượng như bản gốc, và mất vài phút.
 
@@ -192,9 +160,7 @@ requests-clone-explains = Giả lập nhân bản có cùng ứng dụng và d�
 
 requests-backup = Sao lưu
 requests-backup-none = Không giả lập nào trong số này sao lưu được.
-
 requests-backup-title = Sao lưu { $of }
-
 requests-backup-submit = Sao lưu
 requests-backup-explains = Ghi giả lập ra một tệp trên máy trạm: thường hơn 1 GB, và mất vài phút.
 requests-backup-explains-many = Mỗi giả lập có tệp riêng, đặt theo tên, số và ngày hôm nay.
@@ -203,9 +169,7 @@ requests-backup-explains-many = Mỗi giả lập có tệp riêng, đặt theo 
 
 requests-restore = Khôi phục
 requests-restore-none = Không giả lập nào trong số này khôi phục được.
-
 requests-restore-title = Khôi phục { $of } từ bản sao lưu?
-
 requests-restore-submit = Khôi phục
 requests-restore-explains = Mọi thứ trong giả lập được thay bằng nội dung bản sao lưu. Những gì đang có sẽ mất.
 requests-restore-explains-many = Tất cả được thay bằng cùng một bản sao lưu.
@@ -214,9 +178,7 @@ requests-restore-explains-many = Tất cả được thay bằng cùng một b�
 
 requests-restore-config = Khôi phục cấu hình
 requests-restore-config-none = Không khôi phục được cấu hình của giả lập nào trong số này.
-
 requests-restore-config-title = Khôi phục cấu hình của { $of }?
-
 requests-restore-config-submit = Khôi phục cấu hình
 requests-restore-config-explains = Đặt lại bản sao tốt gần nhất của tệp cấu hình. Cấu hình đã đổi sau bản sao đó sẽ mất; ứng dụng và dữ liệu còn nguyên.
 
@@ -224,9 +186,7 @@ requests-restore-config-explains = Đặt lại bản sao tốt gần nhất c�
 
 requests-delete = Xóa
 requests-delete-none = Không giả lập nào trong số này xóa được.
-
 requests-delete-title = Xóa { $of }?
-
 requests-delete-submit = Xóa
 requests-delete-explains = Xóa trên máy trạm cùng mọi thứ bên trong: ứng dụng, tài khoản, tệp. Không thể hoàn tác.
 
@@ -234,9 +194,7 @@ requests-delete-explains = Xóa trên máy trạm cùng mọi thứ bên trong: 
 
 requests-create = Tạo
 requests-create-menu = Tạo giả lập
-
 requests-create-title = Tạo giả lập trên { $of }
-
 requests-create-submit = Tạo
 requests-create-explains = Mục nào để trống thì theo mặc định của LDPlayer.
 
@@ -244,27 +202,21 @@ requests-create-explains = Mục nào để trống thì theo mặc định củ
 
 requests-global-settings = Đổi cấu hình chung
 requests-global-settings-menu = Cấu hình chung
-
 requests-global-settings-title = Cấu hình chung của { $of }
-
 requests-global-settings-submit = Đổi
 requests-global-settings-explains = Cho mọi giả lập của máy trạm này. Giả lập đang chạy dùng cấu hình mới từ lần khởi động tới.
 
 ## Sắp xếp cửa sổ
 
 requests-arrange-windows = Sắp xếp cửa sổ
-
 requests-arrange-windows-title = Sắp xếp cửa sổ trên { $of }?
-
 requests-arrange-windows-submit = Sắp xếp cửa sổ
 requests-arrange-windows-explains = LDPlayer xếp cửa sổ của mọi giả lập cạnh nhau trên desktop của máy trạm.
 
 ## Kết thúc dịch vụ VirtualBox
 
 requests-end-vbox = Kết thúc dịch vụ VirtualBox
-
 requests-end-vbox-title = Kết thúc dịch vụ VirtualBox của LDPlayer trên { $of }?
-
 requests-end-vbox-submit = Kết thúc dịch vụ
 requests-end-vbox-explains = Mọi giả lập đang chạy ở đó tắt theo ngay lập tức: những gì Android chưa ghi xuống ổ đĩa sẽ mất. LDPlayer chạy lại dịch vụ khi khởi động giả lập tiếp theo.
 
@@ -287,21 +239,14 @@ requests-android-stuck = Android không lên: hãy khởi động lại trước
 requests-machine-gone = Máy ảo không còn: hãy khởi động lại trước.
 requests-waits-for-answer = Đang đợi trả lời cho yêu cầu trước.
 requests-busy = Việc khác đang làm với giả lập này.
-
 requests-already-queued = Giả lập này có tác vụ đang chờ: { $action }.
-
 requests-already-running = Giả lập này có tác vụ đang chạy: { $action }.
-
 requests-already-queued-cancel = Giả lập này có tác vụ đang chờ: { $action }. Hãy hủy trước.
-
 requests-already-running-cancel = Giả lập này có tác vụ đang chạy: { $action }. Hãy hủy trước.
 
 ## Những gì không được gửi
 
 requests-not-sent-to-all = { $action }: không gửi được { $missing }/{ $asked } yêu cầu, trên { $workstations } máy trạm. { $first }: { $reason }
-
 requests-not-sent-to-any = { $action }: không gửi được tới giả lập nào trong { $emulators } giả lập. { $reason }
-
 requests-not-sent = { $action }: không gửi được tới { $missing }/{ $emulators } giả lập. { $reason }
-
 requests-gone = { $title } không còn trên { $name } với số { $index }.

@@ -2,9 +2,7 @@
 
 settings-title = Cài đặt
 settings-reading = Đang đọc cài đặt…
-
 settings-not-read = Không đọc được cài đặt: { $reason }
-
 settings-restore-defaults = Về mặc định
 settings-save = Lưu
 settings-saving = Đang lưu…
@@ -64,14 +62,11 @@ settings-activity-megabytes-hint = 10 đến 100000; vượt quá thì xóa mụ
 settings-looks = Ngôn ngữ và giao diện
 settings-looks-explain = Có hiệu lực ngay.
 settings-language = Ngôn ngữ
-
 settings-language-system = Theo hệ thống: { $name }
-
 settings-theme = Sáng hay tối
 settings-theme-system = Theo hệ thống
 settings-theme-light = Sáng
 settings-theme-dark = Tối
 settings-size = Cỡ hiển thị
 settings-size-hint = Ctrl + và Ctrl - đổi cỡ ở bất cứ đâu, Ctrl 0 đặt lại.
-
 settings-size-percent = { $percent }%

@@ -1,37 +1,82 @@
 ### Nhãn, ghi chú và chế độ xem đã lưu.
 
 tags-empty = Hãy đặt tên cho nhãn, ví dụ “phong-2”.
-
 tags-too-long = Nhãn dài nhiều nhất { $most } ký tự.
-
 tags-sign = “{ $tag }” có “{ $sign }”, là dấu đứng giữa các nhãn nên không thể nằm trong nhãn.
-
 tags-unseen = “{ $tag }” có ký tự không nhìn thấy: hãy gõ lại nhãn.
-
 tags-too-many = Không mục nào có quá { $most } nhãn: hãy bỏ bớt trước.
-
 tags-not-as-seen = “{ $title }” trên { $name } không còn như đã hiện: chưa đổi nhãn nào. Hãy xem lại danh sách.
-
 tags-notes-too-long = Ghi chú dài nhiều nhất { $most } ký tự.
-
 tags-notes-unseen = Ghi chú có ký tự không nhìn thấy: hãy gõ lại.
 
 ## Chế độ xem đã lưu
 
 tags-view-unnamed = Hãy đặt tên cho chế độ xem, ví dụ “Farm đã dừng”.
-
 tags-view-name-too-long = Tên chế độ xem dài nhiều nhất { $most } ký tự, trên một dòng.
-
 tags-view-taken = Đã có chế độ xem “{ $name }”.
-
 tags-filter-too-long = Bộ lọc dài nhiều nhất { $most } ký tự, trên một dòng.
-
 tags-too-many-views = Đã có { $most } chế độ xem: hãy bỏ bớt một trước.
-
 tags-column-twice = Cột “{ $column }” có hai lần.
-
 tags-column-width = Cột rộng từ { $least } đến { $most } pixel, không phải { $width }.
-
 tags-no-columns = Chế độ xem cần ít nhất một cột.
-
 tags-view-gone = Chế độ xem này không còn nữa.
+tags-group = Nhãn
+tags-more = Nhãn…
+tags-key = T
+tags-own = Nhãn: { $tags }
+tags-inherited = Của máy trạm: { $tags }
+tags-others = +{ $number }
+tags-show = Xem mọi giả lập có nhãn “{ $tag }”
+tags-title = Nhãn của { $what }
+tags-both = { $workstations } và { $emulators }
+tags-add = Nhãn
+tags-add-hint = Gõ để tìm nhãn, Enter để gắn. Những gì không đụng đến bên dưới được giữ nguyên.
+tags-list = Nhãn của phần đã chọn
+tags-give-new = Enter để gắn nhãn mới “{ $tag }”.
+tags-none-yet = Chưa có gì mang nhãn: hãy gõ nhãn đầu tiên.
+tags-carried-by = { $carrying }/{ $all }
+tags-by-workstation = theo máy trạm
+tags-will-be-given = sẽ được gắn
+tags-will-be-taken = sẽ bị gỡ
+tags-save = Lưu
+tags-saving = Đang lưu…
+tags-cancel = Hủy
+tags-actions = Thao tác với nhãn “{ $tag }”
+tags-rename = Đổi tên…
+tags-rename-title = Đổi tên nhãn “{ $tag }”
+tags-rename-label = Tên mới
+tags-rename-hint = Nhãn được đổi tên ở mọi nơi. Nơi nào đã có tên đó, hai nhãn nhập thành một.
+tags-rename-do = Đổi tên
+tags-remove = Gỡ ở mọi nơi…
+tags-remove-title = Gỡ nhãn “{ $tag }” ở mọi nơi?
+tags-remove-explain = Mọi máy trạm và giả lập mất nhãn này, ngoài ra không mất gì. Không thể hoàn tác.
+tags-remove-do = Gỡ
+tags-views = Chế độ xem đã lưu
+tags-views-none = Chưa lưu chế độ xem nào. Hãy lọc, rồi lưu chế độ xem.
+tags-view-all = Mọi giả lập
+tags-view-label = { $name }, { $emulators } giả lập
+tags-view-count = { $emulators }
+tags-view-broken = Có phần của bộ lọc không hiểu được. Hãy mở chế độ xem và sửa lại.
+tags-view-save = Lưu chế độ xem…
+tags-view-save-title = Lưu chế độ xem
+tags-view-name = Tên
+tags-view-name-hint = Bộ lọc, thứ tự, cột và nhóm được lưu. Nội dung hiện ra luôn là hiện trạng.
+tags-view-saves = Bộ lọc: { $filter }
+tags-view-saves-all = Không lọc: mọi giả lập
+tags-view-save-do = Lưu
+tags-view-update = Lưu thay đổi của “{ $name }”
+tags-view-update-explain = Bộ lọc, thứ tự, cột và nhóm đang hiện sẽ thay cho những gì đã lưu.
+tags-view-actions = Thao tác với chế độ xem “{ $name }”
+tags-view-rename = Đổi tên…
+tags-view-rename-title = Đổi tên chế độ xem “{ $name }”
+tags-view-rename-do = Đổi tên
+tags-view-up = Lên trên
+tags-view-down = Xuống dưới
+tags-view-delete = Xóa
+tags-view-deleted = Đã xóa chế độ xem “{ $name }”.
+tags-view-undo = Hoàn tác
+tags-palette-view = Chế độ xem { $name }
+tags-palette-view-note = chế độ xem đã lưu
+tags-palette-tag = Nhãn { $tag }
+tags-palette-tag-note = mọi giả lập có nhãn này
+tags-palette-of = Nhãn của { $name }…

@@ -1,9 +1,7 @@
 ### Giá trị mà LDPlayer hoặc dòng lệnh Windows không nhận được.
 
 values-refused = Không dùng được “{ $value }”. { $reason }
-
 values-line-too-long = Dòng lệnh có { $length } ký tự, mà Windows ở đây nhận nhiều nhất { $limit }.
-
 values-other = Không dùng được: { $reason }.
 
 ## Giả lập
@@ -14,11 +12,8 @@ values-title-quote = Không chắc LDPlayer giữ được dấu ngoặc kép tr
 values-title-comma = Danh sách của LDPlayer tách các trường bằng dấu phẩy và không đánh dấu dấu phẩy trong tên.
 values-title-blank = Tên không được bắt đầu hoặc kết thúc bằng khoảng trắng.
 values-title-option = LDPlayer sẽ coi đó là một tùy chọn.
-
 values-digits = Phải có đúng { $count } chữ số.
-
 values-hexadecimal-digits = Phải có đúng { $count } chữ số thập lục phân, không có dấu phân cách.
-
 values-phone-number = Phải có 1 đến 20 chữ số, có thể có dấu + ở trước.
 values-package-name = Phải có hai phần trở lên nối bằng dấu chấm, mỗi phần bắt đầu bằng chữ cái, sau đó là chữ cái, chữ số hoặc _.
 values-processors = Phải là 1, 2, 3 hoặc 4.
@@ -31,7 +26,6 @@ values-location-limits = Kinh độ đứng trước (-180 đến 180), vĩ đ�
 values-location-form = Phải viết kinh độ,vĩ độ, ví dụ 106.7,10.8.
 values-gravity = Mỗi trục phải từ -1000 đến 1000.
 values-property-key = Chỉ gồm chữ cái, chữ số, ., _ hoặc -, bắt đầu bằng chữ cái.
-
 values-not-json = Không phải JSON: { $reason }.
 
 ## Tệp và thư mục
@@ -42,17 +36,13 @@ values-whole-drive = Đây là cả một ổ đĩa; hãy ghi tên tệp hoặc 
 values-not-absolute = Phải là đường dẫn tuyệt đối, ví dụ C:\folder\file hoặc \\server\share\file.
 values-not-in-names = Tên trong Windows không được có < > : " / | ? *.
 values-name-end = Mỗi phần của đường dẫn là một tên không kết thúc bằng dấu cách hoặc dấu chấm.
-
 values-extension = Tên phải kết thúc bằng { $extension }.
-
 values-not-the-console = Phải kết thúc bằng ldconsole.exe hoặc dnconsole.exe.
 values-more-than-path = Chỉ ghi đường dẫn, không ghi những gì sau tên chương trình.
 values-part-of-path = Hãy ghi đường dẫn đầy đủ, ví dụ C:\LDPlayer\LDPlayer9\ldconsole.exe.
 values-other-program = Chương trình cần là ldconsole.exe (hoặc dnconsole.exe), trong thư mục có dnplayer.exe.
 values-not-on-drive = LDPlayer giữ dữ liệu trên một ổ đĩa của máy trạm, ví dụ D:\LDPlayer\vms.
-
 values-variable = %{ $name }% là thư mục khác nhau ở mỗi tài khoản và máy tính: hãy ghi hẳn thư mục, như trên máy trạm.
-
 values-percent-sign = Windows có thể thay dấu % trong đó.
 values-other-variable = Biến là thư mục khác nhau ở mỗi tài khoản: hãy ghi hẳn thư mục, như trên máy trạm.
 values-android-path = Phải bắt đầu bằng /.
@@ -66,23 +56,15 @@ values-task-argument = Bộ lập lịch tác vụ (Task Scheduler) sẽ thay $(
 ## Những gì không được có trong dòng lệnh Windows
 
 values-control = Có ký tự điều khiển U+{ $code }, làm dòng lệnh Windows bị ngắt hoặc bị thay đổi.
-
 values-not-xml = Có U+{ $code }, không gửi được tới Windows.
-
 values-becomes-quote = Có U+{ $code }, Windows có thể biến nó thành dấu ngoặc kép.
-
 values-becomes-backslash = Có U+{ $code } trước dấu ngoặc kép hoặc ở cuối, Windows có thể biến nó thành dấu gạch chéo ngược.
 
 ## Vì sao một dòng trong danh sách của LDPlayer không phải giả lập
 
 values-row-repeated = Số { $index } đã có trong danh sách.
-
 values-row-cut-off = Dòng này có ít trường hơn các dòng xung quanh, có thể đã bị cụt.
-
 values-row-index = Không có giả lập nào mang số { $index }.
-
 values-row-fields = Dòng này có { $fields } trường; một dòng có 7 hoặc 10 trường.
-
 values-row-state = Trạng thái Android { $state } không phải 0, 1 hay 2.
-
 values-row-numbers = Các trường không phải là những con số của một dòng.

@@ -3,9 +3,7 @@
 window-name = LDFleet
 window-reading = Đang đọc dàn máy…
 window-not-shown = Chưa thể hiện dàn máy.
-
 window-cannot-read-fleet = Cửa sổ không đọc được dàn máy: { $reason }
-
 window-receives-no-changes = Cửa sổ không nhận được thay đổi: { $reason }
 
 ## Thanh trên cùng
@@ -17,15 +15,11 @@ window-circuits = Mạch
 window-operations = Tác vụ
 window-activity = Hoạt động
 window-circuits-not-ok = Các mạch không OK
-
 window-under-way = { $running } chạy, { $queued } chờ
-
 window-online = { $online }/{ $total } online
 window-online-explain = Số máy trạm đã đọc được danh sách giả lập ở lần gần nhất
-
 window-emulators = { $running }/{ $emulators } đang chạy
 window-emulators-explain = Số giả lập đang chạy Android, theo lần thấy gần nhất
-
 window-problems = { $troubled } có vấn đề
 window-problems-explain = Các máy trạm có vấn đề; chúng đứng đầu danh sách
 window-search = Tìm
@@ -38,10 +32,8 @@ window-menu-explain = Menu: thêm, cài đặt, trợ giúp, thoát
 
 window-notices = Thông báo
 window-demo = Dàn máy demo: mọi thứ đều là mô phỏng.
-
 window-demo-shortened = Thời gian được rút ngắn: { $threshold } lỗi trong { $window } sẽ chặn mạch trong { $open }.
 window-quits-when-done = LDFleet sẽ thoát khi mọi tác vụ kết thúc.
-
 window-still-under-way = { $running } đang chạy, { $queued } đang chờ.
 window-do-not-quit = Không thoát
 window-hidden = Đóng cửa sổ chỉ là ẩn nó đi.
@@ -49,18 +41,12 @@ window-hidden-explain = LDFleet vẫn chạy ở khay hệ thống. Thoát tại
 window-understood = Đã hiểu
 window-out-of-date = Thông tin đang hiện có thể đã cũ.
 window-try-now = Thử ngay
-
 window-not-watched = { $circuits } mạch không được theo dõi.
-
 window-not-watched-explain = Lỗi không chặn gì ở: { $circuits }.
-
 window-circuit-at = { $name } { $circuit }
 window-show = Xem
-
 window-no-password = Chưa có mật khẩu của { $user }.
-
 window-no-password-for = { $workstations } máy trạm dùng tài khoản này.
-
 window-no-password-for-others = { $workstations } máy trạm dùng tài khoản này. Còn thiếu mật khẩu của { $accounts } tài khoản khác nữa.
 window-enter-password = Nhập mật khẩu…
 
@@ -69,11 +55,8 @@ window-enter-password = Nhập mật khẩu…
 window-about = LDFleet { $version }
 window-help-circuits = Các mạch nghĩa là gì
 window-help-four = Mỗi máy trạm có bốn mạch, mỗi mạch cho một loại lỗi.
-
 window-help-timing = Mỗi máy trạm có bốn mạch, mỗi mạch cho một loại lỗi. { $threshold } lỗi trong { $window } sẽ chặn mạch: những gì cần đến nó không được gửi trong { $open }. Sau đó một lần kiểm tra quyết định có gửi yêu cầu trở lại hay không.
-
 window-help-circuit = { $circuit }:
-
 window-help-covers = { $covers }.
 window-help-keys = Phím tắt
 window-help-files = Cấu hình
@@ -101,6 +84,8 @@ window-key-open = Enter
 window-key-open-does = Mở, hoặc mọi thao tác của hàng
 window-key-details = Alt Enter
 window-key-details-does = Chi tiết của giả lập
+window-key-tags = T
+window-key-tags-does = Nhãn của hàng hoặc của phần đã chọn
 window-key-rename = F2, Del
 window-key-rename-does = Đổi tên, xóa giả lập
 window-key-select = Space
@@ -121,7 +106,6 @@ window-key-escape-does = Đóng bảng
 ## Thoát khi còn việc đang chạy
 
 window-quit-title = Thoát LDFleet?
-
 window-quit-on = Trên { $workstations } máy trạm: { $names }.
 window-quit-loses = Nếu thoát bây giờ, những gì đang chờ sẽ không bao giờ được gửi. Những gì đang chạy vẫn có thể diễn ra trên máy trạm, nhưng LDFleet không đợi. Ở lần khởi động sau, chế độ xem “Tác vụ” liệt kê cả hai.
 window-quit-loses-nothing = Mọi tác vụ đã kết thúc: không mất gì.

@@ -1,5 +1,6 @@
 ### Máy trạm: trạng thái, danh sách, và thông tin của từng máy.
 
+
 ## Trạng thái
 
 workstations-connecting = Đang kết nối
@@ -16,11 +17,8 @@ workstations-password-refused = Mật khẩu bị từ chối
 workstations-password-refused-explain = Mật khẩu bị từ chối. Không gửi gì cho đến khi bạn nhập mật khẩu mới hoặc thử lại.
 workstations-password-needed = Cần mật khẩu
 workstations-password-needed-explain = Chưa có mật khẩu của tài khoản này. Hãy nhập.
-
 workstations-other-answers = { $stranger } trả lời
-
 workstations-other-than-before = { $stranger } trả lời ở địa chỉ này, không phải máy tính trước đây.
-
 workstations-other-than = { $stranger } trả lời ở địa chỉ này, không phải { $computer }.
 
 ## Máy nào, bao nhiêu
@@ -37,24 +35,20 @@ workstations-none-can-take-part = Không giả lập nào của máy này tham g
 
 workstations-title = Máy trạm
 workstations-chosen = Máy trạm đang chọn
-workstations-filter = Lọc máy trạm
-workstations-filter-label = Lọc máy trạm theo tên, địa chỉ hoặc tài khoản
+workstations-filter = Lọc: từ, #tag
+workstations-filter-label = Lọc máy trạm theo tên, địa chỉ, tài khoản hoặc #tag
+workstations-notes = Ghi chú
 workstations-only-problems = Chỉ máy có vấn đề
-
 workstations-with-problems = ({ $workstations })
 workstations-order = Thứ tự máy trạm
 workstations-order-problems = Có vấn đề trước
 workstations-order-name = Theo tên
 workstations-order-own = Theo lúc thêm
-
 workstations-none-match = Không có máy trạm nào khớp với “{ $filter }”.
-
 workstations-none-match-problems = Trong các máy có vấn đề, không máy nào khớp với “{ $filter }”.
 workstations-none-has-problem = Không máy trạm nào có vấn đề.
 workstations-show-all = Xem tất cả
-
 workstations-all = { $workstations } máy trạm
-
 workstations-shown = { $shown }/{ $workstations } máy trạm
 workstations-add = Thêm máy trạm…
 
@@ -62,20 +56,16 @@ workstations-add = Thêm máy trạm…
 
 workstations-same-as = Cùng một máy tính với { $names }
 workstations-twice = trùng
-
 workstations-ailing = { $emulators } giả lập bị treo hoặc bị sập
-
 workstations-running = { $running }/{ $emulators } giả lập đang chạy
 workstations-round-trip = Thời gian lấy danh sách gần nhất
 
 ## Nhiều máy được chọn cùng lúc
 
 workstations-act-on-selected = Thao tác với các máy trạm đã chọn
-
 workstations-selected = Đã chọn { $workstations } máy trạm
 workstations-select-one = Trở về chọn một máy
 workstations-select-one-key = Trở về chọn một máy (Esc)
-
 workstations-does = { $action } { $emulators }
 
 ## Một máy trạm
@@ -85,11 +75,8 @@ workstations-account = Tài khoản
 workstations-list-age = Danh sách giả lập
 workstations-no-list = chưa có
 workstations-no-list-explain = Chưa nhận được danh sách nào.
-
 workstations-list-seen = Thấy lần cuối lúc { $time }.
-
 workstations-list-stale-explain = Thấy lần cuối lúc { $time }. Các lần sau đều lỗi: giả lập có thể đã thay đổi từ đó.
-
 workstations-list-stale = { $age } · cũ
 workstations-refresh = Làm mới
 workstations-refresh-explain = Lấy danh sách giả lập ngay (F5)
@@ -102,37 +89,29 @@ workstations-remove = Gỡ…
 ## Máy có vấn đề gì
 
 workstations-since = Từ { $since }
-
 workstations-first-seen = Thấy lần đầu lúc { $time }
 workstations-show-answer = Hiện câu trả lời
 workstations-hide-answer = Ẩn câu trả lời
 workstations-enter-new-password = Nhập mật khẩu mới…
 workstations-try-again = Thử lại
 workstations-try-again-explain = Gửi mật khẩu hiện tại thêm một lần. Windows khóa tài khoản sau vài lần sai mật khẩu.
-
 workstations-accept-explain = Từ nay, { $stranger } là máy tính đúng ở địa chỉ này
 workstations-accept = Chấp nhận máy này
 workstations-edit-address = Sửa địa chỉ…
 workstations-try-now = Thử ngay
 workstations-test-connection = Kiểm tra kết nối…
 workstations-test-connection-explain = Kiểm tra kết nối từng bước. Dùng được cả khi mạch đang bị chặn.
-
 workstations-same-computer = Đây là cùng một máy tính với { $names } trong danh sách. Mọi thứ bị hỏi và hiện hai lần; hãy gỡ bớt một.
-
 workstations-same-computer-named = Đây là cùng một máy tính ({ $computer }) với { $names } trong danh sách. Mọi thứ bị hỏi và hiện hai lần; hãy gỡ bớt một.
 
 ## Chỗ dành cho giả lập
 
 workstations-no-emulators-known = Chưa có danh sách giả lập
-
 workstations-must-sign-in = LDFleet phải đăng nhập vào { $name } thì mới lấy được danh sách giả lập.
-
 workstations-connecting-to = Đang kết nối tới { $address }…
 workstations-first-list = Giả lập sẽ hiện ở đây khi có danh sách đầu tiên.
-
 workstations-never-answered = { $name } chưa trả lời lần nào từ khi mở LDFleet. Giả lập sẽ hiện ở đây ngay khi máy trả lời.
 workstations-without-emulators = Máy trạm này không có giả lập
-
 workstations-without-emulators-explain = Giả lập được tạo trong LDPlayer trên { $name } sẽ tự hiện ở đây.
 workstations-create-emulator = Tạo giả lập…
 
@@ -152,10 +131,8 @@ workstations-demo-explain = Bản demo được mô phỏng ngay trong LDFleet: 
 workstations-remove-title = Gỡ { $names } khỏi LDFleet?
 workstations-remove-explain = Trên máy trạm không có gì thay đổi: giả lập vẫn chạy. LDFleet chỉ quên địa chỉ và cấu hình của máy; bạn có thể thêm lại.
 workstations-remove-explain-many = Trên các máy trạm không có gì thay đổi: giả lập vẫn chạy. LDFleet chỉ quên địa chỉ và cấu hình của chúng; bạn có thể thêm lại.
-
 workstations-remove-now = Gỡ { $names }
 workstations-removing = Đang gỡ…
 workstations-keep = Giữ lại
 workstations-keep-many = Giữ lại
-
 workstations-not-removed = { $name }: { $reason }

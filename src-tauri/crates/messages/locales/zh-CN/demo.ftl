@@ -5,11 +5,8 @@ demo-closed = 演示中不能添加
 demo-closed-explain = 演示只显示模拟的工作站。退出演示即可看到自己的列表，并在那里添加真实的工作站。
 demo-stay = 留在演示
 demo-menu = 演示 ▾
-
 demo-menu-failing = 演示：{ $workstations } 台已设为故障 ▾
-
 demo-make = 让 { $name } 这样表现：
-
 demo-behaviour = { $name } 的表现
 demo-choose-another = 在列表中选择另一台工作站即可更改它。
 demo-choose-first = 请先选择一台工作站：演示可以让它以多种方式出故障。

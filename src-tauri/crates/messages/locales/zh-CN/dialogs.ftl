@@ -18,7 +18,6 @@ dialogs-reading-values = 正在读取可选值…
 
 dialogs-type-title = 请输入其标题以确认：
 dialogs-type-number = 请输入数量以确认：
-
 dialogs-type-first = 请先输入“{ $expected }”。
 
 ## 模拟器
@@ -33,25 +32,17 @@ dialogs-clone-title = 克隆的标题
 dialogs-clone-fresh = 使用新的设备标识（IMEI、MAC 地址等），让应用视为另一台设备
 dialogs-adb-debugging = ADB 调试
 dialogs-emulators = 模拟器
-
 dialogs-all-take-part = { $emulators } 个模拟器：
-
 dialogs-some-left-out = { $emulators } 个模拟器中的 { $taking } 个；排除 { $left } 个：
-
 dialogs-progress = 进度
 
 ## 工作站
 
 dialogs-start-queue = 每台工作站同时启动的数量以其设置为限，其余的在队列中等待。
-
 dialogs-workstations-left-out = 排除 { $workstations } 台工作站：
-
 dialogs-left-out = 被排除的工作站
-
 dialogs-created-on-each = { $workstations } 台工作站上各 { $each } 个。某台上已占用的序号在那里会跳过。
-
 dialogs-ends-none = 按最近一次看到的情况，{ $on } 上没有模拟器在运行。
-
 dialogs-ends = 按最近一次看到的情况，这将结束 { $ends } 个模拟器，其中 { $up } 个的安卓已启动。
 
 ## 标题
@@ -59,18 +50,14 @@ dialogs-ends = 按最近一次看到的情况，这将结束 { $ends } 个模拟
 dialogs-title = 标题
 dialogs-title-hint = LDPlayer 中显示的标题
 dialogs-how-many = 数量
-
 dialogs-titles-two = { $first } 和 { $last }
-
 dialogs-titles-many = { $first }、{ $second } … { $last }
 
 ## 模拟器的设置
 
 dialogs-cpus = CPU 核心数
 dialogs-memory = 内存
-
 dialogs-megabytes = { $memory } MB
-
 dialogs-root = Root 权限
 dialogs-auto-rotate = 随应用旋转
 dialogs-lock-window = 固定窗口大小
@@ -88,7 +75,6 @@ dialogs-dpi = DPI
 
 dialogs-identifiers = 设备标识
 dialogs-identifiers-none = 未填写
-
 dialogs-imei = IMEI
 dialogs-imsi = IMSI
 dialogs-digits-hint = auto 或 15 位数字

@@ -21,14 +21,10 @@ doctor-skipped-explain = 未测试。
 
 doctor-progress = 正在测试：已完成 { $done }/{ $steps } 步
 doctor-cancelled = 已取消
-
 doctor-does-not-work = 不可用：{ $step }
-
 doctor-works-with-warnings = 可用，有 { $warnings } 条警告
-
 doctor-works-as-far-as-tested = 就已测试的部分而言，可用
 doctor-works = 一切正常
-
 doctor-not-closed = 无法关闭测试：{ $reason }
 
 ## 对话框
@@ -49,11 +45,8 @@ doctor-close = 关闭
 
 doctor-details = 详情
 doctor-hide = 隐藏
-
 doctor-show-details-of = 显示“{ $step }”的详情
-
 doctor-hide-details-of = 隐藏“{ $step }”的详情
-
 doctor-accept-explain = 从现在起，此地址上应为 { $stranger }
 doctor-accept = 接受这台计算机
 doctor-lowers-security = 会降低安全性。
@@ -68,26 +61,23 @@ doctor-certificate-now = 现在
 doctor-certificate-sha256 = SHA-256
 doctor-certificate-issued-to = 颁发给
 doctor-certificate-issued-by = 颁发者
-
 doctor-certificate-subject = { $subject }（{ $names }）
 doctor-certificate-itself = 自身
 doctor-certificate-valid = 有效期
-
 doctor-certificate-from-to = { $from } 至 { $to }
 doctor-certificate-compare = 请与工作站上的指纹核对。一旦信任它，此工作站就不再接受其他证书。
 doctor-certificate-trust = 信任此证书
 
 ## LDPlayer 的位置
 
-doctor-installs = { $places ->
-    [1] 在此处找到 LDPlayer
-   *[other] 在 { $places } 处找到 LDPlayer
-}
-
+doctor-installs =
+    { $places ->
+        [1] 在此处找到 LDPlayer
+       *[other] 在 { $places } 处找到 LDPlayer
+    }
 doctor-install-data = 数据：
 doctor-install-in-use = 使用中
 doctor-install-use = 使用它
-
 doctor-install-use-path = 使用 { $path }
 
 ## 录制的应答
@@ -97,7 +87,6 @@ doctor-recorded = 以下就是将要保存的全部内容。人员、计算机�
 doctor-recorded-answers = 录制的应答
 doctor-save-as = 另存为
 doctor-save = 保存
-
 doctor-saved = 已保存：{ $path }
 
 ## 步骤
@@ -123,7 +112,5 @@ doctor-step-disk = 磁盘可用空间
 doctor-nobody-to-record = 尚未登录。
 doctor-recorded-without-faults = 只有测试未发现故障后才能录制应答。没有录制任何内容。
 doctor-nothing-answered = 没有录制任何内容：没有得到应答。
-
 doctor-name-left = 没有录制任何内容：{ $question } 的应答中仍能看到名称。
-
 doctor-not-recorded = 没有录制任何内容：{ $reason }。

@@ -3,22 +3,14 @@
 fleet-unknown-workstation = 此工作站已不在列表中。
 fleet-unknown-operation = 此操作已不在列表中。
 fleet-reason-needed = 请填写原因。它会显示在本窗口中，并写入日志。
-
 fleet-typed-too-large = 输入的内容超过 { $most } KB。请检查是否误粘贴了其他内容。
-
 fleet-reason-too-long = 原因最多 { $most } 个字符。
-
 fleet-closing = LDFleet 正在关闭。
 fleet-busy = 该工作站目前任务太多，请稍后再试。
-
 fleet-too-many = 列表中已有 { $most } 台工作站，这是一个窗口的上限。
-
 fleet-password-in-use = { $names } 上的 { $account } 用的是另一个密码（{ $count } 台），也会被一并替换。
-
 fleet-and-more = 另外 { $more } 项
-
 fleet-no-thread = 无法启动线程：{ $reason }
-
 fleet-limits-do-not-fit = { $name } 的时限不匹配。{ $reason }
 
 ## 操作
@@ -30,19 +22,12 @@ fleet-operation-half-way = 命令正在执行，中途停止可能会损坏模�
 ## 账户和计算机
 
 fleet-password-not-refused = 此账户的密码没有被拒绝过。
-
 fleet-no-other-computer = { $name } 的地址上没有其他计算机应答。
-
 fleet-password-missing = 没有 { $user } 的密码。请输入密码以连接 { $name }。
-
 fleet-own-password-refused = { $name } 拒绝了 { $user } 的密码。在输入新密码之前，不会向它发送任何内容。
-
 fleet-shared-password-refused = { $user } 的密码被拒绝。在输入新密码之前，不会向 { $name } 或其他使用此账户的工作站发送任何内容。
-
 fleet-password-not-kept = 无法保存密码：{ $reason }
-
 fleet-password-not-read = 无法读取密码：{ $reason }
-
 fleet-password-not-removed = 无法删除密码：{ $reason }
 
 ## 文件
@@ -52,13 +37,11 @@ fleet-file-settings = 设置
 fleet-file-preferences = 语言和外观的选择
 fleet-file-breakers = 手动阻断和密码被拒绝的记录
 fleet-file-views = 已保存的视图
+fleet-file-plans = 计划
 fleet-file-tags = 模拟器的标签
 fleet-file-unfinished = LDFleet 关闭时尚未完成的操作
-
 fleet-file-not-read = 无法读取“{ $what }”（{ $path }）：{ $reason }
-
 fleet-file-not-written = 无法写入“{ $what }”（{ $path }）：{ $reason }
-
 fleet-file-not-set-aside = 无法把“{ $what }”移到一边（{ $path }）：{ $reason }
 
 ## 连接测试
@@ -66,17 +49,13 @@ fleet-file-not-set-aside = 无法把“{ $what }”移到一边（{ $path }）�
 fleet-tests-full = 已有多个连接正在测试。请等其中一个结束，或取消一个。
 fleet-test-ended = 此测试已经结束。
 fleet-no-recording = 录制的内容已不存在。
-
 fleet-recording-path = “{ $path }”不是本机的完整路径。
-
 fleet-recording-exists = { $path } 已存在，请换一个名称。
-
 fleet-recording-not-written = 无法写入 { $path }：{ $reason }。
 
 ## 演示
 
 fleet-demo-not-started = 无法启动演示机群（{ $step }）：{ $reason }
-
 fleet-demo-nothing-added = 演示中不能添加任何内容：这里只显示模拟的工作站。请退出演示，再添加自己的工作站。
 fleet-demo-running = 演示已在运行。
 fleet-demo-needs-empty-list = 只有列表为空时才能启动演示，以免有人把它当成真的。
@@ -95,5 +74,4 @@ fleet-repair-no-android = 它的安卓无法启动。请强制结束它，然后
 ## 窗口发出请求，但没有得到正常应答
 
 fleet-no-answer = LDFleet 没有应答。
-
 fleet-not-carried-out = LDFleet 未能执行：{ $reason }

@@ -1,5 +1,6 @@
 ### LDPlayer：模拟器的情况、它的应答、设置是否写入文件
 
+
 ## 模拟器的情况，用于“当前状态：…”
 
 ldplayer-stopped = 已停止
@@ -15,14 +16,11 @@ ldplayer-unknown = LDFleet 不认识的状态
 ## 拒绝命令的原因，位于句末
 
 ldplayer-said = “{ $line }”。
-
 ldplayer-no-such-emulator = 没有此编号的模拟器。
 ldplayer-parameter-error = LDPlayer 不允许其中某个值。
 ldplayer-usage = LDPlayer 不认识该命令，输出了用法说明。
 ldplayer-unknown-command = LDPlayer 不认识该命令。
-
 ldplayer-exit-code = 它以退出代码 { $code } 结束。
-
 ldplayer-no-exit-code = 它结束时的退出代码不表示成功。
 
 ## adb 为何没有到达设备
@@ -30,9 +28,7 @@ ldplayer-no-exit-code = 它结束时的退出代码不表示成功。
 ldplayer-adb-no-device = adb 看不到此模拟器：安卓没有启动，或其设置中未打开 ADB 调试。
 ldplayer-adb-offline = adb 能看到此模拟器，但它没有应答。请稍后再试，或重启它。
 ldplayer-adb-unauthorized = 安卓没有接受此工作站的 adb 密钥。请在模拟器的窗口中确认。
-
 ldplayer-adb-refused = LDPlayer 没有转发该命令：{ $reason }
-
 ldplayer-adb-complained = adb 没有给出应答。它的输出：{ $line }
 
 ## 文件中的设置在下列句子里的名称
@@ -57,25 +53,15 @@ ldplayer-clean-mode = 干净模式
 ## 没有写入文件的内容
 
 ldplayer-differs = “{ $setting }”为 { $is }（应为 { $wanted }）
-
 ldplayer-empty = “{ $setting }”为空（应为 { $wanted }）
-
 ldplayer-missing = “{ $setting }”不在文件中（应为 { $wanted }）
-
 ldplayer-not-made-up = “{ $setting }”不在文件中
-
 ldplayer-still = “{ $setting }”仍为 { $is }
-
 ldplayer-memory-differs = “内存”为 { $is } MB（应为 { $wanted } MB）
-
 ldplayer-memory-missing = “内存”不在文件中（应为 { $wanted } MB）
-
 ldplayer-off = “{ $setting }”为关（应为开）
-
 ldplayer-on = “{ $setting }”为开（应为关）
-
 ldplayer-on-missing = “{ $setting }”不在文件中（应为开）
-
 ldplayer-off-missing = “{ $setting }”不在文件中（应为关）
 
 ## 判断模拟器状态的依据（list2 是 ldconsole.exe 的列表）

@@ -1,5 +1,6 @@
 ### 操作：进度、总览、批量进度行
 
+
 ## 状态
 
 operations-queued = 排队中
@@ -27,58 +28,40 @@ operations-show-all = 全部
 operations-show-under-way = 进行中或排队
 operations-show-bad = 失败、被拒绝或结果不明
 operations-newest-first = 最新的在前；保留最近 500 项
-
 operations-only-batch = 仅 { $emulators } 个模拟器的“{ $action }” ✕
-
 operations-none = 还没有操作
 operations-none-explain = 您对模拟器和工作站所做的一切及其结果都列在这里，直到 LDFleet 关闭。
 operations-none-match = 没有匹配的操作。
-
 operations-show-number = 显示全部 { $operations } 项操作
-
 operations-head-state = 状态
 operations-head-requested = 请求时间
 operations-head-operation = 操作
 operations-head-result = 结果
 operations-head-took = 耗时
-
 operations-row = { $action } { $name } 上的 { $title }：{ $state }
-
 operations-on = 位于
 operations-cancel = 取消
 operations-run-again = 再次执行
 operations-run-again-explain = 再次发送完全相同的请求
 operations-show-details = 显示详情
 operations-hide-details = 隐藏详情
-
 operations-requested = 位于 { $name }，请求于 { $time }。
-
 operations-requested-for = { $index } 号，位于 { $name }，请求于 { $time }。
-
 operations-requested-ended = 位于 { $name }，请求于 { $time }，结束于 { $ended }。
-
 operations-requested-for-ended = { $index } 号，位于 { $name }，请求于 { $time }，结束于 { $ended }。
-
 operations-no-output = 没有输出。
 operations-output = 输出
 operations-full-answer = 完整应答
-
 operations-named = { $action } { $title }
 
 ## 批量操作的进度
 
 operations-batch = { $action }：
-
 operations-tally = 已完成 { $done }/{ $total }
-
 operations-tally-failed = 已完成 { $done }/{ $total }，失败 { $failed }
-
 operations-tally-cancelled = 已完成 { $done }/{ $total }，取消 { $cancelled }
-
 operations-tally-both = 已完成 { $done }/{ $total }，失败 { $failed }，取消 { $cancelled }
-
 operations-show-failed = 显示失败的 { $failed } 个
-
 operations-cancel-queued = 取消排队的 { $queued } 个
 operations-cancel-queued-explain = 取消尚未开始的；进行中的继续执行。
 operations-show-all-of-them = 显示全部

@@ -2,9 +2,7 @@
 
 settings-title = 设置
 settings-reading = 正在读取设置…
-
 settings-not-read = 无法读取设置：{ $reason }
-
 settings-restore-defaults = 恢复默认值
 settings-save = 保存
 settings-saving = 正在保存…
@@ -64,14 +62,11 @@ settings-activity-megabytes-hint = 10 到 100000；超出时删除最早的记�
 settings-looks = 语言和外观
 settings-looks-explain = 立即生效。
 settings-language = 语言
-
 settings-language-system = 跟随系统：{ $name }
-
 settings-theme = 浅色或深色
 settings-theme-system = 跟随系统
 settings-theme-light = 浅色
 settings-theme-dark = 深色
 settings-size = 整体大小
 settings-size-hint = 随时可用 Ctrl + 和 Ctrl - 调整，Ctrl 0 恢复。
-
 settings-size-percent = { $percent } %

@@ -1,37 +1,82 @@
 ### 标签、备注和已保存的视图
 
 tags-empty = 请填写标签名称，例如“room-2”。
-
 tags-too-long = 标签最多 { $most } 个字符。
-
 tags-sign = “{ $tag }”含有“{ $sign }”，它用于分隔标签，不能是标签的一部分。
-
 tags-unseen = “{ $tag }”含有看不见的字符：请重新输入标签。
-
 tags-too-many = 每项最多 { $most } 个标签：请先去掉一些。
-
 tags-not-as-seen = { $name } 上的“{ $title }”与显示的不一致：未更改任何标签。请重新查看列表。
-
 tags-notes-too-long = 备注最多 { $most } 个字符。
-
 tags-notes-unseen = 备注含有看不见的字符：请重新输入。
 
 ## 已保存的视图
 
 tags-view-unnamed = 请填写视图名称，例如“已停止的模拟器”。
-
 tags-view-name-too-long = 视图名称最多 { $most } 个字符，且只能是一行。
-
 tags-view-taken = 已有名为“{ $name }”的视图。
-
 tags-filter-too-long = 筛选条件最多 { $most } 个字符，且只能是一行。
-
 tags-too-many-views = 已有 { $most } 个视图：请先移除一个。
-
 tags-column-twice = “{ $column }”列出现了两次。
-
 tags-column-width = 列宽为 { $least } 到 { $most } 像素，不能是 { $width }。
-
 tags-no-columns = 视图至少需要一列。
-
 tags-view-gone = 此视图已不存在。
+tags-group = 标签
+tags-more = 标签…
+tags-key = T
+tags-own = 标签：{ $tags }
+tags-inherited = 来自所在工作站：{ $tags }
+tags-others = +{ $number }
+tags-show = 显示带标签“{ $tag }”的全部模拟器
+tags-title = 标签：{ $what }
+tags-both = { $workstations }和 { $emulators }
+tags-add = 标签
+tags-add-hint = 输入以查找标签，按 Enter 添加。下方未改动的保持不变。
+tags-list = 所选项的标签
+tags-give-new = 按 Enter 添加新标签“{ $tag }”。
+tags-none-yet = 还没有任何标签：请输入第一个。
+tags-carried-by = { $carrying }/{ $all }
+tags-by-workstation = 来自所在工作站
+tags-will-be-given = 将添加
+tags-will-be-taken = 将去除
+tags-save = 保存
+tags-saving = 正在保存…
+tags-cancel = 取消
+tags-actions = 标签“{ $tag }”的操作
+tags-rename = 重命名…
+tags-rename-title = 重命名标签“{ $tag }”
+tags-rename-label = 新名称
+tags-rename-hint = 所有使用它的地方都会重命名。如果某处已有该名称，两者合二为一。
+tags-rename-do = 重命名
+tags-remove = 全部去除…
+tags-remove-title = 从所有地方去除标签“{ $tag }”？
+tags-remove-explain = 所有工作站和模拟器都会失去此标签，其他不变。此操作无法撤销。
+tags-remove-do = 去除
+tags-views = 已保存的视图
+tags-views-none = 还没有保存的视图。请先筛选，再保存视图。
+tags-view-all = 全部模拟器
+tags-view-label = { $name }，{ $emulators } 个模拟器
+tags-view-count = { $emulators }
+tags-view-broken = 其筛选条件有一部分无法理解。请打开视图并修正。
+tags-view-save = 保存视图…
+tags-view-save-title = 保存视图
+tags-view-name = 名称
+tags-view-name-hint = 保存筛选、排序、列和分组。显示的内容始终是当前情况。
+tags-view-saves = 筛选：{ $filter }
+tags-view-saves-all = 无筛选：全部模拟器
+tags-view-save-do = 保存
+tags-view-update = 保存对“{ $name }”的更改
+tags-view-update-explain = 用当前显示的筛选、排序、列和分组替换已保存的。
+tags-view-actions = 视图“{ $name }”的操作
+tags-view-rename = 重命名…
+tags-view-rename-title = 重命名视图“{ $name }”
+tags-view-rename-do = 重命名
+tags-view-up = 上移
+tags-view-down = 下移
+tags-view-delete = 删除
+tags-view-deleted = 已删除视图“{ $name }”。
+tags-view-undo = 撤销
+tags-palette-view = 视图 { $name }
+tags-palette-view-note = 已保存的视图
+tags-palette-tag = 标签 { $tag }
+tags-palette-tag-note = 带有它的全部模拟器
+tags-palette-of = { $name } 的标签…

@@ -1,0 +1,12 @@
+commandline-no-window = LDFleet tidak berjalan, jadi tidak ada yang dapat ditanya. Jalankan LDFleet (ldfleet --hidden menjalankannya di tray), lalu coba lagi.
+commandline-no-answer = LDFleet berjalan tetapi tidak menjawab: { $reason }. Lihat jendelanya, atau keluar lalu jalankan lagi.
+commandline-other-version = LDFleet yang sedang berjalan adalah versi lain. Keluar darinya, lalu jalankan lagi.
+commandline-too-long = Ini terlalu panjang untuk diteruskan. Pakai filter yang lebih pendek, misalnya tag.
+commandline-closing = LDFleet sedang ditutup. Jalankan lagi, lalu ulangi permintaan.
+commandline-too-many = Jumlah skrip yang menunggu permintaannya selesai sudah mencapai batas. Coba lagi setelah sebagian selesai.
+commandline-nothing-typed = Sebutkan apa yang harus dilakukan dan pada emulator mana, misalnya “start #pvp state:stopped”.
+commandline-unknown-action = “{ $word }” tidak dapat dijalankan dari baris perintah. Yang dapat dijalankan: start, stop, restart, kill.
+commandline-no-filter = Agar { $action } berlaku untuk semua emulator di semua workstation, tambahkan --all. Jika tidak, sebutkan yang mana, misalnya “{ $action } #pvp state:stopped”.
+commandline-filter = “{ $part }” dalam filter: { $why }
+commandline-nothing-matches = Tidak ada emulator yang cocok dengan “{ $filter }”.
+commandline-no-emulators = Tidak ada emulator.

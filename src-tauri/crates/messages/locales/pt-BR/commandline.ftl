@@ -1,0 +1,12 @@
+commandline-no-window = O LDFleet não está em execução, por isso não há quem responda. Inicie o LDFleet (ldfleet --hidden o inicia na bandeja) e tente de novo.
+commandline-no-answer = O LDFleet está em execução, mas não respondeu: { $reason }. Olhe a janela dele, ou feche-o e inicie-o de novo.
+commandline-other-version = O LDFleet em execução é de outra versão. Feche-o e inicie-o de novo.
+commandline-too-long = Isso é longo demais para ser transmitido. Use um filtro mais curto, por exemplo uma tag.
+commandline-closing = O LDFleet está sendo encerrado. Inicie-o de novo e repita o pedido.
+commandline-too-many = O número máximo de scripts já está aguardando o fim do que pediu. Tente de novo quando algo tiver terminado.
+commandline-nothing-typed = Indique o que deve ser feito e com quais emuladores, por exemplo “start #pvp state:stopped”.
+commandline-unknown-action = “{ $word }” não pode ser executado pela linha de comando. O que pode: start, stop, restart, kill.
+commandline-no-filter = Para executar “{ $action }” em todos os emuladores de todas as estações, adicione --all. Caso contrário, indique em quais, por exemplo “{ $action } #pvp state:stopped”.
+commandline-filter = “{ $part }” no filtro: { $why }
+commandline-nothing-matches = Nenhum emulador corresponde a “{ $filter }”.
+commandline-no-emulators = Não há emuladores.

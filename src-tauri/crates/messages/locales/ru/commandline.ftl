@@ -1,0 +1,12 @@
+commandline-no-window = LDFleet не запущен, и ответить некому. Запустите LDFleet (ldfleet --hidden запускает его в трее) и повторите попытку.
+commandline-no-answer = LDFleet запущен, но не ответил: { $reason }. Посмотрите на его окно либо выйдите из него и запустите снова.
+commandline-other-version = Запущен LDFleet другой версии. Выйдите из него и запустите снова.
+commandline-too-long = Это слишком длинно для передачи. Возьмите фильтр короче, например тег.
+commandline-closing = LDFleet закрывается. Запустите его снова и повторите запрос.
+commandline-too-many = Завершения запрошенного уже ждёт наибольшее возможное число скриптов. Повторите попытку, когда что-нибудь завершится.
+commandline-nothing-typed = Укажите, что сделать и с какими эмуляторами, например «start #pvp state:stopped».
+commandline-unknown-action = Из командной строки нельзя выполнить «{ $word }». Можно: start, stop, restart, kill.
+commandline-no-filter = Чтобы выполнить { $action } для всех эмуляторов всех станций, добавьте --all. Иначе укажите, для каких, например «{ $action } #pvp state:stopped».
+commandline-filter = Часть фильтра «{ $part }»: { $why }
+commandline-nothing-matches = Под «{ $filter }» не подходит ни один эмулятор.
+commandline-no-emulators = Эмуляторов нет.

@@ -1,0 +1,12 @@
+commandline-no-window = LDFleet không chạy nên không có gì để hỏi. Hãy mở LDFleet (ldfleet --hidden mở nó ở khay hệ thống) rồi thử lại.
+commandline-no-answer = LDFleet đang chạy nhưng không trả lời: { $reason }. Hãy xem cửa sổ của nó, hoặc thoát rồi mở lại.
+commandline-other-version = LDFleet đang chạy là phiên bản khác. Hãy thoát nó rồi mở lại.
+commandline-too-long = Nội dung quá dài, không chuyển đi được. Hãy dùng bộ lọc ngắn hơn, ví dụ một nhãn.
+commandline-closing = LDFleet đang đóng. Hãy mở lại rồi hỏi lần nữa.
+commandline-too-many = Số script đang đợi kết quả của việc đã yêu cầu đã đến mức tối đa. Hãy thử lại khi bớt việc.
+commandline-nothing-typed = Hãy cho biết cần làm gì và với giả lập nào, ví dụ “start #pvp state:stopped”.
+commandline-unknown-action = Không chạy được “{ $word }” từ dòng lệnh. Có thể chạy: start, stop, restart, kill.
+commandline-no-filter = Để chạy { $action } với mọi giả lập của mọi máy trạm, hãy thêm --all. Nếu không, hãy nêu những giả lập nào, ví dụ “{ $action } #pvp state:stopped”.
+commandline-filter = “{ $part }” trong bộ lọc: { $why }
+commandline-nothing-matches = Không giả lập nào khớp với “{ $filter }”.
+commandline-no-emulators = Không có giả lập nào.

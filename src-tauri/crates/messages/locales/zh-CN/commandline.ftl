@@ -1,0 +1,12 @@
+commandline-no-window = LDFleet 没有运行，因此无法处理请求。请启动 LDFleet（ldfleet --hidden 会在托盘中启动），然后重试。
+commandline-no-answer = LDFleet 正在运行，但没有应答：{ $reason }。请查看它的窗口，或退出后重新启动。
+commandline-other-version = 正在运行的 LDFleet 是另一个版本。请退出它并重新启动。
+commandline-too-long = 内容太长，无法传递。请使用更短的筛选条件，例如标签。
+commandline-closing = LDFleet 正在关闭。请重新启动它，然后再次请求。
+commandline-too-many = 等待操作结束的脚本已达上限。请在其中一些操作结束后重试。
+commandline-nothing-typed = 请指明要执行什么、对哪些模拟器执行，例如“start #pvp state:stopped”。
+commandline-unknown-action = “{ $word }”不能从命令行执行。可以执行的有：start、stop、restart、kill。
+commandline-no-filter = 要对所有工作站的全部模拟器执行 { $action }，请加上 --all。否则请指明是哪些，例如“{ $action } #pvp state:stopped”。
+commandline-filter = 筛选条件中的“{ $part }”：{ $why }
+commandline-nothing-matches = 没有模拟器符合“{ $filter }”。
+commandline-no-emulators = 没有模拟器。
