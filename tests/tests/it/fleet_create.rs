@@ -318,15 +318,15 @@ fn a_clone_can_have_identifiers_of_its_own() {
 }
 
 #[test]
-fn several_clones_of_one_emulator_wait_for_each_other() {
+fn clones_and_a_start_of_one_emulator_wait_for_each_other() {
     let stage = Stage::open(quiet_timing());
     let member = stage.add_online(quick("WS-1", 1));
     let clone = |title: &str| EmulatorRequest::Clone { title: title.into(), fresh: true };
     let clones = ["A", "B", "C"].map(|title| member.ask(0, clone(title)));
-    let start = stage.ended(member.ask(0, EmulatorRequest::Start));
-    assert_eq!(start.status, OperationStatus::Refused, "{start:?}");
+    let start = stage.succeeded(member.ask(0, EmulatorRequest::Start));
     for id in clones {
-        stage.succeeded(id);
+        let clone = stage.succeeded(id);
+        assert!(clone.ended_at < start.ended_at, "{clone:?} {start:?}");
     }
     assert_eq!(titles(&member), ["Farm-00", "A", "B", "C"]);
 }

@@ -46,6 +46,10 @@ fuzz_target!(|typed: &str| {
         "warnCpu": text(7), "warnCpuMinutes": text(8), "warnMemory": text(9), "warnMemoryPercent": text(10),
         "warnDisk": text(11), "warnDiskPercent": text(12),
         "notifyEnded": true, "activityDays": text(13), "activityMegabytes": text(14),
+        "plans": {
+            "perWorkstation": text(15), "inFleet": text(16), "settle": text(17), "cpu": text(18), "memory": text(19),
+            "canary": text(20), "stopAfter": text(21), "whenBack": text(22), "order": "spread",
+        },
     });
     let settings: SettingsForm = serde_json::from_value(settings).expect("texts fit everywhere");
     told(FLEET.change_settings(&settings));

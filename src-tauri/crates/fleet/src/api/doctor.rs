@@ -101,7 +101,13 @@ impl Fleet {
 
     /// Gives a test up. The shell that it has opened is closed.
     pub fn cancel_doctor(&self, diagnosis: u32) -> Result<()> {
-        if self.0.doctors.cancel(diagnosis) { Ok(()) } else { Err(Error::Precondition(fleet::test_ended())) }
+        // What a test shows ends a moment before its run does.
+        let runs = self.0.state_store.diagnosis(diagnosis).is_some_and(|diagnosis| !diagnosis.finished);
+        if runs && self.0.doctors.cancel(diagnosis) {
+            Ok(())
+        } else {
+            Err(Error::Precondition(fleet::test_ended()))
+        }
     }
 
     /// Puts a test away, and gives it up if it is still under way.

@@ -157,13 +157,18 @@ proptest! {
     }
 
     #[test]
-    fn no_settings_panic(texts in prop::collection::vec(text(), 15), on: bool) {
+    fn no_settings_panic(texts in prop::collection::vec(text(), 23), on: bool) {
         let form = argument::<SettingsForm>(json!({
             "threshold": texts[0], "window": texts[1], "open": texts[2], "poll": texts[3], "notify": on,
             "mostPerHour": texts[4], "quiet": on, "quietFrom": texts[5], "quietTo": texts[6],
             "warnCpu": texts[7], "warnCpuMinutes": texts[8], "warnMemory": texts[9],
             "warnMemoryPercent": texts[10], "warnDisk": texts[11], "warnDiskPercent": texts[12],
             "notifyEnded": on, "activityDays": texts[13], "activityMegabytes": texts[14],
+            "plans": {
+                "perWorkstation": texts[15], "inFleet": texts[16], "settle": texts[17], "cpu": texts[18],
+                "memory": texts[19], "canary": texts[20], "stopAfter": texts[21], "whenBack": texts[22],
+                "order": "spread",
+            },
         }));
         short(FLEET.change_settings(&form.expect("texts fit everywhere")));
     }
