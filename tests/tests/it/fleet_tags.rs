@@ -6,6 +6,7 @@ use fleet::{
     ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{EmulatorRequest, TagChange, TaggedEmulator},
 };
+use simulator::EmulatorSpec;
 use tests::fleet::{Member, Stage, form, quick, quick_timing, title, wait_for};
 
 fn saved(path: &Path) -> Stage {
@@ -72,4 +73,24 @@ fn a_clone_has_no_tags_and_its_original_keeps_them() {
     stage.succeeded(member.ask(0, EmulatorRequest::Clone { title: "Twin".into(), fresh: true }));
     carries(&stage, &member.id, "Twin", &[]);
     carries(&stage, &member.id, &title(0), &["night"]);
+}
+
+#[test]
+fn an_index_that_is_used_again_drops_tags_with_a_notice() {
+    let stage = Stage::open(quick_timing());
+    let member = stage.add_online(quick("WS-1", 3));
+    stage.fleet.change_tags(&given(vec![one(&member, 1)], &["night"])).unwrap();
+    carries(&stage, &member.id, &title(1), &["night"]);
+    let mut notices = stage.fleet.notices();
+    let ldplayer = member.simulated.ldplayer();
+    assert!(ldplayer.remove(1));
+    assert_eq!(ldplayer.add(EmulatorSpec::titled("Other")), 1);
+    carries(&stage, &member.id, "Other", &[]);
+    wait_for("a notice of what was dropped", || {
+        let notice = notices.try_recv().ok()?;
+        let said = format!("{} {}", notice.title, notice.body);
+        (said.contains("Farm-01") && said.contains("night")).then_some(())
+    });
+    carries(&stage, &member.id, "Other", &[]);
+    wait_for("no tag at all", || stage.fleet.state().snapshot().tags.is_empty().then_some(()));
 }

@@ -34,6 +34,9 @@ pub(crate) struct OfWorkstation {
     doubted: BTreeMap<u16, Tagged>,
     /// Whose settings file was read since the program started.
     proved: BTreeSet<u16>,
+    /// Who the file says they are, where that was not known. Another emulator may have taken the index between the listing
+    /// and the reading: it counts once a later listing has the title still.
+    learnt: BTreeMap<u16, EmulatorIdentity>,
     /// When a settings file could not be read.
     failed: BTreeMap<u16, Instant>,
     dropped: Vec<Dropped>,
@@ -83,11 +86,18 @@ impl OfWorkstation {
             self.failed.remove(&index);
             self.doubted.insert(index, tagged);
         }
+        for (index, identity) in std::mem::take(&mut self.learnt) {
+            if let Some(tagged) = self.sure.get_mut(&index) {
+                tagged.identity = identity;
+                self.unwritten = true;
+            }
+        }
     }
 
     /// The computer at the address may be another one.
     pub(crate) fn doubt_all(&mut self) {
         self.proved.clear();
+        self.learnt.clear();
         self.failed.clear();
         let all = std::mem::take(&mut self.sure);
         self.doubted.extend(all);
@@ -112,8 +122,7 @@ impl OfWorkstation {
             match now.compared_with(&tagged.identity) {
                 Sameness::Another => self.drop_sure(index),
                 Sameness::Same | Sameness::Unknown if tagged.identity != *now => {
-                    tagged.identity = now.clone();
-                    self.unwritten = true;
+                    self.learnt.insert(index, now.clone());
                 }
                 Sameness::Same | Sameness::Unknown => {}
             }
@@ -122,11 +131,11 @@ impl OfWorkstation {
         self.unwritten = true;
         if now.compared_with(&doubted.identity) == Sameness::Same {
             self.again(index, title, doubted);
+            if let Some(tagged) = self.sure.get_mut(&index) {
+                tagged.identity = now.clone();
+            }
         } else {
             self.dropped.push(Dropped { title: doubted.title, tags: doubted.tags });
-        }
-        if let Some(tagged) = self.sure.get_mut(&index) {
-            tagged.identity = now.clone();
         }
     }
 
@@ -137,6 +146,7 @@ impl OfWorkstation {
 
     /// LDFleet itself has changed the identifiers.
     pub(crate) fn changed(&mut self, index: Index, now: &EmulatorIdentity) {
+        self.learnt.remove(&index.get());
         if let Some(tagged) = self.sure.get_mut(&index.get()) {
             tagged.identity = now.clone();
             self.unwritten = true;
@@ -154,6 +164,7 @@ impl OfWorkstation {
     /// LDFleet itself has deleted it, at the operator's wish: nobody needs to be told.
     pub(crate) fn deleted(&mut self, index: Index) {
         let index = index.get();
+        self.learnt.remove(&index);
         let was = self.sure.remove(&index).or(self.doubted.remove(&index));
         self.unwritten |= was.is_some();
     }
@@ -177,6 +188,7 @@ impl OfWorkstation {
     }
 
     fn drop_sure(&mut self, index: u16) {
+        self.learnt.remove(&index);
         if let Some(Tagged { title, tags, .. }) = self.sure.remove(&index) {
             self.dropped.push(Dropped { title, tags });
             self.unwritten = true;
@@ -280,6 +292,7 @@ mod tests {
         if known {
             assert_eq!(of.wants_reading(&[row(3, "Farm")]), [index(3)]);
             of.read(index(3), "Farm", &identity("m", "a"));
+            of.listed(&[row(3, "Farm")]);
         }
         of
     }
@@ -321,6 +334,17 @@ mod tests {
             assert_eq!(of.take_dropped().len(), usize::from(told), "{case:?}");
             assert_eq!(of.entries().count(), usize::from(!told), "what rests is kept: {case:?}");
         }
+    }
+
+    #[test]
+    fn another_one_that_came_before_the_reading_gets_no_tags() {
+        let mut of = tagged(false);
+        of.listed(&[row(3, "Farm")]);
+        of.read(index(3), "Farm", &identity("n", "b"));
+        of.listed(&[row(3, "Boss")]);
+        of.read(index(3), "Boss", &identity("n", "b"));
+        assert!(of.shown(index(3)).is_empty());
+        assert_eq!(of.take_dropped()[0].title, "Farm");
     }
 
     #[test]
