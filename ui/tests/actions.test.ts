@@ -215,12 +215,12 @@ test("a workstation's menu starts and stops all its emulators", async () => {
   expect(await violations()).toEqual([]);
   await userEvent.click(item("startAll"));
   await userEvent.click(await screen.findByTestId("plan-start"));
-  expect(begun(opened)).toEqual({ request: { kind: "start" }, emulators: [3, 4, 11] });
+  expect(begun(opened)).toEqual({ request: { kind: "start" }, emulators: [3, 4, 6, 8, 11, 12] });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 
   await userEvent.click(screen.getByTestId("workstation-menu"));
   await userEvent.click(item("stopAll"));
-  expect(await screen.findByRole("dialog")).toHaveAccessibleName("Stop 7 emulators?");
+  expect(await screen.findByRole("dialog")).toHaveAccessibleName("Stop 10 emulators?");
   expect(opened.asked("start_plan"), "nothing ends before it was looked at").toHaveLength(1);
   expect(opened.asked("operate")).toEqual([]);
 });
