@@ -6,7 +6,7 @@ import type { Health, Workstation } from "../src/ipc/bindings";
 import { EMULATOR_GROUPS, whyNot } from "../src/kinds/rules";
 import { message, say } from "../src/messages/say";
 import type { Message } from "../src/messages/say";
-import { choose, closeWindow, open, violations } from "./window";
+import { begun, choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
 let opened: Opened;
@@ -53,13 +53,20 @@ test("what makes sense follows from how the emulator is", () => {
     expect(allowed(health).sort()).toEqual(sorted("stop", "restart", "kill"));
 });
 
-test("nothing else makes sense for an emulator that is busy", () => {
+test("of what is asked of a busy emulator, a few wait their turn", () => {
   const busy = operation(on(1), 0, "backup", "running", Date.now());
-  for (const kind of EMULATOR_GROUPS.flatMap((g) => g.kinds))
+  const kinds = EMULATOR_GROUPS.flatMap((g) => g.kinds);
+  const waiting = kinds.filter((kind) => whyNot(kind, emulator(0, "stopped"), busy) === null);
+  expect(waiting).toEqual(["start", "stop", "restart"]);
+  for (const kind of kinds.filter((k) => !waiting.includes(k)))
     expect(said(whyNot(kind, emulator(0, "stopped"), busy))).toContain(
       "Back up is under way for this emulator.",
     );
   expect(said(whyNot("kill", emulator(0, "running"), busy))).toContain("Cancel it first.");
+  const starting = operation(on(1), 0, "start", "running", Date.now());
+  expect(said(whyNot("start", emulator(0, "stopped"), starting)), "not the same twice").toContain(
+    "Start is under way for this emulator.",
+  );
 });
 
 test("Enter on a row opens its menu, which the keyboard walks", async () => {
@@ -70,6 +77,8 @@ test("Enter on a row opens its menu, which the keyboard walks", async () => {
   expect(item("details")).toHaveFocus();
   expect(await violations()).toEqual([]);
 
+  await key("{ArrowUp}");
+  expect(item("tags")).toHaveFocus();
   await key("{ArrowUp}");
   expect(item("delete")).toHaveFocus();
   expect(item("delete")).toHaveAccessibleName(/It is running: stop it first\./);
@@ -205,11 +214,15 @@ test("a workstation's menu starts and stops all its emulators", async () => {
   await userEvent.click(screen.getByTestId("workstation-menu"));
   expect(await violations()).toEqual([]);
   await userEvent.click(item("startAll"));
-  await waitFor(() => expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([3, 4, 11]));
+  await userEvent.click(await screen.findByTestId("plan-start"));
+  expect(begun(opened)).toEqual({ request: { kind: "start" }, emulators: [3, 4, 6, 8, 11, 12] });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 
   await userEvent.click(screen.getByTestId("workstation-menu"));
   await userEvent.click(item("stopAll"));
-  expect(screen.getByRole("dialog")).toHaveAccessibleName(/^Stop 7 emulators on WS-01/);
+  expect(await screen.findByRole("dialog")).toHaveAccessibleName("Stop 10 emulators?");
+  expect(opened.asked("start_plan"), "nothing ends before it was looked at").toHaveLength(1);
+  expect(opened.asked("operate")).toEqual([]);
 });
 
 test("an empty workstation offers to create an emulator", async () => {

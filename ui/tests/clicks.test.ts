@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
 import { message } from "../src/messages/say";
-import { choose, closeWindow, open } from "./window";
+import { begun, choose, closeWindow, open } from "./window";
 
 afterEach(closeWindow);
 
@@ -105,7 +105,7 @@ test("a failure that is no refusal is said without a circuit", async () => {
   expect(within(said).queryByRole("button", { name: /Why/ })).toBeNull();
 });
 
-test("stopping several asks first and then sends one for each", async () => {
+test("stopping several asks first and is then one plan", async () => {
   const opened = await open();
   await choose("ws6");
   await userEvent.click(within(screen.getByTestId("emulator-0")).getByRole("checkbox"));
@@ -115,16 +115,18 @@ test("stopping several asks first and then sends one for each", async () => {
   await user.keyboard("{/Shift}");
 
   await user.click(screen.getByTestId("batch-stop"));
-  expect(opened.asked("operate")).toHaveLength(0);
-  await user.click(screen.getByTestId("request-send"));
+  await screen.findByTestId("plan");
+  expect(opened.asked("start_plan")).toHaveLength(0);
+  await user.click(screen.getByTestId("plan-start"));
 
-  await waitFor(() => expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([0, 1, 2, 3]));
+  expect(begun(opened)).toEqual({ request: { kind: "stop" }, emulators: [0, 1, 2, 3] });
+  expect(opened.asked("operate")).toHaveLength(0);
 });
 
-test("one sentence tells how many of a batch were not let in", async () => {
+test("why there can be no plan is said once, nothing is begun", async () => {
   const opened = await open();
-  opened.answers.operate = () => {
-    throw refused;
+  opened.answers.preview_plan = () => {
+    throw { kind: "failed", sentence: plain("As many plans as can be kept are under way.") };
   };
   await choose("ws6");
   await userEvent.click(within(screen.getByTestId("emulator-4")).getByRole("checkbox"));
@@ -132,7 +134,31 @@ test("one sentence tells how many of a batch were not let in", async () => {
 
   await userEvent.click(screen.getByTestId("batch-start"));
 
-  expect(await screen.findByTestId("refusal")).toHaveTextContent("Start was not sent to any of 2 emulators.");
+  expect(await screen.findByTestId("refusal")).toHaveTextContent(
+    "As many plans as can be kept are under way.",
+  );
+  expect(opened.asked("preview_plan")).toHaveLength(1);
+  expect([...opened.asked("start_plan"), ...opened.asked("operate")]).toEqual([]);
+});
+
+test("one sentence tells how many backups were not let in", async () => {
+  const opened = await open();
+  opened.answers.operate = ({ emulator }) => {
+    if (emulator === 5) throw refused;
+    return 900;
+  };
+  await choose("ws6");
+  await userEvent.click(within(screen.getByTestId("emulator-4")).getByRole("checkbox"));
+  await userEvent.click(within(screen.getByTestId("emulator-5")).getByRole("checkbox"));
+
+  await userEvent.click(screen.getByTestId("batch-more"));
+  await userEvent.click(screen.getByTestId("menu-backup"));
+  await userEvent.click(screen.getByTestId("request-send"));
+
+  const said = await screen.findByTestId("refusal");
+  expect(said).toHaveTextContent(
+    "Back up: 1 of 2 requests not sent, on one workstation. WS-06: Not sent: the",
+  );
 });
 
 test("blocking manually asks for a reason and sends it", async () => {

@@ -2,9 +2,10 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { plain, mixedFleet, operation } from "../preview/fixture";
+import { planPreview } from "../preview/plans";
 import type { Choices, PlanForm } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
-import { choose, closeWindow, open, violations } from "./window";
+import { begun, choose, closeWindow, open, violations } from "./window";
 import type { Opened } from "./window";
 
 const CHOICES: Choices = {
@@ -248,7 +249,7 @@ test("ending the VirtualBox service says what ends with it", async () => {
 });
 
 test("a field that is wrong for all is said once, nothing is sent", async () => {
-  opened.answers.operate = () => {
+  opened.answers.preview_plan = () => {
     throw { kind: "invalid", field: "package", sentence: plain("“chrome” is not a package name.") };
   };
   await askMany("stopApp", 0, 1, 2);
@@ -260,12 +261,17 @@ test("a field that is wrong for all is said once, nothing is sent", async () => 
   );
   await waitFor(() => expect(screen.getByTestId("form-package")).toHaveFocus());
   expect(screen.getByTestId("form-package")).toHaveValue("chrome");
-  expect(opened.asked("operate")).toHaveLength(1);
+  expect(opened.asked("preview_plan")).toHaveLength(1);
 
-  opened.answers.operate = () => next++;
+  opened.answers.preview_plan = (given) => planPreview(given as never);
   await fill({ package: "com.android.chrome" });
   await send();
-  expect(opened.asked("operate").map((c) => c.given.emulator)).toEqual([0, 0, 1, 2]);
+  await screen.findByTestId("plan");
+  expect(opened.asked("start_plan")).toEqual([]);
+  await userEvent.click(screen.getByTestId("plan-start"));
+  const request = { kind: "stopApp", package: "com.android.chrome" };
+  expect(begun(opened)).toEqual({ request, emulators: [0, 1, 2] });
+  expect(opened.asked("operate")).toEqual([]);
 });
 
 test("an error of a field the form lacks is said as a whole", async () => {

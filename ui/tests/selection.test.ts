@@ -151,6 +151,7 @@ test("several are removed after their number is typed", async () => {
 test("Esc is the dialog's own while one is open", async () => {
   await pick("ws1", "ws2");
   await userEvent.click(button("selection-stop"));
+  await screen.findByTestId("plan");
   expect(screen.getByRole("button", { name: "Cancel" }), "much ends at once").toHaveFocus();
   (document.activeElement as HTMLElement).blur();
   await fireEvent.keyDown(document.body, { key: "Escape" });

@@ -9,7 +9,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import App from "../src/App.svelte";
-import type { AppInfo, Change, Snapshot } from "../src/ipc/bindings";
+import type { AppInfo, Change, PlanForm, Preferences, Snapshot } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
 
 export interface Call {
@@ -37,6 +37,13 @@ const INFO: AppInfo = {
   logFolder: "/home/operator/.local/state/ldfleet",
 };
 
+const PREFERENCES: Preferences = {
+  present: { language: null, theme: "system", size: 100 },
+  spoken: "en",
+  system: { tag: "en", name: "English" },
+  languages: [{ tag: "en", name: "English" }],
+};
+
 export async function open(
   snapshot: Snapshot = mixedFleet(Date.now()),
   info: Partial<AppInfo> = {},
@@ -54,6 +61,8 @@ export async function open(
       vitals_hour: () => [],
       view_counts: () => [],
       autostart: () => "notHere",
+      preferences: () => PREFERENCES,
+      change_preferences: ({ form }) => ({ ...PREFERENCES, present: form as Preferences["present"] }),
       operate: () => 900,
       activity_filter: ({ text }) => activityParts(text as string),
       activity_page: (given: unknown) => activityPage(given as never),
@@ -92,6 +101,15 @@ export async function closeWindow(): Promise<void> {
 export async function violations(): Promise<string[]> {
   const result = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")}`);
+}
+
+/** What the only plan that was begun asks, and of which emulators, in their order. */
+export function begun(opened: Opened): { request: PlanForm["request"]; emulators: readonly number[] } {
+  const calls = opened.asked("start_plan");
+  expect(calls, "one plan").toHaveLength(1);
+  const { request, targets } = calls[0]?.given.form as PlanForm;
+  if (targets.kind !== "emulators") throw new Error("it is for emulators that were chosen");
+  return { request, emulators: targets.emulators.map((to) => to.emulator) };
 }
 
 /** Chooses a workstation in the list, as an operator does. */

@@ -96,7 +96,7 @@ export const dialogs: readonly Scene[] = [
     },
   },
   {
-    name: "batch-running",
+    name: "batch-plan",
     act: async () => {
       await batchMenu("setLocation");
       await fill("form-longitude", "106.7");
