@@ -44,9 +44,9 @@ doctor-close = Tutup
 ## Satu langkah
 
 doctor-details = Detail
-doctor-hide = Sembunyikan
+doctor-hide = Tutup
 doctor-show-details-of = Tampilkan detail { $step }
-doctor-hide-details-of = Sembunyikan detail { $step }
+doctor-hide-details-of = Tutup detail { $step }
 doctor-accept-explain = Mulai sekarang, { $stranger } diharapkan di alamat ini
 doctor-accept = Terima komputer ini
 doctor-lowers-security = Menurunkan keamanan.
