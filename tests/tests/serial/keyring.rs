@@ -55,6 +55,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         .unwrap_or_default()
         .into_iter()
         .flat_map(|p| if p.is_dir() { files(&p) } else { vec![p] })
+        // A program that was ended leaves the socket at which it heard scripts.
+        .filter(|p| p.is_file())
         .collect()
 }
 
