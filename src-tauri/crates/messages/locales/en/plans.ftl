@@ -62,12 +62,12 @@ plans-not-saved = Nothing is sent: the file of the plans cannot be written, and 
 
 ## Why somebody is left out
 
-plans-left-twice = named twice
-plans-left-gone = no longer there
-plans-left-already = already so
-plans-left-asked = asked for already
-plans-left-leaving = about to be deleted
-plans-left-outranked = somebody asked for the opposite
+plans-left-twice = It is named twice.
+plans-left-gone = It is no longer there.
+plans-left-already = It is so already.
+plans-left-asked = It is asked for already.
+plans-left-leaving = It is about to be deleted.
+plans-left-outranked = Somebody asked for the opposite.
 
 ## How an item ended that no operation tells of
 
