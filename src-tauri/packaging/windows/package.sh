@@ -18,6 +18,7 @@ if [ "$profile" = release ]; then
   export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
   # No path of this computer in the program.
   export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$root=ldfleet"
+  export CFLAGS_x86_64_pc_windows_gnu="-ffile-prefix-map=${CARGO_HOME:-$HOME/.cargo}=cargo -ffile-prefix-map=$root=ldfleet"
   compressor='SetCompressor /SOLID lzma'
 else
   compressor='SetCompressor zlib'
