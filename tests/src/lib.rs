@@ -5,8 +5,10 @@
 
 pub mod desktop;
 pub mod english;
+pub mod faults;
 pub mod fleet;
 pub mod log;
+pub mod plans;
 pub mod simulate;
 pub mod swap;
 pub mod window;

@@ -12,6 +12,7 @@ use simulator::{AutoRun, Fault, FaultRule, RequestKind};
 use tokio::time::Instant;
 
 use super::farm::Farm;
+use crate::faults;
 
 /// What Windows answers when a quota of commands is used up (wsmerror.h).
 const TOO_MANY_OPERATIONS: u32 = 2_150_859_174;
@@ -107,18 +108,7 @@ pub(super) fn disturb(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng) {
     let ldplayer = machine.simulated.ldplayer();
     let emulators = ldplayer.emulators();
     let fault: FaultRule = match rng.u8(..32) {
-        0 => Fault::Refuse.into(),
-        1 => Fault::Hang.into(),
-        2 => Fault::LdconsoleMissing.into(),
-        3 => Fault::LdconsoleHangs.into(),
-        4 => Fault::LdconsoleRubbish.into(),
-        5 => Fault::Reset.chance(rare),
-        6 => Fault::Http(503).chance(rare),
-        7 => Fault::LoseAnswer.on(RequestKind::Command).chance(rare),
-        8 => Fault::LoseAnswer.on(RequestKind::Receive).chance(rare),
-        9 => Fault::HalfAnswer.chance(rare),
-        10 => Fault::Garbage.chance(rare),
-        11 => Fault::Soap(1008).on(RequestKind::Command).chance(rare),
+        kind @ 0..faults::KINDS => faults::on_the_way(kind, rare),
         12 => Fault::Slow { delay: Duration::from_millis(500), jitter: Duration::from_secs(4) }.into(),
         13 => {
             machine.disturbed = Some(Instant::now());

@@ -170,12 +170,17 @@ fn six_starts_on_one_workstation_boot_one_after_the_other() {
     assert!((0..6).all(|emulator| member.phase(emulator) == Phase::Running));
 }
 
+/// A workstation on which Android takes two seconds to come up: time enough to ask for something else.
+fn slow_to_boot(stage: &Stage, emulators: u32) -> Member {
+    let config = quick("WS-1", emulators);
+    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
+    stage.add_online(WorkstationConfig { timing, ..config })
+}
+
 #[test]
 fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
     let stage = Stage::open(quick_timing());
-    let config = quick("WS-1", 3);
-    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let member = slow_to_boot(&stage, 3);
     let (first, second) = (member.ask(0, EmulatorRequest::Start), member.ask(1, EmulatorRequest::Start));
     wait_for("the first to run", || {
         (stage.operation(first).status == OperationStatus::Running).then_some(())
@@ -196,9 +201,7 @@ fn a_queued_start_can_be_cancelled_and_nothing_is_sent_for_it() {
 #[test]
 fn a_second_request_for_a_busy_emulator_waits_its_turn() {
     let stage = Stage::open(quick_timing());
-    let config = quick("WS-1", 1);
-    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let member = slow_to_boot(&stage, 1);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
     let second = member.ask(0, EmulatorRequest::Stop);
@@ -215,9 +218,7 @@ fn a_second_request_for_a_busy_emulator_waits_its_turn() {
 #[test]
 fn what_waits_its_turn_can_be_cancelled() {
     let stage = Stage::open(quick_timing());
-    let config = quick("WS-1", 1);
-    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let member = slow_to_boot(&stage, 1);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("a start that is sent", || (member.phase(0) != Phase::Stopped).then_some(()));
     let second = member.ask(0, EmulatorRequest::Stop);
@@ -232,9 +233,7 @@ fn what_waits_its_turn_can_be_cancelled() {
 #[test]
 fn a_stop_takes_back_a_start_that_was_not_sent() {
     let stage = Stage::open(quick_timing());
-    let config = quick("WS-1", 2);
-    let timing = LdPlayerTiming { android: Duration::from_secs(2), ..config.timing.clone() };
-    let member = stage.add_online(WorkstationConfig { timing, ..config });
+    let member = slow_to_boot(&stage, 2);
     let first = member.ask(0, EmulatorRequest::Start);
     wait_for("the first to run", || {
         (stage.operation(first).status == OperationStatus::Running).then_some(())

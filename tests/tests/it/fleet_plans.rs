@@ -5,43 +5,28 @@ use std::time::Duration;
 use fleet::{
     Error,
     ipc::{
-        Addressee, CircuitAction, EmulatorRequest, LimitsForm, Plan, PlanAgain, PlanForm, PlanItemState,
-        PlanOrder, PlanState, PlanTally, PlanTargets, WorkstationForm,
+        CircuitAction, EmulatorRequest, LimitsForm, Plan, PlanAgain, PlanForm, PlanItemState, PlanState,
+        PlanTally, PlanTargets, WorkstationForm,
     },
     model::{Field, Layer},
 };
 use simulator::{LdPlayerTiming, Phase, WorkstationConfig};
-use tests::fleet::{Member, Stage, form, quick, quick_timing, title, wait_for};
+use tests::{
+    fleet::{Member, Stage, form, quick, quick_timing, wait_for},
+    plans::{asking, at_once, first_of},
+};
 
 fn limits() -> LimitsForm {
-    LimitsForm {
-        per_workstation: "2".into(),
-        in_fleet: "3".into(),
-        settle: "0".into(),
-        cpu: "0".into(),
-        memory: "0".into(),
-        canary: "0".into(),
-        stop_after: "0".into(),
-        when_back: "30".into(),
-        order: PlanOrder::Spread,
-    }
+    at_once(2, 3)
 }
 
 /// The first emulators of each member.
 fn targets(members: &[&Member], emulators: u32) -> PlanTargets {
-    let of = |member: &Member| {
-        let workstation = member.id.clone();
-        (0..emulators).map(move |n| Addressee {
-            workstation: workstation.clone(),
-            emulator: n,
-            title: title(n),
-        })
-    };
-    PlanTargets::Emulators { emulators: members.iter().flat_map(|member| of(member)).collect() }
+    first_of(members.iter().map(|member| member.id.as_str()), emulators)
 }
 
 fn starts(targets: PlanTargets, limits: LimitsForm) -> PlanForm {
-    PlanForm { request: EmulatorRequest::Start, targets, limits: Some(limits), name: String::new() }
+    asking(EmulatorRequest::Start, targets, limits)
 }
 
 fn plan(stage: &Stage, id: u32) -> Plan {

@@ -4,13 +4,13 @@ use std::{path::Path, sync::Arc};
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets, Secrets, Timing,
-    ipc::{
-        Addressee, EmulatorRequest, LimitsForm, Link, Plan, PlanForm, PlanItemState, PlanOrder, PlanState,
-        PlanTargets,
-    },
+    ipc::{EmulatorRequest, Link, Plan, PlanForm, PlanItemState, PlanState},
 };
 use simulator::{Phase, Workstation};
-use tests::fleet::{Stage, form, quick, quick_timing, title, wait_for};
+use tests::{
+    fleet::{Stage, form, quick, quick_timing, wait_for},
+    plans::{asking, at_once, first_of},
+};
 
 fn stage(folder: &Path, secrets: &Arc<MemorySecrets>, timing: Timing) -> Stage {
     Stage::with(FleetOptions {
@@ -21,24 +21,8 @@ fn stage(folder: &Path, secrets: &Arc<MemorySecrets>, timing: Timing) -> Stage {
     })
 }
 
-fn one_at_a_time() -> LimitsForm {
-    LimitsForm {
-        per_workstation: "1".into(),
-        in_fleet: "1".into(),
-        settle: "0".into(),
-        cpu: "0".into(),
-        memory: "0".into(),
-        canary: "0".into(),
-        stop_after: "0".into(),
-        when_back: "30".into(),
-        order: PlanOrder::AsGiven,
-    }
-}
-
 fn asks(request: EmulatorRequest, workstation: &str, emulators: u32) -> PlanForm {
-    let target = |n| Addressee { workstation: workstation.to_owned(), emulator: n, title: title(n) };
-    let targets = PlanTargets::Emulators { emulators: (0..emulators).map(target).collect() };
-    PlanForm { request, targets, limits: Some(one_at_a_time()), name: String::new() }
+    asking(request, first_of([workstation], emulators), at_once(1, 1))
 }
 
 fn becomes(stage: &Stage, what: &str, is_so: impl Fn(&Plan) -> bool) -> Plan {

@@ -94,3 +94,22 @@ fn an_index_that_is_used_again_drops_tags_with_a_notice() {
     carries(&stage, &member.id, "Other", &[]);
     wait_for("no tag at all", || stage.fleet.state().snapshot().tags.is_empty().then_some(()));
 }
+
+#[test]
+fn tags_of_a_selection_change_as_a_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("workstations.json");
+    let stage = saved(&path);
+    let member = listed(&stage, "WS-1");
+    let settled = || std::fs::read_to_string(&path).unwrap();
+    wait_for("which computer it is in the file", || settled().contains("\"computer\"").then_some(()));
+    let by_hand = settled().replace("WS-1", "WS-9");
+    std::fs::write(&path, &by_hand).unwrap();
+    let both =
+        TagChange { workstations: vec![member.id.clone()], ..given(vec![one(&member, 1)], &["night"]) };
+    let refused = stage.fleet.change_tags(&both).unwrap_err().to_string();
+    assert!(refused.contains("workstations.json"), "{refused}");
+    assert_eq!(settled(), by_hand);
+    assert!(stage.fleet.state().snapshot().tags.is_empty());
+    carries(&stage, &member.id, &title(1), &[]);
+}

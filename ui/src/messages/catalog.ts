@@ -119,8 +119,6 @@ export type Catalog = {
   "activity-by-watch": { by: string };
   "activity-by-script": null;
   "activity-details": null;
-  "activity-show-emulator": null;
-  "activity-show-workstation": null;
   "activity-output": null;
   "activity-output-cut": null;
   "activity-away": { time: Duration };
@@ -1671,12 +1669,10 @@ export type Catalog = {
   "plans-change-limits": null;
   "plans-again": null;
   "plans-forget": null;
-  "plans-items-title": { title: Message };
   "plans-items-none": null;
   "plans-items-head-emulator": null;
   "plans-items-head-workstation": null;
   "plans-items-head-why": null;
-  "plans-items-first": { shown: number; all: number };
   "plans-items-cancel": null;
   "plans-again-title": null;
   "plans-again-failed": null;
@@ -2116,7 +2112,6 @@ export type Catalog = {
   "table-column-since-explain": null;
   "table-column-adb-explain": null;
   "table-order-by": { column: Message };
-  "table-widen": { column: Message };
   "table-columns": null;
   "table-columns-title": null;
   "table-columns-reset": null;
@@ -2188,7 +2183,6 @@ export type Catalog = {
   "tags-remove-explain": null;
   "tags-remove-do": null;
   "tags-views": null;
-  "tags-views-none": null;
   "tags-view-all": null;
   "tags-view-label": { name: string; emulators: number };
   "tags-view-count": { emulators: number };

@@ -257,15 +257,9 @@ export class AppState {
     const sensible = this.requests.sensibleTargets(targets, operation);
     const [first] = sensible;
     if (!first) return;
-    const { workstation } = first;
     if (sensible.length > 1 && !hasForm(operation)) void this.#plan(targets, operation);
     else if (asksFirst(operation, sensible.length)) this.dialog = { kind: "request", operation, targets };
-    else
-      void this.#operate(
-        workstation,
-        sensible.map((target) => target.emulator),
-        operation,
-      );
+    else void this.#operate(first, operation);
   }
 
   /** Asks which tags workstations, or emulators, are to carry. */
@@ -376,23 +370,14 @@ export class AppState {
     if (refused) this.answers.show(place.fleet, targets[0]?.workstation ?? "", refused);
   }
 
-  /** What was not let in is said at the emulator, or once for all where there are several. */
-  async #operate(
-    workstation: string,
-    emulators: readonly Emulator[],
-    operation: EmulatorKind,
-  ): Promise<void> {
-    const [only, ...others] = emulators;
-    if (!only) return;
-    const at = others.length === 0 ? place.emulator(workstation, only.index) : place.batch(workstation);
+  /** What was not let in is said at the emulator. */
+  async #operate({ workstation, emulator }: Target, operation: EmulatorKind): Promise<void> {
+    const at = place.emulator(workstation, emulator.index);
     this.answers.putAway(at);
     // What is sent at once needs nothing but its kind.
     const request = () => ({ kind: operation }) as EmulatorRequest;
-    const { errors } = await this.requests.send(workstation, emulators, request);
-    const [first] = errors;
-    if (!first) return;
-    if (others.length === 0) this.answers.show(at, workstation, first);
-    else this.sayNotSent(workstation, operation, emulators.length, errors.length, first);
+    const { errors } = await this.requests.send(workstation, [emulator], request);
+    if (errors[0]) this.answers.show(at, workstation, errors[0]);
   }
 
   /** One sentence for all that were not let in. */

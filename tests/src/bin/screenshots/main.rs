@@ -140,11 +140,23 @@ async fn together(camera: &mut Camera, window: &Window) {
     window.wait(&id("menu-refresh")).await.send_keys(&escape).await.unwrap();
     window.wait_gone(&id("menu")).await;
     window.click(&id("selection-stop")).await;
-    window.wait(&id("request-send")).await;
+    window.wait(&id("plan-start")).await;
     camera.shot(window, "stop-several").await;
     window.press(Key::Escape).await;
-    window.wait_gone(&id("request")).await;
+    window.wait_gone(&id("plan-start")).await;
     select(window, 0).await;
+}
+
+/// A plan under way; some of its workstations cannot be reached.
+async fn plan(camera: &mut Camera, window: &Window) {
+    let control_a = format!("{}a", char::from(Key::Control));
+    window.wait("#workstation-list").await.send_keys(&control_a).await.unwrap();
+    window.click(&id("selection-stop")).await;
+    window.click(&id("plan-start")).await;
+    window.wait_gone(&id("plan-start")).await;
+    window.click(&id("nav-operations")).await;
+    window.wait(&id("plans")).await;
+    camera.shot(window, "plans").await;
 }
 
 async fn demo(camera: &mut Camera) {
@@ -214,6 +226,8 @@ async fn demo(camera: &mut Camera) {
     window.click(&id("settings")).await;
     camera.shot(&window, "settings").await;
     window.press(Key::Escape).await;
+    plan(camera, &window).await;
+    window.click(&id("nav-fleet")).await;
     window.resize(900, 560).await;
     camera.shot(&window, "small").await;
     window.close().await;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use fleet::{ipc::CircuitAction, model::Layer};
 use simulator::{AutoRun, Fault, FaultRule, RequestKind};
+use tests::faults;
 
 use crate::{EMULATORS, Soak};
 
@@ -25,18 +26,7 @@ impl Soak {
         let rng = &mut self.rng;
         let rare = [0.1, 0.3][rng.usize(..2)];
         let fault: FaultRule = match rng.u8(..30) {
-            0 => Fault::Refuse.into(),
-            1 => Fault::Hang.into(),
-            2 => Fault::LdconsoleMissing.into(),
-            3 => Fault::LdconsoleHangs.into(),
-            4 => Fault::LdconsoleRubbish.into(),
-            5 => Fault::Reset.chance(rare),
-            6 => Fault::Http(503).chance(rare),
-            7 => Fault::LoseAnswer.on(RequestKind::Command).chance(rare),
-            8 => Fault::LoseAnswer.on(RequestKind::Receive).chance(rare),
-            9 => Fault::HalfAnswer.chance(rare),
-            10 => Fault::Garbage.chance(rare),
-            11 => Fault::Soap(1008).on(RequestKind::Command).chance(rare),
+            kind @ 0..faults::KINDS => faults::on_the_way(kind, rare),
             12 => {
                 Fault::Slow { delay: Duration::from_millis(100), jitter: Duration::from_millis(400) }.into()
             }

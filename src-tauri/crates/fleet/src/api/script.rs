@@ -1,4 +1,5 @@
-//! What a script asks for through the command line. It passes the same circuits and limits as what is asked in the window.
+//! What a script asks for through the command line. It passes the same circuits and checks as a click on each
+//! emulator; no limit of a plan applies.
 
 use messages::commandline;
 use tokio::sync::oneshot;

@@ -216,8 +216,6 @@ activity-by-schedule = by the schedule { $by }
 activity-by-watch = by the watch { $by }
 activity-by-script = by a script
 activity-details = Steps and output
-activity-show-emulator = Show the emulator
-activity-show-workstation = Show the workstation
 activity-output = Output
 activity-output-cut = There was more: it was not kept.
 

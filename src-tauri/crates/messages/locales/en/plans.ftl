@@ -229,17 +229,10 @@ plans-change-limits = Limits…
 plans-again = Run again…
 plans-forget = Put away
 
-# $title (message): the plan
-plans-items-title = { $title }
-
 plans-items-none = None at present.
 plans-items-head-emulator = Emulator
 plans-items-head-workstation = Workstation
 plans-items-head-why = State
-
-# $shown (number)
-# $all (number)
-plans-items-first = The first { $shown } of { $all }.
 
 plans-items-cancel = Take these back
 plans-again-title = Run again

@@ -78,9 +78,6 @@ table-column-adb-explain = Where adb reaches it on the workstation itself, while
 # $column (message)
 table-order-by = Order by { $column }. Shift and an arrow key: wider or narrower. Ctrl and an arrow key: another place.
 
-# $column (message): what its edge is dragged for
-table-widen = Width of { $column }
-
 table-columns = Columns…
 table-columns-title = Columns
 table-columns-reset = As at first

@@ -121,7 +121,6 @@ tags-remove-do = Remove
 ## Saved views in the window
 
 tags-views = Saved views
-tags-views-none = No view is saved yet. Filter, then save the view.
 tags-view-all = All emulators
 
 # $name (text)

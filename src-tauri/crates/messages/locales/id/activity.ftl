@@ -105,8 +105,6 @@ activity-by-schedule = oleh jadwal { $by }
 activity-by-watch = oleh penjaga { $by }
 activity-by-script = oleh skrip
 activity-details = Langkah dan keluaran
-activity-show-emulator = Tampilkan emulator
-activity-show-workstation = Tampilkan workstation
 activity-output = Keluaran
 activity-output-cut = Masih ada lagi: tidak disimpan.
 

@@ -48,7 +48,6 @@ table-column-operation = Tindakan terakhir
 table-column-since-explain = Kapan pertama kali terlihat dalam status ini. Mungkin saja sudah begitu sebelum LDFleet dibuka.
 table-column-adb-explain = Alamat adb untuk emulator ini di workstation itu sendiri, selama berjalan dengan debugging adb aktif.
 table-order-by = Urutkan menurut { $column }. Shift dan tombol panah: lebih lebar atau lebih sempit. Ctrl dan tombol panah: pindah tempat.
-table-widen = Lebar kolom { $column }
 table-columns = Kolom…
 table-columns-title = Kolom
 table-columns-reset = Seperti semula

@@ -52,7 +52,6 @@ tags-remove-title = Lepas tag “{ $tag }” di semua tempat?
 tags-remove-explain = Tag ini dilepas dari semua workstation dan emulator; selain itu tidak ada yang berubah. Ini tidak dapat diurungkan.
 tags-remove-do = Lepas
 tags-views = Tampilan tersimpan
-tags-views-none = Belum ada tampilan tersimpan. Pakai filter, lalu simpan tampilannya.
 tags-view-all = Semua emulator
 tags-view-label = { $name }, { $emulators } emulator
 tags-view-count = { $emulators }

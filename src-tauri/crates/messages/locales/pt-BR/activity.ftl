@@ -121,8 +121,6 @@ activity-by-schedule = pelo agendamento { $by }
 activity-by-watch = pelo monitor { $by }
 activity-by-script = por um script
 activity-details = Detalhes
-activity-show-emulator = Mostrar o emulador
-activity-show-workstation = Mostrar a estação
 activity-output = Saída
 activity-output-cut = Havia mais: não foi guardado.
 

@@ -63,7 +63,6 @@ table-column-operation = Última ação
 table-column-since-explain = Quando foi visto pela primeira vez neste estado. Pode já ter estado nele antes de o LDFleet ser aberto.
 table-column-adb-explain = Onde o adb o alcança na própria estação, enquanto está rodando com a depuração ADB ativada.
 table-order-by = Ordenar por { $column }. Shift e uma seta: mais larga ou mais estreita. Ctrl e uma seta: outra posição.
-table-widen = Largura da coluna { $column }
 table-columns = Colunas…
 table-columns-title = Colunas
 table-columns-reset = Como no início

@@ -52,7 +52,6 @@ tags-remove-title = Remover a tag “{ $tag }” de tudo?
 tags-remove-explain = Todas as estações e todos os emuladores perdem esta tag, e nada mais. Isso não pode ser desfeito.
 tags-remove-do = Remover
 tags-views = Visualizações salvas
-tags-views-none = Nenhuma visualização salva ainda. Filtre e depois salve a visualização.
 tags-view-all = Todos os emuladores
 tags-view-label =
     { $name }, { $emulators ->

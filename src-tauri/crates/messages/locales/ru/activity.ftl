@@ -129,8 +129,6 @@ activity-by-schedule = по расписанию { $by }
 activity-by-watch = по наблюдению { $by }
 activity-by-script = скриптом
 activity-details = Шаги и вывод
-activity-show-emulator = Показать эмулятор
-activity-show-workstation = Показать станцию
 activity-output = Вывод
 activity-output-cut = Вывода было больше: остальное не сохранено.
 

@@ -77,7 +77,6 @@ table-column-operation = Последнее действие
 table-column-since-explain = Когда это состояние замечено впервые. Оно могло начаться и до запуска LDFleet.
 table-column-adb-explain = Где к нему обращается adb на самой станции, пока он работает и включена отладка adb.
 table-order-by = Упорядочить по столбцу «{ $column }». Shift и стрелка: шире или уже. Ctrl и стрелка: другое место.
-table-widen = Ширина столбца «{ $column }»
 table-columns = Столбцы…
 table-columns-title = Столбцы
 table-columns-reset = Как вначале

@@ -76,7 +76,6 @@ tags-remove-title = Снять тег «{ $tag }» везде?
 tags-remove-explain = Все станции и эмуляторы лишатся этого тега, и только его. Отменить это нельзя.
 tags-remove-do = Снять
 tags-views = Сохранённые представления
-tags-views-none = Представлений ещё нет. Задайте фильтр и сохраните представление.
 tags-view-all = Все эмуляторы
 tags-view-label =
     { $name }, { $emulators ->

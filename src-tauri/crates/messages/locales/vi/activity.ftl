@@ -105,8 +105,6 @@ activity-by-schedule = theo lịch { $by }
 activity-by-watch = theo chế độ giữ chạy { $by }
 activity-by-script = bởi script
 activity-details = Chi tiết
-activity-show-emulator = Xem giả lập
-activity-show-workstation = Xem máy trạm
 activity-output = Đầu ra
 activity-output-cut = Còn nữa: phần đó không được giữ.
 

@@ -48,7 +48,6 @@ table-column-operation = Thao tác cuối
 table-column-since-explain = Lúc thấy trạng thái này lần đầu. Trạng thái có thể đã như vậy từ trước khi mở LDFleet.
 table-column-adb-explain = Địa chỉ để adb kết nối tới giả lập ngay trên máy trạm, khi đang chạy và bật gỡ lỗi adb.
 table-order-by = Sắp theo { $column }. Shift và phím mũi tên: rộng hơn hoặc hẹp hơn. Ctrl và phím mũi tên: sang chỗ khác.
-table-widen = Độ rộng cột { $column }
 table-columns = Cột…
 table-columns-title = Cột
 table-columns-reset = Như ban đầu

@@ -52,7 +52,6 @@ tags-remove-title = Gỡ nhãn “{ $tag }” ở mọi nơi?
 tags-remove-explain = Mọi máy trạm và giả lập mất nhãn này, ngoài ra không mất gì. Không thể hoàn tác.
 tags-remove-do = Gỡ
 tags-views = Chế độ xem đã lưu
-tags-views-none = Chưa lưu chế độ xem nào. Hãy lọc, rồi lưu chế độ xem.
 tags-view-all = Mọi giả lập
 tags-view-label = { $name }, { $emulators } giả lập
 tags-view-count = { $emulators }

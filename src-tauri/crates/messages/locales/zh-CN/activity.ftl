@@ -105,8 +105,6 @@ activity-by-schedule = 由定时任务“{ $by }”发起
 activity-by-watch = 由守护“{ $by }”发起
 activity-by-script = 由脚本发起
 activity-details = 步骤和输出
-activity-show-emulator = 显示模拟器
-activity-show-workstation = 显示工作站
 activity-output = 输出
 activity-output-cut = 还有更多内容，未保存。
 

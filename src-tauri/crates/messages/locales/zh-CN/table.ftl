@@ -48,7 +48,6 @@ table-column-operation = 最近操作
 table-column-since-explain = 首次看到它处于此状态的时间。在 LDFleet 打开之前，它可能已处于此状态。
 table-column-adb-explain = 在工作站本机上用 adb 连接它的地址（需运行且已打开 adb 调试）。
 table-order-by = 按“{ $column }”排序。Shift 加方向键：调整宽度。Ctrl 加方向键：移动位置。
-table-widen = “{ $column }”的宽度
 table-columns = 列…
 table-columns-title = 列
 table-columns-reset = 恢复默认

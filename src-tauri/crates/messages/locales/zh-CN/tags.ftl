@@ -52,7 +52,6 @@ tags-remove-title = 从所有地方去除标签“{ $tag }”？
 tags-remove-explain = 所有工作站和模拟器都会失去此标签，其他不变。此操作无法撤销。
 tags-remove-do = 去除
 tags-views = 已保存的视图
-tags-views-none = 还没有保存的视图。请先筛选，再保存视图。
 tags-view-all = 全部模拟器
 tags-view-label = { $name }，{ $emulators } 个模拟器
 tags-view-count = { $emulators }
