@@ -21,8 +21,8 @@ export interface Layout {
 export const WIDTHS = {
   title: 146,
   workstation: 122,
-  state: 106,
-  since: 100,
+  state: 124,
+  since: 116,
   operation: 196,
   resolution: 140,
   tags: 140,

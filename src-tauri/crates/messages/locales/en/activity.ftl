@@ -215,7 +215,7 @@ activity-by-schedule = by the schedule { $by }
 # $by (text): its name
 activity-by-watch = by the watch { $by }
 activity-by-script = by a script
-activity-details = Steps and output
+activity-details = Details
 activity-output = Output
 activity-output-cut = There was more: it was not kept.
 

@@ -104,7 +104,7 @@ activity-by-plan = oleh rencana { $by }
 activity-by-schedule = oleh jadwal { $by }
 activity-by-watch = oleh penjaga { $by }
 activity-by-script = oleh skrip
-activity-details = Langkah dan keluaran
+activity-details = Detail
 activity-output = Keluaran
 activity-output-cut = Masih ada lagi: tidak disimpan.
 
