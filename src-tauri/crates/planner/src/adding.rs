@@ -261,7 +261,7 @@ pub(crate) struct InOrder {
 
 impl Planner {
     /// The watch notices what somebody asks of what it watches.
-    fn heed(&mut self, emulator: usize, leads_to: LeadsTo) -> Option<Event> {
+    pub(crate) fn heed(&mut self, emulator: usize, leads_to: LeadsTo) -> Option<Event> {
         let here = &mut self.emulators[emulator];
         let workstation = here.workstation;
         let released = here.watched.as_mut()?.heed(leads_to)?;

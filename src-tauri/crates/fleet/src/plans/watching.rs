@@ -1,0 +1,334 @@
+//! The watch: which emulators it is for, what it asks of the planner, and what becomes of that. When it acts is decided by the
+//! planner alone (`planner/src/watch.rs`).
+
+use std::collections::{BTreeMap, HashMap};
+
+use filter::{EmulatorField, Filter};
+use messages::Message;
+use planner::{
+    Action, ActionKind, EmulatorId, Event, GaveUp, ItemId, LeadsTo, Needs, Step, Target, Tries, Want,
+    WatchActions, WatchRules, WorkstationId,
+};
+
+use crate::{
+    ipc::{self, EmulatorRequest},
+    model::{
+        OperationKind,
+        limits::PlanLimits,
+        watch::{Watch, WatchOf, WatchWant},
+    },
+    plans::{
+        action::{action, busy_with, leads_to},
+        book::{Book, Meta},
+        world::{emulator_id, index_and_title},
+    },
+    table,
+    timing::Timing,
+};
+
+/// How often the same is tried against one trouble.
+const TRIES: Tries = Tries { app: 2, emulator: 3, repair: 1 };
+/// How often a workstation's VirtualBox service is ended within an hour, for all its emulators together.
+const REPAIRS_PER_HOUR: u32 = 1;
+/// So many listings in a row may be missing until what was seen says nothing of now.
+const MISSED: u32 = 3;
+
+/// A watch, with what it takes to find its emulators.
+#[derive(Debug, Clone)]
+pub(crate) struct Definition {
+    pub(crate) watch: Watch,
+    /// What a view is called, and whom it shows; `None` where it cannot be watched.
+    pub(crate) view: Option<(String, Filter<EmulatorField>)>,
+    /// Why it watches nothing.
+    pub(crate) problem: Option<Message>,
+}
+
+/// What happened that the history and a person are told.
+#[derive(Debug, Clone)]
+pub(crate) struct WatchNews {
+    pub(crate) workstation: String,
+    pub(crate) index: u32,
+    pub(crate) title: String,
+    /// What the watch is called.
+    pub(crate) name: String,
+    pub(crate) what: WatchEvent,
+}
+
+/// What a watch tells.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum WatchEvent {
+    GaveUp { why: GaveUp, tries: u32 },
+    PutRight { tries: u32 },
+    LetGo,
+    Resumed,
+}
+
+/// What is watched.
+#[derive(Debug, Default)]
+pub(super) struct Watching {
+    pub(super) definitions: Vec<Definition>,
+    /// By workstation.
+    pub(super) covered: BTreeMap<String, HashMap<EmulatorId, Covered>>,
+    rules: Option<WatchRules>,
+    news: Vec<WatchNews>,
+    /// Something else may be watched than what was told.
+    differs: bool,
+}
+
+/// An emulator that a watch is for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Covered {
+    /// The watch's id; empty where that is not known yet after a restart.
+    pub(super) watch: String,
+    /// `None`: nothing is done about it.
+    rule: Option<planner::Watch>,
+    package: Option<String>,
+}
+
+impl Watching {
+    /// Something else may be watched than what was told: what there is now is wanted.
+    pub(super) fn differs() -> Self {
+        Self { differs: true, ..Self::default() }
+    }
+
+    pub(super) fn definition(&self, id: &str) -> Option<&Definition> {
+        self.definitions.iter().find(|definition| definition.watch.id == id)
+    }
+
+    /// The watch that an emulator is for: its own, its workstation's, the first of a view.
+    fn of(&self, shown: &ipc::Workstation, emulator: &ipc::Emulator) -> Option<&Definition> {
+        let rank = |definition: &Definition| match &definition.watch.of {
+            WatchOf::Emulator { workstation, index, title } => {
+                let is_it = *workstation == shown.id && *index == emulator.index && *title == emulator.title;
+                is_it.then_some(0)
+            }
+            WatchOf::Workstation { workstation } => (*workstation == shown.id).then_some(1),
+            WatchOf::View { .. } => {
+                let (_, filter) = definition.view.as_ref()?;
+                table::passes(filter, shown, emulator).then_some(2)
+            }
+        };
+        let ranked = self.definitions.iter().filter_map(|definition| Some((rank(definition)?, definition)));
+        ranked.min_by_key(|(rank, _)| *rank).map(|(_, definition)| definition)
+    }
+}
+
+impl Covered {
+    fn by(watch: &Watch) -> Self {
+        let want = match watch.want {
+            WatchWant::Running => Some(Want::Running { app: watch.app.is_some() }),
+            WatchWant::Stopped => Some(Want::Stopped),
+            WatchWant::Nothing => None,
+        };
+        let (may_repair, per_hour) = (watch.may_repair, watch.per_hour);
+        let rule = want.filter(|_| !watch.paused).map(|want| planner::Watch { want, may_repair, per_hour });
+        Self { watch: watch.id.clone(), rule, package: watch.app.clone() }
+    }
+}
+
+impl Book {
+    /// Something else may be watched from now on.
+    pub(crate) fn watch_differs(&mut self) {
+        self.watching.differs = true;
+    }
+
+    /// Whether what is watched is to be told anew.
+    pub(crate) fn takes_watches(&mut self) -> bool {
+        std::mem::take(&mut self.watching.differs)
+    }
+
+    /// This is watched from now on: each workstation is to be taken in again.
+    pub(crate) fn set_watches(&mut self, definitions: Vec<Definition>) {
+        self.watching.definitions = definitions;
+    }
+
+    /// How the watch works from now on.
+    pub(crate) fn set_watch_rules(&mut self, timing: &Timing, limits: PlanLimits) {
+        let rules = rules(timing, limits);
+        if self.watching.rules.as_ref() != Some(&rules) {
+            self.planner.set_watch_rules(rules.clone());
+            self.watching.rules = Some(rules);
+        }
+    }
+
+    /// Whether anything is watched, or was until now.
+    pub(crate) fn watches_anything(&self) -> bool {
+        !self.watching.definitions.is_empty() || !self.watching.covered.is_empty()
+    }
+
+    /// What was watched before a restart is, until a listing shows for whom there is a watch.
+    pub(super) fn watched_before(&mut self) {
+        for (target, view) in self.planner.watched() {
+            let Some(emulator) = target.emulator else { continue };
+            let unknown = Covered { watch: String::new(), rule: Some(view.watch), package: None };
+            let workstation = target.workstation.as_str().to_owned();
+            self.watching.covered.entry(workstation).or_default().insert(emulator, unknown);
+        }
+    }
+
+    /// Watches those emulators of a workstation that a watch is for, and no others.
+    pub(super) fn cover(&mut self, shown: &ipc::Workstation) {
+        if shown.listed_at.is_none() || !self.watches_anything() {
+            return;
+        }
+        let now = self.now();
+        let target = |id: &EmulatorId| Target::emulator(&WorkstationId::new(shown.id.as_str()), id);
+        let mut here: HashMap<EmulatorId, Covered> = HashMap::new();
+        let mut listed = Vec::new();
+        for emulator in &shown.emulators {
+            let id = emulator_id(emulator.index, &emulator.title);
+            if let Some(definition) = self.watching.of(shown, emulator) {
+                here.insert(id.clone(), Covered::by(&definition.watch));
+            }
+            listed.push(id);
+        }
+        let before = self.watching.covered.remove(&shown.id).unwrap_or_default();
+        for (id, was) in &before {
+            let known = was.watch.is_empty() || self.watching.definition(&was.watch).is_some();
+            // It is missing in a listing, perhaps for a moment.
+            if known && !listed.contains(id) && !self.world.is_gone(&target(id)) {
+                here.insert(id.clone(), was.clone());
+            }
+        }
+        for (id, was) in &before {
+            if was.rule.is_some() && here.get(id).is_none_or(|now| now.rule.is_none()) {
+                self.planner.unwatch(&target(id), now);
+            }
+        }
+        for (id, covered) in &here {
+            let Some(rule) = covered.rule else { continue };
+            if before.get(id).and_then(|was| was.rule) != Some(rule) {
+                self.planner.watch(&target(id), rule, now);
+            }
+        }
+        if !here.is_empty() {
+            self.watching.covered.insert(shown.id.clone(), here);
+        }
+    }
+
+    /// A workstation is no longer in the list.
+    pub(super) fn uncover(&mut self, workstation: &str) {
+        self.watching.covered.remove(workstation);
+    }
+
+    /// The watch begins anew with these emulators: what it gave up, and what somebody made it let go.
+    pub(crate) fn watch_again(&mut self, emulators: &[(String, u32, String)]) {
+        let now = self.now();
+        for (workstation, index, title) in emulators {
+            let id = emulator_id(*index, title);
+            let covered = self.watching.covered.get(workstation).and_then(|here| here.get(&id));
+            if let Some(rule) = covered.and_then(|covered| covered.rule) {
+                self.planner.watch(&Target::emulator(&WorkstationId::new(workstation.as_str()), &id), rule, now);
+            }
+        }
+    }
+
+    /// A person asks for something that goes to its workstation at once.
+    pub(crate) fn asked_in_person(&mut self, workstation: &str, index: u32, title: &str, kind: OperationKind) {
+        let now = self.now();
+        let target = Target::emulator(&WorkstationId::new(workstation), &emulator_id(index, title));
+        self.planner.asked_in_person(&target, leads_to(kind), now);
+    }
+
+    /// What the watch tells, since this was last asked.
+    pub(crate) fn take_watch_news(&mut self) -> Vec<WatchNews> {
+        std::mem::take(&mut self.watching.news)
+    }
+
+    /// Takes in what the planner says of the watch.
+    pub(super) fn heard_of_watch(&mut self, event: &Event) {
+        let (target, what) = match event {
+            Event::WatchActed { target, step, item, .. } => return self.watch_acted(target, *step, *item),
+            Event::WatchGaveUp { target, why, tries } => {
+                (target, WatchEvent::GaveUp { why: *why, tries: *tries })
+            }
+            Event::WatchRecovered { target, tries } => (target, WatchEvent::PutRight { tries: *tries }),
+            Event::WatchReleased { target } => (target, WatchEvent::LetGo),
+            Event::WatchResumed { target } => (target, WatchEvent::Resumed),
+            _ => return,
+        };
+        self.edits += 1;
+        let Some(emulator) = &target.emulator else { return };
+        let (index, title) = index_and_title(emulator);
+        self.watching.news.push(WatchNews {
+            workstation: target.workstation.as_str().to_owned(),
+            index,
+            title: title.to_owned(),
+            name: self.watch_name(target),
+            what,
+        });
+    }
+
+    /// The watch has asked for something: it is carried out as any item is.
+    fn watch_acted(&mut self, target: &Target, step: Step, item: ItemId) {
+        let package = self.covered(target).and_then(|covered| covered.package.clone());
+        let (kind, request) = match step {
+            Step::StartApp => {
+                (OperationKind::StartApp, package.map(|package| EmulatorRequest::StartApp { package }))
+            }
+            Step::Start => (OperationKind::Start, Some(EmulatorRequest::Start)),
+            Step::Restart => (OperationKind::Restart, Some(EmulatorRequest::Restart)),
+            Step::Stop => (OperationKind::Stop, Some(EmulatorRequest::Stop)),
+            Step::Repair => (OperationKind::EndVbox, None),
+        };
+        if let Some(item) = self.planner.items(item.plan).next() {
+            *self.open.entry(item.target).or_default() += 1;
+        }
+        let name = self.watch_name(target);
+        self.plans.insert(item.plan, Meta { name, watch: true, ..Self::meta_of(kind, request) });
+        self.edits += 1;
+    }
+
+    fn covered(&self, target: &Target) -> Option<&Covered> {
+        self.watching.covered.get(target.workstation.as_str())?.get(target.emulator.as_ref()?)
+    }
+
+    fn watch_name(&self, target: &Target) -> String {
+        let definition = self.covered(target).and_then(|covered| self.watching.definition(&covered.watch));
+        definition.map(|definition| self.name_of_watch(definition)).unwrap_or_default()
+    }
+
+    /// What a watch is called: as what it is for.
+    pub(super) fn name_of_watch(&self, definition: &Definition) -> String {
+        match (&definition.watch.of, &definition.view) {
+            (WatchOf::Emulator { title, .. }, _) => title.clone(),
+            (WatchOf::Workstation { workstation }, _) => self.world.name(workstation),
+            (WatchOf::View { .. }, view) => view.as_ref().map(|(name, _)| name.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+/// How the watch works.
+fn rules(timing: &Timing, limits: PlanLimits) -> WatchRules {
+    let of = |kind, request| action(kind, &request);
+    // Which app it is stands at each emulator.
+    let start_app = EmulatorRequest::StartApp { package: String::new() };
+    let repair = Action {
+        kind: repair(),
+        boots: false,
+        repeatable: false,
+        needs: Needs::Workstation,
+        leads_to: LeadsTo::Same,
+        idle_when: None,
+    };
+    WatchRules {
+        actions: WatchActions {
+            start_app: of(OperationKind::StartApp, start_app),
+            start: of(OperationKind::Start, EmulatorRequest::Start),
+            restart: of(OperationKind::Restart, EmulatorRequest::Restart),
+            stop: of(OperationKind::Stop, EmulatorRequest::Stop),
+            repair,
+        },
+        tries: TRIES,
+        repairs_per_hour: REPAIRS_PER_HOUR,
+        pause: timing.watch_pause,
+        steady: timing.watch_steady,
+        fresh: MISSED * timing.poll + timing.list_deadline,
+        limits: limits.limits(true),
+    }
+}
+
+fn repair() -> ActionKind {
+    busy_with(OperationKind::EndVbox)
+}
+
