@@ -32,6 +32,7 @@ mod taskbar;
 mod transfer;
 mod tray;
 mod tray_host;
+mod watch;
 mod window;
 
 use std::{
@@ -120,6 +121,10 @@ pub fn ipc() -> Builder<tauri::Wry> {
             labels::rename_view,
             labels::remove_view,
             labels::move_view,
+            watch::save_watch,
+            watch::pause_watch,
+            watch::remove_watch,
+            watch::watch_again,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

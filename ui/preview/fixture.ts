@@ -463,5 +463,7 @@ export function mixedFleet(now: number): Snapshot {
     views: [],
     plans: [],
     waiting: [],
+    watches: [],
+    watched: [],
   });
 }

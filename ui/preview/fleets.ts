@@ -34,6 +34,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     views: [],
     plans: [],
     waiting: [],
+    watches: [],
+    watched: [],
   };
 }
 

@@ -257,6 +257,10 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     run_plan_again: () => 10,
     forget_plan: () => null,
     plan_items: planItems,
+    save_watch: () => null,
+    pause_watch: () => null,
+    remove_watch: () => null,
+    watch_again: () => null,
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
       if (!request.title)

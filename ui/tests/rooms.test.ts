@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["primitives"],
   ["state"],
   ["answers"],
-  ["plans"],
+  ["plans", "watch"],
   ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],

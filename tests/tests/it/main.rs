@@ -25,6 +25,8 @@ mod fleet_quotas;
 mod fleet_script;
 mod fleet_tags;
 mod fleet_vitals;
+mod fleet_watch;
+mod fleet_watch_restart;
 mod floors;
 mod names;
 mod quoting;

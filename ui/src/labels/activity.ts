@@ -23,6 +23,8 @@ const HAPPENED: Record<Exclude<ActivityKind, "asked">, Mark> = {
   desktopLost: { word: message("activity-kind-desktop-lost"), shape: "question", tone: "warn" },
   anotherComputer: { word: message("activity-kind-another-computer"), shape: "question", tone: "bad" },
   doctor: { word: message("activity-kind-doctor"), shape: "ring", tone: "off" },
+  watchGaveUp: { word: message("activity-kind-watch-gave-up"), shape: "triangle", tone: "bad" },
+  watch: { word: message("activity-kind-watch"), shape: "eye", tone: "off" },
   dropped: { word: message("activity-kind-dropped"), shape: "triangle", tone: "warn" },
 };
 
@@ -52,6 +54,8 @@ const KIND_WORDS: Record<ActivityKind, string> = {
   desktopLost: "desktop-lost",
   anotherComputer: "another-computer",
   doctor: "doctor",
+  watchGaveUp: "watch-gave-up",
+  watch: "watch",
   dropped: "dropped",
 };
 

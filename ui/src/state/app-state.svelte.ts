@@ -19,6 +19,7 @@ import type {
   PlanPreview,
   PlanReason,
   View as SavedView,
+  WatchOf,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
@@ -38,6 +39,7 @@ import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
 import type { Place } from "./places";
 import { Views } from "./views.svelte";
+import { Watching } from "./watching";
 import { targetsOn } from "./targets";
 import type { Target } from "./targets";
 
@@ -102,6 +104,8 @@ export type Dialog =
       /** As they were seen when it was asked for. */
       readonly targets: readonly Target[];
     }
+  | { readonly kind: "watch"; readonly of: readonly WatchOf[]; readonly name: string }
+  | { readonly kind: "watches" }
   | { readonly kind: "export" }
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
@@ -147,6 +151,7 @@ export class AppState {
   readonly table = new Table(this.fleet);
   readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();
+  readonly watching = new Watching(this);
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);

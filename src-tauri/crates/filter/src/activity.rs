@@ -36,6 +36,8 @@ impl ActivityField {
         "another-computer",
         "doctor",
         "dropped",
+        "watch-gave-up",
+        "watch",
     ];
     /// Who asked for it.
     pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];

@@ -13,6 +13,7 @@ mod script;
 mod table;
 mod tags;
 mod views;
+mod watch;
 mod workstations;
 
 pub use script::ScriptRun;
@@ -58,6 +59,7 @@ use crate::{
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
     views::Views,
+    watches::Watches,
     wording::sentences::and,
     worker::{Shown, WorkstationWorker},
 };
@@ -69,6 +71,7 @@ const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
+const WATCH_FILE: &str = "watch.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
 
@@ -130,6 +133,7 @@ impl Fleet {
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
+        let (watches, watch_problem) = Watches::open(beside(WATCH_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
@@ -147,6 +151,7 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            watches,
             tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
@@ -178,7 +183,9 @@ impl Fleet {
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
-        problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
+        problems.extend(
+            others.into_iter().flatten().chain(tags_problem).chain(views_problem).chain(watch_problem),
+        );
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }

@@ -16,6 +16,7 @@ mod preferences;
 mod requests;
 mod table;
 mod vitals;
+mod watch;
 mod workstation;
 
 pub use activity::{
@@ -50,6 +51,7 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
+pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
 pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
 
 use serde::{Deserialize, Serialize};
@@ -81,6 +83,10 @@ pub struct Snapshot {
     pub plans: Vec<Plan>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
+    /// What is watched.
+    pub watches: Vec<Watch>,
+    /// The watched emulators of each workstation that has any.
+    pub watched: Vec<WatchedEmulators>,
 }
 
 impl Snapshot {
@@ -142,6 +148,10 @@ pub enum Change {
     PlanForgotten(u32),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
+    /// A watch was made, changed or removed, or has acted: all that there are.
+    Watches(Vec<Watch>),
+    /// The watched emulators of a workstation are others, or otherwise: all that there are.
+    Watched(Box<WatchedEmulators>),
 }
 
 impl From<&timing::Timing> for Timing {

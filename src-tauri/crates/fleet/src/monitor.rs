@@ -88,8 +88,12 @@ impl Monitor {
         shared.follow_tags(notices);
         let policy = shared.settings.policy();
         for ended in shared.state_store.activity().take_ended_alone() {
-            if policy.ended_alone {
-                let news = News::EndedAlone { title: ended.title, why: ended.why };
+            if policy.ended_alone || ended.gave_up {
+                let (title, why) = (ended.title, ended.why);
+                let news = match ended.gave_up {
+                    true => News::WatchGaveUp { title, why },
+                    false => News::EndedAlone { title, why },
+                };
                 notices.push(outside::now(), &ended.workstation, &ended.name, None, news);
             }
         }

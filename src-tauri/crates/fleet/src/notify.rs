@@ -58,6 +58,8 @@ pub(crate) enum News {
     AccountRefused { account: String },
     /// An emulator ended by itself.
     EndedAlone { title: String, why: Message },
+    /// The watch gave up on an emulator.
+    WatchGaveUp { title: String, why: Message },
     /// An emulator's index is used by another one: what it carried.
     TagsDropped { title: String, tags: Vec<String> },
 }
@@ -129,7 +131,8 @@ impl Notices {
 
     /// Whether so many emulators ended by themselves that one more makes no difference.
     fn is_full_of(&self, news: &News) -> bool {
-        matches!(news, News::EndedAlone { .. }) && self.pending.len() >= MOST_PENDING
+        matches!(news, News::EndedAlone { .. } | News::WatchGaveUp { .. })
+            && self.pending.len() >= MOST_PENDING
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
@@ -187,6 +190,7 @@ impl Notices {
         let groups = [
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
+            of(|n| matches!(n, News::WatchGaveUp { .. })),
             of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
             of(|n| matches!(n, News::TagsDropped { .. })),
@@ -248,6 +252,12 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         }
         (News::EndedAlone { .. }, _) => {
             (notices::several_ended_alone(group.len()), notices::ended_alone_on(listed()))
+        }
+        (News::WatchGaveUp { title, why }, _) if group.len() == 1 => {
+            (notices::watch_gave_up(title, &first.name), why.clone())
+        }
+        (News::WatchGaveUp { .. }, _) => {
+            (notices::watch_gave_up_several(group.len()), notices::ended_alone_on(listed()))
         }
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),

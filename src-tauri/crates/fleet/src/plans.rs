@@ -17,6 +17,8 @@ mod requests;
 mod shown;
 mod single;
 mod told;
+mod watched;
+mod watching;
 mod world;
 
 use std::{
@@ -28,7 +30,14 @@ use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
-pub(crate) use self::{action::boots, asked::Wanted, book::Book, deciding::Dispatch, single::Meeting};
+pub(crate) use self::{
+    action::boots,
+    asked::Wanted,
+    book::Book,
+    deciding::Dispatch,
+    single::Meeting,
+    watching::{Definition, WatchEvent, WatchNews},
+};
 use crate::{
     error::Result,
     store::{file::JsonFile, plans::Stored},

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod tests;
+mod watches;
 
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
@@ -18,7 +19,7 @@ use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Plan, Snapshot, Tag, Timing, View,
-        WaitingEmulators, Workstation,
+        WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -64,6 +65,9 @@ struct Inner {
     plans: Vec<Plan>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
+    watches: Vec<Watch>,
+    /// By workstation.
+    watched: BTreeMap<String, WatchedEmulators>,
 }
 
 struct Published {
@@ -92,6 +96,8 @@ impl StateStore {
             views: Vec::new(),
             plans: Vec::new(),
             waiting: BTreeMap::new(),
+            watches: Vec::new(),
+            watched: BTreeMap::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -121,6 +127,8 @@ impl StateStore {
             views: inner.views.clone(),
             plans: inner.plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
+            watches: inner.watches.clone(),
+            watched: inner.watched.values().cloned().collect(),
         }
     }
 

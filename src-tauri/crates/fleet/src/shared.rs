@@ -34,6 +34,7 @@ use crate::{
     unfinished::Unfinished,
     views::Views,
     wall_clock::{ms, wall_ms},
+    watches::Watches,
 };
 
 pub(crate) use enqueue::Asked;
@@ -70,6 +71,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) watches: Watches,
     pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.

@@ -13,6 +13,7 @@ pub(crate) mod settings;
 pub(crate) mod tags;
 pub(crate) mod unfinished;
 pub(crate) mod views;
+pub(crate) mod watch;
 pub(crate) mod workstations;
 
 #[cfg(test)]

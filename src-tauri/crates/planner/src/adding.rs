@@ -264,7 +264,12 @@ impl Planner {
     pub(crate) fn heed(&mut self, emulator: usize, leads_to: LeadsTo) -> Option<Event> {
         let here = &mut self.emulators[emulator];
         let workstation = here.workstation;
-        let released = here.watched.as_mut()?.heed(leads_to)?;
+        let now = self.now;
+        let watched = here.watched.as_mut()?;
+        let released = watched.heed(leads_to)?;
+        if !released {
+            watched.look_from = now;
+        }
         self.changed.watched.insert(emulator);
         let target = self.target(workstation, Some(emulator));
         if released {

@@ -31,7 +31,8 @@ impl Planner {
         let emulator = self.emulator(workstation, id);
         let was = self.emulators[emulator].watched.take();
         let anew = was.map_or_else(|| Watched::new(watch), |mut was| Watched { watch, ..was.anew() });
-        self.emulators[emulator].watched = Some(anew);
+        // What was seen before anybody cared decides nothing.
+        self.emulators[emulator].watched = Some(Watched { look_from: self.now, ..anew });
         self.changed.watched.insert(emulator);
         self.watch_emulator(emulator);
     }

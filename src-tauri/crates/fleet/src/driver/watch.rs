@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What is watched now, with what it takes to find its emulators.
-pub(super) fn definitions(shared: &Shared) -> Vec<Definition> {
+fn definitions(shared: &Shared) -> Vec<Definition> {
     let views = shared.views.present();
     let members: Vec<String> = shared.members().iter().map(|m| m.config.id.clone()).collect();
     let listed = |id: &String| (!members.contains(id)).then(watch::of_gone);
@@ -32,6 +32,21 @@ pub(super) fn definitions(shared: &Shared) -> Vec<Definition> {
         Definition { watch, view, problem }
     };
     shared.watches.present().into_iter().map(define).collect()
+}
+
+/// Tells the plans what is watched, where that is another than before, and how; whether it was.
+pub(super) fn follow(shared: &Shared, is_due: bool) -> bool {
+    let mut book = shared.plans.book();
+    let differs = book.takes_watches();
+    if is_due || differs {
+        book.set_watch_rules(&shared.timing.get(), shared.settings.plans());
+    }
+    if differs {
+        drop(book);
+        let definitions = definitions(shared);
+        shared.plans.book().set_watches(definitions);
+    }
+    differs
 }
 
 /// The filter of a view, or why it cannot be watched: an emulator must not leave a watch by that for which it is watched.

@@ -137,6 +137,10 @@ pub enum ActivityKind {
     Doctor,
     /// Entries are missing here.
     Dropped,
+    /// The watch gave up on an emulator.
+    WatchGaveUp,
+    /// The watch goes on, lets go, or has put something right.
+    Watch,
 }
 
 /// Who asked.

@@ -32,7 +32,7 @@ pub struct Watch {
     pub paused: bool,
 }
 
-/// What a watch is for. The narrower goes before the wider: an emulator's own, its workstation's, the views' in their order.
+/// What a watch is for. The narrower goes before the wider: an emulator's own, its workstation's, the first of a view.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum WatchOf {
@@ -55,6 +55,16 @@ pub enum WatchOf {
         /// Its id.
         view: String,
     },
+}
+
+impl WatchOf {
+    /// The workstation that it is about, if it is about one.
+    pub(crate) fn workstation(&self) -> Option<&str> {
+        match self {
+            Self::Emulator { workstation, .. } | Self::Workstation { workstation } => Some(workstation),
+            Self::View { .. } => None,
+        }
+    }
 }
 
 /// How emulators are to be.

@@ -12,7 +12,7 @@ use planner::{ItemId, NewPlan, PlanId, PlanState, Planner, Target, Time};
 
 use crate::{
     operation::result::OperationResult,
-    plans::{lengths::Lengths, look::Look, meta::Meta, world::World},
+    plans::{lengths::Lengths, look::Look, meta::Meta, watching::Watching, world::World},
     store::rows::Unknown,
     wall_clock::wall_ms,
 };
@@ -23,6 +23,7 @@ pub(crate) struct Book {
     pub(super) planner: Planner,
     pub(super) world: World,
     pub(super) plans: BTreeMap<PlanId, Meta>,
+    pub(super) watching: Watching,
     pub(super) lengths: Lengths,
     /// Which operation carries out which item.
     pub(super) items: HashMap<u32, ItemId>,
@@ -68,6 +69,7 @@ impl Book {
             planner: Planner::new(),
             world: World::default(),
             plans: BTreeMap::new(),
+            watching: Watching::differs(),
             lengths: Lengths::default(),
             items: HashMap::new(),
             operations: HashMap::new(),

@@ -25,6 +25,10 @@ pub(crate) struct Dispatch {
     pub(crate) request: Option<EmulatorRequest>,
     /// What the plan is called: by its name, or by its number.
     pub(crate) plan: String,
+    /// It is a step of the watch of that name.
+    pub(crate) watch: bool,
+    /// The workstation itself is to be repaired, not one of its emulators.
+    pub(crate) repair: bool,
     /// The operation that was shown for it already.
     pub(crate) operation: Option<u32>,
     /// Whether its emulator is to be listed before.
@@ -61,7 +65,7 @@ impl Book {
 
     pub(super) fn dispatch(&mut self, item: ItemId, target: &Target, look: bool) -> Option<Dispatch> {
         let meta = self.plans.get(&item.plan)?;
-        let (index, title) = index_and_title(target.emulator.as_ref()?);
+        let (index, title) = target.emulator.as_ref().map(index_and_title).unwrap_or_default();
         if look {
             self.looks.insert(item, Look::first(target.clone(), wall_ms()));
         }
@@ -72,6 +76,8 @@ impl Book {
             title: title.to_owned(),
             request: meta.request.clone(),
             plan: if meta.name.is_empty() { item.plan.0.to_string() } else { meta.name.clone() },
+            watch: meta.watch,
+            repair: target.emulator.is_none(),
             operation: meta.single,
             look,
         })
@@ -95,12 +101,12 @@ impl Book {
                 self.edits += 1;
                 if let Some(meta) = self.plans.get_mut(plan) {
                     meta.ended = Some(wall_ms());
-                    if meta.single.is_some() {
+                    if !meta.is_shown() {
                         self.forget(*plan);
                     }
                 }
             }
-            _ => {}
+            event => self.heard_of_watch(event),
         }
     }
 

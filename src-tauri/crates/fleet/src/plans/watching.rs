@@ -19,7 +19,8 @@ use crate::{
     },
     plans::{
         action::{action, busy_with, leads_to},
-        book::{Book, Meta},
+        book::Book,
+        meta::Meta,
         world::{emulator_id, index_and_title},
     },
     table,
@@ -171,6 +172,10 @@ impl Book {
         if shown.listed_at.is_none() || !self.watches_anything() {
             return;
         }
+        let is_back = |definition: &Definition| {
+            definition.problem.is_some() && definition.watch.of.workstation() == Some(shown.id.as_str())
+        };
+        self.watching.differs |= self.watching.definitions.iter().any(is_back);
         let now = self.now();
         let target = |id: &EmulatorId| Target::emulator(&WorkstationId::new(shown.id.as_str()), id);
         let mut here: HashMap<EmulatorId, Covered> = HashMap::new();
@@ -209,6 +214,7 @@ impl Book {
     /// A workstation is no longer in the list.
     pub(super) fn uncover(&mut self, workstation: &str) {
         self.watching.covered.remove(workstation);
+        self.watching.differs |= !self.watching.definitions.is_empty();
     }
 
     /// The watch begins anew with these emulators: what it gave up, and what somebody made it let go.
@@ -218,13 +224,23 @@ impl Book {
             let id = emulator_id(*index, title);
             let covered = self.watching.covered.get(workstation).and_then(|here| here.get(&id));
             if let Some(rule) = covered.and_then(|covered| covered.rule) {
-                self.planner.watch(&Target::emulator(&WorkstationId::new(workstation.as_str()), &id), rule, now);
+                self.planner.watch(
+                    &Target::emulator(&WorkstationId::new(workstation.as_str()), &id),
+                    rule,
+                    now,
+                );
             }
         }
     }
 
     /// A person asks for something that goes to its workstation at once.
-    pub(crate) fn asked_in_person(&mut self, workstation: &str, index: u32, title: &str, kind: OperationKind) {
+    pub(crate) fn asked_in_person(
+        &mut self,
+        workstation: &str,
+        index: u32,
+        title: &str,
+        kind: OperationKind,
+    ) {
         let now = self.now();
         let target = Target::emulator(&WorkstationId::new(workstation), &emulator_id(index, title));
         self.planner.asked_in_person(&target, leads_to(kind), now);
@@ -275,7 +291,7 @@ impl Book {
             *self.open.entry(item.target).or_default() += 1;
         }
         let name = self.watch_name(target);
-        self.plans.insert(item.plan, Meta { name, watch: true, ..Self::meta_of(kind, request) });
+        self.plans.insert(item.plan, Meta::of_watch(name, kind, request));
         self.edits += 1;
     }
 
@@ -331,4 +347,3 @@ fn rules(timing: &Timing, limits: PlanLimits) -> WatchRules {
 fn repair() -> ActionKind {
     busy_with(OperationKind::EndVbox)
 }
-

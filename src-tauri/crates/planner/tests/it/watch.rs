@@ -329,6 +329,17 @@ fn a_watch_that_gave_up_begins_again_when_asked() {
 }
 
 #[test]
+fn what_was_seen_before_it_was_watched_decides_nothing() {
+    let mut harness = Harness::new(1, 1);
+    harness.planner.set_watch_rules(watch_rules());
+    harness.second += 5;
+    let watch = Watch { want: RUNNING, may_repair: false, per_hour: 10 };
+    harness.planner.watch(&target(0, 0), watch, harness.now());
+    assert_eq!(harness.decide(), [""; 0]);
+    assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
+}
+
+#[test]
 fn a_restart_keeps_what_is_watched_and_what_was_done() {
     let mut harness = watching(3, RUNNING, false);
     let mut rules = watch_rules();
