@@ -233,6 +233,25 @@ fn impatient() -> Timing {
 }
 
 #[test]
+fn an_app_that_is_not_in_front_is_started_again() {
+    let stage = Stage::open(quick_timing());
+    let member = stage.add_online(quick("WS-1", 1));
+    runs(&member, 0);
+    let game = "com.example.game";
+    assert!(member.simulated.ldplayer().put_app(0, game));
+    let wanted = WatchForm { app: game.into(), ..running(only(&member, 0), 6) };
+    stage.fleet.save_watch(&wanted).unwrap();
+    wait_for("the app in front", || {
+        let front = member.shown().emulators[0].in_front.clone()?;
+        (front.package == game).then_some(())
+    });
+    let shown = becomes(&stage, &member.id, 0, WatchState::Fine);
+    assert_eq!(shown.last.unwrap().said.to_string(), "started the app");
+    let kinds = [OperationKind::StartApp, OperationKind::Start, OperationKind::Restart];
+    assert_eq!(kinds.map(|kind| asked(&stage, 0, kind)), [1, 0, 0]);
+}
+
+#[test]
 fn the_service_is_ended_where_that_is_allowed() {
     let stage = Stage::open(impatient());
     let member = stage.add_online(quick("WS-1", 1));

@@ -124,7 +124,7 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
     if told.missed || watches {
         look_everything_up(shared);
     }
-    let (step, endings, news) = {
+    let (step, endings, news, looks) = {
         let mut book = shared.plans.book();
         for change in &told.changes {
             book.take_in(change);
@@ -133,12 +133,12 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
         if book.is_closed() {
             return None;
         }
-        (step, book.take_endings(), book.take_watch_news())
+        (step, book.take_endings(), book.take_watch_news(), book.take_app_looks())
     };
     for (operation, result) in endings {
         shared.state_store.change_operation(operation, |o| end(o, result));
     }
-    watch::tell(shared, news);
+    watch::tell(shared, news, looks);
     let saved = shared.plans.save();
     if let Err(error) = &saved {
         tracing::error!(%error, "a restart would not know what is sent: plans wait");

@@ -52,7 +52,9 @@ pub use vitals::{
     Worry,
 };
 pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
-pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
+pub use workstation::{
+    Account, AppInFront, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings,
+};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -1,13 +1,16 @@
 //! What the driver does for the watch: it tells the book what is wanted, and the history and a person what became of it.
 
+use std::collections::BTreeMap;
+
 use filter::{EmulatorField, Filter, Test};
-use messages::{Message, watch};
+use messages::watch;
 
 use crate::{
     activity::{Happened, What},
     model::{View, watch::WatchOf},
     plans::{Definition, WatchEvent, WatchNews},
     shared::Shared,
+    task::Message,
     wording::watch::why_given_up,
 };
 
@@ -50,7 +53,7 @@ pub(super) fn follow(shared: &Shared, is_due: bool) -> bool {
 }
 
 /// The filter of a view, or why it cannot be watched: an emulator must not leave a watch by that for which it is watched.
-pub(crate) fn watchable(view: &View) -> Result<Filter<EmulatorField>, Message> {
+pub(crate) fn watchable(view: &View) -> Result<Filter<EmulatorField>, messages::Message> {
     let filter: Filter<EmulatorField> =
         filter::parse(&view.filter).filter().map_err(|_| watch::view_broken())?;
     let stays = |field: &EmulatorField| {
@@ -64,8 +67,11 @@ pub(crate) fn watchable(view: &View) -> Result<Filter<EmulatorField>, Message> {
     }
 }
 
-/// Tells what the watch has to say.
-pub(super) fn tell(shared: &Shared, news: Vec<WatchNews>) {
+/// Tells what the watch has to say, and the workstations what it wants to know.
+pub(super) fn tell(shared: &Shared, news: Vec<WatchNews>, looks: BTreeMap<String, Vec<u32>>) {
+    for (workstation, emulators) in looks {
+        shared.tell(&workstation, Message::LookAtApps(emulators));
+    }
     for WatchNews { workstation, index, title, name, what } in news {
         let of = shared.name_of(&workstation).unwrap_or_default();
         let to = Happened { workstation: &workstation, name: &of, emulator: Some((index, &title)) };

@@ -72,6 +72,8 @@ pub(super) struct Watching {
     pub(super) covered: BTreeMap<String, HashMap<EmulatorId, Covered>>,
     rules: Option<WatchRules>,
     news: Vec<WatchNews>,
+    /// Which emulators of which workstations are to be asked for the app in front.
+    looks: BTreeMap<String, Vec<u32>>,
     /// Something else may be watched than what was told.
     differs: bool,
 }
@@ -206,9 +208,33 @@ impl Book {
                 self.planner.watch(&target(id), rule, now);
             }
         }
+        self.look_at_apps(&shown.id, &here);
         if !here.is_empty() {
             self.watching.covered.insert(shown.id.clone(), here);
         }
+    }
+
+    /// Those that are to have an app in front are asked for it, as long as they are.
+    fn look_at_apps(&mut self, workstation: &str, here: &HashMap<EmulatorId, Covered>) {
+        let package = |(id, covered): (&EmulatorId, &Covered)| {
+            let package = covered.package.clone().filter(|_| covered.rule.is_some())?;
+            Some((id.clone(), package))
+        };
+        let apps: HashMap<EmulatorId, String> = here.iter().filter_map(package).collect();
+        let before = self.world.apps.remove(workstation);
+        if apps.is_empty() && before.is_none() {
+            return;
+        }
+        let emulators = apps.keys().map(|id| index_and_title(id).0).collect();
+        self.watching.looks.insert(workstation.to_owned(), emulators);
+        if !apps.is_empty() {
+            self.world.apps.insert(workstation.to_owned(), apps);
+        }
+    }
+
+    /// Which emulators of which workstations are to be asked for the app in front.
+    pub(crate) fn take_app_looks(&mut self) -> BTreeMap<String, Vec<u32>> {
+        std::mem::take(&mut self.watching.looks)
     }
 
     /// A workstation is no longer in the list.

@@ -114,6 +114,7 @@ impl WorkstationWorker {
                         self.forget_leftovers().await;
                         self.read_tagged().await;
                         self.ask_androids().await;
+                        self.ask_fronts().await;
                     }
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
                     Err(_) => {}

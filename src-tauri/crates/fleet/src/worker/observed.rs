@@ -9,7 +9,10 @@ use tokio::time::Instant;
 use crate::{
     ipc::{self, Problem},
     model::{Layer, OperationKind},
-    worker::android_answer::{Android, run},
+    worker::{
+        android_answer::{Android, run},
+        front::Front,
+    },
 };
 
 /// How long Android's answer is believed while nothing else changes.
@@ -51,6 +54,8 @@ pub(super) struct Seen {
     pub(super) looked_at: Option<Instant>,
     /// What Android itself has answered.
     pub(super) androids: HashMap<Index, Android>,
+    /// What was in front of the emulators that are asked for it.
+    pub(super) fronts: HashMap<Index, Front>,
     /// What is known of the settings files.
     pub(super) settings: HashMap<Index, SettingsSeen>,
     pub(super) history: HashMap<Layer, Vec<ipc::Transition>>,
