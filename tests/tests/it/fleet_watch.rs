@@ -238,7 +238,9 @@ fn an_app_that_is_not_in_front_is_started_again() {
     let member = stage.add_online(quick("WS-1", 1));
     runs(&member, 0);
     let game = "com.example.game";
-    assert!(member.simulated.ldplayer().put_app(0, game));
+    let file = r"C:\apk\game.apk";
+    member.simulated.put_application(file, Some(game));
+    stage.succeeded(member.ask(0, EmulatorRequest::InstallApp { file: file.into() }));
     let wanted = WatchForm { app: game.into(), ..running(only(&member, 0), 6) };
     stage.fleet.save_watch(&wanted).unwrap();
     wait_for("the app in front", || {
