@@ -39,9 +39,10 @@ export function watchedFleet(now: number): Snapshot {
   const fleet = mixedFleet(now);
   const states: readonly WatchState[] = ["gaveUp", "acting", "letGo", "looksAgain", "handsOff"];
   const on = fleet.workstations.find(({ id }) => id === "ws1");
+  let down = 0;
   const emulators = (on?.emulators ?? []).map(({ index, title, health }, at): WatchedEmulator => {
-    const up = health === "running" || health === "ready";
-    const state = up ? "fine" : (states[at % states.length] ?? "handsOff");
+    const up = health !== "stopped";
+    const state = up ? "fine" : (states[down++ % states.length] ?? "handsOff");
     const acted = state === "gaveUp" || state === "looksAgain" || at % 3 === 0;
     return {
       emulator: index,
