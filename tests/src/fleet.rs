@@ -364,6 +364,7 @@ impl Mirror {
             Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
             Change::Tags(tags) => shown.tags = tags,
             Change::Views(views) => shown.views = views,
+            Change::Maintenance(maintenance) => shown.maintenance = maintenance,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

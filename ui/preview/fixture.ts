@@ -458,6 +458,7 @@ export function mixedFleet(now: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    maintenance: [],
   };
 }
 
@@ -489,6 +490,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    maintenance: [],
   };
 }
 

@@ -4,6 +4,7 @@
 import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
 import { plain } from "./fixture";
 import { importPreview } from "./import";
+import { noticeTargets } from "./notices";
 import { completion, table } from "./table";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
@@ -323,6 +324,13 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     change_tags: () => null,
     rename_tag: () => null,
     remove_tag: () => null,
+    notice_targets: noticeTargets,
+    save_target: () => "target",
+    remove_target: () => null,
+    test_target: () =>
+      refuse({ kind: "failed", sentence: message("targets-not-let-in", { said: "401 Unauthorized" }) }),
+    begin_maintenance: () => null,
+    end_maintenance: () => null,
     save_view: () => "view",
     replace_view: () => null,
     rename_view: () => null,

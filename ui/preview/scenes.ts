@@ -373,6 +373,40 @@ const dialogs: Scene[] = [
   { name: "help", act: () => user.keyboard("{F1}") },
   { name: "settings", act: () => click("settings") },
   {
+    name: "targets",
+    act: async () => {
+      await click("settings");
+      await click("settings-targets");
+      await shown("targets");
+    },
+  },
+  {
+    name: "target-test",
+    act: async () => {
+      await click("settings");
+      await click("settings-targets");
+      await click("target-add");
+      await fill("form-name", "Farm bot");
+      await fill("form-chat", "-1001234567");
+      await click("target-test");
+      await shown("target-failed");
+    },
+  },
+  {
+    name: "maintenance",
+    fleet: (now) => ({
+      ...mixedFleet(now),
+      maintenance: [
+        { id: "m1", workstation: "ws1", tag: null, reason: "New fans", since: now, until: now + 7_200_000 },
+      ],
+    }),
+    act: async () => {
+      await choose("ws1");
+      await click("workstation-maintenance");
+      await shown("maintenance-present");
+    },
+  },
+  {
     name: "about",
     act: async () => {
       await click("program-menu");

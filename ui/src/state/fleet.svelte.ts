@@ -11,6 +11,7 @@ import type {
   Diagnosis,
   Emulator,
   FleetEvent,
+  Maintenance,
   Operation,
   Tag,
   Timing,
@@ -47,6 +48,8 @@ export class Fleet {
   tags = $state.raw<readonly Tag[]>([]);
   /** The saved views, in the operator's order. */
   views = $state.raw<readonly View[]>([]);
+  /** What is under maintenance. */
+  maintenance = $state.raw<readonly Maintenance[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -88,6 +91,12 @@ export class Fleet {
 
   workstation(id: string): Held | undefined {
     return this.#held.get(id);
+  }
+
+  /** Why and until when a workstation is left alone, if it is. */
+  maintenanceOf(id: string): Maintenance | undefined {
+    const tags = this.#held.get(id)?.value.tags ?? [];
+    return this.maintenance.find((one) => one.workstation === id || (one.tag && tags.includes(one.tag)));
   }
 
   emulator(id: string, index: number): Emulator | undefined {
@@ -191,6 +200,7 @@ export class Fleet {
     this.activity = snapshot.activity;
     this.tags = snapshot.tags;
     this.views = snapshot.views;
+    this.maintenance = snapshot.maintenance;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -239,6 +249,9 @@ export class Fleet {
         break;
       case "views":
         this.views = change.value;
+        break;
+      case "maintenance":
+        this.maintenance = change.value;
         break;
     }
   }

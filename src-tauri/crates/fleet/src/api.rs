@@ -7,10 +7,12 @@ mod circuits;
 mod computers;
 mod doctor;
 mod import;
+mod maintenance;
 mod operations;
 mod script;
 mod table;
 mod tags;
+mod targets;
 mod views;
 mod workstations;
 
@@ -20,26 +22,30 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+pub use targets::TargetTest;
 
 use breaker::{AccountStart, Control, ManualReason, Registry};
-use messages::{fleet, rules};
+use messages::{Language, fleet, rules};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use workstation::Identity;
 
 use crate::{
     activity::{Activity, Keeping},
+    announcer::Announcer,
     breaker_log::BreakerLog,
+    delivery,
     doctor::running::Doctors,
     error::{Error, Result},
     forms,
     ipc::{self, SettingsForm},
     login_budgets::LoginBudgets,
+    maintenance::Maintenances,
     model::{
         VitalsHour, VitalsPoint,
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
-    notify::{Notice, Notices},
+    notify::Notice,
     outside::{self, Outside},
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
@@ -51,6 +57,7 @@ use crate::{
         workstations::{ConfigFile, Loaded},
     },
     tag_book::TagBook,
+    targets::Targets,
     task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
@@ -66,6 +73,8 @@ const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
+const MAINTENANCE_FILE: &str = "maintenance.json";
+const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 
 /// How a fleet is opened.
@@ -116,7 +125,7 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
         let (memory, memory_problem) = Memory::open(beside(MEMORY_FILE));
-        let notices = Notices::knowing(memory.last().outages.iter().cloned(), outside::now());
+        let notices = Announcer::knowing(memory.last().outages.iter().cloned().collect(), outside::now());
         let (bell, rung) = outside.bell();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
@@ -126,6 +135,8 @@ impl Fleet {
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
+        let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
+        let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -141,6 +152,9 @@ impl Fleet {
             unfinished,
             imports: Mutex::default(),
             views,
+            maintenances,
+            targets,
+            language: Mutex::new(Language::ENGLISH),
             tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
@@ -156,15 +170,25 @@ impl Fleet {
                 let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.state_store));
                 shared.outside.keep("unfinished", unfinished::keep(shared.state_store.subscribe(), update))
             })
+            .and_then(|()| delivery::start(&shared))
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
+        fleet.0.show_maintenance();
         fleet.watch_all(workstations);
         fleet.show_tags();
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem];
-        problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
+        problems.extend(
+            others
+                .into_iter()
+                .flatten()
+                .chain(tags_problem)
+                .chain(views_problem)
+                .chain(maintenance_problem)
+                .chain(targets_problem),
+        );
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }
@@ -354,6 +378,7 @@ impl Fleet {
     /// Gives up what is under way; what tells that a workstation's connection is closed, and until when to wait for it.
     fn begin_to_close(&self) -> (Vec<oneshot::Receiver<()>>, Instant) {
         // What is under way from here on is given up.
+        self.0.targets.close();
         self.0.unfinished.close(&self.0.state_store);
         self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.

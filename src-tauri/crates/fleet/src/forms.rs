@@ -10,6 +10,7 @@ pub(crate) mod choices;
 pub(crate) mod connection;
 pub(crate) mod request;
 pub(crate) mod settings;
+pub(crate) mod targets;
 pub(crate) mod workstation;
 
 /// Kilobytes of all that is typed into one form; a command line of Windows has 8.

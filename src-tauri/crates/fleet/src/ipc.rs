@@ -14,6 +14,7 @@ mod operation;
 mod preferences;
 mod requests;
 mod table;
+mod targets;
 mod vitals;
 mod workstation;
 
@@ -41,6 +42,7 @@ pub use requests::{
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
+pub use targets::{Maintenance, MaintenanceForm, NoticeTarget, TargetForm, TargetResult, TargetType};
 pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
@@ -72,6 +74,8 @@ pub struct Snapshot {
     pub tags: Vec<Tag>,
     /// The saved views, in the operator's order.
     pub views: Vec<View>,
+    /// What is under maintenance.
+    pub maintenance: Vec<Maintenance>,
 }
 
 impl Snapshot {
@@ -127,6 +131,8 @@ pub enum Change {
     Tags(Vec<Tag>),
     /// A view was saved, changed, moved or removed: all that there are.
     Views(Vec<View>),
+    /// A maintenance began or ended: all that there are.
+    Maintenance(Vec<Maintenance>),
 }
 
 impl From<&timing::Timing> for Timing {

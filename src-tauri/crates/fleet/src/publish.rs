@@ -17,7 +17,8 @@ use tokio::sync::{broadcast, oneshot};
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Snapshot, Tag, Timing, View, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Snapshot, Tag, Timing, View,
+        Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -59,6 +60,7 @@ struct Inner {
     next_diagnosis: u32,
     tags: Vec<Tag>,
     views: Vec<View>,
+    maintenance: Vec<Maintenance>,
 }
 
 struct Published {
@@ -85,6 +87,7 @@ impl StateStore {
             next_diagnosis: 1,
             tags: Vec::new(),
             views: Vec::new(),
+            maintenance: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -112,6 +115,7 @@ impl StateStore {
             activity: inner.activity.clone(),
             tags: inner.tags.clone(),
             views: inner.views.clone(),
+            maintenance: inner.maintenance.clone(),
         }
     }
 
@@ -204,6 +208,15 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
+        }
+    }
+
+    /// Shows what is under maintenance from now on.
+    pub(crate) fn set_maintenance(&self, maintenance: Vec<Maintenance>) {
+        let mut inner = self.lock();
+        if inner.maintenance != maintenance {
+            inner.maintenance.clone_from(&maintenance);
+            self.send(&mut inner, Change::Maintenance(maintenance));
         }
     }
 
