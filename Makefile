@@ -11,6 +11,7 @@ CARGO := cargo
 LOCKED := --locked $(WAIVE)
 OUT ?= target/screenshots
 MINUTES ?= 2
+SEEDS ?= 3
 SECONDS ?= 20
 DESKTOP := tests/desktop/run.sh
 BUILT := $(or $(CARGO_TARGET_DIR),target)/debug
@@ -168,9 +169,19 @@ bench: setup-test built ## Benchmarks as ratios, size, start and cost of a relea
 	$(DESKTOP) node tests/desktop/measure.mjs target/release/ldfleet target/bench/release.json target/release/bundle/*/*.deb target/release/bundle/*/*.rpm
 	$(BUILT)/bench-report
 
+.PHONY: simulate
+simulate: ## A farm in virtual time with SEEDS seeds (default 3): the same seed, the same run
+	$(CARGO) run $(LOCKED) -q -p tests --bin simulate -- --seeds $(SEEDS) $(ARGS)
+
+# Deliberate mistakes in a copy of the product, each to be found by the simulation.
+.PHONY: mistakes
+mistakes: ## Whether the simulation finds deliberate mistakes within SEEDS seeds each
+	@node tests/mistakes.mjs $(SEEDS)
+
 .PHONY: soak
-soak: setup built ## A fleet under random faults for MINUTES (default 2), then a short run of every fuzz target
+soak: setup built ## A fleet under random faults for MINUTES (default 2), seeds in virtual time, a short run of every fuzz target
 	$(BUILT)/soak --minutes $(MINUTES)
+	$(BUILT)/simulate --seeds 10
 	$(MAKE) --no-print-directory fuzz
 
 .PHONY: screenshots

@@ -7,6 +7,7 @@ pub mod desktop;
 pub mod english;
 pub mod fleet;
 pub mod log;
+pub mod simulate;
 pub mod swap;
 pub mod window;
 

@@ -28,3 +28,4 @@ mod names;
 mod quoting;
 mod rooms;
 mod shapes;
+mod simulate;

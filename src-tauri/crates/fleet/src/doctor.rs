@@ -135,6 +135,7 @@ pub(crate) async fn run(shared: Arc<Shared>, doctor_run: DoctorRun) {
         (false, _) => {}
         (true, true) => recording::refused(&shared, id),
         (true, false) => tokio::select! {
+            biased;
             () = recording::record(&shared, id, &doctor) => {}
             () = cancelled.cancelled() => {}
         },
@@ -160,6 +161,7 @@ async fn admit(
         }
     };
     tokio::select! {
+        biased;
         admitted = waiting => admitted,
         () = cancelled.cancelled() => Err(Reason::CredentialsPending),
         () = tokio::time::sleep(PATIENCE) => Err(Reason::CredentialsPending),

@@ -92,6 +92,7 @@ pub(crate) async fn run(
     worker.publish();
     loop {
         tokio::select! {
+            biased;
             message = mailbox.recv() => {
                 let Some(message) = message else { break };
                 match message {
@@ -183,6 +184,7 @@ fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
     );
     let carried_out = async move {
         let result = tokio::select! {
+            biased;
             // Boxed: it is large, and is moved a few times until it runs.
             result = Box::pin(run::run(&worker, &job)) => result,
             () = cancel.cancelled() => worker.cancelled(job.id),

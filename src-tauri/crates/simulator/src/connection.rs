@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, DuplexStream};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -24,21 +24,41 @@ const WEB_PAGE: &str = "text/html; charset=us-ascii";
 
 /// A connection's transport.
 pub(crate) trait ByteStream: AsyncRead + AsyncWrite + Unpin + Send {
-    /// The TCP connection underneath.
-    fn tcp(&self) -> &TcpStream;
+    /// Lets it end with a reset instead of a close, where there is a difference.
+    fn reset(&self);
+    /// Whether it is proven for good that the client is who it says, as NTLM proves it, once a name and a password were right.
+    fn stays_proven(&self) -> bool {
+        false
+    }
 }
 
 impl ByteStream for TcpStream {
-    fn tcp(&self) -> &TcpStream {
-        self
+    fn reset(&self) {
+        let _ = self.set_zero_linger();
+    }
+}
+
+/// In memory, for simulations.
+impl ByteStream for DuplexStream {
+    fn reset(&self) {}
+
+    fn stays_proven(&self) -> bool {
+        true
     }
 }
 
 /// Where the logon of this connection stands.
 enum Logon {
     Nothing,
-    Challenged { acceptor: Acceptor, mechanisms: Option<Vec<u8>> },
-    Done { context: Box<SecurityContext> },
+    Challenged {
+        acceptor: Acceptor,
+        mechanisms: Option<Vec<u8>>,
+    },
+    Done {
+        context: Box<SecurityContext>,
+    },
+    /// Without a context: messages go in the clear.
+    Proven,
 }
 
 /// How the connection goes on after a request.
@@ -87,11 +107,12 @@ pub(crate) async fn run<S: ByteStream>(
         bindings,
     };
     let reset = tokio::select! {
+        biased;
         next = connection.serve() => matches!(next, Next::Reset),
         _ = cut.changed() => cut.borrow().1 == Cut::Reset,
     };
     if reset {
-        let _ = connection.stream.tcp().set_zero_linger();
+        connection.stream.reset();
     } else {
         let _ = tokio::time::timeout(Duration::from_secs(1), connection.stream.shutdown()).await;
     }
@@ -133,6 +154,7 @@ impl<S: ByteStream> Connection<S> {
         }
         loop {
             tokio::select! {
+                biased;
                 () = self.reader.closed(&mut self.stream) => return true,
                 _ = changes.changed() => {
                     if !self.machine.hangs() {
@@ -207,6 +229,7 @@ impl<S: ByteStream> Connection<S> {
         let cleared = self.machine.lock().world.faults.times_cleared();
         loop {
             tokio::select! {
+                biased;
                 () = self.reader.closed(&mut self.stream) => return,
                 _ = changes.changed() => {
                     if self.machine.lock().world.faults.times_cleared() != cleared {

@@ -275,6 +275,8 @@ impl FaultRule {
 pub(crate) struct Faults {
     rules: Vec<FaultRule>,
     times_cleared: u64,
+    /// A wall clock that goes by the runtime's: what it showed, and when.
+    pub(crate) wall: Option<(OffsetDateTime, tokio::time::Instant)>,
 }
 
 impl Faults {
@@ -327,7 +329,7 @@ impl Faults {
 
     /// What the machine's clock shows. A skew that no clock can show leaves it right.
     pub(crate) fn clock(&self) -> OffsetDateTime {
-        let now = OffsetDateTime::now_utc();
+        let now = self.wall.map_or_else(OffsetDateTime::now_utc, |(at, since)| at + since.elapsed());
         let signed = |skew: Duration| time::Duration::try_from(skew).ok();
         let shown = self.rules.iter().rev().find_map(|rule| match rule.fault {
             Fault::ClockSkew(skew) => Some(signed(skew).and_then(|skew| now.checked_add(skew))),

@@ -19,6 +19,10 @@ enum Port {
     Reserved(TcpSocket),
     /// To be listened at again as soon as the system gives it back, or until this time.
     Awaited(Instant),
+    /// In memory, where connections are made without a socket.
+    InMemory,
+    /// The same, and connecting is refused.
+    Refusing,
     /// Between two states, or given up.
     Nothing,
 }
@@ -57,10 +61,23 @@ impl Listener {
         })
     }
 
+    /// Without a socket.
+    pub(crate) fn in_memory(address: SocketAddr) -> Self {
+        Self { address, port: Mutex::new(Port::InMemory), changed: Notify::new(), runtime: Handle::current() }
+    }
+
+    /// Whether a connection in memory can be made.
+    pub(crate) fn takes_connections(&self) -> bool {
+        matches!(*self.port.lock().unwrap_or_else(PoisonError::into_inner), Port::InMemory)
+    }
+
     /// Stops listening but keeps the port.
     pub(crate) fn refuse(&self) {
         let _inside = self.runtime.enter();
         let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*port, Port::InMemory) {
+            *port = Port::Refusing;
+        }
         if matches!(*port, Port::Listening(_) | Port::Awaited(_)) {
             *port = Port::Nothing;
             if let Ok(socket) = bound(self.address) {
@@ -72,7 +89,10 @@ impl Listener {
     /// Listens, at once or as soon as the system gives the port back.
     pub(crate) fn listen(self: &Arc<Self>) {
         let mut port = self.port.lock().unwrap_or_else(PoisonError::into_inner);
-        if matches!(*port, Port::Listening(_) | Port::Awaited(_)) {
+        if matches!(*port, Port::Refusing) {
+            *port = Port::InMemory;
+        }
+        if matches!(*port, Port::Listening(_) | Port::Awaited(_) | Port::InMemory) {
             return;
         }
         self.take(&mut port, Instant::now() + PATIENCE);
@@ -124,7 +144,11 @@ impl Listener {
                     Port::Listening(listener) => {
                         listener.poll_accept(context).map_ok(|(stream, peer)| (stream, peer, cut.subscribe()))
                     }
-                    Port::Reserved(_) | Port::Awaited(_) | Port::Nothing => Poll::Pending,
+                    Port::Reserved(_)
+                    | Port::Awaited(_)
+                    | Port::InMemory
+                    | Port::Refusing
+                    | Port::Nothing => Poll::Pending,
                 }
             });
             tokio::select! {

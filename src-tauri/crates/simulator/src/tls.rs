@@ -153,7 +153,7 @@ impl ResolvesServerCert for NoCertificate {
 }
 
 impl ByteStream for TlsStream<TcpStream> {
-    fn tcp(&self) -> &TcpStream {
-        self.get_ref().0
+    fn reset(&self) {
+        self.get_ref().0.reset();
     }
 }

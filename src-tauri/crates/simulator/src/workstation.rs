@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use time::OffsetDateTime;
+use tokio::io::DuplexStream;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
@@ -12,6 +14,7 @@ use crate::adb_server::AdbServer;
 use crate::asked::Asked;
 use crate::autorun::AutoRun;
 use crate::config::{CommandLines, WorkstationConfig};
+use crate::connection;
 use crate::counters::Counters;
 use crate::desktop::{Desktop, People};
 use crate::fault::{Fault, FaultRule, Faults};
@@ -133,6 +136,42 @@ impl Workstation {
         // Both are up before anybody connects.
         tokio::task::yield_now().await;
         Ok(Self { machine, power, tasks: [acceptor, restarts], identity })
+    }
+
+    /// A workstation without a socket: connections to it are made in memory, by [`Self::connect`], and carry HTTP without encryption;
+    /// a name and a password prove a connection for good, as NTLM does. By the clock of the runtime its wall clock goes on
+    /// from `wall`. Nothing in it depends on anything but its configuration, the runtime's clock and `fastrand`.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime with time enabled.
+    pub fn in_memory(config: WorkstationConfig, wall: OffsetDateTime) -> Self {
+        let config = WorkstationConfig { basic: true, allow_unencrypted: true, https: None, ..config };
+        let machine = Arc::new(Machine::new(config.clone(), world(&config)));
+        machine.lock().world.faults.wall = Some((wall, Instant::now()));
+        let ldplayer = LdPlayerHandle::new(Arc::clone(&machine));
+        for spec in &config.emulators {
+            ldplayer.add(spec.clone());
+        }
+        let address = SocketAddr::from(([127, 0, 0, 1], config.port));
+        let listener = Arc::new(Listener::in_memory(address));
+        let power = Arc::new(Power { machine: Arc::clone(&machine), listener, reboot: Mutex::new(None) });
+        let obeying = Arc::clone(&power);
+        let restarts = tokio::spawn(async move { obeying.obey().await }).abort_handle();
+        Self { machine, power, tasks: [restarts.clone(), restarts], identity: None }
+    }
+
+    /// A connection to a workstation in memory; `None` where it is refused.
+    pub fn connect(&self) -> Option<DuplexStream> {
+        /// What may be on the way.
+        const ON_THE_WAY: usize = 64 * 1024;
+        if !self.power.listener.takes_connections() {
+            return None;
+        }
+        let (client, server) = tokio::io::duplex(ON_THE_WAY);
+        let (machine, cut) = (Arc::clone(&self.machine), self.machine.cut.subscribe());
+        let peer = SocketAddr::from(([127, 0, 0, 1], 0));
+        tokio::spawn(async move { connection::run(machine, server, peer, cut, None).await });
+        Some(client)
     }
 
     /// Where WinRM listens.

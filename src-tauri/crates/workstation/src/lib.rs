@@ -45,4 +45,5 @@ pub use winrm::{
     login_budget::LoginBudget,
     session::Session,
     transport::Gate,
+    wire,
 };

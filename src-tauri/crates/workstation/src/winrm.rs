@@ -20,4 +20,6 @@ pub(crate) mod session;
 pub(crate) mod translate;
 pub(crate) mod transport;
 pub(crate) mod trust;
+pub(crate) mod way;
 pub(crate) mod who_answers;
+pub mod wire;

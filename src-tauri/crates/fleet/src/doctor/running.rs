@@ -1,7 +1,7 @@
 //! The tests under way, and the typed passwords that were refused.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -14,7 +14,7 @@ pub(crate) struct Doctors(Mutex<Inner>);
 
 #[derive(Default)]
 struct Inner {
-    running: HashMap<u32, CancellationToken>,
+    running: BTreeMap<u32, CancellationToken>,
     /// By account; the last one only, and only in memory.
     refused: HashMap<String, SecretString>,
     /// What was recorded by a test that is still open, as it would be kept.

@@ -2,7 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     rc::Rc,
     sync::Arc,
 };
@@ -50,7 +50,7 @@ pub(crate) struct WorkstationWorker {
     pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     /// The tags of its emulators.
     pub(super) tags: EmulatorTags,
-    pub(super) running: RefCell<HashMap<u32, Busy>>,
+    pub(super) running: RefCell<BTreeMap<u32, Busy>>,
     pub(super) ends: Semaphore,
     pub(super) files: Semaphore,
     pub(super) changes: Semaphore,

@@ -36,7 +36,7 @@ impl<S: ByteStream> Connection<S> {
             };
             return self.negotiate(scheme, &bytes, request.body.is_empty());
         }
-        if header.is_empty() && matches!(self.logon, Logon::Done { .. }) {
+        if header.is_empty() && matches!(self.logon, Logon::Done { .. } | Logon::Proven) {
             return LogonAnswer::Pass(Vec::new());
         }
         self.machine.lock().counters.unauthenticated += 1;
@@ -58,6 +58,10 @@ impl<S: ByteStream> Connection<S> {
         let good = state.account.basic(user, password, known, Instant::now()) && usable;
         if good {
             state.counters.handshakes += 1;
+            drop(state);
+            if self.stream.stays_proven() {
+                self.logon = Logon::Proven;
+            }
             return LogonAnswer::Pass(Vec::new());
         }
         state.counters.handshakes_failed += 1;

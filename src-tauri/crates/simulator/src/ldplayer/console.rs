@@ -60,6 +60,9 @@ impl std::fmt::Debug for ConsoleRun {
     }
 }
 
+/// Commands that change which emulators there are, or which of them run.
+const CHANGING: [&str; 8] = ["add", "copy", "remove", "launch", "launchex", "quit", "quitall", "reboot"];
+
 /// From where the tool is run, and what it finds there.
 #[derive(Debug)]
 pub(crate) struct Caller<'a> {
@@ -109,6 +112,9 @@ impl LdPlayer {
             return ConsoleRun { output: usage::text(self), takes, code: UNKNOWN_COMMAND, effect: None };
         };
         self.settle(caller.now);
+        if CHANGING.contains(&command.as_str()) {
+            self.deeds.push(arguments.join(" "));
+        }
         let options = Options::parse(rest);
         match command.as_str() {
             command if caller.disk_full && self.needs_space(command, &options) => {

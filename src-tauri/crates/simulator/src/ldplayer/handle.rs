@@ -47,6 +47,12 @@ impl LdPlayerHandle {
         self.with(|ldplayer, _| ldplayer.emulators.remove(&index).is_some())
     }
 
+    /// Each call of `ldconsole.exe` so far that changes which emulators there are or which of them run, with its arguments, in
+    /// order: whoever called it, and whatever became of the answer.
+    pub fn deeds(&self) -> Vec<String> {
+        self.machine.lock().world.ldplayer.deeds.clone()
+    }
+
     /// All emulators in order of index, as they are now.
     pub fn emulators(&self) -> Vec<EmulatorState> {
         self.with(|ldplayer, now| ldplayer.states(now))

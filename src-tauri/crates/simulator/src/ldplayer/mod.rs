@@ -130,6 +130,8 @@ pub(crate) struct LdPlayer {
     hardware: Hardware,
     /// When the last emulator was launched.
     last_launch: Option<Instant>,
+    /// Each call of the tool that changes which emulators there are or run, with its arguments.
+    deeds: Vec<String>,
     rng: fastrand::Rng,
 }
 
@@ -161,6 +163,7 @@ impl LdPlayer {
             arranged: 0,
             hardware,
             last_launch: None,
+            deeds: Vec::new(),
             rng: fastrand::Rng::with_seed(seed),
         }
     }

@@ -207,9 +207,12 @@ fn prefixes(action: &str) -> &'static [&'static str] {
     }
 }
 
-/// A new identifier as Windows writes them.
+/// A new identifier as Windows writes them, the same in each run of a simulation that has seeded `fastrand`.
 pub(super) fn guid() -> String {
-    uuid::Uuid::new_v4().to_string().to_ascii_uppercase()
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_le_bytes())
+        .into_uuid()
+        .to_string()
+        .to_ascii_uppercase()
 }
 
 /// A complete answer.

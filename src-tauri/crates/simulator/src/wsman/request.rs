@@ -77,6 +77,7 @@ pub(crate) async fn serve(
     let outcome = match check(machine, envelope) {
         Err(fault) => Err(fault),
         Ok(()) if envelope.kind() == RequestKind::Receive => tokio::select! {
+            biased;
             outcome = shell::receive(machine, envelope) => outcome,
             () = gone => return None,
         },
@@ -84,6 +85,7 @@ pub(crate) async fn serve(
             let delay = slow_class(machine, envelope);
             if !delay.is_zero() {
                 tokio::select! {
+                    biased;
                     () = sleep(delay) => {}
                     () = gone => return None,
                 }

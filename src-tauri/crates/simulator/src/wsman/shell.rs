@@ -295,6 +295,7 @@ pub(super) async fn receive(machine: &Machine, envelope: &Envelope) -> Outcome {
         }
         let until = wake.map_or(deadline, |wake| wake.min(deadline));
         tokio::select! {
+            biased;
             () = tokio::time::sleep_until(until) => {}
             () = changed => {}
         }

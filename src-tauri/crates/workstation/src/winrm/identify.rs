@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{
     error::{Cause, Error, Result},
-    winrm::{endpoint::Endpoint, translate},
+    winrm::{endpoint::Endpoint, translate, wire},
 };
 
 /// WS-Management Identify (DSP0226, section 11).
@@ -18,6 +18,9 @@ const IDENTIFY: &str = concat!(
 /// allowed without a login is up to the workstation's policy. Over HTTPS a certificate is an answer as well.
 pub async fn identify(endpoint: &Endpoint, timeout: Duration) -> Result<()> {
     let asking = async {
+        if let Some(wire) = wire::laid() {
+            return wire.identify(endpoint.host(), endpoint.port()).await.map_err(wire::unsent);
+        }
         match ask(endpoint, without_trust()?).await {
             Err(error) if !error.cause().is_certificate() => Err(error),
             _ => Ok(()),

@@ -27,7 +27,8 @@ use crate::{
         command::{Limits, Output, Repeat},
         endpoint::{Endpoint, Timeouts},
         identity::Identity,
-        transport::{Gate, Winrm, WinrmTransport as _},
+        transport::{Gate, WinrmTransport as _},
+        way::Way,
     },
 };
 
@@ -40,7 +41,7 @@ const MARKS: usize = 16 * 1024;
 ///
 /// Dropping a session deletes its shell in the background; [`close`](Self::close) also waits for that.
 pub struct Session {
-    core: Arc<Core<Winrm>>,
+    core: Arc<Core<Way>>,
     /// Whether the shell printed nothing of its own beside the last command that was sent between two marks.
     quiet: AtomicBool,
 }
@@ -65,7 +66,7 @@ impl Session {
         timeouts: &Timeouts,
         gate: Option<Gate>,
     ) -> Result<Self> {
-        let transport = Winrm::new(endpoint, account, timeouts, gate)?;
+        let transport = Way::new(endpoint, account, timeouts, gate)?;
         Ok(Self::over(Core::new(transport, account.login_budget().clone(), *timeouts, Refusals::Confirmed)))
     }
 
@@ -100,12 +101,12 @@ impl Session {
         refusals: Refusals,
         identity: Option<Identity>,
     ) -> Result<Self> {
-        let transport = Winrm::new(endpoint, account, timeouts, gate)?;
+        let transport = Way::new(endpoint, account, timeouts, gate)?;
         let login_budget = account.login_budget().clone();
         Ok(Self::over(Core::expecting(transport, login_budget, *timeouts, refusals, identity)))
     }
 
-    fn over(core: Arc<Core<Winrm>>) -> Self {
+    fn over(core: Arc<Core<Way>>) -> Self {
         Self { core, quiet: AtomicBool::new(false) }
     }
 

@@ -1,0 +1,56 @@
+// Proves that the simulation can fail: deliberate mistakes, each made in a copy of the product and found, or not, within SEEDS.
+// The copy is built once with all of them; LDFLEET_MISTAKE says which one is made.
+//
+//   node tests/mistakes.mjs [seeds] [name ...]
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const copy = join(root, "target/mistakes");
+const { mistakes } = await import("./mistakes/list.mjs");
+
+const [seeds = "20", ...names] = process.argv.slice(2);
+const wanted = mistakes.filter((mistake) => names.length === 0 || names.includes(mistake.name));
+
+/** True in the copy where this mistake is to be made. */
+const made = (name) => `std::env::var_os("LDFLEET_MISTAKE").is_some_and(|made| made == "${name}")`;
+
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
+for (const file of files.filter((file) => !/^(ui|docs|icons)\//.test(file) || /^ui\/licences/.test(file))) {
+  mkdirSync(dirname(join(copy, file)), { recursive: true });
+  cpSync(join(root, file), join(copy, file));
+}
+for (const { name, file, from, to } of mistakes) {
+  const path = join(copy, file);
+  const text = readFileSync(path, "utf8");
+  if (text.split(from).length !== 2) {
+    console.error(`${name}: its place in ${file} was changed, and tests/mistakes/list.mjs must follow`);
+    process.exit(2);
+  }
+  writeFileSync(path, text.replace(from, () => to(made(name))));
+}
+const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "-p", "tests", "--bin", "simulate"];
+const env = { ...process.env, CARGO_TARGET_DIR: join(root, "target") };
+execFileSync("cargo", [...cargo, "--config", "build.rustflags=[]"], { cwd: copy, env, stdio: "inherit" });
+const program = join(copy, "simulate");
+cpSync(join(root, "target/debug/simulate"), program);
+
+let found = 0;
+for (const { name, says } of wanted) {
+  const run = spawnSync(program, ["--seeds", seeds, "--workstations", "10", "--minutes", "40", "--first"], {
+    env: { ...process.env, LDFLEET_MISTAKE: name },
+    encoding: "utf8",
+  });
+  const seen = run.status === 1 && run.stdout.split("\n").find((line) => line.includes("violated:"));
+  const seed = run.stdout.match(/--seed (\d+)/)?.[1];
+  const crashed = run.status !== 0 && run.status !== 1 ? ` (the program ended with ${run.status})` : "";
+  console.log(`${seen ? "found" : "NOT FOUND"}  ${name}: ${says}${crashed}${seen ? `\n         seed ${seed}: ${seen.trim().slice(0, 160)}` : ""}`);
+  found += seen ? 1 : 0;
+}
+console.log(`${found} of ${wanted.length} found`);
+process.exit(found === wanted.length ? 0 : 1);

@@ -1,0 +1,162 @@
+//! The farm: simulated workstations in memory, what was asked of each, and what was done to it.
+
+use std::{cell::Cell, collections::BTreeMap, sync::Arc, time::Duration};
+
+use fleet::{
+    Fleet, Keep,
+    ipc::{ConnectionForm, EmulatorRequest, WorkstationForm},
+    model::StartThrough,
+};
+use simulator::{SessionZero, Simulation, SimulationConfig, Workstation};
+use time::OffsetDateTime;
+use tokio::time::Instant;
+
+use super::{network::Network, trace::Trace};
+
+/// What was asked for an emulator, or for a title.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) starts: usize,
+    pub(super) ends: usize,
+    pub(super) deletes: usize,
+}
+
+/// One workstation.
+pub(super) struct Machine {
+    /// The fleet's id.
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) address: String,
+    pub(super) simulated: Arc<Workstation>,
+    /// By index.
+    pub(super) asked: BTreeMap<u32, Asked>,
+    /// How many of its deeds have been looked at.
+    pub(super) looked_at: Cell<usize>,
+    /// Titles that were asked for, each once.
+    pub(super) titles: Vec<String>,
+    /// When something was last done to its emulators by others than the product.
+    pub(super) disturbed: Option<Instant>,
+    /// How many refused logins there may have been by now.
+    pub(super) refusals: u64,
+    /// Its password is taken for a wrong one.
+    pub(super) refuses: bool,
+    /// The network's circuit is blocked by hand.
+    pub(super) blocked: bool,
+    /// What it had done when it began to answer at another one's address.
+    pub(super) astray: Option<(u64, Vec<String>)>,
+}
+
+/// All of them.
+pub(super) struct Farm {
+    pub(super) machines: Vec<Machine>,
+    pub(super) network: Arc<Network>,
+    pub(super) trace: Trace,
+    /// The two that have changed addresses.
+    pub(super) swapped: Option<(usize, usize)>,
+    titles: u32,
+}
+
+impl Farm {
+    pub(super) fn new(seed: u64, workstations: usize, wall: OffsetDateTime, trace: Trace) -> Self {
+        let network = Network::new(trace.clone());
+        let plan = SimulationConfig {
+            workstations,
+            round_trip: Duration::from_millis(3),
+            session_zero: SessionZero::Strict,
+            flavour: None,
+            seed,
+            ..SimulationConfig::default()
+        };
+        let machines = (0..workstations)
+            .map(|number| {
+                let mut config = Simulation::workstation(&plan, number);
+                config.user = format!("operator-{number}");
+                let simulated = Arc::new(Workstation::in_memory(config, wall));
+                let address = format!("10.0.{}.{}", number / 200, number % 200 + 1);
+                network.lead(&address, &simulated);
+                Machine {
+                    id: String::new(),
+                    name: simulated.name().to_owned(),
+                    address,
+                    simulated,
+                    asked: BTreeMap::new(),
+                    looked_at: Cell::new(0),
+                    titles: Vec::new(),
+                    disturbed: None,
+                    refusals: 0,
+                    refuses: false,
+                    blocked: false,
+                    astray: None,
+                }
+            })
+            .collect();
+        Self { machines, network, trace, swapped: None, titles: 0 }
+    }
+
+    /// Adds them all to a list that is empty.
+    pub(super) fn join(&mut self, fleet: &Fleet) {
+        for (number, machine) in self.machines.iter_mut().enumerate() {
+            let form = WorkstationForm {
+                name: machine.name.clone(),
+                address: machine.address.clone(),
+                port: "5985".into(),
+                connection: ConnectionForm::default(),
+                user: machine.simulated.user().to_owned(),
+                ldconsole: machine.simulated.ldconsole(),
+                data_folder: String::new(),
+                start_through: StartThrough::Desktop,
+                boots: (1 + number % 3).to_string(),
+                kill_when_stuck: number % 2 == 0,
+                notes: String::new(),
+            };
+            let password = machine.simulated.password().to_owned();
+            machine.id = fleet.add(&form, password.into(), Keep::Saved).expect("a good form");
+        }
+    }
+
+    /// A title that nothing else has.
+    pub(super) fn new_title(&mut self) -> String {
+        self.titles += 1;
+        format!("New-{:04}", self.titles)
+    }
+
+    /// An operation was asked for and taken.
+    pub(super) fn asked(&mut self, machine: usize, emulator: u32, request: &EmulatorRequest) {
+        let machine = &mut self.machines[machine];
+        let asked = machine.asked.entry(emulator).or_default();
+        match request {
+            EmulatorRequest::Start => asked.starts += 1,
+            EmulatorRequest::Stop | EmulatorRequest::Kill => asked.ends += 1,
+            EmulatorRequest::Restart => {
+                asked.starts += 1;
+                asked.ends += 1;
+            }
+            EmulatorRequest::Delete => asked.deletes += 1,
+            EmulatorRequest::Clone { title, .. } => machine.titles.push(title.clone()),
+            _ => {}
+        }
+    }
+
+    /// Two workstations change addresses, or have their own again.
+    pub(super) fn swap(&mut self, pair: Option<(usize, usize)>) {
+        let (one, other) = match (self.swapped.take(), pair) {
+            (Some((one, other)), _) => {
+                for place in [one, other] {
+                    self.network.lead(&self.machines[place].address, &self.machines[place].simulated);
+                    self.machines[place].astray = None;
+                }
+                return;
+            }
+            (None, Some(pair)) => pair,
+            (None, None) => return,
+        };
+        for (place, at) in [(one, other), (other, one)] {
+            self.network.lead(&self.machines[at].address, &self.machines[place].simulated);
+            let machine = &mut self.machines[place];
+            let done = (machine.simulated.counters().shells_created, machine.simulated.ldplayer().deeds());
+            machine.astray = Some(done);
+            machine.disturbed = Some(Instant::now());
+        }
+        self.swapped = Some((one, other));
+    }
+}

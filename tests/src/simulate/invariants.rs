@@ -1,0 +1,141 @@
+//! What must hold, looked for in the simulated world itself and not in what the product says of it.
+
+use std::time::Duration;
+
+use fleet::{
+    Fleet,
+    ipc::{CircuitState, Link, Operation},
+    model::{OperationKind, OperationStatus},
+};
+use simulator::Phase;
+
+use super::farm::{Farm, Machine};
+
+/// So long after somebody else's hand was in it, what an operation saw may be past.
+const SETTLES: Duration = Duration::from_mins(10);
+
+/// After any event.
+pub(super) fn check(farm: &Farm) {
+    for machine in &farm.machines {
+        done_twice(farm, machine);
+        let failed = machine.simulated.counters().handshakes_failed;
+        if failed > machine.refusals {
+            let may = machine.refusals;
+            farm.trace.violated(format!("{}: {failed} logins were refused where {may} may be", machine.name));
+        }
+        if let Some((shells, deeds)) = &machine.astray {
+            let (now, done) =
+                (machine.simulated.counters().shells_created, machine.simulated.ldplayer().deeds());
+            if now != *shells {
+                farm.trace.violated(format!("{}: a shell was opened on another computer", machine.name));
+            }
+            // What was sent before it answered there may still begin.
+            if done.len() > deeds.len() + 1 {
+                farm.trace.violated(format!(
+                    "{}: another computer was changed: {:?}",
+                    machine.name,
+                    done.last()
+                ));
+            }
+        }
+    }
+}
+
+/// Nothing is done more often than it was asked for.
+fn done_twice(farm: &Farm, machine: &Machine) {
+    let deeds = machine.simulated.ldplayer().deeds();
+    if machine.looked_at.replace(deeds.len()) == deeds.len() {
+        return;
+    }
+    let count = |verb: &str, index: u32| {
+        let wanted = index.to_string();
+        let is_meant = |deed: &&String| {
+            let mut words = deed.split_whitespace();
+            words.next().is_some_and(|first| first == verb)
+                && deed.split_whitespace().skip_while(|word| *word != "--index").nth(1) == Some(&wanted)
+        };
+        deeds.iter().filter(is_meant).count()
+    };
+    for (index, asked) in &machine.asked {
+        for (verb, may) in [("launch", asked.starts), ("quit", asked.ends), ("remove", asked.deletes)] {
+            let done = count(verb, *index);
+            if done > may {
+                farm.trace.violated(format!(
+                    "{}: {verb} {index} was carried out {done} times and asked for {may} times",
+                    machine.name
+                ));
+            }
+        }
+    }
+    for title in &machine.titles {
+        let made = deeds
+            .iter()
+            .filter(|deed| {
+                deed.ends_with(&format!("--name {title}")) || deed.contains(&format!("--name {title} "))
+            })
+            .count();
+        if made > 1 {
+            farm.trace.violated(format!("{}: {title} was made {made} times", machine.name));
+        }
+    }
+    for deed in &deeds {
+        let index = deed.split_whitespace().skip_while(|word| *word != "--index").nth(1);
+        let known =
+            index.and_then(|index| index.parse().ok()).is_none_or(|index| machine.asked.contains_key(&index));
+        if !known {
+            farm.trace.violated(format!("{}: nobody asked for {deed}", machine.name));
+        }
+    }
+}
+
+/// An operation has ended: success means that its effect is there.
+pub(super) fn ended(farm: &Farm, operation: &Operation) {
+    if operation.status != OperationStatus::Succeeded {
+        return;
+    }
+    let Some(machine) = farm.machines.iter().find(|machine| machine.id == operation.workstation) else {
+        return;
+    };
+    if machine.disturbed.is_some_and(|at| at.elapsed() < SETTLES) {
+        return;
+    }
+    let emulators = machine.simulated.ldplayer().emulators();
+    let phase =
+        operation.emulator.and_then(|index| emulators.iter().find(|e| e.index == index)).map(|e| e.phase);
+    let titled = emulators.iter().any(|emulator| emulator.title == operation.title);
+    let there = match operation.kind {
+        OperationKind::Start | OperationKind::Restart => phase == Some(Phase::Running),
+        OperationKind::Stop | OperationKind::Kill => matches!(phase, None | Some(Phase::Stopped)),
+        OperationKind::Delete => !titled,
+        OperationKind::Create => titled,
+        _ => true,
+    };
+    if !there {
+        farm.trace.violated(format!(
+            "{}: {:?} {:?} “{}” is said to have succeeded, and it is {phase:?}",
+            machine.name, operation.kind, operation.emulator, operation.title
+        ));
+    }
+}
+
+/// What is not well yet, now that nothing is wrong any more.
+pub(super) fn unwell(farm: &Farm, fleet: &Fleet) -> Vec<String> {
+    let snapshot = fleet.state().snapshot();
+    let mut unwell: Vec<String> = farm
+        .machines
+        .iter()
+        .filter_map(|machine| {
+            let Some(shown) = snapshot.workstations.iter().find(|shown| shown.id == machine.id) else {
+                return Some(format!("{} is not shown", machine.name));
+            };
+            let open: Vec<_> = shown.circuits.iter().filter(|c| c.state != CircuitState::Closed).collect();
+            let well = shown.link == Link::Online && open.is_empty();
+            (!well).then(|| {
+                format!("{} is not well: {:?}, {open:?}, {:?}", machine.name, shown.link, shown.problem)
+            })
+        })
+        .collect();
+    let under_way = snapshot.operations.iter().filter(|operation| !operation.status.is_final());
+    unwell.extend(under_way.map(|o| format!("operation {} has not ended: {:?} {:?}", o.id, o.kind, o.phase)));
+    unwell
+}

@@ -1,0 +1,27 @@
+//! A farm in virtual time, with a few seeds; `make simulate` plays as many as are wanted.
+
+use tests::simulate::{Options, Report, run};
+
+fn play(seed: u64) -> Report {
+    run(Options { seed, workstations: 6, minutes: 20, prints: false })
+}
+
+fn held(report: &Report) {
+    let Report { violations, last, .. } = report;
+    assert!(violations.is_empty(), "{violations:#?}\nafter:\n{}", last.join("\n"));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_run_to_the_last_event() {
+    let (one, other) = (play(1), play(1));
+    assert_eq!((one.hash, one.events), (other.hash, other.events));
+    assert!(one.events > 1000 && one.operations > 10, "hardly anything happened: {one:?}");
+    assert_ne!(play(2).hash, one.hash);
+}
+
+#[test]
+fn nothing_is_lost_or_done_twice_in_a_farm_in_virtual_time() {
+    for seed in 3..6 {
+        held(&play(seed));
+    }
+}
