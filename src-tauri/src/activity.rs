@@ -1,6 +1,9 @@
 //! What the window asks about what happened.
 
-use fleet::ipc::{ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum};
+use fleet::ipc::{
+    ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum,
+    FilterCompletion, FilterPart,
+};
 use tauri::State;
 
 use crate::{
@@ -20,6 +23,26 @@ pub(crate) async fn activity_page(
 ) -> Answer<Option<ActivityPage>> {
     let fleet = app.fleet();
     blocking(move || fleet.activity_page(&query, before.as_deref(), limit)).await
+}
+
+/// What was typed to filter the activity, part by part.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn activity_filter(app: State<'_, App>, text: String) -> Answer<Vec<FilterPart>> {
+    let fleet = app.fleet();
+    blocking(move || fleet.activity_filter(&text)).await
+}
+
+/// What the part of such a filter at the cursor may become; the cursor as the window counts letters.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn complete_activity_filter(
+    app: State<'_, App>,
+    text: String,
+    cursor: u32,
+) -> Answer<FilterCompletion> {
+    let fleet = app.fleet();
+    blocking(move || fleet.complete_activity_filter(&text, cursor)).await
 }
 
 /// How many entries there are between each two neighbouring times.

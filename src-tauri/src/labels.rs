@@ -1,11 +1,11 @@
 //! What the window may ask for about tags and saved views.
 
-use fleet::ipc::{TagChange, ViewForm};
+use fleet::ipc::{TagChange, ViewCount, ViewForm};
 use tauri::State;
 
 use crate::{
     app::App,
-    commands::{Answer, blocking},
+    commands::{Answer, blocking, looked_up},
 };
 
 /// Gives tags to a selection and takes others from it; all other tags stay as they are.
@@ -30,6 +30,14 @@ pub(crate) async fn rename_tag(app: State<'_, App>, tag: String, name: String) -
 pub(crate) async fn remove_tag(app: State<'_, App>, tag: String) -> Answer<()> {
     let fleet = app.fleet();
     blocking(move || fleet.remove_tag(&tag)).await
+}
+
+/// How many emulators each view shows now, in the order of the views.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn view_counts(app: State<'_, App>) -> Answer<Vec<ViewCount>> {
+    let fleet = app.fleet();
+    looked_up(move || fleet.view_counts()).await
 }
 
 /// Saves a new view; its id.

@@ -212,10 +212,24 @@ export const mistakes = [
     to: (made) => `if ${made} || *list == List::Closed || !self.members().iter().any(news) {`,
   },
   {
-    name: "circuit-of-the-network-closed-by-anything",
-    says: "an outcome from before a circuit opened counts",
+    name: "title-not-looked-at",
+    says: "an operation goes on although its index has another title by now",
+    file: `${fleet}run/work.rs`,
+    from: "if row.title != target.title {",
+    to: (made) => `if !${made} && row.title != target.title {`,
+  },
+  {
+    name: "stale-success-counts",
+    says: "a success from before a circuit opened closes it",
     file: "src-tauri/crates/breaker/src/circuit.rs",
-    from: "        self.epoch <= admitted\n",
-    to: (made) => `        ${made} || self.epoch <= admitted\n`,
+    from: "        if !self.is_current(admitted) {\n            return Effect::Stale;\n",
+    to: (made) => `        if !self.is_current(admitted) {
+            if ${made} && matches!(result, LayerResult::Success) {
+                let closed = Phase::Closed { window: Vec::new() };
+                self.transition(closed, Cause::ProbeSucceeded, ctx.now, None, ctx);
+                return Effect::ProbeSucceeded;
+            }
+            return Effect::Stale;
+`,
   },
 ];

@@ -9,6 +9,7 @@ import type {
   ActivityPage,
   ActivityQuery,
   ActivitySum,
+  FilterPart,
 } from "../src/ipc/bindings";
 
 const MINUTE = 60_000;
@@ -113,6 +114,16 @@ const found = ({ filter, workstation, emulator }: ActivityQuery) =>
       (workstation === null || one.workstation?.id === workstation) &&
       (emulator === null || one.emulator?.index === emulator),
   );
+
+/** Parts of a typed filter, of which those with a question mark are not understood. */
+export const activityParts = (text: string): FilterPart[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index: from }) => {
+    const understood = !word.includes("?");
+    const meaning = understood
+      ? message("filter-word-of-activity", { text: word })
+      : message("filter-unknown-field", { name: word });
+    return { from, to: from + word.length, meaning, understood };
+  });
 
 export const activityPage = ({ query }: { query: ActivityQuery }): ActivityPage => ({
   entries: found(query),

@@ -16,10 +16,12 @@ import type {
   Workstation,
 } from "../src/ipc/bindings";
 import { message, ms, type Message } from "../src/messages/say";
+import { withTags } from "./tags";
 import { asSet, vitals, silent } from "./vitals";
 import { usualConnection } from "../src/workstations/connection";
 
 export * from "./diagnosis";
+export * from "./fleets";
 
 const LAYERS: readonly Layer[] = ["network", "windows", "ldconsole", "emulator"];
 
@@ -89,7 +91,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     screen: index % 5 === 4 ? { width: 720, height: 1280, dpi: 320 } : { width: 1280, height: 720, dpi: 240 },
     busy: null,
     repair: REPAIRS[health] ?? null,
-    memory: machine ? (1400 + ((index * 211) % 900)) * 1_000_000 : null,
+    memory: machine ? (1400 + ((index * 211) % 900)) * 2 ** 20 : null,
     settings: index % 4 === 3 ? null : asSet,
     endedAlone: null,
     ...extra,
@@ -167,7 +169,7 @@ export function operation(
   };
 }
 
-const timeouts = (now: number, operation = "list emulators"): Failure[] => [
+export const timeouts = (now: number, operation = "list emulators"): Failure[] => [
   { at: now - 61_000, operation, what: "timeout", answer: "a request was not answered in time" },
   { at: now - 45_000, operation, what: "timeout", answer: "a request was not answered in time" },
   { at: now - 19_000, operation, what: "refused", answer: "the connection was refused" },
@@ -449,7 +451,7 @@ export function mixedFleet(now: number): Snapshot {
             : e.health;
     return { ...emulator(e.index, health), busy: current?.status === "running" ? current.id : null };
   });
-  return {
+  return withTags({
     seq: 100,
     timing: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
     workstations: list,
@@ -459,66 +461,5 @@ export function mixedFleet(now: number): Snapshot {
     tags: [],
     views: [],
     maintenance: [],
-  };
-}
-
-/** Many workstations, most of them well, for speed. */
-export function largeFleet(now: number, size: number): Snapshot {
-  const list = Array.from({ length: size }, (_, i) => {
-    const n = i + 1;
-    const emulators = Array.from({ length: 20 }, (_, k) =>
-      emulator(k, (k * 3 + n) % 6 === 0 ? "stopped" : "running"),
-    );
-    if (n % 40 !== 0) return workstation(n, now, { emulators });
-    return workstation(n, now, {
-      emulators,
-      link: "blocked",
-      circuits: circuits(circuit("network", "open", { failures: timeouts(now), since: now - 19_000 })),
-      problem: {
-        sentence: message("errors-unreachable", { name: `WS-${n}` }),
-        detail: null,
-        since: now - 19_000,
-      },
-    });
   });
-  return {
-    seq: 1,
-    timing: { threshold: 3, windowMs: 60_000, openMs: 60_000, pollMs: 15_000, shortened: false },
-    workstations: list,
-    operations: [],
-    diagnoses: [],
-    activity: { kept: true, problems: [], entries: 0, notices: 0 },
-    tags: [],
-    views: [],
-    maintenance: [],
-  };
-}
-
-/** At one address another computer answers, and two rows are one computer. */
-export function otherComputerFleet(now: number): Snapshot {
-  const fleet = mixedFleet(now);
-  const swapped = workstation(1, now, {
-    link: "failing",
-    computer: "FARM-PC-01",
-    stranger: "FARM-PC-02",
-    listedAt: now - 200_000,
-    problem: {
-      sentence: message("errors-other-computer", {
-        found: "FARM-PC-02",
-        name: "WS-01",
-        expected: "FARM-PC-01",
-      }),
-      detail: "FARM-PC-01 was expected, FARM-PC-02 answers",
-      since: now - 180_000,
-    },
-    emulators: [emulator(0, "ready"), emulator(1, "stopped")],
-  });
-  const twins = [2, 3].map((n) =>
-    workstation(n, now, {
-      computer: "FARM-PC-07",
-      sameComputer: [n === 2 ? "WS-03" : "WS-02"],
-      emulators: [emulator(0, "ready")],
-    }),
-  );
-  return { ...fleet, workstations: [swapped, ...twins, ...fleet.workstations.slice(3)] };
 }

@@ -1,11 +1,12 @@
 // Stands in for Rust: answers every command from the fixture and sends events. A command or an event whose type has
 // changed does not compile here.
 
-import { AWAY, activityCounts, activityNotices, activityPage } from "./activity";
+import { AWAY, activityCounts, activityNotices, activityPage, activityParts } from "./activity";
 import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { noticeTargets } from "./notices";
 import { completion, table } from "./table";
+import { retagged, tagsOf } from "./tags";
 import type { commands } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
 import type {
@@ -23,6 +24,9 @@ import type {
   PreferencesForm,
   Snapshot,
   TableQuery,
+  TagChange,
+  View,
+  ViewForm,
   WorkstationForm,
   WorkstationRequest,
 } from "../src/ipc/bindings";
@@ -208,6 +212,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     return open(workstation, emulator, title, request);
   };
 
+  const setViews = (views: View[]) => {
+    fleet.views = views;
+    change({ type: "views", value: views });
+    return null;
+  };
+
   const answers: RustAnswers = {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
@@ -312,6 +322,9 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
     change_settings: () => null,
+    activity_filter: ({ text }: { text: string }) => activityParts(text),
+    complete_activity_filter: ({ text, cursor }: { text: string; cursor: number }) =>
+      completion(text, cursor),
     preferences: () => preferences,
     change_preferences: ({ form }: { form: PreferencesForm }) =>
       (preferences = { ...preferences, present: form, spoken: form.language ?? preferences.system.tag }),
@@ -321,7 +334,13 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     activity_notices: activityNotices,
     export_activity: () => 4,
     acknowledge: () => null,
-    change_tags: () => null,
+    change_tags: ({ change: asked }: { change: TagChange }) => {
+      const tagged = retagged(fleet.workstations, asked);
+      fleet.workstations = fleet.workstations.map((w) => tagged.find(({ id }) => id === w.id) ?? w);
+      change({ type: "tags", value: tagsOf(fleet.workstations) });
+      changes(tagged.map((value) => ({ type: "workstation", value })));
+      return null;
+    },
     rename_tag: () => null,
     remove_tag: () => null,
     notice_targets: noticeTargets,
@@ -331,10 +350,28 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
       refuse({ kind: "failed", sentence: message("targets-not-let-in", { said: "401 Unauthorized" }) }),
     begin_maintenance: () => null,
     end_maintenance: () => null,
-    save_view: () => "view",
-    replace_view: () => null,
-    rename_view: () => null,
-    remove_view: () => null,
+    view_counts: () =>
+      fleet.views.map((view) => ({
+        view: view.id,
+        emulators:
+          table(fleet, {
+            filter: view.filter,
+            orderBy: "title",
+            descending: false,
+            groupBy: null,
+            known: null,
+          }).found?.emulators ?? null,
+      })),
+    save_view: ({ form }: { form: ViewForm }) => {
+      const id = `saved${fleet.views.length}`;
+      setViews([...fleet.views, { id, broken: false, ...form }]);
+      return id;
+    },
+    replace_view: ({ view, form }: { view: string; form: ViewForm }) =>
+      setViews(fleet.views.map((v) => (v.id === view ? { ...v, ...form } : v))),
+    rename_view: ({ view, name }: { view: string; name: string }) =>
+      setViews(fleet.views.map((v) => (v.id === view ? { ...v, name } : v))),
+    remove_view: ({ view }: { view: string }) => setViews(fleet.views.filter((v) => v.id !== view)),
     move_view: () => null,
     autostart: () => "off",
     set_autostart: () => null,

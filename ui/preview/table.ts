@@ -1,12 +1,14 @@
 // Answers for the table of all emulators as Rust would give them, for a few words only: the filter's language is Rust's.
 
 import type {
+  Emulator,
   EmulatorTable,
   FilterCompletion,
   FilterPart,
   Snapshot,
   TableGroup,
   TableQuery,
+  Workstation,
 } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
 
@@ -17,6 +19,8 @@ function part(from: number, word: string): FilterPart {
   const to = from + word.length;
   if (/^\w+:$/.test(word))
     return { from: to, to, meaning: message("filter-value-missing"), understood: false };
+  if (word.startsWith("#"))
+    return { from, to, meaning: message("filter-tag", { tags: [word.slice(1)] }), understood: true };
   if (word.startsWith("mem"))
     return { from: to - 1, to, meaning: message("filter-unit-unknown-bytes"), understood: false };
   if (!word.startsWith(STATE))
@@ -36,13 +40,14 @@ export function table({ workstations }: Snapshot, query: TableQuery): EmulatorTa
   const parts = words.map((word) => part(word.index, word[0]));
   const total = workstations.reduce((n, w) => n + w.emulators.length, 0);
   if (parts.some((p) => !p.understood)) return { parts, total, found: null };
-  const passes = (word: string, title: string, name: string, health: string) =>
-    word.startsWith(STATE)
-      ? word.slice(STATE.length) === health
-      : `${title}\n${name}`.toLowerCase().includes(word.replaceAll("*", "").toLowerCase());
+  const passes = (word: string, { title, tags, health }: Emulator, on: Workstation) => {
+    if (word.startsWith(STATE)) return word.slice(STATE.length) === health;
+    if (word.startsWith("#")) return [...tags, ...on.tags].includes(word.slice(1));
+    return `${title}\n${on.name}`.toLowerCase().includes(word.replaceAll("*", "").toLowerCase());
+  };
   const rows = workstations.flatMap((w, place) =>
     w.emulators
-      .filter((e) => words.every(([word]) => passes(word, e.title, w.name, e.health)))
+      .filter((e) => words.every(([word]) => passes(word, e, w)))
       .map((e) => ({ place, key: query.groupBy === "state" ? e.health : w.id, emulator: e })),
   );
   if (query.orderBy === "title")

@@ -3,7 +3,7 @@
 import type { EmulatorSettings, Snapshot, Vitals, VitalsPoint, Workstation } from "../src/ipc/bindings";
 import { message, ms } from "../src/messages/say";
 
-const GB = 1_000_000_000;
+const GB = 2 ** 30;
 const DAY = 86_400_000;
 
 /** In good health: the n-th workstation has figures of its own. */
@@ -12,10 +12,10 @@ export function vitals(n: number, now: number, extra: Partial<Vitals> = {}): Vit
     at: now - 20_000,
     cpuPercent: 18 + ((n * 23) % 60),
     processors: 16,
-    memory: { total: 34.3 * GB, free: (9 + (n % 7)) * GB },
+    memory: { total: 32 * GB, free: (9 + (n % 7)) * GB },
     disks: [
-      { drive: "C:", space: { total: 499 * GB, free: (120 + n) * GB }, ldplayer: true },
-      { drive: "D:", space: { total: 1000 * GB, free: 640 * GB }, ldplayer: false },
+      { drive: "C:", space: { total: 465 * GB, free: (120 + n) * GB }, ldplayer: true },
+      { drive: "D:", space: { total: 931 * GB, free: 596 * GB }, ldplayer: false },
     ],
     bootedAt: now - DAY * (1 + (n % 9)) - 3_600_000,
     windows: { build: n % 4 === 0 ? 22631 : 19045, server: false },
@@ -61,7 +61,7 @@ export function hour(now: number): VitalsPoint[] {
       at: now - (60 - minute) * 60_000,
       cpuPercent: gap ? null : Math.round(40 + 25 * Math.sin(minute / 6) + (minute % 5) * 3),
       memoryUsed: gap ? null : (14 + minute / 10) * GB,
-      memoryTotal: gap ? null : 34.3 * GB,
+      memoryTotal: gap ? null : 32 * GB,
       diskFree: 121 * GB,
     };
   });
@@ -72,16 +72,16 @@ export function withVitals(fleet: Snapshot, now: number): Snapshot {
   const cases: Partial<Vitals>[] = [
     {
       cpuPercent: 97,
-      memory: { total: 34.3 * GB, free: 0.8 * GB },
+      memory: { total: 32 * GB, free: 0.8 * GB },
       ldplayer: "9.0.75.0",
-      disks: [{ drive: "C:", space: { total: 499 * GB, free: 7.2 * GB }, ldplayer: true }],
+      disks: [{ drive: "C:", space: { total: 465 * GB, free: 7.2 * GB }, ldplayer: true }],
       warnings: [
         { about: "cpu", sentence: message("vitals-busy", { percent: 90, time: ms(300_000) }) },
         {
           about: "memory",
           sentence: message("vitals-little-memory", {
-            free: message("units-megabytes", { megabytes: 800 }),
-            total: message("units-gigabytes", { whole: 34, tenth: 3 }),
+            free: message("units-megabytes", { megabytes: 819 }),
+            total: message("units-gigabytes", { whole: 32, tenth: 0 }),
           }),
         },
         {
@@ -89,7 +89,7 @@ export function withVitals(fleet: Snapshot, now: number): Snapshot {
           sentence: message("vitals-little-disk", {
             drive: "C:",
             free: message("units-gigabytes", { whole: 7, tenth: 2 }),
-            total: message("units-gigabytes", { whole: 499, tenth: 0 }),
+            total: message("units-gigabytes", { whole: 465, tenth: 0 }),
           }),
         },
       ],

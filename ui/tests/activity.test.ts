@@ -60,6 +60,7 @@ test("a number of the time away is a door to its list", async () => {
 test("what is not understood is said and shows nothing else", async () => {
   const sentence = message("activity-not-understood");
   await shown({
+    activity_filter: () => [{ from: 0, to: 4, meaning: sentence, understood: false }],
     activity_page: () => {
       throw Object.assign(new Error("refused"), { kind: "invalid", field: "activityFilter", sentence });
     },

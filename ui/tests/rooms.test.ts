@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["primitives"],
   ["state"],
   ["answers"],
-  ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo"],
+  ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],
   ["transfer"],

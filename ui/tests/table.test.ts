@@ -133,7 +133,7 @@ test("what was chosen of the table is kept", async () => {
     "workstation",
     "state",
     "operation",
-    "resolution",
+    "tags",
     "adb",
   ]);
   expect(kept.dense).toBe(false);

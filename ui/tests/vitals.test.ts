@@ -16,8 +16,9 @@ const at = (n: number) => odd().workstations.filter(({ link }) => link === "onli
 
 test("sizes are written as Rust writes them", () => {
   expect(say(size(0))).toBe("0 MB");
-  expect(say(size(999_400_000))).toBe("999 MB");
-  expect(say(size(8_640_000_000))).toBe("8.6 GB");
+  expect(say(size(999.4 * 2 ** 20))).toBe("999 MB");
+  expect(say(size(1024 * 2 ** 20 - 1))).toBe("1.0 GB");
+  expect(say(size(8.64 * 2 ** 30))).toBe("8.6 GB");
 });
 
 test("Windows is named by its build", () => {

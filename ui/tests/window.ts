@@ -1,6 +1,6 @@
 // Opens the window on a mocked Rust: commands are answered by `answers`, events are sent with `change`.
 
-import { activityPage } from "../preview/activity";
+import { activityPage, activityParts } from "../preview/activity";
 import { clearMocks, mockIPC } from "@tauri-apps/api/mocks";
 import { emit } from "@tauri-apps/api/event";
 import { cleanup, render, screen, within } from "@testing-library/svelte";
@@ -51,8 +51,10 @@ export async function open(
       snapshot: () => opened.snapshot,
       demo_faults: () => [],
       vitals_hour: () => [],
+      view_counts: () => [],
       autostart: () => "notHere",
       operate: () => 900,
+      activity_filter: ({ text }) => activityParts(text as string),
       activity_page: (given: unknown) => activityPage(given as never),
       activity_counts: () => [],
       activity_away: () => [],

@@ -28,8 +28,8 @@ pub(super) struct Machine {
     pub(super) name: String,
     pub(super) address: String,
     pub(super) simulated: Arc<Workstation>,
-    /// By index.
-    pub(super) asked: BTreeMap<u32, Asked>,
+    /// By index and title.
+    pub(super) asked: BTreeMap<(u32, String), Asked>,
     /// How many of its deeds have been looked at.
     pub(super) looked_at: Cell<usize>,
     /// Titles that were asked for, each once.
@@ -43,7 +43,7 @@ pub(super) struct Machine {
     /// The network's circuit is blocked by hand.
     pub(super) blocked: bool,
     /// What it had done when it began to answer at another one's address.
-    pub(super) astray: Option<(u64, Vec<String>)>,
+    pub(super) astray: Option<(u64, usize)>,
 }
 
 /// All of them.
@@ -121,9 +121,9 @@ impl Farm {
     }
 
     /// An operation was asked for and taken.
-    pub(super) fn asked(&mut self, machine: usize, emulator: u32, request: &EmulatorRequest) {
+    pub(super) fn asked(&mut self, machine: usize, index: u32, title: &str, request: &EmulatorRequest) {
         let machine = &mut self.machines[machine];
-        let asked = machine.asked.entry(emulator).or_default();
+        let asked = machine.asked.entry((index, title.to_owned())).or_default();
         match request {
             EmulatorRequest::Start => asked.starts += 1,
             EmulatorRequest::Stop | EmulatorRequest::Kill => asked.ends += 1,
@@ -153,7 +153,8 @@ impl Farm {
         for (place, at) in [(one, other), (other, one)] {
             self.network.lead(&self.machines[at].address, &self.machines[place].simulated);
             let machine = &mut self.machines[place];
-            let done = (machine.simulated.counters().shells_created, machine.simulated.ldplayer().deeds());
+            let done =
+                (machine.simulated.counters().shells_created, machine.simulated.ldplayer().deeds().len());
             machine.astray = Some(done);
             machine.disturbed = Some(Instant::now());
         }

@@ -1,6 +1,6 @@
 //! What must hold, looked for in the simulated world itself and not in what the product says of it.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use fleet::{
     Fleet,
@@ -30,7 +30,7 @@ pub(super) fn check(farm: &Farm) {
                 farm.trace.violated(format!("{}: a shell was opened on another computer", machine.name));
             }
             // What was sent before it answered there may still begin.
-            if done.len() > deeds.len() + 1 {
+            if done.len() > deeds + 1 {
                 farm.trace.violated(format!(
                     "{}: another computer was changed: {:?}",
                     machine.name,
@@ -41,49 +41,47 @@ pub(super) fn check(farm: &Farm) {
     }
 }
 
-/// Nothing is done more often than it was asked for.
+/// Nothing is done more often than it was asked for, and nothing to an emulator that was not meant.
 fn done_twice(farm: &Farm, machine: &Machine) {
     let deeds = machine.simulated.ldplayer().deeds();
     if machine.looked_at.replace(deeds.len()) == deeds.len() {
         return;
     }
-    let count = |verb: &str, index: u32| {
-        let wanted = index.to_string();
-        let is_meant = |deed: &&String| {
-            let mut words = deed.split_whitespace();
-            words.next().is_some_and(|first| first == verb)
-                && deed.split_whitespace().skip_while(|word| *word != "--index").nth(1) == Some(&wanted)
+    let mut done: BTreeMap<(&str, u32, &str), usize> = BTreeMap::new();
+    let mut made: BTreeMap<&str, usize> = BTreeMap::new();
+    for (deed, title) in &deeds {
+        let after = |name: &str| deed.split_whitespace().skip_while(|word| *word != name).nth(1);
+        let verb = deed.split_whitespace().next().unwrap_or_default();
+        let index = after("--index").and_then(|index| index.parse().ok());
+        match (index, title) {
+            // Nobody is there any more.
+            (Some(_), None) => {}
+            (Some(index), Some(title)) => *done.entry((verb, index, title)).or_default() += 1,
+            (None, _) => *made.entry(after("--name").unwrap_or_default()).or_default() += 1,
+        }
+    }
+    for ((verb, index, title), times) in done {
+        let asked = machine.asked.get(&(index, title.to_owned())).copied().unwrap_or_default();
+        let may = match verb {
+            "launch" => asked.starts,
+            "quit" => asked.ends,
+            "remove" => asked.deletes,
+            _ => 0,
         };
-        deeds.iter().filter(is_meant).count()
-    };
-    for (index, asked) in &machine.asked {
-        for (verb, may) in [("launch", asked.starts), ("quit", asked.ends), ("remove", asked.deletes)] {
-            let done = count(verb, *index);
-            if done > may {
-                farm.trace.violated(format!(
-                    "{}: {verb} {index} was carried out {done} times and asked for {may} times",
-                    machine.name
-                ));
-            }
+        if times > may {
+            farm.trace.violated(format!(
+                "{}: {verb} {index} “{title}” was carried out {times} times and asked for {may} times",
+                machine.name
+            ));
         }
     }
-    for title in &machine.titles {
-        let made = deeds
-            .iter()
-            .filter(|deed| {
-                deed.ends_with(&format!("--name {title}")) || deed.contains(&format!("--name {title} "))
-            })
-            .count();
-        if made > 1 {
-            farm.trace.violated(format!("{}: {title} was made {made} times", machine.name));
-        }
-    }
-    for deed in &deeds {
-        let index = deed.split_whitespace().skip_while(|word| *word != "--index").nth(1);
-        let known =
-            index.and_then(|index| index.parse().ok()).is_none_or(|index| machine.asked.contains_key(&index));
-        if !known {
-            farm.trace.violated(format!("{}: nobody asked for {deed}", machine.name));
+    for (title, times) in made {
+        let may = usize::from(machine.titles.iter().any(|asked| asked == title));
+        if times > may {
+            farm.trace.violated(format!(
+                "{}: “{title}” was made {times} times and asked for {may} times",
+                machine.name
+            ));
         }
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn click(farm: &mut Farm, fleet: &Fleet, rng: &mut Rng, recent: &mut 
         farm.trace.happened(|| {
             format!("{operation} {request:?} {} on {}", emulator.index, farm.machines[place].name)
         });
-        farm.asked(place, emulator.index, &request);
+        farm.asked(place, emulator.index, &emulator.title, &request);
         recent.push(operation);
     }
     if recent.len() > 40 {

@@ -135,7 +135,7 @@ fn what_forbids_it_is_found_before_anything_is_sent() {
     later.simulated.ldplayer().open_multi_player(true);
     let adds = |member: &Member| titles(member).len();
     for (member, title, says) in [
-        (&full, "New", "Drive C: of FULL has 5.0 GB free, and another emulator needs at least 8 GB"),
+        (&full, "New", "Drive C: of FULL has 4.7 GB free, and another emulator needs at least 8 GB"),
         (&member, "Farm-00", "Emulator 0 on WS-1 has the title “Farm-00” already"),
         (&member, "农场", "Windows on WS-1 (code page 1252) has no letters for “农场”"),
         (&later, "New", "dnmultiplayerex.exe) is open on WS-2"),

@@ -80,6 +80,10 @@ export const commands = {
 	leaveDemo: () => typedError<null, CommandError>(__TAURI_INVOKE("leave_demo")),
 	/**  The newest entries that are older than `before`; nothing if a newer question has taken its place, as with the others. */
 	activityPage: (query: ActivityQuery, before: string | null, limit: number) => typedError<ActivityPage | null, CommandError>(__TAURI_INVOKE("activity_page", { query, before, limit })),
+	/**  What was typed to filter the activity, part by part. */
+	activityFilter: (text: string) => typedError<FilterPart[], CommandError>(__TAURI_INVOKE("activity_filter", { text })),
+	/**  What the part of such a filter at the cursor may become; the cursor as the window counts letters. */
+	completeActivityFilter: (text: string, cursor: number) => typedError<FilterCompletion, CommandError>(__TAURI_INVOKE("complete_activity_filter", { text, cursor })),
 	/**  How many entries there are between each two neighbouring times. */
 	activityCounts: (query: ActivityQuery, times: number[]) => typedError<ActivityCount[] | null, CommandError>(__TAURI_INVOKE("activity_counts", { query, times })),
 	/**  How often what happened between two times. */
@@ -117,6 +121,8 @@ export const commands = {
 	renameTag: (tag: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_tag", { tag, name })),
 	/**  Takes a tag from everything that carries it. */
 	removeTag: (tag: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_tag", { tag })),
+	/**  How many emulators each view shows now, in the order of the views. */
+	viewCounts: () => typedError<ViewCount[], CommandError>(__TAURI_INVOKE("view_counts")),
 	/**  Saves a new view; its id. */
 	saveView: (form: ViewForm) => typedError<string, CommandError>(__TAURI_INVOKE("save_view", { form })),
 	/**  Saves a view in the place of the one with this id. */
@@ -1983,6 +1989,14 @@ export type ViewColumn = {
 	column: EmulatorColumn,
 	/**  In pixels; as wide as is usual where there is none. */
 	width: number | null,
+};
+
+/**  How many emulators a view shows now. */
+export type ViewCount = {
+	/**  The view's id. */
+	view: string,
+	/**  `None` where a part of its filter is not understood. */
+	emulators: number | null,
 };
 
 /**  A view as it is to be saved. */

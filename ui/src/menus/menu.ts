@@ -1,6 +1,6 @@
 // What the menus offer for some emulators or for a whole workstation, and why some of it makes no sense now.
 
-import type { Workstation } from "../ipc/bindings";
+import type { View, Workstation } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Group } from "../kinds/row";
 import { EMULATOR_GROUPS, GROUP, asksFirst, workstationKinds } from "../kinds/rules";
@@ -37,13 +37,22 @@ function emulatorCount(emulators: number): Message | null {
   return emulators > 0 ? message("emulators-count", { emulators }) : null;
 }
 
+/** Which tags a selection carries. */
+function tagsGroup(run: () => void): MenuGroup {
+  return {
+    name: message("tags-group"),
+    items: [plain("tags", message("tags-more"), message("tags-key"), run)],
+  };
+}
+
 /** What can be done to emulators of one workstation or of several. */
 export function emulatorMenu(app: AppState, targets: readonly Target[]): MenuGroup[] {
   const [only] = targets;
-  const groups = EMULATOR_GROUPS.map(({ name, kinds }) => ({
+  const groups: MenuGroup[] = EMULATOR_GROUPS.map(({ name, kinds }) => ({
     name: GROUP[name],
     items: kinds.map((kind) => emulatorItem(app, targets, kind)),
   }));
+  groups.push(tagsGroup(() => app.askTags({ targets })));
   if (!only || targets.length > 1) return groups;
   const details: MenuItem = {
     key: "details",
@@ -119,7 +128,11 @@ export function workstationRowMenu(app: AppState, workstation: Workstation): Men
       () => (app.dialog = { kind: "remove", workstations: [id] }),
     ),
   ];
-  return [...workstationMenu(app, workstation), { name: message("menus-workstation"), items }];
+  return [
+    ...workstationMenu(app, workstation),
+    { name: message("menus-workstation"), items },
+    tagsGroup(() => app.askTags({ workstations: [id] })),
+  ];
 }
 
 /** What can be done to several workstations at once. */
@@ -151,6 +164,44 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
           message("menus-key-remove"),
           () => (app.dialog = { kind: "remove", workstations: ids }),
         ),
+      ],
+    },
+    tagsGroup(() => app.askTags({ workstations: ids })),
+  ];
+}
+
+/** What can be done to a saved view. */
+export function viewMenu(app: AppState, view: View): MenuGroup[] {
+  const at = app.fleet.views.indexOf(view);
+  const moving = [
+    plain("viewUp", message("tags-view-up"), null, () => void app.views.move(view, -1)),
+    plain("viewDown", message("tags-view-down"), null, () => void app.views.move(view, 1)),
+  ].filter((_, down) => (down === 1 ? at < app.fleet.views.length - 1 : at > 0));
+  return [
+    {
+      name: message("tags-views"),
+      items: [
+        plain(
+          "viewRename",
+          message("tags-view-rename"),
+          null,
+          () => (app.dialog = { kind: "renameView", view }),
+        ),
+        ...moving,
+        plain("viewDelete", message("tags-view-delete"), null, () => void app.views.remove(view)),
+      ],
+    },
+  ];
+}
+
+/** What can be done to a tag everywhere. */
+export function tagMenu(app: AppState, tag: string): MenuGroup[] {
+  return [
+    {
+      name: message("tags-group"),
+      items: [
+        plain("tagRename", message("tags-rename"), null, () => (app.dialog = { kind: "renameTag", tag })),
+        plain("tagRemove", message("tags-remove"), null, () => (app.dialog = { kind: "removeTag", tag })),
       ],
     },
   ];

@@ -10,6 +10,7 @@ import { workstationState } from "../labels/workstation";
 import { message, say, t } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { AppState } from "../state/app-state.svelte";
+import { tagFilter } from "../state/tagging";
 import { workstationMenu } from "./menu";
 
 export interface Item {
@@ -52,6 +53,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       name: message("menus-palette-test", { name: chosen.name }),
       note: message("menus-palette-test-note"),
       run: () => app.diagnose(chosen.id),
+    };
+    yield {
+      key: "tags",
+      name: message("tags-palette-of", { name: chosen.name }),
+      note: null,
+      run: () => app.askTags({ workstations: [chosen.id] }),
     };
     yield {
       key: "password",
@@ -153,6 +160,20 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     note: message("menus-key-quit"),
     run: () => app.shell.quit(),
   };
+  for (const view of app.fleet.views)
+    yield {
+      key: `v/${view.id}`,
+      name: message("tags-palette-view", { name: view.name }),
+      note: message("tags-palette-view-note"),
+      run: () => app.showView(view),
+    };
+  for (const { name: tag } of app.fleet.tags)
+    yield {
+      key: `t/${tag}`,
+      name: message("tags-palette-tag", { tag }),
+      note: message("tags-palette-tag-note"),
+      run: () => app.showEmulators(tagFilter(tag)),
+    };
   for (const { value } of app.fleet.workstations) {
     const state = workstationState(value);
     yield {

@@ -1,5 +1,11 @@
 // What keys mean, in one place for all lists.
 
+/** Whether a letter was typed by itself. On a keyboard of another script, its key counts. */
+export function isLetter(e: KeyboardEvent, letter: string): boolean {
+  const typed = /^[a-z]$/i.test(e.key) ? e.key : e.code.replace(/^Key/, "");
+  return typed.toLowerCase() === letter && !e.ctrlKey && !e.metaKey && !e.altKey;
+}
+
 /** Whether the key was meant for something that takes text. */
 export function isTyping(target: EventTarget | null): boolean {
   return (

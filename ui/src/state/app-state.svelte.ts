@@ -14,6 +14,7 @@ import type {
   EmulatorRequest,
   Operation,
   OperationKind,
+  View as SavedView,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
@@ -32,12 +33,21 @@ import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
 import type { Place } from "./places";
+import { Views } from "./views.svelte";
 import { targetsOn } from "./targets";
 import type { Target } from "./targets";
 
 export type View = "fleet" | "emulators" | "circuits" | "operations" | "activity";
 
+/** A dialog about a saved view, or about a tag as such. */
+export type LabelDialog =
+  | { readonly kind: "saveView" }
+  | { readonly kind: "renameView"; readonly view: SavedView }
+  | { readonly kind: "renameTag"; readonly tag: string }
+  | { readonly kind: "removeTag"; readonly tag: string };
+
 export type Dialog =
+  | LabelDialog
   | { readonly kind: "add" }
   | {
       readonly kind: "import";
@@ -67,6 +77,12 @@ export type Dialog =
       readonly operation: WorkstationKind;
     }
   | { readonly kind: "fleetRequest"; readonly workstations: readonly string[]; readonly operation: Lifecycle }
+  | {
+      readonly kind: "tags";
+      readonly of: readonly Workstation[];
+      /** As they were seen when it was asked for. */
+      readonly targets: readonly Target[];
+    }
   | { readonly kind: "export" }
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
@@ -89,12 +105,14 @@ export interface Subject {
 /** Which operations are shown. */
 export type Show = "all" | "underWay" | "succeeded" | "bad" | "cancelled";
 
-/** What a menu is about: some emulators of a workstation, workstations as a whole, or the program. */
+/** What a menu is about: some emulators of a workstation, workstations as a whole, a view, a tag, or the program. */
 export type MenuSubject =
   | "program"
   | { readonly workstation: string; readonly emulators: readonly number[] }
   | { readonly places: readonly Place[] }
-  | { readonly workstations: readonly string[] };
+  | { readonly workstations: readonly string[] }
+  | { readonly view: string }
+  | { readonly tag: string };
 
 /** A menu that lies over the window. */
 export interface Menu {
@@ -110,6 +128,7 @@ export class AppState {
   readonly shell = new Shell();
   readonly preferences = new Preferences();
   readonly table = new Table(this.fleet);
+  readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();
 
   view = $state<View>("fleet");
@@ -230,6 +249,29 @@ export class AppState {
         operation,
       );
     else void this.#operateAll(sensible, operation);
+  }
+
+  /** Asks which tags workstations, or emulators, are to carry. */
+  askTags({
+    workstations = [],
+    targets = [],
+  }: {
+    workstations?: readonly string[];
+    targets?: readonly Target[];
+  }): void {
+    const of = workstations.flatMap((id) => this.fleet.workstation(id)?.value ?? []);
+    if (of.length + targets.length > 0) this.dialog = { kind: "tags", of, targets };
+  }
+
+  /** Shows all emulators that pass a filter. */
+  showEmulators(filter: string): void {
+    this.views.close(filter);
+    this.view = "emulators";
+  }
+
+  showView(view: SavedView): void {
+    this.views.open(view);
+    this.view = "emulators";
   }
 
   /** As `ask`; a key has no tooltip that says why it does nothing, so that is said where it was pressed. */

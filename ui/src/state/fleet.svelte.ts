@@ -86,6 +86,17 @@ export class Fleet {
     new Map([...this.operations].reverse().map((o) => [emulatorKey(o.workstation, o.emulator), o])),
   );
 
+  /** By the tag in small letters. */
+  readonly #colours: ReadonlyMap<string, number> = $derived(
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
+    new Map(this.tags.map(({ name, colour }) => [name.toLowerCase(), colour])),
+  );
+
+  /** Which of the colours a tag has; that of a new one is known once something carries it. */
+  tagColour(tag: string): number {
+    return this.#colours.get(tag.toLowerCase()) ?? 0;
+  }
+
   readonly running: number = $derived(this.operations.filter((o) => o.status === "running").length);
   readonly queued: number = $derived(this.operations.filter((o) => o.status === "queued").length);
 

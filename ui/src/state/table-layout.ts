@@ -25,7 +25,11 @@ export const WIDTHS = {
   since: 100,
   operation: 196,
   resolution: 140,
-  tags: 130,
+  tags: 140,
+  memory: 106,
+  cpu: 64,
+  ram: 104,
+  version: 92,
   adb: 130,
   index: 52,
 } as const satisfies Partial<Record<EmulatorColumn, number>>;
@@ -38,7 +42,7 @@ const WIDEST = 900;
 const shown = (column: Column): ColumnShown => ({ column, width: WIDTHS[column] });
 
 export const AT_FIRST: Layout = {
-  columns: (["title", "workstation", "state", "since", "operation", "resolution"] as const).map(shown),
+  columns: (["title", "workstation", "state", "since", "operation", "tags"] as const).map(shown),
   orderBy: "workstation",
   descending: false,
   groupBy: null,
@@ -111,10 +115,11 @@ export function toggled(layout: Layout, column: Column): Layout {
   return without.length === 0 ? layout : { ...layout, columns: without };
 }
 
-/** The columns as CSS lays out a grid; what is left over goes to the one with the longest texts, or behind all of them. */
+/** The columns as CSS lays out a grid; what is left over goes to those with the longest texts, or behind all of them. */
 export function template({ columns }: Layout): string {
+  const share = { operation: 2, tags: 1 } as Readonly<Partial<Record<Column, number>>>;
   const track = ({ column, width }: ColumnShown) =>
-    column === "operation" ? `minmax(${width}px,1fr)` : `${width}px`;
-  const rest = columns.some(({ column }) => column === "operation") ? "38px" : "minmax(38px,1fr)";
+    share[column] === undefined ? `${width}px` : `minmax(${width}px,${share[column]}fr)`;
+  const rest = columns.some(({ column }) => share[column] !== undefined) ? "38px" : "minmax(38px,1fr)";
   return [...columns.map(track), rest].join(" ");
 }

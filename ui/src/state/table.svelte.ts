@@ -18,6 +18,8 @@ const FOLLOW_MS = 1000;
 export class Table {
   filter = $state("");
   layout = $state.raw<Layout>(keptLayout());
+  /** The saved view that is shown, by its id; while there is none, the layout is kept as the operator's own. */
+  view = $state<string | null>(null);
   parts = $state.raw<readonly FilterPart[]>([]);
   /** Emulators of all workstations. */
   total = $state(0);
@@ -80,8 +82,15 @@ export class Table {
       layout.descending !== this.layout.descending ||
       layout.groupBy !== this.layout.groupBy;
     this.layout = layout;
-    keepLayout(layout);
+    if (this.view === null) keepLayout(layout);
     if (asks) this.look();
+  }
+
+  /** Another filter and another layout. */
+  wear(filter: string, layout: Layout): void {
+    this.filter = filter;
+    this.layout = layout;
+    this.look();
   }
 
   /** By this column; by the one that is ordered by already the other way round. */

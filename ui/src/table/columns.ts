@@ -12,6 +12,10 @@ export const COLUMN: Readonly<Record<Column, Message>> = {
   since: message("table-column-since"),
   resolution: message("table-column-resolution"),
   tags: message("table-column-tags"),
+  memory: message("table-column-memory"),
+  cpu: message("table-column-cpu"),
+  ram: message("table-column-ram"),
+  version: message("table-column-version"),
   adb: message("table-column-adb"),
   operation: message("table-column-operation"),
 };
@@ -22,5 +26,9 @@ export const EXPLAINED: Partial<Record<Column, Message>> = {
   since: message("table-column-since-explain"),
   resolution: message("emulators-head-screen-explain"),
   tags: message("table-column-tags-explain"),
+  memory: message("table-column-memory-explain"),
+  cpu: message("table-column-cpu-explain"),
+  ram: message("table-column-ram-explain"),
+  version: message("table-column-version-explain"),
   adb: message("table-column-adb-explain"),
 };

@@ -4,7 +4,7 @@ use filter::{
     Amounts, Candidate, Completion, Field, Kind, Meaning, Parsed, Part, Problem, Reason, Span, Term, Test,
     Understood, Unit, Value,
 };
-use messages::{Message, emulators, filter as words, operations, plain};
+use messages::{Message, activity, emulators, filter as words, operations, plain};
 
 use crate::ipc::{FilterCandidate, FilterCompletion, FilterPart};
 
@@ -50,6 +50,7 @@ fn place(at: usize) -> u32 {
 
 fn meaning<F: Field>(term: &Term<F>) -> Message {
     let said = match &term.test {
+        Test::Word(pattern) if F::named("kind").is_some() => words::word_of_activity(pattern.to_string()),
         Test::Word(pattern) if pattern.has_star() => words::word_like(pattern.to_string()),
         Test::Word(pattern) => words::word(pattern.to_string()),
         Test::Tag(any) => words::tag(any.iter().map(ToString::to_string)),
@@ -116,6 +117,10 @@ fn field(name: &str) -> Message {
         "version" => words::field_version(),
         "adb" => words::field_adb(),
         "op" => words::field_op(),
+        "kind" => words::field_kind(),
+        "by" => words::field_by(),
+        "result" => words::field_result(),
+        "ago" => words::field_ago(),
         other => plain::text(other),
     }
 }
@@ -132,6 +137,17 @@ fn choice(field: &str, typed: &str) -> Message {
         ("state", "stuck") => emulators::stuck(),
         ("state", "zombie") => emulators::crashed(),
         ("state", "unknown") => emulators::unclear(),
+        ("kind", "crashed") => activity::kind_crashed(),
+        ("kind", "stopped") => activity::kind_stopped(),
+        ("kind", "came-back") => activity::kind_came_back(),
+        ("kind", "settings-changed") => activity::kind_settings_changed(),
+        ("kind", "circuit-opened") => activity::kind_circuit_opened(),
+        ("kind", "circuit-closed") => activity::kind_circuit_closed(),
+        ("kind", "account-refused") => activity::kind_account_refused(),
+        ("kind", "desktop-lost") => activity::kind_desktop_lost(),
+        ("kind", "another-computer") => activity::kind_another_computer(),
+        ("kind", "doctor") => activity::kind_doctor(),
+        ("kind", "dropped") => activity::kind_dropped(),
         (_, "none") => words::no_operation(),
         (_, "queued") => operations::queued(),
         (_, "running") => operations::running(),

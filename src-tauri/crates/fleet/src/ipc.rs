@@ -33,7 +33,7 @@ pub use import::{
     BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
     ImportPreview, ImportResult, ImportRow, ImportUndone,
 };
-pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewForm};
+pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewCount, ViewForm};
 pub use operation::Operation;
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{

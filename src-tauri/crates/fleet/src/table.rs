@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use filter::{EmulatorField, Filter, Parsed};
+use filter::{ActivityField, EmulatorField, Field, Filter, Parsed};
 
 use crate::{
     explain,
@@ -62,6 +62,14 @@ impl TableSource {
         }
     }
 
+    /// How many rows pass each of these filters; `None` for one that is not understood.
+    pub fn count(&self, filters: &[&str]) -> Vec<Option<u32>> {
+        let rows: Vec<Row<'_>> = self.rows().collect();
+        let passing = |filter: Filter<EmulatorField>| rows.iter().filter(|row| filter.passes(*row)).count();
+        let count = |text: &&str| filter::parse(text).filter().ok().map(passing).map(number);
+        filters.iter().map(count).collect()
+    }
+
     /// How many emulators there are.
     pub(crate) fn total(&self) -> usize {
         self.workstations.iter().map(|workstation| workstation.emulators.len()).sum()
@@ -79,14 +87,26 @@ impl TableSource {
 
     /// What the part at the cursor may become, the cursor in UTF-16 units.
     pub fn complete(&self, text: &str, cursor: u32) -> FilterCompletion {
+        self.completion::<EmulatorField>(text, cursor)
+    }
+
+    /// The same of a filter of the activity.
+    pub fn complete_activity(&self, text: &str, cursor: u32) -> FilterCompletion {
+        self.completion::<ActivityField>(text, cursor)
+    }
+
+    fn completion<F: Field>(&self, text: &str, cursor: u32) -> FilterCompletion
+    where
+        for<'a> Known<'a>: filter::Known<F>,
+    {
         let mut units = 0;
         let before = |(_, letter): &(usize, char)| {
             units += u32::try_from(letter.len_utf16()).unwrap_or(2);
             units > cursor
         };
         let cursor = text.char_indices().find(before).map_or(text.len(), |(at, _)| at);
-        let completion = filter::complete::<EmulatorField>(text, cursor, &Known::of(&self.workstations));
-        explain::completion::<EmulatorField>(text, completion)
+        let completion = filter::complete::<F>(text, cursor, &Known::of(&self.workstations));
+        explain::completion::<F>(text, completion)
     }
 
     fn found(&self, filter: &Filter<EmulatorField>, query: &TableQuery) -> Found {

@@ -19,7 +19,7 @@ struct Arguments {
     #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u16).range(2..=200))]
     workstations: u16,
     /// How long faults are made, in virtual time; the recovery afterwards takes at most 45 minutes more.
-    #[arg(long, default_value_t = 60)]
+    #[arg(long, default_value_t = 20)]
     minutes: u64,
     /// Runs each seed twice and compares.
     #[arg(long)]

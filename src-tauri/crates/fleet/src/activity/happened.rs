@@ -30,6 +30,8 @@ pub(crate) enum What {
         /// As it is shown.
         account: String,
     },
+    /// Nobody is at a desktop of the workstation any more.
+    DesktopLost(Message),
     /// Another computer answers.
     AnotherComputer {
         /// Its name.
@@ -91,6 +93,7 @@ impl Activity {
             What::CircuitOpened(said) => (Kind::CircuitOpened, said),
             What::CircuitClosed(said) => (Kind::CircuitClosed, said),
             What::AccountRefused { account } => (Kind::AccountRefused, activity::account_refused(account)),
+            What::DesktopLost(said) => (Kind::DesktopLost, said),
             What::AnotherComputer { found } => (Kind::AnotherComputer, activity::another_computer(found)),
         };
         tracing::info!(workstation = to.name, emulator = ?to.emulator, ?kind, "{}", said.log());

@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use ::filter::{ActivityField, parse};
+use ::filter::{ActivityField, Pattern, parse};
 use history::{Conditions, EmulatorId, Filter, Format, History, Millis, On, Reader, Subject, Wanted};
 use messages::{Language, activity};
 
@@ -35,6 +35,9 @@ pub(crate) enum Slot {
     Timeline,
     Bell,
 }
+
+/// Which workstations and emulators carry a tag like that now.
+pub(crate) type Tagged<'a> = &'a dyn Fn(&Pattern) -> Vec<Subject>;
 
 /// One reader for each kind of question.
 #[derive(Default)]
@@ -120,10 +123,11 @@ impl Activity {
     pub(crate) fn page(
         &self,
         query: &ActivityQuery,
+        tagged: Tagged<'_>,
         before: Option<&str>,
         limit: usize,
     ) -> Result<Option<ActivityPage>> {
-        let filter = filter(query)?;
+        let filter = filter(query, tagged)?;
         let before = before.map(|key| serde_json::from_value(key.into())).transpose();
         let before = before.map_err(|error| Error::internal(activity::not_read(error.to_string()), error))?;
         let slot = if query.workstation.is_some() { Slot::Timeline } else { Slot::List };
@@ -135,8 +139,13 @@ impl Activity {
     }
 
     /// How many entries there are between each two neighbouring times.
-    pub(crate) fn counts(&self, query: &ActivityQuery, times: &[u64]) -> Result<Option<Vec<ActivityCount>>> {
-        let filter = filter(query)?;
+    pub(crate) fn counts(
+        &self,
+        query: &ActivityQuery,
+        tagged: Tagged<'_>,
+        times: &[u64],
+    ) -> Result<Option<Vec<ActivityCount>>> {
+        let filter = filter(query, tagged)?;
         let times: Vec<Millis> = times.iter().map(|at| millis(*at)).collect();
         let counts = self.ask(Slot::Counts, |reader, wanted| reader.per_day(&filter, &times, wanted))?;
         Ok(counts.map(|counts| {
@@ -176,11 +185,12 @@ impl Activity {
     pub(crate) fn export(
         &self,
         query: &ActivityQuery,
+        tagged: Tagged<'_>,
         format: ActivityFormat,
         language: Language,
         file: &Path,
     ) -> Result<u64> {
-        let filter = filter(query)?;
+        let filter = filter(query, tagged)?;
         let (_, history) = self.questions().ok_or_else(|| Error::Precondition(activity::not_kept()))?;
         let mut reader = history.reader().map_err(not_read)?;
         let format = match format {
@@ -209,13 +219,12 @@ fn few(entries: u64) -> u32 {
 }
 
 /// What is asked of the history. What is typed and not understood refuses the question: the marks stand beside it.
-fn filter(query: &ActivityQuery) -> Result<Filter> {
+fn filter(query: &ActivityQuery, tagged: Tagged<'_>) -> Result<Filter> {
     let typed = parse::<ActivityField>(&query.filter);
     let not_understood =
         |_| Error::Invalid { field: Field::ActivityFilter, sentence: activity::not_understood() };
     let typed = typed.filter().map_err(not_understood)?;
-    // Entries have no tags.
-    let mut filter = Filter::typed(&typed, now(), &|_| Vec::new()).map_err(not_read)?;
+    let mut filter = Filter::typed(&typed, now(), tagged).map_err(not_read)?;
     if filter.any.is_empty() {
         filter.any.push(Conditions::default());
     }

@@ -2,13 +2,18 @@
 
 use std::path::Path;
 
+use filter::{ActivityField, Pattern};
+use history::{EmulatorId, Subject};
 use messages::{Language, activity};
 
 use crate::{
     api::Fleet,
     error::{Error, Result},
-    forms,
-    ipc::{ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum},
+    explain, forms,
+    ipc::{
+        ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum,
+        FilterCompletion, FilterPart,
+    },
     task::Message,
 };
 
@@ -25,7 +30,46 @@ impl Fleet {
         limit: u32,
     ) -> Result<Option<ActivityPage>> {
         forms::fits(query)?;
-        self.0.state_store.activity().page(query, before, limit.try_into().unwrap_or(usize::MAX))
+        self.0.state_store.activity().page(
+            query,
+            &self.tagged(),
+            before,
+            limit.try_into().unwrap_or(usize::MAX),
+        )
+    }
+
+    /// What was typed to filter the activity, part by part.
+    pub fn activity_filter(&self, text: &str) -> Result<Vec<FilterPart>> {
+        forms::fits(&text)?;
+        Ok(explain::parts(text, &filter::parse::<ActivityField>(text)))
+    }
+
+    /// What the part of such a filter at the cursor may become; the cursor in UTF-16 units.
+    pub fn complete_activity_filter(&self, text: &str, cursor: u32) -> Result<FilterCompletion> {
+        forms::fits(&text)?;
+        Ok(self.table_source().complete_activity(text, cursor))
+    }
+
+    /// Which workstations and emulators carry a tag now: entries have none.
+    fn tagged(&self) -> impl Fn(&Pattern) -> Vec<Subject> {
+        let workstations = self.state().workstations();
+        move |tag| {
+            let like = |tags: &[String]| tags.iter().any(|one| tag.is(one));
+            let mut subjects = Vec::new();
+            for workstation in &workstations {
+                let id = &workstation.id;
+                if like(&workstation.tags) {
+                    subjects.push(Subject::Workstation(id.clone()));
+                    continue;
+                }
+                let emulators = workstation.emulators.iter().filter(|emulator| like(&emulator.tags));
+                subjects.extend(emulators.map(|emulator| {
+                    let index = emulator.index;
+                    Subject::Emulator(EmulatorId { workstation: id.clone(), index, created: None, mac: None })
+                }));
+            }
+            subjects
+        }
     }
 
     /// How many entries there are between each two neighbouring times: the midnights where the reader lives.
@@ -36,7 +80,7 @@ impl Fleet {
     ) -> Result<Option<Vec<ActivityCount>>> {
         forms::fits(query)?;
         let times = &times[..times.len().min(MOST_COUNTS)];
-        self.0.state_store.activity().counts(query, times)
+        self.0.state_store.activity().counts(query, &self.tagged(), times)
     }
 
     /// How often what happened between two times.
@@ -64,7 +108,7 @@ impl Fleet {
         if !file.is_absolute() {
             return Err(Error::Precondition(activity::whole_path()));
         }
-        self.0.state_store.activity().export(query, format, language, file)
+        self.0.state_store.activity().export(query, &self.tagged(), format, language, file)
     }
 
     /// Somebody has taken note of emulators that ended by themselves.

@@ -24,26 +24,41 @@ impl Fleet {
         forms::fits(&(&change.add, &change.remove))?;
         let parsed = |texts: &[String]| texts.iter().map(|tag| Tag::parse(tag)).collect::<Result<Tags>>();
         let (add, remove) = (self.as_written(parsed(&change.add)?), parsed(&change.remove)?);
+        let before = self.emulators_to_tag(&change.emulators, |_| ())?;
         let emulators = self.emulators_to_tag(&change.emulators, |tags| {
             tags.retain(|tag| !remove.contains(tag));
             tags.extend(add.iter().cloned());
         })?;
-        if !emulators.is_empty() {
-            self.0.tags.put(&emulators)?;
-            let told: BTreeSet<String> = emulators.into_iter().map(|((id, _), _, _)| id).collect();
-            for id in &told {
-                self.0.tell(id, Message::Show);
-            }
-        }
+        self.put_tags(&emulators)?;
         let workstations: BTreeSet<&str> = change.workstations.iter().map(String::as_str).collect();
-        self.retag(|config| {
+        let listed = self.retag(|config| {
             if workstations.contains(config.id.as_str()) {
                 config.tags.retain(|tag| !remove.contains(tag));
                 config.tags.extend(add.iter().cloned());
                 check_tags(&config.tags)?;
             }
             Ok(())
-        })
+        });
+        // Two files: what could not be done whole is not done.
+        if listed.is_err()
+            && let Err(error) = self.put_tags(&before)
+        {
+            tracing::error!(%error, "the emulators of a selection keep tags that its workstations did not get");
+        }
+        listed
+    }
+
+    /// Puts these tags in place of the emulators'.
+    fn put_tags(&self, emulators: &[(Place, String, Tags)]) -> Result<()> {
+        if emulators.is_empty() {
+            return Ok(());
+        }
+        self.0.tags.put(emulators)?;
+        let told: BTreeSet<&str> = emulators.iter().map(|((id, _), _, _)| id.as_str()).collect();
+        for id in told {
+            self.0.tell(id, Message::Show);
+        }
+        Ok(())
     }
 
     /// Gives a tag another name, wherever it is. Where the other is there already, the two become one. Blocks on the file.

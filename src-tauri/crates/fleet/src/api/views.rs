@@ -4,12 +4,21 @@ use crate::{
     api::Fleet,
     error::Result,
     forms,
-    ipc::{self, ViewForm},
+    ipc::{self, ViewCount, ViewForm},
     model::View,
     outside,
 };
 
 impl Fleet {
+    /// How many emulators each view shows now, in the order of the views.
+    pub fn view_counts(&self) -> Vec<ViewCount> {
+        let views = self.0.views.present();
+        let filters: Vec<&str> = views.iter().map(|view| view.filter.as_str()).collect();
+        let counts = self.table_source().count(&filters);
+        let counted = views.iter().zip(counts);
+        counted.map(|(view, emulators)| ViewCount { view: view.id.clone(), emulators }).collect()
+    }
+
     /// Saves a new view; its id. Blocks on the file.
     pub fn save_view(&self, form: ViewForm) -> Result<String> {
         forms::fits(&form)?;

@@ -63,6 +63,16 @@ pub struct View {
     pub group: Option<ViewGroup>,
 }
 
+/// How many emulators a view shows now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ViewCount {
+    /// The view's id.
+    pub view: String,
+    /// `None` where a part of its filter is not understood.
+    pub emulators: Option<u32>,
+}
+
 /// A view as it is to be saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

@@ -118,7 +118,7 @@ pub enum Worry {
 }
 
 /// What is set in an emulator's settings file, as it was last read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct EmulatorSettings {
     /// Processor cores.

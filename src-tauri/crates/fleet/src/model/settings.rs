@@ -129,10 +129,7 @@ impl Settings {
 
     /// For how long, and how many bytes of activity are kept.
     pub(crate) fn kept(&self) -> (Duration, u64) {
-        (
-            Duration::from_hours(24 * u64::from(self.activity_days)),
-            u64::from(self.activity_megabytes) * 1_000_000,
-        )
+        (Duration::from_hours(24 * u64::from(self.activity_days)), u64::from(self.activity_megabytes) << 20)
     }
 }
 

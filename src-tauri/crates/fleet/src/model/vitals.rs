@@ -102,6 +102,10 @@ pub struct Warnings {
     pub disk_percent: u32,
 }
 
+/// As Windows counts: 1 GB is 1024 MB.
+const MEGABYTE: u64 = 1 << 20;
+const GIGABYTE: u64 = 1 << 30;
+
 impl Default for Warnings {
     fn default() -> Self {
         Self {
@@ -118,12 +122,12 @@ impl Default for Warnings {
 impl Warnings {
     /// Whether so little memory is left that a person is to know.
     pub(crate) fn is_little_memory(&self, free: u64, total: u64) -> bool {
-        free < u64::from(self.memory_mb) * 1_000_000 || is_below(free, total, self.memory_percent)
+        free < u64::from(self.memory_mb) * MEGABYTE || is_below(free, total, self.memory_percent)
     }
 
     /// Whether so little of a disk is left that a person is to know.
     pub(crate) fn is_little_disk(&self, free: u64, total: u64) -> bool {
-        free < u64::from(self.disk_gb) * 1_000_000_000 || is_below(free, total, self.disk_percent)
+        free < u64::from(self.disk_gb) * GIGABYTE || is_below(free, total, self.disk_percent)
     }
 }
 
@@ -178,9 +182,9 @@ mod tests {
 
     #[test]
     fn either_number_is_enough_and_zero_is_none() {
-        let gigabyte = 1_000_000_000;
+        let gigabyte = GIGABYTE;
         let usual = Warnings::default();
-        assert!(usual.is_little_memory(gigabyte - 1, 4 * gigabyte), "less than 1 GB");
+        assert!(usual.is_little_memory(1000 * MEGABYTE - 1, 4 * gigabyte), "less than 1000 MB");
         assert!(usual.is_little_memory(3 * gigabyte, 32 * gigabyte), "less than 10 %");
         assert!(!usual.is_little_memory(4 * gigabyte, 32 * gigabyte));
         assert!(usual.is_little_disk(9 * gigabyte, 100 * gigabyte));

@@ -104,7 +104,7 @@ impl Work<'_> {
 
     /// There must be room on the drive of a path, as far as Windows tells.
     pub(super) async fn room_for(&self, room: Room, path: &str) -> Step<()> {
-        const GIGABYTE: u64 = 1_000_000_000;
+        const GIGABYTE: u64 = 1 << 30;
         self.phase(phases::disk_space());
         let limit = self.worker.timing().list_deadline;
         let free = match self.worker.reading(async |station| station.free_space(path, limit).await).await {

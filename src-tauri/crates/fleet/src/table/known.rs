@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use filter::EmulatorField;
+use filter::{ActivityField, EmulatorField};
 
 use crate::{
     ipc::Workstation,
@@ -14,6 +14,7 @@ pub(super) struct Known<'a> {
     workstations: &'a [Arc<Workstation>],
     tags: BTreeSet<&'a str>,
     resolutions: BTreeSet<String>,
+    versions: BTreeSet<&'a str>,
     addresses: BTreeSet<String>,
 }
 
@@ -26,7 +27,34 @@ impl<'a> Known<'a> {
             workstations,
             tags: tags.map(String::as_str).collect(),
             resolutions: emulators().filter_map(resolution).collect(),
+            versions: workstations.iter().filter_map(|w| w.vitals.ldplayer.as_deref()).collect(),
             addresses: indexes.into_iter().map(adb_address).collect(),
+        }
+    }
+}
+
+impl Known<'_> {
+    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        Box::new(self.workstations.iter().map(|w| w.name.as_str()))
+    }
+
+    fn titles(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        let emulators = self.workstations.iter().flat_map(|w| &w.emulators);
+        let titles: BTreeSet<&str> = emulators.map(|emulator| emulator.title.as_str()).collect();
+        Box::new(titles.into_iter())
+    }
+}
+
+impl filter::Known<ActivityField> for Known<'_> {
+    fn tags(&self) -> impl Iterator<Item = &str> {
+        self.tags.iter().copied()
+    }
+
+    fn values(&self, field: ActivityField) -> impl Iterator<Item = &str> {
+        match field {
+            ActivityField::Workstation => self.names(),
+            ActivityField::Emulator => self.titles(),
+            _ => Box::new(std::iter::empty()),
         }
     }
 }
@@ -38,13 +66,10 @@ impl filter::Known<EmulatorField> for Known<'_> {
 
     fn values(&self, field: EmulatorField) -> impl Iterator<Item = &str> {
         let values: Box<dyn Iterator<Item = &str>> = match field {
-            EmulatorField::Workstation => Box::new(self.workstations.iter().map(|w| w.name.as_str())),
-            EmulatorField::Title => {
-                let emulators = self.workstations.iter().flat_map(|w| &w.emulators);
-                let titles: BTreeSet<&str> = emulators.map(|emulator| emulator.title.as_str()).collect();
-                Box::new(titles.into_iter())
-            }
+            EmulatorField::Workstation => self.names(),
+            EmulatorField::Title => self.titles(),
             EmulatorField::Resolution => Box::new(self.resolutions.iter().map(String::as_str)),
+            EmulatorField::Version => Box::new(self.versions.iter().copied()),
             EmulatorField::Adb => Box::new(self.addresses.iter().map(String::as_str)),
             _ => Box::new(std::iter::empty()),
         };

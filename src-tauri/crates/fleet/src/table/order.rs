@@ -45,8 +45,10 @@ fn key(row: &Row<'_>, by: EmulatorColumn) -> Key {
             let tags: Vec<String> = row.all_tags().map(natural).collect();
             (!tags.is_empty()).then(|| (0, tags.join(" ")))
         }
-        // Not known yet of any emulator.
-        EmulatorColumn::Cpu | EmulatorColumn::Ram | EmulatorColumn::Memory | EmulatorColumn::Version => None,
+        EmulatorColumn::Cpu => row.cpus().and_then(number),
+        EmulatorColumn::Ram => row.ram().and_then(number),
+        EmulatorColumn::Memory => row.emulator.memory.and_then(number),
+        EmulatorColumn::Version => row.version().map(|version| (0, natural(version))),
         // The newest first among those that ended in the same way.
         EmulatorColumn::Operation => row
             .last

@@ -9,6 +9,9 @@ use crate::{
     model::{Health, OperationStatus},
 };
 
+/// As LDPlayer counts memory.
+const MEGABYTE: u64 = 1 << 20;
+
 /// How the last operation of an emulator is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LastOperation {
@@ -89,6 +92,21 @@ impl<'a> Row<'a> {
     pub(super) fn since(&self) -> u64 {
         self.now.saturating_sub(self.emulator.since) / 1000
     }
+
+    /// Cores as set.
+    pub(super) fn cpus(&self) -> Option<u64> {
+        self.emulator.settings.as_ref()?.cpus.map(u64::from)
+    }
+
+    /// Memory as set, in bytes.
+    pub(super) fn ram(&self) -> Option<u64> {
+        self.emulator.settings.as_ref()?.memory_mb.map(|megabytes| u64::from(megabytes) * MEGABYTE)
+    }
+
+    /// LDPlayer's version, which its workstation has.
+    pub(super) fn version(&self) -> Option<&'a str> {
+        self.workstation.vitals.ldplayer.as_deref()
+    }
 }
 
 impl filter::Row<EmulatorField> for Row<'_> {
@@ -105,6 +123,7 @@ impl filter::Row<EmulatorField> for Row<'_> {
             EmulatorField::Title => Some(&self.emulator.title),
             EmulatorField::Workstation => Some(&self.workstation.name),
             EmulatorField::Resolution => self.resolution.get_or_init(|| resolution(self.emulator)).as_deref(),
+            EmulatorField::Version => self.version(),
             EmulatorField::Adb => Some(self.adb.get_or_init(|| adb_address(self.emulator.index))),
             _ => None,
         }
@@ -122,6 +141,9 @@ impl filter::Row<EmulatorField> for Row<'_> {
         match field {
             EmulatorField::Since => Some(self.since()),
             EmulatorField::Index => Some(self.emulator.index.into()),
+            EmulatorField::Memory => self.emulator.memory,
+            EmulatorField::Ram => self.ram(),
+            EmulatorField::Cpu => self.cpus(),
             _ => None,
         }
     }

@@ -2,12 +2,14 @@
 
 use messages::{Message, units};
 
-/// A size in a sentence, in powers of ten.
+/// A size in a sentence: as Windows, LDPlayer and the filter count, 1 GB is 1024 MB.
 pub(crate) fn size(bytes: u64) -> Message {
-    const MEGABYTE: u64 = 1_000_000;
-    if bytes < 1000 * MEGABYTE {
-        return units::megabytes((bytes + MEGABYTE / 2) / MEGABYTE);
+    const MEGABYTE: u64 = 1 << 20;
+    // What would be 1024 MB is 1.0 GB.
+    let megabytes = (bytes + MEGABYTE / 2) / MEGABYTE;
+    if megabytes < 1024 {
+        return units::megabytes(megabytes);
     }
-    let tenths = (bytes + 50 * MEGABYTE) / (100 * MEGABYTE);
+    let tenths = (bytes * 10 + 512 * MEGABYTE) / (1024 * MEGABYTE);
     units::gigabytes(tenths / 10, tenths % 10)
 }

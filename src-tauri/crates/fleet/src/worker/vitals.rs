@@ -8,7 +8,8 @@ use tokio::time::Instant;
 use workstation::Unanswered;
 
 use crate::{
-    model::{VitalsPart, VitalsPoint},
+    activity::What,
+    model::{StartThrough, VitalsPart, VitalsPoint},
     wall_clock::wall_ms,
     worker::{android::MACHINES, state::WorkstationWorker},
 };
@@ -124,5 +125,10 @@ impl WorkstationWorker {
             }
         };
         self.vitals_hour.push(point, self.timing().vitals.mul_f64(0.9));
+        let lost = self.vitals.borrow_mut().desktop_lost();
+        let matters = self.start_through() == StartThrough::Desktop;
+        if let Some(why) = lost.filter(|_| matters) {
+            self.happened(None, What::DesktopLost(why));
+        }
     }
 }

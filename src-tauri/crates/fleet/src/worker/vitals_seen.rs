@@ -52,6 +52,8 @@ pub(super) struct VitalsSeen {
     version: Option<Heard<Option<String>>>,
     desktops: Option<Heard<Vec<DesktopUser>>>,
     booted_at: Option<u64>,
+    /// Whether emulators could be started when that was known last.
+    could_start: Option<bool>,
     rests: HashMap<VitalsPart, Rest>,
 }
 
@@ -247,6 +249,14 @@ impl VitalsSeen {
             }
             _ => None,
         }
+    }
+
+    /// Why no emulator can be started any more, once, where it still could when that was known last.
+    pub(super) fn desktop_lost(&mut self) -> Option<Message> {
+        self.logged_on()?;
+        let why = self.no_start();
+        let could = self.could_start.replace(why.is_none());
+        why.filter(|_| could == Some(true))
     }
 
     fn gaps(&self) -> Vec<Gap> {

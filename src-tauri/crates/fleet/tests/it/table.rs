@@ -5,8 +5,8 @@ use std::sync::Arc;
 use fleet::{
     LastOperation, TableSource,
     ipc::{
-        Account, ConnectionForm, Emulator, Found, Link, Screen, TableQuery, Vitals, Workstation,
-        WorkstationSettings,
+        Account, ConnectionForm, Emulator, EmulatorSettings, Found, Link, Screen, TableQuery, Vitals,
+        Workstation, WorkstationSettings,
     },
     model::{EmulatorColumn, Health, OperationStatus, StartThrough, ViewGroup},
 };
@@ -136,6 +136,34 @@ fn what_is_not_known_is_last_in_both_directions() {
         let rows = ordered(EmulatorColumn::Resolution, descending);
         assert_eq!(rows.last().unwrap(), "WS-2/0");
     }
+}
+
+#[test]
+fn what_is_set_and_used_is_asked_and_ordered_by() {
+    let mut source = farm();
+    let mut known = Workstation::clone(&source.workstations[1]);
+    known.vitals.ldplayer = Some("9.1.34.0".into());
+    known.emulators[1].memory = Some(2 << 30);
+    known.emulators[1].settings =
+        Some(EmulatorSettings { cpus: Some(4), memory_mb: Some(2048), ..EmulatorSettings::default() });
+    source.workstations[1] = Arc::new(known);
+    for filter in ["mem>=2g", "mem>2047m", "ram:2g", "cpu>2", "cpu:4"] {
+        assert_eq!(names(&source, &query(filter)), ["WS-2/3"], "{filter}");
+    }
+    assert_eq!(names(&source, &query("version:9.1")), ["WS-2/0", "WS-2/3"]);
+    assert_eq!(names(&source, &query("mem>2g")), [""; 0]);
+    for by in [EmulatorColumn::Memory, EmulatorColumn::Ram, EmulatorColumn::Cpu] {
+        let rows = names(&source, &TableQuery { order_by: by, ..query("") });
+        assert_eq!(rows[0], "WS-2/3", "{by:?}");
+    }
+    let rows = names(&source, &TableQuery { order_by: EmulatorColumn::Version, ..query("") });
+    assert_eq!(rows[..2], ["WS-2/0", "WS-2/3"]);
+    assert_eq!(source.complete("version:9", 9).candidates[0].text, "9.1.34.0");
+}
+
+#[test]
+fn views_are_counted_and_a_broken_one_has_no_number() {
+    assert_eq!(farm().count(&["", "state:stopped", "mem>2x", "#none"]), [Some(4), Some(2), None, Some(0)]);
 }
 
 #[test]

@@ -154,7 +154,7 @@ activity-kind-dropped = Entries missing
 ## The screen
 
 activity-title = Activity
-activity-filter = Filter: kind:crashed, op:start result:failed, ws:lab*
+activity-filter = Filter: kind:crashed, op:start result:failed, #tag
 activity-filter-label = Filter the activity
 activity-newest-first = Newest first
 activity-reading = Reading the activity…

@@ -260,7 +260,7 @@ circuits-of-workstation = Circuits of { $name }
 ## The view of all circuits
 
 circuits-title = Circuits
-circuits-filter = Filter by name
+circuits-filter = Filter: words, #tag
 circuits-filter-label = Filter workstations
 circuits-only-failures = Only with failures
 circuits-all-ok = All circuits are OK.

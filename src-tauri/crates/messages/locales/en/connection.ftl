@@ -125,3 +125,6 @@ connection-from-shell = from the remote shell
 # $boots (text): what stands in the field
 connection-at-a-time = { $boots } at a time
 connection-by-force = by force when stuck
+
+connection-notes = Notes
+connection-notes-hint = For people: where it stands, whose it is, whom to call.

@@ -15,11 +15,18 @@ filter-field-index = number
 filter-field-version = LDPlayer’s version
 filter-field-adb = address for adb
 filter-field-op = last operation
+filter-field-kind = what happened
+filter-field-by = who asked
+filter-field-result = result
+filter-field-ago = how long ago
 
 ## What a part was understood as
 
 # $text (text): what was typed
 filter-word = title or workstation contains { $text }
+
+# $text (text): what was typed
+filter-word-of-activity = an entry contains { $text }
 
 # $text (text): what was typed, with stars
 filter-word-like = title or workstation is like { $text }

@@ -1,7 +1,7 @@
 ### The table of all emulators of all workstations.
 
 table-title = All emulators
-table-filter = Filter: words, state:stopped, ws:lab*, since>1h
+table-filter = Filter: words, #tag, state:stopped, ws:lab*, mem>2g
 table-filter-label = Filter the emulators
 table-candidates = What can be put in
 
@@ -61,6 +61,14 @@ table-column-since = Since
 table-column-resolution = Screen (dpi)
 table-column-tags = Tags
 table-column-tags-explain = Its own tags, and those of its workstation.
+table-column-cpu = Cores
+table-column-cpu-explain = Processor cores as set, from its settings file.
+table-column-ram = Memory set
+table-column-ram-explain = Memory as set, from its settings file.
+table-column-memory = Memory used
+table-column-memory-explain = What its virtual machine takes now.
+table-column-version = LDPlayer
+table-column-version-explain = The version of LDPlayer on its workstation.
 table-column-adb = adb
 table-column-operation = Last action
 

@@ -31,6 +31,7 @@ vitals-slow = Windows did not answer in time. It is asked again in some minutes.
 ## In the window
 
 vitals-cpu = CPU
+vitals-row-memory = RAM
 vitals-memory = Memory
 
 # $percent (number)

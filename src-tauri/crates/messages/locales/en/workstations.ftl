@@ -45,8 +45,10 @@ workstations-none-can-take-part = None of its emulators can take part
 
 workstations-title = Workstations
 workstations-chosen = The chosen workstation
-workstations-filter = Filter workstations
-workstations-filter-label = Filter workstations by name, address or account
+workstations-filter = Filter: words, #tag
+workstations-filter-label = Filter workstations by name, address, account or #tag
+
+workstations-notes = Notes
 workstations-only-problems = Only problems
 
 # $workstations (number)

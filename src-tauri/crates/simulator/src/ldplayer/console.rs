@@ -113,7 +113,10 @@ impl LdPlayer {
         };
         self.settle(caller.now);
         if CHANGING.contains(&command.as_str()) {
-            self.deeds.push(arguments.join(" "));
+            let index = Options::parse(rest).get("index").and_then(|index| index.parse::<u32>().ok());
+            let title =
+                index.and_then(|index| self.emulators.get(&index)).map(|emulator| emulator.title.clone());
+            self.deeds.push((arguments.join(" "), title));
         }
         let options = Options::parse(rest);
         match command.as_str() {

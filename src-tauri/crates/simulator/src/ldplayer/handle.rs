@@ -48,8 +48,8 @@ impl LdPlayerHandle {
     }
 
     /// Each call of `ldconsole.exe` so far that changes which emulators there are or which of them run, with its arguments, in
-    /// order: whoever called it, and whatever became of the answer.
-    pub fn deeds(&self) -> Vec<String> {
+    /// order: whoever called it, and whatever became of the answer. Beside it the title of the emulator that its index meant.
+    pub fn deeds(&self) -> Vec<(String, Option<String>)> {
         self.machine.lock().world.ldplayer.deeds.clone()
     }
 

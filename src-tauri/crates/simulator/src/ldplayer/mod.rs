@@ -130,8 +130,9 @@ pub(crate) struct LdPlayer {
     hardware: Hardware,
     /// When the last emulator was launched.
     last_launch: Option<Instant>,
-    /// Each call of the tool that changes which emulators there are or run, with its arguments.
-    deeds: Vec<String>,
+    /// Each call of the tool that changes which emulators there are or run, with its arguments, and the title of the emulator
+    /// that its index meant by then.
+    deeds: Vec<(String, Option<String>)>,
     rng: fastrand::Rng,
 }
 

@@ -26,7 +26,8 @@ use crate::{
 const SEARCH: Duration = Duration::from_secs(30);
 /// Less than this and the next copy of an emulator will not fit.
 const LITTLE_ROOM: u64 = 10 * GIGABYTE;
-const GIGABYTE: u64 = 1_000_000_000;
+/// As Windows counts it.
+const GIGABYTE: u64 = 1 << 30;
 /// What follows the login.
 const AFTER_LOGIN: [Step; 10] = [
     Step::Computer,
@@ -275,7 +276,7 @@ async fn disk(target: &DoctorTarget, station: &Station) -> Found {
         return Found::skipped(findings::no_disk(path));
     };
     // One decimal is enough to decide by.
-    let gigabytes = units::gigabytes(free / GIGABYTE, free % GIGABYTE / (GIGABYTE / 10));
+    let gigabytes = units::gigabytes(free / GIGABYTE, free % GIGABYTE * 10 / GIGABYTE);
     if free < LITTLE_ROOM {
         Found::warned(findings::disk_full(drive, gigabytes)).advice(advice::full_disk())
     } else {
