@@ -2,7 +2,13 @@
 
 import { screen } from "@testing-library/svelte";
 import { t } from "../../src/messages/say";
-import { changedCertificate, recordedDiagnosis, refusedDiagnosis, runningDiagnosis } from "../fixture";
+import {
+  changedCertificate,
+  mixedFleet,
+  recordedDiagnosis,
+  refusedDiagnosis,
+  runningDiagnosis,
+} from "../fixture";
 import {
   user,
   click,

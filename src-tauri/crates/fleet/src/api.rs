@@ -125,7 +125,7 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
         let (memory, memory_problem) = Memory::open(beside(MEMORY_FILE));
-        let notices = Announcer::knowing(memory.last().outages.iter().cloned().collect(), outside::now());
+        let notices = Announcer::knowing(memory.last().outages.clone(), outside::now());
         let (bell, rung) = outside.bell();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());

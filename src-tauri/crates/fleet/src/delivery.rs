@@ -40,12 +40,7 @@ pub(crate) fn start(shared: &Arc<Shared>) -> std::io::Result<()> {
     let (sender, letters) = mpsc::channel(WAITING);
     shared.targets.hand_over_to(sender);
     let fleet = Arc::downgrade(shared);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    shared.outside.run("notices", move || {
-        runtime.block_on(hand_out(fleet, letters));
-        // A look at the password store that does not end is not waited for.
-        runtime.shutdown_background();
-    })
+    shared.outside.online("notices", hand_out(fleet, letters))
 }
 
 /// Gives each target's letters to a task of its own.
