@@ -10,6 +10,7 @@ mod kept;
 mod lengths;
 mod look;
 mod looks;
+mod maintenance;
 mod requests;
 mod shown;
 mod single;
