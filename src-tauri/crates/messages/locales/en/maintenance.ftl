@@ -15,7 +15,7 @@ maintenance-title =
        *[other] Maintenance of { $count } workstations
     }
 maintenance-explain = Nothing is told of it meanwhile, and nothing that acts by itself touches it. Afterwards only what is new by then is told.
-maintenance-open = Maintenance
+maintenance-open = Maintenance…
 maintenance-mark = maintenance
 # $time (text): when it ends
 # $reason (text): why

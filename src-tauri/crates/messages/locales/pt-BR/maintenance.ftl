@@ -8,7 +8,7 @@ maintenance-title =
        *[other] Manutenção de { $count } estações
     }
 maintenance-explain = Enquanto ela durar, não há avisos, e nada que age por conta própria mexe no que está em manutenção. Depois, só é avisado o que então for novo.
-maintenance-open = Manutenção
+maintenance-open = Manutenção…
 maintenance-mark = manutenção
 maintenance-until = Manutenção até { $time }: { $reason }
 maintenance-reason = Motivo

@@ -17,7 +17,7 @@ maintenance-title =
        *[other] Обслуживание { $count } станции
     }
 maintenance-explain = Пока оно длится, оповещений нет, и ничто автоматическое здесь не действует. После него сообщается только о том, что к тому времени ново.
-maintenance-open = Обслуживание
+maintenance-open = Обслуживание…
 maintenance-mark = обслуживание
 maintenance-until = Обслуживание до { $time }: { $reason }
 maintenance-reason = Причина
