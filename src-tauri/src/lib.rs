@@ -16,6 +16,7 @@ mod identity;
 mod labels;
 mod log;
 mod message_box;
+mod notices;
 mod notify;
 mod options;
 mod panics;
@@ -125,6 +126,12 @@ pub fn ipc() -> Builder<tauri::Wry> {
             watch::pause_watch,
             watch::remove_watch,
             watch::watch_again,
+            notices::notice_targets,
+            notices::save_target,
+            notices::remove_target,
+            notices::test_target,
+            notices::begin_maintenance,
+            notices::end_maintenance,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

@@ -466,5 +466,6 @@ export function mixedFleet(now: number): Snapshot {
     waiting: [],
     watches: [],
     watched: [],
+    maintenance: [],
   });
 }

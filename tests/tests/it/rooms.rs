@@ -19,7 +19,7 @@ const FLEET: &[&[&str]] = &[
         "network_change",
         "liveness",
     ],
-    &["ipc", "store", "refusal", "secrets", "notify", "repairs"],
+    &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],
     &[
         "publish",
@@ -31,11 +31,13 @@ const FLEET: &[&[&str]] = &[
         "tag_book",
         "table",
         "plans",
+        "maintenance",
+        "targets",
     ],
     &["unfinished", "worker"],
     &["run"],
     &["task"],
-    &["doctor", "shared", "breaker_log", "monitor", "driver"],
+    &["doctor", "shared", "breaker_log", "monitor", "driver", "delivery"],
     &["api"],
 ];
 const WORKSTATION: &[&[&str]] =

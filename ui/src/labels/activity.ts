@@ -26,6 +26,7 @@ const HAPPENED: Record<Exclude<ActivityKind, "asked">, Mark> = {
   watchGaveUp: { word: message("activity-kind-watch-gave-up"), shape: "triangle", tone: "bad" },
   watch: { word: message("activity-kind-watch"), shape: "eye", tone: "off" },
   dropped: { word: message("activity-kind-dropped"), shape: "triangle", tone: "warn" },
+  maintenance: { word: message("activity-kind-maintenance"), shape: "minus", tone: "off" },
 };
 
 /** How something ended that was asked for. */
@@ -57,6 +58,7 @@ const KIND_WORDS: Record<ActivityKind, string> = {
   watchGaveUp: "watch-gave-up",
   watch: "watch",
   dropped: "dropped",
+  maintenance: "maintenance",
 };
 
 /** The filter that lets through what is of that kind and ended so, as it is typed. */

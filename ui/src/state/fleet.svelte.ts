@@ -12,6 +12,7 @@ import type {
   Diagnosis,
   Emulator,
   FleetEvent,
+  Maintenance,
   Operation,
   Plan,
   Tag,
@@ -58,6 +59,8 @@ export class Fleet {
   plans = $state.raw<readonly Plan[]>([]);
   /** What is watched. */
   watches = $state.raw<readonly Watch[]>([]);
+  /** What is under maintenance. */
+  maintenance = $state.raw<readonly Maintenance[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -114,6 +117,12 @@ export class Fleet {
 
   workstation(id: string): Held | undefined {
     return this.#held.get(id);
+  }
+
+  /** Why and until when a workstation is left alone, if it is. */
+  maintenanceOf(id: string): Maintenance | undefined {
+    const tags = this.#held.get(id)?.value.tags ?? [];
+    return this.maintenance.find((one) => one.workstation === id || (one.tag && tags.includes(one.tag)));
   }
 
   emulator(id: string, index: number): Emulator | undefined {
@@ -246,6 +255,7 @@ export class Fleet {
     this.watches = snapshot.watches;
     this.#watched.clear();
     for (const watched of snapshot.watched) this.#takeWatched(watched);
+    this.maintenance = snapshot.maintenance;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -309,6 +319,9 @@ export class Fleet {
         break;
       case "watched":
         this.#takeWatched(change.value);
+        break;
+      case "maintenance":
+        this.maintenance = change.value;
         break;
     }
   }

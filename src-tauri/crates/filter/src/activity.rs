@@ -38,6 +38,7 @@ impl ActivityField {
         "dropped",
         "watch-gave-up",
         "watch",
+        "maintenance",
     ];
     /// Who asked for it.
     pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];

@@ -11,6 +11,7 @@ pub(crate) mod connection;
 pub(crate) mod limits;
 pub(crate) mod request;
 pub(crate) mod settings;
+pub(crate) mod targets;
 pub(crate) mod watch;
 pub(crate) mod workstation;
 

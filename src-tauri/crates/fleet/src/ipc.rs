@@ -15,6 +15,7 @@ mod plans;
 mod preferences;
 mod requests;
 mod table;
+mod targets;
 mod vitals;
 mod watch;
 mod workstation;
@@ -47,6 +48,7 @@ pub use requests::{
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
+pub use targets::{Maintenance, MaintenanceForm, NoticeTarget, TargetForm, TargetResult, TargetType};
 pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
@@ -89,6 +91,8 @@ pub struct Snapshot {
     pub watches: Vec<Watch>,
     /// The watched emulators of each workstation that has any.
     pub watched: Vec<WatchedEmulators>,
+    /// What is under maintenance.
+    pub maintenance: Vec<Maintenance>,
 }
 
 impl Snapshot {
@@ -154,6 +158,8 @@ pub enum Change {
     Watches(Vec<Watch>),
     /// The watched emulators of a workstation are others, or otherwise: all that there are.
     Watched(Box<WatchedEmulators>),
+    /// A maintenance began or ended: all that there are.
+    Maintenance(Vec<Maintenance>),
 }
 
 impl From<&timing::Timing> for Timing {

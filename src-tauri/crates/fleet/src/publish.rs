@@ -18,8 +18,8 @@ use tokio::sync::{broadcast, oneshot};
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Plan, Snapshot, Tag, Timing, View,
-        WaitingEmulators, Watch, WatchedEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, Snapshot, Tag, Timing,
+        View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -68,6 +68,7 @@ struct Inner {
     watches: Vec<Watch>,
     /// By workstation.
     watched: BTreeMap<String, WatchedEmulators>,
+    maintenance: Vec<Maintenance>,
 }
 
 struct Published {
@@ -98,6 +99,7 @@ impl StateStore {
             waiting: BTreeMap::new(),
             watches: Vec::new(),
             watched: BTreeMap::new(),
+            maintenance: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -129,6 +131,7 @@ impl StateStore {
             waiting: inner.waiting.values().cloned().collect(),
             watches: inner.watches.clone(),
             watched: inner.watched.values().cloned().collect(),
+            maintenance: inner.maintenance.clone(),
         }
     }
 
@@ -256,6 +259,20 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// What is under maintenance.
+    pub(crate) fn maintenance(&self) -> Vec<Maintenance> {
+        self.lock().maintenance.clone()
+    }
+
+    /// Shows what is under maintenance from now on.
+    pub(crate) fn set_maintenance(&self, maintenance: Vec<Maintenance>) {
+        let mut inner = self.lock();
+        if inner.maintenance != maintenance {
+            inner.maintenance.clone_from(&maintenance);
+            self.send(&mut inner, Change::Maintenance(maintenance));
         }
     }
 

@@ -66,6 +66,8 @@ codes! {
         WatchGaveUp = 14 "watch-gave-up",
         /// The watch goes on, lets go, or has put something right.
         Watch = 15 "watch",
+        /// A maintenance began or ended.
+        Maintenance = 13 "maintenance",
     }
 }
 

@@ -141,6 +141,8 @@ pub enum ActivityKind {
     WatchGaveUp,
     /// The watch goes on, lets go, or has put something right.
     Watch,
+    /// A maintenance began or ended.
+    Maintenance,
 }
 
 /// Who asked.
