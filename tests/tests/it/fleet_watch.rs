@@ -6,7 +6,7 @@ use fleet::{
     Error, FleetOptions, Keeping, MemorySecrets, Timing,
     ipc::{
         ActivityBy, ActivityEntry, ActivityKind, ActivityQuery, Addressee, CircuitAction, EmulatorRequest,
-        ViewForm, WatchForm, WatchState,
+        MaintenanceForm, ViewForm, WatchForm, WatchState,
     },
     model::{EmulatorColumn, Field, Health, Layer, OperationKind, ViewColumn, WatchOf, WatchWant},
 };
@@ -167,6 +167,26 @@ fn what_is_blocked_or_does_not_answer_is_left_alone() {
     stage.fleet.control(&member.id, Layer::Network, CircuitAction::Reset, "").unwrap();
     is_up(&member, 0);
     assert_eq!(asked(&stage, 0, OperationKind::Start), 1, "once it is known again");
+}
+
+#[test]
+fn what_is_under_maintenance_is_left_alone() {
+    let stage = Stage::open(quick_timing());
+    let member = stage.add_online(quick("WS-1", 1));
+    runs(&member, 0);
+    stage.fleet.save_watch(&running(only(&member, 0), 6)).unwrap();
+    becomes(&stage, &member.id, 0, WatchState::Fine);
+    let (minutes, reason) = ("60".to_owned(), "new disk".to_owned());
+    let form = MaintenanceForm { workstations: vec![member.id.clone()], tags: Vec::new(), minutes, reason };
+    stage.fleet.begin_maintenance(&form).unwrap();
+    becomes(&stage, &member.id, 0, WatchState::HandsOff);
+    member.simulated.ldplayer().stop_at_once(0);
+    member.is_listed_again(4);
+    is_left_alone(&stage, &member, WatchState::HandsOff, "leaves it alone: maintenance");
+    let maintenance = stage.fleet.state().snapshot().maintenance.remove(0);
+    stage.fleet.end_maintenance(&maintenance.id).unwrap();
+    is_up(&member, 0);
+    assert_eq!(asked(&stage, 0, OperationKind::Start), 1);
 }
 
 #[test]
