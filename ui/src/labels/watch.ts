@@ -1,6 +1,6 @@
 // The words for what is wanted of emulators, and the shape and tone of what the watch does about them.
 
-import type { Watch, WatchOf, WatchState, WatchWant } from "../ipc/bindings";
+import type { Watch, WatchOf, WatchState } from "../ipc/bindings";
 import { message } from "../messages/say";
 import type { Label, Message } from "../messages/say";
 import type { Shape, Tone } from "./state";
@@ -19,12 +19,6 @@ export const WATCH_KIND: Record<WatchOf["kind"], Label> = {
   emulator: "watch-kind-emulator",
   workstation: "watch-kind-workstation",
   view: "watch-kind-view",
-};
-
-export const WANT: Record<WatchWant, Label> = {
-  running: "watch-want-running",
-  stopped: "watch-want-stopped",
-  nothing: "watch-want-nothing",
 };
 
 /** What a watch wants, after the name of what it is for. */

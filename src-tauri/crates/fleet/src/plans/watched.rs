@@ -7,6 +7,7 @@ use planner::{ItemId, ItemState, Target, Time, WatchView};
 
 use crate::{
     ipc::{Watch, WatchDeed, WatchState, WatchTally, WatchedEmulator, WatchedEmulators},
+    model::WatchWant,
     plans::{book::Book, watching::Definition, world::index_and_title},
     wording::watch as wording,
 };
@@ -37,6 +38,7 @@ impl Book {
 
     fn watch(&self, definition: &Definition, shown: &BTreeMap<String, WatchedEmulators>) -> Watch {
         let watch = definition.watch.clone();
+        let wants = watch.want != WatchWant::Nothing && !watch.paused;
         let of_it = |one: &&WatchedEmulator| one.watch == watch.id;
         let emulators = || shown.values().flat_map(|here| &here.emulators).filter(of_it);
         let mut tally = WatchTally::default();
@@ -49,10 +51,11 @@ impl Book {
                 WatchState::GaveUp => tally.gave_up += 1,
             }
         }
+        let finds_nobody = wants && tally == WatchTally::default();
         let last = emulators().filter_map(|one| one.last.clone()).max_by_key(|deed| deed.at);
         Watch {
             name: self.name_of_watch(definition),
-            problem: definition.problem.clone(),
+            problem: definition.problem.clone().or_else(|| finds_nobody.then(watch::none_listed)),
             tally,
             last,
             id: watch.id,
