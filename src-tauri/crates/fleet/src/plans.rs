@@ -6,6 +6,7 @@
 mod action;
 mod asked;
 mod book;
+mod covered;
 mod deciding;
 mod ended;
 mod kept;
@@ -35,9 +36,9 @@ pub(crate) use self::{
     action::boots,
     asked::Wanted,
     book::Book,
+    covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,
     single::Meeting,
-    watching::{Definition, WatchEvent, WatchNews},
 };
 use crate::{
     error::Result,

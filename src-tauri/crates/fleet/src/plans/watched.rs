@@ -8,7 +8,7 @@ use planner::{ItemId, ItemState, Target, Time, WatchView};
 use crate::{
     ipc::{Watch, WatchDeed, WatchState, WatchTally, WatchedEmulator, WatchedEmulators},
     model::WatchWant,
-    plans::{book::Book, watching::Definition, world::index_and_title},
+    plans::{book::Book, covered::Definition, world::index_and_title},
     wording::watch as wording,
 };
 

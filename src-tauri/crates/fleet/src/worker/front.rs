@@ -6,7 +6,7 @@ use tokio::time::Instant;
 use crate::{
     ipc,
     wall_clock::wall_ms,
-    worker::{android_answer::run, state::WorkstationWorker},
+    worker::{android_answer::run, observed::Front, state::WorkstationWorker},
 };
 
 /// How many emulators are asked after one poll: each costs two requests.
@@ -14,16 +14,6 @@ const ASKED_PER_POLL: usize = 8;
 /// What Android says of its activities. It names the one that is resumed: `mResumedActivity` up to Android 9, then
 /// `topResumedActivity`.
 const ACTIVITIES: &str = "shell dumpsys activity activities";
-
-/// What was in front of an emulator.
-#[derive(Debug, Clone)]
-pub(super) struct Front {
-    /// The process ids of the row that it was asked about: others are another run.
-    run: (Option<u32>, Option<u32>),
-    asked: Instant,
-    /// `None` where Android did not say.
-    app: Option<ipc::AppInFront>,
-}
 
 impl WorkstationWorker {
     /// From now on these emulators are asked which app is in front.

@@ -9,10 +9,7 @@ use tokio::time::Instant;
 use crate::{
     ipc::{self, Problem},
     model::{Layer, OperationKind},
-    worker::{
-        android_answer::{Android, run},
-        front::Front,
-    },
+    worker::android_answer::{Android, run},
 };
 
 /// How long Android's answer is believed while nothing else changes.
@@ -61,6 +58,16 @@ pub(super) struct Seen {
     pub(super) history: HashMap<Layer, Vec<ipc::Transition>>,
     /// Since when the circuits have been isolated that were so already when the program started.
     pub(super) isolated: HashMap<Layer, u64>,
+}
+
+/// What was in front of an emulator.
+#[derive(Debug, Clone)]
+pub(super) struct Front {
+    /// The process ids of the row that it was asked about: others are another run.
+    pub(super) run: (Option<u32>, Option<u32>),
+    pub(super) asked: Instant,
+    /// `None` where Android did not say.
+    pub(super) app: Option<ipc::AppInFront>,
 }
 
 /// What is known of one settings file.
