@@ -43,9 +43,8 @@ fn no_utf8(bytes: &[u8]) -> Option<(usize, usize)> {
     let error = std::str::from_utf8(bytes).err()?;
     error.error_len()?;
     let before = &bytes[..error.valid_up_to()];
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let begin = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    Some((line, before.len() - begin + 1))
+    let lines: Vec<&[u8]> = before.split(|byte| *byte == b'\n').collect();
+    Some((lines.len(), lines.last().map_or(0, |line| line.len()) + 1))
 }
 
 impl InstanceConfig {
