@@ -7,7 +7,7 @@ export type Catalog = {
   "about-title": null;
   "about-what": null;
   "about-version": { version: string };
-  "about-privacy": null;
+  "about-leaves": null;
   "about-licences": null;
   "about-licences-count": { count: number };
   "about-filter": null;
