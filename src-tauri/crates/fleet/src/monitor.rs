@@ -99,9 +99,10 @@ impl Monitor {
             let tags = with_emulator(&shared, &ended.workstation, &ended.title);
             let about = about(&shared, &ended.workstation, &ended.name, None, &tags);
             let (title, why) = (ended.title.clone(), ended.why);
-            let news = match ended.gave_up {
-                true => News::WatchGaveUp { title, why },
-                false => News::EndedAlone { title, why },
+            let news = if ended.gave_up {
+                News::WatchGaveUp { title, why }
+            } else {
+                News::EndedAlone { title, why }
             };
             notices.push(outside::now(), about, news);
         }

@@ -9,13 +9,13 @@ use crate::{
 
 impl StateStore {
     /// Shows what is watched from now on; a workstation that is not named has no emulator that is.
-    pub(crate) fn set_watched(&self, watches: Vec<Watch>, watched: BTreeMap<String, WatchedEmulators>) {
+    pub(crate) fn set_watched(&self, watches: Vec<Watch>, emulators: BTreeMap<String, WatchedEmulators>) {
         let mut inner = self.lock();
         if inner.watches != watches {
             inner.watches.clone_from(&watches);
             self.send(&mut inner, Change::Watches(watches));
         }
-        let former = std::mem::replace(&mut inner.watched, watched);
+        let former = std::mem::replace(&mut inner.watched, emulators);
         let gone = former.keys().filter(|id| !inner.watched.contains_key(*id)).cloned();
         let none = |workstation| WatchedEmulators { workstation, emulators: Vec::new() };
         let mut changed: Vec<_> = gone.map(none).collect();
