@@ -31,9 +31,9 @@ pub fn watched(stage: &Stage, workstation: &str, emulator: u32) -> Option<Watche
 }
 
 /// Waits until the watch is doing that about an emulator.
-pub fn becomes(stage: &Stage, workstation: &str, emulator: u32, state: WatchState) -> WatchedEmulator {
-    wait_for(&format!("the watch {state:?} over {emulator}"), || {
-        watched(stage, workstation, emulator).filter(|watched| watched.state == state)
+pub fn becomes(stage: &Stage, workstation: &str, emulator: u32, does: WatchState) -> WatchedEmulator {
+    wait_for(&format!("the watch {does:?} over {emulator}"), || {
+        watched(stage, workstation, emulator).filter(|watched| watched.state == does)
     })
 }
 

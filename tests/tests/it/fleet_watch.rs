@@ -45,9 +45,9 @@ fn said(entry: &ActivityEntry) -> String {
     entry.said.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
-/// Every row of an hour's listings says so, and nothing was asked for meanwhile.
-fn is_left_alone(stage: &Stage, member: &Member, state: WatchState, said: &str) {
-    let shown = becomes(stage, &member.id, 0, state);
+/// Its row says why, and nothing was asked for meanwhile.
+fn is_left_alone(stage: &Stage, member: &Member, said: &str) {
+    let shown = becomes(stage, &member.id, 0, WatchState::HandsOff);
     assert_eq!(shown.said.to_string(), said);
     assert_eq!(asked(stage, 0, OperationKind::Start), 0, "{shown:?}");
 }
@@ -155,7 +155,7 @@ fn what_is_blocked_or_does_not_answer_is_left_alone() {
     member.simulated.ldplayer().stop_at_once(0);
     member.is_listed_again(4);
     let blocked = "leaves it alone: the emulator circuit is open";
-    is_left_alone(&stage, &member, WatchState::HandsOff, blocked);
+    is_left_alone(&stage, &member, blocked);
 
     stage.fleet.control(&member.id, Layer::Network, CircuitAction::Isolate, "cable").unwrap();
     stage.fleet.control(&member.id, Layer::Emulator, CircuitAction::Reset, "").unwrap();
@@ -163,7 +163,7 @@ fn what_is_blocked_or_does_not_answer_is_left_alone() {
     wait_for("the workstation to be away", || {
         (watched(&stage, &member.id, 0)?.said.to_string() == away).then_some(())
     });
-    is_left_alone(&stage, &member, WatchState::HandsOff, away);
+    is_left_alone(&stage, &member, away);
     stage.fleet.control(&member.id, Layer::Network, CircuitAction::Reset, "").unwrap();
     is_up(&member, 0);
     assert_eq!(asked(&stage, 0, OperationKind::Start), 1, "once it is known again");
@@ -182,7 +182,7 @@ fn what_is_under_maintenance_is_left_alone() {
     becomes(&stage, &member.id, 0, WatchState::HandsOff);
     member.simulated.ldplayer().stop_at_once(0);
     member.is_listed_again(4);
-    is_left_alone(&stage, &member, WatchState::HandsOff, "leaves it alone: maintenance");
+    is_left_alone(&stage, &member, "leaves it alone: maintenance");
     let maintenance = stage.fleet.state().snapshot().maintenance.remove(0);
     stage.fleet.end_maintenance(&maintenance.id).unwrap();
     is_up(&member, 0);
