@@ -9,6 +9,7 @@
 
 mod activity;
 mod api;
+mod attention;
 mod breaker_log;
 mod bundle;
 mod doctor;

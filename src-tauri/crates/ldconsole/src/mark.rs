@@ -17,7 +17,7 @@
 //! longer than the network, it costs another request. A question that is asked all day and whose answer shows by itself whether
 //! something else stands in it can do without: [`Mark::after`].
 
-use crate::exit::ExitCode;
+use crate::{exit::ExitCode, rounds::Round};
 
 /// The longest mark in UTF-16 code units.
 const LONGEST: usize = 16;
@@ -77,6 +77,15 @@ impl Mark {
         let (before, stderr) = self.first(stderr).unwrap_or((&[], stderr));
         foreign.extend(before);
         Some(Marked { stdout: stdout.to_vec(), stderr: stderr.to_vec(), foreign, exit_code })
+    }
+
+    /// The first round in a stream, up to the end of its mark's line, and how many bytes that is.
+    pub(crate) fn round(&self, stream: &[u8]) -> Option<(usize, Round)> {
+        let mark = format!("{}:", self.0);
+        let at = find(stream, mark.as_bytes())?;
+        let length = at + stream[at..].iter().position(|byte| *byte == b'\n')? + 1;
+        let code = str::from_utf8(stream[at + mark.len()..length].trim_ascii()).ok()?.parse().ok()?;
+        Some((length, Round { stdout: stream[..at].to_vec(), exit_code: ExitCode::normalise(code)? }))
     }
 
     /// What stands before the first mark and what after it. It ends a line, but what came before it may not have.

@@ -70,7 +70,14 @@ fn echo(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let text = characters.as_str();
     let line = match (separator, text.trim().to_ascii_lowercase().as_str()) {
         (None, _) | (Some(' ' | '\t'), "") => world.say(Phrase::EchoIsOn, &[]),
-        (Some(' ' | '\t'), "on" | "off") => return,
+        (Some(' ' | '\t'), "on") => {
+            shell.shows_commands = true;
+            return;
+        }
+        (Some(' ' | '\t'), "off") => {
+            shell.shows_commands = false;
+            return;
+        }
         _ => format!("{text}\r\n"),
     };
     // The level stays what it is.

@@ -55,6 +55,8 @@ pub(crate) struct Interpreter {
     clock: Instant,
     pub(super) error_level: i32,
     layers: Vec<Plumbing>,
+    /// `echo on`: the commands of a `for` are printed before they are run.
+    pub(super) shows_commands: bool,
     /// Values of the variables of `for`.
     bound: BTreeMap<char, String>,
     active: Option<Active>,
@@ -153,6 +155,7 @@ impl Interpreter {
             clock: now,
             error_level: 0,
             layers: Vec::new(),
+            shows_commands: true,
             bound: BTreeMap::new(),
             active: None,
             surroundings,
@@ -349,6 +352,7 @@ impl Interpreter {
                 self.layers.push(Plumbing::Pipe { capturing: true, captured: Vec::new(), input: None });
             }
             Op::PipeTurn => self.turn_pipe(),
+            Op::Show(_) if !self.shows_commands => {}
             Op::Show(line) => {
                 let text = format!("\r\n{}>{line}\r\n", self.surroundings.directory);
                 self.print(Stream::Out, &text, sink);
