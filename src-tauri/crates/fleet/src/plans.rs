@@ -6,13 +6,17 @@
 mod action;
 mod asked;
 mod book;
+mod deciding;
+mod ended;
 mod kept;
 mod lengths;
 mod look;
 mod looks;
+mod meta;
 mod requests;
 mod shown;
 mod single;
+mod told;
 mod world;
 
 use std::{
@@ -24,12 +28,7 @@ use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
-pub(crate) use self::{
-    action::boots,
-    asked::Wanted,
-    book::{Book, Dispatch},
-    single::Meeting,
-};
+pub(crate) use self::{action::boots, asked::Wanted, book::Book, deciding::Dispatch, single::Meeting};
 use crate::{
     error::Result,
     store::{file::JsonFile, plans::Stored},
