@@ -86,7 +86,9 @@ fn twenty_workstations_are_listed_live_and_no_more() {
     stage.fleet.look_at(members.iter().map(|member| member.id.as_str()));
     let live = || members.iter().filter(|member| member.simulated.counters().shells_created > 1).count();
     wait_for("twenty of them", || (live() == 20).then_some(()));
-    members.iter().for_each(|member| member.is_listed_again(2));
+    for member in &members {
+        member.is_listed_again(2);
+    }
     assert_eq!(live(), 20);
 }
 
