@@ -17,7 +17,7 @@
 //! longer than the network, it costs another request. A question that is asked all day and whose answer shows by itself whether
 //! something else stands in it can do without: [`Mark::after`].
 
-use crate::{exit::ExitCode, rounds::Round};
+use crate::exit::ExitCode;
 
 /// The longest mark in UTF-16 code units.
 const LONGEST: usize = 16;
@@ -79,13 +79,13 @@ impl Mark {
         Some(Marked { stdout: stdout.to_vec(), stderr: stderr.to_vec(), foreign, exit_code })
     }
 
-    /// The first round in a stream, up to the end of its mark's line, and how many bytes that is.
-    pub(crate) fn round(&self, stream: &[u8]) -> Option<(usize, Round)> {
+    /// Of the first round in a stream: the bytes before its mark, those up to the end of the mark's line, and the code in it.
+    pub(crate) fn first_round(&self, stream: &[u8]) -> Option<(usize, usize, ExitCode)> {
         let mark = format!("{}:", self.0);
         let at = find(stream, mark.as_bytes())?;
         let length = at + stream[at..].iter().position(|byte| *byte == b'\n')? + 1;
         let code = str::from_utf8(stream[at + mark.len()..length].trim_ascii()).ok()?.parse().ok()?;
-        Some((length, Round { stdout: stream[..at].to_vec(), exit_code: ExitCode::normalise(code)? }))
+        Some((at, length, ExitCode::normalise(code)?))
     }
 
     /// What stands before the first mark and what after it. It ends a line, but what came before it may not have.

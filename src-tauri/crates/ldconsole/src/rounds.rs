@@ -53,9 +53,9 @@ impl Rounds {
     pub fn take(&mut self, bytes: &[u8]) -> Option<Round> {
         self.begun.extend_from_slice(bytes);
         let mut last = None;
-        while let Some((length, round)) = self.mark.round(&self.begun) {
+        while let Some((printed, length, exit_code)) = self.mark.first_round(&self.begun) {
+            last = Some(Round { stdout: self.begun[..printed].to_vec(), exit_code });
             self.begun.drain(..length);
-            last = Some(round);
         }
         last
     }
