@@ -8,10 +8,12 @@
 //! changes something.
 
 mod activity;
+mod announcer;
 mod api;
 mod attention;
 mod breaker_log;
 mod bundle;
+mod delivery;
 mod doctor;
 mod driver;
 mod emulator_tags;
@@ -23,8 +25,10 @@ mod import;
 pub mod ipc;
 mod liveness;
 mod login_budgets;
+mod maintenance;
 pub mod model;
 mod monitor;
+mod muted;
 mod network_change;
 mod notify;
 mod operation;
@@ -34,6 +38,7 @@ mod preferences;
 mod publish;
 mod refusal;
 mod repairs;
+mod routine;
 mod run;
 pub mod script;
 mod secrets;
@@ -42,6 +47,7 @@ mod shared;
 mod store;
 mod table;
 mod tag_book;
+mod targets;
 mod task;
 mod timing;
 mod titles;
@@ -52,7 +58,7 @@ mod wording;
 mod worker;
 
 pub use activity::Keeping;
-pub use api::{Fleet, FleetOptions, Opened, ScriptRun};
+pub use api::{Fleet, FleetOptions, Opened, ScriptRun, TargetTest};
 pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;
