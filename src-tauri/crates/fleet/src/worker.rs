@@ -10,6 +10,7 @@ mod connections;
 mod lanes;
 mod live;
 mod look;
+mod looked;
 mod observed;
 mod pace;
 mod queues;

@@ -2,7 +2,7 @@
 //! the circuits as a poll does and counts as one. Where anything is in the way it ends, and polling goes on: it is polling that finds out
 //! what is wrong, and by which the circuits open.
 
-use std::{cell::Cell, time::Duration};
+use std::time::Duration;
 
 use breaker::{AcquireOpts, Op, Outcome};
 use tokio::time::Instant;
@@ -17,17 +17,6 @@ const BROKEN: Duration = Duration::from_secs(30);
 /// How long a list may be waited for that comes every second.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Whether a workstation is to be listed live.
-#[derive(Default)]
-pub(super) struct Looked {
-    /// Until when somebody looks, unless they say so again.
-    until: Cell<Option<Instant>>,
-    /// Not to be tried before.
-    not_before: Cell<Option<Instant>>,
-    /// When what follows a listing was last done.
-    pub(super) followed: Cell<Option<Instant>>,
-}
-
 impl WorkstationWorker {
     /// Somebody looks at this workstation for so long, or nobody does.
     pub(crate) fn look(&self, period: Option<Duration>) {
@@ -36,10 +25,8 @@ impl WorkstationWorker {
 
     /// Whether the next list is to come live.
     pub(crate) fn wants_live(&self) -> bool {
-        let now = Instant::now();
         let seen = self.seen.borrow();
-        self.looked.until.get().is_some_and(|until| now < until)
-            && self.looked.not_before.get().is_none_or(|from| from <= now)
+        self.looked.at_after() == Some(Duration::ZERO)
             && seen.password_known
             && !seen.failing
             && !seen.rows.is_empty()

@@ -28,8 +28,11 @@ impl WorkstationWorker {
             (seen.failing || seen.listed_at.is_none(), seen.changed_at)
         };
         if wrong || failing {
-            usual
-        } else if self.has_operations() || changed.is_some_and(|at: Instant| at.elapsed() < usual) {
+            return usual;
+        }
+        // Not later than when it may be listed live again.
+        let usual = self.looked.at_after().map_or(usual, |wait| usual.min(wait.max(QUICKEST)));
+        if self.has_operations() || changed.is_some_and(|at: Instant| at.elapsed() < usual) {
             (usual / QUICKER).max(QUICKEST.min(usual))
         } else if self.attention.is_hidden() {
             usual * SLOWER

@@ -26,7 +26,7 @@ use crate::{
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
-        live::Looked,
+        looked::Looked,
         observed::Seen,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
         vitals_seen::VitalsSeen,
