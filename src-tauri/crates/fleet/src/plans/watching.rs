@@ -25,8 +25,9 @@ use crate::{
 const TRIES: Tries = Tries { app: 2, emulator: 3, repair: 1 };
 /// How often a workstation's VirtualBox service is ended within an hour, for all its emulators together.
 const REPAIRS_PER_HOUR: u32 = 1;
-/// So many listings in a row may be missing until what was seen says nothing of now.
-const MISSED: u32 = 3;
+/// After so many of the usual pauses between two listings, what was seen says nothing of now. With no window to be seen there is
+/// a listing every fourth.
+const MISSED: u32 = 6;
 
 impl Book {
     /// Something else may be watched from now on.
