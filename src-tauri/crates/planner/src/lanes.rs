@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 
 use crate::facts::EmulatorState;
-use crate::plan::{Because, ItemId, ItemState, Outcome, PlanId};
+use crate::plan::{Because, ItemId, ItemState, Outcome, Plan, PlanId};
 use crate::planner::{Planner, Timer};
 use crate::time::Time;
 
@@ -80,14 +80,19 @@ impl Planner {
             for item in self.emulators[emulator].turns.clone() {
                 if gone {
                     self.end(item, Outcome::Refused, Because::Gone);
-                } else if self.plans.get(&item.plan).is_some_and(|plan| plan.expires <= self.now) {
+                } else if self
+                    .plans
+                    .get(&item.plan)
+                    .is_some_and(|plan| plan.expires <= self.now && plan.action.passes_circuit())
+                {
                     self.end(item, Outcome::Refused, Because::NotBack);
                 }
             }
         }
         let here = &self.emulators[emulator];
-        let free = here.under_way.is_none() && here.facts.busy.is_none() && !here.facts.blocked;
-        let first = here.turns.iter().find(|item| self.plans[&item.plan].runs());
+        let free = here.under_way.is_none() && here.facts.busy.is_none();
+        let goes = |plan: &Plan| plan.runs() && !(blocked && plan.action.passes_circuit());
+        let first = here.turns.iter().find(|item| goes(&self.plans[&item.plan]));
         let next = first.copied().filter(|_| free);
         let was = std::mem::replace(&mut self.emulators[emulator].next, next);
         if was == next {
@@ -184,8 +189,8 @@ impl Planner {
         let held = |index: &u32| {
             let item = &plan.items[*index as usize];
             let away = self.workstations[item.workstation].facts.reach.holds();
-            let needs_emulator = plan.action.needs != crate::Needs::Nothing;
-            let blocked = item.emulator.is_some_and(|e| needs_emulator && self.emulators[e].facts.blocked);
+            let passes = plan.action.passes_circuit();
+            let blocked = item.emulator.is_some_and(|e| passes && self.emulators[e].facts.blocked);
             item.waits() && (away || blocked)
         };
         let all = 0..u32::try_from(plan.items.len()).unwrap_or(u32::MAX);
