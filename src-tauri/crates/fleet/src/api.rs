@@ -43,7 +43,7 @@ use crate::{
     monitor,
     notify::{Notice, Notices},
     outside::{self, Outside},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -71,6 +71,7 @@ const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
+const SAVED_PLANS_FILE: &str = "saved-plans.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -131,6 +132,7 @@ impl Fleet {
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
+        let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -147,6 +149,7 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            saved_plans,
             tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
@@ -166,6 +169,7 @@ impl Fleet {
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
+        fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
         fleet.watch_all(workstations);
         fleet.show_tags();
         // Now that the workstations are listed: what is planned for others is for nobody.
@@ -178,7 +182,8 @@ impl Fleet {
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
-        problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
+        let listed = tags_problem.into_iter().chain(views_problem).chain(saved_problem);
+        problems.extend(others.into_iter().flatten().chain(listed));
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }

@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod awaited;
 mod book;
 mod deciding;
 mod ended;
@@ -14,6 +15,7 @@ mod look;
 mod looks;
 mod meta;
 mod requests;
+mod saved;
 mod shown;
 mod single;
 mod told;
@@ -28,7 +30,15 @@ use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
-pub(crate) use self::{action::boots, asked::Wanted, book::Book, deciding::Dispatch, single::Meeting};
+pub(crate) use self::{
+    action::boots,
+    asked::{Begun, Wanted},
+    book::{Book, number},
+    deciding::Dispatch,
+    saved::SavedPlans,
+    single::Meeting,
+    world::emulator_of,
+};
 use crate::{
     error::Result,
     store::{file::JsonFile, plans::Stored},

@@ -19,7 +19,7 @@ use crate::{
     model::{VitalsHour, WorkstationConfig},
     notify::Notice,
     outside::{Bell, Outside, Pool},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     secrets::Secrets,
     settings::SettingsStore,
@@ -70,6 +70,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) saved_plans: SavedPlans,
     pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.

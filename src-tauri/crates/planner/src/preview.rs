@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 use std::time::Duration;
 
-use crate::action::{Action, Needs};
+use crate::action::Action;
 use crate::error::Error;
 use crate::facts::{Reach, WorkstationFacts};
 use crate::limits::{Limits, Order, UnknownVitals, VitalsLimit};

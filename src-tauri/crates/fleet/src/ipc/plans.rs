@@ -48,6 +48,36 @@ pub struct PlanForm {
     pub name: String,
 }
 
+/// A plan that is begun again and again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedPlan {
+    /// Stable.
+    pub id: String,
+    /// Unlike every other one's.
+    pub name: String,
+    /// Whom it is for.
+    pub targets: PlanTargets,
+    /// What is asked of each of them.
+    pub request: EmulatorRequest,
+    /// Within which limits.
+    pub limits: LimitsForm,
+}
+
+/// A plan as it is to be saved. It takes the place of the one that has its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedPlanForm {
+    /// As typed.
+    pub name: String,
+    /// Whom it is for.
+    pub targets: PlanTargets,
+    /// What is asked of each of them.
+    pub request: EmulatorRequest,
+    /// As typed.
+    pub limits: LimitsForm,
+}
+
 /// The limits of a plan as typed; everything is checked by the fleet, nothing in the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -180,6 +210,8 @@ pub struct Plan {
 pub enum PlanOrigin {
     /// A person.
     Person,
+    /// A script, through the command line.
+    Script,
     /// A schedule.
     Schedule,
     /// The watch.

@@ -33,6 +33,15 @@ pub(crate) struct Wanted {
     pub(crate) targets: Vec<Addressee>,
     pub(crate) limits: PlanLimits,
     pub(crate) name: String,
+    /// A script asks, through the command line.
+    pub(crate) by_script: bool,
+}
+
+/// A plan that was begun.
+#[derive(Debug)]
+pub(crate) struct Begun {
+    pub(crate) plan: PlanId,
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 impl Wanted {
@@ -81,12 +90,12 @@ impl Book {
         })
     }
 
-    /// Begins a plan; its number.
-    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<u32> {
+    /// Begins a plan.
+    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<Begun> {
         let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
-        let meta = Meta { name: wanted.name.clone(), ..meta };
-        let (id, _) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
-        Ok(number(id))
+        let meta = Meta { name: wanted.name.clone(), by_script: wanted.by_script, ..meta };
+        let (plan, left_out) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
+        Ok(Begun { plan, left_out })
     }
 
     /// Nothing more of a plan is sent.

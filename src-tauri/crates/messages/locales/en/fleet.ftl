@@ -75,6 +75,7 @@ fleet-file-settings = The settings
 fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
+fleet-file-saved-plans = The saved plans
 fleet-file-plans = The plans
 fleet-file-tags = The tags of emulators
 fleet-file-unfinished = What was under way when LDFleet was closed

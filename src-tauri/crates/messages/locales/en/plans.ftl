@@ -174,6 +174,21 @@ plans-order-by-workstation = One workstation after the other
 plans-order-as-given = As in the list
 plans-reckoning = Reckoning…
 
+## Saved plans
+
+plans-saved-unnamed = Give the plan a name.
+
+# $most (number)
+plans-saved-name-too-long = A name has { $most } characters at most, all of them visible.
+
+plans-saved-twice = Another plan has this name.
+
+# $most (number)
+plans-saved-too-many = { $most } plans can be saved. Delete one that is no longer needed.
+
+plans-saved-gone = This plan is no longer saved.
+plans-request-not-saved = This cannot be saved: an adb command may hold a secret, and a new title or a clone is asked anew each time.
+
 ## Plans that were begun
 
 plans-title = Plans
