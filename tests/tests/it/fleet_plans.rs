@@ -96,7 +96,7 @@ fn a_plan_starts_all_and_keeps_its_limits() {
     // All run: there is nobody left.
     let again = stage.fleet.preview_plan(&form).unwrap();
     let left_out: Vec<_> = again.left_out.iter().map(|r| (r.why.to_string(), r.number)).collect();
-    assert_eq!((again.items, left_out), (0, vec![("It is so already.".to_owned(), 9)]));
+    assert_eq!((again.items, left_out), (0, vec![("9 are so already.".to_owned(), 9)]));
 }
 
 #[test]

@@ -24,6 +24,11 @@ impl Fleet {
     /// What a plan would do if it were begun now.
     pub fn preview_plan(&self, form: &PlanForm) -> Result<PlanPreview> {
         let wanted = self.wanted(form)?;
+        // Not under the lock: it may wait for a disk.
+        if self.0.plans.book().would_recall(wanted.kind) {
+            let past = self.0.state_store.activity().lengths(wanted.kind);
+            self.0.plans.book().recall(wanted.kind, &past);
+        }
         self.0.plans.book().preview(&wanted)
     }
 

@@ -132,6 +132,8 @@ pub struct PlanPreview {
     pub waves: Vec<PlanWave>,
     /// How long it takes, in milliseconds, if nothing else is sent meanwhile.
     pub length_ms: u32,
+    /// So many that have ended here say how long one takes; 0: none has, and it is as long as elsewhere.
+    pub reckoned_from: u32,
     /// Whether emulators come up through it: only then do settling and vitals matter.
     pub boots: bool,
     /// The limits that this was reckoned with.
@@ -142,7 +144,7 @@ pub struct PlanPreview {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanReason {
-    /// In words.
+    /// A whole sentence, with the number.
     pub why: Message,
     /// How many.
     pub number: u32,

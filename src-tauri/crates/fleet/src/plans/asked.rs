@@ -85,9 +85,20 @@ impl Book {
                 })
                 .collect(),
             length_ms: millis(preview.length),
+            reckoned_from: self.lengths.known_from(wanted.kind),
             boots: boots(wanted.kind),
             limits: limits::typed(&wanted.limits),
         })
+    }
+
+    /// Whether the history is to be asked how long a kind takes.
+    pub(crate) fn would_recall(&self, kind: OperationKind) -> bool {
+        !self.lengths.is_recalled(kind)
+    }
+
+    /// How long operations of a kind took before the program was started, the oldest first.
+    pub(crate) fn recall(&mut self, kind: OperationKind, past: &[Duration]) {
+        self.lengths.recall(kind, past);
     }
 
     /// Begins a plan.
@@ -185,6 +196,7 @@ fn reasons(left_out: &[LeftOut]) -> Vec<PlanReason> {
         }
         let reason = &mut reasons[place];
         reason.number += 1;
+        reason.why = wording::left_out_number(*why, reason.number);
         reason.titles.extend(title.filter(|_| reason.number <= count(NAMED)));
     }
     reasons
