@@ -77,3 +77,38 @@ test("limits are reckoned with before the plan begins", async () => {
   const { form } = opened.asked("start_plan")[0]?.given as { form: PlanForm };
   expect(form.limits).toMatchObject({ inFleet: "7", perWorkstation: "2" });
 });
+
+test("a saved plan is one click away, and can be deleted", async () => {
+  await userEvent.keyboard("{Control>}2{/Control}");
+  await userEvent.click(await screen.findByTestId("saved-plan-morning"));
+  await screen.findByTestId("plan");
+  const { form } = opened.asked("preview_plan").at(-1)?.given as { form: PlanForm };
+  expect(form).toMatchObject({
+    name: "Morning",
+    request: { kind: "start" },
+    targets: { kind: "filter", filter: "#pvp state:stopped" },
+  });
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(screen.getByTestId("saved-plan-delete-morning"));
+  await userEvent.click(await screen.findByTestId("saved-plan-remove"));
+  await waitFor(() => expect(screen.queryByTestId("saved-plan-morning")).toBeNull());
+  expect(opened.asked("remove_saved_plan")[0]?.given).toEqual({ plan: "morning" });
+});
+
+test("a plan is saved under a name, and Enter there begins nothing", async () => {
+  await userEvent.keyboard("{Control>}2{/Control}");
+  await userEvent.click(await screen.findByTestId("saved-plan-shop"));
+  const dialog = await screen.findByTestId("plan");
+  await userEvent.click(within(dialog).getByTestId("plan-save-part").querySelector("summary") ?? dialog);
+  const name = screen.getByTestId("form-planName");
+  await userEvent.clear(name);
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByTestId("form-error-planName")).toBeInTheDocument();
+  await userEvent.type(name, "Shops{Enter}");
+  expect(await screen.findByTestId("plan-saved")).toHaveTextContent("Shops");
+  expect(opened.asked("start_plan")).toHaveLength(0);
+  expect(opened.asked("save_plan").at(-1)?.given).toMatchObject({
+    form: { name: "Shops", targets: { kind: "emulators" }, request: { kind: "restart" } },
+  });
+});

@@ -13,6 +13,7 @@ import type {
   FleetEvent,
   Operation,
   Plan,
+  SavedPlan,
   Tag,
   Timing,
   Snapshot,
@@ -52,6 +53,8 @@ export class Fleet {
   views = $state.raw<readonly View[]>([]);
   /** The plans that are kept, oldest first. */
   plans = $state.raw<readonly Plan[]>([]);
+  /** The plans that are saved, in the order in which they were. */
+  savedPlans = $state.raw<readonly SavedPlan[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -219,6 +222,7 @@ export class Fleet {
     this.tags = snapshot.tags;
     this.views = snapshot.views;
     this.plans = snapshot.plans;
+    this.savedPlans = snapshot.savedPlans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.#held.clear();
@@ -275,6 +279,9 @@ export class Fleet {
         break;
       case "planForgotten":
         this.plans = this.plans.filter((plan) => plan.id !== change.value);
+        break;
+      case "savedPlans":
+        this.savedPlans = change.value;
         break;
       case "waiting":
         this.#takeWaiting(change.value);
