@@ -10,12 +10,14 @@ mod demo;
 mod diagnostics;
 mod display;
 mod error;
+mod folders;
 mod follow;
 #[cfg(windows)]
 mod identity;
 mod labels;
 mod log;
 mod message_box;
+mod notices;
 mod notify;
 mod options;
 mod panics;
@@ -122,8 +124,15 @@ pub fn ipc() -> Builder<tauri::Wry> {
             labels::rename_view,
             labels::remove_view,
             labels::move_view,
+            notices::notice_targets,
+            notices::save_target,
+            notices::remove_target,
+            notices::test_target,
+            notices::begin_maintenance,
+            notices::end_maintenance,
             autostart::autostart,
             autostart::set_autostart,
+            folders::open_folder,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,

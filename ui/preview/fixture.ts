@@ -464,5 +464,6 @@ export function mixedFleet(now: number): Snapshot {
     savedPlans: [],
     plans: [],
     waiting: [],
+    maintenance: [],
   });
 }

@@ -119,7 +119,7 @@ impl Morning {
         workstation::wire::lay(Some(cable.clone()));
         let opened = Fleet::open_in(
             FleetOptions {
-                timing: Timing { poll: Duration::from_secs(60), ..Timing::default() },
+                timing: Timing::default(),
                 secrets: self.secrets.clone(),
                 config: Some(ConfigFile::at(self.list.clone())),
                 activity: Keeping::Nothing,

@@ -11,6 +11,7 @@ import type {
   Diagnosis,
   Emulator,
   FleetEvent,
+  Maintenance,
   Operation,
   Plan,
   SavedPlan,
@@ -55,6 +56,8 @@ export class Fleet {
   plans = $state.raw<readonly Plan[]>([]);
   /** The plans that are saved, in the order in which they were. */
   savedPlans = $state.raw<readonly SavedPlan[]>([]);
+  /** What is under maintenance. */
+  maintenance = $state.raw<readonly Maintenance[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -109,6 +112,12 @@ export class Fleet {
 
   workstation(id: string): Held | undefined {
     return this.#held.get(id);
+  }
+
+  /** Why and until when a workstation is left alone, if it is. */
+  maintenanceOf(id: string): Maintenance | undefined {
+    const tags = this.#held.get(id)?.value.tags ?? [];
+    return this.maintenance.find((one) => one.workstation === id || (one.tag && tags.includes(one.tag)));
   }
 
   emulator(id: string, index: number): Emulator | undefined {
@@ -225,6 +234,7 @@ export class Fleet {
     this.savedPlans = snapshot.savedPlans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
+    this.maintenance = snapshot.maintenance;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -285,6 +295,9 @@ export class Fleet {
         break;
       case "waiting":
         this.#takeWaiting(change.value);
+        break;
+      case "maintenance":
+        this.maintenance = change.value;
         break;
     }
   }

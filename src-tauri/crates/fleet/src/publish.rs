@@ -17,8 +17,8 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Plan, SavedPlan, Snapshot, Tag, Timing,
-        View, WaitingEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Snapshot,
+        Tag, Timing, View, WaitingEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -63,6 +63,7 @@ struct Inner {
     saved_plans: Vec<SavedPlan>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
+    maintenance: Vec<Maintenance>,
 }
 
 struct Published {
@@ -91,6 +92,7 @@ impl StateStore {
             plans: Vec::new(),
             saved_plans: Vec::new(),
             waiting: BTreeMap::new(),
+            maintenance: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -121,6 +123,7 @@ impl StateStore {
             plans: inner.plans.clone(),
             saved_plans: inner.saved_plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
+            maintenance: inner.maintenance.clone(),
         }
     }
 
@@ -257,6 +260,20 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// What is under maintenance.
+    pub(crate) fn maintenance(&self) -> Vec<Maintenance> {
+        self.lock().maintenance.clone()
+    }
+
+    /// Shows what is under maintenance from now on.
+    pub(crate) fn set_maintenance(&self, maintenance: Vec<Maintenance>) {
+        let mut inner = self.lock();
+        if inner.maintenance != maintenance {
+            inner.maintenance.clone_from(&maintenance);
+            self.send(&mut inner, Change::Maintenance(maintenance));
         }
     }
 

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 
 use crate::facts::EmulatorState;
-use crate::plan::{Because, ItemId, ItemState, Outcome, Plan, PlanId};
+use crate::plan::{Because, ItemId, ItemState, Outcome, PlanId};
 use crate::planner::{Planner, Timer};
 use crate::time::Time;
 
@@ -91,8 +91,13 @@ impl Planner {
         }
         let here = &self.emulators[emulator];
         let free = here.under_way.is_none() && here.facts.busy.is_none();
-        let goes = |plan: &Plan| plan.runs() && !(blocked && plan.action.passes_circuit());
-        let first = here.turns.iter().find(|item| goes(&self.plans[&item.plan]));
+        // What maintenance or a circuit holds up is in nobody's way.
+        let goes = |item: &&ItemId| {
+            let plan = &self.plans[&item.plan];
+            let held = blocked && plan.action.passes_circuit();
+            plan.runs() && !held && !self.is_held_by_maintenance(**item)
+        };
+        let first = here.turns.iter().find(goes);
         let next = first.copied().filter(|_| free);
         let was = std::mem::replace(&mut self.emulators[emulator].next, next);
         if was == next {

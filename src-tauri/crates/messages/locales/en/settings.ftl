@@ -80,3 +80,10 @@ settings-size-hint = Ctrl + and Ctrl - change it anywhere, Ctrl 0 resets it.
 settings-size-percent = { $percent } %
 settings-plans = Plans
 settings-plans-explain = What is asked of several emulators at once begins with these limits. Each plan can have others, and they can be changed while it runs.
+
+## Where the files are
+
+settings-folders = Files of LDFleet
+settings-folder-settings = Workstations and settings
+settings-folder-logs = Log
+settings-folder-open = Open the folder
