@@ -33,8 +33,8 @@ const BEGAN: Duration = Duration::from_hours(498_828);
 /// Emulators of each workstation that are started.
 const EMULATORS: usize = 4;
 /// At once on a workstation, and in the fleet.
-const HERE: usize = 2;
-const FLEET: usize = 60;
+const HERE: u32 = 2;
+const FLEET: u32 = 60;
 /// How often it is looked, and for how long anything is waited for, in virtual time.
 const LOOK: Duration = Duration::from_secs(1);
 const PATIENCE: Duration = Duration::from_hours(6);
@@ -215,7 +215,7 @@ impl Morning {
             shown.emulators.iter().take(EMULATORS).map(to).collect::<Vec<_>>()
         };
         let emulators = self.farm.borrow().machines.iter().flat_map(of).collect();
-        let at_once = at_once(HERE as u32, FLEET as u32);
+        let at_once = at_once(HERE, FLEET);
         PlanForm {
             request: EmulatorRequest::Start,
             targets: PlanTargets::Emulators { emulators },
@@ -255,7 +255,7 @@ impl Morning {
         let all = self.farm.borrow().machines.len();
         self.until("everything well", || online(fleet) == all).await;
         // Until each has been listed again.
-        self.for_a_while(Duration::from_secs(180)).await;
+        self.for_a_while(Duration::from_mins(3)).await;
     }
 
     async fn for_a_while(&mut self, how_long: Duration) {
@@ -292,7 +292,7 @@ impl Morning {
             most_here = most_here.max(here);
         }
         self.most = self.most.max(all);
-        if all > FLEET || most_here > HERE {
+        if all > FLEET as usize || most_here > HERE as usize {
             self.violations.push(format!("{all} booted at once, {most_here} of them on one workstation"));
         }
     }

@@ -19,8 +19,8 @@ use crate::EMULATORS;
 /// Workstations that only plans act on.
 const WORKSTATIONS: u32 = 6;
 /// At once on a workstation, and in the fleet.
-const HERE: usize = 2;
-const FLEET: usize = 5;
+const HERE: u32 = 2;
+const FLEET: u32 = 5;
 /// How often the power of all is cut.
 const CUTS: Duration = Duration::from_secs(25);
 /// So long a plan may take when everything is well.
@@ -137,7 +137,7 @@ impl Planned {
         let each: Vec<usize> = self.members.iter().map(here).collect();
         let all = each.iter().sum();
         self.most = self.most.max(all);
-        if all > FLEET || each.iter().any(|here| *here > HERE) {
+        if all > FLEET as usize || each.iter().any(|here| *here > HERE as usize) {
             self.found.push(format!("so many booted at once on the workstations of a plan: {each:?}"));
         }
     }
@@ -155,7 +155,7 @@ impl Planned {
         self.starts = !self.starts;
         let request = if self.starts { EmulatorRequest::Start } else { EmulatorRequest::Stop };
         let ids = self.members.iter().map(|member| member.id.as_str());
-        let limits = at_once(HERE as u32, FLEET as u32);
+        let limits = at_once(HERE, FLEET);
         let form: PlanForm = asking(request, first_of(ids, EMULATORS), limits);
         match stage.fleet.start_plan(&form) {
             Ok(plan) => self.counts(stage, plan),
