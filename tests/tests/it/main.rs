@@ -32,4 +32,3 @@ mod quoting;
 mod rooms;
 mod shapes;
 mod simulate;
-mod simulate_plans;
