@@ -7,6 +7,7 @@ mod asked;
 mod codes;
 mod endings;
 mod happened;
+mod lengths;
 mod questions;
 mod shown;
 
