@@ -32,13 +32,10 @@ fn sweep(beside: &Path) {
             && entry.file_type().is_ok_and(|kind| kind.is_dir());
         let age = || changed(&entry.path()).ok().and_then(|at| at.elapsed().ok());
         if is_ours && age().is_some_and(|age| age > STALE) {
-            match fs::remove_dir_all(entry.path()) {
-                Ok(()) => {
-                    tracing::info!(folder = %entry.path().display(), "a folder that was left is removed")
-                }
-                Err(error) => {
-                    tracing::warn!(folder = %entry.path().display(), %error, "a folder that was left stays")
-                }
+            let path = entry.path();
+            match fs::remove_dir_all(&path) {
+                Ok(()) => tracing::info!(folder = %path.display(), "what was left is removed"),
+                Err(error) => tracing::warn!(folder = %path.display(), %error, "what was left stays"),
             }
         }
     }
