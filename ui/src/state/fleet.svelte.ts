@@ -15,6 +15,7 @@ import type {
   Maintenance,
   Operation,
   Plan,
+  SavedPlan,
   Tag,
   Timing,
   Snapshot,
@@ -59,6 +60,8 @@ export class Fleet {
   plans = $state.raw<readonly Plan[]>([]);
   /** What is watched. */
   watches = $state.raw<readonly Watch[]>([]);
+  /** The plans that are saved, in the order in which they were. */
+  savedPlans = $state.raw<readonly SavedPlan[]>([]);
   /** What is under maintenance. */
   maintenance = $state.raw<readonly Maintenance[]>([]);
 
@@ -250,6 +253,7 @@ export class Fleet {
     this.tags = snapshot.tags;
     this.views = snapshot.views;
     this.plans = snapshot.plans;
+    this.savedPlans = snapshot.savedPlans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.watches = snapshot.watches;
@@ -310,6 +314,9 @@ export class Fleet {
         break;
       case "planForgotten":
         this.plans = this.plans.filter((plan) => plan.id !== change.value);
+        break;
+      case "savedPlans":
+        this.savedPlans = change.value;
         break;
       case "waiting":
         this.#takeWaiting(change.value);

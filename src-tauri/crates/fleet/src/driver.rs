@@ -24,7 +24,6 @@ use tokio::{
 pub(crate) use watch::watchable;
 
 use crate::{
-    activity::Who,
     error::Error,
     forms::request,
     ipc::{Change, FleetEvent},
@@ -207,14 +206,13 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
     let sent = asked.and_then(|(kind, task)| {
         let plan = (operation.is_none() && !dispatch.watch)
             .then(|| u32::try_from(dispatch.item.plan.0).unwrap_or(u32::MAX));
-        let name = dispatch.plan.clone();
         let asked = Asked {
             workstation: dispatch.workstation.clone(),
             task,
             kind,
             title: dispatch.title.clone(),
             plan,
-            who: if dispatch.watch { Who::Watch(name) } else { Who::Plan(name) },
+            who: dispatch.who.clone(),
         };
         if let Some(refusal) = shared.forbids(&asked.workstation, kind)? {
             return Err(refusal.into());

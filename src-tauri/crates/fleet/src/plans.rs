@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod awaited;
 mod book;
 mod covered;
 mod deciding;
@@ -16,6 +17,7 @@ mod looks;
 mod maintenance;
 mod meta;
 mod requests;
+mod saved;
 mod shown;
 mod single;
 mod told;
@@ -34,11 +36,13 @@ use tokio::sync::Notify;
 
 pub(crate) use self::{
     action::boots,
-    asked::Wanted,
-    book::Book,
+    asked::{Begun, Wanted},
+    book::{Book, number},
     covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,
+    saved::SavedPlans,
     single::Meeting,
+    world::emulator_of,
 };
 use crate::{
     error::Result,

@@ -85,6 +85,7 @@ impl Book {
             left_out: meta.left_out,
             single: meta.single.is_some(),
             ended_ms: meta.ended,
+            by_script: meta.by_script,
         });
         let stored =
             Stored { planner: self.planner.save(), plans: plans.collect(), unknown: self.unknown.clone() };
@@ -113,6 +114,7 @@ fn meta(kept: StoredPlan) -> Meta {
         single: None,
         watch: false,
         ended: kept.ended_ms,
+        by_script: kept.by_script,
     }
 }
 

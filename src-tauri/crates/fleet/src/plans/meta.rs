@@ -19,6 +19,8 @@ pub(super) struct Meta {
     /// It is one step of the watch, which shows it itself.
     pub(super) watch: bool,
     pub(super) ended: Option<u64>,
+    /// A script asked for it, through the command line.
+    pub(super) by_script: bool,
 }
 
 impl Meta {
@@ -43,6 +45,7 @@ impl Meta {
             single: None,
             watch: false,
             ended: None,
+            by_script: false,
         }
     }
 
