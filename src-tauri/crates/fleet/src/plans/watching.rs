@@ -249,6 +249,7 @@ fn rules(timing: &Timing, limits: PlanLimits) -> WatchRules {
         kind: repair(),
         boots: false,
         repeatable: false,
+        gated: false,
         needs: Needs::Workstation,
         leads_to: LeadsTo::Same,
         idle_when: None,
