@@ -142,7 +142,7 @@ impl Morning {
         self.until("those that are off to be missed", || all - online(&fleet) == broken).await;
         let plan = fleet.start_plan(&self.everything(&fleet)).expect("a plan");
         let enough = u32::try_from(all).unwrap_or(u32::MAX);
-        self.until("a part of it", || shown(&fleet, plan).tally.succeeded >= enough).await;
+        self.until("a part of it", || tally(&fleet, plan).succeeded >= enough).await;
         (plan, cable)
     }
 
@@ -153,19 +153,17 @@ impl Morning {
         let off = self.broken / 2;
         self.until("all others online", || all - online(&fleet) == off).await;
         self.holds(
-            shown(&fleet, plan).state == PlanState::Interrupted,
+            is(&fleet, plan, |plan| plan.state == PlanState::Interrupted),
             "a plan goes on by itself after a restart",
         );
         fleet.resume_plan(plan).expect("a plan that stands");
         self.cancels_half(&fleet, plan);
-        let waits_only = || {
-            let shown = shown(&fleet, plan);
-            shown.tally.under_way == 0 && shown.tally.waiting == shown.held
-        };
+        let waits_only =
+            || is(&fleet, plan, |plan| plan.tally.under_way == 0 && plan.tally.waiting == plan.held);
         self.until("only what is held up to be left", waits_only).await;
 
         // One workstation is switched on again: what waits for it goes out.
-        let before = shown(&fleet, plan);
+        let before = tally(&fleet, plan);
         let of_first = self.farm.borrow().machines[0].id.clone();
         let waits = |fleet: &Fleet| {
             let items = fleet.plan_items(plan, &[PlanItemState::Waiting]).unwrap_or_default();
@@ -174,20 +172,23 @@ impl Morning {
         self.holds(waits(&fleet) == EMULATORS, "what is meant for a workstation that is off waits for it");
         self.farm.borrow().machines[0].simulated.clear_faults();
         self.until("what waits for it", || waits(&fleet) == 0 && waits_only()).await;
-        let gone_out = shown(&fleet, plan).tally.succeeded - before.tally.succeeded;
+        let gone_out = tally(&fleet, plan).succeeded - before.succeeded;
         self.holds(
             gone_out as usize == EMULATORS,
             "all that waited for a workstation goes out when it is back",
         );
 
         fleet.cancel_plan(plan).expect("a plan that runs");
-        self.until("its end", || shown(&fleet, plan).state == PlanState::Ended).await;
-        let first = shown(&fleet, plan).tally;
+        self.until("its end", || is(&fleet, plan, |plan| plan.state == PlanState::Ended)).await;
+        let first = tally(&fleet, plan);
         self.puts_right(&fleet).await;
         let which = PlanAgain { failed: true, refused: true, unknown: true };
         let again = fleet.run_plan_again(plan, which).expect("some have failed");
-        self.until("the end of what is run again", || shown(&fleet, again).state == PlanState::Ended).await;
-        let again = shown(&fleet, again).tally;
+        self.until("the end of what is run again", || {
+            is(&fleet, again, |plan| plan.state == PlanState::Ended)
+        })
+        .await;
+        let again = tally(&fleet, again);
         fleet.closed().await;
         (first, again)
     }
@@ -321,9 +322,17 @@ impl Morning {
     }
 }
 
-fn shown(fleet: &Fleet, plan: u32) -> Plan {
-    let plans = fleet.state().snapshot().plans;
-    plans.into_iter().find(|shown| shown.id == plan).expect("a plan that is kept")
+fn shown(fleet: &Fleet, plan: u32) -> Option<Plan> {
+    fleet.state().snapshot().plans.into_iter().find(|shown| shown.id == plan)
+}
+
+/// Whether a plan is shown and is so.
+fn is(fleet: &Fleet, plan: u32, so: impl Fn(&Plan) -> bool) -> bool {
+    shown(fleet, plan).as_ref().is_some_and(so)
+}
+
+fn tally(fleet: &Fleet, plan: u32) -> PlanTally {
+    shown(fleet, plan).map(|shown| shown.tally).unwrap_or_default()
 }
 
 fn online(fleet: &Fleet) -> usize {

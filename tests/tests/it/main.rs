@@ -33,3 +33,4 @@ mod quoting;
 mod rooms;
 mod shapes;
 mod simulate;
+mod simulate_plans;
