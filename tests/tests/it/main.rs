@@ -33,4 +33,3 @@ mod quoting;
 mod rooms;
 mod shapes;
 mod simulate;
-mod simulate_plans;
