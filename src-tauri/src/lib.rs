@@ -26,6 +26,7 @@ mod preferences;
 mod process;
 mod program;
 mod quit;
+mod schedules;
 mod script;
 mod secrets;
 mod table;
@@ -68,6 +69,10 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::run_plan_again,
             plans::forget_plan,
             plans::plan_items,
+            schedules::preview_schedule,
+            schedules::save_schedule,
+            schedules::enable_schedule,
+            schedules::remove_schedule,
             commands::choices,
             commands::cancel,
             table::emulators,

@@ -464,5 +464,6 @@ export function mixedFleet(now: number): Snapshot {
     plans: [],
     waiting: [],
     maintenance: [],
+    schedules: [],
   });
 }

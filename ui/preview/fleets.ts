@@ -35,6 +35,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     plans: [],
     waiting: [],
     maintenance: [],
+    schedules: [],
   };
 }
 

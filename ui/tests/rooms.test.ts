@@ -18,6 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["state"],
   ["answers"],
   ["plans"],
+  ["schedules"],
   ["circuits", "doctor", "operations", "activity", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],

@@ -19,7 +19,7 @@ const FLEET: &[&[&str]] = &[
         "network_change",
         "liveness",
     ],
-    &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine"],
+    &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine", "news"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],
     &[
         "publish",
@@ -32,6 +32,7 @@ const FLEET: &[&[&str]] = &[
         "plans",
         "maintenance",
         "targets",
+        "schedules",
     ],
     &["unfinished", "worker"],
     &["run"],

@@ -10,6 +10,7 @@ mod import;
 mod maintenance;
 mod operations;
 mod plans;
+mod schedules;
 mod script;
 mod table;
 mod tags;
@@ -47,10 +48,12 @@ use crate::{
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
+    news::NewsDesk,
     notify::Notice,
     outside::{self, Outside},
     plans::Plans,
     publish::StateStore,
+    schedules::Schedules,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
@@ -80,6 +83,7 @@ const MAINTENANCE_FILE: &str = "maintenance.json";
 const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
+const SCHEDULES_FILE: &str = "schedules.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -142,6 +146,9 @@ impl Fleet {
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
+        let scheduled = plans.book().scheduled();
+        let (schedules, schedules_problem) =
+            Schedules::open(beside(SCHEDULES_FILE), &scheduled, outside.timestamp());
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -160,6 +167,9 @@ impl Fleet {
             views,
             maintenances,
             targets,
+            schedules,
+            news: NewsDesk::default(),
+            opened: outside::now(),
             language: Mutex::new(Language::ENGLISH),
             tags,
             members: Mutex::default(),
@@ -182,6 +192,7 @@ impl Fleet {
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
         fleet.0.show_maintenance();
+        fleet.0.show_schedules();
         fleet.watch_all(workstations);
         fleet.show_tags();
         // Now that the workstations are listed: what is planned for others is for nobody.
@@ -201,7 +212,8 @@ impl Fleet {
                 .chain(tags_problem)
                 .chain(views_problem)
                 .chain(maintenance_problem)
-                .chain(targets_problem),
+                .chain(targets_problem)
+                .chain(schedules_problem),
         );
         for problem in &problems {
             tracing::warn!("{}", problem.log());

@@ -14,6 +14,7 @@ mod look;
 mod looks;
 mod maintenance;
 mod meta;
+mod news;
 mod requests;
 mod shown;
 mod single;
@@ -29,7 +30,15 @@ use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
-pub(crate) use self::{action::boots, asked::Wanted, book::Book, deciding::Dispatch, single::Meeting};
+pub(crate) use self::{
+    action::boots,
+    asked::Wanted,
+    book::Book,
+    deciding::Dispatch,
+    news::{PlanNews, ScheduledPlan},
+    requests::{is_kept, read as read_request, stored as stored_request},
+    single::Meeting,
+};
 use crate::{
     error::Result,
     store::{file::JsonFile, plans::Stored},

@@ -17,8 +17,8 @@ use tokio::sync::{broadcast, oneshot};
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, Snapshot, Tag, Timing,
-        View, WaitingEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, Schedule, Snapshot, Tag,
+        Timing, View, WaitingEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -65,6 +65,7 @@ struct Inner {
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
     maintenance: Vec<Maintenance>,
+    schedules: Vec<Schedule>,
 }
 
 struct Published {
@@ -94,6 +95,7 @@ impl StateStore {
             plans: Vec::new(),
             waiting: BTreeMap::new(),
             maintenance: Vec::new(),
+            schedules: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -124,6 +126,7 @@ impl StateStore {
             plans: inner.plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
+            schedules: inner.schedules.clone(),
         }
     }
 
@@ -251,6 +254,15 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// Shows how schedules are from now on.
+    pub(crate) fn set_schedules(&self, schedules: Vec<Schedule>) {
+        let mut inner = self.lock();
+        if inner.schedules != schedules {
+            inner.schedules.clone_from(&schedules);
+            self.send(&mut inner, Change::Schedules(schedules));
         }
     }
 

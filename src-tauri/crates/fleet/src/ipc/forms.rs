@@ -113,6 +113,12 @@ pub struct SettingsForm {
     pub warn_disk_percent: String,
     /// Whether an emulator that ended by itself is worth a notification.
     pub notify_ended: bool,
+    /// Whether plans that fail or wait for a person are.
+    pub notify_plans: bool,
+    /// Whether the watch is, when it gives up.
+    pub notify_watch: bool,
+    /// Whether schedules that fail or were missed are.
+    pub notify_schedules: bool,
     /// Days for which the activity is kept, as typed.
     pub activity_days: String,
     /// Megabytes of activity that are kept at most, as typed.

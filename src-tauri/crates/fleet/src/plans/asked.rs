@@ -33,6 +33,10 @@ pub(crate) struct Wanted {
     pub(crate) targets: Vec<Addressee>,
     pub(crate) limits: PlanLimits,
     pub(crate) name: String,
+    /// Who asked.
+    pub(crate) origin: Origin,
+    /// Over which time its items go out.
+    pub(crate) spread: Duration,
 }
 
 impl Wanted {
@@ -48,9 +52,9 @@ impl Wanted {
             action: action(self.kind, &self.request),
             targets: self.targets.iter().map(target).collect(),
             limits: self.limits.limits(boots(self.kind)),
-            origin: Origin::Person,
+            origin: self.origin,
             when_back: self.limits.when_back,
-            spread: Duration::ZERO,
+            spread: self.spread,
         }
     }
 }
@@ -83,10 +87,15 @@ impl Book {
 
     /// Begins a plan; its number.
     pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<u32> {
+        self.begin_as(wanted).map(number)
+    }
+
+    /// The same; its name for the planner.
+    pub(crate) fn begin_as(&mut self, wanted: &Wanted) -> Result<PlanId> {
         let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
         let meta = Meta { name: wanted.name.clone(), ..meta };
         let (id, _) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
-        Ok(number(id))
+        Ok(id)
     }
 
     /// Nothing more of a plan is sent.
@@ -115,6 +124,13 @@ impl Book {
             }
         };
         Ok(self.operations_of(&under_way))
+    }
+
+    /// What waits of a plan is taken back; the operations that are under way. Nothing, where it has ended.
+    pub(crate) fn cancel_plan(&mut self, plan: PlanId) -> Vec<u32> {
+        let now = self.now();
+        let under_way = self.planner.cancel(plan, now).unwrap_or_default();
+        self.operations_of(&under_way)
     }
 
     /// Changes the limits of a plan that runs. How long it waits for what cannot be reached stays as it was.

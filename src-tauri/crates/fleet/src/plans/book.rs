@@ -12,7 +12,7 @@ use planner::{ItemId, NewPlan, PlanId, PlanState, Planner, Target, Time};
 
 use crate::{
     operation::result::OperationResult,
-    plans::{lengths::Lengths, look::Look, meta::Meta, world::World},
+    plans::{lengths::Lengths, look::Look, meta::Meta, news::PlanNews, world::World},
     store::rows::Unknown,
     wall_clock::wall_ms,
 };
@@ -36,6 +36,8 @@ pub(crate) struct Book {
     pub(super) endings: Vec<(u32, OperationResult)>,
     /// How items ended that no operation tells of, where the planner does not say it either.
     pub(super) said: HashMap<ItemId, Message>,
+    /// What has happened to plans and was not told yet.
+    pub(super) news: Vec<PlanNews>,
     /// Plans that are no longer kept.
     pub(super) forgotten: Vec<PlanId>,
     /// How many items that have not ended each emulator has.
@@ -76,6 +78,7 @@ impl Book {
             turned_away: HashMap::new(),
             endings: Vec::new(),
             said: HashMap::new(),
+            news: Vec::new(),
             forgotten: Vec::new(),
             open: HashMap::new(),
             edits: 0,
@@ -92,6 +95,11 @@ impl Book {
     pub(super) fn now(&self) -> Time {
         let (wall, start) = self.started;
         Time::from_millis(wall).after(self.clock.0.now().since(start))
+    }
+
+    /// The same in milliseconds since the Unix epoch.
+    pub(crate) fn now_ms(&self) -> u64 {
+        self.now().as_millis()
     }
 
     /// Adds a plan; its name, and whom it leaves out.
