@@ -21,7 +21,7 @@ use fleet::{
 use serde_json::Value;
 use tests::{
     fleet::{Stage, form, quick, quick_timing, wait_for},
-    plans::at_once,
+    plans::{at_once, first_of},
 };
 
 /// 2026-11-27 07:59 UTC.
@@ -201,11 +201,10 @@ fn a_missed_run_follows_its_rule_and_is_told() {
     farm.calendar.is(HOUR);
     assert_eq!(last(&stage, "missed").last.unwrap().well, Some(false));
     assert!(plans(&stage).is_empty());
-    let notice = wait_for("a notice", || notices.try_recv().ok());
-    assert_eq!(
-        (notice.kind, notice.title.to_string().as_str()),
-        (NoticeKind::Schedule, "Schedule “Morning” was missed")
-    );
+    let notice = wait_for("its notice", || {
+        std::iter::from_fn(|| notices.try_recv().ok()).find(|notice| notice.kind == NoticeKind::Schedule)
+    });
+    assert_eq!(notice.title.to_string(), "Schedule “Morning” was missed");
     let made_up = ScheduleForm { missed: "120".into(), ..daily(EmulatorRequest::Start) };
     stage.fleet.save_schedule(Some(id), &made_up).unwrap();
     farm.calendar.is(25 * HOUR);
@@ -266,7 +265,10 @@ fn a_restart_neither_loses_nor_doubles_a_run() {
         let farm = Farm::new();
         let first = farm.open();
         let (workstation, _simulated) = add(&first, 1);
-        first.fleet.save_schedule(None, &daily(EmulatorRequest::Restart)).unwrap();
+        // Whom a filter means is known once a workstation has answered.
+        let targets = first_of([workstation.as_str()], 1);
+        let form = ScheduleForm { targets, ..daily(EmulatorRequest::Restart) };
+        first.fleet.save_schedule(None, &form).unwrap();
         isolate(&first, &workstation);
         farm.calendar.is(MINUTE + 1000);
         wait_for("the run", || plans(&first).into_iter().find(|plan| plan.tally.waiting == 1));

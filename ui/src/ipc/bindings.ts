@@ -42,6 +42,10 @@ export const commands = {
 	forgetPlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("forget_plan", { plan })),
 	/**  Those items of a plan that are in one of these states; all of them where none is named. */
 	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
+	previewSchedule: (form: ScheduleForm) => typedError<SchedulePreview, CommandError>(__TAURI_INVOKE("preview_schedule", { form })),
+	saveSchedule: (schedule: number | null, form: ScheduleForm) => typedError<number, CommandError>(__TAURI_INVOKE("save_schedule", { schedule, form })),
+	enableSchedule: (schedule: number, on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("enable_schedule", { schedule, on })),
+	removeSchedule: (schedule: number) => typedError<null, CommandError>(__TAURI_INVOKE("remove_schedule", { schedule })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
@@ -309,7 +313,8 @@ export type ActivityKind =
 /**  Entries are missing here. */
 "dropped" | 
 /**  A maintenance began or ended. */
-"maintenance";
+"maintenance" | 
+"schedule";
 
 /**  Something for the bell. */
 export type ActivityNotice = {
@@ -520,7 +525,8 @@ export type Change =
 /**  What emulators of a workstation wait for has changed. */
 { type: "waiting"; value: WaitingEmulators } | 
 /**  A maintenance began or ended: all that there are. */
-{ type: "maintenance"; value: Maintenance[] };
+{ type: "maintenance"; value: Maintenance[] } | 
+{ type: "schedules"; value: Schedule[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -1043,7 +1049,7 @@ export type Field =
 /**  Every so many hours a sign of life. */
 "aliveHours" | 
 /**  Why something is under maintenance. */
-"reason" | 
+"reason" | "scheduleDate" | "scheduleTime" | "scheduleDays" | "scheduleHours" | "scheduleZone" | "scheduleSpread" | "scheduleMissed" |
 /**  Until when. */
 "until" | 
 /**  Account. */
@@ -1549,7 +1555,7 @@ export type NoticeKind =
 /**  An emulator ended by itself. */
 "crash" | 
 /**  Tags were dropped because another emulator has their index. */
-"tags";
+"tags" | "plan" | "watch" | "schedule";
 
 /**  A target as the window shows it. */
 export type NoticeTarget = {
@@ -1985,6 +1991,9 @@ export type SettingsForm = {
 	warnDiskPercent: string,
 	/**  Whether an emulator that ended by itself is worth a notification. */
 	notifyEnded: boolean,
+	notifyPlans: boolean,
+	notifyWatch: boolean,
+	notifySchedules: boolean,
 	/**  Days for which the activity is kept, as typed. */
 	activityDays: string,
 	/**  Megabytes of activity that are kept at most, as typed. */
@@ -2038,6 +2047,7 @@ export type Snapshot = {
 	waiting: WaitingEmulators[],
 	/**  What is under maintenance. */
 	maintenance: Maintenance[],
+	schedules: Schedule[],
 };
 
 /**  How emulators are started. */
@@ -2527,3 +2537,13 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type ScheduleRule = "once" | "daily" | "weekly" | "hours";
+export type Day = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+export type ScheduleOverlap = "skip" | "wait" | "replace";
+export type ScheduleShift = "none" | "skipped" | "doubled";
+export type ScheduleForm = { name: string, rule: ScheduleRule, date: string, time: string, days: Day[], hours: string, zone: string, spread: string, missed: string, overlap: ScheduleOverlap, request: EmulatorRequest, targets: PlanTargets, limits: LimitsForm | null };
+export type ScheduleTime = { at: number, asked: string, shift: ScheduleShift };
+export type SchedulePreview = { times: ScheduleTime[], emulators: number };
+export type ScheduleRun = { due: number, said: Message, well: boolean | null, plan: number | null };
+export type Schedule = { id: number, form: ScheduleForm, operation: OperationKind, subject: Message | null, on: boolean, next: ScheduleTime | null, last: ScheduleRun | null };

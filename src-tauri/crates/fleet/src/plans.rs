@@ -8,6 +8,7 @@ mod asked;
 mod book;
 mod deciding;
 mod ended;
+mod happened;
 mod kept;
 mod lengths;
 mod look;
@@ -35,7 +36,7 @@ pub(crate) use self::{
     asked::Wanted,
     book::Book,
     deciding::Dispatch,
-    news::{PlanNews, ScheduledPlan},
+    happened::{PlanNews, ScheduledPlan},
     requests::{is_kept, read as read_request, stored as stored_request},
     single::Meeting,
 };

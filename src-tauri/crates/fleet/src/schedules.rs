@@ -5,44 +5,32 @@
 //! written. After a restart a plan that was begun for a starting run is found again by its name and age.
 
 mod book;
+mod kept;
+mod run;
 mod shown;
 
 use std::{
     path::PathBuf,
     sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
 use messages::{Message, files, schedules};
 use planner::jiff::Timestamp;
-use planner::{PlanId, RunEnded, Schedule, ScheduleId, Tally};
+use planner::{PlanId, Schedule, ScheduleId, Tally};
 
 use self::book::Book;
+pub(crate) use self::run::{Come, ComeAs, Ended, Scheduled, Start};
 use crate::{
     error::{Error, Result},
     forms::{self, request},
-    ipc::{EmulatorRequest, PlanTargets, ScheduleForm, SchedulePreview},
-    model::{Field, OperationKind, limits::PlanLimits},
+    ipc::{self, PlanTargets, ScheduleForm, SchedulePreview},
+    model::{Field, OperationKind},
     plans::{self, ScheduledPlan},
     store::{file::JsonFile, schedules::Stored},
 };
 
-/// So many schedules.
-const MOST: usize = 100;
 /// So many of its next times are shown.
 const UPCOMING: usize = 5;
-
-/// What a schedule asks of whom.
-#[derive(Debug, Clone)]
-pub(crate) struct Scheduled {
-    pub(crate) name: String,
-    pub(crate) kind: OperationKind,
-    pub(crate) request: EmulatorRequest,
-    pub(crate) subject: Option<Message>,
-    pub(crate) targets: PlanTargets,
-    /// `None` for those that are usual when it runs.
-    pub(crate) limits: Option<PlanLimits>,
-}
 
 /// The schedules of a fleet. The book's lock is held for a moment; the file's by whoever changes the book, also while it is written.
 #[derive(Debug)]
@@ -50,45 +38,6 @@ pub(crate) struct Schedules {
     book: Mutex<Book>,
     /// `None` where nothing is kept.
     file: Mutex<Option<JsonFile>>,
-}
-
-/// A time of a schedule has come.
-#[derive(Debug, Clone)]
-pub(crate) struct Come {
-    pub(crate) name: String,
-    pub(crate) what: ComeAs,
-    /// So many others before it were missed.
-    pub(crate) missed: u32,
-}
-
-/// What that means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ComeAs {
-    /// It begins.
-    Starts,
-    /// Nobody was there, so long ago.
-    Missed(Duration),
-    /// The run before goes on, and this one is left out.
-    LeftOut,
-    /// The run before goes on, and this one waits for its end.
-    Waits,
-}
-
-/// A run that is to begin now.
-#[derive(Debug, Clone)]
-pub(crate) struct Start {
-    pub(crate) schedule: ScheduleId,
-    pub(crate) what: Scheduled,
-    pub(crate) spread: Duration,
-    /// What of this plan was not sent is taken back before.
-    pub(crate) replaces: Option<PlanId>,
-}
-
-/// A run has ended.
-#[derive(Debug, Clone)]
-pub(crate) struct Ended {
-    pub(crate) name: String,
-    pub(crate) news: RunEnded,
 }
 
 impl Schedules {
@@ -112,6 +61,11 @@ impl Schedules {
         book.meet(plans, now);
         let file = file.filter(|file| !file.is_left_alone());
         (Self { book: Mutex::new(book), file: Mutex::new(file) }, problem)
+    }
+
+    /// All of them, in the order in which they were made.
+    pub(crate) fn shown(&self, now: Timestamp) -> Vec<ipc::Schedule> {
+        shown::all(&self.book(), now)
     }
 
     /// Adds a schedule, or changes the one of this number. Blocks on the file.

@@ -12,7 +12,7 @@ use planner::{ItemId, NewPlan, PlanId, PlanState, Planner, Target, Time};
 
 use crate::{
     operation::result::OperationResult,
-    plans::{lengths::Lengths, look::Look, meta::Meta, news::PlanNews, world::World},
+    plans::{happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World},
     store::rows::Unknown,
     wall_clock::wall_ms,
 };

@@ -1,31 +1,16 @@
 //! What of plans is told: how they ended, and what stopped them.
 
 use messages::{Message, plain, plans};
-use planner::{Event, Origin, PausedBy, PlanId, Tally};
+use planner::{Event, Origin, PausedBy, PlanId};
 
 use crate::{
-    plans::{book::Book, meta::Meta},
+    plans::{
+        book::Book,
+        happened::{PlanNews, ScheduledPlan},
+        meta::Meta,
+    },
     wording::operation,
 };
-
-/// Something that happened to a plan.
-#[derive(Debug, Clone)]
-pub(crate) enum PlanNews {
-    /// It waits for a person.
-    Stopped { name: Message, by: PausedBy },
-    /// Every item has ended.
-    Ended { plan: PlanId, name: Message, origin: Origin, tally: Tally },
-}
-
-/// A plan of a schedule that is kept.
-#[derive(Debug, Clone)]
-pub(crate) struct ScheduledPlan {
-    pub(crate) plan: PlanId,
-    pub(crate) name: String,
-    pub(crate) added_ms: u64,
-    /// How it ended; `None` while it has not.
-    pub(crate) ended: Option<Tally>,
-}
 
 impl Book {
     /// Takes in what the planner says of whole plans. A single request is told by its operation.

@@ -10,12 +10,18 @@ use crate::{
     forms::request,
     model::{Field, limits::PlanLimits},
     plans::{self, ScheduledPlan},
-    schedules::{Come, ComeAs, Ended, MOST, Scheduled, Start, shown},
+    schedules::{
+        kept,
+        run::{Come, ComeAs, Ended, Scheduled, Start},
+    },
     store::{
         rows::Unknown,
         schedules::{Stored, StoredResult, StoredRun, StoredSchedule, StoredStart},
     },
 };
+
+/// So many schedules.
+const MOST: usize = 100;
 
 /// A schedule, besides when it is due.
 #[derive(Debug, Clone)]
@@ -68,13 +74,13 @@ impl Book {
                 self.known.insert(id, known);
             }
         }
-        Ok(shown::number(id))
+        Ok(kept::number(id))
     }
 
     pub(super) fn take_due(&mut self, now: Timestamp, since_ms: u64) -> Vec<Come> {
         let mut come = Vec::new();
         for due in self.due.due(now) {
-            let due_ms = shown::millis(due.occurrence.at);
+            let due_ms = kept::millis(due.occurrence.at);
             let Some(known) = self.known.get_mut(&due.schedule) else { continue };
             let start = |replaces| StoredStart { schedule: due.schedule, due_ms, since_ms, replaces };
             let (what, became) = match due.verdict {
@@ -189,7 +195,7 @@ impl Book {
             Missed::Skip => grace,
             Missed::RunWithin(time) => time.max(grace),
         };
-        let late = shown::millis(now).saturating_sub(start.due_ms);
+        let late = kept::millis(now).saturating_sub(start.due_ms);
         Duration::from_millis(late) > made_up
     }
 
@@ -207,7 +213,7 @@ impl Book {
                 kind,
                 subject: task.subject(),
                 request,
-                targets: shown::read_targets(one.targets),
+                targets: kept::read_targets(one.targets),
                 limits: one.limits.map(PlanLimits::from),
             };
             let (running, last, unknown) = (one.running, one.last, one.unknown);
@@ -222,7 +228,7 @@ impl Book {
                 id: *id,
                 name: known.what.name.clone(),
                 request: plans::stored_request(&known.what.request)?,
-                targets: shown::stored_targets(&known.what.targets),
+                targets: kept::stored_targets(&known.what.targets),
                 limits: known.what.limits.map(Into::into),
                 running: known.running,
                 last: known.last.clone(),

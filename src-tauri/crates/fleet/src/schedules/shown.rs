@@ -1,4 +1,4 @@
-//! Schedules as the window is shown them, and their targets in the file.
+//! Schedules as the window is shown them.
 
 use messages::{Message, plain, schedules};
 use planner::jiff::Timestamp;
@@ -6,23 +6,17 @@ use planner::{Occurrence, ScheduleId, Shift};
 
 use crate::{
     forms,
-    ipc::{
-        Addressee, PlanTargets, Schedule, ScheduleForm, ScheduleOverlap, ScheduleRule, ScheduleRun,
-        ScheduleShift, ScheduleTime,
-    },
+    ipc::{Schedule, ScheduleForm, ScheduleOverlap, ScheduleRule, ScheduleRun, ScheduleShift, ScheduleTime},
     schedules::{
-        Schedules,
         book::{Book, Known},
+        kept::{millis, number},
     },
-    store::schedules::{StoredAddressee, StoredResult, StoredRun, StoredTargets},
+    store::schedules::{StoredResult, StoredRun},
 };
 
-impl Schedules {
-    /// All of them, in the order in which they were made.
-    pub(crate) fn shown(&self, now: Timestamp) -> Vec<Schedule> {
-        let book = self.book();
-        book.known.iter().filter_map(|(id, known)| shown(&book, *id, known, now)).collect()
-    }
+/// All of them, in the order in which they were made.
+pub(super) fn all(book: &Book, now: Timestamp) -> Vec<Schedule> {
+    book.known.iter().filter_map(|(id, known)| shown(book, *id, known, now)).collect()
 }
 
 fn shown(book: &Book, id: ScheduleId, known: &Known, now: Timestamp) -> Option<Schedule> {
@@ -87,46 +81,5 @@ fn became(result: &StoredResult) -> Message {
         StoredResult::Waits => schedules::waits(),
         StoredResult::Nobody => schedules::nobody(),
         StoredResult::NotBegun(why) => schedules::not_begun(plain::text(why.clone())),
-    }
-}
-
-/// A schedule's number for the window. Nobody makes four thousand million schedules.
-pub(super) fn number(id: ScheduleId) -> u32 {
-    u32::try_from(id.0).unwrap_or(u32::MAX)
-}
-
-pub(super) fn millis(at: Timestamp) -> u64 {
-    u64::try_from(at.as_millisecond()).unwrap_or_default()
-}
-
-pub(super) fn read_targets(stored: StoredTargets) -> PlanTargets {
-    match stored {
-        StoredTargets::Filter(filter) => PlanTargets::Filter { filter },
-        StoredTargets::Emulators(emulators) => PlanTargets::Emulators {
-            emulators: emulators
-                .into_iter()
-                .map(|StoredAddressee { workstation, index, title }| Addressee {
-                    workstation,
-                    emulator: index,
-                    title,
-                })
-                .collect(),
-        },
-    }
-}
-
-pub(super) fn stored_targets(targets: &PlanTargets) -> StoredTargets {
-    match targets {
-        PlanTargets::Filter { filter } => StoredTargets::Filter(filter.clone()),
-        PlanTargets::Emulators { emulators } => StoredTargets::Emulators(
-            emulators
-                .iter()
-                .map(|to| StoredAddressee {
-                    workstation: to.workstation.clone(),
-                    index: to.emulator,
-                    title: to.title.clone(),
-                })
-                .collect(),
-        ),
     }
 }
