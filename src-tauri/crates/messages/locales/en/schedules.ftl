@@ -91,7 +91,7 @@ schedules-overlap-skip = Leave the new one out
 schedules-overlap-wait = Wait for its end
 schedules-overlap-replace = Take back what of it was not sent
 schedules-form-filter = For emulators that pass this filter
-schedules-form-filter-hint = Such as #pvp state:stopped; who passes it when it runs is meant
+schedules-form-filter-hint = Such as #pvp state:stopped; who passes it when it runs is meant. Leave empty for all.
 # $emulators (number)
 schedules-form-fixed =
     { $emulators ->
