@@ -7,7 +7,7 @@ export type Catalog = {
   "about-title": null;
   "about-what": null;
   "about-version": { version: string };
-  "about-privacy": null;
+  "about-leaves": null;
   "about-licences": null;
   "about-licences-count": { count: number };
   "about-filter": null;
@@ -245,6 +245,7 @@ export type Catalog = {
   "apps-uninstall-unseen": { name: string; words: string };
   "apps-start-unseen": { name: string; words: string };
   "apps-stop-unseen": { name: string; words: string };
+  "apps-unsaid": null;
   "apps-adb-endless": { limit: Duration };
   "apps-adb-too-much": { megabytes: string };
   "apps-adb-silent": { took: Duration };
@@ -1246,6 +1247,7 @@ export type Catalog = {
   "import-unequal": { name: string; names: number; address: string; addresses: number };
   "import-fields": { line: string; fields: number };
   "import-number-too-large": { number: string; text: string };
+  "import-two-networks": { text: string };
   "import-counts-down": { text: string };
   "import-range-too-long": { text: string; most: number };
   "import-address-twice": { address: string; name: string };
@@ -2179,6 +2181,10 @@ export type Catalog = {
   "settings-size": null;
   "settings-size-hint": null;
   "settings-size-percent": { percent: number };
+  "settings-folders": null;
+  "settings-folder-settings": null;
+  "settings-folder-logs": null;
+  "settings-folder-open": null;
   "start-title": null;
   "start-window-failed": { reason: string };
   "start-files-kept": null;
@@ -2194,6 +2200,7 @@ export type Catalog = {
   "start-autostart": null;
   "start-autostart-choice": null;
   "start-autostart-failed": { reason: string };
+  "start-folder-not-opened": { folder: string; reason: string };
   "table-title": null;
   "table-filter": null;
   "table-filter-label": null;
