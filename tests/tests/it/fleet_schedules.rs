@@ -153,7 +153,7 @@ fn isolate(stage: &Stage, id: &str) {
 fn a_schedule_runs_at_its_time_once() {
     let farm = Farm::new();
     let stage = farm.open();
-    add(&stage, 2);
+    let (_id, _simulated) = add(&stage, 2);
     let id = stage.fleet.save_schedule(None, &daily(EmulatorRequest::Start)).unwrap();
     let next = schedule(&stage).next.unwrap();
     assert_eq!((next.at, next.asked.as_str()), (BEGAN + MINUTE, "2026-11-27 08:00"));
@@ -195,7 +195,7 @@ fn a_schedule_runs_at_its_time_once() {
 fn a_missed_run_follows_its_rule_and_is_told() {
     let farm = Farm::new();
     let stage = farm.open();
-    add(&stage, 1);
+    let (_id, _simulated) = add(&stage, 1);
     let mut notices = stage.fleet.notices();
     let id = stage.fleet.save_schedule(None, &daily(EmulatorRequest::Start)).unwrap();
     farm.calendar.is(HOUR);
@@ -293,7 +293,7 @@ fn a_restart_neither_loses_nor_doubles_a_run() {
 fn what_was_missed_while_closed_is_found_at_the_start() {
     let farm = Farm::new();
     let first = farm.open();
-    add(&first, 1);
+    let (_id, _simulated) = add(&first, 1);
     first.fleet.save_schedule(None, &daily(EmulatorRequest::Start)).unwrap();
     first.fleet.close();
     farm.calendar.is(49 * HOUR);
