@@ -146,9 +146,9 @@ impl Fleet {
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
-        let scheduled = plans.book().scheduled();
+        let begun = plans.book().scheduled();
         let (schedules, schedules_problem) =
-            Schedules::open(beside(SCHEDULES_FILE), &scheduled, outside.timestamp());
+            Schedules::open(beside(SCHEDULES_FILE), &begun, outside.timestamp());
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,

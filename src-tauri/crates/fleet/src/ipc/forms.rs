@@ -80,6 +80,7 @@ pub struct ConnectionForm {
 /// The settings as typed into their form; everything is checked here, nothing in the window. Times are in seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub struct SettingsForm {
     /// Counted failures within the window that open a circuit, as typed.
     pub threshold: String,

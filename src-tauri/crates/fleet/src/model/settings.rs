@@ -46,6 +46,7 @@ pub(crate) const USUAL_ACTIVITY_MEGABYTES: u32 = 1000;
 
 /// All settings, each checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub(crate) struct Settings {
     pub(crate) threshold: Threshold,
     pub(crate) window: Duration,

@@ -67,12 +67,11 @@ impl Book {
             None if self.known.len() >= MOST => return Err(Error::Precondition(schedules::too_many(MOST))),
             None => self.due.add(schedule, now),
         };
-        match self.known.get_mut(&id) {
-            Some(known) => known.what = what,
-            None => {
-                let known = Known { what, running: None, last: None, unknown: Unknown::new() };
-                self.known.insert(id, known);
-            }
+        if let Some(known) = self.known.get_mut(&id) {
+            known.what = what;
+        } else {
+            let known = Known { what, running: None, last: None, unknown: Unknown::new() };
+            self.known.insert(id, known);
         }
         Ok(kept::number(id))
     }
@@ -84,8 +83,7 @@ impl Book {
             let Some(known) = self.known.get_mut(&due.schedule) else { continue };
             let start = |replaces| StoredStart { schedule: due.schedule, due_ms, since_ms, replaces };
             let (what, became) = match due.verdict {
-                Verdict::Run => (ComeAs::Starts, StoredResult::Runs),
-                Verdict::Replace(_) => (ComeAs::Starts, StoredResult::Runs),
+                Verdict::Run | Verdict::Replace(_) => (ComeAs::Starts, StoredResult::Runs),
                 Verdict::Missed(late) => (ComeAs::Missed(late), StoredResult::Missed),
                 Verdict::Overlaps(_) => (ComeAs::LeftOut, StoredResult::LeftOut),
                 Verdict::Waits(_) => (ComeAs::Waits, StoredResult::Waits),

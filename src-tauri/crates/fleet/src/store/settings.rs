@@ -18,6 +18,7 @@ use crate::{
 
 /// The settings as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub(crate) struct Stored {
     threshold: u32,
     window_seconds: u64,
