@@ -267,8 +267,8 @@ fn a_restart_neither_loses_nor_doubles_a_run() {
         let (workstation, _simulated) = add(&first, 1);
         // Whom a filter means is known once a workstation has answered.
         let targets = first_of([workstation.as_str()], 1);
-        let form = ScheduleForm { targets, ..daily(EmulatorRequest::Restart) };
-        first.fleet.save_schedule(None, &form).unwrap();
+        let asked = ScheduleForm { targets, ..daily(EmulatorRequest::Restart) };
+        first.fleet.save_schedule(None, &asked).unwrap();
         isolate(&first, &workstation);
         farm.calendar.is(MINUTE + 1000);
         wait_for("the run", || plans(&first).into_iter().find(|plan| plan.tally.waiting == 1));
