@@ -40,6 +40,8 @@ pub(crate) enum Message {
     Cancel(u32),
     /// List now.
     Refresh,
+    /// Somebody looks at this workstation for so long, or nobody does.
+    Look(Option<Duration>),
     /// A circuit of this workstation has changed.
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Somebody has taken note of emulators that ended by themselves.
@@ -99,6 +101,12 @@ pub(crate) async fn run(
                     Message::Operate(job) => begin(&worker, &mut work, job),
                     Message::Cancel(operation) => worker.cancel(operation),
                     Message::Refresh => next_poll = Instant::now(),
+                    Message::Look(period) => {
+                        worker.look(period);
+                        if worker.wants_live() {
+                            next_poll = Instant::now();
+                        }
+                    }
                     Message::Circuit(moment, transition) => {
                         worker.transition(&moment, &transition);
                         match transition.to {
