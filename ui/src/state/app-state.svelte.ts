@@ -19,6 +19,7 @@ import type {
   PlanItemState,
   PlanPreview,
   PlanReason,
+  SavedPlan,
   View as SavedView,
   Workstation,
   WorkstationForm,
@@ -96,6 +97,7 @@ export type Dialog =
       readonly plan: number;
       readonly states: readonly PlanItemState[];
     }
+  | { readonly kind: "removeSavedPlan"; readonly saved: SavedPlan }
   | { readonly kind: "planLimits"; readonly plan: number }
   | { readonly kind: "planAgain"; readonly plan: number }
   | {
@@ -345,6 +347,13 @@ export class AppState {
     if (!preview.ok) return preview.error;
     this.dialog = { kind: "plan", form, preview: preview.data, without };
     return null;
+  }
+
+  /** Shows what a saved plan would do now. */
+  async beginSaved({ name, request, targets, limits }: SavedPlan): Promise<void> {
+    this.answers.putAway(place.fleet);
+    const refused = await this.showPlan({ name, request, targets, limits });
+    if (refused) this.answers.show(place.fleet, "", refused);
   }
 
   /** Something that is done to a plan; why not is said at its row. */

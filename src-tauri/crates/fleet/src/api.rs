@@ -53,7 +53,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{self, Outside},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
     secrets::{MemorySecrets, OldPasswords, Secrets},
@@ -86,6 +86,7 @@ const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
 const SCHEDULES_FILE: &str = "schedules.json";
+const SAVED_PLANS_FILE: &str = "saved-plans.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -146,6 +147,7 @@ impl Fleet {
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
+        let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let begun = plans.book().scheduled();
@@ -167,6 +169,7 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            saved_plans,
             maintenances,
             targets,
             schedules,
@@ -194,6 +197,7 @@ impl Fleet {
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
+        fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
         fleet.0.show_maintenance();
         fleet.0.show_schedules();
         fleet.watch_all(workstations);
@@ -216,7 +220,8 @@ impl Fleet {
                 .chain(views_problem)
                 .chain(maintenance_problem)
                 .chain(targets_problem)
-                .chain(schedules_problem),
+                .chain(schedules_problem)
+                .chain(saved_problem),
         );
         for problem in &problems {
             tracing::warn!("{}", problem.log());

@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod awaited;
 mod book;
 mod deciding;
 mod ended;
@@ -17,6 +18,7 @@ mod maintenance;
 mod meta;
 mod news;
 mod requests;
+mod saved;
 mod shown;
 mod single;
 mod told;
@@ -33,12 +35,14 @@ use tokio::sync::Notify;
 
 pub(crate) use self::{
     action::boots,
-    asked::Wanted,
-    book::Book,
+    asked::{Begun, Wanted},
+    book::{Book, number},
     deciding::Dispatch,
     happened::{PlanNews, ScheduledPlan},
     requests::{is_kept, read as read_request, stored as stored_request},
+    saved::SavedPlans,
     single::Meeting,
+    world::emulator_of,
 };
 use crate::{
     error::Result,

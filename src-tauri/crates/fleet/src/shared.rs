@@ -29,7 +29,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{Bell, Outside, Pool},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
     secrets::Secrets,
@@ -82,6 +82,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) saved_plans: SavedPlans,
     pub(crate) maintenances: Maintenances,
     pub(crate) targets: Targets,
     pub(crate) schedules: Schedules,

@@ -11,7 +11,7 @@ use crate::{
     model::{NoticeKind, OperationStatus},
     news::Told,
     outside,
-    plans::{PlanNews, Wanted, boots},
+    plans::{Begun, PlanNews, Wanted, boots},
     schedules::{Come, ComeAs, Start},
     shared::Shared,
     task,
@@ -144,12 +144,13 @@ fn begin(shared: &Shared, start: &Start) {
         name: what.name.clone(),
         origin: Origin::Schedule,
         spread: start.spread,
+        by_script: false,
         targets,
     };
     let emulators = wanted.targets.len();
-    let begun = shared.plans.book().begin_as(&wanted);
+    let begun = shared.plans.book().begin(&wanted);
     match begun {
-        Ok(plan) => {
+        Ok(Begun { plan, .. }) => {
             shared.schedules.begun(start.schedule, plan);
             tracing::info!(schedule = what.name, ?plan, emulators, "a schedule runs");
             activity.schedule(&what.name, schedules::begun(emulators));
