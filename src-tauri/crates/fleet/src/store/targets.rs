@@ -67,6 +67,9 @@ enum Kind {
     Account,
     Crash,
     Tags,
+    Plan,
+    Watch,
+    Schedule,
 }
 
 impl From<NoticeKind> for Kind {
@@ -76,6 +79,9 @@ impl From<NoticeKind> for Kind {
             NoticeKind::Account => Self::Account,
             NoticeKind::Crash => Self::Crash,
             NoticeKind::Tags => Self::Tags,
+            NoticeKind::Plan => Self::Plan,
+            NoticeKind::Watch => Self::Watch,
+            NoticeKind::Schedule => Self::Schedule,
         }
     }
 }
@@ -87,6 +93,9 @@ impl From<Kind> for NoticeKind {
             Kind::Account => Self::Account,
             Kind::Crash => Self::Crash,
             Kind::Tags => Self::Tags,
+            Kind::Plan => Self::Plan,
+            Kind::Watch => Self::Watch,
+            Kind::Schedule => Self::Schedule,
         }
     }
 }
