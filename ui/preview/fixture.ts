@@ -468,5 +468,6 @@ export function mixedFleet(now: number): Snapshot {
     watches: [],
     watched: [],
     maintenance: [],
+    schedules: [],
   });
 }

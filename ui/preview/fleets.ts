@@ -38,6 +38,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     watches: [],
     watched: [],
     maintenance: [],
+    schedules: [],
   };
 }
 

@@ -143,6 +143,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     run: () => (app.dialog = { kind: "watches" }),
   };
   yield {
+    key: "schedule",
+    name: message("schedules-add"),
+    note: null,
+    run: () => (app.dialog = { kind: "schedule", schedule: null, wish: null }),
+  };
+  yield {
     key: "settings",
     name: message("menus-palette-settings"),
     note: null,

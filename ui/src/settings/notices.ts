@@ -23,8 +23,10 @@ const KINDS = {
   circuit: "targets-kind-circuit",
   account: "targets-kind-account",
   crash: "targets-kind-crash",
-  watch: "targets-kind-watch",
   tags: "targets-kind-tags",
+  plan: "targets-kind-plan",
+  watch: "targets-kind-watch",
+  schedule: "targets-kind-schedule",
 } as const satisfies Record<NoticeKind, string>;
 
 export const KIND_NAMES = Object.entries(KINDS) as readonly (readonly [
@@ -46,7 +48,7 @@ export const NEW_TARGET: TargetForm = {
   from: "",
   to: "",
   proxy: "",
-  kinds: ["circuit", "account", "crash", "watch"],
+  kinds: ["circuit", "account", "crash", "plan", "watch", "schedule"],
   tags: [],
   digest: "",
   aliveHours: "",

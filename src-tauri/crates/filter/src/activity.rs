@@ -39,6 +39,7 @@ impl ActivityField {
         "watch-gave-up",
         "watch",
         "maintenance",
+        "schedule",
     ];
     /// Who asked for it.
     pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];

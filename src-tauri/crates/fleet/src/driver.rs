@@ -1,6 +1,7 @@
 //! Drives the plans: tells the planner what happens, lets it decide, keeps that in the file, and only then sends, by the path
 //! that every operation takes. One turn after the other, on a thread of its own, because a turn writes a file.
 
+mod schedules;
 mod watch;
 
 use std::{
@@ -73,6 +74,18 @@ struct Showing {
     left: HashMap<PlanId, Option<Duration>>,
     reckoned: Option<Instant>,
     waiting: Option<Instant>,
+    /// When it was last looked which schedules are due.
+    schedules: Option<Instant>,
+}
+
+/// Whether it is time for another look; then it has been looked.
+fn is_due_again(last: &mut Option<Instant>) -> bool {
+    let now = Instant::now();
+    let due = last.is_none_or(|last| now >= last + LOOK);
+    if due {
+        *last = Some(now);
+    }
+    due
 }
 
 /// Drives the plans until the fleet ends. Not for a thread that must not wait for a disk.
@@ -125,7 +138,10 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
     if told.missed || watches {
         look_everything_up(shared);
     }
-    let (step, endings, news, looks) = {
+    if is_due_again(&mut showing.schedules) {
+        schedules::run_due(shared);
+    }
+    let (step, endings, news, watch_news, looks) = {
         let mut book = shared.plans.book();
         for change in &told.changes {
             book.take_in(change);
@@ -134,16 +150,18 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
         if book.is_closed() {
             return None;
         }
-        (step, book.take_endings(), book.take_watch_news(), book.take_app_looks())
+        (step, book.take_endings(), book.take_news(), book.take_watch_news(), book.take_app_looks())
     };
     for (operation, result) in endings {
         shared.state_store.change_operation(operation, |o| end(o, result));
     }
-    watch::tell(shared, news, looks);
+    watch::tell(shared, watch_news, looks);
     let saved = shared.plans.save();
     if let Err(error) = &saved {
         tracing::error!(%error, "a restart would not know what is sent: plans wait");
     }
+    schedules::settle(shared, saved.is_ok(), &news);
+    schedules::tell_plans(shared, news);
     for dispatch in step.send {
         // A single request is shown among what was under way, whatever becomes of the file.
         if saved.is_err() && dispatch.operation.is_none() {

@@ -14,6 +14,7 @@ mod operation;
 mod plans;
 mod preferences;
 mod requests;
+mod schedules;
 mod table;
 mod targets;
 mod vitals;
@@ -45,6 +46,10 @@ pub use plans::{
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use schedules::{
+    Day, Schedule, ScheduleForm, ScheduleOverlap, SchedulePreview, ScheduleRule, ScheduleRun, ScheduleShift,
+    ScheduleTime,
 };
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
@@ -96,6 +101,8 @@ pub struct Snapshot {
     pub watched: Vec<WatchedEmulators>,
     /// What is under maintenance.
     pub maintenance: Vec<Maintenance>,
+    /// The schedules, in the order in which they were made.
+    pub schedules: Vec<Schedule>,
 }
 
 impl Snapshot {
@@ -165,6 +172,8 @@ pub enum Change {
     Watched(Box<WatchedEmulators>),
     /// A maintenance began or ended: all that there are.
     Maintenance(Vec<Maintenance>),
+    /// A schedule was made, changed, removed, or its time has come: all that there are.
+    Schedules(Vec<Schedule>),
 }
 
 impl From<&timing::Timing> for Timing {

@@ -10,12 +10,14 @@ mod book;
 mod covered;
 mod deciding;
 mod ended;
+mod happened;
 mod kept;
 mod lengths;
 mod look;
 mod looks;
 mod maintenance;
 mod meta;
+mod news;
 mod requests;
 mod saved;
 mod shown;
@@ -40,6 +42,8 @@ pub(crate) use self::{
     book::{Book, number},
     covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,
+    happened::{PlanNews, ScheduledPlan},
+    requests::{is_kept, read as read_request, stored as stored_request},
     saved::SavedPlans,
     single::Meeting,
     world::emulator_of,

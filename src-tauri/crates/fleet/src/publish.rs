@@ -18,8 +18,8 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Snapshot,
-        Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
+        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -68,6 +68,7 @@ struct Inner {
     /// By workstation.
     watched: BTreeMap<String, WatchedEmulators>,
     maintenance: Vec<Maintenance>,
+    schedules: Vec<Schedule>,
 }
 
 struct Published {
@@ -99,6 +100,7 @@ impl StateStore {
             watches: Vec::new(),
             watched: BTreeMap::new(),
             maintenance: Vec::new(),
+            schedules: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -132,6 +134,7 @@ impl StateStore {
             watches: inner.watches.clone(),
             watched: inner.watched.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
+            schedules: inner.schedules.clone(),
         }
     }
 
@@ -268,6 +271,15 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// Shows how schedules are from now on.
+    pub(crate) fn set_schedules(&self, schedules: Vec<Schedule>) {
+        let mut inner = self.lock();
+        if inner.schedules != schedules {
+            inner.schedules.clone_from(&schedules);
+            self.send(&mut inner, Change::Schedules(schedules));
         }
     }
 

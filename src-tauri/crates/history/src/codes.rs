@@ -68,6 +68,8 @@ codes! {
         Watch = 15 "watch",
         /// A maintenance began or ended.
         Maintenance = 13 "maintenance",
+        /// A time of a schedule has come, or its run has ended.
+        Schedule = 16 "schedule",
     }
 }
 

@@ -143,6 +143,8 @@ pub enum ActivityKind {
     Watch,
     /// A maintenance began or ended.
     Maintenance,
+    /// A time of a schedule has come, or its run has ended.
+    Schedule,
 }
 
 /// Who asked.

@@ -17,15 +17,20 @@ pub enum NoticeKind {
     Account,
     /// An emulator ended by itself.
     Crash,
-    /// The watch gave up on an emulator.
-    Watch,
     /// Tags were dropped because another emulator has their index.
     Tags,
+    /// A plan ended with failures, or waits for a person.
+    Plan,
+    /// The watch gave up.
+    Watch,
+    /// A schedule was missed, began to fail, or goes well again.
+    Schedule,
 }
 
 impl NoticeKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Circuit, Self::Account, Self::Crash, Self::Watch, Self::Tags];
+    pub const ALL: [Self; 7] =
+        [Self::Circuit, Self::Account, Self::Crash, Self::Tags, Self::Plan, Self::Watch, Self::Schedule];
 
     /// For programs.
     pub(crate) fn word(self) -> &'static str {
@@ -33,8 +38,10 @@ impl NoticeKind {
             Self::Circuit => "circuit",
             Self::Account => "account",
             Self::Crash => "crash",
-            Self::Watch => "watch",
             Self::Tags => "tags",
+            Self::Plan => "plan",
+            Self::Watch => "watch",
+            Self::Schedule => "schedule",
         }
     }
 }

@@ -66,8 +66,10 @@ enum Kind {
     Circuit,
     Account,
     Crash,
-    Watch,
     Tags,
+    Plan,
+    Watch,
+    Schedule,
 }
 
 impl From<NoticeKind> for Kind {
@@ -76,8 +78,10 @@ impl From<NoticeKind> for Kind {
             NoticeKind::Circuit => Self::Circuit,
             NoticeKind::Account => Self::Account,
             NoticeKind::Crash => Self::Crash,
-            NoticeKind::Watch => Self::Watch,
             NoticeKind::Tags => Self::Tags,
+            NoticeKind::Plan => Self::Plan,
+            NoticeKind::Watch => Self::Watch,
+            NoticeKind::Schedule => Self::Schedule,
         }
     }
 }
@@ -88,8 +92,10 @@ impl From<Kind> for NoticeKind {
             Kind::Circuit => Self::Circuit,
             Kind::Account => Self::Account,
             Kind::Crash => Self::Crash,
-            Kind::Watch => Self::Watch,
             Kind::Tags => Self::Tags,
+            Kind::Plan => Self::Plan,
+            Kind::Watch => Self::Watch,
+            Kind::Schedule => Self::Schedule,
         }
     }
 }
