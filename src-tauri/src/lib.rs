@@ -35,6 +35,7 @@ mod taskbar;
 mod transfer;
 mod tray;
 mod tray_host;
+mod watch;
 mod window;
 
 use std::{
@@ -130,6 +131,10 @@ pub fn ipc() -> Builder<tauri::Wry> {
             labels::rename_view,
             labels::remove_view,
             labels::move_view,
+            watch::save_watch,
+            watch::pause_watch,
+            watch::remove_watch,
+            watch::watch_again,
             notices::notice_targets,
             notices::save_target,
             notices::remove_target,

@@ -51,6 +51,9 @@ pub fn quick_timing() -> Timing {
         start_deadline: Duration::from_secs(40),
         stop_deadline: Duration::from_secs(40),
         rest: Duration::from_millis(600),
+        watch_pause: Duration::from_millis(300),
+        watch_steady: Duration::from_hours(1),
+        watch_app: Duration::from_millis(200),
         // What is asked was caused by the test.
         vitals: Duration::from_hours(10_000),
         ..Timing::default()
@@ -375,6 +378,14 @@ impl Mirror {
                 None => shown.plans.push(*new),
             },
             Change::PlanForgotten(id) => shown.plans.retain(|plan| plan.id != id),
+            Change::Watches(new) => shown.watches = new,
+            Change::Watched(new) => {
+                shown.watched.retain(|watched| watched.workstation != new.workstation);
+                if !new.emulators.is_empty() {
+                    shown.watched.push(*new);
+                    shown.watched.sort_by(|a, b| a.workstation.cmp(&b.workstation));
+                }
+            }
             Change::Waiting(new) => {
                 shown.waiting.retain(|waiting| waiting.workstation != new.workstation);
                 if !new.emulators.is_empty() {

@@ -94,6 +94,7 @@ export function emulator(index: number, health: Health, extra: Partial<Emulator>
     memory: machine ? (1400 + ((index * 211) % 900)) * 2 ** 20 : null,
     settings: index % 4 === 3 ? null : asSet,
     endedAlone: null,
+    inFront: null,
     ...extra,
   };
 }
@@ -464,6 +465,8 @@ export function mixedFleet(now: number): Snapshot {
     savedPlans: [],
     plans: [],
     waiting: [],
+    watches: [],
+    watched: [],
     maintenance: [],
     schedules: [],
   });

@@ -35,6 +35,8 @@ export function largeFleet(now: number, size: number): Snapshot {
     savedPlans: [],
     plans: [],
     waiting: [],
+    watches: [],
+    watched: [],
     maintenance: [],
     schedules: [],
   };

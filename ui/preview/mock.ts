@@ -271,6 +271,10 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     run_plan_again: () => 10,
     forget_plan: () => null,
     plan_items: planItems,
+    save_watch: () => null,
+    pause_watch: () => null,
+    remove_watch: () => null,
+    watch_again: () => null,
     save_plan: ({ form }: { form: SavedPlanForm }) => {
       if (form.name.trim() === "")
         refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });

@@ -10,6 +10,7 @@ import { plans } from "./scenes/plans";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
 import { views } from "./scenes/views";
+import { watch } from "./scenes/watch";
 import { whole } from "./scenes/whole";
 
 export const scenes: readonly Scene[] = [
@@ -21,5 +22,6 @@ export const scenes: readonly Scene[] = [
   ...activity,
   ...dialogs,
   ...plans,
+  ...watch,
   ...whole,
 ];

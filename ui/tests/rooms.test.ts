@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["primitives"],
   ["state"],
   ["answers"],
-  ["plans", "activity"],
+  ["plans", "watch", "activity"],
   ["schedules"],
   ["circuits", "doctor", "operations", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],

@@ -28,6 +28,8 @@ mod fleet_schedules;
 mod fleet_script;
 mod fleet_tags;
 mod fleet_vitals;
+mod fleet_watch;
+mod fleet_watch_restart;
 mod floors;
 mod names;
 mod quoting;

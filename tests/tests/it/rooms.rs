@@ -27,6 +27,7 @@ const FLEET: &[&[&str]] = &[
         "settings",
         "preferences",
         "views",
+        "watches",
         "emulator_tags",
         "tag_book",
         "table",

@@ -168,6 +168,14 @@ export const commands = {
 	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
 	/**  Moves a view to this place of the list, counted from 0. */
 	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
+	/**  Watches something from now on, or changes what is wanted of it. */
+	saveWatch: (form: WatchForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_watch", { form })),
+	/**  A watch does nothing until a person lets it go on. */
+	pauseWatch: (watch: string, paused: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("pause_watch", { watch, paused })),
+	/**  Removes a watch. */
+	removeWatch: (watch: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_watch", { watch })),
+	/**  The watch begins anew with these emulators. */
+	watchAgain: (emulators: Addressee[]) => typedError<null, CommandError>(__TAURI_INVOKE("watch_again", { emulators })),
 	/**  The targets, and what became of the last attempt at each. */
 	noticeTargets: () => typedError<NoticeTarget[], CommandError>(__TAURI_INVOKE("notice_targets")),
 	/**  Saves a target, a new one where there is no id; its id. An empty secret keeps the present one. */
@@ -327,6 +335,10 @@ export type ActivityKind =
 "doctor" | 
 /**  Entries are missing here. */
 "dropped" | 
+/**  The watch gave up on an emulator. */
+"watchGaveUp" | 
+/**  The watch goes on, lets go, or has put something right. */
+"watch" | 
 /**  A maintenance began or ended. */
 "maintenance" | 
 /**  A time of a schedule has come, or its run has ended. */
@@ -440,6 +452,14 @@ export type Amount = {
 	free: number,
 };
 
+/**  The app in front of an emulator. */
+export type AppInFront = {
+	/**  Its package. */
+	package: string,
+	/**  When that was seen. */
+	at: number,
+};
+
 /**  What this program is and how it was started. */
 export type AppInfo = {
 	/**  For example `0.1.0`. */
@@ -542,6 +562,10 @@ export type Change =
 { type: "savedPlans"; value: SavedPlan[] } | 
 /**  What emulators of a workstation wait for has changed. */
 { type: "waiting"; value: WaitingEmulators } | 
+/**  A watch was made, changed or removed, or has acted: all that there are. */
+{ type: "watches"; value: Watch[] } | 
+/**  The watched emulators of a workstation are others, or otherwise: all that there are. */
+{ type: "watched"; value: WatchedEmulators } | 
 /**  A maintenance began or ended: all that there are. */
 { type: "maintenance"; value: Maintenance[] } | 
 /**  A schedule was made, changed, removed, or its time has come: all that there are. */
@@ -875,6 +899,8 @@ export type Emulator = {
 	settings: EmulatorSettings | null,
 	/**  That it ended by itself, until it runs again or somebody has taken note. */
 	endedAlone: EndedAlone | null,
+	/**  Which app is in front, where a watch wants one there. */
+	inFront: AppInFront | null,
 };
 
 /**  A column of the table of emulators. */
@@ -1200,6 +1226,8 @@ export type Field =
 "planName" | 
 /**  Whom a plan is for. */
 "planTargets" | 
+/**  What a watch may do within an hour. */
+"watchPerHour" | 
 /**  Language of the window. */
 "language" | 
 /**  Size of everything in the window. */
@@ -2236,6 +2264,10 @@ export type Snapshot = {
 	savedPlans: SavedPlan[],
 	/**  What emulators wait for, of each workstation on which one does. */
 	waiting: WaitingEmulators[],
+	/**  What is watched. */
+	watches: Watch[],
+	/**  The watched emulators of each workstation that has any. */
+	watched: WatchedEmulators[],
 	/**  What is under maintenance. */
 	maintenance: Maintenance[],
 	/**  The schedules, in the order in which they were made. */
@@ -2568,6 +2600,145 @@ export type Warning = {
 	about: Worry,
 	/**  What is the matter. */
 	sentence: Message,
+};
+
+/**  A watch. */
+export type Watch = {
+	/**  Stable. */
+	id: string,
+	/**  What it is for. */
+	of: WatchOf,
+	/**  What that is called. */
+	name: string,
+	/**  How its emulators are to be. */
+	want: WatchWant,
+	/**  The package that is to be in front; empty where none is. */
+	app: string,
+	/**  What it may do to one emulator within an hour. */
+	perHour: number,
+	/**  It may end a workstation's VirtualBox service. */
+	mayRepair: boolean,
+	/**  It does nothing until a person lets it go on. */
+	paused: boolean,
+	/**  How its emulators are. */
+	tally: WatchTally,
+	/**  What it did last, to which of them. */
+	last: WatchDeed | null,
+	/**  Why it watches nothing, if it does not. */
+	problem: Message | null,
+};
+
+/**  What a watch did. */
+export type WatchDeed = {
+	/**  When it had ended. */
+	at: number,
+	/**  What. */
+	said: Message,
+	/**  To which emulator: its title. */
+	title: string,
+};
+
+/**  A watch as typed. One that is there already for the same is changed. */
+export type WatchForm = {
+	/**  What it is for: one watch for each. */
+	of: WatchOf[],
+	/**  How its emulators are to be. */
+	want: WatchWant,
+	/**  The package that is to be in front; empty where none is. */
+	app: string,
+	/**  What it may do to one emulator within an hour. */
+	perHour: string,
+	/**  It may end a workstation's VirtualBox service. */
+	mayRepair: boolean,
+};
+
+/**  What a watch is for. The narrower goes before the wider: an emulator's own, its workstation's, the first of a view. */
+export type WatchOf = 
+/**  One emulator. */
+{ kind: "emulator"; 
+/**  Its workstation's id. */
+workstation: string; 
+/**  `LDPlayer`'s index. */
+index: number; 
+/**  Its title: another one that gets the index is not watched. */
+title: string } | 
+/**  All emulators of a workstation. */
+{ kind: "workstation"; 
+/**  Its id. */
+workstation: string } | 
+/**  All emulators of a saved view, as they are then. */
+{ kind: "view"; 
+/**  Its id. */
+view: string };
+
+/**  What a watch is doing about an emulator. */
+export type WatchState = 
+/**  It is as it should be. */
+"fine" | 
+/**  Something is done about it. */
+"acting" | 
+/**  Something is wrong; it looks again shortly. */
+"looksAgain" | 
+/**  It is left alone as yet. */
+"handsOff" | 
+/**  Somebody asked for the opposite. */
+"letGo" | 
+/**  A person is needed. */
+"gaveUp" | 
+/**  The watch is paused. */
+"paused";
+
+/**  How the emulators of a watch are, counted. */
+export type WatchTally = {
+	/**  As they should be. */
+	fine: number,
+	/**  Something is done, or soon. */
+	acting: number,
+	/**  Left alone as yet. */
+	handsOff: number,
+	/**  Somebody asked for the opposite. */
+	letGo: number,
+	/**  Given up on. */
+	gaveUp: number,
+};
+
+/**  How emulators are to be. */
+export type WatchWant = 
+/**  They run. */
+"running" | 
+/**  They are stopped. */
+"stopped" | 
+/**  However they are: what a wider watch wants is not wanted here. */
+"nothing";
+
+/**  An emulator that is watched. */
+export type WatchedEmulator = {
+	/**  Its index. */
+	emulator: number,
+	/**  Its title. */
+	title: string,
+	/**  By which watch: its id. */
+	watch: string,
+	/**  How it is to be. */
+	want: WatchWant,
+	/**  What the watch is doing. */
+	state: WatchState,
+	/**  The same in a few words. */
+	said: Message,
+	/**  Since when it has been given up on. */
+	since: number | null,
+	/**  How often it was acted on against the present trouble. */
+	steps: number,
+	/**  What was done last. */
+	last: WatchDeed | null,
+};
+
+/**  The watched emulators of a workstation. */
+export type WatchedEmulators = {
+	/**  Its id. */
+	workstation: string,
+	/**  By index. */
+	emulators: WatchedEmulator[],
 };
 
 /**  A version of Windows. */

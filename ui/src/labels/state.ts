@@ -18,7 +18,8 @@ export type Shape =
   | "key"
   | "question"
   | "minus"
-  | "barred";
+  | "barred"
+  | "eye";
 
 export interface State {
   readonly word: Message;

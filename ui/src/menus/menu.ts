@@ -45,6 +45,11 @@ function tagsGroup(run: () => void): MenuGroup {
   };
 }
 
+/** What is wanted of a selection, whatever happens to it. */
+function watchGroup(run: () => void): MenuGroup {
+  return { name: message("watch-title"), items: [plain("watch", message("watch-more"), null, run)] };
+}
+
 /** What can be done to emulators of one workstation or of several. */
 export function emulatorMenu(app: AppState, targets: readonly Target[]): MenuGroup[] {
   const [only] = targets;
@@ -52,6 +57,7 @@ export function emulatorMenu(app: AppState, targets: readonly Target[]): MenuGro
     name: GROUP[name],
     items: kinds.map((kind) => emulatorItem(app, targets, kind)),
   }));
+  groups.push(watchGroup(() => app.watching.emulators(targets)));
   groups.push(tagsGroup(() => app.askTags({ targets })));
   if (!only || targets.length > 1) return groups;
   const details: MenuItem = {
@@ -131,6 +137,7 @@ export function workstationRowMenu(app: AppState, workstation: Workstation): Men
   return [
     ...workstationMenu(app, workstation),
     { name: message("menus-workstation"), items },
+    watchGroup(() => app.watching.workstations([workstation])),
     tagsGroup(() => app.askTags({ workstations: [id] })),
   ];
 }
@@ -166,6 +173,7 @@ export function fleetMenu(app: AppState, workstations: readonly Workstation[]): 
         ),
       ],
     },
+    watchGroup(() => app.watching.workstations(workstations)),
     tagsGroup(() => app.askTags({ workstations: ids })),
   ];
 }
@@ -188,6 +196,7 @@ export function viewMenu(app: AppState, view: View): MenuGroup[] {
           () => (app.dialog = { kind: "renameView", view }),
         ),
         ...moving,
+        plain("viewWatch", message("watch-more"), null, () => app.watching.view(view)),
         plain("viewDelete", message("tags-view-delete"), null, () => void app.views.remove(view)),
       ],
     },
@@ -218,6 +227,7 @@ export function programMenu(app: AppState): MenuGroup[] {
         plain("import", message("transfer-import-more"), null, () => (app.dialog = { kind: "import" })),
         plain("export", message("transfer-export-more"), null, () => (app.dialog = { kind: "export" })),
         plain("bundle", message("transfer-bundle-more"), null, () => (app.dialog = { kind: "bundle" })),
+        plain("watches", message("watch-all-more"), null, () => (app.dialog = { kind: "watches" })),
         plain("settings", message("menus-settings"), null, () => (app.dialog = { kind: "settings" })),
         plain(
           "help",

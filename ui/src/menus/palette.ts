@@ -62,6 +62,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       run: () => app.askTags({ workstations: [chosen.id] }),
     };
     yield {
+      key: "watch",
+      name: message("watch-palette-of", { name: chosen.name }),
+      note: null,
+      run: () => app.watching.workstations([chosen]),
+    };
+    yield {
       key: "password",
       name: message("menus-palette-password", { user: chosen.settings.user }),
       note: null,
@@ -129,6 +135,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     name: message("transfer-bundle"),
     note: null,
     run: () => (app.dialog = { kind: "bundle" }),
+  };
+  yield {
+    key: "watches",
+    name: message("watch-palette"),
+    note: null,
+    run: () => (app.dialog = { kind: "watches" }),
   };
   yield {
     key: "schedule",

@@ -19,6 +19,7 @@ export const place = {
   circuit: (workstation: string, layer: string) => `circuit/${workstation}/${layer}`,
   operation: (id: number) => `operation/${id}`,
   plan: (id: number) => `plan/${id}`,
+  watch: (id: string) => `watch/${id}`,
   fleet: "fleet",
   demo: "demo",
 } as const;

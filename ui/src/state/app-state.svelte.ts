@@ -21,6 +21,7 @@ import type {
   PlanReason,
   SavedPlan,
   View as SavedView,
+  WatchOf,
   Workstation,
   WorkstationForm,
 } from "../ipc/bindings";
@@ -41,6 +42,7 @@ import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
 import type { Place } from "./places";
 import { Views } from "./views.svelte";
+import { Watching } from "./watching";
 import { targetsOn } from "./targets";
 import type { Target } from "./targets";
 
@@ -106,6 +108,8 @@ export type Dialog =
       /** As they were seen when it was asked for. */
       readonly targets: readonly Target[];
     }
+  | { readonly kind: "watch"; readonly of: readonly WatchOf[]; readonly name: string }
+  | { readonly kind: "watches" }
   | { readonly kind: "export" }
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
@@ -160,6 +164,7 @@ export class AppState {
   readonly table = new Table(this.fleet);
   readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();
+  readonly watching = new Watching(this);
   readonly looking = new Looking();
 
   view = $state<View>("fleet");

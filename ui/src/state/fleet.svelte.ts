@@ -5,6 +5,7 @@ import { SvelteMap } from "svelte/reactivity";
 import { reason, sure } from "../ipc/answer";
 import { commands, events } from "../ipc/bindings";
 import type {
+  Addressee,
   ActivityHealth,
   AppInfo,
   Circuit,
@@ -22,6 +23,9 @@ import type {
   View,
   WaitingEmulator,
   WaitingEmulators,
+  Watch,
+  WatchedEmulator,
+  WatchedEmulators,
   Workstation,
 } from "../ipc/bindings";
 import { isOfWorkstation } from "../kinds/rules";
@@ -55,6 +59,8 @@ export class Fleet {
   views = $state.raw<readonly View[]>([]);
   /** The plans that are kept, oldest first. */
   plans = $state.raw<readonly Plan[]>([]);
+  /** What is watched. */
+  watches = $state.raw<readonly Watch[]>([]);
   /** The plans that are saved, in the order in which they were. */
   savedPlans = $state.raw<readonly SavedPlan[]>([]);
   /** What is under maintenance. */
@@ -70,6 +76,8 @@ export class Fleet {
   readonly #diagnoses = new SvelteMap<number, Diagnosis>();
   /** What emulators wait for, by workstation. */
   readonly #waitingFor = new SvelteMap<string, readonly WaitingEmulator[]>();
+  /** The watched emulators, by workstation. */
+  readonly #watched = new SvelteMap<string, readonly WatchedEmulator[]>();
 
   #seq = 0;
   /** Events are applied only while following; otherwise they wait for the snapshot. */
@@ -146,6 +154,20 @@ export class Fleet {
   /** What an emulator waits for, if something of a plan waits for it. */
   waitsFor(workstation: string, emulator: number): WaitingEmulator | undefined {
     return this.#waitingFor.get(workstation)?.find((waiting) => waiting.emulator === emulator);
+  }
+
+  /** How an emulator is watched, if it is. */
+  watchedAs(workstation: string, emulator: number): WatchedEmulator | undefined {
+    return this.#watched.get(workstation)?.find((watched) => watched.emulator === emulator);
+  }
+
+  /** The emulators that a watch is for. */
+  watchedBy(watch: string): Addressee[] {
+    return [...this.#watched].flatMap(([workstation, emulators]) =>
+      emulators
+        .filter((one) => one.watch === watch)
+        .map(({ emulator, title }) => ({ workstation, emulator, title })),
+    );
   }
 
   newestOperation(workstation: string, emulator: number): Operation | undefined {
@@ -237,6 +259,9 @@ export class Fleet {
     this.savedPlans = snapshot.savedPlans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
+    this.watches = snapshot.watches;
+    this.#watched.clear();
+    for (const watched of snapshot.watched) this.#takeWatched(watched);
     this.maintenance = snapshot.maintenance;
     this.schedules = snapshot.schedules;
     this.#held.clear();
@@ -300,6 +325,12 @@ export class Fleet {
       case "waiting":
         this.#takeWaiting(change.value);
         break;
+      case "watches":
+        this.watches = change.value;
+        break;
+      case "watched":
+        this.#takeWatched(change.value);
+        break;
       case "maintenance":
         this.maintenance = change.value;
         break;
@@ -319,6 +350,11 @@ export class Fleet {
   #takeWaiting({ workstation, emulators }: WaitingEmulators): void {
     if (emulators.length > 0) this.#waitingFor.set(workstation, emulators);
     else this.#waitingFor.delete(workstation);
+  }
+
+  #takeWatched({ workstation, emulators }: WatchedEmulators): void {
+    if (emulators.length > 0) this.#watched.set(workstation, emulators);
+    else this.#watched.delete(workstation);
   }
 
   /** Of those that have ended, the oldest are forgotten when there are too many. */

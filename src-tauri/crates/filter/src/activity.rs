@@ -36,6 +36,8 @@ impl ActivityField {
         "another-computer",
         "doctor",
         "dropped",
+        "watch-gave-up",
+        "watch",
         "maintenance",
         "schedule",
     ];

@@ -42,7 +42,7 @@ const CLOSING: Duration = Duration::from_secs(2);
 const MOST_ENDED: usize = 1000;
 
 /// What belongs under the bell: what goes wrong, and what ends it.
-const NOTICES: [Kind; 7] = [
+const NOTICES: [Kind; 9] = [
     Kind::Crashed,
     Kind::CameBack,
     Kind::CircuitOpened,
@@ -50,6 +50,8 @@ const NOTICES: [Kind; 7] = [
     Kind::AccountRefused,
     Kind::DesktopLost,
     Kind::AnotherComputer,
+    Kind::WatchGaveUp,
+    Kind::Watch,
 ];
 
 /// Where the activity is kept.
@@ -64,13 +66,15 @@ pub enum Keeping {
     File(PathBuf),
 }
 
-/// An emulator that ended by itself, for a notice.
+/// An emulator that ended by itself or that the watch gave up on, for a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EndedAlone {
     pub(crate) workstation: String,
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) why: Message,
+    /// The watch gave up on it.
+    pub(crate) gave_up: bool,
 }
 
 /// Where everything that happens is told. Cheap to clone.

@@ -17,6 +17,7 @@ mod table;
 mod tags;
 mod targets;
 mod views;
+mod watch;
 mod workstations;
 
 pub use script::ScriptRun;
@@ -70,6 +71,7 @@ use crate::{
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
     views::Views,
+    watches::Watches,
     wording::sentences::and,
     worker::{Shown, WorkstationWorker},
 };
@@ -81,6 +83,7 @@ const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
+const WATCH_FILE: &str = "watch.json";
 const MAINTENANCE_FILE: &str = "maintenance.json";
 const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
@@ -146,6 +149,7 @@ impl Fleet {
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
+        let (watches, watch_problem) = Watches::open(beside(WATCH_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
@@ -169,6 +173,7 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            watches,
             saved_plans,
             maintenances,
             targets,
@@ -218,6 +223,7 @@ impl Fleet {
                 .flatten()
                 .chain(tags_problem)
                 .chain(views_problem)
+                .chain(watch_problem)
                 .chain(maintenance_problem)
                 .chain(targets_problem)
                 .chain(schedules_problem)

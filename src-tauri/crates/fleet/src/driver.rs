@@ -2,6 +2,7 @@
 //! that every operation takes. One turn after the other, on a thread of its own, because a turn writes a file.
 
 mod schedules;
+mod watch;
 
 use std::{
     collections::HashMap,
@@ -21,14 +22,16 @@ use tokio::{
     time::{Instant, sleep},
 };
 
+pub(crate) use watch::watchable;
+
 use crate::{
     error::Error,
     forms::request,
     ipc::{Change, FleetEvent},
-    model::OperationStatus,
+    model::{OperationKind, OperationStatus},
     operation::{
         result::OperationResult,
-        task::{Target, Task},
+        task::{Target, Task, WorkstationTask},
     },
     plans::Dispatch,
     publish::end,
@@ -127,13 +130,18 @@ pub(crate) async fn drive(fleet: Weak<Shared>, mut events: Receiver<FleetEvent>,
 
 /// One turn; how long to wait for the next at most. `None` once the fleet is closed.
 fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration, Showing)> {
-    if told.missed {
+    let is_due = showing.waiting.is_none_or(|last| Instant::now() >= last + LOOK);
+    let watches = watch::follow(shared, is_due);
+    if watches {
+        showing.waiting = None;
+    }
+    if told.missed || watches {
         look_everything_up(shared);
     }
     if is_due_again(&mut showing.schedules) {
         schedules::run_due(shared);
     }
-    let (step, endings, news) = {
+    let (step, endings, news, watch_news, looks) = {
         let mut book = shared.plans.book();
         for change in &told.changes {
             book.take_in(change);
@@ -142,11 +150,12 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
         if book.is_closed() {
             return None;
         }
-        (step, book.take_endings(), book.take_news())
+        (step, book.take_endings(), book.take_news(), book.take_watch_news(), book.take_app_looks())
     };
     for (operation, result) in endings {
         shared.state_store.change_operation(operation, |o| end(o, result));
     }
+    watch::tell(shared, watch_news, looks);
     let saved = shared.plans.save();
     if let Err(error) = &saved {
         tracing::error!(%error, "a restart would not know what is sent: plans wait");
@@ -195,17 +204,26 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
         shared.tell(&dispatch.workstation, Message::Refresh);
         return;
     }
-    let Some(request) = &dispatch.request else {
+    let asked = match &dispatch.request {
+        _ if dispatch.repair => {
+            Some(Ok((OperationKind::EndVbox, Task::Workstation(WorkstationTask::EndVbox))))
+        }
+        Some(request) => Some(request::emulator(request).and_then(|(kind, task)| {
+            let index = Index::try_from(dispatch.index)
+                .map_err(|e| Error::internal(workstation::values::reason(&e), e))?;
+            let target = Target { index, title: dispatch.title.clone() };
+            Ok((kind, Task::Emulator(target, task)))
+        })),
+        None => None,
+    };
+    let Some(asked) = asked else {
         shared.plans.book().give_up(dispatch.item, Outcome::Refused, plans::request_not_kept());
         return;
     };
     let operation = dispatch.operation;
-    let sent = request::emulator(request).and_then(|(kind, task)| {
-        let index = Index::try_from(dispatch.index)
-            .map_err(|e| Error::internal(workstation::values::reason(&e), e))?;
-        let target = Target { index, title: dispatch.title.clone() };
-        let plan = operation.is_none().then(|| u32::try_from(dispatch.item.plan.0).unwrap_or(u32::MAX));
-        let task = Task::Emulator(target, task);
+    let sent = asked.and_then(|(kind, task)| {
+        let plan = (operation.is_none() && !dispatch.watch)
+            .then(|| u32::try_from(dispatch.item.plan.0).unwrap_or(u32::MAX));
         let asked = Asked {
             workstation: dispatch.workstation.clone(),
             task,
@@ -253,7 +271,7 @@ fn show(shared: &Shared, showing: &mut Showing) {
         showing.left = book.times_left();
         showing.reckoned = Some(now);
     }
-    let waiting = is_due(showing.waiting, LOOK).then(|| book.waiting());
+    let waiting = is_due(showing.waiting, LOOK).then(|| (book.waiting(), book.watched()));
     let (plans, singles) = (book.shown(&showing.left), book.single_waits());
     drop(book);
     let forgotten = shared.plans.book().take_forgotten();
@@ -270,8 +288,9 @@ fn show(shared: &Shared, showing: &mut Showing) {
             }
         });
     }
-    if let Some(waiting) = waiting {
+    if let Some((waiting, (watches, watched))) = waiting {
         state.set_waiting(waiting);
+        state.set_watched(watches, watched);
         showing.waiting = Some(now);
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod request;
 pub(crate) mod schedules;
 pub(crate) mod settings;
 pub(crate) mod targets;
+pub(crate) mod watch;
 pub(crate) mod workstation;
 
 /// Kilobytes of all that is typed into one form; a command line of Windows has 8.

@@ -18,6 +18,7 @@ mod schedules;
 mod table;
 mod targets;
 mod vitals;
+mod watch;
 mod workstation;
 
 pub use activity::{
@@ -58,7 +59,10 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
+pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
+pub use workstation::{
+    Account, AppInFront, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings,
+};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -91,6 +95,10 @@ pub struct Snapshot {
     pub saved_plans: Vec<SavedPlan>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
+    /// What is watched.
+    pub watches: Vec<Watch>,
+    /// The watched emulators of each workstation that has any.
+    pub watched: Vec<WatchedEmulators>,
     /// What is under maintenance.
     pub maintenance: Vec<Maintenance>,
     /// The schedules, in the order in which they were made.
@@ -158,6 +166,10 @@ pub enum Change {
     SavedPlans(Vec<SavedPlan>),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
+    /// A watch was made, changed or removed, or has acted: all that there are.
+    Watches(Vec<Watch>),
+    /// The watched emulators of a workstation are others, or otherwise: all that there are.
+    Watched(Box<WatchedEmulators>),
     /// A maintenance began or ended: all that there are.
     Maintenance(Vec<Maintenance>),
     /// A schedule was made, changed, removed, or its time has come: all that there are.

@@ -56,6 +56,7 @@ mod titles;
 mod unfinished;
 mod views;
 mod wall_clock;
+mod watches;
 mod wording;
 mod worker;
 

@@ -20,6 +20,7 @@ pub(crate) mod target;
 pub(crate) mod view;
 pub(crate) mod visible;
 pub(crate) mod vitals;
+pub(crate) mod watch;
 pub(crate) mod workstation;
 
 pub(crate) use self::vitals::VitalsHour;
@@ -38,5 +39,6 @@ pub use self::{
     view::{EmulatorColumn, MAX_FILTER, MAX_VIEWS, View, ViewColumn, ViewGroup, ViewOrder},
     visible::shown,
     vitals::{HOUR, VitalsPart, VitalsPoint, Warnings},
+    watch::{MAX_WATCHES, Watch, WatchOf, WatchWant},
     workstation::{MAX_WORKSTATIONS, StartThrough, WorkstationConfig},
 };

@@ -98,7 +98,13 @@ impl Monitor {
         for ended in shared.state_store.activity().take_ended_alone() {
             let tags = with_emulator(&shared, &ended.workstation, &ended.title);
             let about = about(&shared, &ended.workstation, &ended.name, None, &tags);
-            notices.push(outside::now(), about, News::EndedAlone { title: ended.title, why: ended.why });
+            let (title, why) = (ended.title.clone(), ended.why);
+            let news = if ended.gave_up {
+                News::WatchGaveUp { title, why }
+            } else {
+                News::EndedAlone { title, why }
+            };
+            notices.push(outside::now(), about, news);
         }
         for told in shared.news.take() {
             let (name, tags) = (told.name.clone(), Tags::new());

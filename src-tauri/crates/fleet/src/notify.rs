@@ -61,6 +61,8 @@ pub(crate) enum News {
     AccountRefused { account: String },
     /// An emulator ended by itself.
     EndedAlone { title: String, why: Message },
+    /// The watch gave up on an emulator.
+    WatchGaveUp { title: String, why: Message },
     /// An emulator's index is used by another one: what it carried.
     TagsDropped { title: String, tags: Vec<String> },
     /// Something that is no matter of one workstation.
@@ -74,6 +76,7 @@ impl News {
             Self::Opened { .. } | Self::Recovered => NoticeKind::Circuit,
             Self::AccountRefused { .. } => NoticeKind::Account,
             Self::EndedAlone { .. } => NoticeKind::Crash,
+            Self::WatchGaveUp { .. } => NoticeKind::Watch,
             Self::TagsDropped { .. } => NoticeKind::Tags,
             Self::Told(told) => told.kind,
         }
@@ -147,7 +150,8 @@ impl Notices {
 
     /// Whether so many emulators ended by themselves that one more makes no difference.
     fn is_full_of(&self, news: &News) -> bool {
-        matches!(news, News::EndedAlone { .. } | News::Told(_)) && self.pending.len() >= MOST_PENDING
+        matches!(news, News::EndedAlone { .. } | News::WatchGaveUp { .. } | News::Told(_))
+            && self.pending.len() >= MOST_PENDING
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
@@ -205,8 +209,8 @@ impl Notices {
         let groups = [
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
-            of(|n| n.kind() == NoticeKind::Plan),
-            of(|n| n.kind() == NoticeKind::Schedule),
+        matches!(news, News::EndedAlone { .. } | News::WatchGaveUp { .. } | News::Told(_))
+            && self.pending.len() >= MOST_PENDING
             of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
             of(|n| matches!(n, News::TagsDropped { .. })),
@@ -268,6 +272,12 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         }
         (News::EndedAlone { .. }, _) => {
             (notices::several_ended_alone(group.len()), notices::ended_alone_on(listed()))
+        }
+        (News::WatchGaveUp { title, why }, _) if group.len() == 1 => {
+            (notices::watch_gave_up(title, &first.name), why.clone())
+        }
+        (News::WatchGaveUp { .. }, _) => {
+            (notices::watch_gave_up_several(group.len()), notices::ended_alone_on(listed()))
         }
         (News::Recovered, _) if names.len() == 1 => (notices::back(&first.name), notices::back_body()),
         (News::Recovered, _) => (notices::many_back(names.len()), listed()),

@@ -7,6 +7,7 @@ mod action;
 mod asked;
 mod awaited;
 mod book;
+mod covered;
 mod deciding;
 mod ended;
 mod happened;
@@ -22,6 +23,8 @@ mod saved;
 mod shown;
 mod single;
 mod told;
+mod watched;
+mod watching;
 mod world;
 
 use std::{
@@ -37,6 +40,7 @@ pub(crate) use self::{
     action::boots,
     asked::{Begun, Wanted},
     book::{Book, number},
+    covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,
     happened::{PlanNews, ScheduledPlan},
     requests::{is_kept, read as read_request, stored as stored_request},

@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod tests;
+mod watches;
 
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
@@ -18,7 +19,7 @@ use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
-        Snapshot, Tag, Timing, View, WaitingEmulators, Workstation,
+        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -63,6 +64,9 @@ struct Inner {
     saved_plans: Vec<SavedPlan>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
+    watches: Vec<Watch>,
+    /// By workstation.
+    watched: BTreeMap<String, WatchedEmulators>,
     maintenance: Vec<Maintenance>,
     schedules: Vec<Schedule>,
 }
@@ -93,6 +97,8 @@ impl StateStore {
             plans: Vec::new(),
             saved_plans: Vec::new(),
             waiting: BTreeMap::new(),
+            watches: Vec::new(),
+            watched: BTreeMap::new(),
             maintenance: Vec::new(),
             schedules: Vec::new(),
         };
@@ -125,6 +131,8 @@ impl StateStore {
             plans: inner.plans.clone(),
             saved_plans: inner.saved_plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
+            watches: inner.watches.clone(),
+            watched: inner.watched.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
             schedules: inner.schedules.clone(),
         }

@@ -46,6 +46,7 @@ use crate::{
     unfinished::Unfinished,
     views::Views,
     wall_clock::{ms, wall_ms},
+    watches::Watches,
 };
 
 pub(crate) use enqueue::Asked;
@@ -82,6 +83,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) watches: Watches,
     pub(crate) saved_plans: SavedPlans,
     pub(crate) maintenances: Maintenances,
     pub(crate) targets: Targets,

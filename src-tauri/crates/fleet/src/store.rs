@@ -17,6 +17,7 @@ pub(crate) mod tags;
 pub(crate) mod targets;
 pub(crate) mod unfinished;
 pub(crate) mod views;
+pub(crate) mod watch;
 pub(crate) mod workstations;
 
 #[cfg(test)]

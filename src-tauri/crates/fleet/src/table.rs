@@ -141,6 +141,11 @@ impl TableSource {
     }
 }
 
+/// Whether an emulator of a workstation passes a filter that asks for nothing but what it is called and carries.
+pub(crate) fn passes(filter: &Filter<EmulatorField>, workstation: &Workstation, emulator: &Emulator) -> bool {
+    filter.passes(&Row::new(0, workstation, emulator, None, 0))
+}
+
 fn number(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -46,6 +46,8 @@ pub(crate) enum Message {
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Somebody has taken note of emulators that ended by themselves.
     Acknowledge(Vec<u32>),
+    /// These emulators are to be asked which app is in front.
+    LookAtApps(Vec<u32>),
     /// Something that is shown has changed elsewhere: the account.
     Show,
     /// These other workstations of the list are the same computer.
@@ -116,6 +118,7 @@ pub(crate) async fn run(
                         }
                     }
                     Message::Acknowledge(emulators) => worker.acknowledge(&emulators),
+                    Message::LookAtApps(emulators) => worker.look_at_apps(&emulators),
                     Message::Show => worker.publish(),
                     Message::SameComputer(names) => worker.same_computer(names),
                     Message::Timing => {

@@ -47,6 +47,12 @@ pub struct Timing {
     pub vitals: Duration,
     /// For each question of such a look; the listing may have to wait for it.
     pub vitals_deadline: Duration,
+    /// After a step of the watch has ended, so long it does nothing.
+    pub watch_pause: Duration,
+    /// So long an emulator must be seen as it should be until its trouble counts as over.
+    pub watch_steady: Duration,
+    /// Between two looks at which app is in front of a watched emulator.
+    pub watch_app: Duration,
     /// From where on a person is warned.
     pub warnings: Warnings,
     /// How long an emulator may be on its way before it is shown as stuck.
@@ -73,6 +79,9 @@ impl Default for Timing {
             rest: Duration::from_secs(10),
             vitals: Duration::from_mins(1),
             vitals_deadline: Duration::from_secs(5),
+            watch_pause: Duration::from_mins(1),
+            watch_steady: Duration::from_mins(10),
+            watch_app: Duration::from_secs(30),
             warnings: Warnings::default(),
             health: HealthLimits::default(),
             shortened: false,
@@ -107,6 +116,9 @@ impl Timing {
             rest: short(full.rest),
             vitals: short(full.vitals),
             vitals_deadline: full.vitals_deadline,
+            watch_pause: short(full.watch_pause),
+            watch_steady: short(full.watch_steady),
+            watch_app: short(full.watch_app),
             warnings: full.warnings,
             health: HealthLimits {
                 starting: short(full.health.starting),

@@ -9,3 +9,4 @@ pub(crate) mod plan;
 pub(crate) mod rules;
 pub(crate) mod sentences;
 pub(crate) mod size;
+pub(crate) mod watch;

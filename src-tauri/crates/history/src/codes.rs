@@ -62,6 +62,10 @@ codes! {
         Doctor = 11 "doctor",
         /// Entries are missing here: how many says the count.
         Dropped = 12 "dropped",
+        /// The watch gave up on an emulator.
+        WatchGaveUp = 14 "watch-gave-up",
+        /// The watch goes on, lets go, or has put something right.
+        Watch = 15 "watch",
         /// A maintenance began or ended.
         Maintenance = 13 "maintenance",
         /// A time of a schedule has come, or its run has ended.

@@ -261,10 +261,15 @@ pub(crate) struct InOrder {
 
 impl Planner {
     /// The watch notices what somebody asks of what it watches.
-    fn heed(&mut self, emulator: usize, leads_to: LeadsTo) -> Option<Event> {
+    pub(crate) fn heed(&mut self, emulator: usize, leads_to: LeadsTo) -> Option<Event> {
         let here = &mut self.emulators[emulator];
         let workstation = here.workstation;
-        let released = here.watched.as_mut()?.heed(leads_to)?;
+        let now = self.now;
+        let watched = here.watched.as_mut()?;
+        let released = watched.heed(leads_to)?;
+        if !released {
+            watched.look_from = now;
+        }
         self.changed.watched.insert(emulator);
         let target = self.target(workstation, Some(emulator));
         if released {

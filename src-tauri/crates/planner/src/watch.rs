@@ -32,6 +32,8 @@ pub struct Watch {
     pub want: Want,
     /// The whole workstation may be repaired for it (its VirtualBox service ended), which stops its other emulators.
     pub may_repair: bool,
+    /// Steps for it within an hour, whatever the trouble.
+    pub per_hour: u32,
 }
 
 /// How the watch works.
@@ -41,8 +43,6 @@ pub struct WatchRules {
     pub actions: WatchActions,
     /// How often it does what against one trouble.
     pub tries: Tries,
-    /// Steps for one emulator within an hour, whatever the trouble.
-    pub per_hour: u32,
     /// Repairs of one workstation within an hour, for all its emulators together.
     pub repairs_per_hour: u32,
     /// After a step has ended, so long nothing is done; then a new look decides.
@@ -204,6 +204,9 @@ pub(crate) struct Watched {
     pub(crate) steps: u32,
     /// When it acted within the last hour, oldest first.
     pub(crate) acted: Vec<Time>,
+    /// What it did last.
+    #[serde(default)]
+    pub(crate) last: Option<(Time, Step)>,
     pub(crate) pending: Option<(ItemId, Step)>,
     /// What was seen before does not count.
     pub(crate) look_from: Time,
@@ -220,11 +223,18 @@ impl Watched {
             tries: Tries::default(),
             steps: 0,
             acted: Vec::new(),
+            last: None,
             pending: None,
             look_from: Time::ZERO,
             fine_since: None,
             gave_up: None,
         }
+    }
+
+    /// As if nothing had been tried. What it did and when stays known, and a step that waits or is under way stays its own.
+    pub(crate) fn anew(&mut self) -> Self {
+        let Self { watch, last, pending, .. } = *self;
+        Self { acted: std::mem::take(&mut self.acted), last, pending, ..Self::new(watch) }
     }
 
     /// Takes note of what a person asks for. Returns whether that releases the emulator (`true`) or has it watched again.
@@ -235,7 +245,7 @@ impl Watched {
             _ => false,
         };
         if wanted && (self.released || self.gave_up.is_some()) {
-            *self = Self { acted: std::mem::take(&mut self.acted), ..Self::new(self.watch) };
+            *self = self.anew();
             return Some(false);
         }
         let released = !wanted && !self.released;
@@ -246,6 +256,7 @@ impl Watched {
     /// Counts a step that may have been sent. One that was not says nothing of the emulator.
     pub(crate) fn count(&mut self, step: Step, now: Time) {
         self.acted.push(now);
+        self.last = Some((now, step));
         self.steps += 1;
         match step {
             Step::StartApp => self.tries.app += 1,
@@ -271,6 +282,8 @@ pub struct WatchView {
     pub steps: u32,
     /// When it acted within the last hour, oldest first.
     pub acted: Vec<Time>,
+    /// What it did last, and when that had ended.
+    pub last: Option<(Time, Step)>,
 }
 
 /// What the watch is doing.

@@ -4,7 +4,7 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use crate::action::Action;
+use crate::action::{Action, LeadsTo};
 use crate::event::Event;
 use crate::limits::Limits;
 use crate::plan::{Because, ItemId, NewPlan, Origin, Outcome, PlanTarget};
@@ -30,8 +30,9 @@ impl Planner {
         let workstation = self.workstation(&target.workstation);
         let emulator = self.emulator(workstation, id);
         let was = self.emulators[emulator].watched.take();
-        let (acted, pending) = was.map(|was| (was.acted, was.pending)).unwrap_or_default();
-        self.emulators[emulator].watched = Some(Watched { acted, pending, ..Watched::new(watch) });
+        let anew = was.map_or_else(|| Watched::new(watch), |mut was| Watched { watch, ..was.anew() });
+        // What was seen before anybody cared decides nothing.
+        self.emulators[emulator].watched = Some(Watched { look_from: self.now, ..anew });
         self.changed.watched.insert(emulator);
         self.watch_emulator(emulator);
     }
@@ -61,6 +62,7 @@ impl Planner {
                 state: self.watch_state(at, watched),
                 steps: watched.steps,
                 acted: watched.acted.clone(),
+                last: watched.last,
             };
             (self.target(self.emulators[at].workstation, Some(at)), view)
         })
@@ -100,12 +102,27 @@ impl Planner {
         here.under_way.is_some() || !here.turns.is_empty() || whole
     }
 
+    /// A person asks for something that goes past the plans. The watch takes note of it, and takes back what it has not sent:
+    /// what it finds afterwards decides anew.
+    pub fn asked_in_person(&mut self, target: &Target, leads_to: LeadsTo, now: Time) {
+        self.step(now);
+        let Some(emulator) = self.find_emulator(target) else { return };
+        let pending = self.emulators[emulator].watched.as_ref().and_then(|watched| watched.pending);
+        if let Some((item, _)) = pending
+            && self.plans.get(&item.plan).is_some_and(|plan| plan.items[item.index as usize].waits())
+        {
+            self.end(item, Outcome::Refused, Because::Asked);
+        }
+        let event = self.heed(emulator, leads_to);
+        self.events.extend(event);
+    }
+
     /// Looks at an emulator that is watched, and acts if it must.
     pub(crate) fn watch_emulator(&mut self, emulator: usize) {
         let now = self.now;
         let Some(rules) = &self.watch_rules else { return };
         let (pause, steady, most) = (rules.pause, rules.steady, rules.tries);
-        let (per_hour, repairs_per_hour) = (rules.per_hour, rules.repairs_per_hour);
+        let repairs_per_hour = rules.repairs_per_hour;
         let here = &self.emulators[emulator];
         let (at, seen) = (here.workstation, here.facts.seen);
         let Some(watched) = here.watched.as_ref().filter(|watched| !watched.released) else { return };
@@ -127,7 +144,7 @@ impl Planner {
             return self.set_timer(from, Timer::Watch(emulator));
         }
         within_an_hour(&mut watched.acted, now);
-        let too_often = watched.acted.len() >= per_hour as usize;
+        let too_often = watched.acted.len() >= watched.watch.per_hour as usize;
         let may_repair = watched.watch.may_repair && {
             let repairs = &mut self.workstations[at].repairs;
             within_an_hour(repairs, now);
@@ -160,11 +177,7 @@ impl Planner {
         let since = *watched.fine_since.get_or_insert(seen);
         if (watched.steps > 0 || watched.gave_up.is_some()) && seen.since(since) >= steady {
             let tries = watched.steps;
-            *watched = Watched {
-                acted: std::mem::take(&mut watched.acted),
-                fine_since: Some(since),
-                ..Watched::new(watched.watch)
-            };
+            *watched = Watched { fine_since: Some(since), ..watched.anew() };
             self.changed.watched.insert(emulator);
             self.events.push(Event::WatchRecovered { target: self.target(at, Some(emulator)), tries });
         }

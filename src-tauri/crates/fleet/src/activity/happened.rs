@@ -21,6 +21,10 @@ pub(crate) enum What {
     CameBack(Message),
     /// An emulator was changed by others.
     Changed(Message),
+    /// The watch gave up on an emulator.
+    WatchGaveUp(Message),
+    /// The watch goes on, lets go or has put something right.
+    Watch(Message),
     /// A circuit opened, or was blocked by hand.
     CircuitOpened(Message),
     /// A circuit closed.
@@ -86,17 +90,17 @@ impl Activity {
     pub(crate) fn happened(&self, to: Happened<'_>, what: What) {
         let (kind, said) = match what {
             What::Crashed(said) => {
-                self.is_worth_a_notice(EndedAlone {
-                    workstation: to.workstation.to_owned(),
-                    name: to.name.to_owned(),
-                    title: to.emulator.map(|(_, title)| title.to_owned()).unwrap_or_default(),
-                    why: said.clone(),
-                });
+                self.is_worth_a_notice(ended(to, &said, false));
                 (Kind::Crashed, said)
             }
             What::Stopped(said) => (Kind::Stopped, said),
             What::CameBack(said) => (Kind::CameBack, said),
             What::Changed(said) => (Kind::SettingsChanged, said),
+            What::WatchGaveUp(said) => {
+                self.is_worth_a_notice(ended(to, &said, true));
+                (Kind::WatchGaveUp, said)
+            }
+            What::Watch(said) => (Kind::Watch, said),
             What::CircuitOpened(said) => (Kind::CircuitOpened, said),
             What::CircuitClosed(said) => (Kind::CircuitClosed, said),
             What::AccountRefused { account } => (Kind::AccountRefused, activity::account_refused(account)),
@@ -115,5 +119,15 @@ impl Activity {
             said: Some(said),
             ..Record::happened(now(), kind)
         });
+    }
+}
+
+fn ended(of: Happened<'_>, why: &Message, gave_up: bool) -> EndedAlone {
+    EndedAlone {
+        workstation: of.workstation.to_owned(),
+        name: of.name.to_owned(),
+        title: of.emulator.map(|(_, title)| title.to_owned()).unwrap_or_default(),
+        why: why.clone(),
+        gave_up,
     }
 }

@@ -252,7 +252,7 @@ fn with_ends(entries: impl Iterator<Item = ActivityEntry>) -> Vec<ActivityNotice
     for entry in entries {
         let trouble = Trouble::of(&entry);
         match entry.kind {
-            ActivityKind::CircuitClosed | ActivityKind::CameBack => {
+            ActivityKind::CircuitClosed | ActivityKind::CameBack | ActivityKind::Watch => {
                 ends.insert(trouble, entry.at);
             }
             // It is over when it begins anew; and what is not over is only said of its last begin.
@@ -275,6 +275,7 @@ struct Trouble {
     emulator: Option<u32>,
     circuit: Option<String>,
     account: bool,
+    watch: bool,
 }
 
 impl Trouble {
@@ -289,6 +290,7 @@ impl Trouble {
             emulator: entry.emulator.as_ref().map(|emulator| emulator.index),
             circuit,
             account: entry.kind == ActivityKind::AccountRefused,
+            watch: matches!(entry.kind, ActivityKind::WatchGaveUp | ActivityKind::Watch),
         }
     }
 }

@@ -59,6 +59,7 @@ impl Fleet {
                 if let Some(operation) = self.0.state_store.operation(operation) {
                     book.operation(&operation);
                 }
+                book.asked_in_person(workstation, emulator, title, kind);
                 return Ok(operation);
             }
         };

@@ -52,5 +52,6 @@ impl Fleet {
 
     pub(super) fn show_views(&self, views: &[View]) {
         self.0.state_store.set_views(views.iter().map(ipc::View::from).collect());
+        self.watch_differs();
     }
 }

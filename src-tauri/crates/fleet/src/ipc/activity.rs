@@ -137,6 +137,10 @@ pub enum ActivityKind {
     Doctor,
     /// Entries are missing here.
     Dropped,
+    /// The watch gave up on an emulator.
+    WatchGaveUp,
+    /// The watch goes on, lets go, or has put something right.
+    Watch,
     /// A maintenance began or ended.
     Maintenance,
     /// A time of a schedule has come, or its run has ended.

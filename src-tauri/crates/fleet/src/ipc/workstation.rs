@@ -193,6 +193,18 @@ pub struct Emulator {
     pub settings: Option<EmulatorSettings>,
     /// That it ended by itself, until it runs again or somebody has taken note.
     pub ended_alone: Option<EndedAlone>,
+    /// Which app is in front, where a watch wants one there.
+    pub in_front: Option<AppInFront>,
+}
+
+/// The app in front of an emulator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AppInFront {
+    /// Its package.
+    pub package: String,
+    /// When that was seen.
+    pub at: u64,
 }
 
 /// A configured screen.

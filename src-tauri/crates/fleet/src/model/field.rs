@@ -173,6 +173,8 @@ pub enum Field {
     PlanName,
     /// Whom a plan is for.
     PlanTargets,
+    /// What a watch may do within an hour.
+    WatchPerHour,
     /// Language of the window.
     Language,
     /// Size of everything in the window.

@@ -14,7 +14,9 @@ use tokio::sync::oneshot;
 use crate::{
     ipc::PlanItem,
     operation::result::OperationResult,
-    plans::{happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World},
+    plans::{
+        covered::Watching, happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World,
+    },
     store::rows::Unknown,
     wall_clock::wall_ms,
 };
@@ -25,6 +27,7 @@ pub(crate) struct Book {
     pub(super) planner: Planner,
     pub(super) world: World,
     pub(super) plans: BTreeMap<PlanId, Meta>,
+    pub(super) watching: Watching,
     pub(super) lengths: Lengths,
     /// Which operation carries out which item.
     pub(super) items: HashMap<u32, ItemId>,
@@ -74,6 +77,7 @@ impl Book {
             planner: Planner::new(),
             world: World::default(),
             plans: BTreeMap::new(),
+            watching: Watching::differs(),
             lengths: Lengths::default(),
             items: HashMap::new(),
             operations: HashMap::new(),

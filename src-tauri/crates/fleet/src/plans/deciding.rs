@@ -24,6 +24,10 @@ pub(crate) struct Dispatch {
     pub(crate) title: String,
     /// `None` where it was not kept.
     pub(crate) request: Option<EmulatorRequest>,
+    /// It is a step of the watch.
+    pub(crate) watch: bool,
+    /// The workstation itself is to be repaired, not one of its emulators.
+    pub(crate) repair: bool,
     /// Who asked for the plan.
     pub(crate) who: Who,
     /// The operation that was shown for it already.
@@ -64,7 +68,7 @@ impl Book {
 
     pub(super) fn dispatch(&mut self, item: ItemId, target: &Target, look: bool) -> Option<Dispatch> {
         let meta = self.plans.get(&item.plan)?;
-        let (index, title) = index_and_title(target.emulator.as_ref()?);
+        let (index, title) = target.emulator.as_ref().map(index_and_title).unwrap_or_default();
         if look {
             self.looks.insert(item, Look::first(target.clone(), wall_ms()));
         }
@@ -74,6 +78,8 @@ impl Book {
             index,
             title: title.to_owned(),
             request: meta.request.clone(),
+            watch: meta.watch,
+            repair: target.emulator.is_none(),
             who: self.who(item.plan, meta),
             operation: meta.single,
             look,
@@ -109,12 +115,12 @@ impl Book {
                 self.edits += 1;
                 if let Some(meta) = self.plans.get_mut(plan) {
                     meta.ended = Some(wall_ms());
-                    if meta.single.is_some() {
+                    if !meta.is_shown() {
                         self.forget(*plan);
                     }
                 }
             }
-            _ => {}
+            event => self.heard_of_watch(event),
         }
     }
 

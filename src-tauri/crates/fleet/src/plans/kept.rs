@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use breaker::Clock;
 use messages::{Message, plain, plans};
-use planner::{ItemState, ItemView, Outcome, PlanId, Planner};
+use planner::{ItemState, ItemView, Origin, Outcome, PlanId, Planner};
 
 use crate::{
     forms::request,
@@ -21,13 +21,17 @@ impl Book {
             Planner::restore(stored.planner, now).map_err(|error| plain::text(error.to_string()))?;
         book.unknown = stored.unknown;
         for kept in stored.plans {
-            if book.planner.plan(kept.id).is_some() && !kept.single {
-                book.plans.insert(kept.id, meta(kept));
+            if let Some(plan) = book.planner.plan(kept.id)
+                && !kept.single
+            {
+                let watch = plan.origin == Origin::Watch;
+                book.plans.insert(kept.id, Meta { watch, ..meta(kept) });
             }
         }
         for id in book.planner.plans().collect::<Vec<_>>() {
             book.take_up(id);
         }
+        book.watched_before();
         Ok(book)
     }
 
@@ -57,6 +61,10 @@ impl Book {
         }
         if let Some(meta) = self.plans.get_mut(&id) {
             meta.workstations = count(workstations.len());
+        }
+        let over = known && self.plans[&id].watch && self.has_ended(id);
+        if over {
+            self.forget(id);
         }
         if !known {
             let _ = self.planner.cancel(id, now);
@@ -107,6 +115,7 @@ fn meta(kept: StoredPlan) -> Meta {
         left_out: kept.left_out,
         workstations: 0,
         single: None,
+        watch: false,
         ended: kept.ended_ms,
         by_script: kept.by_script,
     }

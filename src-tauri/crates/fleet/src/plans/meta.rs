@@ -16,6 +16,8 @@ pub(super) struct Meta {
     pub(super) workstations: u32,
     /// The operation that shows it: one request that waits its turn.
     pub(super) single: Option<u32>,
+    /// It is one step of the watch, which shows it itself.
+    pub(super) watch: bool,
     pub(super) ended: Option<u64>,
     /// A script asked for it, through the command line.
     pub(super) by_script: bool,
@@ -24,16 +26,31 @@ pub(super) struct Meta {
 impl Meta {
     /// Of a plan that asks this.
     pub(super) fn of(kind: OperationKind, request: &EmulatorRequest, subject: Option<Message>) -> Self {
+        Self { subject, ..Self::asking(kind, Some(request.clone())) }
+    }
+
+    /// Of one step of the watch of this name. Without a request it is for the whole workstation.
+    pub(super) fn of_watch(name: String, kind: OperationKind, request: Option<EmulatorRequest>) -> Self {
+        Self { name, watch: true, ..Self::asking(kind, request) }
+    }
+
+    fn asking(kind: OperationKind, request: Option<EmulatorRequest>) -> Self {
         Self {
             kind,
-            request: Some(request.clone()),
-            subject,
+            request,
+            subject: None,
             name: String::new(),
             left_out: 0,
             workstations: 0,
             single: None,
+            watch: false,
             ended: None,
             by_script: false,
         }
+    }
+
+    /// Whether the window shows it as a plan.
+    pub(super) fn is_shown(&self) -> bool {
+        self.single.is_none() && !self.watch
     }
 }

@@ -27,7 +27,7 @@ use crate::{
 impl Book {
     /// The plans as they are now, oldest first. `lefts` says how long each still takes, where that was reckoned.
     pub(crate) fn shown(&self, lefts: &HashMap<PlanId, Option<Duration>>) -> Vec<Plan> {
-        let bulk = self.plans.iter().filter(|(_, meta)| meta.single.is_none());
+        let bulk = self.plans.iter().filter(|(_, meta)| meta.is_shown());
         let shown = |(id, meta): (&PlanId, &Meta)| {
             let view = self.planner.plan(*id)?;
             let left = lefts.get(id).copied().flatten();
@@ -41,7 +41,7 @@ impl Book {
         let runs = |id: &&PlanId| {
             self.planner.plan(**id).is_some_and(|plan| plan.state == planner::PlanState::Running)
         };
-        let bulk = self.plans.iter().filter(|(_, meta)| meta.single.is_none());
+        let bulk = self.plans.iter().filter(|(_, meta)| meta.is_shown());
         let ids = bulk.map(|(id, _)| id).filter(runs);
         ids.map(|id| {
             let kind = self.plans[id].kind;
@@ -135,7 +135,7 @@ impl Book {
     /// What emulators wait for, by workstation.
     pub(crate) fn waiting(&self) -> BTreeMap<String, WaitingEmulators> {
         let mut waiting: BTreeMap<String, WaitingEmulators> = BTreeMap::new();
-        let bulk = self.plans.iter().filter(|(_, meta)| meta.single.is_none());
+        let bulk = self.plans.iter().filter(|(_, meta)| meta.is_shown());
         for (id, meta) in bulk.filter(|(id, _)| !self.has_ended(**id)) {
             for item in self.planner.items(*id) {
                 let (Some(wait), Some(emulator)) = (&item.wait, &item.target.emulator) else { continue };

@@ -25,6 +25,7 @@ impl Book {
             Change::Workstation(shown) => self.workstation(shown),
             Change::Removed(id) => {
                 let now = self.now();
+                self.uncover(id);
                 self.world.remove(id, &mut self.planner, now);
             }
             Change::Operation(operation) => self.operation(operation),
@@ -44,6 +45,7 @@ impl Book {
         if self.closed {
             return;
         }
+        self.cover(shown);
         let now = self.now();
         self.world.take_in(shown, &mut self.planner, now);
     }

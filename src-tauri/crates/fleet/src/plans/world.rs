@@ -20,6 +20,8 @@ const GONE_AFTER: u32 = 3;
 #[derive(Debug, Default)]
 pub(super) struct World {
     workstations: BTreeMap<String, Known>,
+    /// The apps that are to be in front, by workstation.
+    pub(super) apps: HashMap<String, HashMap<EmulatorId, String>>,
     /// By their ids.
     direct: HashMap<u32, Direct>,
     left_alone: LeftAlone,
@@ -46,6 +48,8 @@ struct Seen {
     at: Time,
     /// So many listings in a row have lacked it.
     missing: u32,
+    /// The app that was in front of it, and when.
+    front: Option<(String, Time)>,
 }
 
 /// An operation that belongs to no plan and has not ended.
@@ -125,6 +129,7 @@ impl World {
     /// A workstation is no longer in the list.
     pub(super) fn remove(&mut self, workstation: &str, planner: &mut Planner, now: Time) {
         self.workstations.remove(workstation);
+        self.apps.remove(workstation);
         self.direct.retain(|_, direct| direct.workstation != workstation);
         planner.remove_workstation(&WorkstationId::new(workstation), now);
     }
@@ -200,6 +205,8 @@ impl World {
             maintenance: self.left_alone.has_tag(&seen.tags),
             app_in_front: None,
         };
+        let app = self.apps.get(workstation).and_then(|apps| apps.get(id));
+        let facts = with_app(facts, app, seen.front.as_ref());
         planner.know_emulator(&WorkstationId::new(workstation), id, facts, now);
     }
 }
@@ -214,8 +221,10 @@ impl Known {
         let at = shown.listed_at.map_or(Time::ZERO, Time::from_millis).min(now);
         for emulator in &shown.emulators {
             let id = emulator_id(emulator.index, &emulator.title);
+            let front = emulator.in_front.as_ref();
+            let front = front.map(|app| (app.package.clone(), Time::from_millis(app.at).min(now)));
             let tags = emulator.tags.clone();
-            self.emulators.insert(id, Seen { state: state(emulator.health), tags, at, missing: 0 });
+            self.emulators.insert(id, Seen { state: state(emulator.health), tags, at, missing: 0, front });
         }
     }
 
@@ -261,6 +270,16 @@ impl Known {
 fn blocks(shown: &ipc::Workstation, layer: Layer) -> bool {
     let blocks = |state| matches!(state, CircuitState::Open | CircuitState::Isolated);
     shown.circuits.iter().any(|circuit| circuit.layer == layer && blocks(circuit.state))
+}
+
+/// The same with whether the wanted app was in front when that was asked last. It was seen no later than that.
+fn with_app(facts: EmulatorFacts, app: Option<&String>, front: Option<&(String, Time)>) -> EmulatorFacts {
+    match (app, front) {
+        (Some(app), Some((package, at))) if facts.state == EmulatorState::Running => {
+            EmulatorFacts { app_in_front: Some(package == app), seen: facts.seen.min(*at), ..facts }
+        }
+        _ => facts,
+    }
 }
 
 fn state(health: Health) -> EmulatorState {

@@ -138,6 +138,7 @@ impl WorkstationWorker {
         self.forget_leftovers().await;
         self.read_tagged().await;
         self.ask_androids().await;
+        self.ask_fronts().await;
         self.looked.followed.set(Some(Instant::now()));
     }
 }

@@ -56,6 +56,7 @@ impl WorkstationWorker {
             }
             seen.looked_at = Some(now);
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
+            seen.fronts.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.settings.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
             seen.rows.clone_from(&listing.rows);
             self.tags.lock().listed(&listing.rows);
@@ -169,6 +170,7 @@ impl WorkstationWorker {
                 memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
                 settings: seen.config_of(row.index).map(|config| settings(&config)),
                 ended_alone: seen.ended_alone.get(&row.index).cloned(),
+                in_front: self.in_front(row),
             }
         };
         judged.into_iter().map(emulator).collect()

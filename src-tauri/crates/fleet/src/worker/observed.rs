@@ -53,11 +53,23 @@ pub(super) struct Seen {
     pub(super) looked_at: Option<Instant>,
     /// What Android itself has answered.
     pub(super) androids: HashMap<Index, Android>,
+    /// What was in front of the emulators that are asked for it.
+    pub(super) fronts: HashMap<Index, Front>,
     /// What is known of the settings files.
     pub(super) settings: HashMap<Index, SettingsSeen>,
     pub(super) history: HashMap<Layer, Vec<ipc::Transition>>,
     /// Since when the circuits have been isolated that were so already when the program started.
     pub(super) isolated: HashMap<Layer, u64>,
+}
+
+/// What was in front of an emulator.
+#[derive(Debug, Clone)]
+pub(super) struct Front {
+    /// The process ids of the row that it was asked about: others are another run.
+    pub(super) run: (Option<u32>, Option<u32>),
+    pub(super) asked: Instant,
+    /// `None` where Android did not say.
+    pub(super) app: Option<ipc::AppInFront>,
 }
 
 /// What is known of one settings file.

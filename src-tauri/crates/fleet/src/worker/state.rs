@@ -59,6 +59,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) files: Semaphore,
     pub(super) changes: Semaphore,
     pub(super) boots: Boots,
+    /// The emulators that are asked which app is in front.
+    pub(super) app_looks: RefCell<Vec<u32>>,
     /// Woken when something happened after which the heartbeat should look at the circuits.
     pub(super) bell: Bell,
     /// Set while tasks may have been left behind on the workstation.
@@ -112,6 +114,7 @@ impl WorkstationWorker {
             files: Semaphore::new(FILES),
             changes: Semaphore::new(CHANGES),
             boots: Boots::default(),
+            app_looks: RefCell::default(),
             bell,
             untidy: Cell::new(true),
             adb_seen_to: Cell::new(None),

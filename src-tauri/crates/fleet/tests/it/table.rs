@@ -29,6 +29,7 @@ fn emulator(index: u32, title: &str, health: Health) -> Emulator {
         memory: None,
         settings: None,
         ended_alone: None,
+        in_front: None,
     }
 }
 

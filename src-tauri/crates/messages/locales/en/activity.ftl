@@ -150,6 +150,8 @@ activity-kind-desktop-lost = Nobody logged on
 activity-kind-another-computer = Another computer
 activity-kind-doctor = Connection test
 activity-kind-dropped = Entries missing
+activity-kind-watch-gave-up = The watch gave up
+activity-kind-watch = Watch
 
 ## The screen
 

@@ -77,6 +77,7 @@ fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
 fleet-file-saved-plans = The saved plans
 fleet-file-plans = The plans
+fleet-file-watch = What is watched
 fleet-file-maintenance = The list of what is under maintenance
 fleet-file-targets = The list of where notices go
 fleet-file-schedules = The schedules

@@ -56,6 +56,15 @@ notices-several-ended-alone = { $emulators } emulators ended by themselves
 # $names (message): a list of workstations, with a full stop
 notices-ended-alone-on = On { $names }
 
+## The watch
+
+# $title (text): the emulator
+# $name (text): the workstation
+notices-watch-gave-up = { $title } on { $name }: the watch gave up
+
+# $emulators (number)
+notices-watch-gave-up-several = The watch gave up on { $emulators } emulators
+
 ## Tags
 
 # $title (text): the emulator

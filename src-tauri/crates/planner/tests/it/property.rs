@@ -207,7 +207,11 @@ impl Run {
                 }
             }
             Does::Watches { ws, n, want: Some(want) } => {
-                self.planner.watch(&target(ws, n), Watch { want, may_repair: true }, self.now());
+                self.planner.watch(
+                    &target(ws, n),
+                    Watch { want, may_repair: true, per_hour: 10 },
+                    self.now(),
+                );
             }
             Does::Watches { ws, n, want: None } => self.planner.unwatch(&target(ws, n), self.now()),
             Does::Reach { ws, reach } => {

@@ -70,7 +70,6 @@ pub(crate) fn watch_rules() -> WatchRules {
     WatchRules {
         actions: WatchActions { start_app, start, restart, stop, repair },
         tries: Tries { app: 2, emulator: 2, repair: 1 },
-        per_hour: 10,
         repairs_per_hour: 1,
         pause: secs(60),
         steady: secs(300),

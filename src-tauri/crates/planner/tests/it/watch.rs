@@ -1,8 +1,8 @@
 //! The watch: what it does, what it leaves alone, when it gives up.
 
 use planner::{
-    EmulatorFacts, EmulatorState, Event, GaveUp, HandsOff, Limits, NewPlan, Origin, Outcome, Planner, Reach,
-    Step, Target, Want, Watch, WatchState, WorkstationFacts,
+    EmulatorFacts, EmulatorState, Event, GaveUp, HandsOff, LeadsTo, Limits, NewPlan, Origin, Outcome,
+    Planner, Reach, Step, Target, Want, Watch, WatchState, WorkstationFacts,
 };
 
 use crate::support::{
@@ -18,7 +18,7 @@ fn watching(emulators: usize, want: Want, may_repair: bool) -> Harness {
     for n in 0..emulators {
         harness.state(0, n, EmulatorState::Running);
         let now = harness.now();
-        harness.planner.watch(&target(0, n), Watch { want, may_repair }, now);
+        harness.planner.watch(&target(0, n), Watch { want, may_repair, per_hour: 10 }, now);
     }
     harness.decide();
     harness
@@ -133,8 +133,10 @@ fn one_repair_of_a_workstation_serves_all_its_emulators() {
 fn so_many_steps_within_an_hour_and_no_more() {
     let mut harness = watching(1, RUNNING, false);
     let mut rules = watch_rules();
-    (rules.steady, rules.per_hour) = (secs(0), 3);
+    rules.steady = secs(0);
     harness.planner.set_watch_rules(rules);
+    let watch = Watch { want: RUNNING, may_repair: false, per_hour: 3 };
+    harness.planner.watch(&target(0, 0), watch, harness.now());
     let mut starts = 0;
     for _ in 0..10 {
         starts += look(&mut harness, 0, EmulatorState::Stopped).len();
@@ -204,6 +206,19 @@ fn a_persons_stop_releases_and_a_start_resumes() {
     assert!(harness.events.contains(&Event::WatchResumed { target: target(0, 0) }));
     look(&mut harness, 0, EmulatorState::Running);
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
+}
+
+#[test]
+fn what_is_asked_past_the_plans_is_heeded_too() {
+    let mut harness = two_stopped_of_which_one_may_boot();
+    assert_eq!(harness.decide(), ["0.0"], "the other waits");
+    harness.planner.asked_in_person(&target(0, 1), LeadsTo::Stopped, harness.now());
+    assert_eq!(view(&harness, 1).state, WatchState::Released);
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.decide(), [""; 0], "what the watch had asked for is taken back");
+    harness.planner.asked_in_person(&target(0, 1), LeadsTo::Running, harness.now());
+    assert_eq!(view(&harness, 1).steps, 0, "what was not sent is no step");
+    assert_eq!(look(&mut harness, 1, EmulatorState::Stopped), ["0.1"]);
 }
 
 #[test]
@@ -306,8 +321,23 @@ fn a_watch_that_gave_up_begins_again_when_asked() {
         }
     }
     assert_eq!(gave_up(&harness).len(), 1);
-    harness.planner.watch(&target(0, 0), Watch { want: RUNNING, may_repair: false }, harness.now());
+    harness.planner.watch(
+        &target(0, 0),
+        Watch { want: RUNNING, may_repair: false, per_hour: 10 },
+        harness.now(),
+    );
     assert_eq!(harness.decide(), ["0.0"]);
+}
+
+#[test]
+fn what_was_seen_before_it_was_watched_decides_nothing() {
+    let mut harness = Harness::new(1, 1);
+    harness.planner.set_watch_rules(watch_rules());
+    harness.second += 5;
+    let watch = Watch { want: RUNNING, may_repair: false, per_hour: 10 };
+    harness.planner.watch(&target(0, 0), watch, harness.now());
+    assert_eq!(harness.decide(), [""; 0]);
+    assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
 }
 
 #[test]
@@ -343,6 +373,6 @@ fn an_unwatched_emulator_is_left_alone() {
     let restored = Planner::restore(serde_json::from_str(&text).unwrap(), harness.now()).unwrap();
     assert_eq!(restored.watched().count(), 0);
     let whole = Target::workstation(&workstation(0));
-    harness.planner.watch(&whole, Watch { want: RUNNING, may_repair: false }, harness.now());
+    harness.planner.watch(&whole, Watch { want: RUNNING, may_repair: false, per_hour: 10 }, harness.now());
     assert_eq!(harness.planner.watched().count(), 0, "only emulators are watched");
 }

@@ -254,7 +254,7 @@ impl World {
         self.checker.watch = Some(rules.limits.clone());
         self.planner.set_watch_rules(rules);
         for target in self.targets() {
-            let watch = Watch { want: Want::Running { app: false }, may_repair: false };
+            let watch = Watch { want: Want::Running { app: false }, may_repair: false, per_hour: 10 };
             self.planner.watch(&target, watch, self.now);
         }
     }
