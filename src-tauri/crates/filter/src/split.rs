@@ -4,14 +4,14 @@ use crate::part::Span;
 
 /// A letter that was typed, and where it ends and begins.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Letter {
+pub(crate) struct TypedChar {
     pub(crate) span: Span,
     pub(crate) char: char,
     /// Stood in quotes: it means itself.
     pub(crate) quoted: bool,
 }
 
-impl Letter {
+impl TypedChar {
     /// Is this sign, and means something.
     pub(crate) fn is(&self, sign: char) -> bool {
         !self.quoted && self.char == sign
@@ -23,7 +23,7 @@ impl Letter {
 pub(crate) struct Piece {
     pub(crate) span: Span,
     /// Without the quotes.
-    pub(crate) letters: Vec<Letter>,
+    pub(crate) letters: Vec<TypedChar>,
     /// Where a quote begins that does not end.
     pub(crate) open_quote: Option<usize>,
 }
@@ -56,7 +56,7 @@ pub(crate) fn split(text: &str) -> Vec<Piece> {
                 to += 1;
             }
             let quoted = piece.open_quote.is_some();
-            piece.letters.push(Letter { span: Span { from: at, to }, char: letter, quoted });
+            piece.letters.push(TypedChar { span: Span { from: at, to }, char: letter, quoted });
         }
         pieces.push(piece);
     }

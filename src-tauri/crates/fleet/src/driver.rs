@@ -10,7 +10,7 @@ use std::{
 
 use ldconsole::Index;
 use messages::plans;
-use planner::{Outcome, PlanId};
+use planner::{ItemOutcome, PlanId};
 use tokio::{
     sync::{
         Notify,
@@ -174,7 +174,7 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
         return;
     }
     let Some(request) = &dispatch.request else {
-        shared.plans.book().give_up(dispatch.item, Outcome::Refused, plans::request_not_kept());
+        shared.plans.book().give_up(dispatch.item, ItemOutcome::Refused, plans::request_not_kept());
         return;
     };
     let operation = dispatch.operation;
@@ -211,14 +211,14 @@ fn not_sent(shared: &Shared, dispatch: &Dispatch, error: &Error) {
     let mut book = shared.plans.book();
     match (dispatch.operation, error) {
         (Some(operation), _) => {
-            book.give_up(dispatch.item, Outcome::Refused, said.clone());
+            book.give_up(dispatch.item, ItemOutcome::Refused, said.clone());
             drop(book);
             let refused = OperationResult::new(OperationStatus::Refused, said);
             shared.state_store.change_operation(operation, |o| end(o, refused));
         }
         // A circuit has opened meanwhile, or too much is under way: it waits again.
         (None, Error::Refused { .. } | Error::Busy(_)) => book.turned_away(dispatch.item),
-        (None, _) => book.give_up(dispatch.item, Outcome::Refused, said),
+        (None, _) => book.give_up(dispatch.item, ItemOutcome::Refused, said),
     }
 }
 

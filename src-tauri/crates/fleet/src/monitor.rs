@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use breaker::{AccountState, Change, Clock, Nanos, Registry, State};
+use breaker::{AccountState, Clock, EventKind, Nanos, Registry, State};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -116,13 +116,13 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
         }
         *next_seq = event.seq + 1;
         match event.change {
-            Change::Circuit(transition) => {
+            EventKind::Circuit(transition) => {
                 // A failed check changes nothing that a restart must know.
                 let between_checks = |state| matches!(state, State::Open | State::HalfOpen);
                 memorable |= !(between_checks(transition.from) && between_checks(transition.to));
                 circuit(shared, notices, event.moment, transition);
             }
-            Change::Account(change) => {
+            EventKind::Account(change) => {
                 tracing::info!(account = shown_account(&change.account), from = ?change.from, to = ?change.to, "account");
                 memorable |= [change.from, change.to].contains(&AccountState::Latched);
                 if change.from == AccountState::Latched {
@@ -167,7 +167,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
                 why: circuits::outage_until(circuit::outage(&event.failures, timing.window), next),
             })
         }
-        (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
+        (_, State::Closed, breaker::TransitionCause::ProbeSucceeded) => Some(News::Recovered),
         // Closed by hand: the person knows.
         (_, State::Closed, _) => {
             notices.forget(&event.workstation, layer);

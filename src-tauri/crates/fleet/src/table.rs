@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use filter::{ActivityField, EmulatorField, Field, Filter, Parsed};
+use filter::{ActivityField, EmulatorField, Filter, FilterField, Parsed};
 
 use crate::{
     explain,
@@ -95,7 +95,7 @@ impl TableSource {
         self.completion::<ActivityField>(text, cursor)
     }
 
-    fn completion<F: Field>(&self, text: &str, cursor: u32) -> FilterCompletion
+    fn completion<F: FilterField>(&self, text: &str, cursor: u32) -> FilterCompletion
     where
         for<'a> Known<'a>: filter::Known<F>,
     {

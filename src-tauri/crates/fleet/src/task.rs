@@ -208,7 +208,7 @@ fn check(
     }
     // A person who asked for the check does not wait.
     let wait = match event.cause {
-        breaker::Cause::ManualProbe => Duration::ZERO,
+        breaker::TransitionCause::ManualProbe => Duration::ZERO,
         _ => SPREAD.min(worker.timing().breaker.open / 30).mul_f64(spread),
     };
     let (worker, checks) = (Rc::clone(worker), Arc::clone(&probe_limiter.checks));

@@ -9,7 +9,7 @@ pub const MAX_PARTS: usize = 16;
 
 /// Entries for which one of the alternatives holds; without any, all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
+pub struct ActivityFilter {
     /// The alternatives.
     pub any: Vec<Conditions>,
 }
@@ -114,13 +114,13 @@ impl EmulatorId {
     }
 }
 
-impl From<Conditions> for Filter {
+impl From<Conditions> for ActivityFilter {
     fn from(conditions: Conditions) -> Self {
         Self { any: vec![conditions] }
     }
 }
 
-impl Filter {
+impl ActivityFilter {
     /// Everything on that workstation and its emulators.
     pub fn of_workstation(id: &str) -> Self {
         Self::of(Subject::Workstation(id.to_owned()))

@@ -10,7 +10,7 @@ use crate::{
     key::Key,
     names::{Names, Numbers},
     text::words_query,
-    walk::Row,
+    walk::ActivityRow,
 };
 
 /// Streams that are merged at most; where more were needed, all entries of the time are looked at instead.
@@ -77,8 +77,8 @@ impl Rest {
     /// Whether a row passes; `has` says whether its texts have what is asked for.
     pub(crate) fn passes(
         &self,
-        row: Row,
-        mut has: impl FnMut(&str, Row) -> Result<bool, Error>,
+        row: ActivityRow,
+        mut has: impl FnMut(&str, ActivityRow) -> Result<bool, Error>,
     ) -> Result<bool, Error> {
         let is = |numbers: &Numbers| numbers.contain(row.workstation, row.emulator);
         if self.classes.as_ref().is_some_and(|classes| !classes.contains(&row.class))

@@ -32,9 +32,9 @@ pub struct Record {
     /// What is said of it: the result, or why.
     pub said: Option<Message>,
     /// What came one after the other.
-    pub steps: Vec<Step>,
+    pub steps: Vec<RecordedStep>,
     /// What a program printed.
-    pub output: Option<Output>,
+    pub output: Option<KeptOutput>,
     /// How long it took.
     pub took: Option<Duration>,
     /// How many, where something is counted.
@@ -82,7 +82,7 @@ pub struct Emulator {
 
 /// A part of an operation, or of a test of a connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step {
+pub struct RecordedStep {
     /// What it was, and what is said of it.
     pub said: Message,
     /// How it ended.
@@ -93,12 +93,12 @@ pub struct Step {
 
 /// What a program printed, as far as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
+pub struct KeptOutput {
     text: String,
     cut: bool,
 }
 
-impl Output {
+impl KeptOutput {
     /// Keeps [`MAX_OUTPUT`] bytes of it.
     pub fn new(text: &str) -> Self {
         let end = (0..=MAX_OUTPUT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -145,7 +145,7 @@ impl Record {
     }
 
     /// A test of a connection.
-    pub fn tested(at: Millis, result: Outcome, steps: Vec<Step>) -> Self {
+    pub fn tested(at: Millis, result: Outcome, steps: Vec<RecordedStep>) -> Self {
         Self { who: Who::Person, result, steps, ..Self::happened(at, Kind::Doctor) }
     }
 

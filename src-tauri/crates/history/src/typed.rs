@@ -3,11 +3,11 @@
 use ::filter::{ActivityField, Pattern, Term, Test, Value};
 
 use crate::{
-    By, Conditions, Error, Filter, Kind, MAX_PARTS, Millis, Name, On, Operation, Outcome, Subject, Word,
-    filter::ends,
+    ActivityFilter, By, Conditions, Error, Kind, MAX_PARTS, Millis, Name, On, Operation, Outcome, Subject,
+    Word, filter::ends,
 };
 
-impl Filter {
+impl ActivityFilter {
     /// What was typed. Entries have no tags: `tagged` says which workstations and emulators have one like that now.
     pub fn typed(
         typed: &::filter::Filter<ActivityField>,

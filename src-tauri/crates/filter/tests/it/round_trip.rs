@@ -1,4 +1,4 @@
-use filter::{ActivityField, EmulatorField, Known, Pattern, Row, complete, parse};
+use filter::{ActivityField, EmulatorField, Filterable, Known, Pattern, complete, parse};
 use proptest::prelude::*;
 
 use crate::rows::farm;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use history::{Emulator, MAX_STEPS, Outcome, Output, Record, Step, Who, Workstation};
+use history::{Emulator, KeptOutput, MAX_STEPS, Outcome, Record, RecordedStep, Who, Workstation};
 use messages::{Message, activity};
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 impl Activity {
     /// An operation that somebody asked for has ended, after these steps. What it was asked with (an adb command, a path) is not kept: nobody knows
     /// what a person types there.
-    pub(crate) fn operation(&self, operation: &Operation, who: Who, steps: Vec<Step>) {
+    pub(crate) fn operation(&self, operation: &Operation, who: Who, steps: Vec<RecordedStep>) {
         let Some(result) = codes::ended(operation.status).filter(|_| !self.is_closing()) else { return };
         let at = operation.ended_at.unwrap_or_else(wall_ms);
         let took = at.saturating_sub(operation.requested_at);
@@ -33,7 +33,7 @@ impl Activity {
             result,
             said: operation.result.clone(),
             steps,
-            output: operation.output.as_deref().filter(|text| !text.is_empty()).map(Output::new),
+            output: operation.output.as_deref().filter(|text| !text.is_empty()).map(KeptOutput::new),
             took: Some(Duration::from_millis(took)),
             who,
             ..Record::happened(millis(at), history::Kind::Asked)
@@ -62,11 +62,11 @@ impl Activity {
 }
 
 /// The phase that an operation leaves, as a step.
-pub(crate) fn phase_left(phase: Message, since: u64) -> Step {
-    Step { said: phase, result: Outcome::None, took_ms: wall_ms().saturating_sub(since) }
+pub(crate) fn phase_left(phase: Message, since: u64) -> RecordedStep {
+    RecordedStep { said: phase, result: Outcome::None, took_ms: wall_ms().saturating_sub(since) }
 }
 
-fn step(step: &DoctorStep) -> Step {
+fn step(step: &DoctorStep) -> RecordedStep {
     let said = match &step.sentence {
         Some(found) => activity::test_step(&step.title, found),
         None => step.title.clone(),
@@ -76,5 +76,5 @@ fn step(step: &DoctorStep) -> Step {
         DoctorStatus::Failed => Outcome::Failed,
         DoctorStatus::Waiting | DoctorStatus::Running | DoctorStatus::Skipped => Outcome::None,
     };
-    Step { said, result, took_ms: step.took_ms.unwrap_or_default().into() }
+    RecordedStep { said, result, took_ms: step.took_ms.unwrap_or_default().into() }
 }

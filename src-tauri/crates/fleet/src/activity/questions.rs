@@ -8,7 +8,7 @@ use std::{
 };
 
 use ::filter::{ActivityField, Pattern, parse};
-use history::{Conditions, EmulatorId, Filter, Format, History, Millis, On, Reader, Subject, Wanted};
+use history::{ActivityFilter, Conditions, EmulatorId, Format, History, Millis, On, Reader, Subject, Wanted};
 use messages::{Language, activity};
 
 use crate::{
@@ -164,7 +164,7 @@ impl Activity {
         let away =
             self.ask(Slot::Away, |reader, wanted| reader.away(millis(since), millis(until), wanted))?;
         Ok(away.map(|away| {
-            let sum = |one: history::Happened| ActivitySum {
+            let sum = |one: history::HappenedCount| ActivitySum {
                 kind: codes::kind(one.kind),
                 result: codes::result(one.result),
                 entries: few(one.entries),
@@ -175,7 +175,8 @@ impl Activity {
 
     /// The last notices, the newest first: what went wrong, and since when that is over.
     pub(crate) fn notices(&self) -> Result<Option<Vec<ActivityNotice>>> {
-        let filter = Filter::from(Conditions { kinds: Some(NOTICES.to_vec()), ..Conditions::default() });
+        let filter =
+            ActivityFilter::from(Conditions { kinds: Some(NOTICES.to_vec()), ..Conditions::default() });
         let page =
             self.ask(Slot::Bell, |reader, wanted| reader.page(&filter, None, LOOKED_AT_FOR_NOTICES, wanted))?;
         Ok(page.map(|page| with_ends(page.entries.into_iter().map(shown::entry))))
@@ -219,12 +220,12 @@ fn few(entries: u64) -> u32 {
 }
 
 /// What is asked of the history. What is typed and not understood refuses the question: the marks stand beside it.
-fn filter(query: &ActivityQuery, tagged: Tagged<'_>) -> Result<Filter> {
+fn filter(query: &ActivityQuery, tagged: Tagged<'_>) -> Result<ActivityFilter> {
     let typed = parse::<ActivityField>(&query.filter);
     let not_understood =
         |_| Error::Invalid { field: Field::ActivityFilter, sentence: activity::not_understood() };
     let typed = typed.filter().map_err(not_understood)?;
-    let mut filter = Filter::typed(&typed, now(), tagged).map_err(not_read)?;
+    let mut filter = ActivityFilter::typed(&typed, now(), tagged).map_err(not_read)?;
     if filter.any.is_empty() {
         filter.any.push(Conditions::default());
     }

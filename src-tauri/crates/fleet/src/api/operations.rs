@@ -120,7 +120,7 @@ impl Fleet {
         let (name, breakers) =
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
-            && refused.reason != breaker::Reason::CredentialsPending
+            && refused.reason != breaker::RefusalReason::CredentialsPending
         {
             return Err(refusal::refusal(&name, &breakers.count_refusal(refused)).into());
         }

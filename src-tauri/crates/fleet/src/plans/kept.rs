@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use breaker::Clock;
 use messages::{Message, plain, plans};
-use planner::{ItemState, ItemView, Outcome, PlanId, Planner};
+use planner::{ItemOutcome, ItemState, ItemView, PlanId, Planner};
 
 use crate::{
     forms::request,
@@ -53,7 +53,7 @@ impl Book {
                 ItemState::UnderWay { .. } if known => {
                     self.looks.insert(item, Look::after_restart(target));
                 }
-                ItemState::UnderWay { .. } => drop(self.planner.ended(item, Outcome::Unknown, now)),
+                ItemState::UnderWay { .. } => drop(self.planner.ended(item, ItemOutcome::Unknown, now)),
                 _ => {}
             }
         }

@@ -4,7 +4,7 @@ use breaker::Outcome;
 use ldconsole::{AdbAnswer, CodePage, Command, ExitCode, Index, Location, Property, PropertyKey, Text};
 use messages::{Message, apps, ldplayer, phases, results};
 use tokio::time::Instant;
-use workstation::{Answer, Cause};
+use workstation::{Cause, ConsoleAnswer};
 
 use crate::{
     model::{Health, MAX_OUTPUT},
@@ -195,7 +195,7 @@ fn is_new(value: &str, before: &str) -> bool {
 }
 
 /// Why adb did not get as far as the device.
-fn no_device(answer: &Answer) -> Option<Message> {
+fn no_device(answer: &ConsoleAnswer) -> Option<Message> {
     Some(match AdbAnswer::parse(answer.text().as_bytes(), CodePage::UTF_8) {
         AdbAnswer::Lines(_) => return None,
         AdbAnswer::DeviceNotFound { .. } => ldplayer::adb_no_device(),

@@ -7,7 +7,7 @@
 use ldconsole::{Command, Meaning, Modification, Row, Title};
 use messages::{Message, Part, changes, phases};
 use tokio::time::Instant;
-use workstation::{Answer, SettingsFile};
+use workstation::{ConsoleAnswer, SettingsFile};
 
 use crate::{
     operation::{result::OperationResult, task::Target},
@@ -191,7 +191,7 @@ impl Work<'_> {
     }
 
     /// A refusal, with whatever it has left behind.
-    async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
+    async fn refused<T>(&self, birth: &Birth<'_>, answer: &ConsoleAnswer) -> Step<T> {
         self.phase(phases::left_behind());
         let rows = self.worker.list(self.permit).await.ok().map(|listing| listing.rows);
         let refused = command::refused(&birth.command, command::why(answer));

@@ -6,7 +6,7 @@ use breaker::{OpPermit, Outcome};
 use ldconsole::{Command, Row};
 use messages::{Message, phases, results};
 use tokio::time::{Instant, sleep};
-use workstation::{Answer, Cause, Station};
+use workstation::{Cause, ConsoleAnswer, Station};
 
 use crate::{
     model::Health,
@@ -60,7 +60,7 @@ pub(super) fn no_effect<T>(what: &str, result: Message) -> Step<T> {
 }
 
 /// Goes on if LDPlayer took the command.
-pub(super) fn accepted(answer: Answer, command: &Command) -> Step<Answer> {
+pub(super) fn accepted(answer: ConsoleAnswer, command: &Command) -> Step<ConsoleAnswer> {
     if answer.accepted() {
         return Ok(answer);
     }
@@ -138,7 +138,7 @@ impl Work<'_> {
     }
 
     /// Sends a command about an emulator once.
-    pub(super) async fn send(&self, target: &Target, command: &Command) -> Step<Answer> {
+    pub(super) async fn send(&self, target: &Target, command: &Command) -> Step<ConsoleAnswer> {
         let answer = self.send_or(command, async || self.found(target).await).await?;
         accepted(answer, command)
     }
@@ -148,7 +148,7 @@ impl Work<'_> {
         &self,
         command: &Command,
         found: impl AsyncFnOnce() -> Message,
-    ) -> Step<Answer> {
+    ) -> Step<ConsoleAnswer> {
         self.phase(command::phase(command));
         match self.worker.send(self.id, self.permit, command).await {
             Ok(answer) => Ok(answer),

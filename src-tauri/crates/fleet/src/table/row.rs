@@ -109,7 +109,7 @@ impl<'a> Row<'a> {
     }
 }
 
-impl filter::Row<EmulatorField> for Row<'_> {
+impl filter::Filterable<EmulatorField> for Row<'_> {
     fn words(&self) -> impl Iterator<Item = &str> {
         [self.emulator.title.as_str(), self.workstation.name.as_str()].into_iter()
     }

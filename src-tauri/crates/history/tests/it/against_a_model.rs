@@ -2,7 +2,8 @@
 
 use filter::{Pattern, fold, without_marks};
 use history::{
-    By, Conditions, Filter, Kind, Millis, Name, On, Operation, Outcome, Record, Subject, Wanted, Who, Word,
+    ActivityFilter, By, Conditions, Kind, Millis, Name, On, Operation, Outcome, Record, Subject, Wanted, Who,
+    Word,
 };
 use proptest::prelude::*;
 
@@ -148,7 +149,7 @@ proptest! {
     ) {
         let mut reader = Place::new().with(records.clone());
         for any in filters {
-            let filter = Filter { any: any.clone() };
+            let filter = ActivityFilter { any: any.clone() };
             let mut expected: Vec<&Record> =
                 records.iter().filter(|record| any.is_empty() || any.iter().any(|all| passes(record, all))).collect();
             expected.reverse();

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use history::{Conditions, Filter, Kind, Millis, On, Outcome, Record, Subject, Wanted};
+use history::{ActivityFilter, Conditions, Kind, Millis, On, Outcome, Record, Subject, Wanted};
 
 use crate::support::{NOW, Place, all, second, started, workstation};
 
@@ -22,12 +22,12 @@ fn days_are_counted_where_the_reader_lives() {
     ];
     let mut reader = Place::new().with(records);
     let days = [midnight.before(day), midnight, midnight.after(day)];
-    let mut per_day = |filter: &Filter| {
+    let mut per_day = |filter: &ActivityFilter| {
         let counts = reader.per_day(filter, &days, &Wanted::default()).unwrap();
         assert!(counts.iter().all(|count| !count.or_more));
         counts.iter().map(|count| count.entries).collect::<Vec<_>>()
     };
-    assert_eq!(per_day(&Filter::default()), [1, 3]);
+    assert_eq!(per_day(&ActivityFilter::default()), [1, 3]);
     let kinds = Conditions { kinds: Some(vec![Kind::Crashed]), ..Conditions::default() };
     assert_eq!(per_day(&kinds.clone().into()), [1, 2]);
     let from = Conditions { from: Some(Millis(midnight.0 + 1)), ..kinds.clone() };
@@ -65,5 +65,5 @@ fn nothing_happened_while_nothing_was_told() {
     let mut reader = Place::new().with([crashed(second(-100), "A")]);
     let away = reader.away(second(-50), NOW, &Wanted::default()).unwrap();
     assert!(away.happened.is_empty());
-    assert!(reader.per_day(&Filter::default(), &[], &Wanted::default()).unwrap().is_empty());
+    assert!(reader.per_day(&ActivityFilter::default(), &[], &Wanted::default()).unwrap().is_empty());
 }

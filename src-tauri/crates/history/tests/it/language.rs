@@ -1,5 +1,5 @@
 use filter::{ActivityField, Pattern, parse};
-use history::{By, Filter, Kind, Operation, Outcome, Output, Reader, Record, Subject, Who};
+use history::{ActivityFilter, By, KeptOutput, Kind, Operation, Outcome, Reader, Record, Subject, Who};
 
 use crate::support::{NOW, Place, all, emulator, message, second, workstation};
 
@@ -8,7 +8,7 @@ fn history() -> Reader {
         Record::happened(at, Kind::Crashed).on(workstation(name)).on_emulator(emulator(1, title))
     };
     let install = Record {
-        output: Some(Output::new("Failure [INSTALL_FAILED_OLDER_SDK] com.example.game")),
+        output: Some(KeptOutput::new("Failure [INSTALL_FAILED_OLDER_SDK] com.example.game")),
         ..Record::asked(
             second(-60),
             Who::Plan("Nightly".to_owned()),
@@ -40,7 +40,7 @@ fn found(reader: &mut Reader, typed: &str) -> String {
     let parsed = parse::<ActivityField>(typed).filter().unwrap();
     let lab = || vec![Subject::Workstation("id-LAB-02".to_owned())];
     let tagged = |pattern: &Pattern| if pattern.is("lab") { lab() } else { Vec::new() };
-    let filter = Filter::typed(&parsed, NOW, &tagged).unwrap();
+    let filter = ActivityFilter::typed(&parsed, NOW, &tagged).unwrap();
     let short = |record: Record| {
         let name = record.workstation.map_or("-".to_owned(), |workstation| workstation.name);
         format!("{}@{name}", &record.kind.word()[..2])
@@ -109,5 +109,5 @@ fn the_language_has_a_word_for_everything_in_the_file() {
 fn a_filter_of_too_many_alternatives_is_refused() {
     let typed = vec!["a"; 20].join(" or ");
     let parsed = parse::<ActivityField>(&typed).filter().unwrap();
-    assert!(matches!(Filter::typed(&parsed, NOW, &|_| Vec::new()), Err(history::Error::TooMuch(_))));
+    assert!(matches!(ActivityFilter::typed(&parsed, NOW, &|_| Vec::new()), Err(history::Error::TooMuch(_))));
 }

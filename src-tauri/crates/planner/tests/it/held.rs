@@ -1,6 +1,6 @@
 //! What cannot be reached: refused at once, or held until it is back.
 
-use planner::{Because, Error, ItemState, Limits, NewPlan, Outcome, PlanState, Reach, Wait};
+use planner::{Because, Error, ItemOutcome, ItemState, Limits, NewPlan, PlanState, Reach, Wait};
 
 use crate::support::{Harness, all, answers, at, at_once, limits, plan, secs, workstation};
 
@@ -13,8 +13,8 @@ fn what_cannot_be_reached_is_refused_at_once() {
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0]);
     harness.reach(1, Reach::Unreachable);
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0], "what was sent ends by its report");
-    harness.end(1, 0, Outcome::Unknown);
-    harness.end(1, 1, Outcome::Succeeded);
+    harness.end(1, 0, ItemOutcome::Unknown);
+    harness.end(1, 1, ItemOutcome::Succeeded);
     assert_eq!(harness.planner.plan(id).unwrap().state, PlanState::Ended);
 }
 
@@ -81,7 +81,7 @@ fn an_emulators_own_circuit_holds_up_only_it() {
     harness.see(0, 0, planner::EmulatorFacts::default());
     assert_eq!(harness.decide(), ["0.0"]);
     harness.see(0, 1, blocked);
-    harness.end(0, 1, Outcome::Failed);
+    harness.end(0, 1, ItemOutcome::Failed);
     let id = harness.ask("start", [(0, 1)]);
     assert_eq!(harness.ends(id), [0, 0, 1, 0, 0]);
 }
@@ -119,7 +119,7 @@ fn a_removed_workstation_refuses_what_waits() {
     harness.decide();
     harness.planner.remove_workstation(&workstation(0), harness.now());
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0]);
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     assert_eq!(harness.decide(), [""; 0]);
     let gone = harness
         .planner

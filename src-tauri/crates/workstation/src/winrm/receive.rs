@@ -9,7 +9,7 @@ use crate::{
     winrm::{
         auth_guard::AuthGuard,
         command::Output,
-        session::caller::{Caller, Stop},
+        session::caller::{Caller, WaitEnd},
         transport::WinrmTransport,
     },
 };
@@ -52,8 +52,8 @@ pub(crate) async fn receive<S: WinrmTransport>(
         let polled = match caller.wait(polling).await {
             Ok(Ok(polled)) => polled,
             Ok(Err(error)) => return Received::Failed(error.cause().clone()),
-            Err(Stop::Deadline) => return Received::Late { alive },
-            Err(Stop::Gone) => return Received::Abandoned,
+            Err(WaitEnd::Deadline) => return Received::Late { alive },
+            Err(WaitEnd::Gone) => return Received::Abandoned,
         };
         alive = true;
         let nothing = polled.stdout.is_empty() && polled.stderr.is_empty();
@@ -73,8 +73,8 @@ pub(crate) async fn receive<S: WinrmTransport>(
         if quick_answers > 0 {
             match caller.wait(std::pin::pin!(sleep(QUICK))).await {
                 Ok(()) => {}
-                Err(Stop::Deadline) => return Received::Late { alive },
-                Err(Stop::Gone) => return Received::Abandoned,
+                Err(WaitEnd::Deadline) => return Received::Late { alive },
+                Err(WaitEnd::Gone) => return Received::Abandoned,
             }
         }
     }

@@ -18,7 +18,7 @@ use crate::{
     error::{Cause, Error, Result},
     winrm::{
         auth_guard::{AuthGuard, Refusals},
-        command::{Limits, Output, Repeat},
+        command::{CommandLimits, Output, Repeat},
         endpoint::Timeouts,
         identity::Identity,
         login_budget::LoginBudget,
@@ -127,7 +127,12 @@ impl<S: WinrmTransport> Core<S> {
         logged("shell", Box::pin(opened)).await
     }
 
-    pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+    pub(crate) async fn run(
+        self: &Arc<Self>,
+        line: &str,
+        limits: CommandLimits,
+        repeat: Repeat,
+    ) -> Result<Output> {
         let carried_out = async {
             let (caller, answer) = Caller::new(limits.deadline);
             let request = CommandRequest { line: line.into(), limits, repeat };
@@ -339,7 +344,7 @@ impl<S: WinrmTransport> Core<S> {
     async fn recognise_in<T>(&self, shell: &Arc<str>, caller: &mut Caller<T>) -> Result<()> {
         let Some(identity) = &self.identity else { return Ok(()) };
         let left = caller.deadline.saturating_duration_since(Instant::now());
-        let limits = Limits { deadline: left, max_output: MAX_GREETING };
+        let limits = CommandLimits { deadline: left, max_output: MAX_GREETING };
         let (line, repeat) = Identity::question();
         let request = CommandRequest { line: line.into(), limits, repeat };
         let (mut asker, answer) = Caller::new(left);
@@ -468,7 +473,7 @@ impl<S: WinrmTransport> Core<S> {
 
 struct CommandRequest {
     line: Arc<str>,
-    limits: Limits,
+    limits: CommandLimits,
     repeat: Repeat,
 }
 
