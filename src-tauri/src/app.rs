@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::{
     commands::AppInfo,
     demo::{DEFAULT_WORKSTATIONS, Demo, DemoFault, DemoWorkstation},
-    options::Options,
+    options::LaunchOptions,
     places::Places,
     secrets,
 };
@@ -58,7 +58,7 @@ impl Own {
 
 impl App {
     /// Opens the operator's fleet or, if the program was started so, a demo fleet.
-    pub(crate) fn open(options: &Options, places: Option<&Places>) -> Result<Self, Error> {
+    pub(crate) fn open(options: &LaunchOptions, places: Option<&Places>) -> Result<Self, Error> {
         let mut fleets = Fleets::default();
         let fleet = if options.demo {
             let demo = Demo::start(Timing::shortened(options.shorten), options.workstations)?;

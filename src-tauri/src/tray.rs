@@ -1,7 +1,7 @@
 //! The tray icon: the worst state of the fleet at a glance, and in its menu every open circuit.
 
 use fleet::{
-    ipc::{Account, CircuitState, Link, Snapshot},
+    ipc::{CircuitState, Link, PasswordState, Snapshot},
     model::Layer,
 };
 use messages::{Message, tray as words};
@@ -60,12 +60,12 @@ impl Summary {
                 worst = worst.max(how_bad);
                 causes.push(Cause { workstation: w.id.clone(), layer: Some(circuit.layer), text });
             }
-            if matches!(w.account, Account::Refused | Account::Missing) {
+            if matches!(w.account, PasswordState::Refused | PasswordState::Missing) {
                 worst = worst.max(Worst::Attention);
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     layer: None,
-                    text: if w.account == Account::Refused {
+                    text: if w.account == PasswordState::Refused {
                         words::password_refused(&w.name)
                     } else {
                         words::password_missing(&w.name)

@@ -27,12 +27,12 @@ use crate::{
     model::OperationStatus,
     operation::{
         result::OperationResult,
-        task::{Target, Task},
+        task::{AskedEmulator, Task},
     },
     plans::Dispatch,
     publish::end,
     shared::{Asked, Shared},
-    task::Message,
+    task::TaskMessage,
 };
 
 /// What happens within this time is taken in together.
@@ -170,7 +170,7 @@ fn look_everything_up(shared: &Shared) {
 /// Sends an item, or says why it was not.
 fn send(shared: &Shared, dispatch: &Dispatch) {
     if dispatch.look {
-        shared.tell(&dispatch.workstation, Message::Refresh);
+        shared.tell(&dispatch.workstation, TaskMessage::Refresh);
         return;
     }
     let Some(request) = &dispatch.request else {
@@ -181,7 +181,7 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
     let sent = request::emulator(request).and_then(|(kind, task)| {
         let index = Index::try_from(dispatch.index)
             .map_err(|e| Error::internal(workstation::values::reason(&e), e))?;
-        let target = Target { index, title: dispatch.title.clone() };
+        let target = AskedEmulator { index, title: dispatch.title.clone() };
         let plan = operation.is_none().then(|| u32::try_from(dispatch.item.plan.0).unwrap_or(u32::MAX));
         let task = Task::Emulator(target, task);
         let asked = Asked {

@@ -50,7 +50,7 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use workstation::{Account, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings};
+pub use workstation::{Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

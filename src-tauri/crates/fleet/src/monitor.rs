@@ -22,7 +22,7 @@ use crate::{
     notify::{News, Notice, Notices},
     outside::{self, Rung},
     shared::Shared,
-    task::Message,
+    task::TaskMessage,
     wording::{circuit, duration::left},
 };
 
@@ -139,7 +139,7 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
                     notices.push(outside::now(), id, name, None, news);
                 }
                 for (id, _) in members {
-                    shared.tell(&id, Message::Show);
+                    shared.tell(&id, TaskMessage::Show);
                 }
             }
         }
@@ -183,7 +183,7 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
         shared.state_store.activity().happened(to, what);
     }
     let workstation = Arc::clone(&event.workstation);
-    shared.tell(&workstation, Message::Circuit(moment, Box::new(event)));
+    shared.tell(&workstation, TaskMessage::Circuit(moment, Box::new(event)));
 }
 
 /// What the activity says of a transition. A failed check is no news.

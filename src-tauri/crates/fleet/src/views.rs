@@ -13,7 +13,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::{Unknown, Usable},
-        views::{Kept, Stored, stored, usable},
+        views::{Kept, StoredViews, stored, usable},
     },
 };
 
@@ -31,9 +31,9 @@ pub(crate) struct Views {
 impl Views {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_views());
-        let Some(Stored { views, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<StoredViews>) else { return (Self::default(), Vec::new()) };
+        let (document, problem) = file.usable(file.read::<StoredViews>(), files::instead_views());
+        let Some(StoredViews { views, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
         let found: Usable<Kept> = usable(views);

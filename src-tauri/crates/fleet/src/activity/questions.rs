@@ -37,7 +37,7 @@ pub(crate) enum Slot {
 }
 
 /// Which workstations and emulators carry a tag like that now.
-pub(crate) type Tagged<'a> = &'a dyn Fn(&Pattern) -> Vec<Subject>;
+pub(crate) type TaggedLookup<'a> = &'a dyn Fn(&Pattern) -> Vec<Subject>;
 
 /// One reader for each kind of question.
 #[derive(Default)]
@@ -123,7 +123,7 @@ impl Activity {
     pub(crate) fn page(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         before: Option<&str>,
         limit: usize,
     ) -> Result<Option<ActivityPage>> {
@@ -142,7 +142,7 @@ impl Activity {
     pub(crate) fn counts(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         times: &[u64],
     ) -> Result<Option<Vec<ActivityCount>>> {
         let filter = filter(query, tagged)?;
@@ -186,7 +186,7 @@ impl Activity {
     pub(crate) fn export(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         format: ActivityFormat,
         language: Language,
         file: &Path,
@@ -220,7 +220,7 @@ fn few(entries: u64) -> u32 {
 }
 
 /// What is asked of the history. What is typed and not understood refuses the question: the marks stand beside it.
-fn filter(query: &ActivityQuery, tagged: Tagged<'_>) -> Result<ActivityFilter> {
+fn filter(query: &ActivityQuery, tagged: TaggedLookup<'_>) -> Result<ActivityFilter> {
     let typed = parse::<ActivityField>(&query.filter);
     let not_understood =
         |_| Error::Invalid { field: Field::ActivityFilter, sentence: activity::not_understood() };

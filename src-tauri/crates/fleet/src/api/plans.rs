@@ -13,8 +13,8 @@ use crate::{
         TableQuery,
     },
     model::{EmulatorColumn, Field, OperationKind, OperationStatus},
-    plans::Wanted,
-    task::Message,
+    plans::CheckedPlan,
+    task::TaskMessage,
 };
 
 /// Emulators of one plan; as many as a thousand workstations have.
@@ -94,13 +94,13 @@ impl Fleet {
         for id in operations {
             let operation = self.0.state_store.operation(*id);
             if let Some(operation) = operation.filter(|o| o.status == OperationStatus::Queued) {
-                self.0.tell(&operation.workstation, Message::Cancel(*id));
+                self.0.tell(&operation.workstation, TaskMessage::Cancel(*id));
             }
         }
     }
 
     /// A plan whose every part has been checked.
-    fn wanted(&self, form: &PlanForm) -> Result<Wanted> {
+    fn wanted(&self, form: &PlanForm) -> Result<CheckedPlan> {
         forms::fits(&(&form.request, &form.limits, &form.name))?;
         let (kind, task) = request::emulator(&form.request)?;
         let targets = self.plan_targets(&form.targets)?;
@@ -115,7 +115,7 @@ impl Fleet {
         }
         let usual = self.0.settings.plans().usual(crate::plans::boots(kind));
         let limits = form.limits.as_ref().map_or(Ok(usual), limits::checked)?;
-        Ok(Wanted {
+        Ok(CheckedPlan {
             kind,
             request: form.request.clone(),
             subject: task.subject(),

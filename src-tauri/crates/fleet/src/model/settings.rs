@@ -138,9 +138,14 @@ impl Settings {
     }
 
     /// When notices may be shown.
-    pub(crate) fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> NoticePolicy {
         let Self { notify, most_per_hour, quiet, quiet_hours, notify_ended, .. } = *self;
-        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours), ended_alone: notify_ended }
+        NoticePolicy {
+            on: notify,
+            most_per_hour,
+            quiet: quiet.then_some(quiet_hours),
+            ended_alone: notify_ended,
+        }
     }
 
     /// For how long, and how many bytes of activity are kept.
@@ -185,7 +190,7 @@ fn hour(hour: u8) -> Time {
 
 /// When notices may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Policy {
+pub(crate) struct NoticePolicy {
     /// Whether at all.
     pub(crate) on: bool,
     /// Most an hour.

@@ -22,7 +22,7 @@ pub(crate) enum Queue {
 
 /// What becomes of its emulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Emulator {
+pub(crate) enum EmulatorUse {
     Changed,
     /// It stays as it is: another operation may read it at the same time.
     Read,
@@ -50,7 +50,7 @@ pub(crate) struct Policy {
     pub(crate) op: Op,
     /// Where it waits for its turn.
     pub(crate) queue: Queue,
-    pub(crate) emulator: Emulator,
+    pub(crate) emulator: EmulatorUse,
     time: Time,
 }
 
@@ -61,29 +61,29 @@ pub(crate) fn policy(kind: OperationKind) -> Policy {
     use OperationKind as Kind;
     let (op, queue, time, emulator) = match kind {
         //                     gates        queue            time              its emulator
-        Kind::Start          => (Op::Start,   Queue::Boots,    Time::Start,      Emulator::Changed),
-        Kind::Restart        => (Op::Start,   Queue::Boots,    Time::Restart,    Emulator::Changed),
-        Kind::Stop           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
-        Kind::Kill           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
-        Kind::Create         => (Op::Create,  Queue::Files,    Time::Sends(12),  Emulator::Changed),
-        Kind::Clone          => (Op::Create,  Queue::Files,    Time::Rests(66),  Emulator::Read),
-        Kind::Delete         => (Op::Delete,  Queue::Files,    Time::Rests(12),  Emulator::Changed),
-        Kind::Rename         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::Modify         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::AdbDebugging   => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::RestoreConfig  => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::Backup         => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Read),
-        Kind::Restore        => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Changed),
-        Kind::InstallApp     => (Op::Command, Queue::Changes,  Time::Sends(24),  Emulator::Changed),
-        Kind::UninstallApp   => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::StartApp       => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::StopApp        => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::Adb            => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::SetLocation    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::SetProperty    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   Emulator::Changed),
-        Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   Emulator::Changed),
-        Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       Emulator::Changed),
+        Kind::Start          => (Op::Start,   Queue::Boots,    Time::Start,      EmulatorUse::Changed),
+        Kind::Restart        => (Op::Start,   Queue::Boots,    Time::Restart,    EmulatorUse::Changed),
+        Kind::Stop           => (Op::Stop,    Queue::Ends,     Time::Stop,       EmulatorUse::Changed),
+        Kind::Kill           => (Op::Stop,    Queue::Ends,     Time::Stop,       EmulatorUse::Changed),
+        Kind::Create         => (Op::Create,  Queue::Files,    Time::Sends(12),  EmulatorUse::Changed),
+        Kind::Clone          => (Op::Create,  Queue::Files,    Time::Rests(66),  EmulatorUse::Read),
+        Kind::Delete         => (Op::Delete,  Queue::Files,    Time::Rests(12),  EmulatorUse::Changed),
+        Kind::Rename         => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Modify         => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::AdbDebugging   => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::RestoreConfig  => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Backup         => (Op::Command, Queue::Files,    Time::Rests(66),  EmulatorUse::Read),
+        Kind::Restore        => (Op::Command, Queue::Files,    Time::Rests(66),  EmulatorUse::Changed),
+        Kind::InstallApp     => (Op::Command, Queue::Changes,  Time::Sends(24),  EmulatorUse::Changed),
+        Kind::UninstallApp   => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::StartApp       => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::StopApp        => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Adb            => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::SetLocation    => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::SetProperty    => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   EmulatorUse::Changed),
+        Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
+        Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       EmulatorUse::Changed),
     };
     Policy { op, queue, emulator, time }
 }

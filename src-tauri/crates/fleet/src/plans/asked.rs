@@ -25,7 +25,7 @@ const NAMED: usize = 5;
 
 /// A plan whose every part has been checked.
 #[derive(Debug, Clone)]
-pub(crate) struct Wanted {
+pub(crate) struct CheckedPlan {
     pub(crate) kind: OperationKind,
     pub(crate) request: EmulatorRequest,
     pub(crate) subject: Option<Message>,
@@ -34,7 +34,7 @@ pub(crate) struct Wanted {
     pub(crate) name: String,
 }
 
-impl Wanted {
+impl CheckedPlan {
     fn new_plan(&self) -> NewPlan {
         let target = |to: &Addressee| PlanTarget {
             target: Target::emulator(
@@ -56,7 +56,7 @@ impl Wanted {
 
 impl Book {
     /// What a plan would do.
-    pub(crate) fn preview(&self, wanted: &Wanted) -> Result<PlanPreview> {
+    pub(crate) fn preview(&self, wanted: &CheckedPlan) -> Result<PlanPreview> {
         let length = self.lengths.of(wanted.kind);
         let preview = self.planner.preview(&wanted.new_plan(), |_| length).map_err(wrong)?;
         Ok(PlanPreview {
@@ -81,7 +81,7 @@ impl Book {
     }
 
     /// Begins a plan; its number.
-    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<u32> {
+    pub(crate) fn begin(&mut self, wanted: &CheckedPlan) -> Result<u32> {
         let meta = Self::meta(wanted.kind, &wanted.request, wanted.subject.clone());
         let meta = super::book::Meta { name: wanted.name.clone(), ..meta };
         let (id, _) = self.add(wanted.new_plan(), meta).map_err(wrong)?;

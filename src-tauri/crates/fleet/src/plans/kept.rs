@@ -14,12 +14,12 @@ use crate::{
         requests,
         shown::count,
     },
-    store::plans::{Stored, StoredPlan},
+    store::plans::{StoredPlan, StoredPlans},
 };
 
 impl Book {
     /// As it was kept: plans that had not ended are paused, and what was under way is looked at. Where it contradicts itself, why.
-    pub(super) fn restored(stored: Stored, clock: Arc<dyn Clock>) -> Result<Self, Message> {
+    pub(super) fn restored(stored: StoredPlans, clock: Arc<dyn Clock>) -> Result<Self, Message> {
         let mut book = Self::new(clock);
         let now = book.now();
         book.planner =
@@ -67,7 +67,7 @@ impl Book {
     }
 
     /// What is to be written, if that is news; and how much of what was changed it contains.
-    pub(super) fn unwritten(&mut self) -> Option<(u64, Stored)> {
+    pub(super) fn unwritten(&mut self) -> Option<(u64, StoredPlans)> {
         if !self.planner.changes().is_empty() {
             self.edits += 1;
         }
@@ -83,8 +83,11 @@ impl Book {
             single: meta.single.is_some(),
             ended_ms: meta.ended,
         });
-        let stored =
-            Stored { planner: self.planner.save(), plans: plans.collect(), unknown: self.unknown.clone() };
+        let stored = StoredPlans {
+            planner: self.planner.save(),
+            plans: plans.collect(),
+            unknown: self.unknown.clone(),
+        };
         Some((self.edits, stored))
     }
 

@@ -8,8 +8,8 @@ use workstation::{Cause, ConsoleAnswer};
 
 use crate::{
     model::{Health, MAX_OUTPUT},
-    operation::{result::OperationResult, task::Target},
-    run::work::{Step, Work, accepted, end, no_effect},
+    operation::{result::OperationResult, task::AskedEmulator},
+    run::work::{StepResult, Work, accepted, end, no_effect},
     wording::{command, sentences::and},
 };
 
@@ -17,7 +17,7 @@ use crate::{
 const NEAR: f64 = 1e-4;
 
 impl Work<'_> {
-    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<OperationResult> {
+    pub(super) async fn adb(&self, target: &AskedEmulator, text: &Text) -> StepResult<OperationResult> {
         self.running_first(target, true).await?;
         let command = Command::Adb { index: target.index, command: text.clone() };
         self.phase(phases::adb());
@@ -65,10 +65,10 @@ impl Work<'_> {
 
     pub(super) async fn set_property(
         &self,
-        target: &Target,
+        target: &AskedEmulator,
         key: &PropertyKey,
         property: &Property,
-    ) -> Step<OperationResult> {
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, false).await?;
         self.phase(phases::present_value());
@@ -116,7 +116,11 @@ impl Work<'_> {
         Ok(answer.text().trim().to_owned())
     }
 
-    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<OperationResult> {
+    pub(super) async fn set_location(
+        &self,
+        target: &AskedEmulator,
+        place: Location,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         let seen = self.running_first(target, false).await?;
         let command = Command::Locate { index, location: place };

@@ -17,7 +17,7 @@ use crate::{
     publish::end,
     refusal::{self, BreakerRefusal},
     shared::{Member, Shared},
-    task::Message,
+    task::TaskMessage,
     wall_clock::wall_ms,
 };
 
@@ -83,7 +83,7 @@ impl Shared {
     pub(crate) fn hand_over(&self, operation: u32, asked: Asked) -> Result<()> {
         let Asked { workstation, task, kind, .. } = asked;
         let mailbox = self.of_member(&workstation, |m| m.mailbox.clone())?;
-        if mailbox.try_send(Message::Operate(Job { id: operation, kind, task })).is_err() {
+        if mailbox.try_send(TaskMessage::Operate(Job { id: operation, kind, task })).is_err() {
             let busy = fleet::busy();
             self.state_store.change_operation(operation, |o| {
                 end(o, OperationResult::new(OperationStatus::Refused, busy.clone()));

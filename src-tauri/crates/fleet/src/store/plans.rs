@@ -4,11 +4,11 @@ use planner::{PlanId, Saved};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::store::{file::Document, requests::StoredRequest, rows::Unknown, unfinished::Kind};
+use crate::store::{file::Document, requests::StoredRequest, rows::Unknown, unfinished::StoredKind};
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredPlans {
     /// The planner's own, which has a format of its own.
     pub(crate) planner: Saved,
     /// What the planner does not know of them.
@@ -22,7 +22,7 @@ pub(crate) struct Stored {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct StoredPlan {
     pub(crate) id: PlanId,
-    pub(crate) kind: Kind,
+    pub(crate) kind: StoredKind,
     /// `None` where it is not to be kept: the plan cannot go on after a restart.
     pub(crate) request: Option<StoredRequest>,
     /// The saved plan that it is, if it is one.
@@ -34,7 +34,7 @@ pub(crate) struct StoredPlan {
     pub(crate) ended_ms: Option<u64>,
 }
 
-impl Document for Stored {
+impl Document for StoredPlans {
     const WHAT: fn() -> messages::Message = messages::fleet::file_plans;
     const FORMAT: u32 = 1;
 

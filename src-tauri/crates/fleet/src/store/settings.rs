@@ -18,7 +18,7 @@ use crate::{
 
 /// The settings as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredSettings {
     threshold: u32,
     window_seconds: u64,
     open_seconds: u64,
@@ -38,7 +38,7 @@ pub(crate) struct Stored {
     unknown: Map<String, Value>,
 }
 
-impl Stored {
+impl StoredSettings {
     /// What is not known here.
     pub(crate) fn unknown(&self) -> Map<String, Value> {
         self.unknown.clone()
@@ -106,7 +106,7 @@ impl TryFrom<String> for WallTime {
     }
 }
 
-impl Document for Stored {
+impl Document for StoredSettings {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
     const FORMAT: u32 = 3;
 
@@ -127,7 +127,7 @@ impl Document for Stored {
     }
 }
 
-impl From<&Settings> for Stored {
+impl From<&Settings> for StoredSettings {
     fn from(settings: &Settings) -> Self {
         Self {
             threshold: settings.threshold.get(),
@@ -149,11 +149,11 @@ impl From<&Settings> for Stored {
     }
 }
 
-impl TryFrom<Stored> for Settings {
+impl TryFrom<StoredSettings> for Settings {
     type Error = Error;
 
     /// Checked as a whole: the file may have been edited by hand.
-    fn try_from(stored: Stored) -> Result<Self> {
+    fn try_from(stored: StoredSettings) -> Result<Self> {
         let threshold = Threshold::new(stored.threshold).map_err(|e| refusal(&e))?;
         Self {
             threshold,
@@ -188,7 +188,7 @@ mod tests {
             include_str!("../../tests/golden/settings.2.json"),
         ];
         for past in past.into_iter().chain([now]) {
-            assert_eq!(rewritten::<Stored>(past), now);
+            assert_eq!(rewritten::<StoredSettings>(past), now);
         }
     }
 }

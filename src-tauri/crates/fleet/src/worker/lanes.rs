@@ -8,8 +8,8 @@ use workstation::Station;
 /// Where the connections are kept; each is opened when it is first needed.
 #[derive(Default)]
 pub(super) struct Lanes {
-    pub(super) reading: Lane,
-    pub(super) acting: Lane,
+    pub(super) reading: SharedStation,
+    pub(super) acting: SharedStation,
 }
 
-pub(super) type Lane = Arc<Mutex<Option<Station>>>;
+pub(super) type SharedStation = Arc<Mutex<Option<Station>>>;

@@ -25,7 +25,7 @@ use crate::{
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
-        observed::Seen,
+        observed::Observed,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
         vitals_seen::VitalsSeen,
     },
@@ -43,7 +43,7 @@ pub(crate) struct WorkstationWorker {
     pub(super) identity: Identity,
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
-    pub(super) seen: RefCell<Seen>,
+    pub(super) seen: RefCell<Observed>,
     pub(super) vitals: RefCell<VitalsSeen>,
     pub(super) vitals_hour: VitalsHour,
     /// Since when each emulator has been shown as it is now.
@@ -95,7 +95,7 @@ impl WorkstationWorker {
             identity,
             account: RefCell::new(None),
             tags,
-            seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            seen: RefCell::new(Observed { started: wall_ms(), ..Observed::default() }),
             vitals: RefCell::default(),
             vitals_hour,
             shown_since: RefCell::default(),
