@@ -31,3 +31,4 @@ mod quoting;
 mod rooms;
 mod shapes;
 mod simulate;
+mod types;

@@ -6,13 +6,17 @@
 mod action;
 mod asked;
 mod book;
+mod deciding;
+mod ended;
 mod kept;
 mod lengths;
 mod look;
 mod looks;
+mod meta;
 mod requests;
 mod shown;
 mod single;
+mod told;
 mod world;
 
 use std::{
@@ -25,10 +29,7 @@ use messages::{Message, files};
 use tokio::sync::Notify;
 
 pub(crate) use self::{
-    action::boots,
-    asked::CheckedPlan,
-    book::{Book, Dispatch},
-    single::RequestMeets,
+    action::boots, asked::CheckedPlan, book::Book, deciding::Dispatch, single::RequestMeets,
 };
 use crate::{
     error::Result,

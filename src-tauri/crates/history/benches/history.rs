@@ -15,8 +15,8 @@ use std::{
 
 use filter::{ActivityField, parse};
 use history::{
-    ActivityFilter, Emulator, EmulatorId, Format, History, HistoryOptions, KeptOutput, Key, Kind,
-    ManualClock, Millis, Operation, Outcome, Reader, Record, Vitals, Wanted, Who, Workstation,
+    ActivityFilter, Emulator, EmulatorId, EntryOutcome, Format, History, HistoryOptions, KeptOutput, Key,
+    Kind, ManualClock, Millis, Operation, Reader, Record, Vitals, Wanted, Who, Workstation,
 };
 use messages::{Language, Message};
 use serde_json::json;
@@ -74,15 +74,15 @@ fn record(numbers: &mut Numbers, at: Millis) -> Result<Record> {
                 Operation::InstallApp,
             ][usize::try_from(numbers.below(5))?];
             let result = match numbers.below(20) {
-                0 => Outcome::Failed,
-                _ if no == 7 => Outcome::Failed,
-                1 => Outcome::Refused,
-                _ => Outcome::Succeeded,
+                0 => EntryOutcome::Failed,
+                _ if no == 7 => EntryOutcome::Failed,
+                1 => EntryOutcome::Refused,
+                _ => EntryOutcome::Succeeded,
             };
             let said = message(
                 "results-operation",
                 &emulator.title,
-                if result == Outcome::Failed { "timeout" } else { "" },
+                if result == EntryOutcome::Failed { "timeout" } else { "" },
             )?;
             let output = (operation == Operation::Adb)
                 .then(|| KeptOutput::new("package:com.example.game\npackage:com.android.chrome\n"));
@@ -104,7 +104,7 @@ fn record(numbers: &mut Numbers, at: Millis) -> Result<Record> {
         }
         .on(workstation),
         98 => Record::happened(at, Kind::CircuitClosed).on(workstation),
-        _ => Record::tested(at, Outcome::Failed, Vec::new()).on(workstation),
+        _ => Record::tested(at, EntryOutcome::Failed, Vec::new()).on(workstation),
     };
     Ok(record)
 }

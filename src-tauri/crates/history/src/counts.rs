@@ -8,7 +8,7 @@ use std::{
 use rusqlite::Connection;
 
 use crate::{
-    ActivityFilter, Conditions, Error, Kind, Millis, Outcome, Reader, Wanted,
+    ActivityFilter, Conditions, EntryOutcome, Error, Kind, Millis, Reader, Wanted,
     key::{Key, QUARTER},
     names::Names,
     walk::{End, walk},
@@ -50,7 +50,7 @@ pub struct HappenedCount {
     /// What.
     pub kind: Kind,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// How often.
     pub entries: u64,
     /// Exactly these entries.
@@ -94,7 +94,7 @@ impl Reader {
     /// What happened since then: each number with the filter of its entries.
     pub fn away(&mut self, since: Millis, until: Millis, wanted: &Wanted) -> Result<Away, Error> {
         self.ask(wanted, |db, names| {
-            let mut sums: HashMap<(Kind, Outcome), i64> = HashMap::new();
+            let mut sums: HashMap<(Kind, EntryOutcome), i64> = HashMap::new();
             for no in names.class_numbers() {
                 let entries = of_class(db, no, &[(since, until)])?.iter().sum::<i64>();
                 let class = names.class(no)?;

@@ -2,7 +2,7 @@
 
 use ::filter::{Amounts, Pattern};
 
-use crate::{By, Error, Kind, Millis, Operation, Outcome, record};
+use crate::{By, EntryOutcome, Error, Kind, Millis, Operation, record};
 
 /// Alternatives of a filter, and words in each of them, at most.
 pub const MAX_PARTS: usize = 16;
@@ -28,7 +28,7 @@ pub struct Conditions {
     /// What was asked for; `None` among them are entries that are about no operation.
     pub operations: Option<Vec<Option<Operation>>>,
     /// How it ended.
-    pub results: Option<Vec<Outcome>>,
+    pub results: Option<Vec<EntryOutcome>>,
     /// On what.
     pub on: Vec<On>,
     /// What stands in a name, or in what was said or printed.

@@ -28,7 +28,7 @@ mod wanted;
 mod writer;
 
 pub use clock::{Clock, ManualClock, Millis, SystemClock};
-pub use codes::{By, Kind, Operation, Outcome};
+pub use codes::{By, EntryOutcome, Kind, Operation};
 pub use counts::{Away, Count, HappenedCount};
 pub use error::{Error, Result};
 pub use export::Format;

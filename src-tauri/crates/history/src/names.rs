@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 
 use crate::{
-    By, Error, Kind, Millis, Operation, Outcome,
+    By, EntryOutcome, Error, Kind, Millis, Operation,
     filter::{Conditions, Subject},
     record::{Emulator, Workstation},
 };
@@ -25,7 +25,7 @@ pub(crate) struct Class {
     pub(crate) kind: Kind,
     pub(crate) by: By,
     pub(crate) operation: Option<Operation>,
-    pub(crate) result: Outcome,
+    pub(crate) result: EntryOutcome,
 }
 
 /// Numbers of workstations and emulators.
@@ -72,7 +72,7 @@ impl Names {
                 kind: Kind::of_code(row.get(1)?).ok_or_else(unknown)?,
                 by: By::of_code(row.get(2)?).ok_or_else(unknown)?,
                 operation: Operation::of_code(operation),
-                result: Outcome::of_code(row.get(4)?).ok_or_else(unknown)?,
+                result: EntryOutcome::of_code(row.get(4)?).ok_or_else(unknown)?,
             };
             self.classes.insert(*class, known);
         }

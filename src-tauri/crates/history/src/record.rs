@@ -5,7 +5,7 @@ use std::time::Duration;
 use messages::Message;
 use serde::{Deserialize, Serialize};
 
-use crate::{By, Kind, Millis, Operation, Outcome};
+use crate::{By, EntryOutcome, Kind, Millis, Operation};
 
 /// How much of an operation's output is kept, in bytes.
 pub const MAX_OUTPUT: usize = 4 * 1024;
@@ -28,7 +28,7 @@ pub struct Record {
     /// What was asked for.
     pub operation: Option<Operation>,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// What is said of it: the result, or why.
     pub said: Option<Message>,
     /// What came one after the other.
@@ -86,7 +86,7 @@ pub struct RecordedStep {
     /// What it was, and what is said of it.
     pub said: Message,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// How long it took, in milliseconds.
     pub took_ms: u64,
 }
@@ -122,7 +122,7 @@ impl KeptOutput {
 
 impl Record {
     /// An operation that ended.
-    pub fn asked(at: Millis, who: Who, operation: Operation, result: Outcome, said: Message) -> Self {
+    pub fn asked(at: Millis, who: Who, operation: Operation, result: EntryOutcome, said: Message) -> Self {
         Self { operation: Some(operation), result, said: Some(said), who, ..Self::happened(at, Kind::Asked) }
     }
 
@@ -135,7 +135,7 @@ impl Record {
             workstation: None,
             emulator: None,
             operation: None,
-            result: Outcome::None,
+            result: EntryOutcome::None,
             said: None,
             steps: Vec::new(),
             output: None,
@@ -145,7 +145,7 @@ impl Record {
     }
 
     /// A test of a connection.
-    pub fn tested(at: Millis, result: Outcome, steps: Vec<RecordedStep>) -> Self {
+    pub fn tested(at: Millis, result: EntryOutcome, steps: Vec<RecordedStep>) -> Self {
         Self { who: Who::Person, result, steps, ..Self::happened(at, Kind::Doctor) }
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use history::{Emulator, KeptOutput, MAX_STEPS, Outcome, Record, RecordedStep, Who, Workstation};
+use history::{Emulator, EntryOutcome, KeptOutput, MAX_STEPS, Record, RecordedStep, Who, Workstation};
 use messages::{Message, activity};
 
 use crate::{
@@ -44,9 +44,9 @@ impl Activity {
     pub(crate) fn tested(&self, diagnosis: &Diagnosis) {
         let failed = diagnosis.steps.iter().any(|step| step.status == DoctorStatus::Failed);
         let result = match (diagnosis.cancelled, failed) {
-            (true, _) => Outcome::Cancelled,
-            (false, true) => Outcome::Failed,
-            (false, false) => Outcome::Succeeded,
+            (true, _) => EntryOutcome::Cancelled,
+            (false, true) => EntryOutcome::Failed,
+            (false, false) => EntryOutcome::Succeeded,
         };
         let steps = diagnosis.steps.iter().take(MAX_STEPS).map(step).collect();
         self.record(Record {
@@ -63,7 +63,7 @@ impl Activity {
 
 /// The phase that an operation leaves, as a step.
 pub(crate) fn phase_left(phase: Message, since: u64) -> RecordedStep {
-    RecordedStep { said: phase, result: Outcome::None, took_ms: wall_ms().saturating_sub(since) }
+    RecordedStep { said: phase, result: EntryOutcome::None, took_ms: wall_ms().saturating_sub(since) }
 }
 
 fn step(step: &DoctorStep) -> RecordedStep {
@@ -72,9 +72,9 @@ fn step(step: &DoctorStep) -> RecordedStep {
         None => step.title.clone(),
     };
     let result = match step.status {
-        DoctorStatus::Passed | DoctorStatus::Warned => Outcome::Succeeded,
-        DoctorStatus::Failed => Outcome::Failed,
-        DoctorStatus::Waiting | DoctorStatus::Running | DoctorStatus::Skipped => Outcome::None,
+        DoctorStatus::Passed | DoctorStatus::Warned => EntryOutcome::Succeeded,
+        DoctorStatus::Failed => EntryOutcome::Failed,
+        DoctorStatus::Waiting | DoctorStatus::Running | DoctorStatus::Skipped => EntryOutcome::None,
     };
     RecordedStep { said, result, took_ms: step.took_ms.unwrap_or_default().into() }
 }

@@ -11,9 +11,10 @@ use crate::{
     ipc::{Addressee, EmulatorRequest, PlanAgain, PlanPreview, PlanReason, PlanWave},
     model::{OperationKind, limits::PlanLimits},
     plans::{
-        action::boots,
+        action::{action, boots},
         book::{Book, number},
         kept::request_missing,
+        meta::Meta,
         shown::{count, millis},
         world::{emulator_id, index_and_title},
     },
@@ -44,7 +45,7 @@ impl CheckedPlan {
             look_first: false,
         };
         NewPlan {
-            action: Book::action_of(self.kind, &self.request),
+            action: action(self.kind, &self.request),
             targets: self.targets.iter().map(target).collect(),
             limits: self.limits.limits(boots(self.kind)),
             origin: Origin::Person,
@@ -82,8 +83,8 @@ impl Book {
 
     /// Begins a plan; its number.
     pub(crate) fn begin(&mut self, wanted: &CheckedPlan) -> Result<u32> {
-        let meta = Self::meta(wanted.kind, &wanted.request, wanted.subject.clone());
-        let meta = super::book::Meta { name: wanted.name.clone(), ..meta };
+        let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
+        let meta = Meta { name: wanted.name.clone(), ..meta };
         let (id, _) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
         Ok(number(id))
     }
@@ -138,8 +139,7 @@ impl Book {
         if new.targets.is_empty() {
             return Err(Error::Precondition(plans::no_items()));
         }
-        let (again, _) =
-            self.add(new, super::book::Meta { ended: None, single: None, ..meta }).map_err(wrong)?;
+        let (again, _) = self.add(new, Meta { ended: None, single: None, ..meta }).map_err(wrong)?;
         Ok(number(again))
     }
 

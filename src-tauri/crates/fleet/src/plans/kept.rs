@@ -8,12 +8,7 @@ use planner::{ItemOutcome, ItemState, ItemView, PlanId, Planner};
 
 use crate::{
     forms::request,
-    plans::{
-        book::{Book, Meta},
-        look::Look,
-        requests,
-        shown::count,
-    },
+    plans::{book::Book, look::Look, meta::Meta, requests, shown::count},
     store::plans::{StoredPlan, StoredPlans},
 };
 

@@ -4,11 +4,7 @@
 use messages::plans;
 use planner::{EmulatorState, ItemOutcome, LeadsTo, Time};
 
-use crate::plans::{
-    action::leads_to,
-    book::{Book, Dispatch},
-    look::Look,
-};
+use crate::plans::{action::leads_to, book::Book, deciding::Dispatch, look::Look};
 
 enum Found {
     Done,

@@ -17,7 +17,8 @@ use crate::{
     model::limits::PlanLimits,
     plans::{
         action::{boots, kind_of},
-        book::{Book, Meta, number},
+        book::{Book, number},
+        meta::Meta,
         world::index_and_title,
     },
     wording::plan as wording,

@@ -12,8 +12,9 @@ use crate::{
     model::{OperationKind, limits},
     operation::policy::{EmulatorUse, policy},
     plans::{
-        action::leads_to,
-        book::{Book, Meta, not_taken},
+        action::{action, leads_to},
+        book::Book,
+        meta::Meta,
         world::emulator_id,
     },
 };
@@ -75,7 +76,7 @@ impl Book {
     ) -> Result<u32, Message> {
         let target = PlanTarget { target: target(workstation, index, title), look_first: false };
         // A person who asks for one thing gets an answer from its emulator, also where nothing would have to be done.
-        let action = Action { idle_when: None, ..Self::action_of(kind, request) };
+        let action = Action { idle_when: None, ..action(kind, request) };
         let new = NewPlan {
             action,
             targets: vec![target],
@@ -84,7 +85,7 @@ impl Book {
             when_back: WHEN_BACK,
             spread: Duration::ZERO,
         };
-        let meta = Self::meta(kind, request, subject);
+        let meta = Meta::of(kind, request, subject);
         let plan = match self.add_one(new.clone(), meta.clone()) {
             // What a plan has not sent yet, and what may be paused, is asked for in person now.
             Err(WhyLeftOut::Asked(item)) if self.takes_the_place_of(item) => self.add_one(new, meta),
@@ -140,4 +141,13 @@ impl Book {
 
 fn target(workstation: &str, index: u32, title: &str) -> Target {
     Target::emulator(&WorkstationId::new(workstation), &emulator_id(index, title))
+}
+
+/// Why a single request is not taken.
+fn not_taken(why: WhyLeftOut) -> Message {
+    match why {
+        WhyLeftOut::Leaving(_) => plans::leaving(),
+        WhyLeftOut::Gone => plans::ended_gone(),
+        _ => plans::asked_already(),
+    }
 }

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use history::{ActivityFilter, Conditions, Kind, Millis, On, Outcome, Record, Subject, Wanted};
+use history::{ActivityFilter, Conditions, EntryOutcome, Kind, Millis, On, Record, Subject, Wanted};
 
 use crate::support::{NOW, Place, all, second, started, workstation};
 
@@ -17,7 +17,7 @@ fn days_are_counted_where_the_reader_lives() {
         crashed(Millis(midnight.0 - 1), "A"),
         crashed(midnight, "A"),
         crashed(Millis(midnight.0 + 1), "B"),
-        started(NOW, "A", Outcome::Failed),
+        started(NOW, "A", EntryOutcome::Failed),
         crashed(midnight.after(day), "A"),
     ];
     let mut reader = Place::new().with(records);
@@ -41,8 +41,8 @@ fn every_number_of_an_absence_is_a_door_to_its_list() {
     let since = Millis(NOW.0 - 3 * 3_600_000 - 1_234);
     let mut records: Vec<Record> =
         (0..400).map(|n| crashed(Millis(since.0 - 60_000 + n * 30_000), "A")).collect();
-    records.extend((0..40).map(|n| started(Millis(since.0 + n * 77_000), "B", Outcome::Failed)));
-    records.extend((0..9).map(|n| started(Millis(since.0 + n), "B", Outcome::Succeeded)));
+    records.extend((0..40).map(|n| started(Millis(since.0 + n * 77_000), "B", EntryOutcome::Failed)));
+    records.extend((0..9).map(|n| started(Millis(since.0 + n), "B", EntryOutcome::Succeeded)));
     let mut reader = Place::new().with(records.clone());
     let away = reader.away(since, NOW, &Wanted::default()).unwrap();
     let within = |record: &&Record| record.at >= since && record.at < NOW;
@@ -51,7 +51,11 @@ fn every_number_of_an_absence_is_a_door_to_its_list() {
     let kinds: Vec<_> = away.happened.iter().map(|one| (one.kind, one.result)).collect();
     assert_eq!(
         kinds,
-        [(Kind::Asked, Outcome::Succeeded), (Kind::Asked, Outcome::Failed), (Kind::Crashed, Outcome::None)]
+        [
+            (Kind::Asked, EntryOutcome::Succeeded),
+            (Kind::Asked, EntryOutcome::Failed),
+            (Kind::Crashed, EntryOutcome::None)
+        ]
     );
     for one in away.happened {
         let list = all(&mut reader, &one.filter);

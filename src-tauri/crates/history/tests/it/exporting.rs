@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use history::{ActivityFilter, Conditions, Format, KeptOutput, Kind, Outcome, Reader, Record, Wanted};
+use history::{ActivityFilter, Conditions, EntryOutcome, Format, KeptOutput, Kind, Reader, Record, Wanted};
 use messages::Language;
 
 use crate::support::{NOW, Place, all, emulator, second, started, workstation};
@@ -30,11 +30,11 @@ fn a_title_is_no_formula() {
 #[test]
 fn an_export_has_what_is_filtered_in_the_list_s_order() {
     let mut reader = Place::new().with((0..30_000).map(|n| {
-        let result = if n % 3 == 0 { Outcome::Failed } else { Outcome::Succeeded };
+        let result = if n % 3 == 0 { EntryOutcome::Failed } else { EntryOutcome::Succeeded };
         started(second(n), &format!("WS-{n}"), result)
     }));
     let filter: ActivityFilter =
-        Conditions { results: Some(vec![Outcome::Failed]), ..Conditions::default() }.into();
+        Conditions { results: Some(vec![EntryOutcome::Failed]), ..Conditions::default() }.into();
     let listed: Vec<_> =
         all(&mut reader, &filter).into_iter().map(|record| record.workstation.unwrap().name).collect();
     assert_eq!(listed.len(), 10_000);
@@ -52,7 +52,7 @@ fn an_export_says_everything_of_an_entry() {
     let record = Record {
         took: Some(Duration::from_millis(1_500)),
         output: Some(KeptOutput::new("a,b\n\"c\"")),
-        ..started(NOW, "WS-1", Outcome::Failed)
+        ..started(NOW, "WS-1", EntryOutcome::Failed)
     };
     let mut reader = Place::new().with([record]);
     let csv = exported(&mut reader, &ActivityFilter::default(), Format::Csv);

@@ -18,7 +18,7 @@ fn a_file_of_every_earlier_format_is_read_and_goes_on() {
         drop(db);
         let history = place
             .open_with(HistoryOptions { keep_for: std::time::Duration::MAX, ..HistoryOptions::default() });
-        history.record(started(NOW, "new", history::Outcome::Failed));
+        history.record(started(NOW, "new", history::EntryOutcome::Failed));
         assert!(history.flush(PATIENCE));
         assert_eq!(history.health().state, HistoryState::Writing, "format {}", at + 1);
         let mut reader = history.reader().unwrap();

@@ -1,8 +1,8 @@
 use std::time::{Duration, Instant};
 
 use history::{
-    ActivityFilter, Conditions, History, HistoryHealth, HistoryOptions, HistoryState, Kind, Millis, Outcome,
-    Record, Wanted,
+    ActivityFilter, Conditions, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState, Kind,
+    Millis, Record, Wanted,
 };
 
 use crate::support::{NOW, PATIENCE, Place, all, message, second, started};
@@ -33,8 +33,8 @@ fn size(place: &Place) -> u64 {
 #[test]
 fn what_is_too_old_goes_with_everything_that_counts_it() {
     let place = Place::new();
-    let old = (0..12_000).map(|n| started(Millis(NOW.before(DAY * 100).0 + n), "A", Outcome::Failed));
-    let mut reader = place.with(old.chain([started(NOW, "A", Outcome::Failed)]));
+    let old = (0..12_000).map(|n| started(Millis(NOW.before(DAY * 100).0 + n), "A", EntryOutcome::Failed));
+    let mut reader = place.with(old.chain([started(NOW, "A", EntryOutcome::Failed)]));
     let history = place.open_with(quick());
     comes(|| all(&mut reader, &ActivityFilter::default()).len() == 1);
     let days = [NOW.before(DAY * 200), NOW.before(DAY * 2), second(1)];
@@ -52,8 +52,10 @@ fn what_is_too_old_goes_with_everything_that_counts_it() {
 fn what_is_too_much_goes_the_oldest_first() {
     let place = Place::new();
     let long = "x".repeat(400);
-    let records = (0..20_000)
-        .map(|n| Record { said: Some(message(&long)), ..started(second(n - 20_000), "A", Outcome::Failed) });
+    let records = (0..20_000).map(|n| Record {
+        said: Some(message(&long)),
+        ..started(second(n - 20_000), "A", EntryOutcome::Failed)
+    });
     let mut reader = place.with(records);
     let before = size(&place);
     let keep_bytes = before / 2;
@@ -72,7 +74,7 @@ fn what_does_not_fit_into_the_queue_is_counted_and_said() {
     let history: History =
         place.open_with(HistoryOptions { write_within: Duration::from_secs(5), ..HistoryOptions::default() });
     for n in 0..200_000 {
-        history.record(started(second(n), "A", Outcome::Failed));
+        history.record(started(second(n), "A", EntryOutcome::Failed));
     }
     assert!(history.flush(PATIENCE));
     let HistoryHealth { state, dropped, .. } = history.health();

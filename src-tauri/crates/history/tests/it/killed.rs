@@ -8,7 +8,9 @@ use std::{
     time::Duration,
 };
 
-use history::{ActivityFilter, History, HistoryHealth, HistoryOptions, HistoryState, Outcome, SystemClock};
+use history::{
+    ActivityFilter, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState, SystemClock,
+};
 
 use crate::support::{PATIENCE, Place, all, second, started};
 
@@ -24,7 +26,7 @@ fn the_child_writes_until_it_is_killed() {
     let history = History::open(file.as_ref(), options, Arc::new(SystemClock), |_| {});
     for batch in 0.. {
         for n in 0..BATCH {
-            history.record(started(second(batch * BATCH + n), "A", Outcome::Succeeded));
+            history.record(started(second(batch * BATCH + n), "A", EntryOutcome::Succeeded));
         }
         assert!(history.flush(PATIENCE));
         eprintln!("flushed {}", (batch + 1) * BATCH);
@@ -79,7 +81,7 @@ fn the_child_writes_into_a_file_that_cannot_grow() {
     let mut told = 0;
     while history.health().state == HistoryState::Opening || history.health().state == HistoryState::Writing {
         for _ in 0..500 {
-            history.record(started(second(told), "A", Outcome::Succeeded));
+            history.record(started(second(told), "A", EntryOutcome::Succeeded));
             told += 1;
         }
         assert!(history.flush(PATIENCE));

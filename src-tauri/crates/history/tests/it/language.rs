@@ -1,5 +1,5 @@
 use filter::{ActivityField, Pattern, parse};
-use history::{ActivityFilter, By, KeptOutput, Kind, Operation, Outcome, Reader, Record, Subject, Who};
+use history::{ActivityFilter, By, EntryOutcome, KeptOutput, Kind, Operation, Reader, Record, Subject, Who};
 
 use crate::support::{NOW, Place, all, emulator, message, second, workstation};
 
@@ -13,14 +13,14 @@ fn history() -> Reader {
             second(-60),
             Who::Plan("Nightly".to_owned()),
             Operation::InstallApp,
-            Outcome::Failed,
+            EntryOutcome::Failed,
             message("máy chủ"),
         )
         .on(workstation("LAB-02"))
         .on_emulator(emulator(2, "Farm-2"))
     };
     let start =
-        Record::asked(second(-7_200), Who::Person, Operation::Start, Outcome::Succeeded, message("x"))
+        Record::asked(second(-7_200), Who::Person, Operation::Start, EntryOutcome::Succeeded, message("x"))
             .on(workstation("LAB-01"))
             .on_emulator(emulator(1, "Đồng Nai"));
     let opened =
@@ -101,7 +101,7 @@ fn the_language_has_a_word_for_everything_in_the_file() {
     let words = |words: Vec<&'static str>| words;
     assert_eq!(words(Kind::ALL.iter().map(|one| one.word()).collect()), ActivityField::KINDS);
     assert_eq!(words(By::ALL.iter().map(|one| one.word()).collect()), ActivityField::BY);
-    assert_eq!(words(Outcome::ALL.iter().map(|one| one.word()).collect()), ActivityField::RESULTS);
+    assert_eq!(words(EntryOutcome::ALL.iter().map(|one| one.word()).collect()), ActivityField::RESULTS);
     assert_eq!(words(Operation::ALL.iter().map(|one| one.word()).collect()), ActivityField::OPERATIONS);
 }
 

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use history::{
-    ActivityFilter, Conditions, EmulatorId, KeptOutput, Kind, Millis, Operation, Outcome, Record,
+    ActivityFilter, Conditions, EmulatorId, EntryOutcome, KeptOutput, Kind, Millis, Operation, Record,
     RecordedStep, Wanted, Who,
 };
 use history::{MAX_OUTPUT, MAX_STEPS};
@@ -11,7 +11,7 @@ use crate::support::{NOW, Place, all, emulator, message, second, started, workst
 #[test]
 fn what_was_told_is_read_again() {
     let full = Record {
-        steps: vec![RecordedStep { said: message("step"), result: Outcome::Succeeded, took_ms: 12 }],
+        steps: vec![RecordedStep { said: message("step"), result: EntryOutcome::Succeeded, took_ms: 12 }],
         output: Some(KeptOutput::new("package:com.game\n")),
         took: Some(Duration::from_millis(4_321)),
         count: Some(7),
@@ -21,7 +21,7 @@ fn what_was_told_is_read_again() {
             mac: Some("00DB".to_owned()),
             ..emulator(0, "=1+1")
         }),
-        ..started(NOW, "WS-1", Outcome::Unknown)
+        ..started(NOW, "WS-1", EntryOutcome::Unknown)
     };
     let bare = Record::happened(second(1), Kind::Dropped);
     let crash =
@@ -33,8 +33,8 @@ fn what_was_told_is_read_again() {
 #[test]
 fn pages_go_on_where_the_one_before_ended() {
     // Many within one millisecond, and one from before the clock was set back.
-    let records = (0..50).map(|n| started(second(n / 10), &format!("WS-{n:02}"), Outcome::Succeeded));
-    let mut reader = Place::new().with(records.chain([started(second(-5), "early", Outcome::Failed)]));
+    let records = (0..50).map(|n| started(second(n / 10), &format!("WS-{n:02}"), EntryOutcome::Succeeded));
+    let mut reader = Place::new().with(records.chain([started(second(-5), "early", EntryOutcome::Failed)]));
     let names: Vec<String> = all(&mut reader, &ActivityFilter::default())
         .into_iter()
         .map(|record| record.workstation.unwrap().name)
@@ -47,9 +47,10 @@ fn pages_go_on_where_the_one_before_ended() {
 #[test]
 fn what_is_new_meanwhile_does_not_move_a_page() {
     let place = Place::new();
-    let mut reader = place.with((0..20).map(|n| started(second(n), &format!("{n}"), Outcome::Succeeded)));
+    let mut reader =
+        place.with((0..20).map(|n| started(second(n), &format!("{n}"), EntryOutcome::Succeeded)));
     let first = reader.page(&ActivityFilter::default(), None, 10, &Wanted::default()).unwrap();
-    place.with((20..30).map(|n| started(second(n), &format!("{n}"), Outcome::Succeeded)));
+    place.with((20..30).map(|n| started(second(n), &format!("{n}"), EntryOutcome::Succeeded)));
     let second = reader.page(&ActivityFilter::default(), first.next, 10, &Wanted::default()).unwrap();
     assert_eq!(second.entries[0].record.workstation.as_ref().unwrap().name, "9");
     assert_eq!(second.entries.len(), 10);
@@ -100,7 +101,7 @@ fn an_index_that_is_used_again_is_another_emulator() {
 #[test]
 fn output_and_steps_are_capped() {
     let long = "é".repeat(MAX_OUTPUT);
-    let step = RecordedStep { said: message("s"), result: Outcome::None, took_ms: 0 };
+    let step = RecordedStep { said: message("s"), result: EntryOutcome::None, took_ms: 0 };
     let record = Record {
         output: Some(KeptOutput::new(&long)),
         steps: vec![step; MAX_STEPS + 5],
@@ -115,7 +116,7 @@ fn output_and_steps_are_capped() {
 
 #[test]
 fn a_withdrawn_question_is_interrupted() {
-    let mut reader = Place::new().with((0..10).map(|n| started(second(n), "A", Outcome::Succeeded)));
+    let mut reader = Place::new().with((0..10).map(|n| started(second(n), "A", EntryOutcome::Succeeded)));
     let wanted = Wanted::default();
     wanted.withdraw();
     assert!(matches!(
@@ -128,7 +129,7 @@ fn a_withdrawn_question_is_interrupted() {
 
 #[test]
 fn a_class_that_never_occurred_finds_nothing() {
-    let mut reader = Place::new().with([started(NOW, "A", Outcome::Succeeded)]);
+    let mut reader = Place::new().with([started(NOW, "A", EntryOutcome::Succeeded)]);
     let filter = Conditions { operations: Some(vec![Some(Operation::Kill)]), ..Conditions::default() }.into();
     assert!(all(&mut reader, &filter).is_empty());
 }

@@ -7,8 +7,8 @@ use std::{
 };
 
 use history::{
-    ActivityFilter, Emulator, History, HistoryHealth, HistoryOptions, HistoryState, ManualClock, Millis,
-    Operation, Outcome, Page, Reader, Record, Wanted, Who, Workstation,
+    ActivityFilter, Emulator, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState,
+    ManualClock, Millis, Operation, Page, Reader, Record, Wanted, Who, Workstation,
 };
 use messages::Message;
 use tempfile::TempDir;
@@ -78,7 +78,7 @@ pub(crate) fn emulator(index: u32, title: &str) -> Emulator {
     Emulator { index, title: title.to_owned(), created: None, mac: None }
 }
 
-pub(crate) fn started(at: Millis, name: &str, result: Outcome) -> Record {
+pub(crate) fn started(at: Millis, name: &str, result: EntryOutcome) -> Record {
     Record::asked(at, Who::Person, Operation::Start, result, message("said"))
         .on(workstation(name))
         .on_emulator(emulator(3, "Farm-3"))

@@ -6,7 +6,7 @@ use std::{
 };
 
 use history::{
-    ActivityFilter, History, HistoryHealth, HistoryOptions, HistoryState, HistoryTrouble, Kind, Outcome,
+    ActivityFilter, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState, HistoryTrouble, Kind,
 };
 use rusqlite::Connection;
 
@@ -29,11 +29,11 @@ fn written(history: &History, entries: usize) {
 #[test]
 fn a_locked_file_is_waited_for_and_nothing_is_lost() {
     let place = Place::new();
-    place.with([started(NOW, "A", Outcome::Failed)]);
+    place.with([started(NOW, "A", EntryOutcome::Failed)]);
     let other = Connection::open(place.file()).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let history = place.open_with(impatient());
-    history.record(started(second(1), "B", Outcome::Failed));
+    history.record(started(second(1), "B", EntryOutcome::Failed));
     let health = until(&history, |health| matches!(health.state, HistoryState::Waiting(_)));
     assert_eq!(health.state, HistoryState::Waiting(HistoryTrouble::Locked));
     other.execute_batch("ROLLBACK").unwrap();
@@ -44,7 +44,7 @@ fn a_locked_file_is_waited_for_and_nothing_is_lost() {
 #[test]
 fn a_damaged_file_is_set_aside_and_said() {
     let place = Place::new();
-    place.with((0..3_000).map(|n| started(second(n), "A", Outcome::Failed)));
+    place.with((0..3_000).map(|n| started(second(n), "A", EntryOutcome::Failed)));
     let length = fs::metadata(place.file()).unwrap().len();
     let mut file = fs::OpenOptions::new().write(true).open(place.file()).unwrap();
     for part in 2..8 {
@@ -59,7 +59,7 @@ fn a_damaged_file_is_set_aside_and_said() {
         History::open(&place.file(), impatient(), place.clock.clone(), move |health: &HistoryHealth| {
             hears.lock().unwrap().push(health.clone());
         });
-    history.record(started(NOW, "B", Outcome::Failed));
+    history.record(started(NOW, "B", EntryOutcome::Failed));
     written(&history, 1);
     let aside = history.health().set_aside.expect("it is said where the former file is");
     assert_eq!(fs::read(&aside).unwrap(), damaged, "nothing of it is lost");
@@ -80,13 +80,13 @@ fn a_file_that_is_no_database_is_set_aside() {
 #[test]
 fn a_later_version_s_file_is_left_as_it_is() {
     let place = Place::new();
-    place.with([started(NOW, "A", Outcome::Failed)]);
+    place.with([started(NOW, "A", EntryOutcome::Failed)]);
     let other = Connection::open(place.file()).unwrap();
     other.pragma_update(None, "user_version", 99).unwrap();
     drop(other);
     let before = fs::read(place.file()).unwrap();
     let history = place.open_with(impatient());
-    history.record(started(second(1), "A", Outcome::Failed));
+    history.record(started(second(1), "A", EntryOutcome::Failed));
     let health = until(&history, |health| matches!(health.state, HistoryState::Waiting(_)));
     assert_eq!((health.state, health.set_aside), (HistoryState::Waiting(HistoryTrouble::Newer), None));
     assert!(matches!(history.reader(), Err(history::Error::Newer { found: 99, .. })));
@@ -101,7 +101,7 @@ fn where_nothing_can_be_written_the_fleet_goes_on() {
     fs::write(place.folder.path().join("data"), "x").unwrap();
     let history = place.open_with(impatient());
     for n in 0..15_000 {
-        history.record(started(second(n), "A", Outcome::Failed));
+        history.record(started(second(n), "A", EntryOutcome::Failed));
     }
     let health = until(&history, |health| matches!(health.state, HistoryState::Waiting(_)));
     assert!(matches!(health.state, HistoryState::Waiting(HistoryTrouble::NotPermitted(_))), "{health:?}");
