@@ -74,7 +74,7 @@ impl History {
         let started = thread::Builder::new().name("history".to_owned()).spawn(move || writer.run(&received));
         if let Err(error) = started {
             health.change(|health| {
-                health.state = HistoryState::Waiting(HistoryTrouble::Other(error.to_string()))
+                health.state = HistoryState::Waiting(HistoryTrouble::Other(error.to_string()));
             });
         }
         Self { path: path.to_owned(), orders, health, dropped }
