@@ -2438,6 +2438,11 @@ export type Catalog = {
   "window-not-shown": null;
   "window-cannot-read-fleet": { reason: string };
   "window-receives-no-changes": { reason: string };
+  "window-part-failed-title": null;
+  "window-part-failed": null;
+  "window-part-error": { version: string };
+  "window-part-again": null;
+  "window-part-close": null;
   "window-views": null;
   "window-fleet": null;
   "window-emulators-view": null;

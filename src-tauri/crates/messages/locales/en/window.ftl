@@ -10,6 +10,15 @@ window-cannot-read-fleet = The window cannot read the fleet: { $reason }
 # $reason (text)
 window-receives-no-changes = The window receives no changes: { $reason }
 
+window-part-failed-title = This part cannot be shown
+window-part-failed = An error of LDFleet's own keeps it from being drawn. The other screens go on working, and nothing that was sent is affected.
+
+# $version (text): of LDFleet
+window-part-error = The error of LDFleet { $version }, to pass on
+
+window-part-again = Show it again
+window-part-close = Close
+
 ## The bar
 
 window-views = Views
