@@ -143,7 +143,7 @@ impl App {
         if fleets.demo.is_some() {
             return Err(Error::Precondition(messages::fleet::demo_running()));
         }
-        if !self.fleet().state().snapshot().workstations.is_empty() {
+        if !self.fleet().state().workstations().is_empty() {
             return Err(Error::Precondition(messages::fleet::demo_needs_empty_list()));
         }
         let demo = fleets.demo.insert(Demo::start(Timing::default(), DEFAULT_WORKSTATIONS)?);

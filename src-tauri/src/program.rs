@@ -91,7 +91,7 @@ pub(crate) fn run(
 
 /// The event loop runs: the tray is made, and the window where it is wanted.
 fn ready(handle: &AppHandle, app: &App, places: Option<&Places>, hidden: bool) -> Result<(), StartError> {
-    let summary = Summary::of(&app.fleet().state().snapshot());
+    let summary = Summary::of(&app.fleet().state().workstations());
     let shows_tray = has_tray(handle, &summary);
     if shows_tray {
         tray_host::follow(handle.clone())?;

@@ -180,7 +180,7 @@ pub(crate) fn quit_if_done(app: &AppHandle, fleet: &Fleet) {
 }
 
 fn is_under_way(fleet: &Fleet) -> bool {
-    fleet.state().snapshot().operations.iter().any(|o| !o.status.is_final())
+    fleet.state().statuses().iter().any(|(_, status)| !status.is_final())
 }
 
 /// How the program lies on the desktop now. Events follow.

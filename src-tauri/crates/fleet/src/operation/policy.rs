@@ -112,3 +112,96 @@ impl Policy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use breaker::Layer;
+    use messages::{Language, circuits};
+
+    use super::*;
+
+    /// Every kind of operation, and what a sentence that means it has in it.
+    macro_rules! kinds {
+        ($($kind:ident => $word:literal,)*) => {
+            const ALL: &[OperationKind] = &[$(OperationKind::$kind),*];
+
+            fn word(kind: OperationKind) -> &'static str {
+                match kind { $(OperationKind::$kind => $word),* }
+            }
+        };
+    }
+    kinds! {
+        Start => "start",
+        Restart => "start",
+        Stop => "stop",
+        Kill => "stop",
+        Create => "creat",
+        Clone => "clon",
+        Delete => "delet",
+        Rename => "renam",
+        Modify => "modif",
+        AdbDebugging => "adb",
+        RestoreConfig => "restor",
+        Backup => "back",
+        Restore => "restor",
+        InstallApp => "app",
+        UninstallApp => "app",
+        StartApp => "app",
+        StopApp => "app",
+        Adb => "adb",
+        SetLocation => "location",
+        SetProperty => "propert",
+        GlobalSettings => "setting",
+        ArrangeWindows => "window",
+        EndVbox => "service",
+    }
+
+    /// What stands between two marks of a text, as one line in small letters.
+    fn between(text: &str, from: &str, to: &str) -> String {
+        let part = text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).unwrap().0;
+        part.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    }
+
+    fn names_exactly(sentence: &str, named: impl Fn(Policy) -> bool) {
+        for &kind in ALL {
+            let (word, named) = (word(kind), named(policy(kind)));
+            assert_eq!(sentence.to_lowercase().contains(word), named, "{kind:?} in “{sentence}”");
+        }
+    }
+
+    #[test]
+    fn what_the_emulator_circuit_covers_is_said_as_it_is_gated() {
+        let english = |message: messages::Message| message.text(Language::ENGLISH);
+        let readme = include_str!("../../../../../README.md");
+        let gated = |policy: Policy| policy.op.gates().contains(Layer::Emulator);
+        for sentence in [
+            english(circuits::for_emulator()),
+            english(circuits::blocks_emulator()),
+            between(readme, "**emulator actions** (", ")"),
+        ] {
+            names_exactly(&sentence, gated);
+        }
+        let works = english(circuits::still_works_emulator());
+        assert!(ALL.iter().all(|&kind| !(gated(policy(kind)) && works.contains(word(kind)))), "{works}");
+    }
+
+    #[test]
+    fn what_checks_the_emulator_circuit_is_said_as_it_is_probed() {
+        let breaker = include_str!("../../../../../docs/circuit-breaker.md");
+        for sentence in [
+            circuits::check_sends_emulator().text(Language::ENGLISH),
+            between(breaker, "The emulator layer has no harmless check: it waits for the next", "."),
+        ] {
+            names_exactly(&sentence, |policy| policy.op.may_probe(false).contains(Layer::Emulator));
+        }
+    }
+
+    #[test]
+    fn every_operation_needs_the_three_layers_below_emulators() {
+        for &kind in ALL {
+            for layer in [Layer::Network, Layer::Windows, Layer::Ldconsole] {
+                assert!(policy(kind).op.gates().contains(layer), "{kind:?} needs {layer:?}");
+            }
+        }
+    }
+}
