@@ -65,6 +65,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Sum
     let mut first = true;
     loop {
         let fleet = shown.borrow_and_update().clone();
+        fleet.speak(app.state::<Chosen>().language());
         let mut events = fleet.state().subscribe();
         if !std::mem::take(&mut first)
             && let Err(error) = FleetSwitched.emit(&app)
@@ -80,6 +81,7 @@ async fn changes(app: AppHandle, mut shown: watch::Receiver<Fleet>, summary: Sum
                     Err(_) => return,
                 },
                 Ok(()) = spoken.changed() => {
+                    fleet.speak(*spoken.borrow_and_update());
                     face.tray = None;
                     face.show(&fleet);
                     continue;

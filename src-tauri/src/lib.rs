@@ -16,6 +16,7 @@ mod identity;
 mod labels;
 mod log;
 mod message_box;
+mod notices;
 mod notify;
 mod options;
 mod panics;
@@ -120,6 +121,12 @@ pub fn ipc() -> Builder<tauri::Wry> {
             labels::rename_view,
             labels::remove_view,
             labels::move_view,
+            notices::notice_targets,
+            notices::save_target,
+            notices::remove_target,
+            notices::test_target,
+            notices::begin_maintenance,
+            notices::end_maintenance,
             autostart::autostart,
             autostart::set_autostart,
             quit::shell_state,

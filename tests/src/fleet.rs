@@ -376,6 +376,7 @@ impl Mirror {
                     shown.waiting.sort_by(|a, b| a.workstation.cmp(&b.workstation));
                 }
             }
+            Change::Maintenance(maintenance) => shown.maintenance = maintenance,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

@@ -463,5 +463,6 @@ export function mixedFleet(now: number): Snapshot {
     views: [],
     plans: [],
     waiting: [],
+    maintenance: [],
   });
 }

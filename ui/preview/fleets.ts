@@ -34,6 +34,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     views: [],
     plans: [],
     waiting: [],
+    maintenance: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { AWAY, activityCounts, activityNotices, activityPage, activityParts } fr
 import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { LIMITS, planItems, planPreview } from "./plans";
+import { noticeTargets } from "./notices";
 import { completion, table } from "./table";
 import { retagged, tagsOf } from "./tags";
 import type { commands } from "../src/ipc/bindings";
@@ -341,6 +342,13 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     },
     rename_tag: () => null,
     remove_tag: () => null,
+    notice_targets: noticeTargets,
+    save_target: () => "target",
+    remove_target: () => null,
+    test_target: () =>
+      refuse({ kind: "failed", sentence: message("targets-not-let-in", { said: "401 Unauthorized" }) }),
+    begin_maintenance: () => null,
+    end_maintenance: () => null,
     view_counts: () =>
       fleet.views.map((view) => ({
         view: view.id,

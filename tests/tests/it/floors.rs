@@ -11,7 +11,7 @@ const FLOORS: [(&str, &[&str]); 11] = [
     ("src-tauri", &["fleet", "messages", "simulator", "tauri", "keyring-core"]),
     (
         "src-tauri/crates/fleet",
-        &["workstation", "breaker", "filter", "history", "ldconsole", "messages", "planner"],
+        &["workstation", "breaker", "filter", "history", "ldconsole", "messages", "outbound", "planner"],
     ),
     ("src-tauri/crates/workstation", &["breaker", "ldconsole", "messages", "winrm-rs"]),
     ("src-tauri/crates/history", &["filter", "messages", "rusqlite"]),

@@ -22,6 +22,8 @@ const SAME: &[(&str, &str)] = &[
     ("Health", "how an emulator is"),
     ("Install", "LDPlayer as it is installed on a workstation"),
     ("Layer", "one of the four layers"),
+    ("Maintenance", "what is under maintenance, and until when"),
+    ("NoticeTarget", "where notices go"),
     ("Plan", "many operations within limits"),
     ("PlanState", "how a plan is"),
     ("Preferences", "language, theme and size"),
@@ -41,7 +43,6 @@ const SAME: &[(&str, &str)] = &[
     ("Vitals", "how loaded a workstation is: shown, remembered, planned with"),
     ("Workstation", "a workstation: shown, remembered, planned for"),
     ("EndedAlone", "what ended without a plan, since a moment"),
-    ("Target", "where a plan's item goes, and where a notice goes"),
     // One name, one of which is compiled, or of which the other reads a former format.
     ("AutostartEntry", "one for each operating system"),
     ("Listener", "where scripts are heard, for each operating system"),

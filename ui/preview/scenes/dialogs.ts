@@ -2,7 +2,13 @@
 
 import { screen } from "@testing-library/svelte";
 import { t } from "../../src/messages/say";
-import { changedCertificate, recordedDiagnosis, refusedDiagnosis, runningDiagnosis } from "../fixture";
+import {
+  changedCertificate,
+  mixedFleet,
+  recordedDiagnosis,
+  refusedDiagnosis,
+  runningDiagnosis,
+} from "../fixture";
 import {
   user,
   click,
@@ -31,6 +37,40 @@ const asked = (kind: string, index: number): Scene => ({
 export const dialogs: readonly Scene[] = [
   { name: "help", act: () => user.keyboard("{F1}") },
   { name: "settings", act: () => click("settings") },
+  {
+    name: "targets",
+    act: async () => {
+      await click("settings");
+      await click("settings-targets");
+      await shown("targets");
+    },
+  },
+  {
+    name: "target-test",
+    act: async () => {
+      await click("settings");
+      await click("settings-targets");
+      await click("target-add");
+      await fill("form-name", "Farm bot");
+      await fill("form-chat", "-1001234567");
+      await click("target-test");
+      await shown("target-failed");
+    },
+  },
+  {
+    name: "maintenance",
+    fleet: (now) => ({
+      ...mixedFleet(now),
+      maintenance: [
+        { id: "m1", workstation: "ws1", tag: null, reason: "New fans", since: now, until: now + 7_200_000 },
+      ],
+    }),
+    act: async () => {
+      await choose("ws1");
+      await click("workstation-maintenance");
+      await shown("maintenance-present");
+    },
+  },
   {
     name: "about",
     act: async () => {

@@ -151,6 +151,18 @@ export const commands = {
 	removeView: (view: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_view", { view })),
 	/**  Moves a view to this place of the list, counted from 0. */
 	moveView: (view: string, place: number) => typedError<null, CommandError>(__TAURI_INVOKE("move_view", { view, place })),
+	/**  The targets, and what became of the last attempt at each. */
+	noticeTargets: () => typedError<NoticeTarget[], CommandError>(__TAURI_INVOKE("notice_targets")),
+	/**  Saves a target, a new one where there is no id; its id. An empty secret keeps the present one. */
+	saveTarget: (target: string | null, form: TargetForm, secret: SecretArg) => typedError<string, CommandError>(__TAURI_INVOKE("save_target", { target, form, secret })),
+	/**  Removes a target. */
+	removeTarget: (target: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_target", { target })),
+	/**  Sends a notice to a target as it is typed, once; refused with what was answered. */
+	testTarget: (target: string | null, form: TargetForm, secret: SecretArg) => typedError<null, CommandError>(__TAURI_INVOKE("test_target", { target, form, secret })),
+	/**  Begins a maintenance of each of these workstations and tags. */
+	beginMaintenance: (form: MaintenanceForm) => typedError<null, CommandError>(__TAURI_INVOKE("begin_maintenance", { form })),
+	/**  Ends a maintenance before its time. */
+	endMaintenance: (maintenance: string) => typedError<null, CommandError>(__TAURI_INVOKE("end_maintenance", { maintenance })),
 	/**  Whether it starts when the user signs in, as the system has it. */
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
@@ -284,7 +296,9 @@ export type ActivityKind =
 /**  A connection was tested. */
 "doctor" | 
 /**  Entries are missing here. */
-"dropped";
+"dropped" | 
+/**  A maintenance began or ended. */
+"maintenance";
 
 /**  Something for the bell. */
 export type ActivityNotice = {
@@ -493,7 +507,9 @@ export type Change =
 /**  A plan is no longer kept; its id. */
 { type: "planForgotten"; value: number } | 
 /**  What emulators of a workstation wait for has changed. */
-{ type: "waiting"; value: WaitingEmulators };
+{ type: "waiting"; value: WaitingEmulators } | 
+/**  A maintenance began or ended: all that there are. */
+{ type: "maintenance"; value: Maintenance[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -1001,6 +1017,24 @@ export type Field =
 "connectLimit" | 
 /**  Time for a listing. */
 "listLimit" | 
+/**  A chat of Telegram. */
+"chat" | 
+/**  A mail server. */
+"server" | 
+/**  The sender of mails. */
+"mailFrom" | 
+/**  Their recipients. */
+"mailTo" | 
+/**  An HTTP proxy. */
+"proxy" | 
+/**  When how things are is told. */
+"digest" | 
+/**  Every so many hours a sign of life. */
+"aliveHours" | 
+/**  Why something is under maintenance. */
+"reason" | 
+/**  Until when. */
+"until" | 
 /**  Account. */
 "user" | 
 /**  The password typed beside the form. */
@@ -1445,6 +1479,34 @@ export type Login =
 /**  With a ticket of the domain. */
 "kerberos";
 
+/**  Something under maintenance. */
+export type Maintenance = {
+	/**  Stable. */
+	id: string,
+	/**  The workstation's id, where it is one. */
+	workstation: string | null,
+	/**  The tag, where it is all that carry one. */
+	tag: string | null,
+	/**  Why. */
+	reason: string,
+	/**  Since when. */
+	since: number,
+	/**  And until when. */
+	until: number,
+};
+
+/**  What is to be left alone. */
+export type MaintenanceForm = {
+	/**  Ids of workstations. */
+	workstations: string[],
+	/**  Tags. */
+	tags: string[],
+	/**  For how long, in minutes. */
+	minutes: string,
+	/**  Why. */
+	reason: string,
+};
+
 /**  A sentence that has not become text yet. */
 export type Message = {
 	id: string,
@@ -1465,6 +1527,29 @@ export type NewWorkstation = {
 	name: string,
 	/**  Host name or IP address. */
 	address: string,
+};
+
+/**  What a notice is about. */
+export type NoticeKind = 
+/**  A circuit opened, or a workstation is back. */
+"circuit" | 
+/**  An account's password was refused. */
+"account" | 
+/**  An emulator ended by itself. */
+"crash" | 
+/**  Tags were dropped because another emulator has their index. */
+"tags";
+
+/**  A target as the window shows it. */
+export type NoticeTarget = {
+	/**  Stable. */
+	id: string,
+	/**  As it would be typed. */
+	form: TargetForm,
+	/**  Notices that wait to be sent. */
+	waiting: number,
+	/**  What became of the last attempt. */
+	last: TargetResult | null,
 };
 
 /**  Something an operator asked for. */
@@ -1951,6 +2036,8 @@ export type Snapshot = {
 	plans: Plan[],
 	/**  What emulators wait for, of each workstation on which one does. */
 	waiting: WaitingEmulators[],
+	/**  What is under maintenance. */
+	maintenance: Maintenance[],
 };
 
 /**  How emulators are started. */
@@ -2024,6 +2111,63 @@ export type TaggedEmulator = {
 	/**  What the operator saw: where the index carries another title by now, nothing is changed. */
 	title: string,
 };
+
+/**  A target as it is typed. The token or password is handed over beside it and never comes back. */
+export type TargetForm = {
+	/**  Shown name. */
+	name: string,
+	/**  Whether anything is sent to it. */
+	on: boolean,
+	/**  What it is. */
+	type: TargetType,
+	/**  Telegram: the address of the API; empty for the usual one. Webhook: its address. */
+	address: string,
+	/**  Telegram: the chat. */
+	chat: string,
+	/**  E-mail: the server. */
+	server: string,
+	/**  E-mail: its port; empty for the usual one. */
+	port: string,
+	/**  E-mail: encrypted after `STARTTLS`, and not from the first byte. */
+	startTls: boolean,
+	/**  E-mail: the account. */
+	user: string,
+	/**  E-mail: the sender. */
+	from: string,
+	/**  E-mail: the recipients, with commas between them. */
+	to: string,
+	/**  The address of an HTTP proxy; empty for none. */
+	proxy: string,
+	/**  Which notices. */
+	kinds: NoticeKind[],
+	/**  Only of what carries one of these tags; empty for all. */
+	tags: string[],
+	/**  When how things are is told once a day, `08:00`; empty for never. */
+	digest: string,
+	/**  Every so many hours a sign of life; empty for none. */
+	aliveHours: string,
+};
+
+/**  What became of an attempt. */
+export type TargetResult = {
+	/**  When. */
+	at: number,
+	/**  Why it was not taken; `None` where it was. */
+	problem: Message | null,
+	/**  Whether it is tried again. */
+	again: boolean,
+};
+
+/**  What a target is. */
+export type TargetType = 
+/**  A chat of Telegram. */
+"telegram" | 
+/**  A channel of Discord. */
+"discord" | 
+/**  Anything that takes JSON. */
+"webhook" | 
+/**  E-mail. */
+"email";
 
 /**  Light or dark. */
 export type Theme = 

@@ -24,6 +24,7 @@ const HAPPENED: Record<Exclude<ActivityKind, "asked">, Mark> = {
   anotherComputer: { word: message("activity-kind-another-computer"), shape: "question", tone: "bad" },
   doctor: { word: message("activity-kind-doctor"), shape: "ring", tone: "off" },
   dropped: { word: message("activity-kind-dropped"), shape: "triangle", tone: "warn" },
+  maintenance: { word: message("activity-kind-maintenance"), shape: "minus", tone: "off" },
 };
 
 /** How something ended that was asked for. */
@@ -53,6 +54,7 @@ const KIND_WORDS: Record<ActivityKind, string> = {
   anotherComputer: "another-computer",
   doctor: "doctor",
   dropped: "dropped",
+  maintenance: "maintenance",
 };
 
 /** The filter that lets through what is of that kind and ended so, as it is typed. */

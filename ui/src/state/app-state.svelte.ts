@@ -105,6 +105,8 @@ export type Dialog =
   | { readonly kind: "export" }
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
+  | { readonly kind: "targets" }
+  | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
   | { readonly kind: "help" }
   | { readonly kind: "about" };
 

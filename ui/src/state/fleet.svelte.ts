@@ -11,6 +11,7 @@ import type {
   Diagnosis,
   Emulator,
   FleetEvent,
+  Maintenance,
   Operation,
   Plan,
   Tag,
@@ -52,6 +53,8 @@ export class Fleet {
   views = $state.raw<readonly View[]>([]);
   /** The plans that are kept, oldest first. */
   plans = $state.raw<readonly Plan[]>([]);
+  /** What is under maintenance. */
+  maintenance = $state.raw<readonly Maintenance[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -106,6 +109,12 @@ export class Fleet {
 
   workstation(id: string): Held | undefined {
     return this.#held.get(id);
+  }
+
+  /** Why and until when a workstation is left alone, if it is. */
+  maintenanceOf(id: string): Maintenance | undefined {
+    const tags = this.#held.get(id)?.value.tags ?? [];
+    return this.maintenance.find((one) => one.workstation === id || (one.tag && tags.includes(one.tag)));
   }
 
   emulator(id: string, index: number): Emulator | undefined {
@@ -221,6 +230,7 @@ export class Fleet {
     this.plans = snapshot.plans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
+    this.maintenance = snapshot.maintenance;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -278,6 +288,9 @@ export class Fleet {
         break;
       case "waiting":
         this.#takeWaiting(change.value);
+        break;
+      case "maintenance":
+        this.maintenance = change.value;
         break;
     }
   }

@@ -36,6 +36,7 @@ impl ActivityField {
         "another-computer",
         "doctor",
         "dropped",
+        "maintenance",
     ];
     /// Who asked for it.
     pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];

@@ -7,11 +7,13 @@ mod circuits;
 mod computers;
 mod doctor;
 mod import;
+mod maintenance;
 mod operations;
 mod plans;
 mod script;
 mod table;
 mod tags;
+mod targets;
 mod views;
 mod workstations;
 
@@ -21,27 +23,31 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+pub use targets::TargetTest;
 
 use breaker::{AccountStart, Control, ManualReason, Registry};
-use messages::{fleet, rules};
+use messages::{Language, fleet, rules};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use workstation::Identity;
 
 use crate::{
     activity::{Activity, Keeping},
+    announcer::Announcer,
     breaker_log::BreakerLog,
+    delivery,
     doctor::running::Doctors,
     driver,
     error::{Error, Result},
     forms,
     ipc::{self, SettingsForm},
     login_budgets::LoginBudgets,
+    maintenance::Maintenances,
     model::{
         VitalsHour, VitalsPoint,
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
-    notify::{Notice, Notices},
+    notify::Notice,
     outside::{self, Outside},
     plans::Plans,
     publish::StateStore,
@@ -54,6 +60,7 @@ use crate::{
         workstations::{ConfigFile, Loaded},
     },
     tag_book::TagBook,
+    targets::Targets,
     task::{self, CLOSING, MAILBOX, ProbeLimiter, TaskMessage},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
@@ -69,6 +76,8 @@ const SETTINGS_FILE: &str = "settings.json";
 const MEMORY_FILE: &str = "breakers.json";
 const TAGS_FILE: &str = "tags.json";
 const VIEWS_FILE: &str = "views.json";
+const MAINTENANCE_FILE: &str = "maintenance.json";
+const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
 
@@ -120,7 +129,7 @@ impl Fleet {
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
         let (memory, memory_problem) = BreakerMemory::open(beside(MEMORY_FILE));
-        let notices = Notices::knowing(memory.last().outages.iter().cloned(), outside::now());
+        let notices = Announcer::knowing(memory.last().outages.clone(), outside::now());
         let (bell, rung) = outside.bell();
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
@@ -131,6 +140,8 @@ impl Fleet {
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
+        let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
+        let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -147,6 +158,9 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            maintenances,
+            targets,
+            language: Mutex::new(Language::ENGLISH),
             tags,
             members: Mutex::default(),
             list: Mutex::new(List::Open),
@@ -162,10 +176,12 @@ impl Fleet {
                 let update = move || fleet.upgrade().map(|fleet| fleet.unfinished.update(&fleet.state_store));
                 shared.outside.keep("unfinished", unfinished::keep(shared.state_store.subscribe(), update))
             })
+            .and_then(|()| delivery::start(&shared))
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
+        fleet.0.show_maintenance();
         fleet.watch_all(workstations);
         fleet.show_tags();
         // Now that the workstations are listed: what is planned for others is for nobody.
@@ -178,7 +194,15 @@ impl Fleet {
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
-        problems.extend(others.into_iter().flatten().chain(tags_problem).chain(views_problem));
+        problems.extend(
+            others
+                .into_iter()
+                .flatten()
+                .chain(tags_problem)
+                .chain(views_problem)
+                .chain(maintenance_problem)
+                .chain(targets_problem),
+        );
         for problem in &problems {
             tracing::warn!("{}", problem.log());
         }
@@ -370,6 +394,7 @@ impl Fleet {
         // What is under way from here on is given up.
         self.0.plans.close();
         self.0.plans.wake();
+        self.0.targets.close();
         self.0.unfinished.close(&self.0.state_store);
         self.0.state_store.activity().closing();
         // A last time: from here on there are fewer and fewer workstations.

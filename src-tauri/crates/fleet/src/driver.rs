@@ -53,8 +53,10 @@ struct Told {
 impl Told {
     /// Whether it matters to plans.
     fn take(&mut self, event: FleetEvent) -> bool {
-        let matters =
-            matches!(event.change, Change::Workstation(_) | Change::Removed(_) | Change::Operation(_));
+        let matters = matches!(
+            event.change,
+            Change::Workstation(_) | Change::Removed(_) | Change::Operation(_) | Change::Maintenance(_)
+        );
         if matters {
             self.changes.push(event.change);
         }
@@ -149,7 +151,9 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
 fn look_everything_up(shared: &Shared) {
     let workstations = shared.state_store.workstations();
     let members: Vec<String> = shared.members().iter().map(|m| m.config.id.clone()).collect();
+    let maintenance = shared.state_store.maintenance();
     let mut book = shared.plans.book();
+    book.leave_alone(&maintenance);
     for gone in book.workstations().into_iter().filter(|id| !members.contains(id)) {
         book.take_in(&Change::Removed(gone));
     }

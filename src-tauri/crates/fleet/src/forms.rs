@@ -11,6 +11,7 @@ pub(crate) mod connection;
 pub(crate) mod limits;
 pub(crate) mod request;
 pub(crate) mod settings;
+pub(crate) mod targets;
 pub(crate) mod workstation;
 
 /// Kilobytes of all that is typed into one form; a command line of Windows has 8.

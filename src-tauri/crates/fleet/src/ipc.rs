@@ -15,6 +15,7 @@ mod plans;
 mod preferences;
 mod requests;
 mod table;
+mod targets;
 mod vitals;
 mod workstation;
 
@@ -46,6 +47,7 @@ pub use requests::{
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
+pub use targets::{Maintenance, MaintenanceForm, NoticeTarget, TargetForm, TargetResult, TargetType};
 pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
@@ -81,6 +83,8 @@ pub struct Snapshot {
     pub plans: Vec<Plan>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
+    /// What is under maintenance.
+    pub maintenance: Vec<Maintenance>,
 }
 
 impl Snapshot {
@@ -142,6 +146,8 @@ pub enum Change {
     PlanForgotten(u32),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
+    /// A maintenance began or ended: all that there are.
+    Maintenance(Vec<Maintenance>),
 }
 
 impl From<&timing::Timing> for Timing {

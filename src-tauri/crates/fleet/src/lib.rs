@@ -8,9 +8,11 @@
 //! changes something.
 
 mod activity;
+mod announcer;
 mod api;
 mod breaker_log;
 mod bundle;
+mod delivery;
 mod doctor;
 mod driver;
 mod emulator_tags;
@@ -22,8 +24,10 @@ mod import;
 pub mod ipc;
 mod liveness;
 mod login_budgets;
+mod maintenance;
 pub mod model;
 mod monitor;
+mod muted;
 mod network_change;
 mod notify;
 mod operation;
@@ -33,6 +37,7 @@ mod preferences;
 mod publish;
 mod refusal;
 mod repairs;
+mod routine;
 mod run;
 pub mod script;
 mod secrets;
@@ -41,6 +46,7 @@ mod shared;
 mod store;
 mod table;
 mod tag_book;
+mod targets;
 mod task;
 mod timing;
 mod titles;
@@ -51,7 +57,7 @@ mod wording;
 mod worker;
 
 pub use activity::Keeping;
-pub use api::{Fleet, FleetOptions, Opened, ScriptRun};
+pub use api::{Fleet, FleetOptions, Opened, ScriptRun, TargetTest};
 pub use bundle::BundleFile;
 pub use error::{Error, FileAccess, Result, SecretAccess};
 pub use forms::choices::choices;

@@ -8,12 +8,15 @@ mod field;
 mod health;
 mod layer;
 pub(crate) mod limits;
+pub(crate) mod maintenance;
 pub(crate) mod notes;
+pub(crate) mod notice;
 mod operation;
 pub(crate) mod preferences;
 mod repair;
 pub(crate) mod settings;
 pub(crate) mod tag;
+pub(crate) mod target;
 pub(crate) mod view;
 pub(crate) mod visible;
 pub(crate) mod vitals;
@@ -27,6 +30,7 @@ pub use self::{
     health::Health,
     layer::Layer,
     notes::{MAX_NOTES, Notes},
+    notice::NoticeKind,
     operation::{MAX_OUTPUT, OperationKind, OperationStatus},
     preferences::{Preferences, Theme},
     repair::{Repair, RepairKind},

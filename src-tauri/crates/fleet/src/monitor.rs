@@ -5,7 +5,8 @@
 //! transitions visible when they are due. It is a thread and not a timer of a runtime because timers may be late by the
 //! length of a sleep of the computer.
 
-use messages::{activity, circuits};
+use messages::{Message, activity, circuits};
+use outbound::Letter;
 use std::{
     sync::{Arc, Weak},
     time::Duration,
@@ -16,13 +17,17 @@ use tokio::sync::broadcast;
 
 use crate::{
     activity::{Happened, What},
+    announcer::{About, Announcer},
+    ipc::Link,
     liveness::PoolLiveness,
-    model::{Layer, workstation::shown_account},
+    model::{Layer, Tag, Tags, workstation::shown_account},
     network_change::OutgoingAddress,
-    notify::{News, Notice, Notices},
+    notify::{News, Notice},
     outside::{self, Rung},
+    routine::{Numbers, Routine},
     shared::Shared,
     task::TaskMessage,
+    wall_clock::wall_ms,
     wording::{circuit, duration::left},
 };
 
@@ -32,11 +37,12 @@ const BEAT: Duration = Duration::from_secs(1);
 const SLEPT: Duration = Duration::from_secs(10);
 
 /// Starts it. It ends when the fleet does.
-pub(crate) fn start(shared: &Arc<Shared>, rung: Rung, notices: Notices) -> std::io::Result<()> {
+pub(crate) fn start(shared: &Arc<Shared>, rung: Rung, notices: Announcer) -> std::io::Result<()> {
     let clock = shared.outside.clock();
     let mut monitor = Monitor {
         shared: Arc::downgrade(shared),
         notices,
+        routine: Routine::default(),
         last: clock.now(),
         clock,
         next_seq: 1,
@@ -49,7 +55,8 @@ pub(crate) fn start(shared: &Arc<Shared>, rung: Rung, notices: Notices) -> std::
 
 struct Monitor {
     shared: Weak<Shared>,
-    notices: Notices,
+    notices: Announcer,
+    routine: Routine,
     clock: Arc<dyn Clock>,
     /// The last beat.
     last: Nanos,
@@ -85,30 +92,40 @@ impl Monitor {
         self.memorable = self.memorable && !shared.remember_if_free();
         shared.remember_computers();
         shared.state_store.set_activity(shared.state_store.activity().health());
-        shared.follow_tags(notices);
         let policy = shared.settings.policy();
+        notices.tell(shared.targets.audiences(), policy.ended_alone);
+        shared.follow_tags(notices);
         for ended in shared.state_store.activity().take_ended_alone() {
-            if policy.ended_alone {
-                let news = News::EndedAlone { title: ended.title, why: ended.why };
-                notices.push(outside::now(), &ended.workstation, &ended.name, None, news);
-            }
+            let tags = with_emulator(&shared, &ended.workstation, &ended.title);
+            let about = about(&shared, &ended.workstation, &ended.name, None, &tags);
+            notices.push(outside::now(), about, News::EndedAlone { title: ended.title, why: ended.why });
         }
-        for notice in notices.take_due(outside::now(), outside::time_of_day(), &policy) {
+        end_maintenance(&shared, notices);
+        let (desktop, targets) = notices.take_due(outside::now(), outside::time_of_day(), &policy);
+        for notice in desktop {
             send(&shared.notices, notice);
+        }
+        for (target, notice) in targets {
+            shared.targets.send(&target, letter(&shared, notice.kind.word(), &notice.title, &notice.body));
+        }
+        let due = self.routine.due(&shared.targets.present(), outside::now(), outside::time_of_day());
+        for (target, occasion) in due {
+            let text = numbers(&shared).text();
+            shared.targets.send(&target, letter(&shared, occasion.word(), &occasion.title(), &text));
         }
         Some(next(&shared.registry, notices, clock.now()))
     }
 }
 
 /// How long nothing will happen by itself, at most one beat.
-fn next(registry: &Registry, notices: &Notices, now: Nanos) -> Duration {
+fn next(registry: &Registry, notices: &Announcer, now: Nanos) -> Duration {
     let circuit = registry.next_due().map(|due| due.since(now));
     let notice = notices.due().map(|due| due.saturating_duration_since(outside::now()));
     [circuit, notice].into_iter().flatten().fold(BEAT, Duration::min).max(Duration::from_millis(1))
 }
 
 /// Hands out what has happened. Whether a restart must know of it.
-fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool {
+fn hand_out(shared: &Shared, notices: &mut Announcer, next_seq: &mut u64) -> bool {
     let mut memorable = false;
     for event in shared.registry.drain_events() {
         if event.seq != *next_seq {
@@ -136,7 +153,8 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
                     let account = shown_account(&change.account).to_owned();
                     shared.state_store.activity().happened(to, What::AccountRefused { account });
                     let news = News::AccountRefused { account: change.account.to_string() };
-                    notices.push(outside::now(), id, name, None, news);
+                    let tags = shared.tags_of(id);
+                    notices.push(outside::now(), about(shared, id, name, None, &tags), news);
                 }
                 for (id, _) in members {
                     shared.tell(&id, TaskMessage::Show);
@@ -147,7 +165,7 @@ fn hand_out(shared: &Shared, notices: &mut Notices, next_seq: &mut u64) -> bool 
     memorable
 }
 
-fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, event: breaker::Transition) {
+fn circuit(shared: &Shared, notices: &mut Announcer, moment: breaker::Moment, event: breaker::Transition) {
     let Some(name) = shared.name_of(&event.workstation) else { return };
     let layer = Layer::from(event.layer);
     let causes: Vec<&str> = event.failures.iter().map(|f| &*f.code).collect();
@@ -176,7 +194,8 @@ fn circuit(shared: &Shared, notices: &mut Notices, moment: breaker::Moment, even
         _ => None,
     };
     if let Some(news) = news {
-        notices.push(outside::now(), &event.workstation, &name, Some(layer), news);
+        let tags = shared.tags_of(&event.workstation);
+        notices.push(outside::now(), about(shared, &event.workstation, &name, Some(layer), &tags), news);
     }
     if let Some(what) = to_remember(shared, layer, &event) {
         let to = Happened { workstation: &event.workstation, name: &name, emulator: None };
@@ -203,6 +222,58 @@ fn to_remember(shared: &Shared, layer: Layer, event: &breaker::Transition) -> Op
             Some(What::CircuitClosed(activity::circuit_closed(layer, circuit::cause(event.cause))))
         }
         _ => None,
+    }
+}
+
+/// To whom something happened.
+fn about<'a>(
+    shared: &Shared,
+    workstation: &'a str,
+    name: &'a str,
+    layer: Option<Layer>,
+    tags: &'a Tags,
+) -> About<'a> {
+    let muted = shared.maintenances.covers(workstation, tags, wall_ms());
+    About { workstation, name, layer, tags, muted }
+}
+
+/// The tags of a workstation, and of its emulators of that title.
+fn with_emulator(shared: &Shared, workstation: &str, title: &str) -> Tags {
+    let mut tags = shared.tags_of(workstation);
+    let shown = shared.state_store.workstation(workstation);
+    let emulators = shown.iter().flat_map(|w| &w.emulators).filter(|emulator| emulator.title == title);
+    tags.extend(emulators.flat_map(|emulator| &emulator.tags).filter_map(|tag| Tag::parse(tag).ok()));
+    tags
+}
+
+/// Ends what was to last until now, and tells what is new of it.
+fn end_maintenance(shared: &Shared, notices: &mut Announcer) {
+    let over = shared.maintenances.take_over(wall_ms());
+    for one in &over {
+        shared.remember_maintenance(one, false);
+    }
+    if !over.is_empty() {
+        shared.show_maintenance();
+    }
+    notices.unmute(outside::now(), |id| shared.is_under_maintenance(id), |id| shared.tags_of(id));
+}
+
+/// A notice as it leaves the house.
+fn letter(shared: &Shared, kind: &str, title: &Message, text: &Message) -> Letter {
+    let language = shared.language();
+    Letter { kind: kind.to_owned(), title: title.text(language), text: text.text(language), at_ms: wall_ms() }
+}
+
+/// How the fleet is, for a digest.
+fn numbers(shared: &Shared) -> Numbers {
+    let workstations = shared.state_store.workstations();
+    let emulators = || workstations.iter().flat_map(|w| &w.emulators);
+    Numbers {
+        workstations: workstations.len(),
+        online: workstations.iter().filter(|w| w.link == Link::Online).count(),
+        emulators: emulators().count(),
+        running: emulators().filter(|e| e.vm_pid.is_some()).count(),
+        trouble: workstations.iter().filter(|w| w.problem.is_some()).map(|w| w.name.clone()).collect(),
     }
 }
 

@@ -16,7 +16,7 @@ use messages::{Message, Part, notices};
 use time::Time;
 
 use crate::{
-    model::{Layer, settings::NoticePolicy, workstation::shown_account},
+    model::{Layer, notice::NoticeKind, settings::NoticePolicy, workstation::shown_account},
     store::breakers::Outage,
 };
 
@@ -45,6 +45,8 @@ pub struct Notice {
     pub workstation: String,
     /// `None` for an account.
     pub layer: Option<Layer>,
+    /// What it is about; of several, the first.
+    pub kind: NoticeKind,
 }
 
 /// Something worth a notice.
@@ -60,6 +62,18 @@ pub(crate) enum News {
     EndedAlone { title: String, why: Message },
     /// An emulator's index is used by another one: what it carried.
     TagsDropped { title: String, tags: Vec<String> },
+}
+
+impl News {
+    /// What it is about.
+    pub(crate) fn kind(&self) -> NoticeKind {
+        match self {
+            Self::Opened { .. } | Self::Recovered => NoticeKind::Circuit,
+            Self::AccountRefused { .. } => NoticeKind::Account,
+            Self::EndedAlone { .. } => NoticeKind::Crash,
+            Self::TagsDropped { .. } => NoticeKind::Tags,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -274,7 +288,8 @@ fn merge(group: &[&Item]) -> Option<Notice> {
             }
         }
     };
-    Some(Notice { title, body, workstation: first.workstation.clone(), layer: first.layer })
+    let (workstation, layer, kind) = (first.workstation.clone(), first.layer, first.news.kind());
+    Some(Notice { title, body, workstation, layer, kind })
 }
 
 #[allow(clippy::disallowed_methods, reason = "tests look at files and clocks")]

@@ -109,6 +109,24 @@ impl Outside {
         }
     }
 
+    /// Runs something that speaks with the network, on a thread of its own. A simulation has no network: there it is left out.
+    pub(crate) fn online(
+        &self,
+        name: &str,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<()> {
+        if !self.is_system() {
+            return Ok(());
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let run = move || {
+            runtime.block_on(work);
+            // What blocks still, such as a look at the password store, is not waited for.
+            runtime.shutdown_background();
+        };
+        thread::Builder::new().name(name.into()).spawn(run).map(drop)
+    }
+
     /// A bell, and what beats by it.
     pub(crate) fn bell(&self) -> (Bell, Rung) {
         if self.is_system() {

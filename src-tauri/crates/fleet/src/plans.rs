@@ -12,6 +12,7 @@ mod kept;
 mod lengths;
 mod look;
 mod looks;
+mod maintenance;
 mod meta;
 mod requests;
 mod shown;

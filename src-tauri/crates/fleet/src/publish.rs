@@ -17,8 +17,8 @@ use tokio::sync::{broadcast, oneshot};
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Operation, Plan, Snapshot, Tag, Timing, View,
-        WaitingEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, Snapshot, Tag, Timing,
+        View, WaitingEmulators, Workstation,
     },
     model::OperationStatus,
     operation::result::OperationResult,
@@ -65,6 +65,7 @@ struct Inner {
     plans: Vec<Plan>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
+    maintenance: Vec<Maintenance>,
 }
 
 #[derive(Clone)]
@@ -94,6 +95,7 @@ impl StateStore {
             views: Vec::new(),
             plans: Vec::new(),
             waiting: BTreeMap::new(),
+            maintenance: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -124,6 +126,7 @@ impl StateStore {
             views: inner.views.clone(),
             plans: inner.plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
+            maintenance: inner.maintenance.clone(),
         };
         drop(inner);
         // By far the most of it, and copied while others go on.
@@ -261,6 +264,20 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// What is under maintenance.
+    pub(crate) fn maintenance(&self) -> Vec<Maintenance> {
+        self.lock().maintenance.clone()
+    }
+
+    /// Shows what is under maintenance from now on.
+    pub(crate) fn set_maintenance(&self, maintenance: Vec<Maintenance>) {
+        let mut inner = self.lock();
+        if inner.maintenance != maintenance {
+            inner.maintenance.clone_from(&maintenance);
+            self.send(&mut inner, Change::Maintenance(maintenance));
         }
     }
 

@@ -8,6 +8,7 @@ use std::{
 };
 
 use breaker::{AccountState, Registry, State, WorkstationBreakers};
+use messages::Language;
 use tokio::sync::{broadcast, mpsc};
 use workstation::Identity;
 
@@ -15,8 +16,13 @@ use crate::{
     doctor::running::Doctors,
     error::{Error, Result},
     import::pending::Imports,
+    ipc,
     login_budgets::LoginBudgets,
-    model::{VitalsHour, WorkstationConfig},
+    maintenance::Maintenances,
+    model::{
+        Tags, VitalsHour, WorkstationConfig,
+        maintenance::{Maintenance, UnderMaintenance},
+    },
     notify::Notice,
     outside::{Bell, Outside, Pool},
     plans::Plans,
@@ -29,6 +35,7 @@ use crate::{
         workstations::ConfigFile,
     },
     tag_book::TagBook,
+    targets::Targets,
     task::{ProbeLimiter, TaskMessage},
     timing::CurrentTiming,
     unfinished::Unfinished,
@@ -70,6 +77,10 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) maintenances: Maintenances,
+    pub(crate) targets: Targets,
+    /// In which notices leave the house.
+    pub(crate) language: Mutex<Language>,
     pub(crate) tags: TagBook,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
@@ -184,6 +195,40 @@ impl Shared {
         }
         now.refused_accounts = refused.into_iter().collect();
         memory.update(now).inspect_err(|error| tracing::error!(%error, "a restart would forget this"))
+    }
+
+    /// Whether a workstation is under maintenance now: nothing is told of it, and what acts by itself leaves it alone.
+    pub(crate) fn is_under_maintenance(&self, id: &str) -> bool {
+        self.maintenances.covers(id, &self.tags_of(id), wall_ms())
+    }
+
+    /// The tags of a workstation.
+    pub(crate) fn tags_of(&self, id: &str) -> Tags {
+        self.members().iter().find(|m| m.config.id == id).map(|m| m.config.tags.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn show_maintenance(&self) {
+        let shown = self.maintenances.present().iter().map(ipc::Maintenance::from).collect();
+        self.state_store.set_maintenance(shown);
+    }
+
+    /// Writes into the activity that a maintenance began or ended.
+    pub(crate) fn remember_maintenance(&self, of: &Maintenance, begun: bool) {
+        let (workstation, tag) = match &of.of {
+            UnderMaintenance::Workstation(id) => {
+                (Some((id.clone(), self.name_of(id).unwrap_or_default())), None)
+            }
+            UnderMaintenance::Tag(tag) => (None, Some(tag.to_string())),
+        };
+        self.state_store.activity().maintenance(workstation, tag, of, begun);
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn speak(&self, language: Language) {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
     pub(crate) fn name_of(&self, id: &str) -> Option<String> {

@@ -62,6 +62,8 @@ codes! {
         Doctor = 11 "doctor",
         /// Entries are missing here: how many says the count.
         Dropped = 12 "dropped",
+        /// A maintenance began or ended.
+        Maintenance = 13 "maintenance",
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Class {
 
 /// Numbers of workstations and emulators.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(crate) struct Numbers {
+pub(crate) struct SubjectNumbers {
     pub(crate) workstations: HashSet<i64>,
     pub(crate) emulators: HashSet<i64>,
 }
@@ -115,8 +115,8 @@ impl Names {
     }
 
     /// Those that are meant.
-    pub(crate) fn numbers(&self, subjects: &[Subject]) -> Numbers {
-        let mut numbers = Numbers::default();
+    pub(crate) fn numbers(&self, subjects: &[Subject]) -> SubjectNumbers {
+        let mut numbers = SubjectNumbers::default();
         for subject in subjects {
             match subject {
                 Subject::Workstation(id) => {
@@ -143,7 +143,7 @@ impl Names {
     }
 }
 
-impl Numbers {
+impl SubjectNumbers {
     fn add_workstations(&mut self, names: &Names, is: impl Fn(&Workstation) -> bool) {
         self.workstations.extend(names.workstations.iter().filter(|(_, one)| is(one)).map(|(no, _)| *no));
     }

@@ -10,7 +10,7 @@ use crate::time::Time;
 pub struct WorkstationFacts {
     /// Whether anything can be sent there.
     pub reach: Reach,
-    /// Somebody works on it: what nobody asked for in person waits.
+    /// Somebody works on it: everything waits but what a person asks for by itself.
     pub maintenance: bool,
     /// As last measured.
     pub vitals: Option<Vitals>,
@@ -64,6 +64,8 @@ pub struct EmulatorFacts {
     pub busy: Option<ActionKind>,
     /// Its own circuit is open.
     pub blocked: bool,
+    /// Somebody works on it: everything waits but what a person asks for by itself.
+    pub maintenance: bool,
     /// Whether the app that should be in front is; `None` where that is not known.
     pub app_in_front: Option<bool>,
 }

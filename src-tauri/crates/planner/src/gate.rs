@@ -3,7 +3,7 @@
 use crate::action::Needs;
 use crate::facts::{Reach, Vitals};
 use crate::limits::UnknownVitals;
-use crate::plan::{ItemId, Origin, Plan, PlanState};
+use crate::plan::{ItemId, Plan, PlanState};
 use crate::planner::{Planner, Workstation};
 use crate::time::Time;
 use crate::wait::Wait;
@@ -29,7 +29,7 @@ impl Planner {
         {
             return Some(wait);
         }
-        if workstation.facts.maintenance && plan.origin != Origin::Person {
+        if self.is_held_by_maintenance(id) {
             return Some(Wait::Maintenance);
         }
         if plan.canary > 0 && id.index >= plan.canary {
@@ -47,6 +47,14 @@ impl Planner {
                 boots.then(|| self.settling(workstation, plan).or_else(|| self.vitals(workstation, plan)))?
             },
         )
+    }
+
+    /// Whether somebody works on its workstation or emulator, and it is not what a person asked for alone.
+    pub(crate) fn is_held_by_maintenance(&self, id: ItemId) -> bool {
+        let plan = &self.plans[&id.plan];
+        let item = &plan.items[id.index as usize];
+        let emulator = item.emulator.is_some_and(|at| self.emulators[at].facts.maintenance);
+        (emulator || self.workstations[item.workstation].facts.maintenance) && !plan.is_single_request()
     }
 
     /// Whether it is an item's turn at its emulator.

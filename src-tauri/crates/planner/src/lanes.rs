@@ -87,7 +87,9 @@ impl Planner {
         }
         let here = &self.emulators[emulator];
         let free = here.under_way.is_none() && here.facts.busy.is_none() && !here.facts.blocked;
-        let first = here.turns.iter().find(|item| self.plans[&item.plan].runs());
+        // What maintenance holds up is in nobody's way.
+        let may = |item: &&ItemId| self.plans[&item.plan].runs() && !self.is_held_by_maintenance(**item);
+        let first = here.turns.iter().find(may);
         let next = first.copied().filter(|_| free);
         let was = std::mem::replace(&mut self.emulators[emulator].next, next);
         if was == next {

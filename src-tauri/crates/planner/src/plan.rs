@@ -289,10 +289,15 @@ impl Plan {
         self.added.after(self.spread.mul_f64(f64::from(index) / f64::from(all)))
     }
 
+    /// Whether a person asked for this alone, and so knows what it is asked of.
+    pub(crate) fn is_single_request(&self) -> bool {
+        self.origin == Origin::Person && self.items.len() == 1
+    }
+
     /// Lower goes first: a single request of a person before their plans, those before schedules and the watch.
     pub(crate) fn urgency(&self) -> u8 {
         match self.origin {
-            Origin::Person if self.items.len() == 1 => 0,
+            Origin::Person if self.is_single_request() => 0,
             Origin::Person => 1,
             Origin::Schedule => 2,
             Origin::Watch => 3,

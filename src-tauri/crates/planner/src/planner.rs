@@ -148,7 +148,13 @@ impl Planner {
             self.stirred(at);
         }
         let reach_changed = self.workstations[at].facts.reach != facts.reach;
+        let maintenance_changed = self.workstations[at].facts.maintenance != facts.maintenance;
         self.workstations[at].facts = facts;
+        if maintenance_changed {
+            for emulator in self.workstations[at].emulators.clone() {
+                self.refresh_emulator(emulator);
+            }
+        }
         if reach_changed {
             self.refresh_workstation(at);
         } else {

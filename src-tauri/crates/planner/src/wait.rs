@@ -32,7 +32,7 @@ pub enum Wait {
     },
     /// Its workstation has not been looked at yet.
     Unseen,
-    /// Its workstation is under maintenance, and nobody asked in person.
+    /// Its workstation or emulator is under maintenance, and it is no single request of a person.
     Maintenance,
     /// Its emulator is busy with something that did not come from here.
     Busy {

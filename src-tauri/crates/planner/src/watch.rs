@@ -110,7 +110,7 @@ pub enum HandsOff {
     Away,
     /// The circuit of the emulator is open.
     Blocked,
-    /// The workstation is under maintenance.
+    /// The workstation or the emulator is under maintenance.
     Maintenance,
     /// The state of the emulator is not known, or it is gone.
     Unknown,
@@ -151,7 +151,7 @@ pub(crate) fn judge(
     if workstation.reach != Reach::Answers {
         return Verdict::HandsOff(HandsOff::Away);
     }
-    if workstation.maintenance {
+    if workstation.maintenance || emulator.maintenance {
         return Verdict::HandsOff(HandsOff::Maintenance);
     }
     if emulator.blocked {

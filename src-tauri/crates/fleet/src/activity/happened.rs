@@ -1,9 +1,14 @@
 //! What happened by itself.
 
-use history::{Emulator, Kind, Record, Workstation};
+use std::time::Duration;
+
+use history::{Emulator, Kind, Record, Who, Workstation};
 use messages::{Message, activity};
 
-use crate::activity::{Activity, EndedAlone, now};
+use crate::{
+    activity::{Activity, EndedAlone, now},
+    model::maintenance::Maintenance,
+};
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +51,30 @@ pub(crate) struct Happened<'a> {
 }
 
 impl Activity {
+    /// A maintenance of a workstation (its id and name) or of a tag began or ended.
+    pub(crate) fn maintenance(
+        &self,
+        workstation: Option<(String, String)>,
+        tag: Option<String>,
+        of: &Maintenance,
+        begun: bool,
+    ) {
+        let length = Duration::from_millis(of.until.saturating_sub(of.since));
+        let said = match (tag, begun) {
+            (None, true) => activity::maintenance_begun(length, &of.reason),
+            (None, false) => activity::maintenance_ended(&of.reason),
+            (Some(tag), true) => activity::tag_maintenance_begun(tag, length, &of.reason),
+            (Some(tag), false) => activity::tag_maintenance_ended(tag, &of.reason),
+        };
+        tracing::info!(?workstation, "{}", said.log());
+        self.record(Record {
+            workstation: workstation.map(|(id, name)| Workstation { id, name }),
+            said: Some(said),
+            who: if begun { Who::Person } else { Who::Nobody },
+            ..Record::happened(now(), Kind::Maintenance)
+        });
+    }
+
     /// Something happened by itself.
     pub(crate) fn happened(&self, to: Happened<'_>, what: What) {
         let (kind, said) = match what {

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    announcer::{About, Announcer},
     api::Fleet,
     emulator_tags::Dropped,
     error::{Error, Result},
     forms,
     ipc::{self, TagChange, TaggedEmulator},
     model::{Tag, Tags, tag::check_tags, workstation::WorkstationConfig},
-    notify::{News, Notices},
+    notify::News,
     outside,
     shared::{Keep, Shared},
     store::tags::Place,
@@ -177,7 +178,7 @@ impl Fleet {
 
 impl Shared {
     /// Tells of tags whose emulators are gone, and writes what workstations' tasks have found out. Called by the heartbeat.
-    pub(crate) fn follow_tags(&self, notices: &mut Notices) {
+    pub(crate) fn follow_tags(&self, notices: &mut Announcer) {
         self.tags.write_news();
         let dropped = self.tags.take_dropped();
         if dropped.is_empty() {
@@ -192,7 +193,10 @@ impl Shared {
                 ?tags,
                 "its index is used by another emulator: tags dropped"
             );
-            notices.push(outside::now(), &id, &name, None, News::TagsDropped { title, tags });
+            let of = self.tags_of(&id);
+            let muted = self.is_under_maintenance(&id);
+            let about = About { workstation: &id, name: &name, layer: None, tags: &of, muted };
+            notices.push(outside::now(), about, News::TagsDropped { title, tags });
         }
         self.show_tags();
     }

@@ -102,7 +102,7 @@ fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
     Ok(u32::try_from(number(text, field, range)?).unwrap_or(u32::MAX))
 }
 
-fn wall_time(text: &str, field: Field) -> Result<Time> {
+pub(crate) fn wall_time(text: &str, field: Field) -> Result<Time> {
     let text = text.trim();
     let parsed = text.split_once(':').and_then(|(hour, minute)| {
         let two = |t: &str| t.parse::<u8>().ok().filter(|_| t.len() <= 2 && !t.starts_with('+'));

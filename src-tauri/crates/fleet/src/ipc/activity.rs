@@ -137,6 +137,8 @@ pub enum ActivityKind {
     Doctor,
     /// Entries are missing here.
     Dropped,
+    /// A maintenance began or ended.
+    Maintenance,
 }
 
 /// Who asked.

@@ -29,6 +29,24 @@ pub enum Field {
     ConnectLimit,
     /// Time for a listing.
     ListLimit,
+    /// A chat of Telegram.
+    Chat,
+    /// A mail server.
+    Server,
+    /// The sender of mails.
+    MailFrom,
+    /// Their recipients.
+    MailTo,
+    /// An HTTP proxy.
+    Proxy,
+    /// When how things are is told.
+    Digest,
+    /// Every so many hours a sign of life.
+    AliveHours,
+    /// Why something is under maintenance.
+    Reason,
+    /// Until when.
+    Until,
     /// Account.
     User,
     /// The password typed beside the form.

@@ -28,8 +28,15 @@ impl Book {
                 self.world.remove(id, &mut self.planner, now);
             }
             Change::Operation(operation) => self.operation(operation),
+            Change::Maintenance(maintenance) => self.leave_alone(maintenance),
             _ => {}
         }
+    }
+
+    /// This is under maintenance from now on, and nothing else.
+    pub(crate) fn leave_alone(&mut self, maintenance: &[ipc::Maintenance]) {
+        let now = self.now();
+        self.world.leave_alone(maintenance, &mut self.planner, now);
     }
 
     /// Takes in a workstation as it is shown now.

@@ -10,7 +10,7 @@ use planner::{
 use crate::{
     ipc::{self, CircuitState, Link},
     model::{Health, Layer, OperationKind},
-    plans::action::busy_with,
+    plans::{action::busy_with, maintenance::LeftAlone},
 };
 
 /// So many listings in a row must lack an emulator until it is gone: a list may be short while others boot.
@@ -22,6 +22,7 @@ pub(super) struct World {
     workstations: BTreeMap<String, Known>,
     /// By their ids.
     direct: HashMap<u32, Direct>,
+    left_alone: LeftAlone,
 }
 
 /// A workstation as it was last shown.
@@ -32,6 +33,7 @@ struct Known {
     /// When it was listed last when it was last seen not to answer.
     away: Option<u64>,
     blocked: bool,
+    tags: Vec<String>,
     facts: WorkstationFacts,
     emulators: BTreeMap<EmulatorId, Seen>,
 }
@@ -40,6 +42,7 @@ struct Known {
 #[derive(Debug, Default)]
 struct Seen {
     state: EmulatorState,
+    tags: Vec<String>,
     at: Time,
     /// So many listings in a row have lacked it.
     missing: u32,
@@ -76,6 +79,7 @@ impl World {
         known.name.clone_from(&shown.name);
         known.listed_at = listed_at;
         known.blocked = blocks(shown, Layer::Emulator);
+        known.tags.clone_from(&shown.tags);
         known.take_in_emulators(shown, fresh, now);
         let ids: Vec<EmulatorId> = known.emulators.keys().cloned().collect();
         for emulator in &ids {
@@ -84,12 +88,31 @@ impl World {
         let Some(known) = self.workstations.get_mut(&shown.id) else { return fresh };
         known.emulators.retain(|_, seen| seen.missing < GONE_AFTER);
         // Last: what waited for it goes out, by what is known of its emulators.
-        let facts = known.facts_of(shown, now);
+        let maintenance = self.left_alone.has_workstation(&shown.id, &known.tags);
+        let facts = WorkstationFacts { maintenance, ..known.facts_of(shown, now) };
         if facts != known.facts {
             known.facts = facts;
             planner.know_workstation(&id, facts, now);
         }
         fresh
+    }
+
+    /// This is under maintenance from now on, and nothing else.
+    pub(super) fn leave_alone(&mut self, maintenance: &[ipc::Maintenance], planner: &mut Planner, now: Time) {
+        let left_alone = LeftAlone::of(maintenance);
+        if self.left_alone == left_alone {
+            return;
+        }
+        self.left_alone = left_alone;
+        for (id, known) in &mut self.workstations {
+            known.facts.maintenance = self.left_alone.has_workstation(id, &known.tags);
+            planner.know_workstation(&WorkstationId::new(id.as_str()), known.facts, now);
+        }
+        for (id, known) in &self.workstations {
+            for emulator in known.emulators.keys() {
+                self.tell_emulator(id, emulator, planner, now);
+            }
+        }
     }
 
     /// A workstation is no longer in the list.
@@ -167,6 +190,7 @@ impl World {
             seen: seen.at,
             busy: self.direct_on(workstation, index).map(|(_, direct)| busy_with(direct.kind)).next(),
             blocked: known.blocked,
+            maintenance: self.left_alone.has_tag(&seen.tags),
             app_in_front: None,
         };
         planner.know_emulator(&WorkstationId::new(workstation), id, facts, now);
@@ -183,7 +207,8 @@ impl Known {
         let at = shown.listed_at.map_or(Time::ZERO, Time::from_millis).min(now);
         for emulator in &shown.emulators {
             let id = emulator_id(emulator.index, &emulator.title);
-            self.emulators.insert(id, Seen { state: state(emulator.health), at, missing: 0 });
+            let tags = emulator.tags.clone();
+            self.emulators.insert(id, Seen { state: state(emulator.health), tags, at, missing: 0 });
         }
     }
 
@@ -203,7 +228,7 @@ impl Known {
                 Link::Online if self.away.is_some() => Reach::Unseen,
                 Link::Online => Reach::Answers,
             },
-            maintenance: false,
+            maintenance: self.facts.maintenance,
             vitals: vitals.at.map(|at| Vitals {
                 cpu: vitals.cpu_percent.and_then(|percent| u8::try_from(percent).ok()),
                 free_memory: vitals.memory.map(|memory| memory.free),

@@ -87,7 +87,7 @@ impl From<StoredWarnings> for Warnings {
 /// A time of day, `22:00`.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
-struct WallTime(Time);
+pub(crate) struct WallTime(pub(crate) Time);
 
 impl From<WallTime> for String {
     fn from(WallTime(time): WallTime) -> Self {

@@ -148,10 +148,10 @@ impl From<StoredGroup> for ViewGroup {
 }
 
 /// A view, and what a newer version has written beside it.
-pub(crate) type Kept = (View, Unknown);
+pub(crate) type KeptViews = (View, Unknown);
 
-impl From<&Kept> for StoredView {
-    fn from((view, unknown): &Kept) -> Self {
+impl From<&KeptViews> for StoredView {
+    fn from((view, unknown): &KeptViews) -> Self {
         let column = |c: &ViewColumn| StoredColumn { column: c.column.into(), width: c.width };
         let order = |o: ViewOrder| StoredOrder { column: o.column.into(), descending: o.descending };
         Self {
@@ -168,7 +168,7 @@ impl From<&Kept> for StoredView {
 
 impl StoredView {
     /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[Kept]) -> Result<Kept> {
+    fn checked(self, present: &[KeptViews]) -> Result<KeptViews> {
         let column = |c: StoredColumn| ViewColumn { column: c.column.into(), width: c.width };
         let order = |o: StoredOrder| ViewOrder { column: o.column.into(), descending: o.descending };
         // One that was copied or written by hand gets an id of its own.
@@ -191,12 +191,12 @@ impl StoredView {
 }
 
 /// The views of a file that can be used.
-pub(crate) fn usable(rows: Vec<StoredRow<StoredView>>) -> Usable<Kept> {
+pub(crate) fn usable(rows: Vec<StoredRow<StoredView>>) -> Usable<KeptViews> {
     Usable::read(rows, "name").checked(|entry: &StoredView| entry.name.clone(), StoredView::checked)
 }
 
 /// What is written for these views.
-pub(crate) fn stored(views: &[Kept], unknown: &Unknown) -> StoredViews {
+pub(crate) fn stored(views: &[KeptViews], unknown: &Unknown) -> StoredViews {
     let views = views.iter().map(|view| StoredRow::Written(view.into())).collect();
     StoredViews { views, unknown: unknown.clone() }
 }

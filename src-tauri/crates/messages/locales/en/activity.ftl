@@ -278,3 +278,18 @@ activity-bell-over = over { $at }
 activity-bell-lasts = still so
 activity-bell-explain = What went wrong, the newest first
 activity-bell-all = All activity
+
+# What is left alone for a while
+# $time (duration): how long
+# $reason (text): why
+activity-maintenance-begun = Maintenance for { $time }: { $reason }
+# $reason (text): why
+activity-maintenance-ended = Maintenance has ended: { $reason }
+# $tag (text): the tag
+# $time (duration): how long
+# $reason (text): why
+activity-tag-maintenance-begun = Maintenance of everything tagged #{ $tag } for { $time }: { $reason }
+# $tag (text): the tag
+# $reason (text): why
+activity-tag-maintenance-ended = Maintenance of everything tagged #{ $tag } has ended: { $reason }
+activity-kind-maintenance = Maintenance

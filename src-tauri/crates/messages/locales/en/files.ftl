@@ -37,6 +37,8 @@ files-instead-settings = The usual ones are used.
 files-instead-breakers = Nothing is blocked manually now, and every password is tried once.
 files-instead-views = No view is shown.
 files-instead-plans = No plan goes on; what was sent of them stands in the activity.
+files-instead-maintenance = Nothing is under maintenance.
+files-instead-targets = Notices go to this computer only.
 files-instead-tags = No emulator has a tag.
 files-instead-unfinished = It is not listed.
 

@@ -76,6 +76,8 @@ fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
 fleet-file-plans = The plans
+fleet-file-maintenance = The list of what is under maintenance
+fleet-file-targets = The list of where notices go
 fleet-file-tags = The tags of emulators
 fleet-file-unfinished = What was under way when LDFleet was closed
 

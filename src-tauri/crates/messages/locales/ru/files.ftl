@@ -15,6 +15,8 @@ files-instead-settings = Используются обычные настрой�
 files-instead-breakers = Вручную сейчас ничего не заблокировано, и каждый пароль пробуется один раз.
 files-instead-views = Ни одно представление не показано.
 files-instead-plans = Ни один план не продолжается; что из них отправлено, видно в разделе «События».
+files-instead-maintenance = На обслуживании ничего нет.
+files-instead-targets = Оповещения идут только на этот компьютер.
 files-instead-tags = Ни у одного эмулятора нет тегов.
 files-instead-unfinished = Они не показаны.
 

@@ -15,6 +15,8 @@ files-instead-settings = 使用默认设置。
 files-instead-breakers = 目前没有手动阻断，每个密码都会再试一次。
 files-instead-views = 不显示任何视图。
 files-instead-plans = 所有计划都不再继续；其中已发送的内容列在“动态”中。
+files-instead-maintenance = 没有任何内容处于维护中。
+files-instead-targets = 通知只发到本机。
 files-instead-tags = 模拟器均无标签。
 files-instead-unfinished = 不再列出。
 

@@ -1,6 +1,9 @@
 //! What cannot be reached: refused at once, or held until it is back.
 
-use planner::{Because, Error, ItemOutcome, ItemState, Limits, NewPlan, PlanState, Reach, Wait};
+use planner::{
+    Because, EmulatorFacts, EmulatorState, Error, ItemOutcome, ItemState, Limits, NewPlan, PlanState, Reach,
+    Wait, WorkstationFacts,
+};
 
 use crate::support::{Harness, all, answers, at, at_once, limits, plan, secs, workstation};
 
@@ -72,18 +75,51 @@ fn what_was_not_sent_and_cannot_wait_is_refused() {
 #[test]
 fn an_emulators_own_circuit_holds_up_only_it() {
     let mut harness = Harness::new(1, 2);
-    let blocked = planner::EmulatorFacts { blocked: true, ..planner::EmulatorFacts::default() };
+    let blocked = EmulatorFacts { blocked: true, ..EmulatorFacts::default() };
     harness.see(0, 0, blocked.clone());
     let id = harness.add(NewPlan { when_back: secs(60), ..plan("start", all(1, 2)) });
     assert_eq!(harness.decide(), ["0.1"]);
     assert_eq!(harness.waits(id, 0), Wait::EmulatorBlocked { expires: at(60) });
     assert_eq!(harness.planner.plan(id).unwrap().held, 1);
-    harness.see(0, 0, planner::EmulatorFacts::default());
+    harness.see(0, 0, EmulatorFacts::default());
     assert_eq!(harness.decide(), ["0.0"]);
     harness.see(0, 1, blocked);
     harness.end(0, 1, ItemOutcome::Failed);
     let id = harness.ask("start", [(0, 1)]);
     assert_eq!(harness.ends(id), [0, 0, 1, 0, 0]);
+}
+
+#[test]
+fn a_plan_waits_for_the_end_of_a_maintenance() {
+    let mut harness = Harness::new(2, 2);
+    let under = |maintenance| WorkstationFacts { maintenance, ..answers() };
+    harness.know(0, under(true));
+    let id = harness.ask("start", all(2, 2));
+    assert_eq!(harness.decide(), ["1.0", "1.1"]);
+    assert_eq!(harness.waits(id, 0), Wait::Maintenance);
+    harness.ask("modify", [(0, 0)]);
+    assert_eq!(harness.decide(), ["0.0"], "who works on it may ask for one thing, before what waits");
+    harness.end(0, 0, ItemOutcome::Succeeded);
+    assert_eq!(harness.decide(), [""; 0]);
+    harness.know(0, under(false));
+    assert_eq!(harness.decide(), ["0.0", "0.1"]);
+}
+
+#[test]
+fn a_plan_waits_for_an_emulator_under_maintenance_only() {
+    let mut harness = Harness::new(1, 2);
+    let under = |maintenance| EmulatorFacts {
+        maintenance,
+        state: EmulatorState::Stopped,
+        seen: at(0),
+        ..EmulatorFacts::default()
+    };
+    harness.see(0, 0, under(true));
+    let id = harness.ask("start", all(1, 2));
+    assert_eq!(harness.decide(), ["0.1"]);
+    assert_eq!(harness.waits(id, 0), Wait::Maintenance);
+    harness.see(0, 0, under(false));
+    assert_eq!(harness.decide(), ["0.0"]);
 }
 
 #[test]

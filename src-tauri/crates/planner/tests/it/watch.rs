@@ -163,6 +163,7 @@ fn it_keeps_its_hands_off_what_is_not_known_for_certain() {
     let stopped = EmulatorFacts { state: Stopped, seen: harness.now(), ..EmulatorFacts::default() };
     for (facts, why) in [
         (EmulatorFacts { blocked: true, ..stopped.clone() }, HandsOff::Blocked),
+        (EmulatorFacts { maintenance: true, ..stopped.clone() }, HandsOff::Maintenance),
         (EmulatorFacts { busy: Some(action("backup").kind), ..stopped.clone() }, HandsOff::Busy),
     ] {
         harness.see(0, 0, facts);

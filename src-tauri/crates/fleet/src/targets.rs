@@ -1,0 +1,170 @@
+//! Keeps the targets of notices, and what became of the last attempt at each. They are sent to by `delivery.rs`.
+
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use messages::{Message, files, targets};
+use outbound::Letter;
+use tokio::sync::mpsc;
+
+use crate::{
+    error::{Error, Result},
+    model::{
+        notice::Audience,
+        target::{MOST, NoticeTarget},
+    },
+    store::{
+        file::JsonFile,
+        rows::Unknown,
+        targets::{KeptTargets, StoredTargets, stored, usable},
+    },
+};
+
+/// What became of the last attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Attempted {
+    pub(crate) at: u64,
+    /// `None` where it was taken.
+    pub(crate) problem: Option<Message>,
+    /// Whether it is tried again.
+    pub(crate) again: bool,
+}
+
+/// How a target is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct TargetState {
+    pub(crate) waiting: usize,
+    pub(crate) last: Option<Attempted>,
+}
+
+/// The targets, in the operator's order.
+#[derive(Default)]
+pub(crate) struct Targets {
+    file: Option<JsonFile>,
+    /// What a newer version has written beside the targets.
+    unknown: Unknown,
+    kept: Mutex<Vec<KeptTargets>>,
+    states: Mutex<HashMap<String, TargetState>>,
+    /// Held by whoever changes the targets, also while the file is written. Nobody else waits for it.
+    changing: Mutex<()>,
+    /// The way to the thread that sends; `None` before it runs, and in a simulation.
+    thread: Mutex<Option<mpsc::Sender<(String, Letter)>>>,
+}
+
+impl Targets {
+    /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
+    pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
+        let Some(file) = path.map(JsonFile::of::<StoredTargets>) else {
+            return (Self::default(), Vec::new());
+        };
+        let (document, problem) = file.usable(file.read::<StoredTargets>(), files::instead_targets());
+        let Some(StoredTargets { targets, unknown }) = document else {
+            return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
+        };
+        let found = usable(targets);
+        let problem = found.set_aside(&file);
+        let kept = Mutex::new(found.good);
+        (Self { file: Some(file), unknown, kept, ..Self::default() }, problem.into_iter().collect())
+    }
+
+    /// As they are now.
+    pub(crate) fn present(&self) -> Vec<NoticeTarget> {
+        self.kept().iter().map(|(target, _)| target.clone()).collect()
+    }
+
+    /// One of them.
+    pub(crate) fn target(&self, id: &str) -> Option<NoticeTarget> {
+        self.kept().iter().map(|(target, _)| target).find(|target| target.id == id).cloned()
+    }
+
+    /// Who wants which notices.
+    pub(crate) fn audiences(&self) -> Vec<(String, Audience)> {
+        self.kept().iter().map(|(target, _)| (target.id.clone(), target.audience())).collect()
+    }
+
+    /// Keeps a new target at the end, or in the place of the one with its id. Blocks on the file.
+    pub(crate) fn keep(&self, target: NoticeTarget) -> Result<()> {
+        self.change(|kept| {
+            let others: Vec<NoticeTarget> = kept.iter().map(|(target, _)| target.clone()).collect();
+            let target = target.checked(&others)?;
+            if let Some((present, _)) = kept.iter_mut().find(|(other, _)| other.id == target.id) {
+                *present = target;
+            } else if kept.len() >= MOST {
+                return Err(Error::Precondition(targets::too_many(MOST)));
+            } else {
+                kept.push((target, Unknown::new()));
+            }
+            Ok(())
+        })
+    }
+
+    /// Removes a target. Blocks on the file.
+    pub(crate) fn remove(&self, id: &str) -> Result<NoticeTarget> {
+        let mut removed = None;
+        self.change(|kept| {
+            let at = kept.iter().position(|(target, _)| target.id == id);
+            let at = at.ok_or_else(|| Error::Precondition(targets::gone()))?;
+            removed = Some(kept.remove(at).0);
+            Ok(())
+        })?;
+        self.states().remove(id);
+        removed.ok_or_else(|| Error::Precondition(targets::gone()))
+    }
+
+    /// From now on letters are handed to whoever hears this.
+    pub(crate) fn hand_over_to(&self, thread: mpsc::Sender<(String, Letter)>) {
+        *self.thread() = Some(thread);
+    }
+
+    /// Hands a letter over; never waits.
+    pub(crate) fn send(&self, target: &str, letter: Letter) {
+        let Some(thread) = &*self.thread() else { return };
+        if thread.try_send((target.to_owned(), letter)).is_err() {
+            tracing::warn!(target, "a notice was dropped: too many wait to be sent");
+        }
+    }
+
+    /// From here on nothing is sent any more.
+    pub(crate) fn close(&self) {
+        self.thread().take();
+    }
+
+    fn thread(&self) -> MutexGuard<'_, Option<mpsc::Sender<(String, Letter)>>> {
+        // Every change of it is one assignment.
+        self.thread.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How a target is.
+    pub(crate) fn state(&self, id: &str) -> TargetState {
+        self.states().get(id).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn set_state(&self, id: &str, change: impl FnOnce(&mut TargetState)) {
+        change(self.states().entry(id.to_owned()).or_default());
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Vec<KeptTargets>) -> Result<()>) -> Result<()> {
+        // It guards no data.
+        let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept().clone();
+        change(&mut kept)?;
+        if let Some(file) = &self.file {
+            file.write_over(&stored(&kept, &self.unknown))?;
+        }
+        *self.kept() = kept;
+        Ok(())
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Vec<KeptTargets>> {
+        // Every change of it is one assignment.
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn states(&self) -> MutexGuard<'_, HashMap<String, TargetState>> {
+        // Every change of it is one operation of the map.
+        self.states.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,15 @@
+maintenance-reason-too-long = Masukkan alasan, paling banyak { $most } karakter.
+maintenance-no-such-end = Masukkan berapa menit lamanya, paling lama 30 hari (43200).
+maintenance-too-many = Sudah ada { $most } pemeliharaan, jumlah terbanyak yang diperbolehkan. Akhiri beberapa dulu.
+maintenance-gone = Pemeliharaan ini sudah selesai.
+maintenance-title = Pemeliharaan { $count } workstation
+maintenance-explain = Selama itu tidak ada pemberitahuan tentangnya, dan yang bekerja otomatis tidak menyentuhnya. Setelahnya, hanya yang baru saat itu yang diberitahukan.
+maintenance-open = Pemeliharaan…
+maintenance-mark = pemeliharaan
+maintenance-until = Pemeliharaan sampai { $time }: { $reason }
+maintenance-reason = Alasan
+maintenance-minutes = Menit
+maintenance-minutes-hint = Paling lama 30 hari, yaitu 43200. Dapat diakhiri lebih awal.
+maintenance-begin = Mulai
+maintenance-end = Akhiri sekarang
+maintenance-cancel = Batal

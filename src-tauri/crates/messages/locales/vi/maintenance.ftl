@@ -1,0 +1,15 @@
+maintenance-reason-too-long = Lý do dài nhiều nhất { $most } ký tự.
+maintenance-no-such-end = Hãy nhập số phút, nhiều nhất 30 ngày (43200).
+maintenance-too-many = Đã có { $most } lượt bảo trì, là mức tối đa. Hãy kết thúc bớt trước.
+maintenance-gone = Lượt bảo trì này đã kết thúc rồi.
+maintenance-title = Bảo trì { $count } máy trạm
+maintenance-explain = Trong lúc bảo trì không báo gì về máy, và không gì tự động tác động đến nó. Sau đó chỉ báo những gì mới phát sinh.
+maintenance-open = Bảo trì…
+maintenance-mark = bảo trì
+maintenance-until = Bảo trì đến { $time }: { $reason }
+maintenance-reason = Lý do
+maintenance-minutes = Số phút
+maintenance-minutes-hint = Nhiều nhất 30 ngày, 43200. Có thể kết thúc sớm hơn.
+maintenance-begin = Bắt đầu
+maintenance-end = Kết thúc ngay
+maintenance-cancel = Hủy

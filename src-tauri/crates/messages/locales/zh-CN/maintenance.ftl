@@ -1,0 +1,15 @@
+maintenance-reason-too-long = 请填写原因，最多 { $most } 个字符。
+maintenance-no-such-end = 请填写维护多少分钟，最长 30 天 (43200)。
+maintenance-too-many = 已有 { $most } 项维护，达到上限。请先结束一些。
+maintenance-gone = 此维护已经结束。
+maintenance-title = 维护 { $count } 台工作站
+maintenance-explain = 维护期间不发送与它有关的通知，自动执行的内容也不会触及它。结束后只通知届时的新情况。
+maintenance-open = 维护…
+maintenance-mark = 维护
+maintenance-until = 维护到 { $time }：{ $reason }
+maintenance-reason = 原因
+maintenance-minutes = 分钟
+maintenance-minutes-hint = 最长 30 天，即 43200。可以提前结束。
+maintenance-begin = 开始
+maintenance-end = 立即结束
+maintenance-cancel = 取消
