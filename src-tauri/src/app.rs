@@ -106,6 +106,11 @@ impl App {
         self.fleets().own.is_some()
     }
 
+    /// Where the list of workstations and the settings are.
+    pub(crate) fn settings_folder(&self) -> Option<std::path::PathBuf> {
+        self.0.places.as_ref().map(Places::config)
+    }
+
     /// Where the log files are.
     pub(crate) fn logs(&self) -> Option<std::path::PathBuf> {
         self.0.places.as_ref().map(Places::logs)

@@ -10,6 +10,7 @@ mod demo;
 mod diagnostics;
 mod display;
 mod error;
+mod folders;
 mod follow;
 #[cfg(windows)]
 mod identity;
@@ -129,6 +130,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             notices::end_maintenance,
             autostart::autostart,
             autostart::set_autostart,
+            folders::open_folder,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,

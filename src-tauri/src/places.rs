@@ -43,6 +43,11 @@ impl Places {
         Self { config: config.join(IDENTIFIER), data: data.join(IDENTIFIER) }
     }
 
+    /// The list of workstations, the settings and what belongs to them.
+    pub(crate) fn config(&self) -> PathBuf {
+        self.config.clone()
+    }
+
     /// Log files and reports of panics.
     pub(crate) fn logs(&self) -> PathBuf {
         self.data.join(LOGS)

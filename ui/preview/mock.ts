@@ -374,6 +374,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     move_view: () => null,
     autostart: () => "off",
     set_autostart: () => null,
+    open_folder: () => null,
     set_demo_fault: () => null,
     start_demo: () => null,
     leave_demo: () => null,

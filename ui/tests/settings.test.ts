@@ -162,3 +162,24 @@ test("a system that lets nothing start with it is not offered that", async () =>
   await openSettings();
   expect(screen.queryByTestId("settings-autostart")).toBeNull();
 });
+
+test("a folder that cannot be shown is named", async () => {
+  const sentence = plain("/home/operator/.local could not be shown in a file manager: no program for it");
+  const opened = await open(
+    undefined,
+    {},
+    {
+      ...settings(),
+      open_folder: () => {
+        throw { kind: "failed", sentence };
+      },
+    },
+  );
+  await openSettings();
+  expect(screen.getByText("/home/operator/.local/state/ldfleet")).toBeVisible();
+
+  await userEvent.click(screen.getByTestId("open-folder-logs"));
+
+  expect(opened.asked("open_folder").map((call) => call.given)).toEqual([{ folder: "logs" }]);
+  expect(await screen.findByText(/no program for it/)).toBeVisible();
+});

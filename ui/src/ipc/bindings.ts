@@ -167,6 +167,8 @@ export const commands = {
 	autostart: () => typedError<Autostart, CommandError>(__TAURI_INVOKE("autostart")),
 	/**  Lets it start when the user signs in, or not. */
 	setAutostart: (on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_autostart", { on })),
+	/**  Shows a folder in the system's file manager. Where nothing can show it, the error names the folder. */
+	openFolder: (folder: Folder) => typedError<null, CommandError>(__TAURI_INVOKE("open_folder", { folder })),
 	/**  How the program lies on the desktop now. Events follow. */
 	shellState: () => typedError<ShellState, CommandError>(__TAURI_INVOKE("shell_state")),
 	/**  Quits as asked for, or goes on. */
@@ -1206,6 +1208,13 @@ export type FleetEvent = {
  *  anew.
  */
 export type FleetSwitched = null;
+
+/**  One of the folders. */
+export type Folder = 
+/**  Of the list of workstations and the settings. */
+"settings" | 
+/**  Of the log. */
+"logs";
 
 /**  What passes the filter. */
 export type Found = {

@@ -2064,6 +2064,10 @@ export type Catalog = {
   "settings-size": null;
   "settings-size-hint": null;
   "settings-size-percent": { percent: number };
+  "settings-folders": null;
+  "settings-folder-settings": null;
+  "settings-folder-logs": null;
+  "settings-folder-open": null;
   "start-title": null;
   "start-window-failed": { reason: string };
   "start-files-kept": null;
@@ -2079,6 +2083,7 @@ export type Catalog = {
   "start-autostart": null;
   "start-autostart-choice": null;
   "start-autostart-failed": { reason: string };
+  "start-folder-not-opened": { folder: string; reason: string };
   "table-title": null;
   "table-filter": null;
   "table-filter-label": null;

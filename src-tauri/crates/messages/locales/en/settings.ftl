@@ -78,3 +78,10 @@ settings-size-hint = Ctrl + and Ctrl - change it anywhere, Ctrl 0 resets it.
 
 # $percent (number)
 settings-size-percent = { $percent } %
+
+## Where the files are
+
+settings-folders = Files of LDFleet
+settings-folder-settings = Workstations and settings
+settings-folder-logs = Log
+settings-folder-open = Open the folder

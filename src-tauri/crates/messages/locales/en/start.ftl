@@ -36,3 +36,9 @@ start-autostart-choice = Start LDFleet when I sign in. It begins in the tray, wi
 
 # $reason (text): the system's
 start-autostart-failed = LDFleet could not be entered among, or taken out of, what starts when you sign in: { $reason }
+
+## The folders
+
+# $folder (text)
+# $reason (text): the system's
+start-folder-not-opened = { $folder } could not be shown in a file manager: { $reason }
