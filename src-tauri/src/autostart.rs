@@ -111,7 +111,7 @@ mod desktop {
         /// `None` where the program's path cannot be written down.
         pub(super) fn in_folder(folder: &Path, program: &Path) -> Option<Self> {
             let text = format!(
-                "[Desktop AutostartEntry]\nType=Application\nName=LDFleet\nIcon=ldfleet\nTerminal=false\nExec={} --hidden\n",
+                "[Desktop Entry]\nType=Application\nName=LDFleet\nIcon=ldfleet\nTerminal=false\nExec={} --hidden\n",
                 quoted(program.to_str()?)
             );
             Some(Self { file: folder.join(format!("{}.desktop", crate::places::IDENTIFIER)), text })
@@ -136,7 +136,7 @@ mod desktop {
         }
     }
 
-    /// As an argument of `Exec` (Desktop AutostartEntry Specification 1.5, “The Exec key”): escaped once for the argument, and once
+    /// As an argument of `Exec` (Desktop Entry Specification 1.5, “The Exec key”): escaped once for the argument, and once
     /// more because the value is a string; a percent sign would be a field code.
     pub(super) fn quoted(argument: &str) -> String {
         let mut text = String::from("\"");

@@ -177,7 +177,7 @@ mod tests {
         for sentence in [
             english(circuits::for_emulator()),
             english(circuits::blocks_emulator()),
-            between(readme, "**emulator actions** (", ")"),
+            between(readme, "| Emulator actions |", "|"),
         ] {
             names_exactly(&sentence, gated);
         }
