@@ -151,8 +151,9 @@ mod tests {
             ),
             ("byte index 3 is out of bounds of `s3cret`", "byte index 3 is out of bounds of `…`"),
             ("never ends \"s3cret", "never ends \"…"),
+            ("a terminal\u{1b}[31m", "a terminal␛[31m"),
         ] {
-            assert_eq!(without_quotations(said), shown);
+            assert_eq!(message(&said.to_owned()), shown);
         }
     }
 

@@ -7,7 +7,7 @@ export type Catalog = {
   "about-title": null;
   "about-what": null;
   "about-version": { version: string };
-  "about-privacy": null;
+  "about-leaves": null;
   "about-licences": null;
   "about-licences-count": { count: number };
   "about-filter": null;
@@ -244,6 +244,7 @@ export type Catalog = {
   "apps-uninstall-unseen": { name: string; words: string };
   "apps-start-unseen": { name: string; words: string };
   "apps-stop-unseen": { name: string; words: string };
+  "apps-unsaid": null;
   "apps-adb-endless": { limit: Duration };
   "apps-adb-too-much": { megabytes: string };
   "apps-adb-silent": { took: Duration };
@@ -1242,6 +1243,7 @@ export type Catalog = {
   "import-unequal": { name: string; names: number; address: string; addresses: number };
   "import-fields": { line: string; fields: number };
   "import-number-too-large": { number: string; text: string };
+  "import-two-networks": { text: string };
   "import-counts-down": { text: string };
   "import-range-too-long": { text: string; most: number };
   "import-address-twice": { address: string; name: string };

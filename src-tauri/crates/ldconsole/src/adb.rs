@@ -162,15 +162,20 @@ impl AdbAnswer {
         }
         let about_device = |ending: &str| {
             text.strip_suffix(ending)
-                .and_then(|rest| rest.strip_prefix("device '"))
-                .filter(|serial| !serial.contains('\''))
+                .and_then(|rest| rest.strip_prefix("device "))
+                .map(|serial| serial.trim_matches('\''))
+                .filter(|serial| !serial.is_empty() && !serial.contains(['\'', ' ']))
         };
-        if let Some(serial) = about_device("' not found") {
+        if let Some(serial) = about_device(" not found") {
             return Some(Self::DeviceNotFound { serial: Some(serial.to_owned()) });
         }
         match text.trim_end_matches('.') {
-            "no devices/emulators found" | "device not found" => Some(Self::DeviceNotFound { serial: None }),
-            "device offline" => Some(Self::DeviceOffline),
+            "no devices/emulators found" | "no devices found" | "no emulators found" | "device not found" => {
+                Some(Self::DeviceNotFound { serial: None })
+            }
+            "device offline" | "device still connecting" | "device still authorizing" | "device detached" => {
+                Some(Self::DeviceOffline)
+            }
             "device unauthorized" => Some(Self::Unauthorized),
             _ => None,
         }

@@ -33,6 +33,20 @@ pub(crate) fn mac_digits(text: &str) -> Option<String> {
     (fits && digits != "000000000000" && digits != "ffffffffffff").then_some(digits)
 }
 
+/// Whether a text is UTF-16, as PowerShell's `>` writes it: with its mark, or by the zero beside its first brace.
+fn is_utf16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [b'{', 0, ..] | [0, b'{', ..])
+}
+
+/// Where the first bytes stand that are not UTF-8: line and byte in it. A character that the end cuts off is none of them.
+fn no_utf8(bytes: &[u8]) -> Option<(usize, usize)> {
+    let error = std::str::from_utf8(bytes).err()?;
+    error.error_len()?;
+    let before = &bytes[..error.valid_up_to()];
+    let lines: Vec<&[u8]> = before.split(|byte| *byte == b'\n').collect();
+    Some((lines.len(), lines.last().map_or(0, |line| line.len()) + 1))
+}
+
 impl InstanceConfig {
     /// Reads a file. A byte order mark is accepted.
     ///
@@ -40,8 +54,16 @@ impl InstanceConfig {
     /// boot again until its file is restored.
     pub fn parse(bytes: &[u8]) -> Result<Self, Error> {
         let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        if is_utf16(json) {
+            let detail = "it is saved as UTF-16, and LDPlayer writes UTF-8".to_owned();
+            return Err(Error::ConfigInvalid { line: 1, column: 1, detail });
+        }
         // A crash of the whole machine can leave the right length filled with zeros.
         let content = json.iter().rposition(|byte| *byte != 0).map_or(&[][..], |last| &json[..=last]);
+        if let Some((line, column)) = no_utf8(content) {
+            let detail = "a letter there is not UTF-8".to_owned();
+            return Err(Error::ConfigInvalid { line, column, detail });
+        }
         match serde_json::from_slice(content) {
             Ok(Value::Object(keys)) => Ok(Self { keys }),
             Ok(_) => Err(Error::ConfigInvalid {

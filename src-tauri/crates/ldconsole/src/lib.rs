@@ -49,7 +49,7 @@ pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_l
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, SkipReason, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
 pub use message::{Banner, ConsoleMessage, Product, Version};
-pub use pasted::{pasted_host, pasted_path, pasted_text};
+pub use pasted::{pasted_host, pasted_number, pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };

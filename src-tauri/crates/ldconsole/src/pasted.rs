@@ -22,6 +22,20 @@ pub fn pasted_text(text: &str) -> &str {
     bare
 }
 
+/// A pasted number: as [`pasted_text`], without marks that are not seen, and with the digits and signs of full width that
+/// Chinese and Japanese keyboards write as usual ones.
+pub fn pasted_number(text: &str) -> String {
+    let plain = |c| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '．' => '.',
+        '，' => ',',
+        '：' => ':',
+        '\u{2212}' | '－' | '\u{2013}' => '-',
+        other => other,
+    };
+    pasted_text(text).chars().filter(|c| !INVISIBLE.contains(c)).map(plain).collect()
+}
+
 /// A pasted host name or address: as [`pasted_text`], without the brackets that mail puts around it, without marks that
 /// are not seen, and with the hyphens, dots and colons for which word processors and Chinese keyboards write others.
 pub fn pasted_host(text: &str) -> String {
@@ -123,7 +137,17 @@ fn strip_ignoring_case<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{pasted_host, pasted_path};
+    use super::{pasted_host, pasted_number, pasted_path};
+
+    #[test]
+    fn a_number_is_the_same_from_every_keyboard() {
+        for spelling in ["5985", " 5985\u{a0}", "５９８５", "\u{200b}59\u{feff}85", "“5985”", "'5985'"]
+        {
+            assert_eq!(pasted_number(spelling), "5985", "{spelling}");
+        }
+        assert_eq!(pasted_number("−１０．５"), "-10.5");
+        assert_eq!(pasted_number("5986 (HTTPS)"), "5986 (HTTPS)");
+    }
 
     #[test]
     fn every_usual_spelling_of_a_path_is_the_same_path() {

@@ -4,8 +4,12 @@
 //! field is the address; a workstation without a name is called by its address. Empty lines and lines that begin with `#`
 //! say nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    net::Ipv4Addr,
+};
 
+use ldconsole::pasted_text;
 use messages::{Message, forms, import};
 
 use crate::{
@@ -98,8 +102,10 @@ pub(crate) fn workstations(line: &str) -> Result<Vec<(String, String)>, Message>
 
 /// Name, if there is one, and address. Where nothing else parts them, the last word is the address.
 fn fields(line: &str) -> Result<(Option<&str>, &str), Message> {
-    let parted: Vec<&str> = line.split(['\t', ',', ';']).map(bare).collect();
+    let parted: Vec<&str> = line.split(['\t', ',', ';', '，', '；']).map(bare).collect();
     match parted[..] {
+        // `10.0.0.1 - 10.0.0.9` has no name before it.
+        [only] if addresses_between(only).is_some() => Ok((None, only)),
         [only] => {
             Ok(only.rsplit_once(char::is_whitespace).map_or((None, only), |(name, a)| (Some(bare(name)), a)))
         }
@@ -108,9 +114,26 @@ fn fields(line: &str) -> Result<(Option<&str>, &str), Message> {
     }
 }
 
-/// Without the quotation marks of a spreadsheet.
+/// Without the quotation marks of a spreadsheet, and marks that are not seen.
 fn bare(field: &str) -> &str {
-    field.trim().trim_matches('"').trim()
+    pasted_text(field.trim().trim_matches('"'))
+}
+
+/// A hyphen, also the longer ones that word processors make of it.
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '～' | '~')
+}
+
+/// The first address of a range, and what stands behind its dash: the last one, or the last number of it.
+fn addresses_between(text: &str) -> Option<(&str, &str)> {
+    let (first, last) = text.split_once(is_dash)?;
+    let (first, last) = (first.trim(), last.trim());
+    let is_last = last.parse::<Ipv4Addr>().is_ok() || is_number(last);
+    (first.parse::<Ipv4Addr>().is_ok() && is_last).then_some((first, last))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Every text that one with a range stands for, or the text itself.
@@ -118,6 +141,9 @@ fn count_on(text: &str) -> Result<Vec<String>, Message> {
     let Some(Range { before, first, last, after }) = Range::find(text) else {
         return Ok(vec![text.to_owned()]);
     };
+    if last.contains('.') {
+        return Err(import::two_networks(text));
+    }
     let number = |digits: &str| {
         let fits = digits.len() <= MOST_DIGITS;
         let number = fits.then(|| digits.parse::<u32>().ok()).flatten();
@@ -162,22 +188,19 @@ impl<'a> Range<'a> {
         })
     }
 
-    /// IPv4 addresses whose last number runs on. A host name may look like that only in its first label.
+    /// IPv4 addresses whose last number runs on, `10.0.0.1-9` or `10.0.0.1-10.0.0.9`. A host name may look like that only in
+    /// its first label.
     fn of_addresses(text: &'a str) -> Option<Self> {
-        let end = text.rfind('.')? + 1;
-        let (before, inside) = text.split_at(end);
-        let (first, last) = numbers(inside)?;
-        let is_network =
-            before.chars().all(|c| c.is_ascii_digit() || c == '.') && before.matches('.').count() == 3;
-        is_network.then_some(Self { before, first, last, after: "" })
+        let (address, last) = addresses_between(text)?;
+        let (before, first) = address.split_at(address.rfind('.')? + 1);
+        Some(Self { before, first, last: last.strip_prefix(before).unwrap_or(last), after: "" })
     }
 }
 
 /// The two numbers of `21-60`, as typed.
 fn numbers(range: &str) -> Option<(&str, &str)> {
-    let (first, last) = range.split_once('-')?;
+    let (first, last) = range.split_once(is_dash)?;
     let (first, last) = (first.trim(), last.trim());
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     (is_number(first) && is_number(last)).then_some((first, last))
 }
 
@@ -261,7 +284,20 @@ mod tests {
             read("WS-[01-02], 10.0.0.[9-10]"),
             pairs(&[("WS-01", "10.0.0.9"), ("WS-02", "10.0.0.10")])
         );
-        assert_eq!(read("10.0.0.254-255")[1].1, "10.0.0.255");
+        for span in [
+            "10.0.0.254-255",
+            "10.0.0.254 – 255",
+            "10.0.0.254 - 10.0.0.255",
+            "10.0.0.254~10.0.0.255",
+            "PC-[1–2], 10.0.0.[254—255]",
+        ] {
+            assert_eq!(
+                read(span).iter().map(|(_, a)| a.as_str()).collect::<Vec<_>>(),
+                ["10.0.0.254", "10.0.0.255"],
+                "{span}"
+            );
+        }
+        assert_eq!(read("\u{feff}WS-01，10.0.0.1"), pairs(&[("WS-01", "10.0.0.1")]));
         assert_eq!(read("Room [3], 10.0.0.1"), pairs(&[("Room [3]", "10.0.0.1")]), "no range");
         assert_eq!(read("pc-1-2"), pairs(&[("pc-1-2", "pc-1-2")]), "a host name");
         assert_eq!(read("[fe80::1]")[0].1, "fe80::1");
@@ -276,6 +312,7 @@ mod tests {
             ("WS-[1-3], 10.0.0.1", "makes 3 names"),
             ("a, b, c", "3 fields"),
             ("10.0.0.9-3", "counts down"),
+            ("10.0.0.1-10.0.1.9", "more than one network"),
             ("pc-[1-1001]", "more than 1,000"),
             ("pc-[1-99999999999]", "too large"),
             ("10.0.0.[250-256]", "four numbers"),

@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use ldconsole::{pasted_number, pasted_path, pasted_text};
 use messages::forms;
 use workstation::{Fingerprint, Login, Transport, Trust};
 
@@ -74,10 +75,10 @@ pub(crate) fn typed(connection: &Connection) -> ConnectionForm {
 fn trust(form: &ConnectionForm) -> Result<Trust> {
     match form.trust {
         model::Trust::System => Ok(Trust::System),
-        model::Trust::Authority => match form.ca_file.trim() {
-            "" => Err(Error::invalid(Field::CaFile, forms::no_authority())),
-            text if Path::new(text).is_absolute() => Ok(Trust::Authority(PathBuf::from(text))),
-            text => Err(Error::invalid(Field::CaFile, forms::authority_path(text))),
+        model::Trust::Authority => match own_path(&form.ca_file) {
+            path if path.is_empty() => Err(Error::invalid(Field::CaFile, forms::no_authority())),
+            path if Path::new(&path).is_absolute() => Ok(Trust::Authority(PathBuf::from(path))),
+            path => Err(Error::invalid(Field::CaFile, forms::authority_path(path))),
         },
         model::Trust::Pinned if form.fingerprint.trim().is_empty() => {
             Err(Error::invalid(Field::Fingerprint, forms::no_fingerprint()))
@@ -88,8 +89,13 @@ fn trust(form: &ConnectionForm) -> Result<Trust> {
     }
 }
 
+/// A pasted path of this computer. Only Windows has one way to write the paths of Windows.
+fn own_path(text: &str) -> String {
+    if cfg!(windows) { pasted_path(text) } else { pasted_text(text).to_owned() }
+}
+
 fn limit(field: Field, text: &str) -> Result<Option<Duration>> {
-    let text = text.trim();
+    let text = pasted_number(text);
     if text.is_empty() {
         return Ok(None);
     }
@@ -145,6 +151,9 @@ mod tests {
                 ..form.clone()
             };
             assert_eq!(typed(&checked(&noise).unwrap()), form);
+        }
+        for pasted in [format!("\"{file}\""), format!(" \u{202a}{file}\u{a0}"), format!("'{file}'")] {
+            assert_eq!(typed(&checked(&authority(&pasted)).unwrap()), authority(&file), "{pasted}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::{num::NonZeroU32, ops::RangeInclusive, time::Duration};
 
+use ldconsole::pasted_number;
 use planner::Order;
 
 use crate::{
@@ -60,9 +61,9 @@ pub(crate) fn typed(limits: &PlanLimits) -> LimitsForm {
 
 /// One whose range lies within 32 bits.
 fn number(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
-    let text = text.trim();
+    let text = pasted_number(text);
     let fits = text.parse().ok().filter(|n| range.contains(n));
-    let number: u64 = fits.ok_or_else(|| out_of_range(field, text, range))?;
+    let number: u64 = fits.ok_or_else(|| out_of_range(field, &text, range))?;
     Ok(u32::try_from(number).unwrap_or(u32::MAX))
 }
 

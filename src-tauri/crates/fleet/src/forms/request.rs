@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use ldconsole::{
     ApkFile, BackupFile, Fps, GlobalSettings, Identifier, Location, Memory, Modification, PackageName,
-    PhoneNumber, Property, PropertyKey, Resolution, Text, Title,
+    PhoneNumber, Property, PropertyKey, Resolution, Text, Title, pasted_number, pasted_path, pasted_text,
 };
 use messages::{fleet, forms};
 use workstation::values;
@@ -121,7 +121,7 @@ fn parse_device(form: &DeviceForm) -> Result<Modification> {
         sim_serial: identifier(Field::SimSerial, &form.sim_serial)?,
         android_id: identifier(Field::AndroidId, &form.android_id)?,
         // As devices write it; LDPlayer wants it without separators.
-        mac: identifier(Field::Mac, &form.mac.replace([':', '-'], ""))?,
+        mac: identifier(Field::Mac, &form.mac.replace([':', '-', '.'], ""))?,
         auto_rotate: form.auto_rotate,
         lock_window: form.lock_window,
         root: form.root,
@@ -129,11 +129,11 @@ fn parse_device(form: &DeviceForm) -> Result<Modification> {
 }
 
 fn parse_screen(sides: [&str; 3]) -> Result<Option<Resolution>> {
-    let sides = sides.map(str::trim);
-    if sides.iter().all(|side| side.is_empty()) {
+    let sides = sides.map(pasted_number);
+    if sides.iter().all(String::is_empty) {
         return Ok(None);
     }
-    let [Ok(width), Ok(height), Ok(dpi)] = sides.map(str::parse) else {
+    let [Ok(width), Ok(height), Ok(dpi)] = sides.map(|side| side.parse()) else {
         return Err(Error::invalid(Field::Screen, forms::screen_together()));
     };
     checked(Field::Screen, Resolution::new(width, height, dpi)).map(Some)
@@ -149,29 +149,32 @@ fn parse_global(form: &GlobalForm) -> Result<GlobalSettings> {
 }
 
 fn parse_package(text: &str) -> Result<PackageName> {
-    let text = text.trim();
+    let text = pasted_text(text);
     if text.is_empty() {
         return Err(Error::invalid(Field::Package, forms::no_package()));
     }
-    checked(Field::Package, PackageName::parse(text))
+    // The address of its page in the Play Store.
+    let page = text
+        .strip_prefix("https://")
+        .and_then(|page| page.split(['?', '&']).find_map(|part| part.strip_prefix("id=")));
+    checked(Field::Package, PackageName::parse(page.unwrap_or(text)))
 }
 
 fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Error>) -> Result<T> {
-    // As Explorer's “copy as path” gives it.
-    let text = text.trim().trim_matches('"');
+    let text = pasted_path(text);
     if text.is_empty() {
         return Err(Error::invalid(Field::File, forms::no_file()));
     }
     if text.contains('%') {
         return Err(Error::invalid(Field::File, forms::file_percent()));
     }
-    checked(Field::File, parse(text))
+    checked(Field::File, parse(&text))
 }
 
 fn parse_adb(text: &str) -> Result<Text> {
     let text = text.trim();
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let command = if first == "adb" { rest.trim_start() } else { text };
+    let command = if ["adb", "adb.exe"].contains(&first) { rest.trim_start() } else { text };
     let refuse = |sentence| Err(Error::invalid(Field::Command, sentence));
     match command.split_whitespace().next() {
         None => return refuse(forms::no_command()),
@@ -189,7 +192,7 @@ fn parse_adb(text: &str) -> Result<Text> {
 fn parse_location(longitude: &str, latitude: &str) -> Result<Location> {
     let degrees = |field, text: &str, limit: f64| {
         // Some write a comma there.
-        let number = text.trim().replace(',', ".").parse::<f64>().ok();
+        let number = pasted_number(text).trim_end_matches('°').replace(',', ".").parse::<f64>().ok();
         number.filter(|degrees| degrees.abs() <= limit).ok_or_else(|| {
             Error::invalid(field, forms::degrees(limit.to_string(), (limit / 2.0).to_string()))
         })
@@ -213,7 +216,7 @@ fn parse_property(key: &str, value: &str) -> Result<(PropertyKey, Property)> {
 
 /// A number as typed; nothing where nothing is typed.
 fn number<T: TryFrom<u32, Error = ldconsole::Error>>(field: Field, text: &str) -> Result<Option<T>> {
-    let text = text.trim();
+    let text = pasted_number(text);
     if text.is_empty() {
         return Ok(None);
     }
@@ -384,7 +387,12 @@ mod tests {
         }
         assert_eq!(refused(parse_file(r"C:\a.bak", BackupFile::parse), ".ldbk"), Field::File);
 
-        assert_eq!(parse_package(" com.android.vending ").unwrap().as_str(), "com.android.vending");
+        for pasted in [
+            " com.android.vending ",
+            "https://play.google.com/store/apps/details?hl=en&id=com.android.vending",
+        ] {
+            assert_eq!(parse_package(pasted).unwrap().as_str(), "com.android.vending", "{pasted}");
+        }
         assert_eq!(refused(parse_package("vending"), "two or more parts"), Field::Package);
         assert_eq!(refused(parse_package(" "), "for example"), Field::Package);
 
@@ -403,6 +411,7 @@ mod tests {
         }
 
         assert_eq!(parse_location("106,7", " 10.8").unwrap().to_string(), "106.7,10.8");
+        assert_eq!(parse_location("−46.6°", "−２３.5").unwrap().to_string(), "-46.6,-23.5");
         assert_eq!(refused(parse_location("181", "0"), "-180 to 180"), Field::Longitude);
         assert_eq!(refused(parse_location("0", "91"), "-90 to 90"), Field::Latitude);
         assert_eq!(refused(parse_location("0", "NaN"), "-90 to 90"), Field::Latitude);

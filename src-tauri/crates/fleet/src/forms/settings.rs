@@ -3,6 +3,7 @@
 use std::{ops::RangeInclusive, time::Duration};
 
 use breaker::Threshold;
+use ldconsole::pasted_number;
 use messages::forms;
 use time::Time;
 
@@ -69,16 +70,16 @@ pub(crate) fn typed(settings: &Settings) -> SettingsForm {
 }
 
 fn threshold(text: &str) -> Result<Threshold> {
-    let text = text.trim();
-    let wrong = || Error::invalid(Field::Threshold, forms::threshold(text, Threshold::MAX));
+    let text = pasted_number(text);
+    let wrong = || Error::invalid(Field::Threshold, forms::threshold(&text, Threshold::MAX));
     let failures = text.parse().map_err(|_| wrong())?;
     Threshold::new(failures).map_err(|e| refusal(&e))
 }
 
 fn number(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u64> {
-    let text = text.trim();
+    let text = pasted_number(text);
     let fits = text.parse().ok().filter(|n| range.contains(n));
-    fits.ok_or_else(|| out_of_range(field, text, range))
+    fits.ok_or_else(|| out_of_range(field, &text, range))
 }
 
 fn seconds_of(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<Duration> {
@@ -103,7 +104,7 @@ fn small(text: &str, field: Field, range: &RangeInclusive<u64>) -> Result<u32> {
 }
 
 pub(crate) fn wall_time(text: &str, field: Field) -> Result<Time> {
-    let text = text.trim();
+    let text = pasted_number(text);
     let parsed = text.split_once(':').and_then(|(hour, minute)| {
         let two = |t: &str| t.parse::<u8>().ok().filter(|_| t.len() <= 2 && !t.starts_with('+'));
         Time::from_hms(two(hour)?, two(minute)?, 0).ok()

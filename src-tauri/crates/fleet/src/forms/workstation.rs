@@ -1,6 +1,6 @@
 //! The form of one workstation.
 
-use ldconsole::{DataFolder, ProgramPath};
+use ldconsole::{DataFolder, ProgramPath, pasted_number};
 use messages::{Message, forms};
 use workstation::{AccountName, Install, values};
 
@@ -19,7 +19,7 @@ use crate::{
 pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationConfig> {
     let name = check_name(form.name.trim()).map_err(|e| Error::invalid(Field::Name, e))?;
     let address = Address::parse(&form.address).map_err(|e| Error::invalid(Field::Address, e))?;
-    let port = parse_port(form.port.trim()).map_err(|e| Error::invalid(Field::Port, e))?;
+    let port = parse_port(&form.port).map_err(|e| Error::invalid(Field::Port, e))?;
     let connection = connection::checked(&form.connection)?;
     let address =
         address.agreeing(port, &connection.transport).map_err(|e| Error::invalid(Field::Address, e))?;
@@ -32,7 +32,7 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         .map(DataFolder::typed)
         .transpose()
         .map_err(|e| Error::invalid(Field::DataFolder, values::reason(&e)))?;
-    let boots = parse_boots(form.boots.trim()).map_err(|e| Error::invalid(Field::Boots, e))?;
+    let boots = parse_boots(&pasted_number(&form.boots)).map_err(|e| Error::invalid(Field::Boots, e))?;
     Ok(WorkstationConfig {
         id,
         name,
@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn a_good_form_is_taken_with_spaces_trimmed() {
-        let config = checked("id".into(), &WorkstationForm { port: " 5985 ".into(), ..form() }).unwrap();
+        let port = " ５９８５\u{200b} ".into();
+        let config = checked("id".into(), &WorkstationForm { port, ..form() }).unwrap();
         assert_eq!((config.port, config.address.as_str()), (5985, "192.168.1.17"));
     }
 

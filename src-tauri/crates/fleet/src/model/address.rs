@@ -3,7 +3,7 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use ldconsole::pasted_host;
+use ldconsole::{pasted_host, pasted_number};
 use messages::{Message, addresses};
 use workstation::Transport;
 
@@ -194,10 +194,11 @@ fn number(text: &str, parts: &[&str]) -> Message {
 }
 
 pub(crate) fn parse_port(text: &str) -> std::result::Result<u16, Message> {
+    let text = pasted_number(text);
     match text.parse::<u32>() {
         Ok(n) => u16::try_from(n).ok().filter(|p| *p > 0).ok_or_else(|| addresses::port_range(n.to_string())),
         Err(_) if text.is_empty() => Err(addresses::no_port()),
-        Err(_) => Err(addresses::not_a_port(text)),
+        Err(_) => Err(addresses::not_a_port(&text)),
     }
 }
 
@@ -242,6 +243,7 @@ mod tests {
             ("\u{feff}ws\u{200b}-07", "ws-07", None),
             ("192。168。1。17", "192.168.1.17", None),
             ("192.168.1.17：5985", "192.168.1.17", Some(5985)),
+            ("ws-07：５９８５", "ws-07", Some(5985)),
             ("//WS-07/share", "WS-07", None),
             ("ws‑07", "ws-07", None),
             ("<http://ws-07:5985/>", "ws-07", Some(5985)),

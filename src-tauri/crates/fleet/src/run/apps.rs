@@ -50,6 +50,7 @@ impl Work<'_> {
         match (installed, unsaid) {
             (Some(news), _) => Ok(OperationResult::succeeded(apps::news(news, began.elapsed()))),
             (None, Some(Unsaid::Adb(words))) => unseen(apps::install_unseen(self.worker.name(), words)),
+            (None, Some(Unsaid::Android)) => unseen(apps::unsaid()),
             (None, _) => no_effect("install", apps::not_installed(deadline)),
         }
     }
@@ -83,10 +84,11 @@ impl Work<'_> {
         if self.until(began + deadline, gone).await? {
             return Ok(OperationResult::succeeded(apps::uninstalled(package.as_str(), began.elapsed())));
         }
-        if let Some(Unsaid::Adb(words)) = unsaid {
-            return unseen(apps::uninstall_unseen(self.worker.name(), words));
+        match unsaid {
+            Some(Unsaid::Adb(words)) => unseen(apps::uninstall_unseen(self.worker.name(), words)),
+            Some(Unsaid::Android) => unseen(apps::unsaid()),
+            None => no_effect("uninstall", apps::not_uninstalled(package.as_str(), deadline)),
         }
-        no_effect("uninstall", apps::not_uninstalled(package.as_str(), deadline))
     }
 
     pub(super) async fn start_app(
@@ -151,15 +153,19 @@ impl Work<'_> {
         let mut unsaid = None;
         let seen = self.until(Instant::now() + deadline, async || {
             let answer = look().await?;
-            unsaid = complaint(&answer);
-            Ok(runs(&answer) == Some(on))
+            let running = runs(&answer);
+            unsaid = running.is_none().then(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb));
+            Ok(running == Some(on))
         });
         if seen.await? {
             return Ok(());
         }
-        if let Some(words) = unsaid {
-            let name = self.worker.name();
-            return unseen(if on { apps::start_unseen(name, words) } else { apps::stop_unseen(name, words) });
+        let name = self.worker.name();
+        match unsaid {
+            Some(Unsaid::Adb(words)) if on => return unseen(apps::start_unseen(name, words)),
+            Some(Unsaid::Adb(words)) => return unseen(apps::stop_unseen(name, words)),
+            Some(Unsaid::Android) => return unseen(apps::unsaid()),
+            None => {}
         }
         no_effect(
             command.name(),

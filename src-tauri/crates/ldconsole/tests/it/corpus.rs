@@ -215,6 +215,26 @@ fn adb_answers_and_adb_errors_are_told_apart() {
 }
 
 #[test]
+fn adbs_of_every_age_say_that_a_device_is_not_there() {
+    let answer = |text: &str| AdbAnswer::parse(text.as_bytes(), CodePage::UTF_8);
+    for missing in ["error: device 'emulator-5554' not found", "error: device emulator-5554 not found\r\n"] {
+        let serial = Some("emulator-5554".to_owned());
+        assert_eq!(answer(missing), AdbAnswer::DeviceNotFound { serial }, "{missing}");
+    }
+    for nobody in
+        ["error: no devices found", "error: no emulators found", "adb.exe: no devices/emulators found"]
+    {
+        assert_eq!(answer(nobody), AdbAnswer::DeviceNotFound { serial: None }, "{nobody}");
+    }
+    for silent in ["error: device offline", "error: device still connecting", "adb: device still authorizing"]
+    {
+        assert_eq!(answer(silent), AdbAnswer::DeviceOffline, "{silent}");
+    }
+    let unauthorized = "error: device unauthorized.\r\nThis adb server's $ADB_VENDOR_KEYS is not set\r\n";
+    assert_eq!(answer(unauthorized), AdbAnswer::Unauthorized);
+}
+
+#[test]
 fn what_adb_says_of_itself_is_no_answer_and_is_kept() {
     let reply = |name: &str| AdbReply::parse(&capture(name), gbk());
     let lines = |name: &str| match reply(name).answer {

@@ -111,6 +111,28 @@ fn damaged_configurations_are_named() {
     let invalid = |bytes: &[u8]| matches!(InstanceConfig::parse(bytes), Err(Error::ConfigInvalid { .. }));
     assert!(truncated(b"") && truncated(&[0; 64]) && truncated(b"{\"a\": 1,\0\0\0"));
     assert!(invalid(b"[]") && invalid(b"{\"a\" 1}") && invalid(b"{} x"));
+    assert!(truncated(b"{") && truncated(b"{\"a\": \"\xD0"), "a character may be cut off, too");
     let suspect = InstanceConfig::parse(b"{\"basicSettings.realWidth\": 0}").unwrap();
     assert!(suspect.suspicion().is_some());
+}
+
+#[test]
+fn a_configuration_in_another_encoding_says_which() {
+    let said = |bytes: &[u8]| InstanceConfig::parse(bytes).unwrap_err().to_string();
+    let text = "{\r\n    \"statusSettings.playerName\": \"Ферма\"\r\n}";
+    let wide = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
+    for utf16 in [
+        wide(u16::to_le_bytes),
+        wide(u16::to_be_bytes),
+        [&[0xff, 0xfe], wide(u16::to_le_bytes).as_slice()].concat(),
+        [&[0xfe, 0xff], wide(u16::to_be_bytes).as_slice()].concat(),
+    ] {
+        assert!(said(&utf16).contains("UTF-16"), "{}", said(&utf16));
+    }
+    let (old_page, _, _) = encoding_rs::WINDOWS_1251.encode(text);
+    assert!(
+        said(&old_page).contains("line 2, column 35: a letter there is not UTF-8"),
+        "{}",
+        said(&old_page)
+    );
 }

@@ -6,7 +6,7 @@ about-what = Shows and runs LDPlayer farms on Windows workstations.
 # $version (text)
 about-version = Version { $version }
 
-about-privacy = Nothing leaves this computer but what you set up yourself: LDFleet talks to the workstations of your list and to nobody else. It looks for no updates and counts nothing.
+about-leaves = Nothing leaves this computer but what you set up yourself: LDFleet talks to the workstations of your list, and sends notices where you have it send them. It looks for no updates and counts nothing.
 
 about-licences = Work of others
 

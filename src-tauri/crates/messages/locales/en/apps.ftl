@@ -91,6 +91,8 @@ apps-start-unseen = It was sent. Whether it runs could not be seen: adb on { $na
 # $words (text): adb's
 apps-stop-unseen = It was sent. Whether it has ended could not be seen: adb on { $name } says “{ $words }”.
 
+apps-unsaid = It was sent. What became of it could not be seen: Android in it gives no answer. Look at the emulator's window.
+
 ## Android: adb commands, properties, places
 
 # $limit (duration)

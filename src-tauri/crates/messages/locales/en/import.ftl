@@ -39,6 +39,9 @@ import-fields = “{ $line }” has { $fields } fields; give a name and an addre
 import-number-too-large = The number { $number } in “{ $text }” is too large.
 
 # $text (text)
+import-two-networks = “{ $text }” runs over more than one network: give a line for each, in which addresses differ in their last number only.
+
+# $text (text)
 import-counts-down = “{ $text }” counts down: give the smaller number first.
 
 # $text (text)

@@ -1,5 +1,6 @@
 //! By which one certificate can be told from every other.
 
+use ldconsole::pasted_text;
 use messages::{Message, forms};
 use sha2::{Digest, Sha256};
 
@@ -35,10 +36,10 @@ impl FingerprintError {
 impl Fingerprint {
     /// Reads 64 hexadecimal digits; colons, hyphens and spaces between them do not matter.
     pub fn parse(text: &str) -> Result<Self, FingerprintError> {
-        // Windows' certificate window puts an invisible mark before what is copied from it.
-        let between = |c: &char| !c.is_whitespace() && ![':', '-', '\u{200e}'].contains(c);
+        // Windows' certificate window puts an invisible mark before what is copied from it, which goes with what is no letter.
+        let between = |c: &char| c.is_alphanumeric() || c.is_ascii_graphic() && ![':', '-'].contains(c);
         let mut digits = Vec::with_capacity(64);
-        for c in text.chars().filter(between) {
+        for c in without_label(pasted_text(text)).chars().filter(between) {
             let digit = c.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
             digits.push(digit.ok_or(FingerprintError::Character(c))?);
         }
@@ -58,6 +59,16 @@ impl Fingerprint {
     pub(crate) fn of(certificate: &[u8]) -> Self {
         Self(Sha256::digest(certificate).into())
     }
+}
+
+/// The digits of `sha256 Fingerprint=AB:CD:…`, as OpenSSL prints it, and of `SHA256:AB:CD:…`, `SHA-256 AB:CD:…`.
+fn without_label(text: &str) -> &str {
+    let digits = text.rsplit_once('=').map_or(text, |(_, digits)| digits).trim_start();
+    let named = ["sha-256", "sha256"].iter().find_map(|label| {
+        let (start, rest) = digits.split_at_checked(label.len())?;
+        start.eq_ignore_ascii_case(label).then_some(rest)
+    });
+    named.unwrap_or(digits)
 }
 
 /// `AB:CD:…`
@@ -95,8 +106,16 @@ mod tests {
         let read = Fingerprint::parse(&digits).unwrap();
         let shown = read.to_string();
         assert!(shown.starts_with("01:23:45:67:89:AB:CD:EF:01") && shown.len() == 95, "{shown}");
-        for spelling in [&shown, &format!("\u{200e} {}", digits.to_uppercase()), &shown.replace(':', " ")] {
-            assert_eq!(Fingerprint::parse(spelling), Ok(read));
+        for spelling in [
+            &shown,
+            &format!("\u{200e} {}", digits.to_uppercase()),
+            &shown.replace(':', " "),
+            &format!("sha256 Fingerprint={shown}\n"),
+            &format!("SHA256:{digits}"),
+            &format!("“SHA-256: {shown}”"),
+            &format!("\u{feff}{}\u{202c}", shown.replace(':', "\u{200b}:")),
+        ] {
+            assert_eq!(Fingerprint::parse(spelling), Ok(read), "{spelling}");
         }
     }
 
@@ -109,7 +128,9 @@ mod tests {
             (&"a".repeat(63), Length(63)),
             (&"a".repeat(65), Length(65)),
             (&"a".repeat(40), Sha1),
-            ("sha256", Character('s')),
+            ("sha512", Character('s')),
+            ("sha1 Fingerprint=AB", Length(2)),
+            ("sha256", Length(0)),
         ] {
             assert_eq!(Fingerprint::parse(text), Err(error), "{text:?}");
         }
