@@ -163,6 +163,15 @@ pub(crate) async fn take_cause(app: AppHandle) -> Answer<Option<ShowCause>> {
     looked_up(move || app.state::<PendingCause>().take()).await
 }
 
+/// Somebody looks at these workstations, and at no others: what changes there is seen within about a second. To be said again within
+/// half a minute.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn look_at(app: State<'_, App>, workstations: Vec<String>) -> Answer<()> {
+    let fleet = app.fleet();
+    looked_up(move || fleet.look_at(workstations.iter().map(String::as_str))).await
+}
+
 /// Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 /// title by now, nothing is sent.
 #[tauri::command]

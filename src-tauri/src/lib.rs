@@ -57,6 +57,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::snapshot,
             commands::vitals_hour,
             commands::take_cause,
+            commands::look_at,
             commands::operate,
             commands::operate_workstation,
             plans::preview_plan,

@@ -104,6 +104,8 @@ fn ready(handle: &AppHandle, app: &App, places: Option<&Places>, hidden: bool) -
     }
     if !hidden || !shows_tray {
         window::show(handle);
+    } else {
+        app.fleet().set_hidden(true);
     }
     Ok(())
 }

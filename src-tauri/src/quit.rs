@@ -148,6 +148,7 @@ pub(crate) fn close_window(window: &Window) {
         tracing::error!(%error, "the window could not be hidden");
         return;
     }
+    app.state::<App>().fleet().set_hidden(true);
     if shell.is_first_hiding() {
         let app = app.clone();
         notify::say_hidden(crate::preferences::language(&app), move |shown| {

@@ -9,7 +9,7 @@ use tauri::{
 use tauri_specta::Event;
 use tokio::sync::Notify;
 
-use crate::{commands::ShowCause, preferences};
+use crate::{app::App, commands::ShowCause, preferences};
 
 /// The label of the window in `tauri.conf.json`.
 const LABEL: &str = "main";
@@ -100,7 +100,10 @@ fn show_now(app: &AppHandle) {
         window.set_focus()
     });
     match shown {
-        Ok(()) => app.state::<Appearance>().0.notify_one(),
+        Ok(()) => {
+            app.state::<App>().fleet().set_hidden(false);
+            app.state::<Appearance>().0.notify_one();
+        }
         Err(error) => tracing::error!(%error, "the window could not be shown"),
     }
 }

@@ -225,6 +225,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
     take_cause: () => null,
+    look_at: () => null,
     vitals_hour: () => hour(Date.now()),
     demo_faults: () =>
       fleet.workstations.map(({ id, link }) => ({

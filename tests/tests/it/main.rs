@@ -17,6 +17,7 @@ mod fleet_identity;
 mod fleet_languages;
 mod fleet_lifecycle;
 mod fleet_list;
+mod fleet_live;
 mod fleet_notices;
 mod fleet_operations;
 mod fleet_own_accounts;

@@ -18,6 +18,7 @@ const FLEET: &[&[&str]] = &[
         "login_budgets",
         "network_change",
         "liveness",
+        "attention",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],

@@ -92,6 +92,31 @@ fn emulators_are_listed_created_started_and_stopped_on_wine() {
     wait_for("it is gone from the list", || title_of(&member, 1).is_none().then_some(()));
 }
 
+#[test]
+fn wines_cmd_lists_live_for_as_long_as_somebody_looks() {
+    if !wine_is_there() {
+        return;
+    }
+    // Nothing is polled for an hour: what is seen was seen live.
+    let mut timing = Timing { poll: Duration::from_hours(1), ..patient_rules() };
+    timing.breaker.window = Duration::from_hours(3);
+    let stage = Stage::open(timing);
+    let member = stage.add_online(on_wine("WINE-1", 2));
+    member.comes_to_rest();
+    stage.fleet.look_at([member.id.as_str()]);
+    wait_for("another shell", || (member.simulated.counters().shells_open > 1).then_some(()));
+    let commands = member.simulated.counters().commands;
+    member.is_listed_again(2);
+    member.simulated.ldplayer().rename(1, "Café & 50%");
+    wait_for("the new title", || title_of(&member, 1).filter(|title| title == "Café & 50%"));
+    assert_eq!(member.simulated.counters().commands, commands, "it is one command");
+    stage.fleet.look_at([]);
+    wait_for("the end of looking", || {
+        let counters = member.simulated.counters();
+        (counters.commands_open == 0 && counters.shells_open <= 1).then_some(())
+    });
+}
+
 /// What Wine 8 is known to answer otherwise than Windows; the simulator's README has the same list. Any other difference
 /// fails the test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -16,6 +16,11 @@ export const commands = {
 	/**  What a page that has just been made is to bring into view, if anything. */
 	takeCause: () => typedError<ShowCause | null, CommandError>(__TAURI_INVOKE("take_cause")),
 	/**
+	 *  Somebody looks at these workstations, and at no others: what changes there is seen within about a second. To be said again within
+	 *  half a minute.
+	 */
+	lookAt: (workstations: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("look_at", { workstations })),
+	/**
 	 *  Asks for an operation on one emulator; its id. `title` is what the operator saw: when the index carries another
 	 *  title by now, nothing is sent.
 	 */

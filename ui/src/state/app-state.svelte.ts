@@ -31,6 +31,7 @@ import { Answers, place } from "./answers.svelte";
 import { Away } from "./away.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
+import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
 import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
@@ -149,6 +150,7 @@ export class AppState {
   readonly table = new Table(this.fleet);
   readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();
+  readonly looking = new Looking();
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);

@@ -6,7 +6,7 @@ use crate::{
     expression::{Term, Test, Value},
     part::{FilterProblem, Parsed, ProblemReason, Span, TypedPart, Understood},
     pattern::Pattern,
-    split::{Piece, TypedChar, split},
+    split::{TypedChar, TypedPiece, split},
 };
 
 /// The signs between a field and its value.
@@ -35,14 +35,14 @@ pub fn parse<F: FilterField>(text: &str) -> Parsed<F> {
     Parsed { parts: parts.collect() }
 }
 
-fn is_or(piece: &Piece) -> bool {
+fn is_or(piece: &TypedPiece) -> bool {
     let unquoted = piece.letters.iter().all(|letter| !letter.quoted);
     unquoted
         && piece.span.to - piece.span.from == OR.len()
         && text_of(&piece.letters).eq_ignore_ascii_case(OR)
 }
 
-fn term<F: FilterField>(piece: &Piece) -> Result<Term<F>, FilterProblem> {
+fn term<F: FilterField>(piece: &TypedPiece) -> Result<Term<F>, FilterProblem> {
     if let Some(from) = piece.open_quote {
         return Err(FilterProblem {
             span: Span { from, to: piece.span.to },

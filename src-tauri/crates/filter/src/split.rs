@@ -20,7 +20,7 @@ impl TypedChar {
 
 /// What stands between two spaces.
 #[derive(Debug)]
-pub(crate) struct Piece {
+pub(crate) struct TypedPiece {
     pub(crate) span: Span,
     /// Without the quotes.
     pub(crate) letters: Vec<TypedChar>,
@@ -29,7 +29,7 @@ pub(crate) struct Piece {
 }
 
 /// In one pass.
-pub(crate) fn split(text: &str) -> Vec<Piece> {
+pub(crate) fn split(text: &str) -> Vec<TypedPiece> {
     let mut pieces = Vec::new();
     let mut letters = text.char_indices().peekable();
     while let Some(&(from, first)) = letters.peek() {
@@ -37,7 +37,8 @@ pub(crate) fn split(text: &str) -> Vec<Piece> {
             letters.next();
             continue;
         }
-        let mut piece = Piece { span: Span { from, to: text.len() }, letters: Vec::new(), open_quote: None };
+        let mut piece =
+            TypedPiece { span: Span { from, to: text.len() }, letters: Vec::new(), open_quote: None };
         while let Some(&(at, letter)) = letters.peek() {
             if piece.open_quote.is_none() && letter.is_whitespace() {
                 piece.span.to = at;

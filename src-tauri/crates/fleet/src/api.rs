@@ -7,6 +7,7 @@ mod circuits;
 mod computers;
 mod doctor;
 mod import;
+mod looking;
 mod maintenance;
 mod operations;
 mod plans;
@@ -33,6 +34,7 @@ use workstation::Identity;
 use crate::{
     activity::{Activity, Keeping},
     announcer::Announcer,
+    attention::Attention,
     breaker_log::BreakerLog,
     delivery,
     doctor::running::Doctors,
@@ -166,6 +168,7 @@ impl Fleet {
             list: Mutex::new(List::Open),
             pool: outside.pool(),
             probe_limiter: ProbeLimiter::new(),
+            attention: Attention::default(),
             bell,
             outside,
         });
@@ -313,10 +316,11 @@ impl Fleet {
         let (timing, publisher, probe_limiter) =
             (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
         let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
+        let attention = shared.attention.clone();
         let tags = shared.tags.page(&config.id);
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
-            let shown = Shown { publisher, vitals_hour };
+            let shown = Shown { publisher, vitals_hour, attention };
             let worker = WorkstationWorker::new(
                 config,
                 timing,

@@ -10,6 +10,7 @@
 mod activity;
 mod announcer;
 mod api;
+mod attention;
 mod breaker_log;
 mod bundle;
 mod delivery;

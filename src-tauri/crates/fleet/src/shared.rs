@@ -13,6 +13,7 @@ use tokio::sync::{broadcast, mpsc};
 use workstation::Identity;
 
 use crate::{
+    attention::Attention,
     doctor::running::Doctors,
     error::{Error, Result},
     import::pending::Imports,
@@ -87,6 +88,7 @@ pub(crate) struct Shared {
     pub(crate) list: Mutex<List>,
     pub(crate) pool: Pool,
     pub(crate) probe_limiter: ProbeLimiter,
+    pub(crate) attention: Attention,
     pub(crate) bell: Bell,
 }
 

@@ -40,6 +40,8 @@ pub(crate) enum TaskMessage {
     Cancel(u32),
     /// List now.
     Refresh,
+    /// Somebody looks at this workstation for so long, or nobody does.
+    Look(Option<Duration>),
     /// A circuit of this workstation has changed.
     Circuit(breaker::Moment, Box<breaker::Transition>),
     /// Somebody has taken note of emulators that ended by themselves.
@@ -99,6 +101,12 @@ pub(crate) async fn run(
                     TaskMessage::Operate(job) => begin(&worker, &mut work, job),
                     TaskMessage::Cancel(operation) => worker.cancel(operation),
                     TaskMessage::Refresh => next_poll = Instant::now(),
+                    TaskMessage::Look(period) => {
+                        worker.look(period);
+                        if worker.wants_live() {
+                            next_poll = Instant::now();
+                        }
+                    }
                     TaskMessage::Circuit(moment, transition) => {
                         worker.transition(&moment, &transition);
                         match transition.to {

@@ -28,6 +28,7 @@ mod passable;
 mod pasted;
 mod path;
 mod reason;
+mod rounds;
 mod setting;
 mod task;
 mod text;
@@ -54,6 +55,7 @@ pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
 };
 pub use reason::Reason;
+pub use rounds::{Round, Rounds};
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
 pub use task::ScheduledTask;
 pub use text::{CodePage, Decoded, decode};

@@ -79,6 +79,15 @@ impl Mark {
         Some(Marked { stdout: stdout.to_vec(), stderr: stderr.to_vec(), foreign, exit_code })
     }
 
+    /// Of the first round in a stream: the bytes before its mark, those up to the end of the mark's line, and the code in it.
+    pub(crate) fn first_round(&self, stream: &[u8]) -> Option<(usize, usize, ExitCode)> {
+        let mark = format!("{}:", self.0);
+        let at = find(stream, mark.as_bytes())?;
+        let length = at + stream[at..].iter().position(|byte| *byte == b'\n')? + 1;
+        let code = str::from_utf8(stream[at + mark.len()..length].trim_ascii()).ok()?.parse().ok()?;
+        Some((at, length, ExitCode::normalise(code)?))
+    }
+
     /// What stands before the first mark and what after it. It ends a line, but what came before it may not have.
     fn first<'a>(&self, stream: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
         let mut from = 0;

@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod desktop;
 pub(crate) mod files;
 pub(crate) mod install;
+pub(crate) mod live;
 pub(crate) mod pages;
 pub(crate) mod powershell;
 pub(crate) mod processes;

@@ -26,6 +26,7 @@ pub use host::{
     desktop::DesktopUser,
     files::SettingsFile,
     install::Install,
+    live::LiveList,
     pages::CodePages,
     processes::Process,
     station::Station,

@@ -313,7 +313,7 @@ mod tests {
             ("a, b, c", "3 fields"),
             ("10.0.0.9-3", "counts down"),
             ("10.0.0.1-10.0.1.9", "more than one network"),
-            ("pc-[1-1001]", "more than 1,000"),
+            ("pc-[1-5001]", "more than 5,000"),
             ("pc-[1-99999999999]", "too large"),
             ("10.0.0.[250-256]", "four numbers"),
             ("ftp://pc", "address for ftp"),
@@ -325,7 +325,7 @@ mod tests {
             let (field, sentence) = refused(text, &there);
             assert!(field == Field::List && sentence.contains(says), "{text}: {sentence}");
         }
-        let full = "10.0.1.[0-3]\nPC-[1-1000]";
+        let full = "10.0.1.[0-3]\nPC-[1-5000]";
         assert!(matches!(several(full, 5985, &[]), Err(Error::TooMany(_))));
     }
 

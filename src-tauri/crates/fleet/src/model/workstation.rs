@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Most workstations one window can hold.
-pub const MAX_WORKSTATIONS: usize = 1000;
+pub const MAX_WORKSTATIONS: usize = 5000;
 /// Most emulators of one workstation that may boot at once.
 pub(crate) const MAX_BOOTS: u32 = 8;
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use breaker::{AcquireOpts, Op, OpPermit, Outcome, RefusalReason};
 use ldconsole::Listing;
+use tokio::time::Instant;
 
 use crate::{
     refusal::{self, BreakerRefusal},
@@ -99,6 +100,9 @@ impl WorkstationWorker {
                 return self.timing().poll;
             }
         }
+        if let Some(pause) = self.live_round().await {
+            return pause;
+        }
         let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
         // Looked at first: a poll that does not take place is no refusal that anybody would count.
         match self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) {
@@ -110,15 +114,11 @@ impl WorkstationWorker {
                 }
                 self.settle(permit, &outcome);
                 match listed {
-                    Ok(_) => {
-                        self.forget_leftovers().await;
-                        self.read_tagged().await;
-                        self.ask_androids().await;
-                    }
+                    Ok(_) => self.follow_up().await,
                     Err(error) if *error.cause() == workstation::Cause::LoginPending => return PENDING_RETRY,
                     Err(_) => {}
                 }
-                self.timing().poll
+                self.pause()
             }
             // Another workstation is trying the account's password: soon it will be known.
             Err(refused) if refused.reason == RefusalReason::CredentialsPending => PENDING_RETRY,
@@ -127,6 +127,18 @@ impl WorkstationWorker {
                 self.timing().poll
             }
         }
+    }
+
+    /// What is asked after a listing, but not after each of those that come every second.
+    pub(super) async fn follow_up(&self) {
+        let pause = if self.wants_live() { self.timing().poll } else { Duration::ZERO };
+        if self.looked.followed.get().is_some_and(|at| at.elapsed() < pause) {
+            return;
+        }
+        self.forget_leftovers().await;
+        self.read_tagged().await;
+        self.ask_androids().await;
+        self.looked.followed.set(Some(Instant::now()));
     }
 }
 

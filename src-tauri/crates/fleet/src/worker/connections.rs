@@ -1,6 +1,7 @@
 //! The connections to the workstation, and what is sent over them.
 //!
-//! There are two, each with one shell: one for looking, one for what changes something. `ldconsole` commands that change
+//! There are two, each with one shell: one for looking, one for what changes something; a third one lists live while somebody
+//! looks (`live.rs`). `ldconsole` commands that change
 //! something are sent one at a time, because LDPlayer's files are shared by all its emulators; looking never waits for
 //! them, so that a copy of half an hour does not blind the window. Nor does ending an emulator, which touches no file of
 //! another one.
@@ -23,13 +24,13 @@ use crate::{titles, worker::state::WorkstationWorker};
 /// How often an empty list is asked for again where there were emulators before.
 const EMPTY_ANSWERS: u32 = 2;
 
-/// When Windows closes the shell for looking, which is used at each poll: the time for which one whose deletion was lost
-/// takes its part of a quota. The shell for changes keeps the longer time that a command left to finish needs.
-const READING_IDLE: Duration = Duration::from_mins(2);
-
 type Result<T> = workstation::Result<T>;
 
 impl WorkstationWorker {
+    /// When Windows closes a shell for looking, which is used at each poll: the time for which one whose deletion was lost
+    /// takes its part of a quota. The shell for changes keeps the longer time that a command left to finish needs.
+    pub(super) const LOOKING_IDLE: Duration = Duration::from_mins(2);
+
     /// Lists the emulators under a permit, and shows what was seen.
     ///
     /// While emulators boot, LDPlayer may answer with an empty list for a moment (docs/ldconsole.md, section 3): where
@@ -39,13 +40,13 @@ impl WorkstationWorker {
         for _ in 0..EMPTY_ANSWERS {
             let (listing, took) = self.list_once().await?;
             if !listing.rows.is_empty() || self.seen.borrow().rows.is_empty() {
-                self.listed(&listing, took);
+                self.listed(&listing, Some(took));
                 return Ok(listing);
             }
             sleep(self.timing().watch).await;
         }
         let (listing, took) = self.list_once().await?;
-        self.listed(&listing, took);
+        self.listed(&listing, Some(took));
         Ok(listing)
     }
 
@@ -54,10 +55,7 @@ impl WorkstationWorker {
         self.reading(async move |station| {
             let began = Instant::now();
             let mut listing = station.list(limit).await?;
-            // Titles in one spelling, whatever the code page made of them, and with nothing in them that cannot be seen.
-            for row in &mut listing.rows {
-                row.title = titles::shown(&row.title);
-            }
+            in_one_spelling(&mut listing);
             Ok((listing, began.elapsed()))
         })
         .await
@@ -201,6 +199,7 @@ impl WorkstationWorker {
 
     /// Closes the connections; the shells on the workstation are deleted.
     pub(crate) async fn hang_up(&self) {
+        self.end_live().await;
         for lane in [&self.lanes.reading, &self.lanes.acting] {
             if let Some(station) = lane.lock().await.take()
                 && let Err(error) = station.close().await
@@ -212,18 +211,24 @@ impl WorkstationWorker {
 
     fn open<'a>(&self, slot: &'a mut Option<Station>, lane: Lane) -> Result<&'a mut Station> {
         if slot.is_none() {
-            let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
-            let account = self.account.borrow().clone().ok_or_else(unknown)?;
-            let config = self.config.borrow();
-            let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
-            let mut timeouts = self.timing().timeouts();
-            if lane == Lane::Reading {
-                timeouts.shell_idle = READING_IDLE;
-            }
-            let (gate, identity) = (self.second_lock(), self.identity.clone());
-            *slot = Some(Station::identified(&endpoint, &account, install, &timeouts, gate, identity)?);
+            let idle = match lane {
+                Lane::Reading => Self::LOOKING_IDLE,
+                Lane::Acting => self.timing().timeouts().shell_idle,
+            };
+            *slot = Some(self.connection(idle)?);
         }
         slot.as_mut().ok_or_else(|| workstation::Error::unsent(workstation::Cause::Cancelled))
+    }
+
+    /// A connection that is made when something is first sent. Windows closes its shell after `idle` without a request.
+    pub(super) fn connection(&self, idle: Duration) -> Result<Station> {
+        let unknown = || workstation::Error::unsent(workstation::Cause::NoPassword);
+        let account = self.account.borrow().clone().ok_or_else(unknown)?;
+        let config = self.config.borrow();
+        let (endpoint, install) = (config.endpoint(), config.ldplayer.clone());
+        let timeouts = workstation::Timeouts { shell_idle: idle, ..self.timing().timeouts() };
+        let (gate, identity) = (self.second_lock(), self.identity.clone());
+        Station::identified(&endpoint, &account, install, &timeouts, gate, identity)
     }
 
     /// The second lock on the door: even a request that was admitted before does not leave while the network's or
@@ -279,6 +284,13 @@ impl Drop for PlannedTask {
             }
         };
         drop(spawn_local(removed.in_current_span()));
+    }
+}
+
+/// Titles in one spelling, whatever the code page made of them, and with nothing in them that cannot be seen.
+pub(super) fn in_one_spelling(listing: &mut Listing) {
+    for row in &mut listing.rows {
+        row.title = titles::shown(&row.title);
     }
 }
 

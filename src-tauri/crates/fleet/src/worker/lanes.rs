@@ -1,15 +1,17 @@
-//! Where the two connections of a workstation are kept.
+//! Where the connections of a workstation are kept: two, and a third one while somebody looks at it.
 
 use std::sync::Arc;
 
 use tokio::sync::Mutex;
-use workstation::Station;
+use workstation::{LiveList, Station};
 
 /// Where the connections are kept; each is opened when it is first needed.
 #[derive(Default)]
 pub(super) struct Lanes {
     pub(super) reading: SharedStation,
     pub(super) acting: SharedStation,
+    /// Open only while somebody looks, and where it can be.
+    pub(super) live: Mutex<Option<LiveList>>,
 }
 
 pub(super) type SharedStation = Arc<Mutex<Option<Station>>>;

@@ -27,23 +27,32 @@ use crate::{
 const UNREADABLE: usize = 20;
 
 impl WorkstationWorker {
-    pub(super) fn listed(&self, listing: &Listing, took: Duration) {
+    /// Takes in a listing, and how long it took where it was asked for.
+    pub(super) fn listed(&self, listing: &Listing, took: Option<Duration>) {
         self.witness(&listing.rows);
         {
             let mut seen = self.seen.borrow_mut();
             let now = Instant::now();
             let former = std::mem::take(&mut seen.states);
+            let mut same = former.len() == listing.rows.len();
             for row in &listing.rows {
                 let key = row.index;
                 let since = match former.get(&key) {
                     Some((old, since)) if same_state(old, row) => *since,
-                    _ => now,
+                    _ => {
+                        same = false;
+                        now
+                    }
                 };
                 let ended = former.get(&key).is_some_and(|(old, _)| old.pid.is_some()) && row.pid.is_none();
                 if ended {
                     seen.ended.insert(key, now);
                 }
                 seen.states.insert(key, (row.clone(), since));
+            }
+            // The first listing is no change.
+            if !same && seen.looked_at.is_some() {
+                seen.changed_at = Some(now);
             }
             seen.looked_at = Some(now);
             seen.androids.retain(|index, _| listing.rows.iter().any(|row| row.index == *index));
@@ -60,7 +69,7 @@ impl WorkstationWorker {
             seen.unreadable = skipped.chain(titles).take(UNREADABLE).collect();
             seen.unreadable_count = listing.skipped.len() + listing.rows.iter().filter(damaged).count();
             seen.listed_at = Some(wall_ms());
-            seen.round_trip = Some(took);
+            seen.round_trip = took.or(seen.round_trip);
             seen.failing = false;
             seen.stranger = None;
             seen.problem = None;

@@ -47,6 +47,8 @@ pub(super) struct Observed {
     pub(super) ended_alone: HashMap<Index, ipc::EndedAlone>,
     /// Since when it has not answered, where a circuit opened for that.
     pub(super) silent_since: Option<Instant>,
+    /// When an emulator last was not as in the listing before.
+    pub(super) changed_at: Option<Instant>,
     /// When it was listed last.
     pub(super) looked_at: Option<Instant>,
     /// What Android itself has answered.

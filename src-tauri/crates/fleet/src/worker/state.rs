@@ -16,6 +16,7 @@ use tokio::{
 use workstation::{Account, Identity};
 
 use crate::{
+    attention::Attention,
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{Health, StartThrough, VitalsHour, WorkstationConfig},
@@ -25,6 +26,7 @@ use crate::{
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
+        looked::Looked,
         observed::Observed,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
         vitals_seen::VitalsSeen,
@@ -39,6 +41,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) publisher: Publisher,
     pub(super) config: RefCell<WorkstationConfig>,
     pub(super) lanes: Lanes,
+    pub(super) attention: Attention,
+    pub(super) looked: Looked,
     /// Which computer must answer.
     pub(super) identity: Identity,
     /// Who logs on; `None` while no password is known.
@@ -72,6 +76,8 @@ pub(crate) struct Shown {
     pub(crate) publisher: Publisher,
     /// The last hour.
     pub(crate) vitals_hour: VitalsHour,
+    /// Whether anybody can see it.
+    pub(crate) attention: Attention,
 }
 
 impl WorkstationWorker {
@@ -84,7 +90,7 @@ impl WorkstationWorker {
         bell: Bell,
         (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
-        let Shown { publisher, vitals_hour } = shown;
+        let Shown { publisher, vitals_hour, attention } = shown;
         Rc::new(Self {
             timing,
             breakers,
@@ -92,6 +98,8 @@ impl WorkstationWorker {
             publisher,
             config: RefCell::new(config),
             lanes: Lanes::default(),
+            attention,
+            looked: Looked::default(),
             identity,
             account: RefCell::new(None),
             tags,

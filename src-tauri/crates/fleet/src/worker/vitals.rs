@@ -21,7 +21,7 @@ impl WorkstationWorker {
     /// One round: what changes is asked for in two questions, and one thing more of what hardly does. How long to wait until
     /// the next.
     pub(crate) async fn look_at_vitals(&self) -> Duration {
-        let pause = self.timing().vitals;
+        let pause = self.vitals_pause();
         let hears = {
             let seen = self.seen.borrow();
             seen.password_known && !seen.failing && seen.listed_at.is_some()

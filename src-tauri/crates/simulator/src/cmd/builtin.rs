@@ -1,7 +1,7 @@
 //! Commands that `cmd.exe` does itself.
 
 use super::files;
-use super::interpreter::Interpreter;
+use super::interpreter::{Commands, Interpreter};
 use super::running::{Sink, Stream};
 use crate::language::Phrase;
 use crate::world::World;
@@ -70,7 +70,14 @@ fn echo(shell: &mut Interpreter, rest: &str, world: &World, sink: &mut Sink) {
     let text = characters.as_str();
     let line = match (separator, text.trim().to_ascii_lowercase().as_str()) {
         (None, _) | (Some(' ' | '\t'), "") => world.say(Phrase::EchoIsOn, &[]),
-        (Some(' ' | '\t'), "on" | "off") => return,
+        (Some(' ' | '\t'), "on") => {
+            shell.commands = Commands::Shown;
+            return;
+        }
+        (Some(' ' | '\t'), "off") => {
+            shell.commands = Commands::Silent;
+            return;
+        }
         _ => format!("{text}\r\n"),
     };
     // The level stays what it is.

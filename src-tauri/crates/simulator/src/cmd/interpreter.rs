@@ -47,6 +47,13 @@ pub(crate) struct Surroundings {
     pub(crate) priority: Priority,
 }
 
+/// Whether the commands of a `for` are printed before they are run (`echo on`, `echo off`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Commands {
+    Shown,
+    Silent,
+}
+
 /// A running command line.
 pub(crate) struct Interpreter {
     ops: Vec<Op>,
@@ -55,6 +62,7 @@ pub(crate) struct Interpreter {
     clock: Instant,
     pub(super) error_level: i32,
     layers: Vec<Plumbing>,
+    pub(super) commands: Commands,
     /// Values of the variables of `for`.
     bound: BTreeMap<char, String>,
     active: Option<Active>,
@@ -153,6 +161,7 @@ impl Interpreter {
             clock: now,
             error_level: 0,
             layers: Vec::new(),
+            commands: Commands::Shown,
             bound: BTreeMap::new(),
             active: None,
             surroundings,
@@ -349,6 +358,7 @@ impl Interpreter {
                 self.layers.push(Plumbing::Pipe { capturing: true, captured: Vec::new(), input: None });
             }
             Op::PipeTurn => self.turn_pipe(),
+            Op::Show(_) if self.commands == Commands::Silent => {}
             Op::Show(line) => {
                 let text = format!("\r\n{}>{line}\r\n", self.surroundings.directory);
                 self.print(Stream::Out, &text, sink);

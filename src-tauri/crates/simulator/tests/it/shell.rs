@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+
 use crate::common::{Client, between, config, start};
 use simulator::{CommandWrapping, EmulatorSpec, Quotas, RequestKind, WorkstationConfig};
 
@@ -108,6 +110,38 @@ async fn long_output_comes_in_answers_that_fit_and_loses_nothing() {
     let expected: String =
         (1..=40_000).map(|number| format!("line {number}\r\n")).collect::<Vec<_>>().concat();
     assert_eq!(output.text(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_loop_that_waits_prints_each_round_when_it_comes() {
+    let workstation = start(config()).await;
+    let mut client = Client::connect(&workstation).await.unwrap();
+    let shell = client.create().await;
+    let wait = "ping -n 2 127.0.0.1 >nul&if errorlevel 1 exit";
+    let command = client
+        .command(
+            &shell,
+            &format!("echo off&for /l %n in (1,1,3) do (echo %n&call echo m:%^errorlevel%&{wait})"),
+        )
+        .await;
+    let started = tokio::time::Instant::now();
+    for round in 1..=3 {
+        let reply = client.try_receive(&shell, &command).await.unwrap();
+        assert_eq!(started.elapsed().as_secs(), round - 1, "as soon as there is anything");
+        let printed =
+            BASE64.decode(between(&reply.body, &format!("CommandId=\"{command}\">"), "<").unwrap()).unwrap();
+        assert_eq!(
+            String::from_utf8(printed).unwrap(),
+            format!("{round}\r\nm:0\r\n"),
+            "and all of it together"
+        );
+    }
+    let output = client.collect(&shell, &command).await;
+    assert_eq!((output.text().as_str(), output.code), ("", 0));
+    assert_eq!(started.elapsed().as_secs(), 3);
+    // `timeout` does not wait where its input is no console.
+    let output = client.run("for /l %n in (1,1,2) do @timeout /t 1").await;
+    assert_eq!((output.code, started.elapsed().as_secs()), (1, 3));
 }
 
 #[tokio::test(start_paused = true)]

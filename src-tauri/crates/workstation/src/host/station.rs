@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Output that is read at most, in bytes: far more than a listing of 1000 emulators.
-const MAX_OUTPUT: usize = 4 * 1024 * 1024;
+pub(crate) const MAX_OUTPUT: usize = 4 * 1024 * 1024;
 /// What a question answers that is to be answered with yes. A silent exit code would not do: WinRM has been seen to
 /// report 0 for one (WinRb/WinRM#154).
 const YES: &str = "78";

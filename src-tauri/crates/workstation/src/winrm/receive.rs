@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use tokio::time::{Instant, sleep};
+use tokio::{
+    sync::mpsc,
+    time::{Instant, sleep},
+};
 
 use crate::{
     error::Cause,
@@ -19,6 +22,21 @@ const QUICK: Duration = Duration::from_millis(250);
 /// Quick empty answers in a row after which the answers are taken to be damaged. An honest service holds the request
 /// until there is something to say; the library reports an answer it cannot read as an empty one.
 const QUICK_ANSWERS: u32 = 10;
+
+/// Standard output and standard error, as much of them as one answer brought.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+}
+
+/// Where the output of a command goes.
+pub(crate) enum Outlet {
+    /// It is collected to its end, so many bytes at most.
+    Whole(usize),
+    /// Each piece is passed on as it comes. Who does not take them lets the command wait.
+    Pieces(mpsc::Sender<Piece>),
+}
 
 /// What came.
 pub(crate) enum Received {
@@ -37,7 +55,7 @@ pub(crate) async fn receive<S: WinrmTransport>(
     guard: &AuthGuard<S>,
     shell: &Arc<str>,
     command: &Arc<str>,
-    max_output: usize,
+    outlet: &Outlet,
     caller: &mut Caller<Output>,
 ) -> Received {
     let mut output = Output { stdout: Vec::new(), stderr: Vec::new(), exit_code: None, foreign: Vec::new() };
@@ -57,11 +75,24 @@ pub(crate) async fn receive<S: WinrmTransport>(
         };
         alive = true;
         let nothing = polled.stdout.is_empty() && polled.stderr.is_empty();
-        output.stdout.extend(polled.stdout);
-        output.stderr.extend(polled.stderr);
         output.exit_code = polled.exit_code.or(output.exit_code);
-        if output.stdout.len() + output.stderr.len() > max_output {
-            return Received::Failed(Cause::OutputTooLarge { limit: max_output });
+        match outlet {
+            Outlet::Whole(limit) => {
+                output.stdout.extend(polled.stdout);
+                output.stderr.extend(polled.stderr);
+                if output.stdout.len() + output.stderr.len() > *limit {
+                    return Received::Failed(Cause::OutputTooLarge { limit: *limit });
+                }
+            }
+            Outlet::Pieces(_) if nothing => {}
+            Outlet::Pieces(pieces) => {
+                let piece = Piece { stdout: polled.stdout, stderr: polled.stderr };
+                match caller.wait(std::pin::pin!(pieces.send(piece))).await {
+                    Ok(Ok(())) => {}
+                    Ok(Err(_)) | Err(WaitEnd::Gone) => return Received::Abandoned,
+                    Err(WaitEnd::Deadline) => return Received::Late { alive },
+                }
+            }
         }
         if polled.done {
             return Received::All(output);

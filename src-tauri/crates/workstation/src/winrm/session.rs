@@ -7,6 +7,7 @@
 
 pub(crate) mod caller;
 mod driver;
+pub(crate) mod request;
 mod shell;
 
 use std::{
@@ -33,6 +34,7 @@ use crate::{
 };
 
 use driver::Core;
+use request::Streaming;
 
 /// Bytes that the marks of a command and what `AutoRun` prints may take beside its own output.
 const MARKS: usize = 16 * 1024;
@@ -168,6 +170,11 @@ impl Session {
     /// Runs a command line as it is, without marks around it: what Windows itself answers.
     pub(crate) async fn run_unmarked(&self, line: &str, limits: CommandLimits) -> Result<Output> {
         self.core.run(line, limits, Repeat::Idempotent).await
+    }
+
+    /// Runs a command line as it is, and passes its output on as it comes.
+    pub(crate) fn stream(&self, line: &str, deadline: Duration) -> Streaming {
+        self.core.stream(line, deadline)
     }
 
     /// Asks WMI, within `deadline`; the instances as XML, one after the other. It needs no shell and leaves nothing

@@ -8,7 +8,7 @@ use std::{
 
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
-    sync::{Mutex, oneshot},
+    sync::{Mutex, mpsc, oneshot},
     time::{Instant, timeout_at},
 };
 use tokio_util::task::TaskTracker;
@@ -22,14 +22,21 @@ use crate::{
         endpoint::Timeouts,
         identity::Identity,
         login_budget::LoginBudget,
-        receive::{Received, receive},
-        session::{caller::Caller, shell::Shell},
+        receive::{Outlet, Received, receive},
+        session::{
+            caller::Caller,
+            request::{CommandEnd, CommandRequest, Streaming},
+            shell::Shell,
+        },
         transport::WinrmTransport,
     },
 };
 
 /// Shells that are remembered because they could not be deleted. Windows closes them after their idle time-out.
 const MAX_DOOMED: usize = 16;
+
+/// Pieces of output that may wait for whoever reads them.
+const PIECES: usize = 16;
 
 /// What the answer to one short question may be at most, with all that a profile prints before it.
 const MAX_GREETING: usize = 64 * 1024;
@@ -135,11 +142,23 @@ impl<S: WinrmTransport> Core<S> {
     ) -> Result<Output> {
         let carried_out = async {
             let (caller, answer) = Caller::new(limits.deadline);
-            let request = CommandRequest { line: line.into(), limits, repeat };
+            let (outlet, deadline) = (Outlet::Whole(limits.max_output), limits.deadline);
+            let request = CommandRequest { line: line.into(), outlet, deadline, repeat };
             self.spawn(Arc::clone(self).drive(request, caller));
             answer.await.unwrap_or_else(|_| Err(Error::perhaps(Cause::Cancelled)))
         };
         logged("command", Box::pin(carried_out)).await
+    }
+
+    /// Runs a line of which each piece of output is passed on as it comes. The command ends on the workstation when what is
+    /// returned is dropped, or after `deadline`. It is sent once.
+    pub(crate) fn stream(self: &Arc<Self>, line: &str, deadline: Duration) -> Streaming {
+        let (caller, ended) = Caller::new(deadline);
+        let (sender, pieces) = mpsc::channel(PIECES);
+        let (line, outlet) = (line.into(), Outlet::Pieces(sender));
+        let request = CommandRequest { line, outlet, deadline, repeat: Repeat::Never };
+        self.spawn(Arc::clone(self).drive(request, caller));
+        Streaming { pieces, ended }
     }
 
     pub(crate) async fn close(self: &Arc<Self>) -> Result<()> {
@@ -344,9 +363,9 @@ impl<S: WinrmTransport> Core<S> {
     async fn recognise_in<T>(&self, shell: &Arc<str>, caller: &mut Caller<T>) -> Result<()> {
         let Some(identity) = &self.identity else { return Ok(()) };
         let left = caller.deadline.saturating_duration_since(Instant::now());
-        let limits = CommandLimits { deadline: left, max_output: MAX_GREETING };
         let (line, repeat) = Identity::question();
-        let request = CommandRequest { line: line.into(), limits, repeat };
+        let outlet = Outlet::Whole(MAX_GREETING);
+        let request = CommandRequest { line: line.into(), outlet, deadline: left, repeat };
         let (mut asker, answer) = Caller::new(left);
         match self.attempt(shell, &request, &mut asker).await {
             CommandEnd::Answered { output, command } => {
@@ -399,7 +418,7 @@ impl<S: WinrmTransport> Core<S> {
                 };
             }
         };
-        match receive(&self.guard, shell, &command, request.limits.max_output, caller).await {
+        match receive(&self.guard, shell, &command, &request.outlet, caller).await {
             Received::All(output) => CommandEnd::Answered { output, command },
             Received::Failed(Cause::ShellGone) => CommandEnd::ShellGone(Error::perhaps(Cause::ShellGone)),
             // It runs, but its output cannot be had, nor that of another one in this shell.
@@ -417,7 +436,7 @@ impl<S: WinrmTransport> Core<S> {
             }
             Received::Abandoned => self.end(shell, &command, self.timeouts.clean_up).await,
             Received::Late { alive } => {
-                let slow = Error::perhaps(Cause::CommandTimeout { after: request.limits.deadline });
+                let slow = Error::perhaps(Cause::CommandTimeout { after: request.deadline });
                 if alive {
                     caller.answer(Err(slow));
                     return self.end(shell, &command, self.timeouts.clean_up).await;
@@ -469,26 +488,4 @@ impl<S: WinrmTransport> Core<S> {
             other => other,
         }
     }
-}
-
-struct CommandRequest {
-    line: Arc<str>,
-    limits: CommandLimits,
-    repeat: Repeat,
-}
-
-/// How one attempt ended.
-enum CommandEnd {
-    /// The command is done; it is still to be released.
-    Answered { output: Output, command: Arc<str> },
-    /// The caller has not been answered yet.
-    ShellGone(Error),
-    /// The command was not taken, and the shell may be why. The caller has not been answered yet.
-    OutOfQuota(Error),
-    /// The shell can be used again.
-    Ended,
-    /// Something may still run in the shell.
-    Condemned,
-    /// The same, and it is to go on.
-    Left,
 }
