@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod awaited;
 mod book;
 mod deciding;
 mod ended;
@@ -15,6 +16,7 @@ mod looks;
 mod maintenance;
 mod meta;
 mod requests;
+mod saved;
 mod shown;
 mod single;
 mod told;
@@ -30,7 +32,13 @@ use messages::{Message, files};
 use tokio::sync::Notify;
 
 pub(crate) use self::{
-    action::boots, asked::CheckedPlan, book::Book, deciding::Dispatch, single::RequestMeets,
+    action::boots,
+    asked::{Begun, CheckedPlan},
+    book::{Book, number},
+    deciding::Dispatch,
+    saved::SavedPlans,
+    single::RequestMeets,
+    world::emulator_of,
 };
 use crate::{
     error::Result,

@@ -11,7 +11,7 @@ use crate::time::Time;
 
 /// Which items of a plan are done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(missing_docs, reason = "said at `Outcome`")]
+#[expect(missing_docs, reason = "said at `ItemOutcome`")]
 pub struct Again {
     pub failed: bool,
     pub refused: bool,

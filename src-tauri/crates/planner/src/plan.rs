@@ -180,7 +180,7 @@ pub enum ItemState {
 
 /// The items of a plan, counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "said at `ItemState` and `Outcome`")]
+#[expect(missing_docs, reason = "said at `ItemState` and `ItemOutcome`")]
 pub struct Tally {
     pub waiting: u32,
     pub under_way: u32,
