@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/plans.2.json");
-        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/plans.1.json")), now);
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredPlans>(include_str!("../../tests/golden/plans.1.json")), now);
+        assert_eq!(rewritten::<StoredPlans>(now), now);
     }
 }

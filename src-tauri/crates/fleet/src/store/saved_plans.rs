@@ -12,14 +12,14 @@ use crate::store::{
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct SavedPlansFile {
     pub(crate) plans: Vec<StoredRow<SavedPlanEntry>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for SavedPlansFile {
     const WHAT: fn() -> messages::Message = messages::fleet::file_saved_plans;
     const FORMAT: u32 = 1;
 
@@ -67,6 +67,6 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/saved-plans.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<SavedPlansFile>(now), now);
     }
 }
