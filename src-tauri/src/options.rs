@@ -11,7 +11,7 @@ use crate::message_box;
 /// Shows and runs `LDPlayer` farms on Windows workstations.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "ldfleet", version, about, long_about = None, args_conflicts_with_subcommands = true)]
-pub(crate) struct Options {
+pub(crate) struct LaunchOptions {
     /// Start in the tray, without a window.
     #[arg(long)]
     pub(crate) hidden: bool,
@@ -41,7 +41,7 @@ pub(crate) struct Options {
     /// An error of the program's own at this moment, to see what becomes of it. Not in a release.
     #[cfg(debug_assertions)]
     #[arg(long, hide = true)]
-    pub(crate) panic: Option<Moment>,
+    pub(crate) panic: Option<PanicAt>,
 
     /// What a script asks of the program that is running already.
     #[command(subcommand)]
@@ -59,13 +59,13 @@ pub(crate) enum ScriptCommand {
         #[arg(allow_hyphen_values = true)]
         filter: Option<String>,
         #[command(flatten)]
-        output: Output,
+        output: AnswerFormat,
     },
     /// Say how the workstations are.
     #[command(after_help = EXIT_CODES)]
     Status {
         #[command(flatten)]
-        output: Output,
+        output: AnswerFormat,
     },
     /// Start, stop, restart or kill emulators, as a plan. The same circuits and limits hold as in the window.
     #[command(after_help = EXIT_CODES)]
@@ -83,13 +83,13 @@ pub(crate) enum ScriptCommand {
         #[arg(long)]
         wait: bool,
         #[command(flatten)]
-        output: Output,
+        output: AnswerFormat,
     },
 }
 
 /// How an answer is printed.
 #[derive(Debug, Clone, Copy, Args)]
-pub(crate) struct Output {
+pub(crate) struct AnswerFormat {
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -125,7 +125,7 @@ impl ScriptCommand {
 
 /// When the program is to panic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Moment {
+pub(crate) enum PanicAt {
     /// Before anything is shown.
     Start,
     /// In a thread of its work.
@@ -136,10 +136,10 @@ fn language(tag: &str) -> Result<Language, &'static str> {
     Language::named(tag).ok_or("there is no catalog for this language")
 }
 
-impl Options {
+impl LaunchOptions {
     /// Panics where that was asked for. What it quotes stands for something typed.
     #[cfg_attr(not(debug_assertions), expect(clippy::unused_self, reason = "a release is never asked"))]
-    pub(crate) fn panic_if_wanted(&self, now: Moment) {
+    pub(crate) fn panic_if_wanted(&self, now: PanicAt) {
         #[cfg(debug_assertions)]
         assert!(self.panic != Some(now), "on purpose: \"Right-Horse\" \u{1b}[2J");
         let _ = now;

@@ -13,10 +13,10 @@ use crate::{
     error::StartError,
     follow,
     log::Log,
-    options::{Moment, Options},
+    options::{LaunchOptions, PanicAt},
     places::Places,
     preferences::Chosen,
-    quit::{self, Shell},
+    quit::{self, WindowShell},
     script, transfer,
     tray::{self, Summary},
     tray_host, window,
@@ -24,7 +24,7 @@ use crate::{
 
 /// Runs until it is quit; with what the process ends.
 pub(crate) fn run(
-    options: &Options,
+    options: &LaunchOptions,
     places: Option<&Places>,
     chosen: Chosen,
     log: &Log,
@@ -45,7 +45,7 @@ pub(crate) fn run(
         .manage(chosen)
         .manage(window::PendingCause::default())
         .manage(window::Appearance::default())
-        .manage(Shell::new(told))
+        .manage(WindowShell::new(told))
         // Called from Rust only: the page has no permission for it.
         .plugin(tauri_plugin_dialog::init())
         .on_window_event(|window, event| {
@@ -76,7 +76,7 @@ pub(crate) fn run(
                 handle.exit(1);
             }
             let options = options.clone();
-            std::thread::spawn(move || options.panic_if_wanted(Moment::Work));
+            std::thread::spawn(move || options.panic_if_wanted(PanicAt::Work));
         }
         RunEvent::Exit => {
             app.close();
@@ -91,7 +91,7 @@ pub(crate) fn run(
 
 /// The event loop runs: the tray is made, and the window where it is wanted.
 fn ready(handle: &AppHandle, app: &App, places: Option<&Places>, hidden: bool) -> Result<(), StartError> {
-    let summary = Summary::of(&app.fleet().state().snapshot());
+    let summary = Summary::of(&app.fleet().state().workstations());
     let shows_tray = has_tray(handle, &summary);
     if shows_tray {
         tray_host::follow(handle.clone())?;
@@ -125,7 +125,7 @@ fn has_tray(handle: &AppHandle, summary: &Summary) -> bool {
 
 /// Somebody starts the program once more: the window is shown, unless that start was to be hidden as well.
 fn started_again(app: &AppHandle, arguments: &[String]) {
-    let hidden = Options::of_another_start(arguments).is_some_and(|options| options.hidden);
+    let hidden = LaunchOptions::of_another_start(arguments).is_some_and(|options| options.hidden);
     tracing::info!(hidden, "started again");
     if !hidden {
         window::show(app);

@@ -70,14 +70,14 @@ pub(crate) struct ShellState {
 pub(crate) struct ShellChanged(pub ShellState);
 
 /// The state, and what it needs.
-pub(crate) struct Shell {
+pub(crate) struct WindowShell {
     state: Mutex<ShellState>,
     /// Exists once the operator has been told that closing the window hides it; `None` where no file may be written.
     told: Option<PathBuf>,
     told_now: Mutex<bool>,
 }
 
-impl Shell {
+impl WindowShell {
     pub(crate) fn new(told: Option<PathBuf>) -> Self {
         Self { state: Mutex::default(), told, told_now: Mutex::default() }
     }
@@ -123,14 +123,14 @@ impl Shell {
 /// A tray shows the icon from now on, or none does. A hidden window that nothing could bring back is shown.
 pub(crate) fn tray_shown(app: &AppHandle, shown: bool) {
     tracing::info!(shown, "tray");
-    app.state::<Shell>().change(app, |state| state.tray_shown = shown);
+    app.state::<WindowShell>().change(app, |state| state.tray_shown = shown);
     if shown {
         return;
     }
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(TRAY_AWAY).await;
-        if !app.state::<Shell>().state().tray_shown && !window::is_visible(&app) {
+        if !app.state::<WindowShell>().state().tray_shown && !window::is_visible(&app) {
             window::show(&app);
         }
     });
@@ -139,7 +139,7 @@ pub(crate) fn tray_shown(app: &AppHandle, shown: bool) {
 /// The operator closes the window: hidden where the tray can bring it back, or else the program is to quit.
 pub(crate) fn close_window(window: &Window) {
     let app = window.app_handle();
-    let shell = app.state::<Shell>();
+    let shell = app.state::<WindowShell>();
     if !shell.state().tray_shown {
         ask(app);
         return;
@@ -152,7 +152,7 @@ pub(crate) fn close_window(window: &Window) {
     if shell.is_first_hiding() {
         let app = app.clone();
         notify::say_hidden(crate::preferences::language(&app), move |shown| {
-            let shell = app.state::<Shell>();
+            let shell = app.state::<WindowShell>();
             shell.remember_told();
             if !shown {
                 shell.change(&app, |state| state.hidden_unsaid = true);
@@ -168,27 +168,27 @@ pub(crate) fn ask(app: &AppHandle) {
         return;
     }
     tracing::info!("quitting is asked about: work is under way");
-    app.state::<Shell>().change(app, |state| state.quitting = Quitting::Asked);
+    app.state::<WindowShell>().change(app, |state| state.quitting = Quitting::Asked);
     window::show(app);
 }
 
 /// Quits if that is only waiting for work that is done by now.
 pub(crate) fn quit_if_done(app: &AppHandle, fleet: &Fleet) {
-    if app.state::<Shell>().state().quitting == Quitting::WhenDone && !is_under_way(fleet) {
+    if app.state::<WindowShell>().state().quitting == Quitting::WhenDone && !is_under_way(fleet) {
         tracing::info!("the work is done");
         app.exit(0);
     }
 }
 
 fn is_under_way(fleet: &Fleet) -> bool {
-    fleet.state().snapshot().operations.iter().any(|o| !o.status.is_final())
+    fleet.state().statuses().iter().any(|(_, status)| !status.is_final())
 }
 
 /// How the program lies on the desktop now. Events follow.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn shell_state(app: AppHandle) -> Answer<ShellState> {
-    looked_up(move || app.state::<Shell>().state()).await
+    looked_up(move || app.state::<WindowShell>().state()).await
 }
 
 /// Quits as asked for, or goes on.
@@ -199,7 +199,7 @@ pub(crate) async fn quit(app: AppHandle, request: QuitRequest) -> Answer<()> {
 }
 
 fn carry_out(app: &AppHandle, request: QuitRequest) {
-    let set = |quitting| app.state::<Shell>().change(app, |state| state.quitting = quitting);
+    let set = |quitting| app.state::<WindowShell>().change(app, |state| state.quitting = quitting);
     match request {
         QuitRequest::Ask => ask(app),
         QuitRequest::Now => app.exit(0),
@@ -215,5 +215,5 @@ fn carry_out(app: &AppHandle, request: QuitRequest) {
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn understood_hiding(app: AppHandle) -> Answer<()> {
-    looked_up(move || app.state::<Shell>().change(&app, |state| state.hidden_unsaid = false)).await
+    looked_up(move || app.state::<WindowShell>().change(&app, |state| state.hidden_unsaid = false)).await
 }

@@ -1,7 +1,7 @@
 //! What the task bar shows on the window's button: how far many operations have come, and on Windows the worst state as
 //! an overlay.
 
-use fleet::{ipc::Snapshot, model::OperationStatus};
+use fleet::model::OperationStatus;
 use tauri::{
     AppHandle,
     window::{ProgressBarState, ProgressBarStatus},
@@ -35,9 +35,13 @@ struct Progress {
 
 impl Taskbar {
     /// Shows what is new, if there is a window. A system without a task bar of this kind ignores it.
-    pub(crate) fn show(&mut self, app: &AppHandle, worst: Worst, snapshot: &Snapshot) -> tauri::Result<()> {
-        let operations: Vec<_> = snapshot.operations.iter().map(|o| (o.id, o.status)).collect();
-        let now = Shown { worst, progress: self.progress(&operations) };
+    pub(crate) fn show(
+        &mut self,
+        app: &AppHandle,
+        worst: Worst,
+        operations: &[(u32, OperationStatus)],
+    ) -> tauri::Result<()> {
+        let now = Shown { worst, progress: self.progress(operations) };
         if self.shown == Some(now) {
             return Ok(());
         }

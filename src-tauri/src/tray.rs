@@ -1,7 +1,9 @@
 //! The tray icon: the worst state of the fleet at a glance, and in its menu every open circuit.
 
+use std::sync::Arc;
+
 use fleet::{
-    ipc::{Account, CircuitState, Link, Snapshot},
+    ipc::{CircuitState, Link, PasswordState, Workstation},
     model::Layer,
 };
 use messages::{Message, tray as words};
@@ -42,11 +44,11 @@ struct Cause {
 }
 
 impl Summary {
-    pub(crate) fn of(snapshot: &Snapshot) -> Self {
+    pub(crate) fn of(workstations: &[Arc<Workstation>]) -> Self {
         let mut causes = Vec::new();
         let mut worst = Worst::Ok;
         let mut open = 0_usize;
-        for w in &snapshot.workstations {
+        for w in workstations {
             for circuit in &w.circuits {
                 let layer = circuit.layer.name();
                 let (text, how_bad) = match circuit.state {
@@ -60,12 +62,12 @@ impl Summary {
                 worst = worst.max(how_bad);
                 causes.push(Cause { workstation: w.id.clone(), layer: Some(circuit.layer), text });
             }
-            if matches!(w.account, Account::Refused | Account::Missing) {
+            if matches!(w.account, PasswordState::Refused | PasswordState::Missing) {
                 worst = worst.max(Worst::Attention);
                 causes.push(Cause {
                     workstation: w.id.clone(),
                     layer: None,
-                    text: if w.account == Account::Refused {
+                    text: if w.account == PasswordState::Refused {
                         words::password_refused(&w.name)
                     } else {
                         words::password_missing(&w.name)
@@ -75,8 +77,8 @@ impl Summary {
                 worst = worst.max(Worst::Attention);
             }
         }
-        let online = snapshot.workstations.iter().filter(|w| w.link == Link::Online).count();
-        let line = words::summary(online, snapshot.workstations.len(), open);
+        let online = workstations.iter().filter(|w| w.link == Link::Online).count();
+        let line = words::summary(online, workstations.len(), open);
         Self { worst, line, causes }
     }
 }

@@ -64,12 +64,12 @@ export const mistakes = [
   {
     name: "mailbox-message-dropped",
     says: "one message in ten does not reach the workstation's task",
-    file: `${fleet}api/operations.rs`,
-    from: "if mailbox.try_send(Message::Operate(Job { id: operation.id, kind, task })).is_err() {",
-    to: (made) => `if ${made} && operation.id % 10 == 0 {
-            return Ok(operation.id);
+    file: `${fleet}shared/enqueue.rs`,
+    from: "if mailbox.try_send(TaskMessage::Operate(Job { id: operation, kind, task })).is_err() {",
+    to: (made) => `if ${made} && operation % 10 == 0 {
+            return Ok(());
         }
-        if mailbox.try_send(Message::Operate(Job { id: operation.id, kind, task })).is_err() {`,
+        if mailbox.try_send(TaskMessage::Operate(Job { id: operation, kind, task })).is_err() {`,
   },
   {
     name: "refused-and-not-told",

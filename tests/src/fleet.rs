@@ -15,8 +15,8 @@ use std::{
 use fleet::{
     Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, StateStore, Timing,
     ipc::{
-        Account, Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, Snapshot,
-        Workstation, WorkstationForm, WorkstationRequest,
+        Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, PasswordState,
+        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
     },
     model::{Layer, OperationStatus, StartThrough},
 };
@@ -267,7 +267,7 @@ impl Member {
                 // Refused where a circuit is open: it recovers by itself.
                 let _ = self.fleet.refresh(&self.id);
             }
-            (shown.link == Link::Online && shown.account == Account::Verified).then_some(())
+            (shown.link == Link::Online && shown.account == PasswordState::Verified).then_some(())
         });
     }
 

@@ -187,7 +187,7 @@ pub(super) fn heal(farm: &mut Farm, fleet: &Fleet) {
                 drop(fleet.control(&shown.id, circuit.layer, CircuitAction::Reset, ""));
             }
         }
-        if shown.account == fleet::ipc::Account::Refused {
+        if shown.account == fleet::ipc::PasswordState::Refused {
             farm.machines[place].refusals += 2;
             drop(fleet.retry_account(&shown.id));
         }

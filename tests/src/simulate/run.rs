@@ -187,7 +187,8 @@ impl Run {
         // The next one may try again what this one has not found to be refused.
         for machine in &mut self.farm.borrow_mut().machines {
             let shown = snapshot.workstations.iter().find(|shown| shown.id == machine.id);
-            let known = !kill && shown.is_some_and(|shown| shown.account == fleet::ipc::Account::Refused);
+            let known =
+                !kill && shown.is_some_and(|shown| shown.account == fleet::ipc::PasswordState::Refused);
             machine.refusals += if machine.refuses && !known { 2 } else { 0 };
         }
         self.trace

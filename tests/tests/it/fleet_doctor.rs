@@ -3,8 +3,8 @@
 use fleet::{Error, Keep};
 use fleet::{
     ipc::{
-        Account, CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject,
-        Install, WorkstationForm,
+        CircuitState, ConnectionForm, Diagnosis, DoctorStatus, DoctorStepKind, DoctorSubject, Install,
+        PasswordState, WorkstationForm,
     },
     model::{Field, Layer, Transport, Trust},
 };
@@ -102,7 +102,7 @@ fn the_test_goes_past_an_open_circuit_and_leaves_it_as_it_is() {
     let advice = diagnosis.steps[1].advice.as_ref().unwrap();
     assert!(advice.scripts[0].powershell.contains("Enable-PSRemoting"));
     assert_ne!(member.circuit(Layer::Network).state, CircuitState::Closed);
-    assert_eq!(member.shown().account, Account::Verified, "nothing was learnt of the password");
+    assert_eq!(member.shown().account, PasswordState::Verified, "nothing was learnt of the password");
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_refused_password_of_the_list_is_latched_for_everybody() {
     let first = test(&stage, &saved(&members[1]), "");
     assert_eq!((status(&first, DoctorStepKind::Login), refused()), (DoctorStatus::Failed, 1), "one attempt");
     for member in &members {
-        wait_for("the latch", || (member.shown().account == Account::Refused).then_some(()));
+        wait_for("the latch", || (member.shown().account == PasswordState::Refused).then_some(()));
     }
     for password in ["", "Right-Horse-7"] {
         let again = test(&stage, &saved(&members[1]), password);
@@ -144,13 +144,13 @@ fn a_typed_password_that_is_refused_harms_nobody() {
     let refused = || machine.counters().handshakes_failed;
     let diagnosis = test(&stage, &subject, "Wrong-Horse-8");
     assert_eq!((status(&diagnosis, DoctorStepKind::Login), refused()), (DoctorStatus::Failed, 1));
-    assert_eq!(member.shown().account, Account::Verified, "the kept one is another");
+    assert_eq!(member.shown().account, PasswordState::Verified, "the kept one is another");
     test(&stage, &subject, "Wrong-Horse-8");
     assert_eq!(refused(), 1, "the same is not tried again");
 
     let id = stage.fleet.add(&form(&machine), "Wrong-Horse-8".to_owned().into(), Keep::Transient).unwrap();
     wait_for("the latch", || {
-        stage.fleet.state().workstation(&id).filter(|w| w.account == Account::Refused).map(drop)
+        stage.fleet.state().workstation(&id).filter(|w| w.account == PasswordState::Refused).map(drop)
     });
     assert_eq!(refused(), 1, "saving it does not try it either");
     stage.fleet.set_password(&id, machine.password().to_owned().into()).unwrap();

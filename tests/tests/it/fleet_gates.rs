@@ -5,7 +5,8 @@ use std::time::Duration;
 use fleet::{
     Error, Timing,
     ipc::{
-        Account, CircuitAction, CircuitState, DeviceForm, EmulatorRequest, GlobalForm, WorkstationRequest,
+        CircuitAction, CircuitState, DeviceForm, EmulatorRequest, GlobalForm, PasswordState,
+        WorkstationRequest,
     },
     model::Layer,
 };
@@ -148,7 +149,7 @@ fn a_refused_password_lets_nothing_pass() {
     let stage = Stage::open(timing());
     let well = stage.add_online(quick("WS-WELL", 1));
     let ill = stage.add_with(quick("WS-ILL", 1), "Wrong-Horse-8");
-    wait_for("a refused password", || (ill.shown().account == Account::Refused).then_some(()));
+    wait_for("a refused password", || (ill.shown().account == PasswordState::Refused).then_some(()));
     nothing_passes(&stage, &ill, &well, None);
 }
 

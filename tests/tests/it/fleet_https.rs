@@ -5,7 +5,7 @@ use std::fs;
 
 use fleet::{
     ConfigFile, Error, FleetOptions, Keep, Keeping, MemorySecrets,
-    ipc::{Account, ConnectionForm, EmulatorRequest, Link, Workstation, WorkstationForm},
+    ipc::{ConnectionForm, EmulatorRequest, Link, PasswordState, Workstation, WorkstationForm},
     model::{Field, Login, OperationStatus, Transport, Trust},
 };
 use simulator::{Certificate, Fault, TestAuthority, WorkstationConfig};
@@ -32,7 +32,7 @@ fn shown(stage: &Stage, id: &str) -> Option<Workstation> {
 }
 
 fn comes_online(stage: &Stage, id: &str) {
-    let accepted = |w: &Workstation| w.link == Link::Online && w.account == Account::Verified;
+    let accepted = |w: &Workstation| w.link == Link::Online && w.account == PasswordState::Verified;
     wait_for("it online", || shown(stage, id).filter(accepted).map(drop));
 }
 

@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use fleet::{
     ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{
-        Account, DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, Workstation,
+        DoctorStatus, DoctorStepKind, DoctorSubject, EmulatorRequest, Link, PasswordState, Workstation,
         WorkstationForm,
     },
     model::OperationStatus,
@@ -77,7 +77,7 @@ fn another_computer_is_sent_no_password_that_it_could_refuse() {
     let password = "Other-Horse-9".into();
     stage.swap(&mut member, WorkstationConfig { password, ..cloned("FARM-PC-02") });
     let shown = estranged(&member, "FARM-PC-02");
-    assert_eq!((shown.account, member.simulated.counters().handshakes_failed), (Account::Verified, 0));
+    assert_eq!((shown.account, member.simulated.counters().handshakes_failed), (PasswordState::Verified, 0));
     for _ in 0..3 {
         let before = member.simulated.counters().requests;
         wait_for("another look", || (member.simulated.counters().requests > before).then_some(()));
@@ -116,7 +116,7 @@ fn the_connection_test_names_the_stranger() {
 
     stage.fleet.accept_computer(&member.id).unwrap();
     // Its own refusal says who refused.
-    wait_for("its refusal", || (member.shown().account == Account::Refused).then_some(()));
+    wait_for("its refusal", || (member.shown().account == PasswordState::Refused).then_some(()));
     assert_eq!(member.shown().computer.as_deref(), Some("FARM-PC-02"));
 }
 

@@ -8,7 +8,7 @@ use std::{
 
 use fleet::{
     ConfigFile, Error, FleetOptions, Keep, Keeping, MemorySecrets, Secrets,
-    ipc::{Account, Link, WorkstationForm},
+    ipc::{Link, PasswordState, WorkstationForm},
     model::Field,
 };
 use secrecy::{ExposeSecret, SecretString};
@@ -213,7 +213,7 @@ fn a_workstation_without_a_password_is_not_contacted() {
     let second = stage(folder.path(), &secrets);
     let before = machine.counters().connections;
     let shown = wait_for("the question for the password", || {
-        second.fleet.state().workstation(&id).filter(|w| w.account == Account::Missing)
+        second.fleet.state().workstation(&id).filter(|w| w.account == PasswordState::Missing)
     });
     assert_eq!(shown.link, Link::Blocked);
     assert!(shown.problem.unwrap().sentence.to_string().contains(machine.user()));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fleet::{
     ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets, Secrets,
-    ipc::{Account, Link},
+    ipc::{Link, PasswordState},
 };
 use secrecy::ExposeSecret;
 use simulator::{Fault, WorkstationConfig};
@@ -14,7 +14,7 @@ fn refused_logons(members: &[Member]) -> u64 {
     members.iter().map(|m| m.simulated.counters().handshakes_failed).sum()
 }
 
-fn becomes(member: &Member, account: Account) {
+fn becomes(member: &Member, account: PasswordState) {
     wait_for(&format!("{account:?}"), || (member.shown().account == account).then_some(()));
 }
 
@@ -33,16 +33,16 @@ fn an_account_without_a_domain_has_a_password_per_workstation() {
     let third = stage.add_online(local("PC-03", "Other-Horse-9"));
     for member in &first {
         member.is_listed_again(3);
-        assert_eq!((member.shown().account, member.shown().link), (Account::Verified, Link::Online));
+        assert_eq!((member.shown().account, member.shown().link), (PasswordState::Verified, Link::Online));
     }
     // What one of them refuses says nothing of the others.
     let wrong = stage.add_with(local("PC-04", "Right-Horse-7"), "Wrong-Horse-8");
-    becomes(&wrong, Account::Refused);
+    becomes(&wrong, PasswordState::Refused);
     let problem = wrong.shown().problem.unwrap();
     assert!(problem.sentence.to_string().starts_with("PC-04 refused the password of farm."), "{problem:?}");
     for member in first.iter().chain([&third]) {
         member.is_listed_again(2);
-        assert_eq!(member.shown().account, Account::Verified);
+        assert_eq!(member.shown().account, PasswordState::Verified);
     }
     stage.fleet.set_password(&wrong.id, "Right-Horse-7".to_owned().into()).unwrap();
     wrong.comes_online();
@@ -57,7 +57,7 @@ fn one_password_can_be_given_to_several_workstations_at_once() {
         member.simulated.set_password("Other-Horse-9");
         member.simulated.set_fault(Fault::Refuse);
         member.simulated.clear_faults();
-        becomes(member, Account::Refused);
+        becomes(member, PasswordState::Refused);
     }
     let both: Vec<String> = members[..2].iter().map(|m| m.id.clone()).collect();
     stage.fleet.set_passwords(&both, "Other-Horse-9".to_owned().into()).unwrap();
@@ -103,7 +103,7 @@ fn what_the_account_s_name_kept_is_taken_over_once() {
     let stage = open();
     for id in &ids {
         wait_for("the refusal", || {
-            (stage.fleet.state().workstation(id)?.account == Account::Refused).then_some(())
+            (stage.fleet.state().workstation(id)?.account == PasswordState::Refused).then_some(())
         });
     }
     drop(machines);

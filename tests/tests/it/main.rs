@@ -36,3 +36,4 @@ mod quoting;
 mod rooms;
 mod shapes;
 mod simulate;
+mod types;

@@ -5,7 +5,7 @@ use std::{thread, time::Duration};
 
 use fleet::{
     Error, Keep,
-    ipc::{Account, EmulatorRequest, Link, WorkstationForm},
+    ipc::{EmulatorRequest, Link, PasswordState, WorkstationForm},
 };
 use simulator::{Fault, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, form, quick, quick_timing, wait_for};
@@ -29,7 +29,7 @@ fn refused_logons(members: &[Member]) -> u64 {
     members.iter().map(|m| m.simulated.counters().handshakes_failed).sum()
 }
 
-fn becomes(member: &Member, account: Account) {
+fn becomes(member: &Member, account: PasswordState) {
     wait_for(&format!("{account:?}"), || (member.shown().account == account).then_some(()));
 }
 
@@ -76,7 +76,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations() {
     // The second one uses the password that is kept for the account.
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8"), stage.add_as(shared(2), EVERYONE, "")];
     for m in &members {
-        becomes(m, Account::Refused);
+        becomes(m, PasswordState::Refused);
     }
     everything_is_refused(&stage, &members);
     a_few_polls(&stage);
@@ -85,7 +85,7 @@ fn a_wrong_password_is_tried_once_for_both_workstations() {
 
     stage.fleet.set_password(&members[0].id, "Right-Horse-7".to_owned().into()).unwrap();
     for m in &members {
-        becomes(m, Account::Verified);
+        becomes(m, PasswordState::Verified);
     }
     members.iter().for_each(Member::comes_online);
     assert_eq!(refused_logons(&members), refused);
@@ -101,7 +101,7 @@ fn three_typing_errors_are_three_refused_logons() {
         // Until then what is shown is the former password's refusal.
         wait_for("a refused logon", || (refused_logons(&members) >= errors).then_some(()));
         for m in &members {
-            becomes(m, Account::Refused);
+            becomes(m, PasswordState::Refused);
         }
         assert_eq!(refused_logons(&members), errors);
         stage.fleet.set_password(&members[0].id, typed.to_owned().into()).unwrap();
@@ -114,12 +114,12 @@ fn three_typing_errors_are_three_refused_logons() {
 fn a_person_can_have_the_same_password_tried_exactly_once_more() {
     let stage = Stage::open(quick_timing());
     let members = [stage.add_as(shared(1), EVERYONE, "Wrong-Horse-8")];
-    becomes(&members[0], Account::Refused);
+    becomes(&members[0], PasswordState::Refused);
     let first = one_attempt(&members);
 
     stage.fleet.retry_account(&members[0].id).unwrap();
     wait_for("another attempt", || (refused_logons(&members) > first).then_some(()));
-    becomes(&members[0], Account::Refused);
+    becomes(&members[0], PasswordState::Refused);
     a_few_polls(&stage);
     everything_is_refused(&stage, &members);
     assert_eq!((first, refused_logons(&members)), (1, 2), "once each time");
@@ -127,7 +127,7 @@ fn a_person_can_have_the_same_password_tried_exactly_once_more() {
     // Somebody has set the password on the workstation to what was entered here.
     members[0].simulated.set_password("Wrong-Horse-8");
     stage.fleet.retry_account(&members[0].id).unwrap();
-    becomes(&members[0], Account::Verified);
+    becomes(&members[0], PasswordState::Verified);
     members[0].comes_online();
     assert!(stage.fleet.retry_account(&members[0].id).is_err(), "nothing is refused any more");
 }
@@ -139,7 +139,7 @@ fn fifty_workstations_try_a_wrong_password_on_one_only() {
     let entered = |n| if n == 0 { "Wrong-Horse-8" } else { "" };
     let members: Vec<Member> = (0..50).map(|n| stage.add_as(shared(n), EVERYONE, entered(n))).collect();
     for m in &members {
-        becomes(m, Account::Refused);
+        becomes(m, PasswordState::Refused);
     }
     nothing_is_let_in(&stage, &members);
     a_few_polls(&stage);
@@ -161,7 +161,7 @@ fn saving_the_same_password_makes_nobody_log_on_anew() {
         member.is_listed_again(3);
         assert_eq!(
             (member.shown().account, member.simulated.counters().shells_created),
-            (Account::Verified, 1)
+            (PasswordState::Verified, 1)
         );
     }
 }
@@ -192,7 +192,7 @@ fn fifty_workstations_try_a_replaced_password_twice_at_most() {
         m.simulated.clear_faults();
     }
     for m in &members {
-        becomes(m, Account::Refused);
+        becomes(m, PasswordState::Refused);
     }
     nothing_is_let_in(&stage, &members);
     a_few_polls(&stage);
@@ -220,7 +220,7 @@ fn refusals_that_are_long_in_coming_are_two_at_most() {
         m.simulated.set_fault(Fault::Slow { delay, jitter: Duration::ZERO }.on(RequestKind::Handshake));
     }
     for m in &members {
-        becomes(m, Account::Refused);
+        becomes(m, PasswordState::Refused);
     }
     a_few_polls(&stage);
     one_attempt(&members);
@@ -243,7 +243,7 @@ fn a_password_that_works_elsewhere_is_replaced_on_demand_only() {
     assert!(matches!(asked, Error::PasswordInUse { .. }), "{asked:?}");
     for member in &working {
         member.is_listed_again(2);
-        assert_eq!(member.shown().account, Account::Verified);
+        assert_eq!(member.shown().account, PasswordState::Verified);
     }
     assert_eq!(stage.fleet.state().snapshot().workstations.len(), 2);
 
@@ -261,10 +261,10 @@ fn every_workstation_of_a_refused_account_says_so() {
     let online = stage.add_as(shared(1), EVERYONE, "Right-Horse-7");
     online.comes_online();
     stage.fleet.set_password(&online.id, "Wrong-Horse-8".to_owned().into()).unwrap();
-    becomes(&online, Account::Refused);
+    becomes(&online, PasswordState::Refused);
     let never = stage.add_as(shared(2), EVERYONE, "");
     for member in [&online, &never] {
-        becomes(member, Account::Refused);
+        becomes(member, PasswordState::Refused);
         let problem = member.shown().problem.unwrap();
         assert!(
             problem.sentence.to_string().contains(r"password of FARM\everyone was refused"),

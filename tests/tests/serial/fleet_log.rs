@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fleet::{
-    ipc::{Account, CircuitAction, CircuitState, DoctorSubject, EmulatorRequest},
+    ipc::{CircuitAction, CircuitState, DoctorSubject, EmulatorRequest, PasswordState},
     model::Layer,
 };
 use serde_json::Value;
@@ -98,7 +98,7 @@ fn an_outage_is_logged_as_the_specification_says() {
 
     // A refused password is no failure of a circuit, and its account is named.
     let wrong = stage.add_with(quick("WS-WRONG", 1), "Wrong-Horse-8");
-    wait_for("a refused password", || (wrong.shown().account == Account::Refused).then_some(()));
+    wait_for("a refused password", || (wrong.shown().account == PasswordState::Refused).then_some(()));
     // An outcome is logged when it has done what it does.
     let outcomes = wait_for("the outcome", || {
         Some(lines(&log, "WS-WRONG", "outcome")).filter(|lines| !lines.is_empty())

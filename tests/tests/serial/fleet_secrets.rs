@@ -6,7 +6,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 use fleet::{
     ConfigFile, FleetOptions, Keep, Keeping, MemorySecrets,
     ipc::{
-        Account, CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, WorkstationForm,
+        CircuitState, ConnectionForm, Diagnosis, DoctorSubject, EmulatorRequest, PasswordState,
+        WorkstationForm,
     },
     model::{Login, Transport, Trust},
 };
@@ -80,11 +81,11 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
             stage.fleet.state().workstation(&id).filter(|w| w.account == account).map(drop)
         });
     };
-    account(Account::Refused);
+    account(PasswordState::Refused);
     tell(&stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap_err());
     tell(&stage.fleet.refresh(&id).unwrap_err().to_string());
     stage.fleet.set_password(&id, RIGHT.to_owned().into()).unwrap();
-    account(Account::Verified);
+    account(PasswordState::Verified);
     tell(&connection_tests(&stage, &machine));
     let start = stage.fleet.operate(&id, 0, &title(0), &EmulatorRequest::Start).unwrap();
     stage.succeeded(start);
@@ -119,9 +120,9 @@ fn no_password_reaches_a_log_an_event_a_file_or_an_error() {
     let its = |what: &str, is: &dyn Fn(&fleet::ipc::Workstation) -> bool| {
         wait_for(what, || stage.fleet.state().workstation(&second).filter(|w| is(w)))
     };
-    tell(&its("the refusal", &|w| w.account == Account::Refused));
+    tell(&its("the refusal", &|w| w.account == PasswordState::Refused));
     stage.fleet.set_password(&second, RIGHT.to_owned().into()).unwrap();
-    its("the login", &|w| w.account == Account::Verified);
+    its("the login", &|w| w.account == PasswordState::Verified);
     let start = stage.fleet.operate(&second, 0, &title(0), &EmulatorRequest::Start).unwrap();
     stage.succeeded(start);
     basic.set_fault(Fault::OtherCertificate);

@@ -212,17 +212,6 @@ export const events = {
 };
 
 /* Types */
-/**  The state of the account that a workstation is reached with. */
-export type Account = 
-/**  Its password has been accepted. */
-"verified" | 
-/**  Its password has not been tried yet. */
-"unverified" | 
-/**  Its password was refused: nothing is sent with it until a person acts. */
-"refused" | 
-/**  No password is known: one must be entered. */
-"missing";
-
 /**  Who asked. */
 export type ActivityBy = 
 /**  A person at the window. */
@@ -1718,6 +1707,17 @@ string |
 /**  Another message. */
 Message;
 
+/**  The state of the account that a workstation is reached with. */
+export type PasswordState = 
+/**  Its password has been accepted. */
+"verified" | 
+/**  Its password has not been tried yet. */
+"unverified" | 
+/**  Its password was refused: nothing is sent with it until a person acts. */
+"refused" | 
+/**  No password is known: one must be entered. */
+"missing";
+
 /**  A plan that was begun. */
 export type Plan = {
 	/**  Never used again, also after a restart. */
@@ -2764,7 +2764,7 @@ export type Workstation = {
 	/**  The sentence that explains `link` where something is wrong; `None` when all is well. */
 	problem: Problem | null,
 	/**  Whether the account may be used. */
-	account: Account,
+	account: PasswordState,
 	/**  The name of the computer that is expected at the address; `None` before its first answer. */
 	computer: string | null,
 	/**  The name of the computer that answers there instead: nothing is sent to it until a person decides. */

@@ -30,7 +30,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: NOT_STARTED, none: message("requests-start-none") },
     dialog: {
       title: (of) => message("requests-start-title", { of }),
-      submit: message("requests-start-submit"),
+      submit: message("requests-start"),
     },
     request: () => ({ kind: "start" }),
   },
@@ -44,7 +44,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     },
     dialog: {
       title: (of) => message("requests-stop-title", { of }),
-      submit: message("requests-stop-submit"),
+      submit: message("requests-stop"),
       explains: message("requests-stop-explains"),
     },
     request: () => ({ kind: "stop" }),
@@ -59,7 +59,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     },
     dialog: {
       title: (of) => message("requests-restart-title", { of }),
-      submit: message("requests-restart-submit"),
+      submit: message("requests-restart"),
       explains: message("requests-restart-explains"),
     },
     request: () => ({ kind: "restart" }),
@@ -74,7 +74,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     },
     dialog: {
       title: (of) => message("requests-kill-title", { of }),
-      submit: message("requests-kill-submit"),
+      submit: message("requests-kill"),
       explains: message("requests-kill-explains"),
       destructive: true,
     },
@@ -164,7 +164,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: UP, none: message("requests-set-location-none") },
     dialog: {
       title: (of) => message("requests-set-location-title", { of }),
-      submit: message("requests-set-location-submit"),
+      submit: message("requests-set-location"),
       fields: [
         {
           name: "longitude",
@@ -189,7 +189,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: UP, none: message("requests-set-property-none") },
     dialog: {
       title: (of) => message("requests-set-property-title", { of }),
-      submit: message("requests-set-property-submit"),
+      submit: message("requests-set-property"),
       fields: [
         {
           name: "key",
@@ -216,7 +216,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-rename-none"), oneAtATime: true },
     dialog: {
       title: (of) => message("requests-rename-title", { of }),
-      submit: message("requests-rename-submit"),
+      submit: message("requests-rename"),
       fields: [
         { name: "title", label: message("requests-rename-new"), hint: message("requests-rename-new-hint") },
       ],
@@ -255,7 +255,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-clone-none"), oneAtATime: true },
     dialog: {
       title: (of) => message("requests-clone-title", { of }),
-      submit: message("requests-clone-submit"),
+      submit: message("requests-clone"),
       explains: message("requests-clone-explains"),
     },
     request: ({ text, fresh }) => ({ kind: "clone", title: text.title, fresh }),
@@ -267,7 +267,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-backup-none") },
     dialog: {
       title: (of) => message("requests-backup-title", { of }),
-      submit: message("requests-backup-submit"),
+      submit: message("requests-backup"),
       explains: message("requests-backup-explains"),
       explainsMany: message("requests-backup-explains-many"),
       fields: [BACKUP_FILE],
@@ -281,7 +281,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-restore-none") },
     dialog: {
       title: (of) => message("requests-restore-title", { of }),
-      submit: message("requests-restore-submit"),
+      submit: message("requests-restore"),
       explains: message("requests-restore-explains"),
       explainsMany: message("requests-restore-explains-many"),
       fields: [BACKUP_FILE],
@@ -296,7 +296,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-restore-config-none") },
     dialog: {
       title: (of) => message("requests-restore-config-title", { of }),
-      submit: message("requests-restore-config-submit"),
+      submit: message("requests-restore-config"),
       explains: message("requests-restore-config-explains"),
       destructive: true,
     },
@@ -310,7 +310,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: { disabledReasons: STOPPED, none: message("requests-delete-none") },
     dialog: {
       title: (of) => message("requests-delete-title", { of }),
-      submit: message("requests-delete-submit"),
+      submit: message("requests-delete"),
       explains: message("requests-delete-explains"),
       destructive: true,
     },
@@ -324,7 +324,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: "workstations",
     dialog: {
       title: (of) => message("requests-create-title", { of }),
-      submit: message("requests-create-submit"),
+      submit: message("requests-create"),
       explains: message("requests-create-explains"),
       explainsMany: MANY_ALIKE,
     },
@@ -350,7 +350,7 @@ export const KINDS: { readonly [K in OperationKind]: Row<K> } = {
     targets: "workstations",
     dialog: {
       title: (of) => message("requests-arrange-windows-title", { of }),
-      submit: message("requests-arrange-windows-submit"),
+      submit: message("requests-arrange-windows"),
       explains: message("requests-arrange-windows-explains"),
     },
     request: () => ({ kind: "arrangeWindows" }),

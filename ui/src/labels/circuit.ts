@@ -21,11 +21,13 @@ export interface LayerWords {
 }
 
 function layerWords(layer: "network" | "windows" | "ldconsole" | "emulator"): LayerWords {
+  // Without the network Windows is not there either.
+  const blocks = layer === "network" ? "windows" : layer;
   return {
     name: message(`circuits-name-${layer}`),
     letter: message(`circuits-letter-${layer}`),
     covers: message(`circuits-for-${layer}`),
-    blocks: message(`circuits-blocks-${layer}`),
+    blocks: message(`circuits-blocks-${blocks}`),
     stillWorks: message(`circuits-still-works-${layer}`),
     checkSends: message(`circuits-check-sends-${layer}`),
   };

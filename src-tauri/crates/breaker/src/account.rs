@@ -7,11 +7,11 @@
 use std::sync::Arc;
 
 use crate::clock::{Clock, Moment, Nanos};
-use crate::event::{AccountChange, Change, Journal};
+use crate::event::{AccountChange, EventKind, Journal};
 use crate::observe::Ended;
 use crate::op::Layer;
 use crate::sync::{AtomicU64, Mutex, Ordering, lock};
-use crate::vocabulary::{AccountStart, AccountState, Reason};
+use crate::vocabulary::{AccountStart, AccountState, RefusalReason};
 
 /// What an outcome says about the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl PasswordUse {
 
 /// One (domain, user) with its latest password.
 #[derive(Debug)]
-pub(crate) struct Account {
+pub(crate) struct AccountRecord {
     id: Arc<str>,
     /// `version << 2 | state`. Written only under the lock, so that an admission with a verified password needs none.
     word: AtomicU64,
@@ -65,7 +65,7 @@ struct Inner {
     seen: Nanos,
 }
 
-impl Account {
+impl AccountRecord {
     pub(crate) fn new(id: Arc<str>, start: AccountStart) -> Self {
         let state = match start {
             AccountStart::Verified => AccountState::Verified,
@@ -92,12 +92,12 @@ impl Account {
     }
 
     /// Whether the password may be presented; reserves nothing.
-    pub(crate) fn check(&self) -> Result<(), Reason> {
+    pub(crate) fn check(&self) -> Result<(), RefusalReason> {
         may_present(self.state())
     }
 
     /// Lets a request present the password; with an unverified one the request becomes the attempt.
-    pub(crate) fn admit(&self, context: &AccountContext<'_>) -> Result<PasswordUse, Reason> {
+    pub(crate) fn admit(&self, context: &AccountContext<'_>) -> Result<PasswordUse, RefusalReason> {
         let mut inner = lock(&self.inner);
         may_present(inner.state)?;
         let is_attempt = inner.state == AccountState::Unverified;
@@ -155,7 +155,7 @@ impl Account {
         let moment = Moment { at: inner.seen, wall: context.clock.wall() };
         let account = Arc::clone(&self.id);
         let workstation = context.workstation.cloned();
-        context.journal.push(moment, Change::Account(AccountChange { account, workstation, from, to }));
+        context.journal.push(moment, EventKind::Account(AccountChange { account, workstation, from, to }));
     }
 }
 
@@ -171,10 +171,10 @@ fn word(inner: &Inner) -> u64 {
     inner.version << 2 | inner.state as u64
 }
 
-fn may_present(state: AccountState) -> Result<(), Reason> {
+fn may_present(state: AccountState) -> Result<(), RefusalReason> {
     match state {
         AccountState::Verified | AccountState::Unverified => Ok(()),
-        AccountState::Verifying => Err(Reason::CredentialsPending),
-        AccountState::Latched => Err(Reason::CredentialsRejected),
+        AccountState::Verifying => Err(RefusalReason::CredentialsPending),
+        AccountState::Latched => Err(RefusalReason::CredentialsRejected),
     }
 }

@@ -13,7 +13,7 @@ use crate::config::{Config, Threshold};
 use crate::layer_result::LayerResult;
 use crate::op::{Layer, Op};
 use crate::outcome::{Effect, FailureRecord};
-use crate::vocabulary::{Cause, Control, ManualReason, Reason, State};
+use crate::vocabulary::{Control, ManualReason, RefusalReason, State, TransitionCause};
 
 /// What a circuit needs from its workstation, and where its transitions go.
 pub(crate) struct TransitionCtx<'a> {
@@ -44,7 +44,7 @@ pub(crate) struct PendingTransition {
     pub(crate) moment: Moment,
     pub(crate) from: State,
     pub(crate) to: State,
-    pub(crate) cause: Cause,
+    pub(crate) cause: TransitionCause,
     pub(crate) failures: Arc<[FailureRecord]>,
     pub(crate) next_probe_at: Option<Nanos>,
     pub(crate) rejected: u64,
@@ -94,7 +94,7 @@ pub(crate) struct Circuit {
     outage_failures: Arc<[FailureRecord]>,
     reopens: u32,
     rejected: u64,
-    last_cause: Option<Cause>,
+    last_cause: Option<TransitionCause>,
 }
 
 impl Circuit {
@@ -117,9 +117,15 @@ impl Circuit {
         while let Some(due) = self.next_due().filter(|due| *due <= ctx.now) {
             match self.phase {
                 Phase::Open { .. } => {
-                    self.transition(Phase::HalfOpen { probe: None }, Cause::CooldownElapsed, due, None, ctx);
+                    self.transition(
+                        Phase::HalfOpen { probe: None },
+                        TransitionCause::CooldownElapsed,
+                        due,
+                        None,
+                        ctx,
+                    );
                 }
-                _ => self.reopen(Cause::ProbeLeaseExpired, due, None, ctx),
+                _ => self.reopen(TransitionCause::ProbeLeaseExpired, due, None, ctx),
             }
         }
     }
@@ -134,14 +140,14 @@ impl Circuit {
     }
 
     /// Whether a request would be admitted; reserves nothing. A refusal says how long to wait, where that is known.
-    pub(crate) fn check(&self, now: Nanos, may_probe: bool) -> Result<(), (Reason, Option<Duration>)> {
+    pub(crate) fn check(&self, now: Nanos, may_probe: bool) -> Result<(), (RefusalReason, Option<Duration>)> {
         match self.phase {
             Phase::Closed { .. } | Phase::Disabled { .. } => Ok(()),
-            Phase::Open { next_probe_at } => Err((Reason::Open, Some(next_probe_at.since(now)))),
-            Phase::HalfOpen { probe: Some(_) } => Err((Reason::ProbeInFlight, None)),
+            Phase::Open { next_probe_at } => Err((RefusalReason::Open, Some(next_probe_at.since(now)))),
+            Phase::HalfOpen { probe: Some(_) } => Err((RefusalReason::ProbeInFlight, None)),
             Phase::HalfOpen { probe: None } if may_probe => Ok(()),
-            Phase::HalfOpen { probe: None } => Err((Reason::ProbeRequired, Some(Duration::ZERO))),
-            Phase::ForcedOpen { .. } => Err((Reason::ForcedOpen, None)),
+            Phase::HalfOpen { probe: None } => Err((RefusalReason::ProbeRequired, Some(Duration::ZERO))),
+            Phase::ForcedOpen { .. } => Err((RefusalReason::ForcedOpen, None)),
         }
     }
 
@@ -186,18 +192,18 @@ impl Circuit {
                 window.push(failure);
                 if window.len() >= ctx.config.threshold.get() as usize {
                     let failures = std::mem::take(window).into();
-                    self.open(Cause::Threshold, ctx.now, failures, ctx);
+                    self.open(TransitionCause::Threshold, ctx.now, failures, ctx);
                 }
                 Effect::Counted
             }
             // A current admission in half-open is the probe itself: nothing else was admitted in this epoch.
             (Phase::HalfOpen { .. }, LayerResult::Success) => {
                 let closed = Phase::Closed { window: Vec::new() };
-                self.transition(closed, Cause::ProbeSucceeded, ctx.now, None, ctx);
+                self.transition(closed, TransitionCause::ProbeSucceeded, ctx.now, None, ctx);
                 Effect::ProbeSucceeded
             }
             (Phase::HalfOpen { .. }, LayerResult::Failed(failure)) => {
-                self.reopen(Cause::ProbeFailed, ctx.now, Some(failure), ctx);
+                self.reopen(TransitionCause::ProbeFailed, ctx.now, Some(failure), ctx);
                 Effect::ProbeFailed
             }
             (Phase::HalfOpen { probe }, LayerResult::Inconclusive) => {
@@ -223,16 +229,22 @@ impl Circuit {
                 self.epoch = ctx.new_epoch();
                 return false;
             }
-            (Control::Reset, _) => (Phase::Closed { window: Vec::new() }, Cause::Reset),
+            (Control::Reset, _) => (Phase::Closed { window: Vec::new() }, TransitionCause::Reset),
             (Control::ForceOpen, Phase::ForcedOpen { .. }) | (Control::Disable, Phase::Disabled { .. }) => {
                 return false;
             }
-            (Control::ForceOpen, _) => (Phase::ForcedOpen { manual: Arc::clone(&manual) }, Cause::Manual),
-            (Control::Disable, _) => (Phase::Disabled { manual: Arc::clone(&manual) }, Cause::Manual),
-            (Control::Enable, Phase::Disabled { .. }) => {
-                (Phase::Closed { window: Vec::new() }, Cause::Manual)
+            (Control::ForceOpen, _) => {
+                (Phase::ForcedOpen { manual: Arc::clone(&manual) }, TransitionCause::Manual)
             }
-            (Control::ProbeNow, Phase::Open { .. }) => (Phase::HalfOpen { probe: None }, Cause::ManualProbe),
+            (Control::Disable, _) => {
+                (Phase::Disabled { manual: Arc::clone(&manual) }, TransitionCause::Manual)
+            }
+            (Control::Enable, Phase::Disabled { .. }) => {
+                (Phase::Closed { window: Vec::new() }, TransitionCause::Manual)
+            }
+            (Control::ProbeNow, Phase::Open { .. }) => {
+                (Phase::HalfOpen { probe: None }, TransitionCause::ManualProbe)
+            }
             (Control::Enable | Control::ProbeNow, _) => return false,
         };
         self.transition(to, cause, ctx.now, Some(manual), ctx);
@@ -249,7 +261,13 @@ impl Circuit {
             }
             Phase::Open { next_probe_at } if *next_probe_at >= earliest => {}
             Phase::Open { .. } | Phase::HalfOpen { .. } => {
-                self.transition(Phase::Open { next_probe_at: earliest }, Cause::Resume, ctx.now, None, ctx);
+                self.transition(
+                    Phase::Open { next_probe_at: earliest },
+                    TransitionCause::Resume,
+                    ctx.now,
+                    None,
+                    ctx,
+                );
             }
             Phase::ForcedOpen { .. } | Phase::Disabled { .. } => {}
         }
@@ -327,13 +345,13 @@ impl Circuit {
         self.rejected
     }
 
-    pub(crate) fn last_cause(&self) -> Option<Cause> {
+    pub(crate) fn last_cause(&self) -> Option<TransitionCause> {
         self.last_cause
     }
 
     fn reopen(
         &mut self,
-        cause: Cause,
+        cause: TransitionCause,
         at: Nanos,
         failure: Option<FailureRecord>,
         ctx: &mut TransitionCtx<'_>,
@@ -342,7 +360,13 @@ impl Circuit {
         self.open(cause, at, failure.into_iter().collect(), ctx);
     }
 
-    fn open(&mut self, cause: Cause, at: Nanos, failures: Arc<[FailureRecord]>, ctx: &mut TransitionCtx<'_>) {
+    fn open(
+        &mut self,
+        cause: TransitionCause,
+        at: Nanos,
+        failures: Arc<[FailureRecord]>,
+        ctx: &mut TransitionCtx<'_>,
+    ) {
         let next_probe_at = at.after(ctx.config.open_period(self.reopens));
         self.transition_with(Phase::Open { next_probe_at }, cause, at, failures, None, ctx);
     }
@@ -350,7 +374,7 @@ impl Circuit {
     fn transition(
         &mut self,
         to: Phase,
-        cause: Cause,
+        cause: TransitionCause,
         at: Nanos,
         manual: Option<Arc<ManualReason>>,
         ctx: &mut TransitionCtx<'_>,
@@ -362,7 +386,7 @@ impl Circuit {
     fn transition_with(
         &mut self,
         to: Phase,
-        cause: Cause,
+        cause: TransitionCause,
         at: Nanos,
         failures: Arc<[FailureRecord]>,
         manual: Option<Arc<ManualReason>>,

@@ -12,22 +12,22 @@ use crate::clock::{Moment, Nanos};
 use crate::op::Layer;
 use crate::outcome::FailureRecord;
 use crate::sync::{Mutex, lock};
-use crate::vocabulary::{AccountState, Cause, ManualReason, State};
+use crate::vocabulary::{AccountState, ManualReason, State, TransitionCause};
 
 /// Something changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Event {
+pub struct BreakerEvent {
     /// 1, 2, 3, … over all workstations and accounts of a registry.
     pub seq: u64,
     /// When it was due, which may be before it was noticed.
     pub moment: Moment,
     /// What changed.
-    pub change: Change,
+    pub change: EventKind,
 }
 
 /// What an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub enum EventKind {
     /// A circuit left a state for another, or its wait was prolonged.
     Circuit(Transition),
     /// An account's state changed.
@@ -46,7 +46,7 @@ pub struct Transition {
     /// The state entered.
     pub to: State,
     /// Why.
-    pub cause: Cause,
+    pub cause: TransitionCause,
     /// The failures that brought it about, oldest first; at most 16.
     pub failures: Arc<[FailureRecord]>,
     /// When the next check is allowed; only when open.
@@ -84,7 +84,7 @@ pub(crate) struct Journal {
 #[derive(Debug, Default)]
 struct Queue {
     seq: u64,
-    events: VecDeque<Event>,
+    events: VecDeque<BreakerEvent>,
 }
 
 impl Journal {
@@ -92,17 +92,17 @@ impl Journal {
         Self { inner: Mutex::new(Queue::default()), capacity: capacity.max(1) }
     }
 
-    pub(crate) fn push(&self, moment: Moment, change: Change) {
+    pub(crate) fn push(&self, moment: Moment, change: EventKind) {
         let mut queue = lock(&self.inner);
         queue.seq += 1;
-        let event = Event { seq: queue.seq, moment, change };
+        let event = BreakerEvent { seq: queue.seq, moment, change };
         if queue.events.len() >= self.capacity {
             queue.events.pop_front();
         }
         queue.events.push_back(event);
     }
 
-    pub(crate) fn drain(&self) -> Vec<Event> {
+    pub(crate) fn drain(&self) -> Vec<BreakerEvent> {
         lock(&self.inner).events.drain(..).collect()
     }
 

@@ -56,7 +56,7 @@ mod workstation;
 
 pub use clock::{Clock, ManualClock, Moment, Nanos, SystemClock};
 pub use config::{Config, ConfigError, Period, Threshold, WindowClash, WorstCase};
-pub use event::{AccountChange, Change, Event, Transition};
+pub use event::{AccountChange, BreakerEvent, EventKind, Transition};
 pub use guard::{guard, guard_blocking};
 pub use login_attempt::LoginAttempt;
 pub use observe::{Ended, Level, Note, Observer};
@@ -67,5 +67,7 @@ pub use permit::OpPermit;
 pub use refused::{Background, BlockedBy, Refused};
 pub use registry::Registry;
 pub use snapshot::{CircuitSnapshot, ProbeSnapshot, WorkstationSnapshot};
-pub use vocabulary::{AccountStart, AccountState, Cause, Control, ManualReason, Reason, State};
+pub use vocabulary::{
+    AccountStart, AccountState, Control, ManualReason, RefusalReason, State, TransitionCause,
+};
 pub use workstation::WorkstationBreakers;

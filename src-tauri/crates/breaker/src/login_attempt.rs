@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::account::{Account, AccountContext, LoginResult, PasswordUse};
-use crate::shared::Shared;
+use crate::account::{AccountContext, AccountRecord, LoginResult, PasswordUse};
+use crate::shared::BreakerContext;
 
 /// The right to present an account's password once without passing a circuit: for a person who examines why a
 /// workstation cannot be reached. Made by [`Registry::attempt`](crate::Registry::attempt).
@@ -11,14 +11,14 @@ use crate::shared::Shared;
 /// Dropped without a result, nothing was learnt of the password.
 #[must_use = "an attempt that is dropped at once says nothing of the password"]
 pub struct LoginAttempt {
-    account: Arc<Account>,
-    shared: Arc<Shared>,
+    account: Arc<AccountRecord>,
+    shared: Arc<BreakerContext>,
     used: PasswordUse,
     result: LoginResult,
 }
 
 impl LoginAttempt {
-    pub(crate) fn new(account: Arc<Account>, shared: Arc<Shared>, used: PasswordUse) -> Self {
+    pub(crate) fn new(account: Arc<AccountRecord>, shared: Arc<BreakerContext>, used: PasswordUse) -> Self {
         Self { account, shared, used, result: LoginResult::NotReached }
     }
 

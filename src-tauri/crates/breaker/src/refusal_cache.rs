@@ -15,7 +15,7 @@ use crate::clock::{Clock, Nanos};
 use crate::op::{Layer, Op};
 use crate::refused::{Background, BlockedBy, Refused};
 use crate::sync::{Mutex, lock};
-use crate::vocabulary::Reason;
+use crate::vocabulary::RefusalReason;
 
 /// One where interleavings are enumerated, so that all threads meet there.
 const SLOTS: usize = if cfg!(loom) { 1 } else { 8 };
@@ -31,7 +31,7 @@ struct Slot(Mutex<Option<CachedRefusal>>);
 /// A refusal that is true for every operation with this gate until `until`.
 pub(crate) struct CachedRefusal {
     pub(crate) layer: Layer,
-    pub(crate) reason: Reason,
+    pub(crate) reason: RefusalReason,
     pub(crate) background: Arc<Background>,
     /// When the circuit's check is due; `None` for one that a person has opened.
     pub(crate) next_probe_at: Option<Nanos>,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::clock::Moment;
 use crate::op::{Layer, Op};
 use crate::outcome::FailureRecord;
-use crate::vocabulary::{ManualReason, Reason};
+use crate::vocabulary::{ManualReason, RefusalReason};
 
 /// The lowest obstacle of several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +31,7 @@ pub struct Refused {
     /// The lowest obstacle.
     pub blocked_by: BlockedBy,
     /// Why it blocks.
-    pub reason: Reason,
+    pub reason: RefusalReason,
     /// How long until another try may be admitted; `None` where that is not known.
     pub retry_in: Option<Duration>,
     /// Whether it is the first that this circuit has refused since the outage began. Always `false` after a check.
@@ -59,7 +59,7 @@ impl Refused {
     pub(crate) fn new(
         op: Op,
         blocked_by: BlockedBy,
-        reason: Reason,
+        reason: RefusalReason,
         retry_in: Option<Duration>,
         background: Arc<Background>,
     ) -> Self {
@@ -86,13 +86,13 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { op, reason, background, .. } = self;
         let why = match reason {
-            Reason::Open => "is open",
-            Reason::ProbeInFlight => "is being checked",
-            Reason::ProbeRequired => "must be checked first",
-            Reason::ForcedOpen => "is isolated",
-            Reason::CredentialsRejected => "was refused",
-            Reason::CredentialsPending => "is being tried",
-            Reason::Removed => "is no longer configured",
+            RefusalReason::Open => "is open",
+            RefusalReason::ProbeInFlight => "is being checked",
+            RefusalReason::ProbeRequired => "must be checked first",
+            RefusalReason::ForcedOpen => "is isolated",
+            RefusalReason::CredentialsRejected => "was refused",
+            RefusalReason::CredentialsPending => "is being tried",
+            RefusalReason::Removed => "is no longer configured",
         };
         write!(f, "\"{op}\" refused: ")?;
         match self.blocked_by {

@@ -4,32 +4,32 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, AccountContext};
+use crate::account::{AccountContext, AccountRecord};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
-use crate::event::{Event, Journal};
+use crate::event::{BreakerEvent, Journal};
 use crate::login_attempt::LoginAttempt;
 use crate::observe::Observer;
-use crate::shared::Shared;
+use crate::shared::BreakerContext;
 use crate::sync::{Mutex, lock};
-use crate::vocabulary::{AccountStart, AccountState, Reason};
+use crate::vocabulary::{AccountStart, AccountState, RefusalReason};
 use crate::workstation::WorkstationBreakers;
 
 /// The breakers of a whole fleet.
 pub struct Registry {
-    shared: Arc<Shared>,
+    shared: Arc<BreakerContext>,
     inner: Mutex<Inner>,
 }
 
 struct Inner {
     workstations: BTreeMap<Arc<str>, Arc<WorkstationBreakers>>,
-    accounts: BTreeMap<Arc<str>, Arc<Account>>,
+    accounts: BTreeMap<Arc<str>, Arc<AccountRecord>>,
     config: Arc<Config>,
 }
 
 impl Inner {
-    fn account(&mut self, id: &Arc<str>, start: AccountStart) -> &Arc<Account> {
-        let fresh = || Arc::new(Account::new(Arc::clone(id), start));
+    fn account(&mut self, id: &Arc<str>, start: AccountStart) -> &Arc<AccountRecord> {
+        let fresh = || Arc::new(AccountRecord::new(Arc::clone(id), start));
         self.accounts.entry(Arc::clone(id)).or_insert_with(fresh)
     }
 }
@@ -50,7 +50,7 @@ impl Registry {
 
     fn observed_by(observer: Option<Arc<dyn Observer>>, config: Config, clock: Arc<dyn Clock>) -> Self {
         let journal = Journal::new(Self::EVENT_CAPACITY);
-        let shared = Arc::new(Shared { clock, journal, observer });
+        let shared = Arc::new(BreakerContext { clock, journal, observer });
         let inner =
             Inner { workstations: BTreeMap::new(), accounts: BTreeMap::new(), config: Arc::new(config) };
         Self { shared, inner: Mutex::new(inner) }
@@ -112,7 +112,7 @@ impl Registry {
     /// Lets an account's password be presented once, past all circuits. With an unverified password this is the attempt,
     /// and all others wait for its result. Refused while the password is latched or another request tries it. An account
     /// that is not known is known from then on.
-    pub fn attempt(&self, account: impl Into<Arc<str>>) -> Result<LoginAttempt, Reason> {
+    pub fn attempt(&self, account: impl Into<Arc<str>>) -> Result<LoginAttempt, RefusalReason> {
         let account = Arc::clone(lock(&self.inner).account(&account.into(), AccountStart::Unverified));
         let used = account.admit(&self.account_context())?;
         Ok(LoginAttempt::new(account, Arc::clone(&self.shared), used))
@@ -170,7 +170,7 @@ impl Registry {
 
     /// The events since the last drain, in order. If the first is not the successor of the last one seen, events were
     /// lost and snapshots are to be read again.
-    pub fn drain_events(&self) -> Vec<Event> {
+    pub fn drain_events(&self) -> Vec<BreakerEvent> {
         self.shared.journal.drain()
     }
 

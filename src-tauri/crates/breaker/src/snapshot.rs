@@ -8,7 +8,7 @@ use crate::clock::{Moment, Nanos};
 use crate::config::Config;
 use crate::op::{Layer, Op};
 use crate::outcome::FailureRecord;
-use crate::vocabulary::{AccountState, Cause, ManualReason, State};
+use crate::vocabulary::{AccountState, ManualReason, State, TransitionCause};
 
 /// A workstation at one instant. As long as nothing happens, later snapshots differ in the times left only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub struct CircuitSnapshot {
     /// Failed recoveries of the present outage.
     pub reopens: u32,
     /// Why it last changed.
-    pub last_cause: Option<Cause>,
+    pub last_cause: Option<TransitionCause>,
     /// Who isolated or disabled it, and why.
     pub manual: Option<Arc<ManualReason>>,
 }

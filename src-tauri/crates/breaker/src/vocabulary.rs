@@ -81,7 +81,7 @@ pub enum AccountStart {
 
 /// Why a circuit changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Cause {
+pub enum TransitionCause {
     /// Enough failures within the window.
     Threshold,
     /// The open period is over.
@@ -104,7 +104,7 @@ pub enum Cause {
 
 /// Why a request was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum RefusalReason {
     /// The circuit is open.
     Open,
     /// The circuit is half-open and its one check is under way.

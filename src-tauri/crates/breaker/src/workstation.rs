@@ -13,21 +13,21 @@ mod completion;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::account::{Account, AccountContext, PasswordUse};
+use crate::account::{AccountContext, AccountRecord, PasswordUse};
 use crate::admission::Admission;
 use crate::circuit::{Circuit, PendingTransition, TransitionCtx};
 use crate::clock::{Clock, Nanos};
 use crate::config::Config;
-use crate::event::{Change, Transition};
+use crate::event::{EventKind, Transition};
 use crate::observe::Note;
 use crate::op::{Gates, Layer, Op};
 use crate::options::AcquireOpts;
 use crate::refusal_cache::{CachedRefusal, RefusalCache};
 use crate::refused::{Background, BlockedBy, Refused};
-use crate::shared::Shared;
+use crate::shared::BreakerContext;
 use crate::snapshot::{CircuitSnapshot, WorkstationSnapshot};
 use crate::sync::{AtomicU64, Mutex, MutexGuard, Ordering, lock};
-use crate::vocabulary::{Control, ManualReason, Reason, State};
+use crate::vocabulary::{Control, ManualReason, RefusalReason, State};
 
 /// The breakers of one workstation. Made by [`Registry::add`](crate::Registry::add). Keep the handle: looking it up costs
 /// more than using it.
@@ -35,8 +35,8 @@ pub struct WorkstationBreakers {
     /// See the top of this file.
     word: AtomicU64,
     id: Arc<str>,
-    account: Arc<Account>,
-    shared: Arc<Shared>,
+    account: Arc<AccountRecord>,
+    shared: Arc<BreakerContext>,
     refusals: RefusalCache,
     inner: Mutex<Inner>,
 }
@@ -123,7 +123,7 @@ impl Locked<'_> {
                 reopens: pending.reopens,
                 manual: pending.manual,
             };
-            self.breakers.shared.journal.push(pending.moment, Change::Circuit(transition));
+            self.breakers.shared.journal.push(pending.moment, EventKind::Circuit(transition));
         }
     }
 }
@@ -136,7 +136,12 @@ impl Drop for Locked<'_> {
 }
 
 impl WorkstationBreakers {
-    pub(crate) fn new(id: Arc<str>, account: Arc<Account>, config: Arc<Config>, shared: Arc<Shared>) -> Self {
+    pub(crate) fn new(
+        id: Arc<str>,
+        account: Arc<AccountRecord>,
+        config: Arc<Config>,
+        shared: Arc<BreakerContext>,
+    ) -> Self {
         let inner = Inner {
             circuits: Layer::ALL.map(Circuit::new),
             config,
@@ -327,7 +332,7 @@ impl WorkstationBreakers {
     /// The first obstacle: gates from the lowest up, then the account.
     fn check_locked(&self, locked: &Locked<'_>, op: Op, opts: AcquireOpts) -> Result<(), Refused> {
         if locked.inner.retired {
-            return Err(self.refused(op, BlockedBy::Removal, Reason::Removed));
+            return Err(self.refused(op, BlockedBy::Removal, RefusalReason::Removed));
         }
         let may_probe = opts.may_probe(op);
         for layer in op.gates().iter() {
@@ -349,7 +354,7 @@ impl WorkstationBreakers {
         Ok(())
     }
 
-    fn refused(&self, op: Op, blocked_by: BlockedBy, reason: Reason) -> Refused {
+    fn refused(&self, op: Op, blocked_by: BlockedBy, reason: RefusalReason) -> Refused {
         Refused::new(op, blocked_by, reason, None, Arc::new(self.background()))
     }
 
@@ -365,7 +370,7 @@ impl WorkstationBreakers {
     }
 
     fn account_context(&self) -> AccountContext<'_> {
-        let Shared { clock, journal, .. } = &*self.shared;
+        let BreakerContext { clock, journal, .. } = &*self.shared;
         AccountContext { clock: &**clock, journal, workstation: Some(&self.id) }
     }
 }

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use breaker::{
-    AccountStart, AccountState, AcquireOpts, Change, Config, Control, Effect, Failure, Layer, ManualClock,
-    ManualReason, Nanos, Op, Outcome, Reason, Registry, Severity, State, Threshold, WorkstationBreakers,
+    AccountStart, AccountState, AcquireOpts, Config, Control, Effect, EventKind, Failure, Layer, ManualClock,
+    ManualReason, Nanos, Op, Outcome, RefusalReason, Registry, Severity, State, Threshold,
+    WorkstationBreakers,
 };
 use loom::thread;
 
@@ -54,7 +55,7 @@ impl Farm {
         let mut last: HashMap<(Arc<str>, Layer), (State, Nanos)> = HashMap::new();
         for (event, seq) in events.iter().zip(1..) {
             assert_eq!(event.seq, seq);
-            let Change::Circuit(change) = &event.change else { continue };
+            let EventKind::Circuit(change) = &event.change else { continue };
             let key = (change.workstation.clone(), change.layer);
             let (state, at) =
                 last.insert(key, (change.to, event.moment.at)).unwrap_or((State::Closed, Nanos::ZERO));
@@ -78,7 +79,7 @@ fn of_two_callers_at_the_due_instant_exactly_one_probes() {
 
         assert_eq!(usize::from(mine.is_ok()) + usize::from(theirs.is_ok()), 1);
         let refused = mine.as_ref().err().or(theirs.as_ref().err()).unwrap();
-        assert_eq!(refused.reason, Reason::ProbeInFlight);
+        assert_eq!(refused.reason, RefusalReason::ProbeInFlight);
         farm.events_are_in_order();
     });
 }
@@ -169,7 +170,7 @@ fn two_workstations_try_an_unverified_password_once() {
 
         assert_eq!(usize::from(mine.is_ok()) + usize::from(theirs.is_ok()), 1);
         let refused = mine.as_ref().err().or(theirs.as_ref().err()).unwrap();
-        assert_eq!(refused.reason, Reason::CredentialsPending);
+        assert_eq!(refused.reason, RefusalReason::CredentialsPending);
         drop((mine, theirs));
         assert_eq!(farm.registry.account_state("account"), Some(AccountState::Unverified));
     });
@@ -191,7 +192,7 @@ fn circuits_and_account_admit_at_one_instant() {
         let refused = farm.ws.acquire(Op::Connect, AcquireOpts::default()).unwrap_err();
         other.join().unwrap();
 
-        assert!(matches!(refused.reason, Reason::CredentialsPending | Reason::Open));
+        assert!(matches!(refused.reason, RefusalReason::CredentialsPending | RefusalReason::Open));
     });
 }
 
@@ -210,7 +211,7 @@ fn a_cached_refusal_ends_before_a_change_and_is_counted() {
         let refused = 1 + u64::from(identify(&farm.ws).is_err());
         resetting.join().unwrap();
 
-        let Some(Change::Circuit(reset)) = farm.registry.drain_events().pop().map(|event| event.change)
+        let Some(EventKind::Circuit(reset)) = farm.registry.drain_events().pop().map(|event| event.change)
         else {
             panic!("a reset was to be seen")
         };

@@ -1,6 +1,6 @@
 //! The fields of the history.
 
-use crate::{Field, Kind, amount::Unit};
+use crate::{FilterField, ValueKind, amount::Unit};
 
 /// What can be asked of an entry of the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl ActivityField {
     ];
 }
 
-impl Field for ActivityField {
+impl FilterField for ActivityField {
     const ALL: &'static [Self] =
         &[Self::Workstation, Self::Emulator, Self::Kind, Self::By, Self::Operation, Self::Result, Self::Ago];
 
@@ -98,14 +98,14 @@ impl Field for ActivityField {
         }
     }
 
-    fn kind(self) -> Kind {
+    fn kind(self) -> ValueKind {
         match self {
-            Self::Workstation | Self::Emulator => Kind::Text,
-            Self::Kind => Kind::Choice(Self::KINDS),
-            Self::By => Kind::Choice(Self::BY),
-            Self::Operation => Kind::Choice(Self::OPERATIONS),
-            Self::Result => Kind::Choice(Self::RESULTS),
-            Self::Ago => Kind::Amount(Unit::Seconds, &["1h", "1d", "1w"]),
+            Self::Workstation | Self::Emulator => ValueKind::Text,
+            Self::Kind => ValueKind::Choice(Self::KINDS),
+            Self::By => ValueKind::Choice(Self::BY),
+            Self::Operation => ValueKind::Choice(Self::OPERATIONS),
+            Self::Result => ValueKind::Choice(Self::RESULTS),
+            Self::Ago => ValueKind::Amount(Unit::Seconds, &["1h", "1d", "1w"]),
         }
     }
 }

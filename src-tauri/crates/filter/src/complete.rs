@@ -3,19 +3,19 @@
 use serde::Serialize;
 
 use crate::{
-    Field, Kind,
+    FilterField, ValueKind,
     fold::{fold, without_marks},
     parse::{asked, text_of},
     part::Span,
     pattern::quoted,
-    split::{Letter, split},
+    split::{TypedChar, split},
 };
 
 /// Candidates that are offered at most.
 pub const MAX_CANDIDATES: usize = 20;
 
 /// What the fleet knows at present.
-pub trait Known<F: Field> {
+pub trait Known<F: FilterField> {
     /// All tags.
     fn tags(&self) -> impl Iterator<Item = &str>;
 
@@ -38,13 +38,13 @@ pub struct Candidate {
     /// As it is typed.
     pub text: String,
     /// What it is.
-    pub meaning: Meaning,
+    pub meaning: CandidateKind,
 }
 
 /// What a candidate is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Meaning {
+pub enum CandidateKind {
     /// A field and its sign; a value has to follow.
     Field(&'static str),
     /// A tag.
@@ -54,7 +54,7 @@ pub enum Meaning {
 }
 
 /// Candidates for what stands before the cursor, `cursor` in bytes.
-pub fn complete<F: Field>(text: &str, cursor: usize, known: &impl Known<F>) -> Completion {
+pub fn complete<F: FilterField>(text: &str, cursor: usize, known: &impl Known<F>) -> Completion {
     let cursor = (0..=cursor.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let pieces = split(&text[..cursor]);
     // A piece that ends before the cursor is done: a space follows it.
@@ -72,7 +72,7 @@ pub fn complete<F: Field>(text: &str, cursor: usize, known: &impl Known<F>) -> C
         [hash, rest @ ..] if hash.is('#') => {
             let (begun, start) = last_value(rest, hash.span.to);
             from = start;
-            found.add(&begun, known.tags().map(|tag| (tag, quoted(tag), Meaning::Tag)));
+            found.add(&begun, known.tags().map(|tag| (tag, quoted(tag), CandidateKind::Tag)));
         }
         letters => match asked(letters) {
             Some((name, sign, rest)) => {
@@ -82,7 +82,7 @@ pub fn complete<F: Field>(text: &str, cursor: usize, known: &impl Known<F>) -> C
                 match F::named(&text_of(name)) {
                     Some(field) => values(&mut found, field, &begun, known),
                     None if text_of(name).eq_ignore_ascii_case("tag") => {
-                        found.add(&begun, known.tags().map(|tag| (tag, quoted(tag), Meaning::Tag)));
+                        found.add(&begun, known.tags().map(|tag| (tag, quoted(tag), CandidateKind::Tag)));
                     }
                     None => {}
                 }
@@ -94,46 +94,46 @@ pub fn complete<F: Field>(text: &str, cursor: usize, known: &impl Known<F>) -> C
 }
 
 /// What was begun after the last comma, and where.
-fn last_value(letters: &[Letter], after: usize) -> (String, usize) {
+fn last_value(letters: &[TypedChar], after: usize) -> (String, usize) {
     let start = letters.iter().rposition(|letter| letter.is(',')).map_or(0, |comma| comma + 1);
     let from = start.checked_sub(1).map_or(after, |comma| letters[comma].span.to);
     (text_of(&letters[start..]), from)
 }
 
-fn values<F: Field>(found: &mut Found, field: F, begun: &str, known: &impl Known<F>) {
-    let meaning = Meaning::Value(field.name());
+fn values<F: FilterField>(found: &mut Found, field: F, begun: &str, known: &impl Known<F>) {
+    let meaning = CandidateKind::Value(field.name());
     match field.kind() {
-        Kind::Text => found.add(begun, known.values(field).map(|value| (value, quoted(value), meaning))),
-        Kind::Choice(choices) => {
+        ValueKind::Text => found.add(begun, known.values(field).map(|value| (value, quoted(value), meaning))),
+        ValueKind::Choice(choices) => {
             found.add(begun, choices.iter().map(|choice| (*choice, (*choice).to_owned(), meaning)));
         }
-        Kind::Amount(_, examples) => {
+        ValueKind::Amount(_, examples) => {
             found.add(begun, examples.iter().map(|example| (*example, (*example).to_owned(), meaning)));
         }
     }
 }
 
 /// Fields, choices and tags that begin so.
-fn anything<F: Field>(found: &mut Found, begun: &str, known: &impl Known<F>) {
-    let sign = |field: F| if matches!(field.kind(), Kind::Amount(..)) { ">" } else { ":" };
+fn anything<F: FilterField>(found: &mut Found, begun: &str, known: &impl Known<F>) {
+    let sign = |field: F| if matches!(field.kind(), ValueKind::Amount(..)) { ">" } else { ":" };
     let fields = F::ALL.iter().map(|field| {
         let text = format!("{}{}", field.name(), sign(*field));
-        (field.name(), text, Meaning::Field(field.name()))
+        (field.name(), text, CandidateKind::Field(field.name()))
     });
     found.add(begun, fields);
     if begun.is_empty() {
         return;
     }
     for field in F::ALL {
-        if let Kind::Choice(choices) = field.kind() {
+        if let ValueKind::Choice(choices) = field.kind() {
             let text = |choice: &str| format!("{}:{choice}", field.name());
             found.add(
                 begun,
-                choices.iter().map(|choice| (*choice, text(choice), Meaning::Value(field.name()))),
+                choices.iter().map(|choice| (*choice, text(choice), CandidateKind::Value(field.name()))),
             );
         }
     }
-    found.add(begun, known.tags().map(|tag| (tag, format!("#{}", quoted(tag)), Meaning::Tag)));
+    found.add(begun, known.tags().map(|tag| (tag, format!("#{}", quoted(tag)), CandidateKind::Tag)));
 }
 
 struct Found {
@@ -142,7 +142,7 @@ struct Found {
 
 impl Found {
     /// Those that begin as `begun` does, and after them those that have it further inside.
-    fn add<'a>(&mut self, begun: &str, all: impl Iterator<Item = (&'a str, String, Meaning)>) {
+    fn add<'a>(&mut self, begun: &str, all: impl Iterator<Item = (&'a str, String, CandidateKind)>) {
         let begun = without_marks(&fold(begun));
         let mut inside = Vec::new();
         for (name, text, meaning) in all {

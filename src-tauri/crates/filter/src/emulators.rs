@@ -1,6 +1,6 @@
 //! The fields of the table of emulators.
 
-use crate::{Field, Kind, amount::Unit};
+use crate::{FilterField, ValueKind, amount::Unit};
 
 /// What can be asked of an emulator, by the table's columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,16 +28,24 @@ pub enum EmulatorField {
     Operation,
 }
 
-const STATES: Kind = Kind::Choice(&[
+const STATES: ValueKind = ValueKind::Choice(&[
     "stopped", "starting", "booting", "running", "ready", "lost", "stuck", "zombie", "unknown",
 ]);
-const OPERATIONS: Kind =
-    Kind::Choice(&["none", "queued", "running", "succeeded", "failed", "refused", "cancelled", "unknown"]);
-const TIMES: Kind = Kind::Amount(Unit::Seconds, &["10m", "1h", "1d"]);
-const SIZES: Kind = Kind::Amount(Unit::Bytes, &["1g", "2g", "4g"]);
-const COUNTS: Kind = Kind::Amount(Unit::Count, &["1", "2", "4"]);
+const OPERATIONS: ValueKind = ValueKind::Choice(&[
+    "none",
+    "queued",
+    "running",
+    "succeeded",
+    "failed",
+    "refused",
+    "cancelled",
+    "unknown",
+]);
+const TIMES: ValueKind = ValueKind::Amount(Unit::Seconds, &["10m", "1h", "1d"]);
+const SIZES: ValueKind = ValueKind::Amount(Unit::Bytes, &["1g", "2g", "4g"]);
+const COUNTS: ValueKind = ValueKind::Amount(Unit::Count, &["1", "2", "4"]);
 
-impl Field for EmulatorField {
+impl FilterField for EmulatorField {
     const ALL: &'static [Self] = &[
         Self::Workstation,
         Self::State,
@@ -80,9 +88,9 @@ impl Field for EmulatorField {
         }
     }
 
-    fn kind(self) -> Kind {
+    fn kind(self) -> ValueKind {
         match self {
-            Self::Title | Self::Workstation | Self::Resolution | Self::Version | Self::Adb => Kind::Text,
+            Self::Title | Self::Workstation | Self::Resolution | Self::Version | Self::Adb => ValueKind::Text,
             Self::State => STATES,
             Self::Since => TIMES,
             Self::Memory | Self::Ram => SIZES,

@@ -4,12 +4,12 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::{Field, Kind, amount::Amounts, amount::Written, pattern::Pattern};
+use crate::{FilterField, ValueKind, amount::Amounts, amount::Written, pattern::Pattern};
 
 /// A filter: rows for which one of the alternatives holds, and of an alternative every term. Without any, all rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(bound = "")]
-pub struct Filter<F: Field> {
+pub struct Filter<F: FilterField> {
     /// What stood between the `or`s.
     pub alternatives: Vec<Vec<Term<F>>>,
 }
@@ -17,7 +17,7 @@ pub struct Filter<F: Field> {
 /// One part of a filter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(bound = "")]
-pub struct Term<F: Field> {
+pub struct Term<F: FilterField> {
     /// Whether a minus stood before it.
     pub negated: bool,
     /// What it asks.
@@ -27,7 +27,7 @@ pub struct Term<F: Field> {
 /// What a term asks of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", bound = "")]
-pub enum Test<F: Field> {
+pub enum Test<F: FilterField> {
     /// One of the row's texts has it.
     Word(Pattern),
     /// The row has one of these tags.
@@ -58,25 +58,25 @@ pub enum Value {
     Amount(Amounts),
 }
 
-fn name<F: Field, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
+fn name<F: FilterField, S: Serializer>(field: &F, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(field.name())
 }
 
-impl<F: Field> Default for Filter<F> {
+impl<F: FilterField> Default for Filter<F> {
     fn default() -> Self {
         Self { alternatives: Vec::new() }
     }
 }
 
 /// As it is typed.
-impl<F: Field> fmt::Display for Filter<F> {
+impl<F: FilterField> fmt::Display for Filter<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let terms = |terms: &Vec<Term<F>>| terms.iter().map(Term::to_string).collect::<Vec<_>>().join(" ");
         f.write_str(&self.alternatives.iter().map(terms).collect::<Vec<_>>().join(" or "))
     }
 }
 
-impl<F: Field> fmt::Display for Term<F> {
+impl<F: FilterField> fmt::Display for Term<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.negated {
             f.write_str("-")?;
@@ -101,14 +101,14 @@ fn list(any: &[Pattern]) -> String {
     any.iter().map(Pattern::to_string).collect::<Vec<_>>().join(",")
 }
 
-fn unit<F: Field>(field: F) -> crate::Unit {
+fn unit<F: FilterField>(field: F) -> crate::Unit {
     match field.kind() {
-        Kind::Amount(unit, _) => unit,
-        Kind::Text | Kind::Choice(_) => crate::Unit::Count,
+        ValueKind::Amount(unit, _) => unit,
+        ValueKind::Text | ValueKind::Choice(_) => crate::Unit::Count,
     }
 }
 
-fn written<F: Field>(field: F, value: &Value) -> String {
+fn written<F: FilterField>(field: F, value: &Value) -> String {
     match value {
         Value::Unknown => "?".to_owned(),
         Value::Containing(pattern) | Value::Whole(pattern) => pattern.to_string(),

@@ -3,7 +3,7 @@
 use crate::amount::Unit;
 
 /// The fields of one table.
-pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
+pub trait FilterField: Copy + Eq + std::fmt::Debug + 'static {
     /// All of them, in the order in which they are offered.
     const ALL: &'static [Self];
 
@@ -16,7 +16,7 @@ pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
     }
 
     /// What its values are.
-    fn kind(self) -> Kind;
+    fn kind(self) -> ValueKind;
 
     /// By its name, in capitals or small letters.
     fn named(name: &str) -> Option<Self> {
@@ -27,7 +27,7 @@ pub trait Field: Copy + Eq + std::fmt::Debug + 'static {
 
 /// What a field's values are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// Any text.
     Text,
     /// One of these.

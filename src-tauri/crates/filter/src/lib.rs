@@ -12,7 +12,7 @@
 //! assert!(wrong.filter().is_err());
 //! ```
 //!
-//! The same language serves several tables: what there is to ask for is a [`Field`] vocabulary, [`EmulatorField`] for the
+//! The same language serves several tables: what there is to ask for is a [`FilterField`] vocabulary, [`EmulatorField`] for the
 //! table of emulators and [`ActivityField`] for the history. Pure: no files, no clock, no sentences. The README has the grammar.
 
 mod activity;
@@ -30,12 +30,12 @@ mod split;
 
 pub use activity::ActivityField;
 pub use amount::{Amounts, Unit};
-pub use complete::{Candidate, Completion, Known, MAX_CANDIDATES, Meaning, complete};
+pub use complete::{Candidate, CandidateKind, Completion, Known, MAX_CANDIDATES, complete};
 pub use emulators::EmulatorField;
 pub use expression::{Filter, Term, Test, Value};
-pub use field::{Field, Kind};
+pub use field::{FilterField, ValueKind};
 pub use fold::{fold, without_marks};
-pub use matching::Row;
+pub use matching::Filterable;
 pub use parse::parse;
-pub use part::{Invalid, Parsed, Part, Problem, Reason, Span, Understood};
+pub use part::{FilterProblem, Invalid, Parsed, ProblemReason, Span, TypedPart, Understood};
 pub use pattern::Pattern;

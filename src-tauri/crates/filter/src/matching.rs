@@ -1,12 +1,12 @@
 //! Whether a row passes.
 
 use crate::{
-    Field,
+    FilterField,
     expression::{Filter, Term, Test, Value},
 };
 
 /// A row of a table.
-pub trait Row<F: Field> {
+pub trait Filterable<F: FilterField> {
     /// The texts in which a word is looked for: its title, its workstation.
     fn words(&self) -> impl Iterator<Item = &str>;
 
@@ -16,45 +16,45 @@ pub trait Row<F: Field> {
     /// The value of a field that is a text, if it is known.
     fn text(&self, field: F) -> Option<&str>;
 
-    /// The value of a field of choices, if it is known: as [`crate::Kind::Choice`] has it.
+    /// The value of a field of choices, if it is known: as [`crate::ValueKind::Choice`] has it.
     fn choice(&self, field: F) -> Option<&str>;
 
     /// The value of a field that is a number, if it is known.
     fn amount(&self, field: F) -> Option<u64>;
 }
 
-impl<F: Field> Filter<F> {
+impl<F: FilterField> Filter<F> {
     /// Whether the row passes.
     ///
     /// What is not known is neither so nor otherwise: an emulator whose memory is not known passes neither `mem>2g` nor
     /// `-mem>2g`, so that nothing is ever done to it by mistake. `mem:?` finds it.
-    pub fn passes<R: Row<F>>(&self, row: &R) -> bool {
+    pub fn passes<R: Filterable<F>>(&self, row: &R) -> bool {
         let all = |terms: &Vec<Term<F>>| terms.iter().all(|term| term.passes(row));
         self.alternatives.is_empty() || self.alternatives.iter().any(all)
     }
 }
 
-impl<F: Field> Term<F> {
+impl<F: FilterField> Term<F> {
     /// Whether the row passes this part.
-    pub fn passes<R: Row<F>>(&self, row: &R) -> bool {
+    pub fn passes<R: Filterable<F>>(&self, row: &R) -> bool {
         self.test.holds(row).is_some_and(|holds| holds != self.negated)
     }
 }
 
-impl<F: Field> Test<F> {
+impl<F: FilterField> Test<F> {
     /// `None` where it is not known.
-    fn holds<R: Row<F>>(&self, row: &R) -> Option<bool> {
+    fn holds<R: Filterable<F>>(&self, row: &R) -> Option<bool> {
         match self {
             Self::Word(pattern) => Some(row.words().any(|text| pattern.is_in(text))),
             Self::Tag(any) => Some(row.tags().any(|tag| any.iter().any(|pattern| pattern.is(tag)))),
             Self::Field { field, any } => {
                 let text = || row.text(*field);
                 let known = match field.kind() {
-                    crate::Kind::Text => text().map(|text| any.iter().any(|value| value.is_text(text))),
-                    crate::Kind::Choice(_) => row.choice(*field).map(|now| {
+                    crate::ValueKind::Text => text().map(|text| any.iter().any(|value| value.is_text(text))),
+                    crate::ValueKind::Choice(_) => row.choice(*field).map(|now| {
                         any.iter().any(|value| matches!(value, Value::Choice(choice) if *choice == now))
                     }),
-                    crate::Kind::Amount(..) => row.amount(*field).map(|number| {
+                    crate::ValueKind::Amount(..) => row.amount(*field).map(|number| {
                         any.iter()
                             .any(|value| matches!(value, Value::Amount(amounts) if amounts.contain(number)))
                     }),

@@ -1,12 +1,12 @@
 //! From text to parts.
 
 use crate::{
-    Field, Kind, Unit,
+    FilterField, Unit, ValueKind,
     amount::{Amounts, NoAmount},
     expression::{Term, Test, Value},
-    part::{Parsed, Part, Problem, Reason, Span, Understood},
+    part::{FilterProblem, Parsed, ProblemReason, Span, TypedPart, Understood},
     pattern::Pattern,
-    split::{Letter, Piece, split},
+    split::{TypedChar, TypedPiece, split},
 };
 
 /// The signs between a field and its value.
@@ -17,43 +17,48 @@ const NAMING: [&str; 2] = [":", "="];
 pub(crate) const OR: &str = "or";
 
 /// Reads what was typed. Every part of it is in the answer, understood or not; the time grows with the length of the text.
-pub fn parse<F: Field>(text: &str) -> Parsed<F> {
+pub fn parse<F: FilterField>(text: &str) -> Parsed<F> {
     let pieces = split(text);
     let is_or: Vec<bool> = pieces.iter().map(is_or).collect();
     let alone =
         |at: usize| at == 0 || at + 1 == pieces.len() || is_or.get(at - 1).is_some_and(|before| *before);
     let parts = pieces.iter().enumerate().map(|(at, piece)| {
         let understood = match (is_or[at], alone(at)) {
-            (true, true) => Understood::Not(Problem { span: piece.span, reason: Reason::OrAlone }),
+            (true, true) => {
+                Understood::Not(FilterProblem { span: piece.span, reason: ProblemReason::OrAlone })
+            }
             (true, false) => Understood::Or,
             (false, _) => term(piece).map_or_else(Understood::Not, Understood::Term),
         };
-        Part { span: piece.span, understood }
+        TypedPart { span: piece.span, understood }
     });
     Parsed { parts: parts.collect() }
 }
 
-fn is_or(piece: &Piece) -> bool {
+fn is_or(piece: &TypedPiece) -> bool {
     let unquoted = piece.letters.iter().all(|letter| !letter.quoted);
     unquoted
         && piece.span.to - piece.span.from == OR.len()
         && text_of(&piece.letters).eq_ignore_ascii_case(OR)
 }
 
-fn term<F: Field>(piece: &Piece) -> Result<Term<F>, Problem> {
+fn term<F: FilterField>(piece: &TypedPiece) -> Result<Term<F>, FilterProblem> {
     if let Some(from) = piece.open_quote {
-        return Err(Problem { span: Span { from, to: piece.span.to }, reason: Reason::QuoteOpen });
+        return Err(FilterProblem {
+            span: Span { from, to: piece.span.to },
+            reason: ProblemReason::QuoteOpen,
+        });
     }
-    let wrong = |reason| Problem { span: piece.span, reason };
+    let wrong = |reason| FilterProblem { span: piece.span, reason };
     let (negated, letters) = match piece.letters.as_slice() {
         [minus, rest @ ..] if minus.is('-') => (true, rest),
         letters => (false, letters),
     };
     match letters {
         // Quotes around nothing.
-        [] if negated && piece.span.to - piece.span.from == 1 => Err(wrong(Reason::NothingAfterMinus)),
-        [] => Err(wrong(Reason::ValueMissing)),
-        [minus, ..] if negated && minus.is('-') => Err(wrong(Reason::MinusTwice)),
+        [] if negated && piece.span.to - piece.span.from == 1 => Err(wrong(ProblemReason::NothingAfterMinus)),
+        [] => Err(wrong(ProblemReason::ValueMissing)),
+        [minus, ..] if negated && minus.is('-') => Err(wrong(ProblemReason::MinusTwice)),
         [hash, rest @ ..] if hash.is('#') => {
             Ok(Term { negated, test: Test::Tag(tags(rest, hash.span.to, piece.span.to)?) })
         }
@@ -61,7 +66,7 @@ fn term<F: Field>(piece: &Piece) -> Result<Term<F>, Problem> {
     }
 }
 
-fn test<F: Field>(letters: &[Letter], span: Span) -> Result<Test<F>, Problem> {
+fn test<F: FilterField>(letters: &[TypedChar], span: Span) -> Result<Test<F>, FilterProblem> {
     let Some((name, sign, rest)) = asked(letters) else {
         let pattern = pattern(letters);
         return Ok(Test::Word(pattern));
@@ -72,25 +77,28 @@ fn test<F: Field>(letters: &[Letter], span: Span) -> Result<Test<F>, Problem> {
     let Some(field) = F::named(&name) else {
         if name.eq_ignore_ascii_case("tag") {
             let fits = NAMING.contains(&sign);
-            let reason = Reason::SignDoesNotFit { fitting: &NAMING };
+            let reason = ProblemReason::SignDoesNotFit { fitting: &NAMING };
             return if fits {
                 tags(rest, after, span.to).map(Test::Tag)
             } else {
-                Err(Problem { span, reason })
+                Err(FilterProblem { span, reason })
             };
         }
-        return Err(Problem { span: name_span, reason: Reason::UnknownField { meant: meant::<F>(&name) } });
+        return Err(FilterProblem {
+            span: name_span,
+            reason: ProblemReason::UnknownField { meant: meant::<F>(&name) },
+        });
     };
     let fitting: &'static [&'static str] = match field.kind() {
-        Kind::Text | Kind::Choice(_) => &NAMING,
-        Kind::Amount(..) => &SIGNS,
+        ValueKind::Text | ValueKind::Choice(_) => &NAMING,
+        ValueKind::Amount(..) => &SIGNS,
     };
     if !fitting.contains(&sign) {
-        return Err(Problem { span, reason: Reason::SignDoesNotFit { fitting } });
+        return Err(FilterProblem { span, reason: ProblemReason::SignDoesNotFit { fitting } });
     }
     let values = values(rest, after, span.to)?;
     if sign.starts_with(['<', '>']) && values.len() > 1 {
-        return Err(Problem { span, reason: Reason::OneNumberOnly });
+        return Err(FilterProblem { span, reason: ProblemReason::OneNumberOnly });
     }
     let any =
         values.iter().map(|value| self::value(field.kind(), sign, value)).collect::<Result<Vec<_>, _>>()?;
@@ -98,8 +106,8 @@ fn test<F: Field>(letters: &[Letter], span: Span) -> Result<Test<F>, Problem> {
 }
 
 /// A name of Latin letters, a sign, and what follows. Everything else is a word: `192.168.1.20:5555`.
-pub(crate) fn asked(letters: &[Letter]) -> Option<(&[Letter], &'static str, &[Letter])> {
-    let is_name = |letter: &Letter| !letter.quoted && letter.char.is_ascii_alphabetic();
+pub(crate) fn asked(letters: &[TypedChar]) -> Option<(&[TypedChar], &'static str, &[TypedChar])> {
+    let is_name = |letter: &TypedChar| !letter.quoted && letter.char.is_ascii_alphabetic();
     let end = letters.iter().position(|letter| !is_name(letter)).filter(|end| *end > 0)?;
     let (name, rest) = letters.split_at(end);
     let two = |sign: &&&str| {
@@ -111,37 +119,37 @@ pub(crate) fn asked(letters: &[Letter]) -> Option<(&[Letter], &'static str, &[Le
     Some((name, sign, &rest[sign.len()..]))
 }
 
-fn sign_end(letters: &[Letter], rest: &[Letter], span: Span) -> usize {
+fn sign_end(letters: &[TypedChar], rest: &[TypedChar], span: Span) -> usize {
     letters.len().checked_sub(rest.len() + 1).map_or(span.to, |last| letters[last].span.to)
 }
 
-fn around(letters: &[Letter]) -> Option<Span> {
+fn around(letters: &[TypedChar]) -> Option<Span> {
     Some(Span { from: letters.first()?.span.from, to: letters.last()?.span.to })
 }
 
-pub(crate) fn text_of(letters: &[Letter]) -> String {
+pub(crate) fn text_of(letters: &[TypedChar]) -> String {
     letters.iter().map(|letter| letter.char).collect()
 }
 
 /// What stands between commas. `from` and `to` are where a value is missing if there is none at all.
-fn values(letters: &[Letter], from: usize, to: usize) -> Result<Vec<&[Letter]>, Problem> {
+fn values(letters: &[TypedChar], from: usize, to: usize) -> Result<Vec<&[TypedChar]>, FilterProblem> {
     let values: Vec<_> = letters.split(|letter| letter.is(',')).collect();
     if values.iter().any(|value| value.is_empty()) {
-        return Err(Problem { span: Span { from, to }, reason: Reason::ValueMissing });
+        return Err(FilterProblem { span: Span { from, to }, reason: ProblemReason::ValueMissing });
     }
     Ok(values)
 }
 
-fn tags(letters: &[Letter], from: usize, to: usize) -> Result<Vec<Pattern>, Problem> {
+fn tags(letters: &[TypedChar], from: usize, to: usize) -> Result<Vec<Pattern>, FilterProblem> {
     Ok(values(letters, from, to)?.into_iter().map(pattern).collect())
 }
 
-fn pattern(letters: &[Letter]) -> Pattern {
+fn pattern(letters: &[TypedChar]) -> Pattern {
     Pattern::new(letters.split(|letter| letter.is('*')).map(text_of).collect())
 }
 
-fn value(kind: Kind, sign: &str, letters: &[Letter]) -> Result<Value, Problem> {
-    let wrong = |reason| Problem { span: around(letters).unwrap_or(Span { from: 0, to: 0 }), reason };
+fn value(kind: ValueKind, sign: &str, letters: &[TypedChar]) -> Result<Value, FilterProblem> {
+    let wrong = |reason| FilterProblem { span: around(letters).unwrap_or(Span { from: 0, to: 0 }), reason };
     // Nothing is greater than what is not known.
     if let [only] = letters
         && only.is('?')
@@ -151,23 +159,25 @@ fn value(kind: Kind, sign: &str, letters: &[Letter]) -> Result<Value, Problem> {
     }
     let text = text_of(letters);
     match kind {
-        Kind::Text if sign == "=" => Ok(Value::Whole(pattern(letters))),
-        Kind::Text => Ok(Value::Containing(pattern(letters))),
-        Kind::Choice(choices) => {
+        ValueKind::Text if sign == "=" => Ok(Value::Whole(pattern(letters))),
+        ValueKind::Text => Ok(Value::Containing(pattern(letters))),
+        ValueKind::Choice(choices) => {
             let known = choices.iter().find(|choice| choice.eq_ignore_ascii_case(&text));
-            known.map(|choice| Value::Choice(choice)).ok_or_else(|| wrong(Reason::UnknownChoice { choices }))
+            known
+                .map(|choice| Value::Choice(choice))
+                .ok_or_else(|| wrong(ProblemReason::UnknownChoice { choices }))
         }
-        Kind::Amount(unit, _) => amounts(unit, sign, &text).map(Value::Amount).map_err(wrong),
+        ValueKind::Amount(unit, _) => amounts(unit, sign, &text).map(Value::Amount).map_err(wrong),
     }
 }
 
-fn amounts(unit: Unit, sign: &str, text: &str) -> Result<Amounts, Reason> {
+fn amounts(unit: Unit, sign: &str, text: &str) -> Result<Amounts, ProblemReason> {
     let read = |text: &str| {
         unit.read(text).map_err(|no| match no {
-            NoAmount::NoNumber => Reason::NoNumber,
-            NoAmount::UnitMissing => Reason::UnitMissing { unit },
-            NoAmount::UnitUnknown => Reason::UnitUnknown { unit },
-            NoAmount::TooLarge => Reason::TooLarge,
+            NoAmount::NoNumber => ProblemReason::NoNumber,
+            NoAmount::UnitMissing => ProblemReason::UnitMissing { unit },
+            NoAmount::UnitUnknown => ProblemReason::UnitUnknown { unit },
+            NoAmount::TooLarge => ProblemReason::TooLarge,
         })
     };
     Ok(match sign {
@@ -178,7 +188,7 @@ fn amounts(unit: Unit, sign: &str, text: &str) -> Result<Amounts, Reason> {
         _ => match text.split_once("..") {
             None => Amounts::Exactly(read(text)?),
             Some((from, to)) => match (read(from)?, read(to)?) {
-                (from, to) if from > to => return Err(Reason::Backwards),
+                (from, to) if from > to => return Err(ProblemReason::Backwards),
                 (from, to) => Amounts::Between(from, to),
             },
         },
@@ -186,7 +196,7 @@ fn amounts(unit: Unit, sign: &str, text: &str) -> Result<Amounts, Reason> {
 }
 
 /// A field that begins like it, or that differs by one letter at most.
-fn meant<F: Field>(name: &str) -> Option<&'static str> {
+fn meant<F: FilterField>(name: &str) -> Option<&'static str> {
     let name = name.to_ascii_lowercase();
     let near = |known: &str| {
         let same = known.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    Field, Unit,
+    FilterField, Unit,
     expression::{Filter, Term},
 };
 
@@ -28,15 +28,15 @@ impl Span {
 /// A text that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(bound = "")]
-pub struct Parsed<F: Field> {
+pub struct Parsed<F: FilterField> {
     /// Everything in it, from left to right.
-    pub parts: Vec<Part<F>>,
+    pub parts: Vec<TypedPart<F>>,
 }
 
 /// One of its parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(bound = "")]
-pub struct Part<F: Field> {
+pub struct TypedPart<F: FilterField> {
     /// Where it stands.
     pub span: Span,
     /// What it was understood as.
@@ -46,28 +46,28 @@ pub struct Part<F: Field> {
 /// What a part was understood as: the explanation of a filter, as values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase", bound = "")]
-pub enum Understood<F: Field> {
+pub enum Understood<F: FilterField> {
     /// Rows must be like this.
     Term(Term<F>),
     /// What follows is an alternative.
     Or,
     /// Not understood.
-    Not(Problem),
+    Not(FilterProblem),
 }
 
 /// What is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Problem {
+pub struct FilterProblem {
     /// Within its part.
     pub span: Span,
     /// Why.
-    pub reason: Reason,
+    pub reason: ProblemReason,
 }
 
 /// Why a part is not understood.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Reason {
+pub enum ProblemReason {
     /// A quote begins and does not end.
     QuoteOpen,
     /// A minus with nothing behind it.
@@ -121,9 +121,9 @@ pub struct Invalid {
     pub problems: usize,
 }
 
-impl<F: Field> Parsed<F> {
+impl<F: FilterField> Parsed<F> {
     /// What was not understood.
-    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+    pub fn problems(&self) -> impl Iterator<Item = &FilterProblem> {
         self.parts.iter().filter_map(|part| match &part.understood {
             Understood::Not(problem) => Some(problem),
             Understood::Term(_) | Understood::Or => None,

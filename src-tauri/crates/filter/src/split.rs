@@ -4,14 +4,14 @@ use crate::part::Span;
 
 /// A letter that was typed, and where it ends and begins.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Letter {
+pub(crate) struct TypedChar {
     pub(crate) span: Span,
     pub(crate) char: char,
     /// Stood in quotes: it means itself.
     pub(crate) quoted: bool,
 }
 
-impl Letter {
+impl TypedChar {
     /// Is this sign, and means something.
     pub(crate) fn is(&self, sign: char) -> bool {
         !self.quoted && self.char == sign
@@ -20,16 +20,16 @@ impl Letter {
 
 /// What stands between two spaces.
 #[derive(Debug)]
-pub(crate) struct Piece {
+pub(crate) struct TypedPiece {
     pub(crate) span: Span,
     /// Without the quotes.
-    pub(crate) letters: Vec<Letter>,
+    pub(crate) letters: Vec<TypedChar>,
     /// Where a quote begins that does not end.
     pub(crate) open_quote: Option<usize>,
 }
 
 /// In one pass.
-pub(crate) fn split(text: &str) -> Vec<Piece> {
+pub(crate) fn split(text: &str) -> Vec<TypedPiece> {
     let mut pieces = Vec::new();
     let mut letters = text.char_indices().peekable();
     while let Some(&(from, first)) = letters.peek() {
@@ -37,7 +37,8 @@ pub(crate) fn split(text: &str) -> Vec<Piece> {
             letters.next();
             continue;
         }
-        let mut piece = Piece { span: Span { from, to: text.len() }, letters: Vec::new(), open_quote: None };
+        let mut piece =
+            TypedPiece { span: Span { from, to: text.len() }, letters: Vec::new(), open_quote: None };
         while let Some(&(at, letter)) = letters.peek() {
             if piece.open_quote.is_none() && letter.is_whitespace() {
                 piece.span.to = at;
@@ -56,7 +57,7 @@ pub(crate) fn split(text: &str) -> Vec<Piece> {
                 to += 1;
             }
             let quoted = piece.open_quote.is_some();
-            piece.letters.push(Letter { span: Span { from: at, to }, char: letter, quoted });
+            piece.letters.push(TypedChar { span: Span { from: at, to }, char: letter, quoted });
         }
         pieces.push(piece);
     }

@@ -23,7 +23,7 @@ use std::{
 };
 
 pub(crate) use history::Who;
-use history::{History, Kind, Millis, Options, Record, SystemClock};
+use history::{History, HistoryOptions, Kind, Millis, Record, SystemClock};
 use messages::{Message, activity};
 use tempfile::TempDir;
 
@@ -119,7 +119,7 @@ impl Activity {
             },
         };
         let kept = file.map(|file| {
-            let options = Options { keep_for, keep_bytes, ..Options::default() };
+            let options = HistoryOptions { keep_for, keep_bytes, ..HistoryOptions::default() };
             let history = History::open(&file, options, Arc::new(SystemClock), |_| {});
             Kept { history, questions: Questions::default(), folder: Mutex::new(folder) }
         });
@@ -202,7 +202,7 @@ impl Activity {
 }
 
 /// The steps of operations that have not ended.
-pub(crate) type Steps = HashMap<u32, Vec<history::Step>>;
+pub(crate) type Steps = HashMap<u32, Vec<history::RecordedStep>>;
 
 fn millis(wall_ms: u64) -> Millis {
     Millis(i64::try_from(wall_ms).unwrap_or(i64::MAX))

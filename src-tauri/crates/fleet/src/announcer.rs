@@ -12,7 +12,7 @@ use crate::{
     model::{
         Layer, Tags,
         notice::{Audience, NoticeKind},
-        settings::Policy,
+        settings::NoticePolicy,
     },
     muted::{Muted, MutedItem},
     notify::{News, Notice, Notices},
@@ -128,9 +128,9 @@ impl Announcer {
         &mut self,
         now: Instant,
         clock: Time,
-        policy: &Policy,
+        policy: &NoticePolicy,
     ) -> (Vec<Notice>, Vec<(String, Notice)>) {
-        let always = Policy { on: true, ..*policy };
+        let always = NoticePolicy { on: true, ..*policy };
         let mut outside = Vec::new();
         for (id, (_, notices)) in &mut self.outside {
             let due = notices.take_due(now, clock, &always);

@@ -61,13 +61,13 @@ use crate::{
     settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
     store::{
-        breakers::{Isolation, Memory, Remembered},
+        breakers::{BreakerMemory, Isolation, Remembered},
         lock::ListLock,
         workstations::{ConfigFile, Loaded},
     },
     tag_book::TagBook,
     targets::Targets,
-    task::{self, CLOSING, MAILBOX, Message, ProbeLimiter},
+    task::{self, CLOSING, MAILBOX, ProbeLimiter, TaskMessage},
     timing::{CurrentTiming, Timing},
     unfinished::{self, Unfinished},
     views::Views,
@@ -138,7 +138,7 @@ impl Fleet {
             options.config.as_ref().map(ConfigFile::load).unwrap_or_default();
         let beside = |name| options.config.as_ref().map(|c| c.path().with_file_name(name));
         let (settings, settings_problem) = SettingsStore::open(beside(SETTINGS_FILE), options.timing);
-        let (memory, memory_problem) = Memory::open(beside(MEMORY_FILE));
+        let (memory, memory_problem) = BreakerMemory::open(beside(MEMORY_FILE));
         let notices = Announcer::knowing(memory.last().outages.clone(), outside::now());
         let (bell, rung) = outside.bell();
         let timing = settings.timing()?;
@@ -284,7 +284,7 @@ impl Fleet {
         self.0.state_store.activity().keep(keep_for, keep_bytes);
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in ids {
-            self.0.tell(&id, Message::Timing);
+            self.0.tell(&id, TaskMessage::Timing);
         }
         self.0.wake();
         Ok(())
@@ -362,7 +362,7 @@ impl Fleet {
     /// its place in the list.
     fn dismiss(&self, workstation: &str) {
         let (done, _) = oneshot::channel();
-        self.0.tell(workstation, Message::Close(done));
+        self.0.tell(workstation, TaskMessage::Close(done));
         self.0.registry.remove(workstation);
     }
 
@@ -378,7 +378,7 @@ impl Fleet {
                     None
                 });
                 for config in &configs {
-                    fleet.0.tell(&config.id, Message::Password(password.clone()));
+                    fleet.0.tell(&config.id, TaskMessage::Password(password.clone()));
                 }
             }
             old.forget(&*fleet.0.secrets);
@@ -438,7 +438,7 @@ impl Fleet {
             .iter()
             .filter_map(|member| {
                 let (done, closed) = oneshot::channel();
-                member.mailbox.try_send(Message::Close(done)).ok().map(|()| closed)
+                member.mailbox.try_send(TaskMessage::Close(done)).ok().map(|()| closed)
             })
             .collect();
         (closing, outside::now() + CLOSING + Duration::from_millis(500))
@@ -463,7 +463,7 @@ impl Fleet {
         self.0.members().iter_mut().find(|m| m.config.id == workstation).map(change)
     }
 
-    fn tell(&self, workstation: &str, message: Message) -> Result<()> {
+    fn tell(&self, workstation: &str, message: TaskMessage) -> Result<()> {
         let mailbox = self.member(workstation, |m| m.mailbox.clone())?;
         mailbox.try_send(message).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => Error::Busy(fleet::busy()),

@@ -20,7 +20,7 @@ use std::{
     time::Duration,
 };
 
-use breaker::{AccountState, LoginAttempt, Reason};
+use breaker::{AccountState, LoginAttempt, RefusalReason};
 use secrecy::SecretString;
 use tokio_util::sync::CancellationToken;
 use workstation::{
@@ -110,7 +110,7 @@ pub(crate) async fn run(shared: Arc<Shared>, doctor_run: DoctorRun) {
                     Account::new(user, secret.clone()).with_login_budget(shared.login_budgets().of(&account));
                 (Credentials::Known(known, unless_latched(&shared, &account)), Some(attempt))
             }
-            Err(Reason::CredentialsPending) => (Credentials::Pending, None),
+            Err(RefusalReason::CredentialsPending) => (Credentials::Pending, None),
             Err(_) => (Credentials::Refused, None),
         },
     };
@@ -151,11 +151,11 @@ async fn admit(
     shared: &Shared,
     account: &str,
     cancelled: &CancellationToken,
-) -> Result<LoginAttempt, Reason> {
+) -> Result<LoginAttempt, RefusalReason> {
     let waiting = async {
         loop {
             match shared.registry.attempt(account) {
-                Err(Reason::CredentialsPending) => tokio::time::sleep(LOOK_AGAIN).await,
+                Err(RefusalReason::CredentialsPending) => tokio::time::sleep(LOOK_AGAIN).await,
                 other => return other,
             }
         }
@@ -163,8 +163,8 @@ async fn admit(
     tokio::select! {
         biased;
         admitted = waiting => admitted,
-        () = cancelled.cancelled() => Err(Reason::CredentialsPending),
-        () = tokio::time::sleep(PATIENCE) => Err(Reason::CredentialsPending),
+        () = cancelled.cancelled() => Err(RefusalReason::CredentialsPending),
+        () = tokio::time::sleep(PATIENCE) => Err(RefusalReason::CredentialsPending),
     }
 }
 

@@ -13,7 +13,7 @@ use std::{
 
 use ldconsole::Index;
 use messages::plans;
-use planner::{Outcome, PlanId};
+use planner::{ItemOutcome, PlanId};
 use tokio::{
     sync::{
         Notify,
@@ -31,12 +31,12 @@ use crate::{
     model::{OperationKind, OperationStatus},
     operation::{
         result::OperationResult,
-        task::{Target, Task, WorkstationTask},
+        task::{AskedEmulator, Task, WorkstationTask},
     },
     plans::Dispatch,
     publish::end,
     shared::{Asked, Shared},
-    task::Message,
+    task::TaskMessage,
 };
 
 /// What happens within this time is taken in together.
@@ -201,7 +201,7 @@ fn look_everything_up(shared: &Shared) {
 /// Sends an item, or says why it was not.
 fn send(shared: &Shared, dispatch: &Dispatch) {
     if dispatch.look {
-        shared.tell(&dispatch.workstation, Message::Refresh);
+        shared.tell(&dispatch.workstation, TaskMessage::Refresh);
         return;
     }
     let asked = match &dispatch.request {
@@ -211,13 +211,13 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
         Some(request) => Some(request::emulator(request).and_then(|(kind, task)| {
             let index = Index::try_from(dispatch.index)
                 .map_err(|e| Error::internal(workstation::values::reason(&e), e))?;
-            let target = Target { index, title: dispatch.title.clone() };
+            let target = AskedEmulator { index, title: dispatch.title.clone() };
             Ok((kind, Task::Emulator(target, task)))
         })),
         None => None,
     };
     let Some(asked) = asked else {
-        shared.plans.book().give_up(dispatch.item, Outcome::Refused, plans::request_not_kept());
+        shared.plans.book().give_up(dispatch.item, ItemOutcome::Refused, plans::request_not_kept());
         return;
     };
     let operation = dispatch.operation;
@@ -251,14 +251,14 @@ fn not_sent(shared: &Shared, dispatch: &Dispatch, error: &Error) {
     let mut book = shared.plans.book();
     match (dispatch.operation, error) {
         (Some(operation), _) => {
-            book.give_up(dispatch.item, Outcome::Refused, said.clone());
+            book.give_up(dispatch.item, ItemOutcome::Refused, said.clone());
             drop(book);
             let refused = OperationResult::new(OperationStatus::Refused, said);
             shared.state_store.change_operation(operation, |o| end(o, refused));
         }
         // A circuit has opened meanwhile, or too much is under way: it waits again.
         (None, Error::Refused { .. } | Error::Busy(_)) => book.turned_away(dispatch.item),
-        (None, _) => book.give_up(dispatch.item, Outcome::Refused, said),
+        (None, _) => book.give_up(dispatch.item, ItemOutcome::Refused, said),
     }
 }
 

@@ -1,19 +1,19 @@
 //! What was understood of a typed filter, in words.
 
 use filter::{
-    Amounts, Candidate, Completion, Field, Kind, Meaning, Parsed, Part, Problem, Reason, Span, Term, Test,
-    Understood, Unit, Value,
+    Amounts, Candidate, CandidateKind, Completion, FilterField, FilterProblem, Parsed, ProblemReason, Span,
+    Term, Test, TypedPart, Understood, Unit, Value, ValueKind,
 };
 use messages::{Message, activity, emulators, filter as words, operations, plain};
 
 use crate::ipc::{FilterCandidate, FilterCompletion, FilterPart};
 
 /// Every part of what was typed: what it was understood as, or why it was not.
-pub(crate) fn parts<F: Field>(text: &str, parsed: &Parsed<F>) -> Vec<FilterPart> {
+pub(crate) fn parts<F: FilterField>(text: &str, parsed: &Parsed<F>) -> Vec<FilterPart> {
     parsed.parts.iter().map(|one| part(text, one)).collect()
 }
 
-fn part<F: Field>(text: &str, part: &Part<F>) -> FilterPart {
+fn part<F: FilterField>(text: &str, part: &TypedPart<F>) -> FilterPart {
     let (span, meaning, understood) = match &part.understood {
         Understood::Term(term) => (part.span, meaning(term), true),
         Understood::Or => (part.span, words::or(), true),
@@ -24,21 +24,23 @@ fn part<F: Field>(text: &str, part: &Part<F>) -> FilterPart {
 }
 
 /// What the part at the cursor may become.
-pub(crate) fn completion<F: Field>(text: &str, completion: Completion) -> FilterCompletion {
+pub(crate) fn completion<F: FilterField>(text: &str, completion: Completion) -> FilterCompletion {
     let Span { from, to } = completion.replaces.in_utf16(text);
     let candidates = completion.candidates.into_iter().map(candidate::<F>).collect();
     FilterCompletion { from: place(from), to: place(to), candidates }
 }
 
-fn candidate<F: Field>(Candidate { text, meaning }: Candidate) -> FilterCandidate {
-    let open = matches!(meaning, Meaning::Field(_));
+fn candidate<F: FilterField>(Candidate { text, meaning }: Candidate) -> FilterCandidate {
+    let open = matches!(meaning, CandidateKind::Field(_));
     let meaning = match meaning {
-        Meaning::Field(name) => Some(field(name)),
-        Meaning::Tag => None,
-        Meaning::Value(name) => {
+        CandidateKind::Field(name) => Some(field(name)),
+        CandidateKind::Tag => None,
+        CandidateKind::Value(name) => {
             let known = F::named(name);
             let choice = text.rsplit(':').next().unwrap_or_default();
-            known.filter(|field| matches!(field.kind(), Kind::Choice(_))).map(|_| self::choice(name, choice))
+            known
+                .filter(|field| matches!(field.kind(), ValueKind::Choice(_)))
+                .map(|_| self::choice(name, choice))
         }
     };
     FilterCandidate { text, meaning, open }
@@ -48,7 +50,7 @@ fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-fn meaning<F: Field>(term: &Term<F>) -> Message {
+fn meaning<F: FilterField>(term: &Term<F>) -> Message {
     let said = match &term.test {
         Test::Word(pattern) if F::named("kind").is_some() => words::word_of_activity(pattern.to_string()),
         Test::Word(pattern) if pattern.has_star() => words::word_like(pattern.to_string()),
@@ -59,11 +61,11 @@ fn meaning<F: Field>(term: &Term<F>) -> Message {
     if term.negated { words::not(said) } else { said }
 }
 
-fn asked<F: Field>(asked: F, any: &[Value]) -> Message {
+fn asked<F: FilterField>(asked: F, any: &[Value]) -> Message {
     let name = field(asked.name());
     let unit = match asked.kind() {
-        Kind::Amount(unit, _) => unit,
-        Kind::Text | Kind::Choice(_) => Unit::Count,
+        ValueKind::Amount(unit, _) => unit,
+        ValueKind::Text | ValueKind::Choice(_) => Unit::Count,
     };
     if let [Value::Amount(amounts)] = any {
         match amounts {
@@ -160,27 +162,27 @@ fn choice(field: &str, typed: &str) -> Message {
     }
 }
 
-fn why_not(text: &str, problem: &Problem) -> Message {
+fn why_not(text: &str, problem: &FilterProblem) -> Message {
     let typed = || text.get(problem.span.from..problem.span.to).unwrap_or_default();
     match &problem.reason {
-        Reason::QuoteOpen => words::quote_open(),
-        Reason::NothingAfterMinus => words::nothing_after_minus(),
-        Reason::MinusTwice => words::minus_twice(),
-        Reason::ValueMissing => words::value_missing(),
-        Reason::UnknownField { meant: None } => words::unknown_field(typed()),
-        Reason::UnknownField { meant: Some(meant) } => words::unknown_field_meant(typed(), *meant),
-        Reason::SignDoesNotFit { fitting } => words::sign_does_not_fit(list(fitting)),
-        Reason::UnknownChoice { choices } => words::unknown_choice(list(choices)),
-        Reason::NoNumber => words::no_number(),
-        Reason::UnitMissing { unit: Unit::Seconds } => words::unit_missing_seconds(),
-        Reason::UnitMissing { .. } => words::unit_missing_bytes(),
-        Reason::UnitUnknown { unit: Unit::Count } => words::unit_unknown_count(),
-        Reason::UnitUnknown { unit: Unit::Bytes } => words::unit_unknown_bytes(),
-        Reason::UnitUnknown { unit: Unit::Seconds } => words::unit_unknown_seconds(),
-        Reason::TooLarge => words::too_large(),
-        Reason::OneNumberOnly => words::one_number_only(),
-        Reason::Backwards => words::backwards(),
-        Reason::OrAlone => words::or_alone(),
+        ProblemReason::QuoteOpen => words::quote_open(),
+        ProblemReason::NothingAfterMinus => words::nothing_after_minus(),
+        ProblemReason::MinusTwice => words::minus_twice(),
+        ProblemReason::ValueMissing => words::value_missing(),
+        ProblemReason::UnknownField { meant: None } => words::unknown_field(typed()),
+        ProblemReason::UnknownField { meant: Some(meant) } => words::unknown_field_meant(typed(), *meant),
+        ProblemReason::SignDoesNotFit { fitting } => words::sign_does_not_fit(list(fitting)),
+        ProblemReason::UnknownChoice { choices } => words::unknown_choice(list(choices)),
+        ProblemReason::NoNumber => words::no_number(),
+        ProblemReason::UnitMissing { unit: Unit::Seconds } => words::unit_missing_seconds(),
+        ProblemReason::UnitMissing { .. } => words::unit_missing_bytes(),
+        ProblemReason::UnitUnknown { unit: Unit::Count } => words::unit_unknown_count(),
+        ProblemReason::UnitUnknown { unit: Unit::Bytes } => words::unit_unknown_bytes(),
+        ProblemReason::UnitUnknown { unit: Unit::Seconds } => words::unit_unknown_seconds(),
+        ProblemReason::TooLarge => words::too_large(),
+        ProblemReason::OneNumberOnly => words::one_number_only(),
+        ProblemReason::Backwards => words::backwards(),
+        ProblemReason::OrAlone => words::or_alone(),
     }
 }
 

@@ -61,7 +61,7 @@ pub use vitals::{
 };
 pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
 pub use workstation::{
-    Account, AppInFront, Emulator, Link, Problem, Screen, Workstation, WorkstationSettings,
+    AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
 };
 
 use serde::{Deserialize, Serialize};

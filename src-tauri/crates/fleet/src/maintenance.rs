@@ -15,7 +15,7 @@ use crate::{
     },
     store::{
         file::JsonFile,
-        maintenance::{Kept, Stored, stored, usable},
+        maintenance::{KeptMaintenance, MaintenanceFile, stored, usable},
         rows::Unknown,
     },
 };
@@ -26,7 +26,7 @@ pub(crate) struct Maintenances {
     file: Option<JsonFile>,
     /// What a newer version has written beside the entries.
     unknown: Unknown,
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<KeptMaintenance>>,
     /// Held by whoever changes them, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
 }
@@ -34,9 +34,11 @@ pub(crate) struct Maintenances {
 impl Maintenances {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_maintenance());
-        let Some(Stored { maintenance, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<MaintenanceFile>) else {
+            return (Self::default(), Vec::new());
+        };
+        let (document, problem) = file.usable(file.read::<MaintenanceFile>(), files::instead_maintenance());
+        let Some(MaintenanceFile { maintenance, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
         let found = usable(maintenance);
@@ -86,11 +88,11 @@ impl Maintenances {
         let mut kept = self.kept();
         let (over, going) = std::mem::take(&mut *kept).into_iter().partition(|(one, _)| one.until <= now);
         *kept = going;
-        let over: Vec<Kept> = over;
+        let over: Vec<KeptMaintenance> = over;
         over.into_iter().map(|(one, _)| one).collect()
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<Kept>) -> Result<()>) -> Result<()> {
+    fn change(&self, change: impl FnOnce(&mut Vec<KeptMaintenance>) -> Result<()>) -> Result<()> {
         // It guards no data.
         let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = self.kept().clone();
@@ -102,7 +104,7 @@ impl Maintenances {
         Ok(())
     }
 
-    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
+    fn kept(&self) -> MutexGuard<'_, Vec<KeptMaintenance>> {
         // Every change of it is one assignment.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

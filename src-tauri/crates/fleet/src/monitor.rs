@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use breaker::{AccountState, Change, Clock, Nanos, Registry, State};
+use breaker::{AccountState, Clock, EventKind, Nanos, Registry, State};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
     outside::{self, Rung},
     routine::{Numbers, Routine},
     shared::Shared,
-    task,
+    task::TaskMessage,
     wall_clock::wall_ms,
     wording::{circuit, duration::left},
 };
@@ -144,13 +144,13 @@ fn hand_out(shared: &Shared, notices: &mut Announcer, next_seq: &mut u64) -> boo
         }
         *next_seq = event.seq + 1;
         match event.change {
-            Change::Circuit(transition) => {
+            EventKind::Circuit(transition) => {
                 // A failed check changes nothing that a restart must know.
                 let between_checks = |state| matches!(state, State::Open | State::HalfOpen);
                 memorable |= !(between_checks(transition.from) && between_checks(transition.to));
                 circuit(shared, notices, event.moment, transition);
             }
-            Change::Account(change) => {
+            EventKind::Account(change) => {
                 tracing::info!(account = shown_account(&change.account), from = ?change.from, to = ?change.to, "account");
                 memorable |= [change.from, change.to].contains(&AccountState::Latched);
                 if change.from == AccountState::Latched {
@@ -168,7 +168,7 @@ fn hand_out(shared: &Shared, notices: &mut Announcer, next_seq: &mut u64) -> boo
                     notices.push(outside::now(), about(shared, id, name, None, &tags), news);
                 }
                 for (id, _) in members {
-                    shared.tell(&id, task::Message::Show);
+                    shared.tell(&id, TaskMessage::Show);
                 }
             }
         }
@@ -196,7 +196,7 @@ fn circuit(shared: &Shared, notices: &mut Announcer, moment: breaker::Moment, ev
                 why: circuits::outage_until(circuit::outage(&event.failures, timing.window), next),
             })
         }
-        (_, State::Closed, breaker::Cause::ProbeSucceeded) => Some(News::Recovered),
+        (_, State::Closed, breaker::TransitionCause::ProbeSucceeded) => Some(News::Recovered),
         // Closed by hand: the person knows.
         (_, State::Closed, _) => {
             notices.forget(&event.workstation, layer);
@@ -213,7 +213,7 @@ fn circuit(shared: &Shared, notices: &mut Announcer, moment: breaker::Moment, ev
         shared.state_store.activity().happened(to, what);
     }
     let workstation = Arc::clone(&event.workstation);
-    shared.tell(&workstation, task::Message::Circuit(moment, Box::new(event)));
+    shared.tell(&workstation, TaskMessage::Circuit(moment, Box::new(event)));
 }
 
 /// What the activity says of a transition. A failed check is no news.

@@ -16,7 +16,7 @@ use messages::{Message, Part, notices};
 use time::Time;
 
 use crate::{
-    model::{Layer, notice::NoticeKind, settings::Policy, workstation::shown_account},
+    model::{Layer, notice::NoticeKind, settings::NoticePolicy, workstation::shown_account},
     news::Told,
     store::breakers::Outage,
 };
@@ -186,7 +186,7 @@ impl Notices {
     }
 
     /// The notices that are due, at most one a kind of news. `clock` is the wall clock's time.
-    pub(crate) fn take_due(&mut self, now: Instant, clock: Time, policy: &Policy) -> Vec<Notice> {
+    pub(crate) fn take_due(&mut self, now: Instant, clock: Time, policy: &NoticePolicy) -> Vec<Notice> {
         if self.due.is_none_or(|due| now < due) {
             return Vec::new();
         }
@@ -319,7 +319,7 @@ mod tests {
     use crate::model::settings::QuietHours;
 
     const NOON: Time = time(12);
-    const ALWAYS: Policy = Policy { on: true, most_per_hour: 10, quiet: None };
+    const ALWAYS: NoticePolicy = NoticePolicy { on: true, most_per_hour: 10, quiet: None };
 
     const fn time(hour: u8) -> Time {
         match Time::from_hms(hour, 0, 0) {
@@ -396,7 +396,7 @@ mod tests {
     #[test]
     fn nothing_is_shown_while_switched_off() {
         let (mut notices, now) = (Notices::default(), Instant::now());
-        let off = Policy { on: false, ..ALWAYS };
+        let off = NoticePolicy { on: false, ..ALWAYS };
         open(&mut notices, now, 1);
         assert!(notices.take_due(now + GATHER, NOON, &off).is_empty());
         assert_eq!(notices.due(), None, "not kept for later");
@@ -409,7 +409,7 @@ mod tests {
     #[test]
     fn more_than_the_limit_becomes_one_notice_when_the_hour_is_over() {
         let (mut notices, now) = (Notices::default(), Instant::now());
-        let two = Policy { most_per_hour: 2, ..ALWAYS };
+        let two = NoticePolicy { most_per_hour: 2, ..ALWAYS };
         for n in 1..=2 {
             open(&mut notices, now, n);
             assert_eq!(notices.take_due(now + GATHER, NOON, &two).len(), 1);
@@ -452,7 +452,7 @@ mod tests {
         open(&mut notices, now, 1);
         let refused = News::AccountRefused { account: r"FARM\operator".into() };
         notices.push(now, "id2", "WS-02", None, refused);
-        let got = notices.take_due(now + GATHER, NOON, &Policy { most_per_hour: 1, ..ALWAYS });
+        let got = notices.take_due(now + GATHER, NOON, &NoticePolicy { most_per_hour: 1, ..ALWAYS });
         assert_eq!(got.len(), 1);
         assert!(
             got[0].body.to_string().contains("refused") && got[0].body.to_string().contains("WS-01"),
@@ -464,7 +464,7 @@ mod tests {
     #[test]
     fn quiet_hours_hold_notices_back_across_midnight() {
         let night = QuietHours { from: time(22), to: time(7) };
-        let policy = Policy { quiet: Some(night), ..ALWAYS };
+        let policy = NoticePolicy { quiet: Some(night), ..ALWAYS };
         let (mut notices, now) = (Notices::default(), Instant::now());
         open(&mut notices, now, 1);
         for hour in [22, 23, 0, 6] {
@@ -481,7 +481,7 @@ mod tests {
 
     #[test]
     fn an_outage_over_within_quiet_hours_is_not_told_later() {
-        let always_quiet = Policy { quiet: Some(QuietHours { from: time(0), to: time(23) }), ..ALWAYS };
+        let always_quiet = NoticePolicy { quiet: Some(QuietHours { from: time(0), to: time(23) }), ..ALWAYS };
         let (mut notices, now) = (Notices::default(), Instant::now());
         for _ in 0..100 {
             open(&mut notices, now, 1);

@@ -38,19 +38,19 @@ use tokio::sync::Notify;
 
 pub(crate) use self::{
     action::boots,
-    asked::{Begun, Wanted},
+    asked::{Begun, CheckedPlan},
     book::{Book, number},
     covered::{Definition, WatchEvent, WatchNews},
     deciding::Dispatch,
     happened::{PlanNews, ScheduledPlan},
     requests::{is_kept, read as read_request, stored as stored_request},
     saved::SavedPlans,
-    single::Meeting,
+    single::RequestMeets,
     world::emulator_of,
 };
 use crate::{
     error::Result,
-    store::{file::JsonFile, plans::Stored},
+    store::{file::JsonFile, plans::StoredPlans},
 };
 
 /// The plans of a fleet. Its lock is held while something is decided, never while a file is written or anything is waited for.
@@ -66,11 +66,11 @@ pub(crate) struct Plans {
 impl Plans {
     /// Reads the file, if there is one. Plans that had not ended are paused. Where it cannot be used, a message says so.
     pub(crate) fn open(path: Option<PathBuf>, clock: Arc<dyn Clock>) -> (Self, Option<Message>) {
-        let file = path.map(JsonFile::of::<Stored>);
+        let file = path.map(JsonFile::of::<StoredPlans>);
         let mut problem = None;
         let mut book = Book::new(Arc::clone(&clock));
         if let Some(file) = &file {
-            let (stored, unusable) = file.usable(file.read::<Stored>(), files::instead_plans());
+            let (stored, unusable) = file.usable(file.read::<StoredPlans>(), files::instead_plans());
             problem = unusable;
             match stored.map(|stored| Book::restored(stored, clock)) {
                 Some(Ok(restored)) => book = restored,

@@ -14,14 +14,14 @@ use crate::{
         Field,
         preferences::{Preferences, SIZES},
     },
-    store::{file::JsonFile, preferences::Stored},
+    store::{file::JsonFile, preferences::StoredPreferences},
 };
 
 /// The preferences, and the file that they are kept in.
 #[derive(Debug)]
 pub struct PreferencesStore {
     file: Option<JsonFile>,
-    present: Mutex<Stored>,
+    present: Mutex<StoredPreferences>,
     /// Held by whoever changes them, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
 }
@@ -30,9 +30,9 @@ impl PreferencesStore {
     /// Reads the file, if there is one; without a file nothing is kept. What cannot be used of it is set aside or left
     /// alone, and a message says so: then the usual preferences are in force.
     pub fn open(path: Option<PathBuf>) -> (Self, Option<Message>) {
-        let file = path.map(JsonFile::of::<Stored>);
+        let file = path.map(JsonFile::of::<StoredPreferences>);
         let (stored, problem) = match &file {
-            Some(file) => file.usable(file.read::<Stored>(), files::instead_settings()),
+            Some(file) => file.usable(file.read::<StoredPreferences>(), files::instead_settings()),
             None => (None, None),
         };
         let present = Mutex::new(stored.unwrap_or_default());
@@ -64,7 +64,7 @@ impl PreferencesStore {
         Ok(())
     }
 
-    fn stored(&self) -> MutexGuard<'_, Stored> {
+    fn stored(&self) -> MutexGuard<'_, StoredPreferences> {
         // Every change of it is one assignment.
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -21,6 +21,7 @@ use crate::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
         Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
+    model::OperationStatus,
     operation::result::OperationResult,
     outside,
     wall_clock::wall_ms,
@@ -71,6 +72,7 @@ struct Inner {
     schedules: Vec<Schedule>,
 }
 
+#[derive(Clone)]
 struct Published {
     value: Arc<Workstation>,
     at: Instant,
@@ -118,11 +120,12 @@ impl StateStore {
     /// The fleet as it is now.
     pub fn snapshot(&self) -> Snapshot {
         let inner = self.lock();
-        let workstations = inner.order.iter().filter_map(|id| inner.workstations.get(id)).map(Published::now);
-        Snapshot {
+        let shown = inner.order.iter().filter_map(|id| inner.workstations.get(id));
+        let published: Vec<_> = shown.cloned().collect();
+        let mut snapshot = Snapshot {
             seq: inner.seq,
             timing: inner.timing,
-            workstations: workstations.collect(),
+            workstations: Vec::new(),
             operations: inner.operations.iter().rev().cloned().collect(),
             diagnoses: inner.diagnoses.iter().cloned().collect(),
             activity: inner.activity.clone(),
@@ -135,7 +138,11 @@ impl StateStore {
             watched: inner.watched.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
             schedules: inner.schedules.clone(),
-        }
+        };
+        drop(inner);
+        // By far the most of it, and copied while others go on.
+        snapshot.workstations = published.iter().map(Published::now).collect();
+        snapshot
     }
 
     /// The workstations as they were last shown, in the operator's order. Nothing is copied.
@@ -155,7 +162,13 @@ impl StateStore {
 
     /// One workstation as it is now.
     pub fn workstation(&self, id: &str) -> Option<Workstation> {
-        self.lock().workstations.get(id).map(Published::now)
+        let published = self.lock().workstations.get(id).cloned();
+        published.map(|published| published.now())
+    }
+
+    /// Every operation's number and status, the newest first.
+    pub fn statuses(&self) -> Vec<(u32, OperationStatus)> {
+        self.lock().operations.iter().rev().map(|o| (o.id, o.status)).collect()
     }
 
     /// One operation as it is now.
@@ -411,14 +424,17 @@ impl Publisher {
     /// Shows the workstation's new value, unless it says what is shown already.
     pub(crate) fn publish(&self, value: Workstation) {
         let shows = |inner: &Inner| inner.publishers.get(&value.id) == Some(&self.number);
-        {
+        let known = {
             let inner = self.state_store.lock();
-            let known = inner.workstations.get(&value.id);
-            if !shows(&inner) || known.is_some_and(|old| old.value.is_like(&value)) {
+            if !shows(&inner) {
                 return;
             }
+            inner.workstations.get(&value.id).map(|known| Arc::clone(&known.value))
+        };
+        if known.is_some_and(|known| known.is_like(&value)) {
+            return;
         }
-        // Copied without the lock. Meanwhile nobody else shows this workstation but a new publisher, which is heard.
+        // Compared and copied without the lock. Meanwhile nobody else shows this workstation but a new publisher, which is heard.
         let published = Published { value: Arc::new(value.clone()), at: outside::now() };
         let mut inner = self.state_store.lock();
         if shows(&inner) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use breaker::{BlockedBy, Reason, Refused};
+use breaker::{BlockedBy, RefusalReason, Refused};
 use messages::{Message, circuits};
 
 use crate::{
@@ -31,9 +31,11 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> BreakerRefusal {
     let account = || shown_account(&background.account);
     let which = refused.layer().map(Layer::from);
     let sentence = match (&refused.blocked_by, refused.reason, which) {
-        (_, Reason::CredentialsRejected, _) => circuits::refused_password(account()),
-        (_, Reason::CredentialsPending, _) => circuits::refused_password_being_tried(account()),
-        (BlockedBy::Removal, ..) | (_, Reason::Removed, _) | (.., None) => circuits::refused_removed(name),
+        (_, RefusalReason::CredentialsRejected, _) => circuits::refused_password(account()),
+        (_, RefusalReason::CredentialsPending, _) => circuits::refused_password_being_tried(account()),
+        (BlockedBy::Removal, ..) | (_, RefusalReason::Removed, _) | (.., None) => {
+            circuits::refused_removed(name)
+        }
         (_, reason, Some(layer)) => {
             let circuit = circuits::of(layer.name(), name);
             let open = match background.failures.last() {
@@ -41,12 +43,12 @@ pub(crate) fn refusal(name: &str, refused: &Refused) -> BreakerRefusal {
                 None => circuits::refused_open(&circuit),
             };
             match (reason, &background.manual) {
-                (Reason::ForcedOpen, Some(manual)) => {
+                (RefusalReason::ForcedOpen, Some(manual)) => {
                     circuits::refused_isolated_because(circuit, &*manual.reason)
                 }
-                (Reason::ForcedOpen, None) => circuits::refused_isolated(circuit),
-                (Reason::ProbeInFlight, _) => circuits::refused_checking(open),
-                (Reason::ProbeRequired, _) => circuits::refused_check_first(open),
+                (RefusalReason::ForcedOpen, None) => circuits::refused_isolated(circuit),
+                (RefusalReason::ProbeInFlight, _) => circuits::refused_checking(open),
+                (RefusalReason::ProbeRequired, _) => circuits::refused_check_first(open),
                 _ => open,
             }
         }

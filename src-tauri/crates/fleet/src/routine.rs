@@ -119,7 +119,7 @@ impl Numbers {
 mod tests {
     use std::collections::BTreeSet;
 
-    use outbound::Target;
+    use outbound::Destination;
     use proptest::prelude::*;
 
     use super::*;
@@ -134,7 +134,7 @@ mod tests {
             id: "one".into(),
             name: "One".into(),
             on: true,
-            to: Target::Discord,
+            to: Destination::Discord,
             proxy: String::new(),
             kinds: BTreeSet::new(),
             tags: Tags::new(),

@@ -19,9 +19,9 @@ use crate::{
     model::{
         NoticeKind,
         limits::PlanLimits,
-        settings::{Policy, Settings},
+        settings::{NoticePolicy, Settings},
     },
-    store::{file::JsonFile, settings::Stored},
+    store::{file::JsonFile, settings::StoredSettings},
     timing::Timing,
 };
 
@@ -42,17 +42,17 @@ impl SettingsStore {
     /// Reads the file, if there is one. What cannot be used of it is set aside or left alone, and a message says so: then the
     /// usual settings are in force. A demonstration with shortened times reads none.
     pub(crate) fn open(path: Option<PathBuf>, base: Timing) -> (Self, Option<Message>) {
-        let file = path.filter(|_| !base.shortened).map(JsonFile::of::<Stored>);
+        let file = path.filter(|_| !base.shortened).map(JsonFile::of::<StoredSettings>);
         let usual = Settings::of(&base);
         let (stored, mut problem) = match &file {
-            Some(file) => file.usable(file.read::<Stored>(), files::instead_settings()),
+            Some(file) => file.usable(file.read::<StoredSettings>(), files::instead_settings()),
             None => (None, None),
         };
-        let checked = |stored: Stored| {
+        let checked = |stored: StoredSettings| {
             let settings = Settings::try_from(stored)?;
             settings.applied_to(&base).map(|_| settings)
         };
-        let unknown = stored.as_ref().map(Stored::unknown).unwrap_or_default();
+        let unknown = stored.as_ref().map(StoredSettings::unknown).unwrap_or_default();
         let present = match (stored.map(checked), &file) {
             (Some(Ok(settings)), _) => settings,
             (Some(Err(error)), Some(file)) => {
@@ -83,7 +83,7 @@ impl SettingsStore {
     }
 
     /// When notices may be shown.
-    pub(crate) fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> NoticePolicy {
         self.present.borrow().policy()
     }
 
@@ -110,7 +110,7 @@ impl SettingsStore {
         let (settings, timing) = self.checked(form)?;
         accepted(&timing)?;
         if let Some(file) = &self.file {
-            file.write_over(&Stored::from(&settings).with_unknown(self.unknown.clone()))?;
+            file.write_over(&StoredSettings::from(&settings).with_unknown(self.unknown.clone()))?;
         }
         self.present.send_replace(settings);
         in_force(timing);
@@ -256,7 +256,7 @@ mod tests {
     fn what_a_newer_version_has_set_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        let usually = text(&Stored::from(&Settings::of(&Timing::default()))).unwrap();
+        let usually = text(&StoredSettings::from(&Settings::of(&Timing::default()))).unwrap();
         fs::write(&path, usually.replacen('{', "{ \"colour\": [7],", 1)).unwrap();
         let (store, problem) = in_file(&path);
         assert_eq!(problem, None);
@@ -308,10 +308,10 @@ mod tests {
         for broken in [
             "{ \"format\": 1, \"threshold\":".to_owned(),
             "{ \"format\": 99 }".to_owned(),
-            text(&Stored::from(&Settings::of(&Timing::default()))).unwrap().replace("poll", "pool"),
+            text(&StoredSettings::from(&Settings::of(&Timing::default()))).unwrap().replace("poll", "pool"),
             // As it would be with a threshold that does not fit the window.
             {
-                let usual = text(&Stored::from(&Settings::of(&Timing::default()))).unwrap();
+                let usual = text(&StoredSettings::from(&Settings::of(&Timing::default()))).unwrap();
                 usual.replace("\"threshold\": 3", "\"threshold\": 9")
             },
         ] {

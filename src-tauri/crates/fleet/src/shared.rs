@@ -35,13 +35,13 @@ use crate::{
     secrets::Secrets,
     settings::SettingsStore,
     store::{
-        breakers::{Isolation, Memory, Outage, Remembered},
+        breakers::{BreakerMemory, Isolation, Outage, Remembered},
         lock::ListLock,
         workstations::ConfigFile,
     },
     tag_book::TagBook,
     targets::Targets,
-    task::{Message, ProbeLimiter},
+    task::{ProbeLimiter, TaskMessage},
     timing::CurrentTiming,
     unfinished::Unfinished,
     views::Views,
@@ -77,7 +77,7 @@ pub(crate) struct Shared {
     pub(crate) lock: Mutex<Option<ListLock>>,
     pub(crate) settings: SettingsStore,
     /// Locked before any other, also while its file is written.
-    pub(crate) memory: Mutex<Memory>,
+    pub(crate) memory: Mutex<BreakerMemory>,
     pub(crate) unfinished: Unfinished,
     pub(crate) plans: Plans,
     /// Never locked while anything else is waited for.
@@ -116,7 +116,7 @@ pub(crate) struct Member {
     pub(crate) config: WorkstationConfig,
     pub(crate) keep: Keep,
     pub(crate) breakers: Arc<WorkstationBreakers>,
-    pub(crate) mailbox: mpsc::Sender<Message>,
+    pub(crate) mailbox: mpsc::Sender<TaskMessage>,
     /// Which computer must answer; what was written of it is in `config`.
     pub(crate) identity: Identity,
     /// The names of other members that are the same computer, as its task was told.
@@ -157,7 +157,7 @@ impl Shared {
         self.bell.ring();
     }
 
-    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
+    pub(crate) fn memory(&self) -> MutexGuard<'_, BreakerMemory> {
         // Every change of it is one assignment.
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -180,7 +180,7 @@ impl Shared {
         true
     }
 
-    fn write_memory(&self, memory: &mut Memory) -> Result<()> {
+    fn write_memory(&self, memory: &mut BreakerMemory) -> Result<()> {
         let saved: Vec<Arc<WorkstationBreakers>> = self
             .members()
             .iter()
@@ -263,7 +263,7 @@ impl Shared {
 
     /// Tells a workstation's task something. A task that is so busy that its mailbox is full misses it; it reads the
     /// present state with the next message, so nothing but a line of history is lost.
-    pub(crate) fn tell(&self, id: &str, message: Message) {
+    pub(crate) fn tell(&self, id: &str, message: TaskMessage) {
         let mailbox = self.members().iter().find(|m| m.config.id == id).map(|m| m.mailbox.clone());
         if let Some(mailbox) = mailbox
             && let Err(error) = mailbox.try_send(message)

@@ -13,7 +13,7 @@ use std::{
     sync::Arc,
 };
 
-use filter::{ActivityField, EmulatorField, Field, Filter, Parsed};
+use filter::{ActivityField, EmulatorField, Filter, FilterField, Parsed};
 
 use crate::{
     explain,
@@ -22,7 +22,7 @@ use crate::{
         TableRows, Workstation,
     },
     model::ViewGroup,
-    table::{known::Known, row::Row},
+    table::{known::KnownValues, row::TableRow},
 };
 pub use row::LastOperation;
 
@@ -64,7 +64,7 @@ impl TableSource {
 
     /// How many rows pass each of these filters; `None` for one that is not understood.
     pub fn count(&self, filters: &[&str]) -> Vec<Option<u32>> {
-        let rows: Vec<Row<'_>> = self.rows().collect();
+        let rows: Vec<TableRow<'_>> = self.rows().collect();
         let passing = |filter: Filter<EmulatorField>| rows.iter().filter(|row| filter.passes(*row)).count();
         let count = |text: &&str| filter::parse(text).filter().ok().map(passing).map(number);
         filters.iter().map(count).collect()
@@ -95,9 +95,9 @@ impl TableSource {
         self.completion::<ActivityField>(text, cursor)
     }
 
-    fn completion<F: Field>(&self, text: &str, cursor: u32) -> FilterCompletion
+    fn completion<F: FilterField>(&self, text: &str, cursor: u32) -> FilterCompletion
     where
-        for<'a> Known<'a>: filter::Known<F>,
+        for<'a> KnownValues<'a>: filter::Known<F>,
     {
         let mut units = 0;
         let before = |(_, letter): &(usize, char)| {
@@ -105,12 +105,12 @@ impl TableSource {
             units > cursor
         };
         let cursor = text.char_indices().find(before).map_or(text.len(), |(at, _)| at);
-        let completion = filter::complete::<F>(text, cursor, &Known::of(&self.workstations));
+        let completion = filter::complete::<F>(text, cursor, &KnownValues::of(&self.workstations));
         explain::completion::<F>(text, completion)
     }
 
     fn found(&self, filter: &Filter<EmulatorField>, query: &TableQuery) -> Found {
-        let mut rows: Vec<Row<'_>> = self.rows().filter(|row| filter.passes(row)).collect();
+        let mut rows: Vec<TableRow<'_>> = self.rows().filter(|row| filter.passes(row)).collect();
         order::sort(&mut rows, query.order_by, query.descending);
         let emulators = number(rows.len());
         let (rows, groups) = order::group(&rows, query.group_by);
@@ -124,11 +124,11 @@ impl TableSource {
         Found { emulators, number, rows }
     }
 
-    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    fn rows(&self) -> impl Iterator<Item = TableRow<'_>> {
         self.workstations.iter().enumerate().flat_map(move |(place, workstation)| {
             workstation.emulators.iter().map(move |emulator| {
                 let last = self.last_operation(&workstation.id, emulator.index);
-                Row::new(number(place), workstation, emulator, last, self.now)
+                TableRow::new(number(place), workstation, emulator, last, self.now)
             })
         })
     }

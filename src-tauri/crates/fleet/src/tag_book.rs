@@ -15,7 +15,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::Unknown,
-        tags::{Place, Stored, Tagged, stored, usable},
+        tags::{Place, StoredTags, Tagged, stored, usable},
     },
 };
 
@@ -34,9 +34,9 @@ pub(crate) struct TagBook {
 impl TagBook {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and a message says so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Option<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), None) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_tags());
-        let Some(Stored { emulators, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<StoredTags>) else { return (Self::default(), None) };
+        let (document, problem) = file.usable(file.read::<StoredTags>(), files::instead_tags());
+        let Some(StoredTags { emulators, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem);
         };
         let found = usable(emulators);

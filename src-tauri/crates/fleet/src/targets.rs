@@ -19,7 +19,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::Unknown,
-        targets::{Kept, Stored, stored, usable},
+        targets::{KeptTargets, StoredTargets, stored, usable},
     },
 };
 
@@ -46,7 +46,7 @@ pub(crate) struct Targets {
     file: Option<JsonFile>,
     /// What a newer version has written beside the targets.
     unknown: Unknown,
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<KeptTargets>>,
     states: Mutex<HashMap<String, TargetState>>,
     /// Held by whoever changes the targets, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
@@ -57,9 +57,11 @@ pub(crate) struct Targets {
 impl Targets {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_targets());
-        let Some(Stored { targets, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<StoredTargets>) else {
+            return (Self::default(), Vec::new());
+        };
+        let (document, problem) = file.usable(file.read::<StoredTargets>(), files::instead_targets());
+        let Some(StoredTargets { targets, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
         let found = usable(targets);
@@ -144,7 +146,7 @@ impl Targets {
         change(self.states().entry(id.to_owned()).or_default());
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<Kept>) -> Result<()>) -> Result<()> {
+    fn change(&self, change: impl FnOnce(&mut Vec<KeptTargets>) -> Result<()>) -> Result<()> {
         // It guards no data.
         let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = self.kept().clone();
@@ -156,7 +158,7 @@ impl Targets {
         Ok(())
     }
 
-    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
+    fn kept(&self) -> MutexGuard<'_, Vec<KeptTargets>> {
         // Every change of it is one assignment.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -17,7 +17,7 @@ use tracing::{Instrument as _, info_span};
 use crate::{
     model::{OperationStatus, workstation::WorkstationConfig},
     operation::{
-        policy::{Emulator, policy},
+        policy::{EmulatorUse, policy},
         result::OperationResult,
         task::Job,
     },
@@ -33,7 +33,7 @@ pub(crate) const CLOSING: Duration = Duration::from_secs(3);
 const SPREAD: Duration = Duration::from_secs(2);
 
 /// What a workstation's task is told.
-pub(crate) enum Message {
+pub(crate) enum TaskMessage {
     /// Carry this out.
     Operate(Job),
     /// Give this operation up.
@@ -85,7 +85,7 @@ enum Done {
 /// Runs one workstation until it is told to close.
 pub(crate) async fn run(
     worker: Rc<WorkstationWorker>,
-    mut mailbox: mpsc::Receiver<Message>,
+    mut mailbox: mpsc::Receiver<TaskMessage>,
     probe_limiter: ProbeLimiter,
     spread: f64,
 ) {
@@ -100,16 +100,16 @@ pub(crate) async fn run(
             message = mailbox.recv() => {
                 let Some(message) = message else { break };
                 match message {
-                    Message::Operate(job) => begin(&worker, &mut work, job),
-                    Message::Cancel(operation) => worker.cancel(operation),
-                    Message::Refresh => next_poll = Instant::now(),
-                    Message::Look(period) => {
+                    TaskMessage::Operate(job) => begin(&worker, &mut work, job),
+                    TaskMessage::Cancel(operation) => worker.cancel(operation),
+                    TaskMessage::Refresh => next_poll = Instant::now(),
+                    TaskMessage::Look(period) => {
                         worker.look(period);
                         if worker.wants_live() {
                             next_poll = Instant::now();
                         }
                     }
-                    Message::Circuit(moment, transition) => {
+                    TaskMessage::Circuit(moment, transition) => {
                         worker.transition(&moment, &transition);
                         match transition.to {
                             breaker::State::HalfOpen => check(&worker, &mut work, &probe_limiter, &transition, spread),
@@ -117,16 +117,16 @@ pub(crate) async fn run(
                             _ => {}
                         }
                     }
-                    Message::Acknowledge(emulators) => worker.acknowledge(&emulators),
-                    Message::LookAtApps(emulators) => worker.look_at_apps(&emulators),
-                    Message::Show => worker.publish(),
-                    Message::SameComputer(names) => worker.same_computer(names),
-                    Message::Timing => {
+                    TaskMessage::Acknowledge(emulators) => worker.acknowledge(&emulators),
+                    TaskMessage::LookAtApps(emulators) => worker.look_at_apps(&emulators),
+                    TaskMessage::Show => worker.publish(),
+                    TaskMessage::SameComputer(names) => worker.same_computer(names),
+                    TaskMessage::Timing => {
                         next_poll = next_poll.min(Instant::now() + worker.timing().poll);
                         next_look = next_look.min(Instant::now() + worker.timing().vitals);
                         worker.publish();
                     }
-                    Message::Password(password) => {
+                    TaskMessage::Password(password) => {
                         worker.set_password(password);
                         // The next poll waits behind this for the connection.
                         let worker = Rc::clone(&worker);
@@ -136,8 +136,8 @@ pub(crate) async fn run(
                         });
                         next_poll = Instant::now();
                     }
-                    Message::Renamed(config) => worker.rename(*config),
-                    Message::Close(done) => {
+                    TaskMessage::Renamed(config) => worker.rename(*config),
+                    TaskMessage::Close(done) => {
                         close(&worker, &mut work).await;
                         // Nobody waits any more if the program is in a hurry.
                         let _ = done.send(());
@@ -183,7 +183,7 @@ pub(crate) async fn run(
 /// Starts an operation beside the others.
 fn begin(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>, job: Job) {
     let Some(cancel) =
-        worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == Emulator::Read)
+        worker.reserve(job.id, job.task.index(), job.kind, policy(job.kind).emulator == EmulatorUse::Read)
     else {
         worker.end(job.id, OperationResult::new(OperationStatus::Refused, results::emulator_busy()));
         return;
@@ -219,7 +219,7 @@ fn check(
     }
     // A person who asked for the check does not wait.
     let wait = match event.cause {
-        breaker::Cause::ManualProbe => Duration::ZERO,
+        breaker::TransitionCause::ManualProbe => Duration::ZERO,
         _ => SPREAD.min(worker.timing().breaker.open / 30).mul_f64(spread),
     };
     let (worker, checks) = (Rc::clone(worker), Arc::clone(&probe_limiter.checks));

@@ -25,7 +25,7 @@ use crate::{
     publish::StateStore,
     store::{
         file::JsonFile,
-        unfinished::{Entry, Stored},
+        unfinished::{StoredUnfinished, UnfinishedOperation},
     },
     wall_clock::wall_ms,
 };
@@ -43,17 +43,17 @@ pub(crate) struct Unfinished(Mutex<State>);
 struct State {
     /// `None` where nothing is kept, and once the fleet closes.
     file: Option<JsonFile>,
-    last: Vec<Entry>,
+    last: Vec<UnfinishedOperation>,
     /// What was in the file at the start, with what is not known here.
-    stored: Stored,
+    stored: StoredUnfinished,
 }
 
 impl Unfinished {
     /// Reads the file and lists on the state store, as ended, what had not ended by then. Where it cannot be used, a message says so.
     pub(crate) fn open(path: Option<PathBuf>, state_store: &StateStore) -> (Self, Option<Message>) {
         let Some(path) = path else { return (Self::default(), None) };
-        let file = JsonFile::of::<Stored>(path);
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_unfinished());
+        let file = JsonFile::of::<StoredUnfinished>(path);
+        let (document, problem) = file.usable(file.read::<StoredUnfinished>(), files::instead_unfinished());
         let stored = document.unwrap_or_default();
         let operations = stored.operations();
         for entry in &operations {
@@ -72,7 +72,7 @@ impl Unfinished {
     pub(crate) fn update(&self, state_store: &StateStore) {
         let mut state = self.state();
         let Some(file) = &state.file else { return };
-        let now: Vec<Entry> = state_store.unfinished().iter().map(entry_of).collect();
+        let now: Vec<UnfinishedOperation> = state_store.unfinished().iter().map(entry_of).collect();
         if now == state.last {
             return;
         }
@@ -89,8 +89,8 @@ impl Unfinished {
     }
 }
 
-fn entry_of(operation: &Operation) -> Entry {
-    Entry {
+fn entry_of(operation: &Operation) -> UnfinishedOperation {
+    UnfinishedOperation {
         workstation: operation.workstation.clone(),
         workstation_name: operation.workstation_name.clone(),
         emulator: operation.emulator,
@@ -103,7 +103,7 @@ fn entry_of(operation: &Operation) -> Entry {
 }
 
 /// As it is listed after a restart.
-fn ended(entry: &Entry, id: u32, at: u64) -> Operation {
+fn ended(entry: &UnfinishedOperation, id: u32, at: u64) -> Operation {
     let (status, result) = if entry.begun {
         (OperationStatus::Unknown, results::closed_under_way())
     } else {

@@ -13,7 +13,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::{Unknown, Usable},
-        views::{Kept, Stored, stored, usable},
+        views::{KeptViews, StoredViews, stored, usable},
     },
 };
 
@@ -23,7 +23,7 @@ pub(crate) struct Views {
     file: Option<JsonFile>,
     /// What a newer version has written beside the views.
     unknown: Unknown,
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<KeptViews>>,
     /// Held by whoever changes the views, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
 }
@@ -31,12 +31,12 @@ pub(crate) struct Views {
 impl Views {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_views());
-        let Some(Stored { views, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<StoredViews>) else { return (Self::default(), Vec::new()) };
+        let (document, problem) = file.usable(file.read::<StoredViews>(), files::instead_views());
+        let Some(StoredViews { views, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
-        let found: Usable<Kept> = usable(views);
+        let found: Usable<KeptViews> = usable(views);
         let problem = found.set_aside(&file);
         let kept = Mutex::new(found.good);
         let opened = Self { file: Some(file), unknown, kept, changing: Mutex::default() };
@@ -91,7 +91,7 @@ impl Views {
         })
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<Kept>) -> Result<()>) -> Result<Vec<View>> {
+    fn change(&self, change: impl FnOnce(&mut Vec<KeptViews>) -> Result<()>) -> Result<Vec<View>> {
         // It guards no data.
         let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut views = self.kept().clone();
@@ -103,7 +103,7 @@ impl Views {
         Ok(self.present())
     }
 
-    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
+    fn kept(&self) -> MutexGuard<'_, Vec<KeptViews>> {
         // Every change of it is one assignment.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

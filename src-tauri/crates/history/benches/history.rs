@@ -15,8 +15,8 @@ use std::{
 
 use filter::{ActivityField, parse};
 use history::{
-    Emulator, EmulatorId, Filter, Format, History, Key, Kind, ManualClock, Millis, Operation, Options,
-    Outcome, Output, Reader, Record, Vitals, Wanted, Who, Workstation,
+    ActivityFilter, Emulator, EmulatorId, EntryOutcome, Format, History, HistoryOptions, KeptOutput, Key,
+    Kind, ManualClock, Millis, Operation, Reader, Record, Vitals, Wanted, Who, Workstation,
 };
 use messages::{Language, Message};
 use serde_json::json;
@@ -74,18 +74,18 @@ fn record(numbers: &mut Numbers, at: Millis) -> Result<Record> {
                 Operation::InstallApp,
             ][usize::try_from(numbers.below(5))?];
             let result = match numbers.below(20) {
-                0 => Outcome::Failed,
-                _ if no == 7 => Outcome::Failed,
-                1 => Outcome::Refused,
-                _ => Outcome::Succeeded,
+                0 => EntryOutcome::Failed,
+                _ if no == 7 => EntryOutcome::Failed,
+                1 => EntryOutcome::Refused,
+                _ => EntryOutcome::Succeeded,
             };
             let said = message(
                 "results-operation",
                 &emulator.title,
-                if result == Outcome::Failed { "timeout" } else { "" },
+                if result == EntryOutcome::Failed { "timeout" } else { "" },
             )?;
             let output = (operation == Operation::Adb)
-                .then(|| Output::new("package:com.example.game\npackage:com.android.chrome\n"));
+                .then(|| KeptOutput::new("package:com.example.game\npackage:com.android.chrome\n"));
             Record {
                 took: Some(Duration::from_millis(1_200)),
                 output,
@@ -104,14 +104,14 @@ fn record(numbers: &mut Numbers, at: Millis) -> Result<Record> {
         }
         .on(workstation),
         98 => Record::happened(at, Kind::CircuitClosed).on(workstation),
-        _ => Record::tested(at, Outcome::Failed, Vec::new()).on(workstation),
+        _ => Record::tested(at, EntryOutcome::Failed, Vec::new()).on(workstation),
     };
     Ok(record)
 }
 
 /// Writes the million, as fast as it is taken.
 fn write(file: &Path) -> Result<f64> {
-    let options = Options { keep_bytes: u64::MAX, ..Options::default() };
+    let options = HistoryOptions { keep_bytes: u64::MAX, ..HistoryOptions::default() };
     let history =
         History::open(file, options, Arc::new(ManualClock::at(NOW)), |health| println!("{health:?}"));
     let mut numbers = Numbers(7);
@@ -213,7 +213,7 @@ fn ask(reader: &mut Reader, times: &mut Times, unfinished: &mut Vec<String>) -> 
     let days: Vec<Millis> = (0..=DAYS).rev().map(day).collect();
     for typed in TYPED {
         let parsed = parse::<ActivityField>(typed).filter()?;
-        let filter = Filter::typed(&parsed, NOW, &|_| Vec::new())?;
+        let filter = ActivityFilter::typed(&parsed, NOW, &|_| Vec::new())?;
         let mut page = |what: &str, before: Option<Key>| -> Result<Option<Key>> {
             let page =
                 times.take(&format!("{typed:?} {what}"), || reader.page(&filter, before, PAGE, &wanted))?;
@@ -240,10 +240,10 @@ fn ask(reader: &mut Reader, times: &mut Times, unfinished: &mut Vec<String>) -> 
         mac: Some("00DB00190007".to_owned()),
     };
     times.take("timeline of an emulator", || {
-        reader.page(&Filter::of_emulator(emulator), None, PAGE, &wanted)
+        reader.page(&ActivityFilter::of_emulator(emulator), None, PAGE, &wanted)
     })?;
     times.take("timeline of a workstation", || {
-        reader.page(&Filter::of_workstation("0b6c-0019"), None, PAGE, &wanted)
+        reader.page(&ActivityFilter::of_workstation("0b6c-0019"), None, PAGE, &wanted)
     })?;
     for hours in [8, 64, 24 * 30] {
         let since = Millis(NOW.0 - hours * 3_600_000 - 123_456);
@@ -262,7 +262,7 @@ fn run() -> Result<()> {
     let started = Instant::now();
     let history = History::open(
         &file,
-        Options { keep_bytes: u64::MAX, ..Options::default() },
+        HistoryOptions { keep_bytes: u64::MAX, ..HistoryOptions::default() },
         Arc::new(ManualClock::at(NOW)),
         |_| {},
     );
@@ -294,7 +294,7 @@ fn run() -> Result<()> {
 
     let started = Instant::now();
     let exported = reader.export(
-        &Filter::typed(&parse::<ActivityField>("result:failed").filter()?, NOW, &|_| Vec::new())?,
+        &ActivityFilter::typed(&parse::<ActivityField>("result:failed").filter()?, NOW, &|_| Vec::new())?,
         Format::Csv,
         Language::ENGLISH,
         &mut std::io::sink(),

@@ -93,7 +93,7 @@ codes! {
 
 codes! {
     /// How it ended.
-    Outcome {
+    EntryOutcome {
         /// Nothing that succeeds or fails.
         None = 0 "none",
         /// The effect was seen.

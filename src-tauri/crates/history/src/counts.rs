@@ -8,7 +8,7 @@ use std::{
 use rusqlite::Connection;
 
 use crate::{
-    Conditions, Error, Filter, Kind, Millis, Outcome, Reader, Wanted,
+    ActivityFilter, Conditions, EntryOutcome, Error, Kind, Millis, Reader, Wanted,
     key::{Key, QUARTER},
     names::Names,
     walk::{End, walk},
@@ -41,20 +41,20 @@ pub struct Away {
     /// Until then.
     pub until: Millis,
     /// How often what happened; only what did happen.
-    pub happened: Vec<Happened>,
+    pub happened: Vec<HappenedCount>,
 }
 
 /// A number, and the list behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Happened {
+pub struct HappenedCount {
     /// What.
     pub kind: Kind,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// How often.
     pub entries: u64,
     /// Exactly these entries.
-    pub filter: Filter,
+    pub filter: ActivityFilter,
 }
 
 impl Reader {
@@ -62,7 +62,7 @@ impl Reader {
     /// from the first to the end of the last.
     pub fn per_day(
         &mut self,
-        filter: &Filter,
+        filter: &ActivityFilter,
         days: &[Millis],
         wanted: &Wanted,
     ) -> Result<Vec<Count>, Error> {
@@ -94,7 +94,7 @@ impl Reader {
     /// What happened since then: each number with the filter of its entries.
     pub fn away(&mut self, since: Millis, until: Millis, wanted: &Wanted) -> Result<Away, Error> {
         self.ask(wanted, |db, names| {
-            let mut sums: HashMap<(Kind, Outcome), i64> = HashMap::new();
+            let mut sums: HashMap<(Kind, EntryOutcome), i64> = HashMap::new();
             for no in names.class_numbers() {
                 let entries = of_class(db, no, &[(since, until)])?.iter().sum::<i64>();
                 let class = names.class(no)?;
@@ -102,9 +102,9 @@ impl Reader {
                     *sums.entry((class.kind, class.result)).or_default() += entries;
                 }
             }
-            let mut happened: Vec<Happened> = sums
+            let mut happened: Vec<HappenedCount> = sums
                 .into_iter()
-                .map(|((kind, result), entries)| Happened {
+                .map(|((kind, result), entries)| HappenedCount {
                     kind,
                     result,
                     entries: u64::try_from(entries).unwrap_or(0),
@@ -182,7 +182,12 @@ fn of_class(db: &Connection, class: i64, times: &[(Millis, Millis)]) -> Result<V
     Ok(entries)
 }
 
-fn by_walking(db: &Connection, names: &Names, filter: &Filter, counts: &mut [Count]) -> Result<(), Error> {
+fn by_walking(
+    db: &Connection,
+    names: &Names,
+    filter: &ActivityFilter,
+    counts: &mut [Count],
+) -> Result<(), Error> {
     let Some(last) = counts.last() else { return Ok(()) };
     let before = Key::first_at(last.until);
     let mut at = counts.len() - 1;

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    Entry, Error, Filter, Millis, Reader, Wanted,
+    ActivityFilter, Entry, Error, Millis, Reader, Wanted,
     key::Key,
     reader::entry,
     walk::{End, walk},
@@ -51,7 +51,7 @@ struct Object<'a> {
     #[serde(flatten)]
     line: Line<'a>,
     message: Option<Box<RawValue>>,
-    steps: &'a [crate::Step],
+    steps: &'a [crate::RecordedStep],
 }
 
 impl Reader {
@@ -59,7 +59,7 @@ impl Reader {
     /// one state of the history.
     pub fn export(
         &mut self,
-        filter: &Filter,
+        filter: &ActivityFilter,
         format: Format,
         language: Language,
         to: &mut dyn Write,
@@ -196,7 +196,7 @@ fn line(entry: &Entry, language: Language) -> Line<'_> {
         took_ms: record.took.map(|took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX)),
         count: record.count,
         said: record.said.as_ref().map(|said| said.text(language)).unwrap_or_default(),
-        output: record.output.as_ref().map_or("", crate::Output::text),
+        output: record.output.as_ref().map_or("", crate::KeptOutput::text),
     }
 }
 

@@ -2,14 +2,14 @@
 
 use ::filter::{Amounts, Pattern};
 
-use crate::{By, Error, Kind, Millis, Operation, Outcome, record};
+use crate::{By, EntryOutcome, Error, Kind, Millis, Operation, record};
 
 /// Alternatives of a filter, and words in each of them, at most.
 pub const MAX_PARTS: usize = 16;
 
 /// Entries for which one of the alternatives holds; without any, all.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
+pub struct ActivityFilter {
     /// The alternatives.
     pub any: Vec<Conditions>,
 }
@@ -28,7 +28,7 @@ pub struct Conditions {
     /// What was asked for; `None` among them are entries that are about no operation.
     pub operations: Option<Vec<Option<Operation>>>,
     /// How it ended.
-    pub results: Option<Vec<Outcome>>,
+    pub results: Option<Vec<EntryOutcome>>,
     /// On what.
     pub on: Vec<On>,
     /// What stands in a name, or in what was said or printed.
@@ -114,13 +114,13 @@ impl EmulatorId {
     }
 }
 
-impl From<Conditions> for Filter {
+impl From<Conditions> for ActivityFilter {
     fn from(conditions: Conditions) -> Self {
         Self { any: vec![conditions] }
     }
 }
 
-impl Filter {
+impl ActivityFilter {
     /// Everything on that workstation and its emulators.
     pub fn of_workstation(id: &str) -> Self {
         Self::of(Subject::Workstation(id.to_owned()))

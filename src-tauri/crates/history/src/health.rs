@@ -9,9 +9,9 @@ use crate::Error;
 
 /// How the history is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Health {
+pub struct HistoryHealth {
     /// Whether it is written.
-    pub state: State,
+    pub state: HistoryState,
     /// Entries that are lost since the start: there was no room for them.
     pub dropped: u64,
     /// A damaged file was found and is now here; the history began anew.
@@ -20,21 +20,21 @@ pub struct Health {
 
 /// Whether the history is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum State {
+pub enum HistoryState {
     /// The file is being opened and checked; entries wait.
     #[default]
     Opening,
     /// Everything is written.
     Writing,
     /// Entries wait in memory and are tried again.
-    Waiting(Trouble),
+    Waiting(HistoryTrouble),
     /// Closed: nothing more is written.
     Closed,
 }
 
 /// What is in the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
+pub enum HistoryTrouble {
     /// The disk is full.
     DiskFull,
     /// Another program holds the file.
@@ -49,7 +49,7 @@ pub enum Trouble {
     Other(String),
 }
 
-impl From<&Error> for Trouble {
+impl From<&Error> for HistoryTrouble {
     fn from(error: &Error) -> Self {
         match error {
             Error::DiskFull => Self::DiskFull,
@@ -63,29 +63,29 @@ impl From<&Error> for Trouble {
 }
 
 /// Who is told of every change.
-pub(crate) type Listener = Box<dyn Fn(&Health) + Send + Sync>;
+pub(crate) type HealthListener = Box<dyn Fn(&HistoryHealth) + Send + Sync>;
 
 /// The health as all sides see it.
-pub(crate) struct Shared {
-    now: Mutex<Health>,
-    listener: Listener,
+pub(crate) struct SharedHealth {
+    now: Mutex<HistoryHealth>,
+    listener: HealthListener,
 }
 
-impl Shared {
-    pub(crate) fn new(listener: Listener) -> Arc<Self> {
+impl SharedHealth {
+    pub(crate) fn new(listener: HealthListener) -> Arc<Self> {
         Arc::new(Self { now: Mutex::default(), listener })
     }
 
-    fn lock(&self) -> MutexGuard<'_, Health> {
+    fn lock(&self) -> MutexGuard<'_, HistoryHealth> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn get(&self) -> Health {
+    pub(crate) fn get(&self) -> HistoryHealth {
         self.lock().clone()
     }
 
     /// Changes it, and says so if that made a difference. Nobody is told while it is locked.
-    pub(crate) fn change(&self, change: impl FnOnce(&mut Health)) {
+    pub(crate) fn change(&self, change: impl FnOnce(&mut HistoryHealth)) {
         let after = {
             let mut now = self.lock();
             let before = now.clone();

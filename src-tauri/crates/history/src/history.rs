@@ -12,9 +12,9 @@ use std::{
 };
 
 use crate::{
-    Clock, Error, Health, Reader, Record, Vitals,
-    health::{Shared, State, Trouble},
-    writer::{Order, Writer},
+    Clock, Error, HistoryHealth, Reader, Record, Vitals,
+    health::{HistoryState, HistoryTrouble, SharedHealth},
+    writer::{WriteRequest, Writer},
 };
 
 /// Entries that wait for the writer at most.
@@ -22,7 +22,7 @@ const QUEUE: usize = 10_000;
 
 /// How long and how much is kept, and how soon it is written.
 #[derive(Debug, Clone)]
-pub struct Options {
+pub struct HistoryOptions {
     /// What is older goes.
     pub keep_for: Duration,
     /// If the file is larger, the oldest goes.
@@ -37,7 +37,7 @@ pub struct Options {
     pub tidy_every: Duration,
 }
 
-impl Default for Options {
+impl Default for HistoryOptions {
     fn default() -> Self {
         Self {
             keep_for: Duration::from_hours(90 * 24),
@@ -53,68 +53,70 @@ impl Default for Options {
 /// The history of a fleet. It is opened, checked and written on a thread of its own; none of these calls waits for a disk.
 pub struct History {
     path: PathBuf,
-    orders: SyncSender<Order>,
-    health: Arc<Shared>,
+    orders: SyncSender<WriteRequest>,
+    health: Arc<SharedHealth>,
     dropped: Arc<AtomicU64>,
 }
 
 impl History {
-    /// Opens the file, or begins it. This cannot fail: what is in the way is said by [`Health`], each change of which is
+    /// Opens the file, or begins it. This cannot fail: what is in the way is said by [`HistoryHealth`], each change of which is
     /// told to `listener`.
     pub fn open(
         path: &Path,
-        options: Options,
+        options: HistoryOptions,
         clock: Arc<dyn Clock>,
-        listener: impl Fn(&Health) + Send + Sync + 'static,
+        listener: impl Fn(&HistoryHealth) + Send + Sync + 'static,
     ) -> Self {
         let (orders, received) = sync_channel(QUEUE);
-        let health = Shared::new(Box::new(listener));
+        let health = SharedHealth::new(Box::new(listener));
         let dropped = Arc::new(AtomicU64::new(0));
         let writer = Writer::new(path.to_owned(), options, clock, Arc::clone(&health), Arc::clone(&dropped));
         let started = thread::Builder::new().name("history".to_owned()).spawn(move || writer.run(&received));
         if let Err(error) = started {
-            health.change(|health| health.state = State::Waiting(Trouble::Other(error.to_string())));
+            health.change(|health| {
+                health.state = HistoryState::Waiting(HistoryTrouble::Other(error.to_string()));
+            });
         }
         Self { path: path.to_owned(), orders, health, dropped }
     }
 
     /// Remembers it. Never waits: if there is no room, it is left out, and how many were left out is remembered instead.
     pub fn record(&self, record: Record) {
-        self.send(Order::Record(Box::new(record)));
+        self.send(WriteRequest::Record(Box::new(record)));
     }
 
     /// Remembers how something was.
     pub fn vitals(&self, vitals: Vitals) {
-        self.send(Order::Vitals(Box::new(vitals)));
+        self.send(WriteRequest::Vitals(Box::new(vitals)));
     }
 
     /// From now on, that much is kept.
     pub fn keep(&self, keep_for: Duration, keep_bytes: u64) {
-        self.send(Order::Keep { keep_for, keep_bytes });
+        self.send(WriteRequest::Keep { keep_for, keep_bytes });
     }
 
-    fn send(&self, order: Order) {
+    fn send(&self, order: WriteRequest) {
         if self.orders.try_send(order).is_err() {
             self.dropped.fetch_add(1, Ordering::Relaxed);
         }
     }
 
     /// How it is.
-    pub fn health(&self) -> Health {
+    pub fn health(&self) -> HistoryHealth {
         self.health.get()
     }
 
     /// Waits until what was told has been written or has failed; at most that long. Says whether it came to that.
     pub fn flush(&self, at_most: Duration) -> bool {
-        self.wait(Order::Flush, at_most)
+        self.wait(WriteRequest::Flush, at_most)
     }
 
     /// Writes what is there and ends; at most that long is waited for. Says whether it came to that.
     pub fn close(&self, at_most: Duration) -> bool {
-        self.wait(Order::Close, at_most)
+        self.wait(WriteRequest::Close, at_most)
     }
 
-    fn wait(&self, order: fn(SyncSender<()>) -> Order, at_most: Duration) -> bool {
+    fn wait(&self, order: fn(SyncSender<()>) -> WriteRequest, at_most: Duration) -> bool {
         let (done, wait) = sync_channel(1);
         let mut order = order(done);
         let until = std::time::Instant::now() + at_most;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::Connection;
 
 use crate::{
-    By, Error, Kind, Millis, Operation, Outcome,
+    By, EntryOutcome, Error, Kind, Millis, Operation,
     filter::{Conditions, Subject},
     record::{Emulator, Workstation},
 };
@@ -25,12 +25,12 @@ pub(crate) struct Class {
     pub(crate) kind: Kind,
     pub(crate) by: By,
     pub(crate) operation: Option<Operation>,
-    pub(crate) result: Outcome,
+    pub(crate) result: EntryOutcome,
 }
 
 /// Numbers of workstations and emulators.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(crate) struct Numbers {
+pub(crate) struct SubjectNumbers {
     pub(crate) workstations: HashSet<i64>,
     pub(crate) emulators: HashSet<i64>,
 }
@@ -72,7 +72,7 @@ impl Names {
                 kind: Kind::of_code(row.get(1)?).ok_or_else(unknown)?,
                 by: By::of_code(row.get(2)?).ok_or_else(unknown)?,
                 operation: Operation::of_code(operation),
-                result: Outcome::of_code(row.get(4)?).ok_or_else(unknown)?,
+                result: EntryOutcome::of_code(row.get(4)?).ok_or_else(unknown)?,
             };
             self.classes.insert(*class, known);
         }
@@ -115,8 +115,8 @@ impl Names {
     }
 
     /// Those that are meant.
-    pub(crate) fn numbers(&self, subjects: &[Subject]) -> Numbers {
-        let mut numbers = Numbers::default();
+    pub(crate) fn numbers(&self, subjects: &[Subject]) -> SubjectNumbers {
+        let mut numbers = SubjectNumbers::default();
         for subject in subjects {
             match subject {
                 Subject::Workstation(id) => {
@@ -143,7 +143,7 @@ impl Names {
     }
 }
 
-impl Numbers {
+impl SubjectNumbers {
     fn add_workstations(&mut self, names: &Names, is: impl Fn(&Workstation) -> bool) {
         self.workstations.extend(names.workstations.iter().filter(|(_, one)| is(one)).map(|(no, _)| *no));
     }

@@ -8,9 +8,9 @@ use crate::{
     Error,
     filter::{Conditions, Word},
     key::Key,
-    names::{Names, Numbers},
+    names::{Names, SubjectNumbers},
     text::words_query,
-    walk::Row,
+    walk::ActivityRow,
 };
 
 /// Streams that are merged at most; where more were needed, all entries of the time are looked at instead.
@@ -67,8 +67,8 @@ impl Source {
 #[derive(Clone)]
 pub(crate) struct Rest {
     classes: Option<HashSet<i64>>,
-    within: Vec<Numbers>,
-    without: Vec<Numbers>,
+    within: Vec<SubjectNumbers>,
+    without: Vec<SubjectNumbers>,
     /// What the full-text index is asked for; none of it may be in the texts.
     pub(crate) absent: Vec<String>,
 }
@@ -77,10 +77,10 @@ impl Rest {
     /// Whether a row passes; `has` says whether its texts have what is asked for.
     pub(crate) fn passes(
         &self,
-        row: Row,
-        mut has: impl FnMut(&str, Row) -> Result<bool, Error>,
+        row: ActivityRow,
+        mut has: impl FnMut(&str, ActivityRow) -> Result<bool, Error>,
     ) -> Result<bool, Error> {
-        let is = |numbers: &Numbers| numbers.contain(row.workstation, row.emulator);
+        let is = |numbers: &SubjectNumbers| numbers.contain(row.workstation, row.emulator);
         if self.classes.as_ref().is_some_and(|classes| !classes.contains(&row.class))
             || !self.within.iter().all(is)
             || self.without.iter().any(is)
@@ -124,7 +124,8 @@ pub(crate) fn plan(
             .collect::<Result<_, _>>()?,
     };
     // Each word stands in a name or in a text: for each set of those that stand in a text there is a stream.
-    let wanted: Vec<(&Word, Numbers)> = wanted.into_iter().map(|word| (word, in_a_name(word))).collect();
+    let wanted: Vec<(&Word, SubjectNumbers)> =
+        wanted.into_iter().map(|word| (word, in_a_name(word))).collect();
     let split = wanted.len().min(MOST_SPLIT);
     for in_text in 0..1_usize << split {
         let is_in_text = |at: &usize| *at < split && in_text & (1 << at) != 0;

@@ -6,9 +6,9 @@ use messages::Message;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
-    Error, Filter, Key, Millis, Output, Point, Record, Step, Wanted, Who, file,
+    ActivityFilter, Error, KeptOutput, Key, Millis, Point, Record, RecordedStep, Wanted, Who, file,
     names::Names,
-    walk::{End, Row, walk},
+    walk::{ActivityRow, End, walk},
 };
 
 /// Entries of a page at most.
@@ -52,7 +52,7 @@ impl Reader {
     /// The newest entries of a filter that are older than `before`.
     pub fn page(
         &mut self,
-        filter: &Filter,
+        filter: &ActivityFilter,
         before: Option<Key>,
         limit: usize,
         wanted: &Wanted,
@@ -131,7 +131,7 @@ fn point(row: &rusqlite::Row<'_>) -> rusqlite::Result<Point> {
 }
 
 /// The whole of an entry.
-pub(crate) fn entry(db: &Connection, names: &Names, row: Row) -> Result<Entry, Error> {
+pub(crate) fn entry(db: &Connection, names: &Names, row: ActivityRow) -> Result<Entry, Error> {
     let class = names.class(row.class)?;
     let sql = "SELECT who, said, steps, output, output_cut, took, counted FROM detail WHERE id = ?1";
     let mut read = db.prepare_cached(sql)?;
@@ -158,8 +158,8 @@ pub(crate) fn entry(db: &Connection, names: &Names, row: Row) -> Result<Entry, E
         operation: class.operation,
         result: class.result,
         said: detail.said.as_deref().map(parsed::<Message>).transpose()?,
-        steps: detail.steps.as_deref().map(parsed::<Vec<Step>>).transpose()?.unwrap_or_default(),
-        output: detail.output.map(|text| Output::kept(text, detail.output_cut)),
+        steps: detail.steps.as_deref().map(parsed::<Vec<RecordedStep>>).transpose()?.unwrap_or_default(),
+        output: detail.output.map(|text| KeptOutput::kept(text, detail.output_cut)),
         took: detail.took.map(|took| Duration::from_millis(u64::try_from(took).unwrap_or(0))),
         count: detail.count.map(|count| u64::try_from(count).unwrap_or(0)),
     };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use messages::Message;
 use serde::{Deserialize, Serialize};
 
-use crate::{By, Kind, Millis, Operation, Outcome};
+use crate::{By, EntryOutcome, Kind, Millis, Operation};
 
 /// How much of an operation's output is kept, in bytes.
 pub const MAX_OUTPUT: usize = 4 * 1024;
@@ -28,13 +28,13 @@ pub struct Record {
     /// What was asked for.
     pub operation: Option<Operation>,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// What is said of it: the result, or why.
     pub said: Option<Message>,
     /// What came one after the other.
-    pub steps: Vec<Step>,
+    pub steps: Vec<RecordedStep>,
     /// What a program printed.
-    pub output: Option<Output>,
+    pub output: Option<KeptOutput>,
     /// How long it took.
     pub took: Option<Duration>,
     /// How many, where something is counted.
@@ -82,23 +82,23 @@ pub struct Emulator {
 
 /// A part of an operation, or of a test of a connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step {
+pub struct RecordedStep {
     /// What it was, and what is said of it.
     pub said: Message,
     /// How it ended.
-    pub result: Outcome,
+    pub result: EntryOutcome,
     /// How long it took, in milliseconds.
     pub took_ms: u64,
 }
 
 /// What a program printed, as far as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
+pub struct KeptOutput {
     text: String,
     cut: bool,
 }
 
-impl Output {
+impl KeptOutput {
     /// Keeps [`MAX_OUTPUT`] bytes of it.
     pub fn new(text: &str) -> Self {
         let end = (0..=MAX_OUTPUT.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -122,7 +122,7 @@ impl Output {
 
 impl Record {
     /// An operation that ended.
-    pub fn asked(at: Millis, who: Who, operation: Operation, result: Outcome, said: Message) -> Self {
+    pub fn asked(at: Millis, who: Who, operation: Operation, result: EntryOutcome, said: Message) -> Self {
         Self { operation: Some(operation), result, said: Some(said), who, ..Self::happened(at, Kind::Asked) }
     }
 
@@ -135,7 +135,7 @@ impl Record {
             workstation: None,
             emulator: None,
             operation: None,
-            result: Outcome::None,
+            result: EntryOutcome::None,
             said: None,
             steps: Vec::new(),
             output: None,
@@ -145,7 +145,7 @@ impl Record {
     }
 
     /// A test of a connection.
-    pub fn tested(at: Millis, result: Outcome, steps: Vec<Step>) -> Self {
+    pub fn tested(at: Millis, result: EntryOutcome, steps: Vec<RecordedStep>) -> Self {
         Self { who: Who::Person, result, steps, ..Self::happened(at, Kind::Doctor) }
     }
 

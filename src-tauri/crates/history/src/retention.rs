@@ -5,7 +5,7 @@ use std::time::Duration;
 use rusqlite::params;
 
 use crate::{
-    Error, Millis, Options,
+    Error, HistoryOptions, Millis,
     key::{Key, QUARTER},
     store::Store,
 };
@@ -19,7 +19,7 @@ const MINUTES: Duration = Duration::from_hours(24);
 
 impl Store {
     /// Says whether all is done; otherwise there is more to do.
-    pub(crate) fn tidy(&mut self, options: &Options, now: Millis) -> Result<bool, Error> {
+    pub(crate) fn tidy(&mut self, options: &HistoryOptions, now: Millis) -> Result<bool, Error> {
         self.minutes_to_hours(now.before(MINUTES))?;
         let mut done = self.forget_before(now.before(options.keep_for))?;
         let count = |what: &str| self.db.pragma_query_value(None, what, |row| row.get::<_, i64>(0));

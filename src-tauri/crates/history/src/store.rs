@@ -158,8 +158,8 @@ impl Batch<'_> {
             record.who.name(),
             said.as_ref().map(Value::to_string),
             steps,
-            output.map(crate::Output::text),
-            output.is_some_and(crate::Output::is_cut),
+            output.map(crate::KeptOutput::text),
+            output.is_some_and(crate::KeptOutput::is_cut),
             took,
             count,
         ])?;

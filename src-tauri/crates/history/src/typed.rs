@@ -3,11 +3,11 @@
 use ::filter::{ActivityField, Pattern, Term, Test, Value};
 
 use crate::{
-    By, Conditions, Error, Filter, Kind, MAX_PARTS, Millis, Name, On, Operation, Outcome, Subject, Word,
-    filter::ends,
+    ActivityFilter, By, Conditions, EntryOutcome, Error, Kind, MAX_PARTS, Millis, Name, On, Operation,
+    Subject, Word, filter::ends,
 };
 
-impl Filter {
+impl ActivityFilter {
     /// What was typed. Entries have no tags: `tagged` says which workstations and emulators have one like that now.
     pub fn typed(
         typed: &::filter::Filter<ActivityField>,
@@ -55,7 +55,7 @@ fn narrowed(
             }
             ActivityField::By => all(&|one| choose(&mut one.by, By::ALL, any, negated, By::word)),
             ActivityField::Result => {
-                all(&|one| choose(&mut one.results, Outcome::ALL, any, negated, Outcome::word));
+                all(&|one| choose(&mut one.results, EntryOutcome::ALL, any, negated, EntryOutcome::word));
             }
             ActivityField::Operation => all(&|one| operations(one, any, negated)),
             ActivityField::Workstation => {

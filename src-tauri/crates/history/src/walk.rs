@@ -12,7 +12,7 @@ use rusqlite::{Connection, Rows, Statement, params_from_iter};
 
 use crate::{
     Error,
-    filter::Filter,
+    filter::ActivityFilter,
     key::Key,
     names::Names,
     plan::{Source, plan},
@@ -20,7 +20,7 @@ use crate::{
 
 /// A row of `activity`.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Row {
+pub(crate) struct ActivityRow {
     pub(crate) key: Key,
     pub(crate) class: i64,
     pub(crate) workstation: i64,
@@ -40,10 +40,10 @@ pub(crate) enum End {
 pub(crate) fn walk(
     db: &Connection,
     names: &Names,
-    filter: &Filter,
+    filter: &ActivityFilter,
     before: Key,
     most: usize,
-    mut visit: impl FnMut(Row) -> Result<ControlFlow<()>, Error>,
+    mut visit: impl FnMut(ActivityRow) -> Result<ControlFlow<()>, Error>,
 ) -> Result<End, Error> {
     let mut sources = Vec::new();
     let alternatives = filter.alternatives()?;
@@ -56,7 +56,7 @@ pub(crate) fn walk(
         streams.push(statement.query(params_from_iter(source.params.iter()))?);
     }
     let mut heads: BinaryHeap<(i64, usize)> = BinaryHeap::new();
-    let mut rows: Vec<Option<Row>> = vec![None; streams.len()];
+    let mut rows: Vec<Option<ActivityRow>> = vec![None; streams.len()];
     for at in 0..streams.len() {
         advance(&mut streams[at], &mut rows[at], &mut heads, at)?;
     }
@@ -74,7 +74,9 @@ pub(crate) fn walk(
             return Ok(seen.map_or(End::Done, End::At));
         }
         looked_at += sources[at].effort();
-        let has = |query: &str, row: Row| texts.get_mut(query).map_or(Ok(false), |texts| texts.have(row.key));
+        let has = |query: &str, row: ActivityRow| {
+            texts.get_mut(query).map_or(Ok(false), |texts| texts.have(row.key))
+        };
         if fresh && sources[at].rest.passes(row, has)? {
             seen = Some(row.key);
             if visit(row)?.is_break() {
@@ -92,13 +94,13 @@ pub(crate) fn walk(
 
 fn advance(
     stream: &mut Rows<'_>,
-    place: &mut Option<Row>,
+    place: &mut Option<ActivityRow>,
     heads: &mut BinaryHeap<(i64, usize)>,
     at: usize,
 ) -> Result<(), Error> {
     *place = None;
     if let Some(row) = stream.next()? {
-        let row = Row {
+        let row = ActivityRow {
             key: Key(row.get(0)?),
             class: row.get(1)?,
             workstation: row.get(2)?,

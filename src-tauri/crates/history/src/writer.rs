@@ -11,8 +11,8 @@ use std::{
 };
 
 use crate::{
-    Clock, Error, Kind, Options, Record, Vitals,
-    health::{Shared, State, Trouble},
+    Clock, Error, HistoryOptions, Kind, Record, Vitals,
+    health::{HistoryState, HistoryTrouble, SharedHealth},
     store::Store,
 };
 
@@ -22,7 +22,7 @@ const BATCH: usize = 2_000;
 const MOST_WAITING: usize = 10_000;
 
 /// What the thread is told.
-pub(crate) enum Order {
+pub(crate) enum WriteRequest {
     Record(Box<Record>),
     Vitals(Box<Vitals>),
     /// What is older or more than this goes.
@@ -38,9 +38,9 @@ pub(crate) enum Order {
 
 pub(crate) struct Writer {
     pub(crate) path: PathBuf,
-    pub(crate) options: Options,
+    pub(crate) options: HistoryOptions,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) health: Arc<Shared>,
+    pub(crate) health: Arc<SharedHealth>,
     /// What others could not put into the queue.
     pub(crate) dropped: Arc<AtomicU64>,
     store: Option<Store>,
@@ -57,9 +57,9 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn new(
         path: PathBuf,
-        options: Options,
+        options: HistoryOptions,
         clock: Arc<dyn Clock>,
-        health: Arc<Shared>,
+        health: Arc<SharedHealth>,
         dropped: Arc<AtomicU64>,
     ) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl Writer {
     }
 
     /// Until it is told to end, or nobody is left to tell it.
-    pub(crate) fn run(mut self, orders: &Receiver<Order>) {
+    pub(crate) fn run(mut self, orders: &Receiver<WriteRequest>) {
         self.write();
         let mut since: Option<Instant> = None;
         loop {
@@ -87,27 +87,27 @@ impl Writer {
                 self.options.write_within.saturating_sub(since.elapsed())
             });
             let ended = match orders.recv_timeout(wait) {
-                Ok(Order::Record(record)) => {
+                Ok(WriteRequest::Record(record)) => {
                     self.take(*record);
                     false
                 }
-                Ok(Order::Vitals(vitals)) => {
+                Ok(WriteRequest::Vitals(vitals)) => {
                     self.take_vitals(*vitals);
                     false
                 }
-                Ok(Order::Keep { keep_for, keep_bytes }) => {
-                    self.options = Options { keep_for, keep_bytes, ..self.options };
+                Ok(WriteRequest::Keep { keep_for, keep_bytes }) => {
+                    self.options = HistoryOptions { keep_for, keep_bytes, ..self.options };
                     self.tidied = None;
                     false
                 }
-                Ok(Order::Flush(done)) => {
+                Ok(WriteRequest::Flush(done)) => {
                     self.not_before = None;
                     self.write();
                     // Whoever asked may have given up waiting.
                     let _ = done.try_send(());
                     false
                 }
-                Ok(Order::Close(done)) => {
+                Ok(WriteRequest::Close(done)) => {
                     self.end();
                     let _ = done.try_send(());
                     true
@@ -139,7 +139,7 @@ impl Writer {
         self.not_before = None;
         self.write();
         self.store = None;
-        self.health.change(|health| health.state = State::Closed);
+        self.health.change(|health| health.state = HistoryState::Closed);
     }
 
     fn take(&mut self, record: Record) {
@@ -208,13 +208,13 @@ impl Writer {
             self.records.drain(..some);
             self.vitals.drain(..vitals);
         }
-        self.health.change(|health| health.state = State::Writing);
+        self.health.change(|health| health.state = HistoryState::Writing);
         Ok(())
     }
 
     fn trouble(&mut self, error: &Error) {
-        let trouble = Trouble::from(error);
-        let news = State::Waiting(trouble.clone());
+        let trouble = HistoryTrouble::from(error);
+        let news = HistoryState::Waiting(trouble.clone());
         if self.health.get().state != news {
             tracing::warn!(file = %self.path.display(), %error, "the history cannot be written");
         }

@@ -3,7 +3,7 @@
 use crate::config::mac_digits;
 use crate::identity::Index;
 use crate::lines::lines_with_text;
-use crate::message::Message;
+use crate::message::ConsoleMessage;
 use crate::text::{CodePage, decode};
 
 /// What `ldconsole adb --index N --command …` answered.
@@ -24,7 +24,7 @@ pub enum AdbAnswer {
     /// The device has not accepted this computer's key.
     Unauthorized,
     /// `ldconsole.exe` did not get as far as adb.
-    Refused(Message),
+    Refused(ConsoleMessage),
     /// adb talked of itself and gave no answer: its server is being started, or fought over by adbs of two versions. It
     /// says nothing about the emulator.
     Complained(Vec<String>),
@@ -45,7 +45,7 @@ impl AdbReply {
         let text = decode(bytes, code_page).text;
         let lines = lines_with_text(&text).map(|(_, line)| line.trim_end().to_owned());
         let (remarks, lines): (Vec<String>, Vec<String>) = lines.partition(|line| is_remark(line));
-        let answer = match Message::recognise(&lines.join("\n")) {
+        let answer = match ConsoleMessage::recognise(&lines.join("\n")) {
             Some(message) => AdbAnswer::Refused(message),
             None => {
                 lines.iter().chain(&remarks).find_map(|line| AdbAnswer::device_error(line)).unwrap_or_else(

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::error::shorten;
 use crate::lines::{lines, lines_with_text};
-use crate::message::Message;
+use crate::message::ConsoleMessage;
 use crate::text::{CodePage, decode};
 
 /// The answer of `isrunning`. It says `stop` for two seconds after a launch, and for an unknown index.
@@ -25,7 +25,7 @@ pub fn parse_isrunning(bytes: &[u8], code_page: CodePage) -> Result<RunState, Er
         (first, _) => Err(Error::UnexpectedAnswer {
             expected: "running or stop",
             first_line: shorten(first.unwrap_or_default()),
-            message: Message::recognise(&text),
+            message: ConsoleMessage::recognise(&text),
         }),
     }
 }
@@ -33,7 +33,7 @@ pub fn parse_isrunning(bytes: &[u8], code_page: CodePage) -> Result<RunState, Er
 /// Reads the titles that `list` answers. There is no header; an empty line is an empty title.
 pub fn parse_list(bytes: &[u8], code_page: CodePage) -> Result<Vec<String>, Error> {
     let text = decode(bytes, code_page).text;
-    if let Some(message) = Message::recognise(&text) {
+    if let Some(message) = ConsoleMessage::recognise(&text) {
         let first_line = lines_with_text(&text).next().map(|(_, line)| shorten(line)).unwrap_or_default();
         return Err(Error::UnexpectedAnswer {
             expected: "titles, one a line",

@@ -1,6 +1,6 @@
 //! Every command of `ldconsole.exe` as a value.
 
-use crate::device::{Action, Location, MacroScript, Property, PropertyKey};
+use crate::device::{DeviceAction, Location, MacroScript, Property, PropertyKey};
 use crate::identity::{Index, Text, Title};
 use crate::path::{AndroidPath, ApkFile, BackupFile, ImageFile, PackageName, WindowsPath};
 use crate::setting::{GlobalSettings, Modification, Percent};
@@ -150,7 +150,7 @@ pub enum Command {
         /// Which emulator.
         index: Index,
         /// What to do.
-        action: Action,
+        action: DeviceAction,
     },
     /// Shows a QR image to the emulator's camera.
     Scan {

@@ -98,7 +98,7 @@ pub enum NetworkState {
 
 /// What `action` does to a running emulator.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Action {
+pub enum DeviceAction {
     /// Presses a key.
     Keyboard(NavigationKey),
     /// Restarts the device and starts this application.
@@ -115,7 +115,7 @@ pub enum Action {
     Gravity(Gravity),
 }
 
-impl Action {
+impl DeviceAction {
     /// Key and value, as the command line wants them.
     pub(crate) fn key_and_value(&self) -> (&'static str, String) {
         match self {

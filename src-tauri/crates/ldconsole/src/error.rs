@@ -1,6 +1,6 @@
 //! What can go wrong, and why a text was refused.
 
-use crate::message::Message;
+use crate::message::ConsoleMessage;
 use crate::reason::Reason;
 
 /// Every failure of this crate. All of them are found before anything is sent or while reading what came back.
@@ -25,7 +25,7 @@ pub enum Error {
         /// The text, shortened.
         value: String,
         /// Why it cannot pass.
-        refusal: Refusal,
+        refusal: Unquotable,
     },
     /// The finished command line is longer than `cmd.exe` takes.
     #[error("the command line has {length} characters, and cmd.exe takes at most {limit} here")]
@@ -49,7 +49,7 @@ pub enum Error {
         /// Number of lines with text.
         lines: usize,
         /// What `ldconsole.exe` says there, if it is one of its own texts.
-        message: Option<Message>,
+        message: Option<ConsoleMessage>,
     },
     /// There was output, and it is not what the command answers.
     #[error("expected {expected}, but the answer begins with {first_line:?}")]
@@ -59,7 +59,7 @@ pub enum Error {
         /// The first line with text, shortened; empty if there was no output.
         first_line: String,
         /// What `ldconsole.exe` says there, if it is one of its own texts.
-        message: Option<Message>,
+        message: Option<ConsoleMessage>,
     },
     /// A configuration file that ends in the middle, as after killing an emulator while it was writing.
     #[error("the configuration file is cut off after {bytes} bytes")]
@@ -81,7 +81,7 @@ pub enum Error {
 
 /// Why a text cannot reach a program's `argv` unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub enum Unquotable {
     /// A line break, NUL or another control character: `cmd.exe` ends or alters the line there.
     #[error("it contains the control character U+{0:04X}")]
     Control(u32),
@@ -91,7 +91,7 @@ pub enum Refusal {
     /// A character that a program using the ANSI `argv` sees as a double quote (Windows "best fit" conversion).
     #[error("it contains U+{0:04X}, which Windows can turn into a double quote")]
     BecomesQuote(u32),
-    /// As [`Refusal::BecomesQuote`], but a backslash in a place where it would escape a double quote.
+    /// As [`Unquotable::BecomesQuote`], but a backslash in a place where it would escape a double quote.
     #[error("it has U+{0:04X} before a quote or at its end, which Windows can turn into a backslash")]
     BecomesBackslash(u32),
 }
@@ -101,7 +101,7 @@ impl Error {
         Self::Value { what, value: shorten(value), reason }
     }
 
-    pub(crate) fn unpassable(what: &'static str, value: &str, refusal: Refusal) -> Self {
+    pub(crate) fn unpassable(what: &'static str, value: &str, refusal: Unquotable) -> Self {
         Self::Unpassable { what, value: shorten(value), refusal }
     }
 }

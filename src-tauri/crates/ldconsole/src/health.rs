@@ -69,13 +69,13 @@ pub struct Assessment {
     /// The verdict.
     pub health: Health,
     /// The rule.
-    pub rule: Rule,
+    pub rule: HealthRule,
 }
 
 /// The rules by which a row is judged. LDPlayer's list shows a state (0 off, 1 started, 2 on its way), a window and a
 /// virtual machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rule {
+pub enum HealthRule {
     /// Android answers, and the list shows nothing of it.
     AnswersUnlisted,
     /// State 0, and neither a window nor a virtual machine.
@@ -121,33 +121,37 @@ pub fn health(row: &Row, since: Duration, adb: Option<AdbEvidence>, limits: &Hea
     use AndroidState::{Off, Started, Starting};
 
     let within = |limit: Duration| since <= limit;
-    let verdict = |health: Health, rule: Rule| Assessment { health, rule };
+    let verdict = |health: Health, rule: HealthRule| Assessment { health, rule };
 
     match (row.android_state, row.pid.is_some(), row.vm_pid.is_some(), adb) {
         (Off, ..) | (Started, false, false, _) if adb == Some(Answers) => {
-            verdict(Health::Lost, Rule::AnswersUnlisted)
+            verdict(Health::Lost, HealthRule::AnswersUnlisted)
         }
-        (Off, false, false, _) => verdict(Health::Stopped, Rule::NothingThere),
-        (Off, true, false, _) if within(limits.starting) => verdict(Health::Starting, Rule::WindowJustOpened),
+        (Off, false, false, _) => verdict(Health::Stopped, HealthRule::NothingThere),
+        (Off, true, false, _) if within(limits.starting) => {
+            verdict(Health::Starting, HealthRule::WindowJustOpened)
+        }
         (Off | Starting, true, false, _) if !within(limits.starting) => {
-            verdict(Health::Stuck, Rule::WindowWithoutMachine)
+            verdict(Health::Stuck, HealthRule::WindowWithoutMachine)
         }
-        (Starting, true, true, Some(Answers)) => verdict(Health::Ready, Rule::AnswersEarly),
+        (Starting, true, true, Some(Answers)) => verdict(Health::Ready, HealthRule::AnswersEarly),
         (Off | Starting, true, true, _) if within(limits.booting) => {
-            verdict(Health::Booting, Rule::AndroidBoots)
+            verdict(Health::Booting, HealthRule::AndroidBoots)
         }
-        (Off | Starting, true, true, _) => verdict(Health::Stuck, Rule::AndroidNeverStarted),
-        (Off | Starting, true, false, _) => verdict(Health::Starting, Rule::OnItsWay),
-        (Started, true, true, Some(Answers)) => verdict(Health::Ready, Rule::Answers),
-        (Started, true, true, None) => verdict(Health::Running, Rule::NotAsked),
+        (Off | Starting, true, true, _) => verdict(Health::Stuck, HealthRule::AndroidNeverStarted),
+        (Off | Starting, true, false, _) => verdict(Health::Starting, HealthRule::OnItsWay),
+        (Started, true, true, Some(Answers)) => verdict(Health::Ready, HealthRule::Answers),
+        (Started, true, true, None) => verdict(Health::Running, HealthRule::NotAsked),
         (Started, true, true, Some(Silent)) if within(limits.answering) => {
-            verdict(Health::Booting, Rule::NoAnswerYet)
+            verdict(Health::Booting, HealthRule::NoAnswerYet)
         }
-        (Started, true, true, Some(Silent)) => verdict(Health::Stuck, Rule::SilentForLong),
-        (Started, true, false, _) => verdict(Health::Zombie, Rule::MachineDead),
-        (Off, false, true, _) if within(limits.stopping) => verdict(Health::Unknown, Rule::WindowJustClosed),
-        (Off, false, true, _) => verdict(Health::Stuck, Rule::MachineOutlivesWindow),
-        (Started, false, false, _) => verdict(Health::Unknown, Rule::StartedWithoutAnything),
-        (Started | Starting, false, _, _) => verdict(Health::Unknown, Rule::NoWindow),
+        (Started, true, true, Some(Silent)) => verdict(Health::Stuck, HealthRule::SilentForLong),
+        (Started, true, false, _) => verdict(Health::Zombie, HealthRule::MachineDead),
+        (Off, false, true, _) if within(limits.stopping) => {
+            verdict(Health::Unknown, HealthRule::WindowJustClosed)
+        }
+        (Off, false, true, _) => verdict(Health::Stuck, HealthRule::MachineOutlivesWindow),
+        (Started, false, false, _) => verdict(Health::Unknown, HealthRule::StartedWithoutAnything),
+        (Started | Starting, false, _, _) => verdict(Health::Unknown, HealthRule::NoWindow),
     }
 }

@@ -1,7 +1,7 @@
 //! What emulators and their devices are called: index, title, identifiers.
 
 use crate::Error;
-use crate::error::Refusal;
+use crate::error::Unquotable;
 use crate::passable::check;
 use crate::reason::Reason;
 
@@ -95,7 +95,7 @@ checked_text!(Title);
 
 impl Title {
     /// Refuses the empty title, `"`, `,`, white space at either end, a beginning that reads as an option (`--`), and
-    /// whatever no command line can carry ([`Refusal`]).
+    /// whatever no command line can carry ([`Unquotable`]).
     pub fn parse(text: &str) -> Result<Self, Error> {
         let refuse = |reason| Err(Error::value("title", text, reason));
         check(text).map_err(|refusal| Error::unpassable("title", text, refusal))?;
@@ -124,9 +124,9 @@ pub struct Text(String);
 checked_text!(Text);
 
 impl Text {
-    /// Refuses the empty text and whatever no command line can carry ([`Refusal`]).
+    /// Refuses the empty text and whatever no command line can carry ([`Unquotable`]).
     pub fn parse(text: &str) -> Result<Self, Error> {
-        check(text).map_err(|refusal: Refusal| Error::unpassable("text", text, refusal))?;
+        check(text).map_err(|refusal: Unquotable| Error::unpassable("text", text, refusal))?;
         if text.is_empty() {
             return Err(Error::value("text", text, Reason::Empty));
         }

@@ -38,18 +38,18 @@ pub use answer::{RunState, parse_isrunning, parse_list, parse_runninglist};
 pub use command::{AppSource, Command, WindowMode};
 pub use config::{AdbDebug, InstanceConfig};
 pub use device::{
-    Action, Gravity, Location, MacroScript, NavigationKey, NetworkState, Property, PropertyKey,
+    DeviceAction, Gravity, Location, MacroScript, NavigationKey, NetworkState, Property, PropertyKey,
 };
-pub use error::{Error, Refusal};
+pub use error::{Error, Unquotable};
 pub use exit::{ExitCode, Meaning};
-pub use health::{AdbEvidence, Assessment, Health, HealthLimits, Rule, health};
+pub use health::{AdbEvidence, Assessment, Health, HealthLimits, HealthRule, health};
 pub use identity::{
     AndroidId, Identifier, Imei, Imsi, Index, MacAddress, PhoneNumber, SimSerial, Text, Title,
 };
 pub use line::{MAX_LINE_LENGTH, command_line, guest_line, task_arguments, tool_line};
 pub use list2::{AndroidState, Listing, RawPids, Row, Screen, SkipReason, Skipped, parse_list2};
 pub use mark::{Mark, Marked};
-pub use message::{Banner, Message, Product, Version};
+pub use message::{Banner, ConsoleMessage, Product, Version};
 pub use pasted::{pasted_host, pasted_number, pasted_path, pasted_text};
 pub use path::{
     AndroidPath, ApkFile, BackupFile, DataFolder, ImageFile, PackageName, ProgramPath, WindowsPath,
@@ -57,5 +57,5 @@ pub use path::{
 pub use reason::Reason;
 pub use rounds::{Round, Rounds};
 pub use setting::{CpuCount, Fps, GlobalSettings, Memory, Modification, Percent, Resolution};
-pub use task::Task;
+pub use task::ScheduledTask;
 pub use text::{CodePage, Decoded, decode};

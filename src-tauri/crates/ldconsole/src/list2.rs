@@ -9,7 +9,7 @@ use crate::Error;
 use crate::error::shorten;
 use crate::identity::Index;
 use crate::lines::lines_with_text;
-use crate::message::Message;
+use crate::message::ConsoleMessage;
 use crate::text::{CodePage, decode_lines};
 
 /// An answer of `list2`. Every line with text in it is either a row or reported as skipped.
@@ -151,7 +151,7 @@ pub fn parse_list2(bytes: &[u8], code_page: CodePage) -> Result<Listing, Error> 
         return Err(Error::NotAListing {
             first_line: shorten(first.text.trim()),
             lines: lines.len(),
-            message: Message::recognise(&decoded.text),
+            message: ConsoleMessage::recognise(&decoded.text),
         });
     }
 

@@ -6,7 +6,7 @@ use crate::lines::lines_with_text;
 /// on Chinese builds, and often with exit code 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Message {
+pub enum ConsoleMessage {
     /// `player don't exist!`: there is no emulator with this index.
     PlayerMissing,
     /// `parameter error!`: an option has a value that is not permitted.
@@ -15,7 +15,7 @@ pub enum Message {
     Usage(Banner),
 }
 
-impl Message {
+impl ConsoleMessage {
     /// Finds one of these texts at the beginning of an output.
     pub fn recognise(output: &str) -> Option<Self> {
         let (_, first) = lines_with_text(output).next()?;
@@ -27,7 +27,7 @@ impl Message {
     }
 }
 
-impl std::fmt::Display for Message {
+impl std::fmt::Display for ConsoleMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::PlayerMissing => "there is no emulator with this index",

@@ -15,20 +15,20 @@ use crate::reason::Reason;
 
 /// A program to be run on the desktop of a user.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Task {
+pub struct ScheduledTask {
     name: String,
     sid: String,
     program: String,
     arguments: String,
 }
 
-impl Task {
+impl ScheduledTask {
     /// How the names of all tasks begin.
     pub const PREFIX: &str = "LDFleet ";
     /// What the line that makes a task prints when it has made it.
     pub const MADE: &str = "78";
 
-    /// Checks the name, see [`Task::is_name`], the SID, and that the scheduler puts nothing of its own (`$(Arg0)`) into the
+    /// Checks the name, see [`ScheduledTask::is_name`], the SID, and that the scheduler puts nothing of its own (`$(Arg0)`) into the
     /// line.
     pub fn new(name: &str, sid: &str, program: &str, arguments: &str) -> Result<Self, Error> {
         if !Self::is_name(name) {
@@ -81,7 +81,7 @@ impl Task {
     }
 
     /// The line that makes it, or replaces one of the same name: it writes the XML into a file whose name has this number,
-    /// prints [`Task::MADE`] if `schtasks` took it, and removes the file.
+    /// prints [`ScheduledTask::MADE`] if `schtasks` took it, and removes the file.
     ///
     /// Fails if the line is too long; then nothing must be sent.
     pub fn line(&self, number: u32) -> Result<String, Error> {
@@ -129,9 +129,9 @@ mod tests {
 
     const SID: &str = "S-1-5-21-1111111111-2222222222-3333333333-1001";
 
-    fn launch() -> Task {
+    fn launch() -> ScheduledTask {
         let program = r"C:\LD & Фарм (1)\ldconsole.exe";
-        Task::new("LDFleet start 3", SID, program, r#"launch --index 3 --x "a%b!^""#).unwrap()
+        ScheduledTask::new("LDFleet start 3", SID, program, r#"launch --index 3 --x "a%b!^""#).unwrap()
     }
 
     #[test]
@@ -169,13 +169,13 @@ mod tests {
     #[test]
     fn what_is_no_task_of_ours_is_refused() {
         assert!(
-            Task::is_name("LDFleet adb server")
-                && !Task::is_name("start 0")
-                && !Task::is_name("LDFleet & calc")
+            ScheduledTask::is_name("LDFleet adb server")
+                && !ScheduledTask::is_name("start 0")
+                && !ScheduledTask::is_name("LDFleet & calc")
         );
-        assert!(Task::new("LDFleet x", "S-1-5&calc", "a", "").is_err());
-        assert!(Task::new("LDFleet x", SID, "a", "$(Arg0)").is_err());
-        let long = Task::new("LDFleet x", SID, "a", &"&".repeat(2000)).unwrap();
+        assert!(ScheduledTask::new("LDFleet x", "S-1-5&calc", "a", "").is_err());
+        assert!(ScheduledTask::new("LDFleet x", SID, "a", "$(Arg0)").is_err());
+        let long = ScheduledTask::new("LDFleet x", SID, "a", &"&".repeat(2000)).unwrap();
         assert!(matches!(long.line(1), Err(Error::LineTooLong { .. })));
     }
 }

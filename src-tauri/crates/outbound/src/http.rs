@@ -14,7 +14,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
 
 use crate::{
-    Error, Letter, Result, Target,
+    Destination, Error, Letter, Result,
     error::is_about_tls,
     target::{cut, url},
 };
@@ -31,7 +31,7 @@ const TELEGRAM_MOST: usize = 4096;
 const DISCORD_MOST: usize = 2000;
 
 pub(crate) async fn send(
-    target: &Target,
+    target: &Destination,
     secret: &SecretString,
     proxy: &str,
     letter: &Letter,
@@ -40,18 +40,18 @@ pub(crate) async fn send(
     let client = client(proxy, trusted)?;
     let secret = secret.expose_secret();
     let request = match target {
-        Target::Telegram { api, chat } => {
+        Destination::Telegram { api, chat } => {
             let api = url(api)?;
             let url = format!("{}/bot{secret}/sendMessage", api.as_str().trim_end_matches('/'));
             let body = json!({ "chat_id": chat.trim(), "text": letter.whole(TELEGRAM_MOST) });
             client.post(parsed(&url)?).body(body.to_string())
         }
-        Target::Discord => {
+        Destination::Discord => {
             // Nobody is called by a name that happens to be in a title.
             let body = json!({ "content": letter.whole(DISCORD_MOST), "allowed_mentions": { "parse": [] } });
             client.post(parsed(secret)?).body(body.to_string())
         }
-        Target::Webhook { address } => {
+        Destination::Webhook { address } => {
             let body = json!({
                 "program": "LDFleet",
                 "kind": letter.kind,
@@ -62,7 +62,7 @@ pub(crate) async fn send(
             let request = client.post(url(address)?).body(body.to_string());
             if secret.is_empty() { request } else { request.bearer_auth(secret) }
         }
-        Target::Email(_) => return Err(Error::Setting(targets::not_a_webhook())),
+        Destination::Email(_) => return Err(Error::Setting(targets::not_a_webhook())),
     };
     let sent = request.header("content-type", "application/json").send().await;
     let answer = sent.map_err(|error| not_sent(error, secret))?;

@@ -10,7 +10,7 @@ mod mail;
 mod target;
 
 pub use error::{Error, Result};
-pub use target::{Email, Letter, MailSecurity, TELEGRAM, Target};
+pub use target::{Destination, Email, Letter, MailSecurity, TELEGRAM};
 
 use std::{sync::Arc, time::Duration};
 
@@ -35,7 +35,7 @@ impl Sender {
     /// Tries once. `proxy` is the address of an HTTP proxy, or empty; e-mail does not pass through one.
     pub async fn send(
         &self,
-        target: &Target,
+        target: &Destination,
         secret: &SecretString,
         proxy: &str,
         letter: &Letter,
@@ -43,7 +43,7 @@ impl Sender {
         target.check(secret, proxy)?;
         let sending = async {
             match target {
-                Target::Email(email) => mail::send(email, secret, letter, &self.trusted).await,
+                Destination::Email(email) => mail::send(email, secret, letter, &self.trusted).await,
                 target => http::send(target, secret, proxy, letter, &self.trusted).await,
             }
         };

@@ -11,7 +11,7 @@ pub const TELEGRAM: &str = "https://api.telegram.org";
 
 /// Where a notice goes. The secret is not in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub enum Destination {
     /// A chat. The secret is the bot's token.
     Telegram {
         /// The address of the API.
@@ -85,7 +85,7 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
     text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
 }
 
-impl Target {
+impl Destination {
     /// Says what is wrong with it, before anything is sent: a setting, or a secret that would cross the network in the clear.
     pub fn check(&self, secret: &SecretString, proxy: &str) -> Result<()> {
         let has_secret = !secret.expose_secret().is_empty();

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::action::{LeadsTo, Needs, Settled};
-use crate::contradiction::{Meeting, meet};
+use crate::contradiction::{Precedence, meet};
 use crate::error::Error;
 use crate::event::Event;
 use crate::facts::EmulatorState;
 use crate::limits::Order;
 use crate::plan::{
-    Because, Item, ItemId, ItemState, Lane, NewPlan, Origin, Outcome, Plan, PlanId, PlanState, PlanTarget,
-    Tally,
+    Because, Item, ItemId, ItemOutcome, ItemState, Lane, NewPlan, Origin, Plan, PlanId, PlanState,
+    PlanTarget, Tally,
 };
 use crate::planner::{Planner, Timer};
 use crate::target::Target;
@@ -75,7 +75,7 @@ impl Planner {
         self.insert(plan, items);
         for (item, by) in replaced {
             let by = ItemId { plan: id, index: place[by] };
-            self.end(item, Outcome::Cancelled, Because::Replaced(by));
+            self.end(item, ItemOutcome::Cancelled, Because::Replaced(by));
         }
         self.enter(id);
         for emulator in wanted {
@@ -131,11 +131,11 @@ impl Planner {
         for item in &emulator.turns {
             let plan = &self.plans[&item.plan];
             match meet((&plan.action, plan.origin), (&new.action, new.origin)) {
-                Meeting::Queue => {}
-                Meeting::Replace => replaced.push(*item),
-                Meeting::Asked => return Err(WhyLeftOut::Asked(*item)),
-                Meeting::Leaving => return Err(WhyLeftOut::Leaving(*item)),
-                Meeting::Outranked => return Err(WhyLeftOut::Outranked(*item)),
+                Precedence::Queue => {}
+                Precedence::Replace => replaced.push(*item),
+                Precedence::Asked => return Err(WhyLeftOut::Asked(*item)),
+                Precedence::Leaving => return Err(WhyLeftOut::Leaving(*item)),
+                Precedence::Outranked => return Err(WhyLeftOut::Outranked(*item)),
             }
         }
         // What is about to happen to it may change its state.
@@ -207,7 +207,7 @@ impl Planner {
         for (lane, workstation, _) in lanes {
             if held_too_long && self.workstations[workstation].facts.reach.holds() {
                 for item in self.waiting_in(id, lane) {
-                    self.end(item, Outcome::Refused, Because::NotBack);
+                    self.end(item, ItemOutcome::Refused, Because::NotBack);
                 }
             }
             self.open_lane(id, lane);

@@ -5,7 +5,7 @@ use crate::plan::Origin;
 
 /// What becomes of two requests for one emulator, of which neither was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Meeting {
+pub(crate) enum Precedence {
     /// The later one waits its turn behind the earlier one.
     Queue,
     /// The earlier one ends as cancelled.
@@ -21,22 +21,22 @@ pub(crate) enum Meeting {
 /// The table. What was sent is never replaced: whatever comes later waits its turn.
 #[rustfmt::skip]
 #[expect(clippy::match_same_arms, reason = "one row for each pair")]
-pub(crate) fn meet(waiting: (&Action, Origin), new: (&Action, Origin)) -> Meeting {
+pub(crate) fn meet(waiting: (&Action, Origin), new: (&Action, Origin)) -> Precedence {
     use LeadsTo::{Gone, Running, Same, Stopped};
     if waiting.0.kind == new.0.kind {
-        return Meeting::Asked;
+        return Precedence::Asked;
     }
     let meeting = match (waiting.0.leads_to, new.0.leads_to) {
         // waiting                     new
-        (Gone,                         _      ) => return Meeting::Leaving,
-        (_,                            Gone   ) => Meeting::Replace, // what is deleted need not be changed before
-        (Running,                      Stopped) => Meeting::Replace, // the later word counts
-        (Stopped,                      Running) => Meeting::Replace,
-        (Running,                      Running) => Meeting::Replace, // restart instead of start
-        (Stopped,                      Stopped) => Meeting::Replace, // kill instead of stop
-        (Same,                         _      ) => Meeting::Queue,
-        (_,                            Same   ) => Meeting::Queue,
+        (Gone,                         _      ) => return Precedence::Leaving,
+        (_,                            Gone   ) => Precedence::Replace, // what is deleted need not be changed before
+        (Running,                      Stopped) => Precedence::Replace, // the later word counts
+        (Stopped,                      Running) => Precedence::Replace,
+        (Running,                      Running) => Precedence::Replace, // restart instead of start
+        (Stopped,                      Stopped) => Precedence::Replace, // kill instead of stop
+        (Same,                         _      ) => Precedence::Queue,
+        (_,                            Same   ) => Precedence::Queue,
     };
     // What acts by itself takes back nothing that somebody asked for.
-    if meeting == Meeting::Replace && new.1 > waiting.1 { Meeting::Outranked } else { meeting }
+    if meeting == Precedence::Replace && new.1 > waiting.1 { Precedence::Outranked } else { meeting }
 }

@@ -4,14 +4,14 @@ use crate::error::Error;
 use crate::event::Event;
 use crate::limits::Limits;
 use crate::plan::{
-    Because, ItemId, ItemState, NewPlan, Origin, Outcome, PausedBy, PlanId, PlanState, PlanTarget,
+    Because, ItemId, ItemOutcome, ItemState, NewPlan, Origin, PausedBy, PlanId, PlanState, PlanTarget,
 };
 use crate::planner::{Planner, Timer};
 use crate::time::Time;
 
 /// Which items of a plan are done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(missing_docs, reason = "said at `Outcome`")]
+#[expect(missing_docs, reason = "said at `ItemOutcome`")]
 pub struct Again {
     pub failed: bool,
     pub refused: bool,
@@ -71,7 +71,7 @@ impl Planner {
         for id in items {
             let plan = self.plans.get(&id.plan);
             match plan.and_then(|plan| plan.items.get(id.index as usize)).map(|item| item.state) {
-                Some(ItemState::Waiting) => self.end(*id, Outcome::Cancelled, Because::Asked),
+                Some(ItemState::Waiting) => self.end(*id, ItemOutcome::Cancelled, Because::Asked),
                 Some(ItemState::UnderWay { .. }) => under_way.push(*id),
                 Some(ItemState::Ended { .. }) | None => {}
             }
@@ -112,14 +112,14 @@ impl Planner {
     pub fn again(&self, id: PlanId, which: Again) -> Result<NewPlan, Error> {
         let plan = self.plans.get(&id).ok_or(Error::NoPlan(id))?;
         let again = |state: ItemState| match state {
-            ItemState::Ended { outcome: Outcome::Failed, .. } => which.failed,
-            ItemState::Ended { outcome: Outcome::Refused, because, .. } => {
+            ItemState::Ended { outcome: ItemOutcome::Failed, .. } => which.failed,
+            ItemState::Ended { outcome: ItemOutcome::Refused, because, .. } => {
                 which.refused && because != Because::Gone
             }
-            ItemState::Ended { outcome: Outcome::Unknown, .. } => which.unknown,
+            ItemState::Ended { outcome: ItemOutcome::Unknown, .. } => which.unknown,
             _ => false,
         };
-        let unknown = |state| matches!(state, ItemState::Ended { outcome: Outcome::Unknown, .. });
+        let unknown = |state| matches!(state, ItemState::Ended { outcome: ItemOutcome::Unknown, .. });
         let targets = plan.items.iter().filter(|item| again(item.state)).map(|item| PlanTarget {
             target: self.target(item.workstation, item.emulator),
             look_first: unknown(item.state) && !plan.action.repeatable,

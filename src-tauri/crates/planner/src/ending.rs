@@ -3,7 +3,7 @@
 use crate::action::Needs;
 use crate::error::Error;
 use crate::event::Event;
-use crate::plan::{Because, Item, ItemId, ItemState, Outcome, PausedBy, PlanId, PlanState};
+use crate::plan::{Because, Item, ItemId, ItemOutcome, ItemState, PausedBy, PlanId, PlanState};
 use crate::planner::{Planner, Send, Timer};
 use crate::time::Time;
 
@@ -56,7 +56,7 @@ impl Planner {
     }
 
     /// An item has ended. Refused means that nothing was sent.
-    pub fn ended(&mut self, id: ItemId, outcome: Outcome, now: Time) -> Result<(), Error> {
+    pub fn ended(&mut self, id: ItemId, outcome: ItemOutcome, now: Time) -> Result<(), Error> {
         self.step(now);
         match self.state(id)? {
             ItemState::UnderWay { .. } => {
@@ -128,7 +128,7 @@ impl Planner {
     }
 
     /// Ends an item, once: one that has ended stays as it is.
-    pub(crate) fn end(&mut self, id: ItemId, outcome: Outcome, because: Because) {
+    pub(crate) fn end(&mut self, id: ItemId, outcome: ItemOutcome, because: Because) {
         let Some(plan) = self.plans.get(&id.plan) else { return };
         let boots = plan.action.boots;
         let Item { workstation, emulator, lane, state: was, .. } = plan.items[id.index as usize];
@@ -178,9 +178,9 @@ impl Planner {
         *self.workstations[workstation].places.of(boots) -= 1;
     }
 
-    fn count_failure(&mut self, id: PlanId, outcome: Outcome) {
+    fn count_failure(&mut self, id: PlanId, outcome: ItemOutcome) {
         let Some(plan) = self.plans.get_mut(&id) else { return };
-        if !matches!(outcome, Outcome::Failed | Outcome::Unknown) {
+        if !matches!(outcome, ItemOutcome::Failed | ItemOutcome::Unknown) {
             return;
         }
         plan.failures += 1;
@@ -207,12 +207,13 @@ impl Planner {
         if wave.iter().any(still_counts) {
             return;
         }
-        let ended = |wanted: Outcome| move |item: &Item| matches!(item.state, ItemState::Ended { outcome, .. } if outcome == wanted);
+        let ended = |wanted: ItemOutcome| move |item: &Item| matches!(item.state, ItemState::Ended { outcome, .. } if outcome == wanted);
         let hangs = wave.iter().any(|item| matches!(item.state, ItemState::UnderWay { .. }));
-        let bad =
-            hangs || wave.iter().any(ended(Outcome::Failed)) || wave.iter().any(ended(Outcome::Unknown));
+        let bad = hangs
+            || wave.iter().any(ended(ItemOutcome::Failed))
+            || wave.iter().any(ended(ItemOutcome::Unknown));
         let rest = plan.tally.waiting > 0;
-        if rest && (bad || !wave.iter().any(ended(Outcome::Succeeded))) {
+        if rest && (bad || !wave.iter().any(ended(ItemOutcome::Succeeded))) {
             self.pause_by(id, PausedBy::Canary);
         } else {
             self.release_canary(id);
@@ -271,6 +272,6 @@ impl Planner {
         if due > self.now {
             return self.set_timer(due, Timer::Lost(id));
         }
-        self.end(id, Outcome::Unknown, Because::Lost);
+        self.end(id, ItemOutcome::Unknown, Because::Lost);
     }
 }

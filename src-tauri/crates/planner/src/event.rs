@@ -1,8 +1,8 @@
 //! What happened within the planner that a caller shows or keeps.
 
-use crate::plan::{Because, ItemId, Outcome, PausedBy, PlanId, Tally};
+use crate::plan::{Because, ItemId, ItemOutcome, PausedBy, PlanId, Tally};
 use crate::target::Target;
-use crate::watch::{GaveUp, Step};
+use crate::watch::{GaveUp, WatchStep};
 
 /// What happened. Each is told once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Event {
         /// On what.
         target: Target,
         /// How.
-        outcome: Outcome,
+        outcome: ItemOutcome,
         /// Why.
         because: Because,
     },
@@ -49,7 +49,7 @@ pub enum Event {
         /// For what it watches.
         target: Target,
         /// What it does.
-        step: Step,
+        step: WatchStep,
         /// By which item.
         item: ItemId,
         /// The how manieth step of this trouble it is.

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 
 use crate::facts::EmulatorState;
-use crate::plan::{Because, ItemId, ItemState, Outcome, PlanId};
+use crate::plan::{Because, ItemId, ItemOutcome, ItemState, PlanId};
 use crate::planner::{Planner, Timer};
 use crate::time::Time;
 
@@ -59,7 +59,7 @@ impl Planner {
         for (plan, lane) in lanes {
             if held && self.plans.get(&plan).is_some_and(|plan| plan.expires <= self.now) {
                 for item in self.waiting_in(plan, lane) {
-                    self.end(item, Outcome::Refused, Because::NotBack);
+                    self.end(item, ItemOutcome::Refused, Because::NotBack);
                 }
             }
             self.open_lane(plan, lane);
@@ -79,13 +79,13 @@ impl Planner {
         if gone || blocked {
             for item in self.emulators[emulator].turns.clone() {
                 if gone {
-                    self.end(item, Outcome::Refused, Because::Gone);
+                    self.end(item, ItemOutcome::Refused, Because::Gone);
                 } else if self
                     .plans
                     .get(&item.plan)
                     .is_some_and(|plan| plan.expires <= self.now && plan.action.passes_circuit())
                 {
-                    self.end(item, Outcome::Refused, Because::NotBack);
+                    self.end(item, ItemOutcome::Refused, Because::NotBack);
                 }
             }
         }
@@ -201,7 +201,7 @@ impl Planner {
         let all = 0..u32::try_from(plan.items.len()).unwrap_or(u32::MAX);
         let ended: Vec<_> = all.filter(held).map(|index| plan.id_of(index)).collect();
         for item in ended {
-            self.end(item, Outcome::Refused, Because::NotBack);
+            self.end(item, ItemOutcome::Refused, Because::NotBack);
         }
     }
 }

@@ -39,19 +39,19 @@ pub use event::Event;
 pub use facts::{EmulatorFacts, EmulatorState, Reach, Vitals, WorkstationFacts};
 pub use limits::{AtOnce, Limits, LimitsError, Order, UnknownVitals, VitalsLimit};
 pub use plan::{
-    Because, ItemId, ItemState, NewPlan, Origin, Outcome, PausedBy, PlanId, PlanState, PlanTarget, Tally,
+    Because, ItemId, ItemOutcome, ItemState, NewPlan, Origin, PausedBy, PlanId, PlanState, PlanTarget, Tally,
 };
 pub use planner::{Decision, Planner, Send};
 pub use preview::{Preview, Wave};
 pub use saved::Saved;
 pub use schedule::{Days, Missed, Occurrence, Overlap, Rule, Schedule, ScheduleError, Shift};
-pub use schedules::{Due, RunEnded, ScheduleId, Schedules, Verdict};
+pub use schedules::{Due, RunEnded, ScheduleDecision, ScheduleId, Schedules};
 pub use target::{ActionKind, EmulatorId, Target, WorkstationId};
 pub use time::Time;
 pub use view::{ItemView, PlanView};
 pub use wait::{LeftOut, Wait, WhyLeftOut};
 pub use watch::{
-    GaveUp, HandsOff, Step, Tries, Want, Watch, WatchActions, WatchRules, WatchState, WatchView,
+    GaveUp, HandsOff, Tries, Want, Watch, WatchActions, WatchRules, WatchState, WatchStep, WatchView,
 };
 
 /// The example of the README is a test.

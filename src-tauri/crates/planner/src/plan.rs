@@ -121,7 +121,7 @@ pub enum PausedBy {
 /// How an item ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Outcome {
+pub enum ItemOutcome {
     /// Its effect was seen.
     Succeeded,
     /// Its effect did not come about.
@@ -172,7 +172,7 @@ pub enum ItemState {
         /// When.
         at: Time,
         /// How.
-        outcome: Outcome,
+        outcome: ItemOutcome,
         /// Why.
         because: Because,
     },
@@ -180,7 +180,7 @@ pub enum ItemState {
 
 /// The items of a plan, counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "said at `ItemState` and `Outcome`")]
+#[expect(missing_docs, reason = "said at `ItemState` and `ItemOutcome`")]
 pub struct Tally {
     pub waiting: u32,
     pub under_way: u32,
@@ -196,11 +196,11 @@ impl Tally {
         match state {
             ItemState::Waiting => &mut self.waiting,
             ItemState::UnderWay { .. } => &mut self.under_way,
-            ItemState::Ended { outcome: Outcome::Succeeded, .. } => &mut self.succeeded,
-            ItemState::Ended { outcome: Outcome::Failed, .. } => &mut self.failed,
-            ItemState::Ended { outcome: Outcome::Refused, .. } => &mut self.refused,
-            ItemState::Ended { outcome: Outcome::Cancelled, .. } => &mut self.cancelled,
-            ItemState::Ended { outcome: Outcome::Unknown, .. } => &mut self.unknown,
+            ItemState::Ended { outcome: ItemOutcome::Succeeded, .. } => &mut self.succeeded,
+            ItemState::Ended { outcome: ItemOutcome::Failed, .. } => &mut self.failed,
+            ItemState::Ended { outcome: ItemOutcome::Refused, .. } => &mut self.refused,
+            ItemState::Ended { outcome: ItemOutcome::Cancelled, .. } => &mut self.cancelled,
+            ItemState::Ended { outcome: ItemOutcome::Unknown, .. } => &mut self.unknown,
         }
     }
 

@@ -55,7 +55,7 @@ pub(crate) struct Workstation {
     pub(crate) facts: WorkstationFacts,
     /// Lanes with items that wait.
     pub(crate) lanes: BTreeSet<(PlanId, usize)>,
-    pub(crate) places: Places,
+    pub(crate) places: PlacesTaken,
     /// Everything that may have been sent and has not ended, overdue or not.
     pub(crate) under_way: u32,
     /// The item that has it for itself.
@@ -91,12 +91,12 @@ pub(crate) struct Emulator {
 
 /// How many places are taken.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Places {
+pub(crate) struct PlacesTaken {
     boots: u32,
     others: u32,
 }
 
-impl Places {
+impl PlacesTaken {
     pub(crate) fn taken(self, boots: bool) -> u32 {
         if boots { self.boots } else { self.others }
     }
@@ -117,7 +117,7 @@ pub struct Planner {
     pub(crate) emulators: Vec<Emulator>,
     workstation_of: HashMap<WorkstationId, usize>,
     emulator_of: HashMap<(usize, EmulatorId), usize>,
-    pub(crate) places: Places,
+    pub(crate) places: PlacesTaken,
     /// Plans with open lanes, by the limit for the fleet that they share; the most urgent first.
     pub(crate) queues: BTreeMap<(bool, u32), BTreeSet<(u8, PlanId)>>,
     pub(crate) timers: BinaryHeap<Reverse<(Time, Timer)>>,
@@ -187,7 +187,7 @@ impl Planner {
         let lanes: Vec<_> = self.workstations[at].lanes.iter().copied().collect();
         for item in lanes.into_iter().flat_map(|(plan, lane)| self.waiting_in(plan, lane)).collect::<Vec<_>>()
         {
-            self.end(item, crate::Outcome::Refused, crate::Because::Gone);
+            self.end(item, crate::ItemOutcome::Refused, crate::Because::Gone);
         }
         for emulator in self.workstations[at].emulators.clone() {
             self.emulators[emulator].facts = EmulatorFacts::default();
@@ -249,7 +249,7 @@ impl Planner {
             id: id.clone(),
             facts: WorkstationFacts::default(),
             lanes: BTreeSet::new(),
-            places: Places::default(),
+            places: PlacesTaken::default(),
             under_way: 0,
             alone: None,
             reserved: None,

@@ -9,7 +9,7 @@ use crate::action::Action;
 use crate::error::Error;
 use crate::facts::{Reach, WorkstationFacts};
 use crate::limits::{Limits, Order, UnknownVitals, VitalsLimit};
-use crate::plan::{ItemId, ItemState, NewPlan, Outcome, PlanId, PlanTarget};
+use crate::plan::{ItemId, ItemOutcome, ItemState, NewPlan, PlanId, PlanTarget};
 use crate::planner::Planner;
 use crate::target::Target;
 use crate::time::Time;
@@ -173,7 +173,7 @@ impl Planner {
                 under_way.pop();
                 rehearsed.length = rehearsed.length.max(at.since(Time::ZERO));
                 // One that takes longer than anybody waits has ended as lost.
-                let _ = planner.ended(item, Outcome::Succeeded, now);
+                let _ = planner.ended(item, ItemOutcome::Succeeded, now);
             }
         }
     }

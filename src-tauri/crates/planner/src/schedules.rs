@@ -48,12 +48,12 @@ pub struct Due {
     /// So many others before it were missed.
     pub missed: u32,
     /// What is to be done.
-    pub verdict: Verdict,
+    pub verdict: ScheduleDecision,
 }
 
 /// What is to be done at a time of a schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum ScheduleDecision {
     /// Add its plan, and tell [`Schedules::started`].
     Run,
     /// Cancel this plan of the run before, then add its plan.
@@ -191,7 +191,8 @@ impl Entry {
                 Missed::Skip => Schedules::GRACE,
                 Missed::RunWithin(time) => time.max(Schedules::GRACE),
             };
-            let verdict = if late > made_up { Verdict::Missed(late) } else { self.meet_running(occurrence) };
+            let verdict =
+                if late > made_up { ScheduleDecision::Missed(late) } else { self.meet_running(occurrence) };
             let missed = count - 1;
             return Some(Due { schedule, occurrence, missed, verdict });
         }
@@ -199,21 +200,21 @@ impl Entry {
             schedule,
             occurrence,
             missed: 0,
-            verdict: Verdict::Run,
+            verdict: ScheduleDecision::Run,
         })
     }
 
-    fn meet_running(&mut self, occurrence: Occurrence) -> Verdict {
+    fn meet_running(&mut self, occurrence: Occurrence) -> ScheduleDecision {
         let Some(plan) = self.running else {
             self.waiting = None;
-            return Verdict::Run;
+            return ScheduleDecision::Run;
         };
         match self.schedule.overlap() {
-            Overlap::Skip => Verdict::Overlaps(plan),
-            Overlap::Replace => Verdict::Replace(plan),
+            Overlap::Skip => ScheduleDecision::Overlaps(plan),
+            Overlap::Replace => ScheduleDecision::Replace(plan),
             Overlap::Wait => {
                 self.waiting = Some(occurrence);
-                Verdict::Waits(plan)
+                ScheduleDecision::Waits(plan)
             }
         }
     }

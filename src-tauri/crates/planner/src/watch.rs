@@ -80,7 +80,7 @@ pub struct Tries {
 /// What the watch does, from the gentlest on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Step {
+pub enum WatchStep {
     /// It starts the app.
     StartApp,
     /// It starts the emulator.
@@ -179,17 +179,17 @@ pub(crate) fn judge(
 }
 
 /// The next step against a trouble: the gentlest whose tries are not used up. `None`: give up.
-pub(crate) fn next_step(trouble: Trouble, tries: Tries, most: Tries, may_repair: bool) -> Option<Step> {
+pub(crate) fn next_step(trouble: Trouble, tries: Tries, most: Tries, may_repair: bool) -> Option<WatchStep> {
     let emulator = match trouble {
-        Trouble::AppNotInFront if tries.app < most.app => return Some(Step::StartApp),
-        Trouble::AppNotInFront | Trouble::Stuck => Step::Restart,
-        Trouble::NotRunning => Step::Start,
-        Trouble::NotStopped => Step::Stop,
+        Trouble::AppNotInFront if tries.app < most.app => return Some(WatchStep::StartApp),
+        Trouble::AppNotInFront | Trouble::Stuck => WatchStep::Restart,
+        Trouble::NotRunning => WatchStep::Start,
+        Trouble::NotStopped => WatchStep::Stop,
     };
     if tries.emulator < most.emulator {
         return Some(emulator);
     }
-    (may_repair && emulator != Step::Stop && tries.repair < most.repair).then_some(Step::Repair)
+    (may_repair && emulator != WatchStep::Stop && tries.repair < most.repair).then_some(WatchStep::Repair)
 }
 
 /// The watch over one emulator.
@@ -206,8 +206,8 @@ pub(crate) struct Watched {
     pub(crate) acted: Vec<Time>,
     /// What it did last.
     #[serde(default)]
-    pub(crate) last: Option<(Time, Step)>,
-    pub(crate) pending: Option<(ItemId, Step)>,
+    pub(crate) last: Option<(Time, WatchStep)>,
+    pub(crate) pending: Option<(ItemId, WatchStep)>,
     /// What was seen before does not count.
     pub(crate) look_from: Time,
     /// Since when it has been seen as it should be.
@@ -254,14 +254,14 @@ impl Watched {
     }
 
     /// Counts a step that may have been sent. One that was not says nothing of the emulator.
-    pub(crate) fn count(&mut self, step: Step, now: Time) {
+    pub(crate) fn count(&mut self, step: WatchStep, now: Time) {
         self.acted.push(now);
         self.last = Some((now, step));
         self.steps += 1;
         match step {
-            Step::StartApp => self.tries.app += 1,
-            Step::Start | Step::Restart | Step::Stop => self.tries.emulator += 1,
-            Step::Repair => self.tries = Tries { repair: self.tries.repair + 1, ..Tries::default() },
+            WatchStep::StartApp => self.tries.app += 1,
+            WatchStep::Start | WatchStep::Restart | WatchStep::Stop => self.tries.emulator += 1,
+            WatchStep::Repair => self.tries = Tries { repair: self.tries.repair + 1, ..Tries::default() },
         }
     }
 }
@@ -292,7 +292,7 @@ pub enum WatchState {
     /// Everything is as it should be.
     Fine,
     /// This item is under way or waits.
-    Acting(ItemId, Step),
+    Acting(ItemId, WatchStep),
     /// Something is wrong; it looks again then.
     LooksAgain(Time),
     /// It does nothing as yet.

@@ -7,13 +7,13 @@ use std::time::Duration;
 use crate::action::{Action, LeadsTo};
 use crate::event::Event;
 use crate::limits::Limits;
-use crate::plan::{Because, ItemId, NewPlan, Origin, Outcome, PlanTarget};
+use crate::plan::{Because, ItemId, ItemOutcome, NewPlan, Origin, PlanTarget};
 use crate::planner::{Planner, Timer};
 use crate::target::Target;
 use crate::time::Time;
 use crate::watch::{
-    GaveUp, HandsOff, SavedWatch, Step, Verdict, Watch, WatchRules, WatchState, WatchView, Watched, judge,
-    next_step, within_an_hour,
+    GaveUp, HandsOff, SavedWatch, Verdict, Watch, WatchRules, WatchState, WatchStep, WatchView, Watched,
+    judge, next_step, within_an_hour,
 };
 
 impl Planner {
@@ -184,16 +184,16 @@ impl Planner {
     }
 
     /// Asks for one step.
-    fn act(&mut self, emulator: usize, step: Step) {
+    fn act(&mut self, emulator: usize, step: WatchStep) {
         let Some(rules) = &self.watch_rules else { return };
         let workstation = self.emulators[emulator].workstation;
         let target = self.target(workstation, Some(emulator));
         let (action, on): (&Action, _) = match step {
-            Step::StartApp => (&rules.actions.start_app, target.clone()),
-            Step::Start => (&rules.actions.start, target.clone()),
-            Step::Restart => (&rules.actions.restart, target.clone()),
-            Step::Stop => (&rules.actions.stop, target.clone()),
-            Step::Repair => (&rules.actions.repair, self.target(workstation, None)),
+            WatchStep::StartApp => (&rules.actions.start_app, target.clone()),
+            WatchStep::Start => (&rules.actions.start, target.clone()),
+            WatchStep::Restart => (&rules.actions.restart, target.clone()),
+            WatchStep::Stop => (&rules.actions.stop, target.clone()),
+            WatchStep::Repair => (&rules.actions.repair, self.target(workstation, None)),
         };
         let new = NewPlan {
             action: action.clone(),
@@ -210,7 +210,7 @@ impl Planner {
         }
         let item = ItemId { plan: added.plan, index: 0 };
         self.watch_items.insert(item, emulator);
-        if step == Step::Repair {
+        if step == WatchStep::Repair {
             self.workstations[workstation].repair = Some(item);
         }
         let Some(watched) = self.emulators[emulator].watched.as_mut() else { return };
@@ -221,12 +221,12 @@ impl Planner {
     }
 
     /// A step of the watch has ended: a new look after a pause decides what follows.
-    pub(crate) fn watch_item_ended(&mut self, item: ItemId, outcome: Outcome, because: Because) {
+    pub(crate) fn watch_item_ended(&mut self, item: ItemId, outcome: ItemOutcome, because: Because) {
         let Some(emulator) = self.watch_items.remove(&item) else { return };
         let now = self.now;
         let pause = self.watch_rules.as_ref().map_or(Duration::ZERO, |rules| rules.pause);
         let workstation = self.emulators[emulator].workstation;
-        let sent = !matches!(outcome, Outcome::Refused | Outcome::Cancelled);
+        let sent = !matches!(outcome, ItemOutcome::Refused | ItemOutcome::Cancelled);
         self.changed.watched.insert(emulator);
         if self.workstations[workstation].repair == Some(item) {
             self.workstations[workstation].repair = None;
@@ -241,7 +241,7 @@ impl Planner {
             watched.count(step, now);
         }
         // What replaced it says itself whether it wants the opposite.
-        let cancelled = outcome == Outcome::Cancelled && !matches!(because, Because::Replaced(_));
+        let cancelled = outcome == ItemOutcome::Cancelled && !matches!(because, Because::Replaced(_));
         if cancelled && !watched.released {
             watched.released = true;
             self.events.push(Event::WatchReleased { target: self.target(workstation, Some(emulator)) });
@@ -280,7 +280,7 @@ impl Planner {
         watched.pending = watched.pending.filter(|(item, _)| self.plans.contains_key(&item.plan));
         if let Some((item, step)) = watched.pending {
             self.watch_items.insert(item, emulator);
-            if step == Step::Repair {
+            if step == WatchStep::Repair {
                 self.workstations[workstation].repair = Some(item);
             }
         }
@@ -294,7 +294,7 @@ impl Planner {
             plans.flat_map(|plan| (0..).zip(&plan.items).map(|(index, _)| plan.id_of(index))).collect();
         for id in items {
             if self.plans.get(&id.plan).is_some_and(|plan| plan.items[id.index as usize].waits()) {
-                self.end(id, Outcome::Refused, Because::Restart);
+                self.end(id, ItemOutcome::Refused, Because::Restart);
             }
         }
     }

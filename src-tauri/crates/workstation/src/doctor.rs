@@ -32,7 +32,7 @@ pub use self::target::{Credentials, DoctorTarget, Verified};
 use crate::{
     error::Result,
     host::station::Station,
-    truth::{self, RecordError, Recording, capture::Known},
+    truth::{self, RecordError, Recording, capture::ToAnonymize},
     winrm::identity::Identity,
 };
 
@@ -89,7 +89,7 @@ impl Doctor {
     ) -> Option<std::result::Result<Recording, RecordError>> {
         let station = self.station.as_ref()?;
         let host = self.target.endpoint.bare_host();
-        let known = Known { names: vec![&self.target.name, &host], account: &self.target.account };
+        let known = ToAnonymize { names: vec![&self.target.name, &host], account: &self.target.account };
         Some(truth::record(station, &known, told).await)
     }
 

@@ -22,7 +22,7 @@ mod winrm;
 pub use classify::{Classification, Concern, Retry, Unanswered, emulator_failure};
 pub use error::{Cause, Error, Refusal, Result, TlsFault};
 pub use host::{
-    answer::Answer,
+    answer::ConsoleAnswer,
     desktop::DesktopUser,
     files::SettingsFile,
     install::Install,
@@ -37,7 +37,7 @@ pub use winrm::{
     account::{Account, AccountName, AccountNameError},
     auth_schemes::offered,
     certificate::{AuthorityError, Certificate, certificate, check_authority},
-    command::{Limits, Output, Repeat},
+    command::{CommandLimits, Output, Repeat},
     computer::Computer,
     endpoint::{Endpoint, Login, Timeouts, Transport, Trust},
     fingerprint::{Fingerprint, FingerprintError},

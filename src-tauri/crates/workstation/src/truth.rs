@@ -21,9 +21,9 @@ use tokio::time::Instant;
 
 use crate::{
     host::{pages::CodePages, station::Station},
-    truth::capture::Known,
+    truth::capture::ToAnonymize,
     winrm::{
-        command::{Limits, Output},
+        command::{CommandLimits, Output},
         instances::properties,
     },
 };
@@ -111,7 +111,7 @@ impl Recording {
 /// Asks everything and replaces what names somebody. `told` hears how many questions are done, and how many there are.
 pub(crate) async fn record(
     station: &Station,
-    known: &Known<'_>,
+    known: &ToAnonymize<'_>,
     mut told: impl FnMut(usize, usize),
 ) -> Result<Recording, RecordError> {
     let sids = match station.session().query(questions::PROFILES, LIMIT).await {
@@ -151,7 +151,7 @@ pub(crate) async fn record(
 
 async fn ask(station: &Station, Question { id, ask }: Question) -> Capture {
     let began = Instant::now();
-    let limits = Limits { deadline: LIMIT, max_output: MAX_ANSWER };
+    let limits = CommandLimits { deadline: LIMIT, max_output: MAX_ANSWER };
     let (sent, answered) = match ask {
         Ask::Line(line) => {
             let answered =

@@ -1,6 +1,6 @@
 //! What an operator reads of a value that LDPlayer or a Windows command line cannot take.
 
-use ldconsole::{Error, Reason, Refusal, SkipReason};
+use ldconsole::{Error, Reason, SkipReason, Unquotable};
 use messages::{Message, values};
 
 /// The value and why it is refused.
@@ -66,13 +66,13 @@ fn of_value(reason: &Reason) -> Message {
     }
 }
 
-fn of_text(refusal: Refusal) -> Message {
+fn of_text(refusal: Unquotable) -> Message {
     let code = |code: u32| format!("{code:04X}");
     match refusal {
-        Refusal::Control(character) => values::control(code(character)),
-        Refusal::NotXml(character) => values::not_xml(code(character)),
-        Refusal::BecomesQuote(character) => values::becomes_quote(code(character)),
-        Refusal::BecomesBackslash(character) => values::becomes_backslash(code(character)),
+        Unquotable::Control(character) => values::control(code(character)),
+        Unquotable::NotXml(character) => values::not_xml(code(character)),
+        Unquotable::BecomesQuote(character) => values::becomes_quote(code(character)),
+        Unquotable::BecomesBackslash(character) => values::becomes_backslash(code(character)),
     }
 }
 

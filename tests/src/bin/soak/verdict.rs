@@ -7,7 +7,7 @@ use std::{
 };
 
 use fleet::{
-    ipc::{Account, CircuitAction, CircuitState, EmulatorRequest, Link},
+    ipc::{CircuitAction, CircuitState, EmulatorRequest, Link, PasswordState},
     model::Layer,
 };
 use simulator::{AutoRun, Fault};
@@ -40,7 +40,7 @@ impl Soak {
         let began = Instant::now();
         let unwell = |m: &&Member| m.shown().link != Link::Online || !m.not_closed().is_empty();
         while began.elapsed() < RECOVERY {
-            for member in self.everybody().filter(|m| m.shown().account == Account::Refused) {
+            for member in self.everybody().filter(|m| m.shown().account == PasswordState::Refused) {
                 drop(self.stage.fleet.retry_account(&member.id));
             }
             // An operation that still ran may have failed and opened its circuit since.

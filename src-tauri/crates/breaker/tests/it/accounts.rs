@@ -1,7 +1,8 @@
 //! Accounts: when a password counts as verified, when it is latched, and who may try it.
 
 use breaker::{
-    AccountStart, AccountState, BlockedBy, Change, Event, Failure, Layer, Op, Outcome, Reason, Severity,
+    AccountStart, AccountState, BlockedBy, BreakerEvent, EventKind, Failure, Layer, Op, Outcome,
+    RefusalReason, Severity,
 };
 
 use crate::farm::{farm, farm_of};
@@ -57,8 +58,8 @@ fn account_events_share_the_sequence_and_name_the_workstation() {
         .drain_events()
         .into_iter()
         .filter_map(|event| match event.change {
-            Change::Account(a) => Some((event.seq, a.workstation.map(|w| w.to_string()), a.to)),
-            Change::Circuit(_) => None,
+            EventKind::Account(a) => Some((event.seq, a.workstation.map(|w| w.to_string()), a.to)),
+            EventKind::Circuit(_) => None,
         })
         .collect();
 
@@ -92,7 +93,7 @@ fn a_login_past_the_circuits_is_the_one_attempt() {
     let farm = farm_of(AccountStart::Unverified);
     let state = || farm.registry.account_state("FARM\\svc").unwrap();
     let attempt = farm.registry.attempt("FARM\\svc").unwrap();
-    assert_eq!(farm.acquire(Op::List).unwrap_err().reason, Reason::CredentialsPending);
+    assert_eq!(farm.acquire(Op::List).unwrap_err().reason, RefusalReason::CredentialsPending);
     drop(attempt);
     assert_eq!(state(), AccountState::Unverified, "nothing was learnt");
     farm.registry.attempt("FARM\\svc").unwrap().accepted();
@@ -110,8 +111,7 @@ fn a_login_past_the_circuits_is_the_one_attempt() {
     );
     farm.registry.attempt("FARM\\svc").unwrap().refused();
     assert_eq!(state(), AccountState::Latched);
-    assert_eq!(farm.registry.attempt("FARM\\svc").unwrap_err(), Reason::CredentialsRejected);
-    let latched =
-        |event: &Event| matches!(&event.change, Change::Account(c) if c.to == AccountState::Latched);
+    assert_eq!(farm.registry.attempt("FARM\\svc").unwrap_err(), RefusalReason::CredentialsRejected);
+    let latched = |event: &BreakerEvent| matches!(&event.change, EventKind::Account(c) if c.to == AccountState::Latched);
     assert_eq!(farm.registry.drain_events().iter().filter(|event| latched(event)).count(), 1);
 }

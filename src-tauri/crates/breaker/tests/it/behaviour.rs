@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use breaker::{
-    AccountStart, AcquireOpts, BlockedBy, Cause, Change, Config, Control, Effect, Event, Layer, Level,
-    ManualClock, Nanos, Note, Observer, Op, Outcome, Reason, Registry, State,
+    AccountStart, AcquireOpts, BlockedBy, BreakerEvent, Config, Control, Effect, EventKind, Layer, Level,
+    ManualClock, Nanos, Note, Observer, Op, Outcome, RefusalReason, Registry, State, TransitionCause,
 };
 
 use crate::farm::{Farm, by_hand, failure, farm, farm_of};
@@ -86,7 +86,7 @@ fn a_transition_noticed_late_is_dated_when_it_was_due() {
     let due = ((14 * 60 + 3) * 60) + 10;
     assert_eq!(event.moment.at, Nanos::from_millis(due * 1000));
     assert_eq!(event.moment.wall, SystemTime::UNIX_EPOCH + Duration::from_secs(due));
-    assert!(matches!(event.change, Change::Circuit(t) if t.cause == Cause::CooldownElapsed));
+    assert!(matches!(event.change, EventKind::Circuit(t) if t.cause == TransitionCause::CooldownElapsed));
 }
 
 #[test]
@@ -94,7 +94,8 @@ fn an_opening_event_carries_its_failures_and_the_countdown() {
     let farm = farm();
     farm.open_network();
 
-    let Some(Event { change: Change::Circuit(opening), .. }) = farm.registry.drain_events().pop() else {
+    let Some(BreakerEvent { change: EventKind::Circuit(opening), .. }) = farm.registry.drain_events().pop()
+    else {
         panic!("an opening was to be seen")
     };
 
@@ -114,7 +115,8 @@ fn the_event_that_ends_an_outage_has_the_total_of_refusals() {
     farm.acquire(Op::Connect).unwrap().complete(&Outcome::Success);
 
     assert_eq!((first.is_first, second.is_first), (true, false));
-    let Some(Event { change: Change::Circuit(closing), .. }) = farm.registry.drain_events().pop() else {
+    let Some(BreakerEvent { change: EventKind::Circuit(closing), .. }) = farm.registry.drain_events().pop()
+    else {
         panic!("a closing was to be seen")
     };
     assert_eq!((closing.to, closing.rejected), (State::Closed, 2));
@@ -154,7 +156,7 @@ fn a_removed_workstation_admits_nothing_and_permits_end_stale() {
     let effects = in_flight.complete(&failure(Layer::Network, "timeout"));
     assert!(effects.iter().all(|(_, effect)| effect == Effect::Stale));
     let refused = handle.acquire(Op::Connect, AcquireOpts::default()).unwrap_err();
-    assert_eq!((refused.blocked_by, refused.reason), (BlockedBy::Removal, Reason::Removed));
+    assert_eq!((refused.blocked_by, refused.reason), (BlockedBy::Removal, RefusalReason::Removed));
     assert!(!handle.control(Layer::Network, Control::ForceOpen, &by_hand()));
     assert!(farm.registry.get("WS-07").is_none());
     assert_eq!(farm.registry.drain_events(), []);
@@ -170,7 +172,7 @@ fn a_workstation_added_again_starts_closed_with_its_account() {
     let again = farm.registry.add("WS-07", "FARM\\svc");
 
     assert!(again.acquire(Op::Start, AcquireOpts::default()).is_ok());
-    assert_eq!(farm.acquire(Op::Start).unwrap_err().reason, Reason::Removed);
+    assert_eq!(farm.acquire(Op::Start).unwrap_err().reason, RefusalReason::Removed);
 }
 
 #[test]
@@ -201,7 +203,7 @@ fn a_command_that_changes_something_is_never_the_probe() {
     farm.wait(60);
 
     let refused = farm.ws.acquire(Op::Command, AcquireOpts::default().never_probe()).unwrap_err();
-    assert_eq!(refused.reason, Reason::ProbeRequired);
+    assert_eq!(refused.reason, RefusalReason::ProbeRequired);
     assert_eq!(Op::layer_probe(Layer::Ldconsole), Some(Op::List));
 
     assert!(farm.acquire(Op::Command).unwrap().probes().contains(Layer::Ldconsole));
@@ -225,7 +227,7 @@ fn a_snapshot_says_who_disabled_a_circuit_and_why() {
 
     let circuit = farm.ws.snapshot().circuit(Layer::Emulator).clone();
 
-    assert_eq!((circuit.state, circuit.last_cause), (State::Disabled, Some(Cause::Manual)));
+    assert_eq!((circuit.state, circuit.last_cause), (State::Disabled, Some(TransitionCause::Manual)));
     assert_eq!(circuit.manual, Some(by_hand()));
     assert_eq!(farm.ws.snapshot().circuit(Layer::Network).since, None, "it never left its first state");
 }
@@ -236,7 +238,7 @@ fn every_refusal_is_exact_and_counted() {
     farm.open_network();
     let left = |farm: &Farm| {
         let refused = farm.acquire(Op::Start).unwrap_err();
-        assert_eq!((refused.op, refused.reason), (Op::Start, Reason::Open));
+        assert_eq!((refused.op, refused.reason), (Op::Start, RefusalReason::Open));
         refused.retry_in
     };
 

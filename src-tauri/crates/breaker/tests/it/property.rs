@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::model::{Is, Job, Line, Model, No, Pass, Said, Settings};
 use breaker::{
-    AccountStart, AcquireOpts, Change, Config, Control, Failure, Layer, ManualClock, ManualReason, Nanos, Op,
-    OpPermit, Outcome, Refused, Registry, Severity, State, Threshold, WorkstationBreakers,
+    AccountStart, AcquireOpts, Config, Control, EventKind, Failure, Layer, ManualClock, ManualReason, Nanos,
+    Op, OpPermit, Outcome, Refused, Registry, Severity, State, Threshold, WorkstationBreakers,
 };
 use proptest::prelude::*;
 
@@ -302,7 +302,7 @@ impl Pair {
                 assert_eq!(event.seq, self.seq);
                 let at = millis(event.moment.at);
                 match event.change {
-                    Change::Circuit(t) => (
+                    EventKind::Circuit(t) => (
                         t.workstation.to_string(),
                         t.layer.index(),
                         format!("{:?}", is(t.from)),
@@ -312,7 +312,7 @@ impl Pair {
                         t.failures.len(),
                         t.next_probe_at.map(millis),
                     ),
-                    Change::Account(a) => {
+                    EventKind::Account(a) => {
                         let (from, to) = (format!("{:?}", a.from), format!("{:?}", a.to));
                         (a.account.to_string(), 9, from, to, String::new(), at, 0, None)
                     }

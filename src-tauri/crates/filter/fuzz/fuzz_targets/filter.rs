@@ -1,10 +1,10 @@
 //! A typed filter: what is understood reads back as the same filter; what is not is marked where it stands in the text.
 #![no_main]
 
-use filter::{ActivityField, EmulatorField, Field, parse};
+use filter::{ActivityField, EmulatorField, FilterField, parse};
 use libfuzzer_sys::fuzz_target;
 
-fn read<F: Field>(text: &str) {
+fn read<F: FilterField>(text: &str) {
     let typed = parse::<F>(text);
     for problem in typed.problems() {
         assert!(text.get(problem.span.from..problem.span.to).is_some(), "{problem:?}");

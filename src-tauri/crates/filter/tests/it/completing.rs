@@ -1,4 +1,4 @@
-use filter::{EmulatorField, Known, MAX_CANDIDATES, Meaning, complete, parse};
+use filter::{CandidateKind, EmulatorField, Known, MAX_CANDIDATES, complete, parse};
 
 struct Fleet;
 
@@ -51,7 +51,9 @@ fn what_was_begun_is_completed_where_it_stands() {
 fn after_a_space_every_field_is_offered() {
     let completion = complete("farm ", 5, &Fleet);
     assert_eq!((completion.replaces.from, completion.replaces.to), (5, 5));
-    assert!(completion.candidates.iter().all(|candidate| matches!(candidate.meaning, Meaning::Field(_))));
+    assert!(
+        completion.candidates.iter().all(|candidate| matches!(candidate.meaning, CandidateKind::Field(_)))
+    );
     assert!(completion.candidates.len() > 5 && completion.candidates.len() <= MAX_CANDIDATES);
 }
 

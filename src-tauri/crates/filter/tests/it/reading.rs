@@ -1,6 +1,6 @@
-use filter::{ActivityField, EmulatorField, Reason, Span, Understood, Unit, parse};
+use filter::{ActivityField, EmulatorField, ProblemReason, Span, Understood, Unit, parse};
 
-fn problem(text: &str) -> (String, Reason) {
+fn problem(text: &str) -> (String, ProblemReason) {
     let parsed = parse::<EmulatorField>(text);
     let problems: Vec<_> = parsed.problems().collect();
     let [problem] = problems[..] else { panic!("{text}: {problems:?}") };
@@ -11,36 +11,36 @@ fn problem(text: &str) -> (String, Reason) {
 #[test]
 fn what_is_wrong_is_marked_where_it_stands() {
     for (text, marked, reason) in [
-        ("farm mem>2x lab", "2x", Reason::UnitUnknown { unit: Unit::Bytes }),
-        ("mem>2", "2", Reason::UnitMissing { unit: Unit::Bytes }),
-        ("since>1y", "1y", Reason::UnitUnknown { unit: Unit::Seconds }),
-        ("mem>much", "much", Reason::NoNumber),
-        ("index:99999999999999999999", "99999999999999999999", Reason::TooLarge),
-        ("mem:99999999999t", "99999999999t", Reason::TooLarge),
-        ("index:9..1", "9..1", Reason::Backwards),
-        ("mem>1g,2g", "mem>1g,2g", Reason::OneNumberOnly),
-        ("mem>?", "?", Reason::NoNumber),
-        ("farm \"lab", "\"lab", Reason::QuoteOpen),
-        ("farm - lab", "-", Reason::NothingAfterMinus),
-        ("--farm", "--farm", Reason::MinusTwice),
-        ("farm \"\"", "\"\"", Reason::ValueMissing),
-        ("-\"\"", "-\"\"", Reason::ValueMissing),
-        ("state: lab", "", Reason::ValueMissing),
-        ("#", "", Reason::ValueMissing),
-        ("#a,,b", "a,,b", Reason::ValueMissing),
-        ("farm or", "or", Reason::OrAlone),
-        ("or farm", "or", Reason::OrAlone),
-        ("wks:lab", "wks", Reason::UnknownField { meant: Some("ws") }),
-        ("stat:stopped", "stat", Reason::UnknownField { meant: Some("state") }),
-        ("colour:red", "colour", Reason::UnknownField { meant: None }),
-        ("ws>lab", "ws>lab", Reason::SignDoesNotFit { fitting: &[":", "="] }),
+        ("farm mem>2x lab", "2x", ProblemReason::UnitUnknown { unit: Unit::Bytes }),
+        ("mem>2", "2", ProblemReason::UnitMissing { unit: Unit::Bytes }),
+        ("since>1y", "1y", ProblemReason::UnitUnknown { unit: Unit::Seconds }),
+        ("mem>much", "much", ProblemReason::NoNumber),
+        ("index:99999999999999999999", "99999999999999999999", ProblemReason::TooLarge),
+        ("mem:99999999999t", "99999999999t", ProblemReason::TooLarge),
+        ("index:9..1", "9..1", ProblemReason::Backwards),
+        ("mem>1g,2g", "mem>1g,2g", ProblemReason::OneNumberOnly),
+        ("mem>?", "?", ProblemReason::NoNumber),
+        ("farm \"lab", "\"lab", ProblemReason::QuoteOpen),
+        ("farm - lab", "-", ProblemReason::NothingAfterMinus),
+        ("--farm", "--farm", ProblemReason::MinusTwice),
+        ("farm \"\"", "\"\"", ProblemReason::ValueMissing),
+        ("-\"\"", "-\"\"", ProblemReason::ValueMissing),
+        ("state: lab", "", ProblemReason::ValueMissing),
+        ("#", "", ProblemReason::ValueMissing),
+        ("#a,,b", "a,,b", ProblemReason::ValueMissing),
+        ("farm or", "or", ProblemReason::OrAlone),
+        ("or farm", "or", ProblemReason::OrAlone),
+        ("wks:lab", "wks", ProblemReason::UnknownField { meant: Some("ws") }),
+        ("stat:stopped", "stat", ProblemReason::UnknownField { meant: Some("state") }),
+        ("colour:red", "colour", ProblemReason::UnknownField { meant: None }),
+        ("ws>lab", "ws>lab", ProblemReason::SignDoesNotFit { fitting: &[":", "="] }),
     ] {
         assert_eq!(problem(text), (marked.to_owned(), reason), "{text}");
     }
     let (marked, reason) = problem("state:stopped,asleep");
     assert!(
         marked == "asleep"
-            && matches!(reason, Reason::UnknownChoice { choices } if choices.contains(&"stopped"))
+            && matches!(reason, ProblemReason::UnknownChoice { choices } if choices.contains(&"stopped"))
     );
     assert_eq!(parse::<EmulatorField>("a or or b").problems().count(), 1);
 }

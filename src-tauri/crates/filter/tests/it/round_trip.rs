@@ -1,4 +1,4 @@
-use filter::{ActivityField, EmulatorField, Known, Pattern, Row, complete, parse};
+use filter::{ActivityField, EmulatorField, Filterable, Known, Pattern, complete, parse};
 use proptest::prelude::*;
 
 use crate::rows::farm;
@@ -96,7 +96,7 @@ proptest! {
     #[test]
     fn parts_that_are_right_are_understood(text in understood()) {
         let parsed = parse::<EmulatorField>(&text);
-        let backwards = parsed.problems().all(|problem| problem.reason == filter::Reason::TooLarge);
+        let backwards = parsed.problems().all(|problem| problem.reason == filter::ProblemReason::TooLarge);
         prop_assert!(backwards, "{}: {:?}", text, parsed);
     }
 

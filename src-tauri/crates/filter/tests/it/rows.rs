@@ -1,6 +1,6 @@
 //! An emulator as the tests know it.
 
-use filter::{EmulatorField, Row, parse};
+use filter::{EmulatorField, Filterable, parse};
 
 /// One row; what is `None` is not known.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +16,7 @@ pub(crate) struct Emulator {
     pub(crate) version: Option<&'static str>,
 }
 
-impl Row<EmulatorField> for Emulator {
+impl Filterable<EmulatorField> for Emulator {
     fn words(&self) -> impl Iterator<Item = &str> {
         [self.title, self.workstation].into_iter()
     }

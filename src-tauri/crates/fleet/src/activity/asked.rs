@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use history::{Emulator, MAX_STEPS, Outcome, Output, Record, Step, Who, Workstation};
+use history::{Emulator, EntryOutcome, KeptOutput, MAX_STEPS, Record, RecordedStep, Who, Workstation};
 use messages::{Message, activity};
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 impl Activity {
     /// An operation that somebody asked for has ended, after these steps. What it was asked with (an adb command, a path) is not kept: nobody knows
     /// what a person types there.
-    pub(crate) fn operation(&self, operation: &Operation, who: Who, steps: Vec<Step>) {
+    pub(crate) fn operation(&self, operation: &Operation, who: Who, steps: Vec<RecordedStep>) {
         let Some(result) = codes::ended(operation.status).filter(|_| !self.is_closing()) else { return };
         let at = operation.ended_at.unwrap_or_else(wall_ms);
         let took = at.saturating_sub(operation.requested_at);
@@ -33,7 +33,7 @@ impl Activity {
             result,
             said: operation.result.clone(),
             steps,
-            output: operation.output.as_deref().filter(|text| !text.is_empty()).map(Output::new),
+            output: operation.output.as_deref().filter(|text| !text.is_empty()).map(KeptOutput::new),
             took: Some(Duration::from_millis(took)),
             who,
             ..Record::happened(millis(at), history::Kind::Asked)
@@ -44,9 +44,9 @@ impl Activity {
     pub(crate) fn tested(&self, diagnosis: &Diagnosis) {
         let failed = diagnosis.steps.iter().any(|step| step.status == DoctorStatus::Failed);
         let result = match (diagnosis.cancelled, failed) {
-            (true, _) => Outcome::Cancelled,
-            (false, true) => Outcome::Failed,
-            (false, false) => Outcome::Succeeded,
+            (true, _) => EntryOutcome::Cancelled,
+            (false, true) => EntryOutcome::Failed,
+            (false, false) => EntryOutcome::Succeeded,
         };
         let steps = diagnosis.steps.iter().take(MAX_STEPS).map(step).collect();
         self.record(Record {
@@ -62,19 +62,19 @@ impl Activity {
 }
 
 /// The phase that an operation leaves, as a step.
-pub(crate) fn phase_left(phase: Message, since: u64) -> Step {
-    Step { said: phase, result: Outcome::None, took_ms: wall_ms().saturating_sub(since) }
+pub(crate) fn phase_left(phase: Message, since: u64) -> RecordedStep {
+    RecordedStep { said: phase, result: EntryOutcome::None, took_ms: wall_ms().saturating_sub(since) }
 }
 
-fn step(step: &DoctorStep) -> Step {
+fn step(step: &DoctorStep) -> RecordedStep {
     let said = match &step.sentence {
         Some(found) => activity::test_step(&step.title, found),
         None => step.title.clone(),
     };
     let result = match step.status {
-        DoctorStatus::Passed | DoctorStatus::Warned => Outcome::Succeeded,
-        DoctorStatus::Failed => Outcome::Failed,
-        DoctorStatus::Waiting | DoctorStatus::Running | DoctorStatus::Skipped => Outcome::None,
+        DoctorStatus::Passed | DoctorStatus::Warned => EntryOutcome::Succeeded,
+        DoctorStatus::Failed => EntryOutcome::Failed,
+        DoctorStatus::Waiting | DoctorStatus::Running | DoctorStatus::Skipped => EntryOutcome::None,
     };
-    Step { said, result, took_ms: step.took_ms.unwrap_or_default().into() }
+    RecordedStep { said, result, took_ms: step.took_ms.unwrap_or_default().into() }
 }

@@ -1,6 +1,6 @@
 //! What the fleet, the history and the window call the same things.
 
-use history::{By, Kind, Operation, Outcome};
+use history::{By, EntryOutcome, Kind, Operation};
 
 use crate::{
     ipc::{ActivityBy, ActivityKind, ActivityResult},
@@ -33,16 +33,16 @@ same!(kind: Kind -> ActivityKind {
 
 same!(by: By -> ActivityBy { Person, Script, Plan, Schedule, Watch, Nobody });
 
-same!(result: Outcome -> ActivityResult { None, Succeeded, Failed, Refused, Cancelled, Unknown });
+same!(result: EntryOutcome -> ActivityResult { None, Succeeded, Failed, Refused, Cancelled, Unknown });
 
 /// How an operation ended; `None` as long as it has not.
-pub(super) fn ended(status: OperationStatus) -> Option<Outcome> {
+pub(super) fn ended(status: OperationStatus) -> Option<EntryOutcome> {
     Some(match status {
         OperationStatus::Queued | OperationStatus::Running => return None,
-        OperationStatus::Succeeded => Outcome::Succeeded,
-        OperationStatus::Failed => Outcome::Failed,
-        OperationStatus::Refused => Outcome::Refused,
-        OperationStatus::Cancelled => Outcome::Cancelled,
-        OperationStatus::Unknown => Outcome::Unknown,
+        OperationStatus::Succeeded => EntryOutcome::Succeeded,
+        OperationStatus::Failed => EntryOutcome::Failed,
+        OperationStatus::Refused => EntryOutcome::Refused,
+        OperationStatus::Cancelled => EntryOutcome::Cancelled,
+        OperationStatus::Unknown => EntryOutcome::Unknown,
     })
 }

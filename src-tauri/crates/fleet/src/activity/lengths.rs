@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use history::{Conditions, Filter, Kind, Outcome};
+use history::{ActivityFilter, Conditions, EntryOutcome, Kind};
 
 use crate::{
     activity::{Activity, codes, questions::Slot},
@@ -16,10 +16,10 @@ impl Activity {
     /// How long the last ones of a kind took that succeeded, the oldest first; none where no history is kept or can be read. Waits
     /// for a disk.
     pub(crate) fn lengths(&self, kind: OperationKind) -> Vec<Duration> {
-        let filter = Filter::from(Conditions {
+        let filter = ActivityFilter::from(Conditions {
             kinds: Some(vec![Kind::Asked]),
             operations: Some(vec![Some(codes::operation(kind))]),
-            results: Some(vec![Outcome::Succeeded]),
+            results: Some(vec![EntryOutcome::Succeeded]),
             ..Conditions::default()
         });
         let page = self.ask(Slot::Lengths, |reader, wanted| reader.page(&filter, None, LAST, wanted));

@@ -8,7 +8,7 @@ use std::{
 };
 
 use ::filter::{ActivityField, Pattern, parse};
-use history::{Conditions, EmulatorId, Filter, Format, History, Millis, On, Reader, Subject, Wanted};
+use history::{ActivityFilter, Conditions, EmulatorId, Format, History, Millis, On, Reader, Subject, Wanted};
 use messages::{Language, activity};
 
 use crate::{
@@ -38,7 +38,7 @@ pub(crate) enum Slot {
 }
 
 /// Which workstations and emulators carry a tag like that now.
-pub(crate) type Tagged<'a> = &'a dyn Fn(&Pattern) -> Vec<Subject>;
+pub(crate) type TaggedLookup<'a> = &'a dyn Fn(&Pattern) -> Vec<Subject>;
 
 /// One reader for each kind of question.
 #[derive(Default)]
@@ -124,7 +124,7 @@ impl Activity {
     pub(crate) fn page(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         before: Option<&str>,
         limit: usize,
     ) -> Result<Option<ActivityPage>> {
@@ -143,7 +143,7 @@ impl Activity {
     pub(crate) fn counts(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         times: &[u64],
     ) -> Result<Option<Vec<ActivityCount>>> {
         let filter = filter(query, tagged)?;
@@ -165,7 +165,7 @@ impl Activity {
         let away =
             self.ask(Slot::Away, |reader, wanted| reader.away(millis(since), millis(until), wanted))?;
         Ok(away.map(|away| {
-            let sum = |one: history::Happened| ActivitySum {
+            let sum = |one: history::HappenedCount| ActivitySum {
                 kind: codes::kind(one.kind),
                 result: codes::result(one.result),
                 entries: few(one.entries),
@@ -176,7 +176,8 @@ impl Activity {
 
     /// The last notices, the newest first: what went wrong, and since when that is over.
     pub(crate) fn notices(&self) -> Result<Option<Vec<ActivityNotice>>> {
-        let filter = Filter::from(Conditions { kinds: Some(NOTICES.to_vec()), ..Conditions::default() });
+        let filter =
+            ActivityFilter::from(Conditions { kinds: Some(NOTICES.to_vec()), ..Conditions::default() });
         let page =
             self.ask(Slot::Bell, |reader, wanted| reader.page(&filter, None, LOOKED_AT_FOR_NOTICES, wanted))?;
         Ok(page.map(|page| with_ends(page.entries.into_iter().map(shown::entry))))
@@ -186,7 +187,7 @@ impl Activity {
     pub(crate) fn export(
         &self,
         query: &ActivityQuery,
-        tagged: Tagged<'_>,
+        tagged: TaggedLookup<'_>,
         format: ActivityFormat,
         language: Language,
         file: &Path,
@@ -220,12 +221,12 @@ fn few(entries: u64) -> u32 {
 }
 
 /// What is asked of the history. What is typed and not understood refuses the question: the marks stand beside it.
-fn filter(query: &ActivityQuery, tagged: Tagged<'_>) -> Result<Filter> {
+fn filter(query: &ActivityQuery, tagged: TaggedLookup<'_>) -> Result<ActivityFilter> {
     let typed = parse::<ActivityField>(&query.filter);
     let not_understood =
         |_| Error::Invalid { field: Field::ActivityFilter, sentence: activity::not_understood() };
     let typed = typed.filter().map_err(not_understood)?;
-    let mut filter = Filter::typed(&typed, now(), tagged).map_err(not_read)?;
+    let mut filter = ActivityFilter::typed(&typed, now(), tagged).map_err(not_read)?;
     if filter.any.is_empty() {
         filter.any.push(Conditions::default());
     }

@@ -1,6 +1,6 @@
 //! The history as the window shows it.
 
-use history::{Entry, Health, Key, Millis, State, Trouble};
+use history::{Entry, HistoryHealth, HistoryState, HistoryTrouble, Key, Millis};
 use messages::{Message, activity};
 
 use crate::{
@@ -9,18 +9,18 @@ use crate::{
 };
 
 /// What is wrong with the file, in sentences.
-pub(super) fn health(health: &Health) -> ActivityHealth {
+pub(super) fn health(health: &HistoryHealth) -> ActivityHealth {
     let not_written = activity::not_written;
     let waiting = match &health.state {
-        State::Waiting(trouble) => Some(match trouble {
-            Trouble::DiskFull => activity::disk_full(not_written()),
-            Trouble::Locked => activity::locked(not_written()),
-            Trouble::NotPermitted(reason) => activity::not_permitted(not_written(), reason),
-            Trouble::Newer => activity::newer(not_written()),
-            Trouble::Damaged(reason) => activity::damaged(not_written(), reason),
-            Trouble::Other(reason) => activity::other_trouble(not_written(), reason),
+        HistoryState::Waiting(trouble) => Some(match trouble {
+            HistoryTrouble::DiskFull => activity::disk_full(not_written()),
+            HistoryTrouble::Locked => activity::locked(not_written()),
+            HistoryTrouble::NotPermitted(reason) => activity::not_permitted(not_written(), reason),
+            HistoryTrouble::Newer => activity::newer(not_written()),
+            HistoryTrouble::Damaged(reason) => activity::damaged(not_written(), reason),
+            HistoryTrouble::Other(reason) => activity::other_trouble(not_written(), reason),
         }),
-        State::Opening | State::Writing | State::Closed => None,
+        HistoryState::Opening | HistoryState::Writing | HistoryState::Closed => None,
     };
     let lost = (health.dropped > 0).then(|| activity::lost(health.dropped));
     let aside = health.set_aside.as_ref().map(|file| activity::set_aside(file.display().to_string()));
@@ -59,7 +59,7 @@ pub(super) fn entry(entry: Entry) -> ActivityEntry {
             })
             .collect(),
         output: record.output.as_ref().map(|output| output.text().to_owned()),
-        output_cut: record.output.as_ref().is_some_and(history::Output::is_cut),
+        output_cut: record.output.as_ref().is_some_and(history::KeptOutput::is_cut),
         took_ms: record.took.map(|took| u32::try_from(took.as_millis()).unwrap_or(u32::MAX)),
     }
 }

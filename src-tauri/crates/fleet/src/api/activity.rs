@@ -14,7 +14,7 @@ use crate::{
         ActivityCount, ActivityFormat, ActivityNotice, ActivityPage, ActivityQuery, ActivitySum,
         FilterCompletion, FilterPart,
     },
-    task::Message,
+    task::TaskMessage,
 };
 
 /// Times between which entries are counted, at most: a year and a bit.
@@ -113,6 +113,6 @@ impl Fleet {
 
     /// Somebody has taken note of emulators that ended by themselves.
     pub fn acknowledge(&self, workstation: &str, emulators: Vec<u32>) -> Result<()> {
-        self.tell(workstation, Message::Acknowledge(emulators))
+        self.tell(workstation, TaskMessage::Acknowledge(emulators))
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     ipc::CircuitAction,
     model::{Field, Layer, visible::shown},
     shared::OPERATOR,
-    task::Message,
+    task::TaskMessage,
 };
 
 /// Characters of a reason: it stands in the window, in the log and in a file.
@@ -49,7 +49,7 @@ impl Fleet {
         let changed = breakers.control(layer, control, &manual);
         tracing::info!(workstation = name, circuit = %layer, ?action, reason, changed, "circuit controlled by hand");
         self.0.wake();
-        self.tell(workstation, Message::Show)?;
+        self.tell(workstation, TaskMessage::Show)?;
         self.0.remember()
     }
 
@@ -63,7 +63,7 @@ impl Fleet {
         }
         self.0.doctors.forgive(&self.0.tested_account(&account));
         self.0.wake();
-        self.tell(workstation, Message::Refresh)?;
+        self.tell(workstation, TaskMessage::Refresh)?;
         self.0.remember()
     }
 
@@ -105,7 +105,7 @@ impl Fleet {
             attempt.refused();
         }
         for (id, _) in self.0.members_of(account) {
-            self.0.tell(&id, Message::Password(Some(password.clone())));
+            self.0.tell(&id, TaskMessage::Password(Some(password.clone())));
         }
         self.0.wake();
     }

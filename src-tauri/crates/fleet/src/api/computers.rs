@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     model::workstation::WorkstationConfig,
     shared::{Keep, List, Member, Shared},
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -26,7 +26,7 @@ impl Fleet {
             let _list = self.0.list()?;
             self.0.write_list()?;
         }
-        self.tell(workstation, Message::Refresh)
+        self.tell(workstation, TaskMessage::Refresh)
     }
 }
 
@@ -95,7 +95,7 @@ impl Shared {
         }
         drop(members);
         for (id, names) in told {
-            self.tell(&id, Message::SameComputer(names));
+            self.tell(&id, TaskMessage::SameComputer(names));
         }
     }
 }

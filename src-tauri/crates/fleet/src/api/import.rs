@@ -19,14 +19,14 @@ use crate::{
     import::{
         self, decode,
         pending::{Done, Imports, Pending},
-        preview::{Action, Row, preview, rows},
+        preview::{ImportAction, PreviewRow, preview, rows},
     },
     ipc::{ExportFormat, ImportConsent, ImportPreview, ImportResult, ImportUndone, WorkstationForm},
     model::{Field, WorkstationConfig},
     outside,
     shared::{Keep, Member},
     store::disk::{self, DiskError},
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -111,7 +111,7 @@ impl Fleet {
             self.watch(config.clone(), Keep::Saved, Vec::new());
             if !secrets.contains_key(&account) {
                 let kept = self.0.secrets.get(&account).unwrap_or_default();
-                self.0.tell(&config.id, Message::Password(kept));
+                self.0.tell(&config.id, TaskMessage::Password(kept));
             }
         }
         for (before, after) in &agreed.changed {
@@ -223,7 +223,7 @@ impl Fleet {
         &self,
         consent: &ImportConsent,
         form: &WorkstationForm,
-    ) -> Result<Vec<(Row, Option<WorkstationConfig>)>> {
+    ) -> Result<Vec<(PreviewRow, Option<WorkstationConfig>)>> {
         let list: Vec<WorkstationConfig> = self.0.members().iter().map(Member::present).collect();
         let mut imports = self.imports();
         let pending = present(&mut imports, consent.id)?;
@@ -237,10 +237,10 @@ impl Fleet {
         let chosen = rows
             .into_iter()
             .zip(0..)
-            .filter(|(row, at)| ticked.contains(at) && !matches!(row.action, Action::Nothing));
-        let with_former = |(row, _): (Row, u32)| {
+            .filter(|(row, at)| ticked.contains(at) && !matches!(row.action, ImportAction::Nothing));
+        let with_former = |(row, _): (PreviewRow, u32)| {
             let former = match &row.action {
-                Action::Change(after) => list.iter().find(|w| w.id == after.id).cloned(),
+                ImportAction::Change(after) => list.iter().find(|w| w.id == after.id).cloned(),
                 _ => None,
             };
             (row, former)
@@ -331,12 +331,12 @@ impl Fleet {
             if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == after.id) {
                 member.config = after.clone();
             }
-            return self.tell(&after.id, Message::Renamed(Box::new(after.clone())));
+            return self.tell(&after.id, TaskMessage::Renamed(Box::new(after.clone())));
         }
         self.dismiss(&after.id);
         self.watch(after.clone(), Keep::Saved, Vec::new());
         let kept = self.0.secrets.get(&after.account())?;
-        self.0.tell(&after.id, Message::Password(kept));
+        self.0.tell(&after.id, TaskMessage::Password(kept));
         if before.account() == after.account() { Ok(()) } else { self.forget_if_unused(&before.account()) }
     }
 }
@@ -359,20 +359,24 @@ struct Agreed {
 }
 
 impl Agreed {
-    fn of(chosen: Vec<(Row, Option<WorkstationConfig>)>, passwords: bool, others: &SecretString) -> Self {
+    fn of(
+        chosen: Vec<(PreviewRow, Option<WorkstationConfig>)>,
+        passwords: bool,
+        others: &SecretString,
+    ) -> Self {
         let mut agreed = Self { added: Vec::new(), changed: Vec::new(), passwords: BTreeMap::new() };
         let others = Some(others).filter(|others| !others.expose_secret().is_empty());
         for (row, former) in chosen {
             let own = row.password.filter(|_| passwords);
             let (id, password) = match (row.action, former) {
-                (Action::Add(config), _) => {
+                (ImportAction::Add(config), _) => {
                     let id = outside::new_id();
                     agreed.added.push(WorkstationConfig { id: id.clone(), ..*config });
                     (id, own.or_else(|| others.cloned()))
                 }
                 // Where nothing but its password is new, and that is not taken over, nothing is changed.
-                (Action::Change(after), Some(before)) if own.is_none() && *after == before => continue,
-                (Action::Change(after), Some(before)) => {
+                (ImportAction::Change(after), Some(before)) if own.is_none() && *after == before => continue,
+                (ImportAction::Change(after), Some(before)) => {
                     let id = after.id.clone();
                     agreed.changed.push((before, *after));
                     (id, own)

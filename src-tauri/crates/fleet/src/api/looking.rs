@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Fleet;
 use crate::{
     attention::{LIVE_AT_ONCE, LOOK},
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -22,10 +22,10 @@ impl Fleet {
         };
         let before = std::mem::replace(&mut *shared.attention.live(), now.clone());
         for id in before.difference(&now) {
-            shared.tell(id, Message::Look(None));
+            shared.tell(id, TaskMessage::Look(None));
         }
         for id in &now {
-            shared.tell(id, Message::Look(Some(LOOK)));
+            shared.tell(id, TaskMessage::Look(Some(LOOK)));
         }
     }
 
@@ -39,7 +39,7 @@ impl Fleet {
             let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
             for id in ids {
                 // Whoever was asked for less often is not waited for any longer than usual.
-                self.0.tell(&id, Message::Timing);
+                self.0.tell(&id, TaskMessage::Timing);
             }
         }
     }

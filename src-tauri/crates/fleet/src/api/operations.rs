@@ -13,11 +13,11 @@ use crate::{
     error::{Error, Result},
     forms::{self, request},
     ipc::{EmulatorRequest, WorkstationRequest},
-    operation::task::{Target, Task},
-    plans::Meeting,
+    operation::task::{AskedEmulator, Task},
+    plans::RequestMeets,
     refusal,
     shared::Asked,
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -34,7 +34,7 @@ impl Fleet {
     ) -> Result<u32> {
         forms::fits(&(title, request))?;
         let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
-        let target = Target { index, title: title.to_owned() };
+        let target = AskedEmulator { index, title: title.to_owned() };
         let (kind, task) = request::emulator(request)?;
         let subject = task.subject();
         let asked = Asked {
@@ -53,7 +53,9 @@ impl Fleet {
         }
         let contradicts = match book.meet(workstation, emulator, title, kind) {
             // What is forbidden is refused at once, whatever it would have to wait for.
-            Meeting::Waits { contradicts } if self.0.forbids(workstation, kind)?.is_none() => contradicts,
+            RequestMeets::Waits { contradicts } if self.0.forbids(workstation, kind)?.is_none() => {
+                contradicts
+            }
             _ => {
                 let operation = self.0.enqueue(asked)?;
                 if let Some(operation) = self.0.state_store.operation(operation) {
@@ -69,7 +71,7 @@ impl Fleet {
         drop(book);
         let operation = waits.map_err(Error::Precondition)?;
         for taken_back in contradicts {
-            self.tell(workstation, Message::Cancel(taken_back))?;
+            self.tell(workstation, TaskMessage::Cancel(taken_back))?;
         }
         self.0.plans.wake();
         Ok(operation)
@@ -101,7 +103,7 @@ impl Fleet {
             self.0.plans.wake();
             return Ok(());
         }
-        self.tell(&operation.workstation, Message::Cancel(operation.id))
+        self.tell(&operation.workstation, TaskMessage::Cancel(operation.id))
     }
 
     /// Lists a workstation's emulators now.
@@ -109,10 +111,10 @@ impl Fleet {
         let (name, breakers) =
             self.member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         if let Err(refused) = breakers.check(Op::List)
-            && refused.reason != breaker::Reason::CredentialsPending
+            && refused.reason != breaker::RefusalReason::CredentialsPending
         {
             return Err(refusal::refusal(&name, &breakers.count_refusal(refused)).into());
         }
-        self.tell(workstation, Message::Refresh)
+        self.tell(workstation, TaskMessage::Refresh)
     }
 }

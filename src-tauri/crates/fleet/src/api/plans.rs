@@ -11,8 +11,8 @@ use crate::{
     forms::{self, limits, request},
     ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm},
     model::{Field, OperationKind, OperationStatus},
-    plans::{Wanted, number},
-    task::Message,
+    plans::{CheckedPlan, number},
+    task::TaskMessage,
 };
 
 /// Emulators of one plan; as many as a thousand workstations have.
@@ -108,13 +108,13 @@ impl Fleet {
         for id in operations {
             let operation = self.0.state_store.operation(*id);
             if let Some(operation) = operation.filter(|o| o.status == OperationStatus::Queued) {
-                self.0.tell(&operation.workstation, Message::Cancel(*id));
+                self.0.tell(&operation.workstation, TaskMessage::Cancel(*id));
             }
         }
     }
 
     /// A plan whose every part has been checked.
-    pub(super) fn wanted(&self, form: &PlanForm) -> Result<Wanted> {
+    pub(super) fn wanted(&self, form: &PlanForm) -> Result<CheckedPlan> {
         forms::fits(&(&form.request, &form.limits, &form.name))?;
         let (kind, task) = request::emulator(&form.request)?;
         let targets = self.0.plan_targets(&form.targets)?;
@@ -129,7 +129,7 @@ impl Fleet {
         }
         let usual = self.0.settings.plans().usual(crate::plans::boots(kind));
         let limits = form.limits.as_ref().map_or(Ok(usual), limits::checked)?;
-        Ok(Wanted {
+        Ok(CheckedPlan {
             kind,
             request: form.request.clone(),
             subject: task.subject(),

@@ -134,7 +134,7 @@ impl Fleet {
         if meant.is_empty() {
             return Err(Error::NothingMatches(plans::nobody()));
         }
-        let wanted = crate::plans::Wanted { by_script: true, ..self.wanted(form)? };
+        let wanted = crate::plans::CheckedPlan { by_script: true, ..self.wanted(form)? };
         let names: HashMap<String, String> =
             self.0.members().iter().map(|m| (m.config.id.clone(), m.config.name.clone())).collect();
         let outcome = |to: &Addressee| ScriptOutcome {

@@ -14,7 +14,7 @@ use crate::{
     outside,
     shared::{Keep, Shared},
     store::tags::Place,
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -56,7 +56,7 @@ impl Fleet {
         self.0.tags.put(emulators)?;
         let told: BTreeSet<&str> = emulators.iter().map(|((id, _), _, _)| id.as_str()).collect();
         for id in told {
-            self.0.tell(id, Message::Show);
+            self.0.tell(id, TaskMessage::Show);
         }
         Ok(())
     }
@@ -89,7 +89,7 @@ impl Fleet {
         self.0.tags.change_all(change)?;
         let ids: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
         for id in &ids {
-            self.0.tell(id, Message::Show);
+            self.0.tell(id, TaskMessage::Show);
         }
         self.show_tags();
         Ok(())
@@ -152,7 +152,7 @@ impl Fleet {
                 member.config.clone()
             });
             if let Some(config) = told {
-                self.0.tell(&config.id.clone(), Message::Renamed(Box::new(config)));
+                self.0.tell(&config.id.clone(), TaskMessage::Renamed(Box::new(config)));
             }
         }
         self.show_tags();

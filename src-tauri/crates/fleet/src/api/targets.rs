@@ -95,7 +95,7 @@ impl Fleet {
 
 /// A notice that tries a target.
 pub struct TargetTest {
-    to: outbound::Target,
+    to: outbound::Destination,
     proxy: String,
     secret: SecretString,
     letter: Letter,

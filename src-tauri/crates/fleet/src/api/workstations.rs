@@ -18,7 +18,7 @@ use crate::{
     },
     outside,
     shared::Keep,
-    task::Message,
+    task::TaskMessage,
 };
 
 impl Fleet {
@@ -140,7 +140,7 @@ impl Fleet {
         match entered {
             Entered::Kept(secret) => {
                 for id in ids {
-                    self.0.tell(&id, Message::Password(Some(secret.clone())));
+                    self.0.tell(&id, TaskMessage::Password(Some(secret.clone())));
                 }
                 Ok(())
             }
@@ -311,14 +311,14 @@ impl Fleet {
             if let Some(member) = self.0.members().iter_mut().find(|m| m.config.id == config.id) {
                 member.config = config.clone();
             }
-            self.tell(workstation, Message::Renamed(Box::new(config)))?;
+            self.tell(workstation, TaskMessage::Renamed(Box::new(config)))?;
         } else {
             // Another machine or another account: other circuits, another connection.
             self.dismiss(workstation);
             self.0.tags.page(workstation).lock().doubt_all();
             self.watch(config, keep, Vec::new());
             if !typed {
-                self.0.tell(workstation, Message::Password(kept));
+                self.0.tell(workstation, TaskMessage::Password(kept));
             }
         }
         if account != old.account() {

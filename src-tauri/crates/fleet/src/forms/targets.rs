@@ -1,7 +1,7 @@
 //! The forms of notice targets and of maintenance.
 
 use messages::{maintenance, targets};
-use outbound::{Email, MailSecurity, TELEGRAM, Target};
+use outbound::{Destination, Email, MailSecurity, TELEGRAM};
 
 use crate::{
     error::{Error, Result},
@@ -38,16 +38,16 @@ pub(crate) fn target(id: String, form: &TargetForm) -> Result<NoticeTarget> {
     })
 }
 
-fn address(form: &TargetForm) -> Result<Target> {
+fn address(form: &TargetForm) -> Result<Destination> {
     let text = |typed: &str| typed.trim().to_owned();
     Ok(match form.kind {
         TargetType::Telegram => {
             let api = text(&form.address);
             let api = if api.is_empty() { TELEGRAM.to_owned() } else { api };
-            Target::Telegram { api, chat: text(&form.chat) }
+            Destination::Telegram { api, chat: text(&form.chat) }
         }
-        TargetType::Discord => Target::Discord,
-        TargetType::Webhook => Target::Webhook { address: text(&form.address) },
+        TargetType::Discord => Destination::Discord,
+        TargetType::Webhook => Destination::Webhook { address: text(&form.address) },
         TargetType::Email => {
             let usual = if form.start_tls { MAIL_PORTS.1 } else { MAIL_PORTS.0 };
             let port = match form.port.trim() {
@@ -58,7 +58,7 @@ fn address(form: &TargetForm) -> Result<Target> {
                 }
             };
             let security = if form.start_tls { MailSecurity::StartTls } else { MailSecurity::Tls };
-            Target::Email(Email {
+            Destination::Email(Email {
                 server: text(&form.server),
                 port,
                 security,
@@ -86,17 +86,17 @@ pub(crate) fn typed(target: &NoticeTarget) -> TargetForm {
         ..TargetForm::default()
     };
     match target.to.clone() {
-        Target::Telegram { api, chat } => {
+        Destination::Telegram { api, chat } => {
             form.kind = TargetType::Telegram;
             form.chat = chat;
             form.address = if api == TELEGRAM { String::new() } else { api };
         }
-        Target::Discord => form.kind = TargetType::Discord,
-        Target::Webhook { address } => {
+        Destination::Discord => form.kind = TargetType::Discord,
+        Destination::Webhook { address } => {
             form.kind = TargetType::Webhook;
             form.address = address;
         }
-        Target::Email(Email { server, port, security, user, from, to }) => {
+        Destination::Email(Email { server, port, security, user, from, to }) => {
             form.kind = TargetType::Email;
             form.start_tls = security == MailSecurity::StartTls;
             (form.server, form.port, form.user, form.from, form.to) =

@@ -26,7 +26,7 @@ const UNGROUPED: &str = "ungrouped";
 
 /// A variable as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
+pub(super) enum InventoryValue {
     Text(String),
     /// Encrypted: what it says is not to be had.
     Vault,
@@ -36,7 +36,7 @@ pub(super) enum Value {
     Other,
 }
 
-pub(super) type Variables = BTreeMap<String, Value>;
+pub(super) type Variables = BTreeMap<String, InventoryValue>;
 
 #[derive(Debug, Default)]
 struct Group {
@@ -204,7 +204,7 @@ impl Inventory {
         let (mut vault, mut unused) = (Vec::new(), BTreeSet::new());
         let mut certificates = false;
         for (host, groups) in self.hosts.iter().zip(&groups) {
-            let mut variables: BTreeMap<&str, &Value> = BTreeMap::new();
+            let mut variables: BTreeMap<&str, &InventoryValue> = BTreeMap::new();
             let outer = groups.iter().filter_map(|name| self.groups.get(*name)).map(|group| &group.variables);
             let all = self.groups.get(ALL).map(|all| &all.variables);
             for (name, value) in all.into_iter().chain(outer).chain([&host.variables]).flatten() {
@@ -239,21 +239,21 @@ impl Inventory {
 }
 
 /// A host as a line, and whether its password is encrypted.
-fn line_of(host: &Host, variables: &BTreeMap<&str, &Value>, groups: &[&str]) -> (ImportLine, bool) {
+fn line_of(host: &Host, variables: &BTreeMap<&str, &InventoryValue>, groups: &[&str]) -> (ImportLine, bool) {
     let text = |names: &[&str]| {
         names.iter().find_map(|name| match variables.get(name) {
-            Some(Value::Text(text)) if !is_template(text) => given(text),
+            Some(InventoryValue::Text(text)) if !is_template(text) => given(text),
             _ => None,
         })
     };
     let passwords = ["ansible_password", "ansible_winrm_password", "ansible_winrm_pass"];
     let password = passwords.iter().find_map(|name| variables.get(name).copied());
     let (password, has_vault) = match password {
-        Some(Value::Text(text)) if !text.is_empty() && !is_template(text) => {
+        Some(InventoryValue::Text(text)) if !text.is_empty() && !is_template(text) => {
             (Some(text.clone().into()), false)
         }
-        Some(Value::Text(text)) => (None, is_template(text)),
-        Some(Value::Vault | Value::List(_) | Value::Other) => (None, true),
+        Some(InventoryValue::Text(text)) => (None, is_template(text)),
+        Some(InventoryValue::Vault | InventoryValue::List(_) | InventoryValue::Other) => (None, true),
         None => (None, false),
     };
     let mut tags: Vec<String> = groups
@@ -262,8 +262,8 @@ fn line_of(host: &Host, variables: &BTreeMap<&str, &Value>, groups: &[&str]) -> 
         .map(|name| (*name).to_owned())
         .collect();
     let more = match variables.get("ldfleet_tags") {
-        Some(Value::List(list)) => list.clone(),
-        Some(Value::Text(text)) => tags_of(text),
+        Some(InventoryValue::List(list)) => list.clone(),
+        Some(InventoryValue::Text(text)) => tags_of(text),
         _ => Vec::new(),
     };
     for tag in more {
@@ -294,10 +294,10 @@ fn is_template(text: &str) -> bool {
 }
 
 /// The value of a text: encrypted ones begin so in both forms.
-pub(super) fn value(text: &str) -> Value {
+pub(super) fn value(text: &str) -> InventoryValue {
     let begin = text.trim_start();
     if begin.starts_with("$ANSIBLE_VAULT") || begin.starts_with("!vault") {
-        return Value::Vault;
+        return InventoryValue::Vault;
     }
-    Value::Text(text.to_owned())
+    InventoryValue::Text(text.to_owned())
 }

@@ -26,15 +26,15 @@ const HTTPS: u16 = 5986;
 
 /// A line beside the list.
 #[derive(Debug)]
-pub(crate) struct Row {
+pub(crate) struct PreviewRow {
     pub(crate) shown: ImportRow,
-    pub(crate) action: Action,
+    pub(crate) action: ImportAction,
     pub(crate) password: Option<SecretString>,
 }
 
 /// What is done where a row is agreed to.
 #[derive(Debug, Clone)]
-pub(crate) enum Action {
+pub(crate) enum ImportAction {
     Nothing,
     /// With an id that is still to be made.
     Add(Box<WorkstationConfig>),
@@ -42,7 +42,7 @@ pub(crate) enum Action {
 }
 
 /// What the window shows of rows.
-pub(crate) fn preview(id: u32, import: &Import, rows: &[Row]) -> ImportPreview {
+pub(crate) fn preview(id: u32, import: &Import, rows: &[PreviewRow]) -> ImportPreview {
     ImportPreview {
         id,
         format: import.format,
@@ -53,15 +53,15 @@ pub(crate) fn preview(id: u32, import: &Import, rows: &[Row]) -> ImportPreview {
 }
 
 /// Every line beside the list, in the order of the text. What a line does not say is as in `form`.
-pub(crate) fn rows(import: &Import, form: &WorkstationForm, list: &[WorkstationConfig]) -> Vec<Row> {
+pub(crate) fn rows(import: &Import, form: &WorkstationForm, list: &[WorkstationConfig]) -> Vec<PreviewRow> {
     let mut beside = Beside { form, list, seen: Seen::default(), added: 0 };
-    let mut rows: Vec<Row> = import.lines.iter().map(|line| beside.row(line)).collect();
+    let mut rows: Vec<PreviewRow> = import.lines.iter().map(|line| beside.row(line)).collect();
     rows.extend(import.bad.iter().map(invalid));
     rows.sort_by_key(|row| row.shown.line);
     rows
 }
 
-fn invalid(bad: &BadLine) -> Row {
+fn invalid(bad: &BadLine) -> PreviewRow {
     let shown = ImportRow {
         line: bad.line,
         name: bad.name.clone(),
@@ -72,7 +72,7 @@ fn invalid(bad: &BadLine) -> Row {
         has_password: false,
         outcome: ImportOutcome::Invalid { why: bad.why.clone() },
     };
-    Row { shown, action: Action::Nothing, password: None }
+    PreviewRow { shown, action: ImportAction::Nothing, password: None }
 }
 
 /// What was met in the text before, and where. All in lower case.
@@ -91,7 +91,7 @@ struct Beside<'a> {
 }
 
 impl<'a> Beside<'a> {
-    fn row(&mut self, line: &'a ImportLine) -> Row {
+    fn row(&mut self, line: &'a ImportLine) -> PreviewRow {
         let mut shown = ImportRow {
             line: line.line,
             name: line.name.clone().unwrap_or_else(|| line.address.clone()),
@@ -113,14 +113,18 @@ impl<'a> Beside<'a> {
                     other => other.message(),
                 };
                 shown.outcome = ImportOutcome::Invalid { why };
-                Action::Nothing
+                ImportAction::Nothing
             }
         };
-        let is_used = !matches!(action, Action::Nothing);
-        Row { shown, action, password: line.password.clone().filter(|_| is_used) }
+        let is_used = !matches!(action, ImportAction::Nothing);
+        PreviewRow { shown, action, password: line.password.clone().filter(|_| is_used) }
     }
 
-    fn outcome(&mut self, line: &'a ImportLine, shown: &mut ImportRow) -> Result<(ImportOutcome, Action)> {
+    fn outcome(
+        &mut self,
+        line: &'a ImportLine,
+        shown: &mut ImportRow,
+    ) -> Result<(ImportOutcome, ImportAction)> {
         let place = Place::of(line, self.form)?;
         let known = self.known(line, &place);
         let config = match known {
@@ -132,7 +136,10 @@ impl<'a> Beside<'a> {
         shown.port = config.port.to_string();
         shown.account = config.user.to_string();
         if let Some(earlier) = self.seen.places.get(&spot(&config)) {
-            return Ok((ImportOutcome::Duplicate { of: import::same_as_line(*earlier) }, Action::Nothing));
+            return Ok((
+                ImportOutcome::Duplicate { of: import::same_as_line(*earlier) },
+                ImportAction::Nothing,
+            ));
         }
         self.name_is_free(line, &config)?;
         self.is_only_password(line, &config)?;
@@ -143,14 +150,17 @@ impl<'a> Beside<'a> {
             if self.list.len() + self.added > MAX_WORKSTATIONS {
                 return Err(invalid_line(import::list_full(MAX_WORKSTATIONS)));
             }
-            return Ok((ImportOutcome::New, Action::Add(Box::new(config))));
+            return Ok((ImportOutcome::New, ImportAction::Add(Box::new(config))));
         };
         let changes = changes(known, &config, line);
         if changes.is_empty() {
-            return Ok((ImportOutcome::Duplicate { of: import::in_the_list(&known.name) }, Action::Nothing));
+            return Ok((
+                ImportOutcome::Duplicate { of: import::in_the_list(&known.name) },
+                ImportAction::Nothing,
+            ));
         }
         let workstation = known.name.clone();
-        Ok((ImportOutcome::Changed { workstation, changes }, Action::Change(Box::new(config))))
+        Ok((ImportOutcome::Changed { workstation, changes }, ImportAction::Change(Box::new(config))))
     }
 
     /// The workstation of the list that a line is about: the one at its address, or else the one of its name.

@@ -10,7 +10,7 @@ use crate::{
     error::Result,
     import::{
         Import,
-        inventory::{Inventory, Value, Variables, value},
+        inventory::{Inventory, InventoryValue, Variables, value},
         number, refused, shown,
     },
     ipc::ImportFormat,
@@ -144,16 +144,16 @@ impl Walk {
             self.visit()?;
             let value = match &node.kind {
                 Kind::Text(text) => value(text),
-                Kind::Vault => Value::Vault,
+                Kind::Vault => InventoryValue::Vault,
                 Kind::Null => continue,
                 Kind::List(list) => {
                     let texts = list.iter().map(|node| match &node.kind {
                         Kind::Text(text) => Some(text.clone()),
                         _ => None,
                     });
-                    texts.collect::<Option<_>>().map_or(Value::Other, Value::List)
+                    texts.collect::<Option<_>>().map_or(InventoryValue::Other, InventoryValue::List)
                 }
-                Kind::Map(_) => Value::Other,
+                Kind::Map(_) => InventoryValue::Other,
             };
             variables.insert(key.clone(), value);
         }

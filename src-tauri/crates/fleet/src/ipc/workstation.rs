@@ -26,7 +26,7 @@ pub struct Workstation {
     /// The sentence that explains `link` where something is wrong; `None` when all is well.
     pub problem: Option<Problem>,
     /// Whether the account may be used.
-    pub account: Account,
+    pub account: PasswordState,
     /// The name of the computer that is expected at the address; `None` before its first answer.
     pub computer: Option<String>,
     /// The name of the computer that answers there instead: nothing is sent to it until a person decides.
@@ -150,7 +150,7 @@ pub struct Problem {
 /// The state of the account that a workstation is reached with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
-pub enum Account {
+pub enum PasswordState {
     /// Its password has been accepted.
     Verified,
     /// Its password has not been tried yet.

@@ -149,9 +149,9 @@ impl Settings {
     }
 
     /// When notices may be shown.
-    pub(crate) fn policy(&self) -> Policy {
+    pub(crate) fn policy(&self) -> NoticePolicy {
         let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
-        Policy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+        NoticePolicy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
     }
 
     /// What the desktop is told of.
@@ -208,7 +208,7 @@ fn hour(hour: u8) -> Time {
 
 /// When notices may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Policy {
+pub(crate) struct NoticePolicy {
     /// Whether at all.
     pub(crate) on: bool,
     /// Most an hour.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use messages::targets;
-use outbound::Target;
+use outbound::Destination;
 use time::Time;
 
 use crate::{
@@ -27,7 +27,7 @@ pub(crate) struct NoticeTarget {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) on: bool,
-    pub(crate) to: Target,
+    pub(crate) to: Destination,
     /// The address of an HTTP proxy; empty for none.
     pub(crate) proxy: String,
     pub(crate) kinds: BTreeSet<NoticeKind>,

@@ -22,7 +22,7 @@ pub(crate) enum Queue {
 
 /// What becomes of its emulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Emulator {
+pub(crate) enum EmulatorUse {
     Changed,
     /// It stays as it is: another operation may read it at the same time.
     Read,
@@ -50,7 +50,7 @@ pub(crate) struct Policy {
     pub(crate) op: Op,
     /// Where it waits for its turn.
     pub(crate) queue: Queue,
-    pub(crate) emulator: Emulator,
+    pub(crate) emulator: EmulatorUse,
     time: Time,
 }
 
@@ -61,29 +61,29 @@ pub(crate) fn policy(kind: OperationKind) -> Policy {
     use OperationKind as Kind;
     let (op, queue, time, emulator) = match kind {
         //                     gates        queue            time              its emulator
-        Kind::Start          => (Op::Start,   Queue::Boots,    Time::Start,      Emulator::Changed),
-        Kind::Restart        => (Op::Start,   Queue::Boots,    Time::Restart,    Emulator::Changed),
-        Kind::Stop           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
-        Kind::Kill           => (Op::Stop,    Queue::Ends,     Time::Stop,       Emulator::Changed),
-        Kind::Create         => (Op::Create,  Queue::Files,    Time::Sends(12),  Emulator::Changed),
-        Kind::Clone          => (Op::Create,  Queue::Files,    Time::Rests(66),  Emulator::Read),
-        Kind::Delete         => (Op::Delete,  Queue::Files,    Time::Rests(12),  Emulator::Changed),
-        Kind::Rename         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::Modify         => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::AdbDebugging   => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::RestoreConfig  => (Op::Command, Queue::Files,    Time::Rests(6),   Emulator::Changed),
-        Kind::Backup         => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Read),
-        Kind::Restore        => (Op::Command, Queue::Files,    Time::Rests(66),  Emulator::Changed),
-        Kind::InstallApp     => (Op::Command, Queue::Changes,  Time::Sends(24),  Emulator::Changed),
-        Kind::UninstallApp   => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::StartApp       => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::StopApp        => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::Adb            => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::SetLocation    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::SetProperty    => (Op::Command, Queue::Changes,  Time::Rests(6),   Emulator::Changed),
-        Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   Emulator::Changed),
-        Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   Emulator::Changed),
-        Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       Emulator::Changed),
+        Kind::Start          => (Op::Start,   Queue::Boots,    Time::Start,      EmulatorUse::Changed),
+        Kind::Restart        => (Op::Start,   Queue::Boots,    Time::Restart,    EmulatorUse::Changed),
+        Kind::Stop           => (Op::Stop,    Queue::Ends,     Time::Stop,       EmulatorUse::Changed),
+        Kind::Kill           => (Op::Stop,    Queue::Ends,     Time::Stop,       EmulatorUse::Changed),
+        Kind::Create         => (Op::Create,  Queue::Files,    Time::Sends(12),  EmulatorUse::Changed),
+        Kind::Clone          => (Op::Create,  Queue::Files,    Time::Rests(66),  EmulatorUse::Read),
+        Kind::Delete         => (Op::Delete,  Queue::Files,    Time::Rests(12),  EmulatorUse::Changed),
+        Kind::Rename         => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Modify         => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::AdbDebugging   => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::RestoreConfig  => (Op::Command, Queue::Files,    Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Backup         => (Op::Command, Queue::Files,    Time::Rests(66),  EmulatorUse::Read),
+        Kind::Restore        => (Op::Command, Queue::Files,    Time::Rests(66),  EmulatorUse::Changed),
+        Kind::InstallApp     => (Op::Command, Queue::Changes,  Time::Sends(24),  EmulatorUse::Changed),
+        Kind::UninstallApp   => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::StartApp       => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::StopApp        => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::Adb            => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::SetLocation    => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::SetProperty    => (Op::Command, Queue::Changes,  Time::Rests(6),   EmulatorUse::Changed),
+        Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   EmulatorUse::Changed),
+        Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
+        Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       EmulatorUse::Changed),
     };
     Policy { op, queue, emulator, time }
 }
@@ -109,6 +109,99 @@ impl Policy {
             Time::Kill => timing.kill_deadline,
             Time::Sends(n) => sends(n),
             Time::Rests(n) => timing.rest + sends(n),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use breaker::Layer;
+    use messages::{Language, circuits};
+
+    use super::*;
+
+    /// Every kind of operation, and what a sentence that means it has in it.
+    macro_rules! kinds {
+        ($($kind:ident => $word:literal,)*) => {
+            const ALL: &[OperationKind] = &[$(OperationKind::$kind),*];
+
+            fn word(kind: OperationKind) -> &'static str {
+                match kind { $(OperationKind::$kind => $word),* }
+            }
+        };
+    }
+    kinds! {
+        Start => "start",
+        Restart => "start",
+        Stop => "stop",
+        Kill => "stop",
+        Create => "creat",
+        Clone => "clon",
+        Delete => "delet",
+        Rename => "renam",
+        Modify => "modif",
+        AdbDebugging => "adb",
+        RestoreConfig => "restor",
+        Backup => "back",
+        Restore => "restor",
+        InstallApp => "app",
+        UninstallApp => "app",
+        StartApp => "app",
+        StopApp => "app",
+        Adb => "adb",
+        SetLocation => "location",
+        SetProperty => "propert",
+        GlobalSettings => "setting",
+        ArrangeWindows => "window",
+        EndVbox => "service",
+    }
+
+    /// What stands between two marks of a text, as one line in small letters.
+    fn between(text: &str, from: &str, to: &str) -> String {
+        let part = text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).unwrap().0;
+        part.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    }
+
+    fn names_exactly(sentence: &str, named: impl Fn(Policy) -> bool) {
+        for &kind in ALL {
+            let (word, named) = (word(kind), named(policy(kind)));
+            assert_eq!(sentence.to_lowercase().contains(word), named, "{kind:?} in “{sentence}”");
+        }
+    }
+
+    #[test]
+    fn what_the_emulator_circuit_covers_is_said_as_it_is_gated() {
+        let english = |message: messages::Message| message.text(Language::ENGLISH);
+        let readme = include_str!("../../../../../README.md");
+        let gated = |policy: Policy| policy.op.gates().contains(Layer::Emulator);
+        for sentence in [
+            english(circuits::for_emulator()),
+            english(circuits::blocks_emulator()),
+            between(readme, "| Emulator actions |", "|"),
+        ] {
+            names_exactly(&sentence, gated);
+        }
+        let works = english(circuits::still_works_emulator());
+        assert!(ALL.iter().all(|&kind| !(gated(policy(kind)) && works.contains(word(kind)))), "{works}");
+    }
+
+    #[test]
+    fn what_checks_the_emulator_circuit_is_said_as_it_is_probed() {
+        let breaker = include_str!("../../../../../docs/circuit-breaker.md");
+        for sentence in [
+            circuits::check_sends_emulator().text(Language::ENGLISH),
+            between(breaker, "The emulator layer has no harmless check: it waits for the next", "."),
+        ] {
+            names_exactly(&sentence, |policy| policy.op.may_probe(false).contains(Layer::Emulator));
+        }
+    }
+
+    #[test]
+    fn every_operation_needs_the_three_layers_below_emulators() {
+        for &kind in ALL {
+            for layer in [Layer::Network, Layer::Windows, Layer::Ldconsole] {
+                assert!(policy(kind).op.gates().contains(layer), "{kind:?} needs {layer:?}");
+            }
         }
     }
 }

@@ -20,14 +20,14 @@ pub(crate) struct Job {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Task {
     /// To one emulator.
-    Emulator(Target, EmulatorTask),
+    Emulator(AskedEmulator, EmulatorTask),
     /// To a workstation's LDPlayer as a whole.
     Workstation(WorkstationTask),
 }
 
 /// An emulator as the operator saw it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Target {
+pub(crate) struct AskedEmulator {
     pub(crate) index: Index,
     pub(crate) title: String,
 }

@@ -26,7 +26,7 @@ const NAMED: usize = 5;
 
 /// A plan whose every part has been checked.
 #[derive(Debug, Clone)]
-pub(crate) struct Wanted {
+pub(crate) struct CheckedPlan {
     pub(crate) kind: OperationKind,
     pub(crate) request: EmulatorRequest,
     pub(crate) subject: Option<Message>,
@@ -48,7 +48,7 @@ pub(crate) struct Begun {
     pub(crate) left_out: Vec<LeftOut>,
 }
 
-impl Wanted {
+impl CheckedPlan {
     fn new_plan(&self) -> NewPlan {
         let target = |to: &Addressee| PlanTarget {
             target: Target::emulator(
@@ -70,7 +70,7 @@ impl Wanted {
 
 impl Book {
     /// What a plan would do.
-    pub(crate) fn preview(&self, wanted: &Wanted) -> Result<PlanPreview> {
+    pub(crate) fn preview(&self, wanted: &CheckedPlan) -> Result<PlanPreview> {
         let length = self.lengths.of(wanted.kind);
         let preview = self.planner.preview(&wanted.new_plan(), |_| length).map_err(wrong)?;
         Ok(PlanPreview {
@@ -106,7 +106,7 @@ impl Book {
     }
 
     /// Begins a plan.
-    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<Begun> {
+    pub(crate) fn begin(&mut self, wanted: &CheckedPlan) -> Result<Begun> {
         let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
         let meta = Meta { name: wanted.name.clone(), by_script: wanted.by_script, ..meta };
         let (plan, left_out) = self.add(wanted.new_plan(), meta).map_err(wrong)?;

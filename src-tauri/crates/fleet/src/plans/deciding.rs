@@ -38,16 +38,16 @@ pub(crate) struct Dispatch {
 
 /// What is to be done now, and when to look again at the latest.
 #[derive(Debug, Default)]
-pub(crate) struct Step {
+pub(crate) struct NextDispatches {
     pub(crate) send: Vec<Dispatch>,
     pub(crate) ask_again: Option<Duration>,
 }
 
 impl Book {
     /// Decides what is sent next. What is handed out is to be saved before it is sent.
-    pub(crate) fn decide(&mut self) -> Step {
+    pub(crate) fn decide(&mut self) -> NextDispatches {
         if self.closed {
-            return Step::default();
+            return NextDispatches::default();
         }
         let now = self.now();
         let mut send = self.looked(now);
@@ -63,7 +63,7 @@ impl Book {
         self.tell_who_waits();
         self.forget_old();
         let ask_again = decision.ask_again.map(|at| at.since(now));
-        Step { send, ask_again }
+        NextDispatches { send, ask_again }
     }
 
     pub(super) fn dispatch(&mut self, item: ItemId, target: &Target, look: bool) -> Option<Dispatch> {

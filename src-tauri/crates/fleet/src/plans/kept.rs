@@ -4,17 +4,17 @@ use std::{collections::HashSet, sync::Arc};
 
 use breaker::Clock;
 use messages::{Message, plain, plans};
-use planner::{ItemState, ItemView, Origin, Outcome, PlanId, Planner};
+use planner::{ItemOutcome, ItemState, ItemView, Origin, PlanId, Planner};
 
 use crate::{
     forms::request,
     plans::{book::Book, look::Look, meta::Meta, requests, shown::count},
-    store::plans::{Stored, StoredPlan},
+    store::plans::{StoredPlan, StoredPlans},
 };
 
 impl Book {
     /// As it was kept: plans that had not ended are paused, and what was under way is looked at. Where it contradicts itself, why.
-    pub(super) fn restored(stored: Stored, clock: Arc<dyn Clock>) -> Result<Self, Message> {
+    pub(super) fn restored(stored: StoredPlans, clock: Arc<dyn Clock>) -> Result<Self, Message> {
         let mut book = Self::new(clock);
         let now = book.now();
         book.planner =
@@ -52,7 +52,7 @@ impl Book {
                 ItemState::UnderWay { .. } if known => {
                     self.looks.insert(item, Look::after_restart(target));
                 }
-                ItemState::UnderWay { .. } => drop(self.planner.ended(item, Outcome::Unknown, now)),
+                ItemState::UnderWay { .. } => drop(self.planner.ended(item, ItemOutcome::Unknown, now)),
                 _ => {}
             }
         }
@@ -73,7 +73,7 @@ impl Book {
     }
 
     /// What is to be written, if that is news; and how much of what was changed it contains.
-    pub(super) fn unwritten(&mut self) -> Option<(u64, Stored)> {
+    pub(super) fn unwritten(&mut self) -> Option<(u64, StoredPlans)> {
         if !self.planner.changes().is_empty() {
             self.edits += 1;
         }
@@ -90,8 +90,11 @@ impl Book {
             ended_ms: meta.ended,
             by_script: meta.by_script,
         });
-        let stored =
-            Stored { planner: self.planner.save(), plans: plans.collect(), unknown: self.unknown.clone() };
+        let stored = StoredPlans {
+            planner: self.planner.save(),
+            plans: plans.collect(),
+            unknown: self.unknown.clone(),
+        };
         Some((self.edits, stored))
     }
 

@@ -2,7 +2,7 @@
 //! is done again although nobody knows what came of it the first time.
 
 use messages::plans;
-use planner::{EmulatorState, LeadsTo, Outcome, Time};
+use planner::{EmulatorState, ItemOutcome, LeadsTo, Time};
 
 use crate::plans::{action::leads_to, book::Book, deciding::Dispatch, look::Look};
 
@@ -27,12 +27,12 @@ impl Book {
                 (Found::NotYet, _) => continue,
                 (Found::Done, sends) => {
                     let said = if sends { plans::looked_done() } else { plans::found_done() };
-                    if self.planner.ended(item, Outcome::Succeeded, now).is_ok() {
+                    if self.planner.ended(item, ItemOutcome::Succeeded, now).is_ok() {
                         self.said.insert(item, said);
                     }
                 }
                 (Found::NotDone, true) => send.extend(self.dispatch(item, &look.target, false)),
-                (Found::NotDone, false) => self.give_up(item, Outcome::Unknown, plans::found_not_done()),
+                (Found::NotDone, false) => self.give_up(item, ItemOutcome::Unknown, plans::found_not_done()),
             }
             self.looks.remove(&item);
         }

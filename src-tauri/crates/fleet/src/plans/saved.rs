@@ -17,8 +17,8 @@ use crate::{
     plans::requests,
     store::{
         file::JsonFile,
-        rows::{Row, Unknown, Usable},
-        saved_plans::{Entry, Stored, StoredEmulator, StoredTargets},
+        rows::{StoredRow, Unknown, Usable},
+        saved_plans::{SavedPlanEntry, SavedPlanTargets, SavedPlansFile, StoredEmulator},
     },
 };
 
@@ -33,7 +33,7 @@ pub(crate) struct SavedPlans {
     file: Option<JsonFile>,
     /// What a newer version has written beside the plans.
     unknown: Unknown,
-    kept: Mutex<Vec<Entry>>,
+    kept: Mutex<Vec<SavedPlanEntry>>,
     /// Held by whoever changes them, also while the file is written. Nobody else waits for it.
     changing: Mutex<()>,
 }
@@ -41,12 +41,14 @@ pub(crate) struct SavedPlans {
 impl SavedPlans {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_saved_plans());
-        let Some(Stored { plans, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<SavedPlansFile>) else {
+            return (Self::default(), Vec::new());
+        };
+        let (document, problem) = file.usable(file.read::<SavedPlansFile>(), files::instead_saved_plans());
+        let Some(SavedPlansFile { plans, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
-        let found = Usable::read(plans, "name").checked(|entry: &Entry| entry.name.clone(), read);
+        let found = Usable::read(plans, "name").checked(|entry: &SavedPlanEntry| entry.name.clone(), read);
         let problem = found.set_aside(&file);
         let kept = Mutex::new(found.good);
         let opened = Self { file: Some(file), unknown, kept, changing: Mutex::default() };
@@ -75,7 +77,7 @@ impl SavedPlans {
         if filter::parse::<filter::EmulatorField>(filter).filter().is_err() {
             return Err(Error::invalid(Field::Filter, plans::filter_wrong()));
         }
-        let entry = Entry {
+        let entry = SavedPlanEntry {
             id: outside::new_id(),
             name: form.name.trim().nfc().collect(),
             targets: targets(&form.targets),
@@ -90,8 +92,8 @@ impl SavedPlans {
                 kept.push(entry);
                 return Ok(());
             };
-            let Entry { id, unknown, .. } = kept.remove(place);
-            let entry = checked(Entry { id, unknown, ..entry }, kept)?;
+            let SavedPlanEntry { id, unknown, .. } = kept.remove(place);
+            let entry = checked(SavedPlanEntry { id, unknown, ..entry }, kept)?;
             kept.insert(place, entry);
             Ok(())
         })
@@ -106,20 +108,20 @@ impl SavedPlans {
         })
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<Entry>) -> Result<()>) -> Result<Vec<SavedPlan>> {
+    fn change(&self, change: impl FnOnce(&mut Vec<SavedPlanEntry>) -> Result<()>) -> Result<Vec<SavedPlan>> {
         // It guards no data.
         let _changing = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = self.kept().clone();
         change(&mut kept)?;
         if let Some(file) = &self.file {
-            let plans = kept.iter().cloned().map(Row::Written).collect();
-            file.write_over(&Stored { plans, unknown: self.unknown.clone() })?;
+            let plans = kept.iter().cloned().map(StoredRow::Written).collect();
+            file.write_over(&SavedPlansFile { plans, unknown: self.unknown.clone() })?;
         }
         *self.kept() = kept;
         Ok(self.present())
     }
 
-    fn kept(&self) -> MutexGuard<'_, Vec<Entry>> {
+    fn kept(&self) -> MutexGuard<'_, Vec<SavedPlanEntry>> {
         // Every change of it is one assignment.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -131,15 +133,15 @@ fn folded(name: &str) -> String {
 }
 
 /// One of a file, which may have been edited by hand: what was copied or written there gets an id of its own.
-fn read(entry: Entry, present: &[Entry]) -> Result<Entry> {
+fn read(entry: SavedPlanEntry, present: &[SavedPlanEntry]) -> Result<SavedPlanEntry> {
     let taken = present.iter().any(|other| other.id == entry.id);
     let is_id = uuid::Uuid::parse_str(&entry.id).is_ok();
     let id = if taken || !is_id { outside::new_id() } else { entry.id };
-    checked(Entry { id, ..entry }, present)
+    checked(SavedPlanEntry { id, ..entry }, present)
 }
 
 /// Checks what the types leave open.
-fn checked(entry: Entry, present: &[Entry]) -> Result<Entry> {
+fn checked(entry: SavedPlanEntry, present: &[SavedPlanEntry]) -> Result<SavedPlanEntry> {
     let invalid = |field, sentence| Err(Error::invalid(field, sentence));
     if entry.name.is_empty() {
         return invalid(Field::PlanName, plans::saved_unnamed());
@@ -150,7 +152,7 @@ fn checked(entry: Entry, present: &[Entry]) -> Result<Entry> {
     if present.iter().any(|other| folded(&other.name) == folded(&entry.name)) {
         return invalid(Field::PlanName, plans::saved_twice());
     }
-    if let StoredTargets::Filter(filter) = &entry.targets
+    if let SavedPlanTargets::Filter(filter) = &entry.targets
         && (filter.chars().count() > MAX_FILTER || filter.chars().any(char::is_control))
     {
         return invalid(Field::Filter, messages::tags::filter_too_long(MAX_FILTER));
@@ -162,27 +164,27 @@ fn checked(entry: Entry, present: &[Entry]) -> Result<Entry> {
     Ok(entry)
 }
 
-fn targets(targets: &PlanTargets) -> StoredTargets {
+fn targets(targets: &PlanTargets) -> SavedPlanTargets {
     match targets {
-        PlanTargets::Filter { filter } => StoredTargets::Filter(filter.trim().to_owned()),
+        PlanTargets::Filter { filter } => SavedPlanTargets::Filter(filter.trim().to_owned()),
         PlanTargets::Emulators { emulators } => {
             let stored = |to: &Addressee| StoredEmulator {
                 workstation: to.workstation.clone(),
                 index: to.emulator,
                 title: to.title.clone(),
             };
-            StoredTargets::Emulators(emulators.iter().map(stored).collect())
+            SavedPlanTargets::Emulators(emulators.iter().map(stored).collect())
         }
     }
 }
 
-fn shown(entry: &Entry) -> SavedPlan {
+fn shown(entry: &SavedPlanEntry) -> SavedPlan {
     SavedPlan {
         id: entry.id.clone(),
         name: entry.name.clone(),
         targets: match &entry.targets {
-            StoredTargets::Filter(filter) => PlanTargets::Filter { filter: filter.clone() },
-            StoredTargets::Emulators(emulators) => {
+            SavedPlanTargets::Filter(filter) => PlanTargets::Filter { filter: filter.clone() },
+            SavedPlanTargets::Emulators(emulators) => {
                 let shown = |to: &StoredEmulator| Addressee {
                     workstation: to.workstation.clone(),
                     emulator: to.index,

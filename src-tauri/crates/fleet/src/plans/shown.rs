@@ -6,7 +6,7 @@ use std::{
 };
 
 use messages::{Message, plans};
-use planner::{Because, ItemId, ItemState, ItemView, Outcome, PausedBy, PlanId, PlanView, Wait};
+use planner::{Because, ItemId, ItemOutcome, ItemState, ItemView, PausedBy, PlanId, PlanView, Wait};
 
 use crate::{
     forms::limits,
@@ -163,11 +163,11 @@ fn state(state: ItemState) -> PlanItemState {
         ItemState::Waiting => PlanItemState::Waiting,
         ItemState::UnderWay { .. } => PlanItemState::UnderWay,
         ItemState::Ended { outcome, .. } => match outcome {
-            Outcome::Succeeded => PlanItemState::Succeeded,
-            Outcome::Failed => PlanItemState::Failed,
-            Outcome::Refused => PlanItemState::Refused,
-            Outcome::Cancelled => PlanItemState::Cancelled,
-            Outcome::Unknown => PlanItemState::Unknown,
+            ItemOutcome::Succeeded => PlanItemState::Succeeded,
+            ItemOutcome::Failed => PlanItemState::Failed,
+            ItemOutcome::Refused => PlanItemState::Refused,
+            ItemOutcome::Cancelled => PlanItemState::Cancelled,
+            ItemOutcome::Unknown => PlanItemState::Unknown,
         },
     }
 }

@@ -10,7 +10,7 @@ use planner::{
 use crate::{
     ipc::EmulatorRequest,
     model::{OperationKind, limits},
-    operation::policy::{Emulator, policy},
+    operation::policy::{EmulatorUse, policy},
     plans::{
         action::{action, leads_to},
         book::Book,
@@ -24,7 +24,7 @@ const WHEN_BACK: Duration = Duration::from_mins(10);
 
 /// What a request meets at its emulator.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Meeting {
+pub(crate) enum RequestMeets {
     /// Nothing: it is sent at once.
     Free,
     /// Something: it waits its turn.
@@ -35,7 +35,7 @@ pub(crate) enum Meeting {
 }
 
 fn reads(kind: OperationKind) -> bool {
-    policy(kind).emulator == Emulator::Read
+    policy(kind).emulator == EmulatorUse::Read
 }
 
 fn contradict(one: OperationKind, other: OperationKind) -> bool {
@@ -50,14 +50,20 @@ impl Book {
     }
 
     /// What a request for an emulator meets there.
-    pub(crate) fn meet(&self, workstation: &str, index: u32, title: &str, kind: OperationKind) -> Meeting {
+    pub(crate) fn meet(
+        &self,
+        workstation: &str,
+        index: u32,
+        title: &str,
+        kind: OperationKind,
+    ) -> RequestMeets {
         let direct: Vec<_> = self.world.direct_on(workstation, index).collect();
         let beside = direct.iter().all(|(_, direct)| reads(direct.kind) && reads(kind));
         if beside && !self.open.contains_key(&target(workstation, index, title)) {
-            return Meeting::Free;
+            return RequestMeets::Free;
         }
         let taken_back = direct.iter().filter(|(_, direct)| !direct.begun && contradict(direct.kind, kind));
-        Meeting::Waits { contradicts: taken_back.map(|(id, _)| *id).collect() }
+        RequestMeets::Waits { contradicts: taken_back.map(|(id, _)| *id).collect() }
     }
 
     /// Lets a request wait its turn; `open` shows its operation. Or why it is not taken.

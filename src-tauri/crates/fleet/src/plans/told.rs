@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use messages::{Message, plans};
-use planner::{ItemId, Outcome};
+use planner::{ItemId, ItemOutcome};
 
 use crate::{
     ipc::{self, Change, Operation},
@@ -75,14 +75,14 @@ impl Book {
                 }
                 return;
             }
-            OperationStatus::Succeeded => Outcome::Succeeded,
-            OperationStatus::Failed => Outcome::Failed,
-            OperationStatus::Cancelled => Outcome::Cancelled,
-            OperationStatus::Unknown => Outcome::Unknown,
+            OperationStatus::Succeeded => ItemOutcome::Succeeded,
+            OperationStatus::Failed => ItemOutcome::Failed,
+            OperationStatus::Cancelled => ItemOutcome::Cancelled,
+            OperationStatus::Unknown => ItemOutcome::Unknown,
             OperationStatus::Refused => {
                 self.items.remove(&operation.id);
                 if self.plans.get(&item.plan).is_some_and(|meta| meta.single.is_some()) {
-                    let _ = self.planner.ended(item, Outcome::Refused, now);
+                    let _ = self.planner.ended(item, ItemOutcome::Refused, now);
                 } else {
                     self.operations.remove(&item);
                     self.turned_away(item);
@@ -92,7 +92,7 @@ impl Book {
         };
         self.items.remove(&operation.id);
         if let Some(began) = self.begun.remove(&operation.id)
-            && outcome == Outcome::Succeeded
+            && outcome == ItemOutcome::Succeeded
         {
             let took = operation.ended_at.unwrap_or_else(wall_ms).saturating_sub(began);
             self.lengths.took(operation.kind, Duration::from_millis(took));
@@ -100,7 +100,7 @@ impl Book {
         // Ended already where nobody had heard of it for too long.
         let ended = self.planner.ended(item, outcome, now).is_ok();
         // The operation itself is not kept for as long as the plan.
-        let is_told = outcome != Outcome::Succeeded || self.awaited.contains_key(&item.plan);
+        let is_told = outcome != ItemOutcome::Succeeded || self.awaited.contains_key(&item.plan);
         if let Some(result) = operation.result.clone().filter(|_| ended && is_told) {
             self.said.insert(item, result);
         }
@@ -115,7 +115,7 @@ impl Book {
     pub(crate) fn operation_lost(&mut self, id: u32) {
         let now = self.now();
         if let Some(item) = self.items.remove(&id) {
-            let _ = self.planner.ended(item, Outcome::Unknown, now);
+            let _ = self.planner.ended(item, ItemOutcome::Unknown, now);
         }
     }
 
@@ -133,12 +133,12 @@ impl Book {
         if *times < TURNED_AWAY {
             let _ = self.planner.not_sent(item, now);
         } else {
-            self.give_up(item, Outcome::Refused, plans::ended_not_admitted());
+            self.give_up(item, ItemOutcome::Refused, plans::ended_not_admitted());
         }
     }
 
     /// An item ends without an operation that says why.
-    pub(crate) fn give_up(&mut self, item: ItemId, outcome: Outcome, why: Message) {
+    pub(crate) fn give_up(&mut self, item: ItemId, outcome: ItemOutcome, why: Message) {
         let now = self.now();
         if self.planner.ended(item, outcome, now).is_ok() {
             self.said.insert(item, why);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    ipc::{Account, ConnectionForm, Link, WorkstationSettings},
+    ipc::{ConnectionForm, Link, PasswordState, WorkstationSettings},
     model::{OperationKind, OperationStatus, StartThrough},
 };
 
@@ -28,7 +28,7 @@ fn workstation(id: &str) -> Workstation {
         },
         link: Link::Connecting,
         problem: None,
-        account: Account::Unverified,
+        account: PasswordState::Unverified,
         computer: None,
         stranger: None,
         same_computer: Vec::new(),

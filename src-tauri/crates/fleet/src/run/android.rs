@@ -4,12 +4,12 @@ use breaker::Outcome;
 use ldconsole::{AdbAnswer, CodePage, Command, ExitCode, Index, Location, Property, PropertyKey, Text};
 use messages::{Message, apps, ldplayer, phases, results};
 use tokio::time::Instant;
-use workstation::{Answer, Cause};
+use workstation::{Cause, ConsoleAnswer};
 
 use crate::{
     model::{Health, MAX_OUTPUT},
-    operation::{result::OperationResult, task::Target},
-    run::work::{Step, Work, accepted, end, no_effect},
+    operation::{result::OperationResult, task::AskedEmulator},
+    run::work::{StepResult, Work, accepted, end, no_effect},
     wording::{command, sentences::and},
 };
 
@@ -17,7 +17,7 @@ use crate::{
 const NEAR: f64 = 1e-4;
 
 impl Work<'_> {
-    pub(super) async fn adb(&self, target: &Target, text: &Text) -> Step<OperationResult> {
+    pub(super) async fn adb(&self, target: &AskedEmulator, text: &Text) -> StepResult<OperationResult> {
         self.running_first(target, true).await?;
         let command = Command::Adb { index: target.index, command: text.clone() };
         self.phase(phases::adb());
@@ -65,10 +65,10 @@ impl Work<'_> {
 
     pub(super) async fn set_property(
         &self,
-        target: &Target,
+        target: &AskedEmulator,
         key: &PropertyKey,
         property: &Property,
-    ) -> Step<OperationResult> {
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, false).await?;
         self.phase(phases::present_value());
@@ -116,7 +116,11 @@ impl Work<'_> {
         Ok(answer.text().trim().to_owned())
     }
 
-    pub(super) async fn set_location(&self, target: &Target, place: Location) -> Step<OperationResult> {
+    pub(super) async fn set_location(
+        &self,
+        target: &AskedEmulator,
+        place: Location,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         let seen = self.running_first(target, false).await?;
         let command = Command::Locate { index, location: place };
@@ -195,7 +199,7 @@ fn is_new(value: &str, before: &str) -> bool {
 }
 
 /// Why adb did not get as far as the device.
-fn no_device(answer: &Answer) -> Option<Message> {
+fn no_device(answer: &ConsoleAnswer) -> Option<Message> {
     Some(match AdbAnswer::parse(answer.text().as_bytes(), CodePage::UTF_8) {
         AdbAnswer::Lines(_) => return None,
         AdbAnswer::DeviceNotFound { .. } => ldplayer::adb_no_device(),

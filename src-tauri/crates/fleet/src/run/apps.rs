@@ -8,8 +8,8 @@ use messages::{Message, apps, phases};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::OperationResult, task::Target},
-    run::work::{Step, Work, accepted, end, no_effect, refuse},
+    operation::{result::OperationResult, task::AskedEmulator},
+    run::work::{StepResult, Work, accepted, end, no_effect, refuse},
     wording::sentences::and,
 };
 
@@ -17,7 +17,11 @@ use crate::{
 type Packages = BTreeMap<String, String>;
 
 impl Work<'_> {
-    pub(super) async fn install_app(&self, target: &Target, file: &ApkFile) -> Step<OperationResult> {
+    pub(super) async fn install_app(
+        &self,
+        target: &AskedEmulator,
+        file: &ApkFile,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         self.phase(phases::file());
@@ -53,9 +57,9 @@ impl Work<'_> {
 
     pub(super) async fn uninstall_app(
         &self,
-        target: &Target,
+        target: &AskedEmulator,
         package: &PackageName,
-    ) -> Step<OperationResult> {
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
@@ -87,7 +91,11 @@ impl Work<'_> {
         }
     }
 
-    pub(super) async fn start_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
+    pub(super) async fn start_app(
+        &self,
+        target: &AskedEmulator,
+        package: &PackageName,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         if !self.packages_first(index).await?.contains_key(package.as_str()) {
@@ -106,7 +114,11 @@ impl Work<'_> {
         }))
     }
 
-    pub(super) async fn stop_app(&self, target: &Target, package: &PackageName) -> Step<OperationResult> {
+    pub(super) async fn stop_app(
+        &self,
+        target: &AskedEmulator,
+        package: &PackageName,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.running_first(target, true).await?;
         let limit = self.worker.timing().list_deadline;
@@ -120,7 +132,7 @@ impl Work<'_> {
     }
 
     /// Starts or stops an application: done when its process is there, or is not.
-    async fn switch_app(&self, package: &PackageName, command: &Command, on: bool) -> Step<()> {
+    async fn switch_app(&self, package: &PackageName, command: &Command, on: bool) -> StepResult<()> {
         let Some(index) = command.index() else { return Ok(()) };
         let limit = self.worker.timing().list_deadline;
         let look = async || {
@@ -166,7 +178,7 @@ impl Work<'_> {
     }
 
     /// What is installed before anything is sent.
-    async fn packages_first(&self, index: Index) -> Step<Packages> {
+    async fn packages_first(&self, index: Index) -> StepResult<Packages> {
         self.phase(phases::installed());
         match self.packages(index).await {
             Ok(Ok(packages)) => Ok(packages),
@@ -194,7 +206,7 @@ impl Work<'_> {
 }
 
 /// A command was sent, and adb keeps its effect from being seen: that is said, and no circuit is told.
-fn unseen<T>(result: Message) -> Step<T> {
+fn unseen<T>(result: Message) -> StepResult<T> {
     end(OperationResult::unknown(result), Outcome::Local)
 }
 

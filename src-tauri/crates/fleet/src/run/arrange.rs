@@ -8,13 +8,13 @@ use crate::{
     operation::result::OperationResult,
     run::{
         desktop::{NotHanded, not_run, was_not_run},
-        work::{Step, Work, no_effect, refuse},
+        work::{StepResult, Work, no_effect, refuse},
     },
 };
 
 impl Work<'_> {
     /// Only on the desktop itself: elsewhere there are no windows. Where they are afterwards cannot be seen from here.
-    pub(super) async fn arrange_windows(&self) -> Step<OperationResult> {
+    pub(super) async fn arrange_windows(&self) -> StepResult<OperationResult> {
         let windows = self.list_first().await?.rows.iter().filter(|row| row.pid.is_some()).count();
         if windows == 0 {
             return refuse(results::no_windows());

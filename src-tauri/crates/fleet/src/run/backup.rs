@@ -7,16 +7,20 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::OperationResult, task::Target},
+    operation::{result::OperationResult, task::AskedEmulator},
     run::{
         checks::Room,
-        work::{Step, Work, accepted, end, no_effect, refuse},
+        work::{StepResult, Work, accepted, end, no_effect, refuse},
     },
     wording::{sentences::and, size::size},
 };
 
 impl Work<'_> {
-    pub(super) async fn backup(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
+    pub(super) async fn backup(
+        &self,
+        target: &AskedEmulator,
+        file: &BackupFile,
+    ) -> StepResult<OperationResult> {
         let (began, path, name) = (Instant::now(), file.as_str(), self.worker.name());
         self.stopped_first(target, phases::rest_backup()).await?;
         self.phase(phases::place_for_file());
@@ -63,7 +67,11 @@ impl Work<'_> {
         bytes.ok().flatten().map(size)
     }
 
-    pub(super) async fn restore(&self, target: &Target, file: &BackupFile) -> Step<OperationResult> {
+    pub(super) async fn restore(
+        &self,
+        target: &AskedEmulator,
+        file: &BackupFile,
+    ) -> StepResult<OperationResult> {
         let (began, path, index) = (Instant::now(), file.as_str(), target.index);
         self.stopped_first(target, phases::rest_restore()).await?;
         self.phase(phases::file());
@@ -111,7 +119,7 @@ impl Work<'_> {
         }
     }
 
-    async fn settings_now(&self, target: &Target) -> Option<SettingsFile> {
+    async fn settings_now(&self, target: &AskedEmulator) -> Option<SettingsFile> {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         self.worker.reading(async move |station| station.settings_file(index, limit).await).await.ok()
     }

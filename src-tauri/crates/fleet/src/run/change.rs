@@ -5,15 +5,15 @@ use messages::{Message, changes, phases, results};
 use tokio::time::Instant;
 
 use crate::{
-    operation::{result::OperationResult, task::Target},
-    run::work::{Step, Work, accepted, no_effect},
+    operation::{result::OperationResult, task::AskedEmulator},
+    run::work::{StepResult, Work, accepted, no_effect},
     titles,
     wording::sentences::and,
 };
 
 impl Work<'_> {
     /// Only stopped: an emulator that runs writes its old title back when it ends.
-    pub(super) async fn rename(&self, target: &Target, title: &Title) -> Step<OperationResult> {
+    pub(super) async fn rename(&self, target: &AskedEmulator, title: &Title) -> StepResult<OperationResult> {
         self.stopped_first(target, phases::rest_rename()).await?;
         let shown = titles::shown(title.as_str());
         if shown == target.title {
@@ -44,7 +44,7 @@ impl Work<'_> {
         no_effect("rename", changes::title_not_taken(self.worker.timing().send_deadline))
     }
 
-    pub(super) async fn delete(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn delete(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         self.stopped_first(target, phases::rest_delete()).await?;
         self.no_multi_instance_window().await?;
         let command = Command::Remove(target.index);
@@ -76,12 +76,12 @@ impl Work<'_> {
     }
 }
 
-fn is_gone(rows: &[Row], target: &Target) -> bool {
+fn is_gone(rows: &[Row], target: &AskedEmulator) -> bool {
     rows.iter().all(|row| row.index != target.index || row.title != target.title)
 }
 
 /// `LDPlayer` 14 may show an empty one at the same index (docs/ldconsole.md, section 5).
-fn in_its_place(rows: &[Row], target: &Target) -> Option<Message> {
+fn in_its_place(rows: &[Row], target: &AskedEmulator) -> Option<Message> {
     let row = rows.iter().find(|row| row.index == target.index)?;
     Some(changes::another_in_place(row.index.to_string(), &row.title))
 }

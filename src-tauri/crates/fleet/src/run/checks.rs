@@ -7,8 +7,8 @@ use workstation::Cause;
 
 use crate::{
     model::Health,
-    operation::task::Target,
-    run::work::{Seen, Step, Work, refuse},
+    operation::task::AskedEmulator,
+    run::work::{SeenEmulator, StepResult, Work, refuse},
     titles,
     wording::{health::word, size::size},
 };
@@ -50,7 +50,7 @@ impl Room {
 
 impl Work<'_> {
     /// The list as it is before anything is sent.
-    pub(super) async fn list_first(&self) -> Step<Listing> {
+    pub(super) async fn list_first(&self) -> StepResult<Listing> {
         match self.worker.list(self.permit).await {
             Ok(listing) => Ok(listing),
             Err(error) => self.nothing_sent(&error),
@@ -59,7 +59,11 @@ impl Work<'_> {
 
     /// The emulator, which must be stopped, and its disks free: LDPlayer holds them for some seconds more, which is the
     /// phase `rest`.
-    pub(super) async fn stopped_first(&self, target: &Target, rest: Message) -> Step<Seen> {
+    pub(super) async fn stopped_first(
+        &self,
+        target: &AskedEmulator,
+        rest: Message,
+    ) -> StepResult<SeenEmulator> {
         let seen = self.look_first(target).await?;
         if seen.health != Health::Stopped {
             return refuse(results::must_be_stopped(word(seen.health)));
@@ -73,7 +77,11 @@ impl Work<'_> {
 
     /// The emulator, in which Android must run. `asked` if adb must answer besides, without which nothing could be seen
     /// of what comes of it.
-    pub(super) async fn running_first(&self, target: &Target, asked: bool) -> Step<Seen> {
+    pub(super) async fn running_first(
+        &self,
+        target: &AskedEmulator,
+        asked: bool,
+    ) -> StepResult<SeenEmulator> {
         let seen = self.look_first(target).await?;
         match seen.health {
             Health::Ready | Health::Running if asked && self.worker.adb_is_off(target.index) => {
@@ -91,7 +99,7 @@ impl Work<'_> {
     }
 
     /// The multi-instance window must be closed.
-    pub(super) async fn no_multi_instance_window(&self) -> Step<()> {
+    pub(super) async fn no_multi_instance_window(&self) -> StepResult<()> {
         self.phase(phases::multi_instance());
         let limit = self.worker.timing().list_deadline;
         for image in MULTI_INSTANCE {
@@ -103,7 +111,7 @@ impl Work<'_> {
     }
 
     /// There must be room on the drive of a path, as far as Windows tells.
-    pub(super) async fn room_for(&self, room: Room, path: &str) -> Step<()> {
+    pub(super) async fn room_for(&self, room: Room, path: &str) -> StepResult<()> {
         const GIGABYTE: u64 = 1 << 30;
         self.phase(phases::disk_space());
         let limit = self.worker.timing().list_deadline;
@@ -126,7 +134,7 @@ impl Work<'_> {
     }
 
     /// A new title must not be taken, and must survive Windows' code page; its spelling that does.
-    pub(super) async fn title_first(&self, title: &Title, rows: &[Row]) -> Step<Title> {
+    pub(super) async fn title_first(&self, title: &Title, rows: &[Row]) -> StepResult<Title> {
         let shown = titles::shown(title.as_str());
         if let Some(taken) = rows.iter().find(|row| row.title == shown) {
             let index = taken.index.to_string();

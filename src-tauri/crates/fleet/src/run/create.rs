@@ -7,14 +7,14 @@
 use ldconsole::{Command, Meaning, Modification, Row, Title};
 use messages::{Message, Part, changes, phases};
 use tokio::time::Instant;
-use workstation::{Answer, SettingsFile};
+use workstation::{ConsoleAnswer, SettingsFile};
 
 use crate::{
-    operation::{result::OperationResult, task::Target},
+    operation::{result::OperationResult, task::AskedEmulator},
     run::{
         checks::Room,
-        settings::Wanted,
-        work::{Step, Stop, Work, end, no_effect},
+        settings::WantedSettings,
+        work::{StepResult, Stop, Work, end, no_effect},
     },
     titles,
     wording::{command, sentences::and},
@@ -78,7 +78,7 @@ impl Birth<'_> {
 }
 
 impl Work<'_> {
-    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> Step<OperationResult> {
+    pub(super) async fn create(&self, title: &Title, settings: &Modification) -> StepResult<OperationResult> {
         let began = Instant::now();
         let before = self.list_first().await?.rows;
         let title = self.title_first(title, &before).await?;
@@ -97,7 +97,7 @@ impl Work<'_> {
         if plain {
             return Ok(OperationResult::succeeded(changes::created_plain(index, name, began.elapsed())));
         }
-        let wanted = Wanted::Of { index: row.index, settings, before: None };
+        let wanted = WantedSettings::Of { index: row.index, settings, before: None };
         let applied = self.next_step().apply(wanted).await;
         let config = applied.map_err(|stop| {
             stop.after(changes::created_not_as_asked(&index, name)).and(changes::new_kept())
@@ -109,10 +109,10 @@ impl Work<'_> {
     /// `fresh`: with identifiers of its own.
     pub(super) async fn clone_of(
         &self,
-        source: &Target,
+        source: &AskedEmulator,
         title: &Title,
         fresh: bool,
-    ) -> Step<OperationResult> {
+    ) -> StepResult<OperationResult> {
         let began = Instant::now();
         self.stopped_first(source, phases::rest_copy()).await?;
         let before = self.list_first().await?.rows;
@@ -136,7 +136,7 @@ impl Work<'_> {
             return Ok(OperationResult::succeeded(changes::cloned_same(index, name, began.elapsed())));
         }
         let settings = Modification::fresh_identity();
-        let wanted = Wanted::Of { index: row.index, settings: &settings, before: origin.as_deref() };
+        let wanted = WantedSettings::Of { index: row.index, settings: &settings, before: origin.as_deref() };
         let applied = self.next_step().apply(wanted).await;
         let config = applied
             .map_err(|stop| stop.after(changes::cloned_not_fresh(&index, name)).and(changes::new_kept()))?;
@@ -155,7 +155,7 @@ impl Work<'_> {
     }
 
     /// Sends `add` or `copy` once; the new emulator once the list shows it.
-    async fn bring_forth(&self, birth: &Birth<'_>) -> Step<Row> {
+    async fn bring_forth(&self, birth: &Birth<'_>) -> StepResult<Row> {
         let found = async || {
             // A copy is in the list before it is complete.
             let at_once = matches!(birth.command, Command::Add(_));
@@ -191,7 +191,7 @@ impl Work<'_> {
     }
 
     /// A refusal, with whatever it has left behind.
-    async fn refused<T>(&self, birth: &Birth<'_>, answer: &Answer) -> Step<T> {
+    async fn refused<T>(&self, birth: &Birth<'_>, answer: &ConsoleAnswer) -> StepResult<T> {
         self.phase(phases::left_behind());
         let rows = self.worker.list(self.permit).await.ok().map(|listing| listing.rows);
         let refused = command::refused(&birth.command, command::why(answer));

@@ -9,7 +9,7 @@ use workstation::{Cause, DesktopUser, Refusal, TaskResult};
 
 use crate::{
     operation::result::OperationResult,
-    run::work::{Step, Work, end},
+    run::work::{StepResult, Work, end},
     wording::{command, sentences::and},
     worker::PlannedTask,
 };
@@ -65,7 +65,7 @@ impl Work<'_> {
     }
 
     /// The desktop on which emulators are started.
-    pub(super) async fn desktop_user(&self) -> Step<DesktopUser> {
+    pub(super) async fn desktop_user(&self) -> StepResult<DesktopUser> {
         self.phase(phases::logged_on());
         let limit = self.worker.timing().send_deadline;
         self.ask(async |station| station.desktop(limit).await).await
@@ -73,7 +73,7 @@ impl Work<'_> {
 
     /// The desktop on which a process runs, or else any, also one that was left by disconnecting: what only ends
     /// something draws nothing. `None` if nobody is logged on, or if it runs in no desktop's session at all.
-    pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> Step<Option<DesktopUser>> {
+    pub(super) async fn desktop_of(&self, image: &str, pid: Option<u32>) -> StepResult<Option<DesktopUser>> {
         self.phase(phases::logged_on());
         let limit = self.worker.timing().send_deadline;
         let asked = self.worker.reading(async |station| {
@@ -120,7 +120,7 @@ impl Work<'_> {
     }
 
     /// Waits until Windows says that the command has ended, or until the deadline (false).
-    pub(super) async fn has_ended(&self, handed: &HandedOver, deadline: Instant) -> Step<bool> {
+    pub(super) async fn has_ended(&self, handed: &HandedOver, deadline: Instant) -> StepResult<bool> {
         let ended = async || {
             let name = handed.plan.name();
             let limit = self.worker.timing().send_deadline;
@@ -137,7 +137,7 @@ pub(super) fn was_not_run(result: Option<TaskResult>) -> Option<TaskResult> {
 }
 
 /// Ends an operation whose command Windows did not run.
-pub(super) fn not_run<T>(sentence: Message, result: TaskResult) -> Step<T> {
+pub(super) fn not_run<T>(sentence: Message, result: TaskResult) -> StepResult<T> {
     let answer = result.sentence().to_string().into();
     let refused = Cause::WindowsRefused { what: Refusal::RunTask, answer };
     end(OperationResult::failed(sentence), workstation::Error::unsent(refused).outcome())

@@ -8,10 +8,10 @@ use workstation::{SettingsFile, TaskResult};
 
 use crate::{
     model::{Health, StartThrough},
-    operation::{result::OperationResult, task::Target},
+    operation::{result::OperationResult, task::AskedEmulator},
     run::{
         desktop::{HandedOver, NotHanded, not_run, was_not_run},
-        work::{Seen, Step, Work, end, no_effect, refuse},
+        work::{SeenEmulator, StepResult, Work, end, no_effect, refuse},
     },
     wording::{health::word, sentences::and},
     worker::MACHINES,
@@ -21,7 +21,7 @@ use crate::{
 const WINDOW: &str = "dnplayer.exe";
 
 impl Work<'_> {
-    pub(super) async fn start(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn start(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         let began = Instant::now();
         let mut note = None;
         let mut handed = None;
@@ -59,7 +59,7 @@ impl Work<'_> {
     }
 
     /// Sends `launch`, to where the workstation's emulators are started.
-    async fn launch(&self, target: &Target, note: Option<Message>) -> Step<Option<HandedOver>> {
+    async fn launch(&self, target: &AskedEmulator, note: Option<Message>) -> StepResult<Option<HandedOver>> {
         let command = Command::Launch { index: target.index, package: None, window: None };
         match self.worker.start_through() {
             StartThrough::Shell => {
@@ -85,7 +85,11 @@ impl Work<'_> {
     }
 
     /// Waits until it is up; what was seen last.
-    async fn comes_up(&self, target: &Target, handed: Option<&HandedOver>) -> Step<Seen> {
+    async fn comes_up(
+        &self,
+        target: &AskedEmulator,
+        handed: Option<&HandedOver>,
+    ) -> StepResult<SeenEmulator> {
         let timing = self.worker.timing();
         let now = Instant::now();
         // The task scheduler says "success" whatever happens: without a window by then, nothing was started.
@@ -123,7 +127,7 @@ impl Work<'_> {
         Ok(seen)
     }
 
-    pub(super) async fn stop(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn stop(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         let began = Instant::now();
         let seen = self.look_first(target).await?;
         if seen.health == Health::Stopped {
@@ -154,9 +158,14 @@ impl Work<'_> {
     /// Tells it to end: where its window is, because a quit from the remote shell does not reach what runs on a desktop.
     /// Where that way is closed, or the other one is set, from the shell; and if that has no effect, on the desktop. What
     /// was seen last, and what is to be said of it.
-    async fn quit(&self, target: &Target, seen: &Seen, deadline: Instant) -> Step<(Seen, Option<Message>)> {
+    async fn quit(
+        &self,
+        target: &AskedEmulator,
+        seen: &SeenEmulator,
+        deadline: Instant,
+    ) -> StepResult<(SeenEmulator, Option<Message>)> {
         let command = Command::Quit(target.index);
-        let is_stopped = |seen: &Seen| seen.health == Health::Stopped;
+        let is_stopped = |seen: &SeenEmulator| seen.health == Health::Stopped;
         let half = Instant::now() + deadline.saturating_duration_since(Instant::now()) / 2;
         if self.worker.start_through() == StartThrough::Desktop {
             let note = match self.quit_on_desktop(target, seen).await? {
@@ -184,7 +193,11 @@ impl Work<'_> {
 
     /// Tells it to end on the desktop that it runs on. Where that cannot be, nothing was run: why, if that is to be
     /// said.
-    async fn quit_on_desktop(&self, target: &Target, seen: &Seen) -> Step<Result<(), Option<Message>>> {
+    async fn quit_on_desktop(
+        &self,
+        target: &AskedEmulator,
+        seen: &SeenEmulator,
+    ) -> StepResult<Result<(), Option<Message>>> {
         let Some(user) = self.desktop_of(WINDOW, seen.row.pid).await? else { return Ok(Err(None)) };
         let plan = self.worker.plan(&format!("stop {}", target.index));
         let found = async || self.found(target).await;
@@ -202,14 +215,14 @@ impl Work<'_> {
     }
 
     /// Stops it, lets it rest and starts it: never LDPlayer's own `reboot`, which loses settings.
-    pub(super) async fn restart(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn restart(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         let stopped = self.stop(target).await?;
         let mut ended = self.start(target).await?;
         ended.result = and(stopped.result, ended.result);
         Ok(ended)
     }
 
-    pub(super) async fn kill(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn kill(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         let began = Instant::now();
         if self.look_first(target).await?.health == Health::Stopped {
             return Ok(OperationResult::succeeded(results::stopped_already()));
@@ -220,7 +233,7 @@ impl Work<'_> {
 
     /// Ends its window and, where that outlives it, its virtual machine; puts its settings file back if that was cut
     /// off thereby. What is to be said of that.
-    async fn end_by_force(&self, target: &Target) -> Step<Option<Message>> {
+    async fn end_by_force(&self, target: &AskedEmulator) -> StepResult<Option<Message>> {
         self.keep_settings(target).await;
         let deadline = Instant::now() + self.worker.timing().kill_deadline;
         self.phase(phases::end_by_force());
@@ -267,7 +280,7 @@ impl Work<'_> {
         self.mend_settings(target).await
     }
 
-    async fn end_process(&self, pid: u32, images: &'static [&'static str]) -> Step<bool> {
+    async fn end_process(&self, pid: u32, images: &'static [&'static str]) -> StepResult<bool> {
         let limit = self.worker.timing().send_deadline;
         for image in images {
             let ended = self
@@ -286,7 +299,7 @@ impl Work<'_> {
     }
 
     /// Keeps a copy of its settings file if that is whole, before something may cut it off. Not worth failing for.
-    async fn keep_settings(&self, target: &Target) {
+    async fn keep_settings(&self, target: &AskedEmulator) {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         if let Err(error) =
             self.worker.reading(async move |station| station.keep_settings(index, limit).await).await
@@ -297,7 +310,7 @@ impl Work<'_> {
 
     /// Before a start: keeps a copy of its settings file, or puts the copy back where the file was cut off, without
     /// which it would never boot. What is to be said of that.
-    async fn guard_settings(&self, target: &Target) -> Step<Option<Message>> {
+    async fn guard_settings(&self, target: &AskedEmulator) -> StepResult<Option<Message>> {
         self.phase(phases::settings_file_check());
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         match self.ask(async move |station| station.keep_settings(index, limit).await).await? {
@@ -323,7 +336,7 @@ impl Work<'_> {
     }
 
     /// After its end by force: puts its settings file back if it was cut off. What is to be said of that.
-    pub(super) async fn mend_settings(&self, target: &Target) -> Step<Option<Message>> {
+    pub(super) async fn mend_settings(&self, target: &AskedEmulator) -> StepResult<Option<Message>> {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let mended =
             self.worker.reading(async move |station| match station.settings_file(index, limit).await? {

@@ -7,8 +7,8 @@ use workstation::SettingsFile;
 
 use crate::{
     model::Health,
-    operation::{result::OperationResult, task::Target},
-    run::work::{Step, Work, end, no_effect, refuse},
+    operation::{result::OperationResult, task::AskedEmulator},
+    run::work::{StepResult, Work, end, no_effect, refuse},
     wording::health::word,
 };
 
@@ -17,7 +17,7 @@ const VBOX: &str = "Ld9BoxSVC.exe";
 
 impl Work<'_> {
     /// Puts the kept copy of a settings file back.
-    pub(super) async fn restore_config(&self, target: &Target) -> Step<OperationResult> {
+    pub(super) async fn restore_config(&self, target: &AskedEmulator) -> StepResult<OperationResult> {
         let seen = self.look_first(target).await?;
         if seen.health != Health::Stopped {
             return refuse(results::file_in_use(word(seen.health)));
@@ -47,7 +47,7 @@ impl Work<'_> {
     }
 
     /// Ends LDPlayer's VirtualBox service, and every virtual machine with it.
-    pub(super) async fn end_vbox(&self) -> Step<OperationResult> {
+    pub(super) async fn end_vbox(&self) -> StepResult<OperationResult> {
         let began = Instant::now();
         let timing = self.worker.timing();
         let before = match self.worker.list(self.permit).await {

@@ -7,23 +7,23 @@ use tokio::time::Instant;
 use workstation::SettingsFile;
 
 use crate::{
-    operation::{result::OperationResult, task::Target},
+    operation::{result::OperationResult, task::AskedEmulator},
     run::{
         verify_settings,
-        work::{Step, Work, accepted, end, no_effect, refuse},
+        work::{StepResult, Work, accepted, end, no_effect, refuse},
     },
 };
 
 /// Settings that are to arrive in one of LDPlayer's files.
 #[derive(Clone, Copy)]
-pub(super) enum Wanted<'a> {
+pub(super) enum WantedSettings<'a> {
     /// Of a stopped emulator. Identifiers that LDPlayer makes up must be others than `before`.
     Of { index: Index, settings: &'a Modification, before: Option<&'a InstanceConfig> },
     /// Of all emulators.
     OfAll(GlobalSettings),
 }
 
-impl Wanted<'_> {
+impl WantedSettings<'_> {
     fn command(self) -> Command {
         match self {
             Self::Of { index, settings, .. } => Command::Modify { index, modification: settings.clone() },
@@ -47,7 +47,11 @@ enum Arrival {
 }
 
 impl Work<'_> {
-    pub(super) async fn modify(&self, target: &Target, settings: &Modification) -> Step<OperationResult> {
+    pub(super) async fn modify(
+        &self,
+        target: &AskedEmulator,
+        settings: &Modification,
+    ) -> StepResult<OperationResult> {
         let index = target.index;
         self.stopped_first(target, phases::rest_change()).await?;
         let before = match self.read_settings(index).await? {
@@ -65,13 +69,17 @@ impl Work<'_> {
             return Ok(OperationResult::succeeded(changes::has_settings()));
         }
         self.no_multi_instance_window().await?;
-        let config = self.apply(Wanted::Of { index, settings, before: before.as_deref() }).await?;
+        let config = self.apply(WantedSettings::Of { index, settings, before: before.as_deref() }).await?;
         self.worker.changed(index, &config);
         Ok(OperationResult::succeeded(changes::settings_changed()))
     }
 
     /// Changes who may debug with adb: in the settings file itself, a good copy of which is kept first.
-    pub(super) async fn adb_debugging(&self, target: &Target, on: bool) -> Step<OperationResult> {
+    pub(super) async fn adb_debugging(
+        &self,
+        target: &AskedEmulator,
+        on: bool,
+    ) -> StepResult<OperationResult> {
         let (index, limit) = (target.index, self.worker.timing().send_deadline);
         let wanted = if on { AdbDebug::Local } else { AdbDebug::Off };
         self.stopped_first(target, phases::rest_change()).await?;
@@ -124,9 +132,9 @@ impl Work<'_> {
         }
     }
 
-    pub(super) async fn change_all(&self, settings: GlobalSettings) -> Step<OperationResult> {
+    pub(super) async fn change_all(&self, settings: GlobalSettings) -> StepResult<OperationResult> {
         self.no_multi_instance_window().await?;
-        self.apply(Wanted::OfAll(settings)).await?;
+        self.apply(WantedSettings::OfAll(settings)).await?;
         let seen = GlobalSettings { fast_play: None, ..settings };
         Ok(OperationResult::succeeded(match (settings.fast_play, seen == GlobalSettings::default()) {
             (None, _) => changes::shared_changed(),
@@ -137,7 +145,7 @@ impl Work<'_> {
     }
 
     /// Sends settings once; done when they have arrived in LDPlayer's file, which is returned.
-    pub(super) async fn apply(&self, wanted: Wanted<'_>) -> Step<Box<InstanceConfig>> {
+    pub(super) async fn apply(&self, wanted: WantedSettings<'_>) -> StepResult<Box<InstanceConfig>> {
         let command = wanted.command();
         let found = async || {
             let arrival = match self.list_after_loss(&command, |_| false).await {
@@ -169,11 +177,11 @@ impl Work<'_> {
         }
     }
 
-    async fn arrival(&self, wanted: Wanted<'_>) -> workstation::Result<Arrival> {
+    async fn arrival(&self, wanted: WantedSettings<'_>) -> workstation::Result<Arrival> {
         let limit = self.worker.timing().send_deadline;
         let look = self.worker.reading(async move |station| match wanted {
-            Wanted::Of { index, .. } => station.settings_file(index, limit).await,
-            Wanted::OfAll(_) => station.shared_settings(limit).await,
+            WantedSettings::Of { index, .. } => station.settings_file(index, limit).await,
+            WantedSettings::OfAll(_) => station.shared_settings(limit).await,
         });
         let SettingsFile::Good(config) = look.await? else { return Ok(Arrival::Unreadable) };
         let missing = wanted.missing(&config);
@@ -181,7 +189,7 @@ impl Work<'_> {
     }
 
     /// The settings file of an emulator before anything is sent.
-    pub(super) async fn read_settings(&self, index: Index) -> Step<SettingsFile> {
+    pub(super) async fn read_settings(&self, index: Index) -> StepResult<SettingsFile> {
         self.phase(phases::settings_file_read());
         let limit = self.worker.timing().send_deadline;
         self.ask(async move |station| station.settings_file(index, limit).await).await

@@ -6,11 +6,11 @@ use breaker::{OpPermit, Outcome};
 use ldconsole::{Command, Row};
 use messages::{Message, phases, results};
 use tokio::time::{Instant, sleep};
-use workstation::{Answer, Cause, Station};
+use workstation::{Cause, ConsoleAnswer, Station};
 
 use crate::{
     model::Health,
-    operation::{result::OperationResult, task::Target},
+    operation::{result::OperationResult, task::AskedEmulator},
     wording::{command, health::word, sentences::and},
     worker::WorkstationWorker,
 };
@@ -41,26 +41,26 @@ impl Stop {
 }
 
 /// One step.
-pub(super) type Step<T> = std::result::Result<T, Stop>;
+pub(super) type StepResult<T> = std::result::Result<T, Stop>;
 
 /// Ends an operation.
-pub(super) fn end<T>(result: OperationResult, outcome: Outcome) -> Step<T> {
+pub(super) fn end<T>(result: OperationResult, outcome: Outcome) -> StepResult<T> {
     Err(Stop { result: Box::new(result), outcome })
 }
 
 /// Ends an operation of which nothing has been sent, for a reason that says nothing about the workstation.
-pub(super) fn refuse<T>(result: Message) -> Step<T> {
+pub(super) fn refuse<T>(result: Message) -> StepResult<T> {
     end(OperationResult::failed(result), Outcome::Local)
 }
 
 /// The effect did not come about. `what` was asked for, in a word or two for the circuits.
-pub(super) fn no_effect<T>(what: &str, result: Message) -> Step<T> {
+pub(super) fn no_effect<T>(what: &str, result: Message) -> StepResult<T> {
     let code = format!("{what}: no such effect by the deadline");
     end(OperationResult::failed(result), workstation::emulator_failure(code))
 }
 
 /// Goes on if LDPlayer took the command.
-pub(super) fn accepted(answer: Answer, command: &Command) -> Step<Answer> {
+pub(super) fn accepted(answer: ConsoleAnswer, command: &Command) -> StepResult<ConsoleAnswer> {
     if answer.accepted() {
         return Ok(answer);
     }
@@ -81,13 +81,13 @@ pub(super) struct Work<'a> {
 
 /// An emulator as it is now.
 #[derive(Debug, Clone)]
-pub(super) struct Seen {
+pub(super) struct SeenEmulator {
     pub(super) row: Row,
     pub(super) health: Health,
 }
 
 /// Why an emulator could not be looked at.
-pub(super) enum Look {
+pub(super) enum LookFailure {
     /// The index is there no more.
     Gone,
     /// The index carries another title by now.
@@ -101,44 +101,47 @@ impl Work<'_> {
     }
 
     /// The emulator as it is before anything is sent, provided it is still the one the operator meant.
-    pub(super) async fn look_first(&self, target: &Target) -> Step<Seen> {
+    pub(super) async fn look_first(&self, target: &AskedEmulator) -> StepResult<SeenEmulator> {
         match self.look(target).await {
             Ok(seen) => Ok(seen),
-            Err(Look::Gone) => refuse(results::no_emulator(target.index.to_string())),
-            Err(Look::OtherTitle(title)) => {
+            Err(LookFailure::Gone) => refuse(results::no_emulator(target.index.to_string())),
+            Err(LookFailure::OtherTitle(title)) => {
                 refuse(results::other_title(target.index.to_string(), title, &target.title))
             }
-            Err(Look::Failed(error)) => self.nothing_sent(&error),
+            Err(LookFailure::Failed(error)) => self.nothing_sent(&error),
         }
     }
 
     /// The emulator as it is now.
-    pub(super) async fn look(&self, target: &Target) -> std::result::Result<Seen, Look> {
-        let listing = self.worker.list(self.permit).await.map_err(Look::Failed)?;
+    pub(super) async fn look(
+        &self,
+        target: &AskedEmulator,
+    ) -> std::result::Result<SeenEmulator, LookFailure> {
+        let listing = self.worker.list(self.permit).await.map_err(LookFailure::Failed)?;
         let Some(row) = listing.rows.into_iter().find(|row| row.index == target.index) else {
-            return Err(Look::Gone);
+            return Err(LookFailure::Gone);
         };
         if row.title != target.title {
-            return Err(Look::OtherTitle(row.title));
+            return Err(LookFailure::OtherTitle(row.title));
         }
         self.worker.ask_android(self.permit, &row).await;
         let health = self.worker.health(&row).0;
-        Ok(Seen { row, health })
+        Ok(SeenEmulator { row, health })
     }
 
     /// What became of the emulator, in a sentence, after a connection broke.
-    pub(super) async fn found(&self, target: &Target) -> Message {
+    pub(super) async fn found(&self, target: &AskedEmulator) -> Message {
         sleep(self.worker.timing().watch).await;
         match self.look(target).await {
             Ok(seen) => results::is_now(word(seen.health)),
-            Err(Look::Gone) => results::not_in_list(),
-            Err(Look::OtherTitle(title)) => results::index_has_title(title),
-            Err(Look::Failed(_)) => results::not_looked_at(),
+            Err(LookFailure::Gone) => results::not_in_list(),
+            Err(LookFailure::OtherTitle(title)) => results::index_has_title(title),
+            Err(LookFailure::Failed(_)) => results::not_looked_at(),
         }
     }
 
     /// Sends a command about an emulator once.
-    pub(super) async fn send(&self, target: &Target, command: &Command) -> Step<Answer> {
+    pub(super) async fn send(&self, target: &AskedEmulator, command: &Command) -> StepResult<ConsoleAnswer> {
         let answer = self.send_or(command, async || self.found(target).await).await?;
         accepted(answer, command)
     }
@@ -148,7 +151,7 @@ impl Work<'_> {
         &self,
         command: &Command,
         found: impl AsyncFnOnce() -> Message,
-    ) -> Step<Answer> {
+    ) -> StepResult<ConsoleAnswer> {
         self.phase(command::phase(command));
         match self.worker.send(self.id, self.permit, command).await {
             Ok(answer) => Ok(answer),
@@ -173,14 +176,17 @@ impl Work<'_> {
     }
 
     /// Asks the workstation something that changes nothing, before anything was sent.
-    pub(super) async fn ask<T>(&self, ask: impl AsyncFnOnce(&Station) -> workstation::Result<T>) -> Step<T> {
+    pub(super) async fn ask<T>(
+        &self,
+        ask: impl AsyncFnOnce(&Station) -> workstation::Result<T>,
+    ) -> StepResult<T> {
         match self.worker.reading(ask).await {
             Ok(answer) => Ok(answer),
             Err(error) => self.nothing_sent(&error),
         }
     }
 
-    pub(super) fn nothing_sent<T>(&self, error: &workstation::Error) -> Step<T> {
+    pub(super) fn nothing_sent<T>(&self, error: &workstation::Error) -> StepResult<T> {
         let why = error.sentence(&self.worker.name());
         let sentence = if self.begun { results::next_step_not_sent(why) } else { results::nothing_sent(why) };
         end(OperationResult::failed(sentence).because(error), error.outcome())
@@ -218,10 +224,10 @@ impl Work<'_> {
     /// sent: an emulator that cannot be seen any more ends the operation as unknown.
     pub(super) async fn watch(
         &self,
-        target: &Target,
+        target: &AskedEmulator,
         deadline: Instant,
-        mut done: impl FnMut(&Seen) -> bool,
-    ) -> Step<Seen> {
+        mut done: impl FnMut(&SeenEmulator) -> bool,
+    ) -> StepResult<SeenEmulator> {
         let mut failures = 0;
         loop {
             self.pause().await?;
@@ -233,14 +239,14 @@ impl Work<'_> {
                     }
                 }
                 // The list may be short for a moment while others boot.
-                Err(Look::Gone) if Instant::now() < deadline => {}
-                Err(Look::Gone) => {
+                Err(LookFailure::Gone) if Instant::now() < deadline => {}
+                Err(LookFailure::Gone) => {
                     return end(OperationResult::unknown(results::disappeared()), Outcome::Local);
                 }
-                Err(Look::OtherTitle(title)) => {
+                Err(LookFailure::OtherTitle(title)) => {
                     return end(OperationResult::unknown(results::became(title)), Outcome::Local);
                 }
-                Err(Look::Failed(error)) => self.bear(&error, &mut failures, deadline)?,
+                Err(LookFailure::Failed(error)) => self.bear(&error, &mut failures, deadline)?,
             }
         }
     }
@@ -250,7 +256,7 @@ impl Work<'_> {
         &self,
         deadline: Instant,
         mut ask: impl AsyncFnMut() -> workstation::Result<bool>,
-    ) -> Step<bool> {
+    ) -> StepResult<bool> {
         let mut failures = 0;
         loop {
             self.pause().await?;
@@ -264,7 +270,7 @@ impl Work<'_> {
     }
 
     /// A moment between two looks. Waiting ends when a circuit opens meanwhile.
-    async fn pause(&self) -> Step<()> {
+    async fn pause(&self) -> StepResult<()> {
         sleep(self.worker.timing().watch).await;
         if self.permit.is_current() {
             return Ok(());
@@ -273,7 +279,7 @@ impl Work<'_> {
     }
 
     /// Puts up with a look that failed, a few times in a row.
-    fn bear(&self, error: &workstation::Error, failures: &mut u32, deadline: Instant) -> Step<()> {
+    fn bear(&self, error: &workstation::Error, failures: &mut u32, deadline: Instant) -> StepResult<()> {
         *failures += 1;
         if *failures < LOOKS && Instant::now() < deadline {
             return Ok(());

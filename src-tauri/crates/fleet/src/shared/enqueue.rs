@@ -17,7 +17,7 @@ use crate::{
     publish::end,
     refusal::{self, BreakerRefusal},
     shared::{Member, Shared},
-    task::Message,
+    task::TaskMessage,
     wall_clock::wall_ms,
 };
 
@@ -46,7 +46,7 @@ impl Shared {
         let (name, breakers) =
             self.of_member(workstation, |m| (m.config.name.clone(), Arc::clone(&m.breakers)))?;
         let refused = breakers.check_with(policy(kind).op, policy(kind).opts()).err();
-        let refused = refused.filter(|r| r.reason != breaker::Reason::ProbeRequired);
+        let refused = refused.filter(|r| r.reason != breaker::RefusalReason::ProbeRequired);
         Ok(refused.map(|r| refusal::refusal(&name, &r)))
     }
 
@@ -62,7 +62,7 @@ impl Shared {
         let policy = policy(asked.kind);
         let refused = breakers.check_with(policy.op, policy.opts()).err();
         let refused = refused
-            .filter(|r| r.reason != breaker::Reason::ProbeRequired)
+            .filter(|r| r.reason != breaker::RefusalReason::ProbeRequired)
             .map(|r| refusal::refusal(&name, &breakers.count_refusal(r)));
         let operation = self.state_store.open_operation(asked.who.clone(), |id| {
             let mut operation = queued(id, &asked, name);
@@ -83,7 +83,7 @@ impl Shared {
     pub(crate) fn hand_over(&self, operation: u32, asked: Asked) -> Result<()> {
         let Asked { workstation, task, kind, .. } = asked;
         let mailbox = self.of_member(&workstation, |m| m.mailbox.clone())?;
-        if mailbox.try_send(Message::Operate(Job { id: operation, kind, task })).is_err() {
+        if mailbox.try_send(TaskMessage::Operate(Job { id: operation, kind, task })).is_err() {
             let busy = fleet::busy();
             self.state_store.change_operation(operation, |o| {
                 end(o, OperationResult::new(OperationStatus::Refused, busy.clone()));

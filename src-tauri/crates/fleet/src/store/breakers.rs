@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use crate::{
     error::Result,
     model::Layer,
-    store::file::{Document, Entry, JsonFile, others},
+    store::file::{Document, JsonFile, KnownOr, others},
 };
 
 /// A circuit that is blocked manually.
@@ -48,10 +48,10 @@ pub(crate) struct Remembered {
 /// As it stands in the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-struct Stored {
-    isolations: Vec<Entry<StoredIsolation>>,
-    refused_accounts: Vec<Entry<String>>,
-    outages: Vec<Entry<StoredOutage>>,
+struct StoredPlans {
+    isolations: Vec<KnownOr<StoredIsolation>>,
+    refused_accounts: Vec<KnownOr<String>>,
+    outages: Vec<KnownOr<StoredOutage>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -75,29 +75,29 @@ struct StoredOutage {
     unknown: Map<String, Value>,
 }
 
-impl Stored {
+impl StoredPlans {
     /// What is so now, with what is not known here of what was in the file.
     fn keeping(self, former: &Self) -> Self {
         let Self { mut isolations, mut refused_accounts, mut outages, .. } = self;
         for isolation in &mut isolations {
-            let Entry::Known(now) = isolation else { continue };
+            let KnownOr::Known(now) = isolation else { continue };
             let same = |old: &&StoredIsolation| {
                 (&old.workstation, old.layer, &old.reason) == (&now.workstation, now.layer, &now.reason)
             };
-            if let Some(old) = former.isolations.iter().filter_map(Entry::known).find(same) {
+            if let Some(old) = former.isolations.iter().filter_map(KnownOr::known).find(same) {
                 now.unknown.clone_from(&old.unknown);
             }
         }
         for outage in &mut outages {
-            let Entry::Known(now) = outage else { continue };
+            let KnownOr::Known(now) = outage else { continue };
             let same = |old: &&StoredOutage| (&old.workstation, old.layer) == (&now.workstation, now.layer);
-            if let Some(old) = former.outages.iter().filter_map(Entry::known).find(same) {
+            if let Some(old) = former.outages.iter().filter_map(KnownOr::known).find(same) {
                 now.unknown.clone_from(&old.unknown);
             }
         }
-        isolations.extend(others(&former.isolations).map(Entry::Other));
-        refused_accounts.extend(others(&former.refused_accounts).map(Entry::Other));
-        outages.extend(others(&former.outages).map(Entry::Other));
+        isolations.extend(others(&former.isolations).map(KnownOr::Other));
+        refused_accounts.extend(others(&former.refused_accounts).map(KnownOr::Other));
+        outages.extend(others(&former.outages).map(KnownOr::Other));
         Self { isolations, refused_accounts, outages, unknown: former.unknown.clone() }
     }
 }
@@ -138,7 +138,7 @@ mod format1 {
     use serde::Deserialize;
     use serde_json::Map;
 
-    use super::{Entry, Stored, StoredIsolation, StoredLayer, StoredOutage};
+    use super::{KnownOr, StoredIsolation, StoredLayer, StoredOutage, StoredPlans};
 
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields, default)]
@@ -185,7 +185,7 @@ mod format1 {
         }
     }
 
-    impl From<Remembered> for Stored {
+    impl From<Remembered> for StoredPlans {
         fn from(old: Remembered) -> Self {
             let isolation = |Isolation { workstation, category, reason, since }| StoredIsolation {
                 workstation,
@@ -200,16 +200,16 @@ mod format1 {
                 unknown: Map::new(),
             };
             Self {
-                isolations: old.isolations.into_iter().map(isolation).map(Entry::Known).collect(),
-                refused_accounts: old.refused_accounts.into_iter().map(Entry::Known).collect(),
-                outages: old.outages.into_iter().map(outage).map(Entry::Known).collect(),
+                isolations: old.isolations.into_iter().map(isolation).map(KnownOr::Known).collect(),
+                refused_accounts: old.refused_accounts.into_iter().map(KnownOr::Known).collect(),
+                outages: old.outages.into_iter().map(outage).map(KnownOr::Known).collect(),
                 unknown: Map::new(),
             }
         }
     }
 }
 
-impl Document for Stored {
+impl Document for StoredPlans {
     const WHAT: fn() -> messages::Message = messages::fleet::file_breakers;
     const FORMAT: u32 = 2;
 
@@ -218,7 +218,7 @@ impl Document for Stored {
     }
 }
 
-impl From<&Remembered> for Stored {
+impl From<&Remembered> for StoredPlans {
     fn from(now: &Remembered) -> Self {
         let isolation = |i: &Isolation| StoredIsolation {
             workstation: i.workstation.clone(),
@@ -233,16 +233,16 @@ impl From<&Remembered> for Stored {
             unknown: Map::new(),
         };
         Self {
-            isolations: now.isolations.iter().map(isolation).map(Entry::Known).collect(),
-            refused_accounts: now.refused_accounts.iter().cloned().map(Entry::Known).collect(),
-            outages: now.outages.iter().map(outage).map(Entry::Known).collect(),
+            isolations: now.isolations.iter().map(isolation).map(KnownOr::Known).collect(),
+            refused_accounts: now.refused_accounts.iter().cloned().map(KnownOr::Known).collect(),
+            outages: now.outages.iter().map(outage).map(KnownOr::Known).collect(),
             unknown: Map::new(),
         }
     }
 }
 
-impl From<&Stored> for Remembered {
-    fn from(stored: &Stored) -> Self {
+impl From<&StoredPlans> for Remembered {
+    fn from(stored: &StoredPlans) -> Self {
         let isolation = |i: &StoredIsolation| Isolation {
             workstation: i.workstation.clone(),
             layer: i.layer.into(),
@@ -251,29 +251,29 @@ impl From<&Stored> for Remembered {
         };
         let outage = |o: &StoredOutage| Outage { workstation: o.workstation.clone(), layer: o.layer.into() };
         Self {
-            isolations: stored.isolations.iter().filter_map(Entry::known).map(isolation).collect(),
-            refused_accounts: stored.refused_accounts.iter().filter_map(Entry::known).cloned().collect(),
-            outages: stored.outages.iter().filter_map(Entry::known).map(outage).collect(),
+            isolations: stored.isolations.iter().filter_map(KnownOr::known).map(isolation).collect(),
+            refused_accounts: stored.refused_accounts.iter().filter_map(KnownOr::known).cloned().collect(),
+            outages: stored.outages.iter().filter_map(KnownOr::known).map(outage).collect(),
         }
     }
 }
 
 /// What was written last, and where.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+pub(crate) struct BreakerMemory {
     file: Option<JsonFile>,
     last: Remembered,
     /// What was in the file at last, with what is not known here.
-    stored: Stored,
+    stored: StoredPlans,
 }
 
-impl Memory {
+impl BreakerMemory {
     /// Reads the file; without one nothing outlives the program. Nor does it where there is one that cannot be used: a message
     /// says so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Option<Message>) {
         let Some(path) = path else { return (Self::default(), None) };
-        let file = JsonFile::of::<Stored>(path);
-        let (stored, problem) = file.usable(file.read::<Stored>(), files::instead_breakers());
+        let file = JsonFile::of::<StoredPlans>(path);
+        let (stored, problem) = file.usable(file.read::<StoredPlans>(), files::instead_breakers());
         let file = Some(file).filter(|file| !file.is_left_alone());
         let stored = stored.unwrap_or_default();
         (Self { file, last: Remembered::from(&stored), stored }, problem)
@@ -298,7 +298,7 @@ impl Memory {
             }
         }
         if now != self.last {
-            let stored = Stored::from(&now).keeping(&self.stored);
+            let stored = StoredPlans::from(&now).keeping(&self.stored);
             file.write(&stored)?;
             (self.last, self.stored) = (now, stored);
         }
@@ -328,7 +328,7 @@ mod tests {
     fn what_was_remembered_is_read_back() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
-        let open = || Memory::open(Some(path.clone()));
+        let open = || BreakerMemory::open(Some(path.clone()));
         let outage = Outage { workstation: "b".into(), layer: Layer::Ldconsole };
         let now = Remembered {
             isolations: vec![isolation(5)],
@@ -352,11 +352,11 @@ mod tests {
     fn a_closed_memory_leaves_the_file_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
-        let (mut memory, _) = Memory::open(Some(path.clone()));
+        let (mut memory, _) = BreakerMemory::open(Some(path.clone()));
         memory.update(Remembered { isolations: vec![isolation(5)], ..Remembered::default() }).unwrap();
         memory.close();
         memory.update(Remembered::default()).unwrap();
-        assert_eq!(Memory::open(Some(path)).0.last().isolations, [isolation(5)]);
+        assert_eq!(BreakerMemory::open(Some(path)).0.last().isolations, [isolation(5)]);
     }
 
     #[test]
@@ -364,7 +364,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         fs::write(&path, "{").unwrap();
-        let (_, warning) = Memory::open(Some(path));
+        let (_, warning) = BreakerMemory::open(Some(path));
         let aside = folder.path().join("breakers.unreadable-1.json");
         assert!(warning.unwrap().to_string().contains(&aside.display().to_string()));
         assert_eq!(fs::read_to_string(aside).unwrap(), "{");
@@ -373,19 +373,19 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/breakers.2.json");
-        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/breakers.1.json")), now);
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredPlans>(include_str!("../../tests/golden/breakers.1.json")), now);
+        assert_eq!(rewritten::<StoredPlans>(now), now);
     }
 
     #[test]
     fn what_a_newer_version_has_written_is_kept() {
         let newer = include_str!("../../tests/golden/breakers.2.newer.json");
-        assert_eq!(rewritten::<Stored>(newer), newer);
+        assert_eq!(rewritten::<StoredPlans>(newer), newer);
 
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("breakers.json");
         fs::write(&path, newer).unwrap();
-        let (mut memory, problem) = Memory::open(Some(path.clone()));
+        let (mut memory, problem) = BreakerMemory::open(Some(path.clone()));
         assert_eq!((memory.last().isolations.len(), memory.last().outages.len(), problem), (1, 1, None));
         let mut now = memory.last().clone();
         now.refused_accounts.push("farm\\other".into());

@@ -90,9 +90,9 @@ pub(crate) trait FileSystem: fmt::Debug + Send + Sync {
 
 /// The computer's own.
 #[derive(Debug)]
-pub(crate) struct System;
+pub(crate) struct SystemDisk;
 
-impl FileSystem for System {
+impl FileSystem for SystemDisk {
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
         create_folder(folder)
     }
@@ -121,7 +121,7 @@ impl FileSystem for System {
 
 /// Replaces what a file holds, at once or not at all.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace_on(&System, path, bytes)
+    replace_on(&SystemDisk, path, bytes)
 }
 
 /// The same on another file system.

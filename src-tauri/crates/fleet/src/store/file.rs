@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::{Error, FileAccess, Result},
-    store::disk::{self, DiskError, FileSystem, System},
+    store::disk::{self, DiskError, FileSystem, SystemDisk},
 };
 
 /// What a file holds. Its types are the file's own: they change only together with [`Document::FORMAT`].
@@ -31,12 +31,12 @@ pub(crate) trait Document: Serialize + DeserializeOwned {
 /// One of a list in a file: an entry that is understood, or whatever else a newer version has written, which is kept as it is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum Entry<T> {
+pub(crate) enum KnownOr<T> {
     Known(T),
     Other(Value),
 }
 
-impl<T> Entry<T> {
+impl<T> KnownOr<T> {
     pub(crate) fn known(&self) -> Option<&T> {
         match self {
             Self::Known(entry) => Some(entry),
@@ -46,12 +46,12 @@ impl<T> Entry<T> {
 }
 
 /// What is not understood of a list, to be written again behind what is.
-pub(crate) fn others<T>(list: &[Entry<T>]) -> impl Iterator<Item = Value> {
+pub(crate) fn others<T>(list: &[KnownOr<T>]) -> impl Iterator<Item = Value> {
     let others: Vec<Value> = list
         .iter()
         .filter_map(|entry| match entry {
-            Entry::Known(_) => None,
-            Entry::Other(value) => Some(value.clone()),
+            KnownOr::Known(_) => None,
+            KnownOr::Other(value) => Some(value.clone()),
         })
         .collect();
     others.into_iter()
@@ -80,7 +80,7 @@ enum Seen {
 
 /// What was found at the path.
 #[derive(Debug)]
-pub(crate) enum Found<T> {
+pub(crate) enum FoundFile<T> {
     /// No file: a first start.
     Nothing,
     /// A file that could be read.
@@ -101,7 +101,7 @@ struct Whole<'a, T> {
 impl JsonFile {
     /// The file of a document at this path; it need not exist.
     pub(crate) fn of<T: Document>(path: impl Into<PathBuf>) -> Self {
-        Self::on::<T>(Arc::new(System), path)
+        Self::on::<T>(Arc::new(SystemDisk), path)
     }
 
     /// The same on another file system.
@@ -120,14 +120,14 @@ impl JsonFile {
     }
 
     /// Reads it.
-    pub(crate) fn read<T: Document>(&self) -> Found<T> {
+    pub(crate) fn read<T: Document>(&self) -> FoundFile<T> {
         let bytes = match disk::read(&self.real()) {
             Ok(bytes) => bytes,
-            Err(DiskError::Io(error)) => return Found::Unread(plain::text(format!("{error}."))),
-            Err(DiskError::NoFile) => return Found::Unread(files::no_file()),
-            Err(DiskError::TooLarge) => return Found::Unread(files::too_large()),
+            Err(DiskError::Io(error)) => return FoundFile::Unread(plain::text(format!("{error}."))),
+            Err(DiskError::NoFile) => return FoundFile::Unread(files::no_file()),
+            Err(DiskError::TooLarge) => return FoundFile::Unread(files::too_large()),
         };
-        let found = bytes.as_deref().map_or(Found::Nothing, read);
+        let found = bytes.as_deref().map_or(FoundFile::Nothing, read);
         *self.seen() = Seen::Held(bytes);
         found
     }
@@ -199,12 +199,12 @@ impl JsonFile {
 
     /// What was found, or what is wrong with it. Text that cannot be used is set aside; what cannot be read stays as it is, and
     /// nothing is written over it. `instead` says what is used now.
-    pub(crate) fn usable<T>(&self, found: Found<T>, instead: Message) -> (Option<T>, Option<Message>) {
+    pub(crate) fn usable<T>(&self, found: FoundFile<T>, instead: Message) -> (Option<T>, Option<Message>) {
         match found {
-            Found::Nothing => (None, None),
-            Found::Document(document) => (Some(document), None),
-            Found::Unusable(reason) => (None, Some(self.give_up(reason, instead))),
-            Found::Unread(reason) => (None, Some(self.leave_alone(reason, instead))),
+            FoundFile::Nothing => (None, None),
+            FoundFile::Document(document) => (Some(document), None),
+            FoundFile::Unusable(reason) => (None, Some(self.give_up(reason, instead))),
+            FoundFile::Unread(reason) => (None, Some(self.leave_alone(reason, instead))),
         }
     }
 
@@ -291,21 +291,21 @@ fn format_of(bytes: &[u8]) -> Option<u32> {
 }
 
 /// Reads what a file holds, of whatever format.
-pub(crate) fn read<T: Document>(bytes: &[u8]) -> Found<T> {
-    let Some(text) = decoded(bytes) else { return Found::Unusable(files::not_text()) };
-    let unusable = |e: serde_json::Error| Found::Unusable(plain::text(format!("{e}.")));
+pub(crate) fn read<T: Document>(bytes: &[u8]) -> FoundFile<T> {
+    let Some(text) = decoded(bytes) else { return FoundFile::Unusable(files::not_text()) };
+    let unusable = |e: serde_json::Error| FoundFile::Unusable(plain::text(format!("{e}.")));
     let mut file: Map<String, Value> = match serde_json::from_str(&text) {
         Ok(file) => file,
         Err(e) => return unusable(e),
     };
     let format = file.remove("format").and_then(|format| format.as_u64()?.try_into().ok());
     let document = match format {
-        None | Some(0) => return Found::Unusable(files::no_format()),
-        Some(format) if format > T::FORMAT => return Found::Unusable(files::newer(format)),
+        None | Some(0) => return FoundFile::Unusable(files::no_format()),
+        Some(format) if format > T::FORMAT => return FoundFile::Unusable(files::newer(format)),
         Some(format) if format < T::FORMAT => T::migrate(format, Value::Object(file)),
         Some(_) => serde_json::from_value(Value::Object(file)),
     };
-    document.map_or_else(unusable, Found::Document)
+    document.map_or_else(unusable, FoundFile::Document)
 }
 
 /// What is written for a document.
@@ -318,7 +318,7 @@ pub(crate) fn text<T: Document>(document: &T) -> serde_json::Result<String> {
 #[cfg(test)]
 pub(crate) fn rewritten<T: Document>(golden: &str) -> String {
     match read::<T>(golden.as_bytes()) {
-        Found::Document(document) => text(&document).expect("it is written"),
-        other => panic!("{:?}", matches!(other, Found::Nothing)),
+        FoundFile::Document(document) => text(&document).expect("it is written"),
+        other => panic!("{:?}", matches!(other, FoundFile::Nothing)),
     }
 }

@@ -11,20 +11,20 @@ use crate::{
     },
     store::{
         file::Document,
-        rows::{Row, Unknown, Usable},
+        rows::{StoredRow, Unknown, Usable},
     },
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) maintenance: Vec<Row<Entry>>,
+pub(crate) struct MaintenanceFile {
+    pub(crate) maintenance: Vec<StoredRow<StoredMaintenance>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for MaintenanceFile {
     const WHAT: fn() -> messages::Message = messages::fleet::file_maintenance;
     const FORMAT: u32 = 1;
 
@@ -35,7 +35,7 @@ impl Document for Stored {
 
 /// One maintenance as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct StoredMaintenance {
     id: String,
     of: Of,
     reason: String,
@@ -53,10 +53,10 @@ enum Of {
 }
 
 /// A maintenance, and what a newer version has written beside it.
-pub(crate) type Kept = (Maintenance, Unknown);
+pub(crate) type KeptMaintenance = (Maintenance, Unknown);
 
-impl From<&Kept> for Entry {
-    fn from((kept, unknown): &Kept) -> Self {
+impl From<&KeptMaintenance> for StoredMaintenance {
+    fn from((kept, unknown): &KeptMaintenance) -> Self {
         Self {
             id: kept.id.clone(),
             of: match &kept.of {
@@ -71,9 +71,9 @@ impl From<&Kept> for Entry {
     }
 }
 
-impl Entry {
+impl StoredMaintenance {
     /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self) -> Result<Kept> {
+    fn checked(self) -> Result<KeptMaintenance> {
         let of = match self.of {
             Of::Workstation(id) => UnderMaintenance::Workstation(id),
             Of::Tag(tag) => UnderMaintenance::Tag(Tag::parse(&tag)?),
@@ -85,15 +85,17 @@ impl Entry {
 }
 
 /// Those of a file that can be used.
-pub(crate) fn usable(rows: Vec<Row<Entry>>) -> Usable<Kept> {
-    Usable::read(rows, "reason")
-        .checked(|entry: &Entry| entry.reason.clone(), |entry, _: &[Kept]| entry.checked())
+pub(crate) fn usable(rows: Vec<StoredRow<StoredMaintenance>>) -> Usable<KeptMaintenance> {
+    Usable::read(rows, "reason").checked(
+        |entry: &StoredMaintenance| entry.reason.clone(),
+        |entry, _: &[KeptMaintenance]| entry.checked(),
+    )
 }
 
 /// What is written for these.
-pub(crate) fn stored(kept: &[Kept], unknown: &Unknown) -> Stored {
-    Stored {
-        maintenance: kept.iter().map(|one| Row::Written(one.into())).collect(),
+pub(crate) fn stored(kept: &[KeptMaintenance], unknown: &Unknown) -> MaintenanceFile {
+    MaintenanceFile {
+        maintenance: kept.iter().map(|one| StoredRow::Written(one.into())).collect(),
         unknown: unknown.clone(),
     }
 }

@@ -4,11 +4,11 @@ use planner::{PlanId, Saved};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::store::{file::Document, requests::StoredRequest, rows::Unknown, unfinished::Kind};
+use crate::store::{file::Document, requests::StoredRequest, rows::Unknown, unfinished::StoredKind};
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredPlans {
     /// The planner's own, which has a format of its own.
     pub(crate) planner: Saved,
     /// What the planner does not know of them.
@@ -22,7 +22,7 @@ pub(crate) struct Stored {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct StoredPlan {
     pub(crate) id: PlanId,
-    pub(crate) kind: Kind,
+    pub(crate) kind: StoredKind,
     /// `None` where it is not to be kept: the plan cannot go on after a restart.
     pub(crate) request: Option<StoredRequest>,
     /// The saved plan that it is, if it is one.
@@ -36,7 +36,7 @@ pub(crate) struct StoredPlan {
     pub(crate) by_script: bool,
 }
 
-impl Document for Stored {
+impl Document for StoredPlans {
     const WHAT: fn() -> messages::Message = messages::fleet::file_plans;
     const FORMAT: u32 = 2;
 
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/plans.2.json");
-        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/plans.1.json")), now);
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredPlans>(include_str!("../../tests/golden/plans.1.json")), now);
+        assert_eq!(rewritten::<StoredPlans>(now), now);
     }
 }

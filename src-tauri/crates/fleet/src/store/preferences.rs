@@ -11,7 +11,7 @@ use crate::{
 
 /// The whole file. A language or a theme that a newer version has written is kept until another one is chosen.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredPreferences {
     /// `null` for the system's.
     language: Option<String>,
     theme: String,
@@ -21,14 +21,14 @@ pub(crate) struct Stored {
     unknown: Map<String, Value>,
 }
 
-impl Default for Stored {
+impl Default for StoredPreferences {
     fn default() -> Self {
         let Preferences { theme, size, .. } = Preferences::default();
         Self { language: None, theme: named(theme).into(), size, unknown: Map::new() }
     }
 }
 
-impl Document for Stored {
+impl Document for StoredPreferences {
     const WHAT: fn() -> messages::Message = messages::fleet::file_preferences;
     const FORMAT: u32 = 1;
 
@@ -37,7 +37,7 @@ impl Document for Stored {
     }
 }
 
-impl Stored {
+impl StoredPreferences {
     /// What can be used of it.
     pub(crate) fn preferences(&self) -> Preferences {
         let theme = [Theme::Light, Theme::Dark].into_iter().find(|theme| named(*theme) == self.theme);
@@ -82,6 +82,6 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/preferences.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredPreferences>(now), now);
     }
 }

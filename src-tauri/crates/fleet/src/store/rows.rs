@@ -17,7 +17,7 @@ const SHOWN_NAME: usize = 64;
 /// An entry as it was read, or as it is to be written.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(untagged)]
-pub(crate) enum Row<T> {
+pub(crate) enum StoredRow<T> {
     /// Not looked at yet.
     Read(Value),
     /// In the present format.
@@ -38,12 +38,12 @@ impl<T> Default for Usable<T> {
 
 impl<T: DeserializeOwned> Usable<T> {
     /// Reads the entries; `name` is the field by which an operator knows one.
-    pub(crate) fn read(rows: Vec<Row<T>>, name: &str) -> Self {
+    pub(crate) fn read(rows: Vec<StoredRow<T>>, name: &str) -> Self {
         let mut usable = Self::default();
         for row in rows {
             match row {
-                Row::Written(entry) => usable.good.push(entry),
-                Row::Read(value) => {
+                StoredRow::Written(entry) => usable.good.push(entry),
+                StoredRow::Read(value) => {
                     let named = value.get(name).and_then(Value::as_str).unwrap_or_default();
                     let named = shown(named, SHOWN_NAME);
                     match serde_json::from_value(value) {

@@ -7,19 +7,19 @@ use crate::store::{
     file::Document,
     limits::StoredLimits,
     requests::StoredRequest,
-    rows::{Row, Unknown},
+    rows::{StoredRow, Unknown},
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) plans: Vec<Row<Entry>>,
+pub(crate) struct SavedPlansFile {
+    pub(crate) plans: Vec<StoredRow<SavedPlanEntry>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for SavedPlansFile {
     const WHAT: fn() -> messages::Message = messages::fleet::file_saved_plans;
     const FORMAT: u32 = 1;
 
@@ -30,10 +30,10 @@ impl Document for Stored {
 
 /// A saved plan as it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct SavedPlanEntry {
     pub(crate) id: String,
     pub(crate) name: String,
-    pub(crate) targets: StoredTargets,
+    pub(crate) targets: SavedPlanTargets,
     pub(crate) request: StoredRequest,
     pub(crate) limits: StoredLimits,
     #[serde(flatten)]
@@ -43,7 +43,7 @@ pub(crate) struct Entry {
 /// Whom a plan is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum StoredTargets {
+pub(crate) enum SavedPlanTargets {
     /// Those that pass it when the plan begins.
     Filter(String),
     /// These.
@@ -67,6 +67,6 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/saved-plans.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<SavedPlansFile>(now), now);
     }
 }

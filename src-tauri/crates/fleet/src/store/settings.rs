@@ -19,7 +19,7 @@ use crate::{
 /// The settings as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
-pub(crate) struct Stored {
+pub(crate) struct StoredSettings {
     threshold: u32,
     window_seconds: u64,
     open_seconds: u64,
@@ -42,7 +42,7 @@ pub(crate) struct Stored {
     unknown: Map<String, Value>,
 }
 
-impl Stored {
+impl StoredSettings {
     /// What is not known here.
     pub(crate) fn unknown(&self) -> Map<String, Value> {
         self.unknown.clone()
@@ -110,7 +110,7 @@ impl TryFrom<String> for WallTime {
     }
 }
 
-impl Document for Stored {
+impl Document for StoredSettings {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
     const FORMAT: u32 = 4;
 
@@ -138,7 +138,7 @@ impl Document for Stored {
     }
 }
 
-impl From<&Settings> for Stored {
+impl From<&Settings> for StoredSettings {
     fn from(settings: &Settings) -> Self {
         Self {
             threshold: settings.threshold.get(),
@@ -163,11 +163,11 @@ impl From<&Settings> for Stored {
     }
 }
 
-impl TryFrom<Stored> for Settings {
+impl TryFrom<StoredSettings> for Settings {
     type Error = Error;
 
     /// Checked as a whole: the file may have been edited by hand.
-    fn try_from(stored: Stored) -> Result<Self> {
+    fn try_from(stored: StoredSettings) -> Result<Self> {
         let threshold = Threshold::new(stored.threshold).map_err(|e| refusal(&e))?;
         Self {
             threshold,
@@ -206,7 +206,7 @@ mod tests {
             include_str!("../../tests/golden/settings.3.json"),
         ];
         for past in past.into_iter().chain([now]) {
-            assert_eq!(rewritten::<Stored>(past), now);
+            assert_eq!(rewritten::<StoredSettings>(past), now);
         }
     }
 }

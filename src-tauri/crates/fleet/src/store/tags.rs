@@ -9,20 +9,20 @@ use crate::{
     model::{Tag, Tags, emulator_identity::EmulatorIdentity, tag::check_tags},
     store::{
         file::Document,
-        rows::{Row, Unknown, Usable},
+        rows::{StoredRow, Unknown, Usable},
     },
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) emulators: Vec<Row<Entry>>,
+pub(crate) struct StoredTags {
+    pub(crate) emulators: Vec<StoredRow<StoredEmulatorTags>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for StoredTags {
     const WHAT: fn() -> messages::Message = messages::fleet::file_tags;
     const FORMAT: u32 = 1;
 
@@ -33,7 +33,7 @@ impl Document for Stored {
 
 /// The tags of one emulator as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct StoredEmulatorTags {
     /// The workstation's id.
     workstation: String,
     index: u16,
@@ -64,21 +64,21 @@ pub(crate) struct Tagged {
 pub(crate) type Place = (String, u16);
 
 /// The entries of a file that can be used.
-pub(crate) fn usable(rows: Vec<Row<Entry>>) -> Usable<(Place, Tagged)> {
-    let checked = |entry: Entry, _: &[(Place, Tagged)]| {
+pub(crate) fn usable(rows: Vec<StoredRow<StoredEmulatorTags>>) -> Usable<(Place, Tagged)> {
+    let checked = |entry: StoredEmulatorTags, _: &[(Place, Tagged)]| {
         let tags: Tags = entry.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<_>>()?;
         check_tags(&tags)?;
         let identity = EmulatorIdentity { mac: entry.mac, android_id: entry.android_id };
         let tagged = Tagged { title: entry.title, identity, tags, unknown: entry.unknown };
         Ok(((entry.workstation, entry.index), tagged))
     };
-    Usable::read(rows, "title").checked(|entry: &Entry| entry.title.clone(), checked)
+    Usable::read(rows, "title").checked(|entry: &StoredEmulatorTags| entry.title.clone(), checked)
 }
 
 /// What is written for these emulators.
-pub(crate) fn stored<'a>(tagged: impl Iterator<Item = (Place, &'a Tagged)>, unknown: &Unknown) -> Stored {
+pub(crate) fn stored<'a>(tagged: impl Iterator<Item = (Place, &'a Tagged)>, unknown: &Unknown) -> StoredTags {
     let entry = |((workstation, index), tagged): (Place, &Tagged)| {
-        Row::Written(Entry {
+        StoredRow::Written(StoredEmulatorTags {
             workstation,
             index,
             title: tagged.title.clone(),
@@ -88,5 +88,5 @@ pub(crate) fn stored<'a>(tagged: impl Iterator<Item = (Place, &'a Tagged)>, unkn
             unknown: tagged.unknown.clone(),
         })
     };
-    Stored { emulators: tagged.map(entry).collect(), unknown: unknown.clone() }
+    StoredTags { emulators: tagged.map(entry).collect(), unknown: unknown.clone() }
 }

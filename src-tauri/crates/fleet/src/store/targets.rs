@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use outbound::{Email, MailSecurity, Target};
+use outbound::{Destination, Email, MailSecurity};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,21 +11,21 @@ use crate::{
     model::{Tag, Tags, notice::NoticeKind, target::NoticeTarget},
     store::{
         file::Document,
-        rows::{Row, Unknown, Usable},
+        rows::{StoredRow, Unknown, Usable},
         settings::WallTime,
     },
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) targets: Vec<Row<Entry>>,
+pub(crate) struct StoredTargets {
+    pub(crate) targets: Vec<StoredRow<StoredTarget>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for StoredTargets {
     const WHAT: fn() -> messages::Message = messages::fleet::file_targets;
     const FORMAT: u32 = 1;
 
@@ -36,7 +36,7 @@ impl Document for Stored {
 
 /// A target as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct StoredTarget {
     id: String,
     name: String,
     on: bool,
@@ -100,20 +100,20 @@ impl From<Kind> for NoticeKind {
     }
 }
 
-impl From<&Target> for To {
-    fn from(target: &Target) -> Self {
+impl From<&Destination> for To {
+    fn from(target: &Destination) -> Self {
         match target.clone() {
-            Target::Telegram { api, chat } => Self::Telegram { api, chat },
-            Target::Discord => Self::Discord {},
-            Target::Webhook { address } => Self::Webhook { address },
-            Target::Email(Email { server, port, security, user, from, to }) => {
+            Destination::Telegram { api, chat } => Self::Telegram { api, chat },
+            Destination::Discord => Self::Discord {},
+            Destination::Webhook { address } => Self::Webhook { address },
+            Destination::Email(Email { server, port, security, user, from, to }) => {
                 Self::Email { server, port, start_tls: security == MailSecurity::StartTls, user, from, to }
             }
         }
     }
 }
 
-impl From<To> for Target {
+impl From<To> for Destination {
     fn from(to: To) -> Self {
         match to {
             To::Telegram { api, chat } => Self::Telegram { api, chat },
@@ -128,10 +128,10 @@ impl From<To> for Target {
 }
 
 /// A target, and what a newer version has written beside it.
-pub(crate) type Kept = (NoticeTarget, Unknown);
+pub(crate) type KeptTargets = (NoticeTarget, Unknown);
 
-impl From<&Kept> for Entry {
-    fn from((target, unknown): &Kept) -> Self {
+impl From<&KeptTargets> for StoredTarget {
+    fn from((target, unknown): &KeptTargets) -> Self {
         Self {
             id: target.id.clone(),
             name: target.name.clone(),
@@ -147,9 +147,9 @@ impl From<&Kept> for Entry {
     }
 }
 
-impl Entry {
+impl StoredTarget {
     /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[Kept]) -> Result<Kept> {
+    fn checked(self, present: &[KeptTargets]) -> Result<KeptTargets> {
         let tags = self.tags.iter().map(|tag| Tag::parse(tag)).collect::<Result<Tags>>()?;
         let target = NoticeTarget {
             id: self.id,
@@ -168,12 +168,12 @@ impl Entry {
 }
 
 /// Those of a file that can be used.
-pub(crate) fn usable(rows: Vec<Row<Entry>>) -> Usable<Kept> {
-    Usable::read(rows, "name").checked(|entry: &Entry| entry.name.clone(), Entry::checked)
+pub(crate) fn usable(rows: Vec<StoredRow<StoredTarget>>) -> Usable<KeptTargets> {
+    Usable::read(rows, "name").checked(|entry: &StoredTarget| entry.name.clone(), StoredTarget::checked)
 }
 
 /// What is written for these.
-pub(crate) fn stored(targets: &[Kept], unknown: &Unknown) -> Stored {
-    let targets = targets.iter().map(|target| Row::Written(target.into())).collect();
-    Stored { targets, unknown: unknown.clone() }
+pub(crate) fn stored(targets: &[KeptTargets], unknown: &Unknown) -> StoredTargets {
+    let targets = targets.iter().map(|target| StoredRow::Written(target.into())).collect();
+    StoredTargets { targets, unknown: unknown.clone() }
 }

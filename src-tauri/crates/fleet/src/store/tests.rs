@@ -14,7 +14,7 @@ use crate::{
     ipc::{ConnectionForm, WorkstationForm},
     model::{StartThrough, WorkstationConfig},
     store::{
-        disk::{FileSystem, System},
+        disk::{FileSystem, SystemDisk},
         workstations::ConfigFile,
     },
 };
@@ -58,30 +58,30 @@ impl Stopping {
 
 impl FileSystem for Stopping {
     fn create_folder(&self, folder: &Path) -> io::Result<()> {
-        self.step(|| Ok(()), || System.create_folder(folder))
+        self.step(|| Ok(()), || SystemDisk.create_folder(folder))
     }
 
     fn create_temporary(&self, folder: &Path, prefix: &str) -> io::Result<PathBuf> {
         let mut made = None;
-        self.step(|| Ok(()), || System.create_temporary(folder, prefix).map(|path| made = Some(path)))?;
+        self.step(|| Ok(()), || SystemDisk.create_temporary(folder, prefix).map(|path| made = Some(path)))?;
         made.ok_or_else(|| io::Error::other("stopped"))
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.step(|| System.write(path, &bytes[..bytes.len() / 2]), || System.write(path, bytes))
+        self.step(|| SystemDisk.write(path, &bytes[..bytes.len() / 2]), || SystemDisk.write(path, bytes))
     }
 
     fn sync(&self, path: &Path) -> io::Result<()> {
-        self.step(|| Ok(()), || System.sync(path))
+        self.step(|| Ok(()), || SystemDisk.sync(path))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         // The system does it at once: there is no half of it.
-        self.step(|| Ok(()), || System.rename(from, to))
+        self.step(|| Ok(()), || SystemDisk.rename(from, to))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        self.step(|| Ok(()), || System.remove(path))
+        self.step(|| Ok(()), || SystemDisk.remove(path))
     }
 }
 

@@ -11,37 +11,37 @@ use crate::{
 
 /// As it stands in the file.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredUnfinished {
     /// When this was so, in milliseconds since the Unix epoch.
     pub(crate) at_ms: u64,
-    operations: Vec<file::Entry<Entry>>,
+    operations: Vec<file::KnownOr<UnfinishedOperation>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     unknown: Map<String, Value>,
 }
 
-impl Stored {
+impl StoredUnfinished {
     /// The operations that are understood.
-    pub(crate) fn operations(&self) -> Vec<Entry> {
-        self.operations.iter().filter_map(file::Entry::known).cloned().collect()
+    pub(crate) fn operations(&self) -> Vec<UnfinishedOperation> {
+        self.operations.iter().filter_map(file::KnownOr::known).cloned().collect()
     }
 
     /// With other operations, and with what a newer version has written: it alone can say what became of that.
-    pub(crate) fn with(&self, at_ms: u64, operations: &[Entry]) -> Self {
-        let known = operations.iter().cloned().map(file::Entry::Known);
-        let operations = known.chain(others(&self.operations).map(file::Entry::Other)).collect();
+    pub(crate) fn with(&self, at_ms: u64, operations: &[UnfinishedOperation]) -> Self {
+        let known = operations.iter().cloned().map(file::KnownOr::Known);
+        let operations = known.chain(others(&self.operations).map(file::KnownOr::Other)).collect();
         Self { at_ms, operations, unknown: self.unknown.clone() }
     }
 }
 
 /// An operation that has not ended. What else a newer version has written of it goes when it is listed as ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct UnfinishedOperation {
     pub(crate) workstation: String,
     pub(crate) workstation_name: String,
     pub(crate) emulator: Option<u32>,
     pub(crate) title: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: StoredKind,
     pub(crate) requested_at_ms: u64,
     /// Whether something may have been sent.
     pub(crate) begun: bool,
@@ -55,11 +55,11 @@ macro_rules! kinds {
         /// What was asked for.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
-        pub(crate) enum Kind {
+        pub(crate) enum StoredKind {
             $($stored,)*
         }
 
-        impl From<OperationKind> for Kind {
+        impl From<OperationKind> for StoredKind {
             fn from(kind: OperationKind) -> Self {
                 match kind {
                     $(OperationKind::$model => Self::$stored,)*
@@ -67,10 +67,10 @@ macro_rules! kinds {
             }
         }
 
-        impl From<Kind> for OperationKind {
-            fn from(kind: Kind) -> Self {
+        impl From<StoredKind> for OperationKind {
+            fn from(kind: StoredKind) -> Self {
                 match kind {
-                    $(Kind::$stored => Self::$model,)*
+                    $(StoredKind::$stored => Self::$model,)*
                 }
             }
         }
@@ -108,18 +108,18 @@ mod format1 {
     use serde::Deserialize;
     use serde_json::Map;
 
-    use super::{Kind, file};
+    use super::{StoredKind, file};
 
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
-    pub(super) struct Document {
+    pub(super) struct UnfinishedFile {
         at: u64,
-        operations: Vec<Entry>,
+        operations: Vec<UnfinishedOperation>,
     }
 
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
-    struct Entry {
+    struct UnfinishedOperation {
         workstation: String,
         workstation_name: String,
         emulator: Option<u32>,
@@ -130,7 +130,7 @@ mod format1 {
     }
 
     /// `installApp` as `install_app`.
-    fn kind(old: &str) -> serde_json::Result<Kind> {
+    fn kind(old: &str) -> serde_json::Result<StoredKind> {
         let snake = old.chars().fold(String::new(), |mut snake, c| {
             if c.is_ascii_uppercase() {
                 snake.push('_');
@@ -141,12 +141,12 @@ mod format1 {
         serde_json::from_value(snake.into())
     }
 
-    impl TryFrom<Document> for super::Stored {
+    impl TryFrom<UnfinishedFile> for super::StoredUnfinished {
         type Error = serde_json::Error;
 
-        fn try_from(old: Document) -> Result<Self, Self::Error> {
-            let entry = |old: Entry| {
-                Ok(super::Entry {
+        fn try_from(old: UnfinishedFile) -> Result<Self, Self::Error> {
+            let entry = |old: UnfinishedOperation| {
+                Ok(super::UnfinishedOperation {
                     workstation: old.workstation,
                     workstation_name: old.workstation_name,
                     emulator: old.emulator,
@@ -157,18 +157,18 @@ mod format1 {
                     unknown: Map::new(),
                 })
             };
-            let entries = old.operations.into_iter().map(|old| entry(old).map(file::Entry::Known));
+            let entries = old.operations.into_iter().map(|old| entry(old).map(file::KnownOr::Known));
             Ok(Self { at_ms: old.at, operations: entries.collect::<Result<_, _>>()?, unknown: Map::new() })
         }
     }
 }
 
-impl Document for Stored {
+impl Document for StoredUnfinished {
     const WHAT: fn() -> messages::Message = messages::fleet::file_unfinished;
     const FORMAT: u32 = 2;
 
     fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
-        serde_json::from_value::<format1::Document>(file).and_then(Self::try_from)
+        serde_json::from_value::<format1::UnfinishedFile>(file).and_then(Self::try_from)
     }
 }
 
@@ -180,9 +180,9 @@ mod tests {
     #[test]
     fn every_past_format_is_read_and_written_anew() {
         let now = include_str!("../../tests/golden/unfinished.2.json");
-        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/unfinished.1.json")), now);
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredUnfinished>(include_str!("../../tests/golden/unfinished.1.json")), now);
+        assert_eq!(rewritten::<StoredUnfinished>(now), now);
         let newer = include_str!("../../tests/golden/unfinished.2.newer.json");
-        assert_eq!(rewritten::<Stored>(newer), newer, "what a newer version has written is kept");
+        assert_eq!(rewritten::<StoredUnfinished>(newer), newer, "what a newer version has written is kept");
     }
 }

@@ -10,20 +10,20 @@ use crate::{
     outside,
     store::{
         file::Document,
-        rows::{Row, Unknown, Usable},
+        rows::{StoredRow, Unknown, Usable},
     },
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) views: Vec<Row<Entry>>,
+pub(crate) struct StoredViews {
+    pub(crate) views: Vec<StoredRow<StoredView>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for StoredViews {
     const WHAT: fn() -> messages::Message = messages::fleet::file_views;
     const FORMAT: u32 = 1;
 
@@ -34,7 +34,7 @@ impl Document for Stored {
 
 /// A view as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct StoredView {
     id: String,
     name: String,
     filter: String,
@@ -148,10 +148,10 @@ impl From<StoredGroup> for ViewGroup {
 }
 
 /// A view, and what a newer version has written beside it.
-pub(crate) type Kept = (View, Unknown);
+pub(crate) type KeptViews = (View, Unknown);
 
-impl From<&Kept> for Entry {
-    fn from((view, unknown): &Kept) -> Self {
+impl From<&KeptViews> for StoredView {
+    fn from((view, unknown): &KeptViews) -> Self {
         let column = |c: &ViewColumn| StoredColumn { column: c.column.into(), width: c.width };
         let order = |o: ViewOrder| StoredOrder { column: o.column.into(), descending: o.descending };
         Self {
@@ -166,9 +166,9 @@ impl From<&Kept> for Entry {
     }
 }
 
-impl Entry {
+impl StoredView {
     /// Checked as a whole: the file may have been edited by hand.
-    fn checked(self, present: &[Kept]) -> Result<Kept> {
+    fn checked(self, present: &[KeptViews]) -> Result<KeptViews> {
         let column = |c: StoredColumn| ViewColumn { column: c.column.into(), width: c.width };
         let order = |o: StoredOrder| ViewOrder { column: o.column.into(), descending: o.descending };
         // One that was copied or written by hand gets an id of its own.
@@ -191,12 +191,12 @@ impl Entry {
 }
 
 /// The views of a file that can be used.
-pub(crate) fn usable(rows: Vec<Row<Entry>>) -> Usable<Kept> {
-    Usable::read(rows, "name").checked(|entry: &Entry| entry.name.clone(), Entry::checked)
+pub(crate) fn usable(rows: Vec<StoredRow<StoredView>>) -> Usable<KeptViews> {
+    Usable::read(rows, "name").checked(|entry: &StoredView| entry.name.clone(), StoredView::checked)
 }
 
 /// What is written for these views.
-pub(crate) fn stored(views: &[Kept], unknown: &Unknown) -> Stored {
-    let views = views.iter().map(|view| Row::Written(view.into())).collect();
-    Stored { views, unknown: unknown.clone() }
+pub(crate) fn stored(views: &[KeptViews], unknown: &Unknown) -> StoredViews {
+    let views = views.iter().map(|view| StoredRow::Written(view.into())).collect();
+    StoredViews { views, unknown: unknown.clone() }
 }

@@ -26,7 +26,7 @@ use crate::{
         workstation::{MAX_WORKSTATIONS, WorkstationConfig, duplicate},
     },
     outside,
-    store::file::{Document, Found, JsonFile},
+    store::file::{Document, FoundFile, JsonFile},
 };
 
 /// The whole file. Entries are read one by one, so that a bad one does not take the others along.
@@ -295,11 +295,11 @@ impl ConfigFile {
     pub fn load(&self) -> Loaded {
         self.file.sweep();
         let Stored { workstations, unknown } = match self.file.read::<Stored>() {
-            Found::Nothing => return Loaded::default(),
-            Found::Unusable(reason) | Found::Unread(reason) => {
+            FoundFile::Nothing => return Loaded::default(),
+            FoundFile::Unusable(reason) | FoundFile::Unread(reason) => {
                 return Loaded { problems: vec![self.file.refuse(reason)], ..Loaded::default() };
             }
-            Found::Document(document) => document,
+            FoundFile::Document(document) => document,
         };
         let Checked { good, bad, mut said, of_entry } = check_entries(workstations);
         *self.unknown() = UnknownFields { of_file: unknown, of_entry };

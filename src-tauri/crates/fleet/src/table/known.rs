@@ -10,7 +10,7 @@ use crate::{
     table::row::{adb_address, resolution},
 };
 
-pub(super) struct Known<'a> {
+pub(super) struct KnownValues<'a> {
     workstations: &'a [Arc<Workstation>],
     tags: BTreeSet<&'a str>,
     resolutions: BTreeSet<String>,
@@ -18,7 +18,7 @@ pub(super) struct Known<'a> {
     addresses: BTreeSet<String>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> KnownValues<'a> {
     pub(super) fn of(workstations: &'a [Arc<Workstation>]) -> Self {
         let emulators = || workstations.iter().flat_map(|workstation| &workstation.emulators);
         let indexes: BTreeSet<u32> = emulators().map(|emulator| emulator.index).collect();
@@ -33,7 +33,7 @@ impl<'a> Known<'a> {
     }
 }
 
-impl Known<'_> {
+impl KnownValues<'_> {
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
         Box::new(self.workstations.iter().map(|w| w.name.as_str()))
     }
@@ -45,7 +45,7 @@ impl Known<'_> {
     }
 }
 
-impl filter::Known<ActivityField> for Known<'_> {
+impl filter::Known<ActivityField> for KnownValues<'_> {
     fn tags(&self) -> impl Iterator<Item = &str> {
         self.tags.iter().copied()
     }
@@ -59,7 +59,7 @@ impl filter::Known<ActivityField> for Known<'_> {
     }
 }
 
-impl filter::Known<EmulatorField> for Known<'_> {
+impl filter::Known<EmulatorField> for KnownValues<'_> {
     fn tags(&self) -> impl Iterator<Item = &str> {
         self.tags.iter().copied()
     }

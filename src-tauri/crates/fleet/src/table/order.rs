@@ -7,14 +7,14 @@ use filter::fold;
 use crate::{
     ipc::TableGroup,
     model::{EmulatorColumn, Health, OperationStatus, ViewGroup},
-    table::row::{Row, state},
+    table::row::{TableRow, state},
 };
 
 /// What a row is ordered by; `None` where it is not known.
 type Key = Option<(u64, String)>;
 
 /// Rows of the same value stay as they stood: in the operator's order of workstations, and by index.
-pub(super) fn sort(rows: &mut Vec<Row<'_>>, by: EmulatorColumn, descending: bool) {
+pub(super) fn sort(rows: &mut Vec<TableRow<'_>>, by: EmulatorColumn, descending: bool) {
     let mut keyed: Vec<_> = std::mem::take(rows).into_iter().map(|row| (key(&row, by), row)).collect();
     keyed.sort_by(|(one, _), (other, _)| compare(one, other, descending));
     rows.extend(keyed.into_iter().map(|(_, row)| row));
@@ -29,7 +29,7 @@ fn compare(one: &Key, other: &Key, descending: bool) -> Ordering {
     }
 }
 
-fn key(row: &Row<'_>, by: EmulatorColumn) -> Key {
+fn key(row: &TableRow<'_>, by: EmulatorColumn) -> Key {
     let number = |number: u64| Some((number, String::new()));
     match by {
         EmulatorColumn::Title if row.emulator.title.is_empty() => None,
@@ -107,10 +107,13 @@ fn natural(text: &str) -> String {
 }
 
 /// Puts rows of the same group together, each group in the order that the rows have.
-pub(super) fn group<'a>(rows: &[Row<'a>], by: Option<ViewGroup>) -> (Vec<Row<'a>>, Vec<TableGroup>) {
+pub(super) fn group<'a>(
+    rows: &[TableRow<'a>],
+    by: Option<ViewGroup>,
+) -> (Vec<TableRow<'a>>, Vec<TableGroup>) {
     let Some(by) = by else { return (rows.to_vec(), Vec::new()) };
     // What the group stands by, what it is known by, and the row.
-    let mut keyed: Vec<(Key, String, Row<'a>)> = Vec::with_capacity(rows.len());
+    let mut keyed: Vec<(Key, String, TableRow<'a>)> = Vec::with_capacity(rows.len());
     for row in rows {
         match by {
             ViewGroup::Workstation => {

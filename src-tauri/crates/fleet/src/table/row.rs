@@ -22,7 +22,7 @@ pub struct LastOperation {
 }
 
 #[derive(Clone)]
-pub(super) struct Row<'a> {
+pub(super) struct TableRow<'a> {
     /// The workstation's place in the operator's order.
     pub(super) place: u32,
     pub(super) workstation: &'a Workstation,
@@ -70,7 +70,7 @@ fn outcome(status: OperationStatus) -> &'static str {
     }
 }
 
-impl<'a> Row<'a> {
+impl<'a> TableRow<'a> {
     pub(super) fn new(
         place: u32,
         workstation: &'a Workstation,
@@ -109,7 +109,7 @@ impl<'a> Row<'a> {
     }
 }
 
-impl filter::Row<EmulatorField> for Row<'_> {
+impl filter::Filterable<EmulatorField> for TableRow<'_> {
     fn words(&self) -> impl Iterator<Item = &str> {
         [self.emulator.title.as_str(), self.workstation.name.as_str()].into_iter()
     }

@@ -2,23 +2,23 @@
 
 use std::time::Duration;
 
-use breaker::{Cause, Op};
+use breaker::{Op, TransitionCause};
 use messages::{Message, circuits};
 
 use crate::wording::duration::left;
 
 /// Why a circuit changed, as a short phrase.
-pub(crate) fn cause(cause: Cause) -> Message {
+pub(crate) fn cause(cause: TransitionCause) -> Message {
     match cause {
-        Cause::Threshold => circuits::cause_threshold(),
-        Cause::CooldownElapsed => circuits::cause_check_due(),
-        Cause::ProbeSucceeded => circuits::cause_check_succeeded(),
-        Cause::ProbeFailed => circuits::cause_check_failed(),
-        Cause::ProbeLeaseExpired => circuits::cause_check_silent(),
-        Cause::Manual => circuits::cause_by_hand(),
-        Cause::ManualProbe => circuits::cause_check_by_hand(),
-        Cause::Reset => circuits::cause_reset(),
-        Cause::Resume => circuits::cause_slept(),
+        TransitionCause::Threshold => circuits::cause_threshold(),
+        TransitionCause::CooldownElapsed => circuits::cause_check_due(),
+        TransitionCause::ProbeSucceeded => circuits::cause_check_succeeded(),
+        TransitionCause::ProbeFailed => circuits::cause_check_failed(),
+        TransitionCause::ProbeLeaseExpired => circuits::cause_check_silent(),
+        TransitionCause::Manual => circuits::cause_by_hand(),
+        TransitionCause::ManualProbe => circuits::cause_check_by_hand(),
+        TransitionCause::Reset => circuits::cause_reset(),
+        TransitionCause::Resume => circuits::cause_slept(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use ldconsole::{Command, Meaning};
 use messages::{Message, ldplayer, phases, results};
-use workstation::Answer;
+use workstation::ConsoleAnswer;
 
 /// What is waited for until it is answered.
 pub(crate) fn phase(command: &Command) -> Message {
@@ -16,7 +16,7 @@ pub(crate) fn phase(command: &Command) -> Message {
 }
 
 /// Why LDPlayer did not take it, as the end of a sentence: in its own words where nothing better is known.
-pub(crate) fn why(answer: &Answer) -> Message {
+pub(crate) fn why(answer: &ConsoleAnswer) -> Message {
     if let Some(refusal) = answer.refusal() {
         return known(refusal);
     }
@@ -33,11 +33,11 @@ pub(crate) fn why(answer: &Answer) -> Message {
 }
 
 /// One of LDPlayer's known refusals, as the end of a sentence.
-pub(crate) fn known(refusal: &ldconsole::Message) -> Message {
+pub(crate) fn known(refusal: &ldconsole::ConsoleMessage) -> Message {
     match refusal {
-        ldconsole::Message::PlayerMissing => ldplayer::no_such_emulator(),
-        ldconsole::Message::ParameterError => ldplayer::parameter_error(),
-        ldconsole::Message::Usage(_) => ldplayer::usage(),
+        ldconsole::ConsoleMessage::PlayerMissing => ldplayer::no_such_emulator(),
+        ldconsole::ConsoleMessage::ParameterError => ldplayer::parameter_error(),
+        ldconsole::ConsoleMessage::Usage(_) => ldplayer::usage(),
         other => ldplayer::said(other.to_string()),
     }
 }

@@ -1,6 +1,6 @@
 //! How an emulator is, in sentences.
 
-use ldconsole::Rule;
+use ldconsole::HealthRule;
 use messages::{Message, ldplayer};
 
 use crate::model::Health;
@@ -21,24 +21,24 @@ pub(crate) fn word(health: Health) -> Message {
 }
 
 /// Which observation says so.
-pub(crate) fn because(rule: Rule) -> Message {
+pub(crate) fn because(rule: HealthRule) -> Message {
     match rule {
-        Rule::AnswersUnlisted => ldplayer::rule_answers_unlisted(),
-        Rule::NothingThere => ldplayer::rule_nothing_there(),
-        Rule::WindowJustOpened => ldplayer::rule_window_just_opened(),
-        Rule::WindowWithoutMachine => ldplayer::rule_window_without_machine(),
-        Rule::AnswersEarly => ldplayer::rule_answers_early(),
-        Rule::AndroidBoots => ldplayer::rule_android_boots(),
-        Rule::AndroidNeverStarted => ldplayer::rule_android_never_started(),
-        Rule::OnItsWay => ldplayer::rule_on_its_way(),
-        Rule::Answers => ldplayer::rule_answers(),
-        Rule::NotAsked => ldplayer::rule_not_asked(),
-        Rule::NoAnswerYet => ldplayer::rule_no_answer_yet(),
-        Rule::SilentForLong => ldplayer::rule_silent_for_long(),
-        Rule::MachineDead => ldplayer::rule_machine_dead(),
-        Rule::WindowJustClosed => ldplayer::rule_window_just_closed(),
-        Rule::MachineOutlivesWindow => ldplayer::rule_machine_outlives_window(),
-        Rule::StartedWithoutAnything => ldplayer::rule_started_without_anything(),
-        Rule::NoWindow => ldplayer::rule_no_window(),
+        HealthRule::AnswersUnlisted => ldplayer::rule_answers_unlisted(),
+        HealthRule::NothingThere => ldplayer::rule_nothing_there(),
+        HealthRule::WindowJustOpened => ldplayer::rule_window_just_opened(),
+        HealthRule::WindowWithoutMachine => ldplayer::rule_window_without_machine(),
+        HealthRule::AnswersEarly => ldplayer::rule_answers_early(),
+        HealthRule::AndroidBoots => ldplayer::rule_android_boots(),
+        HealthRule::AndroidNeverStarted => ldplayer::rule_android_never_started(),
+        HealthRule::OnItsWay => ldplayer::rule_on_its_way(),
+        HealthRule::Answers => ldplayer::rule_answers(),
+        HealthRule::NotAsked => ldplayer::rule_not_asked(),
+        HealthRule::NoAnswerYet => ldplayer::rule_no_answer_yet(),
+        HealthRule::SilentForLong => ldplayer::rule_silent_for_long(),
+        HealthRule::MachineDead => ldplayer::rule_machine_dead(),
+        HealthRule::WindowJustClosed => ldplayer::rule_window_just_closed(),
+        HealthRule::MachineOutlivesWindow => ldplayer::rule_machine_outlives_window(),
+        HealthRule::StartedWithoutAnything => ldplayer::rule_started_without_anything(),
+        HealthRule::NoWindow => ldplayer::rule_no_window(),
     }
 }

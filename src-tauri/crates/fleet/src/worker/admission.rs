@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use breaker::{AcquireOpts, Op, OpPermit, Outcome, Reason};
+use breaker::{AcquireOpts, Op, OpPermit, Outcome, RefusalReason};
 use ldconsole::Listing;
 use tokio::time::Instant;
 
@@ -20,7 +20,7 @@ impl WorkstationWorker {
     pub(crate) async fn admit(&self, op: Op, opts: AcquireOpts) -> Result<OpPermit, BreakerRefusal> {
         let ask = || self.breakers.acquire(op, opts);
         let answer = match ask() {
-            Err(refused) if refused.reason == Reason::ProbeRequired => {
+            Err(refused) if refused.reason == RefusalReason::ProbeRequired => {
                 self.recover().await;
                 ask()
             }
@@ -121,7 +121,7 @@ impl WorkstationWorker {
                 self.pause()
             }
             // Another workstation is trying the account's password: soon it will be known.
-            Err(refused) if refused.reason == Reason::CredentialsPending => PENDING_RETRY,
+            Err(refused) if refused.reason == RefusalReason::CredentialsPending => PENDING_RETRY,
             Err(_) => {
                 self.publish();
                 self.timing().poll

@@ -8,7 +8,7 @@
 
 use std::{rc::Rc, sync::Arc, time::Duration};
 
-use breaker::{Op, OpPermit, Reason};
+use breaker::{Op, OpPermit, RefusalReason};
 use ldconsole::{Command, Listing};
 use messages::phases;
 use tokio::{
@@ -17,7 +17,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 use tracing::Instrument as _;
-use workstation::{Answer, DesktopUser, Endpoint, Gate, Station};
+use workstation::{ConsoleAnswer, DesktopUser, Endpoint, Gate, Station};
 
 use crate::{titles, worker::state::WorkstationWorker};
 
@@ -74,7 +74,7 @@ impl WorkstationWorker {
         operation: u32,
         permit: &OpPermit,
         command: &Command,
-    ) -> Result<Answer> {
+    ) -> Result<ConsoleAnswer> {
         permit.inherit(Op::Command);
         let (command, limit) = (command.clone(), self.timing().deadline_of(command));
         let ends = matches!(command, Command::Quit(_));
@@ -239,7 +239,9 @@ impl WorkstationWorker {
             Ok(()) => true,
             Err(refused) => matches!(
                 refused.reason,
-                Reason::ProbeInFlight | Reason::ProbeRequired | Reason::CredentialsPending
+                RefusalReason::ProbeInFlight
+                    | RefusalReason::ProbeRequired
+                    | RefusalReason::CredentialsPending
             ),
         })
     }

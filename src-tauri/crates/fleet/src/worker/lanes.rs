@@ -8,10 +8,10 @@ use workstation::{LiveList, Station};
 /// Where the connections are kept; each is opened when it is first needed.
 #[derive(Default)]
 pub(super) struct Lanes {
-    pub(super) reading: Lane,
-    pub(super) acting: Lane,
+    pub(super) reading: SharedStation,
+    pub(super) acting: SharedStation,
     /// Open only while somebody looks, and where it can be.
     pub(super) live: Mutex<Option<LiveList>>,
 }
 
-pub(super) type Lane = Arc<Mutex<Option<Station>>>;
+pub(super) type SharedStation = Arc<Mutex<Option<Station>>>;

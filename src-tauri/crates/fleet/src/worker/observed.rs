@@ -16,7 +16,7 @@ use crate::{
 const BELIEVED: Duration = Duration::from_mins(5);
 
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct Observed {
     /// When the worker was set up.
     pub(super) started: u64,
     /// Whether the last attempt failed.
@@ -81,7 +81,7 @@ pub(super) struct SettingsSeen {
     pub(super) cut_off: bool,
 }
 
-impl Seen {
+impl Observed {
     /// Whether Android should be asked about this row now: it should be up and has not answered in this run, its answer
     /// is old, or the list has lost an emulator that answered. Not more often than every `pause`.
     pub(super) fn wants_asking(&self, row: &Row, pause: Duration) -> bool {
@@ -143,7 +143,7 @@ mod tests {
         let (before, now) = (row(100), row(200));
         let earlier = Instant::now();
         let later = earlier + Duration::from_millis(1);
-        let mut seen = Seen::default();
+        let mut seen = Observed::default();
         let answers = |row: &Row, begun| {
             Android { evidence: Some(AdbEvidence::Answers), ..Android::new(row) }.since(begun)
         };

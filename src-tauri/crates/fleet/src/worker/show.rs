@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use crate::{
     forms,
-    ipc::{self, Account, Link, Problem},
+    ipc::{self, Link, PasswordState, Problem},
     model::{Layer, Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
@@ -93,26 +93,26 @@ impl WorkstationWorker {
         let seen = self.seen.borrow();
         let config = self.config.borrow();
         let account = match circuits.account_state {
-            _ if !seen.password_known && seen.password_looked_up => Account::Missing,
-            AccountState::Verified => Account::Verified,
-            AccountState::Unverified | AccountState::Verifying => Account::Unverified,
-            AccountState::Latched => Account::Refused,
+            _ if !seen.password_known && seen.password_looked_up => PasswordState::Missing,
+            AccountState::Verified => PasswordState::Verified,
+            AccountState::Unverified | AccountState::Verifying => PasswordState::Unverified,
+            AccountState::Latched => PasswordState::Refused,
         };
         let blocking = circuits.circuits[..3].iter().any(|c| c.state.is_outage());
         let link = match account {
-            Account::Missing | Account::Refused => Link::Blocked,
+            PasswordState::Missing | PasswordState::Refused => Link::Blocked,
             _ if blocking => Link::Blocked,
             _ if seen.failing => Link::Failing,
             _ if seen.listed_at.is_some() => Link::Online,
             _ => Link::Connecting,
         };
         let problem = match account {
-            Account::Missing => Some(Problem {
+            PasswordState::Missing => Some(Problem {
                 sentence: fleet::password_missing(config.user.to_string(), &config.name),
                 detail: None,
                 since: seen.started,
             }),
-            Account::Refused => Some(Problem {
+            PasswordState::Refused => Some(Problem {
                 sentence: refused_sentence(&config),
                 detail: None,
                 since: seen.refused_since.unwrap_or(seen.started),

@@ -27,7 +27,7 @@ use crate::{
     worker::{
         lanes::Lanes,
         looked::Looked,
-        observed::Seen,
+        observed::Observed,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
         vitals_seen::VitalsSeen,
     },
@@ -47,7 +47,7 @@ pub(crate) struct WorkstationWorker {
     pub(super) identity: Identity,
     /// Who logs on; `None` while no password is known.
     pub(super) account: RefCell<Option<Account>>,
-    pub(super) seen: RefCell<Seen>,
+    pub(super) seen: RefCell<Observed>,
     pub(super) vitals: RefCell<VitalsSeen>,
     pub(super) vitals_hour: VitalsHour,
     /// Since when each emulator has been shown as it is now.
@@ -105,7 +105,7 @@ impl WorkstationWorker {
             identity,
             account: RefCell::new(None),
             tags,
-            seen: RefCell::new(Seen { started: wall_ms(), ..Seen::default() }),
+            seen: RefCell::new(Observed { started: wall_ms(), ..Observed::default() }),
             vitals: RefCell::default(),
             vitals_hour,
             shown_since: RefCell::default(),

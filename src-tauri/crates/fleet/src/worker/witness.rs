@@ -11,7 +11,7 @@ use crate::{
     ipc,
     model::OperationKind,
     wall_clock::wall_ms,
-    worker::{observed::Seen, state::WorkstationWorker},
+    worker::{observed::Observed, state::WorkstationWorker},
 };
 
 /// So many polls without a look are a time in which nobody has seen anything.
@@ -141,7 +141,7 @@ impl WorkstationWorker {
     }
 }
 
-impl Seen {
+impl Observed {
     /// An operation has ended that was about this emulator, or about all of them.
     pub(super) fn acted(&mut self, emulator: Option<Index>, kind: OperationKind) {
         self.acted.insert(emulator, (kind, Instant::now()));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fleet::{
     LastOperation, TableSource,
     ipc::{
-        Account, ConnectionForm, Emulator, EmulatorSettings, Found, Link, Screen, TableQuery, Vitals,
+        ConnectionForm, Emulator, EmulatorSettings, Found, Link, PasswordState, Screen, TableQuery, Vitals,
         Workstation, WorkstationSettings,
     },
     model::{EmulatorColumn, Health, OperationStatus, StartThrough, ViewGroup},
@@ -53,7 +53,7 @@ fn workstation(name: &str, emulators: Vec<Emulator>) -> Arc<Workstation> {
         },
         link: Link::Online,
         problem: None,
-        account: Account::Verified,
+        account: PasswordState::Verified,
         computer: None,
         stranger: None,
         same_computer: Vec::new(),

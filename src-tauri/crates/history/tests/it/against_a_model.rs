@@ -2,7 +2,8 @@
 
 use filter::{Pattern, fold, without_marks};
 use history::{
-    By, Conditions, Filter, Kind, Millis, Name, On, Operation, Outcome, Record, Subject, Wanted, Who, Word,
+    ActivityFilter, By, Conditions, EntryOutcome, Kind, Millis, Name, On, Operation, Record, Subject, Wanted,
+    Who, Word,
 };
 use proptest::prelude::*;
 
@@ -18,7 +19,7 @@ fn records() -> impl Strategy<Value = Vec<Record>> {
         prop::sample::select(Kind::ALL),
         0..4_usize,
         prop::option::of(prop::sample::select(Operation::ALL)),
-        prop::sample::select(Outcome::ALL),
+        prop::sample::select(EntryOutcome::ALL),
         prop::option::of(0..4_usize),
         prop::option::of((0_u32..3, 0..4_usize)),
         prop::option::of(0..4_usize),
@@ -64,7 +65,7 @@ fn conditions() -> impl Strategy<Value = Conditions> {
         prop::option::of(0_i64..40),
         prop::option::of(prop::sample::subsequence(Kind::ALL, 0..Kind::ALL.len())),
         prop::option::of(prop::sample::subsequence(By::ALL, 0..By::ALL.len())),
-        prop::option::of(prop::sample::subsequence(Outcome::ALL, 0..Outcome::ALL.len())),
+        prop::option::of(prop::sample::subsequence(EntryOutcome::ALL, 0..EntryOutcome::ALL.len())),
         prop::collection::vec(on, 0..3),
         prop::collection::vec(word(), 0..3),
     )
@@ -148,7 +149,7 @@ proptest! {
     ) {
         let mut reader = Place::new().with(records.clone());
         for any in filters {
-            let filter = Filter { any: any.clone() };
+            let filter = ActivityFilter { any: any.clone() };
             let mut expected: Vec<&Record> =
                 records.iter().filter(|record| any.is_empty() || any.iter().any(|all| passes(record, all))).collect();
             expected.reverse();

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use history::{Conditions, Filter, Kind, Millis, On, Outcome, Record, Subject, Wanted};
+use history::{ActivityFilter, Conditions, EntryOutcome, Kind, Millis, On, Record, Subject, Wanted};
 
 use crate::support::{NOW, Place, all, second, started, workstation};
 
@@ -17,17 +17,17 @@ fn days_are_counted_where_the_reader_lives() {
         crashed(Millis(midnight.0 - 1), "A"),
         crashed(midnight, "A"),
         crashed(Millis(midnight.0 + 1), "B"),
-        started(NOW, "A", Outcome::Failed),
+        started(NOW, "A", EntryOutcome::Failed),
         crashed(midnight.after(day), "A"),
     ];
     let mut reader = Place::new().with(records);
     let days = [midnight.before(day), midnight, midnight.after(day)];
-    let mut per_day = |filter: &Filter| {
+    let mut per_day = |filter: &ActivityFilter| {
         let counts = reader.per_day(filter, &days, &Wanted::default()).unwrap();
         assert!(counts.iter().all(|count| !count.or_more));
         counts.iter().map(|count| count.entries).collect::<Vec<_>>()
     };
-    assert_eq!(per_day(&Filter::default()), [1, 3]);
+    assert_eq!(per_day(&ActivityFilter::default()), [1, 3]);
     let kinds = Conditions { kinds: Some(vec![Kind::Crashed]), ..Conditions::default() };
     assert_eq!(per_day(&kinds.clone().into()), [1, 2]);
     let from = Conditions { from: Some(Millis(midnight.0 + 1)), ..kinds.clone() };
@@ -41,8 +41,8 @@ fn every_number_of_an_absence_is_a_door_to_its_list() {
     let since = Millis(NOW.0 - 3 * 3_600_000 - 1_234);
     let mut records: Vec<Record> =
         (0..400).map(|n| crashed(Millis(since.0 - 60_000 + n * 30_000), "A")).collect();
-    records.extend((0..40).map(|n| started(Millis(since.0 + n * 77_000), "B", Outcome::Failed)));
-    records.extend((0..9).map(|n| started(Millis(since.0 + n), "B", Outcome::Succeeded)));
+    records.extend((0..40).map(|n| started(Millis(since.0 + n * 77_000), "B", EntryOutcome::Failed)));
+    records.extend((0..9).map(|n| started(Millis(since.0 + n), "B", EntryOutcome::Succeeded)));
     let mut reader = Place::new().with(records.clone());
     let away = reader.away(since, NOW, &Wanted::default()).unwrap();
     let within = |record: &&Record| record.at >= since && record.at < NOW;
@@ -51,7 +51,11 @@ fn every_number_of_an_absence_is_a_door_to_its_list() {
     let kinds: Vec<_> = away.happened.iter().map(|one| (one.kind, one.result)).collect();
     assert_eq!(
         kinds,
-        [(Kind::Asked, Outcome::Succeeded), (Kind::Asked, Outcome::Failed), (Kind::Crashed, Outcome::None)]
+        [
+            (Kind::Asked, EntryOutcome::Succeeded),
+            (Kind::Asked, EntryOutcome::Failed),
+            (Kind::Crashed, EntryOutcome::None)
+        ]
     );
     for one in away.happened {
         let list = all(&mut reader, &one.filter);
@@ -65,5 +69,5 @@ fn nothing_happened_while_nothing_was_told() {
     let mut reader = Place::new().with([crashed(second(-100), "A")]);
     let away = reader.away(second(-50), NOW, &Wanted::default()).unwrap();
     assert!(away.happened.is_empty());
-    assert!(reader.per_day(&Filter::default(), &[], &Wanted::default()).unwrap().is_empty());
+    assert!(reader.per_day(&ActivityFilter::default(), &[], &Wanted::default()).unwrap().is_empty());
 }

@@ -1,11 +1,11 @@
 use std::time::Duration;
 
-use history::{Conditions, Filter, Format, Kind, Outcome, Output, Reader, Record, Wanted};
+use history::{ActivityFilter, Conditions, EntryOutcome, Format, KeptOutput, Kind, Reader, Record, Wanted};
 use messages::Language;
 
 use crate::support::{NOW, Place, all, emulator, second, started, workstation};
 
-fn exported(reader: &mut Reader, filter: &Filter, format: Format) -> String {
+fn exported(reader: &mut Reader, filter: &ActivityFilter, format: Format) -> String {
     let mut bytes = Vec::new();
     reader.export(filter, format, Language::ENGLISH, &mut bytes, &Wanted::default()).unwrap();
     String::from_utf8(bytes).unwrap()
@@ -17,12 +17,12 @@ fn a_title_is_no_formula() {
         let record =
             Record::happened(NOW, Kind::Crashed).on(workstation("WS")).on_emulator(emulator(0, title));
         let mut reader = Place::new().with([record]);
-        let csv = exported(&mut reader, &Filter::default(), Format::Csv);
+        let csv = exported(&mut reader, &ActivityFilter::default(), Format::Csv);
         let mut read = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
         let row = read.records().next().unwrap().unwrap();
         assert_eq!(&row[7], format!("'{title}"));
         let json: serde_json::Value =
-            serde_json::from_str(&exported(&mut reader, &Filter::default(), Format::Json)).unwrap();
+            serde_json::from_str(&exported(&mut reader, &ActivityFilter::default(), Format::Json)).unwrap();
         assert_eq!(json[0]["title"], title, "programs get it as it is");
     }
 }
@@ -30,10 +30,11 @@ fn a_title_is_no_formula() {
 #[test]
 fn an_export_has_what_is_filtered_in_the_list_s_order() {
     let mut reader = Place::new().with((0..30_000).map(|n| {
-        let result = if n % 3 == 0 { Outcome::Failed } else { Outcome::Succeeded };
+        let result = if n % 3 == 0 { EntryOutcome::Failed } else { EntryOutcome::Succeeded };
         started(second(n), &format!("WS-{n}"), result)
     }));
-    let filter: Filter = Conditions { results: Some(vec![Outcome::Failed]), ..Conditions::default() }.into();
+    let filter: ActivityFilter =
+        Conditions { results: Some(vec![EntryOutcome::Failed]), ..Conditions::default() }.into();
     let listed: Vec<_> =
         all(&mut reader, &filter).into_iter().map(|record| record.workstation.unwrap().name).collect();
     assert_eq!(listed.len(), 10_000);
@@ -50,11 +51,11 @@ fn an_export_has_what_is_filtered_in_the_list_s_order() {
 fn an_export_says_everything_of_an_entry() {
     let record = Record {
         took: Some(Duration::from_millis(1_500)),
-        output: Some(Output::new("a,b\n\"c\"")),
-        ..started(NOW, "WS-1", Outcome::Failed)
+        output: Some(KeptOutput::new("a,b\n\"c\"")),
+        ..started(NOW, "WS-1", EntryOutcome::Failed)
     };
     let mut reader = Place::new().with([record]);
-    let csv = exported(&mut reader, &Filter::default(), Format::Csv);
+    let csv = exported(&mut reader, &ActivityFilter::default(), Format::Csv);
     let (head, line) = csv.trim_start_matches('\u{feff}').split_once("\r\n").unwrap();
     assert_eq!(
         head,
@@ -66,7 +67,7 @@ fn an_export_says_everything_of_an_entry() {
     );
     assert!(line.ends_with(",\"a,b\n\"\"c\"\"\"\r\n"), "{line}");
     let json: serde_json::Value =
-        serde_json::from_str(&exported(&mut reader, &Filter::default(), Format::Json)).unwrap();
+        serde_json::from_str(&exported(&mut reader, &ActivityFilter::default(), Format::Json)).unwrap();
     assert_eq!(json[0]["message"]["id"], "errors-no-answer");
-    assert_eq!(exported(&mut reader, &Filter::of_workstation("none"), Format::Json), "[\n]\n");
+    assert_eq!(exported(&mut reader, &ActivityFilter::of_workstation("none"), Format::Json), "[\n]\n");
 }

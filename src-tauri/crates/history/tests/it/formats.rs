@@ -1,6 +1,6 @@
 //! Files that earlier versions wrote.
 
-use history::{Filter, Millis, Options, State, Wanted};
+use history::{ActivityFilter, HistoryOptions, HistoryState, Millis, Wanted};
 use rusqlite::Connection;
 
 use crate::support::{NOW, PATIENCE, Place, all, started};
@@ -16,15 +16,19 @@ fn a_file_of_every_earlier_format_is_read_and_goes_on() {
         let db = Connection::open(place.file()).unwrap();
         db.execute_batch(sql).unwrap();
         drop(db);
-        let history = place.open_with(Options { keep_for: std::time::Duration::MAX, ..Options::default() });
-        history.record(started(NOW, "new", history::Outcome::Failed));
+        let history = place
+            .open_with(HistoryOptions { keep_for: std::time::Duration::MAX, ..HistoryOptions::default() });
+        history.record(started(NOW, "new", history::EntryOutcome::Failed));
         assert!(history.flush(PATIENCE));
-        assert_eq!(history.health().state, State::Writing, "format {}", at + 1);
+        assert_eq!(history.health().state, HistoryState::Writing, "format {}", at + 1);
         let mut reader = history.reader().unwrap();
-        let entries = all(&mut reader, &Filter::default());
+        let entries = all(&mut reader, &ActivityFilter::default());
         assert_eq!(entries.len(), 4, "format {}", at + 1);
         let days = [Millis(0), Millis(i64::MAX)];
-        assert_eq!(reader.per_day(&Filter::default(), &days, &Wanted::default()).unwrap()[0].entries, 4);
+        assert_eq!(
+            reader.per_day(&ActivityFilter::default(), &days, &Wanted::default()).unwrap()[0].entries,
+            4
+        );
         let words = history::Conditions {
             words: vec![history::Word { pattern: filter::Pattern::literal("older_sdk"), negated: false }],
             ..history::Conditions::default()

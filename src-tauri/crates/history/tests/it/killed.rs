@@ -8,7 +8,9 @@ use std::{
     time::Duration,
 };
 
-use history::{Filter, Health, History, Options, Outcome, State, SystemClock};
+use history::{
+    ActivityFilter, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState, SystemClock,
+};
 
 use crate::support::{PATIENCE, Place, all, second, started};
 
@@ -20,11 +22,11 @@ const BATCH: i64 = 300;
 #[ignore = "runs as the child of another test"]
 fn the_child_writes_until_it_is_killed() {
     let Ok(file) = env::var(FILE) else { return };
-    let options = Options { write_within: Duration::from_hours(1), ..Options::default() };
+    let options = HistoryOptions { write_within: Duration::from_hours(1), ..HistoryOptions::default() };
     let history = History::open(file.as_ref(), options, Arc::new(SystemClock), |_| {});
     for batch in 0.. {
         for n in 0..BATCH {
-            history.record(started(second(batch * BATCH + n), "A", Outcome::Succeeded));
+            history.record(started(second(batch * BATCH + n), "A", EntryOutcome::Succeeded));
         }
         assert!(history.flush(PATIENCE));
         eprintln!("flushed {}", (batch + 1) * BATCH);
@@ -54,11 +56,11 @@ fn who_is_killed_while_writing_loses_the_unflushed_batch_at_most() {
         assert!(history.flush(PATIENCE));
         assert_eq!(
             history.health(),
-            Health { state: State::Writing, ..Health::default() },
+            HistoryHealth { state: HistoryState::Writing, ..HistoryHealth::default() },
             "nothing is damaged"
         );
         let mut reader = history.reader().unwrap();
-        let kept = all(&mut reader, &Filter::default()).len();
+        let kept = all(&mut reader, &ActivityFilter::default()).len();
         assert!(kept >= flushed, "{kept} of at least {flushed}");
         // Windows removes no file that is open.
         drop(reader);
@@ -75,17 +77,17 @@ fn the_child_writes_into_a_file_that_cannot_grow() {
     use crate::support::until;
 
     let Ok(file) = env::var(FILE) else { return };
-    let history = History::open(file.as_ref(), Options::default(), Arc::new(SystemClock), |_| {});
+    let history = History::open(file.as_ref(), HistoryOptions::default(), Arc::new(SystemClock), |_| {});
     let mut told = 0;
-    while history.health().state == State::Opening || history.health().state == State::Writing {
+    while history.health().state == HistoryState::Opening || history.health().state == HistoryState::Writing {
         for _ in 0..500 {
-            history.record(started(second(told), "A", Outcome::Succeeded));
+            history.record(started(second(told), "A", EntryOutcome::Succeeded));
             told += 1;
         }
         assert!(history.flush(PATIENCE));
     }
-    until(&history, |health| matches!(health.state, State::Waiting(_)));
-    let kept = all(&mut history.reader().unwrap(), &Filter::default()).len();
+    until(&history, |health| matches!(health.state, HistoryState::Waiting(_)));
+    let kept = all(&mut history.reader().unwrap(), &ActivityFilter::default()).len();
     eprintln!("goes on, and {kept} of {told} are read");
 }
 
@@ -113,5 +115,9 @@ fn where_there_is_no_room_the_program_goes_on_and_reads() {
     let numbers: Vec<usize> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
     assert!(child.status.success() && numbers[0] > 0 && numbers[0] < numbers[1], "{line}");
     let mut reader = Place::with(&place, []);
-    assert_eq!(all(&mut reader, &Filter::default()).len(), numbers[0], "and nothing of it is damaged");
+    assert_eq!(
+        all(&mut reader, &ActivityFilter::default()).len(),
+        numbers[0],
+        "and nothing of it is damaged"
+    );
 }

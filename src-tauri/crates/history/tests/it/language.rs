@@ -1,5 +1,5 @@
 use filter::{ActivityField, Pattern, parse};
-use history::{By, Filter, Kind, Operation, Outcome, Output, Reader, Record, Subject, Who};
+use history::{ActivityFilter, By, EntryOutcome, KeptOutput, Kind, Operation, Reader, Record, Subject, Who};
 
 use crate::support::{NOW, Place, all, emulator, message, second, workstation};
 
@@ -8,19 +8,19 @@ fn history() -> Reader {
         Record::happened(at, Kind::Crashed).on(workstation(name)).on_emulator(emulator(1, title))
     };
     let install = Record {
-        output: Some(Output::new("Failure [INSTALL_FAILED_OLDER_SDK] com.example.game")),
+        output: Some(KeptOutput::new("Failure [INSTALL_FAILED_OLDER_SDK] com.example.game")),
         ..Record::asked(
             second(-60),
             Who::Plan("Nightly".to_owned()),
             Operation::InstallApp,
-            Outcome::Failed,
+            EntryOutcome::Failed,
             message("máy chủ"),
         )
         .on(workstation("LAB-02"))
         .on_emulator(emulator(2, "Farm-2"))
     };
     let start =
-        Record::asked(second(-7_200), Who::Person, Operation::Start, Outcome::Succeeded, message("x"))
+        Record::asked(second(-7_200), Who::Person, Operation::Start, EntryOutcome::Succeeded, message("x"))
             .on(workstation("LAB-01"))
             .on_emulator(emulator(1, "Đồng Nai"));
     let opened =
@@ -40,7 +40,7 @@ fn found(reader: &mut Reader, typed: &str) -> String {
     let parsed = parse::<ActivityField>(typed).filter().unwrap();
     let lab = || vec![Subject::Workstation("id-LAB-02".to_owned())];
     let tagged = |pattern: &Pattern| if pattern.is("lab") { lab() } else { Vec::new() };
-    let filter = Filter::typed(&parsed, NOW, &tagged).unwrap();
+    let filter = ActivityFilter::typed(&parsed, NOW, &tagged).unwrap();
     let short = |record: Record| {
         let name = record.workstation.map_or("-".to_owned(), |workstation| workstation.name);
         format!("{}@{name}", &record.kind.word()[..2])
@@ -101,7 +101,7 @@ fn the_language_has_a_word_for_everything_in_the_file() {
     let words = |words: Vec<&'static str>| words;
     assert_eq!(words(Kind::ALL.iter().map(|one| one.word()).collect()), ActivityField::KINDS);
     assert_eq!(words(By::ALL.iter().map(|one| one.word()).collect()), ActivityField::BY);
-    assert_eq!(words(Outcome::ALL.iter().map(|one| one.word()).collect()), ActivityField::RESULTS);
+    assert_eq!(words(EntryOutcome::ALL.iter().map(|one| one.word()).collect()), ActivityField::RESULTS);
     assert_eq!(words(Operation::ALL.iter().map(|one| one.word()).collect()), ActivityField::OPERATIONS);
 }
 
@@ -109,5 +109,5 @@ fn the_language_has_a_word_for_everything_in_the_file() {
 fn a_filter_of_too_many_alternatives_is_refused() {
     let typed = vec!["a"; 20].join(" or ");
     let parsed = parse::<ActivityField>(&typed).filter().unwrap();
-    assert!(matches!(Filter::typed(&parsed, NOW, &|_| Vec::new()), Err(history::Error::TooMuch(_))));
+    assert!(matches!(ActivityFilter::typed(&parsed, NOW, &|_| Vec::new()), Err(history::Error::TooMuch(_))));
 }

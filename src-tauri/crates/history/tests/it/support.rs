@@ -7,8 +7,8 @@ use std::{
 };
 
 use history::{
-    Emulator, Filter, Health, History, ManualClock, Millis, Operation, Options, Outcome, Page, Reader,
-    Record, State, Wanted, Who, Workstation,
+    ActivityFilter, Emulator, EntryOutcome, History, HistoryHealth, HistoryOptions, HistoryState,
+    ManualClock, Millis, Operation, Page, Reader, Record, Wanted, Who, Workstation,
 };
 use messages::Message;
 use tempfile::TempDir;
@@ -33,10 +33,10 @@ impl Place {
     }
 
     pub(crate) fn open(&self) -> History {
-        self.open_with(Options::default())
+        self.open_with(HistoryOptions::default())
     }
 
-    pub(crate) fn open_with(&self, options: Options) -> History {
+    pub(crate) fn open_with(&self, options: HistoryOptions) -> History {
         History::open(&self.file(), options, self.clock.clone(), |_| {})
     }
 
@@ -52,7 +52,10 @@ impl Place {
         }
         assert!(history.flush(PATIENCE));
         let reader = history.reader().unwrap();
-        assert_eq!(history.health(), Health { state: State::Writing, ..Health::default() });
+        assert_eq!(
+            history.health(),
+            HistoryHealth { state: HistoryState::Writing, ..HistoryHealth::default() }
+        );
         assert!(history.close(PATIENCE));
         reader
     }
@@ -75,13 +78,13 @@ pub(crate) fn emulator(index: u32, title: &str) -> Emulator {
     Emulator { index, title: title.to_owned(), created: None, mac: None }
 }
 
-pub(crate) fn started(at: Millis, name: &str, result: Outcome) -> Record {
+pub(crate) fn started(at: Millis, name: &str, result: EntryOutcome) -> Record {
     Record::asked(at, Who::Person, Operation::Start, result, message("said"))
         .on(workstation(name))
         .on_emulator(emulator(3, "Farm-3"))
 }
 
-pub(crate) fn all(reader: &mut Reader, filter: &Filter) -> Vec<Record> {
+pub(crate) fn all(reader: &mut Reader, filter: &ActivityFilter) -> Vec<Record> {
     let mut records = Vec::new();
     let mut before = None;
     loop {
@@ -95,7 +98,7 @@ pub(crate) fn all(reader: &mut Reader, filter: &Filter) -> Vec<Record> {
 }
 
 /// Waits for what will come.
-pub(crate) fn until(history: &History, is: impl Fn(&Health) -> bool) -> Health {
+pub(crate) fn until(history: &History, is: impl Fn(&HistoryHealth) -> bool) -> HistoryHealth {
     let end = Instant::now() + PATIENCE;
     loop {
         let health = history.health();

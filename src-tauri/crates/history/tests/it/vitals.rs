@@ -1,4 +1,4 @@
-use history::{Millis, Options, Point, Vitals, Wanted};
+use history::{HistoryOptions, Millis, Point, Vitals, Wanted};
 use std::time::Duration;
 
 use crate::support::{NOW, PATIENCE, Place, second};
@@ -17,7 +17,7 @@ fn look(at: Millis, cpu: Option<u32>, memory: Option<u64>) -> Vitals {
 
 fn points(
     place: &Place,
-    options: Options,
+    options: HistoryOptions,
     looks: &[Vitals],
     emulator: Option<u32>,
     expected: usize,
@@ -56,7 +56,7 @@ fn looks_within_a_minute_become_one_point_and_unknown_is_not_zero() {
         look(second(30), None, Some(50)),
         look(second(60), None, None),
     ];
-    let points = points(&Place::new(), Options::default(), &looks, None, 2);
+    let points = points(&Place::new(), HistoryOptions::default(), &looks, None, 2);
     let first = Point {
         at: NOW,
         seconds: 60,
@@ -88,10 +88,10 @@ fn minutes_become_hours_after_a_day() {
         })
         .chain([look(NOW, Some(7), None)])
         .collect();
-    let options = Options {
+    let options = HistoryOptions {
         look_every: Duration::from_millis(5),
         tidy_every: Duration::from_millis(5),
-        ..Options::default()
+        ..HistoryOptions::default()
     };
     let points = points(&Place::new(), options, &looks, None, 3);
     assert_eq!(points.iter().map(|point| point.seconds).collect::<Vec<_>>(), [3600, 3600, 60]);
@@ -107,6 +107,6 @@ fn minutes_become_hours_after_a_day() {
 fn emulators_have_hours_of_their_own() {
     let looks: Vec<_> =
         (0..3).map(|n| Vitals { emulator: Some(2), ..look(second(n * 60), None, Some(30)) }).collect();
-    let points = points(&Place::new(), Options::default(), &looks, Some(2), 1);
+    let points = points(&Place::new(), HistoryOptions::default(), &looks, Some(2), 1);
     assert_eq!((points[0].seconds, points[0].memory_used), (3600, Some(30)));
 }

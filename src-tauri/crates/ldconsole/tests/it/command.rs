@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ldconsole::{
-    Action, AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, DataFolder, ExitCode,
-    Fps, GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress,
+    AndroidId, AndroidPath, ApkFile, AppSource, BackupFile, Command, CpuCount, DataFolder, DeviceAction,
+    ExitCode, Fps, GlobalSettings, Gravity, Identifier, ImageFile, Imei, Imsi, Index, Location, MacAddress,
     MacroScript, Meaning, Memory, Modification, NavigationKey, NetworkState, PackageName, Percent,
     PhoneNumber, ProgramPath, Property, PropertyKey, Resolution, SimSerial, Text, Title, WindowMode,
     WindowsPath,
@@ -102,22 +102,22 @@ fn table() -> Vec<(Command, &'static str)> {
         (Command::Backup { index, file: backup() }, r"backup|--index|7|--file|D:\b\7.ldbk"),
         (Command::Restore { index, file: backup() }, r"restore|--index|7|--file|D:\b\7.ldbk"),
         (
-            action(Action::Keyboard(NavigationKey::VolumeUp)),
+            action(DeviceAction::Keyboard(NavigationKey::VolumeUp)),
             "action|--index|7|--key|call.keyboard|--value|volumeup",
         ),
-        (action(Action::Reboot(package())), "action|--index|7|--key|call.reboot|--value|com.a.b"),
-        (action(Action::Shake), "action|--index|7|--key|call.shake|--value|null"),
-        (action(Action::Locate(location())), "action|--index|7|--key|call.locate|--value|106.7,10.8"),
+        (action(DeviceAction::Reboot(package())), "action|--index|7|--key|call.reboot|--value|com.a.b"),
+        (action(DeviceAction::Shake), "action|--index|7|--key|call.shake|--value|null"),
+        (action(DeviceAction::Locate(location())), "action|--index|7|--key|call.locate|--value|106.7,10.8"),
         (
-            action(Action::Input(Text::parse("雷 x").unwrap())),
+            action(DeviceAction::Input(Text::parse("雷 x").unwrap())),
             "action|--index|7|--key|call.input|--value|雷 x",
         ),
         (
-            action(Action::Network(NetworkState::Offline)),
+            action(DeviceAction::Network(NetworkState::Offline)),
             "action|--index|7|--key|call.network|--value|offline",
         ),
         (
-            action(Action::Gravity(Gravity::new(0.0, -9.81, -0.0).unwrap())),
+            action(DeviceAction::Gravity(Gravity::new(0.0, -9.81, -0.0).unwrap())),
             "action|--index|7|--key|call.gravity|--value|0,-9.81,0",
         ),
         (

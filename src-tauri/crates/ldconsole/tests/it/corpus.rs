@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use ldconsole::{
-    AdbAnswer, AdbDebug, AdbReply, AndroidState, Banner, CodePage, Error, InstanceConfig, Message, Product,
-    Row, RunState, Version, decode, guest_macs, parse_isrunning, parse_list, parse_list2,
+    AdbAnswer, AdbDebug, AdbReply, AndroidState, Banner, CodePage, ConsoleMessage, Error, InstanceConfig,
+    Product, Row, RunState, Version, decode, guest_macs, parse_isrunning, parse_list, parse_list2,
 };
 
 fn capture(name: &str) -> Vec<u8> {
@@ -144,11 +144,11 @@ fn processes_that_are_not_there_are_none() {
 #[test]
 fn captures_of_other_answers_are_not_listings() {
     let captures = [
-        ("error_player_missing_stdout.txt", Some(Message::PlayerMissing)),
-        ("error_parameter_stdout.txt", Some(Message::ParameterError)),
+        ("error_player_missing_stdout.txt", Some(ConsoleMessage::PlayerMissing)),
+        ("error_parameter_stdout.txt", Some(ConsoleMessage::ParameterError)),
         (
             "reconstructed_usage_ld9.txt",
-            Some(Message::Usage(Banner { product: Product::Dnplayer, version: None })),
+            Some(ConsoleMessage::Usage(Banner { product: Product::Dnplayer, version: None })),
         ),
         ("error_adb_index99_stdout.txt", None),
         ("isrunning_stop.txt", None),
@@ -211,7 +211,7 @@ fn adb_answers_and_adb_errors_are_told_apart() {
     assert!(answer("adb_get_serialno_index0.txt").is_exactly("emulator-5554"));
     assert_eq!(answer("adb_device_not_found_index3.txt"), missing("emulator-5560"));
     assert_eq!(answer("error_adb_index99_stdout.txt"), missing("emulator-5752"));
-    assert_eq!(answer("error_player_missing_stdout.txt"), AdbAnswer::Refused(Message::PlayerMissing));
+    assert_eq!(answer("error_player_missing_stdout.txt"), AdbAnswer::Refused(ConsoleMessage::PlayerMissing));
 }
 
 #[test]

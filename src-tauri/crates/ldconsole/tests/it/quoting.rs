@@ -1,7 +1,7 @@
 //! Every command reaches `argv` unchanged through a model of `cmd.exe /c`, or is refused.
 
 use crate::model::{Accident, Machine};
-use ldconsole::{Command, Error, Index, MAX_LINE_LENGTH, ProgramPath, Refusal, Text, Title, command_line};
+use ldconsole::{Command, Error, Index, MAX_LINE_LENGTH, ProgramPath, Text, Title, Unquotable, command_line};
 use proptest::prelude::*;
 
 const PROGRAMS: [&str; 6] = [
@@ -125,17 +125,17 @@ fn the_common_line_is_as_an_operator_would_type_it() {
 #[test]
 fn what_cannot_pass_is_refused_with_the_reason() {
     let refusals = [
-        ("a\rb", Refusal::Control(0x0D)),
-        ("a\nb", Refusal::Control(0x0A)),
-        ("a\0b", Refusal::Control(0)),
-        ("a\tb", Refusal::Control(9)),
-        ("a\u{1A}b", Refusal::Control(0x1A)),
-        ("a\u{7F}", Refusal::Control(0x7F)),
-        ("a\u{85}", Refusal::Control(0x85)),
-        ("a\u{FFFF}", Refusal::NotXml(0xFFFF)),
-        ("a\u{FF02}b", Refusal::BecomesQuote(0xFF02)),
-        ("a\u{FF3C}", Refusal::BecomesBackslash(0xFF3C)),
-        ("a¥\"b", Refusal::BecomesBackslash(0xA5)),
+        ("a\rb", Unquotable::Control(0x0D)),
+        ("a\nb", Unquotable::Control(0x0A)),
+        ("a\0b", Unquotable::Control(0)),
+        ("a\tb", Unquotable::Control(9)),
+        ("a\u{1A}b", Unquotable::Control(0x1A)),
+        ("a\u{7F}", Unquotable::Control(0x7F)),
+        ("a\u{85}", Unquotable::Control(0x85)),
+        ("a\u{FFFF}", Unquotable::NotXml(0xFFFF)),
+        ("a\u{FF02}b", Unquotable::BecomesQuote(0xFF02)),
+        ("a\u{FF3C}", Unquotable::BecomesBackslash(0xFF3C)),
+        ("a¥\"b", Unquotable::BecomesBackslash(0xA5)),
     ];
     for (text, expected) in refusals {
         match (Text::parse(text), Title::parse(text)) {

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
 
-use ldconsole::{Command, ExitCode, Index, Mark, ProgramPath, Task, Text, Title, command_line};
+use ldconsole::{Command, ExitCode, Index, Mark, ProgramPath, ScheduledTask, Text, Title, command_line};
 
 /// Far more than a healthy run needs (first start of a prefix included); `timeout` ends a hanging one.
 const SECONDS: &str = "300";
@@ -283,8 +283,12 @@ fn marks_tell_codes_from_answers_in_wine() {
     assert_eq!(said("50%").2, said("no-such-program").2, "a lone percent sign leaves the second mark alone");
 
     let program = r"C:\LD & Фарм (1) 100%!\ldconsole.exe";
-    let task =
-        Task::new("LDFleet start 3", "S-1-5-21-1-2-3-1001", program, r#"launch --index 3 "a%TEMP%^b""#);
+    let task = ScheduledTask::new(
+        "LDFleet start 3",
+        "S-1-5-21-1-2-3-1001",
+        program,
+        r#"launch --index 3 "a%TEMP%^b""#,
+    );
     let task = task.unwrap();
     // Kept once, to be compared with what was meant.
     let kept = task.line(1).unwrap().split("&schtasks").next().unwrap().to_owned();
@@ -292,7 +296,7 @@ fn marks_tell_codes_from_answers_in_wine() {
     let (written, ..) = said(r#"type "%TEMP%\ldfleet-00000001.xml""#);
     assert_eq!(written.trim_end(), task.xml());
     assert!(
-        said(&task.line(1).unwrap()).0.lines().any(|line| line.trim() == Task::MADE),
+        said(&task.line(1).unwrap()).0.lines().any(|line| line.trim() == ScheduledTask::MADE),
         "Wine refused the task"
     );
     let (left, ..) = said(r#"if exist "%TEMP%\ldfleet-00000001.xml" echo 78"#);

@@ -82,7 +82,6 @@ circuits-outage-until = { $outage } Next check in { $wait }.
 
 ## What cannot be done while a circuit is not closed
 
-circuits-blocks-network = Everything on this workstation: listing, starting, stopping and changing its emulators.
 circuits-blocks-windows = Everything on this workstation: listing, starting, stopping and changing its emulators.
 circuits-blocks-ldconsole = Listing, starting, stopping and changing emulators on this workstation.
 circuits-blocks-emulator = Starting, stopping, creating, cloning and deleting emulators on this workstation.

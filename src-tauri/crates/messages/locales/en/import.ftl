@@ -160,9 +160,6 @@ import-bad-scheme = “{ $scheme }” is neither http nor https.
 # $most (number)
 import-list-full = The list would have more than { $most } workstations.
 
-# $most (number): characters
-import-notes-too-long = Notes have at most { $most } characters.
-
 ## Consent
 
 import-gone = This preview is no longer the present one. Choose the file again.

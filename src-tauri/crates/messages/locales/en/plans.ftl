@@ -297,7 +297,6 @@ plans-name = { $action }: { $emulators ->
    *[other] { $emulators } emulators
 }
 
-plans-progress = Progress
 plans-count-waiting = waiting
 plans-count-under-way = under way
 plans-count-succeeded = done

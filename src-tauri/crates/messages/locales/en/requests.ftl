@@ -43,8 +43,6 @@ requests-start-none = None of these emulators can be started.
 # $of (message): which emulators or workstations
 requests-start-title = Start { $of }?
 
-requests-start-submit = Start
-
 ## Stop
 
 requests-stop = Stop
@@ -53,7 +51,6 @@ requests-stop-none = None of these emulators can be stopped.
 # $of (message): which emulators or workstations
 requests-stop-title = Stop { $of }?
 
-requests-stop-submit = Stop
 requests-stop-explains = Whatever runs in them ends.
 requests-stop-stopped = It is stopped already.
 
@@ -65,7 +62,6 @@ requests-restart-none = None of these emulators can be restarted.
 # $of (message): which emulators or workstations
 requests-restart-title = Restart { $of }?
 
-requests-restart-submit = Restart
 requests-restart-explains = Whatever runs in them ends; they are then started again.
 requests-restart-stopped = It is stopped: start it instead.
 
@@ -77,7 +73,6 @@ requests-kill-none = None of these emulators can be ended by force.
 # $of (message): which emulators or workstations
 requests-kill-title = End { $of } by force?
 
-requests-kill-submit = End by force
 requests-kill-explains = The processes are ended at once, as if the power was cut. What Android has not written to its disk yet is lost.
 requests-kill-stopped = It is stopped: there is nothing to end.
 
@@ -144,7 +139,6 @@ requests-set-location-none = The location of none of these emulators can be set.
 # $of (message): which emulators or workstations
 requests-set-location-title = Set the location of { $of }
 
-requests-set-location-submit = Set location
 requests-set-location-longitude = Longitude
 requests-set-location-longitude-hint = Degrees east, -180 to 180
 requests-set-location-latitude = Latitude
@@ -158,7 +152,6 @@ requests-set-property-none = No property can be set in any of these emulators.
 # $of (message): which emulators or workstations
 requests-set-property-title = Set a property of { $of }
 
-requests-set-property-submit = Set property
 requests-set-property-key = Name
 requests-set-property-key-hint = For example phone.imei
 requests-set-property-value = Value
@@ -172,7 +165,6 @@ requests-rename-none = None of these emulators can be renamed.
 # $of (message): which emulators or workstations
 requests-rename-title = Rename { $of }
 
-requests-rename-submit = Rename
 requests-rename-new = New title
 requests-rename-new-hint = As LDPlayer shows it
 
@@ -206,7 +198,6 @@ requests-clone-none = None of these emulators can be cloned.
 # $of (message): which emulators or workstations
 requests-clone-title = Clone { $of }
 
-requests-clone-submit = Clone
 requests-clone-explains = The clone has the same apps and data. It takes as much disk space as the original, and some minutes.
 
 ## Back up
@@ -217,7 +208,6 @@ requests-backup-none = None of these emulators can be backed up.
 # $of (message): which emulators or workstations
 requests-backup-title = Back up { $of }
 
-requests-backup-submit = Back up
 requests-backup-explains = Writes it to a file on the workstation: often more than 1 GB, and some minutes.
 requests-backup-explains-many = Each one gets its own file, named after its title, its number and today's date.
 
@@ -229,7 +219,6 @@ requests-restore-none = None of these emulators can be restored.
 # $of (message): which emulators or workstations
 requests-restore-title = Restore { $of } from a backup?
 
-requests-restore-submit = Restore
 requests-restore-explains = Everything in it is replaced by the content of the backup. What is in it now is lost.
 requests-restore-explains-many = All of them are replaced by the same backup.
 
@@ -241,7 +230,6 @@ requests-restore-config-none = The settings of none of these emulators can be re
 # $of (message): which emulators or workstations
 requests-restore-config-title = Restore the settings of { $of }?
 
-requests-restore-config-submit = Restore settings
 requests-restore-config-explains = Puts back the last good copy of its settings file. Settings that were changed since that copy are lost; apps and data stay.
 
 ## Delete
@@ -252,7 +240,6 @@ requests-delete-none = None of these emulators can be deleted.
 # $of (message): which emulators or workstations
 requests-delete-title = Delete { $of }?
 
-requests-delete-submit = Delete
 requests-delete-explains = Deleted on the workstation with everything in it: apps, accounts, files. This cannot be undone.
 
 ## Create
@@ -263,7 +250,6 @@ requests-create-menu = Create emulators
 # $of (message): which emulators or workstations
 requests-create-title = Create emulators on { $of }
 
-requests-create-submit = Create
 requests-create-explains = What is left empty is LDPlayer's default.
 
 ## Change global settings
@@ -284,7 +270,6 @@ requests-arrange-windows = Arrange windows
 # $of (message): which emulators or workstations
 requests-arrange-windows-title = Arrange the windows on { $of }?
 
-requests-arrange-windows-submit = Arrange windows
 requests-arrange-windows-explains = LDPlayer lays out the windows of all emulators side by side on the workstation's desktop.
 
 ## End VirtualBox service

@@ -131,5 +131,3 @@ table-all-selected = { $emulators ->
     [one] The one emulator that passes the filter is selected.
    *[other] All { $emulators } emulators that pass the filter are selected.
 }
-
-table-keys = Space selects, Ctrl+A selects all that pass, Enter shows what can be done

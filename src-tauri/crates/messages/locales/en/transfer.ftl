@@ -53,10 +53,6 @@ transfer-tick-all = Tick these
 transfer-tick-none = Untick these
 transfer-none-of-kind = No line is of this kind.
 
-# $line (number)
-# $name (text)
-transfer-tick = Import line { $line }, { $name }
-
 # $line (text)
 transfer-line = Line { $line }
 

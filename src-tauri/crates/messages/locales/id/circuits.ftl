@@ -42,7 +42,6 @@ circuits-outage-until = { $outage } Pemeriksaan berikutnya dalam { $wait }.
 
 ## Apa yang tidak bisa dilakukan
 
-circuits-blocks-network = Semua hal di workstation ini: mengambil daftar, menjalankan, menghentikan, dan mengubah emulatornya.
 circuits-blocks-windows = Semua hal di workstation ini: mengambil daftar, menjalankan, menghentikan, dan mengubah emulatornya.
 circuits-blocks-ldconsole = Mengambil daftar, menjalankan, menghentikan, dan mengubah emulator di workstation ini.
 circuits-blocks-emulator = Menjalankan, menghentikan, membuat, mengkloning, dan menghapus emulator di workstation ini.

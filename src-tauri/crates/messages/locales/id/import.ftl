@@ -62,7 +62,6 @@ import-field-too-long = Satu kolom di baris ini lebih dari { $most } karakter.
 import-bad-range = “{ $range }” bukan rentang yang dapat dihitung. Rentang ditulis [01:20] atau [a:f].
 import-bad-scheme = “{ $scheme }” bukan http dan bukan https.
 import-list-full = Daftar akan berisi lebih dari { $most } workstation.
-import-notes-too-long = Catatan paling banyak { $most } karakter.
 
 ## Persetujuan
 

@@ -90,7 +90,6 @@ plans-reckoning = Menghitung…
 plans-title = Rencana
 plans-none = Belum ada rencana. Yang Anda minta untuk beberapa emulator sekaligus menjadi rencana.
 plans-name = { $action }: { $emulators } emulator
-plans-progress = Kemajuan
 plans-count-waiting = menunggu
 plans-count-under-way = berlangsung
 plans-count-succeeded = selesai

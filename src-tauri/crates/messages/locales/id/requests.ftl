@@ -32,14 +32,12 @@ requests-many-alike = Semuanya mendapat nilai yang sama. Identitas perangkat: �
 requests-start = Jalankan
 requests-start-none = Tidak satu pun dari emulator ini dapat dijalankan.
 requests-start-title = Jalankan { $of }?
-requests-start-submit = Jalankan
 
 ## Hentikan
 
 requests-stop = Hentikan
 requests-stop-none = Tidak satu pun dari emulator ini dapat dihentikan.
 requests-stop-title = Hentikan { $of }?
-requests-stop-submit = Hentikan
 requests-stop-explains = Semua yang berjalan di dalamnya berakhir.
 requests-stop-stopped = Emulator ini sudah berhenti.
 
@@ -48,7 +46,6 @@ requests-stop-stopped = Emulator ini sudah berhenti.
 requests-restart = Mulai ulang
 requests-restart-none = Tidak satu pun dari emulator ini dapat dimulai ulang.
 requests-restart-title = Mulai ulang { $of }?
-requests-restart-submit = Mulai ulang
 requests-restart-explains = Semua yang berjalan di dalamnya berakhir; setelah itu emulator dijalankan lagi.
 requests-restart-stopped = Emulator ini berhenti: jalankan saja.
 
@@ -57,7 +54,6 @@ requests-restart-stopped = Emulator ini berhenti: jalankan saja.
 requests-kill = Hentikan paksa
 requests-kill-none = Tidak satu pun dari emulator ini dapat dihentikan paksa.
 requests-kill-title = Hentikan paksa { $of }?
-requests-kill-submit = Hentikan paksa
 requests-kill-explains = Prosesnya langsung diakhiri, seperti bila listrik padam. Yang belum ditulis Android ke disknya akan hilang.
 requests-kill-stopped = Emulator ini berhenti: tidak ada yang perlu diakhiri.
 
@@ -106,7 +102,6 @@ requests-adb-command-hint = Yang ditulis setelah adb, misalnya: shell getprop ro
 requests-set-location = Atur lokasi
 requests-set-location-none = Lokasi tidak dapat diatur di satu pun dari emulator ini.
 requests-set-location-title = Atur lokasi { $of }
-requests-set-location-submit = Atur lokasi
 requests-set-location-longitude = Bujur
 requests-set-location-longitude-hint = Derajat timur, -180 sampai 180
 requests-set-location-latitude = Lintang
@@ -117,7 +112,6 @@ requests-set-location-latitude-hint = Derajat utara, -90 sampai 90
 requests-set-property = Atur properti
 requests-set-property-none = Properti tidak dapat diatur di satu pun dari emulator ini.
 requests-set-property-title = Atur properti { $of }
-requests-set-property-submit = Atur properti
 requests-set-property-key = Nama
 requests-set-property-key-hint = Misalnya phone.imei
 requests-set-property-value = Nilai
@@ -128,7 +122,6 @@ requests-set-property-value-hint = auto: LDPlayer membuat nilainya sendiri, bila
 requests-rename = Ganti nama
 requests-rename-none = Tidak satu pun dari emulator ini dapat diganti namanya.
 requests-rename-title = Ganti nama { $of }
-requests-rename-submit = Ganti nama
 requests-rename-new = Judul baru
 requests-rename-new-hint = Seperti yang ditampilkan LDPlayer
 
@@ -153,7 +146,6 @@ requests-adb-debugging-explains = Aplikasi, perintah adb, dan status “Siap” 
 requests-clone = Kloning
 requests-clone-none = Tidak satu pun dari emulator ini dapat dikloning.
 requests-clone-title = Kloning { $of }
-requests-clone-submit = Kloning
 requests-clone-explains = Hasil kloning memiliki aplikasi dan data yang sama. Ruang disk yang dipakai sama besar dengan aslinya, dan prosesnya perlu beberapa menit.
 
 ## Cadangkan
@@ -161,7 +153,6 @@ requests-clone-explains = Hasil kloning memiliki aplikasi dan data yang sama. Ru
 requests-backup = Cadangkan
 requests-backup-none = Tidak satu pun dari emulator ini dapat dicadangkan.
 requests-backup-title = Cadangkan { $of }
-requests-backup-submit = Cadangkan
 requests-backup-explains = Menuliskannya ke file di workstation: sering lebih dari 1 GB, dan perlu beberapa menit.
 requests-backup-explains-many = Masing-masing mendapat file sendiri, dinamai menurut judul, nomor, dan tanggal hari ini.
 
@@ -170,7 +161,6 @@ requests-backup-explains-many = Masing-masing mendapat file sendiri, dinamai men
 requests-restore = Pulihkan
 requests-restore-none = Tidak satu pun dari emulator ini dapat dipulihkan.
 requests-restore-title = Pulihkan { $of } dari cadangan?
-requests-restore-submit = Pulihkan
 requests-restore-explains = Semua isinya diganti dengan isi cadangan. Isi yang sekarang akan hilang.
 requests-restore-explains-many = Semuanya diganti dengan cadangan yang sama.
 
@@ -179,7 +169,6 @@ requests-restore-explains-many = Semuanya diganti dengan cadangan yang sama.
 requests-restore-config = Pulihkan pengaturan
 requests-restore-config-none = Pengaturan tidak dapat dipulihkan di satu pun dari emulator ini.
 requests-restore-config-title = Pulihkan pengaturan { $of }?
-requests-restore-config-submit = Pulihkan pengaturan
 requests-restore-config-explains = Mengembalikan salinan baik terakhir dari file pengaturannya. Pengaturan yang diubah setelah salinan itu akan hilang; aplikasi dan data tetap ada.
 
 ## Hapus
@@ -187,7 +176,6 @@ requests-restore-config-explains = Mengembalikan salinan baik terakhir dari file
 requests-delete = Hapus
 requests-delete-none = Tidak satu pun dari emulator ini dapat dihapus.
 requests-delete-title = Hapus { $of }?
-requests-delete-submit = Hapus
 requests-delete-explains = Dihapus di workstation beserta seluruh isinya: aplikasi, akun, file. Ini tidak dapat diurungkan.
 
 ## Buat
@@ -195,7 +183,6 @@ requests-delete-explains = Dihapus di workstation beserta seluruh isinya: aplika
 requests-create = Buat
 requests-create-menu = Buat emulator
 requests-create-title = Buat emulator di { $of }
-requests-create-submit = Buat
 requests-create-explains = Yang dikosongkan memakai nilai bawaan LDPlayer.
 
 ## Ubah pengaturan global
@@ -210,7 +197,6 @@ requests-global-settings-explains = Untuk semua emulator di workstation ini. Yan
 
 requests-arrange-windows = Tata jendela
 requests-arrange-windows-title = Tata jendela di { $of }?
-requests-arrange-windows-submit = Tata jendela
 requests-arrange-windows-explains = LDPlayer menata jendela semua emulator berdampingan di desktop workstation.
 
 ## Akhiri layanan VirtualBox

@@ -75,4 +75,3 @@ table-gone = No. { $index } sudah tidak ada
 table-selected = { $selected } dipilih
 table-selected-hidden = { $selected } dipilih, { $hidden } tidak ditampilkan
 table-all-selected = Semua emulator yang lolos filter ({ $emulators }) sudah dipilih.
-table-keys = Spasi memilih, Ctrl+A memilih semua yang lolos filter, Enter menampilkan yang dapat dilakukan

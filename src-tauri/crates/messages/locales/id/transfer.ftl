@@ -1,6 +1,5 @@
 ### Workstation masuk dan keluar: mengimpor daftar, mengekspornya.
 
-
 ## Memilih
 
 transfer-import = Impor workstation
@@ -37,7 +36,6 @@ transfer-kind-invalid = Tidak valid { $lines }
 transfer-tick-all = Centang ini
 transfer-tick-none = Hapus centang
 transfer-none-of-kind = Tidak ada baris jenis ini.
-transfer-tick = Impor baris { $line }, { $name }
 transfer-line = Baris { $line }
 transfer-new = Baru
 transfer-changed = Mengubah “{ $workstation }”: { $changes }

@@ -50,7 +50,6 @@ circuits-outage-until = { $outage } Próxima verificação em { $wait }.
 
 ## O que não pode ser feito enquanto um circuito não está fechado
 
-circuits-blocks-network = Tudo nesta estação: listar, iniciar, parar e alterar seus emuladores.
 circuits-blocks-windows = Tudo nesta estação: listar, iniciar, parar e alterar seus emuladores.
 circuits-blocks-ldconsole = Listar, iniciar, parar e alterar emuladores nesta estação.
 circuits-blocks-emulator = Iniciar, parar, criar, clonar e excluir emuladores nesta estação.

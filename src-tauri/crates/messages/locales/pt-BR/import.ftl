@@ -66,7 +66,6 @@ import-field-too-long = Um campo desta linha tem mais de { $most } caracteres.
 import-bad-range = “{ $range }” não é um intervalo que possa ser contado. Intervalos são escritos [01:20] ou [a:f].
 import-bad-scheme = “{ $scheme }” não é http nem https.
 import-list-full = A lista teria mais de { $most } estações.
-import-notes-too-long = As observações têm no máximo { $most } caracteres.
 
 ## Consentimento
 

@@ -38,7 +38,6 @@ menus-key-refresh = F5
 menus-key-remove = Del
 menus-key-help = F1
 menus-key-quit = Ctrl Q
-menus-key-palette = Ctrl K
 menus-key-fleet = Ctrl 1
 menus-key-emulators = Ctrl 2
 menus-key-circuits = Ctrl 3

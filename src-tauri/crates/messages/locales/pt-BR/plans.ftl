@@ -125,7 +125,6 @@ plans-name =
         [1] um emulador
        *[other] { $emulators } emuladores
     }
-plans-progress = Progresso
 plans-count-waiting = em espera
 plans-count-under-way = em curso
 plans-count-succeeded = concluído(s)

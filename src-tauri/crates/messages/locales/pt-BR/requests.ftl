@@ -32,14 +32,12 @@ requests-many-alike = Todos recebem os mesmos valores. Identificadores: “auto�
 requests-start = Iniciar
 requests-start-none = Nenhum destes emuladores pode ser iniciado.
 requests-start-title = Iniciar { $of }?
-requests-start-submit = Iniciar
 
 ## Parar
 
 requests-stop = Parar
 requests-stop-none = Nenhum destes emuladores pode ser parado.
 requests-stop-title = Parar { $of }?
-requests-stop-submit = Parar
 requests-stop-explains = Tudo o que está em execução neles é encerrado.
 requests-stop-stopped = Já está parado.
 
@@ -48,7 +46,6 @@ requests-stop-stopped = Já está parado.
 requests-restart = Reiniciar
 requests-restart-none = Nenhum destes emuladores pode ser reiniciado.
 requests-restart-title = Reiniciar { $of }?
-requests-restart-submit = Reiniciar
 requests-restart-explains = Tudo o que está em execução neles é encerrado; em seguida, são iniciados de novo.
 requests-restart-stopped = Está parado: em vez disso, inicie-o.
 
@@ -57,7 +54,6 @@ requests-restart-stopped = Está parado: em vez disso, inicie-o.
 requests-kill = Encerrar à força
 requests-kill-none = Nenhum destes emuladores pode ser encerrado à força.
 requests-kill-title = Encerrar { $of } à força?
-requests-kill-submit = Encerrar à força
 requests-kill-explains = Os processos são encerrados imediatamente, como se faltasse energia. O que o Android ainda não gravou em disco se perde.
 requests-kill-stopped = Está parado: não há nada a encerrar.
 
@@ -106,7 +102,6 @@ requests-adb-command-hint = O que vem depois de adb, por exemplo: shell getprop 
 requests-set-location = Definir localização
 requests-set-location-none = Não é possível definir a localização de nenhum destes emuladores.
 requests-set-location-title = Definir a localização de { $of }
-requests-set-location-submit = Definir localização
 requests-set-location-longitude = Longitude
 requests-set-location-longitude-hint = Graus a leste, de -180 a 180
 requests-set-location-latitude = Latitude
@@ -117,7 +112,6 @@ requests-set-location-latitude-hint = Graus ao norte, de -90 a 90
 requests-set-property = Definir propriedade
 requests-set-property-none = Não é possível definir uma propriedade em nenhum destes emuladores.
 requests-set-property-title = Definir uma propriedade de { $of }
-requests-set-property-submit = Definir propriedade
 requests-set-property-key = Nome
 requests-set-property-key-hint = Por exemplo, phone.imei
 requests-set-property-value = Valor
@@ -128,7 +122,6 @@ requests-set-property-value-hint = auto: o LDPlayer inventa um valor, onde for p
 requests-rename = Renomear
 requests-rename-none = Nenhum destes emuladores pode ser renomeado.
 requests-rename-title = Renomear { $of }
-requests-rename-submit = Renomear
 requests-rename-new = Novo título
 requests-rename-new-hint = Como o LDPlayer o mostra
 
@@ -153,7 +146,6 @@ requests-adb-debugging-explains = Aplicativos, comandos adb e o estado “Pronto
 requests-clone = Clonar
 requests-clone-none = Nenhum destes emuladores pode ser clonado.
 requests-clone-title = Clonar { $of }
-requests-clone-submit = Clonar
 requests-clone-explains = O clone tem os mesmos aplicativos e dados. Ocupa tanto espaço em disco quanto o original e leva alguns minutos.
 
 ## Fazer backup
@@ -161,7 +153,6 @@ requests-clone-explains = O clone tem os mesmos aplicativos e dados. Ocupa tanto
 requests-backup = Fazer backup
 requests-backup-none = Não é possível fazer backup de nenhum destes emuladores.
 requests-backup-title = Fazer backup de { $of }
-requests-backup-submit = Fazer backup
 requests-backup-explains = Grava o emulador em um arquivo na estação: muitas vezes mais de 1 GB e alguns minutos.
 requests-backup-explains-many = Cada um recebe um arquivo próprio, com nome formado pelo título, pelo número e pela data de hoje.
 
@@ -170,7 +161,6 @@ requests-backup-explains-many = Cada um recebe um arquivo próprio, com nome for
 requests-restore = Restaurar
 requests-restore-none = Nenhum destes emuladores pode ser restaurado.
 requests-restore-title = Restaurar { $of } de um backup?
-requests-restore-submit = Restaurar
 requests-restore-explains = Tudo o que há nele é substituído pelo conteúdo do backup. O que há nele agora se perde.
 requests-restore-explains-many = Todos são substituídos pelo mesmo backup.
 
@@ -179,7 +169,6 @@ requests-restore-explains-many = Todos são substituídos pelo mesmo backup.
 requests-restore-config = Restaurar configurações
 requests-restore-config-none = Não é possível restaurar as configurações de nenhum destes emuladores.
 requests-restore-config-title = Restaurar as configurações de { $of }?
-requests-restore-config-submit = Restaurar configurações
 requests-restore-config-explains = Repõe a última cópia válida do arquivo de configuração. As configurações alteradas desde essa cópia se perdem; aplicativos e dados permanecem.
 
 ## Excluir
@@ -187,7 +176,6 @@ requests-restore-config-explains = Repõe a última cópia válida do arquivo de
 requests-delete = Excluir
 requests-delete-none = Nenhum destes emuladores pode ser excluído.
 requests-delete-title = Excluir { $of }?
-requests-delete-submit = Excluir
 requests-delete-explains = Excluído na estação com tudo o que contém: aplicativos, contas, arquivos. Isso não pode ser desfeito.
 
 ## Criar
@@ -195,7 +183,6 @@ requests-delete-explains = Excluído na estação com tudo o que contém: aplica
 requests-create = Criar
 requests-create-menu = Criar emuladores
 requests-create-title = Criar emuladores em { $of }
-requests-create-submit = Criar
 requests-create-explains = O que ficar vazio usa o padrão do LDPlayer.
 
 ## Configurações globais
@@ -210,7 +197,6 @@ requests-global-settings-explains = Valem para todos os emuladores desta estaç�
 
 requests-arrange-windows = Organizar janelas
 requests-arrange-windows-title = Organizar as janelas em { $of }?
-requests-arrange-windows-submit = Organizar janelas
 requests-arrange-windows-explains = O LDPlayer dispõe as janelas de todos os emuladores lado a lado na área de trabalho da estação.
 
 ## Encerrar serviço VirtualBox

@@ -106,4 +106,3 @@ table-all-selected =
         [1] O único emulador que passa pelo filtro está selecionado.
        *[other] Todos os { $emulators } emuladores que passam pelo filtro estão selecionados.
     }
-table-keys = Espaço seleciona, Ctrl+A seleciona todos os que passam, Enter mostra o que pode ser feito

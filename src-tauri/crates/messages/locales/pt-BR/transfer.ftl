@@ -1,6 +1,5 @@
 ### Entrada e saída de estações: importar e exportar uma lista.
 
-
 ## Escolha
 
 transfer-import = Importar estações
@@ -37,7 +36,6 @@ transfer-kind-invalid = Inválidas { $lines }
 transfer-tick-all = Marcar estas
 transfer-tick-none = Desmarcar estas
 transfer-none-of-kind = Nenhuma linha é deste tipo.
-transfer-tick = Importar a linha { $line }, { $name }
 transfer-line = Linha { $line }
 transfer-new = Nova
 transfer-changed = Altera “{ $workstation }”: { $changes }

@@ -86,13 +86,6 @@ import-field-too-long = В одном из полей этой строки си
 import-bad-range = «{ $range }» — не диапазон, который можно перебрать. Диапазоны пишутся [01:20] или [a:f].
 import-bad-scheme = «{ $scheme }» — не http и не https.
 import-list-full = Станций в списке стало бы больше { $most }.
-import-notes-too-long =
-    Заметки — не более { $most ->
-        [one] { $most } символа
-        [few] { $most } символов
-        [many] { $most } символов
-       *[other] { $most } символа
-    }.
 
 ## Согласие
 

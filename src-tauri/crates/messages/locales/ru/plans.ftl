@@ -131,7 +131,6 @@ plans-name =
         [many] { $emulators } эмуляторов
        *[other] { $emulators } эмулятора
     }
-plans-progress = Ход
 plans-count-waiting = в ожидании
 plans-count-under-way = в работе
 plans-count-succeeded = выполнено

@@ -32,14 +32,12 @@ requests-many-alike = Все получат одинаковые значени�
 requests-start = Запустить
 requests-start-none = Ни один из этих эмуляторов нельзя запустить.
 requests-start-title = Запустить { $of }?
-requests-start-submit = Запустить
 
 ## Остановить
 
 requests-stop = Остановить
 requests-stop-none = Ни один из этих эмуляторов нельзя остановить.
 requests-stop-title = Остановить { $of }?
-requests-stop-submit = Остановить
 requests-stop-explains = Всё, что в них работает, завершится.
 requests-stop-stopped = Уже остановлен.
 
@@ -48,7 +46,6 @@ requests-stop-stopped = Уже остановлен.
 requests-restart = Перезапустить
 requests-restart-none = Ни один из этих эмуляторов нельзя перезапустить.
 requests-restart-title = Перезапустить { $of }?
-requests-restart-submit = Перезапустить
 requests-restart-explains = Всё, что в них работает, завершится; затем они запустятся снова.
 requests-restart-stopped = Остановлен: его нужно запустить.
 
@@ -57,7 +54,6 @@ requests-restart-stopped = Остановлен: его нужно запуст�
 requests-kill = Снять процесс
 requests-kill-none = Ни у одного из этих эмуляторов нельзя снять процесс.
 requests-kill-title = Снять процесс: { $of }?
-requests-kill-submit = Снять процесс
 requests-kill-explains = Процессы завершаются сразу, как при отключении питания. Всё, что Android ещё не записал на диск, будет потеряно.
 requests-kill-stopped = Остановлен: снимать нечего.
 
@@ -106,7 +102,6 @@ requests-adb-command-hint = То, что следует за adb, наприме
 requests-set-location = Задать координаты
 requests-set-location-none = Ни одному из этих эмуляторов нельзя задать координаты.
 requests-set-location-title = Задать координаты: { $of }
-requests-set-location-submit = Задать координаты
 requests-set-location-longitude = Долгота
 requests-set-location-longitude-hint = Градусы восточной долготы, от -180 до 180
 requests-set-location-latitude = Широта
@@ -117,7 +112,6 @@ requests-set-location-latitude-hint = Градусы северной широт
 requests-set-property = Задать свойство
 requests-set-property-none = Ни одному из этих эмуляторов нельзя задать свойство.
 requests-set-property-title = Задать свойство: { $of }
-requests-set-property-submit = Задать свойство
 requests-set-property-key = Имя
 requests-set-property-key-hint = Например, phone.imei
 requests-set-property-value = Значение
@@ -128,7 +122,6 @@ requests-set-property-value-hint = С auto значение придумает L
 requests-rename = Переименовать
 requests-rename-none = Ни один из этих эмуляторов нельзя переименовать.
 requests-rename-title = Переименовать { $of }
-requests-rename-submit = Переименовать
 requests-rename-new = Новое название
 requests-rename-new-hint = Как его показывает LDPlayer
 
@@ -153,7 +146,6 @@ requests-adb-debugging-explains = Она нужна для приложений,
 requests-clone = Клонировать
 requests-clone-none = Ни один из этих эмуляторов нельзя клонировать.
 requests-clone-title = Клонировать { $of }
-requests-clone-submit = Клонировать
 requests-clone-explains = У клона те же приложения и данные. Он занимает столько же места на диске, сколько оригинал, и требует нескольких минут.
 
 ## Сделать бэкап
@@ -161,7 +153,6 @@ requests-clone-explains = У клона те же приложения и дан
 requests-backup = Сделать бэкап
 requests-backup-none = Ни для одного из этих эмуляторов нельзя сделать бэкап.
 requests-backup-title = Сделать бэкап: { $of }
-requests-backup-submit = Сделать бэкап
 requests-backup-explains = Запись в файл на станции: часто больше 1 ГБ и несколько минут.
 requests-backup-explains-many = У каждого свой файл; в имени файла — название, номер и сегодняшняя дата.
 
@@ -170,7 +161,6 @@ requests-backup-explains-many = У каждого свой файл; в имен
 requests-restore = Восстановить
 requests-restore-none = Ни один из этих эмуляторов нельзя восстановить.
 requests-restore-title = Восстановить из бэкапа: { $of }?
-requests-restore-submit = Восстановить
 requests-restore-explains = Всё содержимое заменяется содержимым бэкапа. То, что там сейчас, будет потеряно.
 requests-restore-explains-many = Содержимое всех заменяется одним и тем же бэкапом.
 
@@ -179,7 +169,6 @@ requests-restore-explains-many = Содержимое всех заменяет�
 requests-restore-config = Вернуть настройки
 requests-restore-config-none = Ни одному из этих эмуляторов нельзя вернуть настройки.
 requests-restore-config-title = Вернуть настройки: { $of }?
-requests-restore-config-submit = Вернуть настройки
 requests-restore-config-explains = Возвращает последнюю исправную копию файла настроек. Настройки, изменённые после неё, будут потеряны; приложения и данные останутся.
 
 ## Удалить
@@ -187,7 +176,6 @@ requests-restore-config-explains = Возвращает последнюю ис�
 requests-delete = Удалить
 requests-delete-none = Ни один из этих эмуляторов нельзя удалить.
 requests-delete-title = Удалить { $of }?
-requests-delete-submit = Удалить
 requests-delete-explains = Удаляется на станции со всем содержимым: приложениями, аккаунтами, файлами. Отменить это нельзя.
 
 ## Создать
@@ -195,7 +183,6 @@ requests-delete-explains = Удаляется на станции со всем 
 requests-create = Создать
 requests-create-menu = Создать эмуляторы
 requests-create-title = Создать эмуляторы: { $of }
-requests-create-submit = Создать
 requests-create-explains = Незаполненное будет как в LDPlayer по умолчанию.
 
 ## Изменить общие настройки
@@ -210,7 +197,6 @@ requests-global-settings-explains = Для всех эмуляторов это�
 
 requests-arrange-windows = Упорядочить окна
 requests-arrange-windows-title = Упорядочить окна: { $of }?
-requests-arrange-windows-submit = Упорядочить окна
 requests-arrange-windows-explains = LDPlayer разложит окна всех эмуляторов рядом на рабочем столе станции.
 
 ## Завершить службу VirtualBox

@@ -1,6 +1,5 @@
 ### Станции внутрь и наружу: импорт и экспорт списка.
 
-
 ## Выбор
 
 transfer-import = Импорт станций
@@ -37,7 +36,6 @@ transfer-kind-invalid = Неверные { $lines }
 transfer-tick-all = Отметить эти
 transfer-tick-none = Снять отметки
 transfer-none-of-kind = Таких строк нет.
-transfer-tick = Импортировать строку { $line }, { $name }
 transfer-line = Строка { $line }
 transfer-new = Новая
 transfer-changed = Меняет «{ $workstation }»: { $changes }

@@ -42,7 +42,6 @@ circuits-outage-until = { $outage } Kiểm tra tiếp sau { $wait }.
 
 ## Không làm được gì khi mạch bị chặn
 
-circuits-blocks-network = Mọi việc trên máy trạm này: lấy danh sách, khởi động, dừng và thay đổi giả lập.
 circuits-blocks-windows = Mọi việc trên máy trạm này: lấy danh sách, khởi động, dừng và thay đổi giả lập.
 circuits-blocks-ldconsole = Lấy danh sách, khởi động, dừng và thay đổi giả lập trên máy trạm này.
 circuits-blocks-emulator = Khởi động, dừng, tạo, nhân bản và xóa giả lập trên máy trạm này.

@@ -62,7 +62,6 @@ import-field-too-long = Một trường của dòng này có hơn { $most } ký 
 import-bad-range = “{ $range }” không phải khoảng đếm được. Khoảng được viết [01:20] hoặc [a:f].
 import-bad-scheme = “{ $scheme }” không phải http hay https.
 import-list-full = Danh sách sẽ có hơn { $most } máy trạm.
-import-notes-too-long = Ghi chú dài nhiều nhất { $most } ký tự.
 
 ## Đồng ý
 

@@ -90,7 +90,6 @@ plans-reckoning = Đang tính…
 plans-title = Kế hoạch
 plans-none = Chưa có kế hoạch nào. Việc bạn yêu cầu với nhiều giả lập cùng lúc sẽ thành một kế hoạch.
 plans-name = { $action }: { $emulators } giả lập
-plans-progress = Tiến độ
 plans-count-waiting = đang chờ
 plans-count-under-way = đang chạy
 plans-count-succeeded = xong

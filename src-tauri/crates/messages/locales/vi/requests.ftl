@@ -32,14 +32,12 @@ requests-many-alike = Tất cả nhận cùng giá trị. Mã định danh: “a
 requests-start = Khởi động
 requests-start-none = Không giả lập nào trong số này khởi động được.
 requests-start-title = Khởi động { $of }?
-requests-start-submit = Khởi động
 
 ## Dừng
 
 requests-stop = Dừng
 requests-stop-none = Không giả lập nào trong số này dừng được.
 requests-stop-title = Dừng { $of }?
-requests-stop-submit = Dừng
 requests-stop-explains = Mọi thứ đang chạy trong đó sẽ tắt.
 requests-stop-stopped = Giả lập đã dừng rồi.
 
@@ -48,7 +46,6 @@ requests-stop-stopped = Giả lập đã dừng rồi.
 requests-restart = Khởi động lại
 requests-restart-none = Không giả lập nào trong số này khởi động lại được.
 requests-restart-title = Khởi động lại { $of }?
-requests-restart-submit = Khởi động lại
 requests-restart-explains = Mọi thứ đang chạy trong đó sẽ tắt; sau đó giả lập được khởi động lại.
 requests-restart-stopped = Giả lập đã dừng: hãy dùng Khởi động.
 
@@ -57,7 +54,6 @@ requests-restart-stopped = Giả lập đã dừng: hãy dùng Khởi động.
 requests-kill = Buộc dừng
 requests-kill-none = Không giả lập nào trong số này buộc dừng được.
 requests-kill-title = Buộc dừng { $of }?
-requests-kill-submit = Buộc dừng
 requests-kill-explains = Các tiến trình bị kết thúc ngay, như khi mất điện. Những gì Android chưa ghi xuống ổ đĩa sẽ mất.
 requests-kill-stopped = Giả lập đã dừng: không có gì để kết thúc.
 
@@ -106,7 +102,6 @@ requests-adb-command-hint = Phần sau chữ adb, ví dụ: shell getprop ro.pro
 requests-set-location = Đặt vị trí
 requests-set-location-none = Không đặt được vị trí của giả lập nào trong số này.
 requests-set-location-title = Đặt vị trí của { $of }
-requests-set-location-submit = Đặt vị trí
 requests-set-location-longitude = Kinh độ
 requests-set-location-longitude-hint = Độ về phía đông, -180 đến 180
 requests-set-location-latitude = Vĩ độ
@@ -117,7 +112,6 @@ requests-set-location-latitude-hint = Độ về phía bắc, -90 đến 90
 requests-set-property = Đặt thuộc tính
 requests-set-property-none = Không đặt được thuộc tính cho giả lập nào trong số này.
 requests-set-property-title = Đặt thuộc tính của { $of }
-requests-set-property-submit = Đặt thuộc tính
 requests-set-property-key = Tên
 requests-set-property-key-hint = Ví dụ phone.imei
 requests-set-property-value = Giá trị
@@ -128,7 +122,6 @@ requests-set-property-value-hint = auto để LDPlayer tự tạo, ở mục cho
 requests-rename = Đổi tên
 requests-rename-none = Không giả lập nào trong số này đổi tên được.
 requests-rename-title = Đổi tên { $of }
-requests-rename-submit = Đổi tên
 requests-rename-new = Tên mới
 requests-rename-new-hint = Như LDPlayer hiển thị
 
@@ -153,7 +146,6 @@ requests-adb-debugging-explains = Ứng dụng, lệnh adb và trạng thái “
 requests-clone = Nhân bản
 requests-clone-none = Không giả lập nào trong số này nhân bản được.
 requests-clone-title = Nhân bản { $of }
-requests-clone-submit = Nhân bản
 requests-clone-explains = Giả lập nhân bản có cùng ứng dụng và dữ liệu. Nó chiếm dung lượng như bản gốc, và mất vài phút.
 
 ## Sao lưu
@@ -161,7 +153,6 @@ requests-clone-explains = Giả lập nhân bản có cùng ứng dụng và d�
 requests-backup = Sao lưu
 requests-backup-none = Không giả lập nào trong số này sao lưu được.
 requests-backup-title = Sao lưu { $of }
-requests-backup-submit = Sao lưu
 requests-backup-explains = Ghi giả lập ra một tệp trên máy trạm: thường hơn 1 GB, và mất vài phút.
 requests-backup-explains-many = Mỗi giả lập có tệp riêng, đặt theo tên, số và ngày hôm nay.
 
@@ -170,7 +161,6 @@ requests-backup-explains-many = Mỗi giả lập có tệp riêng, đặt theo 
 requests-restore = Khôi phục
 requests-restore-none = Không giả lập nào trong số này khôi phục được.
 requests-restore-title = Khôi phục { $of } từ bản sao lưu?
-requests-restore-submit = Khôi phục
 requests-restore-explains = Mọi thứ trong giả lập được thay bằng nội dung bản sao lưu. Những gì đang có sẽ mất.
 requests-restore-explains-many = Tất cả được thay bằng cùng một bản sao lưu.
 
@@ -179,7 +169,6 @@ requests-restore-explains-many = Tất cả được thay bằng cùng một b�
 requests-restore-config = Khôi phục cấu hình
 requests-restore-config-none = Không khôi phục được cấu hình của giả lập nào trong số này.
 requests-restore-config-title = Khôi phục cấu hình của { $of }?
-requests-restore-config-submit = Khôi phục cấu hình
 requests-restore-config-explains = Đặt lại bản sao tốt gần nhất của tệp cấu hình. Cấu hình đã đổi sau bản sao đó sẽ mất; ứng dụng và dữ liệu còn nguyên.
 
 ## Xóa
@@ -187,7 +176,6 @@ requests-restore-config-explains = Đặt lại bản sao tốt gần nhất c�
 requests-delete = Xóa
 requests-delete-none = Không giả lập nào trong số này xóa được.
 requests-delete-title = Xóa { $of }?
-requests-delete-submit = Xóa
 requests-delete-explains = Xóa trên máy trạm cùng mọi thứ bên trong: ứng dụng, tài khoản, tệp. Không thể hoàn tác.
 
 ## Tạo
@@ -195,7 +183,6 @@ requests-delete-explains = Xóa trên máy trạm cùng mọi thứ bên trong: 
 requests-create = Tạo
 requests-create-menu = Tạo giả lập
 requests-create-title = Tạo giả lập trên { $of }
-requests-create-submit = Tạo
 requests-create-explains = Mục nào để trống thì theo mặc định của LDPlayer.
 
 ## Cấu hình chung
@@ -210,7 +197,6 @@ requests-global-settings-explains = Cho mọi giả lập của máy trạm này
 
 requests-arrange-windows = Sắp xếp cửa sổ
 requests-arrange-windows-title = Sắp xếp cửa sổ trên { $of }?
-requests-arrange-windows-submit = Sắp xếp cửa sổ
 requests-arrange-windows-explains = LDPlayer xếp cửa sổ của mọi giả lập cạnh nhau trên desktop của máy trạm.
 
 ## Kết thúc dịch vụ VirtualBox

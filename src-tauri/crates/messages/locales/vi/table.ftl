@@ -75,4 +75,3 @@ table-gone = Số { $index } không còn nữa
 table-selected = Đã chọn { $selected }
 table-selected-hidden = Đã chọn { $selected }, { $hidden } không hiện
 table-all-selected = Đã chọn cả { $emulators } giả lập qua bộ lọc.
-table-keys = Space: chọn, Ctrl+A: chọn mọi giả lập qua bộ lọc, Enter: hiện các thao tác

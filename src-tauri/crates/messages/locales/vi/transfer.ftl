@@ -1,6 +1,5 @@
 ### Nhập và xuất danh sách máy trạm.
 
-
 ## Chọn
 
 transfer-import = Nhập máy trạm
@@ -37,7 +36,6 @@ transfer-kind-invalid = Không hợp lệ { $lines }
 transfer-tick-all = Chọn các dòng này
 transfer-tick-none = Bỏ chọn các dòng này
 transfer-none-of-kind = Không có dòng nào thuộc loại này.
-transfer-tick = Nhập dòng { $line }, { $name }
 transfer-line = Dòng { $line }
 transfer-new = Mới
 transfer-changed = Thay đổi “{ $workstation }”: { $changes }

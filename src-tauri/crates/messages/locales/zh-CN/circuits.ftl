@@ -42,7 +42,6 @@ circuits-outage-until = { $outage }{ $wait }后进行下次检查。
 
 ## 通道不通时做不了什么
 
-circuits-blocks-network = 此工作站上的一切：读取列表、启动、停止和更改其模拟器。
 circuits-blocks-windows = 此工作站上的一切：读取列表、启动、停止和更改其模拟器。
 circuits-blocks-ldconsole = 读取此工作站的模拟器列表，启动、停止和更改其模拟器。
 circuits-blocks-emulator = 启动、停止、新建、克隆和删除此工作站上的模拟器。

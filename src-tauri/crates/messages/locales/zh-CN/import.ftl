@@ -62,7 +62,6 @@ import-field-too-long = 此行有一个字段超过 { $most } 个字符。
 import-bad-range = “{ $range }”不是可展开的范围。范围写作 [01:20] 或 [a:f]。
 import-bad-scheme = “{ $scheme }”既不是 http 也不是 https。
 import-list-full = 列表将超过 { $most } 台工作站。
-import-notes-too-long = 备注最多 { $most } 个字符。
 
 ## 确认
 

@@ -90,7 +90,6 @@ plans-reckoning = 正在计算…
 plans-title = 计划
 plans-none = 还没有计划。一次对多个模拟器提出的请求会成为一个计划。
 plans-name = { $action }：{ $emulators } 个模拟器
-plans-progress = 进度
 plans-count-waiting = 等待中
 plans-count-under-way = 进行中
 plans-count-succeeded = 成功

@@ -32,14 +32,12 @@ requests-many-alike = 全部使用相同的值。设备标识：填“auto”则
 requests-start = 启动
 requests-start-none = 这些模拟器都无法启动。
 requests-start-title = 启动 { $of }？
-requests-start-submit = 启动
 
 ## 停止
 
 requests-stop = 停止
 requests-stop-none = 这些模拟器都无法停止。
 requests-stop-title = 停止 { $of }？
-requests-stop-submit = 停止
 requests-stop-explains = 其中运行的一切都会结束。
 requests-stop-stopped = 它已经停止。
 
@@ -48,7 +46,6 @@ requests-stop-stopped = 它已经停止。
 requests-restart = 重启
 requests-restart-none = 这些模拟器都无法重启。
 requests-restart-title = 重启 { $of }？
-requests-restart-submit = 重启
 requests-restart-explains = 其中运行的一切都会结束，然后重新启动。
 requests-restart-stopped = 它已停止：请改用启动。
 
@@ -57,7 +54,6 @@ requests-restart-stopped = 它已停止：请改用启动。
 requests-kill = 强制结束
 requests-kill-none = 这些模拟器都无法强制结束。
 requests-kill-title = 强制结束 { $of }？
-requests-kill-submit = 强制结束
 requests-kill-explains = 进程会立即结束，如同断电。安卓尚未写入磁盘的数据会丢失。
 requests-kill-stopped = 它已停止：没有可结束的内容。
 
@@ -106,7 +102,6 @@ requests-adb-command-hint = adb 之后的内容，例如：shell getprop ro.prod
 requests-set-location = 设置定位
 requests-set-location-none = 这些模拟器都无法设置定位。
 requests-set-location-title = 设置 { $of } 的定位
-requests-set-location-submit = 设置定位
 requests-set-location-longitude = 经度
 requests-set-location-longitude-hint = 东经度数，-180 到 180
 requests-set-location-latitude = 纬度
@@ -117,7 +112,6 @@ requests-set-location-latitude-hint = 北纬度数，-90 到 90
 requests-set-property = 设置属性
 requests-set-property-none = 这些模拟器都无法设置属性。
 requests-set-property-title = 设置 { $of } 的属性
-requests-set-property-submit = 设置属性
 requests-set-property-key = 名称
 requests-set-property-key-hint = 例如 phone.imei
 requests-set-property-value = 值
@@ -128,7 +122,6 @@ requests-set-property-value-hint = 填 auto 则由 LDPlayer 生成（如果支�
 requests-rename = 重命名
 requests-rename-none = 这些模拟器都无法重命名。
 requests-rename-title = 重命名 { $of }
-requests-rename-submit = 重命名
 requests-rename-new = 新标题
 requests-rename-new-hint = LDPlayer 中显示的标题
 
@@ -153,7 +146,6 @@ requests-adb-debugging-explains = 应用类操作、adb 命令和“就绪”状
 requests-clone = 克隆
 requests-clone-none = 这些模拟器都无法克隆。
 requests-clone-title = 克隆 { $of }
-requests-clone-submit = 克隆
 requests-clone-explains = 克隆出的模拟器具有相同的应用和数据，占用与原模拟器相同的磁盘空间，需要几分钟。
 
 ## 备份
@@ -161,7 +153,6 @@ requests-clone-explains = 克隆出的模拟器具有相同的应用和数据，
 requests-backup = 备份
 requests-backup-none = 这些模拟器都无法备份。
 requests-backup-title = 备份 { $of }
-requests-backup-submit = 备份
 requests-backup-explains = 写入工作站上的一个文件：通常超过 1 GB，需要几分钟。
 requests-backup-explains-many = 每个模拟器一个文件，以标题、编号和当天日期命名。
 
@@ -170,7 +161,6 @@ requests-backup-explains-many = 每个模拟器一个文件，以标题、编号
 requests-restore = 还原
 requests-restore-none = 这些模拟器都无法还原。
 requests-restore-title = 从备份还原 { $of }？
-requests-restore-submit = 还原
 requests-restore-explains = 其中的一切都会被备份的内容替换，现有内容会丢失。
 requests-restore-explains-many = 全部用同一份备份替换。
 
@@ -179,7 +169,6 @@ requests-restore-explains-many = 全部用同一份备份替换。
 requests-restore-config = 恢复配置
 requests-restore-config-none = 这些模拟器都无法恢复配置。
 requests-restore-config-title = 恢复 { $of } 的配置？
-requests-restore-config-submit = 恢复配置
 requests-restore-config-explains = 恢复其配置文件最近一份完好的副本。此副本之后更改的设置会丢失；应用和数据保留。
 
 ## 删除
@@ -187,7 +176,6 @@ requests-restore-config-explains = 恢复其配置文件最近一份完好的副
 requests-delete = 删除
 requests-delete-none = 这些模拟器都无法删除。
 requests-delete-title = 删除 { $of }？
-requests-delete-submit = 删除
 requests-delete-explains = 将从工作站上删除，连同其中的一切：应用、账号、文件。此操作无法撤销。
 
 ## 新建
@@ -195,7 +183,6 @@ requests-delete-explains = 将从工作站上删除，连同其中的一切：�
 requests-create = 新建
 requests-create-menu = 新建模拟器
 requests-create-title = 在 { $of } 上新建模拟器
-requests-create-submit = 新建
 requests-create-explains = 留空的项目使用 LDPlayer 的默认值。
 
 ## 全局设置
@@ -210,7 +197,6 @@ requests-global-settings-explains = 对此工作站的所有模拟器生效。�
 
 requests-arrange-windows = 排列窗口
 requests-arrange-windows-title = 排列 { $of } 上的窗口？
-requests-arrange-windows-submit = 排列窗口
 requests-arrange-windows-explains = LDPlayer 会在工作站的桌面上并排摆放所有模拟器的窗口。
 
 ## 结束 VirtualBox 服务

@@ -75,4 +75,3 @@ table-gone = { $index } 号已不存在
 table-selected = 已选 { $selected } 个
 table-selected-hidden = 已选 { $selected } 个，其中 { $hidden } 个未显示
 table-all-selected = 符合筛选的 { $emulators } 个模拟器已全部选中。
-table-keys = 空格选中，Ctrl+A 选中符合筛选的全部，Enter 显示可执行的操作

@@ -1,6 +1,5 @@
 ### 工作站的导入和导出
 
-
 ## 选择
 
 transfer-import = 导入工作站
@@ -37,7 +36,6 @@ transfer-kind-invalid = 无效 { $lines }
 transfer-tick-all = 全部勾选
 transfer-tick-none = 取消勾选
 transfer-none-of-kind = 没有这类行。
-transfer-tick = 导入第 { $line } 行，{ $name }
 transfer-line = 第 { $line } 行
 transfer-new = 新增
 transfer-changed = 更改“{ $workstation }”：{ $changes }

@@ -9,6 +9,7 @@ mod catalog;
 mod conventions;
 mod every_message;
 mod literals;
+mod said;
 mod texts;
 mod translations;
 mod window;

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use outbound::{Error, Letter, Sender, Target};
+use outbound::{Destination, Error, Letter, Sender};
 use secrecy::SecretString;
 
 /// What an HTTP server heard: the first line, the headers, the body.
@@ -69,7 +69,7 @@ fn secret(text: &str) -> SecretString {
     text.to_owned().into()
 }
 
-fn send(target: &Target, with: &str, proxy: &str) -> Result<(), Error> {
+fn send(target: &Destination, with: &str, proxy: &str) -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(Sender::default().send(target, &secret(with), proxy, &letter()))
 }
@@ -77,7 +77,7 @@ fn send(target: &Target, with: &str, proxy: &str) -> Result<(), Error> {
 #[test]
 fn telegram_gets_its_message_at_an_api_of_ones_own() {
     let (address, heard) = http(&[(200, "", r#"{"ok":true}"#)]);
-    let target = Target::Telegram { api: format!("http://{address}/"), chat: " -100 ".to_owned() };
+    let target = Destination::Telegram { api: format!("http://{address}/"), chat: " -100 ".to_owned() };
     send(&target, "12:ABC", "").unwrap();
     let heard = heard.recv().unwrap();
     assert_eq!(heard.line, "POST /bot12:ABC/sendMessage HTTP/1.1");
@@ -88,7 +88,7 @@ fn telegram_gets_its_message_at_an_api_of_ones_own() {
 #[test]
 fn discord_calls_nobody_by_a_name_in_a_title() {
     let (address, heard) = http(&[(204, "", "")]);
-    send(&Target::Discord, &format!("http://{address}/api/webhooks/1/token"), "").unwrap();
+    send(&Destination::Discord, &format!("http://{address}/api/webhooks/1/token"), "").unwrap();
     let heard = heard.recv().unwrap();
     assert_eq!(heard.line, "POST /api/webhooks/1/token HTTP/1.1");
     assert_eq!(heard.body["allowed_mentions"]["parse"], serde_json::json!([]));
@@ -97,7 +97,7 @@ fn discord_calls_nobody_by_a_name_in_a_title() {
 #[test]
 fn a_webhook_gets_json_with_its_token() {
     let (address, heard) = http(&[(202, "", "")]);
-    let target = Target::Webhook { address: format!("http://{address}/hook?x=1") };
+    let target = Destination::Webhook { address: format!("http://{address}/hook?x=1") };
     send(&target, "s3cret", "").unwrap();
     let heard = heard.recv().unwrap();
     assert_eq!(heard.line, "POST /hook?x=1 HTTP/1.1");
@@ -118,7 +118,7 @@ fn what_a_service_answers_is_told_apart_without_its_token() {
         (400, "", &refused),
         (302, "Location: http://127.0.0.1:1/\r\n", ""),
     ]);
-    let target = Target::Telegram { api: format!("http://{address}"), chat: "1".to_owned() };
+    let target = Destination::Telegram { api: format!("http://{address}"), chat: "1".to_owned() };
     let said = || send(&target, token, "").unwrap_err();
     assert_eq!(said(), Error::NotLetIn("401 Unauthorized".to_owned()));
     assert_eq!(said(), Error::Wait(Duration::from_secs(7)));
@@ -134,21 +134,21 @@ fn what_a_service_answers_is_told_apart_without_its_token() {
 #[test]
 fn a_proxy_is_asked_for_the_address() {
     let (proxy, heard) = http(&[(200, "", "")]);
-    let target = Target::Webhook { address: "http://hooks.example.com/in".to_owned() };
+    let target = Destination::Webhook { address: "http://hooks.example.com/in".to_owned() };
     send(&target, "", &format!("http://{proxy}")).unwrap();
     assert_eq!(heard.recv().unwrap().line, "POST http://hooks.example.com/in HTTP/1.1");
 }
 
 #[test]
 fn a_secret_never_crosses_the_network_in_the_clear() {
-    let telegram = Target::Telegram { api: "http://192.0.2.1".to_owned(), chat: "1".to_owned() };
-    let webhook = Target::Webhook { address: "http://192.0.2.1/hook".to_owned() };
+    let telegram = Destination::Telegram { api: "http://192.0.2.1".to_owned(), chat: "1".to_owned() };
+    let webhook = Destination::Webhook { address: "http://192.0.2.1/hook".to_owned() };
     for (target, with) in [
         (&telegram, "token"),
         (&webhook, "token"),
-        (&Target::Discord, "http://192.0.2.1/api/webhooks/1/token"),
-        (&Target::Discord, "no address at all"),
-        (&Target::Webhook { address: "https://user:pass@example.com/".to_owned() }, ""),
+        (&Destination::Discord, "http://192.0.2.1/api/webhooks/1/token"),
+        (&Destination::Discord, "no address at all"),
+        (&Destination::Webhook { address: "https://user:pass@example.com/".to_owned() }, ""),
     ] {
         let refused = send(target, with, "").unwrap_err();
         let said = refused.message().to_string();
@@ -160,7 +160,7 @@ fn a_secret_never_crosses_the_network_in_the_clear() {
 #[test]
 fn nobody_there_is_no_final_answer_and_says_no_address() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let target = Target::Telegram { api: format!("http://{free}"), chat: "1".to_owned() };
+    let target = Destination::Telegram { api: format!("http://{free}"), chat: "1".to_owned() };
     let error = send(&target, "12:ABC", "").unwrap_err();
     assert!(matches!(error, Error::NoConnection(_)) && !error.is_final(), "{error}");
     assert!(!error.to_string().contains("ABC"), "{error}");

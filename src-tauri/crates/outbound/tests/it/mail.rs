@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use outbound::{Email, Error, Letter, MailSecurity, Sender, Target};
+use outbound::{Destination, Email, Error, Letter, MailSecurity, Sender};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::{
     io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader},
@@ -108,7 +108,7 @@ fn exchange(manner: Manner, trusted: bool) -> (Vec<String>, Result<(), Error>) {
         let (certificate, acceptor) = certificate();
         let served = tokio::spawn(serve(listener, acceptor, manner));
         let start_tls = matches!(manner, Manner::StartTls | Manner::Plain);
-        let target = Target::Email(Email {
+        let target = Destination::Email(Email {
             server: "localhost".to_owned(),
             port,
             security: if start_tls { MailSecurity::StartTls } else { MailSecurity::Tls },

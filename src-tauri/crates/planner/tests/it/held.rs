@@ -1,7 +1,7 @@
 //! What cannot be reached: refused at once, or held until it is back.
 
 use planner::{
-    Because, EmulatorFacts, EmulatorState, Error, ItemState, Limits, NewPlan, Outcome, PlanState, Reach,
+    Because, EmulatorFacts, EmulatorState, Error, ItemOutcome, ItemState, Limits, NewPlan, PlanState, Reach,
     Wait, WorkstationFacts,
 };
 
@@ -16,8 +16,8 @@ fn what_cannot_be_reached_is_refused_at_once() {
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0]);
     harness.reach(1, Reach::Unreachable);
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0], "what was sent ends by its report");
-    harness.end(1, 0, Outcome::Unknown);
-    harness.end(1, 1, Outcome::Succeeded);
+    harness.end(1, 0, ItemOutcome::Unknown);
+    harness.end(1, 1, ItemOutcome::Succeeded);
     assert_eq!(harness.planner.plan(id).unwrap().state, PlanState::Ended);
 }
 
@@ -84,7 +84,7 @@ fn an_emulators_own_circuit_holds_up_only_it() {
     harness.see(0, 0, EmulatorFacts::default());
     assert_eq!(harness.decide(), ["0.0"]);
     harness.see(0, 1, blocked);
-    harness.end(0, 1, Outcome::Failed);
+    harness.end(0, 1, ItemOutcome::Failed);
     let id = harness.ask("start", [(0, 1)]);
     assert_eq!(harness.ends(id), [0, 0, 1, 0, 0]);
 }
@@ -100,7 +100,7 @@ fn an_emulators_circuit_holds_up_only_what_passes_it() {
     let sets = harness.ask("set", [(0, 0)]);
     assert_eq!(harness.decide(), ["0.0"], "the setting does not wait for the start that is held up");
     assert_eq!(harness.planner.plan(starts).unwrap().held, 1);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.ends(sets), [1, 0, 0, 0, 0]);
     let sets = harness.add(NewPlan { when_back: secs(0), ..plan("set", [(0, 0)]) });
     harness.see(0, 0, planner::EmulatorFacts { busy: Some(planner::ActionKind::new("x")), ..blocked });
@@ -119,7 +119,7 @@ fn a_plan_waits_for_the_end_of_a_maintenance() {
     assert_eq!(harness.waits(id, 0), Wait::Maintenance);
     harness.ask("modify", [(0, 0)]);
     assert_eq!(harness.decide(), ["0.0"], "who works on it may ask for one thing, before what waits");
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), [""; 0]);
     harness.know(0, under(false));
     assert_eq!(harness.decide(), ["0.0", "0.1"]);
@@ -175,7 +175,7 @@ fn a_removed_workstation_refuses_what_waits() {
     harness.decide();
     harness.planner.remove_workstation(&workstation(0), harness.now());
     assert_eq!(harness.ends(id), [0, 0, 2, 0, 0]);
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     assert_eq!(harness.decide(), [""; 0]);
     let gone = harness
         .planner

@@ -3,8 +3,8 @@
 use std::num::NonZeroU32;
 
 use planner::{
-    Again, AtOnce, Error, Event, Limits, LimitsError, NewPlan, Order, Outcome, PausedBy, PlanState, Reach,
-    Target, UnknownVitals, Vitals, VitalsLimit, Wait, WhyLeftOut, WorkstationFacts,
+    Again, AtOnce, Error, Event, ItemOutcome, Limits, LimitsError, NewPlan, Order, PausedBy, PlanState,
+    Reach, Target, UnknownVitals, Vitals, VitalsLimit, Wait, WhyLeftOut, WorkstationFacts,
 };
 
 use crate::support::{Harness, action, all, answers, at, at_once, limits, plan, secs, target, workstation};
@@ -15,7 +15,7 @@ fn boots_keep_to_the_limit_of_a_workstation() {
     let plan = harness.ask("start", all(1, 4));
     assert_eq!(harness.decide(), ["0.0", "0.1"]);
     assert_eq!(harness.waits(plan, 2), Wait::WorkstationFull { limit: NonZeroU32::new(2).unwrap() });
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     assert_eq!(harness.decide(), ["0.2"], "one that failed makes room, too");
     assert_eq!(harness.decide(), [""; 0]);
 }
@@ -35,7 +35,7 @@ fn boots_keep_to_the_limit_of_the_fleet() {
         .add(NewPlan { limits: Limits { boots: at_once(2, 3), ..limits() }, ..plan("start", all(5, 2)) });
     assert_eq!(harness.decide(), ["0.0", "1.0", "2.0"]);
     assert_eq!(harness.waits(id, 3), Wait::FleetFull { limit: NonZeroU32::new(3).unwrap() });
-    harness.end(1, 0, Outcome::Succeeded);
+    harness.end(1, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["3.0"]);
 }
 
@@ -59,7 +59,7 @@ fn a_single_request_goes_before_a_large_plan() {
     harness.add(NewPlan { limits: fleet.clone(), ..plan("start", all(1, 5)) });
     assert_eq!(harness.decide(), ["0.0", "0.1"]);
     harness.add(NewPlan { limits: fleet, ..plan("start", [(1, 4)]) });
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["1.4"]);
 }
 
@@ -91,7 +91,7 @@ fn a_workstation_settles_after_each_boot() {
     assert_eq!(harness.wait(9), [""; 0]);
     assert_eq!(harness.wait(1), ["0.1"]);
     harness.second += 5;
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.wait(9), [""; 0], "the one that ended counts, too");
     assert_eq!(harness.wait(1), ["0.2"]);
 }
@@ -134,16 +134,16 @@ fn a_canary_wave_goes_first_and_to_several_workstations() {
     let id = harness.add(NewPlan { limits: canary, ..plan("start", all(3, 3)) });
     assert_eq!(harness.decide(), ["0.0", "1.0"]);
     assert_eq!(harness.waits(id, 2), Wait::Canary);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), [""; 0]);
-    harness.end(1, 0, Outcome::Succeeded);
+    harness.end(1, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.1", "0.2", "1.1", "1.2", "2.0", "2.1"]);
     assert!(harness.events.contains(&Event::CanaryPassed { plan: id }));
 }
 
 #[test]
 fn a_canary_that_fails_pauses_the_plan() {
-    for outcome in [Outcome::Failed, Outcome::Unknown, Outcome::Refused] {
+    for outcome in [ItemOutcome::Failed, ItemOutcome::Unknown, ItemOutcome::Refused] {
         let mut harness = Harness::new(2, 2);
         let canary = Limits { canary: 1, ..limits() };
         let id = harness.add(NewPlan { limits: canary, ..plan("start", all(2, 2)) });
@@ -162,7 +162,7 @@ fn a_canary_that_hangs_pauses_the_plan() {
     let canary = Limits { canary: 2, overdue: secs(60), ..limits() };
     let id = harness.add(NewPlan { limits: canary, ..plan("start", all(2, 2)) });
     harness.decide();
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.wait(60), [""; 0]);
     assert_eq!(harness.planner.plan(id).unwrap().state, PlanState::Paused(PausedBy::Canary));
 }
@@ -174,10 +174,10 @@ fn a_canary_whose_workstation_goes_away_holds_up_nobody() {
     harness.add(NewPlan { limits: canary, when_back: secs(600), ..plan("start", all(2, 2)) });
     assert_eq!(harness.decide(), ["0.0"]);
     harness.reach(1, planner::Reach::Unreachable);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.1"], "the one that is held up is passed over");
     harness.reach(1, planner::Reach::Answers);
-    harness.end(0, 1, Outcome::Succeeded);
+    harness.end(0, 1, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["1.0"]);
 }
 
@@ -187,15 +187,15 @@ fn so_many_failures_pause_the_plan() {
     let stop = Limits { stop_after: NonZeroU32::new(2), ..limits() };
     let id = harness.add(NewPlan { limits: stop, ..plan("start", all(1, 6)) });
     harness.decide();
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     harness.decide();
-    harness.end(0, 1, Outcome::Unknown);
+    harness.end(0, 1, ItemOutcome::Unknown);
     assert_eq!(harness.decide(), [""; 0]);
     assert_eq!(harness.waits(id, 3), Wait::Paused(PausedBy::Failures(2)));
     assert!(harness.events.contains(&Event::PlanPaused { plan: id, by: PausedBy::Failures(2) }));
     harness.planner.resume(id, harness.now()).unwrap();
     assert_eq!(harness.decide(), ["0.3"], "failures count anew");
-    harness.end(0, 2, Outcome::Failed);
+    harness.end(0, 2, ItemOutcome::Failed);
     assert_eq!(harness.decide(), ["0.4"]);
 }
 
@@ -208,13 +208,16 @@ fn a_hang_gives_its_place_back_and_ends_as_unknown() {
     assert_eq!(harness.wait(99), [""; 0]);
     assert_eq!(harness.wait(1), ["0.1"]);
     assert!(harness.events.iter().any(|event| matches!(event, Event::ItemOverdue { .. })));
-    harness.end(0, 1, Outcome::Succeeded);
+    harness.end(0, 1, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.2"]);
-    harness.end(0, 2, Outcome::Succeeded);
+    harness.end(0, 2, ItemOutcome::Succeeded);
     harness.wait(900);
     assert_eq!(harness.ends(id), [2, 0, 0, 0, 1]);
     let item = harness.last(0, 0);
-    assert_eq!(harness.planner.ended(item, Outcome::Succeeded, harness.now()), Err(Error::NotUnderWay(item)));
+    assert_eq!(
+        harness.planner.ended(item, ItemOutcome::Succeeded, harness.now()),
+        Err(Error::NotUnderWay(item))
+    );
     assert_eq!(harness.ends(id), [2, 0, 0, 0, 1], "a late report changes nothing");
 }
 
@@ -237,7 +240,7 @@ fn pause_holds_and_resume_goes_on() {
     let id = harness.ask("start", all(1, 3));
     harness.decide();
     harness.planner.pause(id, harness.now()).unwrap();
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.wait(100), [""; 0]);
     assert_eq!(harness.waits(id, 2), Wait::Paused(PausedBy::Person));
     harness.planner.resume(id, harness.now()).unwrap();
@@ -254,8 +257,8 @@ fn cancel_ends_what_waits_and_names_what_is_under_way() {
     let under_way = harness.planner.cancel(id, harness.now()).unwrap();
     assert_eq!(under_way.len(), 2);
     assert_eq!(harness.ends(id), [0, 0, 0, 3, 0]);
-    harness.end(0, 0, Outcome::Succeeded);
-    harness.end(0, 1, Outcome::Cancelled);
+    harness.end(0, 0, ItemOutcome::Succeeded);
+    harness.end(0, 1, ItemOutcome::Cancelled);
     assert_eq!(harness.decide(), [""; 0]);
     let tally = harness.planner.plan(id).unwrap().tally;
     assert!(harness.events.contains(&Event::PlanEnded { plan: id, tally }));
@@ -270,10 +273,10 @@ fn limits_change_while_a_plan_runs() {
     assert_eq!(harness.decide(), ["0.2", "0.3"]);
     harness.planner.set_limits(id, &Limits { boots: at_once(1, 1), ..limits() }, harness.now()).unwrap();
     for n in 0..3 {
-        harness.end(0, n, Outcome::Succeeded);
+        harness.end(0, n, ItemOutcome::Succeeded);
     }
     assert_eq!(harness.decide(), [""; 0], "one is still under way");
-    harness.end(0, 3, Outcome::Succeeded);
+    harness.end(0, 3, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.4"]);
     let wrong = Limits { canary: 101, ..limits() };
     let refused = harness.planner.set_limits(id, &wrong, harness.now());
@@ -303,9 +306,9 @@ fn what_failed_is_done_again_and_unknown_looked_at_first() {
         ..plan("start", [(0, 0), (0, 1), (0, 2), (1, 0)])
     });
     harness.decide();
-    harness.end(0, 0, Outcome::Succeeded);
-    harness.end(0, 1, Outcome::Failed);
-    harness.end(0, 2, Outcome::Unknown);
+    harness.end(0, 0, ItemOutcome::Succeeded);
+    harness.end(0, 1, ItemOutcome::Failed);
+    harness.end(0, 2, ItemOutcome::Unknown);
     let targets = |again: Again| {
         let new = harness.planner.again(id, again).unwrap();
         new.targets.iter().map(|t| (t.target.clone(), t.look_first)).collect::<Vec<_>>()
@@ -343,7 +346,7 @@ fn a_spread_plan_goes_out_evenly() {
     assert_eq!(harness.decide(), ["0.0"]);
     assert_eq!(harness.waits(id, 2), Wait::NotBefore(at(200)));
     assert_eq!(harness.wait(100), ["0.1"]);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.wait(99), [""; 0]);
     assert_eq!(harness.wait(1), ["0.2"]);
 }
@@ -359,11 +362,11 @@ fn the_whole_workstation_is_had_by_one_item() {
     let start = harness.ask("start", [(0, 1)]);
     assert_eq!(harness.decide(), [""; 0], "nothing more goes in before it");
     assert!(matches!(harness.waits(start, 0), Wait::Workstation { .. }));
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.all"]);
     assert_eq!(harness.wait(10), [""; 0]);
     let item = harness.sent.last().unwrap().item;
-    harness.planner.ended(item, Outcome::Succeeded, harness.now()).unwrap();
+    harness.planner.ended(item, ItemOutcome::Succeeded, harness.now()).unwrap();
     assert_eq!(harness.decide(), ["0.1"]);
 }
 
@@ -373,7 +376,7 @@ fn a_plan_is_forgotten_only_after_it_has_ended() {
     let id = harness.ask("start", [(0, 0)]);
     harness.decide();
     assert_eq!(harness.planner.forget(id), Err(Error::NotEnded(id)));
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     harness.planner.forget(id).unwrap();
     assert!(harness.planner.plan(id).is_none());
     assert_ne!(harness.ask("stop", [(0, 0)]), id, "its name is not used again");

@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use planner::{
-    EmulatorState, Limits, NewPlan, Order, Outcome, Preview, Reach, Wave, WhyLeftOut, WorkstationFacts,
+    EmulatorState, ItemOutcome, Limits, NewPlan, Order, Preview, Reach, Wave, WhyLeftOut, WorkstationFacts,
 };
 
 use crate::support::{Harness, all, answers, at_once, limits, plan, secs};
@@ -79,7 +79,7 @@ fn what_it_says_is_what_comes_about() {
         harness.second += 1;
         let now = harness.now();
         for (_, item) in ends.extract_if(.., |(end, _)| *end <= now) {
-            harness.planner.ended(item, Outcome::Succeeded, now).unwrap();
+            harness.planner.ended(item, ItemOutcome::Succeeded, now).unwrap();
         }
     }
     assert_eq!(said, secs(harness.second));
@@ -96,13 +96,13 @@ fn the_time_left_shrinks_as_a_plan_goes_on() {
     assert_eq!(left(&harness), secs(75));
     harness.second += 15;
     for (ws, n) in all(2, 2) {
-        harness.end(ws, n, Outcome::Succeeded);
+        harness.end(ws, n, ItemOutcome::Succeeded);
     }
     harness.decide();
     assert_eq!(left(&harness), secs(60));
     harness.planner.cancel(id, harness.now()).unwrap();
     for (ws, n) in [(0, 2), (0, 3), (1, 2), (1, 3)] {
-        harness.end(ws, n, Outcome::Failed);
+        harness.end(ws, n, ItemOutcome::Failed);
     }
     assert_eq!(left(&harness), Duration::ZERO);
 }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use planner::{
-    EmulatorFacts, EmulatorState, ItemId, Limits, NewPlan, Origin, Outcome, PlanId, PlanState, Planner,
+    EmulatorFacts, EmulatorState, ItemId, ItemOutcome, Limits, NewPlan, Origin, PlanId, PlanState, Planner,
     Reach, Saved, Want, Watch,
 };
 use proptest::prelude::*;
@@ -16,8 +16,13 @@ use crate::world::Checker;
 const WORKSTATIONS: usize = 3;
 const EMULATORS: usize = 3;
 const KINDS: [&str; 8] = ["start", "restart", "stop", "install", "delete", "read", "repair", "set"];
-const OUTCOMES: [Outcome; 5] =
-    [Outcome::Succeeded, Outcome::Failed, Outcome::Refused, Outcome::Cancelled, Outcome::Unknown];
+const OUTCOMES: [ItemOutcome; 5] = [
+    ItemOutcome::Succeeded,
+    ItemOutcome::Failed,
+    ItemOutcome::Refused,
+    ItemOutcome::Cancelled,
+    ItemOutcome::Unknown,
+];
 
 #[derive(Debug, Clone)]
 enum Does {
@@ -195,7 +200,7 @@ impl Run {
                     let told = self.planner.ended(item, OUTCOMES[outcome], self.now());
                     assert!(told.is_ok(), "{told:?}");
                     self.out.retain(|out| *out != item);
-                    let again = self.planner.ended(item, Outcome::Succeeded, self.now());
+                    let again = self.planner.ended(item, ItemOutcome::Succeeded, self.now());
                     assert!(again.is_err(), "it ends once");
                 }
             }
@@ -306,7 +311,7 @@ impl Run {
             self.second += 5;
             self.decide();
             for item in std::mem::take(&mut self.out) {
-                self.planner.ended(item, Outcome::Succeeded, self.now()).unwrap();
+                self.planner.ended(item, ItemOutcome::Succeeded, self.now()).unwrap();
             }
         }
         panic!(

@@ -1,7 +1,7 @@
 //! A restart in the middle: nothing is lost, nothing is sent again, a person says whether to go on.
 
 use planner::{
-    Because, Damage, Error, Event, NewPlan, Outcome, PausedBy, PlanState, Planner, Reach, Saved, Wait,
+    Because, Damage, Error, Event, ItemOutcome, NewPlan, PausedBy, PlanState, Planner, Reach, Saved, Wait,
 };
 
 use crate::support::{Harness, answers, at, plan};
@@ -20,7 +20,7 @@ fn a_plan_is_as_it_was_and_asks_whether_to_go_on() {
     let mut harness = Harness::new(1, 4);
     let id = harness.ask("start", (0..4).map(|n| (0, n)));
     harness.decide();
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     restart(&mut harness);
     harness.know(0, answers());
     assert_eq!(harness.wait(5), [""; 0]);
@@ -30,7 +30,7 @@ fn a_plan_is_as_it_was_and_asks_whether_to_go_on() {
     assert_eq!(harness.planner.under_way().map(|(item, _)| item).collect::<Vec<_>>(), [harness.last(0, 1)]);
     harness.planner.resume(id, harness.now()).unwrap();
     assert_eq!(harness.decide(), ["0.2"], "what was under way still takes its place");
-    harness.end(0, 1, Outcome::Unknown);
+    harness.end(0, 1, ItemOutcome::Unknown);
     assert_eq!(harness.decide(), ["0.3"]);
 }
 
@@ -63,7 +63,7 @@ fn changes_add_up_to_everything() {
     lines.push(harness.planner.changes());
     harness.decide();
     lines.push(harness.planner.changes());
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     harness.planner.pause(id, at(3)).unwrap();
     let gone = harness.ask("stop", [(0, 2)]);
     harness.planner.cancel(gone, at(4)).unwrap();

@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::{DateTime, Time, Weekday};
 use planner::{
-    Days, Due, Error, Missed, Overlap, PlanId, Rule, RunEnded, Schedule, ScheduleError, ScheduleId,
-    Schedules, Shift, Verdict,
+    Days, Due, Error, Missed, Overlap, PlanId, Rule, RunEnded, Schedule, ScheduleDecision, ScheduleError,
+    ScheduleId, Schedules, Shift,
 };
 use proptest::prelude::*;
 
@@ -153,7 +153,7 @@ fn hourly(missed: Missed, overlap: Overlap) -> (Schedules, ScheduleId) {
     (all, id)
 }
 
-fn verdicts(due: &[Due]) -> Vec<(Verdict, u32)> {
+fn verdicts(due: &[Due]) -> Vec<(ScheduleDecision, u32)> {
     due.iter().map(|due| (due.verdict, due.missed)).collect()
 }
 
@@ -163,7 +163,7 @@ fn each_time_is_told_once() {
     assert_eq!(all.due(at("2026-01-01T00:59:59Z")), []);
     assert_eq!(all.next_due(), Some(at("2026-01-01T01:00Z")));
     let due = all.due(at("2026-01-01T01:00:30Z"));
-    assert_eq!(verdicts(&due), [(Verdict::Run, 0)]);
+    assert_eq!(verdicts(&due), [(ScheduleDecision::Run, 0)]);
     assert_eq!((due[0].schedule, due[0].occurrence.at), (id, at("2026-01-01T01:00Z")));
     assert_eq!(all.due(at("2026-01-01T01:00:30Z")), []);
     assert_eq!(all.due(at("2026-01-01T00:10Z")), [], "the clock went back an hour");
@@ -175,12 +175,12 @@ fn each_time_is_told_once() {
 fn what_was_missed_is_left_out_or_made_up_for_once() {
     let late = Duration::from_mins(30);
     let (mut all, _) = hourly(Missed::Skip, Overlap::Skip);
-    assert_eq!(verdicts(&all.due(at("2026-01-01T05:30Z"))), [(Verdict::Missed(late), 4)]);
+    assert_eq!(verdicts(&all.due(at("2026-01-01T05:30Z"))), [(ScheduleDecision::Missed(late), 4)]);
     let (mut all, _) = hourly(Missed::RunWithin(late), Overlap::Skip);
-    assert_eq!(verdicts(&all.due(at("2026-01-01T05:30Z"))), [(Verdict::Run, 4)]);
+    assert_eq!(verdicts(&all.due(at("2026-01-01T05:30Z"))), [(ScheduleDecision::Run, 4)]);
     assert_eq!(
         verdicts(&all.due(at("2026-01-01T06:30:01Z"))),
-        [(Verdict::Missed(late + Duration::from_secs(1)), 0)]
+        [(ScheduleDecision::Missed(late + Duration::from_secs(1)), 0)]
     );
 }
 
@@ -188,9 +188,9 @@ fn what_was_missed_is_left_out_or_made_up_for_once() {
 fn what_overlaps_is_left_out_waits_or_replaces() {
     let plan = PlanId(7);
     for (overlap, verdict) in [
-        (Overlap::Skip, Verdict::Overlaps(plan)),
-        (Overlap::Wait, Verdict::Waits(plan)),
-        (Overlap::Replace, Verdict::Replace(plan)),
+        (Overlap::Skip, ScheduleDecision::Overlaps(plan)),
+        (Overlap::Wait, ScheduleDecision::Waits(plan)),
+        (Overlap::Replace, ScheduleDecision::Replace(plan)),
     ] {
         let (mut all, id) = hourly(Missed::Skip, overlap);
         all.due(at("2026-01-01T01:00Z"));
@@ -200,7 +200,7 @@ fn what_overlaps_is_left_out_waits_or_replaces() {
         assert_eq!(all.due(at("2026-01-01T03:10Z")), []);
         all.ended(plan, true);
         let after: Vec<_> = verdicts(&all.due(at("2026-01-01T03:10Z")));
-        let expected: &[_] = if overlap == Overlap::Wait { &[(Verdict::Run, 0)] } else { &[] };
+        let expected: &[_] = if overlap == Overlap::Wait { &[(ScheduleDecision::Run, 0)] } else { &[] };
         assert_eq!(after, expected, "one waits at most");
         assert_eq!(all.due(at("2026-01-01T03:11Z")), []);
     }
@@ -225,7 +225,7 @@ fn a_clock_that_was_wrong_by_a_year_silences_nothing() {
     let (mut all, _) = hourly(Missed::Skip, Overlap::Skip);
     all.due(at("2027-01-01T00:30Z"));
     assert_eq!(all.due(at("2026-01-01T00:40Z")), []);
-    assert_eq!(verdicts(&all.due(at("2026-01-01T01:00Z"))), [(Verdict::Run, 0)]);
+    assert_eq!(verdicts(&all.due(at("2026-01-01T01:00Z"))), [(ScheduleDecision::Run, 0)]);
 }
 
 #[test]
@@ -235,7 +235,7 @@ fn what_is_switched_off_is_not_missed() {
     assert_eq!((all.due(at("2026-01-01T04:30Z")), all.next_due()), (Vec::new(), None));
     all.enable(id, true, at("2026-01-01T04:30Z"));
     assert_eq!(all.due(at("2026-01-01T04:31Z")), []);
-    assert_eq!(verdicts(&all.due(at("2026-01-01T05:00Z"))), [(Verdict::Run, 0)]);
+    assert_eq!(verdicts(&all.due(at("2026-01-01T05:00Z"))), [(ScheduleDecision::Run, 0)]);
     all.remove(id);
     assert_eq!(all.ids().count(), 0);
 }
@@ -251,7 +251,7 @@ fn a_restart_runs_nothing_twice_and_forgets_nothing() {
     assert_eq!(again, all);
     assert_eq!(again.due(at("2026-01-01T02:10Z")), []);
     again.ended(PlanId(3), true);
-    assert_eq!(verdicts(&again.due(at("2026-01-01T02:10Z"))), [(Verdict::Run, 0)]);
+    assert_eq!(verdicts(&again.due(at("2026-01-01T02:10Z"))), [(ScheduleDecision::Run, 0)]);
     let newer = serde_json::from_str(&text.replace("\"format\":1", "\"format\":9")).unwrap();
     assert_eq!(Schedules::restore(newer), Err(Error::Format { found: 9, newest: 1 }));
 }

@@ -4,9 +4,9 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use planner::{
-    Action, ActionKind, AtOnce, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, LeadsTo, Limits,
-    Needs, NewPlan, Outcome, PlanId, Planner, Reach, Send, Settled, Target, Time, Tries, Wait, WatchActions,
-    WatchRules, WorkstationFacts, WorkstationId,
+    Action, ActionKind, AtOnce, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, ItemOutcome,
+    LeadsTo, Limits, Needs, NewPlan, PlanId, Planner, Reach, Send, Settled, Target, Time, Tries, Wait,
+    WatchActions, WatchRules, WorkstationFacts, WorkstationId,
 };
 
 pub(crate) fn action(kind: &str) -> Action {
@@ -152,7 +152,7 @@ impl Harness {
         self.sent.iter().rev().find(|send| send.target == target(ws, n)).expect("something was sent").item
     }
 
-    pub(crate) fn end(&mut self, ws: usize, n: usize, outcome: Outcome) {
+    pub(crate) fn end(&mut self, ws: usize, n: usize, outcome: ItemOutcome) {
         let item = self.last(ws, n);
         self.planner.ended(item, outcome, self.now()).unwrap();
     }

@@ -1,8 +1,8 @@
 //! Two requests for one emulator: the later waits its turn, takes the earlier back, or is left out.
 
 use planner::{
-    Action, Because, EmulatorFacts, EmulatorState, Event, ItemId, ItemState, NewPlan, Origin, Outcome, Reach,
-    Wait, WhyLeftOut,
+    Action, Because, EmulatorFacts, EmulatorState, Event, ItemId, ItemOutcome, ItemState, NewPlan, Origin,
+    Reach, Wait, WhyLeftOut,
 };
 
 use crate::support::{Harness, action, plan};
@@ -17,7 +17,7 @@ fn a_second_request_waits_its_turn_and_says_for_what() {
     let start = harness.last(0, 0);
     let with = action("start").kind;
     assert_eq!(harness.waits(install, 0), Wait::Turn { behind: start, with, under_way: true });
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.0"]);
 }
 
@@ -51,7 +51,7 @@ fn a_paused_plan_lets_others_go_first() {
     assert_eq!(harness.decide(), ["0.0"]);
     harness.planner.resume(first, harness.now()).unwrap();
     assert_eq!(harness.decide(), [""; 0]);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.0"]);
     assert_eq!(harness.last(0, 0).plan, first);
 }
@@ -66,7 +66,7 @@ fn met(waiting: (&str, Origin), new: (&str, Origin)) -> (Option<Because>, Option
     let second = harness.planner.add(of(new), harness.now()).unwrap();
     let state = harness.planner.items(first).next().unwrap().state;
     let ended = match state {
-        ItemState::Ended { because, outcome: Outcome::Cancelled, .. } => Some(because),
+        ItemState::Ended { because, outcome: ItemOutcome::Cancelled, .. } => Some(because),
         _ => None,
     };
     (ended, second.left_out.first().map(|left| left.why))
@@ -115,7 +115,7 @@ fn what_was_sent_is_never_taken_back() {
     let stop = harness.ask("stop", [(0, 0)]);
     assert_eq!(harness.decide(), [""; 0]);
     assert!(matches!(harness.waits(stop, 0), Wait::Turn { under_way: true, .. }));
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.0"]);
     assert_eq!(harness.ends(start), [1, 0, 0, 0, 0]);
 }
@@ -128,10 +128,10 @@ fn the_last_of_many_clicks_is_done() {
     for kind in ["start", "stop", "start", "stop", "start"] {
         harness.ask(kind, [(0, 0)]);
     }
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), ["0.0"]);
     assert_eq!(harness.sent.last().map(|send| &send.action), Some(&Action { ..action("start") }));
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), [""; 0]);
 }
 

@@ -1,8 +1,8 @@
 //! The watch: what it does, what it leaves alone, when it gives up.
 
 use planner::{
-    EmulatorFacts, EmulatorState, Event, GaveUp, HandsOff, LeadsTo, Limits, NewPlan, Origin, Outcome,
-    Planner, Reach, Step, Target, Want, Watch, WatchState, WorkstationFacts,
+    EmulatorFacts, EmulatorState, Event, GaveUp, HandsOff, ItemOutcome, LeadsTo, Limits, NewPlan, Origin,
+    Planner, Reach, Target, Want, Watch, WatchState, WatchStep, WorkstationFacts,
 };
 
 use crate::support::{
@@ -36,7 +36,7 @@ fn look(harness: &mut Harness, n: usize, state: EmulatorState) -> Vec<String> {
 }
 
 /// What was sent last, and its end.
-fn ends(harness: &mut Harness, outcome: Outcome) -> String {
+fn ends(harness: &mut Harness, outcome: ItemOutcome) -> String {
     let send = harness.sent.last().unwrap().clone();
     harness.planner.ended(send.item, outcome, harness.now()).unwrap();
     send.action.kind.to_string()
@@ -56,11 +56,11 @@ fn a_crashed_emulator_is_started_and_said_to_be() {
     assert_eq!(view(&harness, 0).state, WatchState::Fine);
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
     let item = harness.last(0, 0);
-    assert_eq!(view(&harness, 0).state, WatchState::Acting(item, Step::Start));
-    let acted = Event::WatchActed { target: target(0, 0), step: Step::Start, item, tries: 1 };
+    assert_eq!(view(&harness, 0).state, WatchState::Acting(item, WatchStep::Start));
+    let acted = Event::WatchActed { target: target(0, 0), step: WatchStep::Start, item, tries: 1 };
     harness.decide();
     assert!(harness.events.contains(&acted));
-    assert_eq!(ends(&mut harness, Outcome::Succeeded), "start");
+    assert_eq!(ends(&mut harness, ItemOutcome::Succeeded), "start");
     look(&mut harness, 0, EmulatorState::Running);
     assert_eq!(view(&harness, 0).steps, 1);
     for _ in 0..5 {
@@ -84,7 +84,7 @@ fn it_goes_from_app_to_emulator_to_workstation_and_gives_up() {
         };
         harness.see(0, 0, facts);
         if !harness.decide().is_empty() {
-            steps.push(ends(&mut harness, Outcome::Failed));
+            steps.push(ends(&mut harness, ItemOutcome::Failed));
         }
     }
     let round = ["startApp", "startApp", "restart", "restart"];
@@ -98,7 +98,7 @@ fn without_consent_the_workstation_is_not_repaired() {
     let mut harness = watching(1, RUNNING, false);
     for _ in 0..2 {
         assert_eq!(look(&mut harness, 0, EmulatorState::Stuck), ["0.0"]);
-        assert_eq!(ends(&mut harness, Outcome::Failed), "restart");
+        assert_eq!(ends(&mut harness, ItemOutcome::Failed), "restart");
     }
     assert_eq!(look(&mut harness, 0, EmulatorState::Stuck), [""; 0]);
     assert_eq!(gave_up(&harness), [GaveUp::TriedAll]);
@@ -119,7 +119,7 @@ fn one_repair_of_a_workstation_serves_all_its_emulators() {
             let now = harness.now();
             for send in &harness.sent[from..] {
                 repairs += u32::from(send.action.kind.as_str() == "repair");
-                harness.planner.ended(send.item, Outcome::Failed, now).unwrap();
+                harness.planner.ended(send.item, ItemOutcome::Failed, now).unwrap();
             }
             from = harness.sent.len();
             harness.decide();
@@ -141,7 +141,7 @@ fn so_many_steps_within_an_hour_and_no_more() {
     for _ in 0..10 {
         starts += look(&mut harness, 0, EmulatorState::Stopped).len();
         if matches!(view(&harness, 0).state, WatchState::Acting(..)) {
-            ends(&mut harness, Outcome::Succeeded);
+            ends(&mut harness, ItemOutcome::Succeeded);
             look(&mut harness, 0, EmulatorState::Running);
         }
     }
@@ -197,12 +197,12 @@ fn a_persons_stop_releases_and_a_start_resumes() {
     harness.ask("stop", [(0, 0)]);
     harness.decide();
     assert!(harness.events.contains(&Event::WatchReleased { target: target(0, 0) }));
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), [""; 0]);
     assert_eq!(view(&harness, 0).state, WatchState::Released);
     harness.ask("start", [(0, 0)]);
     harness.decide();
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert!(harness.events.contains(&Event::WatchResumed { target: target(0, 0) }));
     look(&mut harness, 0, EmulatorState::Running);
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
@@ -227,7 +227,7 @@ fn a_schedules_stop_releases_too() {
     harness.add(NewPlan { origin: Origin::Schedule, ..plan("stop", [(0, 0)]) });
     assert_eq!(view(&harness, 0).state, WatchState::Released, "the watch does not fight a schedule");
     harness.decide();
-    harness.end(0, 0, Outcome::Refused);
+    harness.end(0, 0, ItemOutcome::Refused);
     harness.ask("start", [(0, 0)]);
     assert_eq!(view(&harness, 0).state, WatchState::Fine, "asked for, although it runs already");
 }
@@ -239,7 +239,7 @@ fn what_a_person_asks_for_is_not_disturbed() {
     harness.decide();
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), [""; 0]);
     assert_eq!(view(&harness, 0).state, WatchState::HandsOff(HandsOff::Busy));
-    harness.end(0, 0, Outcome::Failed);
+    harness.end(0, 0, ItemOutcome::Failed);
     assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
 }
 
@@ -278,7 +278,7 @@ fn what_was_not_sent_is_no_step() {
     let mut harness = watching(1, RUNNING, false);
     for _ in 0..5 {
         assert_eq!(look(&mut harness, 0, EmulatorState::Stopped), ["0.0"]);
-        ends(&mut harness, Outcome::Refused);
+        ends(&mut harness, ItemOutcome::Refused);
     }
     assert_eq!((view(&harness, 0).steps, gave_up(&harness)), (0, Vec::new()));
 }
@@ -289,7 +289,7 @@ fn a_look_from_before_a_step_ended_decides_nothing() {
     look(&mut harness, 0, EmulatorState::Stopped);
     let before =
         EmulatorFacts { state: EmulatorState::Stopped, seen: harness.now(), ..EmulatorFacts::default() };
-    ends(&mut harness, Outcome::Succeeded);
+    ends(&mut harness, ItemOutcome::Succeeded);
     let mut rules = watch_rules();
     rules.fresh = secs(1000);
     harness.planner.set_watch_rules(rules);
@@ -307,7 +307,7 @@ fn a_look_from_before_a_step_ended_decides_nothing() {
 fn what_is_to_be_stopped_is_stopped() {
     let mut harness = watching(1, Want::Stopped, true);
     assert_eq!(harness.sent.last().map(|send| send.action.kind.to_string()), Some("stop".to_owned()));
-    ends(&mut harness, Outcome::Succeeded);
+    ends(&mut harness, ItemOutcome::Succeeded);
     look(&mut harness, 0, EmulatorState::Stopped);
     assert_eq!(view(&harness, 0).state, WatchState::Fine);
 }
@@ -317,7 +317,7 @@ fn a_watch_that_gave_up_begins_again_when_asked() {
     let mut harness = watching(1, RUNNING, false);
     for _ in 0..3 {
         if !look(&mut harness, 0, EmulatorState::Stopped).is_empty() {
-            ends(&mut harness, Outcome::Failed);
+            ends(&mut harness, ItemOutcome::Failed);
         }
     }
     assert_eq!(gave_up(&harness).len(), 1);
@@ -358,7 +358,7 @@ fn a_restart_keeps_what_is_watched_and_what_was_done() {
     harness.know(0, answers());
     harness.decide();
     let item = harness.last(0, 0);
-    harness.planner.ended(item, Outcome::Unknown, harness.now()).unwrap();
+    harness.planner.ended(item, ItemOutcome::Unknown, harness.now()).unwrap();
     assert_eq!(view(&harness, 0).steps, 1);
     assert_eq!(look(&mut harness, 1, EmulatorState::Stopped), ["0.1"], "what was not sent is asked for anew");
 }

@@ -5,7 +5,7 @@ use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use planner::{
-    Decision, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, Limits, Needs, NewPlan, Outcome,
+    Decision, EmulatorFacts, EmulatorId, EmulatorState, Event, ItemId, ItemOutcome, Limits, Needs, NewPlan,
     PlanId, Planner, Reach, Saved, Send, Target, Time, Want, Watch, WatchRules, WorkstationFacts,
     WorkstationId,
 };
@@ -337,7 +337,7 @@ impl World {
         match happens {
             Happens::Ends(item, good) => {
                 // While its workstation is away nobody sees the effect.
-                let outcome = if good { Outcome::Succeeded } else { Outcome::Failed };
+                let outcome = if good { ItemOutcome::Succeeded } else { ItemOutcome::Failed };
                 if good && let Some(target) = self.checker.target(item) {
                     self.see(&target, EmulatorState::Running);
                 }
@@ -382,7 +382,7 @@ impl World {
         let out: HashSet<_> = self.planner.under_way().map(|(item, _)| item).collect();
         for send in decided.send {
             assert!(out.contains(&send.item), "{} may have been sent", send.item);
-            self.planner.ended(send.item, Outcome::Unknown, self.now).unwrap();
+            self.planner.ended(send.item, ItemOutcome::Unknown, self.now).unwrap();
         }
         for plan in self.plans.clone() {
             self.planner.resume(plan, self.now).unwrap();

@@ -4,13 +4,13 @@
 use messages::findings;
 
 use crate::{
-    doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
+    doctor::{advice, outside::of_error, step::DraftFinding, target::DoctorTarget},
     host::station::Station,
     winrm::instances::instances,
 };
 
 /// Looks at the running adb servers.
-pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let query = "SELECT SessionId, ExecutablePath FROM Win32_Process WHERE Name = 'adb.exe'";
     let xml = match station.session().query(query, target.timeouts.connect).await {
         Ok(xml) => xml,
@@ -28,9 +28,9 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let other =
         running.iter().filter_map(|[_, path]| path.as_deref()).find(|path| !path.eq_ignore_ascii_case(&own));
     match (other, running.is_empty()) {
-        (Some(other), _) => Found::warned(findings::other_adb(other)).advice(advice::other_adb(&own)),
-        (None, true) => Found::passed(findings::no_adb()),
-        (None, false) => Found::passed(findings::own_adb()),
+        (Some(other), _) => DraftFinding::warned(findings::other_adb(other)).advice(advice::other_adb(&own)),
+        (None, true) => DraftFinding::passed(findings::no_adb()),
+        (None, false) => DraftFinding::passed(findings::own_adb()),
     }
     .details(described)
 }

@@ -4,7 +4,7 @@
 use messages::{Message, findings};
 
 use crate::{
-    doctor::{advice, step::Found, target::DoctorTarget},
+    doctor::{advice, step::DraftFinding, target::DoctorTarget},
     error::Cause,
     host::{registry::AutoRun, station::Station},
     winrm::command::Repeat,
@@ -17,15 +17,15 @@ const QUESTION: &str = concat!(
 );
 
 /// Looks at what runs before the commands of a shell that works.
-pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let limit = target.timeouts.connect;
     let output = match station.line(QUESTION, Repeat::Idempotent, limit).await {
         Ok(output) => output,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
-            return Found::warned(findings::shell_slow()).advice(advice::slow());
+            return DraftFinding::warned(findings::shell_slow()).advice(advice::slow());
         }
         Err(error) => {
-            return Found::passed(findings::shell()).detail(findings::no_autorun(error.to_string()));
+            return DraftFinding::passed(findings::shell()).detail(findings::no_autorun(error.to_string()));
         }
     };
     let decoded =
@@ -36,10 +36,10 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let named: Vec<Message> = set.iter().map(|(hive, what)| findings::autorun_of(*hive, what)).collect();
     let hives: Vec<&str> = set.iter().map(|(hive, _)| *hive).collect();
     match printed {
-        None => Found::passed(findings::shell()).details(named),
+        None => DraftFinding::passed(findings::shell()).details(named),
         Some(line) => {
             let found = if named.is_empty() { findings::shell_prints(line) } else { findings::autorun(line) };
-            Found::warned(found).details(named).advice(advice::autorun(&hives))
+            DraftFinding::warned(found).details(named).advice(advice::autorun(&hives))
         }
     }
 }

@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use tokio::time::Instant;
 
-use crate::doctor::step::{Finding, Found, Progress, Status, Step};
+use crate::doctor::step::{DraftFinding, Finding, Progress, Status, Step};
 
 pub(super) struct Chart {
     report: Box<dyn FnMut(Progress) + Send>,
@@ -26,7 +26,7 @@ impl Chart {
         &mut self,
         step: Step,
         limit: Duration,
-        look: impl Future<Output = Found>,
+        look: impl Future<Output = DraftFinding>,
     ) -> bool {
         if self.cancelled.is_cancelled() {
             self.skip(step, findings::cancelled());
@@ -35,7 +35,7 @@ impl Chart {
         let began = self.begin(step);
         let found = tokio::select! {
             biased;
-            () = self.cancelled.cancelled() => Found::skipped(findings::cancelled()),
+            () = self.cancelled.cancelled() => DraftFinding::skipped(findings::cancelled()),
             found = within(limit, look) => found,
         };
         self.end(step, began, found)
@@ -46,7 +46,7 @@ impl Chart {
         &mut self,
         step: Step,
         limit: Duration,
-        look: impl Future<Output = Found>,
+        look: impl Future<Output = DraftFinding>,
     ) -> bool {
         if self.cancelled.is_cancelled() {
             self.skip(step, findings::cancelled());
@@ -60,7 +60,7 @@ impl Chart {
     /// Enters a step that is not looked at.
     pub(super) fn skip(&mut self, step: Step, why: Message) {
         let why = if self.cancelled.is_cancelled() { findings::cancelled() } else { why };
-        self.enter(step, Duration::ZERO, Found::skipped(why));
+        self.enter(step, Duration::ZERO, DraftFinding::skipped(why));
     }
 
     /// Enters several steps that are not looked at.
@@ -89,14 +89,14 @@ impl Chart {
         Instant::now()
     }
 
-    fn end(&mut self, step: Step, began: Instant, found: Found) -> bool {
+    fn end(&mut self, step: Step, began: Instant, found: DraftFinding) -> bool {
         let good = found.is_good();
         self.enter(step, began.elapsed(), found);
         good
     }
 
-    fn enter(&mut self, step: Step, took: Duration, found: Found) {
-        let Found { status, sentence, detail, advice, stranger } = found;
+    fn enter(&mut self, step: Step, took: Duration, found: DraftFinding) {
+        let DraftFinding { status, sentence, detail, advice, stranger } = found;
         if status == Status::Failed {
             let detail: Vec<String> = detail.iter().map(Message::to_string).collect();
             tracing::info!(?step, sentence = sentence.log(), ?detail, "the doctor found a fault");
@@ -107,7 +107,7 @@ impl Chart {
     }
 }
 
-async fn within(limit: Duration, look: impl Future<Output = Found>) -> Found {
-    let late = || Found::failed(findings::no_answer(limit));
+async fn within(limit: Duration, look: impl Future<Output = DraftFinding>) -> DraftFinding {
+    let late = || DraftFinding::failed(findings::no_answer(limit));
     tokio::time::timeout(limit, look).await.unwrap_or_else(|_| late())
 }

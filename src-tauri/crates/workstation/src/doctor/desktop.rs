@@ -3,7 +3,7 @@
 use messages::{Message, findings};
 
 use crate::{
-    doctor::{advice, outside::of_error, step::Found, target::DoctorTarget},
+    doctor::{advice, outside::of_error, step::DraftFinding, target::DoctorTarget},
     error::Cause,
     host::{desktop::DesktopUser, powershell, station::Station},
     winrm::{
@@ -18,11 +18,11 @@ const ADMINISTRATORS: &str = "Get-LocalGroupMember -SID S-1-5-32-544 | ForEach-O
 const LOST: [char; 2] = ['?', '\u{fffd}'];
 
 /// Looks at the desktops.
-pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
+pub(super) async fn look(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let users = match station.desktop_users(target.timeouts.connect).await {
         Ok(users) => users,
         Err(error) if matches!(error.cause(), Cause::CommandTimeout { .. }) => {
-            return Found::warned(findings::desktops_too_slow()).advice(advice::slow());
+            return DraftFinding::warned(findings::desktops_too_slow()).advice(advice::slow());
         }
         Err(error) => return of_error(&error, target),
     };
@@ -30,7 +30,9 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
     let user = match station.choose_desktop(&users) {
         Ok(user) => user,
         Err(error) => {
-            return Found::warned(error.sentence(&target.name)).details(detail).advice(advice::no_desktop());
+            return DraftFinding::warned(error.sentence(&target.name))
+                .details(detail)
+                .advice(advice::no_desktop());
         }
     };
     let name = &user.name;
@@ -38,17 +40,18 @@ pub(super) async fn look(target: &DoctorTarget, station: &Station) -> Found {
         detail.push(findings::other_user(target.account.to_string(), name));
     }
     let found = if name.contains(LOST) {
-        Found::warned(findings::desktop_name_damaged(name))
+        DraftFinding::warned(findings::desktop_name_damaged(name))
     } else if is_administrator(target, station, &user).await == Some(false) {
-        Found::warned(findings::desktop_no_administrator(name)).advice(advice::plain_desktop_user(name))
+        DraftFinding::warned(findings::desktop_no_administrator(name))
+            .advice(advice::plain_desktop_user(name))
     } else if let Some(lack) = without_screen(target, station, &user).await {
-        Found::warned(match lack {
+        DraftFinding::warned(match lack {
             Lack::Server => findings::desktop_of_server(name),
             Lack::Monitor => findings::desktop_without_monitor(name),
         })
         .advice(advice::without_screen())
     } else {
-        Found::passed(findings::desktop(name))
+        DraftFinding::passed(findings::desktop(name))
     };
     found.details(detail)
 }

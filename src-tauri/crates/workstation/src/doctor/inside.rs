@@ -13,7 +13,7 @@ use crate::{
         computer, desktop,
         installs::{self, Installs},
         outside::{MARGIN, of_error},
-        step::{Found, Progress, Status, Step},
+        step::{DraftFinding, Progress, Status, Step},
         target::DoctorTarget,
     },
     error::Cause,
@@ -66,11 +66,11 @@ pub(super) async fn look(
     }
     let permitted = chart.step(Step::Permission, limit + MARGIN, async {
         match station.session().open(limit).await {
-            Ok(()) => Found::passed(findings::may_manage()),
+            Ok(()) => DraftFinding::passed(findings::may_manage()),
             // The account was let in, and it is the shell that does not work.
             Err(error) if matches!(error.cause(), Cause::Quota(_) | Cause::WsmanFault { .. }) => {
                 trouble = Some(error);
-                Found::passed(findings::may_manage())
+                DraftFinding::passed(findings::may_manage())
             }
             Err(error) => of_error(&error, target),
         }
@@ -137,21 +137,21 @@ async fn in_the_shell(target: &DoctorTarget, chart: &mut Chart, station: &mut St
     chart.step(Step::Desktop, 3 * limit + MARGIN, desktop::look(target, station)).await;
 }
 
-async fn code_page(target: &DoctorTarget, station: &Station) -> Found {
+async fn code_page(target: &DoctorTarget, station: &Station) -> DraftFinding {
     match station.read_code_pages(target.timeouts.connect).await {
         Ok(Ok(pages)) if pages.ansi == pages.console => {
-            Found::passed(findings::code_page(pages.ansi.number().to_string()))
+            DraftFinding::passed(findings::code_page(pages.ansi.number().to_string()))
         }
-        Ok(Ok(pages)) => Found::passed(findings::code_pages(
+        Ok(Ok(pages)) => DraftFinding::passed(findings::code_pages(
             pages.ansi.number().to_string(),
             pages.console.number().to_string(),
         )),
-        Ok(Err(reason)) => Found::warned(findings::no_code_page()).answer(reason),
+        Ok(Err(reason)) => DraftFinding::warned(findings::no_code_page()).answer(reason),
         Err(error) => of_error(&error, target),
     }
 }
 
-fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) -> Found {
+fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) -> DraftFinding {
     let Installs { usable: installs, unusable, left_out } = found;
     let programs: Vec<&str> = installs.iter().map(|install| install.program.as_str()).collect();
     let is_there = |program: &str| there.is_some_and(|there| is_same(program, there.program.as_str()));
@@ -160,9 +160,11 @@ fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) ->
     detail.extend(unusable.iter().map(Message::clone));
     detail.extend(left_out.iter().cloned());
     if there.is_none() && installs.is_empty() && !left_out.is_empty() {
-        return Found::failed(findings::ldplayer_not_found_slow()).details(detail).advice(advice::slow());
+        return DraftFinding::failed(findings::ldplayer_not_found_slow())
+            .details(detail)
+            .advice(advice::slow());
     }
-    let told = |found: Found, detail: Vec<Message>| found.details(detail);
+    let told = |found: DraftFinding, detail: Vec<Message>| found.details(detail);
     let wanted = target.ldplayer.as_ref().map(|wanted| &wanted.program);
     match (there, wanted, programs.as_slice()) {
         (Some(there), _, _) => {
@@ -170,37 +172,39 @@ fn ldplayer(target: &DoctorTarget, there: Option<&Install>, found: &Installs) ->
             told(data(there, said.filter(|said| said.data.is_some())), detail)
         }
         (None, None, []) => {
-            told(Found::failed(findings::ldplayer_not_found()), detail).advice(advice::no_ldplayer())
+            told(DraftFinding::failed(findings::ldplayer_not_found()), detail).advice(advice::no_ldplayer())
         }
         (None, Some(wanted), []) => {
-            told(Found::failed(findings::not_there(wanted.to_string())), detail).advice(advice::no_ldplayer())
+            told(DraftFinding::failed(findings::not_there(wanted.to_string())), detail)
+                .advice(advice::no_ldplayer())
         }
-        (None, None, [only]) => told(Found::passed(findings::ldplayer_found(*only)), Vec::new()),
+        (None, None, [only]) => told(DraftFinding::passed(findings::ldplayer_found(*only)), Vec::new()),
         (None, None, [first, ..]) => {
-            told(Found::warned(findings::several_ldplayers(programs.len(), *first)), detail)
+            told(DraftFinding::warned(findings::several_ldplayers(programs.len(), *first)), detail)
         }
         (None, Some(wanted), [only]) => {
-            told(Found::failed(findings::another_there(wanted.to_string(), *only)), detail)
+            told(DraftFinding::failed(findings::another_there(wanted.to_string(), *only)), detail)
                 .advice(advice::other_path())
         }
-        (None, Some(wanted), [first, ..]) => {
-            told(Found::failed(findings::others_there(wanted.to_string(), programs.len(), *first)), detail)
-                .advice(advice::other_path())
-        }
+        (None, Some(wanted), [first, ..]) => told(
+            DraftFinding::failed(findings::others_there(wanted.to_string(), programs.len(), *first)),
+            detail,
+        )
+        .advice(advice::other_path()),
     }
 }
 
 /// Whether the data are where they are taken to be. What is `said` of them comes from the registry.
-fn data(there: &Install, said: Option<&Install>) -> Found {
+fn data(there: &Install, said: Option<&Install>) -> DraftFinding {
     let Install { program, .. } = there;
     let taken = there.data_folder();
     match said.map(Install::data_folder) {
         Some(said) if !is_same(&said, &taken) => {
-            Found::warned(findings::data_elsewhere(program.to_string(), said, taken))
+            DraftFinding::warned(findings::data_elsewhere(program.to_string(), said, taken))
                 .advice(advice::other_data_folder())
         }
-        _ if there.is_moved() => Found::passed(findings::there_with_data(program.to_string(), taken)),
-        _ => Found::passed(findings::there(program.to_string())),
+        _ if there.is_moved() => DraftFinding::passed(findings::there_with_data(program.to_string(), taken)),
+        _ => DraftFinding::passed(findings::there(program.to_string())),
     }
 }
 
@@ -209,7 +213,7 @@ fn is_same(path: &str, other: &str) -> bool {
     path.eq_ignore_ascii_case(other)
 }
 
-async fn listing(target: &DoctorTarget, station: &Station) -> Found {
+async fn listing(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let listing = match station.list(target.timeouts.list).await {
         Ok(listing) => listing,
         Err(error) => {
@@ -227,17 +231,17 @@ async fn listing(target: &DoctorTarget, station: &Station) -> Found {
         some => findings::emulators(some),
     };
     if listing.skipped.is_empty() && listing.malformed {
-        return Found::warned(findings::titles_damaged(count));
+        return DraftFinding::warned(findings::titles_damaged(count));
     }
     if listing.skipped.is_empty() {
-        return Found::passed(count);
+        return DraftFinding::passed(count);
     }
     let row = |row: &Skipped| findings::row(row.line_number, &row.text, values::skipped(&row.reason));
-    Found::warned(findings::rows_skipped(count)).details(listing.skipped.iter().map(row))
+    DraftFinding::warned(findings::rows_skipped(count)).details(listing.skipped.iter().map(row))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the workstation's clock is compared with this computer's")]
-async fn clock(target: &DoctorTarget, station: &Station) -> Found {
+async fn clock(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let asked = SystemTime::now();
     let told = match station.clock(target.timeouts.connect).await {
         Ok(told) => told.unwrap_or_default(),
@@ -245,11 +249,11 @@ async fn clock(target: &DoctorTarget, station: &Station) -> Found {
     };
     let way = asked.elapsed().unwrap_or_default();
     let Some(there) = parse(&told) else {
-        return Found::warned(findings::no_time()).answer(told);
+        return DraftFinding::warned(findings::no_time()).answer(told);
     };
     let skew = Skew::between(there, asked + way / 2);
     if skew.size() > clock::TOLERANCE {
-        return Found::warned(match skew {
+        return DraftFinding::warned(match skew {
             Skew::Ahead(size) => findings::clock_ahead(&target.name, size),
             Skew::Behind(size) => findings::clock_behind(&target.name, size),
         })
@@ -258,14 +262,14 @@ async fn clock(target: &DoctorTarget, station: &Station) -> Found {
     }
     let size = skew.size();
     // What was asked takes a moment itself, and Windows tells whole seconds.
-    Found::passed(if size < Duration::from_secs(2) {
+    DraftFinding::passed(if size < Duration::from_secs(2) {
         findings::clocks_agree()
     } else {
         findings::clocks_differ(size)
     })
 }
 
-async fn disk(target: &DoctorTarget, station: &Station) -> Found {
+async fn disk(target: &DoctorTarget, station: &Station) -> DraftFinding {
     let path = station.install.data_folder();
     let drive = path.get(..2).filter(|drive| drive.ends_with(':'));
     let free = match station.free_space(&path, target.timeouts.connect).await {
@@ -273,13 +277,13 @@ async fn disk(target: &DoctorTarget, station: &Station) -> Found {
         Err(error) => return of_error(&error, target),
     };
     let (Some(free), Some(drive)) = (free, drive) else {
-        return Found::skipped(findings::no_disk(path));
+        return DraftFinding::skipped(findings::no_disk(path));
     };
     // One decimal is enough to decide by.
     let gigabytes = units::gigabytes(free / GIGABYTE, free % GIGABYTE * 10 / GIGABYTE);
     if free < LITTLE_ROOM {
-        Found::warned(findings::disk_full(drive, gigabytes)).advice(advice::full_disk())
+        DraftFinding::warned(findings::disk_full(drive, gigabytes)).advice(advice::full_disk())
     } else {
-        Found::passed(findings::disk(drive, gigabytes))
+        DraftFinding::passed(findings::disk(drive, gigabytes))
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     error::{Cause, Result},
     host::{
         install::Install,
-        registry::{Candidate, Folders, USERS, is_person, users_of},
+        registry::{Folders, InstallCandidate, USERS, is_person, users_of},
         station::Station,
     },
     winrm::{command::Repeat, instances::properties},
@@ -167,8 +167,8 @@ fn numbers(text: &str) -> Vec<usize> {
 }
 
 /// The first program that is there of each candidate: each has two numbers.
-fn choose(candidates: Vec<Candidate>, there: &[usize]) -> Vec<Install> {
-    let first = |(number, Candidate { programs: [new, old], data }): (usize, Candidate)| {
+fn choose(candidates: Vec<InstallCandidate>, there: &[usize]) -> Vec<Install> {
+    let first = |(number, InstallCandidate { programs: [new, old], data }): (usize, InstallCandidate)| {
         let [has_new, has_old] = [2 * number, 2 * number + 1].map(|n| there.contains(&n));
         let program = if has_new { Some(new) } else { has_old.then_some(old) };
         Some(Install { program: program?, data })

@@ -10,7 +10,7 @@ use crate::{
         advice,
         chart::Chart,
         outside::{MARGIN, of_error},
-        step::{Found, Step},
+        step::{DraftFinding, Step},
         target::{Credentials, DoctorTarget, Verified},
     },
     error::Cause,
@@ -51,7 +51,7 @@ fn station(
     target: &DoctorTarget,
     credentials: Credentials,
     identity: Option<Identity>,
-) -> Result<Station, Found> {
+) -> Result<Station, DraftFinding> {
     let account = &target.account;
     match credentials {
         Credentials::Known(account, gate) => {
@@ -62,9 +62,9 @@ fn station(
             });
             made.map_err(|error| of_error(&error, target))
         }
-        Credentials::Unknown => Err(Found::skipped(findings::no_password(account.to_string()))),
-        Credentials::Pending => Err(Found::skipped(findings::login_pending())),
-        Credentials::Refused => Err(Found::failed(findings::refused_before(account.to_string()))
+        Credentials::Unknown => Err(DraftFinding::skipped(findings::no_password(account.to_string()))),
+        Credentials::Pending => Err(DraftFinding::skipped(findings::login_pending())),
+        Credentials::Refused => Err(DraftFinding::failed(findings::refused_before(account.to_string()))
             .advice(advice::password_refused(target))),
     }
 }
@@ -74,7 +74,7 @@ async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) ->
     let limit = target.timeouts.connect;
     let mut verified = Verified::Unknown;
     let attempt = chart.unstoppable(Step::Login, limit + MARGIN, async {
-        let accepted = || Found::passed(findings::logged_on(target.account.to_string()));
+        let accepted = || DraftFinding::passed(findings::logged_on(target.account.to_string()));
         let Err(error) = station.clock(limit).await else {
             verified = Verified::Accepted;
             return accepted();
@@ -83,7 +83,7 @@ async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) ->
             Cause::PasswordRefused => {
                 verified = Verified::Refused;
                 let sentence = findings::password_refused(&target.name, target.account.to_string());
-                let found = Found::failed(sentence).advice(advice::password_refused(target));
+                let found = DraftFinding::failed(sentence).advice(advice::password_refused(target));
                 match Box::pin(greeting(&target.endpoint, target.timeouts.tcp)).await {
                     Ok(Some(name)) => found.detail(findings::calls_itself(name)),
                     Ok(None) | Err(_) => found,
@@ -94,9 +94,9 @@ async fn attempt(target: &DoctorTarget, chart: &mut Chart, station: &Station) ->
                 verified = Verified::Accepted;
                 accepted().answer(error.to_string())
             }
-            Cause::LoginPending => Found::skipped(findings::login_pending()),
+            Cause::LoginPending => DraftFinding::skipped(findings::login_pending()),
             // The gate has shut, or there is another password by now.
-            Cause::Cancelled => Found::skipped(findings::password_meanwhile()),
+            Cause::Cancelled => DraftFinding::skipped(findings::password_meanwhile()),
             _ => of_error(&error, target),
         }
     });

@@ -9,7 +9,7 @@ use crate::{
     doctor::{
         advice,
         chart::Chart,
-        step::{Found, Progress, Step},
+        step::{DraftFinding, Progress, Step},
         target::DoctorTarget,
     },
     error::{Cause, Error, Result},
@@ -91,8 +91,8 @@ fn skip(chart: &mut Chart, steps: &[Step], why: &Message) -> bool {
 }
 
 /// An error in an operator's words, with what helps against it.
-pub(super) fn of_error(error: &Error, target: &DoctorTarget) -> Found {
-    let found = Found::failed(error.sentence(&target.name)).answer(error.to_string());
+pub(super) fn of_error(error: &Error, target: &DoctorTarget) -> DraftFinding {
+    let found = DraftFinding::failed(error.sentence(&target.name)).answer(error.to_string());
     let found = match error.cause() {
         Cause::OtherComputer { found: stranger, .. } => found.stranger(&stranger.name),
         _ => found,
@@ -115,22 +115,22 @@ async fn resolve(target: &DoctorTarget, limit: Duration) -> Result<Vec<SocketAdd
     if addresses.is_empty() { Err(unknown()) } else { Ok(addresses) }
 }
 
-fn name(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
+fn name(target: &DoctorTarget, addresses: &[SocketAddr]) -> DraftFinding {
     let host = host(target);
     if host.split('%').next().is_some_and(|address| address.parse::<std::net::IpAddr>().is_ok()) {
-        return Found::passed(findings::is_address(host));
+        return DraftFinding::passed(findings::is_address(host));
     }
     let mut list: Vec<String> = addresses.iter().map(|address| address.ip().to_string()).collect();
     list.dedup();
-    Found::passed(findings::is_addresses(host, list))
+    DraftFinding::passed(findings::is_addresses(host, list))
 }
 
-async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
+async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> DraftFinding {
     let mut last = Error::unsent(Cause::ConnectTimeout);
     for address in addresses {
         match tokio::time::timeout(target.timeouts.tcp, TcpStream::connect(address)).await {
             Ok(Ok(_)) => {
-                return Found::passed(findings::port_answers(address.port().to_string()))
+                return DraftFinding::passed(findings::port_answers(address.port().to_string()))
                     .answer(address.to_string());
             }
             Ok(Err(error)) => last = Error::unsent(translate::io_cause(&error, true)),
@@ -141,10 +141,10 @@ async fn connection(target: &DoctorTarget, addresses: &[SocketAddr]) -> Found {
 }
 
 /// Whether the certificate is one that the settings accept.
-async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
+async fn judge(target: &DoctorTarget, certificate: &Certificate) -> DraftFinding {
     let about = [findings::sha256(certificate.sha256.to_string()), findings::made_for(&certificate.subject)];
     let Err(error) = Acceptance::new(&target.endpoint).accepted(JUDGED).await else {
-        return Found::passed(findings::certificate_accepted()).details(about);
+        return DraftFinding::passed(findings::certificate_accepted()).details(about);
     };
     let found = of_error(&error, target);
     match error.cause() {
@@ -158,7 +158,7 @@ async fn judge(target: &DoctorTarget, certificate: &Certificate) -> Found {
 }
 
 /// Whether it is WinRM that answers. No login is made, and over HTTPS any certificate will do: nothing secret is sent.
-async fn winrm(target: &DoctorTarget) -> Found {
+async fn winrm(target: &DoctorTarget) -> DraftFinding {
     let name = &target.name;
     let asked = async {
         let mut response = identify::ask(&target.endpoint, unverified()?).await?;
@@ -180,15 +180,15 @@ async fn winrm(target: &DoctorTarget) -> Found {
     let body = String::from_utf8_lossy(&body);
     let status = response.status();
     if let Some(version) = product_version(&body) {
-        return Found::passed(findings::winrm_answers(name)).answer(version);
+        return DraftFinding::passed(findings::winrm_answers(name)).answer(version);
     }
     let offered = response.headers().get_all("www-authenticate").iter();
     let offered: Vec<&str> = offered.filter_map(|value| value.to_str().ok()).collect();
     if status == reqwest::StatusCode::UNAUTHORIZED && offered.iter().any(|offer| is_offer_of_winrm(offer)) {
-        return Found::passed(findings::winrm_asks(name)).detail(findings::offered(offered));
+        return DraftFinding::passed(findings::winrm_asks(name)).detail(findings::offered(offered));
     }
     let port = target.endpoint.port();
-    Found::failed(findings::not_winrm(port.to_string(), name))
+    DraftFinding::failed(findings::not_winrm(port.to_string(), name))
         .detail(findings::http_answer(status.to_string(), header("server")))
         .advice(advice::not_winrm())
 }

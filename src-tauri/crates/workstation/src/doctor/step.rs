@@ -136,7 +136,7 @@ pub enum Progress {
 
 /// A finding in the making.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct DraftFinding {
     pub(super) status: Status,
     pub(super) sentence: Message,
     pub(super) detail: Vec<Message>,
@@ -144,7 +144,7 @@ pub(super) struct Found {
     pub(super) stranger: Option<Box<str>>,
 }
 
-impl Found {
+impl DraftFinding {
     fn new(status: Status, sentence: Message) -> Self {
         Self { status, sentence, detail: Vec::new(), advice: None, stranger: None }
     }

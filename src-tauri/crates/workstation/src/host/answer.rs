@@ -1,15 +1,15 @@
 //! What `ldconsole.exe` answered to a command, and whether it lived to answer.
 
-use ldconsole::{CodePage, Command, Decoded, ExitCode, Meaning, Message, decode};
+use ldconsole::{CodePage, Command, ConsoleMessage, Decoded, ExitCode, Meaning, decode};
 
 use crate::winrm::command::Output;
 
 /// What `ldconsole.exe` answered to a command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub struct ConsoleAnswer {
     command: &'static str,
     meaning: Option<Meaning>,
-    message: Option<Message>,
+    message: Option<ConsoleMessage>,
     exit_code: Option<ExitCode>,
     text: String,
     /// What was printed on standard error: by `cmd.exe`, where it does not get as far as the program.
@@ -18,14 +18,14 @@ pub struct Answer {
     undecodable: Option<Vec<u8>>,
 }
 
-impl Answer {
+impl ConsoleAnswer {
     pub(crate) fn new(command: &Command, output: &Output, code_page: CodePage, complaint: String) -> Self {
         let exit_code = output.exit_code.map(ExitCode::from);
         let Decoded { text, malformed } = decode(&output.stdout, code_page);
         Self {
             command: command.name(),
             meaning: exit_code.map(|code| code.meaning(command)),
-            message: Message::recognise(&text),
+            message: ConsoleMessage::recognise(&text),
             exit_code,
             text,
             complaint,
@@ -39,7 +39,7 @@ impl Answer {
     }
 
     /// Which of LDPlayer's known refusals it printed.
-    pub fn refusal(&self) -> Option<&Message> {
+    pub fn refusal(&self) -> Option<&ConsoleMessage> {
         self.message.as_ref()
     }
 
@@ -89,7 +89,7 @@ impl std::fmt::Display for Bytes<'_> {
     }
 }
 
-impl std::fmt::Display for Answer {
+impl std::fmt::Display for ConsoleAnswer {
     /// For logs and details, on one line: `launch: exit code -1001: player don't exist!`
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.exit_code {
@@ -142,16 +142,18 @@ mod tests {
     #[test]
     fn an_answer_without_readable_exit_code_is_never_a_success() {
         let quit = Command::Quit(Index::try_from(9).unwrap());
-        let answer =
-            |stdout, code| Answer::new(&quit, &output(stdout, code), CodePage::WINDOWS_1252, String::new());
+        let answer = |stdout, code| {
+            ConsoleAnswer::new(&quit, &output(stdout, code), CodePage::WINDOWS_1252, String::new())
+        };
         assert!(answer("", Some(0)).accepted());
         assert!(!answer("player don't exist!\r\n", Some(0)).accepted());
         assert!(!answer("something else\r\n", None).accepted());
-        assert_eq!(answer("player don't exist!", None).refusal(), Some(&Message::PlayerMissing));
+        assert_eq!(answer("player don't exist!", None).refusal(), Some(&ConsoleMessage::PlayerMissing));
         assert_eq!(answer("", Some(7)).refusal(), None);
         assert_eq!(answer("\r\n a \r\n b", Some(7)).to_string(), "quit: exit code 7: a");
         assert_eq!(answer("", None).to_string(), "quit: no readable exit code");
-        let blocked = Answer::new(&quit, &output("", Some(1)), CodePage::UTF_8, "Blocked by policy.".into());
+        let blocked =
+            ConsoleAnswer::new(&quit, &output("", Some(1)), CodePage::UTF_8, "Blocked by policy.".into());
         assert_eq!(blocked.to_string(), "quit: exit code 1 (on standard error: Blocked by policy.)");
     }
 
@@ -160,7 +162,7 @@ mod tests {
         let quit = Command::Quit(Index::try_from(9).unwrap());
         let japanese = CodePage::try_from(932).unwrap();
         let odd = Output { exit_code: Some(0), stdout: b"a\xFFb".to_vec(), ..output("", None) };
-        let shown = Answer::new(&quit, &odd, japanese, String::new()).to_string();
+        let shown = ConsoleAnswer::new(&quit, &odd, japanese, String::new()).to_string();
         assert!(shown.ends_with("(the bytes: 61 ff 62)"), "{shown}");
         assert!(Bytes(&[7; 600]).to_string().ends_with("07 and 88 more"));
     }

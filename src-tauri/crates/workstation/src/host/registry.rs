@@ -84,7 +84,7 @@ struct Folder {
 }
 
 /// The two programs that a folder may hold, and where the data are, if that is told.
-pub(crate) struct Candidate {
+pub(crate) struct InstallCandidate {
     pub(crate) programs: [ProgramPath; 2],
     pub(crate) data: Option<DataFolder>,
 }
@@ -136,15 +136,17 @@ impl Folders {
     }
 
     /// What each folder may hold, and the folders whose programs could not be called.
-    pub(crate) fn candidates(self) -> (Vec<Candidate>, Vec<Message>) {
+    pub(crate) fn candidates(self) -> (Vec<InstallCandidate>, Vec<Message>) {
         let (mut candidates, mut unusable) = (Vec::new(), Vec::new());
         for Folder { path, keys } in self.folders {
             let program = |name| ProgramPath::parse(&format!(r"{path}\{name}"));
             match (program("ldconsole.exe"), program("dnconsole.exe")) {
                 (Ok(new), Ok(old)) => {
                     let data = self.data.iter().find(|(key, _)| keys.contains(key));
-                    candidates
-                        .push(Candidate { programs: [new, old], data: data.map(|(_, data)| data.clone()) });
+                    candidates.push(InstallCandidate {
+                        programs: [new, old],
+                        data: data.map(|(_, data)| data.clone()),
+                    });
                 }
                 _ if path.contains(['?', '\u{fffd}']) => {
                     unusable.push(findings::unusable(path, findings::letters_lost()));

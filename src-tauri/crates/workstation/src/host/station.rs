@@ -13,14 +13,14 @@ use tokio::time::Instant;
 use crate::{
     error::{Cause, Error, Refusal, Result},
     host::{
-        answer::{Answer, Bytes, is_crash},
+        answer::{Bytes, ConsoleAnswer, is_crash},
         install::Install,
         pages::CodePages,
     },
     values,
     winrm::{
         account::{Account, AccountName},
-        command::{Limits, Output, Repeat},
+        command::{CommandLimits, Output, Repeat},
         endpoint::{Endpoint, Timeouts},
         identity::Identity,
         session::Session,
@@ -151,7 +151,7 @@ impl Station {
     }
 
     /// Runs a command, once, within `deadline`. What it answers says whether it was accepted, not what came of it.
-    pub async fn run(&self, command: &Command, deadline: Duration) -> Result<Answer> {
+    pub async fn run(&self, command: &Command, deadline: Duration) -> Result<ConsoleAnswer> {
         let ends = Instant::now() + deadline;
         let repeat = match command {
             _ if command.is_read_only() => Repeat::Idempotent,
@@ -165,7 +165,7 @@ impl Station {
             Ok(complaint) => reason(&complaint.text),
             Err(_) => Some(output.stderr.escape_ascii().to_string()),
         };
-        Ok(Answer::new(command, &output, code_page, complaint.unwrap_or_default()))
+        Ok(ConsoleAnswer::new(command, &output, code_page, complaint.unwrap_or_default()))
     }
 
     /// Proves that a shell can be opened and runs a command, within `deadline`.
@@ -314,8 +314,8 @@ pub(crate) fn unpassable(error: &ldconsole::Error) -> Error {
     Error::unsent(Cause::InvalidSetting(values::refused(error)))
 }
 
-fn limits(deadline: Duration) -> Limits {
-    Limits { deadline, max_output: MAX_OUTPUT }
+fn limits(deadline: Duration) -> CommandLimits {
+    CommandLimits { deadline, max_output: MAX_OUTPUT }
 }
 
 /// What is left for a question about an answer that is there. However late it is, at least a second: the question is

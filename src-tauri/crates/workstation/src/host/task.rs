@@ -1,4 +1,4 @@
-//! Programs on somebody's desktop, through Windows' task scheduler: see [`ldconsole::Task`] for what it is given.
+//! Programs on somebody's desktop, through Windows' task scheduler: see [`ldconsole::ScheduledTask`] for what it is given.
 //!
 //! `schtasks` makes the task and runs it. PowerShell with the scheduler's own interface is the way where that is refused, and
 //! where one user has several desktops, which `schtasks` cannot choose between. It is not the first way because programs that
@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use ldconsole::{Command, Task, WindowsPath};
+use ldconsole::{Command, ScheduledTask, WindowsPath};
 
 use crate::{
     error::{Cause, Error, Refusal, Result},
@@ -65,7 +65,8 @@ impl Station {
         name: &str,
         deadline: Duration,
     ) -> Result<()> {
-        let task = Task::new(name, &user.sid, program, arguments).map_err(|error| unpassable(&error))?;
+        let task =
+            ScheduledTask::new(name, &user.sid, program, arguments).map_err(|error| unpassable(&error))?;
         if user.several {
             return self.run_by_interface(&task, user, deadline).await;
         }
@@ -89,18 +90,23 @@ impl Station {
         Err(self.refused(Refusal::RunTask, &ran, deadline).await)
     }
 
-    async fn create_task(&self, task: &Task, deadline: Duration) -> Result<()> {
+    async fn create_task(&self, task: &ScheduledTask, deadline: Duration) -> Result<()> {
         let line = task.line(fastrand::u32(..)).map_err(|error| unpassable(&error))?;
         let created = self.line(&line, Repeat::Idempotent, deadline).await;
         // A task has no effect by itself.
         let created = created.map_err(|error| Error::unsent(error.cause().clone()))?;
-        if says(&created.stdout, Task::MADE) {
+        if says(&created.stdout, ScheduledTask::MADE) {
             return Ok(());
         }
         Err(self.refused(Refusal::PlanTask, &created, deadline).await)
     }
 
-    async fn run_by_interface(&self, task: &Task, user: &DesktopUser, deadline: Duration) -> Result<()> {
+    async fn run_by_interface(
+        &self,
+        task: &ScheduledTask,
+        user: &DesktopUser,
+        deadline: Duration,
+    ) -> Result<()> {
         let line = interface::line(&task.xml(), user.session, task.name());
         let ran = self.line(&line, Repeat::Never, deadline).await?;
         if says(&ran.stdout, interface::DONE) {
@@ -170,7 +176,7 @@ pub(crate) fn ours(stdout: &[u8]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for line in text.lines().map(str::trim) {
         let name = line.strip_prefix("\"\\").map_or(Some(line), |line| line.split('"').next());
-        if let Some(name) = name.filter(|name| Task::is_name(name))
+        if let Some(name) = name.filter(|name| ScheduledTask::is_name(name))
             && !names.iter().any(|known| known == name)
         {
             names.push(name.to_owned());

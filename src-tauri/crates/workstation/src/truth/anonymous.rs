@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use ldconsole::{CodePage, decode, parse_list2};
 
 use crate::{
-    truth::capture::{Capture, Known},
+    truth::capture::{Capture, ToAnonymize},
     winrm::instances::properties,
 };
 
@@ -80,7 +80,7 @@ impl Mask {
     }
 
     /// Takes in every name that is known, or that the answers tell.
-    pub(super) fn learn(&mut self, known: &Known<'_>, captures: &[Capture]) {
+    pub(super) fn learn(&mut self, known: &ToAnonymize<'_>, captures: &[Capture]) {
         let mut names: Vec<String> = known.names.iter().map(|name| (*name).to_owned()).collect();
         names.extend([known.account.domain().to_owned(), known.account.user().to_owned()]);
         let mut titles = Vec::new();

@@ -32,7 +32,7 @@ pub struct Capture {
 }
 
 /// What of a workstation must not be read in a recording, as far as LDFleet knows it.
-pub(crate) struct Known<'a> {
+pub(crate) struct ToAnonymize<'a> {
     pub(crate) names: Vec<&'a str>,
     pub(crate) account: &'a AccountName,
 }

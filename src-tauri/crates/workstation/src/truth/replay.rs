@@ -4,7 +4,7 @@ use ldconsole::{Command, ExitCode, Index, InstanceConfig, Mark, decode, parse_li
 
 use crate::{
     host::{
-        answer::Answer,
+        answer::ConsoleAnswer,
         clock::reads_time,
         desktop,
         pages::CodePages,
@@ -23,7 +23,7 @@ pub(super) fn replay(capture: &Capture, pages: CodePages) -> Option<String> {
     let ascii = || String::from_utf8_lossy(stdout).into_owned();
     let answer = |command: &Command| {
         let complaint = decode(stderr, pages.console).text;
-        Answer::new(command, &output(capture), pages.ansi, complaint)
+        ConsoleAnswer::new(command, &output(capture), pages.ansi, complaint)
     };
     let told = match id.as_str() {
         // A code is read as a number without a sign, and taken for what the program meant.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// What a command may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
+pub struct CommandLimits {
     /// For everything together, from the call to the last byte of output. The answer comes at the deadline, in rare
     /// cases (no sign of life since the command was sent) up to [`Timeouts::blame_grace`] later.
     pub deadline: Duration,

@@ -12,7 +12,7 @@ use crate::{
     winrm::{
         auth_guard::AuthGuard,
         command::Output,
-        session::caller::{Caller, Stop},
+        session::caller::{Caller, WaitEnd},
         transport::WinrmTransport,
     },
 };
@@ -70,8 +70,8 @@ pub(crate) async fn receive<S: WinrmTransport>(
         let polled = match caller.wait(polling).await {
             Ok(Ok(polled)) => polled,
             Ok(Err(error)) => return Received::Failed(error.cause().clone()),
-            Err(Stop::Deadline) => return Received::Late { alive },
-            Err(Stop::Gone) => return Received::Abandoned,
+            Err(WaitEnd::Deadline) => return Received::Late { alive },
+            Err(WaitEnd::Gone) => return Received::Abandoned,
         };
         alive = true;
         let nothing = polled.stdout.is_empty() && polled.stderr.is_empty();
@@ -89,8 +89,8 @@ pub(crate) async fn receive<S: WinrmTransport>(
                 let piece = Piece { stdout: polled.stdout, stderr: polled.stderr };
                 match caller.wait(std::pin::pin!(pieces.send(piece))).await {
                     Ok(Ok(())) => {}
-                    Ok(Err(_)) | Err(Stop::Gone) => return Received::Abandoned,
-                    Err(Stop::Deadline) => return Received::Late { alive },
+                    Ok(Err(_)) | Err(WaitEnd::Gone) => return Received::Abandoned,
+                    Err(WaitEnd::Deadline) => return Received::Late { alive },
                 }
             }
         }
@@ -104,8 +104,8 @@ pub(crate) async fn receive<S: WinrmTransport>(
         if quick_answers > 0 {
             match caller.wait(std::pin::pin!(sleep(QUICK))).await {
                 Ok(()) => {}
-                Err(Stop::Deadline) => return Received::Late { alive },
-                Err(Stop::Gone) => return Received::Abandoned,
+                Err(WaitEnd::Deadline) => return Received::Late { alive },
+                Err(WaitEnd::Gone) => return Received::Abandoned,
             }
         }
     }

@@ -25,7 +25,7 @@ use crate::{
     winrm::{
         account::Account,
         auth_guard::Refusals,
-        command::{Limits, Output, Repeat},
+        command::{CommandLimits, Output, Repeat},
         endpoint::{Endpoint, Timeouts},
         identity::Identity,
         transport::{Gate, WinrmTransport as _},
@@ -128,9 +128,9 @@ impl Session {
     ///
     /// A shell that is gone is opened again before the command is sent; one that proves to be gone when it is sent, only
     /// if `repeat` permits.
-    pub async fn run(&self, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+    pub async fn run(&self, line: &str, limits: CommandLimits, repeat: Repeat) -> Result<Output> {
         let mark = Mark::new(fastrand::u32(..));
-        let room = Limits { max_output: limits.max_output.saturating_add(MARKS), ..limits };
+        let room = CommandLimits { max_output: limits.max_output.saturating_add(MARKS), ..limits };
         let came = self.core.run(&mark.around(line), room, repeat).await?;
         let Some(marked) = mark.read(&came.stdout, &came.stderr) else {
             return Err(not_run(&came));
@@ -145,7 +145,7 @@ impl Session {
     pub(crate) async fn ask(
         &self,
         line: &str,
-        limits: Limits,
+        limits: CommandLimits,
         is_plain: impl FnOnce(&Output) -> bool,
     ) -> Result<Output> {
         if self.quiet.load(Ordering::Relaxed) {
@@ -159,7 +159,7 @@ impl Session {
         self.run(line, limits, Repeat::Idempotent).await
     }
 
-    fn ours(marked: Marked, came: &Output, limits: Limits) -> Result<Output> {
+    fn ours(marked: Marked, came: &Output, limits: CommandLimits) -> Result<Output> {
         if marked.stdout.len() + marked.stderr.len() > limits.max_output {
             return Err(Error::perhaps(Cause::OutputTooLarge { limit: limits.max_output }));
         }
@@ -168,7 +168,7 @@ impl Session {
     }
 
     /// Runs a command line as it is, without marks around it: what Windows itself answers.
-    pub(crate) async fn run_unmarked(&self, line: &str, limits: Limits) -> Result<Output> {
+    pub(crate) async fn run_unmarked(&self, line: &str, limits: CommandLimits) -> Result<Output> {
         self.core.run(line, limits, Repeat::Idempotent).await
     }
 

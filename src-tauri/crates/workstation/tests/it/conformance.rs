@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use simulator::{Certificate, ChannelBinding, Desktop, Workstation, WorkstationConfig};
 use tokio_util::sync::CancellationToken;
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Limits, Login, Output, Repeat, Session, Station, Timeouts,
+    Account, AccountName, Cause, CommandLimits, Endpoint, Login, Output, Repeat, Session, Station, Timeouts,
     Transport, Trust, certificate,
     doctor::{
         Credentials, Doctor, DoctorTarget, Progress,
@@ -25,7 +25,7 @@ use workstation::{
 use crate::examination::{farm, start};
 
 const ENOUGH: Duration = Duration::from_mins(1);
-const LIMITS: Limits = Limits { deadline: ENOUGH, max_output: 1 << 20 };
+const LIMITS: CommandLimits = CommandLimits { deadline: ENOUGH, max_output: 1 << 20 };
 const LDCONSOLE: &str = r"C:\LDPlayer\LDPlayer9\ldconsole.exe";
 
 /// The Windows that is asked.
@@ -141,7 +141,7 @@ async fn windows_long_output_arrives_whole() {
 async fn windows_ends_what_outlasts_its_deadline() {
     let windows = Windows::open().await;
     let session = windows.session(&windows.http()).await;
-    let limits = Limits { deadline: Duration::from_secs(3), ..LIMITS };
+    let limits = CommandLimits { deadline: Duration::from_secs(3), ..LIMITS };
     let error = session.run("ping -n 120 127.0.0.1", limits, Repeat::Never).await.expect_err("too late");
     assert!(matches!(error.cause(), Cause::CommandTimeout { .. }), "{error:?}");
     assert_eq!(run(&session, "echo again").await.exit_code, Some(0));

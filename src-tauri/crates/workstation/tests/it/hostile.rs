@@ -9,12 +9,12 @@ use simulator::{
     WorkstationConfig,
 };
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Limits, Repeat, SettingsFile, Station, TaskResult, Timeouts,
-    Transport,
+    Account, AccountName, Cause, CommandLimits, Endpoint, Repeat, SettingsFile, Station, TaskResult,
+    Timeouts, Transport,
 };
 
 const ENOUGH: Duration = Duration::from_secs(20);
-const LIMITS: Limits = Limits { deadline: ENOUGH, max_output: 1 << 20 };
+const LIMITS: CommandLimits = CommandLimits { deadline: ENOUGH, max_output: 1 << 20 };
 const TASK: &str = "LDFleet start 0";
 
 async fn start(config: WorkstationConfig) -> (Workstation, Station) {

@@ -5,12 +5,12 @@ use std::time::Duration;
 use crate::common::{RefServer, account, corpus, tester, timeouts};
 use breaker::{Layer, Outcome, Severity};
 use ldconsole::ProgramPath;
-use workstation::{Cause, Limits, Repeat, Session, Station, Trust, identify};
+use workstation::{Cause, CommandLimits, Repeat, Session, Station, Trust, identify};
 
-const LIMITS: Limits = Limits { deadline: Duration::from_secs(20), max_output: 1 << 20 };
+const LIMITS: CommandLimits = CommandLimits { deadline: Duration::from_secs(20), max_output: 1 << 20 };
 
-fn limits(milliseconds: u64) -> Limits {
-    Limits { deadline: Duration::from_millis(milliseconds), ..LIMITS }
+fn limits(milliseconds: u64) -> CommandLimits {
+    CommandLimits { deadline: Duration::from_millis(milliseconds), ..LIMITS }
 }
 
 async fn connect(server: &RefServer) -> Session {
@@ -72,7 +72,7 @@ async fn output_standard_error_and_exit_codes_come_back_as_they_are() {
 async fn too_much_output_ends_the_command_and_keeps_the_shell() {
     let server = RefServer::start(&[]);
     let session = connect(&server).await;
-    let few = Limits { max_output: 1000, ..LIMITS };
+    let few = CommandLimits { max_output: 1000, ..LIMITS };
     let error = session.run("big 1001", few, Repeat::Never).await.expect_err("too much");
     assert_eq!(error.cause(), &Cause::OutputTooLarge { limit: 1000 });
     server.until_seen("signals", 1).await;

@@ -16,12 +16,12 @@ use simulator::{
     Workstation, WorkstationConfig,
 };
 use workstation::{
-    Account, AccountName, Cause, Endpoint, Error, Gate, Limits, Repeat, Session, Station, Timeouts,
+    Account, AccountName, Cause, CommandLimits, Endpoint, Error, Gate, Repeat, Session, Station, Timeouts,
     Transport, identify,
 };
 
 const ENOUGH: Duration = Duration::from_secs(20);
-const LIMITS: Limits = Limits { deadline: ENOUGH, max_output: 1 << 20 };
+const LIMITS: CommandLimits = CommandLimits { deadline: ENOUGH, max_output: 1 << 20 };
 
 fn farm() -> WorkstationConfig {
     WorkstationConfig {
@@ -127,7 +127,7 @@ async fn what_ldplayer_refuses_is_told_with_its_reason() {
     let station = station(&workstation);
     let answer = station.run(&Command::Quit(index(99)), ENOUGH).await.expect("an answer");
     assert!(!answer.accepted(), "{answer}");
-    assert_eq!(answer.refusal(), Some(&ldconsole::Message::PlayerMissing));
+    assert_eq!(answer.refusal(), Some(&ldconsole::ConsoleMessage::PlayerMissing));
     let title = Title::parse("neu & \"alt\" %PATH% ^ (1)").or_else(|_| Title::parse("neu & %PATH% ^ (1)"));
     let rename = Command::Rename { index: index(0), title: title.expect("a title") };
     let answer = station.run(&rename, ENOUGH).await.expect("an answer");

@@ -1,6 +1,6 @@
 //! The names that scenarios use.
 
-use breaker::{BlockedBy, Cause, Effect, Layer, Op, Reason, Refused, Severity, State};
+use breaker::{BlockedBy, Effect, Layer, Op, RefusalReason, Refused, Severity, State, TransitionCause};
 use serde_json::{Value, json};
 
 use super::Mismatch;
@@ -57,17 +57,17 @@ pub(super) fn state(state: State) -> Value {
     })
 }
 
-pub(super) fn cause(cause: Cause) -> Value {
+pub(super) fn cause(cause: TransitionCause) -> Value {
     json!(match cause {
-        Cause::Threshold => "threshold",
-        Cause::CooldownElapsed => "cooldown_elapsed",
-        Cause::ProbeSucceeded => "probe_succeeded",
-        Cause::ProbeFailed => "probe_failed",
-        Cause::ProbeLeaseExpired => "probe_lease_expired",
-        Cause::Manual => "manual",
-        Cause::ManualProbe => "manual_probe",
-        Cause::Reset => "reset",
-        Cause::Resume => "resume",
+        TransitionCause::Threshold => "threshold",
+        TransitionCause::CooldownElapsed => "cooldown_elapsed",
+        TransitionCause::ProbeSucceeded => "probe_succeeded",
+        TransitionCause::ProbeFailed => "probe_failed",
+        TransitionCause::ProbeLeaseExpired => "probe_lease_expired",
+        TransitionCause::Manual => "manual",
+        TransitionCause::ManualProbe => "manual_probe",
+        TransitionCause::Reset => "reset",
+        TransitionCause::Resume => "resume",
     })
 }
 
@@ -86,13 +86,13 @@ pub(super) fn effect(effect: Option<Effect>) -> Value {
 
 pub(super) fn reason(refused: &Refused) -> Value {
     json!(match refused.reason {
-        Reason::Open => "open",
-        Reason::ProbeInFlight => "probe_in_flight",
-        Reason::ProbeRequired => "probe_required",
-        Reason::ForcedOpen => "forced_open",
-        Reason::CredentialsRejected => "credentials_rejected",
-        Reason::CredentialsPending => "credentials_pending",
-        Reason::Removed => "removed",
+        RefusalReason::Open => "open",
+        RefusalReason::ProbeInFlight => "probe_in_flight",
+        RefusalReason::ProbeRequired => "probe_required",
+        RefusalReason::ForcedOpen => "forced_open",
+        RefusalReason::CredentialsRejected => "credentials_rejected",
+        RefusalReason::CredentialsPending => "credentials_pending",
+        RefusalReason::Removed => "removed",
     })
 }
 

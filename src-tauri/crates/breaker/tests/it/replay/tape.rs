@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use breaker::{Change, Config, Event, Nanos, Registry, Threshold, Transition};
+use breaker::{BreakerEvent, Config, EventKind, Nanos, Registry, Threshold, Transition};
 use serde_json::{Map, Value, json};
 
 use super::{Mismatch, known, names, same};
@@ -77,12 +77,12 @@ impl Tape {
         key: impl Fn(&Transition) -> String,
     ) -> Result<Vec<(String, Nanos, Transition)>, Mismatch> {
         let mut taken = Vec::new();
-        for Event { seq, moment, change } in registry.drain_events() {
+        for BreakerEvent { seq, moment, change } in registry.drain_events() {
             self.seq += 1;
             if seq != self.seq {
                 return Err(format!("event number {seq} follows {}", self.seq - 1));
             }
-            let Change::Circuit(transition) = change else { continue };
+            let EventKind::Circuit(transition) = change else { continue };
             let key = key(&transition);
             let (state, at) = self.last.get(&key).copied().unwrap_or((breaker::State::Closed, Nanos::ZERO));
             if transition.from != state {

@@ -216,7 +216,7 @@ fn every_past_format_is_read_and_written_anew() {
         include_str!("../../../tests/golden/workstations.2.json"),
     ];
     for golden in former.into_iter().chain([now]) {
-        let Found::Document(Stored { workstations, .. }) = read::<Stored>(golden.as_bytes()) else {
+        let FoundFile::Document(Stored { workstations, .. }) = read::<Stored>(golden.as_bytes()) else {
             panic!("it is read")
         };
         let Checked { mut good, bad, said, .. } = check_entries(workstations);

@@ -5,8 +5,13 @@ use super::*;
 #[test]
 fn the_other_way_is_short_enough_for_cmd_as_well() {
     let sid = "S-1-5-21-1111111111-2222222222-3333333333-1001";
-    let task = Task::new("LDFleet start 3", sid, &format!(r"C:\{}.exe", "ф".repeat(90)), "launch --index 3")
-        .unwrap();
+    let task = ScheduledTask::new(
+        "LDFleet start 3",
+        sid,
+        &format!(r"C:\{}.exe", "ф".repeat(90)),
+        "launch --index 3",
+    )
+    .unwrap();
     assert!(interface::line(&task.xml(), 2, task.name()).len() < MAX_LINE_LENGTH);
 }
 

@@ -24,7 +24,7 @@ fn written(text: &str, number: u32) -> Vec<u8> {
 
 fn masked(captures: &mut [Capture], pages: &[u32]) -> Mask {
     let account = AccountName::parse(r"FARM\Оператор").unwrap();
-    let known = Known { names: vec!["WS-07", "192.168.1.17"], account: &account };
+    let known = ToAnonymize { names: vec!["WS-07", "192.168.1.17"], account: &account };
     let mut mask = Mask::new(pages.iter().map(|number| page(*number)).collect());
     mask.learn(&known, captures);
     for capture in captures.iter_mut() {

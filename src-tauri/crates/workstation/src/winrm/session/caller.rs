@@ -16,7 +16,7 @@ pub(crate) struct Caller<T> {
 }
 
 /// Why waiting ended before what was waited for.
-pub(crate) enum Stop {
+pub(crate) enum WaitEnd {
     Deadline,
     Gone,
 }
@@ -28,13 +28,13 @@ impl<T> Caller<T> {
     }
 
     /// Waits for `future` as long as the caller does.
-    pub(crate) async fn wait<F: Future>(&mut self, future: Pin<&mut F>) -> Result<F::Output, Stop> {
-        let Some(answer) = &mut self.answer else { return Err(Stop::Gone) };
+    pub(crate) async fn wait<F: Future>(&mut self, future: Pin<&mut F>) -> Result<F::Output, WaitEnd> {
+        let Some(answer) = &mut self.answer else { return Err(WaitEnd::Gone) };
         tokio::select! {
             biased;
             result = future => Ok(result),
-            () = sleep_until(self.deadline) => Err(Stop::Deadline),
-            () = answer.closed() => Err(Stop::Gone),
+            () = sleep_until(self.deadline) => Err(WaitEnd::Deadline),
+            () = answer.closed() => Err(WaitEnd::Gone),
         }
     }
 

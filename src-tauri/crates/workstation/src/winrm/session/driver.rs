@@ -18,7 +18,7 @@ use crate::{
     error::{Cause, Error, Result},
     winrm::{
         auth_guard::{AuthGuard, Refusals},
-        command::{Limits, Output, Repeat},
+        command::{CommandLimits, Output, Repeat},
         endpoint::Timeouts,
         identity::Identity,
         login_budget::LoginBudget,
@@ -134,7 +134,12 @@ impl<S: WinrmTransport> Core<S> {
         logged("shell", Box::pin(opened)).await
     }
 
-    pub(crate) async fn run(self: &Arc<Self>, line: &str, limits: Limits, repeat: Repeat) -> Result<Output> {
+    pub(crate) async fn run(
+        self: &Arc<Self>,
+        line: &str,
+        limits: CommandLimits,
+        repeat: Repeat,
+    ) -> Result<Output> {
         let carried_out = async {
             let (caller, answer) = Caller::new(limits.deadline);
             let (outlet, deadline) = (Outlet::Whole(limits.max_output), limits.deadline);

@@ -144,8 +144,8 @@ fn core(fake: &Fake) -> Arc<Core<Fake>> {
     Core::new(fake.clone(), LoginBudget::default(), Timeouts::default(), Refusals::Confirmed)
 }
 
-fn limits(seconds: u64) -> Limits {
-    Limits { deadline: Duration::from_secs(seconds), max_output: 1000 }
+fn limits(seconds: u64) -> CommandLimits {
+    CommandLimits { deadline: Duration::from_secs(seconds), max_output: 1000 }
 }
 
 /// Long enough for every clean-up to have ended.
