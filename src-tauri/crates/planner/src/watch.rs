@@ -283,7 +283,7 @@ pub struct WatchView {
     /// When it acted within the last hour, oldest first.
     pub acted: Vec<Time>,
     /// What it did last, and when that had ended.
-    pub last: Option<(Time, Step)>,
+    pub last: Option<(Time, WatchStep)>,
 }
 
 /// What the watch is doing.

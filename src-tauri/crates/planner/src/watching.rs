@@ -111,7 +111,7 @@ impl Planner {
         if let Some((item, _)) = pending
             && self.plans.get(&item.plan).is_some_and(|plan| plan.items[item.index as usize].waits())
         {
-            self.end(item, Outcome::Refused, Because::Asked);
+            self.end(item, ItemOutcome::Refused, Because::Asked);
         }
         let event = self.heed(emulator, leads_to);
         self.events.extend(event);
