@@ -209,8 +209,9 @@ impl Notices {
         let groups = [
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
-        matches!(news, News::EndedAlone { .. } | News::WatchGaveUp { .. } | News::Told(_))
-            && self.pending.len() >= MOST_PENDING
+            of(|n| matches!(n, News::WatchGaveUp { .. })),
+            of(|n| n.kind() == NoticeKind::Plan),
+            of(|n| n.kind() == NoticeKind::Schedule),
             of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
             of(|n| matches!(n, News::TagsDropped { .. })),

@@ -14,9 +14,7 @@ use tokio::sync::oneshot;
 use crate::{
     ipc::PlanItem,
     operation::result::OperationResult,
-    plans::{
-        covered::Watching, happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World,
-    },
+    plans::{covered::Watching, happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World},
     store::rows::Unknown,
     wall_clock::wall_ms,
 };
