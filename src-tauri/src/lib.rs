@@ -70,6 +70,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::run_plan_again,
             plans::forget_plan,
             plans::plan_items,
+            plans::save_plan,
+            plans::remove_saved_plan,
             commands::choices,
             commands::cancel,
             table::emulators,

@@ -67,12 +67,15 @@ pub(crate) enum ScriptCommand {
         #[command(flatten)]
         output: Output,
     },
-    /// Start, stop, restart or kill emulators. The same circuits and limits hold as in the window.
+    /// Start, stop, restart or kill emulators, as a plan. The same circuits and limits hold as in the window.
     #[command(after_help = EXIT_CODES)]
     Run {
         /// What to do and to which emulators: “start #pvp state:stopped”.
-        #[arg(required = true)]
+        #[arg(required_unless_present = "plan")]
         command: Vec<String>,
+        /// Run a plan that was saved in the window under this name.
+        #[arg(long, value_name = "NAME", conflicts_with_all = ["command", "all"])]
+        plan: Option<String>,
         /// Where no filter is given: all emulators of all workstations.
         #[arg(long)]
         all: bool,
@@ -109,7 +112,10 @@ impl ScriptCommand {
                 (ScriptRequest::List { filter: filter.clone().unwrap_or_default() }, output.json)
             }
             Self::Status { output } => (ScriptRequest::Status {}, output.json),
-            Self::Run { command, all, wait, output } => {
+            Self::Run { plan: Some(name), wait, output, .. } => {
+                (ScriptRequest::RunPlan { name: name.clone(), wait: *wait }, output.json)
+            }
+            Self::Run { command, all, wait, output, plan: None } => {
                 let command = command.join(" ");
                 (ScriptRequest::Run { command, all: *all, wait: *wait }, output.json)
             }

@@ -1,6 +1,6 @@
 //! Plans, for the window.
 
-use fleet::ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview};
+use fleet::ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm};
 use tauri::State;
 
 use crate::{
@@ -90,4 +90,20 @@ pub(crate) async fn plan_items(
 ) -> Answer<Vec<PlanItem>> {
     let fleet = app.fleet();
     blocking(move || fleet.plan_items(plan, &states)).await
+}
+
+/// Saves a plan under a name, in the place of the one that has it.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn save_plan(app: State<'_, App>, form: SavedPlanForm) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.save_plan(&form)).await
+}
+
+/// A plan is no longer saved.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn remove_saved_plan(app: State<'_, App>, plan: String) -> Answer<()> {
+    let fleet = app.fleet();
+    blocking(move || fleet.remove_saved_plan(&plan)).await
 }

@@ -14,7 +14,7 @@ mod socket;
 pub(crate) use client::ask;
 pub(crate) use server::listen;
 
-use fleet::script::{ScriptList, ScriptOutcome, ScriptRequest, ScriptStatus};
+use fleet::script::{ScriptList, ScriptReport, ScriptRequest, ScriptStatus};
 use messages::Message;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,7 @@ struct Question {
 enum Answer {
     List(ScriptList),
     Status(Status),
-    Run { outcomes: Vec<ScriptOutcome> },
+    Run(ScriptReport),
     Not { why: Why, sentence: Message },
 }
 
@@ -88,6 +88,11 @@ impl From<Why> for Exit {
             Why::Failed => Self::NotAll,
         }
     }
+}
+
+/// Whether the answer comes only when everything has ended.
+fn waits(request: &ScriptRequest) -> bool {
+    matches!(request, ScriptRequest::Run { wait: true, .. } | ScriptRequest::RunPlan { wait: true, .. })
 }
 
 impl Question {

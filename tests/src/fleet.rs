@@ -364,6 +364,7 @@ impl Mirror {
             Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
             Change::Tags(tags) => shown.tags = tags,
             Change::Views(views) => shown.views = views,
+            Change::SavedPlans(plans) => shown.saved_plans = plans,
             Change::Plan(new) => match shown.plans.iter_mut().find(|plan| plan.id == new.id) {
                 Some(old) => *old = *new,
                 None => shown.plans.push(*new),

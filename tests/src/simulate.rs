@@ -6,10 +6,12 @@
 mod client;
 mod farm;
 mod invariants;
+mod morning;
 mod network;
 mod operators;
 mod run;
 mod soap;
 mod trace;
 
+pub use morning::{Verdict, morning};
 pub use run::{Options, Report, run};

@@ -461,6 +461,7 @@ export function mixedFleet(now: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    savedPlans: [],
     plans: [],
     waiting: [],
     maintenance: [],

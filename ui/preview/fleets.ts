@@ -32,6 +32,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     activity: { kept: true, problems: [], entries: 0, notices: 0 },
     tags: [],
     views: [],
+    savedPlans: [],
     plans: [],
     waiting: [],
     maintenance: [],

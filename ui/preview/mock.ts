@@ -18,6 +18,8 @@ import type {
   FleetChanged,
   Operation,
   OperationKind,
+  SavedPlan,
+  SavedPlanForm,
   SettingsForm,
   ShowCause,
   ShellState,
@@ -221,6 +223,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     return null;
   };
 
+  const setSaved = (value: SavedPlan[]) => {
+    fleet.savedPlans = value;
+    change({ type: "savedPlans", value });
+    return null;
+  };
+
   const answers: RustAnswers = {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
@@ -259,6 +267,13 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     run_plan_again: () => 10,
     forget_plan: () => null,
     plan_items: planItems,
+    save_plan: ({ form }: { form: SavedPlanForm }) => {
+      if (form.name.trim() === "")
+        refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });
+      return setSaved([...fleet.savedPlans, { ...form, id: `saved${fleet.savedPlans.length}` }]);
+    },
+    remove_saved_plan: ({ plan }: { plan: string }) =>
+      setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
       if (!request.title)

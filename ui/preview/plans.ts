@@ -7,6 +7,7 @@ import type {
   PlanItem,
   PlanItemState,
   PlanPreview,
+  SavedPlan,
   Snapshot,
 } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
@@ -39,8 +40,16 @@ export function planPreview({ form }: { form: PlanForm }): PlanPreview {
     leftOut:
       items > 9
         ? [
-            { why: message("plans-left-already"), number: 14, titles: ["farm-002", "farm-003", "farm-009"] },
-            { why: message("plans-left-asked"), number: 2, titles: ["farm-005", "farm-006"] },
+            {
+              why: message("plans-left-number-already", { number: 14 }),
+              number: 14,
+              titles: ["farm-002", "farm-003", "farm-009"],
+            },
+            {
+              why: message("plans-left-number-asked", { number: 2 }),
+              number: 2,
+              titles: ["farm-005", "farm-006"],
+            },
           ]
         : [],
     replaced: items > 9 ? 1 : 0,
@@ -51,6 +60,7 @@ export function planPreview({ form }: { form: PlanForm }): PlanPreview {
       beginsMs: at * 52_000,
     })),
     lengthMs: waves * 52_000,
+    reckonedFrom: form.request.kind === "start" ? 30 : 0,
     boots: form.request.kind === "start" || form.request.kind === "restart",
     limits: form.limits ?? LIMITS,
   };
@@ -104,6 +114,34 @@ export function planItems({ states }: { states: readonly PlanItemState[] }): Pla
   }));
 }
 
+/** Plans that are saved: for a filter, and for emulators that were chosen. */
+export const SAVED: readonly SavedPlan[] = [
+  {
+    id: "morning",
+    name: "Morning",
+    targets: { kind: "filter", filter: "#pvp state:stopped" },
+    request: { kind: "start" },
+    limits: LIMITS,
+  },
+  {
+    id: "night",
+    name: "Everything to bed before the nightly updates",
+    targets: { kind: "filter", filter: "" },
+    request: { kind: "stop" },
+    limits: { ...LIMITS, inFleet: "200" },
+  },
+  {
+    id: "shop",
+    name: "Shop accounts",
+    targets: {
+      kind: "emulators",
+      emulators: [0, 1, 2].map((n) => ({ workstation: "ws2", emulator: n, title: `farm-00${n}` })),
+    },
+    request: { kind: "restart" },
+    limits: LIMITS,
+  },
+];
+
 /** A fleet with a plan that runs, one that stands, and one that has ended. */
 export function plannedFleet(now: number): Snapshot {
   const fleet = mixedFleet(now);
@@ -135,6 +173,7 @@ export function plannedFleet(now: number): Snapshot {
         timeLeftMs: 260_000,
       }),
     ],
+    savedPlans: [...SAVED],
     waiting: fleet.workstations.slice(0, 5).map(({ id, emulators }) => ({
       workstation: id,
       emulators: emulators

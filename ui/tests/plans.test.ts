@@ -10,7 +10,14 @@ import type { Opened } from "./window";
 let opened: Opened;
 
 beforeEach(async () => {
-  opened = await open(plannedFleet(Date.now()), {}, { plan_items: (given) => planItems(given as never) });
+  opened = await open(
+    plannedFleet(Date.now()),
+    {},
+    {
+      plan_items: (given) => planItems(given as never),
+      preview_plan: (given) => planPreview(given as never),
+    },
+  );
   await userEvent.keyboard("{Control>}4{/Control}");
   await screen.findByTestId("plans");
 });
@@ -76,4 +83,43 @@ test("limits are reckoned with before the plan begins", async () => {
   await waitFor(() => expect(opened.asked("start_plan")).toHaveLength(1));
   const { form } = opened.asked("start_plan")[0]?.given as { form: PlanForm };
   expect(form.limits).toMatchObject({ inFleet: "7", perWorkstation: "2" });
+});
+
+test("a saved plan is one click away, and can be deleted", async () => {
+  await userEvent.click(screen.getByTestId("saved-plan-morning"));
+  await screen.findByTestId("plan");
+  const { form } = opened.asked("preview_plan").at(-1)?.given as { form: PlanForm };
+  expect(form).toMatchObject({
+    name: "Morning",
+    request: { kind: "start" },
+    targets: { kind: "filter", filter: "#pvp state:stopped" },
+  });
+  expect(await violations()).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(screen.getByTestId("saved-plan-delete-morning"));
+  await userEvent.click(await screen.findByTestId("saved-plan-remove"));
+  await waitFor(() => expect(opened.asked("remove_saved_plan")[0]?.given).toEqual({ plan: "morning" }));
+  await opened.change({ type: "savedPlans", value: [] });
+  expect(screen.queryByTestId("saved-plan-morning")).toBeNull();
+});
+
+test("a plan is saved under a name, and Enter there begins nothing", async () => {
+  opened.answers.save_plan = ({ form }) => {
+    const { name } = form as { name: string };
+    if (name === "") throw { kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") };
+    return null;
+  };
+  await userEvent.click(screen.getByTestId("saved-plan-shop"));
+  const dialog = await screen.findByTestId("plan");
+  await userEvent.click(within(dialog).getByTestId("plan-save-part").querySelector("summary") ?? dialog);
+  const name = screen.getByTestId("form-planName");
+  await userEvent.clear(name);
+  await userEvent.keyboard("{Enter}");
+  expect(await screen.findByTestId("form-error-planName")).toBeInTheDocument();
+  await userEvent.type(name, "Shops{Enter}");
+  expect(await screen.findByTestId("plan-saved")).toHaveTextContent("Shops");
+  expect(opened.asked("start_plan")).toHaveLength(0);
+  expect(opened.asked("save_plan").at(-1)?.given).toMatchObject({
+    form: { name: "Shops", targets: { kind: "emulators" }, request: { kind: "restart" } },
+  });
 });

@@ -11,7 +11,7 @@ use crate::{
     script::{
         Answer, Exit, Question,
         channel::{self, ChannelError, LONGEST_ANSWER, LONGEST_QUESTION},
-        print,
+        print, waits,
     },
 };
 
@@ -26,7 +26,7 @@ pub(crate) fn ask(command: &ScriptCommand, places: Option<&Places>) -> ExitCode 
         Err(error) => Err(ChannelError::Io(error)),
     };
     let exit = match asked {
-        Ok(Some(answer)) => print::answer(&answer, json),
+        Ok(Some(answer)) => print::answer(&answer, json, waits(&request)),
         Ok(None) => print::sorry(&commandline::no_window(), Exit::NoWindow),
         Err(ChannelError::TooLong(LONGEST_QUESTION)) => {
             print::sorry(&commandline::too_long(), Exit::NotUnderstood)
@@ -50,9 +50,8 @@ async fn exchange(request: &ScriptRequest, places: Option<&Places>) -> Result<Op
         Err(error) => return Err(error.into()),
     };
     channel::send(&mut stream, &question).await?;
-    let waits = matches!(request, ScriptRequest::Run { wait: true, .. });
     // Each operation has a deadline of its own; if the program ends meanwhile, so does the channel.
-    channel::receive(&mut stream, LONGEST_ANSWER, (!waits).then_some(ANSWER)).await.map(Some)
+    channel::receive(&mut stream, LONGEST_ANSWER, (!waits(request)).then_some(ANSWER)).await.map(Some)
 }
 
 /// Whether nobody listens: there is no socket, or one that a program left behind that has crashed.

@@ -7,32 +7,31 @@ use std::{
 
 use fleet::{
     model::{OperationStatus, shown},
-    script::{ScriptList, ScriptOutcome},
+    script::{ScriptList, ScriptReport},
 };
 use messages::Message;
 use serde::Serialize;
-use serde_json::json;
 
 use crate::script::{Answer, Exit, Status};
 
 /// The longest name or title in a line.
 const LONGEST: usize = 128;
 
-/// Prints an answer; with what the process ends.
-pub(super) fn answer(answer: &Answer, json: bool) -> Exit {
+/// Prints an answer; with what the process ends. Whoever `waited` wants everything to have ended.
+pub(super) fn answer(answer: &Answer, json: bool, waited: bool) -> Exit {
     let exit = match answer {
         Answer::List(_) | Answer::Status(_) => Exit::Done,
-        Answer::Run { outcomes } if outcomes.iter().all(|one| is_well(one.status)) => Exit::Done,
-        Answer::Run { .. } => Exit::NotAll,
+        Answer::Run(run) if run.emulators.iter().all(|one| is_well(one.status, waited)) => Exit::Done,
+        Answer::Run(_) => Exit::NotAll,
         Answer::Not { why, sentence } => return sorry(sentence, (*why).into()),
     };
     let text = match answer {
         Answer::List(list) if json => pretty(list),
         Answer::Status(status) if json => pretty(status),
-        Answer::Run { outcomes } if json => pretty(&json!({ "emulators": outcomes })),
+        Answer::Run(report) if json => pretty(report),
         Answer::List(found) => list(found),
         Answer::Status(found) => status(found),
-        Answer::Run { outcomes } => run(outcomes),
+        Answer::Run(report) => run(report),
         Answer::Not { .. } => String::new(),
     };
     match writeln!(io::stdout(), "{}", text.trim_end()) {
@@ -49,8 +48,12 @@ pub(super) fn sorry(sentence: &Message, exit: Exit) -> Exit {
     exit
 }
 
-fn is_well(status: OperationStatus) -> bool {
-    matches!(status, OperationStatus::Queued | OperationStatus::Running | OperationStatus::Succeeded)
+fn is_well(status: OperationStatus, waited: bool) -> bool {
+    match status {
+        OperationStatus::Succeeded => true,
+        OperationStatus::Queued | OperationStatus::Running => !waited,
+        _ => false,
+    }
 }
 
 fn pretty(value: &impl Serialize) -> String {
@@ -97,7 +100,7 @@ fn status(Status { version, demo, fleet: f }: &Status) -> String {
     std::iter::once(numbers).chain(problems).collect::<Vec<_>>().join("\n")
 }
 
-fn run(outcomes: &[ScriptOutcome]) -> String {
+fn run(ScriptReport { plan, emulators: outcomes }: &ScriptReport) -> String {
     let rows = outcomes.iter().map(|o| {
         let said = o.said.as_deref().map(clean).unwrap_or_default();
         [clean(&o.workstation), o.index.to_string(), shown(&o.title, LONGEST), word(&o.status), said]
@@ -107,7 +110,8 @@ fn run(outcomes: &[ScriptOutcome]) -> String {
         *counts.entry(word(&outcome.status)).or_default() += 1;
     }
     let counts: Vec<String> = counts.iter().map(|(status, n)| format!("{n} {status}")).collect();
-    format!("{}\n{}", table(rows), counts.join(", "))
+    let plan = plan.map(|plan| format!("plan {plan}: ")).unwrap_or_default();
+    format!("{}\n{plan}{}", table(rows), counts.join(", "))
 }
 
 /// Columns as wide as their longest cell, the last one as it is.

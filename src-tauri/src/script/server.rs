@@ -16,6 +16,7 @@ use crate::{
     script::{
         Answer, Question, Status, VERSION, Why,
         channel::{self, ChannelError, LONGEST_QUESTION, Listener, PATIENCE},
+        waits,
     },
 };
 
@@ -111,7 +112,7 @@ async fn answer(
             return not(Why::Failed, commandline::other_version());
         }
     };
-    let waits = matches!(request, ScriptRequest::Run { wait: true, .. });
+    let waits = waits(&request);
     let _waiting = match waits.then(|| waiting.try_acquire()) {
         Some(Err(_)) => return not(Why::Failed, commandline::too_many()),
         Some(Ok(waiting)) => Some(waiting),
@@ -127,10 +128,8 @@ async fn answer(
                 demo: app.info().demo,
                 fleet: fleet.script_status(),
             })),
-            ScriptRequest::Run { command, all, wait: true } => Ready::Later(fleet.script_run(&command, all)?),
-            ScriptRequest::Run { command, all, wait: false } => {
-                Ready::Now(Answer::Run { outcomes: fleet.script_run(&command, all)?.outcomes() })
-            }
+            ScriptRequest::Run { command, all, wait } => asked(fleet.script_run(&command, all)?, wait),
+            ScriptRequest::RunPlan { name, wait } => asked(fleet.script_plan(&name)?, wait),
         })
     };
     match tauri::async_runtime::spawn_blocking(work).await {
@@ -138,7 +137,7 @@ async fn answer(
         Ok(Ok(Ready::Later(run))) => {
             // Others are heard meanwhile.
             drop(permit.take());
-            Answer::Run { outcomes: run.ended().await.outcomes() }
+            Answer::Run(run.ended().await.report())
         }
         Ok(Err(error)) => {
             let sentence = error.message();
@@ -157,6 +156,10 @@ async fn answer(
 enum Ready {
     Now(Answer),
     Later(fleet::ScriptRun),
+}
+
+fn asked(run: fleet::ScriptRun, wait: bool) -> Ready {
+    if wait { Ready::Later(run) } else { Ready::Now(Answer::Run(run.report())) }
 }
 
 fn not(why: Why, sentence: messages::Message) -> Answer {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fleet::{
-    Error,
+    Error, Timing,
     ipc::{
         CircuitAction, EmulatorRequest, LimitsForm, Plan, PlanAgain, PlanForm, PlanItemState, PlanState,
         PlanTally, PlanTargets, WorkstationForm,
@@ -96,7 +96,7 @@ fn a_plan_starts_all_and_keeps_its_limits() {
     // All run: there is nobody left.
     let again = stage.fleet.preview_plan(&form).unwrap();
     let left_out: Vec<_> = again.left_out.iter().map(|r| (r.why.to_string(), r.number)).collect();
-    assert_eq!((again.items, left_out), (0, vec![("It is so already.".to_owned(), 9)]));
+    assert_eq!((again.items, left_out), (0, vec![("9 are so already.".to_owned(), 9)]));
 }
 
 #[test]
@@ -217,4 +217,28 @@ fn a_plan_for_a_filter_takes_whom_it_finds() {
         let field = matches!(refused, Error::Invalid { field: Field::Filter | Field::PlanTargets, .. });
         assert!(field, "{refused}");
     }
+}
+
+#[test]
+fn a_workstation_without_memory_to_spare_boots_nothing() {
+    let timing = Timing { vitals: Duration::from_millis(600), ..quick_timing() };
+    let stage = Stage::open(timing);
+    let member = add(&stage, "WS-1", 2, 2);
+    let free = wait_for("its memory", || member.shown().vitals.memory).free / (1 << 20);
+    let needs = |megabytes: u64| LimitsForm { memory: megabytes.to_string(), ..limits() };
+    let form = starts(targets(&[&member], 2), needs(free + 4096));
+    // Held up until the plans know of its memory.
+    stage.fleet.control(&member.id, Layer::Network, CircuitAction::Isolate, "cable").unwrap();
+    wait_for("the preview to know", || (stage.fleet.preview_plan(&form).unwrap().held == 2).then_some(()));
+    let id = stage.fleet.start_plan(&form).unwrap();
+    stage.fleet.control(&member.id, Layer::Network, CircuitAction::Reset, "").unwrap();
+    wait_for("why it waits", || {
+        let item = stage.fleet.plan_items(id, &[PlanItemState::Waiting]).ok()?.into_iter().next()?;
+        item.why?.to_string().contains("MB of memory are free").then_some(())
+    });
+    member.is_listed_again(2);
+    assert_eq!(plan(&stage, id).tally.waiting, 2, "{:?}", plan(&stage, id));
+    // What emulators take of it is not back while they run.
+    stage.fleet.change_plan_limits(id, &needs(1)).unwrap();
+    assert_eq!(ended(&stage, id).succeeded, 2);
 }

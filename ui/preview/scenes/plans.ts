@@ -26,6 +26,35 @@ export const plans: readonly Scene[] = [
       await user.click((await screen.findByTestId("plan-limits")).querySelector("summary") ?? document.body);
     },
   },
+  {
+    name: "plan-save",
+    fleet: plannedFleet,
+    act: async () => {
+      await click("nav-emulators");
+      await click("saved-plan-shop");
+      await screen.findByTestId("plan");
+      await user.click(
+        (await screen.findByTestId("plan-save-part")).querySelector("summary") ?? document.body,
+      );
+      await user.type(await screen.findByTestId("form-planName"), "Shop");
+      await click("plan-save");
+    },
+  },
+  {
+    name: "plan-saved-delete",
+    fleet: plannedFleet,
+    act: async () => {
+      await click("nav-emulators");
+      await click("saved-plan-delete-night");
+    },
+  },
+  {
+    name: "settings-plans",
+    act: async () => {
+      await click("settings");
+      (await screen.findByTestId("settings-plans")).scrollIntoView();
+    },
+  },
   { name: "plans", fleet: plannedFleet, act: () => click("nav-operations") },
   { name: "plans-table", fleet: plannedFleet, act: () => click("nav-emulators") },
   {

@@ -47,6 +47,10 @@ export const commands = {
 	forgetPlan: (plan: number) => typedError<null, CommandError>(__TAURI_INVOKE("forget_plan", { plan })),
 	/**  Those items of a plan that are in one of these states; all of them where none is named. */
 	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
+	/**  Saves a plan under a name, in the place of the one that has it. */
+	savePlan: (form: SavedPlanForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_plan", { form })),
+	/**  A plan is no longer saved. */
+	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
@@ -524,6 +528,8 @@ export type Change =
 { type: "plan"; value: Plan } | 
 /**  A plan is no longer kept; its id. */
 { type: "planForgotten"; value: number } | 
+/**  A plan was saved or removed: all that are saved. */
+{ type: "savedPlans"; value: SavedPlan[] } | 
 /**  What emulators of a workstation wait for has changed. */
 { type: "waiting"; value: WaitingEmulators } | 
 /**  A maintenance began or ended: all that there are. */
@@ -1759,6 +1765,8 @@ export type PlanOrder =
 export type PlanOrigin = 
 /**  A person. */
 "person" | 
+/**  A script, through the command line. */
+"script" | 
 /**  A schedule. */
 "schedule" | 
 /**  The watch. */
@@ -1780,6 +1788,8 @@ export type PlanPreview = {
 	waves: PlanWave[],
 	/**  How long it takes, in milliseconds, if nothing else is sent meanwhile. */
 	lengthMs: number,
+	/**  So many that have ended here say how long one takes; 0: none has, and it is as long as elsewhere. */
+	reckonedFrom: number,
 	/**  Whether emulators come up through it: only then do settling and vitals matter. */
 	boots: boolean,
 	/**  The limits that this was reckoned with. */
@@ -1788,7 +1798,7 @@ export type PlanPreview = {
 
 /**  A reason, and how many it is true of. */
 export type PlanReason = {
-	/**  In words. */
+	/**  A whole sentence, with the number. */
 	why: Message,
 	/**  How many. */
 	number: number,
@@ -1922,6 +1932,32 @@ export type RepairKind =
 /**  [`WorkstationRequest::EndVbox`](crate::ipc::WorkstationRequest::EndVbox). */
 "endVbox";
 
+/**  A plan that is begun again and again. */
+export type SavedPlan = {
+	/**  Stable. */
+	id: string,
+	/**  Unlike every other one's. */
+	name: string,
+	/**  Whom it is for. */
+	targets: PlanTargets,
+	/**  What is asked of each of them. */
+	request: EmulatorRequest,
+	/**  Within which limits. */
+	limits: LimitsForm,
+};
+
+/**  A plan as it is to be saved. It takes the place of the one that has its name. */
+export type SavedPlanForm = {
+	/**  As typed. */
+	name: string,
+	/**  Whom it is for. */
+	targets: PlanTargets,
+	/**  What is asked of each of them. */
+	request: EmulatorRequest,
+	/**  As typed. */
+	limits: LimitsForm,
+};
+
 /**  A configured screen. */
 export type Screen = {
 	/**  Pixels. */
@@ -2048,6 +2084,8 @@ export type Snapshot = {
 	views: View[],
 	/**  The plans that are kept, oldest first. */
 	plans: Plan[],
+	/**  The plans that are saved, in the order in which they were. */
+	savedPlans: SavedPlan[],
 	/**  What emulators wait for, of each workstation on which one does. */
 	waiting: WaitingEmulators[],
 	/**  What is under maintenance. */

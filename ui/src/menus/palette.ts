@@ -9,6 +9,7 @@ import type { State } from "../labels/state";
 import { workstationState } from "../labels/workstation";
 import { message, say, t } from "../messages/say";
 import type { Message } from "../messages/say";
+import { whatSaved } from "../plans/words";
 import type { AppState } from "../state/app-state.svelte";
 import { tagFilter } from "../state/tagging";
 import { workstationMenu } from "./menu";
@@ -166,6 +167,13 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       name: message("tags-palette-view", { name: view.name }),
       note: message("tags-palette-view-note"),
       run: () => app.showView(view),
+    };
+  for (const plan of app.fleet.savedPlans)
+    yield {
+      key: `p/${plan.id}`,
+      name: message("plans-saved-palette", { name: plan.name }),
+      note: message("plain-text", { text: whatSaved(plan) }),
+      run: () => void app.beginSaved(plan),
     };
   for (const { name: tag } of app.fleet.tags)
     yield {

@@ -1,8 +1,8 @@
 // How the items of a plan are counted and called.
 
-import type { Plan, PlanItemState, PlanTally } from "../ipc/bindings";
+import type { Plan, PlanItemState, PlanTally, SavedPlan } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
-import { message } from "../messages/say";
+import { message, t } from "../messages/say";
 import type { Message } from "../messages/say";
 import type { Tone } from "../labels/state";
 
@@ -45,4 +45,13 @@ export function badOnes({ failed, refused, unknown }: PlanTally): number {
 export function nameOf(plan: Pick<Plan, "name" | "operation" | "tally">): Message {
   if (plan.name !== "") return message("plain-text", { text: plan.name });
   return message("plans-name", { action: KINDS[plan.operation].name, emulators: all(plan.tally) });
+}
+
+/** What a saved plan does, and to whom. */
+export function whatSaved({ request, targets }: Pick<SavedPlan, "request" | "targets">): string {
+  const action = KINDS[request.kind].name;
+  if (targets.kind === "emulators")
+    return t("plans-saved-emulators", { action, emulators: targets.emulators.length });
+  const filter = targets.filter.trim();
+  return filter === "" ? t("plans-saved-all", { action }) : t("plans-saved-filter", { action, filter });
 }

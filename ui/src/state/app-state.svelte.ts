@@ -18,6 +18,7 @@ import type {
   PlanItemState,
   PlanPreview,
   PlanReason,
+  SavedPlan,
   View as SavedView,
   Workstation,
   WorkstationForm,
@@ -95,6 +96,7 @@ export type Dialog =
       readonly plan: number;
       readonly states: readonly PlanItemState[];
     }
+  | { readonly kind: "removeSavedPlan"; readonly saved: SavedPlan }
   | { readonly kind: "planLimits"; readonly plan: number }
   | { readonly kind: "planAgain"; readonly plan: number }
   | {
@@ -337,6 +339,13 @@ export class AppState {
     if (!preview.ok) return preview.error;
     this.dialog = { kind: "plan", form, preview: preview.data, without };
     return null;
+  }
+
+  /** Shows what a saved plan would do now. */
+  async beginSaved({ name, request, targets, limits }: SavedPlan): Promise<void> {
+    this.answers.putAway(place.fleet);
+    const refused = await this.showPlan({ name, request, targets, limits });
+    if (refused) this.answers.show(place.fleet, "", refused);
   }
 
   /** Something that is done to a plan; why not is said at its row. */

@@ -14,6 +14,7 @@ import type {
   Maintenance,
   Operation,
   Plan,
+  SavedPlan,
   Tag,
   Timing,
   Snapshot,
@@ -53,6 +54,8 @@ export class Fleet {
   views = $state.raw<readonly View[]>([]);
   /** The plans that are kept, oldest first. */
   plans = $state.raw<readonly Plan[]>([]);
+  /** The plans that are saved, in the order in which they were. */
+  savedPlans = $state.raw<readonly SavedPlan[]>([]);
   /** What is under maintenance. */
   maintenance = $state.raw<readonly Maintenance[]>([]);
 
@@ -228,6 +231,7 @@ export class Fleet {
     this.tags = snapshot.tags;
     this.views = snapshot.views;
     this.plans = snapshot.plans;
+    this.savedPlans = snapshot.savedPlans;
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.maintenance = snapshot.maintenance;
@@ -285,6 +289,9 @@ export class Fleet {
         break;
       case "planForgotten":
         this.plans = this.plans.filter((plan) => plan.id !== change.value);
+        break;
+      case "savedPlans":
+        this.savedPlans = change.value;
         break;
       case "waiting":
         this.#takeWaiting(change.value);

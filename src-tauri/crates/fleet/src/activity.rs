@@ -6,7 +6,9 @@
 mod asked;
 mod codes;
 mod endings;
+mod folder;
 mod happened;
+mod lengths;
 mod questions;
 mod shown;
 
@@ -23,6 +25,7 @@ use std::{
 pub(crate) use history::Who;
 use history::{History, Kind, Millis, Options, Record, SystemClock};
 use messages::{Message, activity};
+use tempfile::TempDir;
 
 use crate::{ipc::ActivityHealth, wall_clock::wall_ms};
 
@@ -86,8 +89,8 @@ struct Inner {
 struct Kept {
     history: History,
     questions: Questions,
-    /// Removed with what is in it, after the history.
-    _folder: Option<tempfile::TempDir>,
+    /// Removed with what is in it, once the history is closed.
+    folder: Mutex<Option<TempDir>>,
 }
 
 /// Keeps nothing.
@@ -103,7 +106,7 @@ impl Activity {
         let (file, folder) = match keeping {
             Keeping::Nothing => (None, None),
             Keeping::File(file) => (Some(file), None),
-            Keeping::UntilClosed => match tempfile::Builder::new().prefix("ldfleet-activity").tempdir() {
+            Keeping::UntilClosed => match folder::make() {
                 Ok(folder) => (Some(folder.path().join("activity.db")), Some(folder)),
                 Err(error) => {
                     tracing::warn!(%error, "no folder for the activity: none is kept");
@@ -114,7 +117,7 @@ impl Activity {
         let kept = file.map(|file| {
             let options = Options { keep_for, keep_bytes, ..Options::default() };
             let history = History::open(&file, options, Arc::new(SystemClock), |_| {});
-            Kept { history, questions: Questions::default(), _folder: folder }
+            Kept { history, questions: Questions::default(), folder: Mutex::new(folder) }
         });
         Self(Arc::new(Inner {
             kept,
@@ -153,10 +156,12 @@ impl Activity {
 
     /// Writes what waits and closes the file. Waits for a disk, for two seconds at most.
     pub(crate) fn close(&self) {
-        if let Some(kept) = &self.0.kept
-            && !kept.history.close(CLOSING)
-        {
-            tracing::warn!("the last of the activity could not be written in time");
+        if let Some(kept) = &self.0.kept {
+            if !kept.history.close(CLOSING) {
+                tracing::warn!("the last of the activity could not be written in time");
+            }
+            // The process may end without dropping anything.
+            drop(kept.folder.lock().unwrap_or_else(PoisonError::into_inner).take());
         }
     }
 

@@ -51,7 +51,7 @@ use crate::{
     monitor,
     notify::Notice,
     outside::{self, Outside},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -82,6 +82,7 @@ const MAINTENANCE_FILE: &str = "maintenance.json";
 const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
+const SAVED_PLANS_FILE: &str = "saved-plans.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -142,6 +143,7 @@ impl Fleet {
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
         let (views, views_problem) = Views::open(beside(VIEWS_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
+        let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let shared = Arc::new(Shared {
@@ -160,6 +162,7 @@ impl Fleet {
             plans,
             imports: Mutex::default(),
             views,
+            saved_plans,
             maintenances,
             targets,
             language: Mutex::new(Language::ENGLISH),
@@ -184,6 +187,7 @@ impl Fleet {
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
+        fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
         fleet.0.show_maintenance();
         fleet.watch_all(workstations);
         fleet.show_tags();
@@ -204,7 +208,8 @@ impl Fleet {
                 .chain(tags_problem)
                 .chain(views_problem)
                 .chain(maintenance_problem)
-                .chain(targets_problem),
+                .chain(targets_problem)
+                .chain(saved_problem),
         );
         for problem in &problems {
             tracing::warn!("{}", problem.log());

@@ -20,7 +20,6 @@ use tokio::{
 };
 
 use crate::{
-    activity::Who,
     error::Error,
     forms::request,
     ipc::{Change, FleetEvent},
@@ -194,7 +193,7 @@ fn send(shared: &Shared, dispatch: &Dispatch) {
             kind,
             title: dispatch.title.clone(),
             plan,
-            who: Who::Plan(dispatch.plan.clone()),
+            who: dispatch.who.clone(),
         };
         if let Some(refusal) = shared.forbids(&asked.workstation, kind)? {
             return Err(refusal.into());

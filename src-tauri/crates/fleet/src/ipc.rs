@@ -38,7 +38,8 @@ pub use labels::{Tag, TagChange, TaggedEmulator, View, ViewCount, ViewForm};
 pub use operation::Operation;
 pub use plans::{
     Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
-    PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, WaitingEmulator, WaitingEmulators,
+    PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, SavedPlan, SavedPlanForm,
+    WaitingEmulator, WaitingEmulators,
 };
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
@@ -81,6 +82,8 @@ pub struct Snapshot {
     pub views: Vec<View>,
     /// The plans that are kept, oldest first.
     pub plans: Vec<Plan>,
+    /// The plans that are saved, in the order in which they were.
+    pub saved_plans: Vec<SavedPlan>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
     /// What is under maintenance.
@@ -144,6 +147,8 @@ pub enum Change {
     Plan(Box<Plan>),
     /// A plan is no longer kept; its id.
     PlanForgotten(u32),
+    /// A plan was saved or removed: all that are saved.
+    SavedPlans(Vec<SavedPlan>),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
     /// A maintenance began or ended: all that there are.

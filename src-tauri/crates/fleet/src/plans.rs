@@ -5,6 +5,7 @@
 
 mod action;
 mod asked;
+mod awaited;
 mod book;
 mod deciding;
 mod ended;
@@ -15,6 +16,7 @@ mod looks;
 mod maintenance;
 mod meta;
 mod requests;
+mod saved;
 mod shown;
 mod single;
 mod told;
@@ -29,7 +31,15 @@ use breaker::Clock;
 use messages::{Message, files};
 use tokio::sync::Notify;
 
-pub(crate) use self::{action::boots, asked::Wanted, book::Book, deciding::Dispatch, single::Meeting};
+pub(crate) use self::{
+    action::boots,
+    asked::{Begun, Wanted},
+    book::{Book, number},
+    deciding::Dispatch,
+    saved::SavedPlans,
+    single::Meeting,
+    world::emulator_of,
+};
 use crate::{
     error::Result,
     store::{file::JsonFile, plans::Stored},

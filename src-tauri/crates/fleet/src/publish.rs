@@ -12,13 +12,13 @@ use std::{
     time::Instant,
 };
 
-use tokio::sync::{broadcast, oneshot};
+use tokio::sync::broadcast;
 
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, Snapshot, Tag, Timing,
-        View, WaitingEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Snapshot,
+        Tag, Timing, View, WaitingEmulators, Workstation,
     },
     operation::result::OperationResult,
     outside,
@@ -52,8 +52,6 @@ struct Inner {
     steps: Steps,
     /// Who asked for those that a person at the window did not ask for.
     asked_by: HashMap<u32, Who>,
-    /// Who waits for the end of which operation.
-    awaited: HashMap<u32, Vec<oneshot::Sender<Operation>>>,
     activity: ActivityHealth,
     /// Oldest first.
     diagnoses: VecDeque<Diagnosis>,
@@ -62,6 +60,7 @@ struct Inner {
     views: Vec<View>,
     /// Oldest first.
     plans: Vec<Plan>,
+    saved_plans: Vec<SavedPlan>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
     maintenance: Vec<Maintenance>,
@@ -85,13 +84,13 @@ impl StateStore {
             next_operation: 1,
             steps: Steps::new(),
             asked_by: HashMap::new(),
-            awaited: HashMap::new(),
             activity: activity.health(),
             diagnoses: VecDeque::new(),
             next_diagnosis: 1,
             tags: Vec::new(),
             views: Vec::new(),
             plans: Vec::new(),
+            saved_plans: Vec::new(),
             waiting: BTreeMap::new(),
             maintenance: Vec::new(),
         };
@@ -122,6 +121,7 @@ impl StateStore {
             tags: inner.tags.clone(),
             views: inner.views.clone(),
             plans: inner.plans.clone(),
+            saved_plans: inner.saved_plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
         }
@@ -219,6 +219,15 @@ impl StateStore {
         }
     }
 
+    /// Shows the saved plans that there are from now on.
+    pub(crate) fn set_saved_plans(&self, plans: Vec<SavedPlan>) {
+        let mut inner = self.lock();
+        if inner.saved_plans != plans {
+            inner.saved_plans.clone_from(&plans);
+            self.send(&mut inner, Change::SavedPlans(plans));
+        }
+    }
+
     /// Shows how a plan is from now on.
     pub(crate) fn set_plan(&self, plan: Plan) {
         let mut inner = self.lock();
@@ -309,10 +318,6 @@ impl StateStore {
         }
         let ended = operation.status.is_final().then(|| {
             let who = inner.asked_by.remove(&id).unwrap_or(Who::Person);
-            for waiting in inner.awaited.remove(&id).unwrap_or_default() {
-                // Whoever waited may have gone.
-                drop(waiting.send(operation.clone()));
-            }
             (who, inner.steps.remove(&id).unwrap_or_default())
         });
         self.send(&mut inner, Change::Operation(Box::new(operation.clone())));
@@ -320,18 +325,6 @@ impl StateStore {
         if let Some((who, steps)) = ended {
             self.activity.operation(&operation, who, steps);
         }
-    }
-
-    /// Answers with the operation when it has ended; with nothing where it is not known any more.
-    pub(crate) fn when_ended(&self, id: u32) -> oneshot::Receiver<Operation> {
-        let (sender, ended) = oneshot::channel();
-        let mut inner = self.lock();
-        match inner.operations.iter().find(|o| o.id == id) {
-            Some(operation) if operation.status.is_final() => drop(sender.send(operation.clone())),
-            Some(_) => inner.awaited.entry(id).or_default().push(sender),
-            None => {}
-        }
-        ended
     }
 
     /// One diagnosis as it is now.

@@ -21,12 +21,19 @@ pub enum ScriptRequest {
     },
     /// How the fleet is.
     Status {},
-    /// An operation on all emulators that pass a filter.
+    /// A plan for all emulators that pass a filter.
     Run {
         /// An action and a filter: `start #pvp state:stopped`.
         command: String,
         /// Whether no filter means all emulators.
         all: bool,
+        /// Whether the answer comes when everything has ended.
+        wait: bool,
+    },
+    /// A plan that was saved in the window.
+    RunPlan {
+        /// Its name.
+        name: String,
         /// Whether the answer comes when everything has ended.
         wait: bool,
     },
@@ -92,6 +99,15 @@ pub struct ScriptProblem {
     pub problem: String,
 }
 
+/// What became of what a script asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScriptReport {
+    /// The plan that it became; `None` where nothing was left to do.
+    pub plan: Option<u32>,
+    /// Every emulator that was meant, in the order of the table.
+    pub emulators: Vec<ScriptOutcome>,
+}
+
 /// What became of one emulator's operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScriptOutcome {
@@ -101,9 +117,9 @@ pub struct ScriptOutcome {
     pub index: u32,
     /// The emulator's title.
     pub title: String,
-    /// `queued` or `running` where nobody waited for the end.
+    /// `queued` or `running` where nobody waited for the end, or the plan has paused itself before.
     pub status: OperationStatus,
-    /// How it ended, or why nothing was sent.
+    /// How it ended, why nothing was sent, or what it waits for.
     pub said: Option<String>,
 }
 

@@ -26,7 +26,7 @@ use crate::{
     },
     notify::Notice,
     outside::{Bell, Outside, Pool},
-    plans::Plans,
+    plans::{Plans, SavedPlans},
     publish::StateStore,
     secrets::Secrets,
     settings::SettingsStore,
@@ -78,6 +78,7 @@ pub(crate) struct Shared {
     /// Never locked while anything else is waited for.
     pub(crate) imports: Mutex<Imports>,
     pub(crate) views: Views,
+    pub(crate) saved_plans: SavedPlans,
     pub(crate) maintenances: Maintenances,
     pub(crate) targets: Targets,
     /// In which notices leave the house.

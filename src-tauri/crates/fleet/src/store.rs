@@ -10,6 +10,7 @@ pub(crate) mod plans;
 pub(crate) mod preferences;
 pub(crate) mod requests;
 pub(crate) mod rows;
+pub(crate) mod saved_plans;
 pub(crate) mod settings;
 pub(crate) mod tags;
 pub(crate) mod targets;

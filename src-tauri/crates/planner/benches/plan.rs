@@ -44,6 +44,7 @@ fn run(workstations: usize, here: u32, fleet: u32) -> Run {
         kind: ActionKind::new("start"),
         boots: true,
         repeatable: false,
+        gated: true,
         needs: Needs::Emulator,
         leads_to: LeadsTo::Running,
         idle_when: None,

@@ -13,12 +13,27 @@ pub struct Action {
     pub boots: bool,
     /// Doing it twice does no harm. After a lost answer it need not be looked at first.
     pub repeatable: bool,
+    /// An open circuit of its emulator holds it up.
+    #[serde(default = "gated")]
+    pub gated: bool,
     /// What it has for itself while it is under way.
     pub needs: Needs,
     /// What becomes of its emulator.
     pub leads_to: LeadsTo,
     /// The state in which it would do nothing: its emulator is left out of a plan.
     pub idle_when: Option<Settled>,
+}
+
+impl Action {
+    /// Whether an open circuit of its emulator holds it up.
+    pub(crate) fn passes_circuit(&self) -> bool {
+        self.gated && self.needs != Needs::Nothing
+    }
+}
+
+/// As was true of all actions when this was not saved.
+fn gated() -> bool {
+    true
 }
 
 /// What an action has for itself while it is under way.

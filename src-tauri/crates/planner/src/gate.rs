@@ -60,7 +60,7 @@ impl Planner {
     /// Whether it is an item's turn at its emulator.
     fn turn(&self, emulator: usize, id: ItemId, expires: Time) -> Option<Wait> {
         let emulator = &self.emulators[emulator];
-        if emulator.facts.blocked {
+        if emulator.facts.blocked && self.plans[&id.plan].action.passes_circuit() {
             return Some(Wait::EmulatorBlocked { expires });
         }
         let turn = |behind: ItemId, under_way| {

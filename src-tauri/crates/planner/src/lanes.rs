@@ -80,16 +80,24 @@ impl Planner {
             for item in self.emulators[emulator].turns.clone() {
                 if gone {
                     self.end(item, Outcome::Refused, Because::Gone);
-                } else if self.plans.get(&item.plan).is_some_and(|plan| plan.expires <= self.now) {
+                } else if self
+                    .plans
+                    .get(&item.plan)
+                    .is_some_and(|plan| plan.expires <= self.now && plan.action.passes_circuit())
+                {
                     self.end(item, Outcome::Refused, Because::NotBack);
                 }
             }
         }
         let here = &self.emulators[emulator];
-        let free = here.under_way.is_none() && here.facts.busy.is_none() && !here.facts.blocked;
-        // What maintenance holds up is in nobody's way.
-        let may = |item: &&ItemId| self.plans[&item.plan].runs() && !self.is_held_by_maintenance(**item);
-        let first = here.turns.iter().find(may);
+        let free = here.under_way.is_none() && here.facts.busy.is_none();
+        // What maintenance or a circuit holds up is in nobody's way.
+        let goes = |item: &&ItemId| {
+            let plan = &self.plans[&item.plan];
+            let held = blocked && plan.action.passes_circuit();
+            plan.runs() && !held && !self.is_held_by_maintenance(**item)
+        };
+        let first = here.turns.iter().find(goes);
         let next = first.copied().filter(|_| free);
         let was = std::mem::replace(&mut self.emulators[emulator].next, next);
         if was == next {
@@ -186,8 +194,8 @@ impl Planner {
         let held = |index: &u32| {
             let item = &plan.items[*index as usize];
             let away = self.workstations[item.workstation].facts.reach.holds();
-            let needs_emulator = plan.action.needs != crate::Needs::Nothing;
-            let blocked = item.emulator.is_some_and(|e| needs_emulator && self.emulators[e].facts.blocked);
+            let passes = plan.action.passes_circuit();
+            let blocked = item.emulator.is_some_and(|e| passes && self.emulators[e].facts.blocked);
             item.waits() && (away || blocked)
         };
         let all = 0..u32::try_from(plan.items.len()).unwrap_or(u32::MAX);

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 use std::time::Duration;
 
-use crate::action::Needs;
+use crate::action::Action;
 use crate::error::Error;
 use crate::facts::{Reach, WorkstationFacts};
 use crate::limits::{Limits, Order, UnknownVitals, VitalsLimit};
@@ -54,7 +54,7 @@ impl Planner {
         let admitted = self.admit(new);
         let workstations: BTreeSet<_> = admitted.targets.iter().map(|t| &t.target.workstation).collect();
         let (held, free): (Vec<_>, Vec<_>) =
-            admitted.targets.iter().cloned().partition(|t| self.is_held(&t.target, new.action.needs));
+            admitted.targets.iter().cloned().partition(|t| self.is_held(&t.target, &new.action));
         let order = self.in_order(&free, new);
         let free: Vec<_> = order.indexes.iter().map(|from| free[*from].clone()).collect();
         let lengths: Vec<_> = free.iter().map(|t| length(&t.target)).collect();
@@ -79,7 +79,7 @@ impl Planner {
             let target = self.target(item.workstation, item.emulator);
             let left = match item.state {
                 ItemState::UnderWay { since, .. } => length(&target).saturating_sub(self.now.since(since)),
-                ItemState::Waiting if !self.is_held(&target, plan.action.needs) => length(&target),
+                ItemState::Waiting if !self.is_held(&target, &plan.action) => length(&target),
                 _ => continue,
             };
             targets.push(PlanTarget { target, look_first: false });
@@ -93,9 +93,9 @@ impl Planner {
         Some(self.rehearse(&new, &targets, &lengths, 0).length)
     }
 
-    fn is_held(&self, target: &Target, needs: Needs) -> bool {
+    fn is_held(&self, target: &Target, action: &Action) -> bool {
         let workstation = self.find_workstation(&target.workstation);
-        let emulator = self.find_emulator(target).filter(|_| needs != Needs::Nothing);
+        let emulator = self.find_emulator(target).filter(|_| action.passes_circuit());
         workstation.is_some_and(|at| self.workstations[at].facts.reach.holds())
             || emulator.is_some_and(|at| self.emulators[at].facts.blocked)
     }

@@ -61,6 +61,9 @@ impl Planner {
             if self.workstations[lane.workstation].facts.reach.holds() {
                 return lane.waiting;
             }
+            if !plan.action.passes_circuit() {
+                return 0;
+            }
             let blocked = |index: &&u32| {
                 let item = &plan.items[**index as usize];
                 item.waits() && item.emulator.is_some_and(|emulator| self.emulators[emulator].facts.blocked)

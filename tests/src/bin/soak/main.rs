@@ -7,6 +7,7 @@
 
 mod faults;
 mod growth;
+mod plans;
 mod verdict;
 
 use std::{
@@ -23,6 +24,7 @@ use fleet::{
     model::StartThrough,
 };
 use growth::{Growth, LogBytes};
+use plans::Planned;
 use simulator::{Quotas, WorkstationConfig};
 use tests::{
     fleet::{Follower, Member, Stage, form, quick, quick_timing},
@@ -116,6 +118,7 @@ struct Soak {
     /// Two more that change addresses now and then.
     pair: Pair,
     swaps: u64,
+    planned: Planned,
     /// What was found wrong on the way.
     found: Vec<String>,
     // Last, so that the fleet outlives the members' handles of it.
@@ -148,6 +151,7 @@ impl Soak {
             most_shells: 0,
             pair: Pair::add(&stage, quick("SWAP-1", EMULATORS), quick("SWAP-2", EMULATORS)),
             swaps: 0,
+            planned: Planned::add(&stage),
             found: Vec::new(),
             stage,
         }
@@ -163,6 +167,7 @@ impl Soak {
             self.disturb();
             self.change_addresses();
             self.ask();
+            self.planned.step(&self.stage, &mut self.rng);
             thread::sleep(Duration::from_millis(self.rng.u64(10..60)));
             let shells = self.members.iter().map(|m| m.simulated.counters().shells_open).max();
             self.most_shells = self.most_shells.max(shells.unwrap_or(0));
@@ -176,6 +181,7 @@ impl Soak {
         let mut violations = std::mem::take(&mut self.found);
         violations.extend(growth.verdict(how_long));
         violations.extend(self.pair.put_right());
+        violations.extend(self.planned.verdict(&self.stage));
         violations.extend(self.recover());
         violations.extend(self.orphans());
         violations.extend(self.calm());
@@ -229,7 +235,7 @@ impl Soak {
     }
 
     fn everybody(&self) -> impl Iterator<Item = &Member> {
-        self.members.iter().chain(&self.pair.members)
+        self.members.iter().chain(&self.pair.members).chain(&self.planned.members)
     }
 
     fn under_way(&self) -> usize {

@@ -34,6 +34,7 @@ pub(crate) enum Slot {
     Away,
     Timeline,
     Bell,
+    Lengths,
 }
 
 /// Which workstations and emulators carry a tag like that now.
@@ -108,7 +109,7 @@ fn not_read(error: history::Error) -> Error {
 }
 
 impl Activity {
-    fn ask<T>(
+    pub(super) fn ask<T>(
         &self,
         slot: Slot,
         question: impl FnOnce(&mut Reader, &Wanted) -> history::Result<T>,

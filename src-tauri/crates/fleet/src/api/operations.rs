@@ -32,18 +32,6 @@ impl Fleet {
         title: &str,
         request: &EmulatorRequest,
     ) -> Result<u32> {
-        self.operate_for(Who::Person, workstation, emulator, title, request)
-    }
-
-    /// The same, for whoever asks.
-    pub(crate) fn operate_for(
-        &self,
-        who: Who,
-        workstation: &str,
-        emulator: u32,
-        title: &str,
-        request: &EmulatorRequest,
-    ) -> Result<u32> {
         forms::fits(&(title, request))?;
         let index = Index::try_from(emulator).map_err(|e| Error::internal(values::reason(&e), e))?;
         let target = Target { index, title: title.to_owned() };
@@ -55,7 +43,7 @@ impl Fleet {
             kind,
             title: title.to_owned(),
             plan: None,
-            who,
+            who: Who::Person,
         };
         let mut book = self.0.plans.book();
         for operation in book.direct_operations(workstation, emulator) {

@@ -10,10 +10,10 @@ use crate::{
     forms::{self, limits, request},
     ipc::{
         Addressee, LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, PlanTargets,
-        TableQuery,
+        SavedPlanForm, TableQuery,
     },
     model::{EmulatorColumn, Field, OperationKind, OperationStatus},
-    plans::Wanted,
+    plans::{Wanted, number},
     task::Message,
 };
 
@@ -24,13 +24,18 @@ impl Fleet {
     /// What a plan would do if it were begun now.
     pub fn preview_plan(&self, form: &PlanForm) -> Result<PlanPreview> {
         let wanted = self.wanted(form)?;
+        // Not under the lock: it may wait for a disk.
+        if self.0.plans.book().would_recall(wanted.kind) {
+            let past = self.0.state_store.activity().lengths(wanted.kind);
+            self.0.plans.book().recall(wanted.kind, &past);
+        }
         self.0.plans.book().preview(&wanted)
     }
 
     /// Begins a plan; its number. It runs at once, within its limits.
     pub fn start_plan(&self, form: &PlanForm) -> Result<u32> {
         let wanted = self.wanted(form)?;
-        let plan = self.0.plans.book().begin(&wanted)?;
+        let plan = number(self.0.plans.book().begin(&wanted)?.plan);
         tracing::info!(plan, kind = ?wanted.kind, emulators = wanted.targets.len(), "plan begun");
         self.0.plans.wake();
         Ok(plan)
@@ -83,6 +88,17 @@ impl Fleet {
         items.ok_or_else(|| Error::Precondition(plans::gone()))
     }
 
+    /// Saves a plan under a name, in the place of the one that has it. Blocks on the file.
+    pub fn save_plan(&self, form: &SavedPlanForm) -> Result<()> {
+        forms::fits(form)?;
+        self.0.saved_plans.keep(form).map(|plans| self.0.state_store.set_saved_plans(plans))
+    }
+
+    /// A plan is no longer saved. Blocks on the file.
+    pub fn remove_saved_plan(&self, id: &str) -> Result<()> {
+        self.0.saved_plans.remove(id).map(|plans| self.0.state_store.set_saved_plans(plans))
+    }
+
     fn to_plans<T>(&self, change: impl FnOnce(&mut crate::plans::Book) -> Result<T>) -> Result<T> {
         let done = change(&mut self.0.plans.book())?;
         self.0.plans.wake();
@@ -100,7 +116,7 @@ impl Fleet {
     }
 
     /// A plan whose every part has been checked.
-    fn wanted(&self, form: &PlanForm) -> Result<Wanted> {
+    pub(super) fn wanted(&self, form: &PlanForm) -> Result<Wanted> {
         forms::fits(&(&form.request, &form.limits, &form.name))?;
         let (kind, task) = request::emulator(&form.request)?;
         let targets = self.plan_targets(&form.targets)?;
@@ -122,11 +138,12 @@ impl Fleet {
             targets,
             limits,
             name: form.name.trim().to_owned(),
+            by_script: false,
         })
     }
 
     /// Whom a plan is for, as far as the list of workstations has them.
-    fn plan_targets(&self, targets: &PlanTargets) -> Result<Vec<Addressee>> {
+    pub(super) fn plan_targets(&self, targets: &PlanTargets) -> Result<Vec<Addressee>> {
         match targets {
             PlanTargets::Emulators { emulators } => {
                 let members: HashSet<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();

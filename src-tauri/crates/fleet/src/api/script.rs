@@ -1,42 +1,58 @@
-//! What a script asks for through the command line. It passes the same circuits and checks as a click on each
-//! emulator; no limit of a plan applies.
+//! What a script asks for through the command line: a plan like any other, within the same circuits, limits and waves.
 
-use messages::commandline;
+use std::collections::HashMap;
+
+use messages::{commandline, plans};
+use planner::WhyLeftOut;
 use tokio::sync::oneshot;
 
 use crate::{
-    activity::Who,
     api::Fleet,
     error::{Error, Result},
     forms,
-    ipc::{Emulator, FilterPart, Operation, Workstation},
+    ipc::{Addressee, Emulator, FilterPart, PlanForm, PlanItem, PlanItemState, PlanTargets, Workstation},
     model::OperationStatus,
-    script::{ScriptAction, ScriptEmulator, ScriptList, ScriptOutcome, ScriptStatus},
+    plans::{Begun, emulator_of, number},
+    script::{ScriptAction, ScriptEmulator, ScriptList, ScriptOutcome, ScriptReport, ScriptStatus},
+    wording::plan as wording,
 };
 
-/// Operations that a script has asked for.
+/// A plan that a script has asked for.
 pub struct ScriptRun {
-    outcomes: Vec<ScriptOutcome>,
-    /// The place of each outcome that is still to come.
-    pending: Vec<(usize, oneshot::Receiver<Operation>)>,
+    report: ScriptReport,
+    /// The place of each emulator in the report.
+    places: HashMap<(String, u32, String), usize>,
+    /// Its items, once it has ended; `None` where nothing is waited for.
+    end: Option<oneshot::Receiver<Vec<PlanItem>>>,
 }
 
 impl ScriptRun {
-    /// What has become of them so far, in the order of the table.
-    pub fn outcomes(self) -> Vec<ScriptOutcome> {
-        self.outcomes
+    /// What has become of it so far.
+    pub fn report(self) -> ScriptReport {
+        self.report
     }
 
-    /// Waits until all have ended. Each of them has a deadline of its own.
+    /// Waits until the plan has ended, or has paused itself and nothing of it is under way any more.
     pub async fn ended(mut self) -> Self {
-        for (place, end) in std::mem::take(&mut self.pending) {
-            // The fleet has closed where none comes: what is known of the operation stays.
-            if let (Ok(operation), Some(outcome)) = (end.await, self.outcomes.get_mut(place)) {
-                outcome.status = operation.status;
-                outcome.said = operation.result.as_ref().map(ToString::to_string);
-            }
+        if let Some(end) = self.end.take()
+            // The fleet has closed where none comes: what was known of the plan stays.
+            && let Ok(items) = end.await
+        {
+            self.take_in(&items);
         }
         self
+    }
+
+    fn take_in(&mut self, items: &[PlanItem]) {
+        for item in items {
+            let Some(outcome) =
+                place(&self.places, &item.target).and_then(|at| self.report.emulators.get_mut(at))
+            else {
+                continue;
+            };
+            outcome.status = status(item.state);
+            outcome.said = item.why.as_ref().map(ToString::to_string);
+        }
     }
 }
 
@@ -57,8 +73,8 @@ impl Fleet {
         ScriptStatus::of(workstations.iter().map(AsRef::as_ref), state.unfinished().len())
     }
 
-    /// Asks for an operation on all emulators that pass a filter: `start #pvp state:stopped`. Without a filter on all of them,
-    /// where that was said.
+    /// Begins a plan for all emulators that pass a filter: `start #pvp state:stopped`. Without a filter for all of them, where that
+    /// was said.
     pub fn script_run(&self, command: &str, all: bool) -> Result<ScriptRun> {
         forms::fits(&command)?;
         let command = command.trim();
@@ -72,6 +88,34 @@ impl Fleet {
         if filter.is_empty() && !all {
             return Err(Error::NotUnderstood(commandline::no_filter(action.word())));
         }
+        let targets = self.passing_for_script(filter)?;
+        tracing::info!(action = action.word(), filter, "asked by a script");
+        let targets = PlanTargets::Emulators { emulators: targets };
+        self.begin_for_script(&PlanForm {
+            request: action.request(),
+            targets,
+            limits: None,
+            name: String::new(),
+        })
+    }
+
+    /// Begins a plan that was saved in the window.
+    pub fn script_plan(&self, name: &str) -> Result<ScriptRun> {
+        forms::fits(&name)?;
+        let unknown = || Error::NotUnderstood(commandline::no_saved_plan(name));
+        let saved = self.0.saved_plans.named(name).ok_or_else(unknown)?;
+        let emulators = match saved.targets {
+            PlanTargets::Filter { filter } => self.passing_for_script(&filter)?,
+            PlanTargets::Emulators { emulators } => emulators,
+        };
+        tracing::info!(plan = saved.name, "asked by a script");
+        let targets = PlanTargets::Emulators { emulators };
+        let limits = Some(saved.limits);
+        self.begin_for_script(&PlanForm { request: saved.request, targets, limits, name: saved.name })
+    }
+
+    /// Whom a script means.
+    fn passing_for_script(&self, filter: &str) -> Result<Vec<Addressee>> {
         let source = self.table_source();
         let rows = source.passing(filter).map_err(|part| not_understood(filter, &part))?;
         if rows.is_empty() {
@@ -82,43 +126,81 @@ impl Fleet {
             };
             return Err(Error::NothingMatches(nothing));
         }
-        tracing::info!(action = action.word(), filter, emulators = rows.len(), "asked by a script");
-        let mut run = ScriptRun { outcomes: Vec::with_capacity(rows.len()), pending: Vec::new() };
-        for (workstation, emulator) in rows {
-            let place = run.outcomes.len();
-            let (outcome, end) = self.ask_for_script(action, workstation, emulator);
-            run.outcomes.push(outcome);
-            run.pending.extend(end.map(|end| (place, end)));
-        }
-        Ok(run)
+        Ok(rows.into_iter().map(|(on, emulator)| addressee(on, emulator)).collect())
     }
 
-    fn ask_for_script(
-        &self,
-        action: ScriptAction,
-        workstation: &Workstation,
-        emulator: &Emulator,
-    ) -> (ScriptOutcome, Option<oneshot::Receiver<Operation>>) {
-        let outcome = |status, said| ScriptOutcome {
-            workstation: workstation.name.clone(),
-            index: emulator.index,
-            title: emulator.title.clone(),
-            status,
-            said,
-        };
-        let asked = self.operate_for(
-            Who::Script,
-            &workstation.id,
-            emulator.index,
-            &emulator.title,
-            &action.request(),
-        );
-        match asked {
-            Ok(operation) => {
-                (outcome(OperationStatus::Queued, None), Some(self.state().when_ended(operation)))
-            }
-            Err(error) => (outcome(OperationStatus::Refused, Some(error.to_string())), None),
+    fn begin_for_script(&self, form: &PlanForm) -> Result<ScriptRun> {
+        let meant = self.plan_targets(&form.targets)?;
+        if meant.is_empty() {
+            return Err(Error::NothingMatches(plans::nobody()));
         }
+        let wanted = crate::plans::Wanted { by_script: true, ..self.wanted(form)? };
+        let names: HashMap<String, String> =
+            self.0.members().iter().map(|m| (m.config.id.clone(), m.config.name.clone())).collect();
+        let outcome = |to: &Addressee| ScriptOutcome {
+            workstation: names.get(&to.workstation).cloned().unwrap_or_default(),
+            index: to.emulator,
+            title: to.title.clone(),
+            status: OperationStatus::Queued,
+            said: None,
+        };
+        let mut run = ScriptRun {
+            report: ScriptReport { plan: None, emulators: meant.iter().map(outcome).collect() },
+            places: meant.iter().enumerate().map(|(at, to)| (key(to), at)).collect(),
+            end: None,
+        };
+        let mut book = self.0.plans.book();
+        let Begun { plan, left_out } = book.begin(&wanted)?;
+        for left in left_out {
+            // What is so already is what was asked for.
+            let status = match left.why {
+                WhyLeftOut::AlreadySo => OperationStatus::Succeeded,
+                WhyLeftOut::Twice => continue,
+                _ => OperationStatus::Refused,
+            };
+            let target = emulator_of(&left.target).and_then(|to| place(&run.places, &to));
+            if let Some(outcome) = target.and_then(|at| run.report.emulators.get_mut(at)) {
+                outcome.status = status;
+                outcome.said = Some(wording::left_out(left.why).to_string());
+            }
+        }
+        let items = book.items_of(number(plan), &[]).unwrap_or_default();
+        if items.is_empty() {
+            // Nobody would want to look at it.
+            book.forget(plan);
+        } else {
+            run.report.plan = Some(number(plan));
+            run.end = Some(book.await_end(plan));
+            run.take_in(&items);
+        }
+        drop(book);
+        self.0.plans.wake();
+        Ok(run)
+    }
+}
+
+fn addressee(workstation: &Workstation, emulator: &Emulator) -> Addressee {
+    Addressee { workstation: workstation.id.clone(), emulator: emulator.index, title: emulator.title.clone() }
+}
+
+fn key(to: &Addressee) -> (String, u32, String) {
+    (to.workstation.clone(), to.emulator, to.title.clone())
+}
+
+fn place(places: &HashMap<(String, u32, String), usize>, to: &Addressee) -> Option<usize> {
+    places.get(&key(to)).copied()
+}
+
+/// How an item of a plan is called in a script.
+fn status(state: PlanItemState) -> OperationStatus {
+    match state {
+        PlanItemState::Waiting => OperationStatus::Queued,
+        PlanItemState::UnderWay => OperationStatus::Running,
+        PlanItemState::Succeeded => OperationStatus::Succeeded,
+        PlanItemState::Failed => OperationStatus::Failed,
+        PlanItemState::Refused => OperationStatus::Refused,
+        PlanItemState::Cancelled => OperationStatus::Cancelled,
+        PlanItemState::Unknown => OperationStatus::Unknown,
     }
 }
 

@@ -48,6 +48,36 @@ pub struct PlanForm {
     pub name: String,
 }
 
+/// A plan that is begun again and again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedPlan {
+    /// Stable.
+    pub id: String,
+    /// Unlike every other one's.
+    pub name: String,
+    /// Whom it is for.
+    pub targets: PlanTargets,
+    /// What is asked of each of them.
+    pub request: EmulatorRequest,
+    /// Within which limits.
+    pub limits: LimitsForm,
+}
+
+/// A plan as it is to be saved. It takes the place of the one that has its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedPlanForm {
+    /// As typed.
+    pub name: String,
+    /// Whom it is for.
+    pub targets: PlanTargets,
+    /// What is asked of each of them.
+    pub request: EmulatorRequest,
+    /// As typed.
+    pub limits: LimitsForm,
+}
+
 /// The limits of a plan as typed; everything is checked by the fleet, nothing in the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -102,6 +132,8 @@ pub struct PlanPreview {
     pub waves: Vec<PlanWave>,
     /// How long it takes, in milliseconds, if nothing else is sent meanwhile.
     pub length_ms: u32,
+    /// So many that have ended here say how long one takes; 0: none has, and it is as long as elsewhere.
+    pub reckoned_from: u32,
     /// Whether emulators come up through it: only then do settling and vitals matter.
     pub boots: bool,
     /// The limits that this was reckoned with.
@@ -112,7 +144,7 @@ pub struct PlanPreview {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanReason {
-    /// In words.
+    /// A whole sentence, with the number.
     pub why: Message,
     /// How many.
     pub number: u32,
@@ -180,6 +212,8 @@ pub struct Plan {
 pub enum PlanOrigin {
     /// A person.
     Person,
+    /// A script, through the command line.
+    Script,
     /// A schedule.
     Schedule,
     /// The watch.

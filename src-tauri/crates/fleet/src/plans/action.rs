@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use breaker::Layer;
 use planner::{Action, ActionKind, LeadsTo, Needs, Settled};
 
 use crate::{
@@ -63,6 +64,7 @@ pub(super) fn action(kind: OperationKind, request: &EmulatorRequest) -> Action {
         kind: named(kind, request),
         boots: boots(kind),
         repeatable: is_repeatable(kind),
+        gated: policy(kind).op.gates().contains(Layer::Emulator),
         // What only reads an emulator is not let in beside what changes it, so it takes its turn as well.
         needs: Needs::Emulator,
         leads_to: leads_to(kind),

@@ -33,6 +33,15 @@ pub(crate) struct Wanted {
     pub(crate) targets: Vec<Addressee>,
     pub(crate) limits: PlanLimits,
     pub(crate) name: String,
+    /// A script asks, through the command line.
+    pub(crate) by_script: bool,
+}
+
+/// A plan that was begun.
+#[derive(Debug)]
+pub(crate) struct Begun {
+    pub(crate) plan: PlanId,
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 impl Wanted {
@@ -76,17 +85,28 @@ impl Book {
                 })
                 .collect(),
             length_ms: millis(preview.length),
+            reckoned_from: self.lengths.known_from(wanted.kind),
             boots: boots(wanted.kind),
             limits: limits::typed(&wanted.limits),
         })
     }
 
-    /// Begins a plan; its number.
-    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<u32> {
+    /// Whether the history is to be asked how long a kind takes.
+    pub(crate) fn would_recall(&self, kind: OperationKind) -> bool {
+        !self.lengths.is_recalled(kind)
+    }
+
+    /// How long operations of a kind took before the program was started, the oldest first.
+    pub(crate) fn recall(&mut self, kind: OperationKind, past: &[Duration]) {
+        self.lengths.recall(kind, past);
+    }
+
+    /// Begins a plan.
+    pub(crate) fn begin(&mut self, wanted: &Wanted) -> Result<Begun> {
         let meta = Meta::of(wanted.kind, &wanted.request, wanted.subject.clone());
-        let meta = Meta { name: wanted.name.clone(), ..meta };
-        let (id, _) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
-        Ok(number(id))
+        let meta = Meta { name: wanted.name.clone(), by_script: wanted.by_script, ..meta };
+        let (plan, left_out) = self.add(wanted.new_plan(), meta).map_err(wrong)?;
+        Ok(Begun { plan, left_out })
     }
 
     /// Nothing more of a plan is sent.
@@ -176,6 +196,7 @@ fn reasons(left_out: &[LeftOut]) -> Vec<PlanReason> {
         }
         let reason = &mut reasons[place];
         reason.number += 1;
+        reason.why = wording::left_out_number(*why, reason.number);
         reason.titles.extend(title.filter(|_| reason.number <= count(NAMED)));
     }
     reasons

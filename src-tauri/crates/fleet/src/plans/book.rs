@@ -9,8 +9,10 @@ use std::{
 use breaker::{Clock, Nanos};
 use messages::Message;
 use planner::{ItemId, NewPlan, PlanId, PlanState, Planner, Target, Time};
+use tokio::sync::oneshot;
 
 use crate::{
+    ipc::PlanItem,
     operation::result::OperationResult,
     plans::{lengths::Lengths, look::Look, meta::Meta, world::World},
     store::rows::Unknown,
@@ -34,8 +36,10 @@ pub(crate) struct Book {
     pub(super) turned_away: HashMap<ItemId, u32>,
     /// Operations that are to be ended: requests that waited their turn in vain.
     pub(super) endings: Vec<(u32, OperationResult)>,
-    /// How items ended that no operation tells of, where the planner does not say it either.
+    /// How items ended, where the planner does not say it and no operation tells of it, or not for long enough.
     pub(super) said: HashMap<ItemId, Message>,
+    /// Who waits for the end of which plan.
+    pub(super) awaited: HashMap<PlanId, Vec<oneshot::Sender<Vec<PlanItem>>>>,
     /// Plans that are no longer kept.
     pub(super) forgotten: Vec<PlanId>,
     /// How many items that have not ended each emulator has.
@@ -76,6 +80,7 @@ impl Book {
             turned_away: HashMap::new(),
             endings: Vec::new(),
             said: HashMap::new(),
+            awaited: HashMap::new(),
             forgotten: Vec::new(),
             open: HashMap::new(),
             edits: 0,
@@ -150,6 +155,6 @@ impl Book {
 }
 
 /// A plan's number for the window. Nobody begins four thousand million plans.
-pub(super) fn number(id: PlanId) -> u32 {
+pub(crate) fn number(id: PlanId) -> u32 {
     u32::try_from(id.0).unwrap_or(u32::MAX)
 }

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use messages::plans;
-use planner::{Because, Event, ItemId, Target};
+use planner::{Because, Event, ItemId, Origin, PlanId, Target};
 
 use crate::{
+    activity::Who,
     ipc::EmulatorRequest,
     model::OperationStatus,
     operation::result::OperationResult,
-    plans::{book::Book, look::Look, world::index_and_title},
+    plans::{book::Book, look::Look, meta::Meta, world::index_and_title},
     wall_clock::wall_ms,
     wording::plan as wording,
 };
@@ -23,8 +24,8 @@ pub(crate) struct Dispatch {
     pub(crate) title: String,
     /// `None` where it was not kept.
     pub(crate) request: Option<EmulatorRequest>,
-    /// What the plan is called: by its name, or by its number.
-    pub(crate) plan: String,
+    /// Who asked for the plan.
+    pub(crate) who: Who,
     /// The operation that was shown for it already.
     pub(crate) operation: Option<u32>,
     /// Whether its emulator is to be listed before.
@@ -54,6 +55,7 @@ impl Book {
             self.edits += 1;
             send.extend(self.dispatch(sent.item, &sent.target, sent.look_first));
         }
+        self.tell_who_waits();
         self.forget_old();
         let ask_again = decision.ask_again.map(|at| at.since(now));
         Step { send, ask_again }
@@ -71,10 +73,21 @@ impl Book {
             index,
             title: title.to_owned(),
             request: meta.request.clone(),
-            plan: if meta.name.is_empty() { item.plan.0.to_string() } else { meta.name.clone() },
+            who: self.who(item.plan, meta),
             operation: meta.single,
             look,
         })
+    }
+
+    /// Who asked for a plan; where that is a person, by which plan: its name, or its number.
+    fn who(&self, id: PlanId, meta: &Meta) -> Who {
+        let name = if meta.name.is_empty() { id.0.to_string() } else { meta.name.clone() };
+        match self.planner.plan(id).map(|plan| plan.origin) {
+            Some(Origin::Schedule) => Who::Schedule(name),
+            Some(Origin::Watch) => Who::Watch(name),
+            _ if meta.by_script => Who::Script,
+            _ => Who::Plan(name),
+        }
     }
 
     fn heard(&mut self, event: &Event) {

@@ -77,6 +77,7 @@ impl Book {
             left_out: meta.left_out,
             single: meta.single.is_some(),
             ended_ms: meta.ended,
+            by_script: meta.by_script,
         });
         let stored =
             Stored { planner: self.planner.save(), plans: plans.collect(), unknown: self.unknown.clone() };
@@ -104,6 +105,7 @@ fn meta(kept: StoredPlan) -> Meta {
         workstations: 0,
         single: None,
         ended: kept.ended_ms,
+        by_script: kept.by_script,
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Meta {
     /// The operation that shows it: one request that waits its turn.
     pub(super) single: Option<u32>,
     pub(super) ended: Option<u64>,
+    /// A script asked for it, through the command line.
+    pub(super) by_script: bool,
 }
 
 impl Meta {
@@ -31,6 +33,7 @@ impl Meta {
             workstations: 0,
             single: None,
             ended: None,
+            by_script: false,
         }
     }
 }

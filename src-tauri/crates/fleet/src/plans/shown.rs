@@ -66,6 +66,7 @@ impl Book {
             subject: meta.subject.clone(),
             name: meta.name.clone(),
             origin: match view.origin {
+                planner::Origin::Person if meta.by_script => PlanOrigin::Script,
                 planner::Origin::Person => PlanOrigin::Person,
                 planner::Origin::Schedule => PlanOrigin::Schedule,
                 planner::Origin::Watch => PlanOrigin::Watch,

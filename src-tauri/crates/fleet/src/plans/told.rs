@@ -96,7 +96,12 @@ impl Book {
             self.lengths.took(operation.kind, Duration::from_millis(took));
         }
         // Ended already where nobody had heard of it for too long.
-        let _ = self.planner.ended(item, outcome, now);
+        let ended = self.planner.ended(item, outcome, now).is_ok();
+        // The operation itself is not kept for as long as the plan.
+        let is_told = outcome != Outcome::Succeeded || self.awaited.contains_key(&item.plan);
+        if let Some(result) = operation.result.clone().filter(|_| ended && is_told) {
+            self.said.insert(item, result);
+        }
     }
 
     /// The operations under way that belong to items: where events were missed, each is looked up.

@@ -8,7 +8,7 @@ use planner::{
 };
 
 use crate::{
-    ipc::{self, CircuitState, Link},
+    ipc::{self, Addressee, CircuitState, Link},
     model::{Health, Layer, OperationKind},
     plans::{action::busy_with, maintenance::LeftAlone},
 };
@@ -67,6 +67,13 @@ pub(super) fn emulator_id(index: u32, title: &str) -> EmulatorId {
 pub(super) fn index_and_title(id: &EmulatorId) -> (u32, &str) {
     let (index, title) = id.as_str().split_once(' ').unwrap_or((id.as_str(), ""));
     (index.parse().unwrap_or_default(), title)
+}
+
+/// Whom a target of a plan means.
+pub(crate) fn emulator_of(target: &Target) -> Option<Addressee> {
+    let (emulator, title) = index_and_title(target.emulator.as_ref()?);
+    let workstation = target.workstation.as_str().to_owned();
+    Some(Addressee { workstation, emulator, title: title.to_owned() })
 }
 
 impl World {

@@ -32,13 +32,36 @@ pub(crate) struct StoredPlan {
     /// One request that waited its turn: after a restart it is listed among the operations and no longer waits.
     pub(crate) single: bool,
     pub(crate) ended_ms: Option<u64>,
+    /// A script asked for it.
+    pub(crate) by_script: bool,
 }
 
 impl Document for Stored {
     const WHAT: fn() -> messages::Message = messages::fleet::file_plans;
-    const FORMAT: u32 = 1;
+    const FORMAT: u32 = 2;
 
-    fn migrate(_: u32, file: Value) -> serde_json::Result<Self> {
+    /// Format 1 knew no plans of scripts.
+    fn migrate(format: u32, mut file: Value) -> serde_json::Result<Self> {
+        if format < 2
+            && let Some(plans) = file.get_mut("plans").and_then(Value::as_array_mut)
+        {
+            for plan in plans.iter_mut().filter_map(Value::as_object_mut) {
+                plan.insert("by_script".into(), false.into());
+            }
+        }
         serde_json::from_value(file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::file::rewritten;
+
+    #[test]
+    fn every_past_format_is_read_and_written_anew() {
+        let now = include_str!("../../tests/golden/plans.2.json");
+        assert_eq!(rewritten::<Stored>(include_str!("../../tests/golden/plans.1.json")), now);
+        assert_eq!(rewritten::<Stored>(now), now);
     }
 }

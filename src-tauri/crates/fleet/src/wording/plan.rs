@@ -61,6 +61,18 @@ pub(crate) fn left_out(why: WhyLeftOut) -> Message {
     }
 }
 
+/// Why so many are left out.
+pub(crate) fn left_out_number(why: WhyLeftOut, number: u32) -> Message {
+    match why {
+        WhyLeftOut::Twice => plans::left_number_twice(number),
+        WhyLeftOut::Gone => plans::left_number_gone(number),
+        WhyLeftOut::AlreadySo => plans::left_number_already(number),
+        WhyLeftOut::Asked(_) => plans::left_number_asked(number),
+        WhyLeftOut::Leaving(_) => plans::left_number_leaving(number),
+        WhyLeftOut::Outranked(_) => plans::left_number_outranked(number),
+    }
+}
+
 /// How an item ended; `None` where its operation says so.
 pub(crate) fn ended(because: Because) -> Option<Message> {
     Some(match because {

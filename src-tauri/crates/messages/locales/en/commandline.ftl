@@ -20,4 +20,6 @@ commandline-no-filter = To { $action } every emulator of every workstation, add 
 commandline-filter = “{ $part }” in the filter: { $why }
 # $filter (text): what was typed
 commandline-nothing-matches = No emulator matches “{ $filter }”.
+# $name (text): what was typed
+commandline-no-saved-plan = No plan is saved under the name “{ $name }”. The window shows the saved plans beside the table of emulators.
 commandline-no-emulators = There are no emulators.

@@ -36,6 +36,7 @@ files-left-alone = { $what } could not be read ({ $path }). { $reason } { $inste
 files-instead-settings = The usual ones are used.
 files-instead-breakers = Nothing is blocked manually now, and every password is tried once.
 files-instead-views = No view is shown.
+files-instead-saved-plans = No saved plan is shown.
 files-instead-plans = No plan goes on; what was sent of them stands in the activity.
 files-instead-maintenance = Nothing is under maintenance.
 files-instead-targets = Notices go to this computer only.

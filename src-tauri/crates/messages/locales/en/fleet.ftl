@@ -75,6 +75,7 @@ fleet-file-settings = The settings
 fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
+fleet-file-saved-plans = The saved plans
 fleet-file-plans = The plans
 fleet-file-maintenance = The list of what is under maintenance
 fleet-file-targets = The list of where notices go

@@ -69,6 +69,44 @@ plans-left-asked = It is asked for already.
 plans-left-leaving = It is about to be deleted.
 plans-left-outranked = Somebody asked for the opposite.
 
+## The same of several, in the dialog before a plan begins
+
+# $number (number): emulators
+plans-left-number-twice = { $number ->
+    [one] One is named twice.
+   *[other] { $number } are named twice.
+}
+
+# $number (number): emulators
+plans-left-number-gone = { $number ->
+    [one] One is no longer there.
+   *[other] { $number } are no longer there.
+}
+
+# $number (number): emulators
+plans-left-number-already = { $number ->
+    [one] One is so already.
+   *[other] { $number } are so already.
+}
+
+# $number (number): emulators
+plans-left-number-asked = { $number ->
+    [one] One was asked for this already.
+   *[other] { $number } were asked for this already.
+}
+
+# $number (number): emulators
+plans-left-number-leaving = { $number ->
+    [one] One is about to be deleted.
+   *[other] { $number } are about to be deleted.
+}
+
+# $number (number): emulators
+plans-left-number-outranked = { $number ->
+    [one] Somebody asked one for the opposite.
+   *[other] Somebody asked { $number } for the opposite.
+}
+
 ## How an item ended that no operation tells of
 
 plans-ended-asked = Taken back before it was sent.
@@ -116,6 +154,14 @@ plans-sum-none = Nothing is left to do.
 # $length (duration)
 plans-takes = About { $length } until the last has ended, if nothing else is sent meanwhile.
 
+# $ended (number): operations that ended well
+plans-takes-from = { $ended ->
+    [one] Reckoned from the one that ended well here.
+   *[other] Reckoned from the last { $ended } that ended well here.
+}
+
+plans-takes-usual = None has ended here yet: reckoned with the time it takes on a computer that has enough of everything.
+
 # $held (number)
 plans-held = { $held ->
     [one] One cannot be sent now: its workstation is not reachable or blocked. It waits until that is back.
@@ -130,9 +176,12 @@ plans-replaces = { $replaced ->
 
 plans-left-out = Left out
 
-# $why (message)
+# $why (message): what is said of one emulator
 # $number (number)
-plans-left-reason = { $number } × { $why }
+plans-left-reason = { $number ->
+    [one] For one this makes no sense now. { $why }
+   *[other] For { $number } this makes no sense now. { $why }
+}
 
 plans-waves = Waves
 plans-wave = Wave
@@ -173,6 +222,68 @@ plans-order-spread = The first of each workstation, then the second
 plans-order-by-workstation = One workstation after the other
 plans-order-as-given = As in the list
 plans-reckoning = Reckoning…
+
+## Saved plans
+
+plans-saved-title = Saved plans
+
+# $action (message)
+# $filter (text)
+plans-saved-filter = { $action }: what passes “{ $filter }”
+
+# $action (message)
+plans-saved-all = { $action }: all emulators
+
+# $action (message)
+# $emulators (number)
+plans-saved-emulators = { $action }: { $emulators ->
+    [one] one emulator
+   *[other] { $emulators } emulators
+}
+
+# $name (text)
+plans-saved-palette = Plan: { $name }
+
+# $name (text)
+plans-saved-delete = Delete the saved plan “{ $name }”
+
+# $name (text)
+plans-saved-delete-title = Delete the saved plan “{ $name }”?
+
+plans-saved-delete-explain = What it has begun goes on. It cannot be brought back.
+plans-saved-delete-do = Delete
+plans-save = Save this plan
+plans-save-explain = It then stands beside the table of emulators and in the command palette. A script runs it with: ldfleet run --plan
+plans-save-name = Name
+plans-save-name-hint = The plan that has this name already is replaced.
+plans-save-whom = For whom
+
+# $emulators (number)
+plans-save-these = { $emulators ->
+    [one] This emulator
+   *[other] These { $emulators } emulators
+}
+
+plans-save-passing = Those that pass a filter when it begins
+plans-save-filter = Filter
+plans-save-filter-hint = As above the table: #pvp state:stopped. All emulators where it is empty.
+plans-save-do = Save
+
+# $name (text)
+plans-save-done = Saved as “{ $name }”.
+
+plans-saved-unnamed = Give the plan a name.
+
+# $most (number)
+plans-saved-name-too-long = A name has { $most } characters at most, all of them visible.
+
+plans-saved-twice = Another plan has this name.
+
+# $most (number)
+plans-saved-too-many = { $most } plans can be saved. Delete one that is no longer needed.
+
+plans-saved-gone = This plan is no longer saved.
+plans-request-not-saved = This cannot be saved: an adb command may hold a secret, and a new title or a clone is asked anew each time.
 
 ## Plans that were begun
 
@@ -217,6 +328,7 @@ plans-row-waits = { $action }: { $why }
 # $number (number)
 plans-left-out-number = { $number } left out
 
+plans-by-script = by a script
 plans-state-running = Running
 plans-state-paused = Paused
 plans-state-interrupted = Interrupted

@@ -78,6 +78,8 @@ settings-size-hint = Ctrl + and Ctrl - change it anywhere, Ctrl 0 resets it.
 
 # $percent (number)
 settings-size-percent = { $percent } %
+settings-plans = Plans
+settings-plans-explain = What is asked of several emulators at once begins with these limits. Each plan can have others, and they can be changed while it runs.
 
 ## Where the files are
 

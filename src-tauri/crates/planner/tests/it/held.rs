@@ -90,6 +90,26 @@ fn an_emulators_own_circuit_holds_up_only_it() {
 }
 
 #[test]
+fn an_emulators_circuit_holds_up_only_what_passes_it() {
+    let mut harness = Harness::new(1, 2);
+    let blocked = planner::EmulatorFacts { blocked: true, ..planner::EmulatorFacts::default() };
+    harness.see(0, 0, blocked.clone());
+    let starts = harness.add(NewPlan { when_back: secs(60), ..plan("start", [(0, 0)]) });
+    let preview = harness.planner.preview(&plan("set", [(0, 0)]), |_| secs(1)).unwrap();
+    assert_eq!(preview.held, 0);
+    let sets = harness.ask("set", [(0, 0)]);
+    assert_eq!(harness.decide(), ["0.0"], "the setting does not wait for the start that is held up");
+    assert_eq!(harness.planner.plan(starts).unwrap().held, 1);
+    harness.end(0, 0, Outcome::Succeeded);
+    assert_eq!(harness.ends(sets), [1, 0, 0, 0, 0]);
+    let sets = harness.add(NewPlan { when_back: secs(0), ..plan("set", [(0, 0)]) });
+    harness.see(0, 0, planner::EmulatorFacts { busy: Some(planner::ActionKind::new("x")), ..blocked });
+    assert_eq!(harness.wait(100), [""; 0]);
+    assert_eq!(harness.ends(starts), [0, 0, 1, 0, 0], "the circuit has not closed in time");
+    assert_eq!(harness.ends(sets), [0; 5], "its expiry is not about what does not pass the circuit");
+}
+
+#[test]
 fn a_plan_waits_for_the_end_of_a_maintenance() {
     let mut harness = Harness::new(2, 2);
     let under = |maintenance| WorkstationFacts { maintenance, ..answers() };

@@ -15,7 +15,7 @@ use crate::world::Checker;
 
 const WORKSTATIONS: usize = 3;
 const EMULATORS: usize = 3;
-const KINDS: [&str; 7] = ["start", "restart", "stop", "install", "delete", "read", "repair"];
+const KINDS: [&str; 8] = ["start", "restart", "stop", "install", "delete", "read", "repair", "set"];
 const OUTCOMES: [Outcome; 5] =
     [Outcome::Succeeded, Outcome::Failed, Outcome::Refused, Outcome::Cancelled, Outcome::Unknown];
 
@@ -152,7 +152,7 @@ impl Run {
             let state = self.planner.plan(send.item.plan).unwrap().state;
             assert_eq!(state, PlanState::Running, "its plan runs");
             if let Some(n) = &send.target.emulator
-                && send.action.needs != planner::Needs::Nothing
+                && send.action.gated
             {
                 let n = n.as_str()[1..].parse().unwrap();
                 assert!(!self.blocked.contains(&(ws, n)), "{} is blocked", send.target);

@@ -22,7 +22,15 @@ pub(crate) fn action(kind: &str) -> Action {
         "repair" => Needs::Workstation,
         _ => Needs::Emulator,
     };
-    Action { kind: ActionKind::new(kind), boots, repeatable: kind == "read", needs, leads_to, idle_when }
+    Action {
+        kind: ActionKind::new(kind),
+        boots,
+        repeatable: kind == "read",
+        gated: kind != "set" && kind != "read",
+        needs,
+        leads_to,
+        idle_when,
+    }
 }
 
 pub(crate) fn at(seconds: u64) -> Time {
