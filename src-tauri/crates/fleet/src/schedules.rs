@@ -26,7 +26,7 @@ use crate::{
     ipc::{self, PlanTargets, ScheduleForm, SchedulePreview},
     model::{Field, OperationKind},
     plans::{self, ScheduledPlan},
-    store::{file::JsonFile, schedules::Stored},
+    store::{file::JsonFile, schedules::StoredSchedules},
 };
 
 /// So many of its next times are shown.
@@ -47,10 +47,10 @@ impl Schedules {
         plans: &[ScheduledPlan],
         now: Timestamp,
     ) -> (Self, Option<Message>) {
-        let file = path.map(JsonFile::of::<Stored>);
+        let file = path.map(JsonFile::of::<StoredSchedules>);
         let (mut book, mut problem) = (Book::default(), None);
         if let Some(file) = &file {
-            let (stored, unusable) = file.usable(file.read::<Stored>(), files::instead_schedules());
+            let (stored, unusable) = file.usable(file.read::<StoredSchedules>(), files::instead_schedules());
             problem = unusable;
             match stored.map(Book::read) {
                 Some(Ok(read)) => book = read,

@@ -143,7 +143,7 @@ impl TableSource {
 
 /// Whether an emulator of a workstation passes a filter that asks for nothing but what it is called and carries.
 pub(crate) fn passes(filter: &Filter<EmulatorField>, workstation: &Workstation, emulator: &Emulator) -> bool {
-    filter.passes(&Row::new(0, workstation, emulator, None, 0))
+    filter.passes(&TableRow::new(0, workstation, emulator, None, 0))
 }
 
 fn number(n: usize) -> u32 {

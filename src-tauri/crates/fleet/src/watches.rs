@@ -13,7 +13,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::Unknown,
-        watch::{Kept, Stored, stored, usable},
+        watch::{Kept, StoredWatches, stored, usable},
     },
 };
 
@@ -31,9 +31,11 @@ pub(crate) struct Watches {
 impl Watches {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<Stored>) else { return (Self::default(), Vec::new()) };
-        let (document, problem) = file.usable(file.read::<Stored>(), files::instead_watch());
-        let Some(Stored { watches, unknown }) = document else {
+        let Some(file) = path.map(JsonFile::of::<StoredWatches>) else {
+            return (Self::default(), Vec::new());
+        };
+        let (document, problem) = file.usable(file.read::<StoredWatches>(), files::instead_watch());
+        let Some(StoredWatches { watches, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
         let found = usable(watches);

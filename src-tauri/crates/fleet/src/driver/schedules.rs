@@ -11,7 +11,7 @@ use crate::{
     model::{NoticeKind, OperationStatus},
     news::Told,
     outside,
-    plans::{Begun, PlanNews, Wanted, boots},
+    plans::{Begun, CheckedPlan, PlanNews, boots},
     schedules::{Come, ComeAs, Start},
     shared::Shared,
     task,
@@ -136,7 +136,7 @@ fn begin(shared: &Shared, start: &Start) {
         activity.schedule(&what.name, schedules::nobody());
         return;
     }
-    let wanted = Wanted {
+    let wanted = CheckedPlan {
         kind: what.kind,
         request: what.request.clone(),
         subject: what.subject.clone(),
@@ -173,7 +173,7 @@ fn take_back(shared: &Shared, plan: PlanId) {
     for id in under_way {
         let operation = shared.state_store.operation(id);
         if let Some(operation) = operation.filter(|o| o.status == OperationStatus::Queued) {
-            shared.tell(&operation.workstation, task::Message::Cancel(id));
+            shared.tell(&operation.workstation, task::TaskMessage::Cancel(id));
         }
     }
 }

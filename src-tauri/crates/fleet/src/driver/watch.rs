@@ -10,7 +10,7 @@ use crate::{
     model::{View, watch::WatchOf},
     plans::{Definition, WatchEvent, WatchNews},
     shared::Shared,
-    task::Message,
+    task::TaskMessage,
     wording::watch::why_given_up,
 };
 
@@ -70,7 +70,7 @@ pub(crate) fn watchable(view: &View) -> Result<Filter<EmulatorField>, messages::
 /// Tells what the watch has to say, and the workstations what it wants to know.
 pub(super) fn tell(shared: &Shared, news: Vec<WatchNews>, looks: BTreeMap<String, Vec<u32>>) {
     for (workstation, emulators) in looks {
-        shared.tell(&workstation, Message::LookAtApps(emulators));
+        shared.tell(&workstation, TaskMessage::LookAtApps(emulators));
     }
     for WatchNews { workstation, index, title, name, what } in news {
         let of = shared.name_of(&workstation).unwrap_or_default();

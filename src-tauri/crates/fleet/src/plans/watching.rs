@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use planner::{
-    Action, ActionKind, EmulatorId, Event, ItemId, LeadsTo, Needs, Step, Target, Tries, WatchActions,
-    WatchRules, WorkstationId,
+    Action, ActionKind, EmulatorId, Event, ItemId, LeadsTo, Needs, Target, Tries, WatchActions, WatchRules,
+    WatchStep, WorkstationId,
 };
 
 use crate::{
@@ -202,16 +202,16 @@ impl Book {
     }
 
     /// The watch has asked for something: it is carried out as any item is.
-    fn watch_acted(&mut self, target: &Target, step: Step, item: ItemId) {
+    fn watch_acted(&mut self, target: &Target, step: WatchStep, item: ItemId) {
         let package = self.covered(target).and_then(|covered| covered.package.clone());
         let (kind, request) = match step {
-            Step::StartApp => {
+            WatchStep::StartApp => {
                 (OperationKind::StartApp, package.map(|package| EmulatorRequest::StartApp { package }))
             }
-            Step::Start => (OperationKind::Start, Some(EmulatorRequest::Start)),
-            Step::Restart => (OperationKind::Restart, Some(EmulatorRequest::Restart)),
-            Step::Stop => (OperationKind::Stop, Some(EmulatorRequest::Stop)),
-            Step::Repair => (OperationKind::EndVbox, None),
+            WatchStep::Start => (OperationKind::Start, Some(EmulatorRequest::Start)),
+            WatchStep::Restart => (OperationKind::Restart, Some(EmulatorRequest::Restart)),
+            WatchStep::Stop => (OperationKind::Stop, Some(EmulatorRequest::Stop)),
+            WatchStep::Repair => (OperationKind::EndVbox, None),
         };
         if let Some(item) = self.planner.items(item.plan).next() {
             *self.open.entry(item.target).or_default() += 1;

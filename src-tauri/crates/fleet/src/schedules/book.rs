@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use messages::{Message, plain, schedules};
-use planner::{Missed, PlanId, Schedule, ScheduleId, Tally, Verdict, jiff::Timestamp};
+use planner::{Missed, PlanId, Schedule, ScheduleDecision, ScheduleId, Tally, jiff::Timestamp};
 
 use crate::{
     error::{Error, Result},
@@ -16,7 +16,7 @@ use crate::{
     },
     store::{
         rows::Unknown,
-        schedules::{Stored, StoredResult, StoredRun, StoredSchedule, StoredStart},
+        schedules::{StoredResult, StoredRun, StoredSchedule, StoredSchedules, StoredStart},
     },
 };
 
@@ -83,14 +83,14 @@ impl Book {
             let Some(known) = self.known.get_mut(&due.schedule) else { continue };
             let start = |replaces| StoredStart { schedule: due.schedule, due_ms, since_ms, replaces };
             let (what, became) = match due.verdict {
-                Verdict::Run | Verdict::Replace(_) => (ComeAs::Starts, StoredResult::Runs),
-                Verdict::Missed(late) => (ComeAs::Missed(late), StoredResult::Missed),
-                Verdict::Overlaps(_) => (ComeAs::LeftOut, StoredResult::LeftOut),
-                Verdict::Waits(_) => (ComeAs::Waits, StoredResult::Waits),
+                ScheduleDecision::Run | ScheduleDecision::Replace(_) => (ComeAs::Starts, StoredResult::Runs),
+                ScheduleDecision::Missed(late) => (ComeAs::Missed(late), StoredResult::Missed),
+                ScheduleDecision::Overlaps(_) => (ComeAs::LeftOut, StoredResult::LeftOut),
+                ScheduleDecision::Waits(_) => (ComeAs::Waits, StoredResult::Waits),
             };
             match due.verdict {
-                Verdict::Run => self.starting.push(start(None)),
-                Verdict::Replace(plan) => self.starting.push(start(Some(plan))),
+                ScheduleDecision::Run => self.starting.push(start(None)),
+                ScheduleDecision::Replace(plan) => self.starting.push(start(Some(plan))),
                 _ => {}
             }
             known.last = Some(StoredRun { due_ms, plan: None, became });
@@ -197,7 +197,7 @@ impl Book {
         Duration::from_millis(late) > made_up
     }
 
-    pub(super) fn read(stored: Stored) -> std::result::Result<Self, Message> {
+    pub(super) fn read(stored: StoredSchedules) -> std::result::Result<Self, Message> {
         let due = planner::Schedules::restore(stored.due).map_err(|e| plain::text(e.to_string()))?;
         let mut known = BTreeMap::new();
         for one in stored.schedules {
@@ -220,7 +220,7 @@ impl Book {
         Ok(Self { due, known, starting: stored.starting, unknown: stored.unknown })
     }
 
-    pub(super) fn stored(&self) -> Stored {
+    pub(super) fn stored(&self) -> StoredSchedules {
         let schedules = self.known.iter().filter_map(|(id, known)| {
             Some(StoredSchedule {
                 id: *id,
@@ -233,7 +233,7 @@ impl Book {
                 unknown: known.unknown.clone(),
             })
         });
-        Stored {
+        StoredSchedules {
             due: self.due.clone(),
             schedules: schedules.collect(),
             starting: self.starting.clone(),

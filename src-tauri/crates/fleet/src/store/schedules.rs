@@ -9,7 +9,7 @@ use crate::store::{file::Document, limits::StoredLimits, requests::StoredRequest
 
 /// The whole file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Stored {
+pub(crate) struct StoredSchedules {
     /// When they are due; the planner's own, which has a format of its own.
     pub(crate) due: Schedules,
     pub(crate) schedules: Vec<StoredSchedule>,
@@ -88,7 +88,7 @@ pub(crate) struct StoredStart {
     pub(crate) replaces: Option<PlanId>,
 }
 
-impl Document for Stored {
+impl Document for StoredSchedules {
     const WHAT: fn() -> messages::Message = messages::fleet::file_schedules;
     const FORMAT: u32 = 1;
 
@@ -105,6 +105,6 @@ mod tests {
     #[test]
     fn the_file_is_read_and_written_as_it_is() {
         let now = include_str!("../../tests/golden/schedules.1.json");
-        assert_eq!(rewritten::<Stored>(now), now);
+        assert_eq!(rewritten::<StoredSchedules>(now), now);
     }
 }

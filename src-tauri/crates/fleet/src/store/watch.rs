@@ -10,20 +10,20 @@ use crate::{
     outside,
     store::{
         file::Document,
-        rows::{Row, Unknown, Usable},
+        rows::{StoredRow, Unknown, Usable},
     },
 };
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Stored {
-    pub(crate) watches: Vec<Row<Entry>>,
+pub(crate) struct StoredWatches {
+    pub(crate) watches: Vec<StoredRow<StoredWatch>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for Stored {
+impl Document for StoredWatches {
     const WHAT: fn() -> messages::Message = messages::fleet::file_watch;
     const FORMAT: u32 = 1;
 
@@ -34,7 +34,7 @@ impl Document for Stored {
 
 /// A watch as it stands in the file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
+pub(crate) struct StoredWatch {
     id: String,
     of: Of,
     want: Want,
@@ -107,7 +107,7 @@ impl From<Want> for WatchWant {
 /// A watch, and what a newer version has written beside it.
 pub(crate) type Kept = (Watch, Unknown);
 
-impl From<&Kept> for Entry {
+impl From<&Kept> for StoredWatch {
     fn from((watch, unknown): &Kept) -> Self {
         let Watch { id, of, want, app, per_hour, may_repair, paused } = watch.clone();
         let (of, want) = (of.into(), want.into());
@@ -115,7 +115,7 @@ impl From<&Kept> for Entry {
     }
 }
 
-impl Entry {
+impl StoredWatch {
     /// Checked as a whole: the file may have been edited by hand.
     fn checked(self, present: &[Kept]) -> Result<Kept> {
         let Self { id, of, want, app, per_hour, may_repair, paused, unknown } = self;
@@ -132,17 +132,17 @@ impl Entry {
 }
 
 /// The watches of a file that can be used.
-pub(crate) fn usable(rows: Vec<Row<Entry>>) -> Usable<Kept> {
-    let name = |entry: &Entry| match &entry.of {
+pub(crate) fn usable(rows: Vec<StoredRow<StoredWatch>>) -> Usable<Kept> {
+    let name = |entry: &StoredWatch| match &entry.of {
         Of::Emulator { title, .. } => title.clone(),
         Of::Workstation { workstation } => workstation.clone(),
         Of::View { view } => view.clone(),
     };
-    Usable::read(rows, "id").checked(name, Entry::checked)
+    Usable::read(rows, "id").checked(name, StoredWatch::checked)
 }
 
 /// What is written for these watches.
-pub(crate) fn stored(watches: &[Kept], unknown: &Unknown) -> Stored {
-    let watches = watches.iter().map(|watch| Row::Written(watch.into())).collect();
-    Stored { watches, unknown: unknown.clone() }
+pub(crate) fn stored(watches: &[Kept], unknown: &Unknown) -> StoredWatches {
+    let watches = watches.iter().map(|watch| StoredRow::Written(watch.into())).collect();
+    StoredWatches { watches, unknown: unknown.clone() }
 }

@@ -1,27 +1,27 @@
 //! What a watch does, in sentences.
 
 use messages::{Message, watch};
-use planner::{GaveUp, HandsOff, Step};
+use planner::{GaveUp, HandsOff, WatchStep};
 
 /// What it is doing.
-pub(crate) fn acting(step: Step) -> Message {
+pub(crate) fn acting(step: WatchStep) -> Message {
     match step {
-        Step::StartApp => watch::start_app(),
-        Step::Start => watch::start(),
-        Step::Restart => watch::restart(),
-        Step::Stop => watch::stop(),
-        Step::Repair => watch::repair(),
+        WatchStep::StartApp => watch::start_app(),
+        WatchStep::Start => watch::start(),
+        WatchStep::Restart => watch::restart(),
+        WatchStep::Stop => watch::stop(),
+        WatchStep::Repair => watch::repair(),
     }
 }
 
 /// What it did.
-pub(crate) fn did(step: Step) -> Message {
+pub(crate) fn did(step: WatchStep) -> Message {
     match step {
-        Step::StartApp => watch::did_start_app(),
-        Step::Start => watch::did_start(),
-        Step::Restart => watch::did_restart(),
-        Step::Stop => watch::did_stop(),
-        Step::Repair => watch::did_repair(),
+        WatchStep::StartApp => watch::did_start_app(),
+        WatchStep::Start => watch::did_start(),
+        WatchStep::Restart => watch::did_restart(),
+        WatchStep::Stop => watch::did_stop(),
+        WatchStep::Repair => watch::did_repair(),
     }
 }
 
