@@ -27,6 +27,7 @@ mod preferences;
 mod process;
 mod program;
 mod quit;
+mod schedules;
 mod script;
 mod secrets;
 mod table;
@@ -72,6 +73,10 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::plan_items,
             plans::save_plan,
             plans::remove_saved_plan,
+            schedules::preview_schedule,
+            schedules::save_schedule,
+            schedules::enable_schedule,
+            schedules::remove_schedule,
             commands::choices,
             commands::cancel,
             table::emulators,

@@ -13,7 +13,7 @@ use std::{
 };
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, StateStore, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, StateStore, Timing,
     ipc::{
         Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, PasswordState,
         Snapshot, Workstation, WorkstationForm, WorkstationRequest,
@@ -117,13 +117,18 @@ impl Stage {
 
     /// A fleet with these options.
     pub fn with(options: FleetOptions) -> Self {
+        Self::within(options, Outside::system())
+    }
+
+    /// The same with time from elsewhere.
+    pub fn within(options: FleetOptions, outside: Outside) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .thread_name("simulated")
             .enable_all()
             .build()
             .expect("a thread");
-        let opened = Fleet::open(options).expect("timing that fits");
+        let opened = Fleet::open_in(options, outside).expect("timing that fits");
         assert_eq!(opened.problems, vec![]);
         Self { fleet: opened.fleet, runtime }
     }
@@ -378,6 +383,7 @@ impl Mirror {
                 }
             }
             Change::Maintenance(maintenance) => shown.maintenance = maintenance,
+            Change::Schedules(schedules) => shown.schedules = schedules,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

@@ -6,12 +6,10 @@
 mod client;
 mod farm;
 mod invariants;
-mod morning;
 mod network;
 mod operators;
 mod run;
 mod soap;
 mod trace;
 
-pub use morning::{Verdict, morning};
 pub use run::{Options, Report, run};

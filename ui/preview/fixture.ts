@@ -465,5 +465,6 @@ export function mixedFleet(now: number): Snapshot {
     plans: [],
     waiting: [],
     maintenance: [],
+    schedules: [],
   });
 }

@@ -36,6 +36,7 @@ export function largeFleet(now: number, size: number): Snapshot {
     plans: [],
     waiting: [],
     maintenance: [],
+    schedules: [],
   };
 }
 

@@ -6,6 +6,7 @@ import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { LIMITS, planItems, planPreview } from "./plans";
 import { noticeTargets } from "./notices";
+import { schedulePreview } from "./schedules";
 import { completion, table } from "./table";
 import { retagged, tagsOf } from "./tags";
 import type { commands } from "../src/ipc/bindings";
@@ -97,6 +98,9 @@ const SETTINGS: SettingsForm = {
   warnDisk: "10",
   warnDiskPercent: "5",
   notifyEnded: false,
+  notifyPlans: true,
+  notifyWatch: true,
+  notifySchedules: true,
   activityDays: "90",
   activityMegabytes: "1000",
   plans: LIMITS,
@@ -363,6 +367,10 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     remove_target: () => null,
     test_target: () =>
       refuse({ kind: "failed", sentence: message("targets-not-let-in", { said: "401 Unauthorized" }) }),
+    preview_schedule: schedulePreview,
+    save_schedule: () => 1,
+    enable_schedule: () => null,
+    remove_schedule: () => null,
     begin_maintenance: () => null,
     end_maintenance: () => null,
     view_counts: () =>

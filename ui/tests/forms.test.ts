@@ -116,7 +116,8 @@ test.each([
   let answer = () => {};
   opened.answers[command] = () => new Promise((done) => (answer = () => done(null)));
   const settings = { threshold: "3", window: "60", open: "60", poll: "15", notify: true, mostPerHour: "10" };
-  const activity = { notifyEnded: false, activityDays: "90", activityMegabytes: "1000" };
+  const notify = { notifyEnded: false, notifyPlans: true, notifyWatch: true, notifySchedules: true };
+  const activity = { ...notify, activityDays: "90", activityMegabytes: "1000" };
   const all = { ...settings, ...activity, quiet: false, quietFrom: "22:00", quietTo: "07:00" };
   opened.answers.settings = () => ({ present: all, defaults: all });
   await choose("ws1");

@@ -18,6 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["state"],
   ["answers"],
   ["plans", "activity"],
+  ["schedules"],
   ["circuits", "doctor", "operations", "accounts", "settings", "demo", "tags"],
   ["emulators", "requests"],
   ["workstations", "table"],

@@ -20,7 +20,7 @@ const FLEET: &[&[&str]] = &[
         "liveness",
         "attention",
     ],
-    &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine"],
+    &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine", "news"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],
     &[
         "publish",
@@ -33,6 +33,7 @@ const FLEET: &[&[&str]] = &[
         "plans",
         "maintenance",
         "targets",
+        "schedules",
     ],
     &["unfinished", "worker"],
     &["run"],

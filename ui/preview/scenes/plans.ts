@@ -3,6 +3,7 @@
 import { screen } from "@testing-library/svelte";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { plannedFleet } from "../plans";
+import { schedules } from "../schedules";
 import type { Scene } from "./stage";
 
 const user = userEvent.setup({ delay: 0, pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -56,6 +57,21 @@ export const plans: readonly Scene[] = [
     },
   },
   { name: "plans", fleet: plannedFleet, act: () => click("nav-operations") },
+  {
+    name: "schedules",
+    fleet: (now) => ({ ...plannedFleet(now), schedules: schedules(now) }),
+    act: () => click("nav-operations"),
+  },
+  {
+    name: "schedule-dialog",
+    act: async () => {
+      await click("nav-operations");
+      await click("schedule-add");
+      await user.selectOptions(await screen.findByTestId("form-schedule-rule"), "weekly");
+      await user.type(await screen.findByTestId("form-name"), "Night restart");
+      await screen.findByText(/2026-03-29/);
+    },
+  },
   { name: "plans-table", fleet: plannedFleet, act: () => click("nav-emulators") },
   {
     name: "plan-items",

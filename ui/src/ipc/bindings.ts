@@ -51,6 +51,14 @@ export const commands = {
 	savePlan: (form: SavedPlanForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_plan", { form })),
 	/**  A plan is no longer saved. */
 	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
+	/**  When a schedule would be due next, and whom it would mean now. */
+	previewSchedule: (form: ScheduleForm) => typedError<SchedulePreview, CommandError>(__TAURI_INVOKE("preview_schedule", { form })),
+	/**  Adds a schedule, or changes the one of this number; its number. */
+	saveSchedule: (schedule: number | null, form: ScheduleForm) => typedError<number, CommandError>(__TAURI_INVOKE("save_schedule", { schedule, form })),
+	/**  Switches a schedule on or off. */
+	enableSchedule: (schedule: number, on: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("enable_schedule", { schedule, on })),
+	/**  Removes a schedule; a run that goes on goes on. */
+	removeSchedule: (schedule: number) => typedError<null, CommandError>(__TAURI_INVOKE("remove_schedule", { schedule })),
 	/**  What the forms offer: permitted numbers, usual screens and devices. */
 	choices: () => typedError<Choices, CommandError>(__TAURI_INVOKE("choices")),
 	/**  Gives an operation up. What was already sent is not undone. */
@@ -309,7 +317,9 @@ export type ActivityKind =
 /**  Entries are missing here. */
 "dropped" | 
 /**  A maintenance began or ended. */
-"maintenance";
+"maintenance" | 
+/**  A time of a schedule has come, or its run has ended. */
+"schedule";
 
 /**  Something for the bell. */
 export type ActivityNotice = {
@@ -522,7 +532,9 @@ export type Change =
 /**  What emulators of a workstation wait for has changed. */
 { type: "waiting"; value: WaitingEmulators } | 
 /**  A maintenance began or ended: all that there are. */
-{ type: "maintenance"; value: Maintenance[] };
+{ type: "maintenance"; value: Maintenance[] } | 
+/**  A schedule was made, changed, removed, or its time has come: all that there are. */
+{ type: "schedules"; value: Schedule[] };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -628,6 +640,9 @@ export type ConnectionForm = {
 	/**  Seconds for a listing, as typed; empty for the usual time. */
 	listLimit: string,
 };
+
+/**  A day of the week. */
+export type Day = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 /**  What a demo workstation can be made to do. */
 export type DemoFault = 
@@ -1044,6 +1059,20 @@ export type Field =
 "digest" | 
 /**  Every so many hours a sign of life. */
 "aliveHours" | 
+/**  The day of a schedule. */
+"scheduleDate" | 
+/**  Its time of day. */
+"scheduleTime" | 
+/**  Its days of the week. */
+"scheduleDays" | 
+/**  Every so many hours. */
+"scheduleHours" | 
+/**  Its time zone. */
+"scheduleZone" | 
+/**  Over which time a run goes out. */
+"scheduleSpread" | 
+/**  Within which time a missed run is made up for. */
+"scheduleMissed" | 
 /**  Why something is under maintenance. */
 "reason" | 
 /**  Until when. */
@@ -1558,7 +1587,13 @@ export type NoticeKind =
 /**  An emulator ended by itself. */
 "crash" | 
 /**  Tags were dropped because another emulator has their index. */
-"tags";
+"tags" | 
+/**  A plan ended with failures, or waits for a person. */
+"plan" | 
+/**  The watch gave up. */
+"watch" | 
+/**  A schedule was missed, began to fail, or goes well again. */
+"schedule";
 
 /**  A target as the window shows it. */
 export type NoticeTarget = {
@@ -1958,6 +1993,113 @@ export type SavedPlanForm = {
 	limits: LimitsForm,
 };
 
+/**  A schedule. */
+export type Schedule = {
+	/**  Never used again. */
+	id: number,
+	/**  As it would be typed. */
+	form: ScheduleForm,
+	/**  What it asks. */
+	operation: OperationKind,
+	/**  With what, in a few words. */
+	subject: Message | null,
+	/**  Whether it runs. */
+	on: boolean,
+	/**  When it is due next; `None` where it never is again. */
+	next: ScheduleTime | null,
+	/**  What became of the last time. */
+	last: ScheduleRun | null,
+};
+
+/**  A schedule as it is typed. */
+export type ScheduleForm = {
+	/**  Shown name. */
+	name: string,
+	/**  How often. */
+	rule: ScheduleRule,
+	/**  The day, `2026-11-28`; of the first run where it is every so many hours. */
+	date: string,
+	/**  The time of day, `08:00`. */
+	time: string,
+	/**  On which days of the week. */
+	days: Day[],
+	/**  Every so many hours. */
+	hours: string,
+	/**  The time zone, `Asia/Ho_Chi_Minh`. */
+	zone: string,
+	/**  Minutes over which the emulators of a run go out evenly; 0: as fast as the limits let them. */
+	spread: string,
+	/**  A run that was missed is made up for within so many minutes; 0: it is left out. */
+	missed: string,
+	/**  What happens while the run before goes on. */
+	overlap: ScheduleOverlap,
+	/**  What is asked. */
+	request: EmulatorRequest,
+	/**  Of whom. */
+	targets: PlanTargets,
+	/**  Within which limits; `None` for those that are usual when it runs. */
+	limits: LimitsForm | null,
+};
+
+/**  What happens when a run is due and the one before still goes on. */
+export type ScheduleOverlap = 
+/**  The new one is left out. */
+"skip" | 
+/**  The new one waits for the end of the other; one waits at most. */
+"wait" | 
+/**  What of the other was not sent is taken back; then the new one goes. */
+"replace";
+
+/**  What a schedule would do. */
+export type SchedulePreview = {
+	/**  The next five times. */
+	times: ScheduleTime[],
+	/**  So many emulators are meant now. */
+	emulators: number,
+};
+
+/**  How often a schedule is due. */
+export type ScheduleRule = 
+/**  Once, at its date and time. */
+"once" | 
+/**  Every day at its time. */
+"daily" | 
+/**  On its days, at its time. */
+"weekly" | 
+/**  Every so many hours, counted from its date and time. */
+"hours";
+
+/**  What became of the last time that has come. */
+export type ScheduleRun = {
+	/**  When it was due. */
+	due: number,
+	/**  In words. */
+	said: Message,
+	/**  Whether it went well; `None` while it goes on. */
+	well: boolean | null,
+	/**  Its plan, where there is one. */
+	plan: number | null,
+};
+
+/**  What the clocks do to a time. */
+export type ScheduleShift = 
+/**  Nothing. */
+"none" | 
+/**  They are put forward over it: it runs as much later. */
+"skipped" | 
+/**  They are put back over it: it runs the first time only. */
+"doubled";
+
+/**  One time at which a schedule is due. */
+export type ScheduleTime = {
+	/**  When. */
+	at: number,
+	/**  The day and the time on the clock that was asked for, in the schedule's zone: `2026-11-28 08:00`. */
+	asked: string,
+	/**  What the clocks do to it. */
+	shift: ScheduleShift,
+};
+
 /**  A configured screen. */
 export type Screen = {
 	/**  Pixels. */
@@ -2035,6 +2177,12 @@ export type SettingsForm = {
 	warnDiskPercent: string,
 	/**  Whether an emulator that ended by itself is worth a notification. */
 	notifyEnded: boolean,
+	/**  Whether plans that fail or wait for a person are. */
+	notifyPlans: boolean,
+	/**  Whether the watch is, when it gives up. */
+	notifyWatch: boolean,
+	/**  Whether schedules that fail or were missed are. */
+	notifySchedules: boolean,
 	/**  Days for which the activity is kept, as typed. */
 	activityDays: string,
 	/**  Megabytes of activity that are kept at most, as typed. */
@@ -2090,6 +2238,8 @@ export type Snapshot = {
 	waiting: WaitingEmulators[],
 	/**  What is under maintenance. */
 	maintenance: Maintenance[],
+	/**  The schedules, in the order in which they were made. */
+	schedules: Schedule[],
 };
 
 /**  How emulators are started. */

@@ -25,6 +25,7 @@ const HAPPENED: Record<Exclude<ActivityKind, "asked">, Mark> = {
   doctor: { word: message("activity-kind-doctor"), shape: "ring", tone: "off" },
   dropped: { word: message("activity-kind-dropped"), shape: "triangle", tone: "warn" },
   maintenance: { word: message("activity-kind-maintenance"), shape: "minus", tone: "off" },
+  schedule: { word: message("activity-kind-schedule"), shape: "ring", tone: "off" },
 };
 
 /** How something ended that was asked for. */
@@ -55,6 +56,7 @@ const KIND_WORDS: Record<ActivityKind, string> = {
   doctor: "doctor",
   dropped: "dropped",
   maintenance: "maintenance",
+  schedule: "schedule",
 };
 
 /** The filter that lets through what is of that kind and ended so, as it is typed. */

@@ -131,6 +131,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     run: () => (app.dialog = { kind: "bundle" }),
   };
   yield {
+    key: "schedule",
+    name: message("schedules-add"),
+    note: null,
+    run: () => (app.dialog = { kind: "schedule", schedule: null, wish: null }),
+  };
+  yield {
     key: "settings",
     name: message("menus-palette-settings"),
     note: null,

@@ -24,6 +24,9 @@ const KINDS = {
   account: "targets-kind-account",
   crash: "targets-kind-crash",
   tags: "targets-kind-tags",
+  plan: "targets-kind-plan",
+  watch: "targets-kind-watch",
+  schedule: "targets-kind-schedule",
 } as const satisfies Record<NoticeKind, string>;
 
 export const KIND_NAMES = Object.entries(KINDS) as readonly (readonly [
@@ -45,7 +48,7 @@ export const NEW_TARGET: TargetForm = {
   from: "",
   to: "",
   proxy: "",
-  kinds: ["circuit", "account", "crash"],
+  kinds: ["circuit", "account", "crash", "plan", "watch", "schedule"],
   tags: [],
   digest: "",
   aliveHours: "",

@@ -15,6 +15,7 @@ import type {
   Operation,
   OperationKind,
   PlanForm,
+  PlanTargets,
   PlanItemState,
   PlanPreview,
   PlanReason,
@@ -109,6 +110,13 @@ export type Dialog =
   | { readonly kind: "bundle" }
   | { readonly kind: "settings" }
   | { readonly kind: "targets" }
+  | {
+      readonly kind: "schedule";
+      /** `null` for a new one. */
+      readonly schedule: number | null;
+      /** What a new one is to do, where that is known. */
+      readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
+    }
   | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
   | { readonly kind: "help" }
   | { readonly kind: "about" };

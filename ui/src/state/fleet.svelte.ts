@@ -15,6 +15,7 @@ import type {
   Operation,
   Plan,
   SavedPlan,
+  Schedule,
   Tag,
   Timing,
   Snapshot,
@@ -58,6 +59,8 @@ export class Fleet {
   savedPlans = $state.raw<readonly SavedPlan[]>([]);
   /** What is under maintenance. */
   maintenance = $state.raw<readonly Maintenance[]>([]);
+  /** The schedules, in the order in which they were made. */
+  schedules = $state.raw<readonly Schedule[]>([]);
 
   #order = $state.raw<readonly string[]>([]);
   readonly #held = new SvelteMap<string, Held>();
@@ -235,6 +238,7 @@ export class Fleet {
     this.#waitingFor.clear();
     for (const waiting of snapshot.waiting) this.#takeWaiting(waiting);
     this.maintenance = snapshot.maintenance;
+    this.schedules = snapshot.schedules;
     this.#held.clear();
     for (const value of snapshot.workstations) this.#held.set(value.id, { value, receivedAt });
     this.#order = snapshot.workstations.map((w) => w.id);
@@ -298,6 +302,9 @@ export class Fleet {
         break;
       case "maintenance":
         this.maintenance = change.value;
+        break;
+      case "schedules":
+        this.schedules = change.value;
         break;
     }
   }

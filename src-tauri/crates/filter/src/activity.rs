@@ -37,6 +37,7 @@ impl ActivityField {
         "doctor",
         "dropped",
         "maintenance",
+        "schedule",
     ];
     /// Who asked for it.
     pub const BY: &'static [&'static str] = &["person", "plan", "schedule", "watch", "nobody", "script"];

@@ -1,7 +1,10 @@
 //! Who is told of what: this computer's desktop, and the targets outside, each by its kinds and tags, with its own gathering and
 //! hourly limit. What is under maintenance is told to nobody before it is over.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Instant,
+};
 
 use time::Time;
 
@@ -35,8 +38,8 @@ pub(crate) struct About<'a> {
 #[derive(Debug)]
 pub(crate) struct Announcer {
     desktop: Notices,
-    /// Whether the desktop is told of emulators that ended by themselves.
-    crashes: bool,
+    /// What the desktop is told of.
+    kinds: BTreeSet<NoticeKind>,
     /// By the target's id.
     outside: BTreeMap<String, (Audience, Notices)>,
     muted: Muted,
@@ -49,12 +52,19 @@ impl Announcer {
     /// At the start of the program, with the outages that were there when it ended.
     pub(crate) fn knowing(known: Vec<Outage>, started: Instant) -> Self {
         let desktop = Notices::knowing(known.iter().cloned(), started);
-        Self { desktop, crashes: false, outside: BTreeMap::new(), muted: Muted::default(), known, started }
+        Self {
+            desktop,
+            kinds: BTreeSet::new(),
+            outside: BTreeMap::new(),
+            muted: Muted::default(),
+            known,
+            started,
+        }
     }
 
-    /// These are the targets from now on, and whether the desktop is told of crashes.
-    pub(crate) fn tell(&mut self, targets: Vec<(String, Audience)>, crashes: bool) {
-        self.crashes = crashes;
+    /// These are the targets from now on, and of this the desktop is told.
+    pub(crate) fn tell(&mut self, targets: Vec<(String, Audience)>, kinds: BTreeSet<NoticeKind>) {
+        self.kinds = kinds;
         self.outside.retain(|id, _| targets.iter().any(|(other, _)| other == id));
         for (id, audience) in targets {
             let (known, started) = (&self.known, self.started);
@@ -77,7 +87,7 @@ impl Announcer {
                 notices.push(now, workstation, name, layer, news.clone());
             }
         }
-        if self.crashes || news.kind() != NoticeKind::Crash {
+        if self.kinds.contains(&news.kind()) {
             self.desktop.push(now, workstation, name, layer, news);
         }
     }

@@ -11,6 +11,7 @@ mod looking;
 mod maintenance;
 mod operations;
 mod plans;
+mod schedules;
 mod script;
 mod table;
 mod tags;
@@ -49,10 +50,12 @@ use crate::{
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
+    news::NewsDesk,
     notify::Notice,
     outside::{self, Outside},
     plans::{Plans, SavedPlans},
     publish::StateStore,
+    schedules::Schedules,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
@@ -82,6 +85,7 @@ const MAINTENANCE_FILE: &str = "maintenance.json";
 const TARGETS_FILE: &str = "targets.json";
 const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
+const SCHEDULES_FILE: &str = "schedules.json";
 const SAVED_PLANS_FILE: &str = "saved-plans.json";
 
 /// How a fleet is opened.
@@ -146,6 +150,9 @@ impl Fleet {
         let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
+        let begun = plans.book().scheduled();
+        let (schedules, schedules_problem) =
+            Schedules::open(beside(SCHEDULES_FILE), &begun, outside.timestamp());
         let shared = Arc::new(Shared {
             registry: Registry::with_observer(timing.breaker.clone(), outside.clock(), log.clone()),
             notices: broadcast::channel(NOTICES).0,
@@ -165,6 +172,9 @@ impl Fleet {
             saved_plans,
             maintenances,
             targets,
+            schedules,
+            news: NewsDesk::default(),
+            opened: outside::now(),
             language: Mutex::new(Language::ENGLISH),
             tags,
             members: Mutex::default(),
@@ -189,6 +199,7 @@ impl Fleet {
         fleet.show_views(&fleet.0.views.present());
         fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
         fleet.0.show_maintenance();
+        fleet.0.show_schedules();
         fleet.watch_all(workstations);
         fleet.show_tags();
         // Now that the workstations are listed: what is planned for others is for nobody.
@@ -209,6 +220,7 @@ impl Fleet {
                 .chain(views_problem)
                 .chain(maintenance_problem)
                 .chain(targets_problem)
+                .chain(schedules_problem)
                 .chain(saved_problem),
         );
         for problem in &problems {

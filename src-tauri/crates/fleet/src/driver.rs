@@ -1,6 +1,8 @@
 //! Drives the plans: tells the planner what happens, lets it decide, keeps that in the file, and only then sends, by the path
 //! that every operation takes. One turn after the other, on a thread of its own, because a turn writes a file.
 
+mod schedules;
+
 use std::{
     collections::HashMap,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -69,6 +71,18 @@ struct Showing {
     left: HashMap<PlanId, Option<Duration>>,
     reckoned: Option<Instant>,
     waiting: Option<Instant>,
+    /// When it was last looked which schedules are due.
+    schedules: Option<Instant>,
+}
+
+/// Whether it is time for another look; then it has been looked.
+fn is_due_again(last: &mut Option<Instant>) -> bool {
+    let now = Instant::now();
+    let due = last.is_none_or(|last| now >= last + LOOK);
+    if due {
+        *last = Some(now);
+    }
+    due
 }
 
 /// Drives the plans until the fleet ends. Not for a thread that must not wait for a disk.
@@ -116,7 +130,10 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
     if told.missed {
         look_everything_up(shared);
     }
-    let (step, endings) = {
+    if is_due_again(&mut showing.schedules) {
+        schedules::run_due(shared);
+    }
+    let (step, endings, news) = {
         let mut book = shared.plans.book();
         for change in &told.changes {
             book.take_in(change);
@@ -125,7 +142,7 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
         if book.is_closed() {
             return None;
         }
-        (step, book.take_endings())
+        (step, book.take_endings(), book.take_news())
     };
     for (operation, result) in endings {
         shared.state_store.change_operation(operation, |o| end(o, result));
@@ -134,6 +151,8 @@ fn turn(shared: &Shared, told: &Told, mut showing: Showing) -> Option<(Duration,
     if let Err(error) = &saved {
         tracing::error!(%error, "a restart would not know what is sent: plans wait");
     }
+    schedules::settle(shared, saved.is_ok(), &news);
+    schedules::tell_plans(shared, news);
     for dispatch in step.send {
         // A single request is shown among what was under way, whatever becomes of the file.
         if saved.is_err() && dispatch.operation.is_none() {

@@ -10,6 +10,7 @@ pub(crate) mod choices;
 pub(crate) mod connection;
 pub(crate) mod limits;
 pub(crate) mod request;
+pub(crate) mod schedules;
 pub(crate) mod settings;
 pub(crate) mod targets;
 pub(crate) mod workstation;

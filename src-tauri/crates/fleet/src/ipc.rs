@@ -14,6 +14,7 @@ mod operation;
 mod plans;
 mod preferences;
 mod requests;
+mod schedules;
 mod table;
 mod targets;
 mod vitals;
@@ -44,6 +45,10 @@ pub use plans::{
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
     Choices, DeviceForm, DevicePreset, EmulatorRequest, GlobalForm, ScreenPreset, WorkstationRequest,
+};
+pub use schedules::{
+    Day, Schedule, ScheduleForm, ScheduleOverlap, SchedulePreview, ScheduleRule, ScheduleRun, ScheduleShift,
+    ScheduleTime,
 };
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
@@ -88,6 +93,8 @@ pub struct Snapshot {
     pub waiting: Vec<WaitingEmulators>,
     /// What is under maintenance.
     pub maintenance: Vec<Maintenance>,
+    /// The schedules, in the order in which they were made.
+    pub schedules: Vec<Schedule>,
 }
 
 impl Snapshot {
@@ -153,6 +160,8 @@ pub enum Change {
     Waiting(Box<WaitingEmulators>),
     /// A maintenance began or ended: all that there are.
     Maintenance(Vec<Maintenance>),
+    /// A schedule was made, changed, removed, or its time has come: all that there are.
+    Schedules(Vec<Schedule>),
 }
 
 impl From<&timing::Timing> for Timing {

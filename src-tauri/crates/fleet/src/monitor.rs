@@ -93,12 +93,17 @@ impl Monitor {
         shared.remember_computers();
         shared.state_store.set_activity(shared.state_store.activity().health());
         let policy = shared.settings.policy();
-        notices.tell(shared.targets.audiences(), policy.ended_alone);
+        notices.tell(shared.targets.audiences(), shared.settings.kinds());
         shared.follow_tags(notices);
         for ended in shared.state_store.activity().take_ended_alone() {
             let tags = with_emulator(&shared, &ended.workstation, &ended.title);
             let about = about(&shared, &ended.workstation, &ended.name, None, &tags);
             notices.push(outside::now(), about, News::EndedAlone { title: ended.title, why: ended.why });
+        }
+        for told in shared.news.take() {
+            let (name, tags) = (told.name.clone(), Tags::new());
+            let about = About { workstation: "", name: &name, layer: None, tags: &tags, muted: false };
+            notices.push(outside::now(), about, News::Told(told));
         }
         end_maintenance(&shared, notices);
         let (desktop, targets) = notices.take_due(outside::now(), outside::time_of_day(), &policy);

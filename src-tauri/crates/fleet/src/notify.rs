@@ -17,6 +17,7 @@ use time::Time;
 
 use crate::{
     model::{Layer, notice::NoticeKind, settings::NoticePolicy, workstation::shown_account},
+    news::Told,
     store::breakers::Outage,
 };
 
@@ -62,6 +63,8 @@ pub(crate) enum News {
     EndedAlone { title: String, why: Message },
     /// An emulator's index is used by another one: what it carried.
     TagsDropped { title: String, tags: Vec<String> },
+    /// Something that is no matter of one workstation.
+    Told(Told),
 }
 
 impl News {
@@ -72,6 +75,7 @@ impl News {
             Self::AccountRefused { .. } => NoticeKind::Account,
             Self::EndedAlone { .. } => NoticeKind::Crash,
             Self::TagsDropped { .. } => NoticeKind::Tags,
+            Self::Told(told) => told.kind,
         }
     }
 }
@@ -143,7 +147,7 @@ impl Notices {
 
     /// Whether so many emulators ended by themselves that one more makes no difference.
     fn is_full_of(&self, news: &News) -> bool {
-        matches!(news, News::EndedAlone { .. }) && self.pending.len() >= MOST_PENDING
+        matches!(news, News::EndedAlone { .. } | News::Told(_)) && self.pending.len() >= MOST_PENDING
     }
 
     /// Whether this news takes back what is held, or is held already; taken back news goes with it. So no more is ever
@@ -201,6 +205,8 @@ impl Notices {
         let groups = [
             of(|n| matches!(n, News::AccountRefused { .. })),
             of(|n| matches!(n, News::Opened { .. })),
+            of(|n| n.kind() == NoticeKind::Plan),
+            of(|n| n.kind() == NoticeKind::Schedule),
             of(|n| matches!(n, News::EndedAlone { .. })),
             of(|n| matches!(n, News::Recovered)),
             of(|n| matches!(n, News::TagsDropped { .. })),
@@ -272,6 +278,8 @@ fn merge(group: &[&Item]) -> Option<Notice> {
         (News::TagsDropped { .. }, _) => {
             (notices::many_tags_dropped(group.len()), notices::many_tags_dropped_body(listed()))
         }
+        (News::Told(Told { title, body, .. }), _) if group.len() == 1 => (title.clone(), body.clone()),
+        (News::Told(told), _) => (told.several(group.len()), listed()),
         (News::AccountRefused { account }, _) => {
             let refused = |i: &&Item| match &i.news {
                 News::AccountRefused { account } => Some(account.clone()),
@@ -301,7 +309,7 @@ mod tests {
     use crate::model::settings::QuietHours;
 
     const NOON: Time = time(12);
-    const ALWAYS: NoticePolicy = NoticePolicy { on: true, most_per_hour: 10, quiet: None, ended_alone: true };
+    const ALWAYS: NoticePolicy = NoticePolicy { on: true, most_per_hour: 10, quiet: None };
 
     const fn time(hour: u8) -> Time {
         match Time::from_hms(hour, 0, 0) {
@@ -411,6 +419,21 @@ mod tests {
             "{}",
             got[0].body
         );
+    }
+
+    #[test]
+    fn plans_and_schedules_are_told_each_in_a_notice_of_their_own() {
+        let (mut notices, now) = (Notices::default(), Instant::now());
+        for (kind, name) in [(NoticeKind::Plan, "A"), (NoticeKind::Plan, "B"), (NoticeKind::Schedule, "C")] {
+            let title = messages::plain::text(format!("{name} failed"));
+            let told = Told { kind, name: name.into(), body: title.clone(), title };
+            notices.push(now, "", name, None, News::Told(told));
+        }
+        let got = notices.take_due(now + GATHER, NOON, &ALWAYS);
+        let titles: Vec<_> = got.iter().map(|notice| notice.title.to_string()).collect();
+        assert_eq!(titles, ["2 plans need a look", "C failed"]);
+        assert_eq!(got[0].body.to_string(), "A and B.");
+        assert_eq!((got[1].kind, got[1].workstation.as_str()), (NoticeKind::Schedule, ""));
     }
 
     #[test]

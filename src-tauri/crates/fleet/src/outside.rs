@@ -18,6 +18,7 @@ use std::{
 };
 
 use breaker::{Clock, Nanos, SystemClock};
+use planner::jiff::Timestamp;
 use time::{OffsetDateTime, Time};
 use tokio::{sync::Notify, task::spawn_local, time::timeout};
 use tokio_util::task::LocalPoolHandle;
@@ -38,6 +39,8 @@ thread_local! {
 pub struct Outside {
     /// `None`: the computer's clocks, and threads.
     one_thread: Option<Arc<OneThread>>,
+    /// What schedules take for the time; `None`: the wall clock.
+    calendar: Option<Wall>,
 }
 
 /// The clock of a fleet that runs on one thread: its runtime's, and a wall clock that was given.
@@ -68,7 +71,21 @@ impl Outside {
     pub fn one_thread(wall: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         let wall: Wall = Arc::new(wall);
         WALL.set(Some(Arc::clone(&wall)));
-        Self { one_thread: Some(Arc::new(OneThread { zero: tokio::time::Instant::now(), wall })) }
+        Self {
+            one_thread: Some(Arc::new(OneThread { zero: tokio::time::Instant::now(), wall })),
+            calendar: None,
+        }
+    }
+
+    /// The computer's own threads, with another calendar for schedules: a day can pass in no time.
+    pub fn with_calendar(calendar: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        Self { calendar: Some(Arc::new(calendar)), ..Self::default() }
+    }
+
+    /// What schedules take for the time.
+    pub(crate) fn timestamp(&self) -> Timestamp {
+        let now = self.calendar.as_ref().map_or_else(wall, |calendar| calendar());
+        Timestamp::try_from(now).unwrap_or(Timestamp::UNIX_EPOCH)
     }
 
     pub(crate) fn is_system(&self) -> bool {

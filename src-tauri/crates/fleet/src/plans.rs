@@ -9,12 +9,14 @@ mod awaited;
 mod book;
 mod deciding;
 mod ended;
+mod happened;
 mod kept;
 mod lengths;
 mod look;
 mod looks;
 mod maintenance;
 mod meta;
+mod news;
 mod requests;
 mod saved;
 mod shown;
@@ -36,6 +38,8 @@ pub(crate) use self::{
     asked::{Begun, CheckedPlan},
     book::{Book, number},
     deciding::Dispatch,
+    happened::{PlanNews, ScheduledPlan},
+    requests::{is_kept, read as read_request, stored as stored_request},
     saved::SavedPlans,
     single::RequestMeets,
     world::emulator_of,

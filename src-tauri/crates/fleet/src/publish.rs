@@ -17,8 +17,8 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Snapshot,
-        Tag, Timing, View, WaitingEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
+        Snapshot, Tag, Timing, View, WaitingEmulators, Workstation,
     },
     model::OperationStatus,
     operation::result::OperationResult,
@@ -65,6 +65,7 @@ struct Inner {
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
     maintenance: Vec<Maintenance>,
+    schedules: Vec<Schedule>,
 }
 
 #[derive(Clone)]
@@ -95,6 +96,7 @@ impl StateStore {
             saved_plans: Vec::new(),
             waiting: BTreeMap::new(),
             maintenance: Vec::new(),
+            schedules: Vec::new(),
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -127,6 +129,7 @@ impl StateStore {
             saved_plans: inner.saved_plans.clone(),
             waiting: inner.waiting.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
+            schedules: inner.schedules.clone(),
         };
         drop(inner);
         // By far the most of it, and copied while others go on.
@@ -273,6 +276,15 @@ impl StateStore {
         changed.extend(inner.waiting.values().filter(is_new).cloned());
         for waiting in changed {
             self.send(&mut inner, Change::Waiting(Box::new(waiting)));
+        }
+    }
+
+    /// Shows how schedules are from now on.
+    pub(crate) fn set_schedules(&self, schedules: Vec<Schedule>) {
+        let mut inner = self.lock();
+        if inner.schedules != schedules {
+            inner.schedules.clone_from(&schedules);
+            self.send(&mut inner, Change::Schedules(schedules));
         }
     }
 

@@ -2,6 +2,7 @@
 //! own sentence (docs/circuit-breaker.md, rules V1 to V3).
 
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     sync::{Mutex, PoisonError},
     time::Duration,
@@ -16,6 +17,7 @@ use crate::{
     forms::settings::{checked, typed},
     ipc::{self, SettingsForm},
     model::{
+        NoticeKind,
         limits::PlanLimits,
         settings::{NoticePolicy, Settings},
     },
@@ -73,6 +75,11 @@ impl SettingsStore {
     /// For the window.
     pub(crate) fn view(&self) -> ipc::Settings {
         ipc::Settings { present: typed(&self.present.borrow()), defaults: typed(&Settings::of(&self.base)) }
+    }
+
+    /// What the desktop is told of.
+    pub(crate) fn kinds(&self) -> BTreeSet<NoticeKind> {
+        self.present.borrow().kinds()
     }
 
     /// When notices may be shown.

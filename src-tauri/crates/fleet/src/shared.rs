@@ -1,10 +1,12 @@
 //! What all parts of a fleet share.
 
 mod enqueue;
+mod schedules;
 
 use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
+    time::Instant,
 };
 
 use breaker::{AccountState, Registry, State, WorkstationBreakers};
@@ -24,10 +26,12 @@ use crate::{
         Tags, VitalsHour, WorkstationConfig,
         maintenance::{Maintenance, UnderMaintenance},
     },
+    news::NewsDesk,
     notify::Notice,
     outside::{Bell, Outside, Pool},
     plans::{Plans, SavedPlans},
     publish::StateStore,
+    schedules::Schedules,
     secrets::Secrets,
     settings::SettingsStore,
     store::{
@@ -81,6 +85,10 @@ pub(crate) struct Shared {
     pub(crate) saved_plans: SavedPlans,
     pub(crate) maintenances: Maintenances,
     pub(crate) targets: Targets,
+    pub(crate) schedules: Schedules,
+    pub(crate) news: NewsDesk,
+    /// When it was opened.
+    pub(crate) opened: Instant,
     /// In which notices leave the house.
     pub(crate) language: Mutex<Language>,
     pub(crate) tags: TagBook,

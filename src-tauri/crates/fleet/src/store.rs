@@ -11,6 +11,7 @@ pub(crate) mod preferences;
 pub(crate) mod requests;
 pub(crate) mod rows;
 pub(crate) mod saved_plans;
+pub(crate) mod schedules;
 pub(crate) mod settings;
 pub(crate) mod tags;
 pub(crate) mod targets;

@@ -64,6 +64,8 @@ codes! {
         Dropped = 12 "dropped",
         /// A maintenance began or ended.
         Maintenance = 13 "maintenance",
+        /// A time of a schedule has come, or its run has ended.
+        Schedule = 16 "schedule",
     }
 }
 

@@ -28,6 +28,9 @@ mod wait;
 mod watch;
 mod watching;
 
+/// Times of schedules are values of this crate.
+pub use jiff;
+
 pub use action::{Action, LeadsTo, Needs, Settled};
 pub use adding::Added;
 pub use control::Again;

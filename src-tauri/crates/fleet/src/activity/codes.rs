@@ -28,7 +28,7 @@ same!(operation_kind: Operation -> OperationKind {
 
 same!(kind: Kind -> ActivityKind {
     Asked, Crashed, Stopped, CameBack, SettingsChanged, CircuitOpened, CircuitClosed, AccountRefused, DesktopLost,
-    AnotherComputer, Doctor, Dropped, Maintenance,
+    AnotherComputer, Doctor, Dropped, Maintenance, Schedule,
 });
 
 same!(by: By -> ActivityBy { Person, Script, Plan, Schedule, Watch, Nobody });

@@ -75,6 +75,13 @@ impl Activity {
         });
     }
 
+    /// A time of a schedule has come, or its run has ended.
+    pub(crate) fn schedule(&self, name: &str, said: Message) {
+        tracing::info!(schedule = name, "{}", said.log());
+        let who = Who::Schedule(name.to_owned());
+        self.record(Record { said: Some(said), who, ..Record::happened(now(), Kind::Schedule) });
+    }
+
     /// Something happened by itself.
     pub(crate) fn happened(&self, to: Happened<'_>, what: What) {
         let (kind, said) = match what {

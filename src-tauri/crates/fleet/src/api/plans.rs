@@ -1,18 +1,16 @@
 //! Plans: what they would do, beginning them, and what a person does to them while they run.
 
-use std::collections::HashSet;
+use std::time::Duration;
 
 use messages::plans;
+use planner::Origin;
 
 use crate::{
     api::Fleet,
     error::{Error, Result},
     forms::{self, limits, request},
-    ipc::{
-        Addressee, LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, PlanTargets,
-        SavedPlanForm, TableQuery,
-    },
-    model::{EmulatorColumn, Field, OperationKind, OperationStatus},
+    ipc::{LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm},
+    model::{Field, OperationKind, OperationStatus},
     plans::{CheckedPlan, number},
     task::TaskMessage,
 };
@@ -119,7 +117,7 @@ impl Fleet {
     pub(super) fn wanted(&self, form: &PlanForm) -> Result<CheckedPlan> {
         forms::fits(&(&form.request, &form.limits, &form.name))?;
         let (kind, task) = request::emulator(&form.request)?;
-        let targets = self.plan_targets(&form.targets)?;
+        let targets = self.0.plan_targets(&form.targets)?;
         if targets.is_empty() {
             return Err(Error::invalid(Field::PlanTargets, plans::nobody()));
         }
@@ -138,38 +136,9 @@ impl Fleet {
             targets,
             limits,
             name: form.name.trim().to_owned(),
+            origin: Origin::Person,
+            spread: Duration::ZERO,
             by_script: false,
         })
-    }
-
-    /// Whom a plan is for, as far as the list of workstations has them.
-    pub(super) fn plan_targets(&self, targets: &PlanTargets) -> Result<Vec<Addressee>> {
-        match targets {
-            PlanTargets::Emulators { emulators } => {
-                let members: HashSet<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
-                Ok(emulators.iter().filter(|to| members.contains(&to.workstation)).cloned().collect())
-            }
-            PlanTargets::Filter { filter } => {
-                forms::fits(filter)?;
-                let query = TableQuery {
-                    filter: filter.clone(),
-                    order_by: EmulatorColumn::Workstation,
-                    descending: false,
-                    group_by: None,
-                    known: None,
-                };
-                let source = self.table_source();
-                let found = source.table(&query).found.and_then(|found| found.rows);
-                let rows = found.ok_or_else(|| Error::invalid(Field::Filter, plans::filter_wrong()))?;
-                let place = |place: &[u32]| {
-                    let [workstation, emulator] = *place else { return None };
-                    let shown = source.workstations.get(usize::try_from(workstation).ok()?)?;
-                    let emulator = shown.emulators.iter().find(|e| e.index == emulator)?;
-                    let title = emulator.title.clone();
-                    Some(Addressee { workstation: shown.id.clone(), emulator: emulator.index, title })
-                };
-                Ok(rows.places.chunks(2).filter_map(place).collect())
-            }
-        }
     }
 }

@@ -130,7 +130,7 @@ impl Fleet {
     }
 
     fn begin_for_script(&self, form: &PlanForm) -> Result<ScriptRun> {
-        let meant = self.plan_targets(&form.targets)?;
+        let meant = self.0.plan_targets(&form.targets)?;
         if meant.is_empty() {
             return Err(Error::NothingMatches(plans::nobody()));
         }

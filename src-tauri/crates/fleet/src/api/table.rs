@@ -6,7 +6,6 @@ use crate::{
     forms,
     ipc::{EmulatorTable, FilterCompletion, TableQuery},
     table::TableSource,
-    wall_clock::wall_ms,
 };
 
 impl Fleet {
@@ -23,9 +22,6 @@ impl Fleet {
     }
 
     pub(super) fn table_source(&self) -> TableSource {
-        let state = self.state();
-        let source =
-            TableSource { workstations: state.workstations(), now: wall_ms(), ..TableSource::default() };
-        state.over_operations(|operations| source.taking_in(operations))
+        self.0.table_source()
     }
 }

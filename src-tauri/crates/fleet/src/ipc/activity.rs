@@ -139,6 +139,8 @@ pub enum ActivityKind {
     Dropped,
     /// A maintenance began or ended.
     Maintenance,
+    /// A time of a schedule has come, or its run has ended.
+    Schedule,
 }
 
 /// Who asked.

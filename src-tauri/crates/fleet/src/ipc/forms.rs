@@ -80,6 +80,7 @@ pub struct ConnectionForm {
 /// The settings as typed into their form; everything is checked here, nothing in the window. Times are in seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub struct SettingsForm {
     /// Counted failures within the window that open a circuit, as typed.
     pub threshold: String,
@@ -113,6 +114,12 @@ pub struct SettingsForm {
     pub warn_disk_percent: String,
     /// Whether an emulator that ended by itself is worth a notification.
     pub notify_ended: bool,
+    /// Whether plans that fail or wait for a person are.
+    pub notify_plans: bool,
+    /// Whether the watch is, when it gives up.
+    pub notify_watch: bool,
+    /// Whether schedules that fail or were missed are.
+    pub notify_schedules: bool,
     /// Days for which the activity is kept, as typed.
     pub activity_days: String,
     /// Megabytes of activity that are kept at most, as typed.

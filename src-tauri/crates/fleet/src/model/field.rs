@@ -43,6 +43,20 @@ pub enum Field {
     Digest,
     /// Every so many hours a sign of life.
     AliveHours,
+    /// The day of a schedule.
+    ScheduleDate,
+    /// Its time of day.
+    ScheduleTime,
+    /// Its days of the week.
+    ScheduleDays,
+    /// Every so many hours.
+    ScheduleHours,
+    /// Its time zone.
+    ScheduleZone,
+    /// Over which time a run goes out.
+    ScheduleSpread,
+    /// Within which time a missed run is made up for.
+    ScheduleMissed,
     /// Why something is under maintenance.
     Reason,
     /// Until when.

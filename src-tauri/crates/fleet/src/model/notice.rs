@@ -19,11 +19,18 @@ pub enum NoticeKind {
     Crash,
     /// Tags were dropped because another emulator has their index.
     Tags,
+    /// A plan ended with failures, or waits for a person.
+    Plan,
+    /// The watch gave up.
+    Watch,
+    /// A schedule was missed, began to fail, or goes well again.
+    Schedule,
 }
 
 impl NoticeKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Circuit, Self::Account, Self::Crash, Self::Tags];
+    pub const ALL: [Self; 7] =
+        [Self::Circuit, Self::Account, Self::Crash, Self::Tags, Self::Plan, Self::Watch, Self::Schedule];
 
     /// For programs.
     pub(crate) fn word(self) -> &'static str {
@@ -32,6 +39,9 @@ impl NoticeKind {
             Self::Account => "account",
             Self::Crash => "crash",
             Self::Tags => "tags",
+            Self::Plan => "plan",
+            Self::Watch => "watch",
+            Self::Schedule => "schedule",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an operator can set: the breakers' numbers, the pace, the notifications.
 
-use std::{ops::RangeInclusive, time::Duration};
+use std::{collections::BTreeSet, ops::RangeInclusive, time::Duration};
 
 use breaker::{ConfigError, Period, Threshold};
 use messages::forms;
@@ -11,6 +11,7 @@ use crate::{
     model::{
         field::Field,
         limits::{CANARY, IN_FLEET, PER_WORKSTATION, PlanLimits, SETTLE, STOP_AFTER, WHEN_BACK},
+        notice::NoticeKind,
         vitals::Warnings,
     },
     timing::Timing,
@@ -45,6 +46,7 @@ pub(crate) const USUAL_ACTIVITY_MEGABYTES: u32 = 1000;
 
 /// All settings, each checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub(crate) struct Settings {
     pub(crate) threshold: Threshold,
     pub(crate) window: Duration,
@@ -57,6 +59,12 @@ pub(crate) struct Settings {
     pub(crate) warnings: Warnings,
     /// Whether an emulator that ended by itself is worth a notice.
     pub(crate) notify_ended: bool,
+    /// Whether plans that fail or wait for a person are.
+    pub(crate) notify_plans: bool,
+    /// Whether the watch is, when it gives up.
+    pub(crate) notify_watch: bool,
+    /// Whether schedules that fail or were missed are.
+    pub(crate) notify_schedules: bool,
     pub(crate) activity_days: u32,
     pub(crate) activity_megabytes: u32,
     /// The usual limits of plans that boot emulators.
@@ -78,6 +86,9 @@ impl Settings {
             warnings: timing.warnings,
             // In a farm that starts its emulators anew by itself these would crowd out the outages.
             notify_ended: false,
+            notify_plans: true,
+            notify_watch: true,
+            notify_schedules: true,
             activity_days: USUAL_ACTIVITY_DAYS,
             activity_megabytes: USUAL_ACTIVITY_MEGABYTES,
             plans: PlanLimits::default(),
@@ -139,13 +150,20 @@ impl Settings {
 
     /// When notices may be shown.
     pub(crate) fn policy(&self) -> NoticePolicy {
-        let Self { notify, most_per_hour, quiet, quiet_hours, notify_ended, .. } = *self;
-        NoticePolicy {
-            on: notify,
-            most_per_hour,
-            quiet: quiet.then_some(quiet_hours),
-            ended_alone: notify_ended,
-        }
+        let Self { notify, most_per_hour, quiet, quiet_hours, .. } = *self;
+        NoticePolicy { on: notify, most_per_hour, quiet: quiet.then_some(quiet_hours) }
+    }
+
+    /// What the desktop is told of.
+    pub(crate) fn kinds(&self) -> BTreeSet<NoticeKind> {
+        let chosen = |kind: &NoticeKind| match kind {
+            NoticeKind::Circuit | NoticeKind::Account | NoticeKind::Tags => true,
+            NoticeKind::Crash => self.notify_ended,
+            NoticeKind::Plan => self.notify_plans,
+            NoticeKind::Watch => self.notify_watch,
+            NoticeKind::Schedule => self.notify_schedules,
+        };
+        NoticeKind::ALL.into_iter().filter(chosen).collect()
     }
 
     /// For how long, and how many bytes of activity are kept.
@@ -197,8 +215,6 @@ pub(crate) struct NoticePolicy {
     pub(crate) most_per_hour: u32,
     /// When not.
     pub(crate) quiet: Option<QuietHours>,
-    /// Whether of emulators that ended by themselves, too.
-    pub(crate) ended_alone: bool,
 }
 
 /// A part of every day, by the wall clock.

@@ -33,6 +33,10 @@ pub(crate) struct CheckedPlan {
     pub(crate) targets: Vec<Addressee>,
     pub(crate) limits: PlanLimits,
     pub(crate) name: String,
+    /// Who asked.
+    pub(crate) origin: Origin,
+    /// Over which time its items go out.
+    pub(crate) spread: Duration,
     /// A script asks, through the command line.
     pub(crate) by_script: bool,
 }
@@ -57,9 +61,9 @@ impl CheckedPlan {
             action: action(self.kind, &self.request),
             targets: self.targets.iter().map(target).collect(),
             limits: self.limits.limits(boots(self.kind)),
-            origin: Origin::Person,
+            origin: self.origin,
             when_back: self.limits.when_back,
-            spread: Duration::ZERO,
+            spread: self.spread,
         }
     }
 }
@@ -135,6 +139,13 @@ impl Book {
             }
         };
         Ok(self.operations_of(&under_way))
+    }
+
+    /// What waits of a plan is taken back; the operations that are under way. Nothing, where it has ended.
+    pub(crate) fn cancel_plan(&mut self, plan: PlanId) -> Vec<u32> {
+        let now = self.now();
+        let under_way = self.planner.cancel(plan, now).unwrap_or_default();
+        self.operations_of(&under_way)
     }
 
     /// Changes the limits of a plan that runs. How long it waits for what cannot be reached stays as it was.

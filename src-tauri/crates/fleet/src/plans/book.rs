@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 use crate::{
     ipc::PlanItem,
     operation::result::OperationResult,
-    plans::{lengths::Lengths, look::Look, meta::Meta, world::World},
+    plans::{happened::PlanNews, lengths::Lengths, look::Look, meta::Meta, world::World},
     store::rows::Unknown,
     wall_clock::wall_ms,
 };
@@ -38,6 +38,8 @@ pub(crate) struct Book {
     pub(super) endings: Vec<(u32, OperationResult)>,
     /// How items ended, where the planner does not say it and no operation tells of it, or not for long enough.
     pub(super) said: HashMap<ItemId, Message>,
+    /// What has happened to plans and was not told yet.
+    pub(super) news: Vec<PlanNews>,
     /// Who waits for the end of which plan.
     pub(super) awaited: HashMap<PlanId, Vec<oneshot::Sender<Vec<PlanItem>>>>,
     /// Plans that are no longer kept.
@@ -80,6 +82,7 @@ impl Book {
             turned_away: HashMap::new(),
             endings: Vec::new(),
             said: HashMap::new(),
+            news: Vec::new(),
             awaited: HashMap::new(),
             forgotten: Vec::new(),
             open: HashMap::new(),
@@ -97,6 +100,11 @@ impl Book {
     pub(super) fn now(&self) -> Time {
         let (wall, start) = self.started;
         Time::from_millis(wall).after(self.clock.0.now().since(start))
+    }
+
+    /// The same in milliseconds since the Unix epoch.
+    pub(crate) fn now_ms(&self) -> u64 {
+        self.now().as_millis()
     }
 
     /// Adds a plan; its name, and whom it leaves out.

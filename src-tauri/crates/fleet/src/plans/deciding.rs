@@ -49,6 +49,7 @@ impl Book {
         let mut send = self.looked(now);
         let decision = self.planner.decide(now);
         for event in decision.events {
+            self.hear_news(&event);
             self.heard(&event);
         }
         for sent in decision.send {

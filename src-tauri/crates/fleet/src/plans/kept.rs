@@ -52,6 +52,9 @@ impl Book {
                 _ => {}
             }
         }
+        if !self.has_ended(id) {
+            self.hear_of_restart(id);
+        }
         if let Some(meta) = self.plans.get_mut(&id) {
             meta.workstations = count(workstations.len());
         }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// What is kept of a request; `None` where it is not to be.
-pub(super) fn stored(request: &EmulatorRequest) -> Option<StoredRequest> {
+pub(crate) fn stored(request: &EmulatorRequest) -> Option<StoredRequest> {
     use EmulatorRequest as Request;
     use StoredRequest as Stored;
     Some(match request.clone() {
@@ -30,8 +30,13 @@ pub(super) fn stored(request: &EmulatorRequest) -> Option<StoredRequest> {
     })
 }
 
+/// Whether a request is kept.
+pub(crate) fn is_kept(request: &EmulatorRequest) -> bool {
+    stored(request).is_some()
+}
+
 /// A request as it was kept.
-pub(super) fn read(stored: StoredRequest) -> EmulatorRequest {
+pub(crate) fn read(stored: StoredRequest) -> EmulatorRequest {
     use EmulatorRequest as Request;
     use StoredRequest as Stored;
     match stored {

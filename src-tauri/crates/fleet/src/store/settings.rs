@@ -18,6 +18,7 @@ use crate::{
 
 /// The settings as they stand in the file.
 #[derive(Debug, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "switches that a person sets each by itself")]
 pub(crate) struct StoredSettings {
     threshold: u32,
     window_seconds: u64,
@@ -30,6 +31,9 @@ pub(crate) struct StoredSettings {
     quiet_to: WallTime,
     warnings: StoredWarnings,
     notify_ended: bool,
+    notify_plans: bool,
+    notify_watch: bool,
+    notify_schedules: bool,
     activity_days: u32,
     activity_megabytes: u32,
     plans: StoredLimits,
@@ -108,11 +112,18 @@ impl TryFrom<String> for WallTime {
 
 impl Document for StoredSettings {
     const WHAT: fn() -> messages::Message = messages::fleet::file_settings;
-    const FORMAT: u32 = 3;
+    const FORMAT: u32 = 4;
 
-    /// Format 1 knew neither warnings nor activity, format 2 no plans.
+    /// Format 1 knew neither warnings nor activity, format 2 no plans, format 3 no notices of what acts by itself.
     fn migrate(format: u32, mut file: Value) -> serde_json::Result<Self> {
         if let Value::Object(file) = &mut file {
+            for notices in ["notify_plans", "notify_watch", "notify_schedules"] {
+                file.insert(notices.into(), true.into());
+            }
+        }
+        if format < 3
+            && let Value::Object(file) = &mut file
+        {
             file.insert("plans".into(), serde_json::to_value(StoredLimits::default())?);
         }
         if format == 1
@@ -141,6 +152,9 @@ impl From<&Settings> for StoredSettings {
             quiet_to: WallTime(settings.quiet_hours.to),
             warnings: settings.warnings.into(),
             notify_ended: settings.notify_ended,
+            notify_plans: settings.notify_plans,
+            notify_watch: settings.notify_watch,
+            notify_schedules: settings.notify_schedules,
             activity_days: settings.activity_days,
             activity_megabytes: settings.activity_megabytes,
             plans: settings.plans.into(),
@@ -166,6 +180,9 @@ impl TryFrom<StoredSettings> for Settings {
             quiet_hours: QuietHours { from: stored.quiet_from.0, to: stored.quiet_to.0 },
             warnings: stored.warnings.into(),
             notify_ended: stored.notify_ended,
+            notify_plans: stored.notify_plans,
+            notify_watch: stored.notify_watch,
+            notify_schedules: stored.notify_schedules,
             activity_days: stored.activity_days,
             activity_megabytes: stored.activity_megabytes,
             plans: stored.plans.into(),
@@ -182,10 +199,11 @@ mod tests {
 
     #[test]
     fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/settings.3.json");
+        let now = include_str!("../../tests/golden/settings.4.json");
         let past = [
             include_str!("../../tests/golden/settings.1.json"),
             include_str!("../../tests/golden/settings.2.json"),
+            include_str!("../../tests/golden/settings.3.json"),
         ];
         for past in past.into_iter().chain([now]) {
             assert_eq!(rewritten::<StoredSettings>(past), now);

@@ -163,7 +163,8 @@ proptest! {
             "mostPerHour": texts[4], "quiet": on, "quietFrom": texts[5], "quietTo": texts[6],
             "warnCpu": texts[7], "warnCpuMinutes": texts[8], "warnMemory": texts[9],
             "warnMemoryPercent": texts[10], "warnDisk": texts[11], "warnDiskPercent": texts[12],
-            "notifyEnded": on, "activityDays": texts[13], "activityMegabytes": texts[14],
+            "notifyEnded": on, "notifyPlans": on, "notifyWatch": on, "notifySchedules": on,
+            "activityDays": texts[13], "activityMegabytes": texts[14],
             "plans": {
                 "perWorkstation": texts[15], "inFleet": texts[16], "settle": texts[17], "cpu": texts[18],
                 "memory": texts[19], "canary": texts[20], "stopAfter": texts[21], "whenBack": texts[22],

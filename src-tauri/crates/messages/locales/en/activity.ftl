@@ -293,3 +293,4 @@ activity-tag-maintenance-begun = Maintenance of everything tagged #{ $tag } for 
 # $reason (text): why
 activity-tag-maintenance-ended = Maintenance of everything tagged #{ $tag } has ended: { $reason }
 activity-kind-maintenance = Maintenance
+activity-kind-schedule = Schedule

@@ -40,6 +40,7 @@ files-instead-saved-plans = No saved plan is shown.
 files-instead-plans = No plan goes on; what was sent of them stands in the activity.
 files-instead-maintenance = Nothing is under maintenance.
 files-instead-targets = Notices go to this computer only.
+files-instead-schedules = Nothing runs by schedule.
 files-instead-tags = No emulator has a tag.
 files-instead-unfinished = It is not listed.
 

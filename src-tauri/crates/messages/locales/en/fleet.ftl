@@ -79,6 +79,7 @@ fleet-file-saved-plans = The saved plans
 fleet-file-plans = The plans
 fleet-file-maintenance = The list of what is under maintenance
 fleet-file-targets = The list of where notices go
+fleet-file-schedules = The schedules
 fleet-file-tags = The tags of emulators
 fleet-file-unfinished = What was under way when LDFleet was closed
 

@@ -84,3 +84,50 @@ notices-several-body = { $titles }. The window shows how it is now.
 notices-hidden = LDFleet keeps running in the tray
 notices-hidden-body = Only its window was closed. The tray icon shows it again, and Quit there ends LDFleet.
 notices-show-why = Show why
+
+## Plans
+
+# $plan (message): its name, or what it does
+# $failed (number)
+notices-plan-failed =
+    { $failed ->
+        [one] { $plan }: one went wrong
+       *[other] { $plan }: { $failed } went wrong
+    }
+# $succeeded (text)
+# $all (number)
+notices-plan-failed-body = { $succeeded } of { $all } are done. Operations shows why the others are not, and can run them again.
+# $plan (message): its name, or what it does
+notices-plan-stopped = { $plan }: stopped
+# $why (message): a sentence
+notices-plan-stopped-body = { $why } Operations lets it go on.
+# $count (number)
+notices-several-plans =
+    { $count ->
+        [one] One plan needs a look
+       *[other] { $count } plans need a look
+    }
+
+## Schedules
+
+# $name (text)
+notices-schedule-failed = Schedule “{ $name }” has begun to fail
+# $name (text)
+notices-schedule-recovered = Schedule “{ $name }” goes well again
+# $name (text)
+notices-schedule-missed = Schedule “{ $name }” was missed
+# $name (text)
+notices-schedule-left-out = A run of schedule “{ $name }” was left out
+# $count (number)
+notices-several-schedules =
+    { $count ->
+        [one] One schedule needs a look
+       *[other] { $count } schedules need a look
+    }
+
+# $count (number)
+notices-several-watched =
+    { $count ->
+        [one] The watch needs a look
+       *[other] The watch tells of { $count } emulators
+    }

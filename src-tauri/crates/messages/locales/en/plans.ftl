@@ -353,3 +353,5 @@ plans-again-unknown = Unclear: each is looked at first
 plans-again-submit = Run again
 plans-limits-title = Limits of a plan that runs
 plans-limits-submit = Change
+
+plans-schedule = On a schedule…

@@ -51,6 +51,9 @@ settings-quiet-from-hint = Time of day on this computer, such as 22:00
 settings-quiet-to = To
 settings-quiet-to-hint = Can be on the next day
 settings-notify-ended = Also when an emulator ends by itself
+settings-notify-plans = Also when a plan ends with failures, or waits for me
+settings-notify-watch = Also when the watch gives up
+settings-notify-schedules = Also when a schedule was missed, begins to fail, or goes well again
 
 ## Activity
 
