@@ -33,7 +33,7 @@ const BLACKHOLED: usize = 100;
 /// As Linux counts processors' time.
 const TICKS_PER_S: f64 = 100.0;
 /// How long the workstations may take to come online.
-const ARRIVAL: Duration = Duration::from_mins(5);
+const ARRIVAL: Duration = Duration::from_mins(3);
 /// The benchmark ends after this time, whatever happens.
 const PATIENCE: Duration = Duration::from_mins(15);
 /// The first argument of the process with the workstations.
@@ -204,8 +204,9 @@ fn form(number: usize, account: &[String]) -> Result<WorkstationForm> {
     })
 }
 
-/// A fleet of so many workstations, polled as often as that. `silent`: a part of them falls silent at the end.
-fn of(workstations: usize, timing: Timing, silent: bool) -> Result<Value> {
+/// A fleet of so many workstations, polled as often as that and measured over so many polls. `silent`: a part of them falls silent
+/// at the end.
+fn of(workstations: usize, timing: Timing, polls: u32, silent: bool) -> Result<Value> {
     let (poll, folder) = (timing.poll, tempfile::tempdir()?);
     let mut machines = Machines::start(workstations)?;
     let opened = Fleet::open(FleetOptions {
@@ -225,12 +226,15 @@ fn of(workstations: usize, timing: Timing, silent: bool) -> Result<Value> {
     }
     let added = began.elapsed();
     while online(&fleet) < workstations && began.elapsed() < ARRIVAL {
-        thread::sleep(Duration::from_millis(500));
+        thread::sleep(Duration::from_secs(2));
     }
     let (all_online, are_online) = (began.elapsed(), online(&fleet));
+    println!(
+        "{are_online} of {workstations} are online after {all_online:.1?}; they were added within {added:.1?}"
+    );
     // What is asked once of each workstation is over.
-    thread::sleep(poll * 2);
-    let usual = measure(&lists, poll, poll * 4)?;
+    thread::sleep(poll.max(Duration::from_secs(30)));
+    let usual = measure(&lists, poll, poll * polls)?;
     let mut figures = json!({
         "poll_s": poll.as_secs(),
         "online": are_online,
@@ -244,7 +248,7 @@ fn of(workstations: usize, timing: Timing, silent: bool) -> Result<Value> {
     if silent {
         left_out.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&ids[..BLACKHOLED]);
         machines.fall_silent()?;
-        let measured = measure(&lists, poll, poll * 4)?;
+        let measured = measure(&lists, poll, poll * polls)?;
         figures["max_poll_lateness_s_with_100_blackholed"] = json!(measured.lateness_s);
         figures["cpu_core_fraction_with_100_blackholed"] = json!(measured.core_fraction);
     }
@@ -271,12 +275,16 @@ fn main() -> Result<()> {
     });
     let mut slow = Timing { poll: Duration::from_mins(1), ..Timing::default() };
     slow.breaker.window = Duration::from_mins(5);
-    let figures = json!({
-        "fleet_1000x20": of(1000, Timing::default(), true)?,
-        "fleet_5000x20": of(5000, slow, false)?,
-    });
+    // For a look at another size: nothing is written of it.
+    if let Some(workstations) = arguments.iter().find_map(|argument| argument.parse().ok()) {
+        return of(workstations, Timing::default(), 4, workstations > BLACKHOLED).map(drop);
+    }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("fleet.json"), serde_json::to_string_pretty(&figures)?)?;
+    let mut figures = json!({ "fleet_1000x20": of(1000, Timing::default(), 4, true)? });
+    let write = |figures: &Value| fs::write(folder.join("fleet.json"), format!("{figures:#}"));
+    write(&figures)?;
+    figures["fleet_5000x20"] = of(5000, slow, 2, false)?;
+    write(&figures)?;
     Ok(())
 }

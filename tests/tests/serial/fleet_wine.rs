@@ -105,8 +105,8 @@ fn wines_cmd_lists_live_for_as_long_as_somebody_looks() {
     member.comes_to_rest();
     stage.fleet.look_at([member.id.as_str()]);
     wait_for("another shell", || (member.simulated.counters().shells_open > 1).then_some(()));
-    let commands = member.simulated.counters().commands;
     member.is_listed_again(2);
+    let commands = member.simulated.counters().commands;
     member.simulated.ldplayer().rename(1, "Café & 50%");
     wait_for("the new title", || title_of(&member, 1).filter(|title| title == "Café & 50%"));
     assert_eq!(member.simulated.counters().commands, commands, "it is one command");
