@@ -27,6 +27,8 @@ const SAME: &[(&str, &str)] = &[
     ("Plan", "many operations within limits"),
     ("PlanState", "how a plan is"),
     ("Preferences", "language, theme and size"),
+    ("Schedule", "what is begun by itself, and when"),
+    ("Schedules", "all schedules: as they are due, and as they are kept"),
     ("Screen", "an emulator's screen"),
     ("Script", "the commands that a connection test offers"),
     ("Settings", "the settings in force, and their form"),

@@ -18,8 +18,8 @@ use messages::{Message, files, schedules};
 use planner::jiff::Timestamp;
 use planner::{PlanId, Schedule, ScheduleId, Tally};
 
-use self::book::Book;
-pub(crate) use self::run::{Come, ComeAs, Ended, Scheduled, Start};
+use self::book::ScheduleBook;
+pub(crate) use self::run::{Come, ComeAs, EndedRun, Scheduled, Start};
 use crate::{
     error::{Error, Result},
     forms::{self, request},
@@ -35,7 +35,7 @@ const UPCOMING: usize = 5;
 /// The schedules of a fleet. The book's lock is held for a moment; the file's by whoever changes the book, also while it is written.
 #[derive(Debug)]
 pub(crate) struct Schedules {
-    book: Mutex<Book>,
+    book: Mutex<ScheduleBook>,
     /// `None` where nothing is kept.
     file: Mutex<Option<JsonFile>>,
 }
@@ -48,11 +48,11 @@ impl Schedules {
         now: Timestamp,
     ) -> (Self, Option<Message>) {
         let file = path.map(JsonFile::of::<StoredSchedules>);
-        let (mut book, mut problem) = (Book::default(), None);
+        let (mut book, mut problem) = (ScheduleBook::default(), None);
         if let Some(file) = &file {
             let (stored, unusable) = file.usable(file.read::<StoredSchedules>(), files::instead_schedules());
             problem = unusable;
-            match stored.map(Book::read) {
+            match stored.map(ScheduleBook::read) {
                 Some(Ok(read)) => book = read,
                 Some(Err(damaged)) => problem = Some(file.give_up(damaged, files::instead_schedules())),
                 None => {}
@@ -131,12 +131,12 @@ impl Schedules {
     /// The plans have been written: what has begun is no longer starting. Blocks on the file.
     pub(crate) fn settle(&self) {
         if self.book().has_begun() {
-            self.change_anyway(Book::settle);
+            self.change_anyway(ScheduleBook::settle);
         }
     }
 
     /// A plan has ended; the end of a run, if it was one. Blocks on the file.
-    pub(crate) fn ended(&self, plan: PlanId, tally: Tally) -> Option<Ended> {
+    pub(crate) fn ended(&self, plan: PlanId, tally: Tally) -> Option<EndedRun> {
         let is_one = self.book().known.values().any(|known| known.running == Some(plan));
         let mut ended = None;
         if is_one {
@@ -146,7 +146,7 @@ impl Schedules {
     }
 
     /// What cannot be written changes nothing.
-    fn change<T>(&self, change: impl FnOnce(&mut Book) -> Result<T>) -> Result<T> {
+    fn change<T>(&self, change: impl FnOnce(&mut ScheduleBook) -> Result<T>) -> Result<T> {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let mut book = self.book().clone();
         let done = change(&mut book)?;
@@ -158,7 +158,7 @@ impl Schedules {
     }
 
     /// What has happened has happened: where it cannot be written, the next start finds it out from the plans.
-    fn change_anyway(&self, change: impl FnOnce(&mut Book)) {
+    fn change_anyway(&self, change: impl FnOnce(&mut ScheduleBook)) {
         let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let mut book = self.book().clone();
         change(&mut book);
@@ -168,7 +168,7 @@ impl Schedules {
         *self.book() = book;
     }
 
-    fn book(&self) -> MutexGuard<'_, Book> {
+    fn book(&self) -> MutexGuard<'_, ScheduleBook> {
         // Every change of it is one assignment, or leaves nothing half done.
         self.book.lock().unwrap_or_else(PoisonError::into_inner)
     }

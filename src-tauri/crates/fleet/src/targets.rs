@@ -19,7 +19,7 @@ use crate::{
     store::{
         file::JsonFile,
         rows::Unknown,
-        targets::{KeptTargets, StoredTargets, stored, usable},
+        targets::{KeptTargets, TargetsFile, stored, usable},
     },
 };
 
@@ -57,11 +57,11 @@ pub(crate) struct Targets {
 impl Targets {
     /// Reads the file, if there is one. What cannot be used of it is set aside, and messages say so.
     pub(crate) fn open(path: Option<PathBuf>) -> (Self, Vec<Message>) {
-        let Some(file) = path.map(JsonFile::of::<StoredTargets>) else {
+        let Some(file) = path.map(JsonFile::of::<TargetsFile>) else {
             return (Self::default(), Vec::new());
         };
-        let (document, problem) = file.usable(file.read::<StoredTargets>(), files::instead_targets());
-        let Some(StoredTargets { targets, unknown }) = document else {
+        let (document, problem) = file.usable(file.read::<TargetsFile>(), files::instead_targets());
+        let Some(TargetsFile { targets, unknown }) = document else {
             return (Self { file: Some(file), ..Self::default() }, problem.into_iter().collect());
         };
         let found = usable(targets);

@@ -12,7 +12,7 @@ use crate::{
     plans::{self, ScheduledPlan},
     schedules::{
         kept,
-        run::{Come, ComeAs, Ended, Scheduled, Start},
+        run::{Come, ComeAs, EndedRun, Scheduled, Start},
     },
     store::{
         rows::Unknown,
@@ -25,7 +25,7 @@ const MOST: usize = 100;
 
 /// A schedule, besides when it is due.
 #[derive(Debug, Clone)]
-pub(super) struct Known {
+pub(super) struct KnownSchedule {
     pub(super) what: Scheduled,
     pub(super) running: Option<PlanId>,
     pub(super) last: Option<StoredRun>,
@@ -35,14 +35,14 @@ pub(super) struct Known {
 
 /// All of them.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Book {
+pub(super) struct ScheduleBook {
     pub(super) due: planner::Schedules,
-    pub(super) known: BTreeMap<ScheduleId, Known>,
+    pub(super) known: BTreeMap<ScheduleId, KnownSchedule>,
     pub(super) starting: Vec<StoredStart>,
     pub(super) unknown: Unknown,
 }
 
-impl Book {
+impl ScheduleBook {
     pub(super) fn id(&self, id: u32) -> Result<ScheduleId> {
         let id = ScheduleId(id.into());
         if self.known.contains_key(&id) { Ok(id) } else { Err(Error::Precondition(schedules::gone())) }
@@ -70,7 +70,7 @@ impl Book {
         if let Some(known) = self.known.get_mut(&id) {
             known.what = what;
         } else {
-            let known = Known { what, running: None, last: None, unknown: Unknown::new() };
+            let known = KnownSchedule { what, running: None, last: None, unknown: Unknown::new() };
             self.known.insert(id, known);
         }
         Ok(kept::number(id))
@@ -145,7 +145,7 @@ impl Book {
         }
     }
 
-    pub(super) fn ended(&mut self, plan: PlanId, tally: Tally) -> Option<Ended> {
+    pub(super) fn ended(&mut self, plan: PlanId, tally: Tally) -> Option<EndedRun> {
         let well = went_well(&tally);
         let (id, news) = self.due.ended(plan, well)?;
         let known = self.known.get_mut(&id)?;
@@ -153,7 +153,7 @@ impl Book {
         if let Some(last) = known.last.as_mut().filter(|last| last.plan == Some(plan)) {
             last.became = StoredResult::Ended { succeeded: tally.succeeded, all: tally.all() };
         }
-        Some(Ended { name: known.what.name.clone(), news })
+        Some(EndedRun { name: known.what.name.clone(), news })
     }
 
     /// Finds out from the plans how far runs were when the program ended.
@@ -215,7 +215,7 @@ impl Book {
                 limits: one.limits.map(PlanLimits::from),
             };
             let (running, last, unknown) = (one.running, one.last, one.unknown);
-            known.insert(one.id, Known { what, running, last, unknown });
+            known.insert(one.id, KnownSchedule { what, running, last, unknown });
         }
         Ok(Self { due, known, starting: stored.starting, unknown: stored.unknown })
     }

@@ -56,7 +56,7 @@ pub(crate) struct Start {
 
 /// A run has ended.
 #[derive(Debug, Clone)]
-pub(crate) struct Ended {
+pub(crate) struct EndedRun {
     pub(crate) name: String,
     pub(crate) news: RunEnded,
 }

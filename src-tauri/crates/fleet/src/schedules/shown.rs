@@ -8,18 +8,18 @@ use crate::{
     forms,
     ipc::{Schedule, ScheduleForm, ScheduleOverlap, ScheduleRule, ScheduleRun, ScheduleShift, ScheduleTime},
     schedules::{
-        book::{Book, Known},
+        book::{KnownSchedule, ScheduleBook},
         kept::{millis, number},
     },
     store::schedules::{StoredResult, StoredRun},
 };
 
 /// All of them, in the order in which they were made.
-pub(super) fn all(book: &Book, now: Timestamp) -> Vec<Schedule> {
+pub(super) fn all(book: &ScheduleBook, now: Timestamp) -> Vec<Schedule> {
     book.known.iter().filter_map(|(id, known)| shown(book, *id, known, now)).collect()
 }
 
-fn shown(book: &Book, id: ScheduleId, known: &Known, now: Timestamp) -> Option<Schedule> {
+fn shown(book: &ScheduleBook, id: ScheduleId, known: &KnownSchedule, now: Timestamp) -> Option<Schedule> {
     let (schedule, on) = book.due.get(id)?;
     let what = &known.what;
     let form = ScheduleForm {

@@ -18,14 +18,14 @@ use crate::{
 
 /// The whole file.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct StoredTargets {
+pub(crate) struct TargetsFile {
     pub(crate) targets: Vec<StoredRow<StoredTarget>>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
 
-impl Document for StoredTargets {
+impl Document for TargetsFile {
     const WHAT: fn() -> messages::Message = messages::fleet::file_targets;
     const FORMAT: u32 = 1;
 
@@ -173,7 +173,7 @@ pub(crate) fn usable(rows: Vec<StoredRow<StoredTarget>>) -> Usable<KeptTargets> 
 }
 
 /// What is written for these.
-pub(crate) fn stored(targets: &[KeptTargets], unknown: &Unknown) -> StoredTargets {
+pub(crate) fn stored(targets: &[KeptTargets], unknown: &Unknown) -> TargetsFile {
     let targets = targets.iter().map(|target| StoredRow::Written(target.into())).collect();
-    StoredTargets { targets, unknown: unknown.clone() }
+    TargetsFile { targets, unknown: unknown.clone() }
 }
