@@ -3,7 +3,7 @@
 about-title = Tentang LDFleet
 about-what = Menampilkan dan menjalankan farm LDPlayer di workstation Windows.
 about-version = Versi { $version }
-about-privacy = Tidak ada yang keluar dari komputer ini selain yang Anda atur sendiri: LDFleet hanya berkomunikasi dengan workstation di daftar Anda, tidak dengan yang lain. LDFleet tidak mencari pembaruan dan tidak mengumpulkan data penggunaan.
+about-leaves = Tidak ada yang keluar dari komputer ini selain yang Anda atur sendiri: LDFleet berkomunikasi dengan workstation di daftar Anda, dan mengirim pemberitahuan ke tujuan yang Anda tentukan. LDFleet tidak mencari pembaruan dan tidak mengumpulkan data penggunaan.
 about-licences = Karya pihak lain
 about-licences-count = LDFleet dibangun dari { $count } pustaka milik pihak lain. Masing-masing ada di sini dengan lisensinya sendiri.
 about-filter = Filter menurut nama atau lisensi

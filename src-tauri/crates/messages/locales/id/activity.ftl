@@ -72,6 +72,8 @@ activity-kind-desktop-lost = Tidak ada yang login
 activity-kind-another-computer = Komputer lain
 activity-kind-doctor = Uji koneksi
 activity-kind-dropped = Entri tidak ada
+activity-kind-watch-gave-up = Penjaga menyerah
+activity-kind-watch = Penjaga
 
 ## Layar
 
@@ -152,3 +154,4 @@ activity-maintenance-ended = Pemeliharaan selesai: { $reason }
 activity-tag-maintenance-begun = Pemeliharaan semua yang bertag #{ $tag } selama { $time }: { $reason }
 activity-tag-maintenance-ended = Pemeliharaan semua yang bertag #{ $tag } selesai: { $reason }
 activity-kind-maintenance = Pemeliharaan
+activity-kind-schedule = Jadwal

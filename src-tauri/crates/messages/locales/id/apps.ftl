@@ -30,6 +30,7 @@ apps-install-unseen = Perintah sudah dikirim. Tidak dapat dilihat apakah aplikas
 apps-uninstall-unseen = Perintah sudah dikirim. Tidak dapat dilihat apakah aplikasi terhapus: adb di { $name } menyatakan “{ $words }”.
 apps-start-unseen = Perintah sudah dikirim. Tidak dapat dilihat apakah aplikasi berjalan: adb di { $name } menyatakan “{ $words }”.
 apps-stop-unseen = Perintah sudah dikirim. Tidak dapat dilihat apakah aplikasi sudah berakhir: adb di { $name } menyatakan “{ $words }”.
+apps-unsaid = Perintah sudah dikirim. Hasilnya tidak dapat dilihat: Android di dalamnya tidak menjawab. Lihat jendela emulatornya.
 
 ## Android: perintah adb, properti, lokasi
 

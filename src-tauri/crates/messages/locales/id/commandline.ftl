@@ -9,4 +9,5 @@ commandline-unknown-action = “{ $word }” tidak dapat dijalankan dari baris p
 commandline-no-filter = Agar { $action } berlaku untuk semua emulator di semua workstation, tambahkan --all. Jika tidak, sebutkan yang mana, misalnya “{ $action } #pvp state:stopped”.
 commandline-filter = “{ $part }” dalam filter: { $why }
 commandline-nothing-matches = Tidak ada emulator yang cocok dengan “{ $filter }”.
+commandline-no-saved-plan = Tidak ada rencana tersimpan dengan nama “{ $name }”. Jendela menampilkan rencana tersimpan di samping tabel emulator.
 commandline-no-emulators = Tidak ada emulator.

@@ -14,9 +14,12 @@ files-left-alone = { $what } tidak dapat dibaca ({ $path }). { $reason } { $inst
 files-instead-settings = Pengaturan bawaan yang dipakai.
 files-instead-breakers = Kini tidak ada yang diblokir manual, dan setiap kata sandi dicoba sekali.
 files-instead-views = Tidak ada tampilan tersimpan yang ditampilkan.
+files-instead-watch = Tidak ada yang dijaga.
+files-instead-saved-plans = Tidak ada rencana tersimpan yang ditampilkan.
 files-instead-plans = Tidak ada rencana yang dilanjutkan; yang sudah dikirim tercantum di aktivitas.
 files-instead-maintenance = Tidak ada yang sedang dalam pemeliharaan.
 files-instead-targets = Pemberitahuan hanya dikirim ke komputer ini.
+files-instead-schedules = Tidak ada yang berjalan menurut jadwal.
 files-instead-tags = Tidak ada emulator yang memiliki tag.
 files-instead-unfinished = Isinya tidak dicantumkan.
 

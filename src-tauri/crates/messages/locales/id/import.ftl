@@ -13,6 +13,7 @@ import-one-name = “{ $name }” tidak dapat menjadi nama { $addresses } workst
 import-unequal = “{ $name }” menghasilkan { $names } nama, “{ $address }” menghasilkan { $addresses } alamat.
 import-fields = “{ $line }” memiliki { $fields } kolom; isi nama dan alamat, atau alamat saja.
 import-number-too-large = Angka { $number } di “{ $text }” terlalu besar.
+import-two-networks = “{ $text }” mencakup lebih dari satu jaringan: isi satu baris untuk masing-masing, yang alamatnya hanya berbeda pada angka terakhir.
 import-counts-down = “{ $text }” menghitung mundur: tulis angka yang lebih kecil dulu.
 import-range-too-long = “{ $text }” menghasilkan lebih dari { $most } workstation, yang tidak dapat ditampung satu jendela.
 import-address-twice = { $address } sudah ada di daftar ini, sebagai “{ $name }”.

@@ -21,6 +21,8 @@ notices-passwords-body = Tidak ada yang dikirim dengan akun-akun itu sampai Anda
 notices-ended-alone = { $title } di { $name } mati sendiri
 notices-several-ended-alone = { $emulators } emulator mati sendiri
 notices-ended-alone-on = Di { $names }
+notices-watch-gave-up = { $title } di { $name }: penjaga menyerah
+notices-watch-gave-up-several = Penjaga menyerah pada { $emulators } emulator
 
 ## Tag
 
@@ -40,3 +42,14 @@ notices-several-body = { $titles }. Jendela menampilkan keadaan sekarang.
 notices-hidden = LDFleet tetap berjalan di tray
 notices-hidden-body = Hanya jendelanya yang ditutup. Ikon tray menampilkannya lagi, dan Keluar di sana menutup LDFleet.
 notices-show-why = Lihat sebabnya
+notices-plan-failed = { $plan }: { $failed } gagal
+notices-plan-failed-body = { $succeeded } dari { $all } selesai. Operasi menampilkan sebab yang lain belum selesai, dan dapat menjalankannya lagi.
+notices-plan-stopped = { $plan }: terhenti
+notices-plan-stopped-body = { $why } Lanjutkan lewat Operasi.
+notices-several-plans = { $count } rencana perlu dilihat
+notices-schedule-failed = Jadwal “{ $name }” mulai gagal
+notices-schedule-recovered = Jadwal “{ $name }” berjalan baik lagi
+notices-schedule-missed = Jadwal “{ $name }” terlewat
+notices-schedule-left-out = Satu giliran jadwal “{ $name }” dilewati
+notices-several-schedules = { $count } jadwal perlu dilihat
+notices-several-watched = Penjaga melaporkan { $count } emulator

@@ -48,6 +48,9 @@ settings-quiet-from-hint = Waktu di komputer ini, misalnya 22:00
 settings-quiet-to = Sampai
 settings-quiet-to-hint = Boleh pada hari berikutnya
 settings-notify-ended = Juga bila emulator mati sendiri
+settings-notify-plans = Juga bila rencana berakhir dengan kegagalan, atau menunggu saya
+settings-notify-watch = Juga bila penjaga menyerah
+settings-notify-schedules = Juga bila jadwal terlewat, mulai gagal, atau berjalan baik lagi
 
 ## Aktivitas
 
@@ -70,3 +73,9 @@ settings-theme-dark = Gelap
 settings-size = Ukuran keseluruhan
 settings-size-hint = Ctrl + dan Ctrl - mengubahnya di mana saja, Ctrl 0 mengembalikannya.
 settings-size-percent = { $percent }%
+settings-plans = Rencana
+settings-plans-explain = Yang diminta untuk beberapa emulator sekaligus dimulai dengan batas ini. Setiap rencana boleh memiliki batas lain, dan dapat diubah selama berjalan.
+settings-folders = File LDFleet
+settings-folder-settings = Workstation dan pengaturan
+settings-folder-logs = Log
+settings-folder-open = Buka folder

@@ -24,3 +24,4 @@ start-list-empty-explain = Sebuah file tidak dapat dibaca: di atas tertulis yang
 start-autostart = Mulai bersama komputer
 start-autostart-choice = Jalankan LDFleet saat saya login. LDFleet mulai di tray, tanpa jendelanya.
 start-autostart-failed = LDFleet tidak dapat ditambahkan ke, atau dihapus dari, yang dijalankan saat Anda login: { $reason }
+start-folder-not-opened = { $folder } tidak dapat ditampilkan di pengelola file: { $reason }

@@ -1,5 +1,6 @@
 ### Workstation masuk dan keluar: mengimpor daftar, mengekspornya.
 
+
 ## Memilih
 
 transfer-import = Impor workstation

@@ -5,6 +5,11 @@ window-reading = Membaca data farm…
 window-not-shown = Farm belum dapat ditampilkan.
 window-cannot-read-fleet = Jendela tidak dapat membaca data farm: { $reason }
 window-receives-no-changes = Jendela tidak menerima perubahan: { $reason }
+window-part-failed-title = Bagian ini tidak dapat ditampilkan
+window-part-failed = Kesalahan di dalam LDFleet sendiri membuatnya tidak dapat digambar. Layar lain tetap berfungsi, dan yang sudah dikirim tidak terpengaruh.
+window-part-error = Kesalahan LDFleet { $version }, untuk disertakan dalam laporan
+window-part-again = Tampilkan lagi
+window-part-close = Tutup
 
 ## Bilah
 

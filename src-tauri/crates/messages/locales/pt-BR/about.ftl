@@ -3,7 +3,7 @@
 about-title = Sobre o LDFleet
 about-what = Mostra e opera farms de LDPlayer em estações Windows.
 about-version = Versão { $version }
-about-privacy = Nada sai deste computador além do que você mesmo configurar: o LDFleet fala com as estações da sua lista e com mais ninguém. Não procura atualizações nem coleta estatísticas.
+about-leaves = Nada sai deste computador além do que você mesmo configurou: o LDFleet fala com as estações da sua lista e envia avisos para onde você mandou enviá-los. Ele não procura atualizações nem coleta números de uso.
 about-licences = Trabalho de terceiros
 about-licences-count = O LDFleet é construído com { $count } bibliotecas de terceiros. Cada uma está aqui sob a própria licença.
 about-filter = Filtrar por nome ou licença

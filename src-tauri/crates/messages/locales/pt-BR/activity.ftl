@@ -84,6 +84,8 @@ activity-kind-desktop-lost = Sem sessão aberta
 activity-kind-another-computer = Outro computador
 activity-kind-doctor = Teste de conexão
 activity-kind-dropped = Faltam registros
+activity-kind-watch-gave-up = O monitor desistiu
+activity-kind-watch = Monitor
 
 ## A tela
 
@@ -180,3 +182,4 @@ activity-maintenance-ended = A manutenção terminou: { $reason }
 activity-tag-maintenance-begun = Manutenção de tudo o que tem a tag #{ $tag } por { $time }: { $reason }
 activity-tag-maintenance-ended = A manutenção de tudo o que tem a tag #{ $tag } terminou: { $reason }
 activity-kind-maintenance = Manutenção
+activity-kind-schedule = Agendamento

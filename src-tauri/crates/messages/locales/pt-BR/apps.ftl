@@ -30,6 +30,7 @@ apps-install-unseen = O comando foi enviado. Não foi possível ver se a instala
 apps-uninstall-unseen = O comando foi enviado. Não foi possível ver se a remoção ocorreu: o adb em { $name } diz “{ $words }”.
 apps-start-unseen = O comando foi enviado. Não foi possível ver se o aplicativo está em execução: o adb em { $name } diz “{ $words }”.
 apps-stop-unseen = O comando foi enviado. Não foi possível ver se o aplicativo parou: o adb em { $name } diz “{ $words }”.
+apps-unsaid = Foi enviado. Não foi possível ver no que deu: o Android dele não responde. Olhe a janela do emulador.
 
 ## Android: comandos adb, propriedades, localização
 

@@ -9,4 +9,5 @@ commandline-unknown-action = “{ $word }” não pode ser executado pela linha 
 commandline-no-filter = Para executar “{ $action }” em todos os emuladores de todas as estações, adicione --all. Caso contrário, indique em quais, por exemplo “{ $action } #pvp state:stopped”.
 commandline-filter = “{ $part }” no filtro: { $why }
 commandline-nothing-matches = Nenhum emulador corresponde a “{ $filter }”.
+commandline-no-saved-plan = Nenhum plano está salvo com o nome “{ $name }”. A janela mostra os planos salvos ao lado da tabela de emuladores.
 commandline-no-emulators = Não há emuladores.

@@ -14,9 +14,12 @@ files-left-alone = { $what }: não foi possível ler o arquivo ({ $path }). { $r
 files-instead-settings = São usados os valores usuais.
 files-instead-breakers = Nada está bloqueado manualmente agora, e cada senha é testada uma vez.
 files-instead-views = Nenhuma visualização é mostrada.
+files-instead-watch = Nada é monitorado.
+files-instead-saved-plans = Nenhum plano salvo é mostrado.
 files-instead-plans = Nenhum plano continua; o que já foi enviado deles consta na atividade.
 files-instead-maintenance = Nada está em manutenção.
 files-instead-targets = Os avisos vão só para este computador.
+files-instead-schedules = Nada é executado por agendamento.
 files-instead-tags = Nenhum emulador tem tags.
 files-instead-unfinished = Isso não é listado.
 

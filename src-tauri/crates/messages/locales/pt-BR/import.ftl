@@ -13,6 +13,7 @@ import-one-name = “{ $name }” não pode ser o nome de { $addresses } estaç�
 import-unequal = “{ $name }” gera { $names } nomes, “{ $address }” gera { $addresses } endereços.
 import-fields = “{ $line }” tem { $fields } campos; indique um nome e um endereço, ou só um endereço.
 import-number-too-large = O número { $number } em “{ $text }” é grande demais.
+import-two-networks = “{ $text }” abrange mais de uma rede: indique uma linha para cada uma, na qual os endereços só difiram no último número.
 import-counts-down = “{ $text }” conta para trás: indique primeiro o número menor.
 import-range-too-long = “{ $text }” gera mais de { $most } estações, mais do que cabe em uma janela.
 import-address-twice = { $address } já está nesta lista, como “{ $name }”.

@@ -21,6 +21,12 @@ notices-passwords-body = Nada é enviado com essas contas até que você insira 
 notices-ended-alone = { $title } em { $name } fechou sozinho
 notices-several-ended-alone = { $emulators } emuladores fecharam sozinhos
 notices-ended-alone-on = Em { $names }
+notices-watch-gave-up = { $title } em { $name }: o monitor desistiu
+notices-watch-gave-up-several =
+    { $emulators ->
+        [1] O monitor desistiu de um emulador
+       *[other] O monitor desistiu de { $emulators } emuladores
+    }
 
 ## Tags
 
@@ -40,3 +46,30 @@ notices-several-body = { $titles }. A janela mostra como está agora.
 notices-hidden = O LDFleet continua em execução na bandeja
 notices-hidden-body = Só a janela foi fechada. O ícone da bandeja a mostra de novo, e “Sair” ali encerra o LDFleet.
 notices-show-why = Mostrar o motivo
+notices-plan-failed =
+    { $failed ->
+        [1] { $plan }: houve uma falha
+       *[other] { $plan }: houve { $failed } falhas
+    }
+notices-plan-failed-body = Concluídos: { $succeeded } de { $all }. “Operações” mostra por que os outros não foram e permite repeti-los.
+notices-plan-stopped = { $plan }: plano pausado
+notices-plan-stopped-body = { $why } Em “Operações” é possível continuá-lo.
+notices-several-plans =
+    { $count ->
+        [1] Um plano precisa de atenção
+       *[other] { $count } planos precisam de atenção
+    }
+notices-schedule-failed = O agendamento “{ $name }” começou a falhar
+notices-schedule-recovered = O agendamento “{ $name }” voltou a dar certo
+notices-schedule-missed = Uma execução do agendamento “{ $name }” foi perdida
+notices-schedule-left-out = Uma execução do agendamento “{ $name }” foi deixada de fora
+notices-several-schedules =
+    { $count ->
+        [1] Um agendamento precisa de atenção
+       *[other] { $count } agendamentos precisam de atenção
+    }
+notices-several-watched =
+    { $count ->
+        [1] O monitor precisa de atenção
+       *[other] O monitor tem algo a dizer sobre { $count } emuladores
+    }

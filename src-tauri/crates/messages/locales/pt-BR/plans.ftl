@@ -41,6 +41,36 @@ plans-left-already = Já está assim.
 plans-left-asked = Já foi pedido.
 plans-left-leaving = Está prestes a ser excluído.
 plans-left-outranked = Alguém pediu o contrário.
+plans-left-number-twice =
+    { $number ->
+        [1] Um foi indicado duas vezes.
+       *[other] { $number } foram indicados duas vezes.
+    }
+plans-left-number-gone =
+    { $number ->
+        [1] Um não existe mais.
+       *[other] { $number } não existem mais.
+    }
+plans-left-number-already =
+    { $number ->
+        [1] Um já está assim.
+       *[other] { $number } já estão assim.
+    }
+plans-left-number-asked =
+    { $number ->
+        [1] Isto já foi pedido a um.
+       *[other] Isto já foi pedido a { $number }.
+    }
+plans-left-number-leaving =
+    { $number ->
+        [1] Um está prestes a ser excluído.
+       *[other] { $number } estão prestes a ser excluídos.
+    }
+plans-left-number-outranked =
+    { $number ->
+        [1] Alguém pediu o contrário a um.
+       *[other] Alguém pediu o contrário a { $number }.
+    }
 plans-ended-asked = Retirado antes do envio.
 plans-ended-replaced = Retirado antes do envio: depois foi pedida outra coisa a este emulador.
 plans-ended-in-person = Retirado antes do envio: o mesmo foi pedido só a este emulador.
@@ -72,6 +102,12 @@ plans-sum =
     }
 plans-sum-none = Não há nada a fazer.
 plans-takes = Cerca de { $length } até o último terminar, se nada mais for enviado enquanto isso.
+plans-takes-from =
+    { $ended ->
+        [1] Calculado com base na única operação que deu certo aqui.
+       *[other] Calculado com base nas últimas { $ended } operações que deram certo aqui.
+    }
+plans-takes-usual = Nenhuma terminou aqui ainda: calculado com o tempo que leva em um computador que tem o bastante de tudo.
 plans-held =
     { $held ->
         [1] Um não pode ser enviado agora: a estação dele está inacessível ou bloqueada. Ele espera até que ela volte.
@@ -83,7 +119,11 @@ plans-replaces =
        *[other] { $replaced } solicitações em espera contradizem isto e são retiradas.
     }
 plans-left-out = Deixados de fora
-plans-left-reason = { $number } × { $why }
+plans-left-reason =
+    { $number ->
+        [1] Para um isto não faz sentido agora. { $why }
+       *[other] Para { $number } isto não faz sentido agora. { $why }
+    }
 plans-waves = Ondas
 plans-wave = Onda
 plans-wave-emulators = Emuladores
@@ -118,6 +158,40 @@ plans-order-spread = O primeiro de cada estação, depois o segundo
 plans-order-by-workstation = Uma estação após a outra
 plans-order-as-given = Como na lista
 plans-reckoning = Calculando…
+plans-saved-title = Planos salvos
+plans-saved-filter = { $action }: o que passa por “{ $filter }”
+plans-saved-all = { $action }: todos os emuladores
+plans-saved-emulators =
+    { $action }: { $emulators ->
+        [1] um emulador
+       *[other] { $emulators } emuladores
+    }
+plans-saved-palette = Plano: { $name }
+plans-saved-delete = Excluir o plano salvo “{ $name }”
+plans-saved-delete-title = Excluir o plano salvo “{ $name }”?
+plans-saved-delete-explain = O que ele começou continua. Não é possível trazê-lo de volta.
+plans-saved-delete-do = Excluir
+plans-save = Salvar este plano
+plans-save-explain = Ele passa a aparecer ao lado da tabela de emuladores e na pesquisa de comandos. Um script o executa com: ldfleet run --plan
+plans-save-name = Nome
+plans-save-name-hint = O plano que já tem este nome é substituído.
+plans-save-whom = Para quem
+plans-save-these =
+    { $emulators ->
+        [1] Este emulador
+       *[other] Estes { $emulators } emuladores
+    }
+plans-save-passing = Os que passarem por um filtro quando ele começar
+plans-save-filter = Filtro
+plans-save-filter-hint = Como acima da tabela: #pvp state:stopped. Vazio: todos os emuladores.
+plans-save-do = Salvar
+plans-save-done = Salvo como “{ $name }”.
+plans-saved-unnamed = Dê um nome ao plano.
+plans-saved-name-too-long = Um nome tem no máximo { $most } caracteres, todos visíveis.
+plans-saved-twice = Outro plano tem este nome.
+plans-saved-too-many = É possível salvar { $most } planos. Exclua um que não seja mais necessário.
+plans-saved-gone = Este plano não está mais salvo.
+plans-request-not-saved = Isto não pode ser salvo: um comando adb pode conter um segredo, e um novo título ou um clone é pedido de novo a cada vez.
 plans-title = Planos
 plans-none = Ainda não há planos. O que você pede a vários emuladores de uma vez vira um plano.
 plans-name =
@@ -145,6 +219,7 @@ plans-left-out-number =
         [1] 1 deixado de fora
        *[other] { $number } deixados de fora
     }
+plans-by-script = por um script
 plans-state-running = Em curso
 plans-state-paused = Pausado
 plans-state-interrupted = Interrompido
@@ -168,3 +243,4 @@ plans-again-unknown = Incertos: cada um é verificado antes
 plans-again-submit = Repetir
 plans-limits-title = Limites de um plano em curso
 plans-limits-submit = Alterar
+plans-schedule = Agendar…

@@ -48,6 +48,9 @@ settings-quiet-from-hint = Hora do dia neste computador, como 22:00
 settings-quiet-to = Até
 settings-quiet-to-hint = Pode ser no dia seguinte
 settings-notify-ended = Também quando um emulador fechar sozinho
+settings-notify-plans = Também quando um plano terminar com falhas ou estiver esperando por mim
+settings-notify-watch = Também quando o monitor desistir
+settings-notify-schedules = Também quando um agendamento for perdido, começar a falhar ou voltar a dar certo
 
 ## Atividade
 
@@ -70,3 +73,9 @@ settings-theme-dark = Escuro
 settings-size = Tamanho de tudo
 settings-size-hint = Ctrl + e Ctrl - mudam o tamanho em qualquer lugar, Ctrl 0 o redefine.
 settings-size-percent = { $percent }%
+settings-plans = Planos
+settings-plans-explain = O que é pedido a vários emuladores de uma vez começa com estes limites. Cada plano pode ter outros, e eles podem ser alterados enquanto ele está em curso.
+settings-folders = Arquivos do LDFleet
+settings-folder-settings = Estações e configurações
+settings-folder-logs = Log
+settings-folder-open = Abrir a pasta

@@ -24,3 +24,4 @@ start-list-empty-explain = Um arquivo não pôde ser lido: acima está qual e po
 start-autostart = Iniciar com o computador
 start-autostart-choice = Iniciar o LDFleet quando eu entrar no sistema. Ele começa na bandeja, sem a janela.
 start-autostart-failed = Não foi possível incluir o LDFleet no que é iniciado quando você entra no sistema, ou retirá-lo dali: { $reason }
+start-folder-not-opened = Não foi possível mostrar { $folder } em um gerenciador de arquivos: { $reason }

@@ -1,5 +1,6 @@
 ### Entrada e saída de estações: importar e exportar uma lista.
 
+
 ## Escolha
 
 transfer-import = Importar estações

@@ -5,6 +5,11 @@ window-reading = Lendo a frota…
 window-not-shown = Ainda não é possível mostrar a frota.
 window-cannot-read-fleet = A janela não consegue ler a frota: { $reason }
 window-receives-no-changes = A janela não está recebendo alterações: { $reason }
+window-part-failed-title = Não é possível mostrar esta parte
+window-part-failed = Um erro do próprio LDFleet impede que ela seja exibida. As outras telas continuam funcionando, e nada do que foi enviado é afetado.
+window-part-error = O erro do LDFleet { $version }, para repassar
+window-part-again = Mostrar de novo
+window-part-close = Fechar
 
 ## A barra
 

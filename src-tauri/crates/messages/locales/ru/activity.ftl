@@ -90,6 +90,8 @@ activity-kind-desktop-lost = Никто не вошёл
 activity-kind-another-computer = Другой компьютер
 activity-kind-doctor = Проверка подключения
 activity-kind-dropped = Записей не хватает
+activity-kind-watch-gave-up = Попытки прекращены
+activity-kind-watch = Наблюдение
 
 ## Экран
 
@@ -188,3 +190,4 @@ activity-maintenance-ended = Обслуживание завершено: { $rea
 activity-tag-maintenance-begun = Обслуживание всего с тегом #{ $tag } на { $time }: { $reason }
 activity-tag-maintenance-ended = Обслуживание всего с тегом #{ $tag } завершено: { $reason }
 activity-kind-maintenance = Обслуживание
+activity-kind-schedule = Расписание

@@ -9,4 +9,5 @@ commandline-unknown-action = Из командной строки нельзя �
 commandline-no-filter = Чтобы выполнить { $action } для всех эмуляторов всех станций, добавьте --all. Иначе укажите, для каких, например «{ $action } #pvp state:stopped».
 commandline-filter = Часть фильтра «{ $part }»: { $why }
 commandline-nothing-matches = Под «{ $filter }» не подходит ни один эмулятор.
+commandline-no-saved-plan = Плана с именем «{ $name }» среди сохранённых нет. Сохранённые планы показаны в окне рядом с таблицей эмуляторов.
 commandline-no-emulators = Эмуляторов нет.

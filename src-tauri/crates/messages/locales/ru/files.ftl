@@ -14,9 +14,12 @@ files-left-alone = { $what }: не удалось прочитать ({ $path })
 files-instead-settings = Используются обычные настройки.
 files-instead-breakers = Вручную сейчас ничего не заблокировано, и каждый пароль пробуется один раз.
 files-instead-views = Ни одно представление не показано.
+files-instead-watch = Под наблюдением ничего нет.
+files-instead-saved-plans = Ни один сохранённый план не показан.
 files-instead-plans = Ни один план не продолжается; что из них отправлено, видно в разделе «События».
 files-instead-maintenance = На обслуживании ничего нет.
 files-instead-targets = Оповещения идут только на этот компьютер.
+files-instead-schedules = По расписанию ничего не выполняется.
 files-instead-tags = Ни у одного эмулятора нет тегов.
 files-instead-unfinished = Они не показаны.
 

@@ -51,6 +51,14 @@ notices-several-ended-alone =
        *[other] { $emulators } эмулятора завершились сами
     }
 notices-ended-alone-on = Где: { $names }
+notices-watch-gave-up = { $title } на { $name }: наблюдение прекратило попытки
+notices-watch-gave-up-several =
+    Наблюдение прекратило попытки для { $emulators ->
+        [one] { $emulators } эмулятора
+        [few] { $emulators } эмуляторов
+        [many] { $emulators } эмуляторов
+       *[other] { $emulators } эмулятора
+    }
 
 ## Теги
 
@@ -76,3 +84,36 @@ notices-several-body = { $titles }. Что сейчас, показывает о
 notices-hidden = LDFleet продолжает работать в трее
 notices-hidden-body = Закрыто только окно. Значок в трее снова покажет его, а «Выйти» там завершит LDFleet.
 notices-show-why = Показать причину
+notices-plan-failed =
+    { $plan }: не удалось для { $failed ->
+        [one] { $failed } эмулятора
+        [few] { $failed } эмуляторов
+        [many] { $failed } эмуляторов
+       *[other] { $failed } эмулятора
+    }
+notices-plan-failed-body = Выполнено { $succeeded } из { $all }. В разделе «Операции» видно, почему не выполнено остальное; там же это можно повторить.
+notices-plan-stopped = { $plan }: план приостановлен
+notices-plan-stopped-body = { $why } Продолжить его можно в разделе «Операции».
+notices-several-plans =
+    { $count ->
+        [one] { $count } план требует внимания
+        [few] { $count } плана требуют внимания
+        [many] { $count } планов требуют внимания
+       *[other] { $count } плана требуют внимания
+    }
+notices-schedule-failed = Расписание «{ $name }»: начались сбои
+notices-schedule-recovered = Расписание «{ $name }» снова выполняется успешно
+notices-schedule-missed = Расписание «{ $name }»: запуск пропущен
+notices-schedule-left-out = Расписание «{ $name }»: запуск не начат
+notices-several-schedules =
+    { $count ->
+        [one] { $count } расписание требует внимания
+        [few] { $count } расписания требуют внимания
+        [many] { $count } расписаний требуют внимания
+       *[other] { $count } расписания требуют внимания
+    }
+notices-several-watched =
+    { $count ->
+        [1] Наблюдение требует внимания
+       *[other] Наблюдение сообщает об эмуляторах: { $count }
+    }

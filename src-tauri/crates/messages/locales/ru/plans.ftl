@@ -35,6 +35,48 @@ plans-left-already = Уже в этом состоянии.
 plans-left-asked = Уже запрошено.
 plans-left-leaving = Скоро будет удалён.
 plans-left-outranked = Кто-то запросил обратное.
+plans-left-number-twice =
+    { $number ->
+        [one] { $number } эмулятор указан дважды.
+        [few] { $number } эмулятора указаны дважды.
+        [many] { $number } эмуляторов указаны дважды.
+       *[other] { $number } эмулятора указаны дважды.
+    }
+plans-left-number-gone =
+    { $number ->
+        [one] { $number } эмулятора больше нет.
+        [few] { $number } эмуляторов больше нет.
+        [many] { $number } эмуляторов больше нет.
+       *[other] { $number } эмулятора больше нет.
+    }
+plans-left-number-already =
+    { $number ->
+        [one] { $number } эмулятор уже в этом состоянии.
+        [few] { $number } эмулятора уже в этом состоянии.
+        [many] { $number } эмуляторов уже в этом состоянии.
+       *[other] { $number } эмулятора уже в этом состоянии.
+    }
+plans-left-number-asked =
+    { $number ->
+        [one] Для { $number } эмулятора это уже запрошено.
+        [few] Для { $number } эмуляторов это уже запрошено.
+        [many] Для { $number } эмуляторов это уже запрошено.
+       *[other] Для { $number } эмулятора это уже запрошено.
+    }
+plans-left-number-leaving =
+    { $number ->
+        [one] { $number } эмулятор скоро будет удалён.
+        [few] { $number } эмулятора скоро будут удалены.
+        [many] { $number } эмуляторов скоро будут удалены.
+       *[other] { $number } эмулятора скоро будут удалены.
+    }
+plans-left-number-outranked =
+    { $number ->
+        [one] Для { $number } эмулятора кто-то запросил обратное.
+        [few] Для { $number } эмуляторов кто-то запросил обратное.
+        [many] Для { $number } эмуляторов кто-то запросил обратное.
+       *[other] Для { $number } эмулятора кто-то запросил обратное.
+    }
 plans-ended-asked = Отозвано до отправки.
 plans-ended-replaced = Отозвано до отправки: позже для этого эмулятора запросили другое.
 plans-ended-in-person = Отозвано до отправки: то же самое запросили для этого эмулятора отдельно.
@@ -76,6 +118,15 @@ plans-sum =
     }
 plans-sum-none = Делать больше нечего.
 plans-takes = До завершения последнего около { $length }, если тем временем не отправлять ничего другого.
+plans-takes-from =
+    { $ended ->
+        [1] Рассчитано по одной успешной операции здесь.
+        [one] Рассчитано по последней { $ended } успешной операции здесь.
+        [few] Рассчитано по последним { $ended } успешным операциям здесь.
+        [many] Рассчитано по последним { $ended } успешным операциям здесь.
+       *[other] Рассчитано по последним { $ended } успешным операциям здесь.
+    }
+plans-takes-usual = Здесь такое ещё ни разу не завершалось: взято время для компьютера, которому всего хватает.
 plans-held =
     { $held ->
         [one] Для { $held } эмулятора отправить сейчас нельзя: станция недоступна или заблокирована. Отправка ждёт её возвращения.
@@ -91,7 +142,13 @@ plans-replaces =
        *[other] { $replaced } ждущего запроса противоречат этому и отзываются.
     }
 plans-left-out = Пропущено
-plans-left-reason = { $number } × { $why }
+plans-left-reason =
+    { $number ->
+        [one] Для { $number } эмулятора это сейчас не имеет смысла. { $why }
+        [few] Для { $number } эмуляторов это сейчас не имеет смысла. { $why }
+        [many] Для { $number } эмуляторов это сейчас не имеет смысла. { $why }
+       *[other] Для { $number } эмулятора это сейчас не имеет смысла. { $why }
+    }
 plans-waves = Волны
 plans-wave = Волна
 plans-wave-emulators = Эмуляторы
@@ -122,6 +179,57 @@ plans-order-spread = Первый на каждой станции, затем �
 plans-order-by-workstation = Станция за станцией
 plans-order-as-given = Как в списке
 plans-reckoning = Расчёт…
+plans-saved-title = Сохранённые планы
+plans-saved-filter = { $action }: что подходит под «{ $filter }»
+plans-saved-all = { $action }: все эмуляторы
+plans-saved-emulators =
+    { $action }: { $emulators ->
+        [one] { $emulators } эмулятор
+        [few] { $emulators } эмулятора
+        [many] { $emulators } эмуляторов
+       *[other] { $emulators } эмулятора
+    }
+plans-saved-palette = План: { $name }
+plans-saved-delete = Удалить сохранённый план «{ $name }»
+plans-saved-delete-title = Удалить сохранённый план «{ $name }»?
+plans-saved-delete-explain = То, что он начал, продолжится. Вернуть план будет нельзя.
+plans-saved-delete-do = Удалить
+plans-save = Сохранить этот план
+plans-save-explain = Он появится рядом с таблицей эмуляторов и в палитре команд. Скрипт запускает его так: ldfleet run --plan
+plans-save-name = Имя
+plans-save-name-hint = План, у которого уже есть это имя, будет заменён.
+plans-save-whom = Для кого
+plans-save-these =
+    { $emulators ->
+        [1] Этот эмулятор
+        [one] Этот { $emulators } эмулятор
+        [few] Эти { $emulators } эмулятора
+        [many] Эти { $emulators } эмуляторов
+       *[other] Эти { $emulators } эмулятора
+    }
+plans-save-passing = Те, что при запуске подходят под фильтр
+plans-save-filter = Фильтр
+plans-save-filter-hint = Как над таблицей: #pvp state:stopped. Пусто: все эмуляторы.
+plans-save-do = Сохранить
+plans-save-done = Сохранено как «{ $name }».
+plans-saved-unnamed = Дайте плану имя.
+plans-saved-name-too-long =
+    В имени не более { $most ->
+        [one] { $most } символа, и все они видимые
+        [few] { $most } символов, и все они видимые
+        [many] { $most } символов, и все они видимые
+       *[other] { $most } символа, и все они видимые
+    }.
+plans-saved-twice = План с этим именем уже есть.
+plans-saved-too-many =
+    Сохранить можно не более { $most ->
+        [one] { $most } плана
+        [few] { $most } планов
+        [many] { $most } планов
+       *[other] { $most } плана
+    }. Удалите тот, который больше не нужен.
+plans-saved-gone = Этот план больше не сохранён.
+plans-request-not-saved = Сохранить это нельзя: в команде adb может быть секрет, а новое название или клон каждый раз запрашивают заново.
 plans-title = Планы
 plans-none = Планов пока нет. Планом становится всё, что вы запрашиваете для нескольких эмуляторов сразу.
 plans-name =
@@ -149,6 +257,7 @@ plans-held-until =
     }
 plans-row-waits = { $action }: { $why }
 plans-left-out-number = пропущено: { $number }
+plans-by-script = скриптом
 plans-state-running = Выполняется
 plans-state-paused = Приостановлен
 plans-state-interrupted = Прерван
@@ -172,3 +281,4 @@ plans-again-unknown = Неясно: сначала каждый проверяе
 plans-again-submit = Повторить
 plans-limits-title = Ограничения выполняемого плана
 plans-limits-submit = Изменить
+plans-schedule = По расписанию…

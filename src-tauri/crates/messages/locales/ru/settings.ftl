@@ -48,6 +48,9 @@ settings-quiet-from-hint = Время на этом компьютере, нап
 settings-quiet-to = До
 settings-quiet-to-hint = Можно на следующий день
 settings-notify-ended = Также когда эмулятор завершается сам
+settings-notify-plans = Также когда план завершается со сбоями или ждёт меня
+settings-notify-watch = Также когда наблюдение прекращает попытки
+settings-notify-schedules = Также когда запуск по расписанию пропущен, начинает сбоить или снова удаётся
 
 ## События
 
@@ -70,3 +73,9 @@ settings-theme-dark = Тёмная
 settings-size = Масштаб
 settings-size-hint = Ctrl + и Ctrl - меняют его в любом месте, Ctrl 0 сбрасывает.
 settings-size-percent = { $percent } %
+settings-plans = Планы
+settings-plans-explain = То, что запрашивается сразу для нескольких эмуляторов, начинается с этими ограничениями. У каждого плана могут быть другие, и их можно менять, пока он выполняется.
+settings-folders = Файлы LDFleet
+settings-folder-settings = Станции и настройки
+settings-folder-logs = Журнал
+settings-folder-open = Открыть папку

@@ -24,3 +24,4 @@ start-list-empty-explain = Не удалось прочитать файл: ка
 start-autostart = Запуск вместе с компьютером
 start-autostart-choice = Запускать LDFleet при входе в систему. Он начинает работу в трее, без окна.
 start-autostart-failed = Не удалось включить LDFleet в автозагрузку или убрать его оттуда: { $reason }
+start-folder-not-opened = Не удалось показать { $folder } в файловом менеджере: { $reason }

@@ -5,6 +5,11 @@ window-reading = Загрузка данных фермы…
 window-not-shown = Ферму пока нельзя показать.
 window-cannot-read-fleet = Окно не может получить данные фермы: { $reason }
 window-receives-no-changes = Окно не получает изменений: { $reason }
+window-part-failed-title = Эту часть нельзя показать
+window-part-failed = Показать её мешает ошибка самого LDFleet. Остальные разделы продолжают работать, и на отправленное это не влияет.
+window-part-error = Ошибка LDFleet { $version }, чтобы сообщить о ней
+window-part-again = Показать снова
+window-part-close = Закрыть
 
 ## Панель
 

@@ -3,7 +3,7 @@
 about-title = Giới thiệu LDFleet
 about-what = Hiển thị và vận hành các farm LDPlayer trên máy trạm Windows.
 about-version = Phiên bản { $version }
-about-privacy = Không có gì rời khỏi máy tính này ngoài những gì chính bạn thiết lập: LDFleet chỉ nói chuyện với các máy trạm trong danh sách của bạn, không với ai khác. Nó không tìm bản cập nhật và không thống kê gì.
+about-leaves = Không có gì rời khỏi máy tính này ngoài những gì chính bạn thiết lập: LDFleet nói chuyện với các máy trạm trong danh sách của bạn, và gửi thông báo tới nơi bạn chọn. Nó không tìm bản cập nhật và không thống kê gì.
 about-licences = Công sức của người khác
 about-licences-count = LDFleet được xây dựng từ { $count } thư viện của người khác. Mỗi thư viện ở đây theo giấy phép riêng của nó.
 about-filter = Lọc theo tên hoặc giấy phép

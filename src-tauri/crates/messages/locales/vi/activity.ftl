@@ -72,6 +72,8 @@ activity-kind-desktop-lost = Không ai đăng nhập
 activity-kind-another-computer = Máy tính khác
 activity-kind-doctor = Kiểm tra kết nối
 activity-kind-dropped = Thiếu mục
+activity-kind-watch-gave-up = Chế độ giám sát bỏ cuộc
+activity-kind-watch = Giám sát
 
 ## Màn hình
 
@@ -102,7 +104,7 @@ activity-head-said = Diễn giải
 activity-head-took = Kéo dài
 activity-by-plan = theo kế hoạch { $by }
 activity-by-schedule = theo lịch { $by }
-activity-by-watch = theo chế độ giữ chạy { $by }
+activity-by-watch = theo giám sát { $by }
 activity-by-script = bởi script
 activity-details = Chi tiết
 activity-output = Đầu ra
@@ -152,3 +154,4 @@ activity-maintenance-ended = Đã hết bảo trì: { $reason }
 activity-tag-maintenance-begun = Bảo trì mọi mục có nhãn #{ $tag } trong { $time }: { $reason }
 activity-tag-maintenance-ended = Đã hết bảo trì mọi mục có nhãn #{ $tag }: { $reason }
 activity-kind-maintenance = Bảo trì
+activity-kind-schedule = Lịch

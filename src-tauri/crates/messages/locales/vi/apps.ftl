@@ -30,6 +30,7 @@ apps-install-unseen = Đã gửi. Không thấy được ứng dụng đã cài 
 apps-uninstall-unseen = Đã gửi. Không thấy được ứng dụng đã gỡ hay chưa: adb trên { $name } nói “{ $words }”.
 apps-start-unseen = Đã gửi. Không thấy được ứng dụng có chạy hay không: adb trên { $name } nói “{ $words }”.
 apps-stop-unseen = Đã gửi. Không thấy được ứng dụng đã đóng hay chưa: adb trên { $name } nói “{ $words }”.
+apps-unsaid = Đã gửi. Không thấy được kết quả: Android trong giả lập không trả lời. Hãy xem cửa sổ giả lập.
 
 ## Android: lệnh adb, thuộc tính, vị trí
 

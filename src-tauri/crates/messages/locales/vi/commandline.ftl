@@ -9,4 +9,5 @@ commandline-unknown-action = Không chạy được “{ $word }” từ dòng l
 commandline-no-filter = Để chạy { $action } với mọi giả lập của mọi máy trạm, hãy thêm --all. Nếu không, hãy nêu những giả lập nào, ví dụ “{ $action } #pvp state:stopped”.
 commandline-filter = “{ $part }” trong bộ lọc: { $why }
 commandline-nothing-matches = Không giả lập nào khớp với “{ $filter }”.
+commandline-no-saved-plan = Không có kế hoạch nào được lưu với tên “{ $name }”. Cửa sổ hiện các kế hoạch đã lưu bên cạnh bảng giả lập.
 commandline-no-emulators = Không có giả lập nào.

@@ -14,9 +14,12 @@ files-left-alone = { $what }: không đọc được ({ $path }). { $reason } { 
 files-instead-settings = Dùng các giá trị thông thường.
 files-instead-breakers = Giờ không có gì bị chặn thủ công, và mỗi mật khẩu được thử một lần.
 files-instead-views = Không hiện chế độ xem nào.
+files-instead-watch = Không có gì được giám sát.
+files-instead-saved-plans = Không hiện kế hoạch đã lưu nào.
 files-instead-plans = Không kế hoạch nào chạy tiếp; những gì đã gửi có trong nhật ký hoạt động.
 files-instead-maintenance = Không có gì đang bảo trì.
 files-instead-targets = Thông báo chỉ hiện trên máy tính này.
+files-instead-schedules = Không có gì chạy theo lịch.
 files-instead-tags = Không giả lập nào có nhãn.
 files-instead-unfinished = Phần này không được liệt kê.
 

@@ -13,6 +13,7 @@ import-one-name = “{ $name }” không thể là tên của { $addresses } má
 import-unequal = “{ $name }” thành { $names } tên, “{ $address }” thành { $addresses } địa chỉ.
 import-fields = “{ $line }” có { $fields } trường; hãy ghi tên và địa chỉ, hoặc chỉ địa chỉ.
 import-number-too-large = Số { $number } trong “{ $text }” quá lớn.
+import-two-networks = “{ $text }” trải qua nhiều mạng: hãy ghi mỗi mạng một dòng, trong đó các địa chỉ chỉ khác nhau ở số cuối.
 import-counts-down = “{ $text }” đếm ngược: hãy ghi số nhỏ trước.
 import-range-too-long = “{ $text }” thành hơn { $most } máy trạm, không cửa sổ nào chứa được.
 import-address-twice = { $address } đã có trong danh sách này, với tên “{ $name }”.

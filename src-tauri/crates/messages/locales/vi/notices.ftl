@@ -21,6 +21,8 @@ notices-passwords-body = Không gửi gì bằng các tài khoản đó cho đ�
 notices-ended-alone = { $title } trên { $name } tự tắt
 notices-several-ended-alone = { $emulators } giả lập tự tắt
 notices-ended-alone-on = Trên { $names }
+notices-watch-gave-up = { $title } trên { $name }: chế độ giám sát bỏ cuộc
+notices-watch-gave-up-several = Chế độ giám sát bỏ cuộc với { $emulators } giả lập
 
 ## Nhãn
 
@@ -40,3 +42,14 @@ notices-several-body = { $titles }. Cửa sổ cho thấy tình hình hiện t�
 notices-hidden = LDFleet vẫn chạy ở khay hệ thống
 notices-hidden-body = Chỉ cửa sổ được đóng. Biểu tượng ở khay hệ thống hiện lại cửa sổ, và mục Thoát ở đó tắt LDFleet.
 notices-show-why = Xem vì sao
+notices-plan-failed = { $plan }: { $failed } lỗi
+notices-plan-failed-body = Đã xong { $succeeded }/{ $all }. Phần Tác vụ cho biết vì sao những giả lập còn lại chưa xong, và có thể chạy lại chúng.
+notices-plan-stopped = { $plan }: đã dừng lại
+notices-plan-stopped-body = { $why } Có thể cho chạy tiếp ở phần Tác vụ.
+notices-several-plans = { $count } kế hoạch cần bạn xem
+notices-schedule-failed = Lịch “{ $name }” bắt đầu bị lỗi
+notices-schedule-recovered = Lịch “{ $name }” chạy tốt trở lại
+notices-schedule-missed = Lịch “{ $name }” đã bị lỡ
+notices-schedule-left-out = Một lần chạy của lịch “{ $name }” bị bỏ qua
+notices-several-schedules = { $count } lịch cần bạn xem
+notices-several-watched = Chế độ giám sát báo về { $count } giả lập

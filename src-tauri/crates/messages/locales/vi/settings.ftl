@@ -48,6 +48,9 @@ settings-quiet-from-hint = Giờ trong ngày trên máy tính này, ví dụ 22:
 settings-quiet-to = Đến
 settings-quiet-to-hint = Có thể là ngày hôm sau
 settings-notify-ended = Cả khi một giả lập tự tắt
+settings-notify-plans = Cả khi một kế hoạch kết thúc có lỗi, hoặc đang chờ tôi
+settings-notify-watch = Cả khi chế độ giám sát bỏ cuộc
+settings-notify-schedules = Cả khi một lịch bị lỡ, bắt đầu bị lỗi, hoặc chạy tốt trở lại
 
 ## Hoạt động
 
@@ -70,3 +73,9 @@ settings-theme-dark = Tối
 settings-size = Cỡ hiển thị
 settings-size-hint = Ctrl + và Ctrl - đổi cỡ ở bất cứ đâu, Ctrl 0 đặt lại.
 settings-size-percent = { $percent }%
+settings-plans = Kế hoạch
+settings-plans-explain = Việc được yêu cầu với nhiều giả lập cùng lúc bắt đầu với các giới hạn này. Mỗi kế hoạch có thể có giới hạn khác, và đổi được trong lúc chạy.
+settings-folders = Tệp của LDFleet
+settings-folder-settings = Máy trạm và cài đặt
+settings-folder-logs = Nhật ký
+settings-folder-open = Mở thư mục

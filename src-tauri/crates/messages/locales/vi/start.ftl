@@ -24,3 +24,4 @@ start-list-empty-explain = Có một tệp không đọc được: ở trên cho
 start-autostart = Khởi động cùng máy tính
 start-autostart-choice = Mở LDFleet khi tôi đăng nhập. Nó bắt đầu ở khay hệ thống, không có cửa sổ.
 start-autostart-failed = Không thêm được LDFleet vào, hoặc bỏ khỏi, những gì chạy khi bạn đăng nhập: { $reason }
+start-folder-not-opened = Không hiện được { $folder } trong trình quản lý tệp: { $reason }

@@ -1,5 +1,6 @@
 ### Nhập và xuất danh sách máy trạm.
 
+
 ## Chọn
 
 transfer-import = Nhập máy trạm

@@ -5,6 +5,11 @@ window-reading = Đang đọc dàn máy…
 window-not-shown = Chưa thể hiện dàn máy.
 window-cannot-read-fleet = Cửa sổ không đọc được dàn máy: { $reason }
 window-receives-no-changes = Cửa sổ không nhận được thay đổi: { $reason }
+window-part-failed-title = Không hiện được phần này
+window-part-failed = Một lỗi của chính LDFleet khiến phần này không vẽ được. Các màn hình khác vẫn hoạt động, và những gì đã gửi không bị ảnh hưởng.
+window-part-error = Lỗi của LDFleet { $version }, để gửi đi khi báo lỗi
+window-part-again = Hiện lại
+window-part-close = Đóng
 
 ## Thanh trên cùng
 

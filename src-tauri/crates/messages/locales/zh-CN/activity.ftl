@@ -72,6 +72,8 @@ activity-kind-desktop-lost = 无人登录
 activity-kind-another-computer = 另一台计算机
 activity-kind-doctor = 连接测试
 activity-kind-dropped = 记录缺失
+activity-kind-watch-gave-up = 守护已放弃
+activity-kind-watch = 守护
 
 ## 界面
 
@@ -152,3 +154,4 @@ activity-maintenance-ended = 维护已结束：{ $reason }
 activity-tag-maintenance-begun = 带标签 #{ $tag } 的全部进入维护，为期 { $time }：{ $reason }
 activity-tag-maintenance-ended = 带标签 #{ $tag } 的全部维护已结束：{ $reason }
 activity-kind-maintenance = 维护
+activity-kind-schedule = 定时任务

@@ -30,6 +30,7 @@ apps-install-unseen = 已发送。无法看到是否已安装：{ $name } 上的
 apps-uninstall-unseen = 已发送。无法看到是否已卸载：{ $name } 上的 adb 说“{ $words }”。
 apps-start-unseen = 已发送。无法看到是否在运行：{ $name } 上的 adb 说“{ $words }”。
 apps-stop-unseen = 已发送。无法看到是否已结束：{ $name } 上的 adb 说“{ $words }”。
+apps-unsaid = 已发送。无法看到结果：其安卓没有应答。请查看模拟器的窗口。
 
 ## 安卓：adb 命令、属性、位置
 

@@ -9,4 +9,5 @@ commandline-unknown-action = “{ $word }”不能从命令行执行。可以执
 commandline-no-filter = 要对所有工作站的全部模拟器执行 { $action }，请加上 --all。否则请指明是哪些，例如“{ $action } #pvp state:stopped”。
 commandline-filter = 筛选条件中的“{ $part }”：{ $why }
 commandline-nothing-matches = 没有模拟器符合“{ $filter }”。
+commandline-no-saved-plan = 没有以“{ $name }”为名称保存的计划。已保存的计划显示在窗口中模拟器表格旁边。
 commandline-no-emulators = 没有模拟器。

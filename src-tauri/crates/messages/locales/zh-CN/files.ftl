@@ -14,9 +14,12 @@ files-left-alone = 无法读取“{ $what }”（{ $path }）。{ $reason }{ $in
 files-instead-settings = 使用默认设置。
 files-instead-breakers = 目前没有手动阻断，每个密码都会再试一次。
 files-instead-views = 不显示任何视图。
+files-instead-watch = 不守护任何内容。
+files-instead-saved-plans = 不显示已保存的计划。
 files-instead-plans = 所有计划都不再继续；其中已发送的内容列在“动态”中。
 files-instead-maintenance = 没有任何内容处于维护中。
 files-instead-targets = 通知只发到本机。
+files-instead-schedules = 不执行任何定时任务。
 files-instead-tags = 模拟器均无标签。
 files-instead-unfinished = 不再列出。
 

@@ -13,6 +13,7 @@ import-one-name = “{ $name }”不能同时是 { $addresses } 台工作站的�
 import-unequal = “{ $name }”产生 { $names } 个名称，“{ $address }”产生 { $addresses } 个地址。
 import-fields = “{ $line }”有 { $fields } 个字段；请填名称和地址，或只填地址。
 import-number-too-large = “{ $text }”中的数字 { $number } 太大。
+import-two-networks = “{ $text }”跨越多个网络：请每个网络单独填一行，行内的地址只有最后一个数字不同。
 import-counts-down = “{ $text }”是倒数：请先填较小的数字。
 import-range-too-long = “{ $text }”产生的工作站超过 { $most } 台，任何窗口都容纳不下。
 import-address-twice = { $address } 已在此列表中，名称为“{ $name }”。

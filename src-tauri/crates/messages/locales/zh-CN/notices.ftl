@@ -21,6 +21,8 @@ notices-passwords-body = 在您输入新密码之前，不会用这些账户发�
 notices-ended-alone = { $name } 上的 { $title } 自行结束
 notices-several-ended-alone = { $emulators } 个模拟器自行结束
 notices-ended-alone-on = 位于 { $names }
+notices-watch-gave-up = { $name } 上的 { $title }：守护已放弃
+notices-watch-gave-up-several = 守护已放弃 { $emulators } 个模拟器
 
 ## 标签
 
@@ -40,3 +42,14 @@ notices-several-body = { $titles }。当前情况请看窗口。
 notices-hidden = LDFleet 仍在托盘中运行
 notices-hidden-body = 关闭的只是窗口。点击托盘图标可再次显示，选择其中的“退出”才会结束 LDFleet。
 notices-show-why = 查看原因
+notices-plan-failed = { $plan }：{ $failed } 个失败
+notices-plan-failed-body = 已完成 { $succeeded }/{ $all }。“操作”中显示其余未完成的原因，并可重新执行。
+notices-plan-stopped = { $plan }：已停下
+notices-plan-stopped-body = { $why }可在“操作”中让它继续。
+notices-several-plans = { $count } 个计划需要您查看
+notices-schedule-failed = 定时任务“{ $name }”开始失败
+notices-schedule-recovered = 定时任务“{ $name }”恢复正常
+notices-schedule-missed = 错过了定时任务“{ $name }”
+notices-schedule-left-out = 定时任务“{ $name }”有一次未执行
+notices-several-schedules = { $count } 个定时任务需要您查看
+notices-several-watched = 守护：{ $count } 个模拟器需要您查看

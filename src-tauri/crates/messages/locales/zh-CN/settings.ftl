@@ -48,6 +48,9 @@ settings-quiet-from-hint = 本机时间，例如 22:00
 settings-quiet-to = 到
 settings-quiet-to-hint = 可以是第二天
 settings-notify-ended = 模拟器自行结束时也通知
+settings-notify-plans = 计划结束时有失败，或在等待我时也通知
+settings-notify-watch = 守护放弃时也通知
+settings-notify-schedules = 定时任务错过、开始失败或恢复正常时也通知
 
 ## 动态
 
@@ -70,3 +73,9 @@ settings-theme-dark = 深色
 settings-size = 整体大小
 settings-size-hint = 随时可用 Ctrl + 和 Ctrl - 调整，Ctrl 0 恢复。
 settings-size-percent = { $percent } %
+settings-plans = 计划
+settings-plans-explain = 一次对多个模拟器提出的请求，以这些限制开始。每个计划可以另设限制，进行中也可以更改。
+settings-folders = LDFleet 的文件
+settings-folder-settings = 工作站和设置
+settings-folder-logs = 日志
+settings-folder-open = 打开文件夹

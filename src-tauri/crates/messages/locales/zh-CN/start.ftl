@@ -24,3 +24,4 @@ start-list-empty-explain = 有一个文件无法读取：是哪个文件、为�
 start-autostart = 开机启动
 start-autostart-choice = 我登录时启动 LDFleet。它在托盘中运行，不显示窗口。
 start-autostart-failed = 无法将 LDFleet 加入登录启动项，或从中移除：{ $reason }
+start-folder-not-opened = 无法在文件管理器中显示 { $folder }：{ $reason }

@@ -5,6 +5,11 @@ window-reading = 正在读取机群…
 window-not-shown = 暂时无法显示机群。
 window-cannot-read-fleet = 窗口无法读取机群：{ $reason }
 window-receives-no-changes = 窗口收不到变化：{ $reason }
+window-part-failed-title = 无法显示此部分
+window-part-failed = LDFleet 自身的错误使其无法绘制。其他界面照常工作，已发送的内容不受影响。
+window-part-error = LDFleet { $version } 的错误信息，供反馈使用
+window-part-again = 重新显示
+window-part-close = 关闭
 
 ## 顶栏
 

@@ -214,7 +214,7 @@ fn what_is_asked_past_the_plans_is_heeded_too() {
     assert_eq!(harness.decide(), ["0.0"], "the other waits");
     harness.planner.asked_in_person(&target(0, 1), LeadsTo::Stopped, harness.now());
     assert_eq!(view(&harness, 1).state, WatchState::Released);
-    harness.end(0, 0, Outcome::Succeeded);
+    harness.end(0, 0, ItemOutcome::Succeeded);
     assert_eq!(harness.decide(), [""; 0], "what the watch had asked for is taken back");
     harness.planner.asked_in_person(&target(0, 1), LeadsTo::Running, harness.now());
     assert_eq!(view(&harness, 1).steps, 0, "what was not sent is no step");
