@@ -50,6 +50,7 @@ use crate::{error::StartError, options::LaunchOptions, places::Places, preferenc
 
 /// The one list of what the window may call and hear: it registers the handlers and generates
 /// `ui/src/ipc/bindings.ts`.
+#[expect(clippy::too_many_lines, reason = "one list")]
 pub fn ipc() -> Builder<tauri::Wry> {
     Builder::<tauri::Wry>::new()
         .disable_serde_phases()

@@ -4,9 +4,10 @@
 import { AWAY, activityCounts, activityNotices, activityPage, activityParts } from "./activity";
 import { plain } from "./fixture";
 import { importPreview } from "./import";
-import { LIMITS, planItems, planPreview } from "./plans";
+import { planItems, planPreview } from "./plans";
 import { noticeTargets } from "./notices";
 import { schedulePreview } from "./schedules";
+import { SETTINGS } from "./settings";
 import { completion, table } from "./table";
 import { retagged, tagsOf } from "./tags";
 import type { commands } from "../src/ipc/bindings";
@@ -21,7 +22,6 @@ import type {
   OperationKind,
   SavedPlan,
   SavedPlanForm,
-  SettingsForm,
   ShowCause,
   ShellState,
   Preferences,
@@ -79,31 +79,6 @@ const INFO: AppInfo = {
   configProblems: [],
   configFile: "C:\\Users\\operator\\AppData\\Roaming\\LDFleet\\LDFleet\\config\\workstations.json",
   logFolder: "C:\\Users\\operator\\AppData\\Local\\LDFleet\\LDFleet\\data\\logs",
-};
-
-const SETTINGS: SettingsForm = {
-  threshold: "3",
-  window: "60",
-  open: "60",
-  poll: "15",
-  notify: true,
-  mostPerHour: "10",
-  quiet: false,
-  quietFrom: "22:00",
-  quietTo: "07:00",
-  warnCpu: "90",
-  warnCpuMinutes: "5",
-  warnMemory: "1000",
-  warnMemoryPercent: "10",
-  warnDisk: "10",
-  warnDiskPercent: "5",
-  notifyEnded: false,
-  notifyPlans: true,
-  notifyWatch: true,
-  notifySchedules: true,
-  activityDays: "90",
-  activityMegabytes: "1000",
-  plans: LIMITS,
 };
 
 /** The language of the page's address is the system's. */

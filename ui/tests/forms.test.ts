@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { plain, mixedFleet } from "../preview/fixture";
+import { SETTINGS } from "../preview/settings";
 import { usualConnection } from "../src/workstations/connection";
 import { choose, closeWindow, open } from "./window";
 
@@ -115,11 +116,7 @@ test.each([
   const opened = await open();
   let answer = () => {};
   opened.answers[command] = () => new Promise((done) => (answer = () => done(null)));
-  const settings = { threshold: "3", window: "60", open: "60", poll: "15", notify: true, mostPerHour: "10" };
-  const notify = { notifyEnded: false, notifyPlans: true, notifyWatch: true, notifySchedules: true };
-  const activity = { ...notify, activityDays: "90", activityMegabytes: "1000" };
-  const all = { ...settings, ...activity, quiet: false, quietFrom: "22:00", quietTo: "07:00" };
-  opened.answers.settings = () => ({ present: all, defaults: all });
+  opened.answers.settings = () => ({ present: SETTINGS, defaults: SETTINGS });
   await choose("ws1");
   await send();
   expect(opened.asked(command)).toHaveLength(1);

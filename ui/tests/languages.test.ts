@@ -3,7 +3,8 @@
 import { screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import type { Preferences, PreferencesForm, SettingsForm } from "../src/ipc/bindings";
+import { SETTINGS } from "../preview/settings";
+import type { Preferences, PreferencesForm } from "../src/ipc/bindings";
 import { timeOfDay } from "../src/format/time";
 import { list, say, speak, t } from "../src/messages/say";
 import { closeWindow, open } from "./window";
@@ -12,8 +13,6 @@ afterEach(async () => {
   await closeWindow();
   await speak("en");
 });
-
-const SETTINGS = { threshold: "3", window: "60", open: "60", poll: "15" } as SettingsForm;
 
 /** Rust's side of the preferences. */
 function preferences(): (given: Record<string, unknown>) => Preferences {
@@ -38,7 +37,7 @@ async function opened() {
     undefined,
     {},
     {
-      settings: () => ({ present: { ...SETTINGS }, defaults: { ...SETTINGS } }),
+      settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
       preferences: rust,
       change_preferences: rust,
     },

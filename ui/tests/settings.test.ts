@@ -4,38 +4,13 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { Settings, SettingsForm } from "../src/ipc/bindings";
 import { mixedFleet } from "../preview/fixture";
-import { LIMITS } from "../preview/plans";
+import { SETTINGS } from "../preview/settings";
 import { closeWindow, open, violations } from "./window";
 
 afterEach(closeWindow);
 
-const usual: SettingsForm = {
-  threshold: "3",
-  window: "60",
-  open: "60",
-  poll: "15",
-  notify: true,
-  mostPerHour: "10",
-  quiet: false,
-  quietFrom: "22:00",
-  quietTo: "07:00",
-  warnCpu: "90",
-  warnCpuMinutes: "5",
-  warnMemory: "1000",
-  warnMemoryPercent: "10",
-  warnDisk: "10",
-  warnDiskPercent: "5",
-  notifyEnded: false,
-  notifyPlans: true,
-  notifyWatch: true,
-  notifySchedules: true,
-  activityDays: "90",
-  activityMegabytes: "1000",
-  plans: LIMITS,
-};
-
 const settings = (present: Partial<SettingsForm> = {}) => ({
-  settings: (): Settings => ({ present: { ...usual, ...present }, defaults: usual }),
+  settings: (): Settings => ({ present: { ...SETTINGS, ...present }, defaults: SETTINGS }),
 });
 
 async function openSettings(): Promise<void> {
@@ -57,7 +32,7 @@ test("changed settings are sent as typed and the dialog closes", async () => {
   await userEvent.click(screen.getByTestId("form-save"));
 
   expect(opened.asked("change_settings")[0]?.given).toEqual({
-    settings: { ...usual, window: "300", quiet: true },
+    settings: { ...SETTINGS, window: "300", quiet: true },
   });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
@@ -109,7 +84,7 @@ test("a demo with shortened times lets only notifications change", async () => {
   await userEvent.click(screen.getByTestId("form-save"));
 
   expect(opened.asked("change_settings")[0]?.given).toEqual({
-    settings: { ...usual, window: "6", poll: "1.5", notify: false },
+    settings: { ...SETTINGS, window: "6", poll: "1.5", notify: false },
   });
 });
 
