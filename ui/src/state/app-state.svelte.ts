@@ -164,7 +164,11 @@ export class AppState {
   readonly table = new Table(this.fleet);
   readonly views = new Views(this.fleet, this.table);
   readonly away = new Away();
-  readonly watching = new Watching(this);
+  readonly watching = new Watching(
+    this.fleet,
+    this.answers,
+    (of, name) => (this.dialog = { kind: "watch", of, name }),
+  );
   readonly looking = new Looking();
 
   view = $state<View>("fleet");

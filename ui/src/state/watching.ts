@@ -4,14 +4,20 @@ import { ask } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { Addressee, Emulator, Watch, WatchOf, View, Workstation } from "../ipc/bindings";
 import { place } from "./answers.svelte";
-import type { AppState } from "./app-state.svelte";
+import type { Answers } from "./answers.svelte";
+import type { Fleet } from "./fleet.svelte";
 import type { Target } from "./targets";
 
 export class Watching {
-  readonly #app: AppState;
+  readonly #fleet: Fleet;
+  readonly #answers: Answers;
+  /** Opens the dialog that asks. */
+  readonly #ask: (of: readonly WatchOf[], name: string) => void;
 
-  constructor(app: AppState) {
-    this.#app = app;
+  constructor(fleet: Fleet, answers: Answers, ask: (of: readonly WatchOf[], name: string) => void) {
+    this.#fleet = fleet;
+    this.#answers = answers;
+    this.#ask = ask;
   }
 
   /** Asks what is wanted of emulators. */
@@ -40,7 +46,7 @@ export class Watching {
 
   /** It begins anew with everything that it gave up or let go. */
   async againAll({ id }: Watch): Promise<void> {
-    await this.#again(id, this.#app.fleet.watchedBy(id));
+    await this.#again(id, this.#fleet.watchedBy(id));
   }
 
   /** The same with some emulators of a workstation. */
@@ -55,7 +61,7 @@ export class Watching {
   }
 
   #open(of: readonly WatchOf[], name: string): void {
-    if (of.length > 0) this.#app.dialog = { kind: "watch", of, name };
+    if (of.length > 0) this.#ask(of, name);
   }
 
   async #again(watch: string, emulators: Addressee[]): Promise<void> {
@@ -64,8 +70,8 @@ export class Watching {
 
   async #do(watch: string, call: Parameters<typeof ask<null>>[0]): Promise<void> {
     const at = place.watch(watch);
-    this.#app.answers.putAway(at);
+    this.#answers.putAway(at);
     const answer = await ask(call);
-    if (!answer.ok) this.#app.answers.show(at, "", answer.error);
+    if (!answer.ok) this.#answers.show(at, "", answer.error);
   }
 }
