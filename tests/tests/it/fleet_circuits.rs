@@ -99,8 +99,8 @@ fn refused_connections_open_the_network_circuit() {
 #[test]
 fn a_workstation_that_hangs_disturbs_no_other() {
     let timing = Timing {
-        connect_deadline: Duration::from_secs(1),
-        list_deadline: Duration::from_secs(1),
+        connect_deadline: Duration::from_secs(2),
+        list_deadline: Duration::from_secs(2),
         ..quick_timing()
     };
     let stage = Stage::open(timing);
