@@ -36,6 +36,8 @@ const SAME: &[(&str, &str)] = &[
     ("Timing", "how often is polled and how long is waited"),
     ("Transition", "a circuit's change from one state to another"),
     ("View", "a saved filter"),
+    ("Watch", "what is wanted of emulators: as a rule, as it is kept, as it is shown"),
+    ("WatchState", "how what is watched is"),
     // How a workstation is reached: as it is set, and as it is done.
     ("Login", "how an account logs on"),
     ("Transport", "HTTP or HTTPS"),
