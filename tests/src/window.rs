@@ -2,7 +2,12 @@
 
 use std::{path::Path, process::Stdio, time::Duration};
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    elements::Element,
+    error::{CmdError, ErrorStatus},
+    key::Key,
+};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::process::{Child, Command};
@@ -197,7 +202,12 @@ impl Window {
 
     /// Clicks what ends the application and waits for that. The click's own answer may be lost with it.
     pub async fn ends_by_click(self, css: &str) {
-        drop(self.wait(css).await.click().await);
+        // The end may come before the answer. What lies where a menu is not yet in its place takes the click: it is made again.
+        until(&format!("a click on {css}"), || async {
+            let clicked = self.find(css).await?.click().await;
+            (!clicked.is_err_and(|error| was_taken_by_another(&error))).then_some(())
+        })
+        .await;
         self.ends().await;
     }
 
@@ -247,4 +257,9 @@ impl Window {
         self.client.close().await.unwrap();
         self.driver.end_application();
     }
+}
+
+/// Whether another element lies where the click went.
+fn was_taken_by_another(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(refused) if refused.error == ErrorStatus::ElementClickIntercepted)
 }
