@@ -175,7 +175,7 @@ bench: setup-test built ## Benchmarks as ratios, size, start and cost of a relea
 
 .PHONY: simulate
 simulate: ## A farm in virtual time with SEEDS seeds (default 3): the same seed, the same run
-	$(CARGO) run $(LOCKED) -q -p tests --bin simulate -- --seeds $(SEEDS) $(ARGS)
+	$(CARGO) run $(LOCKED) -q -p programs --bin simulate -- --seeds $(SEEDS) $(ARGS)
 
 # Deliberate mistakes in a copy of the product, each to be found by the simulation.
 .PHONY: mistakes

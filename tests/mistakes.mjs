@@ -38,7 +38,7 @@ for (const { name, file, from, to } of mistakes) {
   const path = join(copy, file);
   writeFileSync(path, readFileSync(path, "utf8").replace(from, () => to(made(name))));
 }
-const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "-p", "tests", "--bin", "simulate"];
+const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "-p", "programs", "--bin", "simulate"];
 const env = { ...process.env, CARGO_TARGET_DIR: join(root, "target") };
 execFileSync("cargo", cargo, { cwd: copy, env, stdio: "inherit" });
 const program = join(copy, "simulate");

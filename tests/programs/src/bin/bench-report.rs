@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 }
 
 fn report() -> Result<String, Box<dyn std::error::Error>> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/bench");
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/bench");
     let mut all = Map::new();
     for entry in fs::read_dir(&folder)? {
         let path = entry?.path();

@@ -61,7 +61,7 @@ fn main() -> ExitCode {
                 println!("  violated: {violation}");
             }
             println!(
-                "  again: cargo run -p tests --bin simulate -- --seed {seed} --seeds 1 --workstations {} --minutes {} --trace",
+                "  again: cargo run -p programs --bin simulate -- --seed {seed} --seeds 1 --workstations {} --minutes {} --trace",
                 arguments.workstations, arguments.minutes
             );
             if arguments.first {
