@@ -127,7 +127,7 @@ impl WorkstationWorker {
             link,
             problem,
             account,
-            computer: self.identity.expected().map(|computer| computer.name),
+            computer: self.identity.expected().map(|computer| computer.name.clone()),
             stranger: seen.stranger.clone(),
             same_computer: seen.same_computer.clone(),
             emulators: self.emulators(),
