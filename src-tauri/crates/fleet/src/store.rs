@@ -22,4 +22,6 @@ pub(crate) mod watch;
 pub(crate) mod workstations;
 
 #[cfg(test)]
+mod golden;
+#[cfg(test)]
 mod tests;
