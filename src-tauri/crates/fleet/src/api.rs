@@ -73,7 +73,7 @@ use crate::{
     views::Views,
     watches::Watches,
     wording::sentences::and,
-    worker::{Shown, WorkstationWorker},
+    worker::{Shown, WorkerNeeds, WorkstationWorker},
 };
 
 /// Notices that may wait for a slow receiver.
@@ -336,23 +336,17 @@ impl Fleet {
             let layer = breaker::Layer::from(isolation.layer);
             breakers.control(layer, Control::ForceOpen, &manual);
         }
-        let (timing, publisher, probe_limiter) =
-            (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
-        let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
-        let attention = shared.attention.clone();
-        let tags = shared.tags.page(&config.id);
+        let (publisher, probe_limiter) =
+            (shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
+        let (timing, bell, login_budgets) =
+            (shared.timing.clone(), shared.bell.clone(), shared.login_budgets.clone());
+        let (attention, tags) = (shared.attention.clone(), shared.tags.page(&config.id));
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
-            let shown = Shown { publisher, vitals_hour, attention };
-            let worker = WorkstationWorker::new(
-                config,
-                timing,
-                breakers,
-                login_budgets,
-                shown,
-                bell,
-                (identity, tags),
-            );
+            let shown = Shown::new(publisher, vitals_hour);
+            let needs =
+                WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown };
+            let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
         });

@@ -194,17 +194,6 @@ mod tests {
     }
 
     #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("tags.json");
-        fs::write(&path, GOLDEN).unwrap();
-        let (book, said) = opened(&path);
-        assert_eq!(said, "");
-        book.write().unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), GOLDEN);
-    }
-
-    #[test]
     fn tags_are_found_again_after_a_restart() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("tags.json");

@@ -101,7 +101,7 @@ pub(crate) async fn run(
                 let Some(message) = message else { break };
                 match message {
                     TaskMessage::Operate(job) => begin(&worker, &mut work, job),
-                    TaskMessage::Cancel(operation) => worker.cancel(operation),
+                    TaskMessage::Cancel(operation) => worker.under_way.cancel(operation),
                     TaskMessage::Refresh => next_poll = Instant::now(),
                     TaskMessage::Look(period) => {
                         worker.look(period);
@@ -235,10 +235,10 @@ fn check(
 }
 
 async fn close(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>) {
-    worker.cancel_all();
+    worker.under_way.cancel_all();
     let ended = async {
         // Operations write their endings before they go.
-        while worker.has_operations() && work.join_next().await.is_some() {}
+        while !worker.under_way.is_empty() && work.join_next().await.is_some() {}
         work.shutdown().await;
         worker.hang_up().await;
     };

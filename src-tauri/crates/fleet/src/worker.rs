@@ -6,7 +6,9 @@
 mod admission;
 mod android;
 mod android_answer;
+mod circuits;
 mod connections;
+mod contact;
 mod front;
 mod lanes;
 mod live;
@@ -16,7 +18,9 @@ mod observed;
 mod pace;
 mod queues;
 mod running;
+mod setup;
 mod show;
+mod shown;
 mod state;
 mod tagged;
 mod vitals;
@@ -26,5 +30,6 @@ mod witness;
 pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
-    state::{Shown, WorkstationWorker},
+    shown::Shown,
+    state::{WorkerNeeds, WorkstationWorker},
 };

@@ -57,7 +57,7 @@ impl WorkstationWorker {
             return;
         }
         let opts = breaker::AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.breakers.acquire(Op::Command, opts) else { return };
+        let Ok(permit) = self.circuits.acquire(Op::Command, opts) else { return };
         for row in rows {
             // One that hangs would make all that wait behind it late.
             if self.ask_android_now(&row).await.is_err() {
@@ -197,7 +197,7 @@ impl WorkstationWorker {
     /// Sees to it that adb's server runs on the desktop: the first adb that finds none starts one, and in a remote shell that
     /// one ends with the shell, and everybody's connections with it. Why nothing can be asked, if so.
     pub(crate) async fn see_to_the_server(&self) -> Option<Message> {
-        if self.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
+        if self.lanes.adb_seen_to.get().is_some_and(|at| at.elapsed() < SERVER_BELIEVED) {
             return None;
         }
         let limit = self.timing().send_deadline;
@@ -210,13 +210,13 @@ impl WorkstationWorker {
         });
         match started.await {
             Ok(started) => {
-                self.adb_seen_to.set(Some(Instant::now()));
+                self.lanes.adb_seen_to.set(Some(Instant::now()));
                 if started {
                     tracing::info!(workstation = %self.name(), "adb's server was started on the desktop");
                     sleep(self.timing().watch).await;
                     let forgotten =
                         self.reading(async |station| station.forget_task(SERVER_TASK, limit).await).await;
-                    self.untidy.set(self.untidy.get() || forgotten.is_err());
+                    self.lanes.untidy.set(self.lanes.untidy.get() || forgotten.is_err());
                 }
                 None
             }

@@ -1,6 +1,6 @@
 //! What is seen of the workstation is taken in, and judged.
 
-use std::{cell::Ref, collections::HashMap, rc::Rc, time::Duration};
+use std::{rc::Rc, time::Duration};
 
 use ldconsole::{Index, InstanceConfig, Listing, Row};
 use messages::{Message, emulators};
@@ -9,7 +9,7 @@ use workstation::values;
 
 use crate::{
     activity::What,
-    ipc::{self, Problem},
+    ipc,
     model::{
         Health,
         emulator_identity::EmulatorIdentity,
@@ -72,10 +72,7 @@ impl WorkstationWorker {
             seen.unreadable = skipped.chain(titles).take(UNREADABLE).collect();
             seen.unreadable_count = listing.skipped.len() + listing.rows.iter().filter(damaged).count();
             seen.listed_at = Some(wall_ms());
-            seen.round_trip = took.or(seen.round_trip);
-            seen.failing = false;
-            seen.stranger = None;
-            seen.problem = None;
+            seen.contact.listed(took);
         }
         self.publish();
     }
@@ -89,20 +86,12 @@ impl WorkstationWorker {
         let sentence = error.sentence(&self.name());
         tracing::warn!(workstation = %self.name(), %error, "{}", sentence.log());
         if let workstation::Cause::OtherComputer { found, .. } = error.cause()
-            && self.seen.borrow().stranger.as_ref() != Some(&found.name)
+            && self.seen.borrow().contact.stranger.as_ref() != Some(&found.name)
         {
             self.happened(None, What::AnotherComputer { found: found.name.clone() });
         }
-        let mut seen = self.seen.borrow_mut();
-        let since =
-            seen.problem.as_ref().filter(|p| p.sentence == sentence).map_or_else(wall_ms, |p| p.since);
-        seen.problem = Some(Problem { sentence, detail: Some(error.to_string()), since });
-        seen.failing = true;
-        self.untidy.set(true);
-        seen.stranger = match error.cause() {
-            workstation::Cause::OtherComputer { found, .. } => Some(found.name.clone()),
-            _ => None,
-        };
+        self.lanes.untidy.set(true);
+        self.seen.borrow_mut().contact.failed(error, sentence);
     }
 
     /// Takes in a settings file that is whole.
@@ -140,7 +129,7 @@ impl WorkstationWorker {
 
     /// The emulators as the window shows them.
     pub(super) fn emulators(&self) -> Vec<ipc::Emulator> {
-        let (seen, running, vitals) = (self.seen.borrow(), self.running.borrow(), self.vitals.borrow());
+        let (seen, vitals) = (self.seen.borrow(), self.vitals.borrow());
         let judged: Vec<(&Row, Health, Message)> = seen
             .rows
             .iter()
@@ -153,7 +142,7 @@ impl WorkstationWorker {
             .iter()
             .filter(|(row, health, _)| *health == Health::Stuck && is_stuck_without_machine(row))
             .count();
-        let since = self.shown_since(&judged);
+        let since = self.shown.since(judged.iter().map(|(row, health, _)| (row.index, *health)));
         let tags = self.tags.lock();
         let emulator = |(row, health, because): (&Row, Health, Message)| {
             let cut_off = seen.settings.get(&row.index).is_some_and(|settings| settings.cut_off);
@@ -167,7 +156,7 @@ impl WorkstationWorker {
                 pid: row.pid,
                 vm_pid: row.vm_pid,
                 screen: row.screen.map(|s| ipc::Screen { width: s.width, height: s.height, dpi: s.dpi }),
-                busy: running.iter().find(|(_, busy)| busy.emulator == Some(row.index)).map(|(id, _)| *id),
+                busy: self.under_way.on(row.index),
                 repair: offer(health, row, stuck_together, cut_off),
                 memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
                 settings: seen.settings_of(row.index).map(|known| known.shown.clone()),
@@ -176,20 +165,6 @@ impl WorkstationWorker {
             }
         };
         judged.into_iter().map(emulator).collect()
-    }
-
-    /// Since when each emulator is shown as it is now.
-    fn shown_since(&self, judged: &[(&Row, Health, Message)]) -> Ref<'_, HashMap<Index, (Health, u64)>> {
-        let mut known = self.shown_since.borrow_mut();
-        known.retain(|index, _| judged.iter().any(|(row, ..)| row.index == *index));
-        for (row, health, _) in judged {
-            let entry = known.entry(row.index).or_insert_with(|| (*health, wall_ms()));
-            if entry.0 != *health {
-                *entry = (*health, wall_ms());
-            }
-        }
-        drop(known);
-        self.shown_since.borrow()
     }
 
     /// Until when an emulator must rest before its next start.

@@ -24,9 +24,9 @@ impl WorkstationWorker {
         let unseen = {
             let seen = self.seen.borrow();
             let Some(last) = seen.looked_at else { return };
-            seen.failing || now.duration_since(last) > self.blind_after()
+            seen.contact.failing || now.duration_since(last) > self.blind_after()
         };
-        if let Some(since) = self.seen.borrow_mut().silent_since.take() {
+        if let Some(since) = self.seen.borrow_mut().contact.silent_since.take() {
             let after = now.duration_since(since);
             self.happened(None, What::CameBack(activity::answers_again(after)));
         }
@@ -87,10 +87,10 @@ impl WorkstationWorker {
 
     /// Tells of something that happened by itself.
     pub(super) fn happened(&self, row: Option<&Row>, what: What) {
-        let config = self.config.borrow();
+        let config = self.setup.config();
         let emulator = row.map(|row| (row.index.get().into(), row.title.as_str()));
         let to = Happened { workstation: &config.id, name: &config.name, emulator };
-        self.publisher.activity().happened(to, what);
+        self.shown.publisher.activity().happened(to, what);
     }
 
     /// Somebody has taken note of these.
@@ -125,11 +125,10 @@ impl WorkstationWorker {
     /// What operations do to the emulator, or have done to it so lately that what is seen now may come of it.
     fn seen_to_by_us(&self, index: Index, now: Instant) -> Ours {
         let timing = self.timing();
-        let (seen, running) = (self.seen.borrow(), self.running.borrow());
+        let seen = self.seen.borrow();
         let mut ours = Ours::default();
-        let under_way = running.values().filter(|busy| busy.emulator.is_none_or(|of| of == index));
-        for busy in under_way.filter(|busy| !busy.reads) {
-            ours.add(busy.kind, busy.emulator.is_some());
+        for (kind, to_one) in self.under_way.changes_of(index) {
+            ours.add(kind, to_one);
         }
         for of in [Some(index), None] {
             let Some((kind, ended)) = seen.acted.get(&of) else { continue };
