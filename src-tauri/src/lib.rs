@@ -74,6 +74,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::forget_plan,
             plans::plan_items,
             plans::save_plan,
+            plans::rename_saved_plan,
             plans::remove_saved_plan,
             schedules::preview_schedule,
             schedules::save_schedule,

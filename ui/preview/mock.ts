@@ -255,6 +255,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });
       return setSaved([...fleet.savedPlans, { ...form, id: `saved${fleet.savedPlans.length}` }]);
     },
+    rename_saved_plan: ({ plan, name }: { plan: string; name: string }) =>
+      setSaved(fleet.savedPlans.map((p) => (p.id === plan ? { ...p, name } : p))),
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {

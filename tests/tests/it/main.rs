@@ -29,6 +29,7 @@ mod fleet_script;
 mod fleet_tags;
 mod fleet_vitals;
 mod fleet_watch;
+mod fleet_watch_others;
 mod fleet_watch_restart;
 mod floors;
 mod names;

@@ -42,6 +42,14 @@ export const plans: readonly Scene[] = [
     },
   },
   {
+    name: "plan-saved-rename",
+    fleet: plannedFleet,
+    act: async () => {
+      await click("nav-emulators");
+      await click("saved-plan-rename-night");
+    },
+  },
+  {
     name: "plan-saved-delete",
     fleet: plannedFleet,
     act: async () => {

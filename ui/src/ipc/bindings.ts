@@ -49,6 +49,8 @@ export const commands = {
 	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
 	/**  Saves a plan under a name, in the place of the one that has it. */
 	savePlan: (form: SavedPlanForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_plan", { form })),
+	/**  Gives a saved plan another name. */
+	renameSavedPlan: (plan: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_saved_plan", { plan, name })),
 	/**  A plan is no longer saved. */
 	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
 	/**  When a schedule would be due next, and whom it would mean now. */
@@ -1700,6 +1702,14 @@ export type OperationStatus =
 /**  The connection broke after the command was sent; the result says what was found. */
 "unknown";
 
+/**  Another LDFleet that watches emulators of a workstation. */
+export type OtherWatcher = {
+	/**  The computer on which it runs, in letters that every system knows. */
+	computer: string,
+	/**  Since when, in milliseconds since the Unix epoch by its own clock. */
+	since: number,
+};
+
 /**  One of a list. */
 export type Part = 
 /**  Shown as it is. */
@@ -2238,6 +2248,8 @@ export type ShowCause = {
 	workstation: string,
 	/**  The circuit; `None` shows the workstation (its account). */
 	layer: Layer | null,
+	/**  The plan, instead of a workstation. */
+	plan: number | null,
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */
@@ -2771,6 +2783,8 @@ export type Workstation = {
 	stranger: string | null,
 	/**  The names of other workstations of the list that are the same computer. */
 	sameComputer: string[],
+	/**  Which other programs watch emulators of it, too. */
+	otherWatchers: OtherWatcher[],
 	/**  By index; kept from the last listing while newer ones fail. */
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */

@@ -1701,6 +1701,7 @@ export type Catalog = {
   "plans-saved-all": { action: Message };
   "plans-saved-emulators": { action: Message; emulators: number };
   "plans-saved-palette": { name: string };
+  "plans-saved-rename": { name: string };
   "plans-saved-delete": { name: string };
   "plans-saved-delete-title": { name: string };
   "plans-saved-delete-explain": null;
@@ -2049,6 +2050,8 @@ export type Catalog = {
   "schedules-left-out": null;
   "schedules-waits": null;
   "schedules-nobody": null;
+  "schedules-unlisted": { workstations: number; names: Part[] };
+  "schedules-without": { workstations: number; names: Part[] };
   "schedules-not-begun": { why: Message };
   "schedules-begun": { emulators: number };
   "schedules-title": null;
@@ -2695,12 +2698,18 @@ export type Catalog = {
   "watch-put-right": { name: string; tries: number };
   "watch-went": { name: string };
   "watch-resumed": { name: string };
+  "watch-other-watches": { computer: string };
   "watch-gone": null;
   "watch-nobody": null;
   "watch-too-many": { most: number };
   "watch-view-moves": { part: string };
   "watch-view-broken": null;
   "watch-of-gone": null;
+  "watch-others-here": { computers: Part[]; since: string };
+  "watch-others-there": { workstations: Part[] };
+  "watch-gone-emulator": null;
+  "watch-gone-workstation": null;
+  "watch-gone-view": null;
   "watch-none-listed": null;
   "watch-title": null;
   "watch-more": null;

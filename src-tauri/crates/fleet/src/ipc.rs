@@ -59,7 +59,9 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
+pub use watch::{
+    OtherWatcher, Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators,
+};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
 };

@@ -20,7 +20,7 @@ use crate::{
     activity::{Activity, Who},
     ipc::{
         ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
-        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
+        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchState, WatchedEmulators, Workstation,
     },
     model::OperationStatus,
     outside,
@@ -420,6 +420,12 @@ impl Publisher {
     /// Where what happens is told.
     pub(crate) fn activity(&self) -> &Activity {
         self.state_store.activity()
+    }
+
+    /// Whether a watch is for an emulator of this workstation, and not paused.
+    pub(crate) fn is_watched(&self, workstation: &str) -> bool {
+        let watched = self.state_store.lock().watched.get(workstation).map(Arc::clone);
+        watched.is_some_and(|here| here.emulators.iter().any(|one| one.state != WatchState::Paused))
     }
 
     /// Changes an operation, as [`StateStore::change_operation`] does.

@@ -240,6 +240,7 @@ async fn close(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>) {
         // Operations write their endings before they go.
         while !worker.under_way.is_empty() && work.join_next().await.is_some() {}
         work.shutdown().await;
+        worker.take_sign_down().await;
         worker.hang_up().await;
     };
     if tokio::time::timeout(CLOSING, ended).await.is_err() {

@@ -32,6 +32,7 @@ fn workstation(id: &str) -> Workstation {
         computer: None,
         stranger: None,
         same_computer: Vec::new(),
+        other_watchers: Vec::new(),
         emulators: Vec::new(),
         listed_at: None,
         unreadable_rows: Vec::new(),

@@ -132,6 +132,7 @@ impl WorkstationWorker {
         self.read_tagged().await;
         self.ask_androids().await;
         self.ask_fronts().await;
+        self.see_to_sign().await;
         self.looked.followed.set(Some(Instant::now()));
     }
 }

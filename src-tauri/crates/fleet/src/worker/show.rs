@@ -115,6 +115,7 @@ impl WorkstationWorker {
             computer: self.lanes.identity.expected().map(|computer| computer.name.clone()),
             stranger: seen.contact.stranger.clone(),
             same_computer: seen.contact.same_computer.clone(),
+            other_watchers: self.others.borrow().shown(),
             emulators: self.emulators(),
             listed_at: seen.listed_at,
             unreadable_rows: seen.unreadable.clone(),

@@ -15,7 +15,7 @@ use crate::{
     timing::{CurrentTiming, Timing},
     worker::{
         circuits::Circuits, contact::Contact, lanes::Lanes, looked::Looked, observed::Observed,
-        queues::UnderWay, setup::Setup, shown::Shown, vitals_seen::VitalsSeen,
+        other_watchers::OtherWatchers, queues::UnderWay, setup::Setup, shown::Shown, vitals_seen::VitalsSeen,
     },
 };
 
@@ -35,6 +35,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) seen: RefCell<Observed>,
     /// How loaded it is.
     pub(super) vitals: RefCell<VitalsSeen>,
+    /// Who else watches it.
+    pub(super) others: RefCell<OtherWatchers>,
     /// The tags of its emulators.
     pub(super) tags: EmulatorTags,
     /// Where all that is shown.
@@ -68,6 +70,7 @@ impl WorkstationWorker {
             looked: Looked::new(attention),
             seen: RefCell::new(Observed { contact: Contact::new(), ..Observed::default() }),
             vitals: RefCell::default(),
+            others: RefCell::default(),
             tags,
             shown,
         })
