@@ -5,14 +5,17 @@
 //
 //   node tests/mistakes.mjs [seeds] [name ...]
 //   node tests/mistakes.mjs --places               only whether the place of each mistake is still there
+//   node tests/mistakes.mjs --build                only builds target/mistakes/simulate
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const copy = join(root, "target/mistakes");
+/** How it is built: `dev` where that is there already, and little is played. */
+const profile = process.env.PROFILE ?? "simulate";
 /** So long one of them is looked for. */
 const SECONDS = Number(process.env.SECONDS_EACH ?? 240);
 const { mistakes } = await import("./mistakes/list.mjs");
@@ -31,22 +34,34 @@ for (const { name, file, from } of mistakes) {
 }
 if (seeds === "--places") process.exit(0);
 
-rmSync(copy, { recursive: true, force: true });
-mkdirSync(copy, { recursive: true });
-const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
-for (const file of files.filter((file) => !/^(ui|docs|icons)\//.test(file) || /^ui\/licences/.test(file))) {
-  mkdirSync(dirname(join(copy, file)), { recursive: true });
-  cpSync(join(root, file), join(copy, file));
+/** Only what has changed is written, so that only that is built. */
+function write(path, bytes) {
+  const former = existsSync(path) ? readFileSync(path) : undefined;
+  if (!former?.equals(bytes)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
-for (const { name, file, from, to } of mistakes) {
-  const path = join(copy, file);
-  writeFileSync(path, readFileSync(path, "utf8").replace(from, () => to(made(name))));
+
+const listed = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0");
+const files = listed.filter((file) => file && (!/^(ui|docs|icons)\//.test(file) || /^ui\/licences/.test(file)));
+for (const file of files.filter((file) => existsSync(join(root, file)))) {
+  let text = readFileSync(join(root, file));
+  for (const { name, from, to } of mistakes.filter((mistake) => mistake.file === file)) {
+    text = Buffer.from(text.toString("utf8").replace(from, () => to(made(name))));
+  }
+  write(join(copy, file), text);
 }
-const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "--profile", "simulate", "-p", "programs", "--bin", "simulate"];
+for (const file of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+  const path = relative(copy, join(file.parentPath, file.name));
+  if (file.isFile() && path !== "simulate" && !files.includes(path)) rmSync(join(copy, path));
+}
+const cargo = ["build", "--locked", "--ignore-rust-version", "-q", "--profile", profile, "-p", "programs", "--bin", "simulate"];
 const env = { ...process.env, CARGO_TARGET_DIR: join(root, "target") };
 execFileSync("cargo", cargo, { cwd: copy, env, stdio: "inherit" });
 const program = join(copy, "simulate");
-cpSync(join(root, "target/simulate/simulate"), program);
+cpSync(join(root, "target", profile === "dev" ? "debug" : profile, "simulate"), program);
+if (seeds === "--build") process.exit(0);
 
 const played = ["--workstations", "6", "--minutes", "20", "--first"];
 

@@ -70,6 +70,8 @@ pub(super) struct Ledger {
     pub(super) upset: Instant,
     /// When a person last changed what is watched.
     pub(super) watch_changed: Instant,
+    /// What plans sent that were not shown yet, and when.
+    early: Vec<(Operation, Instant)>,
     /// So many operations ended while the present program ran.
     pub(super) ended: usize,
 }
@@ -97,6 +99,7 @@ impl Ledger {
             stirred: BTreeMap::new(),
             upset: Instant::now(),
             watch_changed: Instant::now(),
+            early: Vec::new(),
             ended: 0,
         }
     }
@@ -106,6 +109,7 @@ impl Ledger {
         self.persons.clear();
         self.under_way.clear();
         self.stirred.clear();
+        self.early.clear();
         self.upset = Instant::now();
         self.ended = 0;
         for plan in self.plans.values_mut() {
@@ -153,6 +157,11 @@ impl Ledger {
             schedule.asked()
         });
         self.plans.insert(plan.id, asked);
+        let mut early = std::mem::take(&mut self.early);
+        for (operation, _) in early.extract_if(.., |(operation, _)| operation.plan == Some(plan.id)) {
+            self.judge(&operation, farm);
+        }
+        self.early = early;
     }
 
     /// An operation is new, or has changed.
@@ -205,6 +214,17 @@ impl Ledger {
             return farm.trace.violated(format!("nobody asked for {:?}", operation.kind));
         };
         farm.asked_by_product(&emulated, operation.kind);
+        if operation.plan.is_some_and(|plan| !self.plans.contains_key(&plan)) {
+            // A schedule's: it is shown a moment later.
+            return self.early.push((operation.clone(), Instant::now()));
+        }
+        self.judge(operation, farm);
+    }
+
+    /// Whether what the product sends by itself is what somebody has left to it.
+    fn judge(&mut self, operation: &Operation, farm: &Farm) {
+        let Some(index) = operation.emulator else { return };
+        let emulated = (operation.workstation.clone(), index, operation.title.clone());
         let wrong = match operation.plan {
             Some(plan) => self.plan_sends(plan, &emulated, operation),
             None => self.watch_acts(&emulated, operation.kind, farm),
@@ -232,7 +252,7 @@ impl Ledger {
         if boots(operation.kind) {
             self.stirred.insert(emulated.0.clone(), Instant::now());
         }
-        let Some(asked) = self.plans.get_mut(&plan) else { return Some("nobody asked for the plan".into()) };
+        let asked = self.plans.get_mut(&plan)?;
         if asked.kind != operation.kind || !asked.targets.contains(emulated) {
             return Some("it was not asked for".into());
         }
@@ -316,13 +336,18 @@ impl Ledger {
         }
     }
 
-    /// What takes longer than all its deadlines.
-    pub(super) fn too_long(&self) -> Vec<String> {
+    /// What takes longer than all its deadlines, or was sent for a plan that nobody has asked for.
+    pub(super) fn overdue(&self) -> Vec<String> {
         let short = |kind| boots(kind) || matches!(kind, OperationKind::Stop | OperationKind::Kill);
         let late = |(id, one): (&u32, &UnderWay)| {
-            one.runs.filter(|since| short(one.kind) && since.elapsed() > LONGEST)?;
+            // What this computer slept through is no time.
+            one.runs.filter(|since| (*since).max(self.upset).elapsed() > LONGEST && short(one.kind))?;
             Some(format!("operation {id} ({:?}) takes longer than all its deadlines", one.kind))
         };
-        self.under_way.iter().filter_map(late).collect()
+        let early = self.early.iter().filter(|(_, since)| since.elapsed() > MOMENT);
+        let unasked = early.map(|(operation, _)| {
+            format!("operation {} is of plan {:?}, for which nobody asked", operation.id, operation.plan)
+        });
+        self.under_way.iter().filter_map(late).chain(unasked).collect()
     }
 }

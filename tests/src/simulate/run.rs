@@ -209,7 +209,7 @@ impl Run {
 
     fn check(&self) {
         invariants::check(&self.farm.borrow());
-        for wrong in self.ledger.borrow().too_long() {
+        for wrong in self.ledger.borrow().overdue() {
             self.trace.violated(wrong);
         }
     }
@@ -230,6 +230,7 @@ impl Run {
         }
         // All at once: nothing of the program runs meanwhile, and every wait is over too late.
         advance(asleep).await;
+        self.ledger.borrow_mut().upset = Instant::now();
     }
 
     /// The program is closed, or killed.
