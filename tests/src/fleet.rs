@@ -1,15 +1,17 @@
-//! The product without a window, over simulated workstations and real connections.
+//! The product without a window, over simulated workstations: over real connections, or in virtual time.
 //!
-//! Everything here blocks: the fleet has threads of its own, and so have the workstations.
+//! Everything here blocks: the fleet has threads of its own, and so have the workstations. In virtual time all of it runs while the test
+//! waits.
 
 use std::{
     collections::HashMap,
+    rc::Rc,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
     thread::{self, JoinHandle},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use fleet::{
@@ -20,23 +22,27 @@ use fleet::{
     },
     model::{Layer, OperationStatus, StartThrough},
 };
-use simulator::{EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, WorkstationConfig};
+use simulator::{EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, StartError, WorkstationConfig};
 use tokio::{
     runtime::Runtime,
     sync::broadcast::{Receiver, error::TryRecvError},
 };
 
-use crate::{PATIENCE, english::Shown};
+use crate::{
+    PATIENCE,
+    english::Shown,
+    virtual_time::{VirtualTime, now, pause},
+};
 
 /// Looks until there is something to be seen.
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let began = Instant::now();
+    let began = now();
     loop {
         if let Some(found) = look() {
             return found;
         }
         assert!(began.elapsed() < PATIENCE, "waited in vain for: {what}");
-        thread::sleep(Duration::from_millis(5));
+        pause(Duration::from_millis(5));
     }
 }
 
@@ -105,7 +111,15 @@ pub struct Member {
 pub struct Stage {
     /// The product.
     pub fleet: Fleet,
-    runtime: Runtime,
+    ground: Ground,
+}
+
+/// What it stands on.
+enum Ground {
+    /// Sockets of this computer, and its clock.
+    Sockets(Runtime),
+    /// Memory, and a clock that leaps.
+    Memory(Rc<VirtualTime>),
 }
 
 impl Stage {
@@ -117,6 +131,19 @@ impl Stage {
             config: None,
             activity: Keeping::Nothing,
         })
+    }
+
+    /// A fleet that touches no file, in virtual time over workstations in memory: what would take seconds takes none.
+    pub fn in_virtual_time(timing: Timing) -> Self {
+        Self::within_virtual_time(FleetOptions::in_memory(timing))
+    }
+
+    /// The same with these options. What a history is told of there is written by the computer's clock.
+    pub fn within_virtual_time(options: FleetOptions) -> Self {
+        let here = VirtualTime::here();
+        let opened = Fleet::open_in(options, here.outside()).expect("timing that fits");
+        assert_eq!(opened.problems, vec![]);
+        Self { fleet: opened.fleet, ground: Ground::Memory(here) }
     }
 
     /// A fleet with these options.
@@ -134,12 +161,19 @@ impl Stage {
             .expect("a thread");
         let opened = Fleet::open_in(options, outside).expect("timing that fits");
         assert_eq!(opened.problems, vec![]);
-        Self { fleet: opened.fleet, runtime }
+        Self { fleet: opened.fleet, ground: Ground::Sockets(runtime) }
     }
 
     /// Starts a workstation that nobody watches yet.
     pub fn simulate(&self, config: WorkstationConfig) -> simulator::Workstation {
-        self.runtime.block_on(simulator::Workstation::start(config)).expect("a port")
+        self.starts(config).expect("a port")
+    }
+
+    fn starts(&self, config: WorkstationConfig) -> Result<simulator::Workstation, StartError> {
+        match &self.ground {
+            Ground::Sockets(runtime) => runtime.block_on(simulator::Workstation::start(config)),
+            Ground::Memory(here) => Ok(here.simulate(config)),
+        }
     }
 
     /// Starts a workstation and adds it with its own password.
@@ -180,8 +214,7 @@ impl Stage {
     pub fn swap(&self, member: &mut Member, config: WorkstationConfig) {
         let config = WorkstationConfig { port: member.simulated.address().port(), ..config };
         member.simulated.shutdown();
-        let start = || self.runtime.block_on(simulator::Workstation::start(config.clone()));
-        member.simulated = wait_for("the port", || start().ok());
+        member.simulated = wait_for("the port", || self.starts(config.clone()).ok());
     }
 
     /// The same, and waits until its emulators have been listed.
@@ -211,7 +244,10 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        self.fleet.close();
+        match &self.ground {
+            Ground::Sockets(_) => self.fleet.close(),
+            Ground::Memory(here) => here.close(&self.fleet),
+        }
     }
 }
 
@@ -260,11 +296,11 @@ impl Member {
     /// that a busy computer was too slow for is asked for again, as an operator would: the next poll may be an hour off.
     pub fn comes_online(&self) {
         let what = format!("{} online", self.simulated.name());
-        let mut asked = Instant::now();
+        let mut asked = now();
         wait_for(&what, || {
             let shown = self.shown();
             if shown.link == Link::Failing && asked.elapsed() > Duration::from_secs(2) {
-                asked = Instant::now();
+                asked = now();
                 // Refused where a circuit is open: it recovers by itself.
                 let _ = self.fleet.refresh(&self.id);
             }
@@ -276,7 +312,7 @@ impl Member {
     pub fn comes_to_rest(&self) {
         wait_for("a time without requests", || {
             let before = self.simulated.counters().requests;
-            thread::sleep(Duration::from_millis(500));
+            pause(Duration::from_millis(500));
             (self.simulated.counters().requests == before).then_some(())
         });
     }

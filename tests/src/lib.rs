@@ -11,6 +11,7 @@ pub mod log;
 pub mod plans;
 pub mod simulate;
 pub mod swap;
+pub mod virtual_time;
 pub mod watch;
 pub mod window;
 

@@ -1,10 +1,10 @@
 //! What somebody looks at is listed live: one long command, one request for each list, and nothing left behind.
 
 use fleet::{
-    ipc::{CircuitState, Link},
+    ipc::{CircuitState, EmulatorRequest, Link},
     model::{Health, Layer},
 };
-use simulator::{AutoRun, Fault, Quotas, RequestKind, WorkstationConfig};
+use simulator::{AutoRun, Fault, LdPlayerTiming, Quotas, RequestKind, WorkstationConfig};
 use tests::fleet::{Member, Stage, quick, quick_timing, quiet_timing, wait_for};
 
 /// Looks at a workstation, and waits until it is listed live: one command is under way, whose output is waited for.
@@ -147,4 +147,22 @@ fn a_circuit_opens_as_it_does_with_polling() {
     member.simulated.clear_faults();
     member.circuit_becomes(Layer::Ldconsole, CircuitState::Closed);
     a_change_is_seen(&member);
+}
+
+#[test]
+fn an_empty_list_after_a_launch_is_not_believed_at_once() {
+    let stage = Stage::in_virtual_time(quick_timing());
+    let timing = LdPlayerTiming::default().scaled(0.5);
+    let member = stage.add_online(WorkstationConfig { timing, ..quick("WS-1", 2) });
+    for emulator in 0..2 {
+        look(&stage, &member);
+        member.simulated.set_fault(Fault::EmptyListing.times(2));
+        let start = member.ask(emulator, EmulatorRequest::Start);
+        wait_for("the end of the start", || {
+            stage.fleet.look_at([member.id.as_str()]);
+            assert!(!member.shown().emulators.is_empty(), "shown without its emulators");
+            stage.operation(start).status.is_final().then_some(())
+        });
+        assert!(member.simulated.faults().is_empty(), "nothing empty was listed");
+    }
 }

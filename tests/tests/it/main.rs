@@ -1,6 +1,7 @@
 //! The whole product over simulated workstations, without a window. These tests run side by side.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod both_ways;
 mod fleet;
 mod fleet_activity;
 mod fleet_apps;

@@ -22,7 +22,7 @@ use workstation::{ConsoleAnswer, DesktopUser, Station};
 use crate::{titles, worker::state::WorkstationWorker};
 
 /// How often an empty list is asked for again where there were emulators before.
-const EMPTY_ANSWERS: u32 = 2;
+pub(super) const EMPTY_ANSWERS: u32 = 2;
 
 type Result<T> = workstation::Result<T>;
 
