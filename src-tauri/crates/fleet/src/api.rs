@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
 mod activity;
+mod apps;
 mod bundle;
 mod circuits;
 mod computers;
@@ -12,6 +13,7 @@ mod maintenance;
 mod operations;
 mod plans;
 mod schedules;
+mod screens;
 mod script;
 mod table;
 mod tags;
@@ -36,6 +38,7 @@ use workstation::Identity;
 use crate::{
     activity::{Activity, Keeping},
     announcer::Announcer,
+    app_search::AppSearches,
     attention::Attention,
     breaker_log::BreakerLog,
     delivery,
@@ -57,6 +60,7 @@ use crate::{
     plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
+    pictures::PictureBooks,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
     shared::{Keep, List, Member, OPERATOR, Shared},
@@ -187,6 +191,8 @@ impl Fleet {
             pool: outside.pool(),
             probe_limiter: ProbeLimiter::new(),
             attention: Attention::default(),
+            app_searches: AppSearches::default(),
+            pictures: PictureBooks::default(),
             bell,
             outside,
         });
@@ -312,7 +318,7 @@ impl Fleet {
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
-        let vitals_hour = VitalsHour::default();
+        let (vitals_hour, pictures) = (VitalsHour::default(), shared.pictures.new_book());
         let member = Member {
             config: config.clone(),
             keep,
@@ -321,6 +327,7 @@ impl Fleet {
             identity: identity.clone(),
             same_computer: Vec::new(),
             vitals_hour: vitals_hour.clone(),
+            pictures: pictures.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -343,7 +350,7 @@ impl Fleet {
         let tags = shared.tags.page(&config.id);
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
-            let shown = Shown { publisher, vitals_hour, attention };
+            let shown = Shown { publisher, vitals_hour, pictures, attention };
             let worker = WorkstationWorker::new(
                 config,
                 timing,

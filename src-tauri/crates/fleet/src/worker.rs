@@ -6,6 +6,7 @@
 mod admission;
 mod android;
 mod android_answer;
+mod apps;
 mod connections;
 mod front;
 mod lanes;
@@ -14,6 +15,7 @@ mod look;
 mod looked;
 mod observed;
 mod pace;
+mod pictures;
 mod queues;
 mod running;
 mod show;

@@ -1,4 +1,4 @@
-//! Where the connections of a workstation are kept: two, and a third one while somebody looks at it.
+//! Where the connections of a workstation are kept: two, and others while somebody looks at it, or at pictures of its emulators.
 
 use std::sync::Arc;
 
@@ -12,6 +12,8 @@ pub(super) struct Lanes {
     pub(super) acting: SharedStation,
     /// Open only while somebody looks, and where it can be.
     pub(super) live: Mutex<Option<LiveList>>,
+    /// Open only while somebody looks at pictures.
+    pub(super) pictures: SharedStation,
 }
 
 pub(super) type SharedStation = Arc<Mutex<Option<Station>>>;

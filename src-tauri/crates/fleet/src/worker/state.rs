@@ -21,6 +21,7 @@ use crate::{
     login_budgets::LoginBudgets,
     model::{Health, StartThrough, VitalsHour, WorkstationConfig},
     outside::Bell,
+    pictures::PictureBook,
     publish::Publisher,
     timing::{CurrentTiming, Timing},
     wall_clock::wall_ms,
@@ -50,6 +51,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) seen: RefCell<Observed>,
     pub(super) vitals: RefCell<VitalsSeen>,
     pub(super) vitals_hour: VitalsHour,
+    /// The pictures of its emulators.
+    pub(super) pictures: PictureBook,
     /// Since when each emulator has been shown as it is now.
     pub(super) shown_since: RefCell<HashMap<Index, (Health, u64)>>,
     /// The tags of its emulators.
@@ -78,6 +81,8 @@ pub(crate) struct Shown {
     pub(crate) publisher: Publisher,
     /// The last hour.
     pub(crate) vitals_hour: VitalsHour,
+    /// Pictures of its emulators.
+    pub(crate) pictures: PictureBook,
     /// Whether anybody can see it.
     pub(crate) attention: Attention,
 }
@@ -92,7 +97,7 @@ impl WorkstationWorker {
         bell: Bell,
         (identity, tags): (Identity, EmulatorTags),
     ) -> Rc<Self> {
-        let Shown { publisher, vitals_hour, attention } = shown;
+        let Shown { publisher, vitals_hour, pictures, attention } = shown;
         Rc::new(Self {
             timing,
             breakers,
@@ -108,6 +113,7 @@ impl WorkstationWorker {
             seen: RefCell::new(Observed { started: wall_ms(), ..Observed::default() }),
             vitals: RefCell::default(),
             vitals_hour,
+            pictures,
             shown_since: RefCell::default(),
             running: RefCell::default(),
             ends: Semaphore::new(ENDS),
