@@ -151,16 +151,20 @@ fn where_there_is_no_picture_it_is_said_why() {
     let silent = sentence(&stage, &look(&member, &[2], SIDE));
     assert!(silent.starts_with("adb does not see this emulator"), "{silent}");
 
-    for (fault, side) in [(Fault::ScreencapGarbage, 321), (Fault::ScreencapHalf, 322)] {
+    const BROKEN: &str = "What came was no picture, or only half of one.";
+    let faults = [
+        (Fault::ScreencapGarbage, BROKEN),
+        (Fault::ScreencapHalf, BROKEN),
+        (Fault::AdbSlow(Duration::from_mins(1)), "It gave no picture within 8 s."),
+    ];
+    // Another size is taken at once.
+    for ((fault, says), side) in faults.into_iter().zip([200, 210, 220]) {
+        until(&stage, &look(&member, &[0], side), "a picture", all_have_pictures);
         member.simulated.set_fault(fault);
-        let broken = sentence(&stage, &look(&member, &[0], side));
-        assert_eq!(broken, "What came was no picture, or only half of one.");
+        assert_eq!(sentence(&stage, &look(&member, &[0], side + 1)), says);
         member.simulated.clear_faults();
     }
-    member.simulated.set_fault(Fault::AdbSlow(Duration::from_mins(1)));
-    assert_eq!(sentence(&stage, &look(&member, &[0], 323)), "It gave no picture within 8 s.");
-    member.simulated.clear_faults();
-    until(&stage, &look(&member, &[0], 324), "a picture", all_have_pictures);
+    until(&stage, &look(&member, &[0], 230), "a picture", all_have_pictures);
 
     // One that is stopped has nothing to show, and its state says why.
     let stopped = look(&member, &[3], SIDE);

@@ -19,7 +19,7 @@ export const screens: readonly Scene[] = [
     name: "screens",
     act: async () => {
       await wall();
-      await fill("table-filter", "state:ready ws:WS-0*");
+      await fill("table-filter", "state:running");
       await user.keyboard("{Escape}");
       await pictures();
     },
@@ -47,7 +47,7 @@ export const screens: readonly Scene[] = [
     name: "screens-large",
     act: async () => {
       await wall();
-      await fill("table-filter", "state:ready");
+      await fill("table-filter", "state:running");
       await user.keyboard("{Escape}{Enter}");
       await pictures();
       await user.keyboard("{Enter}");

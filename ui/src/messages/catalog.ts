@@ -2127,7 +2127,6 @@ export type Catalog = {
   "screens-palette": null;
   "screens-key": null;
   "screens-none-running": null;
-  "screens-tile": { title: string; name: string };
   "screens-picture-of": { title: string; name: string; state: Message };
   "screens-waiting": null;
   "screens-frozen": { since: string; app: string };

@@ -22,10 +22,6 @@ screens-none-running = None of these emulators runs. A picture appears where one
 
 # $title (text)
 # $name (text): the workstation
-screens-tile = { $title } on { $name }
-
-# $title (text)
-# $name (text): the workstation
 # $state (message)
 screens-picture-of = What { $title } on { $name } shows: { $state }
 
