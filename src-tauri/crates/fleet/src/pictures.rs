@@ -347,7 +347,7 @@ mod tests {
         assert_eq!((again.jpeg, again.still_since, again.number), (None, first.at, first.number));
         assert_eq!(book.standing_still(), [3]);
         book.in_front(3, Some("com.a.game".into()));
-        assert_eq!(book.standing_still(), []);
+        assert!(book.standing_still().is_empty());
         assert_eq!(book.shown("ws", 3, 0).app.as_deref(), Some("com.a.game"));
 
         book.keep(3, picture(2));

@@ -160,7 +160,7 @@ $out.WriteLine('done')"#
 mod tests {
     use super::*;
 
-    fn index(number: u16) -> Index {
+    fn index(number: u32) -> Index {
         Index::try_from(number).unwrap()
     }
 
