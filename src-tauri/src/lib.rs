@@ -28,6 +28,7 @@ mod process;
 mod program;
 mod quit;
 mod schedules;
+mod screens;
 mod script;
 mod secrets;
 mod table;
@@ -82,6 +83,11 @@ pub fn ipc() -> Builder<tauri::Wry> {
             schedules::remove_schedule,
             commands::choices,
             commands::cancel,
+            screens::screens,
+            screens::save_screen,
+            screens::search_apps,
+            screens::app_search,
+            screens::end_app_search,
             table::emulators,
             table::complete_filter,
             commands::refresh,

@@ -22,7 +22,9 @@ use fleet::{
     },
     model::{Layer, OperationStatus, StartThrough},
 };
-use simulator::{EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, StartError, WorkstationConfig};
+use simulator::{
+    EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, StartError, WorkstationConfig,
+};
 use tokio::{
     runtime::Runtime,
     sync::broadcast::{Receiver, error::TryRecvError},

@@ -1,11 +1,6 @@
 //! Follows events as a window does, and compares what they say with what was asked for and with the simulated world.
 
-use std::{
-    cell::RefCell,
-    collections::BTreeMap,
-    rc::Rc,
-    time::Duration,
-};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc, time::Duration};
 
 use fleet::{
     Fleet,

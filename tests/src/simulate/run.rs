@@ -9,10 +9,7 @@ use std::{
 };
 
 use fastrand::Rng;
-use fleet::{
-    ConfigFile, Fleet, FleetOptions, Keeping, MemorySecrets, Outside, Timing,
-    ipc::Operation,
-};
+use fleet::{ConfigFile, Fleet, FleetOptions, Keeping, MemorySecrets, Outside, Timing, ipc::Operation};
 use tokio::{
     task::{LocalSet, spawn_local},
     time::{Instant, advance, sleep, sleep_until},

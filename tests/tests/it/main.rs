@@ -26,6 +26,7 @@ mod fleet_plans;
 mod fleet_plans_restart;
 mod fleet_quotas;
 mod fleet_schedules;
+mod fleet_screens;
 mod fleet_script;
 mod fleet_tags;
 mod fleet_vitals;

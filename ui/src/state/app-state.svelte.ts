@@ -33,6 +33,7 @@ import { Fleet } from "./fleet.svelte";
 import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
 import { Requests } from "./requests.svelte";
+import { Screens } from "./screens.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
@@ -56,6 +57,7 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly screens = new Screens();
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -186,6 +188,12 @@ export class AppState {
   /** Shows all emulators that pass a filter. */
   showEmulators(filter: string): void {
     this.views.close(filter);
+    this.view = "emulators";
+  }
+
+  /** All emulators, as rows or as a wall of pictures. */
+  showAll(wall: boolean): void {
+    this.screens.choose({ wall });
     this.view = "emulators";
   }
 

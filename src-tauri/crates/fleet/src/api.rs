@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "its callers may block: they are told so")]
 
 mod activity;
+mod apps;
 mod bundle;
 mod circuits;
 mod computers;
@@ -12,6 +13,7 @@ mod maintenance;
 mod operations;
 mod plans;
 mod schedules;
+mod screens;
 mod script;
 mod table;
 mod tags;
@@ -36,6 +38,7 @@ use workstation::Identity;
 use crate::{
     activity::{Activity, Keeping},
     announcer::Announcer,
+    app_search::AppSearches,
     attention::Attention,
     breaker_log::BreakerLog,
     delivery,
@@ -54,6 +57,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{self, Outside},
+    pictures::PictureBooks,
     plans::{Plans, SavedPlans},
     publish::StateStore,
     schedules::Schedules,
@@ -187,6 +191,8 @@ impl Fleet {
             pool: outside.pool(),
             probe_limiter: ProbeLimiter::new(),
             attention: Attention::default(),
+            app_searches: AppSearches::default(),
+            pictures: PictureBooks::default(),
             bell,
             outside,
         });
@@ -312,7 +318,7 @@ impl Fleet {
         let (mailbox, messages) = mpsc::channel(MAILBOX);
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
-        let vitals_hour = VitalsHour::default();
+        let (vitals_hour, pictures) = (VitalsHour::default(), shared.pictures.new_book());
         let member = Member {
             config: config.clone(),
             keep,
@@ -321,6 +327,7 @@ impl Fleet {
             identity: identity.clone(),
             same_computer: Vec::new(),
             vitals_hour: vitals_hour.clone(),
+            pictures: pictures.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -344,8 +351,17 @@ impl Fleet {
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
             let shown = Shown::new(publisher, vitals_hour);
-            let needs =
-                WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown };
+            let needs = WorkerNeeds {
+                timing,
+                breakers,
+                bell,
+                login_budgets,
+                identity,
+                tags,
+                attention,
+                shown,
+                pictures,
+            };
             let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
