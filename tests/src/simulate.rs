@@ -3,6 +3,7 @@
 //!
 //! What only real TCP, TLS and NTLM can show is not in it: that is tested over real connections. See `tests/SIMULATE.md`.
 
+mod breathing;
 mod client;
 mod farm;
 mod invariants;
@@ -12,4 +13,5 @@ mod run;
 mod soap;
 mod trace;
 
+pub use breathing::{Breaths, breaths};
 pub use run::{Options, Report, run};

@@ -469,5 +469,6 @@ export function mixedFleet(now: number): Snapshot {
     watched: [],
     maintenance: [],
     schedules: [],
+    listProblem: null,
   });
 }

@@ -210,6 +210,14 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
       run: () => app.open(value.id),
     };
   }
+  for (const { key, name, filter } of app.audiences.list())
+    for (const kind of LIFECYCLE)
+      yield {
+        key: `a/${key}/${kind}`,
+        name: message("menus-palette-all-of", { action: KINDS[kind].name, whom: name }),
+        note: message("menus-palette-all-of-note"),
+        run: () => void app.audiences.plan(filter, kind),
+      };
   for (const { value } of app.fleet.workstations) {
     for (const { items } of workstationMenu(app, value)) {
       for (const item of items)

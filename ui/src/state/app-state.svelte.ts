@@ -31,6 +31,7 @@ import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
+import { Audiences } from "./audiences";
 import { Away } from "./away.svelte";
 import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
@@ -121,7 +122,15 @@ export type Dialog =
       /** What a new one is to do, where that is known. */
       readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
     }
-  | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "maintenance";
+      readonly workstations: readonly string[];
+      /** Instead of workstations: whatever carries this tag. */
+      readonly tag?: string;
+    }
+  | { readonly kind: "editSeveral"; readonly workstations: readonly string[] }
+  | { readonly kind: "testSeveral"; readonly workstations: readonly string[] }
+  | { readonly kind: "block"; readonly workstations: readonly string[] }
   | { readonly kind: "help" }
   | { readonly kind: "about" };
 
@@ -170,6 +179,7 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);

@@ -6,6 +6,7 @@ mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod edits;
 mod import;
 mod looking;
 mod maintenance;
@@ -13,6 +14,7 @@ mod operations;
 mod plans;
 mod schedules;
 mod script;
+mod several;
 mod table;
 mod tags;
 mod targets;
@@ -216,6 +218,7 @@ impl Fleet {
             .keep("plans", driven)
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
+        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others

@@ -5,6 +5,8 @@
 
 #[cfg(test)]
 mod tests;
+mod list;
+mod plans;
 mod watches;
 
 use std::{
@@ -13,6 +15,7 @@ use std::{
     time::Instant,
 };
 
+use messages::Message;
 use tokio::sync::broadcast;
 
 use crate::{
@@ -70,6 +73,7 @@ struct Inner {
     watched: BTreeMap<String, WatchedEmulators>,
     maintenance: Vec<Maintenance>,
     schedules: Vec<Schedule>,
+    list_problem: Option<Message>,
 }
 
 #[derive(Clone)]
@@ -103,6 +107,7 @@ impl StateStore {
             watched: BTreeMap::new(),
             maintenance: Vec::new(),
             schedules: Vec::new(),
+            list_problem: None,
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -138,6 +143,7 @@ impl StateStore {
             watched: inner.watched.values().cloned().collect(),
             maintenance: inner.maintenance.clone(),
             schedules: inner.schedules.clone(),
+            list_problem: inner.list_problem.clone(),
         };
         drop(inner);
         // By far the most of it, and copied while others go on.
@@ -240,36 +246,6 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
-        }
-    }
-
-    /// Shows the saved plans that there are from now on.
-    pub(crate) fn set_saved_plans(&self, plans: Vec<SavedPlan>) {
-        let mut inner = self.lock();
-        if inner.saved_plans != plans {
-            inner.saved_plans.clone_from(&plans);
-            self.send(&mut inner, Change::SavedPlans(plans));
-        }
-    }
-
-    /// Shows how a plan is from now on.
-    pub(crate) fn set_plan(&self, plan: Plan) {
-        let mut inner = self.lock();
-        match inner.plans.iter_mut().find(|known| known.id == plan.id) {
-            Some(known) if *known == plan => return,
-            Some(known) => known.clone_from(&plan),
-            None => inner.plans.push(plan.clone()),
-        }
-        self.send(&mut inner, Change::Plan(Box::new(plan)));
-    }
-
-    /// A plan is no longer kept.
-    pub(crate) fn forget_plan(&self, id: u32) {
-        let mut inner = self.lock();
-        let before = inner.plans.len();
-        inner.plans.retain(|plan| plan.id != id);
-        if inner.plans.len() != before {
-            self.send(&mut inner, Change::PlanForgotten(id));
         }
     }
 
