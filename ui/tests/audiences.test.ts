@@ -38,11 +38,11 @@ test("a view and a tag are started as a whole, and have all that a selection has
   expect(previewed()).toMatchObject([{ request: { kind: "start" }, targets: stopped }]);
   await userEvent.keyboard("{Escape}");
 
-  await userEvent.click(screen.getByTestId("tag-more-rack B"));
+  await userEvent.click(screen.getByTestId("tag-more-room-1"));
   await userEvent.click(await screen.findByTestId("menu-moreAll"));
   const menu = await screen.findByTestId("menu");
   const carrying = opened.snapshot.workstations
-    .filter(({ tags }) => tags.includes("rack B"))
+    .filter(({ tags }) => tags.includes("room-1"))
     .flatMap(({ emulators }) => emulators);
   expect(menu).toHaveAccessibleName(new RegExp(`${carrying.length} emulators selected`));
   expect(within(menu).getByTestId("menu-installApp")).toBeVisible();
@@ -51,7 +51,7 @@ test("a view and a tag are started as a whole, and have all that a selection has
 test("a request takes a view instead of what was selected", async () => {
   await userEvent.keyboard("{Control>}2{/Control}");
   const grid = await screen.findByTestId("table-grid");
-  await userEvent.click(within(grid).getAllByRole("checkbox")[0] as HTMLElement);
+  await userEvent.click(within(grid).getAllByRole("checkbox")[1] as HTMLElement);
   await userEvent.click(screen.getByTestId("table-more"));
   await userEvent.click(await screen.findByTestId("menu-adb"));
   const whom = await screen.findByTestId("form-request-audience");

@@ -77,6 +77,7 @@ export const commands = {
 	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
 	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
 	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
+	editSeveral: (workstations: string[], form: CommonForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_several", { workstations, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
@@ -125,6 +126,7 @@ export const commands = {
 	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
 	/**  The last notices, the newest first, and whether they are over. */
 	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	chooseActivityExport: (format: ActivityFormat) => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_activity_export", { format })),
 	/**  Writes the entries of a query into a file of this computer; how many. */
 	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
 	/**  Somebody has taken note of emulators that ended by themselves. */
@@ -558,7 +560,16 @@ export type Change =
 /**  A maintenance began or ended: all that there are. */
 { type: "maintenance"; value: Maintenance[] } | 
 /**  A schedule was made, changed, removed, or its time has come: all that there are. */
-{ type: "schedules"; value: Schedule[] };
+{ type: "schedules"; value: Schedule[] } | 
+{ type: "listProblem"; value: Message | null };
+
+export type CommonForm = {
+	user: string | null,
+	port: string | null,
+	startThrough: StartThrough | null,
+	boots: string | null,
+	killWhenStuck: boolean | null,
+};
 
 /**  What the forms offer. */
 export type Choices = {
@@ -2272,6 +2283,7 @@ export type Snapshot = {
 	maintenance: Maintenance[],
 	/**  The schedules, in the order in which they were made. */
 	schedules: Schedule[],
+	listProblem: Message | null,
 };
 
 /**  How emulators are started. */

@@ -280,7 +280,7 @@ function wordsOf(typed: string): string[] {
   return typed.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** The first items that hold every typed word. */
+/** The first items that hold every typed word; before the others those that begin with the first one. */
 export function search(items: Iterable<Item>, typed: string): Item[] {
   const words = wordsOf(typed);
   const found: Item[] = [];
@@ -289,5 +289,7 @@ export function search(items: Iterable<Item>, typed: string): Item[] {
     if (words.every((w) => text.includes(w))) found.push(item);
     if (found.length === SHOWN) break;
   }
-  return found;
+  const [first = ""] = words;
+  const begins = (item: Item) => say(item.name).toLowerCase().startsWith(first);
+  return [...found.filter(begins), ...found.filter((item) => !begins(item))];
 }

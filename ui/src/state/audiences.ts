@@ -5,7 +5,7 @@ import type { Answer, Refusal } from "../ipc/answer";
 import { commands } from "../ipc/bindings";
 import type { PlanForm } from "../ipc/bindings";
 import type { Lifecycle } from "../kinds/row";
-import { message } from "../messages/say";
+import { message, t } from "../messages/say";
 import type { Message } from "../messages/say";
 import { place } from "./answers.svelte";
 import type { Answers } from "./answers.svelte";
@@ -84,11 +84,12 @@ export class Audiences {
     await this.#try(() => this.#plan({ request: { kind }, targets, limits: null, name: "" }));
   }
 
-  /** Hands the emulators that pass a filter to `use`; why they are not known is said. */
+  /** Hands the emulators that pass a filter to `use`; that there are none, or why they are not known, is said. */
   async with(filter: string, use: (targets: readonly Target[]) => void): Promise<void> {
     await this.#try(async () => {
       const answer = await this.targets(filter);
       if (!answer.ok) return answer.error;
+      if (answer.data.length === 0) return { kind: "failed", sentence: t("table-none-passes") };
       use(answer.data);
       return null;
     });
