@@ -13,11 +13,13 @@ import { below, mebibytes, nameOf, seconds } from "./processes.mjs";
 import { begin, found } from "./speed-in-page.mjs";
 
 const EMULATORS = 20;
-const AT_REST = 200;
-const IDLE_S = 60;
+
+const IDLE_S = Number(process.env.IDLE_S ?? 60);
 const ARRIVAL_MS = 300_000;
 const [program, simulator, report, given = "1000"] = process.argv.slice(2);
 const workstations = Number(given);
+// Fewer only for a look at whether it runs.
+const AT_REST = Math.min(200, workstations);
 const load = loadavg()[0];
 const folders = [];
 const pause = (ms) => new Promise((next) => setTimeout(next, ms));
