@@ -8,7 +8,7 @@
 use fleet::{
     Error, Fleet, Keep,
     ipc::{
-        BulkImport, Choices, CommonForm, CircuitAction, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
+        BulkImport, Choices, CircuitAction, CommonForm, DoctorSubject, EmulatorRequest, FleetEvent, Settings,
         SettingsForm, Snapshot, WorkstationForm, WorkstationRequest,
     },
     model::{Field, Layer, VitalsPoint},

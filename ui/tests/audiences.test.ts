@@ -80,11 +80,13 @@ test("everything with a tag is under maintenance", async () => {
   await userEvent.click(await screen.findByTestId("tag-more-spare"));
   await userEvent.click(await screen.findByTestId("menu-tagMaintenance"));
   await userEvent.type(await screen.findByTestId("form-reason"), "New disks{Enter}");
-  await expect.poll(() => opened.asked("begin_maintenance")[0]?.given.form).toMatchObject({
-    workstations: [],
-    tags: ["spare"],
-    reason: "New disks",
-  });
+  await expect
+    .poll(() => opened.asked("begin_maintenance")[0]?.given.form)
+    .toMatchObject({
+      workstations: [],
+      tags: ["spare"],
+      reason: "New disks",
+    });
 });
 
 test("the circuits of a view are checked, reset and blocked together", async () => {

@@ -74,10 +74,12 @@ test("the connections of several are tested four at a time", async () => {
   expect(screen.getByTestId("doctor-round-ws6")).toHaveTextContent(/does not work/i);
   // A door to the test of one.
   await userEvent.click(within(screen.getByTestId("doctor-round-ws6")).getByRole("button"));
-  await expect.poll(() => opened.asked("start_doctor").at(-1)?.given.subject).toEqual({
-    kind: "saved",
-    workstation: "ws6",
-  });
+  await expect
+    .poll(() => opened.asked("start_doctor").at(-1)?.given.subject)
+    .toEqual({
+      kind: "saved",
+      workstation: "ws6",
+    });
   expect(screen.queryByTestId("doctor-round-sum")).toBeNull();
 });
 

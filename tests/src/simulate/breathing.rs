@@ -6,7 +6,8 @@ use std::{
 };
 
 use fleet::{
-    Fleet, FleetOptions, Outside, Timing, ipc::{Change, FleetEvent},
+    Fleet, FleetOptions, Outside, Timing,
+    ipc::{Change, FleetEvent},
 };
 use tokio::{
     sync::broadcast::{Receiver, error::TryRecvError},
@@ -66,7 +67,8 @@ async fn count() -> Breaths {
     let began = Instant::now();
     let mut runs = true;
     while began.elapsed() < WHILE {
-        if runs { emulators.stop_at_once(0) } else { emulators.start_at_once(0) }
+        // It is there.
+        let _ = if runs { emulators.stop_at_once(0) } else { emulators.start_at_once(0) };
         runs = !runs;
         changing += lists(&mut events, CHANGES).await;
     }

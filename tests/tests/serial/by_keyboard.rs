@@ -61,9 +61,8 @@ async fn fill(window: &Window, simulation: &Simulation) {
     let rows: Vec<usize> = (0..preview["rows"].as_array().unwrap().len()).collect();
     assert_eq!(rows.len(), WORKSTATIONS, "{preview}");
     let consent = json!({ "id": preview["id"], "rows": rows, "passwords": true, "replace": false });
-    let done = window
-        .invoke("apply_import", json!({ "consent": consent, "form": form(), "password": "" }))
-        .await;
+    let done =
+        window.invoke("apply_import", json!({ "consent": consent, "form": form(), "password": "" })).await;
     assert_eq!(done["added"].as_array().map(Vec::len), Some(WORKSTATIONS), "{done}");
     until("all workstations", || async {
         let snapshot = window.invoke("snapshot", json!({})).await;
@@ -164,7 +163,9 @@ async fn a_farm_of_200_is_worked_with_by_keyboard_alone() {
     window.keys(&format!("import{enter}")).await;
     window.tab_to(&id("import-text")).await;
     let mut rows = vec!["[night]".to_owned()];
-    rows.extend((1..=INVENTORY).map(|n| format!("NIGHT-{n:02} ansible_host=192.0.2.{n} ansible_user=FARM\\night")));
+    rows.extend(
+        (1..=INVENTORY).map(|n| format!("NIGHT-{n:02} ansible_host=192.0.2.{n} ansible_user=FARM\\night")),
+    );
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     window.keys(&lines(&rows)).await;
     window.tab_to(&id("import-read")).await;

@@ -31,7 +31,9 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
-pub use forms::{BulkImport, CommonForm, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use forms::{
+    BulkImport, CommonForm, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm,
+};
 pub use import::{
     BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
     ImportPreview, ImportResult, ImportRow, ImportUndone,

@@ -3,10 +3,10 @@
 //! Each workstation publishes its own value as a whole; the state store drops what has not changed, numbers the rest and
 //! sends it on. Nothing is decided here.
 
-#[cfg(test)]
-mod tests;
 mod list;
 mod plans;
+#[cfg(test)]
+mod tests;
 mod watches;
 
 use std::{

@@ -138,7 +138,9 @@ fn an_edit_that_cannot_be_used_is_refused_with_its_line() {
 
     // Half of a file says where it breaks off.
     fs::write(&list, &good[..good.len() / 2]).unwrap();
-    wait_for("where it breaks off", || problem(&fleet).filter(|said| !said.contains("Port 0") && said.contains("line")));
+    wait_for("where it breaks off", || {
+        problem(&fleet).filter(|said| !said.contains("Port 0") && said.contains("line"))
+    });
 
     fs::write(&list, good.replace("WS-1", "MENDED")).unwrap();
     wait_for("the mended list", || (sorted(names(&fleet)) == ["MENDED", "WS-2"]).then_some(()));

@@ -45,7 +45,11 @@ impl Stage {
     fn saved(&self) -> Vec<(String, u16, String, StartThrough)> {
         let loaded = ConfigFile::at(self.folder.path().join("workstations.json")).load();
         assert_eq!(loaded.problems, vec![]);
-        loaded.workstations.into_iter().map(|w| (w.name, w.port, w.user.to_string(), w.start_through)).collect()
+        loaded
+            .workstations
+            .into_iter()
+            .map(|w| (w.name, w.port, w.user.to_string(), w.start_through))
+            .collect()
     }
 }
 

@@ -4,7 +4,7 @@ use std::{fs, time::SystemTime};
 
 use messages::{Message, files};
 
-use super::{ConfigFile, BadEntry, Stored, UnknownFields, check_entries, named};
+use super::{BadEntry, ConfigFile, Stored, UnknownFields, check_entries, named};
 use crate::{
     error::Result,
     model::WorkstationConfig,
