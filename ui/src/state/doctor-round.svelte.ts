@@ -25,8 +25,10 @@ const WAITS: Tested = { state: STEP.waiting, advice: null, over: false };
 export class DoctorRound {
   readonly workstations: readonly Workstation[];
   readonly #fleet: Fleet;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
   #ended = $state.raw<ReadonlyMap<string, Tested>>(new Map());
   /** The diagnoses under way, by workstation. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew as a whole, never changed
   #running = $state.raw<ReadonlyMap<string, number>>(new Map());
   #next = 0;
   /** Begun and not answered yet. */
