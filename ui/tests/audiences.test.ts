@@ -30,7 +30,7 @@ test("all of a view is stopped from the palette, as a plan", async () => {
   expect(previewed()).toMatchObject([{ request: { kind: "stop" }, targets: stopped }]);
 });
 
-test("a view and a tag are started as a whole, and have all that a selection has", async () => {
+test("a view and a tag have all that a selection has", async () => {
   await userEvent.keyboard("{Control>}2{/Control}");
   await userEvent.click(await screen.findByTestId("view-more-view1"));
   await userEvent.click(await screen.findByTestId("menu-startAll"));

@@ -28,7 +28,7 @@ async function chosen(item: string, ...ids: string[]) {
   await user.click(await screen.findByTestId(`menu-${item}`));
 }
 
-test("several workstations get another account, and nothing else of them changes", async () => {
+test("several workstations get another account, and nothing else", async () => {
   await chosen("edit", "ws1", "ws2", "ws3");
   const dialog = await screen.findByTestId("edit-several");
   expect(await violations()).toEqual([]);
@@ -83,7 +83,7 @@ test("the connections of several are tested four at a time", async () => {
   expect(screen.queryByTestId("doctor-round-sum")).toBeNull();
 });
 
-test("what an edit of the list by hand lacks is said until it is mended", async () => {
+test("why an edit by hand is refused is said until it is mended", async () => {
   const said = { id: "plain-text", args: { text: "“WS-2” from line 31 on (Port 0 is none)" } };
   await opened.change({ type: "listProblem", value: said });
   expect(await screen.findByTestId("list-problem")).toHaveTextContent("from line 31 on");

@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     model::workstation::WorkstationConfig,
     shared::{Keep, Shared},
-    store::workstations::EditedList,
+    store::workstations::edited::EditedList,
     task::TaskMessage,
 };
 

@@ -3,7 +3,7 @@
 //! The file has types of its own. An entry that cannot be used is left out with the reason, and the file as it was is kept.
 //! A field that is not known here is kept as it is.
 
-mod edited;
+pub(crate) mod edited;
 mod format1;
 
 use std::{
@@ -29,8 +29,6 @@ use crate::{
     outside,
     store::file::{Document, FoundFile, JsonFile},
 };
-
-pub(crate) use self::edited::EditedList;
 
 /// The whole file. Entries are read one by one, so that a bad one does not take the others along.
 #[derive(Debug, Serialize, Deserialize)]
