@@ -434,6 +434,7 @@ impl Mirror {
             }
             Change::Maintenance(maintenance) => shown.maintenance = maintenance,
             Change::Schedules(schedules) => shown.schedules = schedules,
+            Change::ListProblem(problem) => shown.list_problem = problem,
             Change::Operation(new) => {
                 if new.status.is_final() {
                     *self.endings.entry(new.id).or_default() += 1;

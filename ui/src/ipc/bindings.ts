@@ -89,6 +89,11 @@ export const commands = {
 	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
 	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
 	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
+	/**
+	 *  Gives several workstations the same account, port or way of starting, all of them or none. An empty password keeps the present
+	 *  ones. `replace` as for adding one.
+	 */
+	editSeveral: (workstations: string[], form: CommonForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_several", { workstations, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
@@ -137,6 +142,8 @@ export const commands = {
 	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
 	/**  The last notices, the newest first, and whether they are over. */
 	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Asks in the system's own dialog where the entries are to be written; `None` where no place was chosen. */
+	chooseActivityExport: (format: ActivityFormat) => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_activity_export", { format })),
 	/**  Writes the entries of a query into a file of this computer; how many. */
 	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
 	/**  Somebody has taken note of emulators that ended by themselves. */
@@ -590,7 +597,9 @@ export type Change =
 /**  A maintenance began or ended: all that there are. */
 { type: "maintenance"; value: Maintenance[] } | 
 /**  A schedule was made, changed, removed, or its time has come: all that there are. */
-{ type: "schedules"; value: Schedule[] };
+{ type: "schedules"; value: Schedule[] } | 
+/**  The list of workstations was changed by hand and cannot be used as it stands in its file: why. `None` once that is over. */
+{ type: "listProblem"; value?: Message | null };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -678,6 +687,20 @@ sentence: Message } |
 { kind: "failed"; 
 /**  What happened and what to try. */
 sentence: Message };
+
+/**  What several workstations are to have in common, as typed; what is `None` stays as it is on each of them. */
+export type CommonForm = {
+	/**  `user`, `DOMAIN\user` or `user@domain`. */
+	user: string | null,
+	/**  TCP port. */
+	port: string | null,
+	/**  How emulators are started. */
+	startThrough: StartThrough | null,
+	/**  Emulators that may boot at once. */
+	boots: string | null,
+	/**  Whether an emulator that does not stop in time is ended by force. */
+	killWhenStuck: boolean | null,
+};
 
 /**  How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`. */
 export type ConnectionForm = {
@@ -2358,6 +2381,8 @@ export type Snapshot = {
 	maintenance: Maintenance[],
 	/**  The schedules, in the order in which they were made. */
 	schedules: Schedule[],
+	/**  Why the list of workstations, which was changed by hand, is not used as it stands in its file. */
+	listProblem: Message | null,
 };
 
 /**  How emulators are started. */

@@ -26,6 +26,7 @@ import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
+import { Audiences } from "./audiences";
 import { Away } from "./away.svelte";
 import type { Cause, Dialog, Menu, MenuSubject, Show, Subject, View } from "./dialogs";
 import { DoctorRun } from "./doctor-run.svelte";
@@ -57,7 +58,7 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
-  readonly screens = new Screens();
+  readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);

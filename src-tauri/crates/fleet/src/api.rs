@@ -7,6 +7,7 @@ mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod edits;
 mod import;
 mod looking;
 mod maintenance;
@@ -15,6 +16,7 @@ mod plans;
 mod schedules;
 mod screens;
 mod script;
+mod several;
 mod table;
 mod tags;
 mod targets;
@@ -222,6 +224,7 @@ impl Fleet {
             .keep("plans", driven)
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
+        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others

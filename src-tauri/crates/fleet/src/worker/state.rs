@@ -92,6 +92,12 @@ impl WorkstationWorker {
         self.setup.name()
     }
 
+    /// Whether a password is known, and no listing has come yet.
+    pub(crate) fn is_unseen(&self) -> bool {
+        let seen = self.seen.borrow();
+        seen.password_known && seen.listed_at.is_none()
+    }
+
     pub(crate) fn start_through(&self) -> StartThrough {
         self.setup.start_through()
     }
