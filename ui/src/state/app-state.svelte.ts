@@ -58,6 +58,7 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly screens = new Screens();
   readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");

@@ -95,7 +95,7 @@ impl WorkstationWorker {
     /// Whether a password is known, and no listing has come yet.
     pub(crate) fn is_unseen(&self) -> bool {
         let seen = self.seen.borrow();
-        seen.password_known && seen.listed_at.is_none()
+        seen.contact.password_known && seen.listed_at.is_none()
     }
 
     pub(crate) fn start_through(&self) -> StartThrough {
