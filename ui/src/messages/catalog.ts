@@ -2793,7 +2793,6 @@ export type Catalog = {
   "watch-view-broken": null;
   "watch-of-gone": null;
   "watch-others-here": { computers: Part[]; since: string };
-  "watch-others-there": { workstations: Part[] };
   "watch-gone-emulator": null;
   "watch-gone-workstation": null;
   "watch-gone-view": null;

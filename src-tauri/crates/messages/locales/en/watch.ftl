@@ -74,8 +74,6 @@ watch-of-gone = What it watched is not in the list any more.
 # $computers (list): on which they run
 # $since (text): when the first of them began, by its own clock
 watch-others-here = Another LDFleet watches emulators of this workstation, too, on { $computers } since { $since }. Both may start and stop the same emulators: agree who does.
-# $workstations (list)
-watch-others-there = Another LDFleet watches emulators there, too: { $workstations }
 watch-gone-emulator = An emulator that is gone
 watch-gone-workstation = A workstation that was removed
 watch-gone-view = A view that was removed
