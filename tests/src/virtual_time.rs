@@ -45,8 +45,7 @@ impl VirtualTime {
         if let Some(here) = HERE.with_borrow(Weak::upgrade) {
             return here;
         }
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
         // Never freed: a test ends with its thread, and what is entered must outlive it.
         let runtime: &'static Runtime = Box::leak(Box::new(runtime.expect("a runtime without threads")));
         let tasks = LocalSet::new();

@@ -16,8 +16,7 @@ const BEGINNINGS: [u64; 4] = [1_795_780_800, 1_792_887_300, 1_806_196_200, 1_798
 
 /// When half past two in the night comes in Berlin after each of [`BEGINNINGS`], in milliseconds since 1970: once a night, whatever the
 /// clocks do. Where the clocks are put forward over it, it comes an hour later; where they are put back over it, the first one counts.
-const HALF_PAST_TWO: [u64; 4] =
-    [1_795_829_400_000, 1_792_888_200_000, 1_806_197_400_000, 1_798_767_000_000];
+const HALF_PAST_TWO: [u64; 4] = [1_795_829_400_000, 1_792_888_200_000, 1_806_197_400_000, 1_798_767_000_000];
 /// In how many hours it comes the second time.
 const AGAIN: [u64; 4] = [24, 25, 23, 24];
 /// In milliseconds.

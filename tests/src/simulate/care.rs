@@ -291,7 +291,8 @@ fn schedule(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
     let nightly = rng.bool();
     // The next full minute but one.
     let first = (made / 60_000 + 2) * 60_000;
-    let at = time::OffsetDateTime::from_unix_timestamp(i64::try_from(first / 1000).unwrap_or(0)).expect("a time");
+    let at =
+        time::OffsetDateTime::from_unix_timestamp(i64::try_from(first / 1000).unwrap_or(0)).expect("a time");
     let form = ScheduleForm {
         name: name.clone(),
         rule: if nightly { ScheduleRule::Daily } else { ScheduleRule::Hours },
@@ -309,7 +310,9 @@ fn schedule(farm: &Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut Rng) {
     };
     match fleet.save_schedule(None, &form) {
         Ok(id) => {
-            farm.trace.happened(|| format!("{name}: {kind:?} {} emulators, {:?} {}", targets.len(), form.rule, form.time));
+            farm.trace.happened(|| {
+                format!("{name}: {kind:?} {} emulators, {:?} {}", targets.len(), form.rule, form.time)
+            });
             ledger.schedules.push(ScheduleAsked {
                 name,
                 id,
@@ -360,7 +363,8 @@ fn leave_or_join(farm: &mut Farm, ledger: &mut Ledger, fleet: &Fleet, rng: &mut 
     if machine.gone.is_some() {
         return join(farm, fleet, place);
     }
-    let few = farm.machines.iter().filter(|machine| machine.gone.is_some()).count() * 3 >= farm.machines.len();
+    let few =
+        farm.machines.iter().filter(|machine| machine.gone.is_some()).count() * 3 >= farm.machines.len();
     let machine = &mut farm.machines[place];
     if few || machine.blocked.is_some() || machine.astray.is_some() || fleet.remove(&machine.id).is_err() {
         return;

@@ -1,11 +1,6 @@
 //! Follows events as a window does, and compares what they say with what was asked for and with the simulated world.
 
-use std::{
-    cell::RefCell,
-    collections::BTreeMap,
-    rc::Rc,
-    time::Duration,
-};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc, time::Duration};
 
 use fleet::{
     Fleet,
@@ -18,7 +13,7 @@ use tokio::{
 };
 
 use super::{farm::Farm, invariants, ledger::Ledger};
-use crate::fleet::Mirror;
+use crate::mirror::Mirror;
 
 /// A check may come so much earlier than was said.
 const EARLY: Duration = Duration::from_millis(100);

@@ -196,9 +196,8 @@ impl Ledger {
     }
 
     fn taken(&mut self, operation: &Operation, farm: &mut Farm) {
-        let emulated = operation
-            .emulator
-            .map(|index| (operation.workstation.clone(), index, operation.title.clone()));
+        let emulated =
+            operation.emulator.map(|index| (operation.workstation.clone(), index, operation.title.clone()));
         let one = UnderWay {
             emulated: emulated.clone(),
             kind: operation.kind,
@@ -272,7 +271,9 @@ impl Ledger {
             ));
         }
         let early = stirred.filter(|since| *since + MOMENT / 20 < asked.settle);
-        early.map(|since| format!("{since:?} after the one before, where {:?} were to lie between", asked.settle))
+        early.map(|since| {
+            format!("{since:?} after the one before, where {:?} were to lie between", asked.settle)
+        })
     }
 
     /// What is wrong with a watch that does this.
@@ -286,7 +287,9 @@ impl Ledger {
         if self.watch_changed.elapsed() <= MOMENT {
             return None;
         }
-        let Some(watch) = WatchAsked::of(&self.watches, emulated) else { return Some("nobody wants it watched".into()) };
+        let Some(watch) = WatchAsked::of(&self.watches, emulated) else {
+            return Some("nobody wants it watched".into());
+        };
         if !watch.may(kind) {
             return Some("that is not what was wanted".into());
         }
@@ -303,9 +306,9 @@ impl Ledger {
         if machine.blocked.is_some_and(|since| since.elapsed() > MOMENT) {
             return Some("its workstation is blocked by hand".into());
         }
-        let kept = machine.maintenance.is_some_and(|(since, until)| {
-            since.elapsed() > MOMENT && self.calendar.millis() + 1000 < until
-        });
+        let kept = machine
+            .maintenance
+            .is_some_and(|(since, until)| since.elapsed() > MOMENT && self.calendar.millis() + 1000 < until);
         kept.then(|| "its workstation is under maintenance".into())
     }
 
@@ -323,10 +326,14 @@ impl Ledger {
         one.runs = Some(Instant::now());
         let Some(index) = index else { return };
         let other = self.under_way.iter().find(|(id, other)| {
-            let here = other.emulated.as_ref().is_some_and(|(of, at, _)| {
-                *of == operation.workstation && *at == index
-            });
-            **id != operation.id && other.runs.is_some() && here && !(reads(other.kind) && reads(operation.kind))
+            let here = other
+                .emulated
+                .as_ref()
+                .is_some_and(|(of, at, _)| *of == operation.workstation && *at == index);
+            **id != operation.id
+                && other.runs.is_some()
+                && here
+                && !(reads(other.kind) && reads(operation.kind))
         });
         if let Some((id, other)) = other {
             farm.trace.violated(format!(

@@ -32,7 +32,10 @@ pub(super) fn operations(fleet: &Fleet, expected: Option<usize>) -> Result<usize
             let found = found?;
             let as_expected = expected.is_none_or(|expected| found == expected);
             let wrong = || {
-                format!("the history knows {found} operations where {} have ended", expected.unwrap_or_default())
+                format!(
+                    "the history knows {found} operations where {} have ended",
+                    expected.unwrap_or_default()
+                )
             };
             return as_expected.then_some(found).ok_or_else(wrong);
         }

@@ -58,7 +58,10 @@ impl Agenda {
 
     /// What is due.
     pub(super) fn take(&mut self) -> Option<Later> {
-        self.next().filter(|at| *at <= Instant::now()).and_then(|_| self.due.pop_first()).map(|(_, what)| what)
+        self.next()
+            .filter(|at| *at <= Instant::now())
+            .and_then(|_| self.due.pop_first())
+            .map(|(_, what)| what)
     }
 }
 
@@ -220,7 +223,11 @@ impl People<'_> {
         let soon = self.millis(100, 1500);
         self.agenda.push(soon, Later::Set(place, slow.on(RequestKind::Receive).chance(0.7)));
         self.agenda.push(soon + seconds(2), Later::PutRight(place));
-        let fails = if self.rng.bool() { Fault::LdconsoleRubbish.into() } else { Fault::Soap(1008).on(RequestKind::Command) };
+        let fails = if self.rng.bool() {
+            Fault::LdconsoleRubbish.into()
+        } else {
+            Fault::Soap(1008).on(RequestKind::Command)
+        };
         self.agenda.push(soon + seconds(2), Later::Set(place, fails));
         for after in 3..10 {
             self.agenda.push(soon + seconds(after), Later::Refresh(place));
@@ -233,7 +240,8 @@ impl People<'_> {
         let Some(one) = self.of(emulators, Phase::Stopped) else { return };
         self.ask(place, &one, &EmulatorRequest::Start);
         let (soon, often) = (self.millis(10, 2500), self.rng.u32(1..4));
-        self.agenda.push(soon, Later::Set(place, Fault::Soap(SHELL_GONE).on(RequestKind::Receive).times(often)));
+        self.agenda
+            .push(soon, Later::Set(place, Fault::Soap(SHELL_GONE).on(RequestKind::Receive).times(often)));
         self.agenda.push(soon + seconds(20), Later::PutRight(place));
     }
 

@@ -87,7 +87,8 @@ impl Network {
     ) -> Result<(DuplexStream, watch::Receiver<u64>), WireError> {
         self.with(|inner| {
             let refused = || WireError::NotConnected(io::ErrorKind::ConnectionRefused);
-            let address = if inner.at.contains_key(host) { host.to_owned() } else { format!("{host}:{port}") };
+            let address =
+                if inner.at.contains_key(host) { host.to_owned() } else { format!("{host}:{port}") };
             let stream = inner.at.get(&address).and_then(|connect| connect()).ok_or_else(refused)?;
             let ends = inner.ends.entry(address).or_default().subscribe();
             Ok((stream, ends))
