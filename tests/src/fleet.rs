@@ -3,32 +3,20 @@
 //! Everything here blocks: the fleet has threads of its own, and so have the workstations. In virtual time all of it runs while the test
 //! waits.
 
-use std::{
-    collections::HashMap,
-    rc::Rc,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread::{self, JoinHandle},
-    time::Duration,
-};
+use std::{rc::Rc, sync::Arc, time::Duration};
 
 use fleet::{
-    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, StateStore, Timing,
+    Error, Fleet, FleetOptions, Keep, Keeping, MemorySecrets, Outside, Timing,
     ipc::{
-        Change, Circuit, CircuitState, ConnectionForm, EmulatorRequest, FleetEvent, Link, PasswordState,
-        Snapshot, Workstation, WorkstationForm, WorkstationRequest,
+        Circuit, CircuitState, ConnectionForm, EmulatorRequest, Link, PasswordState, Workstation,
+        WorkstationForm, WorkstationRequest,
     },
     model::{Layer, OperationStatus, StartThrough},
 };
 use simulator::{
     EmulatorSpec, Fault, LdPlayerTiming, RequestKind, SessionZero, StartError, WorkstationConfig,
 };
-use tokio::{
-    runtime::Runtime,
-    sync::broadcast::{Receiver, error::TryRecvError},
-};
+use tokio::runtime::Runtime;
 
 use crate::{
     PATIENCE,
@@ -365,143 +353,5 @@ impl Member {
     /// An emulator as it really is.
     pub fn emulator(&self, emulator: u32) -> simulator::EmulatorState {
         self.simulated.ldplayer().emulator_state(emulator).expect("an emulator")
-    }
-}
-
-/// The fleet as a window knows it that began with a snapshot and then only followed events.
-#[derive(Debug)]
-pub struct Mirror {
-    /// What it would show.
-    pub shown: Snapshot,
-    /// How often each operation was seen to end.
-    pub endings: HashMap<u32, u32>,
-}
-
-impl Mirror {
-    /// Begins with a snapshot.
-    pub fn new(snapshot: Snapshot) -> Self {
-        let ended = snapshot.operations.iter().filter(|o| o.status.is_final());
-        let endings = ended.map(|o| (o.id, 1)).collect();
-        Self { shown: snapshot, endings }
-    }
-
-    /// Takes in an event. One that the snapshot contains already changes nothing; one that comes after a gap is
-    /// reported with the number that was expected.
-    pub fn apply(&mut self, event: FleetEvent) -> Result<(), u32> {
-        let shown = &mut self.shown;
-        if event.seq <= shown.seq {
-            return Ok(());
-        }
-        if event.seq != shown.seq + 1 {
-            return Err(shown.seq + 1);
-        }
-        shown.seq = event.seq;
-        match event.change {
-            Change::Workstation(new) => match shown.workstations.iter_mut().find(|w| w.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.workstations.push(*new),
-            },
-            Change::Removed(id) => shown.workstations.retain(|w| w.id != id),
-            Change::Timing(timing) => shown.timing = timing,
-            Change::Activity(health) => shown.activity = health,
-            Change::Diagnosis(new) => match shown.diagnoses.iter_mut().find(|d| d.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.diagnoses.push(*new),
-            },
-            Change::DiagnosisClosed(id) => shown.diagnoses.retain(|d| d.id != id),
-            Change::Tags(tags) => shown.tags = tags,
-            Change::Views(views) => shown.views = views,
-            Change::SavedPlans(plans) => shown.saved_plans = plans,
-            Change::Plan(new) => match shown.plans.iter_mut().find(|plan| plan.id == new.id) {
-                Some(old) => *old = *new,
-                None => shown.plans.push(*new),
-            },
-            Change::PlanForgotten(id) => shown.plans.retain(|plan| plan.id != id),
-            Change::Watches(new) => shown.watches = new,
-            Change::Watched(new) => {
-                shown.watched.retain(|watched| watched.workstation != new.workstation);
-                if !new.emulators.is_empty() {
-                    shown.watched.push(*new);
-                    shown.watched.sort_by(|a, b| a.workstation.cmp(&b.workstation));
-                }
-            }
-            Change::Waiting(new) => {
-                shown.waiting.retain(|waiting| waiting.workstation != new.workstation);
-                if !new.emulators.is_empty() {
-                    shown.waiting.push(*new);
-                    shown.waiting.sort_by(|a, b| a.workstation.cmp(&b.workstation));
-                }
-            }
-            Change::Maintenance(maintenance) => shown.maintenance = maintenance,
-            Change::Schedules(schedules) => shown.schedules = schedules,
-            Change::ListProblem(problem) => shown.list_problem = problem,
-            Change::Operation(new) => {
-                if new.status.is_final() {
-                    *self.endings.entry(new.id).or_default() += 1;
-                }
-                match shown.operations.iter_mut().find(|o| o.id == new.id) {
-                    Some(old) => *old = *new,
-                    None => shown.operations.insert(0, *new),
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// What differs from a snapshot, apart from the waits that become shorter by themselves.
-    pub fn differs_from(&self, snapshot: &Snapshot) -> Option<String> {
-        let (mine, theirs) = (timeless(&self.shown), timeless(snapshot));
-        (mine != theirs).then(|| format!("followed: {mine:?}\nsnapshot: {theirs:?}"))
-    }
-}
-
-fn timeless(snapshot: &Snapshot) -> Snapshot {
-    let mut snapshot = snapshot.clone();
-    for circuit in snapshot.workstations.iter_mut().flat_map(|w| &mut w.circuits) {
-        circuit.next_check_in_ms = circuit.next_check_in_ms.map(|_| 0);
-    }
-    snapshot
-}
-
-/// Follows a state store's events on a thread of its own.
-#[derive(Debug)]
-pub struct Follower {
-    stop: Arc<AtomicBool>,
-    thread: JoinHandle<Result<Mirror, String>>,
-}
-
-impl Follower {
-    /// Begins with a snapshot of now.
-    pub fn of(state_store: &StateStore) -> Self {
-        let (stop, events) = (Arc::new(AtomicBool::new(false)), state_store.subscribe());
-        let (mirror, told) = (Mirror::new(state_store.snapshot()), Arc::clone(&stop));
-        Self { stop, thread: thread::spawn(move || follow(mirror, events, &told)) }
-    }
-
-    /// What was followed up to now; if an event was missing, which.
-    pub fn end(self) -> Result<Mirror, String> {
-        self.stop.store(true, Ordering::Release);
-        self.thread.join().expect("no panic in the follower")
-    }
-}
-
-fn follow(mut mirror: Mirror, mut events: Receiver<FleetEvent>, stop: &AtomicBool) -> Result<Mirror, String> {
-    loop {
-        // Read first: what was posted before it was set is still taken in.
-        let ending = stop.load(Ordering::Acquire);
-        loop {
-            match events.try_recv() {
-                Ok(event) => {
-                    let seq = event.seq;
-                    mirror.apply(event).map_err(|expected| format!("event {seq} instead of {expected}"))?;
-                }
-                Err(TryRecvError::Lagged(lost)) => return Err(format!("{lost} events were lost")),
-                Err(TryRecvError::Empty | TryRecvError::Closed) => break,
-            }
-        }
-        if ending {
-            return Ok(mirror);
-        }
-        thread::sleep(Duration::from_millis(2));
     }
 }

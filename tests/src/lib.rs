@@ -8,6 +8,7 @@ pub mod english;
 pub mod faults;
 pub mod fleet;
 pub mod log;
+pub mod mirror;
 pub mod plans;
 pub mod simulate;
 pub mod swap;

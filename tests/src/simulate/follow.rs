@@ -13,7 +13,7 @@ use tokio::{
 };
 
 use super::{farm::Farm, invariants, ledger::Ledger};
-use crate::fleet::Mirror;
+use crate::mirror::Mirror;
 
 /// A check may come so much earlier than was said.
 const EARLY: Duration = Duration::from_millis(100);

@@ -9,15 +9,25 @@ use fleet::{Fleet, ipc::ActivityQuery};
 
 /// So long the history may take to write what it was told, by the clock of the computer: it has a thread of its own.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(5);
+/// Nothing more comes after it.
+const REST: Duration = Duration::from_millis(100);
 /// Entries of one page.
 const PAGE: u32 = 200;
 
 /// How many operations the history knows; as many as `expected`, where that is known. It may still be opened, or be written.
 pub(super) fn operations(fleet: &Fleet, expected: Option<usize>) -> Result<usize, String> {
     let began = Instant::now();
+    let mut before = None;
     loop {
         let found = counted(fleet);
-        let enough = found.as_ref().is_ok_and(|found| expected.is_none_or(|expected| *found >= expected));
+        // After a kill, what the program before has told may still be on its way into the file.
+        let mut rests = |found: &usize| before.replace(*found) == Some(*found);
+        let enough = found.as_ref().is_ok_and(|found| match expected {
+            Some(expected) => *found >= expected,
+            None => rests(found),
+        });
         if enough || began.elapsed() > PATIENCE {
             let found = found?;
             let as_expected = expected.is_none_or(|expected| found == expected);
@@ -29,7 +39,7 @@ pub(super) fn operations(fleet: &Fleet, expected: Option<usize>) -> Result<usize
             };
             return as_expected.then_some(found).ok_or_else(wrong);
         }
-        thread::sleep(Duration::from_millis(5));
+        thread::sleep(if expected.is_some() { PAUSE } else { REST });
     }
 }
 

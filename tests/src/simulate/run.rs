@@ -28,7 +28,7 @@ use super::{
     operators::{click, disturb, heal, is_online, put_right},
     trace::Trace,
 };
-use crate::fleet::Mirror;
+use crate::mirror::Mirror;
 
 /// How long everything may take to be well again once faults have ended.
 const RECOVERY: Duration = Duration::from_mins(45);
