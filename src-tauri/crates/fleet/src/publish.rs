@@ -123,7 +123,7 @@ impl StateStore {
         let (operations, plans) = (inner.operations.all(), inner.plans.clone());
         let (waiting, watched): (Vec<_>, Vec<_>) =
             (inner.waiting.values().cloned().collect(), inner.watched.values().cloned().collect());
-        let by_workstation = Arc::clone(&inner.watches);
+        let list = Arc::clone(&inner.watches);
         let mut snapshot = Snapshot {
             seq: inner.seq,
             timing: inner.timing,
@@ -148,7 +148,7 @@ impl StateStore {
         snapshot.operations = operations.iter().rev().map(|o| Operation::clone(o)).collect();
         snapshot.plans = plans.iter().map(|plan| Plan::clone(plan)).collect();
         snapshot.waiting = waiting.iter().map(|one| WaitingEmulators::clone(one)).collect();
-        snapshot.watches.clone_from(&by_workstation);
+        snapshot.watches.clone_from(&list);
         snapshot.watched = watched.iter().map(|one| WatchedEmulators::clone(one)).collect();
         snapshot
     }
