@@ -25,3 +25,9 @@ fn nothing_is_lost_or_done_twice_in_a_farm_in_virtual_time() {
         held(&play(seed));
     }
 }
+
+/// The wall clock was set back by an hour while requests waited their turn at a workstation that did not answer.
+#[test]
+fn what_waits_goes_on_after_the_clock_was_set_back() {
+    held(&run(Options { seed: 17, workstations: 3, minutes: 8, prints: false }));
+}
