@@ -23,7 +23,12 @@ fn look(member: &Member, emulators: &[u32], side: u32) -> ScreensLook {
 }
 
 /// Goes on looking until the tiles are as they should be.
-fn until<T>(stage: &Stage, look: &ScreensLook, what: &str, mut is: impl FnMut(&[ScreenTile]) -> Option<T>) -> T {
+fn until<T>(
+    stage: &Stage,
+    look: &ScreensLook,
+    what: &str,
+    mut is: impl FnMut(&[ScreenTile]) -> Option<T>,
+) -> T {
     wait_for(what, || is(&stage.fleet.screens(look)))
 }
 
@@ -226,9 +231,12 @@ fn what_is_installed_is_counted_over_the_emulators_that_run() {
     config.emulators.push(EmulatorSpec::titled(title(4)));
     let member = stage.add_online(config);
     let other = stage.add_online(running("WS-2", 1));
-    for (of, emulator, package) in
-        [(&member, 0, "com.game"), (&member, 1, "com.game"), (&other, 0, "com.game"), (&member, 0, "com.chat")]
-    {
+    for (of, emulator, package) in [
+        (&member, 0, "com.game"),
+        (&member, 1, "com.game"),
+        (&other, 0, "com.game"),
+        (&member, 0, "com.chat"),
+    ] {
         of.simulated.ldplayer().show_app(emulator, package, true);
     }
     let chosen = |of: &Member, emulator| fleet::ipc::Addressee {

@@ -289,10 +289,7 @@ mod tests {
     }
 
     fn picture(shade: u8) -> Picture {
-        let bytes = [
-            &[0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0, 180, 1, 64, shade][..],
-            &[0xff, 0xd9],
-        ];
+        let bytes = [&[0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0, 180, 1, 64, shade][..], &[0xff, 0xd9]];
         Picture::parse(bytes.concat(), 320).unwrap()
     }
 

@@ -75,7 +75,8 @@ pub use fault_text::FaultTextError;
 pub use installs::{DESKTOP_USER, Installs, RegistryValue};
 pub use language::Language;
 pub use ldplayer::{
-    Captures, EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, LdPlayerTiming, Phase, Priority, Screen,
+    Captures, EmulatorSpec, EmulatorState, Flavour, Hardware, LdPlayerHandle, LdPlayerTiming, Phase,
+    Priority, Screen,
 };
 pub use request_kind::RequestKind;
 pub use simulation::{Simulation, SimulationConfig};

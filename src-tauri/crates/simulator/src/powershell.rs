@@ -84,12 +84,7 @@ fn decoded(text: &str) -> Option<String> {
 }
 
 /// Runs `powershell` with these arguments, in a folder and a session.
-pub(crate) fn run(
-    world: &mut World,
-    arguments: &[String],
-    place: (&str, &Session),
-    now: Instant,
-) -> Outcome {
+pub(crate) fn run(world: &mut World, arguments: &[String], place: (&str, &Session), now: Instant) -> Outcome {
     let invocation = Invocation::read(arguments);
     let mut outcome = match &invocation.script {
         Some(script) => carry_out(world, script, place, now + STARTUP),

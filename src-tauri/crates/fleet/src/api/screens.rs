@@ -75,7 +75,8 @@ impl Fleet {
     pub fn screen_to_save(&self, workstation: &str, emulator: u32) -> Option<(String, Vec<u8>)> {
         let members = self.0.members();
         let member = members.iter().find(|member| member.config.id == workstation)?;
-        let name: String = member.config.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let name: String =
+            member.config.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         Some((format!("{name}-{emulator}.jpg"), member.pictures.jpeg(emulator)?))
     }
 

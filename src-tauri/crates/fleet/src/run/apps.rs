@@ -189,9 +189,7 @@ impl Work<'_> {
     /// What is installed, or who does not say.
     async fn packages(&self, index: Index) -> workstation::Result<Result<Packages, Unsaid>> {
         let limit = self.worker.timing().send_deadline;
-        let asked = self
-            .worker
-            .reading(async move |station| station.ask_adb(index, PACKAGES, limit).await);
+        let asked = self.worker.reading(async move |station| station.ask_adb(index, PACKAGES, limit).await);
         let answer = asked.await?;
         Ok(packages(&answer).ok_or_else(|| complaint(&answer).map_or(Unsaid::Android, Unsaid::Adb)))
     }

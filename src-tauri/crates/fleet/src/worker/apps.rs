@@ -39,7 +39,8 @@ impl WorkstationWorker {
         let limit = self.timing().send_deadline;
         let opts = AcquireOpts::default().never_probe().deadline(limit);
         // Looked at first: a question that is not asked is no refusal that anybody would count.
-        let admitted = self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
+        let admitted =
+            self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
         let Ok(permit) = admitted else { return Installed::Silent(screens::apps_blocked()) };
         if let Some(why) = self.see_to_the_server().await {
             permit.complete(&Outcome::Local);

@@ -11,8 +11,8 @@ use tokio::time::Instant;
 use workstation::{Pictures, Taken};
 
 use crate::{
-    pictures::{NextPictures, PictureWish},
     model::visible::shown,
+    pictures::{NextPictures, PictureWish},
     worker::{android_answer::Android, front, state::WorkstationWorker},
 };
 
@@ -57,7 +57,8 @@ impl WorkstationWorker {
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().send_deadline);
         // Looked at first: pictures that are not taken are no refusal that anybody would count.
-        let admitted = self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
+        let admitted =
+            self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
         let Ok(permit) = admitted else {
             self.pictures.pause(Some(screens::paused_blocked()), &emulators);
             return PAUSED;
@@ -85,7 +86,8 @@ impl WorkstationWorker {
     }
 
     async fn take(&self, emulators: &[u32], side: u32) -> Outcome {
-        let asked: Vec<Index> = emulators.iter().filter_map(|emulator| self.can_be_pictured(*emulator)).collect();
+        let asked: Vec<Index> =
+            emulators.iter().filter_map(|emulator| self.can_be_pictured(*emulator)).collect();
         if asked.is_empty() {
             return Outcome::Local;
         }
@@ -141,7 +143,10 @@ impl WorkstationWorker {
         }
         let another = {
             let seen = self.seen.borrow();
-            seen.android_of(&row).filter(|android| android.own == Some(false)).and_then(Android::remark).cloned()
+            seen.android_of(&row)
+                .filter(|android| android.own == Some(false))
+                .and_then(Android::remark)
+                .cloned()
         };
         if another.is_some() {
             self.pictures.say(emulator, another);
@@ -177,7 +182,8 @@ impl WorkstationWorker {
         let limit = self.timing().list_deadline;
         for emulator in self.pictures.standing_still().into_iter().take(ASKED_A_RUN) {
             let Ok(index) = Index::try_from(emulator) else { continue };
-            let asked = self.reading(async |station| station.ask_adb(index, front::ACTIVITIES, limit).await).await;
+            let asked =
+                self.reading(async |station| station.ask_adb(index, front::ACTIVITIES, limit).await).await;
             let Ok(answer) = asked else { break };
             self.pictures.in_front(emulator, front::resumed(&answer).filter(|app| !is_home(app)));
         }

@@ -96,7 +96,8 @@ impl<'t> Walker<'_, 't> {
                 Some(name) if name.eq_ignore_ascii_case("system.drawing") => {
                     if self.world.faults.has(&Fault::DrawingMissing) {
                         return Err(Fail::Exception(
-                            "Add-Type : Cannot add type. The assembly 'System.Drawing' could not be found.".into(),
+                            "Add-Type : Cannot add type. The assembly 'System.Drawing' could not be found."
+                                .into(),
                         ));
                     }
                     self.drawing_loaded = true;

@@ -25,7 +25,8 @@ pub(super) fn replaced(pattern: &str, text: &str, to: &str, count: usize) -> Res
     Ok(regex(pattern)?.replacen(text, count, to.as_str()).into_owned())
 }
 
-const OUT_OF_RANGE: &str = "Index was out of range. Must be non-negative and less than the size of the collection.";
+const OUT_OF_RANGE: &str =
+    "Index was out of range. Must be non-negative and less than the size of the collection.";
 
 /// From a place on, so many of the bytes; all of them where none of both is said.
 fn part<'b>(bytes: &'b [u8], range: &[Value<'_>]) -> Option<&'b [u8]> {
@@ -182,7 +183,9 @@ impl<'t> Walker<'_, 't> {
             ("regex", "escape", [text]) => Ok(Value::Text(regex::escape(&text.text()))),
             ("regex", "new", [pattern]) => regex(&pattern.text()).map(Value::Regex),
             ("math", "max" | "min", [one, other]) => {
-                let (Some(one), Some(other)) = (one.number(), other.number()) else { return self.unknown(node) };
+                let (Some(one), Some(other)) = (one.number(), other.number()) else {
+                    return self.unknown(node);
+                };
                 Ok(Value::Int(if name == "max" { one.max(other) } else { one.min(other) }))
             }
             ("console.out", "writeline", [text]) => {
@@ -195,9 +198,9 @@ impl<'t> Walker<'_, 't> {
                 None => thrown("ToBase64String", arguments.len(), OUT_OF_RANGE),
             },
             ("bitconverter", "tostring", [Value::Bytes(bytes), range @ ..]) => match part(bytes, range) {
-                Some(bytes) => {
-                    Ok(Value::Text(bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join("-")))
-                }
+                Some(bytes) => Ok(Value::Text(
+                    bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join("-"),
+                )),
                 None => thrown("ToString", arguments.len(), OUT_OF_RANGE),
             },
             ("io.memorystream", "new", []) => Ok(self.keep(Thing::Memory(Vec::new()))),

@@ -96,12 +96,14 @@ impl<'t> Walker<'_, 't> {
         }
         let words: Vec<String> = arguments.split_whitespace().map(str::to_owned).collect();
         let session = self.session.clone();
-        let ProgramRun { stdout, stderr, code, takes, holds_pipes } = self.world.run_adb(&words, &session, self.clock);
+        let ProgramRun { stdout, stderr, code, takes, holds_pipes } =
+            self.world.run_adb(&words, &session, self.clock);
         let ends = self.clock + if holds_pipes { FOR_EVER } else { takes };
         if !err {
             self.stderr.push_str(&stderr);
         }
-        let process = Thing::Process { stdout: out.then_some(stdout), stderr: err.then_some(stderr), code, ends };
+        let process =
+            Thing::Process { stdout: out.then_some(stdout), stderr: err.then_some(stderr), code, ends };
         Ok(self.keep(process))
     }
 
@@ -114,7 +116,8 @@ impl<'t> Walker<'_, 't> {
     ) -> Result<Value<'t>> {
         match (self.things.get_mut(place), name, arguments) {
             (Some(Thing::Task { done, .. }), "wait", [limit]) => {
-                let limit = Duration::from_millis(limit.number().and_then(|ms| ms.try_into().ok()).unwrap_or(0));
+                let limit =
+                    Duration::from_millis(limit.number().and_then(|ms| ms.try_into().ok()).unwrap_or(0));
                 let done = *done;
                 if done > self.clock + limit {
                     self.sleep(limit);
@@ -194,7 +197,12 @@ impl<'t> Walker<'_, 't> {
         Ok(self.keep(task))
     }
 
-    pub(super) fn property_of_thing(&mut self, node: Node<'t>, place: usize, name: &str) -> Result<Value<'t>> {
+    pub(super) fn property_of_thing(
+        &mut self,
+        node: Node<'t>,
+        place: usize,
+        name: &str,
+    ) -> Result<Value<'t>> {
         match (self.things.get(place), name) {
             (Some(Thing::Process { stdout: Some(_), .. }), "standardoutput") => {
                 Ok(Value::Stream(place, Side::Out))
@@ -233,13 +241,18 @@ impl<'t> Walker<'_, 't> {
         match (self.things.get_mut(*place), name.as_str()) {
             (
                 Some(Thing::StartInfo { flags, .. }),
-                "useshellexecute" | "createnowindow" | "redirectstandardoutput" | "redirectstandarderror"
+                "useshellexecute"
+                | "createnowindow"
+                | "redirectstandardoutput"
+                | "redirectstandarderror"
                 | "redirectstandardinput",
             ) => {
                 flags.push((name, value.is_true()));
                 Ok(())
             }
-            (Some(Thing::Graphics(_)), "interpolationmode" | "smoothingmode" | "compositingquality") => Ok(()),
+            (Some(Thing::Graphics(_)), "interpolationmode" | "smoothingmode" | "compositingquality") => {
+                Ok(())
+            }
             _ => self.unknown(node),
         }
     }

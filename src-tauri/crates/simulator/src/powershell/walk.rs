@@ -211,7 +211,8 @@ impl<'w, 't> Walker<'w, 't> {
                 None => self.variables.remove("_"),
             };
         }
-        if let Some(block) = child(node, "finally_clause").and_then(|clause| child(clause, "statement_block")) {
+        if let Some(block) = child(node, "finally_clause").and_then(|clause| child(clause, "statement_block"))
+        {
             self.statements(block, out)?;
         }
         end

@@ -10,8 +10,7 @@ const ADB: &str = r"C:\LDPlayer\LDPlayer9\adb.exe";
 async fn workstation() -> (Workstation, Client) {
     let one = |title: &str| EmulatorSpec { running: true, ..EmulatorSpec::titled(title) };
     let off = EmulatorSpec { adb_off: true, ..one("Off") };
-    let workstation =
-        start(WorkstationConfig { emulators: vec![one("One"), off], ..config() }).await;
+    let workstation = start(WorkstationConfig { emulators: vec![one("One"), off], ..config() }).await;
     let client = Client::connect(&workstation).await.unwrap();
     (workstation, client)
 }

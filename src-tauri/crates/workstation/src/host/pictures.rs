@@ -89,7 +89,9 @@ fn read(output: &[u8], emulators: &[Index], side: u32) -> Option<Pictures> {
             // Somebody else's line.
             _ => continue,
         };
-        each.extend(index.filter(|index| each.iter().all(|(known, _)| known != index)).map(|index| (index, taken)));
+        each.extend(
+            index.filter(|index| each.iter().all(|(known, _)| known != index)).map(|index| (index, taken)),
+        );
     }
     (ran || !each.is_empty()).then_some(Pictures::Each(each))
 }
@@ -98,7 +100,9 @@ fn read(output: &[u8], emulators: &[Index], side: u32) -> Option<Pictures> {
 fn said(errors: &[u8], printed: &[u8]) -> Taken {
     let whole = [errors, b"\n", printed].concat();
     match AdbReply::parse(&whole, CodePage::UTF_8).answer {
-        AdbAnswer::Lines(lines) if lines.is_empty() || lines.iter().any(|line| is_binary(line)) => Taken::Broken,
+        AdbAnswer::Lines(lines) if lines.is_empty() || lines.iter().any(|line| is_binary(line)) => {
+            Taken::Broken
+        }
         answer => Taken::Said(answer),
     }
 }
