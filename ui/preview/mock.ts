@@ -109,6 +109,7 @@ type Operate = { workstation: string; emulator: number; title: string; request: 
 export function install({ fleet, info = {}, mute = false }: Given): Rust {
   let seq = fleet.seq;
   let operation = 1000;
+  let doctors = 0;
   const opened: Operation[] = [];
   const callbacks = new Map<number, (data: unknown) => void>();
   const listeners = new Map<string, number[]>();
@@ -262,6 +263,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });
       return setSaved([...fleet.savedPlans, { ...form, id: `saved${fleet.savedPlans.length}` }]);
     },
+    rename_saved_plan: ({ plan, name }: { plan: string; name: string }) =>
+      setSaved(fleet.savedPlans.map((p) => (p.id === plan ? { ...p, name } : p))),
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
@@ -315,6 +318,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     ],
     save_bundle: () => "C:\\Users\\operator\\Desktop\\ldfleet-diagnostics.zip",
     edit_workstation: () => null,
+    edit_several: () => null,
     remove_workstation: () => null,
     retry_account: () => null,
     set_password: () => null,
@@ -322,7 +326,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     save_answers: () => "/home/op/ldfleet-answers.json",
     accept_computer: () => null,
     control_circuit: () => null,
-    start_doctor: () => 1,
+    start_doctor: () => ++doctors,
     cancel_doctor: () => null,
     close_doctor: () => null,
     settings: () => ({ present: SETTINGS, defaults: SETTINGS }),
@@ -337,6 +341,7 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     activity_counts: activityCounts,
     activity_away: () => AWAY,
     activity_notices: activityNotices,
+    choose_activity_export: () => "C:\\Users\\operator\\Documents\\ldfleet-activity.csv",
     export_activity: () => 4,
     acknowledge: () => null,
     change_tags: ({ change: asked }: { change: TagChange }) => {

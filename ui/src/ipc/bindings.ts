@@ -49,6 +49,8 @@ export const commands = {
 	planItems: (plan: number, states: PlanItemState[]) => typedError<PlanItem[], CommandError>(__TAURI_INVOKE("plan_items", { plan, states })),
 	/**  Saves a plan under a name, in the place of the one that has it. */
 	savePlan: (form: SavedPlanForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_plan", { form })),
+	/**  Gives a saved plan another name. */
+	renameSavedPlan: (plan: string, name: string) => typedError<null, CommandError>(__TAURI_INVOKE("rename_saved_plan", { plan, name })),
 	/**  A plan is no longer saved. */
 	removeSavedPlan: (plan: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_saved_plan", { plan })),
 	/**  When a schedule would be due next, and whom it would mean now. */
@@ -87,6 +89,11 @@ export const commands = {
 	addSeveral: (text: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<string[], CommandError>(__TAURI_INVOKE("add_several", { text, form, password, replace })),
 	/**  Changes a workstation. An empty password keeps the present one. `replace` as for adding one. */
 	editWorkstation: (workstation: string, form: WorkstationForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_workstation", { workstation, form, password, replace })),
+	/**
+	 *  Gives several workstations the same account, port or way of starting, all of them or none. An empty password keeps the present
+	 *  ones. `replace` as for adding one.
+	 */
+	editSeveral: (workstations: string[], form: CommonForm, password: SecretArg, replace: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("edit_several", { workstations, form, password, replace })),
 	/**  Removes a workstation from LDFleet. Nothing changes on the workstation itself. */
 	removeWorkstation: (workstation: string) => typedError<null, CommandError>(__TAURI_INVOKE("remove_workstation", { workstation })),
 	/**  Tries the present password of a workstation's account once more, although it was refused. */
@@ -135,6 +142,8 @@ export const commands = {
 	activityAway: (since: number, until: number) => typedError<ActivitySum[] | null, CommandError>(__TAURI_INVOKE("activity_away", { since, until })),
 	/**  The last notices, the newest first, and whether they are over. */
 	activityNotices: () => typedError<ActivityNotice[] | null, CommandError>(__TAURI_INVOKE("activity_notices")),
+	/**  Asks in the system's own dialog where the entries are to be written; `None` where no place was chosen. */
+	chooseActivityExport: (format: ActivityFormat) => typedError<string | null, CommandError>(__TAURI_INVOKE("choose_activity_export", { format })),
 	/**  Writes the entries of a query into a file of this computer; how many. */
 	exportActivity: (query: ActivityQuery, format: ActivityFormat, path: string) => typedError<number, CommandError>(__TAURI_INVOKE("export_activity", { query, format, path })),
 	/**  Somebody has taken note of emulators that ended by themselves. */
@@ -588,7 +597,9 @@ export type Change =
 /**  A maintenance began or ended: all that there are. */
 { type: "maintenance"; value: Maintenance[] } | 
 /**  A schedule was made, changed, removed, or its time has come: all that there are. */
-{ type: "schedules"; value: Schedule[] };
+{ type: "schedules"; value: Schedule[] } | 
+/**  The list of workstations was changed by hand and cannot be used as it stands in its file: why. `None` once that is over. */
+{ type: "listProblem"; value?: Message | null };
 
 /**  What the forms offer. */
 export type Choices = {
@@ -676,6 +687,20 @@ sentence: Message } |
 { kind: "failed"; 
 /**  What happened and what to try. */
 sentence: Message };
+
+/**  What several workstations are to have in common, as typed; what is `None` stays as it is on each of them. */
+export type CommonForm = {
+	/**  `user`, `DOMAIN\user` or `user@domain`. */
+	user: string | null,
+	/**  TCP port. */
+	port: string | null,
+	/**  How emulators are started. */
+	startThrough: StartThrough | null,
+	/**  Emulators that may boot at once. */
+	boots: string | null,
+	/**  Whether an emulator that does not stop in time is ended by force. */
+	killWhenStuck: boolean | null,
+};
 
 /**  How a workstation is reached, as typed. The default is what Windows offers after `Enable-PSRemoting`. */
 export type ConnectionForm = {
@@ -1740,6 +1765,14 @@ export type OperationStatus =
 /**  The connection broke after the command was sent; the result says what was found. */
 "unknown";
 
+/**  Another LDFleet that watches emulators of a workstation. */
+export type OtherWatcher = {
+	/**  The computer on which it runs, in letters that every system knows. */
+	computer: string,
+	/**  Since when, in milliseconds since the Unix epoch by its own clock. */
+	since: number,
+};
+
 /**  One of a list. */
 export type Part = 
 /**  Shown as it is. */
@@ -2312,6 +2345,8 @@ export type ShowCause = {
 	workstation: string,
 	/**  The circuit; `None` shows the workstation (its account). */
 	layer: Layer | null,
+	/**  The plan, instead of a workstation. */
+	plan: number | null,
 };
 
 /**  The whole fleet at one sequence number. A window that has missed an event starts again from here. */
@@ -2346,6 +2381,8 @@ export type Snapshot = {
 	maintenance: Maintenance[],
 	/**  The schedules, in the order in which they were made. */
 	schedules: Schedule[],
+	/**  Why the list of workstations, which was changed by hand, is not used as it stands in its file. */
+	listProblem: Message | null,
 };
 
 /**  How emulators are started. */
@@ -2857,6 +2894,8 @@ export type Workstation = {
 	stranger: string | null,
 	/**  The names of other workstations of the list that are the same computer. */
 	sameComputer: string[],
+	/**  Which other programs watch emulators of it, too. */
+	otherWatchers: OtherWatcher[],
 	/**  By index; kept from the last listing while newer ones fail. */
 	emulators: Emulator[],
 	/**  When `emulators` was last seen; `None` before the first listing. */

@@ -7,6 +7,7 @@ mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod edits;
 mod import;
 mod looking;
 mod maintenance;
@@ -15,6 +16,7 @@ mod plans;
 mod schedules;
 mod screens;
 mod script;
+mod several;
 mod table;
 mod tags;
 mod targets;
@@ -77,7 +79,7 @@ use crate::{
     views::Views,
     watches::Watches,
     wording::sentences::and,
-    worker::{Shown, WorkstationWorker},
+    worker::{Shown, WorkerNeeds, WorkstationWorker},
 };
 
 /// Notices that may wait for a slow receiver.
@@ -148,7 +150,7 @@ impl Fleet {
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
         let (keep_for, keep_bytes) = settings.kept();
-        let activity = Activity::open(options.activity, keep_for, keep_bytes);
+        let activity = Activity::open(options.activity, keep_for, keep_bytes, outside.history_clock());
         let state_store = StateStore::new(ipc::Timing::from(&timing), activity);
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));
@@ -222,6 +224,7 @@ impl Fleet {
             .keep("plans", driven)
             .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         fleet.look_up_passwords();
+        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others
@@ -343,23 +346,26 @@ impl Fleet {
             let layer = breaker::Layer::from(isolation.layer);
             breakers.control(layer, Control::ForceOpen, &manual);
         }
-        let (timing, publisher, probe_limiter) =
-            (shared.timing.clone(), shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
-        let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
-        let attention = shared.attention.clone();
-        let tags = shared.tags.page(&config.id);
+        let (publisher, probe_limiter) =
+            (shared.state_store.publisher(&config.id), shared.probe_limiter.clone());
+        let (timing, bell, login_budgets) =
+            (shared.timing.clone(), shared.bell.clone(), shared.login_budgets.clone());
+        let (attention, tags) = (shared.attention.clone(), shared.tags.page(&config.id));
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
-            let shown = Shown { publisher, vitals_hour, pictures, attention };
-            let worker = WorkstationWorker::new(
-                config,
+            let shown = Shown::new(publisher, vitals_hour);
+            let needs = WorkerNeeds {
                 timing,
                 breakers,
-                login_budgets,
-                shown,
                 bell,
-                (identity, tags),
-            );
+                login_budgets,
+                identity,
+                tags,
+                attention,
+                shown,
+                pictures,
+            };
+            let worker = WorkstationWorker::new(config, needs);
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;
         });

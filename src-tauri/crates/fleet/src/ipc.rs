@@ -34,7 +34,9 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
-pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
+pub use forms::{
+    BulkImport, CommonForm, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm,
+};
 pub use import::{
     BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,
     ImportPreview, ImportResult, ImportRow, ImportUndone,
@@ -63,11 +65,14 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
+pub use watch::{
+    OtherWatcher, Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators,
+};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
 };
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -107,6 +112,8 @@ pub struct Snapshot {
     pub maintenance: Vec<Maintenance>,
     /// The schedules, in the order in which they were made.
     pub schedules: Vec<Schedule>,
+    /// Why the list of workstations, which was changed by hand, is not used as it stands in its file.
+    pub list_problem: Option<Message>,
 }
 
 impl Snapshot {
@@ -178,6 +185,8 @@ pub enum Change {
     Maintenance(Vec<Maintenance>),
     /// A schedule was made, changed, removed, or its time has come: all that there are.
     Schedules(Vec<Schedule>),
+    /// The list of workstations was changed by hand and cannot be used as it stands in its file: why. `None` once that is over.
+    ListProblem(Option<Message>),
 }
 
 impl From<&timing::Timing> for Timing {

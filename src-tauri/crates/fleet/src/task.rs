@@ -2,7 +2,11 @@
 //!
 //! It never waits for the workstation itself: whatever does runs beside it, on the same thread.
 
-use std::{rc::Rc, sync::Arc, time::Duration};
+use std::{
+    rc::Rc,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use messages::results;
 use secrecy::SecretString;
@@ -33,6 +37,9 @@ pub(crate) const MAILBOX: usize = 256;
 pub(crate) const CLOSING: Duration = Duration::from_secs(3);
 /// Over how long automatic checks are spread when many circuits come due together.
 const SPREAD: Duration = Duration::from_secs(2);
+
+/// Between the first listings of two workstations.
+const BETWEEN_FIRST: Duration = Duration::from_millis(8);
 
 /// What a workstation's task is told.
 pub(crate) enum TaskMessage {
@@ -73,11 +80,23 @@ pub(crate) enum TaskMessage {
 pub(crate) struct ProbeLimiter {
     /// Automatic checks that may be under way at once, over all workstations.
     checks: Arc<Semaphore>,
+    /// When the next workstation may be listed for the first time.
+    first: Arc<Mutex<Option<Instant>>>,
 }
 
 impl ProbeLimiter {
     pub(crate) fn new() -> Self {
-        Self { checks: Arc::new(Semaphore::new(4)) }
+        Self { checks: Arc::new(Semaphore::new(4)), first: Arc::default() }
+    }
+
+    /// A workstation's turn to be listed for the first time, which begins with a logon: thousands at once would keep each other,
+    /// and whoever checks the passwords of a domain, waiting until they count as silent.
+    fn turn(&self) -> Instant {
+        // Every change is one assignment.
+        let mut next = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = next.map_or_else(Instant::now, |next| next.max(Instant::now()));
+        *next = Some(turn + BETWEEN_FIRST);
+        turn
     }
 }
 
@@ -111,7 +130,7 @@ pub(crate) async fn run(
                 let Some(message) = message else { break };
                 match message {
                     TaskMessage::Operate(job) => begin(&worker, &mut work, job),
-                    TaskMessage::Cancel(operation) => worker.cancel(operation),
+                    TaskMessage::Cancel(operation) => worker.under_way.cancel(operation),
                     TaskMessage::Refresh => next_poll = Instant::now(),
                     TaskMessage::Look(period) => {
                         worker.look(period);
@@ -189,7 +208,14 @@ pub(crate) async fn run(
                 polling = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("poll", workstation = %worker.name());
-                work.spawn_local(async move { Done::Polled(worker.poll().await) }.instrument(span));
+                let turn = worker.is_unseen().then(|| probe_limiter.turn());
+                let poll = async move {
+                    if let Some(turn) = turn {
+                        sleep_until(turn).await;
+                    }
+                    Done::Polled(worker.poll().await)
+                };
+                work.spawn_local(poll.instrument(span));
             }
             () = sleep_until(next_look), if !looking => {
                 looking = true;
@@ -263,11 +289,12 @@ fn check(
 }
 
 async fn close(worker: &Rc<WorkstationWorker>, work: &mut JoinSet<Done>) {
-    worker.cancel_all();
+    worker.under_way.cancel_all();
     let ended = async {
         // Operations write their endings before they go.
-        while worker.has_operations() && work.join_next().await.is_some() {}
+        while !worker.under_way.is_empty() && work.join_next().await.is_some() {}
         work.shutdown().await;
+        worker.take_sign_down().await;
         worker.hang_up().await;
     };
     if tokio::time::timeout(CLOSING, ended).await.is_err() {

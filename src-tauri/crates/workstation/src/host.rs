@@ -16,4 +16,5 @@ pub(crate) mod registry;
 pub(crate) mod station;
 pub(crate) mod task;
 pub(crate) mod vitals;
+pub(crate) mod watch_sign;
 pub(crate) mod wmi;

@@ -33,6 +33,7 @@ pub use host::{
     station::Station,
     task::TaskResult,
     vitals::{Disk, Idle, Programs, System},
+    watch_sign::WatchSign,
 };
 pub use winrm::{
     account::{Account, AccountName, AccountNameError},

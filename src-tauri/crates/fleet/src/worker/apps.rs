@@ -18,7 +18,7 @@ impl WorkstationWorker {
     /// Answers what of a search is about this workstation.
     pub(crate) async fn find_apps(&self, search: &AppSearch) {
         let _turn = search.turn().await;
-        let id = self.config.borrow().id.clone();
+        let id = self.setup.config().id.clone();
         for emulator in search.open_on(&id) {
             if search.is_over() {
                 return;
@@ -39,8 +39,7 @@ impl WorkstationWorker {
         let limit = self.timing().send_deadline;
         let opts = AcquireOpts::default().never_probe().deadline(limit);
         // Looked at first: a question that is not asked is no refusal that anybody would count.
-        let admitted =
-            self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
+        let admitted = self.circuits.acquire_quietly(Op::Command, opts);
         let Ok(permit) = admitted else { return Installed::Silent(screens::apps_blocked()) };
         if let Some(why) = self.see_to_the_server().await {
             permit.complete(&Outcome::Local);

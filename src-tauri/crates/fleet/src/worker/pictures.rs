@@ -57,8 +57,7 @@ impl WorkstationWorker {
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().send_deadline);
         // Looked at first: pictures that are not taken are no refusal that anybody would count.
-        let admitted =
-            self.breakers.check(Op::Command).and_then(|()| self.breakers.acquire(Op::Command, opts));
+        let admitted = self.circuits.acquire_quietly(Op::Command, opts);
         let Ok(permit) = admitted else {
             self.pictures.pause(Some(screens::paused_blocked()), &emulators);
             return PAUSED;
@@ -79,10 +78,10 @@ impl WorkstationWorker {
     /// Why no pictures are taken at present.
     fn no_pictures_now(&self) -> Option<Message> {
         let seen = self.seen.borrow();
-        if !seen.password_known || seen.failing || seen.listed_at.is_none() {
+        if !seen.contact.password_known || seen.contact.failing || seen.listed_at.is_none() {
             return Some(screens::paused_silent());
         }
-        (self.boots.now.get() > 0).then(screens::paused_booting)
+        (self.under_way.booting() > 0).then(screens::paused_booting)
     }
 
     async fn take(&self, emulators: &[u32], side: u32) -> Outcome {

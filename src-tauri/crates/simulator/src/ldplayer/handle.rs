@@ -53,6 +53,11 @@ impl LdPlayerHandle {
         self.machine.lock().world.ldplayer.deeds.clone()
     }
 
+    /// Those of them that were added since there were so many.
+    pub fn deeds_since(&self, many: usize) -> Vec<(String, Option<String>)> {
+        self.machine.lock().world.ldplayer.deeds.get(many..).map(<[_]>::to_vec).unwrap_or_default()
+    }
+
     /// All emulators in order of index, as they are now.
     pub fn emulators(&self) -> Vec<EmulatorState> {
         self.with(|ldplayer, now| ldplayer.states(now))
