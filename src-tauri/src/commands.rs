@@ -94,6 +94,8 @@ pub(crate) struct ShowCause {
     pub workstation: String,
     /// The circuit; `None` shows the workstation (its account).
     pub layer: Option<Layer>,
+    /// The plan, instead of a workstation.
+    pub plan: Option<u32>,
 }
 
 /// What this program is and how it was started.

@@ -28,6 +28,7 @@ mod process;
 mod program;
 mod quit;
 mod schedules;
+mod screens;
 mod script;
 mod secrets;
 mod table;
@@ -74,6 +75,7 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::forget_plan,
             plans::plan_items,
             plans::save_plan,
+            plans::rename_saved_plan,
             plans::remove_saved_plan,
             schedules::preview_schedule,
             schedules::save_schedule,
@@ -81,6 +83,11 @@ pub fn ipc() -> Builder<tauri::Wry> {
             schedules::remove_schedule,
             commands::choices,
             commands::cancel,
+            screens::screens,
+            screens::save_screen,
+            screens::search_apps,
+            screens::app_search,
+            screens::end_app_search,
             table::emulators,
             table::complete_filter,
             commands::refresh,

@@ -4,9 +4,15 @@
 //! What only real TCP, TLS and NTLM can show is not in it: that is tested over real connections. See `tests/SIMULATE.md`.
 
 mod breathing;
+mod calendar;
+mod care;
 mod client;
 mod farm;
+mod follow;
 mod invariants;
+mod ledger;
+mod memory;
+mod moments;
 mod network;
 mod operators;
 mod run;
@@ -14,4 +20,6 @@ mod soap;
 mod trace;
 
 pub use breathing::{Breaths, breaths};
+pub(crate) use network::{Cable, Network};
 pub use run::{Options, Report, run};
+pub(crate) use trace::Trace;

@@ -6,6 +6,7 @@ import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
 import { noticeTargets } from "./notices";
+import { installedApps, screens } from "./screens";
 import { schedulePreview } from "./schedules";
 import { SETTINGS } from "./settings";
 import { completion, table } from "./table";
@@ -23,6 +24,7 @@ import type {
   SavedPlan,
   SavedPlanForm,
   ShowCause,
+  ScreensLook,
   ShellState,
   Preferences,
   PreferencesForm,
@@ -234,6 +236,11 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         { name: "Google Pixel 6", manufacturer: "Google", model: "Pixel 6" },
       ],
     }),
+    screens: ({ look }: { look: ScreensLook }) => screens(fleet, look),
+    save_screen: () => "C:\\Users\\operator\\Pictures\\WS-01-3.jpg",
+    search_apps: () => 1,
+    app_search: () => installedApps(),
+    end_app_search: () => null,
     emulators: ({ query }: { query: TableQuery }) => table(fleet, query),
     complete_filter: ({ text, cursor }: { text: string; cursor: number }) => completion(text, cursor),
     operate,
@@ -256,6 +263,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
         refuse({ kind: "invalid", field: "planName", sentence: plain("Give the plan a name.") });
       return setSaved([...fleet.savedPlans, { ...form, id: `saved${fleet.savedPlans.length}` }]);
     },
+    rename_saved_plan: ({ plan, name }: { plan: string; name: string }) =>
+      setSaved(fleet.savedPlans.map((p) => (p.id === plan ? { ...p, name } : p))),
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {

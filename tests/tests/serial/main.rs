@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod fleet_accounts;
+mod fleet_farm;
 mod fleet_log;
 mod fleet_secrets;
 

@@ -84,7 +84,13 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
     key: "emulators",
     name: message("menus-palette-emulators"),
     note: message("menus-key-emulators"),
-    run: () => (app.view = "emulators"),
+    run: () => app.showAll(false),
+  };
+  yield {
+    key: "screens",
+    name: message("screens-palette"),
+    note: message("screens-key"),
+    run: () => app.showAll(true),
   };
   yield {
     key: "circuits",

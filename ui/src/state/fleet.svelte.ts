@@ -342,7 +342,7 @@ export class Fleet {
         this.schedules = change.value;
         break;
       case "listProblem":
-        this.listProblem = change.value;
+        this.listProblem = change.value ?? null;
         break;
     }
   }

@@ -5,6 +5,7 @@
 //! window can count down without agreeing with this process about the time.
 
 mod activity;
+mod apps;
 mod circuit;
 mod doctor;
 mod forms;
@@ -15,6 +16,7 @@ mod plans;
 mod preferences;
 mod requests;
 mod schedules;
+mod screens;
 mod table;
 mod targets;
 mod vitals;
@@ -26,6 +28,7 @@ pub use activity::{
     ActivityNotice, ActivityPage, ActivityQuery, ActivityResult, ActivityStep, ActivitySum,
     ActivityWorkstation, EndedAlone,
 };
+pub use apps::{AppSearchState, InstalledApp};
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
@@ -53,6 +56,7 @@ pub use schedules::{
     Day, Schedule, ScheduleForm, ScheduleOverlap, SchedulePreview, ScheduleRule, ScheduleRun, ScheduleShift,
     ScheduleTime,
 };
+pub use screens::{ScreenTile, ScreensLook, TileLook};
 pub use table::{
     EmulatorTable, FilterCandidate, FilterCompletion, FilterPart, Found, TableGroup, TableQuery, TableRows,
 };
@@ -61,7 +65,9 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
+pub use watch::{
+    OtherWatcher, Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators,
+};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
 };

@@ -1,5 +1,7 @@
 //! What is shown of plans.
 
+use std::sync::Arc;
+
 use crate::{
     ipc::{Change, Plan, SavedPlan},
     publish::StateStore,
@@ -17,11 +19,12 @@ impl StateStore {
 
     /// Shows how a plan is from now on.
     pub(crate) fn set_plan(&self, plan: Plan) {
+        let shared = Arc::new(plan.clone());
         let mut inner = self.lock();
         match inner.plans.iter_mut().find(|known| known.id == plan.id) {
-            Some(known) if *known == plan => return,
-            Some(known) => known.clone_from(&plan),
-            None => inner.plans.push(plan.clone()),
+            Some(known) if *known == shared => return,
+            Some(known) => *known = shared,
+            None => inner.plans.push(shared),
         }
         self.send(&mut inner, Change::Plan(Box::new(plan)));
     }

@@ -32,7 +32,7 @@ use crate::{
 
 /// The whole file. Entries are read one by one, so that a bad one does not take the others along.
 #[derive(Debug, Serialize, Deserialize)]
-struct Stored {
+pub(super) struct StoredWorkstations {
     workstations: Vec<Row>,
     /// What is not known here: a newer version has written it.
     #[serde(flatten)]
@@ -235,7 +235,7 @@ impl TryFrom<Entry> for WorkstationConfig {
     }
 }
 
-impl Document for Stored {
+impl Document for StoredWorkstations {
     const WHAT: fn() -> messages::Message = messages::fleet::file_workstations;
     const FORMAT: u32 = 3;
 
@@ -281,13 +281,13 @@ pub struct Loaded {
 impl ConfigFile {
     /// A file at this path; it need not exist. The settings and what the breakers must remember are kept beside it.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { file: JsonFile::of::<Stored>(path), unknown: Arc::default() }
+        Self { file: JsonFile::of::<StoredWorkstations>(path), unknown: Arc::default() }
     }
 
     /// The same on another file system.
     #[cfg(test)]
     pub(crate) fn on(system: Arc<dyn crate::store::disk::FileSystem>, path: impl Into<PathBuf>) -> Self {
-        Self { file: JsonFile::on::<Stored>(system, path), unknown: Arc::default() }
+        Self { file: JsonFile::on::<StoredWorkstations>(system, path), unknown: Arc::default() }
     }
 
     /// Where it is.
@@ -299,7 +299,7 @@ impl ConfigFile {
     /// mended or moved away. Single entries that cannot be used are left out, and a copy of the file is kept.
     pub fn load(&self) -> Loaded {
         self.file.sweep();
-        let Stored { workstations, unknown } = match self.file.read::<Stored>() {
+        let StoredWorkstations { workstations, unknown } = match self.file.read::<StoredWorkstations>() {
             FoundFile::Nothing => return Loaded::default(),
             FoundFile::Unusable(reason) | FoundFile::Unread(reason) => {
                 return Loaded { problems: vec![self.file.refuse(reason)], ..Loaded::default() };
@@ -345,12 +345,15 @@ impl ConfigFile {
     }
 }
 
-fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> Stored {
+fn stored(workstations: &[WorkstationConfig], unknown: &UnknownFields) -> StoredWorkstations {
     let row = |config: &WorkstationConfig| {
         let of_entry = unknown.of_entry.get(&config.id).cloned().unwrap_or_default();
         Row::Written(Box::new(Entry { unknown: of_entry, ..config.into() }))
     };
-    Stored { workstations: workstations.iter().map(row).collect(), unknown: unknown.of_file.clone() }
+    StoredWorkstations {
+        workstations: workstations.iter().map(row).collect(),
+        unknown: unknown.of_file.clone(),
+    }
 }
 
 /// The entries of a file.
@@ -443,5 +446,7 @@ fn give_own_id(entry: &mut Value, present: &[WorkstationConfig]) -> Option<Strin
     other
 }
 
+#[cfg(test)]
+pub(super) use self::tests::rewritten;
 #[cfg(test)]
 mod tests;

@@ -245,6 +245,9 @@ plans-saved-emulators = { $action }: { $emulators ->
 plans-saved-palette = Plan: { $name }
 
 # $name (text)
+plans-saved-rename = Rename the saved plan “{ $name }”
+
+# $name (text)
 plans-saved-delete = Delete the saved plan “{ $name }”
 
 # $name (text)

@@ -4,7 +4,7 @@ use std::{fs, time::SystemTime};
 
 use messages::{Message, files};
 
-use super::{BadEntry, ConfigFile, Stored, UnknownFields, check_entries, named};
+use super::{BadEntry, ConfigFile, StoredWorkstations, UnknownFields, check_entries, named};
 use crate::{
     error::Result,
     model::WorkstationConfig,
@@ -37,10 +37,10 @@ impl ConfigFile {
         &self,
         fits: impl Fn(&WorkstationConfig) -> Result<()>,
     ) -> Option<Result<EditedList, Message>> {
-        let mut edited = self.file.edited::<Stored>()?;
+        let mut edited = self.file.edited::<StoredWorkstations>()?;
         let refused = |why| Some(Err(files::edit_refused(self.path().display().to_string(), why)));
         let found = std::mem::replace(&mut edited.found, FoundFile::Nothing);
-        let Stored { workstations, unknown } = match found {
+        let StoredWorkstations { workstations, unknown } = match found {
             FoundFile::Document(document) => document,
             FoundFile::Unusable(why) | FoundFile::Unread(why) => return refused(why),
             FoundFile::Nothing => return None,
