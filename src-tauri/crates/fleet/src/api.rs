@@ -206,7 +206,7 @@ impl Fleet {
                 shared.outside.keep("unfinished", unfinished::keep(shared.state_store.subscribe(), update))
             })
             .and_then(|()| delivery::start(&shared))
-            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+            .map_err(no_thread)?;
         let fleet = Self(shared);
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
@@ -218,13 +218,9 @@ impl Fleet {
         // Now that the workstations are listed: what is planned for others is for nobody.
         let plans = (Arc::downgrade(&fleet.0), fleet.0.state_store.subscribe(), fleet.0.plans.changed());
         let driven = driver::drive(plans.0, plans.1, plans.2);
-        fleet
-            .0
-            .outside
-            .keep("plans", driven)
-            .map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+        fleet.0.outside.keep("plans", driven).map_err(no_thread)?;
         fleet.look_up_passwords();
-        edits::start(&fleet.0).map_err(|e| Error::internal(fleet::no_thread(e.to_string()), e))?;
+        edits::start(&fleet.0).map_err(no_thread)?;
         let others = [limits_problem, settings_problem, memory_problem, unfinished_problem, plans_problem];
         problems.extend(
             others
@@ -483,6 +479,10 @@ impl Fleet {
             mpsc::error::TrySendError::Closed(_) => Error::Closing,
         })
     }
+}
+
+fn no_thread(error: std::io::Error) -> Error {
+    Error::internal(fleet::no_thread(error.to_string()), error)
 }
 
 /// A workstation's place between 0 and 1 among its neighbours, the same in every run: by it, polls and checks of a whole
