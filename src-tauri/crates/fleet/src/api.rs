@@ -48,6 +48,7 @@ use crate::{
     maintenance::Maintenances,
     model::{
         VitalsHour, VitalsPoint,
+        power::PowerMemory,
         workstation::{WorkstationConfig, by_account},
     },
     monitor,
@@ -313,6 +314,8 @@ impl Fleet {
         let spread = spread(&config.id);
         let identity = Identity::expecting(config.computer.clone());
         let vitals_hour = VitalsHour::default();
+        let power = PowerMemory::of(config.power.clone());
+        let wake_network = shared.outside.wake_network();
         let member = Member {
             config: config.clone(),
             keep,
@@ -321,6 +324,7 @@ impl Fleet {
             identity: identity.clone(),
             same_computer: Vec::new(),
             vitals_hour: vitals_hour.clone(),
+            power: power.clone(),
         };
         {
             // In the place of an entry that is being changed, so that the order stays the operator's.
@@ -352,6 +356,7 @@ impl Fleet {
                 shown,
                 bell,
                 (identity, tags),
+                (power, wake_network),
             );
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;

@@ -25,6 +25,7 @@ use crate::{
     model::{
         Tags, VitalsHour, WorkstationConfig,
         maintenance::{Maintenance, UnderMaintenance},
+        power::PowerMemory,
     },
     news::NewsDesk,
     notify::Notice,
@@ -123,6 +124,8 @@ pub(crate) struct Member {
     pub(crate) same_computer: Vec<String>,
     /// How it was over the last hour.
     pub(crate) vitals_hour: VitalsHour,
+    /// What is remembered of its power by now; what was written of it is in `config`.
+    pub(crate) power: PowerMemory,
 }
 
 impl Shared {

@@ -17,6 +17,7 @@ mod pace;
 mod queues;
 mod running;
 mod show;
+mod silence;
 mod state;
 mod tagged;
 mod vitals;
@@ -26,5 +27,6 @@ mod witness;
 pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
+    silence::NoSign,
     state::{Shown, WorkstationWorker},
 };

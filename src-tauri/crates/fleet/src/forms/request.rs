@@ -7,7 +7,7 @@ use ldconsole::{
     PhoneNumber, Property, PropertyKey, Resolution, Text, Title, pasted_number, pasted_path, pasted_text,
 };
 use messages::{fleet, forms};
-use workstation::values;
+use workstation::{GoingDown, values};
 
 use crate::{
     error::{Error, Result},
@@ -87,6 +87,12 @@ pub(crate) fn workstation(request: &WorkstationRequest) -> Result<(OperationKind
         }
         WorkstationRequest::ArrangeWindows => (Kind::ArrangeWindows, WorkstationTask::ArrangeWindows),
         WorkstationRequest::EndVbox => (Kind::EndVbox, WorkstationTask::EndVbox),
+        WorkstationRequest::RestartWindows => {
+            (Kind::RestartWindows, WorkstationTask::GoDown(GoingDown::Restart))
+        }
+        WorkstationRequest::ShutDown => (Kind::ShutDown, WorkstationTask::GoDown(GoingDown::ShutDown)),
+        WorkstationRequest::Wake => (Kind::Wake, WorkstationTask::Wake),
+        WorkstationRequest::GiveDesktopBack => (Kind::GiveDesktopBack, WorkstationTask::GiveDesktopBack),
     })
 }
 

@@ -45,6 +45,7 @@ pub(crate) fn checked(id: String, form: &WorkstationForm) -> Result<WorkstationC
         boots,
         kill_when_stuck: form.kill_when_stuck,
         computer: None,
+        power: KnownPower::default(),
         tags: Tags::new(),
         notes: Notes::parse(&form.notes)?,
     })

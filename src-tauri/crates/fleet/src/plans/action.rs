@@ -35,7 +35,11 @@ pub(crate) fn leads_to(kind: OperationKind) -> LeadsTo {
         | Kind::Create
         | Kind::GlobalSettings
         | Kind::ArrangeWindows
-        | Kind::EndVbox => LeadsTo::Same,
+        | Kind::EndVbox
+        | Kind::RestartWindows
+        | Kind::ShutDown
+        | Kind::Wake
+        | Kind::GiveDesktopBack => LeadsTo::Same,
     }
 }
 

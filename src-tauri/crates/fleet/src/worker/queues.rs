@@ -1,6 +1,6 @@
 //! The queues of a workstation and the places in them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use ldconsole::Index;
 use tokio::sync::{Notify, SemaphorePermit};
@@ -24,6 +24,8 @@ pub(super) struct Busy {
     pub(super) reads: bool,
     pub(super) cancel: CancellationToken,
     pub(super) sent: Cell<bool>,
+    /// Set while cancelling takes back what was sent, instead of giving up waiting.
+    pub(super) take_back: RefCell<Option<CancellationToken>>,
 }
 
 /// A place in one of the workstation's queues, held while an operation runs.

@@ -1,6 +1,6 @@
 //! The operations that are under way.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use ldconsole::Index;
 use messages::{Message, results};
@@ -34,7 +34,7 @@ impl WorkstationWorker {
         let cancel = CancellationToken::new();
         running.insert(
             operation,
-            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false) },
+            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false), take_back: RefCell::default() },
         );
         drop(running);
         self.publish();
@@ -59,7 +59,26 @@ impl WorkstationWorker {
 
     pub(crate) fn cancel(&self, operation: u32) {
         if let Some(busy) = self.running.borrow().get(&operation) {
-            busy.cancel.cancel();
+            match &*busy.take_back.borrow() {
+                Some(take_back) => take_back.cancel(),
+                None => busy.cancel.cancel(),
+            }
+        }
+    }
+
+    /// From here on, a person who cancels the operation wants taken back what was sent; by what it hears of that.
+    pub(crate) fn takes_back(&self, operation: u32) -> CancellationToken {
+        let token = CancellationToken::new();
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.take_back.replace(Some(token.clone()));
+        }
+        token
+    }
+
+    /// From here on, it is too late for that.
+    pub(crate) fn takes_nothing_back(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow().get(&operation) {
+            busy.take_back.replace(None);
         }
     }
 
@@ -95,6 +114,7 @@ impl WorkstationWorker {
             Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
             Queue::Files => Turn { _boot: None, _place: self.files.acquire().await.ok() },
             Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+            Queue::Nothing => Turn { _boot: None, _place: None },
         }
     }
 

@@ -106,6 +106,8 @@ impl WorkstationWorker {
             _ if seen.listed_at.is_some() => Link::Online,
             _ => Link::Connecting,
         };
+        let silence = self.shown_silence();
+        let link = silence.as_ref().map_or(link, |(silent, _)| if link == Link::Online { link } else { *silent });
         let problem = match account {
             PasswordState::Missing => Some(Problem {
                 sentence: fleet::password_missing(config.user.to_string(), &config.name),
@@ -117,7 +119,7 @@ impl WorkstationWorker {
                 detail: None,
                 since: seen.refused_since.unwrap_or(seen.started),
             }),
-            _ => seen.problem.clone(),
+            _ => silence.map(|(_, problem)| problem).or_else(|| seen.problem.clone()),
         };
         ipc::Workstation {
             id: config.id.clone(),

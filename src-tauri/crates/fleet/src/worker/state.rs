@@ -19,16 +19,18 @@ use crate::{
     attention::Attention,
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
-    model::{Health, StartThrough, VitalsHour, WorkstationConfig},
+    model::{Health, StartThrough, VitalsHour, WorkstationConfig, power::PowerMemory},
     outside::Bell,
     publish::Publisher,
     timing::{CurrentTiming, Timing},
+    wake_network::WakeNetwork,
     wall_clock::wall_ms,
     worker::{
         lanes::Lanes,
         looked::Looked,
         observed::Observed,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
+        silence::Silence,
         vitals_seen::VitalsSeen,
     },
 };
@@ -67,6 +69,12 @@ pub(crate) struct WorkstationWorker {
     pub(super) untidy: Cell<bool>,
     /// When it was last seen to that adb's server runs on the desktop.
     pub(super) adb_seen_to: Cell<Option<Instant>>,
+    /// Why it may be silent.
+    pub(super) silence: Cell<Option<Silence>>,
+    /// What is remembered of its power.
+    pub(super) power: PowerMemory,
+    /// On which it is woken.
+    pub(crate) wake_network: WakeNetwork,
     /// Set while a recovery check is under way.
     pub(crate) recovering: Cell<bool>,
     pub(crate) recovered: Notify,
@@ -91,6 +99,7 @@ impl WorkstationWorker {
         shown: Shown,
         bell: Bell,
         (identity, tags): (Identity, EmulatorTags),
+        (power, wake_network): (PowerMemory, WakeNetwork),
     ) -> Rc<Self> {
         let Shown { publisher, vitals_hour, attention } = shown;
         Rc::new(Self {
@@ -118,6 +127,9 @@ impl WorkstationWorker {
             bell,
             untidy: Cell::new(true),
             adb_seen_to: Cell::new(None),
+            silence: Cell::new(power.shut_down_at().map(|since| Silence::Off { since })),
+            power,
+            wake_network,
             recovering: Cell::new(false),
             recovered: Notify::new(),
         })

@@ -142,3 +142,14 @@ fleet-no-answer = LDFleet gave no answer.
 
 # $reason (text)
 fleet-not-carried-out = LDFleet could not carry this out: { $reason }
+
+## Silence that is expected
+
+# $name (text)
+fleet-restarting = { $name } restarts, as it was told to.
+
+# $name (text)
+fleet-going-down = { $name } shuts down, as it was told to.
+
+# $name (text)
+fleet-shut-down-by-you = { $name } is off: you shut it down. Wake it, or switch it on by hand.

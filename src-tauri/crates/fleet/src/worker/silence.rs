@@ -1,0 +1,159 @@
+//! A workstation that was told to restart or to shut down does not answer for a while, and nothing is wrong with it. From the moment
+//! Windows has accepted it until it answers again that silence is expected: it is no failure, and nobody logs on meanwhile
+//! (docs/circuit-breaker.md, section 6).
+
+use std::time::Duration;
+
+use breaker::{AcquireOpts, Layer, Op, Outcome};
+use messages::{Message, fleet};
+use tokio::time::Instant;
+use workstation::HardwareAddress;
+
+use crate::{
+    ipc::{Link, Problem},
+    wall_clock::wall_ms,
+    worker::state::WorkstationWorker,
+};
+
+/// Why a workstation may be silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// It restarts; no longer than until then. `begun`: it was silent already.
+    Restarting { until: Instant, since: u64, begun: bool },
+    /// It goes down, no longer than until then.
+    GoingDown { until: Instant, since: u64 },
+    /// It was shut down then, by a person.
+    Off { since: u64 },
+}
+
+/// Why no sign of life was seen.
+#[derive(Debug)]
+pub(crate) enum NoSign {
+    /// A circuit lets nothing through.
+    Forbidden,
+    /// Nothing answered.
+    Failed(workstation::Error),
+}
+
+impl WorkstationWorker {
+    /// Why it may be silent now, if it may.
+    pub(crate) fn silence(&self) -> Option<Silence> {
+        let silence = self.silence.get()?;
+        match silence {
+            Silence::Restarting { until, .. } | Silence::GoingDown { until, .. } => {
+                (Instant::now() < until).then_some(silence)
+            }
+            Silence::Off { .. } => Some(silence),
+        }
+    }
+
+    /// Windows has accepted that it restarts, within so long.
+    pub(crate) fn expect_restart(&self, within: Duration) {
+        let until = Instant::now() + within;
+        self.silence.set(Some(Silence::Restarting { until, since: wall_ms(), begun: false }));
+        self.publish();
+    }
+
+    /// Windows has accepted that it goes down, within so long.
+    pub(crate) fn expect_end(&self, within: Duration) {
+        self.silence.set(Some(Silence::GoingDown { until: Instant::now() + within, since: wall_ms() }));
+        self.publish();
+    }
+
+    /// It was seen to be off.
+    pub(crate) fn is_off_now(&self) {
+        let since = wall_ms();
+        self.silence.set(Some(Silence::Off { since }));
+        self.power.set_shut_down_at(Some(since));
+        self.bell.ring();
+        self.publish();
+    }
+
+    /// Nothing is expected any more: whatever it answers, or does not, counts.
+    pub(crate) fn expect_answers(&self) {
+        if self.silence.take().is_some() {
+            self.power.set_shut_down_at(None);
+            self.bell.ring();
+            self.publish();
+        }
+    }
+
+    /// It was listed: a silence that had begun is over. One that has only been announced is not.
+    pub(super) fn heard(&self) {
+        match self.silence.get() {
+            Some(Silence::Off { .. } | Silence::Restarting { begun: true, .. }) => self.expect_answers(),
+            Some(Silence::Restarting { .. } | Silence::GoingDown { .. }) | None => {}
+        }
+    }
+
+    /// It did not answer, as was expected.
+    pub(super) fn silent(&self) {
+        if let Some(Silence::Restarting { until, since, .. }) = self.silence.get() {
+            self.silence.set(Some(Silence::Restarting { until, since, begun: true }));
+        }
+    }
+
+    /// Whether it gives any answer at all: without a logon, and without anything that would count. Where a circuit forbids even that,
+    /// it does not.
+    pub(crate) async fn sign_of_life(&self) -> Result<(), NoSign> {
+        let limit = self.timing().connect_deadline;
+        let opts = AcquireOpts::default().deadline(limit);
+        let admitted =
+            self.breakers.check(Op::ProbeIdentify).and_then(|()| self.breakers.acquire(Op::ProbeIdentify, opts));
+        let permit = admitted.map_err(|_| NoSign::Forbidden)?;
+        let answered = self.identify().await;
+        let outcome = if answered.is_ok() { Outcome::Success } else { Outcome::Local };
+        self.settle(permit, &outcome);
+        if answered.is_err() {
+            self.silent();
+        }
+        answered.map_err(NoSign::Failed)
+    }
+
+    /// Lists a workstation that answers again, where the circuits permit that; whether it could be listed. It may be the check of
+    /// a circuit that was open before.
+    pub(crate) async fn list_after_silence(&self) -> bool {
+        let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
+        let Ok(permit) = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) else {
+            return false;
+        };
+        let listed = self.list(&permit).await;
+        self.settle(permit, &Outcome::of(&listed));
+        listed.is_ok()
+    }
+
+    /// By what it can be woken.
+    pub(crate) fn hardware_addresses(&self) -> Vec<HardwareAddress> {
+        self.power.hardware_addresses()
+    }
+
+    /// What the circuits are told of an outcome: of a silence that was expected, nothing.
+    pub(super) fn counted(&self, outcome: &Outcome) -> Outcome {
+        match outcome {
+            Outcome::Failure(failure)
+                if matches!(failure.layer, Layer::Network | Layer::Windows | Layer::Ldconsole)
+                    && self.silence().is_some() =>
+            {
+                self.silent();
+                Outcome::Local
+            }
+            other => other.clone(),
+        }
+    }
+
+    /// Why nothing can be done there now, where it is off or on its way down or up.
+    pub(crate) fn why_silent(&self) -> Option<Message> {
+        self.shown_silence().map(|(_, problem)| problem.sentence)
+    }
+
+    /// What is shown of it, in the place of what would look like a failure.
+    pub(super) fn shown_silence(&self) -> Option<(Link, Problem)> {
+        let name = self.name();
+        let shown = |sentence: Message, since| Problem { sentence, detail: None, since };
+        Some(match self.silence()? {
+            Silence::Restarting { since, .. } => (Link::Restarting, shown(fleet::restarting(name), since)),
+            Silence::GoingDown { since, .. } => (Link::Restarting, shown(fleet::going_down(name), since)),
+            Silence::Off { since } => (Link::Off, shown(fleet::shut_down_by_you(name), since)),
+        })
+    }
+}
