@@ -11,7 +11,7 @@ use crate::{
     model::{Layer, Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
-    worker::state::WorkstationWorker,
+    worker::{silence::Silence, state::WorkstationWorker},
 };
 
 /// Past transitions kept for each circuit.
@@ -106,8 +106,12 @@ impl WorkstationWorker {
             _ if seen.listed_at.is_some() => Link::Online,
             _ => Link::Connecting,
         };
-        let silence = self.shown_silence();
-        let link = silence.as_ref().map_or(link, |(silent, _)| if link == Link::Online { link } else { *silent });
+        let link = match self.silence() {
+            Some(Silence::Off) => Link::Off,
+            // Until it goes down it answers.
+            Some(silence) if silence.has_begun() => Link::Restarting,
+            _ => link,
+        };
         let problem = match account {
             PasswordState::Missing => Some(Problem {
                 sentence: fleet::password_missing(config.user.to_string(), &config.name),
@@ -119,7 +123,8 @@ impl WorkstationWorker {
                 detail: None,
                 since: seen.refused_since.unwrap_or(seen.started),
             }),
-            _ => silence.map(|(_, problem)| problem).or_else(|| seen.problem.clone()),
+            _ if link == Link::Off => None,
+            _ => seen.problem.clone(),
         };
         ipc::Workstation {
             id: config.id.clone(),

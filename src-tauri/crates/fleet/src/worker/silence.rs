@@ -10,7 +10,6 @@ use tokio::time::Instant;
 use workstation::HardwareAddress;
 
 use crate::{
-    ipc::{Link, Problem},
     wall_clock::wall_ms,
     worker::state::WorkstationWorker,
 };
@@ -19,11 +18,21 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Silence {
     /// It restarts; no longer than until then. `begun`: it was silent already.
-    Restarting { until: Instant, since: u64, begun: bool },
-    /// It goes down, no longer than until then.
-    GoingDown { until: Instant, since: u64 },
-    /// It was shut down then, by a person.
-    Off { since: u64 },
+    Restarting { until: Instant, begun: bool },
+    /// It goes down, no longer than until then. `begun`: it was silent already.
+    GoingDown { until: Instant, begun: bool },
+    /// It was shut down, by a person.
+    Off,
+}
+
+impl Silence {
+    /// Whether it has not answered since it was told to go down.
+    pub(super) fn has_begun(self) -> bool {
+        match self {
+            Self::Restarting { begun, .. } | Self::GoingDown { begun, .. } => begun,
+            Self::Off => true,
+        }
+    }
 }
 
 /// Why no sign of life was seen.
@@ -43,28 +52,27 @@ impl WorkstationWorker {
             Silence::Restarting { until, .. } | Silence::GoingDown { until, .. } => {
                 (Instant::now() < until).then_some(silence)
             }
-            Silence::Off { .. } => Some(silence),
+            Silence::Off => Some(silence),
         }
     }
 
     /// Windows has accepted that it restarts, within so long.
     pub(crate) fn expect_restart(&self, within: Duration) {
         let until = Instant::now() + within;
-        self.silence.set(Some(Silence::Restarting { until, since: wall_ms(), begun: false }));
+        self.silence.set(Some(Silence::Restarting { until, begun: false }));
         self.publish();
     }
 
     /// Windows has accepted that it goes down, within so long.
     pub(crate) fn expect_end(&self, within: Duration) {
-        self.silence.set(Some(Silence::GoingDown { until: Instant::now() + within, since: wall_ms() }));
+        self.silence.set(Some(Silence::GoingDown { until: Instant::now() + within, begun: false }));
         self.publish();
     }
 
     /// It was seen to be off.
     pub(crate) fn is_off_now(&self) {
-        let since = wall_ms();
-        self.silence.set(Some(Silence::Off { since }));
-        self.power.set_shut_down_at(Some(since));
+        self.silence.set(Some(Silence::Off));
+        self.power.set_shut_down_at(Some(wall_ms()));
         self.bell.ring();
         self.publish();
     }
@@ -80,17 +88,19 @@ impl WorkstationWorker {
 
     /// It was listed: a silence that had begun is over. One that has only been announced is not.
     pub(super) fn heard(&self) {
-        match self.silence.get() {
-            Some(Silence::Off { .. } | Silence::Restarting { begun: true, .. }) => self.expect_answers(),
-            Some(Silence::Restarting { .. } | Silence::GoingDown { .. }) | None => {}
+        if self.silence.get().is_some_and(Silence::has_begun) {
+            self.expect_answers();
         }
     }
 
     /// It did not answer, as was expected.
     pub(super) fn silent(&self) {
-        if let Some(Silence::Restarting { until, since, .. }) = self.silence.get() {
-            self.silence.set(Some(Silence::Restarting { until, since, begun: true }));
-        }
+        let begun = match self.silence.get() {
+            Some(Silence::Restarting { until, .. }) => Silence::Restarting { until, begun: true },
+            Some(Silence::GoingDown { until, .. }) => Silence::GoingDown { until, begun: true },
+            Some(Silence::Off) | None => return,
+        };
+        self.silence.set(Some(begun));
     }
 
     /// Whether it gives any answer at all: without a logon, and without anything that would count. Where a circuit forbids even that,
@@ -143,17 +153,11 @@ impl WorkstationWorker {
 
     /// Why nothing can be done there now, where it is off or on its way down or up.
     pub(crate) fn why_silent(&self) -> Option<Message> {
-        self.shown_silence().map(|(_, problem)| problem.sentence)
-    }
-
-    /// What is shown of it, in the place of what would look like a failure.
-    pub(super) fn shown_silence(&self) -> Option<(Link, Problem)> {
         let name = self.name();
-        let shown = |sentence: Message, since| Problem { sentence, detail: None, since };
         Some(match self.silence()? {
-            Silence::Restarting { since, .. } => (Link::Restarting, shown(fleet::restarting(name), since)),
-            Silence::GoingDown { since, .. } => (Link::Restarting, shown(fleet::going_down(name), since)),
-            Silence::Off { since } => (Link::Off, shown(fleet::shut_down_by_you(name), since)),
+            Silence::Restarting { .. } => fleet::restarting(name),
+            Silence::GoingDown { .. } => fleet::going_down(name),
+            Silence::Off => fleet::shut_down_by_you(name),
         })
     }
 }

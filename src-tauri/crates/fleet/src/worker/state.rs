@@ -127,7 +127,7 @@ impl WorkstationWorker {
             bell,
             untidy: Cell::new(true),
             adb_seen_to: Cell::new(None),
-            silence: Cell::new(power.shut_down_at().map(|since| Silence::Off { since })),
+            silence: Cell::new(power.shut_down_at().map(|_| Silence::Off)),
             power,
             wake_network,
             recovering: Cell::new(false),

@@ -21,6 +21,7 @@ requests-group-emulator = Emulator
 requests-group-delete = Delete
 requests-group-create = Create
 requests-group-ldplayer = LDPlayer
+requests-group-windows = Windows
 
 ## Keys on an emulator, as keyboards of the language call them
 
@@ -272,7 +273,7 @@ requests-arrange-windows-title = Arrange the windows on { $of }?
 
 requests-arrange-windows-explains = LDPlayer lays out the windows of all emulators side by side on the workstation's desktop.
 
-## End VirtualBox service
+## Windows itself
 
 requests-restart-windows = Restart Windows
 
@@ -297,6 +298,8 @@ requests-give-desktop-back = Give the desktop back
 # $of (message)
 requests-give-desktop-back-title = Give the desktop back on { $of }?
 requests-give-desktop-back-explains = Remote Desktop takes the desktop away from the machine's own screen, and leaves it undrawn when it is closed: emulators there stay black. This moves it back to the own screen (tscon) and ends a Remote Desktop connection to it. On a machine without a monitor emulators may still not draw.
+
+## End VirtualBox service
 
 requests-end-vbox = End VirtualBox service
 

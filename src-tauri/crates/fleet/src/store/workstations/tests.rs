@@ -211,10 +211,11 @@ fn a_change_by_hand_is_not_wiped() {
 
 #[test]
 fn every_past_format_is_read_and_written_anew() {
-    let now = include_str!("../../../tests/golden/workstations.3.json");
+    let now = include_str!("../../../tests/golden/workstations.4.json");
     let former = [
         include_str!("../../../tests/golden/workstations.1.json"),
         include_str!("../../../tests/golden/workstations.2.json"),
+        include_str!("../../../tests/golden/workstations.3.json"),
     ];
     for golden in former.into_iter().chain([now]) {
         let FoundFile::Document(Stored { workstations, .. }) = read::<Stored>(golden.as_bytes()) else {
@@ -223,7 +224,13 @@ fn every_past_format_is_read_and_written_anew() {
         let Checked { mut good, bad, said, .. } = check_entries(workstations);
         assert!(bad.is_empty() && said.is_empty(), "{bad:?} {said:?}");
         if golden != now {
-            // Former formats had neither.
+            // Former formats had none of these.
+            good[1].power = KnownPower {
+                hardware_addresses: ["00:15:5D:01:02:03", "A4:BB:6D:00:11:22"]
+                    .map(|text| HardwareAddress::parse(text).unwrap())
+                    .into(),
+                shut_down_at: Some(1_764_270_000_000),
+            };
             good[0].tags = ["Зал 2", "pvp"].map(|tag| Tag::parse(tag).unwrap()).into();
             good[0].notes = Notes::parse("Rack 4\nkey at the desk").unwrap();
         }
