@@ -27,6 +27,7 @@ mod preferences;
 mod process;
 mod program;
 mod quit;
+mod reach;
 mod schedules;
 mod script;
 mod secrets;
@@ -145,6 +146,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             autostart::autostart,
             autostart::set_autostart,
             folders::open_folder,
+            reach::open_desktops,
+            reach::open_screens,
             quit::shell_state,
             quit::quit,
             quit::understood_hiding,

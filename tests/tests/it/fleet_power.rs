@@ -100,9 +100,7 @@ fn a_restart_is_taken_back_until_it_goes_down() {
     for _ in 0..2 {
         let asked = member.ask_whole(WorkstationRequest::RestartWindows);
         wait_for("that it is accepted", || {
-            let operation = stage.operation(asked);
-            let phase = operation.phase.clone().unwrap_or_default();
-            phase.contains("Cancel takes it back").then_some(())
+            stage.operation(asked).phase.contains("Cancel takes it back").then_some(())
         });
         stage.fleet.cancel(asked).unwrap();
         let ended = stage.ended(asked);

@@ -36,6 +36,7 @@ import { DoctorRun } from "./doctor-run.svelte";
 import { Fleet } from "./fleet.svelte";
 import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
+import { Reaching } from "./reaching";
 import { Requests } from "./requests.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
@@ -122,6 +123,11 @@ export type Dialog =
       readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
     }
   | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
+  | { readonly kind: "openDesktops"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "outputs";
+      readonly of: { readonly plan: number } | { readonly operations: readonly number[] };
+    }
   | { readonly kind: "help" }
   | { readonly kind: "about" };
 
@@ -170,6 +176,7 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly reaching = new Reaching(this.fleet, this.answers);
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
