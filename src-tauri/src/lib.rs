@@ -28,6 +28,7 @@ mod process;
 mod program;
 mod quit;
 mod reach;
+mod saved_commands;
 mod schedules;
 mod script;
 mod secrets;
@@ -76,6 +77,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             plans::plan_items,
             plans::save_plan,
             plans::remove_saved_plan,
+            saved_commands::save_command,
+            saved_commands::remove_saved_command,
             schedules::preview_schedule,
             schedules::save_schedule,
             schedules::enable_schedule,

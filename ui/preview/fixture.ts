@@ -463,6 +463,7 @@ export function mixedFleet(now: number): Snapshot {
     tags: [],
     views: [],
     savedPlans: [],
+    savedCommands: [],
     plans: [],
     waiting: [],
     watches: [],

@@ -80,6 +80,8 @@ export type Dialog =
       readonly operation: EmulatorKind;
       /** As they were seen when it was asked for; of one workstation or of several. */
       readonly targets: readonly Target[];
+      /** An adb command to begin with. */
+      readonly command?: string;
     }
   | {
       readonly kind: "workstationRequest";

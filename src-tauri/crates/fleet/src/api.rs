@@ -4,6 +4,7 @@
 mod activity;
 mod bundle;
 mod circuits;
+mod commands;
 mod computers;
 mod doctor;
 mod import;
@@ -57,6 +58,7 @@ use crate::{
     outside::{self, Outside},
     plans::{Plans, SavedPlans},
     publish::StateStore,
+    saved_commands::SavedCommands,
     schedules::Schedules,
     secrets::{MemorySecrets, OldPasswords, Secrets},
     settings::SettingsStore,
@@ -91,6 +93,7 @@ const UNFINISHED_FILE: &str = "unfinished.json";
 const PLANS_FILE: &str = "plans.json";
 const SCHEDULES_FILE: &str = "schedules.json";
 const SAVED_PLANS_FILE: &str = "saved-plans.json";
+const COMMANDS_FILE: &str = "commands.json";
 
 /// How a fleet is opened.
 pub struct FleetOptions {
@@ -153,6 +156,7 @@ impl Fleet {
         let (watches, watch_problem) = Watches::open(beside(WATCH_FILE));
         let (plans, plans_problem) = Plans::open(beside(PLANS_FILE), outside.clock());
         let (saved_plans, saved_problem) = SavedPlans::open(beside(SAVED_PLANS_FILE));
+        let (saved_commands, commands_problem) = SavedCommands::open(beside(COMMANDS_FILE));
         let (maintenances, maintenance_problem) = Maintenances::open(beside(MAINTENANCE_FILE));
         let (targets, targets_problem) = Targets::open(beside(TARGETS_FILE));
         let begun = plans.book().scheduled();
@@ -176,6 +180,7 @@ impl Fleet {
             views,
             watches,
             saved_plans,
+            saved_commands,
             maintenances,
             targets,
             schedules,
@@ -204,6 +209,7 @@ impl Fleet {
         let (workstations, limits_problem) = with_fitting_limits(workstations, &fleet.timing());
         fleet.show_views(&fleet.0.views.present());
         fleet.0.state_store.set_saved_plans(fleet.0.saved_plans.present());
+        fleet.0.state_store.set_saved_commands(fleet.0.saved_commands.present());
         fleet.0.show_maintenance();
         fleet.0.show_schedules();
         fleet.watch_all(workstations);
@@ -228,7 +234,8 @@ impl Fleet {
                 .chain(maintenance_problem)
                 .chain(targets_problem)
                 .chain(schedules_problem)
-                .chain(saved_problem),
+                .chain(saved_problem)
+                .chain(commands_problem),
         );
         for problem in &problems {
             tracing::warn!("{}", problem.log());

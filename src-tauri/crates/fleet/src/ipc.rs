@@ -6,6 +6,7 @@
 
 mod activity;
 mod circuit;
+mod commands;
 mod doctor;
 mod forms;
 mod import;
@@ -59,6 +60,7 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
+pub use commands::{SavedCommand, SavedCommandForm};
 pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,
@@ -93,6 +95,8 @@ pub struct Snapshot {
     pub plans: Vec<Plan>,
     /// The plans that are saved, in the order in which they were.
     pub saved_plans: Vec<SavedPlan>,
+    /// The saved adb commands, in the order in which they were saved.
+    pub saved_commands: Vec<SavedCommand>,
     /// What emulators wait for, of each workstation on which one does.
     pub waiting: Vec<WaitingEmulators>,
     /// What is watched.
@@ -164,6 +168,8 @@ pub enum Change {
     PlanForgotten(u32),
     /// A plan was saved or removed: all that are saved.
     SavedPlans(Vec<SavedPlan>),
+    /// The saved adb commands are these.
+    SavedCommands(Vec<SavedCommand>),
     /// What emulators of a workstation wait for has changed.
     Waiting(Box<WaitingEmulators>),
     /// A watch was made, changed or removed, or has acted: all that there are.

@@ -41,6 +41,7 @@ mod refusal;
 mod repairs;
 mod routine;
 mod run;
+mod saved_commands;
 mod schedules;
 pub mod script;
 mod secrets;

@@ -18,7 +18,7 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedPlan, Schedule,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan, Schedule,
         Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     model::OperationStatus,
@@ -63,6 +63,7 @@ struct Inner {
     /// Oldest first.
     plans: Vec<Plan>,
     saved_plans: Vec<SavedPlan>,
+    saved_commands: Vec<SavedCommand>,
     /// By workstation.
     waiting: BTreeMap<String, WaitingEmulators>,
     watches: Vec<Watch>,
@@ -98,6 +99,7 @@ impl StateStore {
             views: Vec::new(),
             plans: Vec::new(),
             saved_plans: Vec::new(),
+            saved_commands: Vec::new(),
             waiting: BTreeMap::new(),
             watches: Vec::new(),
             watched: BTreeMap::new(),
@@ -133,6 +135,7 @@ impl StateStore {
             views: inner.views.clone(),
             plans: inner.plans.clone(),
             saved_plans: inner.saved_plans.clone(),
+            saved_commands: inner.saved_commands.clone(),
             waiting: inner.waiting.values().cloned().collect(),
             watches: inner.watches.clone(),
             watched: inner.watched.values().cloned().collect(),
@@ -240,6 +243,15 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
+        }
+    }
+
+    /// Shows the saved commands that there are from now on.
+    pub(crate) fn set_saved_commands(&self, commands: Vec<SavedCommand>) {
+        let mut inner = self.lock();
+        if inner.saved_commands != commands {
+            inner.saved_commands.clone_from(&commands);
+            self.send(&mut inner, Change::SavedCommands(commands));
         }
     }
 

@@ -177,6 +177,11 @@ fn parse_file<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, ldconsole::Er
     checked(Field::File, parse(&text))
 }
 
+/// An adb command as it can be sent, without `adb` in front of it.
+pub(crate) fn adb(text: &str) -> Result<String> {
+    parse_adb(text).map(|command| command.to_string())
+}
+
 fn parse_adb(text: &str) -> Result<Text> {
     let text = text.trim();
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));

@@ -76,6 +76,7 @@ fleet-file-preferences = The choices of language and looks
 fleet-file-breakers = What was isolated by hand and whose password was refused
 fleet-file-views = The saved views
 fleet-file-saved-plans = The saved plans
+fleet-file-commands = The saved adb commands
 fleet-file-plans = The plans
 fleet-file-watch = What is watched
 fleet-file-maintenance = The list of what is under maintenance
