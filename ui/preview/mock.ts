@@ -5,6 +5,7 @@ import { AWAY, activityCounts, activityNotices, activityPage, activityParts } fr
 import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
+import { ASKED_PLAN, askedItems } from "./reach";
 import { noticeTargets } from "./notices";
 import { schedulePreview } from "./schedules";
 import { SETTINGS } from "./settings";
@@ -20,6 +21,8 @@ import type {
   FleetChanged,
   Operation,
   OperationKind,
+  SavedCommand,
+  SavedCommandForm,
   SavedPlan,
   SavedPlanForm,
   ShowCause,
@@ -208,6 +211,12 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     return null;
   };
 
+  const setCommands = (value: SavedCommand[]) => {
+    fleet.savedCommands = value;
+    change({ type: "savedCommands", value });
+    return null;
+  };
+
   const answers: RustAnswers = {
     app_info: () => ({ ...INFO, ...info }),
     snapshot: () => (mute ? new Promise<never>(() => {}) : { ...fleet, seq }),
@@ -245,7 +254,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     change_plan_limits: () => null,
     run_plan_again: () => 10,
     forget_plan: () => null,
-    plan_items: planItems,
+    plan_items: (given: Parameters<typeof planItems>[0] & { plan: number }) =>
+      given.plan === ASKED_PLAN ? askedItems() : planItems(given),
     save_watch: () => null,
     pause_watch: () => null,
     remove_watch: () => null,
@@ -257,6 +267,19 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     },
     remove_saved_plan: ({ plan }: { plan: string }) =>
       setSaved(fleet.savedPlans.filter((p) => p.id !== plan)),
+    save_command: ({ form }: { form: SavedCommandForm }) => {
+      if (form.name.trim() === "")
+        refuse({ kind: "invalid", field: "commandName", sentence: plain("Give the command a name.") });
+      const parameters = [...form.command.matchAll(/(?<!\$)\{([a-z]\w*)\}/g)].map(([, name = ""]) => name);
+      return setCommands([
+        ...fleet.savedCommands,
+        { ...form, parameters, id: `command${fleet.savedCommands.length}` },
+      ]);
+    },
+    remove_saved_command: ({ command }: { command: string }) =>
+      setCommands(fleet.savedCommands.filter((c) => c.id !== command)),
+    open_desktops: () => null,
+    open_screens: () => null,
     operate_workstation: ({ workstation, request }: { workstation: string; request: WorkstationRequest }) => {
       if (request.kind !== "create") return open(workstation, null, "", request);
       if (!request.title)

@@ -7,6 +7,7 @@ import { fleet } from "./scenes/fleet";
 import { workstationForm } from "./scenes/forms";
 import { menus } from "./scenes/menus";
 import { plans } from "./scenes/plans";
+import { reach } from "./scenes/reach";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
 import { views } from "./scenes/views";
@@ -22,6 +23,7 @@ export const scenes: readonly Scene[] = [
   ...activity,
   ...dialogs,
   ...plans,
+  ...reach,
   ...watch,
   ...whole,
 ];

@@ -103,10 +103,6 @@ export const dialogs: readonly Scene[] = [
   },
   { name: "global-settings", act: () => workstationMenu("ws1", "globalSettings") },
   { name: "end-vbox", act: () => workstationMenu("ws6", "endVbox") },
-  { name: "restart-windows", act: () => workstationMenu("ws1", "restartWindows") },
-  { name: "shut-down", act: () => workstationMenu("ws6", "shutDown") },
-  { name: "wake", act: () => workstationMenu("ws6", "wake") },
-  { name: "give-desktop-back", act: () => workstationMenu("ws1", "giveDesktopBack") },
   {
     name: "adb",
     act: async () => {
