@@ -105,7 +105,7 @@ impl Work<'_> {
                 Err(_) => misses += 1,
             }
             if misses >= OFF {
-                self.worker.is_off_now();
+                self.worker.went_off();
                 return Ok(OperationResult::succeeded(results::is_off(told.at.elapsed())));
             }
         }

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use breaker::{AcquireOpts, Layer, Op, Outcome};
+use ldconsole::AndroidState;
 use messages::{Message, fleet};
 use tokio::time::Instant;
 use workstation::HardwareAddress;
@@ -69,8 +70,16 @@ impl WorkstationWorker {
         self.publish();
     }
 
-    /// It was seen to be off.
-    pub(crate) fn is_off_now(&self) {
+    /// It was seen to be off: nothing runs there any more, and when that ended is no mystery.
+    pub(crate) fn went_off(&self) {
+        {
+            let mut seen = self.seen.borrow_mut();
+            for row in &mut seen.rows {
+                (row.android_state, row.pid, row.vm_pid) = (AndroidState::Off, None, None);
+            }
+            seen.looked_at = None;
+            seen.states.clear();
+        }
         self.silence.set(Some(Silence::Off));
         self.power.set_shut_down_at(Some(wall_ms()));
         self.bell.ring();
