@@ -67,6 +67,8 @@ pub fn ipc() -> Builder<tauri::Wry> {
             commands::operate_workstation,
             plans::preview_plan,
             plans::start_plan,
+            plans::preview_workstation_plan,
+            plans::start_workstation_plan,
             plans::pause_plan,
             plans::resume_plan,
             plans::cancel_plan,

@@ -8,7 +8,9 @@ use std::{
 
 use fleet::{
     FleetOptions, Outside, Timing, WakeRoute,
-    ipc::{CircuitState, EmulatorRequest, Link, WorkstationRequest},
+    ipc::{
+        CircuitState, EmulatorRequest, LimitsForm, Link, PlanState, WorkstationPlanForm, WorkstationRequest,
+    },
     model::{Layer, OperationStatus},
 };
 use simulator::{Connection, Desktop, EmulatorSpec, Fault, WorkstationConfig};
@@ -265,4 +267,30 @@ fn a_desktop_is_given_back_to_the_own_screen() {
     let again = stage.succeeded(member.ask_whole(WorkstationRequest::GiveDesktopBack));
     assert!(again.result.contains("already"), "{again:?}");
     wait_for("no task left", || member.simulated.tasks().is_empty().then_some(()));
+}
+
+#[test]
+fn many_restarts_are_a_plan_that_keeps_its_limit() {
+    let stage = Stage::open(timing());
+    let members: Vec<Member> = (1..=3).map(|n| stage.add_online(machine(&format!("WS-{n}")))).collect();
+    let limits = LimitsForm { in_fleet: "1".into(), ..tests::plans::limits() };
+    let form = WorkstationPlanForm {
+        request: WorkstationRequest::RestartWindows,
+        workstations: members.iter().map(|member| member.id.clone()).collect(),
+        limits: Some(limits),
+    };
+    let preview = stage.fleet.preview_workstation_plan(&form).unwrap();
+    assert_eq!((preview.items, preview.workstations, preview.left_out), (3, 3, vec![]));
+    let plan = stage.fleet.start_workstation_plan(&form).unwrap();
+    let mut most = 0;
+    let ended = wait_for("the end of the plan", || {
+        let down = |member: &&Member| member.shown().link == Link::Restarting;
+        most = members.iter().filter(down).count().max(most);
+        let plans = stage.fleet.state().snapshot().plans;
+        plans.into_iter().find(|shown| shown.id == plan && shown.state == PlanState::Ended)
+    });
+    assert_eq!((ended.tally.succeeded, ended.tally.failed), (3, 0));
+    assert_eq!(most, 1, "one after the other");
+    assert!(members.iter().all(|member| member.simulated.counters().restarts == 1));
+    members.iter().for_each(never_charged);
 }

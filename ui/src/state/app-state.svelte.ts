@@ -24,6 +24,7 @@ import type {
   WatchOf,
   Workstation,
   WorkstationForm,
+  WorkstationPlanForm,
 } from "../ipc/bindings";
 import { KINDS } from "../kinds/kinds";
 import type { EmulatorKind, Lifecycle, WorkstationKind } from "../kinds/row";
@@ -91,7 +92,7 @@ export type Dialog =
   | {
       readonly kind: "plan";
       /** Its limits are the usual ones until others are typed. */
-      readonly form: PlanForm;
+      readonly form: PlanForm | WorkstationPlanForm;
       /** What was reckoned when it was asked for. */
       readonly preview: PlanPreview;
       /** For whom it made no sense when it was asked for. */
@@ -364,6 +365,14 @@ export class AppState {
     const preview = await ask(commands.previewPlan(form));
     if (!preview.ok) return preview.error;
     this.dialog = { kind: "plan", form, preview: preview.data, without };
+    return null;
+  }
+
+  /** The same for workstations as a whole. */
+  async showWorkstationPlan(form: WorkstationPlanForm): Promise<Refusal | null> {
+    const preview = await ask(commands.previewWorkstationPlan(form));
+    if (!preview.ok) return preview.error;
+    this.dialog = { kind: "plan", form, preview: preview.data, without: [] };
     return null;
   }
 

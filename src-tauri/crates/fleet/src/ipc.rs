@@ -42,6 +42,7 @@ pub use operation::Operation;
 pub use plans::{
     Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
     PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, SavedPlan, SavedPlanForm,
+    WorkstationPlanForm,
     WaitingEmulator, WaitingEmulators,
 };
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
