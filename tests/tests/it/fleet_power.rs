@@ -9,7 +9,7 @@ use std::{
 use fleet::{
     FleetOptions, Outside, Timing, WakeRoute,
     ipc::{
-        CircuitState, EmulatorRequest, LimitsForm, Link, PlanState, WorkstationPlanForm, WorkstationRequest,
+        CircuitState, EmulatorRequest, Link, PlanState, WorkstationPlanForm, WorkstationRequest,
     },
     model::{Layer, OperationStatus},
 };
@@ -273,7 +273,7 @@ fn a_desktop_is_given_back_to_the_own_screen() {
 fn many_restarts_are_a_plan_that_keeps_its_limit() {
     let stage = Stage::open(timing());
     let members: Vec<Member> = (1..=3).map(|n| stage.add_online(machine(&format!("WS-{n}")))).collect();
-    let limits = LimitsForm { in_fleet: "1".into(), ..tests::plans::limits() };
+    let limits = tests::plans::at_once(1, 1);
     let form = WorkstationPlanForm {
         request: WorkstationRequest::RestartWindows,
         workstations: members.iter().map(|member| member.id.clone()).collect(),

@@ -1,7 +1,5 @@
 //! What was planned of the machine's power, and what wakes one that is off.
 
-use std::time::Duration;
-
 use sha2::{Digest, Sha256};
 use tokio::sync::watch;
 use tokio::time::Instant;
@@ -22,8 +20,6 @@ pub(crate) struct MachinePower {
     pub(crate) planned: watch::Sender<Option<PlannedShutdown>>,
     /// It is off, until it is woken or switched on.
     pub(crate) off: bool,
-    /// From the moment it goes down until it listens again.
-    pub(crate) restart_takes: Duration,
     /// Of its network adapter.
     pub(crate) hardware_address: [u8; 6],
     /// Whether the adapter wakes the machine (Wake-on-LAN is on in firmware and driver).
@@ -31,9 +27,9 @@ pub(crate) struct MachinePower {
 }
 
 impl MachinePower {
-    pub(crate) fn new(computer: &str, restart_takes: Duration, wakes: bool) -> Self {
+    pub(crate) fn new(computer: &str, wakes: bool) -> Self {
         let planned = watch::Sender::new(None);
-        Self { planned, off: false, restart_takes, hardware_address: address_of(computer), wakes }
+        Self { planned, off: false, hardware_address: address_of(computer), wakes }
     }
 
     /// Its adapter's address as Windows writes it.
@@ -60,7 +56,7 @@ mod tests {
 
     #[test]
     fn a_magic_packet_is_found_wherever_it_stands() {
-        let mut power = MachinePower::new("FARM-01", Duration::ZERO, true);
+        let mut power = MachinePower::new("FARM-01", true);
         let packet = [vec![0xff; 6], power.hardware_address.repeat(16)].concat();
         assert!(!power.is_woken_by(&packet), "it is on");
         power.off = true;
@@ -68,7 +64,7 @@ mod tests {
         assert!(power.is_woken_by(&[b"before".as_slice(), &packet, b"after"].concat()));
         assert!(!power.is_woken_by(&packet[1..]), "five bytes of ones");
         assert!(!power.is_woken_by(&packet[..packet.len() - 1]), "fifteen times and a half");
-        let other = MachinePower::new("FARM-02", Duration::ZERO, true);
+        let other = MachinePower::new("FARM-02", true);
         assert_ne!(other.hardware_address, power.hardware_address);
         power.wakes = false;
         assert!(!power.is_woken_by(&packet));

@@ -415,7 +415,7 @@ pub(crate) fn world(config: &WorkstationConfig) -> World {
         adb_server: None,
         profile_loaded: false,
         load: Load::new(config.seed, config.hardware.processors, UPTIME, Instant::now()),
-        power: MachinePower::new(&config.name, config.restart_takes, config.wakes),
+        power: MachinePower::new(&config.name, config.wakes),
     };
     world.adb_server = first_adb_server(config, &world);
     world.ldplayer.desktop = world.profile.people.first().map_or(1, |desktop| desktop.session);

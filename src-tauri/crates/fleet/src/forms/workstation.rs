@@ -9,7 +9,7 @@ use crate::{
     forms::connection,
     ipc::{WorkstationForm, WorkstationSettings},
     model::{
-        Field, Notes, Tags,
+        Field, KnownPower, Notes, Tags,
         address::{Address, parse_port},
         workstation::{MAX_BOOTS, WorkstationConfig, check_name},
     },
