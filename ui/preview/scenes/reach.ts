@@ -18,7 +18,7 @@ export const reach: readonly Scene[] = [
       await user.keyboard("{Control>}");
       for (const id of others) await choose(id);
       await user.keyboard("{/Control}");
-      await click("fleet-more");
+      await click("selection-more");
       await click("menu-restartWindows");
     },
   },
