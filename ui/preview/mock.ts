@@ -5,7 +5,7 @@ import { AWAY, activityCounts, activityNotices, activityPage, activityParts } fr
 import { plain } from "./fixture";
 import { importPreview } from "./import";
 import { planItems, planPreview } from "./plans";
-import { ASKED_PLAN, askedItems } from "./reach";
+import { ASKED_PLAN, askedItems, workstationPreview } from "./reach";
 import { noticeTargets } from "./notices";
 import { schedulePreview } from "./schedules";
 import { SETTINGS } from "./settings";
@@ -247,6 +247,8 @@ export function install({ fleet, info = {}, mute = false }: Given): Rust {
     operate,
     preview_plan: planPreview,
     start_plan: () => 9,
+    preview_workstation_plan: workstationPreview,
+    start_workstation_plan: () => 11,
     pause_plan: () => null,
     resume_plan: () => null,
     cancel_plan: () => null,

@@ -1,8 +1,9 @@
 // A fleet that was asked the same adb command, and in which some workstations are off on purpose.
 
-import type { Operation, PlanItem, Snapshot } from "../src/ipc/bindings";
+import type { Operation, PlanItem, PlanPreview, Snapshot, WorkstationPlanForm } from "../src/ipc/bindings";
 import { message } from "../src/messages/say";
 import { mixedFleet, operation } from "./fixture";
+import { LIMITS } from "./plans";
 
 /** The plan that asked it. */
 export const ASKED_PLAN = 7;
@@ -34,7 +35,7 @@ export function askedFleet(now: number): Snapshot {
   const operations = Array.from({ length: 24 }, (_, at) => answer(fleet, at, now));
   const [plan] = [{ waiting: 0, underWay: 0, succeeded: 23, failed: 1, refused: 0, cancelled: 0, unknown: 0 }];
   const workstations = fleet.workstations.map((w) =>
-    w.id === "ws5" ? { ...w, link: "off" as const, problem: null } : w,
+    w.id === "ws5" ? { ...w, account: "verified" as const, link: "off" as const, problem: null } : w,
   );
   return {
     ...fleet,
@@ -58,17 +59,7 @@ export function askedFleet(now: number): Snapshot {
         endedAt: now - 30_000,
         expiresAt: now,
         timeLeftMs: null,
-        limits: {
-          perWorkstation: "2",
-          inFleet: "40",
-          settle: "5",
-          cpu: "90",
-          memory: "2048",
-          canary: "0",
-          stopAfter: "10",
-          whenBack: "30",
-          order: "spread",
-        },
+        limits: LIMITS,
         boots: false,
         problem: null,
       },
@@ -87,4 +78,26 @@ export function askedItems(): PlanItem[] {
     held: false,
     operation: 500 + at,
   }));
+}
+
+/** What a plan for these workstations would do: a few at once. */
+export function workstationPreview({ form }: { form: WorkstationPlanForm }): PlanPreview {
+  const items = form.workstations.length;
+  const waves = Math.ceil(items / 5);
+  return {
+    items,
+    workstations: items,
+    leftOut: [],
+    replaced: 0,
+    held: 0,
+    waves: Array.from({ length: waves }, (_, at) => ({
+      items: Math.min(5, items - at * 5),
+      workstations: Math.min(5, items - at * 5),
+      beginsMs: at * 150_000,
+    })),
+    lengthMs: waves * 150_000,
+    reckonedFrom: 0,
+    boots: false,
+    limits: form.limits ?? { ...LIMITS, inFleet: "5" },
+  };
 }

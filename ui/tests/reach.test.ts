@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { plain } from "../preview/fixture";
-import { askedFleet, askedItems } from "../preview/reach";
+import { askedFleet, askedItems, workstationPreview } from "../preview/reach";
 import type { Operation } from "../src/ipc/bindings";
 import { asText, fold, lines } from "../src/operations/outputs";
 import { filledIn } from "../src/requests/parameters";
@@ -29,6 +29,31 @@ test("a restart says what ends with it, and is sent once", async () => {
   expect(opened.asked("operate_workstation")[0]?.given).toEqual({
     workstation: "ws1",
     request: { kind: "restartWindows" },
+  });
+});
+
+test("many are typed first, and become a plan with its limits", async () => {
+  const opened = await open(undefined, {}, { preview_workstation_plan: (given) => workstationPreview(given as never) });
+  await choose("ws1");
+  const user = userEvent.setup();
+  await user.keyboard("{Control>}");
+  await user.click(screen.getByTestId("workstation-ws2"));
+  await user.keyboard("{/Control}");
+  await userEvent.click(screen.getByTestId("selection-more"));
+  await userEvent.click(screen.getByTestId("menu-restartWindows"));
+  await userEvent.click(await screen.findByTestId("request-send"));
+  expect(opened.asked("preview_workstation_plan")).toHaveLength(0);
+  await userEvent.type(screen.getByTestId("confirm-typed"), "2");
+  await userEvent.click(screen.getByTestId("request-send"));
+  expect(await screen.findByTestId("plan-sum")).toHaveTextContent("2 workstations");
+  expect(screen.queryByTestId("plan-save-part")).toBeNull();
+  expect(await violations()).toEqual([]);
+  await userEvent.click(screen.getByTestId("plan-start"));
+  await waitFor(() => expect(opened.asked("start_workstation_plan")).toHaveLength(1));
+  expect(opened.asked("start_workstation_plan")[0]?.given.form).toMatchObject({
+    request: { kind: "restartWindows" },
+    workstations: ["ws1", "ws2"],
+    limits: { inFleet: "5" },
   });
 });
 

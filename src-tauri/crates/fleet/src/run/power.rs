@@ -72,6 +72,7 @@ impl Work<'_> {
                 return end(result, Outcome::Local);
             }
         }
+        self.worker.let_go_of_shells();
         self.phase(phases::waits_for_ldplayer());
         if !self.is_listed_by(deadline).await {
             self.worker.expect_answers();
@@ -137,6 +138,7 @@ impl Work<'_> {
             sleep(timing.watch).await;
         }
         let awake = results::awake(sent.elapsed());
+        self.worker.let_go_of_shells();
         self.phase(phases::waits_for_ldplayer());
         if !self.is_listed_by(deadline).await {
             return Ok(OperationResult::succeeded(and(awake, results::not_listed_yet())));

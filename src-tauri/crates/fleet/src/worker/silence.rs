@@ -125,8 +125,20 @@ impl WorkstationWorker {
         self.settle(permit, &outcome);
         if answered.is_err() {
             self.silent();
+        } else if self.silence.get().is_some_and(Silence::has_begun) {
+            self.let_go_of_shells();
         }
         answered.map_err(NoSign::Failed)
+    }
+
+    /// Windows has started anew: the shells of before are gone, and what would be sent to one would fail. A connection that is in
+    /// use finds that out by itself.
+    pub(crate) fn let_go_of_shells(&self) {
+        for lane in [&self.lanes.reading, &self.lanes.acting] {
+            if let Ok(mut station) = lane.try_lock() {
+                *station = None;
+            }
+        }
     }
 
     /// Lists a workstation that answers again, where the circuits permit that; whether it could be listed. It may be the check of
