@@ -33,7 +33,9 @@ function answer(snapshot: Snapshot, at: number, now: number): Operation {
 export function askedFleet(now: number): Snapshot {
   const fleet = mixedFleet(now);
   const operations = Array.from({ length: 24 }, (_, at) => answer(fleet, at, now));
-  const [plan] = [{ waiting: 0, underWay: 0, succeeded: 23, failed: 1, refused: 0, cancelled: 0, unknown: 0 }];
+  const [plan] = [
+    { waiting: 0, underWay: 0, succeeded: 23, failed: 1, refused: 0, cancelled: 0, unknown: 0 },
+  ];
   const workstations = fleet.workstations.map((w) =>
     w.id === "ws5" ? { ...w, account: "verified" as const, link: "off" as const, problem: null } : w,
   );

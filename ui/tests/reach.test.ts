@@ -33,7 +33,11 @@ test("a restart says what ends with it, and is sent once", async () => {
 });
 
 test("many are typed first, and become a plan with its limits", async () => {
-  const opened = await open(undefined, {}, { preview_workstation_plan: (given) => workstationPreview(given as never) });
+  const opened = await open(
+    undefined,
+    {},
+    { preview_workstation_plan: (given) => workstationPreview(given as never) },
+  );
   await choose("ws1");
   const user = userEvent.setup();
   await user.keyboard("{Control>}");

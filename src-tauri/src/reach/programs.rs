@@ -23,7 +23,13 @@ impl Programs {
     pub(super) fn of_this_computer() -> Self {
         let windows = env::var_os("SystemRoot").map(|root| Path::new(&root).join("System32"));
         let path = env::var_os("PATH").unwrap_or_default();
-        Self(windows.into_iter().chain(env::split_paths(&path)).filter(|folder| folder.is_absolute()).collect())
+        Self(
+            windows
+                .into_iter()
+                .chain(env::split_paths(&path))
+                .filter(|folder| folder.is_absolute())
+                .collect(),
+        )
     }
 
     /// The first program for Remote Desktop that is there. Whoever has none is told so.
@@ -105,7 +111,8 @@ mod tests {
             let told = folder.path().join("told");
             let part = told.with_extension("part");
             let (told, part) = (told.display(), part.display());
-            fs::write(&path, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >'{part}'\nmv '{part}' '{told}'\n")).unwrap();
+            fs::write(&path, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >'{part}'\nmv '{part}' '{told}'\n"))
+                .unwrap();
             fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
         }
         folder
@@ -148,10 +155,8 @@ mod tests {
     #[test]
     fn a_title_reaches_scrcpy_as_it_is() {
         let there = folder(&["scrcpy"]);
-        let launch = Programs(vec![there.path().to_owned()]).screen("ws-1:5557", "a; rm -rf \"$HOME\"").unwrap();
-        assert_eq!(
-            told(there.path(), &launch),
-            ["--tcpip=ws-1:5557", "--window-title=a; rm -rf \"$HOME\""]
-        );
+        let launch =
+            Programs(vec![there.path().to_owned()]).screen("ws-1:5557", "a; rm -rf \"$HOME\"").unwrap();
+        assert_eq!(told(there.path(), &launch), ["--tcpip=ws-1:5557", "--window-title=a; rm -rf \"$HOME\""]);
     }
 }

@@ -103,7 +103,8 @@ fn ask_for_everything(stage: &Stage, member: &Member, refused_by: Option<Layer>)
         is_refused(&what, member.operate(0, request), refused_by);
     }
     // LDPlayer that hangs is a reason to restart Windows.
-    let passes = |request: &WorkstationRequest| refused_by == Some(Layer::Ldconsole) && is_of_windows(request);
+    let passes =
+        |request: &WorkstationRequest| refused_by == Some(Layer::Ldconsole) && is_of_windows(request);
     for request in workstation_requests().into_iter().filter(|request| !passes(request)) {
         let asked = stage.fleet.operate_workstation(&member.id, &request);
         is_refused(&format!("{request:?}"), asked, refused_by);

@@ -8,9 +8,7 @@ use std::{
 
 use fleet::{
     FleetOptions, Outside, Timing, WakeRoute,
-    ipc::{
-        CircuitState, EmulatorRequest, Link, PlanState, WorkstationPlanForm, WorkstationRequest,
-    },
+    ipc::{CircuitState, EmulatorRequest, Link, PlanState, WorkstationPlanForm, WorkstationRequest},
     model::{Layer, OperationStatus},
 };
 use simulator::{Connection, Desktop, EmulatorSpec, Fault, WorkstationConfig};
@@ -64,7 +62,11 @@ fn a_restart_is_done_when_all_is_back_and_charges_nothing() {
     assert_eq!(member.simulated.counters().restarts, 1);
     until_link(&member, Link::Online);
     never_charged(&member);
-    assert!(member.shown().emulators.iter().all(|e| e.ended_alone.is_none()), "{:?}", member.shown().emulators);
+    assert!(
+        member.shown().emulators.iter().all(|e| e.ended_alone.is_none()),
+        "{:?}",
+        member.shown().emulators
+    );
     stage.succeeded(member.ask(0, EmulatorRequest::Start));
 }
 

@@ -1,7 +1,18 @@
 // What is done to Windows itself, desktops and screens that are opened, and adb commands that were saved or asked of many.
 
 import { askedFleet } from "../reach";
-import { batch, choose, click, emulatorMenu, fill, online, pick, shown, user, workstationMenu } from "./stage";
+import {
+  batch,
+  choose,
+  click,
+  emulatorMenu,
+  fill,
+  online,
+  pick,
+  shown,
+  user,
+  workstationMenu,
+} from "./stage";
 import type { Scene } from "./stage";
 
 export const reach: readonly Scene[] = [

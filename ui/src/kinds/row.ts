@@ -55,7 +55,16 @@ export interface EmulatorTargets {
 export type WorkstationTargets = "workstations" | "oneWorkstation";
 
 /** The groups of the menus, in their order. */
-export const GROUPS = ["run", "apps", "device", "emulator", "delete", "create", "ldplayer", "windows"] as const;
+export const GROUPS = [
+  "run",
+  "apps",
+  "device",
+  "emulator",
+  "delete",
+  "create",
+  "ldplayer",
+  "windows",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Row<K extends OperationKind> {

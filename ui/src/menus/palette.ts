@@ -240,10 +240,12 @@ export function* paletteItems(app: AppState, typed: string): Generator<Item> {
 function selected(app: AppState): Target[] {
   if (app.view === "emulators") return app.table.selected();
   const on = app.selected === null ? undefined : app.fleet.workstation(app.selected)?.value;
-  return on ? targetsOn(
-    on.id,
-    on.emulators.filter((e) => app.marked.has(e.index)),
-  ) : [];
+  return on
+    ? targetsOn(
+        on.id,
+        on.emulators.filter((e) => app.marked.has(e.index)),
+      )
+    : [];
 }
 
 /** Those actions on emulators that make sense now, or those that do not. */

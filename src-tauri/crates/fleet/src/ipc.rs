@@ -28,6 +28,7 @@ pub use activity::{
     ActivityWorkstation, EndedAlone,
 };
 pub use circuit::{Circuit, CircuitAction, CircuitState, Failure, Transition};
+pub use commands::{SavedCommand, SavedCommandForm};
 pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
@@ -42,8 +43,7 @@ pub use operation::Operation;
 pub use plans::{
     Addressee, LimitsForm, Plan, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanOrder, PlanOrigin,
     PlanPreview, PlanReason, PlanState, PlanTally, PlanTargets, PlanWave, SavedPlan, SavedPlanForm,
-    WorkstationPlanForm,
-    WaitingEmulator, WaitingEmulators,
+    WaitingEmulator, WaitingEmulators, WorkstationPlanForm,
 };
 pub use preferences::{NamedLanguage, Preferences, PreferencesForm};
 pub use requests::{
@@ -61,7 +61,6 @@ pub use vitals::{
     AdbAccess, Amount, Disk, EmulatorSettings, Gap, LoggedOn, LoggedOnUser, Vitals, Warning, WindowsVersion,
     Worry,
 };
-pub use commands::{SavedCommand, SavedCommandForm};
 pub use watch::{Watch, WatchDeed, WatchForm, WatchState, WatchTally, WatchedEmulator, WatchedEmulators};
 pub use workstation::{
     AppInFront, Emulator, Link, PasswordState, Problem, Screen, Workstation, WorkstationSettings,

@@ -18,8 +18,8 @@ use tokio::sync::broadcast;
 use crate::{
     activity::{Activity, Steps, Who, phase_left},
     ipc::{
-        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan, Schedule,
-        Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
+        ActivityHealth, Change, Diagnosis, FleetEvent, Maintenance, Operation, Plan, SavedCommand, SavedPlan,
+        Schedule, Snapshot, Tag, Timing, View, WaitingEmulators, Watch, WatchedEmulators, Workstation,
     },
     model::OperationStatus,
     operation::result::OperationResult,

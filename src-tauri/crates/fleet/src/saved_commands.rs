@@ -176,7 +176,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("commands.json");
         let golden = include_str!("../tests/golden/commands.1.json");
-        fs::write(&path, golden.replace("shell df -h /data", "-s x shell").replacen('{', "{ \"newer\": 1,", 1)).unwrap();
+        fs::write(
+            &path,
+            golden.replace("shell df -h /data", "-s x shell").replacen('{', "{ \"newer\": 1,", 1),
+        )
+        .unwrap();
         let (saved, said) = SavedCommands::open(Some(path.clone()));
         assert_eq!(saved.present().len(), 1);
         assert_eq!(said.len(), 1, "the other one is set aside and said");

@@ -142,7 +142,11 @@ mod tests {
         let task = ScheduledTask::of_system("LDFleet desktop 2", "tscon.exe", "2 /dest:console").unwrap();
         let xml = task.xml();
         assert!(xml.contains("<UserId>S-1-5-18</UserId><RunLevel>"), "{xml}");
-        assert!(xml.contains("<Command>tscon.exe</Command><Arguments>2 /dest&#58;console</Arguments>") || xml.contains("2 /dest:console"), "{xml}");
+        assert!(
+            xml.contains("<Command>tscon.exe</Command><Arguments>2 /dest&#58;console</Arguments>")
+                || xml.contains("2 /dest:console"),
+            "{xml}"
+        );
     }
 
     const SID: &str = "S-1-5-21-1111111111-2222222222-3333333333-1001";

@@ -238,9 +238,7 @@ impl Phrase {
             Self::OneTimeOnly => "One Time Only",
             Self::ShutdownPlanned => "A system shutdown has already been scheduled.",
             Self::ShutdownInProgress => "A system shutdown is in progress.",
-            Self::NoShutdown => {
-                "Unable to abort the system shutdown because no shutdown was in progress."
-            }
+            Self::NoShutdown => "Unable to abort the system shutdown because no shutdown was in progress.",
         }
     }
 }

@@ -127,7 +127,11 @@ fn job(op: usize, consent: bool) -> Job {
         Op::Create | Op::Start | Op::Stop => (4, &[3]),
         Op::Delete => (4, if consent { &[3] } else { &[] }),
     };
-    Job { gates, may_probe: may_probe.to_vec(), password: !matches!(Op::ALL[op], Op::ProbeIdentify | Op::Wake) }
+    Job {
+        gates,
+        may_probe: may_probe.to_vec(),
+        password: !matches!(Op::ALL[op], Op::ProbeIdentify | Op::Wake),
+    }
 }
 
 fn options(consent: bool, lease: Option<u64>) -> AcquireOpts {

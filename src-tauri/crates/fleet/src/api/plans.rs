@@ -10,7 +10,8 @@ use crate::{
     error::{Error, Result},
     forms::{self, limits, request},
     ipc::{
-        LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm, WorkstationPlanForm,
+        LimitsForm, PlanAgain, PlanForm, PlanItem, PlanItemState, PlanPreview, SavedPlanForm,
+        WorkstationPlanForm,
     },
     model::{Field, OperationKind, OperationStatus, limits::PlanLimits},
     plans::{CheckedPlan, PlanAsks, emulators, number, workstations},
@@ -169,7 +170,8 @@ impl Fleet {
             return Err(Error::Precondition(plans::not_of_workstations()));
         }
         let members: Vec<String> = self.0.members().iter().map(|m| m.config.id.clone()).collect();
-        let meant: Vec<String> = form.workstations.iter().filter(|id| members.contains(id)).cloned().collect();
+        let meant: Vec<String> =
+            form.workstations.iter().filter(|id| members.contains(id)).cloned().collect();
         if meant.is_empty() {
             return Err(Error::invalid(Field::PlanTargets, plans::nobody()));
         }

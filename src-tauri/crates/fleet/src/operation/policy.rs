@@ -228,7 +228,10 @@ mod tests {
         for kind in OF_WINDOWS {
             assert!(!policy(kind).op.gates().contains(Layer::Ldconsole), "{kind:?}");
         }
-        assert!(policy(OperationKind::Wake).op.gates().is_empty(), "a circuit that is open is no reason not to wake it");
+        assert!(
+            policy(OperationKind::Wake).op.gates().is_empty(),
+            "a circuit that is open is no reason not to wake it"
+        );
     }
 
     #[test]

@@ -49,7 +49,9 @@ impl Work<'_> {
         loop {
             sleep(timing.watch).await;
             let users = self.worker.reading(async |station| station.desktop_users(limit).await).await;
-            if users.is_ok_and(|users| users.iter().any(|user| user.session == session && is_at_console(user))) {
+            if users
+                .is_ok_and(|users| users.iter().any(|user| user.session == session && is_at_console(user)))
+            {
                 return true;
             }
             if Instant::now() >= deadline {

@@ -298,8 +298,5 @@ impl Work<'_> {
 
 /// Whether Windows answered, and only does not tell this.
 fn does_not_tell(error: &workstation::Error) -> bool {
-    matches!(
-        error.cause(),
-        Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::WindowsRefused { .. }
-    )
+    matches!(error.cause(), Cause::AccessDenied | Cause::WsmanFault { .. } | Cause::WindowsRefused { .. })
 }

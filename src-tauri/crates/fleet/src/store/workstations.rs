@@ -193,7 +193,12 @@ impl From<&WorkstationConfig> for Entry {
                 .computer
                 .as_ref()
                 .map(|Computer { name, uuid }| StoredComputer { name: name.clone(), uuid: uuid.clone() }),
-            hardware_addresses: config.power.hardware_addresses.iter().map(HardwareAddress::to_string).collect(),
+            hardware_addresses: config
+                .power
+                .hardware_addresses
+                .iter()
+                .map(HardwareAddress::to_string)
+                .collect(),
             shut_down_at_ms: config.power.shut_down_at,
             tags: config.tags.iter().map(Tag::to_string).collect(),
             notes: config.notes.as_str().to_owned(),

@@ -34,7 +34,14 @@ impl WorkstationWorker {
         let cancel = CancellationToken::new();
         running.insert(
             operation,
-            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false), take_back: RefCell::default() },
+            Busy {
+                emulator,
+                kind,
+                reads,
+                cancel: cancel.clone(),
+                sent: Cell::new(false),
+                take_back: RefCell::default(),
+            },
         );
         drop(running);
         self.publish();

@@ -10,10 +10,7 @@ use messages::{Message, fleet};
 use tokio::time::Instant;
 use workstation::HardwareAddress;
 
-use crate::{
-    wall_clock::wall_ms,
-    worker::state::WorkstationWorker,
-};
+use crate::{wall_clock::wall_ms, worker::state::WorkstationWorker};
 
 /// Why a workstation may be silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,8 +114,10 @@ impl WorkstationWorker {
     pub(crate) async fn sign_of_life(&self) -> Result<(), NoSign> {
         let limit = self.timing().connect_deadline;
         let opts = AcquireOpts::default().deadline(limit);
-        let admitted =
-            self.breakers.check(Op::ProbeIdentify).and_then(|()| self.breakers.acquire(Op::ProbeIdentify, opts));
+        let admitted = self
+            .breakers
+            .check(Op::ProbeIdentify)
+            .and_then(|()| self.breakers.acquire(Op::ProbeIdentify, opts));
         let permit = admitted.map_err(|_| NoSign::Forbidden)?;
         let answered = self.identify().await;
         let outcome = if answered.is_ok() { Outcome::Success } else { Outcome::Local };
@@ -145,7 +144,8 @@ impl WorkstationWorker {
     /// a circuit that was open before.
     pub(crate) async fn list_after_silence(&self) -> bool {
         let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts)) else {
+        let Ok(permit) = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts))
+        else {
             return false;
         };
         let listed = self.list(&permit).await;

@@ -47,9 +47,7 @@ pub(super) fn shutdown(world: &mut World, call: &Call<'_>) -> Active {
             call.done("", 0)
         }
         (Wish::TakeBack, _) => refuse(Phrase::NoShutdown, NOT_IN_PROGRESS),
-        (Wish::Plan { .. }, Some(at)) if at.at <= call.at => {
-            refuse(Phrase::ShutdownInProgress, IN_PROGRESS)
-        }
+        (Wish::Plan { .. }, Some(at)) if at.at <= call.at => refuse(Phrase::ShutdownInProgress, IN_PROGRESS),
         (Wish::Plan { .. }, Some(_)) => refuse(Phrase::ShutdownPlanned, IS_SCHEDULED),
         (Wish::Plan { restarts, wait }, None) => {
             let at = call.at + wait;

@@ -68,11 +68,8 @@ async fn a_machine_that_is_off_is_woken_by_its_own_packet() {
     let _ = tokio::time::timeout(Duration::from_secs(5), client.run("shutdown /s /t 1")).await;
     until("the end", || !workstation.is_on()).await;
     assert!(Client::connect(&workstation).await.is_err());
-    let address: Vec<u8> = workstation
-        .hardware_address()
-        .split(':')
-        .map(|byte| u8::from_str_radix(byte, 16).unwrap())
-        .collect();
+    let address: Vec<u8> =
+        workstation.hardware_address().split(':').map(|byte| u8::from_str_radix(byte, 16).unwrap()).collect();
     let packet = [vec![0xff; 6], address.repeat(16)].concat();
     assert!(!workstation.hear(&packet[6..]));
     assert!(workstation.hear(&packet));
@@ -87,8 +84,7 @@ async fn a_machine_that_is_off_is_woken_by_its_own_packet() {
 #[tokio::test(start_paused = true)]
 async fn only_system_gives_a_desktop_back() {
     let away = Desktop::console("anna").in_session(2).connected(Connection::Rdp(3));
-    let (workstation, mut client) =
-        connected(WorkstationConfig { desktops: vec![away], ..config() }).await;
+    let (workstation, mut client) = connected(WorkstationConfig { desktops: vec![away], ..config() }).await;
     let refused = client.run("tscon 2 /dest:console").await;
     assert_eq!(refused.code, 1);
     client

@@ -46,9 +46,14 @@ mod tests {
         for text in ["00:15:5D:01:02:FF", "00-15-5d-01-02-ff", " 00:15:5D:01:02:FF\n"] {
             assert_eq!(HardwareAddress::parse(text).unwrap().to_string(), "00:15:5D:01:02:FF");
         }
-        for odd in
-            ["", "00:15:5D:01:02", "00:15:5D:01:02:FF:00", "0:15:5D:01:02:FF", "00:15:5D:01:02:GG", "+1:15:5D:01:02:FF"]
-        {
+        for odd in [
+            "",
+            "00:15:5D:01:02",
+            "00:15:5D:01:02:FF:00",
+            "0:15:5D:01:02:FF",
+            "00:15:5D:01:02:GG",
+            "+1:15:5D:01:02:FF",
+        ] {
             assert_eq!(HardwareAddress::parse(odd), None, "{odd}");
         }
         assert_eq!(HardwareAddress::parse("00:00:00:00:00:00"), None);
