@@ -12,7 +12,7 @@ use crate::{
     commands::{Answer, blocking},
 };
 
-use programs::{Launch, Programs};
+use programs::{Launch, ProgramFolders};
 
 /// So many are opened with one click at most; the page asks before it opens more than a few.
 const MOST: usize = 20;
@@ -27,7 +27,7 @@ const ADB: u32 = 5555;
 pub(crate) async fn open_desktops(app: State<'_, App>, workstations: Vec<String>) -> Answer<()> {
     let fleet = app.fleet();
     blocking(move || {
-        let programs = Programs::of_this_computer();
+        let programs = ProgramFolders::of_this_computer();
         for id in workstations.iter().take(MOST) {
             let workstation = fleet.state().workstation(id).ok_or(fleet::Error::UnknownWorkstation)?;
             let address = with_port(&workstation.settings.address, REMOTE_DESKTOP.into());
@@ -51,7 +51,7 @@ pub(crate) async fn open_desktops(app: State<'_, App>, workstations: Vec<String>
 pub(crate) async fn open_screens(app: State<'_, App>, emulators: Vec<Addressee>) -> Answer<()> {
     let fleet = app.fleet();
     blocking(move || {
-        let programs = Programs::of_this_computer();
+        let programs = ProgramFolders::of_this_computer();
         for emulator in emulators.iter().take(MOST) {
             let id = &emulator.workstation;
             let workstation = fleet.state().workstation(id).ok_or(fleet::Error::UnknownWorkstation)?;

@@ -176,7 +176,7 @@ test("parameters are filled in, and a shell's own braces stay", () => {
   expect(filledIn("shell echo {y}", {})).toBe("shell echo {y}");
 });
 
-test("an emulator's adb address is the network's only where it listens there", () => {
+test("an adb address is the network's only where it listens", () => {
   const fleet = askedFleet(Date.now());
   const [on] = fleet.workstations;
   const [emulator] = on?.emulators ?? [];

@@ -9,7 +9,7 @@ use std::{
 
 /// The folders in which programs are looked for, in their order.
 #[derive(Debug)]
-pub(super) struct Programs(Vec<PathBuf>);
+pub(super) struct ProgramFolders(Vec<PathBuf>);
 
 /// A program and what it is told.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) struct Launch {
     pub(super) arguments: Vec<String>,
 }
 
-impl Programs {
+impl ProgramFolders {
     /// Windows' own folder, and those of the `PATH`.
     pub(super) fn of_this_computer() -> Self {
         let windows = env::var_os("SystemRoot").map(|root| Path::new(&root).join("System32"));
@@ -132,12 +132,12 @@ mod tests {
     #[test]
     fn a_desktop_is_opened_with_an_address_and_nothing_else() {
         let there = folder(&["remmina", "xfreerdp", "x-terminal-emulator"]);
-        let programs = Programs(vec![there.path().to_owned()]);
+        let programs = ProgramFolders(vec![there.path().to_owned()]);
         let launch = programs.desktop("192.168.1.11:3389").unwrap();
         assert_eq!(told(there.path(), &launch), ["-c", "rdp://192.168.1.11:3389"]);
 
         let there = folder(&["xfreerdp", "x-terminal-emulator"]);
-        let programs = Programs(vec![there.path().to_owned()]);
+        let programs = ProgramFolders(vec![there.path().to_owned()]);
         let launch = programs.desktop("ws-1:3389").unwrap();
         let freerdp = there.path().join("xfreerdp").display().to_string();
         assert_eq!(told(there.path(), &launch), ["-e", &freerdp, "/v:ws-1:3389"]);
@@ -147,7 +147,7 @@ mod tests {
     fn what_is_not_there_or_is_no_program_is_not_found() {
         let there = folder(&["xfreerdp"]);
         fs::write(there.path().join("remmina"), "not a program").unwrap();
-        let programs = Programs(vec![there.path().to_owned()]);
+        let programs = ProgramFolders(vec![there.path().to_owned()]);
         assert_eq!(programs.desktop("ws-1:3389"), None, "no terminal in which it could ask");
         assert_eq!(programs.screen("ws-1:5555", "Farm"), None);
     }
@@ -156,7 +156,7 @@ mod tests {
     fn a_title_reaches_scrcpy_as_it_is() {
         let there = folder(&["scrcpy"]);
         let launch =
-            Programs(vec![there.path().to_owned()]).screen("ws-1:5557", "a; rm -rf \"$HOME\"").unwrap();
+            ProgramFolders(vec![there.path().to_owned()]).screen("ws-1:5557", "a; rm -rf \"$HOME\"").unwrap();
         assert_eq!(told(there.path(), &launch), ["--tcpip=ws-1:5557", "--window-title=a; rm -rf \"$HOME\""]);
     }
 }

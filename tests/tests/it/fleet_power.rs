@@ -92,9 +92,6 @@ fn nobody_logged_on_after_a_restart_is_said() {
     assert_eq!(failed.status, OperationStatus::Failed);
     assert!(failed.result.contains("nobody is logged on: no emulator can be started"), "{failed:?}");
     never_charged(&member);
-    // Nobody was there before either: then it did what was asked for.
-    let again = stage.succeeded(member.ask_whole(WorkstationRequest::RestartWindows));
-    assert!(again.result.contains("nobody is logged on"), "{again:?}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::{
     model::{Layer, Tag, workstation::WorkstationConfig},
     store::breakers::Isolation,
     wall_clock::wall_ms,
-    worker::{silence::Silence, state::WorkstationWorker},
+    worker::{expected::Silence, state::WorkstationWorker},
 };
 
 /// Past transitions kept for each circuit.

@@ -26,11 +26,11 @@ use crate::{
     wake_network::WakeNetwork,
     wall_clock::wall_ms,
     worker::{
+        expected::Silence,
         lanes::Lanes,
         looked::Looked,
         observed::Observed,
         queues::{Boots, Busy, CHANGES, ENDS, FILES},
-        silence::Silence,
         vitals_seen::VitalsSeen,
     },
 };

@@ -95,13 +95,3 @@ async fn only_system_gives_a_desktop_back() {
     assert_eq!(workstation.desktops()[0].connection, Connection::Console);
     assert_eq!(client.run("tscon 9 /dest:console").await.code, 1);
 }
-
-#[tokio::test(start_paused = true)]
-async fn adapters_tell_their_addresses() {
-    let (workstation, mut client) = connected(config()).await;
-    let told = client
-        .run("powershell -NoProfile -Command \"Get-CimInstance Win32_NetworkAdapterConfiguration | ForEach-Object { $_.MACAddress }\"")
-        .await
-        .text();
-    assert!(told.contains(&workstation.hardware_address()), "{told}");
-}
