@@ -19,7 +19,7 @@ commands-saved = Saved
 commands-none = Own command
 commands-save = Save it under a name
 commands-name = Name
-commands-save-hint = A word in braces, such as { "{package}" }, is asked for each time. Commands are kept in a plain file: leave passwords to a parameter.
+commands-save-hint = A name in braces stands for something that is asked for each time. Commands are kept in a plain file: leave passwords to what is asked for.
 commands-save-button = Save
 # $name (text)
 commands-delete = Delete “{ $name }”
