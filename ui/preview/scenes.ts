@@ -8,6 +8,7 @@ import { workstationForm } from "./scenes/forms";
 import { menus } from "./scenes/menus";
 import { plans } from "./scenes/plans";
 import { reach } from "./scenes/reach";
+import { screens } from "./scenes/screens";
 import type { Scene } from "./scenes/stage";
 import { table } from "./scenes/table";
 import { views } from "./scenes/views";
@@ -17,6 +18,7 @@ import { whole } from "./scenes/whole";
 export const scenes: readonly Scene[] = [
   ...fleet,
   ...table,
+  ...screens,
   ...views,
   ...menus,
   ...workstationForm,

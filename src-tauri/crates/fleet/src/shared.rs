@@ -15,6 +15,7 @@ use tokio::sync::{broadcast, mpsc};
 use workstation::Identity;
 
 use crate::{
+    app_search::AppSearches,
     attention::Attention,
     doctor::running::Doctors,
     error::{Error, Result},
@@ -30,6 +31,7 @@ use crate::{
     news::NewsDesk,
     notify::Notice,
     outside::{Bell, Outside, Pool},
+    pictures::{PictureBook, PictureBooks},
     plans::{Plans, SavedPlans},
     publish::StateStore,
     saved_commands::SavedCommands,
@@ -103,6 +105,8 @@ pub(crate) struct Shared {
     pub(crate) pool: Pool,
     pub(crate) probe_limiter: ProbeLimiter,
     pub(crate) attention: Attention,
+    pub(crate) pictures: PictureBooks,
+    pub(crate) app_searches: AppSearches,
     pub(crate) bell: Bell,
 }
 
@@ -128,6 +132,8 @@ pub(crate) struct Member {
     pub(crate) vitals_hour: VitalsHour,
     /// What is remembered of its power by now; what was written of it is in `config`.
     pub(crate) power: PowerMemory,
+    /// What its emulators show, while somebody looks.
+    pub(crate) pictures: PictureBook,
 }
 
 impl Shared {

@@ -6,7 +6,10 @@
 mod admission;
 mod android;
 mod android_answer;
+mod apps;
+mod circuits;
 mod connections;
+mod contact;
 mod expected;
 mod front;
 mod lanes;
@@ -14,10 +17,15 @@ mod live;
 mod look;
 mod looked;
 mod observed;
+mod other_watchers;
 mod pace;
+mod pictures;
 mod queues;
 mod running;
+mod setup;
 mod show;
+mod shown;
+mod signs;
 mod silence;
 mod state;
 mod tagged;
@@ -28,6 +36,7 @@ mod witness;
 pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
+    shown::Shown,
     silence::NoSign,
-    state::{Shown, WorkstationWorker},
+    state::{WorkerNeeds, WorkstationWorker},
 };

@@ -271,6 +271,7 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::Restart => errors::refused_restart(workstation),
         Refusal::ShutDown => errors::refused_shut_down(workstation),
         Refusal::StayUp => errors::refused_stay_up(workstation),
+        Refusal::TakePictures => errors::refused_take_pictures(workstation),
     }
 }
 

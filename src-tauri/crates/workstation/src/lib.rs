@@ -29,10 +29,12 @@ pub use host::{
     live::LiveList,
     pages::CodePages,
     power::{GoingDown, GoingDownAnswer},
+    pictures::{Picture, Pictures, Taken},
     processes::Process,
     station::Station,
     task::TaskResult,
     vitals::{Disk, Idle, Programs, System},
+    watch_sign::WatchSign,
 };
 pub use winrm::{
     account::{Account, AccountName, AccountNameError},

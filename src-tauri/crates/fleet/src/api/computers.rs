@@ -1,7 +1,10 @@
 //! Which computer answers at each address.
 
 use messages::fleet;
-use std::{collections::HashMap, sync::TryLockError};
+use std::{
+    collections::HashMap,
+    sync::{Arc, TryLockError},
+};
 
 use workstation::Computer;
 
@@ -73,22 +76,29 @@ impl Shared {
 
     fn point_out_same_computers(&self) {
         let mut members = self.members();
-        let mut by_number: HashMap<String, Vec<(String, Computer)>> = HashMap::new();
-        for member in members.iter() {
-            if let Some(computer) = member.identity.expected()
-                && let Some(uuid) = computer.uuid.clone()
-            {
-                by_number.entry(uuid).or_default().push((member.config.name.clone(), computer));
+        let computers: Vec<Option<Arc<Computer>>> = members.iter().map(|m| m.identity.expected()).collect();
+        let mut by_number: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (place, computer) in computers.iter().enumerate() {
+            if let Some(uuid) = computer.as_ref().and_then(|computer| computer.uuid.as_deref()) {
+                by_number.entry(uuid).or_default().push(place);
             }
         }
+        let names_of_same = |place: usize| -> Vec<String> {
+            let Some(computer) = &computers[place] else { return Vec::new() };
+            let with_number = computer.uuid.as_deref().and_then(|uuid| by_number.get(uuid));
+            let same = |other: &&usize| {
+                **other != place && computers[**other].as_deref().is_some_and(|other| computer.is(other))
+            };
+            with_number
+                .into_iter()
+                .flatten()
+                .filter(same)
+                .map(|other| members[*other].config.name.clone())
+                .collect()
+        };
+        let names: Vec<Vec<String>> = (0..computers.len()).map(names_of_same).collect();
         let mut told = Vec::new();
-        for member in members.iter_mut() {
-            let computer = member.identity.expected();
-            let with_number = computer.as_ref().and_then(|computer| by_number.get(computer.uuid.as_deref()?));
-            let others = with_number.into_iter().flatten().filter(|(name, other)| {
-                *name != member.config.name && computer.as_ref().is_some_and(|computer| computer.is(other))
-            });
-            let names: Vec<String> = others.map(|(name, _)| name.clone()).collect();
+        for (member, names) in members.iter_mut().zip(names) {
             if names != member.same_computer {
                 member.same_computer.clone_from(&names);
                 told.push((member.config.id.clone(), names));
@@ -103,12 +113,13 @@ impl Shared {
 
 impl Member {
     fn learnt_more(&self) -> bool {
-        self.config.computer != self.identity.expected() || self.config.power != self.power.known()
+        self.config.computer.as_ref() != self.identity.expected().as_deref()
+            || self.config.power != self.power.known()
     }
 
     /// Its configuration with what was learnt of it by now: which computer it is, and what there is to know of its power.
     pub(super) fn present(&self) -> WorkstationConfig {
-        let (computer, power) = (self.identity.expected(), self.power.known());
+        let (computer, power) = (self.identity.expected().as_deref().cloned(), self.power.known());
         WorkstationConfig { computer, power, ..self.config.clone() }
     }
 }

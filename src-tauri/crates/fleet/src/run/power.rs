@@ -123,7 +123,7 @@ impl Work<'_> {
         if machines.is_empty() {
             return refuse(results::no_hardware_address(name));
         }
-        self.worker.sent(self.id);
+        self.worker.under_way.sent(self.id);
         let sent = Instant::now();
         if let Err(error) = self.worker.wake_network.send(&machines) {
             return refuse(results::packet_not_sent(error.to_string()));
@@ -187,12 +187,12 @@ impl Work<'_> {
     /// The time in which it can still be taken back.
     async fn wait_to_go_down(&self, told: &Told) -> StepResult<()> {
         self.phase(phases::down_soon());
-        let take_back = self.worker.takes_back(self.id);
+        let take_back = self.worker.under_way.takes_back(self.id);
         let asked = tokio::select! {
             () = sleep_until(told.goes) => false,
             () = take_back.cancelled() => true,
         };
-        self.worker.takes_nothing_back(self.id);
+        self.worker.under_way.takes_nothing_back(self.id);
         if !asked {
             return Ok(());
         }

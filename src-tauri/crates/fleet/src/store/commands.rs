@@ -36,15 +36,3 @@ pub(crate) struct SavedCommandEntry {
     #[serde(flatten)]
     pub(crate) unknown: Unknown,
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::file::rewritten;
-
-    #[test]
-    fn every_past_format_is_read_and_written_anew() {
-        let now = include_str!("../../tests/golden/commands.1.json");
-        assert_eq!(rewritten::<SavedCommandsFile>(now), now);
-    }
-}

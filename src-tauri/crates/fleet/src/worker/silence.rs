@@ -61,7 +61,7 @@ impl WorkstationWorker {
         }
         self.silence.set(Some(Silence::Off));
         self.power.set_shut_down_at(Some(wall_ms()));
-        self.bell.ring();
+        self.circuits.ring();
         self.publish();
     }
 
@@ -69,7 +69,7 @@ impl WorkstationWorker {
     pub(crate) fn expect_answers(&self) {
         if self.silence.take().is_some() {
             self.power.set_shut_down_at(None);
-            self.bell.ring();
+            self.circuits.ring();
             self.publish();
         }
     }
@@ -96,10 +96,7 @@ impl WorkstationWorker {
     pub(crate) async fn sign_of_life(&self) -> Result<(), NoSign> {
         let limit = self.timing().connect_deadline;
         let opts = AcquireOpts::default().deadline(limit);
-        let admitted = self
-            .breakers
-            .check(Op::ProbeIdentify)
-            .and_then(|()| self.breakers.acquire(Op::ProbeIdentify, opts));
+        let admitted = self.circuits.acquire_quietly(Op::ProbeIdentify, opts);
         let permit = admitted.map_err(|_| NoSign::Forbidden)?;
         let answered = self.identify().await;
         let outcome = if answered.is_ok() { Outcome::Success } else { Outcome::Local };
@@ -126,7 +123,7 @@ impl WorkstationWorker {
     /// a circuit that was open before.
     pub(crate) async fn list_after_silence(&self) -> bool {
         let opts = AcquireOpts::default().deadline(self.timing().list_deadline);
-        let Ok(permit) = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts))
+        let Ok(permit) = self.circuits.acquire_quietly(Op::List, opts)
         else {
             return false;
         };

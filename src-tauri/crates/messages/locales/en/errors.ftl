@@ -122,6 +122,9 @@ errors-refused-shut-down = Windows on { $name } refused to shut down.
 errors-refused-stay-up = Windows on { $name } refused to take the shutdown back.
 
 # $name (text)
+errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
+
+# $name (text)
 errors-shell-unusable = Windows on { $name } cannot run commands in its remote shell. Check cmd.exe and the account's profile there.
 
 # $name (text)

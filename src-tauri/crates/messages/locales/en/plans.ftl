@@ -251,6 +251,9 @@ plans-saved-emulators = { $action }: { $emulators ->
 plans-saved-palette = Plan: { $name }
 
 # $name (text)
+plans-saved-rename = Rename the saved plan “{ $name }”
+
+# $name (text)
 plans-saved-delete = Delete the saved plan “{ $name }”
 
 # $name (text)
@@ -363,3 +366,14 @@ plans-limits-submit = Change
 plans-schedule = On a schedule…
 
 plans-not-of-workstations = Only restarting Windows and shutting down are planned for workstations as a whole.
+
+## For whom
+
+plans-audience = Taken over from
+plans-audience-typed = What is typed
+
+# $name (text)
+plans-audience-view = View “{ $name }”
+
+# $tag (text)
+plans-audience-tag = Tag “{ $tag }”
