@@ -470,5 +470,6 @@ export function mixedFleet(now: number): Snapshot {
     watched: [],
     maintenance: [],
     schedules: [],
+    listProblem: null,
   });
 }

@@ -26,6 +26,7 @@ import { asksFirst, hasForm } from "../kinds/rules";
 import { say, t } from "../messages/say";
 import { EVERYTHING } from "./activity-list.svelte";
 import { Answers, place } from "./answers.svelte";
+import { Audiences } from "./audiences";
 import { Away } from "./away.svelte";
 import type { Cause, Dialog, Menu, MenuSubject, Show, Subject, View } from "./dialogs";
 import { DoctorRun } from "./doctor-run.svelte";
@@ -33,6 +34,7 @@ import { Fleet } from "./fleet.svelte";
 import { Looking } from "./looking";
 import { Preferences } from "./preferences.svelte";
 import { Requests } from "./requests.svelte";
+import { Screens } from "./screens.svelte";
 import type { SentToAll } from "./requests.svelte";
 import { Shell } from "./shell.svelte";
 import { Table } from "./table.svelte";
@@ -56,6 +58,8 @@ export class AppState {
     (of, name) => (this.dialog = { kind: "watch", of, name }),
   );
   readonly looking = new Looking();
+  readonly screens = new Screens();
+  readonly audiences = new Audiences(this.fleet, this.answers, (form) => this.showPlan(form));
 
   view = $state<View>("fleet");
   selected = $state<string | null>(null);
@@ -186,6 +190,12 @@ export class AppState {
   /** Shows all emulators that pass a filter. */
   showEmulators(filter: string): void {
     this.views.close(filter);
+    this.view = "emulators";
+  }
+
+  /** All emulators, as rows or as a wall of pictures. */
+  showAll(wall: boolean): void {
+    this.screens.choose({ wall });
     this.view = "emulators";
   }
 

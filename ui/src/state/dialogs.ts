@@ -95,7 +95,15 @@ export type Dialog =
       /** What a new one is to do, where that is known. */
       readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
     }
-  | { readonly kind: "maintenance"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "maintenance";
+      readonly workstations: readonly string[];
+      /** Instead of workstations: whatever carries this tag. */
+      readonly tag?: string;
+    }
+  | { readonly kind: "editSeveral"; readonly workstations: readonly string[] }
+  | { readonly kind: "testSeveral"; readonly workstations: readonly string[] }
+  | { readonly kind: "block"; readonly workstations: readonly string[] }
   | { readonly kind: "help" }
   | { readonly kind: "about" };
 

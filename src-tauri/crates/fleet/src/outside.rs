@@ -59,6 +59,15 @@ impl Clock for OneThread {
     }
 }
 
+/// The wall clock of a fleet that runs on one thread, for the history.
+struct HistoryClock(Arc<OneThread>);
+
+impl history::Clock for HistoryClock {
+    fn now(&self) -> history::Millis {
+        (self.0.wall)().into()
+    }
+}
+
 impl Outside {
     /// The computer's own clocks and threads.
     pub fn system() -> Self {
@@ -97,6 +106,14 @@ impl Outside {
         match &self.one_thread {
             None => Arc::new(SystemClock),
             Some(clock) => Arc::<OneThread>::clone(clock),
+        }
+    }
+
+    /// The clock of the history, which has a thread of its own.
+    pub(crate) fn history_clock(&self) -> Arc<dyn history::Clock> {
+        match &self.one_thread {
+            None => Arc::new(history::SystemClock),
+            Some(clock) => Arc::new(HistoryClock(Arc::clone(clock))),
         }
     }
 

@@ -3,7 +3,9 @@
 //! Each workstation publishes its own value as a whole; the state store drops what has not changed, numbers the rest and
 //! sends it on. Nothing is decided here.
 
+mod list;
 mod operations;
+mod plans;
 #[cfg(test)]
 mod tests;
 mod watches;
@@ -14,6 +16,7 @@ use std::{
     time::Instant,
 };
 
+use messages::Message;
 use tokio::sync::broadcast;
 
 use crate::{
@@ -66,6 +69,7 @@ struct Inner {
     watched: BTreeMap<String, Arc<WatchedEmulators>>,
     maintenance: Vec<Maintenance>,
     schedules: Vec<Schedule>,
+    list_problem: Option<Message>,
 }
 
 #[derive(Clone)]
@@ -96,6 +100,7 @@ impl StateStore {
             watched: BTreeMap::new(),
             maintenance: Vec::new(),
             schedules: Vec::new(),
+            list_problem: None,
         };
         Self { inner: Arc::new(Mutex::new(inner)), events: broadcast::channel(EVENT_BUFFER).0, activity }
     }
@@ -135,6 +140,7 @@ impl StateStore {
             watched: Vec::new(),
             maintenance: inner.maintenance.clone(),
             schedules: inner.schedules.clone(),
+            list_problem: inner.list_problem.clone(),
         };
         drop(inner);
         // By far the most of it, and copied while others go on.
@@ -240,37 +246,6 @@ impl StateStore {
         if inner.views != views {
             inner.views.clone_from(&views);
             self.send(&mut inner, Change::Views(views));
-        }
-    }
-
-    /// Shows the saved plans that there are from now on.
-    pub(crate) fn set_saved_plans(&self, plans: Vec<SavedPlan>) {
-        let mut inner = self.lock();
-        if inner.saved_plans != plans {
-            inner.saved_plans.clone_from(&plans);
-            self.send(&mut inner, Change::SavedPlans(plans));
-        }
-    }
-
-    /// Shows how a plan is from now on.
-    pub(crate) fn set_plan(&self, plan: Plan) {
-        let shared = Arc::new(plan.clone());
-        let mut inner = self.lock();
-        match inner.plans.iter_mut().find(|known| known.id == plan.id) {
-            Some(known) if *known == shared => return,
-            Some(known) => *known = shared,
-            None => inner.plans.push(shared),
-        }
-        self.send(&mut inner, Change::Plan(Box::new(plan)));
-    }
-
-    /// A plan is no longer kept.
-    pub(crate) fn forget_plan(&self, id: u32) {
-        let mut inner = self.lock();
-        let before = inner.plans.len();
-        inner.plans.retain(|plan| plan.id != id);
-        if inner.plans.len() != before {
-            self.send(&mut inner, Change::PlanForgotten(id));
         }
     }
 

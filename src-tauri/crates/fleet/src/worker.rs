@@ -6,6 +6,7 @@
 mod admission;
 mod android;
 mod android_answer;
+mod apps;
 mod circuits;
 mod connections;
 mod contact;
@@ -17,6 +18,7 @@ mod looked;
 mod observed;
 mod other_watchers;
 mod pace;
+mod pictures;
 mod queues;
 mod running;
 mod setup;

@@ -28,6 +28,7 @@ pub use host::{
     install::Install,
     live::LiveList,
     pages::CodePages,
+    pictures::{Picture, Pictures, Taken},
     processes::Process,
     station::Station,
     task::TaskResult,

@@ -22,7 +22,7 @@ use workstation::{ConsoleAnswer, DesktopUser, Station};
 use crate::{titles, worker::state::WorkstationWorker};
 
 /// How often an empty list is asked for again where there were emulators before.
-const EMPTY_ANSWERS: u32 = 2;
+pub(super) const EMPTY_ANSWERS: u32 = 2;
 
 type Result<T> = workstation::Result<T>;
 
@@ -130,6 +130,13 @@ impl WorkstationWorker {
         usable(&mut slot, looked)
     }
 
+    /// Takes pictures, beside everything else.
+    pub(super) async fn picturing<T>(&self, take: impl AsyncFnOnce(&Station) -> Result<T>) -> Result<T> {
+        let mut slot = self.lanes.pictures.lock().await;
+        let taken = take(self.open(&mut slot, Lane::Reading)?).await;
+        usable(&mut slot, taken)
+    }
+
     /// Changes something, after whatever else is being changed. From the moment it is sent the operation cannot be
     /// cancelled until the answer is there: a command that is stopped half-way may leave half an emulator behind. If the
     /// operation is dropped all the same (the program ends), the command is still not stopped.
@@ -207,6 +214,8 @@ impl WorkstationWorker {
                 tracing::info!(workstation = %self.name(), %error, "a shell is left to its idle time-out");
             }
         }
+        // Last: a run may be under way that takes its time.
+        self.end_pictures().await;
     }
 
     fn open<'a>(&self, slot: &'a mut Option<Station>, lane: Lane) -> Result<&'a mut Station> {

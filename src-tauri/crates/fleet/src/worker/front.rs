@@ -13,7 +13,7 @@ use crate::{
 const ASKED_PER_POLL: usize = 8;
 /// What Android says of its activities. It names the one that is resumed: `mResumedActivity` up to Android 9, then
 /// `topResumedActivity`.
-const ACTIVITIES: &str = "shell dumpsys activity activities";
+pub(super) const ACTIVITIES: &str = "shell dumpsys activity activities";
 
 impl WorkstationWorker {
     /// From now on these emulators are asked which app is in front.
@@ -64,7 +64,7 @@ impl WorkstationWorker {
 }
 
 /// The package of the activity that is resumed.
-fn resumed(answer: &AdbAnswer) -> Option<String> {
+pub(super) fn resumed(answer: &AdbAnswer) -> Option<String> {
     let AdbAnswer::Lines(lines) = answer else { return None };
     let top = lines.iter().find(|line| line.contains("topResumedActivity"));
     let line = top.or_else(|| lines.iter().find(|line| line.contains("ResumedActivity")))?;

@@ -1,4 +1,4 @@
-//! The connections of a workstation, two and a third one while somebody looks at it, and who logs on over them.
+//! The connections of a workstation, two and others while somebody looks at it or at pictures of its emulators, and who logs on over them.
 
 use std::{
     cell::{Cell, RefCell},
@@ -17,6 +17,8 @@ pub(super) struct Lanes {
     pub(super) acting: SharedStation,
     /// Open only while somebody looks, and where it can be.
     pub(super) live: Mutex<Option<LiveList>>,
+    /// Open only while somebody looks at pictures.
+    pub(super) pictures: SharedStation,
     /// Which computer must answer.
     pub(super) identity: Identity,
     /// Who logs on; `None` while no password is known.
@@ -36,6 +38,7 @@ impl Lanes {
             reading: Arc::default(),
             acting: Arc::default(),
             live: Mutex::default(),
+            pictures: Arc::default(),
             identity,
             account: RefCell::new(None),
             login_budgets,

@@ -2,7 +2,7 @@
 
 use std::{rc::Rc, time::Duration};
 
-use ldconsole::{AdbDebug, Index, InstanceConfig, Listing, Row};
+use ldconsole::{Index, InstanceConfig, Listing, Row};
 use messages::{Message, emulators};
 use tokio::time::Instant;
 use workstation::values;
@@ -19,7 +19,9 @@ use crate::{
     wall_clock::wall_ms,
     wording::{health::because, sentences::and},
     worker::{
-        android_answer::Android, observed::SettingsSeen, state::WorkstationWorker, vitals_seen::settings,
+        android_answer::Android,
+        observed::{KnownSettings, SettingsSeen},
+        state::WorkstationWorker,
     },
 };
 
@@ -95,7 +97,7 @@ impl WorkstationWorker {
     /// Takes in a settings file that is whole.
     pub(crate) fn learn(&self, index: Index, config: &InstanceConfig) {
         self.compare_settings(index, config);
-        let seen = SettingsSeen { config: Some(Rc::new(config.clone())), cut_off: false };
+        let seen = SettingsSeen { known: Some(Rc::new(KnownSettings::of(config))), cut_off: false };
         let mut all = self.seen.borrow_mut();
         all.settings.insert(index, seen);
         if let Some(row) = all.rows.iter().find(|row| row.index == index) {
@@ -111,8 +113,8 @@ impl WorkstationWorker {
 
     /// Whether it is known that Android cannot be asked.
     pub(crate) fn adb_is_off(&self, index: Index) -> bool {
-        let config = self.seen.borrow().config_of(index);
-        config.is_some_and(|config| config.adb_debug() == Some(AdbDebug::Off))
+        let known = self.seen.borrow().settings_of(index);
+        known.is_some_and(|known| known.shown.adb == Some(ipc::AdbAccess::Off))
     }
 
     /// How an emulator is, and which observation says so.
@@ -157,7 +159,7 @@ impl WorkstationWorker {
                 busy: self.under_way.on(row.index),
                 repair: offer(health, row, stuck_together, cut_off),
                 memory: row.vm_pid.and_then(|_| vitals.memory_of(row.vm_pid)),
-                settings: seen.config_of(row.index).map(|config| settings(&config)),
+                settings: seen.settings_of(row.index).map(|known| known.shown.clone()),
                 ended_alone: seen.ended_alone.get(&row.index).cloned(),
                 in_front: self.in_front(row),
             }

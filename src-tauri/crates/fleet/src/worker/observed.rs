@@ -12,6 +12,7 @@ use crate::{
     worker::{
         android_answer::{Android, run},
         contact::{CircuitsPast, Contact},
+        vitals_seen::settings,
     },
 };
 
@@ -61,11 +62,25 @@ pub(super) struct Front {
     pub(super) app: Option<ipc::AppInFront>,
 }
 
+/// What is used of a settings file. The whole of it is some kilobytes, which a fleet of twenty thousand emulators does not keep.
+#[derive(Debug)]
+pub(super) struct KnownSettings {
+    pub(super) shown: ipc::EmulatorSettings,
+    /// Its MAC address, with which to check which emulator answers adb.
+    pub(super) mac: Option<String>,
+}
+
+impl KnownSettings {
+    pub(super) fn of(config: &InstanceConfig) -> Self {
+        Self { shown: settings(config), mac: config.mac_address().map(str::to_owned) }
+    }
+}
+
 /// What is known of one settings file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SettingsSeen {
-    /// What is in it, if it could be read.
-    pub(super) config: Option<Rc<InstanceConfig>>,
+    /// What is known of it, if it could be read.
+    pub(super) known: Option<Rc<KnownSettings>>,
     /// It is cut off.
     pub(super) cut_off: bool,
 }
@@ -102,8 +117,8 @@ impl Observed {
         self.androids.insert(index, android);
     }
 
-    pub(super) fn config_of(&self, index: Index) -> Option<Rc<InstanceConfig>> {
-        self.settings.get(&index)?.config.clone()
+    pub(super) fn settings_of(&self, index: Index) -> Option<Rc<KnownSettings>> {
+        self.settings.get(&index)?.known.clone()
     }
 
     /// What Android has answered, where that is about the emulator as this row shows it.

@@ -41,12 +41,12 @@ pub(super) struct SignsHeard {
 }
 
 impl OtherWatchers {
-    /// The sign to be put up now, if it is time for it again.
-    pub(super) fn begin_round(&mut self, every: Duration, now: u64) -> Option<WatchSign> {
-        if self.looked.is_some_and(|at| at.elapsed() < every) {
+    /// The sign to be put up now, if it is time for it again: `at` is this moment, `now` the wall clock in milliseconds.
+    pub(super) fn begin_round(&mut self, every: Duration, at: Instant, now: u64) -> Option<WatchSign> {
+        if self.looked.is_some_and(|before| at.duration_since(before) < every) {
             return None;
         }
-        self.looked = Some(Instant::now());
+        self.looked = Some(at);
         let next = match &self.own {
             Some(own) => WatchSign::new(own.id(), own.computer(), own.since(), own.beat().wrapping_add(1)),
             None => WatchSign::new(&outside::new_id(), &outside::computer_name(), now, 1),
@@ -138,13 +138,13 @@ mod tests {
         assert_eq!(rounds.sum::<usize>(), 1);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn the_own_sign_is_another_each_time_and_not_too_often() {
+    #[test]
+    fn the_own_sign_is_another_each_time_and_not_too_often() {
         let (mut others, every) = (OtherWatchers::default(), Duration::from_mins(5));
-        let first = others.begin_round(every, 9).unwrap();
-        assert_eq!(others.begin_round(every, 9), None);
-        tokio::time::advance(every).await;
-        let second = others.begin_round(every, 10).unwrap();
+        let at = Instant::now();
+        let first = others.begin_round(every, at, 9).unwrap();
+        assert_eq!(others.begin_round(every, at, 9), None);
+        let second = others.begin_round(every, at + every, 10).unwrap();
         assert_eq!(
             (first.id(), first.since(), first.beat() + 1),
             (second.id(), second.since(), second.beat())

@@ -135,6 +135,11 @@ impl UnderWay {
         }
     }
 
+    /// How many emulators boot at present because somebody asked for it.
+    pub(super) fn booting(&self) -> u32 {
+        self.boots.now.get()
+    }
+
     /// Others may boot at once from now on.
     pub(super) fn boots_changed(&self) {
         self.boots.changed.notify_one();

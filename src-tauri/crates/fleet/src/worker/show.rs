@@ -112,7 +112,7 @@ impl WorkstationWorker {
             link,
             problem,
             account,
-            computer: self.lanes.identity.expected().map(|computer| computer.name),
+            computer: self.lanes.identity.expected().map(|computer| computer.name.clone()),
             stranger: seen.contact.stranger.clone(),
             same_computer: seen.contact.same_computer.clone(),
             other_watchers: self.others.borrow().shown(),

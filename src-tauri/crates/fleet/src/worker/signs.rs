@@ -3,6 +3,7 @@
 
 use breaker::{AcquireOpts, Op, Outcome};
 use messages::watch;
+use tokio::time::Instant;
 
 use crate::{activity::What, wall_clock::wall_ms, worker::state::WorkstationWorker};
 
@@ -13,7 +14,9 @@ impl WorkstationWorker {
             self.take_sign_down().await;
             return;
         }
-        let Some(own) = self.others.borrow_mut().begin_round(self.timing().watch_sign, wall_ms()) else {
+        let Some(own) =
+            self.others.borrow_mut().begin_round(self.timing().watch_sign, Instant::now(), wall_ms())
+        else {
             return;
         };
         let limit = self.timing().list_deadline;

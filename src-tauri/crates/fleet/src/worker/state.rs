@@ -12,6 +12,7 @@ use crate::{
     login_budgets::LoginBudgets,
     model::{StartThrough, WorkstationConfig},
     outside::Bell,
+    pictures::PictureBook,
     timing::{CurrentTiming, Timing},
     worker::{
         circuits::Circuits, contact::Contact, lanes::Lanes, looked::Looked, observed::Observed,
@@ -37,6 +38,8 @@ pub(crate) struct WorkstationWorker {
     pub(super) vitals: RefCell<VitalsSeen>,
     /// Who else watches it.
     pub(super) others: RefCell<OtherWatchers>,
+    /// The pictures of its emulators.
+    pub(super) pictures: PictureBook,
     /// The tags of its emulators.
     pub(super) tags: EmulatorTags,
     /// Where all that is shown.
@@ -57,11 +60,14 @@ pub(crate) struct WorkerNeeds {
     /// Whether anybody can see what is shown.
     pub(crate) attention: Attention,
     pub(crate) shown: Shown,
+    /// The pictures of its emulators.
+    pub(crate) pictures: PictureBook,
 }
 
 impl WorkstationWorker {
     pub(crate) fn new(config: WorkstationConfig, needs: WorkerNeeds) -> Rc<Self> {
-        let WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown } = needs;
+        let WorkerNeeds { timing, breakers, bell, login_budgets, identity, tags, attention, shown, pictures } =
+            needs;
         Rc::new(Self {
             setup: Setup::new(config, timing),
             circuits: Circuits::new(breakers, bell),
@@ -73,6 +79,7 @@ impl WorkstationWorker {
             others: RefCell::default(),
             tags,
             shown,
+            pictures,
         })
     }
 
@@ -83,6 +90,12 @@ impl WorkstationWorker {
 
     pub(crate) fn name(&self) -> String {
         self.setup.name()
+    }
+
+    /// Whether a password is known, and no listing has come yet.
+    pub(crate) fn is_unseen(&self) -> bool {
+        let seen = self.seen.borrow();
+        seen.contact.password_known && seen.listed_at.is_none()
     }
 
     pub(crate) fn start_through(&self) -> StartThrough {

@@ -8,10 +8,10 @@ use tokio::time::Instant;
 
 use crate::{
     activity::{Ending, Happened, Leaving, What, leaving},
-    ipc,
+    ipc::{self, EmulatorSettings},
     model::OperationKind,
     wall_clock::wall_ms,
-    worker::{observed::Observed, state::WorkstationWorker},
+    worker::{observed::Observed, state::WorkstationWorker, vitals_seen::settings},
 };
 
 /// So many polls without a look are a time in which nobody has seen anything.
@@ -105,13 +105,13 @@ impl WorkstationWorker {
         let (before, row) = {
             let seen = self.seen.borrow();
             let row = seen.rows.iter().find(|row| row.index == index).cloned();
-            (seen.config_of(index), row)
+            (seen.settings_of(index), row)
         };
         let (Some(before), Some(row)) = (before, row) else { return };
         if self.seen_to_by_us(index, Instant::now()).changed {
             return;
         }
-        if let Some(changed) = settings_changed(&before, config) {
+        if let Some(changed) = settings_changed(&before.shown, &settings(config)) {
             self.happened(Some(&row), What::Changed(changed));
         }
     }
@@ -183,17 +183,16 @@ fn changed(before: &Row, now: &Row) -> Option<Message> {
 }
 
 /// What a settings file says otherwise than before.
-fn settings_changed(before: &InstanceConfig, now: &InstanceConfig) -> Option<Message> {
+fn settings_changed(before: &EmulatorSettings, now: &EmulatorSettings) -> Option<Message> {
     fn both<T: PartialEq>(before: Option<T>, now: Option<T>) -> Option<(T, T)> {
         before.zip(now).filter(|(before, now)| before != now)
     }
     let parts = [
-        both(before.cpu_count(), now.cpu_count()).map(|(before, now)| activity::cores_changed(before, now)),
-        both(before.memory_megabytes(), now.memory_megabytes())
-            .map(|(before, now)| activity::memory_changed(before, now)),
-        both(before.root(), now.root())
+        both(before.cpus, now.cpus).map(|(before, now)| activity::cores_changed(before, now)),
+        both(before.memory_mb, now.memory_mb).map(|(before, now)| activity::memory_changed(before, now)),
+        both(before.root, now.root)
             .map(|(_, now)| if now { activity::root_on() } else { activity::root_off() }),
-        both(before.adb_debug(), now.adb_debug()).map(|_| activity::adb_changed()),
+        both(before.adb, now.adb).map(|_| activity::adb_changed()),
     ];
     said(parts)
 }
