@@ -110,7 +110,7 @@ impl Activity {
         keeping: Keeping,
         keep_for: Duration,
         keep_bytes: u64,
-        clock: Arc<dyn history::Clock>,
+        clock: &Arc<dyn history::Clock>,
     ) -> Self {
         let (file, folder) = match keeping {
             Keeping::Nothing => (None, None),
@@ -125,7 +125,7 @@ impl Activity {
         };
         let kept = file.map(|file| {
             let options = HistoryOptions { keep_for, keep_bytes, ..HistoryOptions::default() };
-            let history = History::open(&file, options, Arc::clone(&clock), |_| {});
+            let history = History::open(&file, options, Arc::clone(clock), |_| {});
             Kept { history, questions: Questions::default(), folder: Mutex::new(folder) }
         });
         Self(Arc::new(Inner {

@@ -154,7 +154,7 @@ impl Fleet {
         let timing = settings.timing()?;
         let log = Arc::new(BreakerLog::default());
         let (keep_for, keep_bytes) = settings.kept();
-        let activity = Activity::open(options.activity, keep_for, keep_bytes, outside.history_clock());
+        let activity = Activity::open(options.activity, keep_for, keep_bytes, &outside.history_clock());
         let state_store = StateStore::new(ipc::Timing::from(&timing), activity);
         let (unfinished, unfinished_problem) = Unfinished::open(beside(UNFINISHED_FILE), &state_store);
         let (tags, tags_problem) = TagBook::open(beside(TAGS_FILE));

@@ -109,6 +109,27 @@ enum Done {
     Nothing,
 }
 
+/// What is done again and again, and never twice at once.
+struct Recurring {
+    next: Instant,
+    under_way: bool,
+}
+
+impl Recurring {
+    fn after(wait: Duration) -> Self {
+        Self { next: Instant::now() + wait, under_way: false }
+    }
+
+    fn now(&mut self) {
+        self.next = Instant::now();
+    }
+
+    /// Not later than that.
+    fn within(&mut self, wait: Duration) {
+        self.next = self.next.min(Instant::now() + wait);
+    }
+}
+
 /// Runs one workstation until it is told to close.
 pub(crate) async fn run(
     worker: Rc<WorkstationWorker>,
@@ -117,11 +138,10 @@ pub(crate) async fn run(
     spread: f64,
 ) {
     let mut work: JoinSet<Done> = JoinSet::new();
-    let (mut polling, mut looking, mut picturing) = (false, false, false);
-    let mut next_poll = Instant::now() + worker.timing().poll.mul_f64(spread).min(SPREAD);
-    let mut next_look = Instant::now() + (worker.timing().vitals / 6).mul_f64(spread);
+    let mut poll = Recurring::after(worker.timing().poll.mul_f64(spread).min(SPREAD));
+    let mut look = Recurring::after((worker.timing().vitals / 6).mul_f64(spread));
     // Whoever looks says so.
-    let mut next_picture = Instant::now() + Duration::from_hours(1);
+    let mut picture = Recurring::after(Duration::from_hours(1));
     worker.publish();
     loop {
         tokio::select! {
@@ -131,14 +151,14 @@ pub(crate) async fn run(
                 match message {
                     TaskMessage::Operate(job) => begin(&worker, &mut work, job),
                     TaskMessage::Cancel(operation) => worker.under_way.cancel(operation),
-                    TaskMessage::Refresh => next_poll = Instant::now(),
+                    TaskMessage::Refresh => poll.now(),
                     TaskMessage::Look(period) => {
                         worker.look(period);
                         if worker.wants_live() {
-                            next_poll = Instant::now();
+                            poll.now();
                         }
                     }
-                    TaskMessage::Pictures(wish) => next_picture = Instant::now() + worker.wish_pictures(&wish),
+                    TaskMessage::Pictures(wish) => picture.next = Instant::now() + worker.wish_pictures(&wish),
                     TaskMessage::FindApps(search) => {
                         let worker = Rc::clone(&worker);
                         work.spawn_local(async move {
@@ -150,7 +170,7 @@ pub(crate) async fn run(
                         worker.transition(&moment, &transition);
                         match transition.to {
                             breaker::State::HalfOpen => check(&worker, &mut work, &probe_limiter, &transition, spread),
-                            breaker::State::Closed => next_poll = Instant::now(),
+                            breaker::State::Closed => poll.now(),
                             _ => {}
                         }
                     }
@@ -159,8 +179,8 @@ pub(crate) async fn run(
                     TaskMessage::Show => worker.publish(),
                     TaskMessage::SameComputer(names) => worker.same_computer(names),
                     TaskMessage::Timing => {
-                        next_poll = next_poll.min(Instant::now() + worker.timing().poll);
-                        next_look = next_look.min(Instant::now() + worker.timing().vitals);
+                        poll.within(worker.timing().poll);
+                        look.within(worker.timing().vitals);
                         worker.publish();
                     }
                     TaskMessage::Password(password) => {
@@ -171,7 +191,7 @@ pub(crate) async fn run(
                             worker.hang_up().await;
                             Done::Nothing
                         });
-                        next_poll = Instant::now();
+                        poll.now();
                     }
                     TaskMessage::Renamed(config) => worker.rename(*config),
                     TaskMessage::Close(done) => {
@@ -183,48 +203,39 @@ pub(crate) async fn run(
                 }
             }
             Some(done) = work.join_next() => match done {
-                Ok(Done::Polled(wait)) => {
-                    polling = false;
-                    next_poll = Instant::now() + wait;
-                }
-                Ok(Done::Looked(wait)) => {
-                    looking = false;
-                    next_look = Instant::now() + wait;
-                }
-                Ok(Done::Pictured(wait)) => {
-                    picturing = false;
-                    next_picture = Instant::now() + wait;
-                }
+                Ok(Done::Polled(wait)) => poll = Recurring::after(wait),
+                Ok(Done::Looked(wait)) => look = Recurring::after(wait),
+                Ok(Done::Pictured(wait)) => picture = Recurring::after(wait),
                 Ok(Done::Nothing) => {}
                 Err(error) => {
                     // A panic in one piece of work must not stop the watch over the workstation.
                     tracing::error!(workstation = %worker.name(), %error, "work ended in a panic");
-                    (polling, looking, picturing) = (false, false, false);
-                    next_poll = Instant::now() + worker.timing().poll;
-                    next_look = Instant::now() + worker.timing().vitals;
+                    poll = Recurring::after(worker.timing().poll);
+                    look = Recurring::after(worker.timing().vitals);
+                    picture.under_way = false;
                 }
             },
-            () = sleep_until(next_poll), if !polling => {
-                polling = true;
+            () = sleep_until(poll.next), if !poll.under_way => {
+                poll.under_way = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("poll", workstation = %worker.name());
                 let turn = worker.is_unseen().then(|| probe_limiter.turn());
-                let poll = async move {
+                let listed = async move {
                     if let Some(turn) = turn {
                         sleep_until(turn).await;
                     }
                     Done::Polled(worker.poll().await)
                 };
-                work.spawn_local(poll.instrument(span));
+                work.spawn_local(listed.instrument(span));
             }
-            () = sleep_until(next_look), if !looking => {
-                looking = true;
+            () = sleep_until(look.next), if !look.under_way => {
+                look.under_way = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("vitals", workstation = %worker.name());
                 work.spawn_local(async move { Done::Looked(worker.look_at_vitals().await) }.instrument(span));
             }
-            () = sleep_until(next_picture), if !picturing => {
-                picturing = true;
+            () = sleep_until(picture.next), if !picture.under_way => {
+                picture.under_way = true;
                 let worker = Rc::clone(&worker);
                 let span = info_span!("pictures", workstation = %worker.name());
                 work.spawn_local(async move { Done::Pictured(worker.take_pictures().await) }.instrument(span));

@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn a_closed_history_leaves_no_folder() {
-        let activity = Activity::open(Keeping::UntilClosed, STALE, 1 << 20, Arc::new(history::SystemClock));
+        let clock: Arc<dyn history::Clock> = Arc::new(history::SystemClock);
+        let activity = Activity::open(Keeping::UntilClosed, STALE, 1 << 20, &clock);
         let folder = activity.0.kept.as_ref().unwrap().folder.lock().unwrap();
         let path = folder.as_ref().unwrap().path().to_owned();
         drop(folder);

@@ -188,11 +188,10 @@ impl JsonFile {
         let seen = self.seen();
         let Seen::Held(held) = &*seen else { return None };
         match disk::read(&self.real()) {
-            Ok(None) => None,
+            // Held by whoever writes it just now: there is a next time.
+            Ok(None) | Err(DiskError::Io(_)) => None,
             Ok(Some(bytes)) if held.as_ref().is_some_and(|held| same(held, &bytes)) => None,
             Ok(Some(bytes)) => Some(Edited { found: read(&bytes), bytes }),
-            // Held by whoever writes it just now: there is a next time.
-            Err(DiskError::Io(_)) => None,
             Err(DiskError::NoFile) => Some(Edited::unread(files::no_file())),
             Err(DiskError::TooLarge) => Some(Edited::unread(files::too_large())),
         }

@@ -69,7 +69,10 @@ impl UnderWay {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, take_back: None });
+        running.insert(
+            operation,
+            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, take_back: None },
+        );
         Some(cancel)
     }
 
