@@ -100,7 +100,8 @@ struct Kept {
 /// Keeps nothing.
 impl Default for Activity {
     fn default() -> Self {
-        Self::open(Keeping::Nothing, Duration::ZERO, 0, Arc::new(SystemClock))
+        let clock: Arc<dyn history::Clock> = Arc::new(SystemClock);
+        Self::open(Keeping::Nothing, Duration::ZERO, 0, &clock)
     }
 }
 

@@ -161,7 +161,7 @@ impl World {
     }
 
     /// Whether what runs there is SYSTEM's: a task of it, which no shell can be.
-    pub(crate) fn runs_as_system(&self, session: &Session) -> bool {
+    pub(crate) fn runs_as_system(session: &Session) -> bool {
         matches!(session, Session::Shell(name) if name == SYSTEM_TASK)
     }
 

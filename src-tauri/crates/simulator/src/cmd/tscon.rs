@@ -16,16 +16,13 @@ pub(super) fn tscon(world: &mut World, call: &Call<'_>) -> Active {
     if world.profile.people.at(session).is_none() {
         return call.failed(&format!("Could not find session ID {session}.\r\n"), 1);
     }
-    if !world.runs_as_system(call.session) {
+    if !World::runs_as_system(call.session) {
         let text = format!(
             "Could not connect sessionID {session} to sessionname Console, Error code 5\r\nError [5]:Access is denied.\r\n"
         );
         return call.failed(&text, 1);
     }
-    let here = match world.profile.monitor {
-        true => Connection::Console,
-        false => Connection::ConsoleWithoutMonitor,
-    };
+    let here = if world.profile.monitor { Connection::Console } else { Connection::ConsoleWithoutMonitor };
     for desktop in &mut world.profile.people.desktops {
         if desktop.session == session {
             desktop.connection = here;

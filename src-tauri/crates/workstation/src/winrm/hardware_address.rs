@@ -32,8 +32,11 @@ impl HardwareAddress {
 
 impl fmt::Display for HardwareAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [a, b, c, d, e, g] = self.0;
-        write!(f, "{a:02X}:{b:02X}:{c:02X}:{d:02X}:{e:02X}:{g:02X}")
+        for (place, byte) in self.0.iter().enumerate() {
+            let between = if place == 0 { "" } else { ":" };
+            write!(f, "{between}{byte:02X}")?;
+        }
+        Ok(())
     }
 }
 
