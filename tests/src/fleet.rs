@@ -50,6 +50,7 @@ pub fn quick_timing() -> Timing {
         watch_pause: Duration::from_millis(300),
         watch_steady: Duration::from_hours(1),
         watch_app: Duration::from_millis(200),
+        watch_sign: Duration::from_secs(1),
         // What is asked was caused by the test.
         vitals: Duration::from_hours(10_000),
         ..Timing::default()

@@ -3,6 +3,7 @@
 //!
 //! What only real TCP, TLS and NTLM can show is not in it: that is tested over real connections. See `tests/SIMULATE.md`.
 
+mod breathing;
 mod calendar;
 mod care;
 mod client;
@@ -18,6 +19,7 @@ mod run;
 mod soap;
 mod trace;
 
+pub use breathing::{Breaths, breaths};
 pub(crate) use network::{Cable, Network};
 pub use run::{Options, Report, run};
 pub(crate) use trace::Trace;

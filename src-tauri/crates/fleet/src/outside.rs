@@ -269,6 +269,13 @@ pub(crate) fn time_of_day() -> Time {
     }
 }
 
+/// What this computer is called; empty where the system does not tell.
+pub(crate) fn computer_name() -> String {
+    let given = ["COMPUTERNAME", "HOSTNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let of_linux = || std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    given.unwrap_or_else(of_linux).trim().to_owned()
+}
+
 /// An id that nothing else has.
 pub(crate) fn new_id() -> String {
     let simulated = WALL.with_borrow(Option::is_some);

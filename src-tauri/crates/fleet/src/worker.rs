@@ -6,17 +6,25 @@
 mod admission;
 mod android;
 mod android_answer;
+mod apps;
+mod circuits;
 mod connections;
+mod contact;
 mod front;
 mod lanes;
 mod live;
 mod look;
 mod looked;
 mod observed;
+mod other_watchers;
 mod pace;
+mod pictures;
 mod queues;
 mod running;
+mod setup;
 mod show;
+mod shown;
+mod signs;
 mod state;
 mod tagged;
 mod vitals;
@@ -26,5 +34,6 @@ mod witness;
 pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
-    state::{Shown, WorkstationWorker},
+    shown::Shown,
+    state::{WorkerNeeds, WorkstationWorker},
 };

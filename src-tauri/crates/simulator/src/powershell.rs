@@ -2,7 +2,9 @@
 //! is carried out. What a script means counts, not how it is written; what is not known here says so and ends with 1.
 
 mod commands;
+mod drawing;
 mod objects;
+mod process;
 mod value;
 mod walk;
 
@@ -12,6 +14,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tokio::time::Instant;
 use tree_sitter::{Node, Parser};
 
+use crate::ldplayer::Session;
 use crate::world::World;
 use walk::{Fail, Walker};
 
@@ -80,11 +83,11 @@ fn decoded(text: &str) -> Option<String> {
     String::from_utf16(&units).ok()
 }
 
-/// Runs `powershell` with these arguments.
-pub(crate) fn run(world: &mut World, arguments: &[String], directory: &str, now: Instant) -> Outcome {
+/// Runs `powershell` with these arguments, in a folder and a session.
+pub(crate) fn run(world: &mut World, arguments: &[String], place: (&str, &Session), now: Instant) -> Outcome {
     let invocation = Invocation::read(arguments);
     let mut outcome = match &invocation.script {
-        Some(script) => carry_out(world, script, directory, now + STARTUP),
+        Some(script) => carry_out(world, script, place, now + STARTUP),
         None => Outcome { stderr: not_simulated("this way of calling it"), code: 1, ..Outcome::default() },
     };
     if outcome.code != 0 && outcome.stderr.contains("not simulated") {
@@ -107,7 +110,7 @@ fn not_simulated(what: &str) -> String {
     format!("This PowerShell script is not simulated on this workstation: {what}\r\n")
 }
 
-fn carry_out(world: &mut World, script: &str, directory: &str, now: Instant) -> Outcome {
+fn carry_out(world: &mut World, script: &str, place: (&str, &Session), now: Instant) -> Outcome {
     let mut parser = Parser::new();
     let language = tree_sitter_powershell::LANGUAGE.into();
     let tree = parser.set_language(&language).ok().and_then(|()| parser.parse(script, None));
@@ -125,7 +128,7 @@ fn carry_out(world: &mut World, script: &str, directory: &str, now: Instant) -> 
         );
         return Outcome { stderr, code: 1, takes: STARTUP, ..Outcome::default() };
     }
-    let mut walker = Walker::new(world, script, directory, now);
+    let mut walker = Walker::new(world, script, place, now);
     let end = walker.script(root);
     let code = match &end {
         Err(Fail::Exit(code)) => *code,

@@ -205,6 +205,7 @@ impl World {
             "C:\\".to_owned(),
             r"C:\Windows".to_owned(),
             r"C:\Windows\System32".to_owned(),
+            r"C:\ProgramData".to_owned(),
             r"C:\Users".to_owned(),
             format!(r"C:\Users\{}", self.profile.user),
             format!(r"C:\Users\{}\AppData\Local\Temp", self.profile.user),
@@ -413,6 +414,7 @@ impl World {
     pub(crate) fn environment_of(&self, user: &str) -> BTreeMap<String, String> {
         let computer = &self.profile.computer;
         [
+            ("ALLUSERSPROFILE", r"C:\ProgramData".to_owned()),
             ("COMPUTERNAME", computer.clone()),
             ("COMSPEC", r"C:\Windows\system32\cmd.exe".to_owned()),
             ("NUMBER_OF_PROCESSORS", self.profile.processors.to_string()),
@@ -420,6 +422,7 @@ impl World {
             ("PATH", r"C:\Windows\system32;C:\Windows;C:\Windows\System32\Wbem".to_owned()),
             ("PATHEXT", ".COM;.EXE;.BAT;.CMD".to_owned()),
             ("PROCESSOR_ARCHITECTURE", "AMD64".to_owned()),
+            ("PROGRAMDATA", r"C:\ProgramData".to_owned()),
             ("PROGRAMFILES", r"C:\Program Files".to_owned()),
             ("PROMPT", "$P$G".to_owned()),
             ("SYSTEMDRIVE", "C:".to_owned()),

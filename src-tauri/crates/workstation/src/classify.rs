@@ -268,6 +268,7 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::Desktops => errors::refused_desktops(workstation),
         Refusal::PlanTask => errors::refused_plan_task(workstation),
         Refusal::RunTask => errors::refused_run_task(workstation),
+        Refusal::TakePictures => errors::refused_take_pictures(workstation),
     }
 }
 

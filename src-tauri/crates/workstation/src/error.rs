@@ -235,6 +235,9 @@ pub enum Refusal {
     /// To run a task of its scheduler.
     #[error("to run the planned task")]
     RunTask,
+    /// To take pictures of what Android shows.
+    #[error("to take pictures")]
+    TakePictures,
 }
 
 /// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.

@@ -30,8 +30,8 @@ impl WorkstationWorker {
     pub(crate) fn wants_live(&self) -> bool {
         let seen = self.seen.borrow();
         self.looked.at_after() == Some(Duration::ZERO)
-            && seen.password_known
-            && !seen.failing
+            && seen.contact.password_known
+            && !seen.contact.failing
             && !seen.rows.is_empty()
     }
 
@@ -42,8 +42,7 @@ impl WorkstationWorker {
             return None;
         }
         let opts = AcquireOpts::default().never_probe().deadline(self.timing().list_deadline);
-        let admitted = self.breakers.check(Op::List).and_then(|()| self.breakers.acquire(Op::List, opts));
-        let Ok(permit) = admitted else {
+        let Ok(permit) = self.circuits.acquire_quietly(Op::List, opts) else {
             self.end_live().await;
             return None;
         };

@@ -113,6 +113,9 @@ errors-refused-plan-task = Windows on { $name } refused to plan the start.
 errors-refused-run-task = Windows on { $name } refused to run the planned task.
 
 # $name (text)
+errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
+
+# $name (text)
 errors-shell-unusable = Windows on { $name } cannot run commands in its remote shell. Check cmd.exe and the account's profile there.
 
 # $name (text)

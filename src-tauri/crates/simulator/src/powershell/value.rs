@@ -1,7 +1,11 @@
 //! What a variable can hold.
 
+use std::rc::Rc;
+
 use regex::Regex;
 use tree_sitter::Node;
+
+use super::process::Side;
 
 #[derive(Debug, Clone)]
 pub(super) enum Value<'t> {
@@ -10,7 +14,10 @@ pub(super) enum Value<'t> {
     NullString,
     Bool(bool),
     Int(i64),
+    /// A number that is not whole.
+    Float(f64),
     Text(String),
+    Bytes(Rc<Vec<u8>>),
     List(Vec<Value<'t>>),
     Regex(Regex),
     Type(String),
@@ -20,6 +27,10 @@ pub(super) enum Value<'t> {
     Task(String),
     /// An instance of WMI, or what a method of one answers.
     Record(Vec<(String, Value<'t>)>),
+    /// What several variables may refer to, by its place.
+    Thing(usize),
+    /// A stream of the process at this place.
+    Stream(usize, Side),
 }
 
 impl Value<'_> {
@@ -29,6 +40,9 @@ impl Value<'_> {
             Self::Bool(true) => "True".into(),
             Self::Bool(false) => "False".into(),
             Self::Int(number) => number.to_string(),
+            Self::Float(number) => number.to_string(),
+            Self::Bytes(bytes) => bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(" "),
+            Self::Thing(_) | Self::Stream(..) => "System.Object".into(),
             Self::Text(text) => text.clone(),
             Self::List(items) => items.iter().map(Self::text).collect::<Vec<_>>().join(" "),
             Self::Regex(regex) => regex.as_str().to_owned(),
@@ -44,6 +58,9 @@ impl Value<'_> {
             Self::Null => Some(0),
             Self::Bool(value) => Some(i64::from(*value)),
             Self::Int(number) => Some(*number),
+            // Half way it goes to the even one.
+            #[allow(clippy::cast_possible_truncation, reason = "nothing here is that large")]
+            Self::Float(number) => Some(number.round_ties_even() as i64),
             Self::Text(text) => text.trim().parse().ok(),
             _ => None,
         }
@@ -54,6 +71,7 @@ impl Value<'_> {
             Self::Null | Self::NullString => false,
             Self::Bool(value) => *value,
             Self::Int(number) => *number != 0,
+            Self::Float(number) => *number != 0.0,
             Self::Text(text) => !text.is_empty(),
             Self::List(items) => match items.as_slice() {
                 [] => false,
