@@ -46,7 +46,7 @@ pub fn breaths() -> Breaths {
 }
 
 async fn count() -> Breaths {
-    let calendar = WallCalendar::new(0);
+    let calendar = WallCalendar::new(7);
     let mut farm = Farm::new(7, 1, calendar.clone(), Trace::new(false));
     let cable = Cable::new(&farm.network);
     workstation::wire::lay(Some(cable.clone()));

@@ -13,6 +13,7 @@ import type {
   WatchOf,
   Workstation,
   WorkstationForm,
+  WorkstationPlanForm,
 } from "../ipc/bindings";
 import type { EmulatorKind, WorkstationKind } from "../kinds/row";
 import type { DoctorRun } from "./doctor-run.svelte";
@@ -53,6 +54,8 @@ export type Dialog =
       readonly operation: EmulatorKind;
       /** As they were seen when it was asked for; of one workstation or of several. */
       readonly targets: readonly Target[];
+      /** An adb command to begin with. */
+      readonly command?: string;
     }
   | {
       readonly kind: "workstationRequest";
@@ -62,7 +65,7 @@ export type Dialog =
   | {
       readonly kind: "plan";
       /** Its limits are the usual ones until others are typed. */
-      readonly form: PlanForm;
+      readonly form: PlanForm | WorkstationPlanForm;
       /** What was reckoned when it was asked for. */
       readonly preview: PlanPreview;
       /** For whom it made no sense when it was asked for. */
@@ -94,6 +97,11 @@ export type Dialog =
       readonly schedule: number | null;
       /** What a new one is to do, where that is known. */
       readonly wish: { readonly request: EmulatorRequest; readonly targets: PlanTargets } | null;
+    }
+  | { readonly kind: "openDesktops"; readonly workstations: readonly string[] }
+  | {
+      readonly kind: "outputs";
+      readonly of: { readonly plan: number } | { readonly operations: readonly number[] };
     }
   | {
       readonly kind: "maintenance";

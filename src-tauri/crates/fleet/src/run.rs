@@ -11,7 +11,9 @@ mod change;
 mod checks;
 mod create;
 mod desktop;
+mod give_desktop_back;
 mod lifecycle;
+mod power;
 mod repair;
 mod settings;
 mod verify_settings;
@@ -21,6 +23,7 @@ use std::rc::Rc;
 
 use breaker::Outcome;
 use messages::phases;
+use workstation::GoingDown;
 
 use self::work::{Stop, Work};
 use crate::{
@@ -70,6 +73,10 @@ pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationR
             WorkstationTask::GlobalSettings(settings) => work.change_all(*settings).await,
             WorkstationTask::ArrangeWindows => work.arrange_windows().await,
             WorkstationTask::EndVbox => work.end_vbox().await,
+            WorkstationTask::GoDown(GoingDown::Restart) => work.restart_windows().await,
+            WorkstationTask::GoDown(GoingDown::ShutDown) => work.shut_down().await,
+            WorkstationTask::Wake => work.wake().await,
+            WorkstationTask::GiveDesktopBack => work.give_desktop_back().await,
         },
     };
     let (result, outcome) = match ended {

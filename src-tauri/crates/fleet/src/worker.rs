@@ -10,6 +10,7 @@ mod apps;
 mod circuits;
 mod connections;
 mod contact;
+mod expected;
 mod front;
 mod lanes;
 mod live;
@@ -25,6 +26,7 @@ mod setup;
 mod show;
 mod shown;
 mod signs;
+mod silence;
 mod state;
 mod tagged;
 mod vitals;
@@ -35,5 +37,6 @@ pub(crate) use self::{
     android::MACHINES,
     connections::PlannedTask,
     shown::Shown,
+    silence::NoSign,
     state::{WorkerNeeds, WorkstationWorker},
 };

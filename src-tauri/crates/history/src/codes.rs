@@ -136,5 +136,9 @@ codes! {
         GlobalSettings = 21 "global-settings",
         ArrangeWindows = 22 "arrange-windows",
         EndVbox = 23 "end-vbox",
+        RestartWindows = 24 "restart-windows",
+        ShutDown = 25 "shut-down",
+        Wake = 26 "wake",
+        GiveDesktopBack = 27 "give-desktop-back",
     }
 }

@@ -268,6 +268,9 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::Desktops => errors::refused_desktops(workstation),
         Refusal::PlanTask => errors::refused_plan_task(workstation),
         Refusal::RunTask => errors::refused_run_task(workstation),
+        Refusal::Restart => errors::refused_restart(workstation),
+        Refusal::ShutDown => errors::refused_shut_down(workstation),
+        Refusal::StayUp => errors::refused_stay_up(workstation),
         Refusal::TakePictures => errors::refused_take_pictures(workstation),
     }
 }

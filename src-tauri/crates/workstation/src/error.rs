@@ -235,6 +235,15 @@ pub enum Refusal {
     /// To run a task of its scheduler.
     #[error("to run the planned task")]
     RunTask,
+    /// To restart.
+    #[error("to restart")]
+    Restart,
+    /// To shut down.
+    #[error("to shut down")]
+    ShutDown,
+    /// To take a restart or a shutdown back.
+    #[error("to stay up")]
+    StayUp,
     /// To take pictures of what Android shows.
     #[error("to take pictures")]
     TakePictures,

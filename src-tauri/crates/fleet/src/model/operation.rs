@@ -35,6 +35,10 @@ pub enum OperationKind {
     GlobalSettings,
     ArrangeWindows,
     EndVbox,
+    RestartWindows,
+    ShutDown,
+    Wake,
+    GiveDesktopBack,
 }
 
 /// How far an operation is. All but the first two are final.

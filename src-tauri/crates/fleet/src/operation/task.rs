@@ -5,6 +5,8 @@ use ldconsole::{
     Text, Title,
 };
 
+use workstation::GoingDown;
+
 use crate::model::OperationKind;
 
 /// One job of the operator.
@@ -74,6 +76,9 @@ pub(crate) enum WorkstationTask {
     GlobalSettings(GlobalSettings),
     ArrangeWindows,
     EndVbox,
+    GoDown(GoingDown),
+    Wake,
+    GiveDesktopBack,
 }
 
 impl Task {

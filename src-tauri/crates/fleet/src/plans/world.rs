@@ -239,7 +239,7 @@ impl Known {
         WorkstationFacts {
             reach: match shown.link {
                 Link::Connecting => Reach::Unseen,
-                Link::Failing => Reach::Unreachable,
+                Link::Failing | Link::Restarting | Link::Off => Reach::Unreachable,
                 Link::Blocked => Reach::Blocked { until: self.next_check(shown, now) },
                 // It answers again, but its emulators have not been listed since.
                 Link::Online if self.away.is_some() => Reach::Unseen,

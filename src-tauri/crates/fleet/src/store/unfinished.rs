@@ -101,6 +101,10 @@ kinds! {
     GlobalSettings = GlobalSettings,
     ArrangeWindows = ArrangeWindows,
     EndVbox = EndVbox,
+    RestartWindows = RestartWindows,
+    ShutDown = ShutDown,
+    Wake = Wake,
+    GiveDesktopBack = GiveDesktopBack,
 }
 
 /// Format 1, in which kinds were written in camel case.

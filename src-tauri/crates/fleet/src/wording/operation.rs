@@ -30,5 +30,9 @@ pub(crate) fn name(kind: OperationKind) -> Message {
         OperationKind::GlobalSettings => requests::global_settings(),
         OperationKind::ArrangeWindows => requests::arrange_windows(),
         OperationKind::EndVbox => requests::end_vbox(),
+        OperationKind::RestartWindows => requests::restart_windows(),
+        OperationKind::ShutDown => requests::shut_down(),
+        OperationKind::Wake => requests::wake(),
+        OperationKind::GiveDesktopBack => requests::give_desktop_back(),
     }
 }

@@ -27,6 +27,8 @@ pub(super) struct Busy {
     reads: bool,
     cancel: CancellationToken,
     sent: bool,
+    /// Set while cancelling takes back what was sent, instead of giving up waiting.
+    take_back: Option<CancellationToken>,
 }
 
 /// The operations that are under way on a workstation, and its queues.
@@ -67,7 +69,7 @@ impl UnderWay {
             return None;
         }
         let cancel = CancellationToken::new();
-        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false });
+        running.insert(operation, Busy { emulator, kind, reads, cancel: cancel.clone(), sent: false, take_back: None });
         Some(cancel)
     }
 
@@ -80,7 +82,7 @@ impl UnderWay {
     }
 
     /// From here on, giving the operation up does not undo it.
-    pub(super) fn sent(&self, operation: u32) {
+    pub(crate) fn sent(&self, operation: u32) {
         if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
             busy.sent = true;
         }
@@ -97,7 +99,23 @@ impl UnderWay {
 
     pub(crate) fn cancel(&self, operation: u32) {
         if let Some(busy) = self.running.borrow().get(&operation) {
-            busy.cancel.cancel();
+            busy.take_back.as_ref().unwrap_or(&busy.cancel).cancel();
+        }
+    }
+
+    /// From here on, a person who cancels the operation wants taken back what was sent; by what it hears of that.
+    pub(crate) fn takes_back(&self, operation: u32) -> CancellationToken {
+        let token = CancellationToken::new();
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.take_back = Some(token.clone());
+        }
+        token
+    }
+
+    /// From here on, it is too late for that.
+    pub(crate) fn takes_nothing_back(&self, operation: u32) {
+        if let Some(busy) = self.running.borrow_mut().get_mut(&operation) {
+            busy.take_back = None;
         }
     }
 
@@ -132,6 +150,7 @@ impl UnderWay {
             Queue::Ends => Turn { _boot: None, _place: self.ends.acquire().await.ok() },
             Queue::Files => Turn { _boot: None, _place: self.files.acquire().await.ok() },
             Queue::Changes => Turn { _boot: None, _place: self.changes.acquire().await.ok() },
+            Queue::Nothing => Turn { _boot: None, _place: None },
         }
     }
 

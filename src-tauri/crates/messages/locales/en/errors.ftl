@@ -113,6 +113,15 @@ errors-refused-plan-task = Windows on { $name } refused to plan the start.
 errors-refused-run-task = Windows on { $name } refused to run the planned task.
 
 # $name (text)
+errors-refused-restart = Windows on { $name } refused to restart.
+
+# $name (text)
+errors-refused-shut-down = Windows on { $name } refused to shut down.
+
+# $name (text)
+errors-refused-stay-up = Windows on { $name } refused to take the shutdown back.
+
+# $name (text)
 errors-refused-take-pictures = Windows on { $name } refused to take pictures of its emulators.
 
 # $name (text)
