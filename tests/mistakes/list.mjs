@@ -43,10 +43,10 @@ export const mistakes = [
   {
     name: "turn-never-given-back",
     says: "whoever started an emulator keeps the turn",
-    file: `${fleet}worker/running.rs`,
-    from: "Queue::Boots => Turn { _boot: Some(self.boot().await), _place: None },",
+    file: `${fleet}worker/queues.rs`,
+    from: "Queue::Boots => Turn { _boot: Some(self.boots.boot(boots).await), _place: None },",
     to: (made) => `Queue::Boots => {
-                let boot = self.boot().await;
+                let boot = self.boots.boot(boots).await;
                 if ${made} {
                     std::mem::forget(boot);
                     return Turn { _boot: None, _place: None };
@@ -57,7 +57,7 @@ export const mistakes = [
   {
     name: "two-at-one-emulator",
     says: "two operations work on one emulator at once",
-    file: `${fleet}worker/running.rs`,
+    file: `${fleet}worker/queues.rs`,
     from: "if emulator.is_some() && running.values().any(clashes) {",
     to: (made) => `if !${made} && emulator.is_some() && running.values().any(clashes) {`,
   },
@@ -90,7 +90,7 @@ export const mistakes = [
   {
     name: "gate-left-open",
     says: "a request leaves although its circuit is open by then",
-    file: `${fleet}worker/connections.rs`,
+    file: `${fleet}worker/circuits.rs`,
     from: "            Ok(()) => true,\n            Err(refused) => matches!(",
     to: (made) => `            Ok(()) => true,
             Err(_) if ${made} => true,
@@ -150,9 +150,9 @@ export const mistakes = [
   {
     name: "ended-twice",
     says: "an operation that has ended is changed again",
-    file: `${fleet}publish.rs`,
-    from: ".find(|o| o.id == id && !o.status.is_final()) else {",
-    to: (made) => `.find(|o| o.id == id && (${made} || !o.status.is_final())) else {`,
+    file: `${fleet}publish/operations.rs`,
+    from: "self.place(id).filter(|place| !self.kept[*place].status.is_final())?;",
+    to: (made) => `self.place(id).filter(|place| ${made} || !self.kept[*place].status.is_final())?;`,
   },
   {
     name: "under-way-not-written",
