@@ -27,7 +27,7 @@ fn emulator_requests() -> Vec<EmulatorRequest> {
         R::Rename { .. } => {
             Some(R::Modify { device: Box::new(DeviceForm { cpus: text("2"), ..DeviceForm::default() }) })
         }
-        R::Modify { .. } => Some(R::InstallApp { file: text(r"C:\Apps\app.apk") }),
+        R::Modify { .. } => Some(R::InstallApp { file: text(r"C:\Apps\app.apk"), sha256: None }),
         R::InstallApp { .. } => Some(R::UninstallApp { package: text("com.example.app") }),
         R::UninstallApp { .. } => Some(R::StartApp { package: text("com.example.app") }),
         R::StartApp { .. } => Some(R::StopApp { package: text("com.example.app") }),
@@ -53,7 +53,9 @@ fn workstation_requests() -> Vec<WorkstationRequest> {
         }
         R::GlobalSettings { .. } => Some(R::ArrangeWindows),
         R::ArrangeWindows => Some(R::EndVbox),
-        R::EndVbox => None,
+        R::EndVbox => Some(R::SendFile { sha256: "ab".repeat(32), name: "app.apk".into() }),
+        R::SendFile { .. } => Some(R::RemoveFile { name: "app-0001.apk".into() }),
+        R::RemoveFile { .. } => None,
     };
     let first = R::Create { title: "New".into(), device: Box::default() };
     std::iter::successors(Some(first), after).collect()

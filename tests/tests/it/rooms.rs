@@ -19,6 +19,7 @@ const FLEET: &[&[&str]] = &[
         "network_change",
         "liveness",
         "attention",
+        "chosen",
     ],
     &["ipc", "store", "refusal", "secrets", "notify", "repairs", "muted", "announcer", "routine", "news"],
     &["operation", "forms", "explain", "activity", "import", "export", "bundle", "script"],

@@ -55,7 +55,7 @@ export interface EmulatorTargets {
 export type WorkstationTargets = "workstations" | "oneWorkstation";
 
 /** The groups of the menus, in their order. */
-export const GROUPS = ["run", "apps", "device", "emulator", "delete", "create", "ldplayer"] as const;
+export const GROUPS = ["run", "apps", "device", "emulator", "delete", "create", "ldplayer", "files"] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Row<K extends OperationKind> {

@@ -28,6 +28,7 @@ export const GROUP: Readonly<Record<Group, Message>> = {
   delete: message("requests-group-delete"),
   create: message("requests-group-create"),
   ldplayer: message("requests-group-ldplayer"),
+  files: message("requests-group-files"),
 };
 
 /** Everything that can be asked of an emulator, in the table's order. */

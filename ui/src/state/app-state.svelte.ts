@@ -7,6 +7,7 @@ import { commands } from "../ipc/bindings";
 import type { Refusal } from "../ipc/answer";
 import type {
   ActivityQuery,
+  ChosenFile,
   Layer,
   Choices,
   CircuitAction,
@@ -79,6 +80,8 @@ export type Dialog =
       readonly operation: EmulatorKind;
       /** As they were seen when it was asked for; of one workstation or of several. */
       readonly targets: readonly Target[];
+      /** A file that was dropped onto the window. */
+      readonly chosen?: ChosenFile;
     }
   | {
       readonly kind: "workstationRequest";

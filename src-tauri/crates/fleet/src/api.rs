@@ -6,6 +6,7 @@ mod bundle;
 mod circuits;
 mod computers;
 mod doctor;
+mod files;
 mod import;
 mod looking;
 mod maintenance;
@@ -38,6 +39,7 @@ use crate::{
     announcer::Announcer,
     attention::Attention,
     breaker_log::BreakerLog,
+    chosen::ChosenFiles,
     delivery,
     doctor::running::Doctors,
     driver,
@@ -182,6 +184,7 @@ impl Fleet {
             opened: outside::now(),
             language: Mutex::new(Language::ENGLISH),
             tags,
+            chosen: ChosenFiles::default(),
             members: Mutex::default(),
             list: Mutex::new(List::Open),
             pool: outside.pool(),
@@ -341,6 +344,7 @@ impl Fleet {
         let (bell, login_budgets) = (shared.bell.clone(), shared.login_budgets.clone());
         let attention = shared.attention.clone();
         let tags = shared.tags.page(&config.id);
+        let chosen = shared.chosen.clone();
         // The task ends when its mailbox is closed; its handle is not needed.
         shared.pool.spawn_pinned(move || async move {
             let shown = Shown { publisher, vitals_hour, attention };
@@ -351,7 +355,7 @@ impl Fleet {
                 login_budgets,
                 shown,
                 bell,
-                (identity, tags),
+                (identity, tags, chosen),
             );
             worker.isolated_before(&isolated);
             task::run(worker, messages, probe_limiter, spread).await;

@@ -7,6 +7,7 @@
 mod activity;
 mod circuit;
 mod doctor;
+mod files;
 mod forms;
 mod import;
 mod labels;
@@ -31,6 +32,7 @@ pub use doctor::{
     Advice, CertificateView, Diagnosis, DoctorStatus, DoctorStep, DoctorStepKind, DoctorSubject, Install,
     RecordedAnswers, Script,
 };
+pub use files::{AppFacts, ChosenApp, ChosenFile, FileOnWorkstation, FilesOnWorkstation};
 pub use forms::{BulkImport, ConnectionForm, NewWorkstation, Settings, SettingsForm, WorkstationForm};
 pub use import::{
     BundleEntry, ExportFormat, ImportChange, ImportConsent, ImportField, ImportFormat, ImportOutcome,

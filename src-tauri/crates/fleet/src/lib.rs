@@ -13,6 +13,7 @@ mod api;
 mod attention;
 mod breaker_log;
 mod bundle;
+mod chosen;
 mod delivery;
 mod doctor;
 mod driver;

@@ -11,6 +11,7 @@ mod change;
 mod checks;
 mod create;
 mod desktop;
+mod files;
 mod lifecycle;
 mod repair;
 mod settings;
@@ -70,6 +71,8 @@ pub(crate) async fn run(worker: &Rc<WorkstationWorker>, job: &Job) -> OperationR
             WorkstationTask::GlobalSettings(settings) => work.change_all(*settings).await,
             WorkstationTask::ArrangeWindows => work.arrange_windows().await,
             WorkstationTask::EndVbox => work.end_vbox().await,
+            WorkstationTask::SendFile(file) => work.send_file(file).await,
+            WorkstationTask::RemoveFile(name) => work.remove_file(name).await,
         },
     };
     let (result, outcome) = match ended {

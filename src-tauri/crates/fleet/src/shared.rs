@@ -16,6 +16,7 @@ use workstation::Identity;
 
 use crate::{
     attention::Attention,
+    chosen::ChosenFiles,
     doctor::running::Doctors,
     error::{Error, Result},
     import::pending::Imports,
@@ -94,6 +95,7 @@ pub(crate) struct Shared {
     /// In which notices leave the house.
     pub(crate) language: Mutex<Language>,
     pub(crate) tags: TagBook,
+    pub(crate) chosen: ChosenFiles,
     pub(crate) members: Mutex<Vec<Member>>,
     /// Held by whoever changes the list of workstations, from reading it to writing its file.
     pub(crate) list: Mutex<List>,

@@ -7,6 +7,7 @@ mod admission;
 mod android;
 mod android_answer;
 mod connections;
+mod files;
 mod front;
 mod lanes;
 mod live;

@@ -136,5 +136,7 @@ codes! {
         GlobalSettings = 21 "global-settings",
         ArrangeWindows = 22 "arrange-windows",
         EndVbox = 23 "end-vbox",
+        SendFile = 24 "send-file",
+        RemoveFile = 25 "remove-file",
     }
 }

@@ -58,6 +58,8 @@ pub enum Fault {
         /// At most so long.
         most: Duration,
     },
+    /// A policy (`AppLocker`, Device Guard) keeps PowerShell in its constrained language mode.
+    ConstrainedLanguage,
     /// `schtasks /create /xml` is refused, whatever stands in the file.
     SchtasksRefusesXml,
     /// `taskkill /F /T` meets children that have ended meanwhile: everything asked for ends, it complains of a process

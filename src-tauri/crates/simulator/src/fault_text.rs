@@ -26,7 +26,7 @@ pub enum FaultTextError {
 /// Values: `slow=MS` or `slow=MS+JITTER`, `drip=MS`, `http=STATUS`, `soap=CODE`, `nested-soap=CODE`,
 /// `reset-at=BYTES`, `slow-programs=MS` or `slow-programs=LEAST-MOST`,
 /// `wmi=CLASS:missing`, `wmi=CLASS:denied`, `wmi=CLASS:nonsense` or `wmi=CLASS:slow:MS`, `reboot=SECONDS`, `clock-skew=SECONDS` (ahead) or `clock-skew=-SECONDS` (behind). The others take none: `refuse`, `hang`, `wrong-password`, `locked-account`, `disabled-account`,
-/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`,
+/// `access-denied`, `ldconsole-missing`, `ldconsole-hangs`, `ldconsole-rubbish`, `ldconsole-crashes`, `disk-full`, `empty-listing`, `removed-returns`, `silent-exit-codes`, `taskkill-race`, `schtasks-refuses-xml`, `constrained-language`,
 /// `adb-versions`, `adb-holds-pipes`, `reset`, `wmi-quota`,
 /// `localised-reason`, `bare-create`, `lose-answer`, `half-answer`, `garbage`, `wrong-content-type`,
 /// `wrong-relates-to`, `other-certificate`, `expired-certificate`, `tls-failure`.
@@ -99,6 +99,7 @@ fn fault(word: &str) -> Option<Fault> {
             let (least, most) = value.split_once('-').unwrap_or((value, value));
             Fault::SlowPrograms { least: milliseconds(least)?, most: milliseconds(most)? }
         }
+        ("constrained-language", None) => Fault::ConstrainedLanguage,
         ("schtasks-refuses-xml", None) => Fault::SchtasksRefusesXml,
         ("drip", Some(value)) => Fault::Drip(milliseconds(value)?),
         ("http", Some(value)) => {

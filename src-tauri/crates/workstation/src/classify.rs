@@ -268,6 +268,9 @@ fn refused(what: Refusal, workstation: &str) -> Message {
         Refusal::Desktops => errors::refused_desktops(workstation),
         Refusal::PlanTask => errors::refused_plan_task(workstation),
         Refusal::RunTask => errors::refused_run_task(workstation),
+        Refusal::ReceiveFile => errors::refused_receive_file(workstation),
+        Refusal::LookAtFiles => errors::refused_look_at_files(workstation),
+        Refusal::RemoveFile => errors::refused_remove_file(workstation),
     }
 }
 

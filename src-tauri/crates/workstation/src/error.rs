@@ -235,6 +235,15 @@ pub enum Refusal {
     /// To run a task of its scheduler.
     #[error("to run the planned task")]
     RunTask,
+    /// To receive a file.
+    #[error("to receive a file")]
+    ReceiveFile,
+    /// To tell what is in LDFleet's folder.
+    #[error("to tell what files it has received")]
+    LookAtFiles,
+    /// To remove a file from it.
+    #[error("to remove a file")]
+    RemoveFile,
 }
 
 /// Why no TLS connection came about, as far as the other side says. Each carries what exactly was said.

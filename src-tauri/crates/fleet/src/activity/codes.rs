@@ -19,11 +19,13 @@ macro_rules! same {
 same!(operation: OperationKind -> Operation {
     Start, Stop, Restart, Kill, Delete, Clone, Rename, Modify, InstallApp, UninstallApp, StartApp, StopApp, Adb, SetLocation,
     SetProperty, AdbDebugging, Backup, Restore, RestoreConfig, Create, GlobalSettings, ArrangeWindows, EndVbox,
+    SendFile, RemoveFile,
 });
 
 same!(operation_kind: Operation -> OperationKind {
     Start, Stop, Restart, Kill, Delete, Clone, Rename, Modify, InstallApp, UninstallApp, StartApp, StopApp, Adb, SetLocation,
     SetProperty, AdbDebugging, Backup, Restore, RestoreConfig, Create, GlobalSettings, ArrangeWindows, EndVbox,
+    SendFile, RemoveFile,
 });
 
 same!(kind: Kind -> ActivityKind {

@@ -35,6 +35,8 @@ pub enum OperationKind {
     GlobalSettings,
     ArrangeWindows,
     EndVbox,
+    SendFile,
+    RemoveFile,
 }
 
 /// How far an operation is. All but the first two are final.

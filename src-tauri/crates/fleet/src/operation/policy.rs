@@ -84,6 +84,8 @@ pub(crate) fn policy(kind: OperationKind) -> Policy {
         Kind::GlobalSettings => (Op::Command, Queue::Files,    Time::Sends(6),   EmulatorUse::Changed),
         Kind::ArrangeWindows => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
         Kind::EndVbox        => (Op::Command, Queue::Changes,  Time::Kill,       EmulatorUse::Changed),
+        Kind::SendFile       => (Op::Command, Queue::Changes,  Time::Sends(66),  EmulatorUse::Changed),
+        Kind::RemoveFile     => (Op::Command, Queue::Changes,  Time::Sends(6),   EmulatorUse::Changed),
     };
     Policy { op, queue, emulator, time }
 }
@@ -154,6 +156,8 @@ mod tests {
         GlobalSettings => "setting",
         ArrangeWindows => "window",
         EndVbox => "service",
+        SendFile => "file",
+        RemoveFile => "file",
     }
 
     /// What stands between two marks of a text, as one line in small letters.

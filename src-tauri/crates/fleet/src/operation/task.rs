@@ -5,6 +5,8 @@ use ldconsole::{
     Text, Title,
 };
 
+use workstation::{DepositName, FileHash};
+
 use crate::model::OperationKind;
 
 /// One job of the operator.
@@ -48,7 +50,7 @@ pub(crate) enum EmulatorTask {
     },
     Rename(Title),
     Modify(Box<Modification>),
-    InstallApp(ApkFile),
+    InstallApp(AppFile),
     UninstallApp(PackageName),
     StartApp(PackageName),
     StopApp(PackageName),
@@ -74,6 +76,25 @@ pub(crate) enum WorkstationTask {
     GlobalSettings(GlobalSettings),
     ArrangeWindows,
     EndVbox,
+    SendFile(FileRef),
+    RemoveFile(DepositName),
+}
+
+/// Where an app that is to be installed is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum AppFile {
+    /// On the workstation.
+    There(ApkFile),
+    /// On the operator's computer.
+    Here(FileRef),
+}
+
+/// A file of the operator's computer that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FileRef {
+    pub(crate) hash: FileHash,
+    /// For people.
+    pub(crate) name: String,
 }
 
 impl Task {

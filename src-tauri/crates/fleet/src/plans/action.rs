@@ -35,7 +35,9 @@ pub(crate) fn leads_to(kind: OperationKind) -> LeadsTo {
         | Kind::Create
         | Kind::GlobalSettings
         | Kind::ArrangeWindows
-        | Kind::EndVbox => LeadsTo::Same,
+        | Kind::EndVbox
+        | Kind::SendFile
+        | Kind::RemoveFile => LeadsTo::Same,
     }
 }
 

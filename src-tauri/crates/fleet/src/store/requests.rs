@@ -13,7 +13,12 @@ pub(crate) enum StoredRequest {
     Kill,
     Delete,
     Modify { device: Box<StoredDevice> },
-    InstallApp { file: String },
+    /// With its SHA-256, the file is one of the operator's computer.
+    InstallApp {
+        file: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sha256: Option<String>,
+    },
     UninstallApp { package: String },
     StartApp { package: String },
     StopApp { package: String },

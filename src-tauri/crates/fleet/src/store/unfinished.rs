@@ -101,6 +101,8 @@ kinds! {
     GlobalSettings = GlobalSettings,
     ArrangeWindows = ArrangeWindows,
     EndVbox = EndVbox,
+    SendFile = SendFile,
+    RemoveFile = RemoveFile,
 }
 
 /// Format 1, in which kinds were written in camel case.

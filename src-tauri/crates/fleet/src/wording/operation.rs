@@ -30,5 +30,7 @@ pub(crate) fn name(kind: OperationKind) -> Message {
         OperationKind::GlobalSettings => requests::global_settings(),
         OperationKind::ArrangeWindows => requests::arrange_windows(),
         OperationKind::EndVbox => requests::end_vbox(),
+        OperationKind::SendFile => requests::send_file(),
+        OperationKind::RemoveFile => requests::remove_file(),
     }
 }

@@ -1,4 +1,4 @@
-//! Where the connections of a workstation are kept: two, and a third one while somebody looks at it.
+//! Where the connections of a workstation are kept: two, a third one while somebody looks at it, and one while a file is sent.
 
 use std::sync::Arc;
 
@@ -10,6 +10,8 @@ use workstation::{LiveList, Station};
 pub(super) struct Lanes {
     pub(super) reading: SharedStation,
     pub(super) acting: SharedStation,
+    /// Open only while a file is sent.
+    pub(super) files: SharedStation,
     /// Open only while somebody looks, and where it can be.
     pub(super) live: Mutex<Option<LiveList>>,
 }

@@ -1,8 +1,9 @@
 //! The queues of a workstation and the places in them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use ldconsole::Index;
+use messages::Message;
 use tokio::sync::{Notify, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
@@ -24,6 +25,8 @@ pub(super) struct Busy {
     pub(super) reads: bool,
     pub(super) cancel: CancellationToken,
     pub(super) sent: Cell<bool>,
+    /// What stays behind if it is given up now.
+    pub(super) leaves: RefCell<Option<Message>>,
 }
 
 /// A place in one of the workstation's queues, held while an operation runs.

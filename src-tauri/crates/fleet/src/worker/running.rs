@@ -1,6 +1,6 @@
 //! The operations that are under way.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use ldconsole::Index;
 use messages::{Message, results};
@@ -34,7 +34,14 @@ impl WorkstationWorker {
         let cancel = CancellationToken::new();
         running.insert(
             operation,
-            Busy { emulator, kind, reads, cancel: cancel.clone(), sent: Cell::new(false) },
+            Busy {
+                emulator,
+                kind,
+                reads,
+                cancel: cancel.clone(),
+                sent: Cell::new(false),
+                leaves: RefCell::default(),
+            },
         );
         drop(running);
         self.publish();
@@ -76,7 +83,11 @@ impl WorkstationWorker {
     /// How an operation that was given up ends: it depends on how far it was.
     pub(crate) fn cancelled(&self, operation: u32) -> OperationResult {
         let sent = self.running.borrow().get(&operation).is_some_and(|busy| busy.sent.get());
-        let result = if sent { results::cancelled_sent() } else { results::cancelled() };
+        let result = match self.left(operation) {
+            Some(left) => left,
+            None if sent => results::cancelled_sent(),
+            None => results::cancelled(),
+        };
         OperationResult::new(OperationStatus::Cancelled, result)
     }
 

@@ -13,10 +13,11 @@ use tokio::{
     sync::{Notify, Semaphore},
     time::Instant,
 };
-use workstation::{Account, Identity};
+use workstation::{Account, DepositName, Identity};
 
 use crate::{
     attention::Attention,
+    chosen::ChosenFiles,
     emulator_tags::EmulatorTags,
     login_budgets::LoginBudgets,
     model::{Health, StartThrough, VitalsHour, WorkstationConfig},
@@ -41,6 +42,9 @@ pub(crate) struct WorkstationWorker {
     pub(super) publisher: Publisher,
     pub(super) config: RefCell<WorkstationConfig>,
     pub(super) lanes: Lanes,
+    pub(super) chosen: ChosenFiles,
+    /// Files that were seen whole there, by their names.
+    pub(super) received: RefCell<HashMap<DepositName, String>>,
     pub(super) attention: Attention,
     pub(super) looked: Looked,
     /// Which computer must answer.
@@ -90,7 +94,7 @@ impl WorkstationWorker {
         login_budgets: LoginBudgets,
         shown: Shown,
         bell: Bell,
-        (identity, tags): (Identity, EmulatorTags),
+        (identity, tags, chosen): (Identity, EmulatorTags, ChosenFiles),
     ) -> Rc<Self> {
         let Shown { publisher, vitals_hour, attention } = shown;
         Rc::new(Self {
@@ -100,6 +104,8 @@ impl WorkstationWorker {
             publisher,
             config: RefCell::new(config),
             lanes: Lanes::default(),
+            chosen,
+            received: RefCell::default(),
             attention,
             looked: Looked::default(),
             identity,

@@ -113,6 +113,15 @@ errors-refused-plan-task = Windows on { $name } refused to plan the start.
 errors-refused-run-task = Windows on { $name } refused to run the planned task.
 
 # $name (text)
+errors-refused-receive-file = Windows on { $name } did not take the file.
+
+# $name (text)
+errors-refused-look-at-files = Windows on { $name } did not tell which files it has received.
+
+# $name (text)
+errors-refused-remove-file = Windows on { $name } refused to remove the file.
+
+# $name (text)
 errors-shell-unusable = Windows on { $name } cannot run commands in its remote shell. Check cmd.exe and the account's profile there.
 
 # $name (text)

@@ -21,7 +21,7 @@ pub(super) fn replaced(pattern: &str, text: &str, to: &str, count: usize) -> Res
     Ok(regex(pattern)?.replacen(text, count, to.as_str()).into_owned())
 }
 
-fn thrown<T>(method: &str, arguments: usize, message: &str) -> Result<T> {
+pub(super) fn thrown<T>(method: &str, arguments: usize, message: &str) -> Result<T> {
     Err(Fail::Exception(format!(
         "Exception calling \"{method}\" with \"{arguments}\" argument(s): \"{message}\""
     )))
@@ -40,6 +40,10 @@ impl<'t> Walker<'_, 't> {
         let list = parts.get(2).map(|list| children(*list)).unwrap_or_default();
         let list = list.into_iter().flat_map(children).map(|argument| self.value_of(argument));
         let arguments = list.collect::<Result<Vec<_>>>()?;
+        if self.is_constrained() && !matches!(owner, Value::Text(_) | Value::Int(_)) {
+            const ONLY_CORE: &str = "Cannot invoke method. Method invocation is supported only on core types in this language mode.";
+            return Err(Fail::Exception(ONLY_CORE.into()));
+        }
         match &owner {
             Value::Type(kind) => self.of_type(node, kind.trim_start_matches("system."), &name, &arguments),
             Value::Regex(regex) => match (name.as_str(), arguments.as_slice()) {
@@ -58,6 +62,10 @@ impl<'t> Walker<'_, 't> {
                 ("contains", [part]) => Ok(Value::Bool(text.contains(&part.text()))),
                 ("startswith", [part]) => Ok(Value::Bool(text.starts_with(&part.text()))),
                 ("endswith", [part]) => Ok(Value::Bool(text.ends_with(&part.text()))),
+                ("substring", [from, count]) => {
+                    let place = |value: &Value<'t>| value.number().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+                    Ok(Value::Text(text.chars().skip(place(from)).take(place(count)).collect()))
+                }
                 ("trim", []) => Ok(Value::Text(text.trim().to_owned())),
                 ("tolower" | "tolowerinvariant", []) => Ok(Value::Text(text.to_lowercase())),
                 ("toupper" | "toupperinvariant", []) => Ok(Value::Text(text.to_uppercase())),
@@ -72,6 +80,16 @@ impl<'t> Walker<'_, 't> {
                 _ => self.unknown(node),
             },
             Value::Folder => self.of_folder(node, &name, &arguments),
+            Value::Stream(place) => self.of_stream(node, *place, &name, &arguments),
+            Value::Input => match (name.as_str(), arguments.as_slice()) {
+                ("read", [Value::Buffer(buffer), from, count]) => self.read_input(*buffer, from, count),
+                ("dispose" | "close", []) => Ok(Value::Null),
+                _ => self.unknown(node),
+            },
+            Value::Hasher => match (name.as_str(), arguments.as_slice()) {
+                ("computehash", [Value::Stream(place)]) => Ok(self.hash_of(*place)),
+                _ => self.unknown(node),
+            },
             Value::Task(task) => self.of_task(node, task, &name, &arguments),
             Value::Record(_) => match name.as_str() {
                 "getownersid" | "getowner" => Ok(self.owner_of(&owner)),
@@ -93,6 +111,10 @@ impl<'t> Walker<'_, 't> {
             // An encoding is as good as another here: files are UTF-8.
             (Value::Type(kind), encoding) if kind.ends_with("text.encoding") => {
                 Ok(Value::Text(encoding.to_owned()))
+            }
+            (Value::Stream(place), "length") => Ok(self.length_of_stream(*place)),
+            (Value::Buffer(place), "length") => {
+                Ok(Value::Int(i64::try_from(self.objects.buffers[*place].len()).unwrap_or(0)))
             }
             (Value::Text(text), "length") => {
                 Ok(Value::Int(i64::try_from(text.encode_utf16().count()).unwrap_or(0)))
@@ -146,6 +168,13 @@ impl<'t> Walker<'_, 't> {
             }
             ("regex", "escape", [text]) => Ok(Value::Text(regex::escape(&text.text()))),
             ("regex", "new", [pattern]) => regex(&pattern.text()).map(Value::Regex),
+            ("console", "openstandardinput", []) => Ok(Value::Input),
+            ("bitconverter", "tostring", [Value::Buffer(place)]) => {
+                let pairs: Vec<String> =
+                    self.objects.buffers[*place].iter().map(|byte| format!("{byte:02X}")).collect();
+                Ok(Value::Text(pairs.join("-")))
+            }
+            ("io.directory", _, [path]) => self.of_directory(node, name, &path.text()),
             ("io.file", _, [path, rest @ ..]) => self.file(node, name, &path.text(), rest),
             _ => self.unknown(node),
         }
@@ -175,6 +204,10 @@ impl<'t> Walker<'_, 't> {
                 }
                 self.world.write(&path, text.text().into_bytes(), self.clock);
                 Ok(Value::Null)
+            }
+            ("open", [mode, ..]) => self.open_file(&path, mode, count),
+            ("move", [to, ..]) if self.world.size_of(&self.full(&to.text()), self.clock).is_some() => {
+                thrown(method, count, "Cannot create a file when that file already exists.")
             }
             ("delete", []) => {
                 self.world.files.remove(&path);

@@ -18,6 +18,14 @@ pub(super) enum Value<'t> {
     Scheduler,
     Folder,
     Task(String),
+    /// A file that is open, by its place.
+    Stream(usize),
+    /// Bytes, by their place.
+    Buffer(usize),
+    /// The raw standard input.
+    Input,
+    /// What makes a SHA-256.
+    Hasher,
     /// An instance of WMI, or what a method of one answers.
     Record(Vec<(String, Value<'t>)>),
 }
@@ -35,6 +43,9 @@ impl Value<'_> {
             Self::Type(name) => name.clone(),
             Self::Block(_) => "{}".into(),
             Self::Scheduler | Self::Folder | Self::Task(_) => "System.__ComObject".into(),
+            Self::Stream(_) | Self::Input => "System.IO.FileStream".into(),
+            Self::Buffer(_) => "System.Byte[]".into(),
+            Self::Hasher => "System.Security.Cryptography.SHA256CryptoServiceProvider".into(),
             Self::Record(_) => "Microsoft.Management.Infrastructure.CimInstance".into(),
         }
     }
@@ -90,6 +101,32 @@ impl Value<'_> {
             1 => items.swap_remove(0),
             _ => Self::List(items),
         }
+    }
+
+    /// The same where nothing of the script's tree is in it.
+    pub(super) fn apart(self) -> Option<Value<'static>> {
+        Some(match self {
+            Self::Null => Value::Null,
+            Self::NullString => Value::NullString,
+            Self::Bool(value) => Value::Bool(value),
+            Self::Int(number) => Value::Int(number),
+            Self::Text(text) => Value::Text(text),
+            Self::List(items) => Value::List(items.into_iter().map(Self::apart).collect::<Option<_>>()?),
+            Self::Regex(regex) => Value::Regex(regex),
+            Self::Type(name) => Value::Type(name),
+            Self::Block(_) => return None,
+            Self::Scheduler => Value::Scheduler,
+            Self::Folder => Value::Folder,
+            Self::Task(name) => Value::Task(name),
+            Self::Stream(place) => Value::Stream(place),
+            Self::Buffer(place) => Value::Buffer(place),
+            Self::Input => Value::Input,
+            Self::Hasher => Value::Hasher,
+            Self::Record(fields) => {
+                let apart = fields.into_iter().map(|(name, value)| Some((name, value.apart()?)));
+                Value::Record(apart.collect::<Option<_>>()?)
+            }
+        })
     }
 
     /// A property of WMI, which comes as a text.
