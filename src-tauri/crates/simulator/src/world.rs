@@ -327,7 +327,8 @@ impl World {
     pub(crate) fn write_at(&mut self, path: &str, at: u64, bytes: &[u8]) -> Result<(), NoSpace> {
         let at = usize::try_from(at).map_err(|_| NoSpace)?;
         let end = at + bytes.len();
-        self.resize(path, end.max(self.files.bytes_mut(path).map_or(0, |held| held.len())))?;
+        let length = self.files.bytes_mut(path).map_or(0, |held| held.len());
+        self.resize(path, end.max(length))?;
         let held = self.files.bytes_mut(path).ok_or(NoSpace)?;
         held[at..end].copy_from_slice(bytes);
         Ok(())

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use messages::sending;
 use tokio::sync::oneshot;
 
 use crate::{

@@ -66,12 +66,13 @@ impl Work<'_> {
 
     /// Brings an app to the workstation; where it is there.
     async fn bring_app(&self, file: &FileRef) -> StepResult<ApkFile> {
-        let Brought { file, path, .. } = self.bring(file).await?;
-        match (&file.app, ApkFile::typed(&path)) {
-            (Ok(_), Ok(path)) => Ok(path),
-            (Err(why), _) => refuse(why.clone()),
-            (_, Err(error)) => refuse(values::reason(&error)),
+        if let Some(chosen) = self.worker.chosen().get(file.hash)
+            && let Err(why) = &chosen.app
+        {
+            return refuse(why.clone());
         }
+        let Brought { path, .. } = self.bring(file).await?;
+        ApkFile::typed(&path).or_else(|error| refuse(values::reason(&error)))
     }
 
     pub(super) async fn uninstall_app(

@@ -213,7 +213,7 @@ fn look(mark: &str, about: Option<&DepositName>) -> String {
     });
     format!(
         "{}\"$m;folder;$d\"\n\
-         \"$m;free;\"+(New-Object IO.DriveInfo $d.Substring(0,1)).AvailableFreeSpace\n\
+         \"$m;free;\"+(New-Object IO.DriveInfo ($d.Substring(0,1))).AvailableFreeSpace\n\
          $ErrorActionPreference='Stop'\n\
          if([IO.Directory]::Exists($d)){{\n\
          foreach($f in [IO.Directory]::GetFiles($d)){{$i=New-Object IO.FileInfo $f\n\
