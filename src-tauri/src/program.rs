@@ -11,7 +11,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::{
     app::App,
     error::StartError,
-    follow,
+    files, follow,
     log::Log,
     options::{LaunchOptions, PanicAt},
     places::Places,

@@ -97,8 +97,14 @@ impl Station {
                     Err(error) if is_too_large(&error) && self.chunk.get() + 1 < CHUNKS.len() => {
                         self.chunk.set(self.chunk.get() + 1);
                     }
+                    Err(error) if error.may_have_been_carried_out() => {
+                        // Who closes the connection instead of refusing a message that is too long is sent shorter ones next time.
+                        if said.written == Some(delivery.from) && self.chunk.get() + 1 < CHUNKS.len() {
+                            self.chunk.set(self.chunk.get() + 1);
+                        }
+                        return Err(error);
+                    }
                     // A script that has ended takes no more; it says why.
-                    Err(error) if error.may_have_been_carried_out() => return Err(error),
                     Err(error) => {
                         tracing::debug!(%error, "the rest of a file was not taken");
                         closed = true;
