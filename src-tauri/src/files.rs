@@ -22,9 +22,9 @@ use crate::{
 
 /// What was dropped onto the window last.
 #[derive(Default)]
-pub(crate) struct Dropped(Mutex<Vec<PathBuf>>);
+pub(crate) struct DroppedFiles(Mutex<Vec<PathBuf>>);
 
-impl Dropped {
+impl DroppedFiles {
     pub(crate) fn put(&self, paths: &[PathBuf]) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = paths.to_vec();
     }
@@ -65,7 +65,7 @@ pub(crate) async fn take_dropped(
     let fleet = fleet.fleet();
     blocking(move || {
         let path = PathBuf::from(path);
-        if !handle.state::<Dropped>().has(&path) {
+        if !handle.state::<DroppedFiles>().has(&path) {
             return Ok(None);
         }
         fleet.choose_file(&path).map(Some)

@@ -44,7 +44,7 @@ pub(crate) fn run(
         .invoke_handler(ipc.invoke_handler())
         .manage(chosen)
         .manage(window::PendingCause::default())
-        .manage(files::Dropped::default())
+        .manage(files::DroppedFiles::default())
         .manage(window::Appearance::default())
         .manage(WindowShell::new(told))
         // Called from Rust only: the page has no permission for it.

@@ -18,7 +18,7 @@ use tauri_specta::Event;
 use crate::{
     app::App,
     commands::{Answer, SecretArg, blocking, looked_up},
-    files::Dropped,
+    files::DroppedFiles,
 };
 
 /// A file was dropped onto the window.
@@ -142,7 +142,7 @@ fn path_of(chosen: Option<tauri_plugin_dialog::FilePath>) -> Option<String> {
 /// Tells the page of a file that was dropped onto the window. Of several, the first is taken.
 pub(crate) fn hear_drops(window: &Window, event: &WindowEvent) {
     let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event else { return };
-    window.state::<Dropped>().put(paths);
+    window.state::<DroppedFiles>().put(paths);
     if let Some(path) = paths.first()
         && let Err(error) = FileDropped(path.display().to_string()).emit(window)
     {

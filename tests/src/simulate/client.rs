@@ -247,7 +247,13 @@ impl WireClient for Client {
         })
     }
 
-    fn send<'a>(&'a self, shell: &'a str, command: &'a str, bytes: &'a [u8], end: bool) -> WireAnswer<'a, ()> {
+    fn send<'a>(
+        &'a self,
+        shell: &'a str,
+        command: &'a str,
+        bytes: &'a [u8],
+        end: bool,
+    ) -> WireAnswer<'a, ()> {
         Box::pin(async move { self.ask(Ask::Send { shell, command, bytes, end }).await.map(drop) })
     }
 

@@ -95,10 +95,10 @@ fn an_app_is_read_on_the_operators_computer() {
         (facts.package.as_str(), facts.version.as_deref(), facts.label.as_deref(), facts.min_sdk),
         ("com.example.game", Some("4.2.1"), Some("Игра"), Some(24))
     );
-    let other = stage.fleet.choose_file(&file("game.xapk", made::archive(&[
-        ("manifest.json", b"{}"),
-        ("base.apk", b""),
-    ])).path).unwrap();
+    let other = stage
+        .fleet
+        .choose_file(&file("game.xapk", made::archive(&[("manifest.json", b"{}"), ("base.apk", b"")])).path)
+        .unwrap();
     let ChosenApp::None { why } = &other.app else { panic!("{other:?}") };
     assert!(why.to_string().contains("XAPK"), "{why}");
 }
@@ -206,7 +206,11 @@ fn a_full_disk_is_said_before_anything_is_sent() {
     member.simulated.set_fault(Fault::DiskFull);
     let own = file("data.bin", noise(20_000_000, 5));
     let chosen = stage.fleet.choose_file(&own.path).unwrap();
-    says(&stage.ended(member.ask_whole(send(&chosen))), OperationStatus::Failed, "WS-1 has no room for data.bin");
+    says(
+        &stage.ended(member.ask_whole(send(&chosen))),
+        OperationStatus::Failed,
+        "WS-1 has no room for data.bin",
+    );
     assert_eq!(sent(&member), 0);
     assert!(member.not_closed().is_empty());
 }
@@ -267,7 +271,5 @@ fn only_what_was_chosen_is_read_and_only_as_it_was() {
     std::fs::write(&own.path, b"something else").unwrap();
     says(&stage.ended(member.ask_whole(send(&chosen))), OperationStatus::Failed, "has changed");
     let name = r"..\..\Windows\System32\cmd.exe".to_owned();
-    assert!(
-        stage.fleet.operate_workstation(&member.id, &WorkstationRequest::RemoveFile { name }).is_err()
-    );
+    assert!(stage.fleet.operate_workstation(&member.id, &WorkstationRequest::RemoveFile { name }).is_err());
 }

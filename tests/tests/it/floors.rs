@@ -11,7 +11,17 @@ const FLOORS: [(&str, &[&str]); 12] = [
     ("src-tauri", &["fleet", "messages", "simulator", "tauri", "keyring-core"]),
     (
         "src-tauri/crates/fleet",
-        &["workstation", "apk", "breaker", "filter", "history", "ldconsole", "messages", "outbound", "planner"],
+        &[
+            "workstation",
+            "apk",
+            "breaker",
+            "filter",
+            "history",
+            "ldconsole",
+            "messages",
+            "outbound",
+            "planner",
+        ],
     ),
     ("src-tauri/crates/workstation", &["breaker", "ldconsole", "messages", "winrm-rs"]),
     ("src-tauri/crates/history", &["filter", "messages", "rusqlite"]),

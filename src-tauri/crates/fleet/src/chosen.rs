@@ -80,8 +80,11 @@ impl ChosenFiles {
             source: Box::new(source),
         })?;
         let Some(hash) = hash else {
-            let sentence =
-                if size > MAX_SIZE { sending::too_large(name.as_str()) } else { sending::not_a_file(name.as_str()) };
+            let sentence = if size > MAX_SIZE {
+                sending::too_large(name.as_str())
+            } else {
+                sending::not_a_file(name.as_str())
+            };
             return Err(Error::Precondition(sentence));
         };
         let chosen = Arc::new(LocalFile { hash, name, size, app, path: path.to_owned(), modified });

@@ -57,7 +57,10 @@ impl Files {
 
     /// Bytes that are really kept here, of all files.
     pub(crate) fn kept(&self) -> usize {
-        let bytes = self.0.values().map(|(_, content)| if let Content::Bytes(bytes) = content { bytes.len() } else { 0 });
+        let bytes = self
+            .0
+            .values()
+            .map(|(_, content)| if let Content::Bytes(bytes) = content { bytes.len() } else { 0 });
         bytes.sum()
     }
 

@@ -58,7 +58,13 @@ impl Eq for Left {}
 
 impl Script {
     /// Goes on with what has come of its input, `closed` if that was all.
-    pub(crate) fn go_on(mut self: Box<Self>, world: &mut World, bytes: Vec<u8>, closed: bool, now: Instant) -> Outcome {
+    pub(crate) fn go_on(
+        mut self: Box<Self>,
+        world: &mut World,
+        bytes: Vec<u8>,
+        closed: bool,
+        now: Instant,
+    ) -> Outcome {
         let input = Input { bytes, closed, raw: true };
         let kept = self.kept.0.take();
         carry_out(world, &self.source, &self.directory, kept, input, now)
@@ -188,8 +194,7 @@ fn carry_out(
         Ok(()) | Err(Fail::Exit(_) | Fail::Waits) => {}
     }
     let takes = walker.clock - now;
-    let (stdout, mut stderr) =
-        (std::mem::take(&mut walker.stdout), std::mem::take(&mut walker.stderr));
+    let (stdout, mut stderr) = (std::mem::take(&mut walker.stdout), std::mem::take(&mut walker.stderr));
     let rest = if waits {
         let kept = walker.keep(done);
         if kept.is_none() {

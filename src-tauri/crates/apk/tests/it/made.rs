@@ -19,7 +19,8 @@ pub(crate) fn manifest(elements: &[(&'static str, Attributes)], utf8: bool) -> V
     let mut strings: Vec<&str> = Vec::new();
     let mut ids: Vec<u32> = Vec::new();
     // Attributes with a number come first: their map begins with the first string.
-    for (name, id, _) in elements.iter().flat_map(|(_, attributes)| attributes).filter(|(_, id, _)| *id != 0) {
+    for (name, id, _) in elements.iter().flat_map(|(_, attributes)| attributes).filter(|(_, id, _)| *id != 0)
+    {
         if !strings.contains(name) {
             strings.push(name);
             ids.push(*id);

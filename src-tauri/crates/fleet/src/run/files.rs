@@ -9,10 +9,7 @@ use workstation::{Cause, Delivered, Delivery, Deposit, DepositName, Station};
 
 use crate::{
     chosen::LocalFile,
-    operation::{
-        result::OperationResult,
-        task::FileRef,
-    },
+    operation::{result::OperationResult, task::FileRef},
     run::work::{StepResult, Work, end, refuse},
 };
 

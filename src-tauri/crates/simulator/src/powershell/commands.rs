@@ -50,7 +50,9 @@ impl<'t> Walker<'_, 't> {
                     Err(Fail::Exception(ONLY_CORE.into()))
                 }
                 None => {
-                    let Some(kind) = given.first("typename").map(Value::text) else { return self.unknown(node) };
+                    let Some(kind) = given.first("typename").map(Value::text) else {
+                        return self.unknown(node);
+                    };
                     let argument = given.get("argumentlist").or_else(|| given.plain.get(1));
                     self.new_object(node, &kind.to_lowercase(), argument).map(|value| vec![value])
                 }

@@ -63,7 +63,8 @@ impl<'t> Walker<'_, 't> {
                 ("startswith", [part]) => Ok(Value::Bool(text.starts_with(&part.text()))),
                 ("endswith", [part]) => Ok(Value::Bool(text.ends_with(&part.text()))),
                 ("substring", [from, count]) => {
-                    let place = |value: &Value<'t>| value.number().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+                    let place =
+                        |value: &Value<'t>| value.number().and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
                     Ok(Value::Text(text.chars().skip(place(from)).take(place(count)).collect()))
                 }
                 ("trim", []) => Ok(Value::Text(text.trim().to_owned())),

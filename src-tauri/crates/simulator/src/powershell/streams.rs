@@ -125,7 +125,12 @@ impl<'t> Walker<'_, 't> {
     }
 
     /// `Read` of the raw standard input: it waits for at least a byte, or for the end.
-    pub(super) fn read_input(&mut self, buffer: usize, from: &Value<'t>, count: &Value<'t>) -> Result<Value<'t>> {
+    pub(super) fn read_input(
+        &mut self,
+        buffer: usize,
+        from: &Value<'t>,
+        count: &Value<'t>,
+    ) -> Result<Value<'t>> {
         if !self.input.raw {
             // PowerShell has read it to its end by itself.
             return Ok(Value::Int(0));
@@ -177,7 +182,12 @@ impl<'t> Walker<'_, 't> {
     }
 
     /// `New-Object` of what is simulated of .NET.
-    pub(super) fn new_object(&mut self, node: Node<'t>, kind: &str, argument: Option<&Value<'t>>) -> Result<Value<'t>> {
+    pub(super) fn new_object(
+        &mut self,
+        node: Node<'t>,
+        kind: &str,
+        argument: Option<&Value<'t>>,
+    ) -> Result<Value<'t>> {
         let int = |number: u64| Value::Int(i64::try_from(number).unwrap_or(i64::MAX));
         match (kind.trim_start_matches("system."), argument) {
             ("byte[]", Some(size)) => Ok(self.objects.buffer(vec![0; number(size)])),

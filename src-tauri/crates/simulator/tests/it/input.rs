@@ -55,16 +55,13 @@ async fn bytes_reach_a_script_as_they_come_and_its_file_at_once() {
     client.send(&shell, &command, &bytes[700..], true).await;
     let hash: Vec<String> = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02X}")).collect();
     let output = client.collect(&shell, &command).await;
-    assert_eq!(
-        text(&output),
-        format!("ready\r\ngot 700\r\ngot 800\r\nsize 1500\r\n{}\r\n", hash.join("-"))
-    );
+    assert_eq!(text(&output), format!("ready\r\ngot 700\r\ngot 800\r\nsize 1500\r\n{}\r\n", hash.join("-")));
     assert_eq!(output.code, 0);
     assert_eq!(workstation.file(&format!(r"{FOLDER}\x.bin")).unwrap(), bytes);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_input_that_powershell_reads_itself_leaves_nothing_for_the_script() {
+async fn what_powershell_reads_itself_is_gone_for_the_script() {
     let (workstation, mut client) = workstation().await;
     let shell = client.create().await;
     let reads_itself = "powershell -NoProfile -NonInteractive -OutputFormat Text";

@@ -203,14 +203,7 @@ struct Said {
 
 impl Said {
     fn new(mark: String) -> Self {
-        Self {
-            mark,
-            line: Vec::new(),
-            written: None,
-            end: None,
-            stderr: Vec::new(),
-            foreign: Vec::new(),
-        }
+        Self { mark, line: Vec::new(), written: None, end: None, stderr: Vec::new(), foreign: Vec::new() }
     }
 
     /// Whether it reads no more: it has ended, or complains.

@@ -236,7 +236,9 @@ fn read(mark: &str, said: &str) -> Look {
     let mut deposit = Deposit::default();
     let mut done = false;
     for line in said.lines() {
-        let Some(line) = line.trim().strip_prefix(mark).and_then(|line| line.strip_prefix(';')) else { continue };
+        let Some(line) = line.trim().strip_prefix(mark).and_then(|line| line.strip_prefix(';')) else {
+            continue;
+        };
         let (what, rest) = line.split_once(';').unwrap_or((line, ""));
         match what {
             "mode" => return Look::Restricted(rest.to_owned()),

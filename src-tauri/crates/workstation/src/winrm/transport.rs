@@ -332,8 +332,7 @@ impl WinrmTransport for Winrm {
     }
 
     async fn create_shell(&self) -> Result<String, Fault> {
-        let (id, handle) =
-            self.told(|client| ShellHandle::open(client, self.host().to_owned())).await?;
+        let (id, handle) = self.told(|client| ShellHandle::open(client, self.host().to_owned())).await?;
         self.shells.keep(id.clone(), handle);
         Ok(id)
     }

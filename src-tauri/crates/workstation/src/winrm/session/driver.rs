@@ -406,7 +406,9 @@ impl<S: WinrmTransport> Core<S> {
         };
         if let Some(started) = &request.started {
             // Who let go of it meanwhile is found to be gone when output is asked for.
-            drop(started.try_send(RunningCommand { shell: Arc::clone(shell), command: Arc::clone(&command) }));
+            drop(
+                started.try_send(RunningCommand { shell: Arc::clone(shell), command: Arc::clone(&command) }),
+            );
         }
         match receive(&self.guard, shell, &command, &request.outlet, caller).await {
             Received::All(output) => CommandEnd::Answered { output, command },
