@@ -104,7 +104,7 @@ fn an_app_is_read_on_the_operators_computer() {
 }
 
 #[test]
-fn an_app_goes_to_each_workstation_once_and_is_installed_in_each_emulator() {
+fn an_app_goes_to_each_workstation_once_and_into_each_emulator() {
     let stage = Stage::open(timing());
     let members: Vec<Member> = ["WS-1", "WS-2", "WS-3"].map(|name| member(&stage, name, 3)).into();
     let own = app(3_000_000);

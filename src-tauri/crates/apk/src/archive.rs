@@ -16,7 +16,7 @@ const MAX_END: u64 = 22 + 65_535;
 const MAX_ABIS: usize = 8;
 
 /// An entry that can be unpacked.
-pub(crate) struct Entry {
+pub(crate) struct PackedFile {
     /// Where its own header is, from the beginning of the file.
     at: u64,
     packed: u64,
@@ -25,8 +25,8 @@ pub(crate) struct Entry {
 
 /// What is in an archive, of what is looked for.
 #[derive(Default)]
-pub(crate) struct Found {
-    pub(crate) manifest: Option<Entry>,
+pub(crate) struct ListedFiles {
+    pub(crate) manifest: Option<PackedFile>,
     pub(crate) abis: Vec<String>,
     packages: bool,
     /// `toc.pb`, `manifest.json`, `info.json`, `BundleConfig.pb`.
@@ -36,7 +36,7 @@ pub(crate) struct Found {
     bundle: bool,
 }
 
-impl Found {
+impl ListedFiles {
     /// What kind of collection it is, if it is one.
     pub(crate) fn collection(&self) -> Option<Collection> {
         if self.bundle {
@@ -53,7 +53,7 @@ impl Found {
         })
     }
 
-    fn see(&mut self, name: &str, entry: Entry) {
+    fn see(&mut self, name: &str, entry: PackedFile) {
         match name {
             // The first of two is the one that old systems and new ones do not agree about; it is refused by none.
             "AndroidManifest.xml" if self.manifest.is_none() => self.manifest = Some(entry),
@@ -87,7 +87,7 @@ fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 /// Looks through the list of an archive.
-pub(crate) fn look(file: &mut (impl Read + Seek)) -> Result<Found, ApkError> {
+pub(crate) fn look(file: &mut (impl Read + Seek)) -> Result<ListedFiles, ApkError> {
     let length = file.seek(SeekFrom::End(0))?;
     let tail = length.min(MAX_END);
     let end = part(file, length - tail, tail)?;
@@ -102,14 +102,14 @@ pub(crate) fn look(file: &mut (impl Read + Seek)) -> Result<Found, ApkError> {
         return Err(ApkError::NoArchive);
     }
     let list = part(file, at, size)?;
-    let mut found = Found::default();
+    let mut found = ListedFiles::default();
     let mut rest = list.as_slice();
     while rest.starts_with(b"PK\x01\x02") {
         let short = |at: usize| u16_at(rest, at).map(usize::from).ok_or(ApkError::NoArchive);
         let long = |at: usize| u32_at(rest, at).map(u64::from).ok_or(ApkError::NoArchive);
         let (name, more) = (short(28)?, short(30)? + short(32)?);
         let name_bytes = rest.get(46..46 + name).ok_or(ApkError::NoArchive)?;
-        let entry = Entry { at: long(42)?, packed: long(20)?, deflated: short(10)? == 8 };
+        let entry = PackedFile { at: long(42)?, packed: long(20)?, deflated: short(10)? == 8 };
         found.see(&String::from_utf8_lossy(name_bytes), entry);
         rest = rest.get(46 + name + more..).ok_or(ApkError::NoArchive)?;
     }
@@ -117,7 +117,7 @@ pub(crate) fn look(file: &mut (impl Read + Seek)) -> Result<Found, ApkError> {
 }
 
 /// Unpacks an entry, [`MAX_MANIFEST`] bytes at most.
-pub(crate) fn unpack(file: &mut (impl Read + Seek), entry: &Entry) -> Result<Vec<u8>, ApkError> {
+pub(crate) fn unpack(file: &mut (impl Read + Seek), entry: &PackedFile) -> Result<Vec<u8>, ApkError> {
     // Its own header says again how long its name is, and what follows that.
     let header = part(file, entry.at, 30)?;
     if !header.starts_with(b"PK\x03\x04") {
