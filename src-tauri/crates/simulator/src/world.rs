@@ -337,7 +337,11 @@ impl World {
     /// Makes a file so long; what is new of it is zero.
     pub(crate) fn resize(&mut self, path: &str, to: usize) -> Result<(), NoSpace> {
         let drive = path.chars().next().unwrap_or('c');
-        let (free, kept) = (self.free_disk(drive), self.files.kept());
+        let (mut free, kept) = (self.free_disk(drive), self.files.kept());
+        if self.faults.has(&Fault::DiskFull) {
+            // What little there is gets less.
+            free = free.saturating_sub(kept as u64);
+        }
         let held = self.files.bytes_mut(path).ok_or(NoSpace)?;
         let more = to.saturating_sub(held.len());
         if more as u64 > free || kept + more > KEPT {
